@@ -1,0 +1,11 @@
+import { EmptyState } from '../ui/EmptyState'
+
+export function NotFound() {
+  return (
+    <EmptyState
+      title="There is no such page"
+      why="The address may be mistyped, or from another version of Recert."
+      action={<a href="#/">To the dashboard</a>}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { localDay } from '../domain/plainDate'
+import { useRecert } from '../store/useRecert'
+import { Button } from '../ui/Button'
+import { downloadText } from '../ui/download'
+import { Notice } from '../ui/Notice'
+import { counted, dayText } from '../words/dates'
+import { keptWords } from '../words/safety'
+import { saveFailureWords } from '../words/saveFailures'
+import styles from './Notices.module.css'
+
+/** What the trainer must know about the keeping of the records, above every screen. */
+export function Notices() {
+  const { kept, trouble, found, recovered } = useRecert((state) => state.safety)
+  const saveFailure = useRecert((state) => state.saveFailure)
+  const restoreFound = useRecert((state) => state.restoreFound)
+  const setFoundAside = useRecert((state) => state.setFoundAside)
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const hide = (name: string) => setHidden(new Set([...hidden, name]))
+  const dismiss = (name: string) => (
+    <Button look="quiet" onClick={() => hide(name)}>
+      Dismiss
+    </Button>
+  )
+  const damagedText = trouble.damaged.map(({ key, raw }) => `${key}\n${raw}`).join('\n\n')
+  const damagedName = `damaged ${trouble.damaged.length}`
+  return (
+    <div className={styles['notices']}>
+      {kept === 'memory' && (
+        <Notice tone="warning" actions={<a href="#/data">Download a copy</a>}>
+          {keptWords.memory}
+        </Notice>
+      )}
+      {saveFailure !== null && (
+        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
+          {saveFailureWords[saveFailure]}
+        </Notice>
+      )}
+      {found !== null && (
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              <Button look="primary" onClick={restoreFound}>
+                Restore records
+              </Button>
+              <Button onClick={setFoundAside}>Start empty</Button>
+            </>
+          }
+        >
+          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${counted(found.count, 'record')} in the safety copy, while this browser’s storage for Recert is empty.`}
+        </Notice>
+      )}
+      {recovered > 0 && !hidden.has('recovered') && (
+        <Notice tone="info" actions={dismiss('recovered')}>
+          {`${counted(recovered, 'record')} had not reached the disk when the browser closed, and came back from the safety copy.`}
+        </Notice>
+      )}
+      {trouble.newer.length > 0 && (
+        <Notice tone="warning" actions={<Button onClick={() => window.location.reload()}>Reload</Button>}>
+          {`${counted(trouble.newer.length, 'record')} saved by a newer version of Recert: reload to get that version. Until then it is left untouched and not shown.`}
+        </Notice>
+      )}
+      {trouble.damaged.length > 0 && !hidden.has(damagedName) && (
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              <Button onClick={() => downloadText('recert-damaged-records.txt', damagedText, 'text/plain')}>
+                {trouble.damaged.length === 1 ? 'Download the damaged record' : 'Download the damaged records'}
+              </Button>
+              {dismiss(damagedName)}
+            </>
+          }
+        >
+          {`${counted(trouble.damaged.length, 'record')} could not be read and was put aside. Everything else is here.`}
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Award, BookOpenCheck, Gauge, HardDrive, type LucideIcon, Plus } from 'lucide-react'
+import { useRecert } from '../store/useRecert'
+import { Button } from '../ui/Button'
+import { Logo } from './Logo'
+import { type Route, routes } from './route'
+import styles from './Shell.module.css'
+import { Told } from './Told'
+
+const icons: Readonly<Record<Route['path'], LucideIcon>> = {
+  '#/': Gauge,
+  '#/courses': BookOpenCheck,
+  '#/credentials': Award,
+  '#/data': HardDrive,
+}
+
+export type ShellProps = { readonly route: Route | null; readonly onLogCourse: () => void; readonly children: ReactNode }
+
+export function Shell({ route, onLogCourse, children }: ShellProps) {
+  const kept = useRecert((state) => state.safety.kept)
+  const main = useRef<HTMLElement>(null)
+  const shownPath = useRef(route?.path)
+  useEffect(() => {
+    document.title = route === null ? 'Recert' : `${route.name} · Recert`
+    if (shownPath.current === route?.path) return
+    shownPath.current = route?.path
+    window.scrollTo(0, 0)
+    main.current?.focus()
+  }, [route])
+  return (
+    <div className={styles['shell']}>
+      <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <header className={styles['header']}>
+        <div className={styles['bar']}>
+          <a href="#/" className={styles['brand']}>
+            <Logo />
+            Recert
+          </a>
+          <nav aria-label="Main" className={styles['nav']}>
+            {routes.map(({ path, name }) => {
+              const Icon = icons[path]
+              return (
+                <a key={path} href={path} aria-current={route?.path === path ? 'page' : undefined}>
+                  <Icon size={20} aria-hidden="true" />
+                  {name}
+                </a>
+              )
+            })}
+          </nav>
+          <Button look="primary" icon={<Plus size={20} aria-hidden="true" />} onClick={onLogCourse}>
+            Log course
+          </Button>
+        </div>
+      </header>
+      <main ref={main} tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      <footer className={styles['footer']}>
+        {kept === 'on this device' ? 'On this device only, in this browser.' : 'Nothing is being saved on this device.'}{' '}
+        <a href="#/data">Your data</a>
+      </footer>
+      <Told />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useRecert } from '../store/useRecert'
+import { Toast } from '../ui/Toast'
+import { actText } from '../words/acts'
+import styles from './Shell.module.css'
+
+/** Says what was just done, and offers to undo it. The region is always there, so that what appears in it is announced. */
+export function Told() {
+  const told = useRecert((state) => state.told)
+  const portfolio = useRecert((state) => state.portfolio)
+  const undo = useRecert((state) => state.undo)
+  const stopTelling = useRecert((state) => state.stopTelling)
+  return (
+    <div role="status" className={styles['told']}>
+      {told !== null && (
+        <Toast
+          message={actText(told.act, told.undone, portfolio)}
+          action={told.undone ? null : { label: 'Undo', onAction: undo }}
+          onDismiss={stopTelling}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Brand } from './brand'
+import { err, ok, type Result } from './result'
+
+/** Credit in whole hundredths of an issuer's unit, so that ten courses of 0.1 are exactly 1.0. Never negative. */
+export type Amount = Brand<number, 'Amount'>
+
+export type AmountError = 'empty' | 'notANumber' | 'negative' | 'zero' | 'tooPrecise' | 'tooLarge'
+
+export const zero = hundredths(0)
+
+/** 1,000.00 units: more than any cycle of any body asks, so a larger number is a slip of the finger. */
+export const largestAmount = hundredths(100_000)
+
+/** The one factory. Throws on anything but a whole number of hundredths that is not negative: that is a bug, not input. */
+export function hundredths(count: number): Amount {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a whole number of hundredths: ${count}`)
+  return count as Amount
+}
+
+/** Reads what a trainer types: digits with `.` or `,` as decimal mark and at most two decimals, above 0, at most 1,000. */
+export function parseAmount(text: string): Result<Amount, AmountError> {
+  const typed = text.trim().replace(',', '.')
+  if (typed === '') return err('empty')
+  const parts = /^([-\u2212+]?)(\d*)\.?(\d*)$/.exec(typed)
+  const [sign, whole, decimals] = [parts?.[1] ?? '', parts?.[2] ?? '', parts?.[3] ?? '']
+  if (whole === '' && decimals === '') return err('notANumber')
+  if (/[-\u2212]/.test(sign)) return err('negative')
+  if (decimals.length > 2) return err('tooPrecise')
+  const count = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
+  if (count === 0) return err('zero')
+  return count > largestAmount ? err('tooLarge') : ok(hundredths(count))
+}
+
+/** At least one decimal, never a trailing second zero: `2.0`, `0.1`, `0.25`. */
+export function formatAmount(amount: Amount): string {
+  const text = (amount / 100).toFixed(2)
+  return text.endsWith('0') ? text.slice(0, -1) : text
+}
+
+/** In units, for attributes that take a number. */
+export function amountToNumber(amount: Amount): number {
+  return amount / 100
+}
+
+export function plus(a: Amount, b: Amount): Amount {
+  return hundredths(a + b)
+}
+
+/** `a - b`, and nothing below zero. */
+export function minus(a: Amount, b: Amount): Amount {
+  return hundredths(Math.max(0, a - b))
+}
+
+export function sum(amounts: readonly Amount[]): Amount {
+  return amounts.reduce(plus, zero)
+}
+
+export function smallerOf(a: Amount, b: Amount): Amount {
+  return a < b ? a : b
+}
+
+export function largerOf(a: Amount, b: Amount): Amount {
+  return a > b ? a : b
+}

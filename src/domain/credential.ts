@@ -1,0 +1,34 @@
+import type { Brand } from './brand'
+import type { PlainDate } from './plainDate'
+import type { Cycle, RenewalRule } from './rule'
+
+export type CredentialId = Brand<string, 'CredentialId'>
+
+type Held = {
+  readonly id: CredentialId
+  /** Unique among what the trainer holds, whatever the case of its letters. */
+  readonly name: string
+  /** The preset it was made from; null for one of the trainer's own. */
+  readonly presetId: string | null
+  /** The day on the certificate; null where the trainer gave only the expiry, or no date. */
+  readonly certifiedOn: PlainDate | null
+}
+
+/** Renewable, with credit to earn. Carries its own copy of the rule, so that a changed preset cannot change a running cycle. */
+export type Certification = Held & { readonly kind: 'certification'; readonly expiresOn: PlainDate; readonly rule: RenewalRule }
+
+/** Never expires, unless the trainer's certificate says otherwise. */
+export type Specialization = Held & { readonly kind: 'specialization'; readonly expiresOn: PlainDate | null }
+
+/** Expires, with no credit to earn: a CPR/AED card. */
+export type Card = Held & { readonly kind: 'card'; readonly expiresOn: PlainDate; readonly cycle: Cycle }
+
+export type Credential = Certification | Specialization | Card
+
+export function isCertification(credential: Credential): credential is Certification {
+  return credential.kind === 'certification'
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}

@@ -1,0 +1,68 @@
+import { formatISO } from 'date-fns'
+import type { Brand } from './brand'
+import { err, ok, type Result } from './result'
+
+/** A calendar day as printed on a card, `YYYY-MM-DD`: no time, no zone. Days compare with `<` and `>`. */
+export type PlainDate = Brand<string, 'PlainDate'>
+
+export type PlainDateError = 'empty' | 'malformed' | 'nonexistent'
+
+/** Reads `YYYY-MM-DD`; a day that is not in the calendar (30 February) is `nonexistent`. */
+export function parsePlainDate(text: string): Result<PlainDate, PlainDateError> {
+  const trimmed = text.trim()
+  if (trimmed === '') return err('empty')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return err('malformed')
+  const day = toPlain(...fieldsOf(trimmed))
+  return day === trimmed ? ok(day) : err('nonexistent')
+}
+
+/** The day that a wall calendar shows where the clock stands, at the given instant. */
+export function localDay(instant: Date): PlainDate {
+  return formatISO(instant, { representation: 'date' }) as PlainDate // safe: it is made from the fields of a real local day
+}
+
+export function addDays(day: PlainDate, days: number): PlainDate {
+  const [year, month, date] = fieldsOf(day)
+  return toPlain(year, month, date + days)
+}
+
+/** The same day of the month, so many months on; where that month is shorter, its last day (29 Feb + 24 months is 28 Feb). */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const [year, month, date] = fieldsOf(day)
+  const last = toPlain(year, month + months + 1, 0)
+  return fieldsOf(last)[2] < date ? last : toPlain(year, month + months, date)
+}
+
+export function endOfMonth(day: PlainDate): PlainDate {
+  const [year, month] = fieldsOf(day)
+  return toPlain(year, month + 1, 0)
+}
+
+/** Calendar days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (utc(...fieldsOf(to)).getTime() - utc(...fieldsOf(from)).getTime()) / 86_400_000
+}
+
+// Native dates live in this module only, and only in UTC, where every day has 24 hours. A local Date skips or repeats days
+// where a zone once moved (Pacific/Apia had no 30 December 2011), and `new Date('2026-03-15')` is 14 March west of Greenwich.
+
+type Fields = readonly [year: number, month: number, date: number]
+
+function fieldsOf(day: string): Fields {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number)
+  return [year, month, date]
+}
+
+/** Months count from 1; a month or a date beyond its range runs over into the next or the one before. */
+function utc(year: number, month: number, date: number): Date {
+  const native = new Date(0)
+  native.setUTCFullYear(year, month - 1, date)
+  return native
+}
+
+function toPlain(...fields: Fields): PlainDate {
+  const native = utc(...fields)
+  const digits = (value: number, length: number) => String(value).padStart(length, '0')
+  const [year, month, date] = [native.getUTCFullYear(), native.getUTCMonth() + 1, native.getUTCDate()]
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}` as PlainDate // safe: the fields of one real day
+}

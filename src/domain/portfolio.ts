@@ -1,0 +1,102 @@
+import { type Certification, type Credential, type CredentialId, isCertification } from './credential'
+import { compareCourses, type Course, type CourseId } from './course'
+import { daysBetween, type PlainDate } from './plainDate'
+
+/** What is kept, by kind. */
+export type Kept = { readonly kind: 'credential'; readonly record: Credential } | { readonly kind: 'course'; readonly record: Course }
+
+export type Deleted = Kept & { readonly deletedOn: PlainDate }
+
+export type Portfolio = {
+  readonly credentials: readonly Credential[]
+  /** In completion order (see `compareCourses`). */
+  readonly courses: readonly Course[]
+  /** Recently deleted, until `keptDays` have gone by. */
+  readonly deleted: readonly Deleted[]
+}
+
+/**
+ * One record before and after. Without `before` it was added or brought back, without `after` it was deleted.
+ * Several changes made together are one act of the trainer: all of them happen, or none.
+ */
+export type Change =
+  | { readonly kind: 'credential'; readonly before: Credential | null; readonly after: Credential | null }
+  | { readonly kind: 'course'; readonly before: Course | null; readonly after: Course | null }
+
+/** Deleted records can be brought back for so many days. */
+export const keptDays = 30
+
+export const emptyPortfolio: Portfolio = { credentials: [], courses: [], deleted: [] }
+
+export function certificationsOf(portfolio: Portfolio): readonly Certification[] {
+  return portfolio.credentials.filter(isCertification)
+}
+
+export function credentialById(portfolio: Portfolio, id: CredentialId): Credential | null {
+  return portfolio.credentials.find((credential) => credential.id === id) ?? null
+}
+
+export function courseById(portfolio: Portfolio, id: CourseId): Course | null {
+  return portfolio.courses.find((course) => course.id === id) ?? null
+}
+
+/** The portfolio after the changes. What is deleted goes to `deleted`, with `today` as its day. */
+export function applyChanges(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
+  return changes.reduce((current, change) => applyChange(current, change, today), portfolio)
+}
+
+/** The changes that take these back. */
+export function invert(changes: readonly Change[]): readonly Change[] {
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse() // safe: both sides keep the change's kind
+}
+
+/** Whether every record still is as these changes left it, so that they can be taken back without touching anyone else's work. */
+export function isLatest(portfolio: Portfolio, changes: readonly Change[]): boolean {
+  return changes.every((change) => {
+    const id = idOf(change)
+    const current = change.kind === 'credential' ? credentialById(portfolio, id as CredentialId) : courseById(portfolio, id as CourseId) // safe: the kind says which id it is
+    return current === change.after
+  })
+}
+
+export function idOf(change: Change): CredentialId | CourseId {
+  const record = change.after ?? change.before
+  if (record === null) throw new Error('a change has a record before or after')
+  return record.id
+}
+
+/** Whether a deleted record has been kept for its whole time. */
+export function isDue(deletedOn: PlainDate, today: PlainDate): boolean {
+  return daysBetween(deletedOn, today) > keptDays
+}
+
+export function insertCourse(courses: readonly Course[], course: Course): readonly Course[] {
+  let [low, high] = [0, courses.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const candidate = courses[middle]
+    if (candidate !== undefined && compareCourses(candidate, course) <= 0) low = middle + 1
+    else high = middle
+  }
+  return courses.toSpliced(low, 0, course)
+}
+
+function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Portfolio {
+  const id = idOf(change)
+  const others = portfolio.deleted.filter((deleted) => deleted.record.id !== id)
+  const deleted = change.after === null && change.before !== null ? [...others, { ...keptOf(change.kind, change.before), deletedOn: today }] : others
+  if (change.kind === 'course') {
+    const rest = change.before === null ? portfolio.courses : portfolio.courses.filter((course) => course.id !== id)
+    return { ...portfolio, deleted, courses: change.after === null ? rest : insertCourse(rest, change.after) }
+  }
+  const { before, after } = change
+  const rest = portfolio.credentials.filter((credential) => credential.id !== id)
+  if (before !== null && after !== null) {
+    return { ...portfolio, deleted, credentials: portfolio.credentials.map((credential) => (credential.id === id ? after : credential)) }
+  }
+  return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after] }
+}
+
+function keptOf(kind: Kept['kind'], record: Credential | Course): Kept {
+  return { kind, record } as Kept // safe: a change's record is of its kind
+}

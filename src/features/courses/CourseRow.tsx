@@ -1,0 +1,68 @@
+import { memo } from 'react'
+import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { formatAmount } from '../../domain/amount'
+import type { CourseCount } from '../../domain/counting'
+import type { Certification } from '../../domain/credential'
+import type { CycleWindow } from '../../domain/cycle'
+import type { Course } from '../../domain/course'
+import { IconButton } from '../../ui/Button'
+import page from '../../ui/page.module.css'
+import { categoryWords } from '../../words/categories'
+import { dayText } from '../../words/dates'
+import { creditText } from '../../words/progress'
+import { surplusText } from '../../words/surplus'
+import styles from './CourseRow.module.css'
+
+export type Counting = { readonly certification: Certification; readonly cycle: CycleWindow; readonly byCourse: ReadonlyMap<string, CourseCount> }
+
+export type CourseRowProps = {
+  readonly course: Course
+  readonly countings: readonly Counting[]
+  readonly onEdit: (course: Course) => void
+  readonly onDuplicate: (course: Course) => void
+  readonly onDelete: (course: Course) => void
+}
+
+export const CourseRow = memo(function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: CourseRowProps) {
+  const about = [course.provider, dayText(course.completedOn), categoryWords[course.category]].filter((part) => part !== '')
+  return (
+    <li className={page['row']}>
+      <div className={page['rowText']}>
+        <p className={page['rowName']}>
+          <bdi>{course.title}</bdi>
+        </p>
+        <p className={page['soft']}>
+          <bdi>{about.join(' · ')}</bdi>
+        </p>
+        {countings.map((counting) => {
+          const count = counting.byCourse.get(course.id)
+          return count === undefined ? null : <Counted key={counting.certification.id} count={count} counting={counting} />
+        })}
+      </div>
+      <div className={page['actions']}>
+        <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(course)} />
+        <IconButton label={`Duplicate ${course.title}`} icon={<Copy size={19} aria-hidden="true" />} onClick={() => onDuplicate(course)} />
+        <IconButton label={`Delete ${course.title}`} icon={<Trash2 size={19} aria-hidden="true" />} onClick={() => onDelete(course)} />
+      </div>
+    </li>
+  )
+})
+
+function Counted({ count, counting: { certification, cycle } }: { readonly count: CourseCount; readonly counting: Counting }) {
+  const why = surplusText(count, certification, cycle)
+  const counted =
+    count.reason === null
+      ? creditText(count.counted, certification.rule)
+      : `${formatAmount(count.counted)} of ${creditText(count.award, certification.rule)}`
+  return (
+    <>
+      <p className={styles['counted']}>
+        <strong>
+          <bdi>{certification.name}</bdi>
+        </strong>
+        <span className="number">{` ${counted} counted`}</span>
+      </p>
+      {why !== null && <p className={styles['why']}>{why}</p>}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { certificationsOf, type Portfolio } from '../../domain/portfolio'
+import { type KnownCourse, suggestCourses } from '../../domain/knownCourse'
+import { ComboField } from '../../ui/ComboField'
+import { categoryWords } from '../../words/categories'
+import { creditText } from '../../words/progress'
+
+export type CourseTitleFieldProps = {
+  readonly value: string
+  readonly portfolio: Portfolio
+  readonly error: string | undefined
+  readonly onChange: (title: string) => void
+}
+
+/** The course's name, with suggestions from the catalogue and from what was logged before, and what they are worth. */
+export function CourseTitleField({ value, portfolio, error, onChange }: CourseTitleFieldProps) {
+  const suggestions = suggestCourses(value, portfolio)
+  const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value
+  const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: describe(known, portfolio) }))
+  return (
+    <ComboField
+      label="Course"
+      value={value}
+      error={error}
+      options={isTypedInFull ? [] : options}
+      placeholder="CES, CPR/AED, or what the certificate says"
+      onChange={onChange}
+      onPick={onChange}
+    />
+  )
+}
+
+function describe(known: KnownCourse, portfolio: Portfolio): string {
+  const worth = certificationsOf(portfolio).flatMap(({ id, name, rule }) => {
+    const award = known.awards.find((candidate) => candidate.credentialId === id)
+    return award === undefined ? [] : [`${creditText(award.amount, rule)} for ${name}`]
+  })
+  const origin = known.source === 'logged' ? 'logged before' : categoryWords[known.category]
+  return [known.provider, origin, ...worth].filter((part) => part !== '').join(' · ')
+}

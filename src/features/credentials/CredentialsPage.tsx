@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { Pencil, Plus, Trash2 } from 'lucide-react'
+import type { Credential } from '../../domain/credential'
+import { statusesOf } from '../../domain/standing'
+import { useRecert } from '../../store/useRecert'
+import { Button, IconButton } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import page from '../../ui/page.module.css'
+import { credentialText } from '../../words/credentials'
+
+export type CredentialsPageProps = { readonly onAdd: () => void; readonly onEdit: (credential: Credential) => void }
+
+export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const removeCredential = useRecert((state) => state.removeCredential)
+  const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
+  const add = (
+    <Button look={statuses.length === 0 ? 'primary' : 'plain'} icon={<Plus size={20} aria-hidden="true" />} onClick={onAdd}>
+      Add credential
+    </Button>
+  )
+  return (
+    <div className={page['page']}>
+      <div className={page['head']}>
+        <h1>Credentials</h1>
+        {statuses.length > 0 && add}
+      </div>
+      {statuses.length === 0 ? (
+        <EmptyState
+          title="No credential yet"
+          why="Certifications, specializations and CPR/AED cards that you hold stand here, with their dates."
+          action={add}
+        />
+      ) : (
+        <ul className={`${page['card']} ${page['rows']}`} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials">
+          {statuses.map((status) => {
+            const { credential } = status
+            return (
+              <li key={credential.id} className={page['row']}>
+                <div className={page['rowText']}>
+                  <p className={page['rowName']}>
+                    <bdi>{credential.name}</bdi>
+                  </p>
+                  <p className={page['soft']}>{credentialText(status)}</p>
+                </div>
+                <div className={page['actions']}>
+                  <IconButton label={`Edit ${credential.name}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(credential)} />
+                  <IconButton
+                    label={`Remove ${credential.name}`}
+                    icon={<Trash2 size={19} aria-hidden="true" />}
+                    onClick={() => removeCredential(credential)}
+                  />
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}

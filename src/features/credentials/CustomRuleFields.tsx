@@ -1,0 +1,39 @@
+import type { CredentialDraft, CredentialField } from '../../domain/credentialDraft'
+import { TextField } from '../../ui/TextField'
+import styles from './CredentialDialog.module.css'
+
+export type CustomRuleFieldsProps = {
+  readonly draft: CredentialDraft
+  readonly errorAt: (field: CredentialField, noun: string) => string | undefined
+  readonly onChange: (change: Partial<CredentialDraft>) => void
+}
+
+export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsProps) {
+  return (
+    <div className={styles['pair']}>
+      <TextField
+        label="Required units"
+        value={draft.required}
+        input={{ inputMode: 'decimal' }}
+        hint="What one renewal takes."
+        error={errorAt('required', 'The required units')}
+        onChange={(required) => onChange({ required })}
+      />
+      <TextField
+        label="Unit name"
+        value={draft.unitName}
+        hint="CEUs, CECs, hours, points."
+        error={errorAt('unitName', 'The unit name')}
+        onChange={(unitName) => onChange({ unitName })}
+      />
+      <TextField
+        label="Cycle in months"
+        value={draft.months}
+        input={{ inputMode: 'numeric' }}
+        hint="24 is two years."
+        error={errorAt('months', 'The cycle')}
+        onChange={(months) => onChange({ months })}
+      />
+    </div>
+  )
+}

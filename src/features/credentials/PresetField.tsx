@@ -1,0 +1,41 @@
+import { type CredentialDraft, withName, withOnlyMatch, withPreset } from '../../domain/credentialDraft'
+import { presetById, searchPresets } from '../../domain/rules/presets'
+import { ComboField } from '../../ui/ComboField'
+import { presetTerms } from '../../words/presets'
+
+const custom = 'custom'
+
+export type PresetFieldProps = {
+  readonly draft: CredentialDraft
+  readonly error: string | undefined
+  readonly onChange: (draft: CredentialDraft) => void
+}
+
+/** Searches the presets; the last option makes what is typed a certification of the trainer's own. */
+export function PresetField({ draft, error, onChange }: PresetFieldProps) {
+  const found = searchPresets(draft.name)
+  const options = [
+    ...found.map((preset) => ({ key: preset.id, label: preset.name, detail: `${preset.title} · ${presetTerms(preset)}` })),
+    {
+      key: custom,
+      label: draft.name.trim() === '' ? 'Custom certification' : `Custom certification “${draft.name.trim()}”`,
+      detail: 'With required units, unit and cycle of your own',
+    },
+  ]
+  return (
+    <ComboField
+      label="Credential"
+      value={draft.name}
+      error={error}
+      options={draft.choice === null ? options : []}
+      picksFirst
+      placeholder="Type part of a name: CPT, corrective, CPR"
+      onChange={(name) => onChange(withName(draft, name))}
+      onPick={(key) => {
+        const preset = presetById(key)
+        onChange(preset === null ? { ...draft, choice: { kind: 'custom' } } : withPreset(draft, preset))
+      }}
+      onLeave={() => onChange(withOnlyMatch(draft))}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import type { Preset } from '../../domain/rules/preset'
+import page from '../../ui/page.module.css'
+import { confidenceText, presetTerms } from '../../words/presets'
+import styles from './CredentialDialog.module.css'
+
+/** What the chosen preset asks, and how sure that is. */
+export function PresetSummary({ preset }: { readonly preset: Preset }) {
+  return (
+    <div className={styles['summary']}>
+      <p>
+        <strong>{preset.title}</strong>
+        {`, ${preset.issuer}: ${presetTerms(preset)}.`}
+      </p>
+      <p className={page['soft']}>{confidenceText(preset)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useId } from 'react'
+import type { PlainDate } from '../../domain/plainDate'
+import type { Status } from '../../domain/standing'
+import page from '../../ui/page.module.css'
+import styles from './CertificationCard.module.css'
+import { Countdown } from './Countdown'
+import { StandingBadge } from './StandingBadge'
+
+/** A card or a specialization that expires: a countdown, and no credit to earn. */
+export function CardCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
+  const titleId = useId()
+  return (
+    <article className={page['card']} aria-labelledby={titleId}>
+      <header className={styles['top']}>
+        <h2 id={titleId}>{status.credential.name}</h2>
+        <StandingBadge standing={status.standing} />
+      </header>
+      {status.daysLeft !== null && <Countdown daysLeft={status.daysLeft} expiresOn={expiresOn} />}
+    </article>
+  )
+}

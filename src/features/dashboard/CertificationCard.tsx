@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import { amountToNumber, formatAmount } from '../../domain/amount'
+import type { CycleCount } from '../../domain/counting'
+import type { Certification } from '../../domain/credential'
+import { elapsedShare, expectedBy } from '../../domain/pace'
+import type { PlainDate } from '../../domain/plainDate'
+import { progressParts } from '../../domain/progressParts'
+import { presetById } from '../../domain/rules/presets'
+import type { Status } from '../../domain/standing'
+import page from '../../ui/page.module.css'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { dayText } from '../../words/dates'
+import { nextStepText, progressText, progressValueText } from '../../words/progress'
+import styles from './CertificationCard.module.css'
+import { Countdown } from './Countdown'
+import { RequirementRows } from './RequirementRows'
+import { StandingBadge } from './StandingBadge'
+import { SurplusList } from './SurplusList'
+
+export type CertificationCardProps = { readonly certification: Certification; readonly status: Status; readonly today: PlainDate }
+
+export function CertificationCard({ certification, status, today }: CertificationCardProps) {
+  const titleId = useId()
+  const { count, daysLeft } = status
+  const title = presetById(certification.presetId)?.title
+  return (
+    <article className={page['card']} aria-labelledby={titleId}>
+      <header className={styles['top']}>
+        <div>
+          <h2 id={titleId}>{certification.name}</h2>
+          {title !== undefined && <p className={page['soft']}>{title}</p>}
+        </div>
+        <StandingBadge standing={status.standing} />
+      </header>
+      {daysLeft !== null && <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />}
+      {count !== null && (
+        <>
+          <div className={styles['progress']}>
+            <p className={styles['sum']}>
+              <strong className="number">{progressText(count.progress, certification.rule)}</strong>
+              <Expected count={count} certification={certification} today={today} />
+            </p>
+            <ProgressBar
+              label={`${certification.name} renewal progress`}
+              max={amountToNumber(count.required)}
+              now={amountToNumber(count.progress)}
+              valueText={progressValueText(count, certification.rule)}
+              segments={progressParts(count).map(({ id, ...part }) => ({ key: id, ...part }))}
+              mark={status.standing === 'complete' ? null : elapsedShare(count.cycle, today)}
+            />
+          </div>
+          <p className={styles['next']}>{nextStepText(certification, status, today)}</p>
+          <RequirementRows count={count} rule={certification.rule} />
+          <SurplusList count={count} certification={certification} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function Expected({ count, certification, today }: { readonly count: CycleCount; readonly certification: Certification; readonly today: PlainDate }) {
+  if (count.needed === 0) return <span className={page['soft']}>since {dayText(count.cycle.start)}</span>
+  const expected = expectedBy(count.cycle, count.required, today)
+  return (
+    <span className={styles['expected']}>
+      <span className={styles['tick']} aria-hidden="true" />
+      {`Expected by today: ${formatAmount(expected)} ${certification.rule.unit.name}`}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import type { PlainDate } from '../../domain/plainDate'
+import page from '../../ui/page.module.css'
+import { dayText, expiryParts } from '../../words/dates'
+import styles from './Countdown.module.css'
+
+/** "421 days until expiry", its number large. */
+export function Countdown({ daysLeft, expiresOn }: { readonly daysLeft: number; readonly expiresOn: PlainDate }) {
+  const [before, number, after] = expiryParts(daysLeft)
+  return (
+    <div className={styles['countdown']}>
+      <p className={styles['days']}>
+        {before}
+        {number !== '' && <strong className="number">{number}</strong>}
+        {after}
+      </p>
+      <p className={page['soft']}>{daysLeft < 0 ? `on ${dayText(expiresOn)}` : `valid through ${dayText(expiresOn)}`}</p>
+    </div>
+  )
+}

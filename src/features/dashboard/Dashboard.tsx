@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { BadgeCheck, Plus } from 'lucide-react'
+import { isCertification } from '../../domain/credential'
+import { statusesOf } from '../../domain/standing'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import page from '../../ui/page.module.css'
+import { CardCard } from './CardCard'
+import { CertificationCard } from './CertificationCard'
+import styles from './Dashboard.module.css'
+
+export function Dashboard({ onAddCredential }: { readonly onAddCredential: () => void }) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
+  const lasting = statuses.filter((status) => status.credential.expiresOn === null)
+  if (statuses.length === 0) {
+    return (
+      <div className={page['page']}>
+        <h1>Dashboard</h1>
+        <EmptyState
+          title="Which certification do you hold?"
+          why="Add it with the date on the certificate. Recert then shows how many days are left, and how far the courses you log have brought the renewal."
+          action={
+            <Button look="primary" icon={<Plus size={20} aria-hidden="true" />} onClick={onAddCredential}>
+              Add credential
+            </Button>
+          }
+        />
+      </div>
+    )
+  }
+  return (
+    <div className={page['page']}>
+      <div className={page['head']}>
+        <h1>Dashboard</h1>
+        <Button icon={<Plus size={20} aria-hidden="true" />} onClick={onAddCredential}>
+          Add credential
+        </Button>
+      </div>
+      <div className={styles['cards']}>
+        {statuses.map((status) => {
+          const { credential } = status
+          if (isCertification(credential)) return <CertificationCard key={credential.id} certification={credential} status={status} today={today} />
+          if (credential.expiresOn !== null) return <CardCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
+          return null
+        })}
+      </div>
+      {lasting.length > 0 && (
+        <section className={page['card']} aria-labelledby="lasting">
+          <h2 id="lasting">Never expire</h2>
+          <ul className={styles['lasting']}>
+            {lasting.map(({ credential }) => (
+              <li key={credential.id}>
+                <BadgeCheck size={20} aria-hidden="true" />
+                <strong>{credential.name}</strong>
+                <span className={page['soft']}>never expires</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

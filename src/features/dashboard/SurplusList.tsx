@@ -1,0 +1,35 @@
+import { CircleSlash } from 'lucide-react'
+import type { CycleCount } from '../../domain/counting'
+import type { Certification } from '../../domain/credential'
+import { surplusText } from '../../words/surplus'
+import styles from './SurplusList.module.css'
+
+const shownAtFirst = 2
+
+/** The courses of this cycle that do not count in full, each with the reason. */
+export function SurplusList({ count, certification }: { readonly count: CycleCount; readonly certification: Certification }) {
+  const surplus = count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted')
+  if (surplus.length === 0) return null
+  const rows = surplus.map((course) => (
+    <li key={course.course.id}>
+      <CircleSlash size={18} aria-hidden="true" />
+      <p>
+        <strong>
+          <bdi>{course.course.title}</bdi>
+        </strong>
+        {`: ${surplusText(course, certification, count.cycle) ?? ''}`}
+      </p>
+    </li>
+  ))
+  return (
+    <div>
+      <ul className={styles['list']}>{rows.slice(-shownAtFirst)}</ul>
+      {rows.length > shownAtFirst && (
+        <details className={styles['more']}>
+          <summary>{`${rows.length - shownAtFirst} more that do not count in full`}</summary>
+          <ul className={styles['list']}>{rows.slice(0, -shownAtFirst)}</ul>
+        </details>
+      )}
+    </div>
+  )
+}

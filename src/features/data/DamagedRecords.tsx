@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Download, Trash2 } from 'lucide-react'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import { downloadText } from '../../ui/download'
+import page from '../../ui/page.module.css'
+
+/** Records that could not be read: to be downloaded, and then discarded. */
+export function DamagedRecords() {
+  const damaged = useRecert((state) => state.safety.trouble.damaged)
+  const discardDamaged = useRecert((state) => state.discardDamaged)
+  const [asked, setAsked] = useState<string | null>(null)
+  if (damaged.length === 0) return null
+  return (
+    <section className={page['card']} aria-labelledby="damaged">
+      <h2 id="damaged">Damaged records</h2>
+      <p>These could not be read and were put aside as they were found. Download them before you discard them: someone may be able to mend them.</p>
+      <ul className={page['rows']}>
+        {damaged.map(({ key, raw }) => (
+          <li key={key} className={page['row']}>
+            <code className={page['rowText']}>{key}</code>
+            <div className={page['actions']}>
+              <Button
+                icon={<Download size={19} aria-hidden="true" />}
+                onClick={() => downloadText('recert-damaged-record.txt', `${key}\n${raw}`, 'text/plain')}
+              >
+                Download the damaged record
+              </Button>
+              <Button
+                look="quiet"
+                icon={<Trash2 size={19} aria-hidden="true" />}
+                onClick={() => (asked === key ? discardDamaged(key) : setAsked(key))}
+              >
+                {asked === key ? 'Discard for good' : 'Discard'}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

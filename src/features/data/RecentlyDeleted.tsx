@@ -1,0 +1,44 @@
+import { ArchiveRestore } from 'lucide-react'
+import { type Deleted, keptDays } from '../../domain/portfolio'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import page from '../../ui/page.module.css'
+import { dayText } from '../../words/dates'
+
+/** What was deleted in the last 30 days, the latest first. */
+export function RecentlyDeleted() {
+  const deleted = useRecert((state) => state.portfolio.deleted)
+  const bringBack = useRecert((state) => state.bringBack)
+  const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
+  return (
+    <section className={page['card']} aria-labelledby="deleted">
+      <h2 id="deleted">Recently deleted</h2>
+      {deleted.length === 0 && <p className={page['soft']}>{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
+      {deleted.length > 0 && (
+        <ul className={page['rows']}>
+          {latestFirst.map((entry) => (
+            <li key={entry.record.id} className={page['row']}>
+              <div className={page['rowText']}>
+                <p className={page['rowName']}>
+                  <bdi>{nameOf(entry)}</bdi>
+                </p>
+                <p className={page['soft']}>{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
+              </div>
+              <Button
+                icon={<ArchiveRestore size={19} aria-hidden="true" />}
+                aria-label={`Bring back ${nameOf(entry)}`}
+                onClick={() => bringBack(entry)}
+              >
+                Bring back
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function nameOf(entry: Deleted): string {
+  return entry.kind === 'course' ? entry.record.title : entry.record.name
+}

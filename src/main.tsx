@@ -1,0 +1,41 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { watchClock } from './app/clock'
+import { ErrorBoundary } from './app/ErrorBoundary'
+import { newId } from './app/newId'
+import { watchTabs } from './app/tabs'
+import { createKeeper } from './storage/keeper'
+import { probeKeyValue } from './storage/keyValue'
+import { createMirror } from './storage/mirror'
+import { createSessionMark } from './storage/sessionMark'
+import { createRecertStore } from './store/recertStore'
+import { RecertContext } from './store/useRecert'
+
+const now = () => new Date()
+const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
+const keeper = createKeeper({
+  storage,
+  mirror: createMirror(),
+  sawRecords: createSessionMark(
+    probeKeyValue(() => sessionStorage),
+    'recert/saw-records',
+  ),
+  now,
+  newId,
+})
+const store = createRecertStore({ keeper, now, newId })
+watchTabs(keeper, storage)
+watchClock(() => store.getState().lookAtClock())
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <RecertContext value={store}>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </RecertContext>
+  </StrictMode>,
+)

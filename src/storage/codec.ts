@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import type { PlainDate } from '../domain/plainDate'
+import type { Kept } from '../domain/portfolio'
+import { courseSchema, credentialSchema, envelopeSchema } from './schema'
+
+/** A record as it stands in storage, read. */
+export type StoredRecord = {
+  readonly kept: Kept
+  readonly rev: number
+  /** ISO 8601 instant. */
+  readonly savedAt: string
+  readonly deletedOn: PlainDate | null
+}
+
+export type Decoded =
+  | { readonly state: 'read'; readonly stored: StoredRecord }
+  /** Saved by a later version of Recert: to be left exactly as it is. */
+  | { readonly state: 'newer'; readonly rev: number }
+  | { readonly state: 'damaged' }
+
+/** Turns a record of the version at its place (0: version 1) into the next version's. Never changes what it is given. */
+export type Migration = (record: unknown) => unknown
+
+/** None yet: version 1 is the first shape. Each new one adds a line here and a frozen fixture of the old shape. */
+const released: readonly Migration[] = []
+
+export type Codec = {
+  readonly encode: (stored: StoredRecord) => string
+  /** `id` is the one in the record's key: a record that claims another is damaged. */
+  readonly decode: (kind: Kept['kind'], id: string, raw: string) => Decoded
+}
+
+export function createCodec(migrations: readonly Migration[] = released): Codec {
+  const version = migrations.length + 1
+  return {
+    encode: ({ kept, rev, savedAt, deletedOn }) => JSON.stringify({ v: version, rev, savedAt, deletedOn, record: kept.record }),
+    decode(kind, id, raw) {
+      const json = parseJson(raw)
+      if (claimed(json, 'v') > version) return { state: 'newer', rev: claimed(json, 'rev') }
+      const envelope = v.safeParse(envelopeSchema, json)
+      if (!envelope.success) return { state: 'damaged' }
+      const { v: from, rev, savedAt, deletedOn, record } = envelope.output
+      const kept = readRecord(kind, migrated(record, migrations.slice(from - 1)))
+      if (kept === null || kept.record.id !== id) return { state: 'damaged' }
+      return { state: 'read', stored: { kept, rev, savedAt, deletedOn } }
+    },
+  }
+}
+
+function readRecord(kind: Kept['kind'], record: unknown): Kept | null {
+  if (kind === 'course') {
+    const course = v.safeParse(courseSchema, record)
+    return course.success ? { kind, record: course.output } : null
+  }
+  const credential = v.safeParse(credentialSchema, record)
+  return credential.success ? { kind, record: credential.output } : null
+}
+
+/** Undefined where a migration fails: then the schema refuses it, and the old text is put aside as it was. */
+function migrated(record: unknown, steps: readonly Migration[]): unknown {
+  try {
+    return steps.reduce((current, step) => step(current), record)
+  } catch {
+    return undefined
+  }
+}
+
+/** A whole number that the envelope states, as far as an envelope of a later version can be read; else 0. */
+function claimed(json: unknown, field: 'v' | 'rev'): number {
+  const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, field) : 0
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0
+}
+
+function parseJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch {
+    return undefined
+  }
+}

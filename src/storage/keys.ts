@@ -1,0 +1,19 @@
+import type { Kept } from '../domain/portfolio'
+
+const kinds = ['credential', 'course'] as const
+
+export const quarantinePrefix = 'recert/quarantine/'
+export const stagedPrefix = 'recert/staged/'
+
+export function recordKey(kind: Kept['kind'], id: string): string {
+  return `recert/${kind}/${id}`
+}
+
+/** The kind and id in a record's key; null for every other key. */
+export function readRecordKey(key: string): { readonly kind: Kept['kind']; readonly id: string } | null {
+  for (const kind of kinds) {
+    const prefix = recordKey(kind, '')
+    if (key.startsWith(prefix)) return { kind, id: key.slice(prefix.length) }
+  }
+  return null
+}

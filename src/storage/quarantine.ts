@@ -1,0 +1,31 @@
+import { put, tryPut } from './atomicWrite'
+import { quarantinePrefix } from './keys'
+import { keysOf, type KeyValue } from './keyValue'
+
+/** The text of a record that could not be read, as it was found. */
+export type UnreadText = { readonly key: string; readonly raw: string }
+
+/** Moves a damaged text aside. Where there is no room for the move it stays where it is, which nothing writes to. */
+export function putAside(storage: KeyValue, key: string, raw: string): void {
+  const place = freePlace(storage, quarantinePrefix + key, raw)
+  try {
+    put(storage, place, raw)
+  } catch {
+    return
+  }
+  tryPut(storage, key, null)
+}
+
+export function damagedRecords(storage: KeyValue): readonly UnreadText[] {
+  return keysOf(storage)
+    .filter((key) => key.startsWith(quarantinePrefix))
+    .map((key) => ({ key, raw: storage.getItem(key) ?? '' }))
+}
+
+function freePlace(storage: KeyValue, wanted: string, raw: string): string {
+  for (let number = 1; ; number += 1) {
+    const place = number === 1 ? wanted : `${wanted}#${number}`
+    const present = storage.getItem(place)
+    if (present === null || present === raw) return place
+  }
+}

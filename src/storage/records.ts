@@ -1,0 +1,157 @@
+import type { PlainDate } from '../domain/plainDate'
+import { compareCourses } from '../domain/course'
+import { type Change, idOf, isDue, type Kept, type Portfolio } from '../domain/portfolio'
+import { err, ok, type Result } from '../domain/result'
+import type { SaveFailure } from '../domain/saveFailure'
+import { finishStaged, tryPut, type Write, writeAtomically } from './atomicWrite'
+import type { Codec, Decoded, StoredRecord } from './codec'
+import { readRecordKey, recordKey } from './keys'
+import { keysOf, type KeyValue } from './keyValue'
+import type { MirrorEntry } from './mirror'
+import { damagedRecords, putAside, type UnreadText } from './quarantine'
+
+export type Trouble = {
+  /** Records put aside because they could not be read. */
+  readonly damaged: readonly UnreadText[]
+  /** Records that a later version of Recert has saved; they are left as they are. */
+  readonly newer: readonly UnreadText[]
+}
+
+/** The records in localStorage, a key each. Remembers what it has read, so that it never writes over what it has not seen. */
+export type Records = {
+  readonly portfolio: () => Portfolio
+  readonly trouble: () => Trouble
+  readonly isEmpty: () => boolean
+  /** Reads everything that is new or different since the last time; says whether anything was. */
+  readonly read: () => boolean
+  /** The same for one key, as a `storage` event names it. */
+  readonly readKey: (key: string) => boolean
+  /** Writes the changes, all or none; gives the entries that the mirror is owed. */
+  readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
+  /** Removes what has been deleted for long enough; gives the entries that the mirror is owed. */
+  readonly purge: (today: PlainDate) => readonly MirrorEntry[]
+  /** Every record as the mirror should have it. */
+  readonly entries: () => readonly MirrorEntry[]
+  /** Takes over texts from the mirror; false where one did not fit. `deletedOn` puts them among the recently deleted. */
+  readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => boolean
+}
+
+type Known = { readonly raw: string; readonly decoded: Decoded }
+
+export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
+  const known = new Map<string, Known>()
+
+  const readKey = (key: string): boolean => {
+    const place = readRecordKey(key)
+    if (place === null) return false
+    const raw = tryGet(storage, key)
+    if (raw === (known.get(key)?.raw ?? null)) return false
+    if (raw === null) return known.delete(key)
+    const decoded = codec.decode(place.kind, place.id, raw)
+    known.set(key, { raw, decoded })
+    if (decoded.state === 'damaged') {
+      putAside(storage, key, raw)
+      if (tryGet(storage, key) === null) known.delete(key)
+    }
+    return true
+  }
+
+  const read = (): boolean => {
+    finishStaged(storage)
+    const keys = new Set([...known.keys(), ...keysOf(storage)])
+    return [...keys].map(readKey).includes(true)
+  }
+
+  const storedAt = (key: string): StoredRecord | null => {
+    const decoded = known.get(key)?.decoded
+    return decoded?.state === 'read' ? decoded.stored : null
+  }
+
+  const remember = (key: string, raw: string | null, stored: StoredRecord | null): void => {
+    if (raw === null || stored === null) known.delete(key)
+    else known.set(key, { raw, decoded: { state: 'read', stored } })
+  }
+
+  return {
+    read,
+    readKey,
+    isEmpty: () => known.size === 0,
+    trouble: () => ({
+      damaged: damagedRecords(storage),
+      newer: [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === 'newer' ? [{ key, raw }] : [])),
+    }),
+    portfolio: () => portfolioOf([...known.values()].flatMap(({ decoded }) => (decoded.state === 'read' ? [decoded.stored] : []))),
+
+    commit(changes, today) {
+      const savedAt = context.now().toISOString()
+      const steps = changes.map((change) => {
+        const key = recordKey(change.kind, idOf(change))
+        const kept = keptAfter(change)
+        const stored: StoredRecord = { kept, rev: (storedAt(key)?.rev ?? 0) + 1, savedAt, deletedOn: change.after === null ? today : null }
+        return { key, stored, raw: codec.encode(stored) }
+      })
+      if (steps.some(({ key }) => known.get(key)?.decoded.state === 'newer')) return err('newerVersion')
+      // The last word is what stands in storage now: this tab may have been frozen while another one wrote.
+      if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
+      const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
+      const written = writeAtomically(storage, writes, context.newId())
+      if (!written.ok) return written
+      for (const { key, raw, stored } of steps) remember(key, raw, stored)
+      return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
+    },
+
+    purge(today) {
+      const due = [...known.keys()].filter((key) => {
+        const deletedOn = storedAt(key)?.deletedOn ?? null
+        return deletedOn !== null && isDue(deletedOn, today)
+      })
+      return due.flatMap((key) => {
+        const rev = (storedAt(key)?.rev ?? 0) + 1
+        if (!tryPut(storage, key, null)) return []
+        known.delete(key)
+        return [{ key, rev, raw: null }]
+      })
+    },
+
+    entries: () =>
+      [...known].flatMap(([key, { raw, decoded }]) => {
+        if (decoded.state === 'damaged') return []
+        return [{ key, raw, rev: decoded.state === 'newer' ? decoded.rev : decoded.stored.rev }]
+      }),
+
+    adopt(entries, deletedOn) {
+      const kept = entries.map(({ key, raw }) => {
+        const place = readRecordKey(key)
+        if (place === null || raw === null) return true
+        const decoded = codec.decode(place.kind, place.id, raw)
+        if (decoded.state === 'damaged') return true
+        const text =
+          decoded.state === 'read' && deletedOn !== null ? codec.encode({ ...decoded.stored, rev: decoded.stored.rev + 1, deletedOn }) : raw
+        return tryPut(storage, key, text) && readKey(key)
+      })
+      return !kept.includes(false)
+    },
+  }
+}
+
+function keptAfter(change: Change): Kept {
+  return { kind: change.kind, record: change.after ?? change.before } as Kept // safe: a change's records are of its kind, and one is there
+}
+
+function portfolioOf(stored: readonly StoredRecord[]): Portfolio {
+  const live = stored.filter(({ deletedOn }) => deletedOn === null)
+  return {
+    credentials: live.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    courses: live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : [])).sort(compareCourses),
+    deleted: stored.flatMap(({ kept, deletedOn }) => (deletedOn === null ? [] : [{ ...kept, deletedOn }])),
+  }
+}
+
+/** A key that cannot be read is left alone, like one that is not there. */
+function tryGet(storage: KeyValue, key: string): string | null {
+  try {
+    return storage.getItem(key)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,12 @@
+import { tryPut } from './atomicWrite'
+import type { KeyValue } from './keyValue'
+
+/** A mark that lasts as long as the tab, reloads included, and is gone after a crash of the browser. */
+export type SessionMark = { readonly get: () => boolean; readonly set: () => void }
+
+export function createSessionMark(session: KeyValue | null, key: string): SessionMark {
+  return {
+    get: () => session?.getItem(key) === 'yes',
+    set: () => void (session !== null && tryPut(session, key, 'yes')),
+  }
+}

@@ -1,0 +1,111 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  type Act,
+  type ActFailure,
+  addCredential,
+  bringBack,
+  deleteCourse,
+  editCourse,
+  editCredential,
+  logCourse,
+  removeCredential,
+} from '../domain/act'
+import type { Credential } from '../domain/credential'
+import type { CredentialDraft, CredentialField } from '../domain/credentialDraft'
+import type { Course } from '../domain/course'
+import type { CourseDraft, CourseField } from '../domain/courseDraft'
+import { localDay, type PlainDate } from '../domain/plainDate'
+import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/portfolio'
+import { err, ok, type Result } from '../domain/result'
+import type { SaveFailure } from '../domain/saveFailure'
+import type { Keeper, Safety } from '../storage/keeper'
+
+export type Failure<Field extends string> = ActFailure<Field> | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+
+/** What was last done, for as long as it is told. `undone` once it was taken back. */
+export type Told = { readonly act: Act; readonly undone: boolean }
+
+export type RecertState = {
+  readonly today: PlainDate
+  readonly portfolio: Portfolio
+  readonly safety: Safety
+  readonly told: Told | null
+  /** Why the last attempt to write failed; null after the next one that succeeds. */
+  readonly saveFailure: SaveFailure | null
+
+  readonly logCourse: (draft: CourseDraft, offerTaken: boolean) => Result<void, Failure<CourseField>>
+  readonly editCourse: (base: Course, draft: CourseDraft) => Result<void, Failure<CourseField>>
+  readonly deleteCourse: (course: Course) => void
+  readonly addCredential: (draft: CredentialDraft) => Result<void, Failure<CredentialField>>
+  readonly editCredential: (base: Credential, draft: CredentialDraft) => Result<void, Failure<CredentialField>>
+  readonly removeCredential: (credential: Credential) => void
+  readonly bringBack: (deleted: Deleted) => void
+  readonly undo: () => void
+  readonly stopTelling: () => void
+  readonly restoreFound: () => void
+  readonly setFoundAside: () => void
+  readonly discardDamaged: (key: string) => void
+
+  /** Looks at the clock: after midnight, after sleep, when the tab comes back. */
+  readonly lookAtClock: () => void
+}
+
+export type RecertStore = StoreApi<RecertState>
+
+export type World = { readonly keeper: Keeper; readonly now: () => Date; readonly newId: () => string }
+
+export function createRecertStore({ keeper, now, newId }: World): RecertStore {
+  const store = createStore<RecertState>()((set, get) => {
+    const save = (changes: readonly Change[]): Result<void, { kind: 'notSaved'; failure: SaveFailure }> => {
+      const { portfolio, today } = get()
+      const saved = keeper.commit(changes, today)
+      if (!saved.ok) {
+        set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? keeper.portfolio() : portfolio })
+        return err({ kind: 'notSaved', failure: saved.error })
+      }
+      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today) })
+      return ok(undefined)
+    }
+    const perform = (act: Act) => {
+      const saved = save(act.changes)
+      if (saved.ok) set({ told: { act, undone: false } })
+      return saved
+    }
+    const attempt = <Field extends string>(act: Result<Act, ActFailure<Field>>): Result<void, Failure<Field>> => (act.ok ? perform(act.value) : act)
+    const context = () => ({ today: get().today, newId })
+
+    return {
+      today: localDay(now()),
+      portfolio: emptyPortfolio,
+      safety: keeper.safety(),
+      told: null,
+      saveFailure: null,
+
+      logCourse: (draft, offerTaken) => attempt(logCourse(get().portfolio, draft, offerTaken, context())),
+      editCourse: (base, draft) => attempt(editCourse(get().portfolio, base, draft, context())),
+      deleteCourse: (course) => void perform(deleteCourse(course)),
+      addCredential: (draft) => attempt(addCredential(get().portfolio, draft, context())),
+      editCredential: (base, draft) => attempt(editCredential(get().portfolio, base, draft, context())),
+      removeCredential: (credential) => void perform(removeCredential(credential)),
+      bringBack: (deleted) => void perform(bringBack(get().portfolio, deleted)),
+      undo() {
+        const { told, portfolio } = get()
+        if (told === null || told.undone) return
+        if (!isLatest(portfolio, told.act.changes)) set({ told: null, saveFailure: 'changedElsewhere' })
+        else if (save(invert(told.act.changes)).ok) set({ told: { ...told, undone: true } })
+      },
+      stopTelling: () => set({ told: null }),
+      restoreFound: () => keeper.restoreFound(),
+      setFoundAside: () => keeper.setFoundAside(get().today),
+      discardDamaged: (key) => keeper.discardDamaged(key),
+
+      lookAtClock() {
+        const today = localDay(now())
+        if (today !== get().today) set({ today })
+      },
+    }
+  })
+  keeper.subscribe((news) => store.setState(news.recordsChanged ? { safety: news.safety, portfolio: keeper.portfolio() } : { safety: news.safety }))
+  keeper.start(store.getState().today)
+  return store
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import styles from './ComboField.module.css'
+import { Field, type FieldProps } from './Field'
+
+export type ComboOption = { readonly key: string; readonly label: string; readonly detail: string }
+
+export type ComboFieldProps = Omit<FieldProps, 'children'> & {
+  readonly value: string
+  readonly options: readonly ComboOption[]
+  readonly onChange: (text: string) => void
+  readonly onPick: (key: string) => void
+  readonly onLeave?: () => void
+  /** Enter takes the first option without an arrow key: for a field that must be one of the options. */
+  readonly picksFirst?: boolean
+  readonly placeholder?: string
+}
+
+/** A text field with suggestions (the ARIA combobox pattern): arrows choose, Enter takes, Escape closes the list only. */
+export function ComboField({ value, options, onChange, onPick, onLeave, picksFirst = false, placeholder, ...field }: ComboFieldProps) {
+  const [open, setOpen] = useState(false)
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const listId = useId()
+  const shown = open && options.length > 0
+  const marked = options.findIndex((option) => option.key === activeKey)
+  const active = marked >= 0 ? marked : picksFirst && value.trim() !== '' ? 0 : -1
+
+  const close = () => {
+    setOpen(false)
+    setActiveKey(null)
+  }
+  const pick = (option: ComboOption) => {
+    close()
+    onPick(option.key)
+  }
+  const move = (step: number) => {
+    setOpen(true)
+    const next = active < 0 ? (step > 0 ? 0 : options.length - 1) : (active + step + options.length) % options.length
+    setActiveKey(options[next]?.key ?? null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = options[active]
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter' && shown && option !== undefined) pick(option)
+    else if (event.key === 'Escape' && shown) close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <Field {...field}>
+      {(control) => (
+        <div className={styles['combo']}>
+          <input
+            {...control}
+            type="text"
+            role="combobox"
+            autoComplete="off"
+            spellCheck={false}
+            aria-autocomplete="list"
+            aria-expanded={shown}
+            aria-controls={shown ? listId : undefined}
+            aria-activedescendant={shown && active >= 0 ? `${listId}${active}` : undefined}
+            placeholder={placeholder}
+            value={value}
+            onChange={(event) => {
+              setOpen(true)
+              setActiveKey(null)
+              onChange(event.target.value)
+            }}
+            onClick={() => setOpen(true)}
+            onKeyDown={onKeyDown}
+            onBlur={() => {
+              close()
+              onLeave?.()
+            }}
+          />
+          {shown && (
+            <ul id={listId} role="listbox" aria-label={`${field.label}: suggestions`} className={styles['list']}>
+              {options.map((option, index) => (
+                <li
+                  key={option.key}
+                  id={`${listId}${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  className={styles['option']}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => pick(option)}
+                >
+                  <span className={styles['name']}>{option.label}</span>
+                  <span className={styles['detail']}>{option.detail}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,34 @@
+import { Field, type FieldProps } from './Field'
+
+export type DateFieldProps = Omit<FieldProps, 'children'> & {
+  /** `YYYY-MM-DD`, empty, or any other text for a day that the browser could not read. */
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly min?: string
+  readonly max?: string
+}
+
+/** What stands for a day that was typed and does not exist: the browser shows it to the trainer, but not to the page. */
+const unreadable = '?'
+
+export function DateField({ value, onChange, min, max = '9999-12-31', ...field }: DateFieldProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          type="date"
+          {...control}
+          min={min}
+          max={max}
+          // An unreadable day must not be written back, or the browser would clear what was typed.
+          value={value === unreadable ? '' : value}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyUp={({ currentTarget }) => {
+            if (currentTarget.validity.badInput) onChange(unreadable)
+            else if (currentTarget.value !== value) onChange(currentTarget.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}

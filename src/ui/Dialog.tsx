@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { X } from 'lucide-react'
+import { IconButton } from './Button'
+import styles from './Dialog.module.css'
+
+export type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
+
+/** A modal dialog: the browser keeps the focus inside and gives it back to where it was. Only its own buttons and Escape close it. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const opener = document.activeElement
+    element?.showModal()
+    return () => {
+      element?.close()
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={styles['dialog']}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={styles['top']}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton label="Close" icon={<X size={22} aria-hidden="true" />} onClick={onClose} />
+      </div>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from './Button'
+import styles from './DialogForm.module.css'
+
+export type DialogFormProps = {
+  readonly submitLabel: string
+  readonly onSubmit: () => void
+  readonly onCancel: () => void
+  /** Changes with each attempt that failed: then the focus goes to the first field that is wrong. */
+  readonly failedAttempts: number
+  /** How many fields are wrong, for the announcement. */
+  readonly wrongFields: number
+  /** Why the whole was not saved. */
+  readonly failure?: ReactNode
+  readonly children: ReactNode
+}
+
+export function DialogForm({ submitLabel, onSubmit, onCancel, failedAttempts, wrongFields, failure, children }: DialogFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (failedAttempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [failedAttempts])
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <div className={styles['body']}>{children}</div>
+      <div className={styles['foot']}>
+        <div role="alert" className={styles['alert']}>
+          {failure}
+          {wrongFields > 0 && (
+            <p key={failedAttempts}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
+          )}
+        </div>
+        <div className={styles['buttons']}>
+          <Button onClick={onCancel}>Cancel</Button>
+          <Button type="submit" look="primary">
+            {submitLabel}
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import styles from './ProgressBar.module.css'
+
+/** A part of the bar: how much of the whole width it takes, and how much of it is filled, each 0 to 1. */
+export type BarSegment = { readonly key: string; readonly share: number; readonly filled: number }
+
+export type ProgressBarProps = {
+  readonly label: string
+  readonly max: number
+  readonly now: number
+  readonly valueText: string
+  readonly segments: readonly BarSegment[]
+  /** Where a tick stands, 0 to 1. */
+  readonly mark?: number | null
+  readonly slim?: boolean
+}
+
+export function ProgressBar({ label, max, now, valueText, segments, mark = null, slim = false }: ProgressBarProps) {
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={now}
+      aria-valuetext={valueText}
+      className={`${styles['bar']} ${slim ? styles['slim'] : ''} ${now >= max ? styles['full'] : ''}`}
+    >
+      {segments.map(({ key, share, filled }) => (
+        <div key={key} className={styles['segment']} style={{ flexGrow: share }}>
+          <div className={styles['fill']} style={{ inlineSize: `${filled * 100}%` }} />
+        </div>
+      ))}
+      {mark !== null && <div className={styles['mark']} style={{ insetInlineStart: `${mark * 100}%` }} />}
+    </div>
+  )
+}

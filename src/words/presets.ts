@@ -1,0 +1,26 @@
+import { formatAmount } from '../domain/amount'
+import { leavesOf, requiredBy } from '../domain/rule'
+import type { Preset } from '../domain/rules/preset'
+import { cycleLength } from './cycles'
+import { creditText, midSentence } from './progress'
+
+/** What the preset asks, in one sentence. */
+export function presetTerms(preset: Preset): string {
+  switch (preset.kind) {
+    case 'certification': {
+      const { rule } = preset
+      const leaves = leavesOf(rule.requirement).filter((leaf) => leaf.min > 0)
+      const parts = leaves.map((leaf) => `${formatAmount(leaf.min)} ${midSentence(leaf.label)}`)
+      return `${creditText(requiredBy(rule), rule)} in ${cycleLength(rule.cycle)}${parts.length > 1 ? `: ${parts.join(' and ')}` : ''}`
+    }
+    case 'specialization':
+      return 'never expires'
+    case 'card':
+      return `valid for ${cycleLength(preset.cycle)}, no credit to earn`
+  }
+}
+
+export function confidenceText(preset: Preset): string {
+  const { confidence, remark } = preset.provenance
+  return `${confidence === 'high' ? '' : 'Not confirmed in every point. '}${remark} Your issuer’s own portal decides.`
+}

@@ -1,0 +1,42 @@
+import type { AmountError } from '../domain/amount'
+import type { Problem } from '../domain/fieldError'
+
+const amountWords: Readonly<Record<AmountError, string>> = {
+  empty: 'Enter an amount, for example 1.9.',
+  notANumber: 'This is not a number. Enter an amount such as 1.9.',
+  negative: 'An amount cannot be negative. Enter an amount such as 1.9.',
+  zero: 'The amount must be more than 0.',
+  tooPrecise: 'Use at most two decimals, such as 0.25.',
+  tooLarge: 'The amount must be 1,000 or less.',
+}
+
+const dateWords = {
+  unreadable: 'This date does not exist. Check the day and the month.',
+  tooOld: 'This date is before 1950. Check the year.',
+  future: 'This date is in the future. Enter the day it happened.',
+  tooFar: 'This date is more than 30 years away. Check the year.',
+} as const
+
+/** What is wrong, and what to do about it. `noun` names the field: "Course". */
+export function problemText(problem: Problem, noun: string): string {
+  switch (problem.kind) {
+    case 'empty':
+      return `${noun} is empty. Please fill it in.`
+    case 'tooLong':
+      return `${noun} is too long: ${problem.length.toLocaleString('en')} characters, at most ${problem.limit} fit.`
+    case 'amount':
+      return amountWords[problem.reason]
+    case 'date':
+      return dateWords[problem.reason]
+    case 'needsADate':
+      return 'Enter the day on the certificate, or the expiry date: either is enough.'
+    case 'expiryNotAfterCertification':
+      return 'The expiry must be after the day it was certified.'
+    case 'unknownPreset':
+      return 'Choose one from the list, or “custom certification” to describe your own.'
+    case 'nameTaken':
+      return 'You already have a credential of this name. Edit that one, or use another name.'
+    case 'months':
+      return `Enter whole months, from 1 to ${problem.most}.`
+  }
+}
