@@ -96,7 +96,7 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -105,7 +105,11 @@ export default defineConfig(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
     },
   },
-  { files: ['*.ts'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['*.ts'],
+    languageOptions: { parserOptions: { projectService: false, project: './tests/tsconfig.json' } },
+    rules: { 'no-restricted-exports': 'off' },
+  },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...wallRules,
   ...featureRules,

@@ -8,6 +8,7 @@ import { watchTabs } from './app/tabs'
 import { createKeeper } from './storage/keeper'
 import { probeKeyValue } from './storage/keyValue'
 import { createMirror } from './storage/mirror'
+import { createPersistence } from './storage/persistence'
 import { createSessionMark } from './storage/sessionMark'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
@@ -24,7 +25,7 @@ const keeper = createKeeper({
   now,
   newId,
 })
-const store = createRecertStore({ keeper, now, newId })
+const store = createRecertStore({ keeper, persistence: createPersistence(navigator.storage), now, newId })
 watchTabs(keeper, storage)
 watchClock(() => store.getState().lookAtClock())
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { Credential } from '../domain/credential'
 import type { CredentialDraft } from '../domain/credentialDraft'
 import type { Course } from '../domain/course'
@@ -8,7 +8,7 @@ import { useRecert } from '../store/useRecert'
 import { Notices } from './Notices'
 import { NotFound } from './NotFound'
 import { type Route, useRoute } from './route'
-import { CourseDialog, CoursesPage, CredentialDialog, CredentialsPage, DataPage, preloadDialogs } from './screens'
+import { CourseDialog, CoursesPage, CredentialDialog, CredentialsPage, DataPage } from './screens'
 import { Shell } from './Shell'
 import { useKey } from './useKey'
 
@@ -27,7 +27,6 @@ export function App() {
 
   const logCourse = () => setDialog({ kind: 'course', edited: null, draft: unsavedCourse })
   const addCredential = () => setDialog({ kind: 'credential', edited: null, draft: unsavedCredential })
-  useEffect(preloadDialogs, [])
   useKey('n', dialog === null, logCourse)
 
   const isWaiting = safety.copy === 'waiting' && portfolio.credentials.length + portfolio.courses.length === 0

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isClockBehind } from '../domain/clock'
 import { localDay } from '../domain/plainDate'
 import { useRecert } from '../store/useRecert'
 import { Button } from '../ui/Button'
@@ -11,7 +12,8 @@ import styles from './Notices.module.css'
 
 /** What the trainer must know about the keeping of the records, above every screen. */
 export function Notices() {
-  const { kept, trouble, found, recovered } = useRecert((state) => state.safety)
+  const { kept, trouble, found, recovered, latestSave } = useRecert((state) => state.safety)
+  const today = useRecert((state) => state.today)
   const saveFailure = useRecert((state) => state.saveFailure)
   const restoreFound = useRecert((state) => state.restoreFound)
   const setFoundAside = useRecert((state) => state.setFoundAside)
@@ -22,6 +24,7 @@ export function Notices() {
       Dismiss
     </Button>
   )
+  const lastSavedOn = latestSave === null ? null : localDay(new Date(latestSave))
   const damagedText = trouble.damaged.map(({ key, raw }) => `${key}\n${raw}`).join('\n\n')
   const damagedName = `damaged ${trouble.damaged.length}`
   return (
@@ -54,6 +57,11 @@ export function Notices() {
       {recovered > 0 && !hidden.has('recovered') && (
         <Notice tone="info" actions={dismiss('recovered')}>
           {`${counted(recovered, 'record')} had not reached the disk when the browser closed, and came back from the safety copy.`}
+        </Notice>
+      )}
+      {lastSavedOn !== null && isClockBehind(today, lastSavedOn) && (
+        <Notice tone="warning">
+          {`This device’s clock says ${dayText(today)}, but something was saved on ${dayText(lastSavedOn)}. If the clock is wrong, the days left are wrong too.`}
         </Notice>
       )}
       {trouble.newer.length > 0 && (

@@ -4,6 +4,7 @@ import { useRecert } from '../store/useRecert'
 import { Button } from '../ui/Button'
 import { Logo } from './Logo'
 import { type Route, routes } from './route'
+import { preloadCourseDialog } from './screens'
 import styles from './Shell.module.css'
 import { Told } from './Told'
 
@@ -49,7 +50,13 @@ export function Shell({ route, onLogCourse, children }: ShellProps) {
               )
             })}
           </nav>
-          <Button look="primary" icon={<Plus size={20} aria-hidden="true" />} onClick={onLogCourse}>
+          <Button
+            look="primary"
+            icon={<Plus size={20} aria-hidden="true" />}
+            onClick={onLogCourse}
+            onPointerEnter={preloadCourseDialog}
+            onFocus={preloadCourseDialog}
+          >
             Log course
           </Button>
         </div>

@@ -37,6 +37,11 @@ export function formatAmount(amount: Amount): string {
   return text.endsWith('0') ? text.slice(0, -1) : text
 }
 
+/** Contact hours, as people write them: `19`, `1.5`. */
+export function formatHours(hours: Amount): string {
+  return String(hours / 100)
+}
+
 /** In units, for attributes that take a number. */
 export function amountToNumber(amount: Amount): number {
   return amount / 100

@@ -1,4 +1,4 @@
-import { type Amount, formatAmount, hundredths, parseAmount } from './amount'
+import { type Amount, formatAmount, formatHours, hundredths, parseAmount } from './amount'
 import type { Category } from './category'
 import type { Certification, CredentialId } from './credential'
 import { awardFor, type Course, type CourseId } from './course'
@@ -49,7 +49,7 @@ export function draftOfCourse(course: Course, portfolio: Portfolio): CourseDraft
     completedOn: course.completedOn,
     provider: course.provider,
     category: course.category,
-    contactHours: course.contactHours === null ? '' : formatAmount(course.contactHours),
+    contactHours: course.contactHours === null ? '' : formatHours(course.contactHours),
     awards: certificationsOf(portfolio).map(({ id }) => {
       const amount = awardFor(course, id)
       return { credentialId: id, counts: amount !== null, amount: amount === null ? null : formatAmount(amount) }
@@ -71,7 +71,7 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
 export function fillDraft(draft: CourseDraft, portfolio: Portfolio): FilledDraft {
   const known = knownCourse(draft.title, portfolio)
   const category = draft.category ?? known?.category ?? 'course'
-  const contactHours = draft.contactHours ?? (known?.contactHours ? formatAmount(known.contactHours) : '')
+  const contactHours = draft.contactHours ?? (known?.contactHours ? formatHours(known.contactHours) : '')
   const certifications = certificationsOf(portfolio)
   const awards = certifications.map((certification) => {
     const typed = draft.awards.find((award) => award.credentialId === certification.id)

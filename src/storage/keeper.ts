@@ -19,6 +19,8 @@ export type Safety = {
   readonly trouble: Trouble
   /** Records in the safety copy while localStorage is empty: to be offered. */
   readonly found: Pick<Found, 'count' | 'latestSave'> | null
+  /** ISO 8601 instant of the latest save when the records were last read; null without any. */
+  readonly latestSave: string | null
   /** How many records came back from the safety copy by themselves, after a crash. */
   readonly recovered: number
 }
@@ -67,11 +69,12 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     copy: copyTo === null ? 'failing' : 'waiting',
     trouble: { damaged: [], newer: [] },
     found: null,
+    latestSave: null,
     recovered: 0,
   }
 
   const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
-    safety = { ...safety, ...change, trouble: records.trouble() }
+    safety = { ...safety, ...change, trouble: records.trouble(), latestSave: recordsChanged ? records.latestSave() : safety.latestSave }
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }

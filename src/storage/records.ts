@@ -22,6 +22,8 @@ export type Records = {
   readonly portfolio: () => Portfolio
   readonly trouble: () => Trouble
   readonly isEmpty: () => boolean
+  /** ISO 8601 instant of the latest save among all records; null without any. */
+  readonly latestSave: () => string | null
   /** Reads everything that is new or different since the last time; says whether anything was. */
   readonly read: () => boolean
   /** The same for one key, as a `storage` event names it. */
@@ -76,6 +78,11 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     read,
     readKey,
     isEmpty: () => known.size === 0,
+    latestSave: () =>
+      [...known.keys()].reduce<string | null>((latest, key) => {
+        const savedAt = storedAt(key)?.savedAt ?? null
+        return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
+      }, null),
     trouble: () => ({
       damaged: damagedRecords(storage),
       newer: [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === 'newer' ? [{ key, raw }] : [])),

@@ -19,6 +19,7 @@ import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLate
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import type { Keeper, Safety } from '../storage/keeper'
+import type { Persistence } from '../storage/persistence'
 
 export type Failure<Field extends string> = ActFailure<Field> | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
 
@@ -30,6 +31,8 @@ export type RecertState = {
   readonly portfolio: Portfolio
   readonly safety: Safety
   readonly told: Told | null
+  /** Whether the browser has promised to keep the records; null while that is not known. */
+  readonly isPersistent: boolean | null
   /** Why the last attempt to write failed; null after the next one that succeeds. */
   readonly saveFailure: SaveFailure | null
 
@@ -45,6 +48,7 @@ export type RecertState = {
   readonly restoreFound: () => void
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
+  readonly askToPersist: () => void
 
   /** Looks at the clock: after midnight, after sleep, when the tab comes back. */
   readonly lookAtClock: () => void
@@ -52,9 +56,9 @@ export type RecertState = {
 
 export type RecertStore = StoreApi<RecertState>
 
-export type World = { readonly keeper: Keeper; readonly now: () => Date; readonly newId: () => string }
+export type World = { readonly keeper: Keeper; readonly persistence: Persistence; readonly now: () => Date; readonly newId: () => string }
 
-export function createRecertStore({ keeper, now, newId }: World): RecertStore {
+export function createRecertStore({ keeper, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
     const save = (changes: readonly Change[]): Result<void, { kind: 'notSaved'; failure: SaveFailure }> => {
       const { portfolio, today } = get()
@@ -80,6 +84,7 @@ export function createRecertStore({ keeper, now, newId }: World): RecertStore {
       safety: keeper.safety(),
       told: null,
       saveFailure: null,
+      isPersistent: null,
 
       logCourse: (draft, offerTaken) => attempt(logCourse(get().portfolio, draft, offerTaken, context())),
       editCourse: (base, draft) => attempt(editCourse(get().portfolio, base, draft, context())),
@@ -98,6 +103,7 @@ export function createRecertStore({ keeper, now, newId }: World): RecertStore {
       restoreFound: () => keeper.restoreFound(),
       setFoundAside: () => keeper.setFoundAside(get().today),
       discardDamaged: (key) => keeper.discardDamaged(key),
+      askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
 
       lookAtClock() {
         const today = localDay(now())
@@ -107,5 +113,6 @@ export function createRecertStore({ keeper, now, newId }: World): RecertStore {
   })
   keeper.subscribe((news) => store.setState(news.recordsChanged ? { safety: news.safety, portfolio: keeper.portfolio() } : { safety: news.safety }))
   keeper.start(store.getState().today)
+  void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
   return store
 }

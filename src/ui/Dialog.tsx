@@ -13,9 +13,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const element = dialog.current
     const opener = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>('form input, form select')?.focus()
     return () => {
       element?.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      // What opened it may be gone by then: the button of an empty screen goes with the emptiness.
+      queueMicrotask(() => {
+        const next = opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('main')
+        next?.focus()
+      })
     }
   }, [])
   return (

@@ -12,7 +12,9 @@ export function CardCard({ status, expiresOn }: { readonly status: Status; reado
   return (
     <article className={page['card']} aria-labelledby={titleId}>
       <header className={styles['top']}>
-        <h2 id={titleId}>{status.credential.name}</h2>
+        <h2 id={titleId}>
+          <bdi>{status.credential.name}</bdi>
+        </h2>
         <StandingBadge standing={status.standing} />
       </header>
       {status.daysLeft !== null && <Countdown daysLeft={status.daysLeft} expiresOn={expiresOn} />}

@@ -24,36 +24,42 @@ export function CertificationCard({ certification, status, today }: Certificatio
   const { count, daysLeft } = status
   const title = presetById(certification.presetId)?.title
   return (
-    <article className={page['card']} aria-labelledby={titleId}>
-      <header className={styles['top']}>
-        <div>
-          <h2 id={titleId}>{certification.name}</h2>
-          {title !== undefined && <p className={page['soft']}>{title}</p>}
+    <article className={`${page['card']} ${styles['card']}`} aria-labelledby={titleId}>
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <header className={styles['top']}>
+            <div>
+              <h2 id={titleId}>
+                <bdi>{certification.name}</bdi>
+              </h2>
+              {title !== undefined && <p className={page['soft']}>{title}</p>}
+            </div>
+            <StandingBadge standing={status.standing} />
+          </header>
+          {daysLeft !== null && <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />}
         </div>
-        <StandingBadge standing={status.standing} />
-      </header>
-      {daysLeft !== null && <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />}
-      {count !== null && (
-        <>
-          <div className={styles['progress']}>
-            <p className={styles['sum']}>
-              <strong className="number">{progressText(count.progress, certification.rule)}</strong>
-              <Expected count={count} certification={certification} today={today} />
-            </p>
-            <ProgressBar
-              label={`${certification.name} renewal progress`}
-              max={amountToNumber(count.required)}
-              now={amountToNumber(count.progress)}
-              valueText={progressValueText(count, certification.rule)}
-              segments={progressParts(count).map(({ id, ...part }) => ({ key: id, ...part }))}
-              mark={status.standing === 'complete' ? null : elapsedShare(count.cycle, today)}
-            />
+        {count !== null && (
+          <div className={styles['column']}>
+            <div className={styles['progress']}>
+              <p className={styles['sum']}>
+                <strong className="number">{progressText(count.progress, certification.rule)}</strong>
+                <Expected count={count} certification={certification} today={today} />
+              </p>
+              <ProgressBar
+                label={`${certification.name} renewal progress`}
+                max={amountToNumber(count.required)}
+                now={amountToNumber(count.progress)}
+                valueText={progressValueText(count, certification.rule)}
+                segments={progressParts(count).map(({ id, ...part }) => ({ key: id, ...part }))}
+                mark={count.needed === 0 ? null : elapsedShare(count.cycle, today)}
+              />
+            </div>
+            <p className={styles['next']}>{nextStepText(certification, status, today)}</p>
+            <RequirementRows count={count} rule={certification.rule} />
+            <SurplusList count={count} certification={certification} />
           </div>
-          <p className={styles['next']}>{nextStepText(certification, status, today)}</p>
-          <RequirementRows count={count} rule={certification.rule} />
-          <SurplusList count={count} certification={certification} />
-        </>
-      )}
+        )}
+      </div>
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { downloadText } from '../../ui/download'
 import page from '../../ui/page.module.css'
 import { counted } from '../../words/dates'
 import { copyWords, keptWords } from '../../words/safety'
+import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
@@ -22,9 +23,10 @@ export function DataPage() {
         <h2 id="where">Where your records are</h2>
         <p>{`${counted(credentials.length, 'credential')} and ${counted(courses.length, 'course')}. ${keptWords[safety.kept]}`}</p>
         <p className={page['soft']}>{copyWords[safety.copy]}</p>
+        <Persistence />
         <p className={page['soft']}>
-          Browsers can clear the storage of sites that have not been visited for some time, and clearing the site’s data clears the safety copy too.
-          Keep a file of your records somewhere else.
+          Clearing the site’s data clears the safety copy too, and some browsers clear what has not been visited for weeks. Keep a file of your
+          records somewhere else.
         </p>
         <div>
           <Button

@@ -1,0 +1,20 @@
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import page from '../../ui/page.module.css'
+
+/** Whether the browser has promised to keep the records, and the way to ask for it. */
+export function Persistence() {
+  const isPersistent = useRecert((state) => state.isPersistent)
+  const askToPersist = useRecert((state) => state.askToPersist)
+  if (isPersistent === null) return null
+  if (isPersistent) return <p className={page['soft']}>This browser has promised not to clear them by itself when storage runs low.</p>
+  return (
+    <div className={page['row']}>
+      <p className={`${page['soft']} ${page['rowText']}`}>
+        This browser has not promised to keep them: it may clear them when storage runs low. It can be asked; some browsers agree only for sites that
+        are used often.
+      </p>
+      <Button onClick={askToPersist}>Ask the browser to keep them</Button>
+    </div>
+  )
+}
