@@ -58,12 +58,15 @@ async function script(name) {
  */
 async function vitest(name, paths, variables) {
   const report = `${REPORTS}/${name}.json`
-  const endedWell = await runChild(['vitest', 'run', ...paths, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], variables)
+  const endedWell = await runChild(
+    ['vitest', 'run', ...paths, '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    variables,
+  )
   return judge(await readCounts(report, countVitest), endedWell)
 }
 
 async function playwright() {
-  const endedWell = await runChild(['playwright', 'test'])
+  const endedWell = await runChild(['playwright', 'test', '--forbid-only'])
   return judge(await readCounts(`${REPORTS}/e2e.json`, countPlaywright), endedWell)
 }
 

@@ -54,6 +54,15 @@ export function countCycle(certification: Certification, courses: readonly Cours
   return { cycle, required, needed: root.needed, progress: minus(required, root.needed), root, courses: counted }
 }
 
+/** The courses that count for less once another is there, and by how much: credit goes to the course completed first. */
+export function displacedCourses(before: CycleCount, after: CycleCount): readonly { readonly course: Course; readonly lost: Amount }[] {
+  const countedAfter = new Map(after.courses.map(({ course, counted }) => [course.id, counted]))
+  return before.courses.flatMap(({ course, counted }) => {
+    const lost = minus(counted, countedAfter.get(course.id) ?? counted)
+    return lost === 0 ? [] : [{ course, lost }]
+  })
+}
+
 /** The leaves of a counted tree, in order. */
 export function leafCounts(count: RequirementCount): readonly RequirementCount[] {
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)

@@ -1,4 +1,5 @@
 import { type Amount, hundredths } from './amount'
+import type { CycleCount } from './counting'
 import type { CycleWindow } from './cycle'
 import { daysBetween, type PlainDate } from './plainDate'
 
@@ -12,4 +13,9 @@ export function elapsedShare(cycle: CycleWindow, today: PlainDate): number {
 /** What an even pace through the cycle would have earned by the end of today, rounded down. */
 export function expectedBy(cycle: CycleWindow, required: Amount, today: PlainDate): Amount {
   return hundredths(Math.floor(required * elapsedShare(cycle, today)))
+}
+
+/** Whether a pace means anything: something is still to earn, and the cycle is not over. */
+export function isPaced({ needed, cycle }: CycleCount, today: PlainDate): boolean {
+  return needed > 0 && today <= cycle.expiry
 }

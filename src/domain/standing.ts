@@ -10,6 +10,11 @@ export const standings = ['late window', 'urgent', 'lapsed', 'behind', 'on track
 
 export type Standing = (typeof standings)[number]
 
+/** Whether something has to be done soon, or is late already. */
+export function isPressing(standing: Standing): boolean {
+  return standings.indexOf(standing) <= standings.indexOf('behind')
+}
+
 /** Where one standing ends and the next begins. */
 export const thresholds = {
   /** Something still missing with so few days left is urgent: a specialization takes weeks, a CPR class has to be found. */

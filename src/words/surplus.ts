@@ -1,5 +1,5 @@
 import { formatAmount } from '../domain/amount'
-import type { CourseCount } from '../domain/counting'
+import { type CourseCount, type CycleCount, displacedCourses } from '../domain/counting'
 import type { Certification } from '../domain/credential'
 import type { CycleWindow } from '../domain/cycle'
 import { categoryWords } from './categories'
@@ -26,4 +26,13 @@ export function surplusText(count: CourseCount, certification: Certification, cy
     case 'notAccepted':
       return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
   }
+}
+
+/** Which courses saving would push out, because the one being logged was completed before them; null where it pushes out none. */
+export function displacedText(before: CycleCount, after: CycleCount, certification: Certification): string | null {
+  const displaced = displacedCourses(before, after).map(({ course, lost }) => `${creditText(lost, certification.rule)} of ${course.title}`)
+  if (displaced.length === 0) return null
+  const [first = '', ...others] = displaced
+  const named = others.length === 0 ? first : `${first} and of ${others.length} more`
+  return `It was completed earlier, so it counts first, and ${named} would be surplus: the limit for this cycle is full.`
 }

@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { TextField } from '../../ui/TextField'
 import { progressChangeText, progressValueText } from '../../words/progress'
-import { surplusText } from '../../words/surplus'
+import { displacedText, surplusText } from '../../words/surplus'
 import page from '../../ui/page.module.css'
 import styles from './CountsToward.module.css'
 
@@ -49,7 +49,7 @@ export function CountsToward({ filled, portfolio, base, errorFor, onChange }: Co
               </span>
             </div>
           </div>
-          <AfterSaving certification={certification} portfolio={portfolio} base={base} preview={previewCourse(filled, base)} />
+          {counts && <AfterSaving certification={certification} portfolio={portfolio} base={base} preview={previewCourse(filled, base)} />}
         </div>
       ))}
     </fieldset>
@@ -69,6 +69,7 @@ function AfterSaving({ certification, portfolio, base, preview }: AfterSavingPro
   const after = preview === null ? before : countCycle(certification, insertCourse(others, preview))
   const counted = after.courses.find(({ course }) => course.id === preview?.id)
   const why = counted === undefined ? null : surplusText(counted, certification, after.cycle)
+  const displaced = displacedText(before, after, certification)
   return (
     <div className={styles['after']}>
       <p className="number">{`${certification.name} ${progressChangeText(before.progress, after.progress, certification.rule)}`}</p>
@@ -81,6 +82,7 @@ function AfterSaving({ certification, portfolio, base, preview }: AfterSavingPro
         segments={progressParts(after).map(({ id, ...part }) => ({ key: id, ...part }))}
       />
       {why !== null && <p className={styles['why']}>{why}</p>}
+      {displaced !== null && <p className={styles['why']}>{displaced}</p>}
     </div>
   )
 }

@@ -2,11 +2,11 @@ import { useId } from 'react'
 import { amountToNumber, formatAmount } from '../../domain/amount'
 import type { CycleCount } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
-import { elapsedShare, expectedBy } from '../../domain/pace'
+import { elapsedShare, expectedBy, isPaced } from '../../domain/pace'
 import type { PlainDate } from '../../domain/plainDate'
 import { progressParts } from '../../domain/progressParts'
 import { presetById } from '../../domain/rules/presets'
-import type { Status } from '../../domain/standing'
+import { isPressing, type Status } from '../../domain/standing'
 import page from '../../ui/page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { dayText } from '../../words/dates'
@@ -51,10 +51,12 @@ export function CertificationCard({ certification, status, today }: Certificatio
                 now={amountToNumber(count.progress)}
                 valueText={progressValueText(count, certification.rule)}
                 segments={progressParts(count).map(({ id, ...part }) => ({ key: id, ...part }))}
-                mark={count.needed === 0 ? null : elapsedShare(count.cycle, today)}
+                mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
               />
             </div>
-            <p className={styles['next']}>{nextStepText(certification, status, today)}</p>
+            <p className={`${styles['next']} ${isPressing(status.standing) ? styles['pressing'] : ''}`}>
+              {nextStepText(certification, status, today)}
+            </p>
             <RequirementRows count={count} rule={certification.rule} />
             <SurplusList count={count} certification={certification} />
           </div>
@@ -65,7 +67,7 @@ export function CertificationCard({ certification, status, today }: Certificatio
 }
 
 function Expected({ count, certification, today }: { readonly count: CycleCount; readonly certification: Certification; readonly today: PlainDate }) {
-  if (count.needed === 0) return <span className={page['soft']}>since {dayText(count.cycle.start)}</span>
+  if (!isPaced(count, today)) return <span className={page['soft']}>since {dayText(count.cycle.start)}</span>
   const expected = expectedBy(count.cycle, count.required, today)
   return (
     <span className={styles['expected']}>

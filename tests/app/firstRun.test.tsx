@@ -1,0 +1,117 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openRecert } from '../support/openRecert'
+import { addCredential, article, field, openCredentialDialog, pickDay, press, renewalBar } from './trainer'
+
+test('an empty dashboard has exactly one next step: to add a credential', async () => {
+  await openRecert()
+  const main = within(screen.getByRole('main'))
+  expect(main.getByRole('heading', { level: 2, name: 'Which certification do you hold?' })).toBeVisible()
+  expect(main.getAllByRole('button')).toEqual([main.getByRole('button', { name: 'Add credential' })])
+  expect(main.queryByRole('link')).toBeNull()
+  expect(main.queryByRole('article')).toBeNull()
+})
+
+test('part of the name and Enter choose NASM-CPT', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  expect(field(dialog, 'Credential')).toHaveFocus()
+  await user.keyboard('cpt{Enter}')
+  expect(field(dialog, 'Credential')).toHaveValue('NASM-CPT')
+  expect(within(dialog).queryByRole('listbox')).toBeNull()
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  await press(user, dialog, 'Add')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
+})
+
+test('the full name, in whatever case, chooses NASM-CPT without the list', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('nasm-cpt')
+  expect(within(dialog).queryByRole('listbox')).toBeNull()
+  expect(within(dialog).getByText('Certified Personal Trainer')).toBeVisible()
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  await user.keyboard('{Enter}')
+  expect(article('NASM-CPT')).toHaveTextContent('valid through Jan 15, 2028')
+})
+
+test('leaving the name when only one credential fits chooses that one', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('corrective{Tab}')
+  expect(field(dialog, 'Credential')).toHaveValue('NASM-CES')
+})
+
+test('the suggestions say what each credential asks', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('c')
+  expect(within(dialog).getByRole('option', { name: /^NASM-CPT/ })).toHaveTextContent(
+    'Certified Personal Trainer · 2.0 CEUs in 2 years: 1.9 education and 0.1 CPR/AED',
+  )
+  expect(within(dialog).getByRole('option', { name: /^NASM-CES/ })).toHaveTextContent('Corrective Exercise Specialization · never expires')
+  expect(within(dialog).getByRole('option', { name: /^CPR\/AED card/ })).toHaveTextContent('valid for 2 years, no credit to earn')
+})
+
+test('certified on 15 January 2026 is reckoned to expire on 15 January 2028', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('NASM-CPT')
+  expect(field(dialog, 'Expires on')).toHaveValue('')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-15')
+  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Reckoned: 2 years from the day on the certificate\./)
+})
+
+test('an expiry typed by hand wins over the reckoned one, and clearing it brings the reckoned one back', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('NASM-CPT')
+  pickDay(dialog, 'Expires on', '2028-01-31')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
+  pickDay(dialog, 'Expires on', '')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-15')
+  pickDay(dialog, 'Expires on', '2028-01-31')
+  await press(user, dialog, 'Add')
+  expect(article('NASM-CPT')).toHaveTextContent('valid through Jan 31, 2028')
+  expect(article('NASM-CPT')).toHaveTextContent('437 days until expiry')
+})
+
+test('the expiry alone is enough', async () => {
+  const { user } = await openRecert()
+  await addCredential(user, 'NASM-CPT', { expiresOn: '2028-01-15' })
+  expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
+})
+
+test('the dashboard shows NASM-CPT with its bar, its days and its standing', async () => {
+  const { user } = await openRecert({ today: '2026-11-20' })
+  await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const bar = renewalBar('NASM-CPT')
+  expect(article('NASM-CPT')).toContainElement(bar)
+  expect(bar).toHaveAttribute('aria-valuemin', '0')
+  expect(bar).toHaveAttribute('aria-valuemax', '2')
+  expect(bar).toHaveAttribute('aria-valuenow', '0')
+  expect(bar).toHaveAttribute('aria-valuetext', '0.0 of 2.0 CEUs, 2.0 to go')
+  expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
+  expect(within(article('NASM-CPT')).getByText('Behind')).toBeVisible()
+  expect(article('NASM-CPT')).toHaveTextContent('Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Jan 15, 2028.')
+})
+
+test('an added credential is told, and Undo takes it back', async () => {
+  const { user } = await openRecert()
+  await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  expect(screen.getByRole('status')).toHaveTextContent('Added NASM-CPT.')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByRole('status')).toHaveTextContent('Undone: added NASM-CPT.')
+  expect(screen.getByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
+})
+
+test('what was added is there when Recert is opened again', async () => {
+  const first = await openRecert()
+  await addCredential(first.user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  first.close()
+  await openRecert({ disk: first.disk, mirror: first.mirror, today: '2026-11-21' })
+  expect(article('NASM-CPT')).toHaveTextContent('420 days until expiry')
+})

@@ -1,0 +1,177 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { MirrorEntry } from '../../src/storage/mirror'
+import { keepsNothing, quotaError, type Fault } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
+import { openRecert, savedRecord } from '../support/openRecert'
+import { ces, cpt } from '../support/portfolio'
+import { catchDownloads } from './downloads'
+import { addCredential, article, field, fillCourse, goTo, logCourse, openLogDialog, press, renewalBar } from './trainer'
+
+const full: Fault = ({ method }) => {
+  if (method === 'setItem') throw quotaError()
+  return undefined
+}
+const healthy: Fault = () => undefined
+
+const isFull =
+  'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Delete damaged records under Data, or free storage on this device, then save again.'
+
+/** What the safety copy has after these records were saved once. */
+function mirrorOf(...records: readonly Parameters<typeof savedRecord>[0][]) {
+  return createFakeMirror(Object.fromEntries(records.map(savedRecord).map(([key, raw]) => [key, { rev: 1, raw }])))
+}
+
+test('a full storage is said in the dialog and above every screen, the form keeps its values, and saving again works', async () => {
+  const { user, storage } = await openRecert({ records: [cpt()] })
+  storage.fault = full
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.8' } })
+  await press(user, dialog, 'Save course')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent(isFull)
+  const [aboveTheScreen] = screen.getAllByRole('alert')
+  expect(dialog).not.toContainElement(aboveTheScreen ?? null)
+  expect(aboveTheScreen).toHaveTextContent(isFull)
+  expect(field(dialog, 'Course')).toHaveValue('CES')
+  expect(field(dialog, 'Completed on')).toHaveValue('2026-05-03')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.8')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+
+  storage.fault = healthy
+  await press(user, dialog, 'Save course')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.8')
+})
+
+test('with an offer ticked, a full storage saves neither the course nor the card', async () => {
+  const { user, storage, disk } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
+  await user.click(within(dialog).getByRole('checkbox', { name: /^Also record a CPR\/AED card/ }))
+  let writes = 0
+  storage.fault = ({ method }) => {
+    if (method === 'setItem') writes += 1
+    // The note and the course fit, the card does not.
+    if (method === 'setItem' && writes > 2) throw quotaError()
+    return undefined
+  }
+  await press(user, dialog, 'Save course')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent(isFull)
+  expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  expect(screen.queryByRole('article', { name: 'CPR/AED card' })).toBeNull()
+})
+
+test('a deletion that cannot be written leaves the course where it was, and says so', async () => {
+  const { user, storage } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
+  storage.fault = full
+  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  expect(screen.getByRole('alert')).toHaveTextContent(isFull)
+  expect(screen.getByRole('button', { name: 'Delete CES' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
+test('a browser that takes a write and keeps nothing is found out', async () => {
+  const { user, storage } = await openRecert({ records: [cpt()] })
+  storage.fault = keepsNothing
+  await logCourse(user, { course: 'CES' })
+  expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('Not saved: the browser did not keep the change.')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+})
+
+test('blocked storage is said above every screen and in the footer, and Recert works in memory', async () => {
+  const { user, disk } = await openRecert({ blocked: true })
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Nothing is being saved on this device: this browser blocks storage for Recert\./)
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Download a copy' })).toHaveAttribute('href', '#/data')
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('Nothing is being saved on this device.')
+  await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
+  expect(disk.size).toBe(0)
+  await goTo(user, 'Data')
+  expect(screen.getByRole('alert')).toBeVisible()
+})
+
+test('a damaged record is put aside with a notice, can be downloaded, and everything else is there', async () => {
+  const downloads = catchDownloads()
+  const torn = '{"v":1,"rev":1,"reco'
+  const { user, disk } = await openRecert({ records: [cpt(), ces()], disk: new Map([['recert/course/torn', torn]]) })
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside. Everything else is here.')
+  expect(disk.get('recert/quarantine/recert/course/torn')).toBe(torn)
+  await user.click(screen.getByRole('button', { name: 'Download the damaged record' }))
+  expect(downloads[0]?.name).toBe('recert-damaged-records.txt')
+  expect(await downloads[0]?.text()).toBe('recert/quarantine/recert/course/torn\n{"v":1,"rev":1,"reco')
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a record that another tab damages is put aside while Recert is open', async () => {
+  const { anotherTabWrites } = await openRecert({ records: [cpt(), ces()] })
+  anotherTabWrites((disk) => disk.set('recert/course/ces', 'torn'))
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside.')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+})
+
+test('a record of a newer version is left untouched, with a notice to reload', async () => {
+  const later = '{"v":99,"rev":4,"record":{"title":"From the future"}}'
+  const { disk } = await openRecert({ records: [cpt()], disk: new Map([['recert/course/later', later]]) })
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record saved by a newer version of Recert: reload to get that version.')
+  expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Reload' })).toBeVisible()
+  expect(disk.get('recert/course/later')).toBe(later)
+})
+
+test('an emptied storage is not taken for a new trainer: the records are offered, and restored on request', async () => {
+  const { user, disk } = await openRecert({ mirror: mirrorOf(cpt(), ces()), sawRecords: true })
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'Found your records from Nov 1, 2026: 2 records in the safety copy, while this browser’s storage for Recert is empty.',
+  )
+  expect(disk.size).toBe(0)
+  await user.click(screen.getByRole('button', { name: 'Restore records' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  expect([...disk.keys()]).toEqual(['recert/credential/cpt', 'recert/course/ces'])
+})
+
+test('found records that are set aside are among the recently deleted, and can be brought back', async () => {
+  const { user } = await openRecert({ mirror: mirrorOf(cpt(), ces()), sawRecords: true })
+  await user.click(screen.getByRole('button', { name: 'Start empty' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
+  await goTo(user, 'Data')
+  await user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
+  await user.click(screen.getByRole('button', { name: 'Bring back CES' }))
+  await goTo(user, 'Dashboard')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('what a crash of the browser lost comes back from the safety copy by itself, and is said', async () => {
+  const { user } = await openRecert({ records: [cpt()], mirror: mirrorOf(cpt(), ces()) })
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  const notice = screen.getByText('1 record had not reached the disk when the browser closed, and came back from the safety copy.')
+  expect(notice).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(notice).not.toBeInTheDocument()
+})
+
+test('an empty Recert waits for the safety copy before it says that there is nothing', async () => {
+  let answer: (entries: readonly MirrorEntry[]) => void = () => undefined
+  const readAll = () => new Promise<readonly MirrorEntry[]>((resolve) => (answer = resolve))
+  await openRecert({ mirror: { ...createFakeMirror(), readAll } })
+  expect(screen.getByText('Looking for your records…')).toBeVisible()
+  await act(async () => {
+    answer([])
+    await Promise.resolve()
+  })
+  expect(await screen.findByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
+})
+
+test('without a safety copy Recert works, and the Data page says so', async () => {
+  const mirror = createFakeMirror()
+  mirror.behaviour = 'rejects'
+  const { user } = await openRecert({ records: [cpt()], mirror })
+  await logCourse(user, { course: 'CES' })
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  await goTo(user, 'Data')
+  await waitFor(() => expect(screen.getByText(/^The safety copy does not take records in this browser/)).toBeVisible())
+})

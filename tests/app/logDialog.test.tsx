@@ -1,0 +1,213 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openRecert } from '../support/openRecert'
+import { ces, course, cpt, ownCertification } from '../support/portfolio'
+import { field, fill, fillCourse, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
+
+test('the dialog begins at the course, with today as the day of completion', async () => {
+  const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
+  const dialog = await openLogDialog(user)
+  expect(field(dialog, 'Course')).toHaveFocus()
+  expect(field(dialog, 'Course')).toHaveValue('')
+  expect(field(dialog, 'Completed on')).toHaveValue('2026-11-20')
+})
+
+test('a course from the catalogue fills in the rest', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('correc{ArrowDown}{Enter}')
+  expect(field(dialog, 'Course')).toHaveValue('Corrective Exercise Specialization (CES)')
+  expect(field(dialog, 'Provider')).toHaveValue('NASM')
+  expect(within(dialog).getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('Specialization')
+  expect(field(dialog, 'Contact hours')).toHaveValue('19')
+  expect(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })).toBeChecked()
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.9')
+})
+
+test('what the trainer typed stays when the course is named afterwards', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Provider', 'My gym')
+  await fill(user, dialog, 'NASM-CPT CEUs', '0.5')
+  await fill(user, dialog, 'Course', 'CES')
+  expect(field(dialog, 'Provider')).toHaveValue('My gym')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+  expect(field(dialog, 'Contact hours')).toHaveValue('19')
+})
+
+test('a course logged before is suggested, and fills in what it was worth', async () => {
+  const workshop = course({ title: 'Kettlebell workshop', provider: 'Strong Gym', on: '2026-03-01', worth: '0.3' })
+  const { user } = await openRecert({ records: [cpt(), workshop] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('kettle')
+  const suggestion = within(dialog).getByRole('option', { name: /^Kettlebell workshop/ })
+  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEUs for NASM-CPT')
+  await user.click(suggestion)
+  expect(field(dialog, 'Course')).toHaveValue('Kettlebell workshop')
+  expect(field(dialog, 'Provider')).toHaveValue('Strong Gym')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.3')
+})
+
+test('contact hours become CEUs at the rate of the issuer', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'Workshop')
+  await fill(user, dialog, 'Contact hours', '5')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+})
+
+test('the bar that saving would lead to is shown while the course is typed', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
+  await user.keyboard('CES')
+  expect(within(dialog).getByText('NASM-CPT 0.0 → 1.9 of 2.0 CEUs')).toBeVisible()
+  const preview = within(dialog).getByRole('progressbar', { name: 'NASM-CPT after saving' })
+  expect(preview).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  await fill(user, dialog, 'NASM-CPT CEUs', '0.25')
+  expect(within(dialog).getByText('NASM-CPT 0.0 → 0.25 of 2.0 CEUs')).toBeVisible()
+})
+
+test('why a course would be surplus is said before it is saved', async () => {
+  const { user } = await openRecert({ records: [cpt(), ces()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('PES')
+  expect(within(dialog).getByText('NASM-CPT 1.9 of 2.0 CEUs')).toBeVisible()
+  expect(
+    within(dialog).getByText(
+      '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
+    ),
+  ).toBeVisible()
+})
+
+test('a day before the cycle is said not to count before it is saved', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('CES')
+  pickDay(dialog, 'Completed on', '2026-01-14')
+  expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
+  expect(within(dialog).getByText(/^Does not count toward NASM-CPT now: it was completed before this cycle began on Jan 15, 2026/)).toBeVisible()
+})
+
+test('typing an amount checks its checkbox, and clearing it unchecks it', async () => {
+  const { user } = await openRecert({ records: [cpt(), ownCertification()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'Workshop')
+  const cptBox = within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })
+  const ownBox = within(dialog).getByRole('checkbox', { name: 'Kettlebell Coach' })
+  expect(ownBox).not.toBeChecked()
+  await fill(user, dialog, 'Kettlebell Coach CECs', '1')
+  expect(ownBox).toBeChecked()
+  expect(cptBox).not.toBeChecked()
+  await user.clear(field(dialog, 'Kettlebell Coach CECs'))
+  expect(ownBox).not.toBeChecked()
+})
+
+test('a course counts for each certification at its own value', async () => {
+  const { user } = await openRecert({ records: [cpt(), ownCertification()] })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03', amounts: { 'Kettlebell Coach CECs': '1.5' } })
+  await press(user, dialog, 'Save course')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  expect(renewalBar('Kettlebell Coach')).toHaveAttribute('aria-valuetext', '1.5 of 3.0 CECs, 1.5 to go')
+})
+
+test('an unchecked certification gets nothing, whatever its amount says', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  await user.click(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' }))
+  expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
+  await press(user, dialog, 'Save course')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  await goTo(user, 'Courses')
+  expect(rowOf('Courses', 'CES')).not.toHaveTextContent('counted')
+})
+
+test('without a certification a course is kept, and said to count later', async () => {
+  const { user } = await openRecert()
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'Workshop')
+  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent(
+    'No certification yet. The course is kept, and can count later.',
+  )
+  await press(user, dialog, 'Save course')
+  await goTo(user, 'Courses')
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Nov 20, 2026 · Course or workshop')
+})
+
+for (const way of ['Cancel', 'Close', 'Escape'] as const) {
+  test(`${way} keeps what was typed for the next opening`, async () => {
+    const { user } = await openRecert({ records: [cpt()] })
+    const dialog = await openLogDialog(user)
+    await fillCourse(user, dialog, {
+      course: 'Half a course',
+      on: '2026-05-03',
+      category: 'Conference or event',
+      amounts: { 'NASM-CPT CEUs': '0.2' },
+    })
+    await fill(user, dialog, 'Provider', 'My gym')
+    if (way === 'Escape') await user.keyboard('{Escape}')
+    else await press(user, dialog, way)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+
+    const again = await openLogDialog(user)
+    expect(field(again, 'Course')).toHaveValue('Half a course')
+    expect(field(again, 'Provider')).toHaveValue('My gym')
+    expect(field(again, 'Completed on')).toHaveValue('2026-05-03')
+    expect(within(again).getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('Conference or event')
+    expect(field(again, 'NASM-CPT CEUs')).toHaveValue('0.2')
+    expect(within(again).getByRole('status')).toHaveTextContent('This is filled in already.')
+  })
+}
+
+test('Start empty puts aside what was kept from the last opening', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'Half a course')
+  await press(user, dialog, 'Cancel')
+  const again = await openLogDialog(user)
+  await press(user, again, 'Start empty')
+  expect(field(again, 'Course')).toHaveValue('')
+  await press(user, again, 'Cancel')
+  expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
+})
+
+test('after saving, the next opening is empty', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  await press(user, dialog, 'Save course')
+  const again = await openLogDialog(user)
+  expect(field(again, 'Course')).toHaveValue('')
+  expect(within(again).queryByRole('status')).toBeNull()
+})
+
+test('Escape closes the suggestions first and the dialog second', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('correc')
+  expect(within(dialog).getByRole('listbox', { name: 'Course: suggestions' })).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(within(dialog).queryByRole('listbox')).toBeNull()
+  expect(dialog).toBeVisible()
+  expect(field(dialog, 'Course')).toHaveValue('correc')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('closing gives the focus back to the button that opened the dialog', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await openLogDialog(user)
+  await user.keyboard('{Escape}')
+  expect(screen.getByRole('button', { name: 'Log course' })).toHaveFocus()
+})
+
+test('Enter in a field saves', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await openLogDialog(user)
+  await user.keyboard('CES{Enter}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})

@@ -1,0 +1,191 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { draftOfCourse } from '../../src/domain/courseDraft'
+import { draftOfCredential } from '../../src/domain/credentialDraft'
+import { emptyCourseDraft } from '../../src/domain/courseDraft'
+import { presetById } from '../../src/domain/rules/presets'
+import type { RecertState } from '../../src/store/recertStore'
+import { type OpenRecert, openRecert } from '../support/openRecert'
+import { course, cpt, credentialId, day } from '../support/portfolio'
+import { article, field, fill, goTo, pickDay, press, renewalBar, rowOf } from './trainer'
+
+const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
+
+/** What the other tab makes of the workshop. */
+function editWorkshop(change: { readonly title?: string; readonly amount?: string }) {
+  return ({ portfolio, editCourse }: RecertState) => {
+    const [current] = portfolio.courses
+    if (current === undefined) throw new Error('no course')
+    const draft = draftOfCourse(current, portfolio)
+    const awards = [{ credentialId: credentialId('cpt'), counts: true, amount: change.amount ?? '0.3' }]
+    editCourse(current, { ...draft, title: change.title ?? draft.title, awards })
+  }
+}
+
+async function openEditDialog({ user }: OpenRecert): Promise<HTMLElement> {
+  await user.click(await screen.findByRole('button', { name: 'Edit Workshop' }))
+  return screen.findByRole('dialog', { name: 'Edit course' })
+}
+
+test('a course that another tab saves shows on the bar at once', async () => {
+  const { inAnotherTab } = await openRecert({ records: [cpt()] })
+  inAnotherTab(({ logCourse }) => logCourse({ ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }, false))
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+})
+
+test('courses logged in two tabs are both there', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/courses' })
+  recert.inAnotherTab(({ logCourse }) => logCourse({ ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }, false))
+  act(() => void recert.store.getState().logCourse({ ...emptyCourseDraft(day('2026-09-10')), title: 'CPR/AED' }, false))
+  await screen.findByRole('list', { name: 'Courses' })
+  expect(screen.getByText('2 courses')).toBeVisible()
+  expect(rowOf('Courses', 'CES')).toHaveTextContent('1.9 CEUs counted')
+  expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('0.1 CEUs counted')
+})
+
+test('the other version of the course being edited stands beside the form, which keeps what was typed', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
+  const notice = within(dialog).getByText('This course was changed in another tab meanwhile. It now reads:')
+  expect(notice).toBeVisible()
+  expect(dialog).toHaveTextContent('Workshop, May 3, 2026, Course or workshop, 0.4 CEUs for NASM-CPT')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+})
+
+test('saving before choosing keeps both versions', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
+  await press(recert.user, dialog, 'Save changes')
+  expect(dialog).toBeVisible()
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+  expect(within(dialog).getByRole('button', { name: 'Keep what I typed' })).toBeVisible()
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.4 CEUs counted')
+})
+
+test('keeping what was typed saves it over the other version', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
+  await press(recert.user, dialog, 'Keep what I typed')
+  expect(within(dialog).queryByText(/changed in another tab/)).toBeNull()
+  await press(recert.user, dialog, 'Save changes')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.5 CEUs counted')
+})
+
+test('using the other version fills the form with it', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(editWorkshop({ title: 'Kettlebell workshop', amount: '0.4' }))
+  await press(recert.user, dialog, 'Use the other version')
+  expect(field(dialog, 'Course')).toHaveValue('Kettlebell workshop')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.4')
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.4 CEUs counted')
+})
+
+test('a third version after the choice is shown again', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
+  await press(recert.user, dialog, 'Keep what I typed')
+  recert.inAnotherTab(editWorkshop({ amount: '0.6' }))
+  expect(dialog).toHaveTextContent('0.6 CEUs for NASM-CPT')
+})
+
+test('a course deleted in another tab while it is edited comes back with saving', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(({ portfolio, deleteCourse }) => portfolio.courses.forEach(deleteCourse))
+  expect(dialog).toHaveTextContent('This course was deleted meanwhile. What you typed is still here: saving brings it back.')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.5 CEUs counted')
+})
+
+test('a credential changed in another tab while it is edited stands beside the form', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
+  await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+  pickDay(dialog, 'Certified on', '2026-01-16')
+  recert.inAnotherTab(({ portfolio, editCredential }) => {
+    const [current] = portfolio.credentials
+    if (current === undefined) throw new Error('no credential')
+    editCredential(current, { ...draftOfCredential(current, presetById('nasm-cpt')), expiresOn: '2028-01-31' })
+  })
+  expect(dialog).toHaveTextContent('This credential was changed in another tab meanwhile. It now reads:')
+  expect(dialog).toHaveTextContent('NASM-CPT, certified on Jan 15, 2026, expires on Jan 31, 2028')
+  expect(field(dialog, 'Certified on')).toHaveValue('2026-01-16')
+  await press(recert.user, dialog, 'Use the other version')
+  expect(field(dialog, 'Certified on')).toHaveValue('2026-01-15')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
+})
+
+test('a credential removed in another tab while it is edited comes back with saving', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
+  await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+  recert.inAnotherTab(({ portfolio, removeCredential }) => portfolio.credentials.forEach(removeCredential))
+  expect(dialog).toHaveTextContent('This credential was removed meanwhile. What you typed is still here: saving brings it back.')
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Jan 15, 2028')
+})
+
+test('records that another tab clears from the storage are offered back from the safety copy', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()] })
+  recert.anotherTabWrites((disk) => disk.clear())
+  expect(await screen.findByRole('alert')).toHaveTextContent('Found your records from Nov 1, 2026: 2 records in the safety copy')
+  expect(screen.queryByRole('article')).toBeNull()
+  await recert.user.click(screen.getByRole('button', { name: 'Restore records' }))
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
+})
+
+test('a storage emptied while a course is edited loses nothing that was typed', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'Provider', 'My gym')
+  recert.anotherTabWrites((disk) => disk.clear())
+  expect(dialog).toHaveTextContent('This course was deleted meanwhile.')
+  expect(field(dialog, 'Provider')).toHaveValue('My gym')
+  expect(await screen.findByText(/^Found your records/)).toBeVisible()
+})
+
+test('Undo does not take back what another tab has changed since, and says so', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  await press(recert.user, dialog, 'Save changes')
+  recert.inAnotherTab(editWorkshop({ amount: '0.6' }))
+  await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('Not saved: it was changed in another tab meanwhile. The newer version is shown now.')
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.6 CEUs counted')
+})
+
+test('a tab that was frozen while another one wrote reads again before it writes', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
+  const dialog = await openEditDialog(recert)
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  // No event reaches a frozen tab.
+  const text = recert.disk.get('recert/course/workshop') ?? ''
+  recert.disk.set('recert/course/workshop', text.replace('"amount":30', '"amount":40').replace('"rev":1', '"rev":2'))
+  await press(recert.user, dialog, 'Save changes')
+  expect(dialog).toHaveTextContent('Not saved: it was changed in another tab meanwhile.')
+  expect(dialog).toHaveTextContent('0.4 CEUs for NASM-CPT')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+})
+
+test('what another tab wrote shows when the tab comes back', async () => {
+  const recert = await openRecert({ records: [cpt(), workshop()] })
+  recert.disk.delete('recert/course/workshop')
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  await goTo(recert.user, 'Dashboard')
+  expect(article('NASM-CPT')).toBeVisible()
+})

@@ -1,0 +1,102 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { ErrorBoundary } from '../../src/app/ErrorBoundary'
+import { openRecert } from '../support/openRecert'
+import { ces, cpt } from '../support/portfolio'
+import { field, goTo, openLogDialog } from './trainer'
+
+for (const name of ['Courses', 'Credentials', 'Data', 'Dashboard'] as const) {
+  test(`the navigation leads to ${name} and says so in the title, the heading and the link`, async () => {
+    const { user } = await openRecert({ records: [cpt()], at: name === 'Dashboard' ? '#/data' : '#/' })
+    await goTo(user, name)
+    expect(document.title).toBe(`${name} · Recert`)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name)
+    const navigation = within(screen.getByRole('navigation', { name: 'Main' }))
+    const current = navigation.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page')
+    expect(current).toEqual([navigation.getByRole('link', { name })])
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+}
+
+test('an address that names no page says so, and leads to the dashboard', async () => {
+  const { user } = await openRecert({ records: [cpt()], at: '#/nowhere' })
+  expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'To the dashboard' }))
+  expect(await screen.findByRole('article', { name: 'NASM-CPT' })).toBeVisible()
+})
+
+test('an empty address is the dashboard', async () => {
+  await openRecert({ records: [cpt()], at: '' })
+  expect(screen.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+})
+
+test('the key n opens the log dialog', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('n')
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  expect(field(dialog, 'Course')).toHaveFocus()
+  expect(field(dialog, 'Course')).toHaveValue('')
+})
+
+test('the key n is a letter while something is typed', async () => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
+  await user.click(await screen.findByRole('searchbox', { name: 'Search courses' }))
+  await user.keyboard('n')
+  expect(screen.getByRole('searchbox', { name: 'Search courses' })).toHaveValue('n')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('the key n does nothing in a dialog, and nothing together with Control', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Control>}n{/Control}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  const dialog = await openLogDialog(user)
+  within(dialog).getByRole('button', { name: 'Cancel' }).focus()
+  await user.keyboard('n')
+  expect(screen.getAllByRole('dialog')).toEqual([dialog])
+})
+
+test('after the dialog is closed the key n opens it again', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('n')
+  await screen.findByRole('dialog', { name: 'Log course' })
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('n')
+  expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
+})
+
+test('the first stop of the Tab key skips to the content', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Skip to the content' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('what was told goes when it is dismissed', async () => {
+  const { user, store } = await openRecert({ records: [cpt(), ces()] })
+  act(() => store.getState().portfolio.courses.forEach(store.getState().deleteCourse))
+  expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
+test('a fault of Recert’s own says that the records are safe, and offers to reload', () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Broken = () => {
+    throw new Error('a fault')
+  }
+  render(
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>,
+  )
+  expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
+  expect(screen.getByText(/Your records are stored as they were\./)).toBeVisible()
+  const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+  fireEvent.click(screen.getByRole('button', { name: 'Reload' }))
+  expect(reload).toHaveBeenCalledOnce()
+  reload.mockRestore()
+  noise.mockRestore()
+})

@@ -1,0 +1,94 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+
+/** What a trainer does and sees, by the names that a screen reader would read out. */
+
+export type CourseInput = {
+  readonly course: string
+  readonly on?: string
+  readonly category?: string
+  /** By the name of the field: `{ 'NASM-CPT CEUs': '1.9' }`. */
+  readonly amounts?: Readonly<Record<string, string>>
+}
+
+export type CredentialDates = { readonly certifiedOn?: string; readonly expiresOn?: string }
+
+export function field(dialog: HTMLElement, name: string): HTMLElement {
+  return within(dialog).getByLabelText(name)
+}
+
+/** Replaces what stands in a text field. */
+export async function fill(user: UserEvent, dialog: HTMLElement, name: string, text: string): Promise<void> {
+  await user.clear(field(dialog, name))
+  await user.click(field(dialog, name))
+  await user.paste(text)
+}
+
+/** A date field hands over a whole day, or nothing. */
+export function pickDay(dialog: HTMLElement, name: string, day: string): void {
+  fireEvent.change(field(dialog, name), { target: { value: day } })
+}
+
+export async function openCredentialDialog(user: UserEvent): Promise<HTMLElement> {
+  await user.click(screen.getByRole('button', { name: 'Add credential' }))
+  return screen.findByRole('dialog', { name: 'Add credential' })
+}
+
+export async function addCredential(user: UserEvent, name: string, dates: CredentialDates = {}): Promise<void> {
+  const dialog = await openCredentialDialog(user)
+  await fill(user, dialog, 'Credential', name)
+  if (dates.certifiedOn !== undefined) pickDay(dialog, 'Certified on', dates.certifiedOn)
+  if (dates.expiresOn !== undefined) pickDay(dialog, 'Expires on', dates.expiresOn)
+  await press(user, dialog, 'Add')
+}
+
+export async function openLogDialog(user: UserEvent): Promise<HTMLElement> {
+  await user.click(screen.getByRole('button', { name: 'Log course' }))
+  return screen.findByRole('dialog', { name: 'Log course' })
+}
+
+export async function fillCourse(user: UserEvent, dialog: HTMLElement, { course, on, category, amounts = {} }: CourseInput): Promise<void> {
+  await fill(user, dialog, 'Course', course)
+  if (on !== undefined) pickDay(dialog, 'Completed on', on)
+  if (category !== undefined) await user.selectOptions(field(dialog, 'Category'), category)
+  for (const [name, amount] of Object.entries(amounts)) await fill(user, dialog, name, amount)
+}
+
+export async function logCourse(user: UserEvent, input: CourseInput): Promise<void> {
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, input)
+  await press(user, dialog, 'Save course')
+}
+
+/** Presses a button of a dialog. */
+export async function press(user: UserEvent, dialog: HTMLElement, name: string): Promise<void> {
+  await user.click(within(dialog).getByRole('button', { name }))
+}
+
+export async function goTo(user: UserEvent, name: 'Dashboard' | 'Courses' | 'Credentials' | 'Data'): Promise<void> {
+  await user.click(within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name }))
+  await screen.findByRole('heading', { level: 1, name })
+}
+
+/** The certification or card of this name on the dashboard. */
+export function article(name: string): HTMLElement {
+  return screen.getByRole('article', { name })
+}
+
+export function renewalBar(name: string): HTMLElement {
+  return screen.getByRole('progressbar', { name: `${name} renewal progress` })
+}
+
+/** The row of a list that has a button to edit the record of this name. */
+export function rowOf(list: 'Courses' | 'Credentials', name: string): HTMLElement {
+  const rows = within(screen.getByRole('list', { name: list })).getAllByRole('listitem')
+  const row = rows.find((candidate) => within(candidate).queryByRole('button', { name: `Edit ${name}` }) !== null)
+  if (row === undefined) throw new Error(`no row of ${name}`)
+  return row
+}
+
+/** The names in a list of courses or credentials, in its order. */
+export function namesIn(list: 'Courses' | 'Credentials'): readonly string[] {
+  const buttons = within(screen.getByRole('list', { name: list })).getAllByRole('button', { name: /^Edit / })
+  return buttons.map((button) => (button.getAttribute('aria-label') ?? '').replace('Edit ', ''))
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { countCycle } from '../../src/domain/counting'
+import type { Certification } from '../../src/domain/credential'
+import type { Course } from '../../src/domain/course'
+import { progressParts } from '../../src/domain/progressParts'
+import { ces, certificationAsking, course, cpr, cpt, group, leaf, ownCertification, pes } from '../support/portfolio'
+
+const parts = (certification: Certification, courses: readonly Course[] = []) => progressParts(countCycle(certification, courses))
+
+test('the bar of a NASM-CPT has a long part for education and a short one for CPR/AED', () => {
+  expect(parts(cpt())).toEqual([
+    { id: 'education', share: 0.95, filled: 0 },
+    { id: 'cpr', share: 0.05, filled: 0 },
+  ])
+})
+
+test('two specializations fill the part of education only', () => {
+  expect(parts(cpt(), [ces(), pes()]).map(({ filled }) => filled)).toEqual([1, 0])
+})
+
+test('each part fills on its own', () => {
+  expect(parts(cpt(), [course({ worth: '0.95' }), cpr()]).map(({ filled }) => filled)).toEqual([0.5, 1])
+})
+
+test('a rule of the trainer’s own has one part', () => {
+  expect(parts(ownCertification(), [course({ worth: { own: '0.75' } })])).toEqual([{ id: 'education', share: 1, filled: 0.25 }])
+})
+
+test('where the minimums do not make up the whole the bar has one part, filled as far as progress', () => {
+  const certification = certificationAsking(
+    group('all', { min: '2', max: '2' }, [leaf('any', { takes: ['course'] }), leaf('cpr', { min: '0.1', takes: ['cpr'] })]),
+  )
+  expect(parts(certification, [course({ worth: '1' })])).toEqual([{ id: 'all', share: 1, filled: 0.5 }])
+})

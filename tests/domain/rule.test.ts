@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { categories } from '../../src/domain/category'
+import { expiryAfter, leavesOf, plainRule, requiredBy } from '../../src/domain/rule'
+import { amount, cpt, day } from '../support/portfolio'
+
+describe('the expiry that follows from the day on the certificate', () => {
+  test.each([
+    ['2026-01-15', 24, '2028-01-15'],
+    ['2024-02-29', 24, '2026-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-01-15', 36, '2029-01-15'],
+  ])('certified on %s for %i months: %s', (certifiedOn, months, expected) => {
+    expect(expiryAfter(day(certifiedOn), { months, ends: 'anniversary' })).toBe(expected)
+  })
+
+  test.each([
+    ['2026-09-10', 24, '2028-09-30'],
+    ['2026-09-30', 24, '2028-09-30'],
+    ['2026-02-28', 24, '2028-02-29'],
+    ['2024-02-29', 24, '2026-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+  ])('a card issued on %s runs to the end of the month %i months on: %s', (certifiedOn, months, expected) => {
+    expect(expiryAfter(day(certifiedOn), { months, ends: 'monthEnd' })).toBe(expected)
+  })
+})
+
+test('a renewal of the NASM-CPT takes 2.0, of education and CPR/AED', () => {
+  expect(requiredBy(cpt().rule)).toBe(amount('2'))
+  expect(leavesOf(cpt().rule.requirement).map(({ id }) => id)).toEqual(['education', 'cpr'])
+})
+
+test('a rule of the trainer’s own takes courses of every kind, up to what it asks, and has no late window', () => {
+  const rule = plainRule({ required: amount('15'), unitName: 'hours', months: 36 })
+  expect(requiredBy(rule)).toBe(amount('15'))
+  expect(leavesOf(rule.requirement)[0]).toMatchObject({ min: amount('15'), max: amount('15'), categories })
+  expect(rule).toMatchObject({ unit: { name: 'hours', hoursPerUnit: null }, cycle: { months: 36, ends: 'anniversary' }, lateWindow: null })
+})

@@ -1,0 +1,144 @@
+import { expect, setClock, siteUrl, test } from './support/recert'
+import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
+
+test('a course saved a second before the browser is killed is there when it starts again', async ({ profile }) => {
+  const page = await profile.start()
+  await page.goto(siteUrl())
+  await addCredential(page, 'NASM-CPT', { certifiedOn: new Date().toISOString().slice(0, 10) })
+  await logCourse(page, { course: 'CES', amounts: { 'NASM-CPT CEUs': '1.9' } })
+  await page.waitForTimeout(1000)
+  await profile.kill()
+
+  const again = await profile.start()
+  await again.goto(siteUrl())
+  await expect(renewalBar(again, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+
+  await logCourse(again, { course: 'CPR/AED' })
+  await again.waitForTimeout(1000)
+  await profile.kill()
+
+  const onceMore = await profile.start()
+  await onceMore.goto(siteUrl())
+  await expect(renewalBar(onceMore, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+})
+
+test('200 courses logged in each of two tabs at the same time are 400', async ({ page, open, context }) => {
+  test.setTimeout(240_000)
+  await open()
+  await addCredential(page, 'NASM-CPT', { expiresOn: '2028-01-15' })
+  const other = await context.newPage()
+  await other.goto(siteUrl())
+  const logMany = async (tab: typeof page, letter: string) => {
+    for (let number = 1; number <= 200; number += 1) await logCourse(tab, { course: `${letter}${number}`, amounts: { 'NASM-CPT CEUs': '0.01' } })
+  }
+  await Promise.all([logMany(page, 'A'), logMany(other, 'B')])
+  for (const tab of [page, other]) {
+    await goTo(tab, 'Courses')
+    await expect(tab.getByText('400 courses', { exact: true })).toBeVisible()
+  }
+  await page.reload()
+  await expect(page.getByText('400 courses', { exact: true })).toBeVisible()
+})
+
+test('another tab sees a course as soon as it is saved', async ({ page, open, at, context }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const other = await context.newPage()
+  await other.goto(siteUrl())
+  await logCourse(page, { course: 'CES' })
+  await expect(renewalBar(other, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+})
+
+test('a course edited in two tabs shows the other version beside the form', async ({ page, open, at, context }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'Workshop', amounts: { 'NASM-CPT CEUs': '0.3' } })
+  await goTo(page, 'Courses')
+  const other = await context.newPage()
+  await other.goto(`${siteUrl()}#/courses`)
+  await page.getByRole('button', { name: 'Edit Workshop' }).click()
+  await page.getByLabel('NASM-CPT CEUs').fill('0.5')
+
+  await other.getByRole('button', { name: 'Edit Workshop' }).click()
+  await other.getByLabel('NASM-CPT CEUs').fill('0.4')
+  await other.getByRole('button', { name: 'Save changes' }).click()
+
+  await expect(page.getByText('0.4 CEUs for NASM-CPT')).toBeVisible()
+  await expect(page.getByLabel('NASM-CPT CEUs')).toHaveValue('0.5')
+  await page.getByRole('button', { name: 'Keep what I typed' }).click()
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('0.5 CEUs counted')).toBeVisible()
+  await expect(other.getByText('0.5 CEUs counted')).toBeVisible()
+})
+
+test('an emptied storage is not taken for a new trainer: the records are offered back', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES' })
+  await goTo(page, 'Data')
+  await expect(page.getByText('Each save also goes to a safety copy')).toBeVisible()
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(page.getByText('Found your records from Nov 20, 2026')).toBeVisible()
+  await page.getByRole('button', { name: 'Restore records' }).click()
+  await goTo(page, 'Dashboard')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+})
+
+test('a damaged record is put aside and can be downloaded; the others are there', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await page.evaluate(() => localStorage.setItem('recert/course/torn', '{"v":1,"rev":1,"reco'))
+  await page.reload()
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the damaged record' }).click()
+  expect((await downloading).suggestedFilename()).toBe('recert-damaged-records.txt')
+  expect(await page.evaluate(() => localStorage.getItem('recert/quarantine/recert/course/torn'))).toBe('{"v":1,"rev":1,"reco')
+})
+
+test('a full storage is said, what was typed stays, and saving works once there is room', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let number = 0; ; number += 1) localStorage.setItem(`filler-${size}-${number}`, 'x'.repeat(size))
+      } catch {
+        // full at this size
+      }
+    }
+  })
+  const dialog = await openLogDialog(page)
+  await dialog.getByLabel('Course', { exact: true }).fill('CES')
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(dialog.getByText('storage for Recert is full')).toBeVisible()
+  await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)
+  })
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('blocked storage is said, and Recert works in memory', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    }
+  })
+  await setClock(page, '2026-11-20')
+  await open()
+  await expect(page.getByRole('alert').getByText('Nothing is being saved on this device')).toBeVisible()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
+})

@@ -1,0 +1,68 @@
+import { expect, test as base, type BrowserContext } from '@playwright/test'
+import { setClock } from './clock'
+import { watchFaults } from './faults'
+import { createProfile, type Profile } from './profile'
+import { siteUrl } from './sharedSite'
+
+type Recert = {
+  /** Opens the app, or a path within it, in the test's page. */
+  readonly open: (path?: string) => Promise<void>
+  /** Sets the clock of the test's page, before `open`. */
+  readonly at: (date: string, time?: string) => Promise<void>
+  /** Names a fault that the test brings about on purpose. */
+  readonly tolerate: (fault: RegExp) => void
+  /** A browser of this test alone, to be killed and started again on the same data. */
+  readonly profile: Profile
+  readonly faults: Faults
+}
+
+type Faults = {
+  readonly tolerated: RegExp[]
+  readonly watch: (context: BrowserContext) => Promise<void>
+}
+
+export const test = base.extend<Recert>({
+  faults: [
+    async ({ browser }, provide) => {
+      const seen: string[] = []
+      const tolerated: RegExp[] = []
+      const watch = (context: BrowserContext) =>
+        watchFaults(context, {
+          ownOrigin: new URL(siteUrl()).origin,
+          report: (fault) => seen.push(fault),
+        })
+      // Also sees the contexts that a test makes itself.
+      browser.on('context', watch)
+      await provide({ tolerated, watch })
+      browser.off('context', watch)
+      const untold = seen.filter((fault) => !tolerated.some((pattern) => pattern.test(fault)))
+      expect(untold, 'faults in the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  tolerate: async ({ faults }, provide) => {
+    await provide((fault) => faults.tolerated.push(fault))
+  },
+
+  open: async ({ page }, provide) => {
+    await provide(async (path = '') => {
+      await page.goto(new URL(path, siteUrl()).href)
+    })
+  },
+
+  at: async ({ page }, provide) => {
+    await provide((date, time) => setClock(page, date, time))
+  },
+
+  profile: async ({ contextOptions, launchOptions, locale, timezoneId, faults }, provide) => {
+    const options = { ...contextOptions, ...launchOptions }
+    if (locale) options.locale = locale
+    if (timezoneId) options.timezoneId = timezoneId
+    const profile = await createProfile(options, faults.watch)
+    await provide(profile)
+    await profile.remove()
+  },
+})
+
+export { expect, setClock, siteUrl }

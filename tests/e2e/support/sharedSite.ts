@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { startSite } from './site'
+
+const BUILD = fileURLToPath(new URL('../../../dist', import.meta.url))
+const ADDRESS = 'RECERT_SITE'
+
+/** Playwright calls this once before all tests, and what it returns after them. */
+// eslint-disable-next-line no-restricted-exports -- Playwright takes nothing else
+export default async function startSharedSite() {
+  const site = await startSite(BUILD)
+  process.env[ADDRESS] = site.url
+  return () => site.close()
+}
+
+export function siteUrl(): string {
+  const url = process.env[ADDRESS]
+  if (!url) throw new Error('The site is started by Playwright: run "npm run test:e2e"')
+  return url
+}

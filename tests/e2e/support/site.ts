@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+export type Site = {
+  /** Where the app answers, with a slash at the end. */
+  readonly url: string
+  /** Serves another folder from now on, like a new deployment. */
+  readonly deploy: (folder: string) => void
+  readonly close: () => Promise<void>
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+}
+
+/** Serves a folder from below a sub folder of the site: only a build with relative addresses works there. */
+export async function startSite(firstFolder: string, base = '/any/folder/'): Promise<Site> {
+  let folder = firstFolder
+  const server = createServer((request, response) => {
+    void answer(folder, base, request.url ?? '/').then(({ status, headers, body }) => {
+      response.writeHead(status, headers)
+      response.end(request.method === 'HEAD' ? undefined : body)
+    })
+  })
+  const site: Site = {
+    url: `http://127.0.0.1:${String(await listen(server))}${base}`,
+    deploy: (next) => {
+      folder = next
+    },
+    close: () => close(server),
+  }
+  try {
+    await checkTitle(site.url)
+  } catch (error) {
+    await site.close()
+    throw error
+  }
+  return site
+}
+
+async function answer(folder: string, base: string, url: string) {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://site').pathname)
+    if (!path.startsWith(base)) throw new Error('outside the app')
+    const inside = normalize(`/${path.slice(base.length)}`)
+    const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside)
+    const body = await readFile(file)
+    return { status: 200, headers: headersFor(file), body }
+  } catch {
+    return { status: 404, headers: headersFor('missing.txt'), body: Buffer.from('Not found') }
+  }
+}
+
+function headersFor(file: string) {
+  return {
+    'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+    // Common hosts send this, and it makes a service worker's plain cache.match() miss.
+    vary: 'Origin',
+  }
+}
+
+/** Any free port of this machine only: a fixed one may belong to somebody else. */
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return (server.address() as AddressInfo).port
+}
+
+async function close(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    server.closeAllConnections()
+  })
+}
+
+async function checkTitle(url: string): Promise<void> {
+  const response = await fetch(url)
+  const title = /<title>([^<]*)<\/title>/.exec(await response.text())?.[1] ?? ''
+  if (!title.includes('Recert')) {
+    throw new Error(`${url} answers ${String(response.status)} with the title "${title}", not with Recert. Is there a build? Run: npm run build`)
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What a trainer does, by the names that a screen reader would read out. */
+
+export type CourseInput = {
+  readonly course: string
+  readonly on?: string
+  readonly category?: string
+  /** By credential and unit, as the field is called: `{ 'NASM-CPT CEUs': '1.9' }`. */
+  readonly amounts?: Readonly<Record<string, string>>
+  readonly offer?: boolean
+}
+
+export async function addCredential(
+  page: Page,
+  name: string,
+  dates: { readonly certifiedOn?: string; readonly expiresOn?: string } = {},
+): Promise<void> {
+  await page.getByRole('button', { name: 'Add credential', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add credential', exact: true })
+  await dialog.getByLabel('Credential', { exact: true }).fill(name)
+  if (dates.certifiedOn !== undefined) await dialog.getByLabel('Certified on', { exact: true }).fill(dates.certifiedOn)
+  if (dates.expiresOn !== undefined) await dialog.getByLabel('Expires on', { exact: true }).fill(dates.expiresOn)
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export type CustomCertification = { readonly name: string; readonly required: string; readonly unitName: string; readonly certifiedOn: string }
+
+export async function addCustomCertification(page: Page, { name, required, unitName, certifiedOn }: CustomCertification): Promise<void> {
+  await page.getByRole('button', { name: 'Add credential', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add credential', exact: true })
+  await dialog.getByLabel('Credential', { exact: true }).fill(name)
+  await page.getByRole('option', { name: /^Custom certification/ }).click()
+  await dialog.getByLabel('Required units', { exact: true }).fill(required)
+  await dialog.getByLabel('Unit name', { exact: true }).fill(unitName)
+  await dialog.getByLabel('Certified on', { exact: true }).fill(certifiedOn)
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export async function openLogDialog(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Log course', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Log course', exact: true })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+export async function fillCourse(dialog: Locator, { course, on, category, amounts = {}, offer = false }: CourseInput): Promise<void> {
+  await dialog.getByLabel('Course', { exact: true }).fill(course)
+  if (on !== undefined) await dialog.getByLabel('Completed on', { exact: true }).fill(on)
+  if (category !== undefined) await dialog.getByLabel('Category', { exact: true }).selectOption({ label: category })
+  for (const [field, amount] of Object.entries(amounts)) await dialog.getByLabel(field, { exact: true }).fill(amount)
+  if (offer) await dialog.getByRole('checkbox', { name: /^Also / }).check()
+}
+
+export async function logCourse(page: Page, input: CourseInput): Promise<void> {
+  const dialog = await openLogDialog(page)
+  await fillCourse(dialog, input)
+  await dialog.getByRole('button', { name: 'Save course', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export function certification(page: Page, name: string): Locator {
+  return page.getByRole('article', { name, exact: true })
+}
+
+export function renewalBar(page: Page, name: string): Locator {
+  return page.getByRole('progressbar', { name: `${name} renewal progress`, exact: true })
+}
+
+export async function goTo(page: Page, screen: 'Dashboard' | 'Courses' | 'Credentials' | 'Data'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+}

@@ -1,0 +1,168 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { field, fill, goTo, namesIn, pickDay, press, renewalBar, rowOf } from '../app/trainer'
+import { type OpenRecert, openRecert } from '../support/openRecert'
+import { ces, course, cpr, cpt, pes } from '../support/portfolio'
+
+/** Workshop 001 to Workshop 120, a day each from 1 January 2026 on; every tenth at the Strong Gym. */
+const workshops = Array.from({ length: 120 }, (_, index) => {
+  const number = String(index + 1).padStart(3, '0')
+  const on = new Date(Date.UTC(2026, 0, index + 1)).toISOString().slice(0, 10)
+  return course({ id: `workshop-${number}`, title: `Workshop ${number}`, provider: (index + 1) % 10 === 0 ? 'Strong Gym' : 'Online', on })
+})
+
+async function openCourses(records: Parameters<typeof openRecert>[0] & object): Promise<OpenRecert> {
+  const recert = await openRecert({ at: '#/courses', ...records })
+  await screen.findByRole('heading', { level: 1, name: 'Courses' })
+  return recert
+}
+
+test('without a course the page says what would stand here', async () => {
+  await openCourses({ records: [cpt()] })
+  expect(screen.getByRole('heading', { name: 'No course logged yet' })).toBeVisible()
+  expect(screen.queryByRole('searchbox')).toBeNull()
+})
+
+test('of 120 courses 50 are drawn, and the rest 50 at a time', async () => {
+  const { user } = await openCourses({ records: workshops })
+  expect(screen.getByText('120 courses')).toBeVisible()
+  expect(namesIn('Courses')).toHaveLength(50)
+  expect(namesIn('Courses').slice(0, 2)).toEqual(['Workshop 120', 'Workshop 119'])
+  await user.click(screen.getByRole('button', { name: 'Show 50 more' }))
+  expect(namesIn('Courses')).toHaveLength(100)
+  await user.click(screen.getByRole('button', { name: 'Show 20 more' }))
+  expect(namesIn('Courses')).toHaveLength(120)
+  expect(namesIn('Courses').at(-1)).toBe('Workshop 001')
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+})
+
+test('the search finds every typed word in the name or the provider, whatever its case', async () => {
+  const { user } = await openCourses({ records: workshops })
+  await user.click(screen.getByRole('searchbox', { name: 'Search courses' }))
+  await user.paste('STRONG 12')
+  await waitFor(() => expect(namesIn('Courses')).toEqual(['Workshop 120']))
+  expect(screen.getByText('1 of 120 courses shown')).toBeVisible()
+})
+
+test('a search that finds nothing can be cleared', async () => {
+  const { user } = await openCourses({ records: workshops })
+  await user.click(screen.getByRole('searchbox', { name: 'Search courses' }))
+  await user.paste('pilates')
+  expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }))
+  expect(await screen.findByText('120 courses')).toBeVisible()
+  expect(screen.getByRole('searchbox', { name: 'Search courses' })).toHaveValue('')
+})
+
+const three = [
+  course({ id: 'a', title: 'Yoga', provider: 'Barbell Club', on: '2026-03-01' }),
+  course({ id: 'b', title: 'anatomy 10', provider: 'Zen Studio', on: '2026-01-01' }),
+  course({ id: 'c', title: 'Anatomy 9', provider: 'atlas', on: '2026-02-01' }),
+]
+const orders = [
+  { order: 'Newest first', names: ['Yoga', 'Anatomy 9', 'anatomy 10'] },
+  { order: 'Oldest first', names: ['anatomy 10', 'Anatomy 9', 'Yoga'] },
+  { order: 'Name', names: ['Anatomy 9', 'anatomy 10', 'Yoga'] },
+  { order: 'Provider', names: ['Anatomy 9', 'Yoga', 'anatomy 10'] },
+]
+for (const { order, names } of orders) {
+  test(`courses are sorted by “${order}”`, async () => {
+    const { user } = await openCourses({ records: three })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), order)
+    expect(namesIn('Courses')).toEqual(names)
+  })
+}
+
+test('a row says the provider, the day, the kind and what counts', async () => {
+  await openCourses({
+    records: [cpt(), course({ title: 'Mobility', provider: 'Strong Gym', on: '2026-05-03', category: 'conference', worth: '0.25' })],
+  })
+  expect(rowOf('Courses', 'Mobility')).toHaveTextContent('Strong Gym · May 3, 2026 · Conference or event')
+  expect(rowOf('Courses', 'Mobility')).toHaveTextContent('NASM-CPT 0.25 CEUs counted')
+})
+
+const uncounted = [
+  { on: '2026-01-14', says: 'it was completed before this cycle began on Jan 15, 2026, so it belongs to the cycle before.', today: '2026-11-20' },
+  { on: '2028-04-15', says: 'it was completed after Apr 14, 2028, the last day for this cycle, so it belongs to the next one.', today: '2028-05-01' },
+]
+for (const { on, says, today } of uncounted) {
+  test(`a course of ${on} says why it does not count`, async () => {
+    await openCourses({ records: [cpt(), course({ title: 'Workshop', on, worth: '0.3' })], today })
+    expect(rowOf('Courses', 'Workshop')).toHaveTextContent(`NASM-CPT 0.0 of 0.3 CEUs counted`)
+    expect(rowOf('Courses', 'Workshop')).toHaveTextContent(`Does not count toward NASM-CPT now: ${says}`)
+  })
+}
+
+test('an edited course counts as it now is, and Undo brings the old one back', async () => {
+  const { user } = await openCourses({ records: [cpt(), course({ title: 'Workshop', provider: 'Gym', on: '2026-05-03', worth: '0.3', hours: '3' })] })
+  await user.click(screen.getByRole('button', { name: 'Edit Workshop' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
+  expect(field(dialog, 'Course')).toHaveValue('Workshop')
+  expect(field(dialog, 'Provider')).toHaveValue('Gym')
+  expect(field(dialog, 'Completed on')).toHaveValue('2026-05-03')
+  expect(field(dialog, 'Contact hours')).toHaveValue('3')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.3')
+  await fill(user, dialog, 'Course', 'Kettlebell workshop')
+  await fill(user, dialog, 'NASM-CPT CEUs', '0.5')
+  expect(dialog).toHaveTextContent('NASM-CPT 0.3 → 0.5 of 2.0 CEUs')
+  await press(user, dialog, 'Save changes')
+  expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.5 CEUs counted')
+  expect(screen.getByText('Saved Kettlebell workshop. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(namesIn('Courses')).toEqual(['Workshop'])
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.3 CEUs counted')
+})
+
+test('a mistake in an edited course is refused at its field, and the course stays as it was', async () => {
+  const { user } = await openCourses({ records: [cpt(), ces()] })
+  await user.click(screen.getByRole('button', { name: 'Edit CES' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
+  pickDay(dialog, 'Completed on', '2026-11-21')
+  await press(user, dialog, 'Save changes')
+  expect(field(dialog, 'Completed on')).toBeInvalid()
+  expect(field(dialog, 'Completed on')).toHaveFocus()
+  await press(user, dialog, 'Cancel')
+  expect(rowOf('Courses', 'CES')).toHaveTextContent('May 3, 2026')
+})
+
+test('cancelling an edit leaves nothing behind in the log dialog', async () => {
+  const { user } = await openCourses({ records: [cpt(), ces()] })
+  await user.click(screen.getByRole('button', { name: 'Edit CES' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
+  await fill(user, dialog, 'Course', 'Something else')
+  await press(user, dialog, 'Cancel')
+  await user.click(screen.getByRole('button', { name: 'Log course' }))
+  expect(field(await screen.findByRole('dialog', { name: 'Log course' }), 'Course')).toHaveValue('')
+})
+
+test('a duplicate begins with everything but the day, and leaves the first as it was', async () => {
+  const first = course({ title: 'Workshop', provider: 'Gym', on: '2026-05-03', category: 'conference', worth: '0.3' })
+  const { user } = await openCourses({ records: [cpt(), first], today: '2026-11-20' })
+  await user.click(screen.getByRole('button', { name: 'Duplicate Workshop' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  expect(field(dialog, 'Course')).toHaveValue('Workshop')
+  expect(field(dialog, 'Provider')).toHaveValue('Gym')
+  expect(field(dialog, 'Completed on')).toHaveValue('2026-11-20')
+  expect(within(dialog).getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('Conference or event')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.3')
+  await press(user, dialog, 'Save course')
+  expect(namesIn('Courses')).toEqual(['Workshop', 'Workshop'])
+  await goTo(user, 'Dashboard')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.6 of 2.0 CEUs, 1.4 to go')
+})
+
+test('with CES deleted, PES counts in its place', async () => {
+  const { user } = await openCourses({ records: [cpt(), ces(), pes(), cpr()] })
+  expect(rowOf('Courses', 'PES')).toHaveTextContent('0.0 of 1.9 CEUs counted')
+  await user.click(screen.getByRole('button', { name: 'Delete CES' }))
+  expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES'])
+  expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted')
+})
+
+test('the last course deleted brings the empty page, and Undo the course', async () => {
+  const { user } = await openCourses({ records: [ces()] })
+  await user.click(screen.getByRole('button', { name: 'Delete CES' }))
+  expect(screen.getByRole('heading', { name: 'No course logged yet' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(namesIn('Courses')).toEqual(['CES'])
+})

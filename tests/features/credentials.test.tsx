@@ -1,0 +1,165 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { article, field, fill, goTo, logCourse, namesIn, openCredentialDialog, pickDay, press, renewalBar, rowOf } from '../app/trainer'
+import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
+import { card, ces, cpt, ownCertification, specialization } from '../support/portfolio'
+
+async function openCredentials(given: Given): Promise<OpenRecert> {
+  const recert = await openRecert({ at: '#/credentials', ...given })
+  await screen.findByRole('heading', { level: 1, name: 'Credentials' })
+  return recert
+}
+
+async function openEditDialog({ user }: OpenRecert, name: string): Promise<HTMLElement> {
+  await user.click(screen.getByRole('button', { name: `Edit ${name}` }))
+  return screen.findByRole('dialog', { name: 'Edit credential' })
+}
+
+test('without a credential the page has exactly one next step', async () => {
+  const { user } = await openCredentials({})
+  const main = within(screen.getByRole('main'))
+  expect(main.getAllByRole('button')).toEqual([main.getByRole('button', { name: 'Add credential' })])
+  expect(await openCredentialDialog(user)).toBeVisible()
+})
+
+test('each credential is listed with its dates and what it asks', async () => {
+  await openCredentials({ records: [cpt(), specialization(), card()], today: '2026-11-20' })
+  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent(
+    'Certification · certified on Jan 15, 2026 · expires on Jan 15, 2028 · 421 days until expiry · 2.0 CEUs a cycle',
+  )
+  expect(rowOf('Credentials', 'NASM-CES')).toHaveTextContent('Specialization · certified on May 3, 2026 · never expires')
+  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Card · certified on Sep 10, 2026 · expires on Sep 30, 2028 · 680 days until expiry')
+})
+
+test('editing the day on the certificate moves the reckoned expiry with it', async () => {
+  const recert = await openCredentials({ records: [cpt()] })
+  const dialog = await openEditDialog(recert, 'NASM-CPT')
+  expect(field(dialog, 'Credential')).toHaveValue('NASM-CPT')
+  expect(field(dialog, 'Certified on')).toHaveValue('2026-01-15')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-15')
+  pickDay(dialog, 'Certified on', '2026-02-01')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-02-01')
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Feb 1, 2028')
+})
+
+test('an expiry that was typed by hand stays when the day on the certificate is edited', async () => {
+  const recert = await openCredentials({ records: [cpt({ expiresOn: cpt().expiresOn.replace('15', '31') as ReturnType<typeof cpt>['expiresOn'] })] })
+  const dialog = await openEditDialog(recert, 'NASM-CPT')
+  pickDay(dialog, 'Certified on', '2026-02-01')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
+})
+
+test('a renamed credential is called so everywhere, and its courses stay with it', async () => {
+  const recert = await openCredentials({ records: [cpt(), ces()] })
+  const dialog = await openEditDialog(recert, 'NASM-CPT')
+  await fill(recert.user, dialog, 'Credential', 'My CPT')
+  await press(recert.user, dialog, 'Save changes')
+  expect(namesIn('Credentials')).toEqual(['My CPT'])
+  await goTo(recert.user, 'Dashboard')
+  expect(renewalBar('My CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('a name that another credential has is refused when editing, whatever its case', async () => {
+  const recert = await openCredentials({ records: [cpt(), ownCertification()] })
+  const dialog = await openEditDialog(recert, 'Kettlebell Coach')
+  await fill(recert.user, dialog, 'Credential', 'nasm-cpt')
+  await press(recert.user, dialog, 'Save changes')
+  expect(field(dialog, 'Credential')).toHaveAccessibleDescription('You already have a credential of this name. Edit that one, or use another name.')
+  expect(field(dialog, 'Credential')).toHaveValue('nasm-cpt')
+})
+
+test('a credential without a name is refused when editing', async () => {
+  const recert = await openCredentials({ records: [cpt()] })
+  const dialog = await openEditDialog(recert, 'NASM-CPT')
+  await recert.user.clear(field(dialog, 'Credential'))
+  await press(recert.user, dialog, 'Save changes')
+  expect(field(dialog, 'Credential')).toHaveAccessibleDescription('The name is empty. Please fill it in.')
+})
+
+test('a removed credential comes back with Undo, and its courses count again', async () => {
+  const { user } = await openCredentials({ records: [cpt(), ces()] })
+  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
+  expect(screen.getByRole('heading', { name: 'No credential yet' })).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Deleted NASM-CPT.')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
+  await goTo(user, 'Dashboard')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('a specialization needs no date, and never expires', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('pes{Enter}')
+  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Never expires. Type a date only if your certificate prints one.')
+  await press(user, dialog, 'Add')
+  expect(rowOf('Credentials', 'NASM-PES')).toHaveTextContent('Specialization · never expires')
+})
+
+test('a CPR/AED card runs to the end of its month, two years on', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('cpr{Enter}')
+  pickDay(dialog, 'Certified on', '2026-09-10')
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-09-30')
+  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(
+    'Reckoned: 2 years from the day on the certificate, to the end of the month. If yours prints another date, type that one.',
+  )
+})
+
+test('a custom certification counts in its own unit and cycle', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('Kettlebell Level 2')
+  await user.click(within(dialog).getByRole('option', { name: /^Custom certification “Kettlebell Level 2”/ }))
+  await fill(user, dialog, 'Required units', '12,5')
+  await fill(user, dialog, 'Unit name', 'points')
+  await fill(user, dialog, 'Cycle in months', '36')
+  pickDay(dialog, 'Certified on', '2024-02-29')
+  expect(field(dialog, 'Expires on')).toHaveValue('2027-02-28')
+  await press(user, dialog, 'Add')
+  expect(rowOf('Credentials', 'Kettlebell Level 2')).toHaveTextContent('12.5 points a cycle')
+  await goTo(user, 'Dashboard')
+  await logCourse(user, { course: 'Seminar', on: '2025-01-01', amounts: { 'Kettlebell Level 2 points': '2.5' } })
+  expect(renewalBar('Kettlebell Level 2')).toHaveAttribute('aria-valuetext', '2.5 of 12.5 points, 10.0 to go')
+  expect(article('Kettlebell Level 2')).toHaveTextContent('100 days until expiry')
+})
+
+test('the terms of a custom certification can be edited', async () => {
+  const recert = await openCredentials({ records: [ownCertification()] })
+  const dialog = await openEditDialog(recert, 'Kettlebell Coach')
+  expect(field(dialog, 'Required units')).toHaveValue('3.0')
+  expect(field(dialog, 'Unit name')).toHaveValue('CECs')
+  expect(field(dialog, 'Cycle in months')).toHaveValue('24')
+  await fill(recert.user, dialog, 'Required units', '4')
+  await fill(recert.user, dialog, 'Unit name', 'hours')
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Credentials', 'Kettlebell Coach')).toHaveTextContent('4.0 hours a cycle')
+})
+
+test('closing the dialog keeps what was typed for the next opening', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('cpt{Enter}')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  const again = await openCredentialDialog(user)
+  expect(field(again, 'Credential')).toHaveValue('NASM-CPT')
+  expect(field(again, 'Certified on')).toHaveValue('2026-01-15')
+  await press(user, again, 'Add')
+  expect(field(await openCredentialDialog(user), 'Credential')).toHaveValue('')
+})
+
+test('Escape closes the suggestions first and the dialog second', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('cp')
+  expect(within(dialog).getByRole('listbox', { name: 'Credential: suggestions' })).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(within(dialog).queryByRole('listbox')).toBeNull()
+  expect(field(dialog, 'Credential')).toHaveValue('cp')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { article, renewalBar } from '../app/trainer'
+import { openRecert } from '../support/openRecert'
+import { card, ces, course, cpr, cpt, day, ownCertification, pes, specialization } from '../support/portfolio'
+
+const countdowns = [
+  { today: '2026-01-15', says: '730 days until expiry', standing: 'On track' },
+  { today: '2026-11-20', says: '421 days until expiry', standing: 'Behind' },
+  { today: '2027-11-16', says: '60 days until expiry', standing: 'Urgent' },
+  { today: '2028-01-14', says: '1 day until expiry', standing: 'Urgent' },
+  { today: '2028-01-15', says: 'Expires today', standing: 'Urgent' },
+  { today: '2028-01-16', says: 'Expired 1 day ago', standing: 'Late window' },
+  { today: '2029-01-14', says: 'Expired 365 days ago', standing: 'Late window' },
+  { today: '2029-01-15', says: 'Expired 366 days ago', standing: 'Lapsed' },
+]
+for (const { today, says, standing } of countdowns) {
+  test(`on ${today} an NASM-CPT without courses says “${says}” and “${standing}”`, async () => {
+    await openRecert({ records: [cpt()], today })
+    expect(article('NASM-CPT')).toHaveTextContent(says)
+    expect(within(article('NASM-CPT')).getByText(standing)).toBeVisible()
+  })
+}
+
+const nextSteps = [
+  {
+    today: '2028-01-16',
+    records: [],
+    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 14, 2029.',
+  },
+  {
+    today: '2028-04-15',
+    records: [ces()],
+    says: 'The time to finish education ended on Apr 14, 2028 with 0.1 CEUs of CPR/AED missing. Ask the issuer what is still possible.',
+  },
+  { today: '2028-01-16', records: [ces(), cpr()], says: 'Everything is earned. Send the late application by Jan 14, 2029.' },
+  { today: '2029-01-15', records: [], says: 'Expired on Jan 15, 2028. The late window closed on Jan 14, 2029. Ask the issuer how to certify again.' },
+]
+for (const { today, records, says } of nextSteps) {
+  test(`on ${today} with ${records.length} courses the next step is: ${says}`, async () => {
+    await openRecert({ records: [cpt(), ...records], today })
+    expect(article('NASM-CPT')).toHaveTextContent(says)
+  })
+}
+
+test('each requirement stands with what counts and what it asks', async () => {
+  await openRecert({ records: [cpt(), ces()] })
+  const rows = within(article('NASM-CPT')).getAllByRole('listitem')
+  expect(rows).toHaveLength(2)
+  expect(rows[0]).toHaveTextContent('Education1.9 of 1.9 CEUs, met')
+  expect(rows[1]).toHaveTextContent('CPR/AED0.0 of 0.1 CEUs, 0.1 still needed')
+})
+
+test('two specializations without CPR/AED are 1.9 of 2.0, never more', async () => {
+  await openRecert({ records: [cpt(), ces(), pes()] })
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  expect(within(article('NASM-CPT')).getByText('1.9 of 2.0 CEUs')).toBeVisible()
+})
+
+test('the most urgent certification stands first', async () => {
+  await openRecert({
+    records: [cpt(), ownCertification({ expiresOn: day('2026-12-01') }), card({ expiresOn: day('2026-11-01') })],
+    today: '2026-11-20',
+  })
+  expect(screen.getAllByRole('article')).toEqual([article('Kettlebell Coach'), article('CPR/AED card'), article('NASM-CPT')])
+})
+
+test('a card has a countdown and no bar', async () => {
+  await openRecert({ records: [card()], today: '2026-11-20' })
+  expect(article('CPR/AED card')).toHaveTextContent('680 days until expiry')
+  expect(article('CPR/AED card')).toHaveTextContent('valid through Sep 30, 2028')
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('a specialization that never expires stands below, one with a printed expiry among the cards', async () => {
+  await openRecert({
+    records: [specialization(), specialization({ id: cpt().id, name: 'NASM-PES', presetId: 'nasm-pes', expiresOn: day('2027-05-03') })],
+  })
+  const lasting = within(screen.getByRole('region', { name: 'Never expire' }))
+  expect(lasting.getAllByRole('listitem')).toHaveLength(1)
+  expect(lasting.getByText('NASM-CES')).toBeVisible()
+  expect(article('NASM-PES')).toHaveTextContent('164 days until expiry')
+})
+
+test('of many courses that are surplus the latest two are named, the rest on request', async () => {
+  const surplus = ['First', 'Second', 'Third', 'Fourth'].map((title, index) =>
+    course({ id: title, title, on: `2026-09-0${index + 1}`, worth: '0.1' }),
+  )
+  const { user } = await openRecert({ records: [cpt(), ces(), ...surplus] })
+  expect(within(article('NASM-CPT')).getByText('Fourth')).toBeVisible()
+  expect(within(article('NASM-CPT')).getByText('Third')).toBeVisible()
+  await user.click(screen.getByText('2 more that do not count in full'))
+  expect(within(article('NASM-CPT')).getByText('First')).toBeVisible()
+})

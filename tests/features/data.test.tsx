@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { catchDownloads } from '../app/downloads'
+import { goTo, renewalBar } from '../app/trainer'
+import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
+import { ces, cpt, pes } from '../support/portfolio'
+
+async function openData(given: Given): Promise<OpenRecert> {
+  const recert = await openRecert({ at: '#/data', ...given })
+  await screen.findByRole('heading', { level: 1, name: 'Data' })
+  return recert
+}
+
+const deletedList = () => within(screen.getByRole('region', { name: 'Recently deleted' }))
+
+test('the page says how many records there are, and where', async () => {
+  await openData({ records: [cpt(), ces(), pes()] })
+  expect(screen.getByText('1 credential and 2 courses. They are on this device only, in this browser. Nothing is sent anywhere.')).toBeVisible()
+  expect(screen.getByText('Each save also goes to a safety copy in this browser, so that a crash loses nothing.')).toBeVisible()
+})
+
+test('with nothing deleted the page says for how long a deletion can be brought back', async () => {
+  await openData({ records: [cpt()] })
+  expect(deletedList().getByText('Nothing. What you delete can be brought back here for 30 days.')).toBeVisible()
+})
+
+test('a deleted course and a removed credential can be brought back, and count again', async () => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
+  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await goTo(user, 'Credentials')
+  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
+  await goTo(user, 'Data')
+  expect(deletedList().getAllByRole('listitem')).toHaveLength(2)
+  expect(deletedList().getByText('Course · deleted on Nov 20, 2026')).toBeVisible()
+  expect(deletedList().getByText('Credential · deleted on Nov 20, 2026')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
+  await user.click(screen.getByRole('button', { name: 'Bring back CES' }))
+  expect(screen.getByText('Brought back CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(deletedList().queryByRole('listitem')).toBeNull()
+  await goTo(user, 'Dashboard')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('a deletion is there after Recert was closed, for 30 days, and gone after that', async () => {
+  const first = await openRecert({ records: [ces()], at: '#/courses', today: '2026-11-20' })
+  await first.user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  first.close()
+  const onTheLastDay = await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-20' })
+  expect(screen.getByRole('button', { name: 'Bring back CES' })).toBeVisible()
+  onTheLastDay.close()
+  await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-21' })
+  expect(screen.queryByRole('button', { name: 'Bring back CES' })).toBeNull()
+})
+
+test('a credential whose name has been taken meanwhile comes back under a name of its own', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
+  await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
+  await recert.user.click(screen.getByRole('button', { name: 'Add credential' }))
+  await screen.findByRole('dialog', { name: 'Add credential' })
+  await recert.user.keyboard('NASM-CPT{Tab}')
+  const dialog = within(screen.getByRole('dialog', { name: 'Add credential' }))
+  await recert.user.type(dialog.getByLabelText('Expires on'), '2028-01-15')
+  await recert.user.click(dialog.getByRole('button', { name: 'Add' }))
+  await goTo(recert.user, 'Data')
+  await recert.user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
+  expect(screen.getByText('Brought back NASM-CPT (2).')).toBeVisible()
+})
+
+test('the backup is a file of the day with everything in it', async () => {
+  const downloads = catchDownloads()
+  const torn = new Map([['recert/course/torn', 'torn']])
+  const { user } = await openData({ records: [cpt(), ces()], disk: torn, today: '2026-11-20' })
+  await user.click(screen.getByRole('button', { name: 'Download backup' }))
+  expect(downloads[0]?.name).toBe('recert-2026-11-20.json')
+  expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual({
+    format: 'recert',
+    version: 1,
+    exportedOn: '2026-11-20',
+    credentials: [cpt()],
+    courses: [ces()],
+    deleted: [],
+    unread: [{ key: 'recert/quarantine/recert/course/torn', raw: 'torn' }],
+  })
+})
+
+test('a damaged record can be downloaded, and is discarded only when asked twice', async () => {
+  const downloads = catchDownloads()
+  const { user, disk } = await openData({ records: [cpt()], disk: new Map([['recert/course/torn', 'torn']]) })
+  const damaged = within(screen.getByRole('region', { name: 'Damaged records' }))
+  await user.click(damaged.getByRole('button', { name: 'Download the damaged record' }))
+  expect(downloads[0]?.name).toBe('recert-damaged-record.txt')
+  expect(await downloads[0]?.text()).toBe('recert/quarantine/recert/course/torn\ntorn')
+  await user.click(damaged.getByRole('button', { name: 'Discard' }))
+  expect(disk.get('recert/quarantine/recert/course/torn')).toBe('torn')
+  await user.click(damaged.getByRole('button', { name: 'Discard for good' }))
+  expect(screen.queryByRole('region', { name: 'Damaged records' })).toBeNull()
+  expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
+})
+
+test('a browser that has not promised to keep the records can be asked to', async () => {
+  const { user } = await openData({ promises: { now: false, whenAsked: true } })
+  await user.click(screen.getByRole('button', { name: 'Ask the browser to keep them' }))
+  expect(await screen.findByText('This browser has promised not to clear them by itself when storage runs low.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Ask the browser to keep them' })).toBeNull()
+})
+
+test('a browser that cannot say whether it keeps the records is not asked', async () => {
+  await openData({ promises: { now: null, whenAsked: null } })
+  expect(screen.queryByText(/promised/)).toBeNull()
+})

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest'
+import { createFakeKeyValue, fullAt, textsOf, unitsOf, unreadable } from '../support/fakeKeyValue'
+import { card, certification, course, courseKey, credentialKey, savedCourse, savedCredential, savedText } from '../support/records'
+import { diskWith, openKeeper, titlesIn } from '../support/world'
+
+test('a record cut at any byte is put aside as it was found, the others load, and nothing else is written', () => {
+  const whole = Buffer.from(savedText(course('cut', { title: 'Mobilité 💪' }), { rev: 12 }))
+  for (let bytes = 0; bytes < whole.length; bytes += 1) {
+    const raw = whole.subarray(0, bytes).toString()
+    const others = [savedCourse('left', { title: 'Left alone' }), savedCredential(card('held'))] as const
+    const disk = diskWith(others[0], [courseKey('cut'), raw], others[1])
+    const storage = createFakeKeyValue(disk)
+    const keeper = openKeeper({ storage })
+    expect(titlesIn(keeper.portfolio())).toEqual(['Left alone'])
+    expect(keeper.portfolio().credentials).toEqual([card('held')])
+    expect(keeper.safety().trouble).toEqual({ damaged: [{ key: 'recert/quarantine/recert/course/cut', raw }], newer: [] })
+    expect(textsOf(disk)).toEqual({ ...Object.fromEntries(others), 'recert/quarantine/recert/course/cut': raw })
+    expect(storage.writes).toEqual(['set recert/quarantine/recert/course/cut', 'remove recert/course/cut'])
+  }
+})
+
+test.each([
+  'null',
+  '[]',
+  '"x"',
+  '42',
+  '{}',
+  'true',
+  '',
+  ' ',
+  '\u0000',
+  '[object Object]',
+  'undefined',
+  '{"v":1}',
+  '{"v":"1"}',
+  '{"v":0}',
+  '{"v":1e999}',
+])('the text %j is a damaged record, not an empty one', (raw) => {
+  const disk = diskWith([courseKey('a'), raw], [credentialKey('b'), raw])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], deleted: [] })
+  expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/course/a': raw, 'recert/quarantine/recert/credential/b': raw })
+})
+
+const impossibleCourses = {
+  'an amount below zero': { awards: [{ credentialId: 'c', amount: -10 }] },
+  'an amount in parts of a hundredth': { awards: [{ credentialId: 'c', amount: 0.5 }] },
+  'an amount as text': { awards: [{ credentialId: 'c', amount: '190' }] },
+  'an amount beyond all rules': { awards: [{ credentialId: 'c', amount: 100_001 }] },
+  'an award for nothing': { awards: [{ credentialId: '', amount: 10 }] },
+  'awards that are no list': { awards: {} },
+  'no awards at all': { awards: undefined },
+  'a day that is not in the calendar': { completedOn: '2027-02-29' },
+  'a day with a time': { completedOn: '2027-02-01T00:00:00Z' },
+  'a day as a number': { completedOn: 20270201 },
+  'no name': { title: '' },
+  'a name that is no text': { title: ['Course'] },
+  'a category of another world': { category: 'yoga' },
+  'hours below zero': { contactHours: -1 },
+  'hours left out': { contactHours: undefined },
+  'a provider of null': { provider: null },
+  'an id that is a number': { id: 7 },
+}
+
+test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 are there, and the one is put aside', (_, wrong) => {
+  const texts = Array.from({ length: 500 }, (_, index) => savedCourse(`c${index}`))
+  const raw = savedText({ ...course('c250'), ...wrong })
+  const disk = diskWith(...texts, [courseKey('c250'), raw])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.portfolio().courses).toHaveLength(499)
+  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/c250', raw }])
+})
+
+const { rule, ...unruled } = certification('c')
+const impossibleCredentials = {
+  'a kind of another world': { ...certification('c'), kind: 'licence' },
+  'no rule': unruled,
+  'no expiry': { ...certification('c'), expiresOn: null },
+  'a card without a cycle': { ...certification('c'), kind: 'card' },
+  'a rule that asks nothing': { ...unruled, rule: { ...rule, requirement: { ...rule.requirement, min: 0 } } },
+  'a requirement of no kind': { ...unruled, rule: { ...rule, requirement: { id: 'r', label: 'R', min: 200, max: null } } },
+  'a unit of no hours': { ...unruled, rule: { ...rule, unit: { name: 'CEUs', hoursPerUnit: 0 } } },
+  'a cycle of no months': { ...unruled, rule: { ...rule, cycle: { months: 0, ends: 'anniversary' } } },
+  'a cycle of a month and a half': { ...unruled, rule: { ...rule, cycle: { months: 1.5, ends: 'anniversary' } } },
+  'a late window before the expiry': { ...unruled, rule: { ...rule, lateWindow: { educationDays: -1, applicationDays: 0 } } },
+  'a damaged part of a part': {
+    ...unruled,
+    rule: {
+      ...rule,
+      requirement: { id: 'r', label: 'R', min: 200, max: null, children: [{ id: 's', label: 'S', min: 1, max: 'all', categories: [] }] },
+    },
+  },
+  'a course in its place': course('c'),
+}
+
+test.each(Object.entries(impossibleCredentials))('a credential with %s is put aside', (_, record) => {
+  const disk = diskWith([credentialKey('c'), savedText(record)], savedCredential(certification('d')))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.portfolio().credentials).toEqual([certification('d')])
+  expect([...disk.keys()]).toEqual(['recert/credential/d', 'recert/quarantine/recert/credential/c'])
+})
+
+test.each([
+  ['no revision', { rev: 0 }],
+  ['a revision of one and a half', { rev: 1.5 }],
+  ['no time of saving', { savedAt: 'yesterday' }],
+  ['a day of deletion that is not in the calendar', { deletedOn: '2027-13-01' }],
+  ['a version below one', { v: 0 }],
+])('a record with %s is put aside', (_, saved) => {
+  const disk = diskWith(savedCourse('a', {}, saved))
+  expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
+  expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
+})
+
+test('a record that claims another id than its key is put aside: it would be written back elsewhere', () => {
+  const disk = diskWith([courseKey('a'), savedText(course('b'))], savedCourse('b', { title: 'The real one' }), [courseKey(''), savedText(course(''))])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(titlesIn(keeper.portfolio())).toEqual(['The real one'])
+  expect([...disk.keys()]).toEqual(['recert/course/b', 'recert/quarantine/recert/course/a', 'recert/quarantine/recert/course/'])
+})
+
+test('where there is no room to put a record aside it stays where it is, to the letter, and moves once there is room', () => {
+  const raw = '{"v":1,"rev":1,"savedAt":'
+  const disk = diskWith([courseKey('a'), raw], savedCourse('b'))
+  const before = textsOf(disk)
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
+  expect(textsOf(disk)).toEqual(before)
+
+  openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(disk.get('recert/quarantine/recert/course/a')).toBe(raw)
+  expect(disk.has('recert/course/a')).toBe(false)
+})
+
+test('a record damaged twice in different ways is put aside twice', () => {
+  const disk = diskWith([courseKey('a'), 'first'])
+  openKeeper({ storage: createFakeKeyValue(disk) })
+  disk.set(courseKey('a'), 'second')
+  openKeeper({ storage: createFakeKeyValue(disk) })
+  disk.set(courseKey('a'), 'second')
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.safety().trouble.damaged).toEqual([
+    { key: 'recert/quarantine/recert/course/a', raw: 'first' },
+    { key: 'recert/quarantine/recert/course/a#2', raw: 'second' },
+  ])
+})
+
+test('a record that another tab damages while the page is open is put aside, and the page is told', () => {
+  const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const told: boolean[] = []
+  keeper.subscribe((news) => told.push(news.recordsChanged))
+  disk.set(courseKey('a'), '{"v":1')
+  keeper.noticeKey(courseKey('a'))
+  expect(told).toEqual([true])
+  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
+  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1' }])
+})
+
+test('a damaged record is gone once it has been discarded', () => {
+  const disk = diskWith([courseKey('a'), 'null'], savedCourse('b'))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  keeper.discardDamaged('recert/quarantine/recert/course/a')
+  expect(keeper.safety().trouble.damaged).toEqual([])
+  expect([...disk.keys()]).toEqual([courseKey('b')])
+})
+
+test('names and fields called __proto__ or constructor change nothing but their own record', () => {
+  const poisoned = '{"v":1,"rev":1,"savedAt":"2027-03-01T10:00:00.000Z","deletedOn":null,"__proto__":{"polluted":1},"record":{"id":"__proto__",'
+  const rest =
+    '"title":"Odd","provider":"","completedOn":"2027-02-01","category":"course","contactHours":null,"awards":[{"credentialId":"constructor","amount":10,"__proto__":{"polluted":1}}],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'
+  const disk = diskWith([courseKey('__proto__'), poisoned + rest], savedCourse('constructor', { title: 'Also odd' }), savedCourse('plain'))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(titlesIn(keeper.portfolio())).toEqual(['Odd', 'Also odd', 'Course plain'])
+  expect(keeper.safety().trouble.damaged).toEqual([])
+  const everything = [{}, [], ...keeper.portfolio().courses, ...keeper.portfolio().courses.flatMap(({ awards }) => awards)]
+  expect(everything.map((thing) => Reflect.get(thing, 'polluted') as unknown)).toEqual(everything.map(() => undefined))
+})
+
+test('a key that the browser cannot read is left alone, and the others load', () => {
+  const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  const before = textsOf(disk)
+  const storage = createFakeKeyValue(disk, unreadable(courseKey('a')))
+  expect(titlesIn(openKeeper({ storage }).portfolio())).toEqual(['Course b'])
+  expect(storage.writes).toEqual([])
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('what other pages keep beside the records is neither read nor touched', () => {
+  const disk = diskWith(['theme', 'dark'], ['recert/settings', 'null'], ['recert/courses/a', '{'], ['other/recert/course/a', '{'], savedCourse('a'))
+  const before = textsOf(disk)
+  const storage = createFakeKeyValue(disk)
+  expect(titlesIn(openKeeper({ storage }).portfolio())).toEqual(['Course a'])
+  expect(storage.writes).toEqual([])
+  expect(textsOf(disk)).toEqual(before)
+})

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Change } from '../../src/domain/portfolio'
+import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
+import { added, card, course, courseKey, deleted, edited, savedCourse, savedCredential, savedText } from '../support/records'
+import { diskWith, openKeeper, reopened, settle, today } from '../support/world'
+
+const stored = course('a', { title: 'Stored' })
+const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCourse('b'), savedCredential(card('held')))
+const changes: readonly Change[] = [
+  added(course('n')),
+  edited(stored, { title: 'Edited' }),
+  deleted(course('b')),
+  { kind: 'credential', before: card('held'), after: card('held', { name: 'Renewed card' }) },
+]
+const old = reopened(storedDisk())
+const changed = reopened(committed(storedDisk()))
+
+test('a page killed before any one write of a change leaves the old state or the new one, never a mixture', () => {
+  const ends = Array.from({ length: 8 }, (_, writes) => {
+    const disk = committed(storedDisk(), killedAfter(writes))
+    const found = reopened(disk)
+    expect([old, changed]).toContainEqual(found)
+    expect(reopened(disk)).toEqual(found)
+    expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
+    return found.courses.length === old.courses.length && found.deleted.length === 0 ? 'old' : 'new'
+  })
+  // The note is the first of the writes: whoever was killed after it finds the change done.
+  expect(ends).toEqual(['old', 'new', 'new', 'new', 'new', 'new', 'new', 'new'])
+})
+
+test('a page killed again while it finishes what an earlier one began finishes it at the start after that', () => {
+  for (let first = 1; first <= 6; first += 1) {
+    for (let second = 0; second <= 6; second += 1) {
+      const disk = committed(storedDisk(), killedAfter(first))
+      try {
+        openKeeper({ storage: createFakeKeyValue(disk, killedAfter(second)) })
+      } catch {
+        // This page is dead. What counts is what it left.
+      }
+      expect(reopened(disk)).toEqual(changed)
+    }
+  }
+})
+
+test('a single record is written in one piece: killed before it, it is the old one; after it, the new one', () => {
+  const change = [edited(stored, { title: 'Edited' })]
+  const titles = [0, 1, 2].map((writes) => reopened(committed(storedDisk(), killedAfter(writes), change)).courses[0]?.title)
+  expect(titles).toEqual(['Stored', 'Edited', 'Edited'])
+})
+
+test('a change that found the storage full in between is not finished at the next start: it was said not to be saved', () => {
+  for (let nth = 1; nth <= 5; nth += 1) expect(reopened(committed(storedDisk(), failAt('setItem', nth)))).toEqual(old)
+})
+
+test('what was finished at the start reaches the safety copy too', async () => {
+  const mirror = createFakeMirror()
+  const disk = committed(storedDisk(), killedAfter(2))
+  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(Object.fromEntries([...mirror.rows].map(([key, { raw }]) => [key, raw]))).toEqual(textsOf(disk))
+})
+
+test('a record that was changed after the page was killed is left as it is', () => {
+  const disk = committed(storedDisk(), killedAfter(1))
+  disk.set(courseKey('a'), savedText({ ...stored, title: 'From another tab' }, { rev: 2 }))
+  expect(reopened(disk).courses.map(({ title }) => title)).toContain('From another tab')
+})
+
+test('the notes of two killed tabs are both finished', () => {
+  const disk = storedDisk()
+  const one = openKeeper({ storage: createFakeKeyValue(disk, killedAfter(2)), tab: 'one' })
+  const two = openKeeper({ storage: createFakeKeyValue(disk, killedAfter(1)), tab: 'two' })
+  one.commit([added(course('n1')), edited(stored, { title: 'Edited in one' })], today)
+  two.commit([added(course('n2')), deleted(course('b'))], today)
+  expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toHaveLength(2)
+  const found = reopened(disk)
+  expect(found.courses.map(({ title }) => title)).toEqual(['Edited in one', 'Course n1', 'Course n2'])
+  expect(found.deleted.map(({ record }) => record.id)).toEqual(['b'])
+  expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
+})
+
+test('a note for which there is no room stays until there is', () => {
+  const disk = committed(storedDisk(), killedAfter(1))
+  const note = [...disk.keys()].find((key) => key.startsWith('recert/staged/'))
+  openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  expect([...disk.keys()]).toContain(note)
+  expect(reopened(disk)).toEqual(changed)
+})
+
+function committed(disk: Map<string, string>, fault = killedAfter(Infinity), change = changes): Map<string, string> {
+  openKeeper({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
+  return disk
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { Change } from '../../src/domain/portfolio'
+import { createFakeKeyValue } from '../support/fakeKeyValue'
+import { certification, course, courseKey, credentialKey, edited, savedText } from '../support/records'
+import { courseIn, diskWith, openKeeper, today } from '../support/world'
+
+// A later version may add fields; an older one that edits the record must hand them on.
+
+test('fields that this version does not know survive load, edit and save, in the course and in its awards', () => {
+  const record = { ...course('a'), proofs: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
+  const disk = diskWith([courseKey('a'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Renamed' })], today).ok).toBe(true)
+  expect(savedAt(disk, courseKey('a'))).toEqual({ ...record, title: 'Renamed' })
+})
+
+test('fields that this version does not know survive load, edit and save, in the credential and deep in its rule', () => {
+  const known = certification('c')
+  const record = {
+    ...known,
+    wallet: 'https://example.org/badge',
+    rule: {
+      ...known.rule,
+      fees: { renewal: 99_00 },
+      unit: { ...known.rule.unit, short: 'CEU' },
+      cycle: { ...known.rule.cycle, grace: 1 },
+      lateWindow: { educationDays: 90, applicationDays: 365, fee: 50_00 },
+      requirement: {
+        ...known.rule.requirement,
+        note: 'root',
+        children: [{ id: 'e', label: 'Education', min: 200, max: null, categories: ['course'], note: 'leaf' }],
+      },
+    },
+  }
+  const disk = diskWith([credentialKey('c'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const [before] = keeper.portfolio().credentials
+  if (before === undefined) throw new Error('the credential is there')
+  const change: Change = { kind: 'credential', before, after: { ...before, name: 'Renamed' } }
+  expect(keeper.commit([change], today).ok).toBe(true)
+  expect(savedAt(disk, credentialKey('c'))).toEqual({ ...record, name: 'Renamed' })
+})
+
+test('fields that this version does not know survive being deleted and brought back', () => {
+  const record = { ...course('a'), proofs: ['p1'] }
+  const disk = diskWith([courseKey('a'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const open = courseIn(keeper.portfolio(), 'a')
+  keeper.commit([{ kind: 'course', before: open, after: null }], today)
+  const [gone] = openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().deleted
+  expect(gone).toEqual({ kind: 'course', record, deletedOn: '2027-03-15' })
+  keeper.commit([{ kind: 'course', before: null, after: open }], today)
+  expect(savedAt(disk, courseKey('a'))).toEqual(record)
+})
+
+function savedAt(disk: ReadonlyMap<string, string>, key: string): unknown {
+  const { record } = JSON.parse(disk.get(key) ?? 'null') as { record: unknown }
+  return record
+}

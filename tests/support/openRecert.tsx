@@ -1,0 +1,149 @@
+import { act, configure, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { ErrorBoundary } from '../../src/app/ErrorBoundary'
+import { watchTabs } from '../../src/app/tabs'
+import type { Course } from '../../src/domain/course'
+import type { Credential } from '../../src/domain/credential'
+import '../../src/features/courses/CourseDialog'
+import '../../src/features/courses/CoursesPage'
+import '../../src/features/credentials/CredentialDialog'
+import '../../src/features/credentials/CredentialsPage'
+import '../../src/features/data/DataPage'
+import { createKeeper } from '../../src/storage/keeper'
+import type { Persistence } from '../../src/storage/persistence'
+import { createRecertStore, type RecertState, type RecertStore } from '../../src/store/recertStore'
+import { RecertContext } from '../../src/store/useRecert'
+import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
+import { createFakeMirror, type FakeMirror } from './fakeMirror'
+import { courseKey, credentialKey, savedText } from './records'
+
+// A journey is long, and the machine may be busy: only what never comes fails. The screens above are loaded ahead for the same reason.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 60_000 })
+
+export type Given = {
+  /** The day on which Recert is opened, at noon. */
+  readonly today?: string
+  /** The screen in the address. */
+  readonly at?: string
+  /** What has been saved before, besides what is on the disk. */
+  readonly records?: readonly (Credential | Course)[]
+  readonly disk?: Disk
+  readonly mirror?: FakeMirror
+  /** The browser lets Recert keep nothing. */
+  readonly blocked?: boolean
+  /** This tab has shown records before. */
+  readonly sawRecords?: boolean
+  /** What the browser says about keeping the records: now, and when it is asked to. */
+  readonly promises?: { readonly now: boolean | null; readonly whenAsked: boolean | null }
+}
+
+export type OpenRecert = {
+  readonly user: UserEvent
+  readonly disk: Disk
+  /** This tab's view of the disk: its `fault` may be changed at any time. */
+  readonly storage: FakeKeyValue
+  readonly mirror: FakeMirror
+  readonly clock: { now: Date }
+  readonly store: RecertStore
+  /** Moves the clock, and has Recert look at it. */
+  readonly passTo: (day: string, time?: string) => void
+  /** What the trainer does in another tab, in the words of the store. */
+  readonly inAnotherTab: (perform: (state: RecertState) => void) => void
+  /** Another tab writes to the disk directly. */
+  readonly anotherTabWrites: (write: (disk: Disk) => void) => void
+  readonly close: () => void
+}
+
+/** Opens the app as the built page does, on a fresh disk, with a fake mirror, a clock that stands still, and ids that count up. */
+export async function openRecert(given: Given = {}): Promise<OpenRecert> {
+  const { disk = new Map<string, string>(), mirror = createFakeMirror(), today = '2026-11-20', at = '#/', blocked = false } = given
+  const { now, whenAsked } = given.promises ?? { now: null, whenAsked: null }
+  for (const record of given.records ?? []) disk.set(...savedRecord(record))
+  const clock = { now: instantOf(today) }
+  const persistence: Persistence = { isPromised: () => Promise.resolve(now), ask: () => Promise.resolve(whenAsked) }
+  let latestId = 0
+  const world = {
+    now: () => clock.now,
+    newId: () => {
+      latestId += 1
+      return `id-${String(latestId).padStart(4, '0')}`
+    },
+  }
+  const openTab = (tabStorage: FakeKeyValue | null, sawRecordsBefore: boolean) => {
+    let sawRecords = sawRecordsBefore
+    const mark = {
+      get: () => sawRecords,
+      set: () => {
+        sawRecords = true
+      },
+    }
+    const keeper = createKeeper({ storage: tabStorage, mirror, sawRecords: mark, ...world })
+    return { keeper, store: createRecertStore({ keeper, persistence, ...world }) }
+  }
+  const storage = createFakeKeyValue(disk)
+  const { keeper, store } = openTab(blocked ? null : storage, given.sawRecords ?? false)
+  // safe: watchTabs only compares it with what the events carry
+  const area = storage as unknown as Storage
+  watchTabs(keeper, area)
+  const anotherTabWrites: OpenRecert['anotherTabWrites'] = (write) => {
+    const before = new Map(disk)
+    write(disk)
+    act(() => {
+      for (const key of keysToTell(before, disk)) window.dispatchEvent(new StorageEvent('storage', { key, storageArea: area }))
+    })
+  }
+  window.location.hash = at
+  // Waits for the mirror's answer.
+  const { unmount } = await act(async () => {
+    const page = render(
+      <RecertContext value={store}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </RecertContext>,
+    )
+    await new Promise((resolve) => setTimeout(resolve))
+    return page
+  })
+  return {
+    user: userEvent.setup({ delay: null }),
+    disk,
+    storage,
+    mirror,
+    clock,
+    store,
+    passTo: (day, time) => {
+      clock.now = instantOf(day, time)
+      act(() => store.getState().lookAtClock())
+    },
+    inAnotherTab: (perform) => anotherTabWrites(() => perform(openTab(createFakeKeyValue(disk), true).store.getState())),
+    anotherTabWrites,
+    close: unmount,
+  }
+}
+
+/** A clock's time where the suite runs. */
+export function instantOf(day: string, time = '12:00'): Date {
+  return new Date(`${day}T${time}`)
+}
+
+/** The text under its key, as a first save leaves it. */
+export function savedRecord(record: Credential | Course): readonly [key: string, text: string] {
+  return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T12:00:00.000Z' })]
+}
+
+/** The keys that the other tabs are told of: one event each; null for a disk that was emptied. */
+function keysToTell(before: Disk, after: Disk): readonly (string | null)[] {
+  if (after.size === 0) return [null]
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key))
+}
+
+// happy-dom shows a dialog but leaves Escape to the page. A browser cancels the topmost dialog, unless the page has used the key.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open)
+  if (dialog?.dispatchEvent(new Event('cancel', { cancelable: true })) === true) dialog.close()
+})

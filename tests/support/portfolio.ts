@@ -1,0 +1,132 @@
+import { type Amount, hundredths } from '../../src/domain/amount'
+import { categories, type Category } from '../../src/domain/category'
+import type { Course, CourseId } from '../../src/domain/course'
+import type { Card, Certification, CredentialId, Specialization } from '../../src/domain/credential'
+import { parsePlainDate, type PlainDate } from '../../src/domain/plainDate'
+import { emptyPortfolio, type Portfolio } from '../../src/domain/portfolio'
+import { plainRule, type RenewalRule, type Requirement } from '../../src/domain/rule'
+import type { Preset } from '../../src/domain/rules/preset'
+import { presetById } from '../../src/domain/rules/presets'
+
+/** Small builders: each shows in a test only what matters to it. Nothing here is random, and nothing is shared between tests. */
+
+export function day(text: string): PlainDate {
+  const parsed = parsePlainDate(text)
+  if (!parsed.ok) throw new Error(`not a day: ${text}`)
+  return parsed.value
+}
+
+/** In units, as a trainer writes them: `amount('1.9')`. */
+export function amount(units: string): Amount {
+  return hundredths(Math.round(Number(units) * 100))
+}
+
+export const credentialId = (text: string) => text as CredentialId // safe: any text is an id in a test
+export const courseId = (text: string) => text as CourseId // safe: as above
+
+/** A preset of a kind by its id. */
+export function preset<Kind extends Preset['kind']>(id: string, kind: Kind): Extract<Preset, { kind: Kind }> {
+  const found = presetById(id)
+  if (found?.kind !== kind) throw new Error(`no ${kind} preset: ${id}`)
+  return found as Extract<Preset, { kind: Kind }> // safe: its kind was just compared
+}
+
+/** The NASM-CPT of the story: certified on 15 January 2026, expires on 15 January 2028. Its id is `cpt`. */
+export function cpt(changes: Partial<Certification> = {}): Certification {
+  return {
+    kind: 'certification',
+    id: credentialId('cpt'),
+    name: 'NASM-CPT',
+    presetId: 'nasm-cpt',
+    certifiedOn: day('2026-01-15'),
+    expiresOn: day('2028-01-15'),
+    rule: preset('nasm-cpt', 'certification').rule,
+    ...changes,
+  }
+}
+
+/** A certification of the trainer's own: 3.0 CECs of anything in 24 months, 2026-2028. Its id is `own`. */
+export function ownCertification(changes: Partial<Certification> = {}): Certification {
+  const rule = plainRule({ required: amount('3'), unitName: 'CECs', months: 24 })
+  return { ...cpt({ id: credentialId('own'), name: 'Kettlebell Coach', presetId: null, rule }), ...changes }
+}
+
+/** The NASM-CPT with another requirement tree. */
+export function certificationAsking(requirement: Requirement, rule: Partial<RenewalRule> = {}): Certification {
+  return cpt({ rule: { ...cpt().rule, ...rule, requirement } })
+}
+
+type LimitsWanted = { readonly min?: string; readonly max?: string }
+
+const limits = (id: string, { min = '0', max }: LimitsWanted) =>
+  ({ id, label: id, min: amount(min), max: max === undefined ? null : amount(max) }) as const
+
+/** A requirement that takes categories; its label is its id. */
+export function leaf(id: string, wanted: LimitsWanted & { readonly takes?: readonly Category[] }): Requirement {
+  return { ...limits(id, wanted), categories: wanted.takes ?? categories }
+}
+
+/** A requirement made of others; its label is its id. */
+export function group(id: string, wanted: LimitsWanted, children: readonly Requirement[]): Requirement {
+  return { ...limits(id, wanted), children }
+}
+
+export function specialization(changes: Partial<Specialization> = {}): Specialization {
+  return {
+    kind: 'specialization',
+    id: credentialId('ces'),
+    name: 'NASM-CES',
+    presetId: 'nasm-ces',
+    certifiedOn: day('2026-05-03'),
+    expiresOn: null,
+    ...changes,
+  }
+}
+
+/** A CPR/AED card from September 2026 to the end of September 2028. */
+export function card(changes: Partial<Card> = {}): Card {
+  return {
+    kind: 'card',
+    id: credentialId('card'),
+    name: 'CPR/AED card',
+    presetId: 'cpr-aed',
+    certifiedOn: day('2026-09-10'),
+    expiresOn: day('2028-09-30'),
+    cycle: { months: 24, ends: 'monthEnd' },
+    ...changes,
+  }
+}
+
+type CourseWanted = {
+  readonly id?: string
+  readonly title?: string
+  readonly provider?: string
+  readonly on?: string
+  readonly category?: Category
+  readonly hours?: string
+  /** Units for the credential `cpt`, or for each credential by its id. */
+  readonly worth?: string | Readonly<Record<string, string>>
+}
+
+export function course(wanted: CourseWanted = {}): Course {
+  const { id = 'course', title = 'Webinar', provider = '', on = '2026-03-01', category = 'course', hours, worth = {} } = wanted
+  const awards = Object.entries(typeof worth === 'string' ? { cpt: worth } : worth)
+  return {
+    id: courseId(id),
+    title,
+    provider,
+    completedOn: day(on),
+    category,
+    contactHours: hours === undefined ? null : amount(hours),
+    awards: awards.map(([credential, units]) => ({ credentialId: credentialId(credential), amount: amount(units) })),
+  }
+}
+
+/** The story's courses. */
+export const ces = () => course({ id: 'ces', title: 'CES', on: '2026-05-03', category: 'specialization', worth: '1.9' })
+export const pes = () => course({ id: 'pes', title: 'PES', on: '2026-08-01', category: 'specialization', worth: '1.9' })
+export const cpr = () => course({ id: 'cpr', title: 'CPR/AED', on: '2026-09-10', category: 'cpr', worth: '0.1' })
+
+export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
+  return { ...emptyPortfolio, ...parts }
+}

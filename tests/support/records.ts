@@ -1,0 +1,120 @@
+import { hundredths } from '../../src/domain/amount'
+import type { Course, CourseId } from '../../src/domain/course'
+import type { Card, Certification, Credential, CredentialId, Specialization } from '../../src/domain/credential'
+import { parsePlainDate, type PlainDate } from '../../src/domain/plainDate'
+import type { Change } from '../../src/domain/portfolio'
+
+export function day(text: string): PlainDate {
+  const parsed = parsePlainDate(text)
+  if (!parsed.ok) throw new Error(`not a day: ${text}`)
+  return parsed.value
+}
+
+/** Asks for 2.0 CEUs in two years, 0.1 of them for CPR/AED. */
+export function certification(id: string, fields: Partial<Certification> = {}): Certification {
+  return {
+    kind: 'certification',
+    id: credentialId(id),
+    name: `NASM-CPT ${id}`,
+    presetId: 'nasm-cpt',
+    certifiedOn: day('2026-06-01'),
+    expiresOn: day('2028-06-01'),
+    rule: {
+      unit: { name: 'CEUs', hoursPerUnit: hundredths(10_00) },
+      cycle: { months: 24, ends: 'anniversary' },
+      requirement: {
+        id: 'renewal',
+        label: 'Renewal',
+        min: hundredths(2_00),
+        max: hundredths(2_00),
+        children: [
+          { id: 'education', label: 'Education', min: hundredths(1_90), max: hundredths(1_90), categories: ['specialization', 'course'] },
+          { id: 'cpr', label: 'CPR/AED', min: hundredths(10), max: hundredths(10), categories: ['cpr'] },
+        ],
+      },
+      lateWindow: { educationDays: 90, applicationDays: 365 },
+    },
+    ...fields,
+  }
+}
+
+export function specialization(id: string, fields: Partial<Specialization> = {}): Specialization {
+  return {
+    kind: 'specialization',
+    id: credentialId(id),
+    name: `NASM-CES ${id}`,
+    presetId: 'nasm-ces',
+    certifiedOn: day('2026-09-12'),
+    expiresOn: null,
+    ...fields,
+  }
+}
+
+export function card(id: string, fields: Partial<Card> = {}): Card {
+  return {
+    kind: 'card',
+    id: credentialId(id),
+    name: `CPR/AED card ${id}`,
+    presetId: 'cpr-aed',
+    certifiedOn: day('2026-05-09'),
+    expiresOn: day('2028-05-31'),
+    cycle: { months: 24, ends: 'monthEnd' },
+    ...fields,
+  }
+}
+
+export function course(id: string, fields: Partial<Course> = {}): Course {
+  return {
+    id: courseId(id),
+    title: `Course ${id}`,
+    provider: 'NASM',
+    completedOn: day('2027-02-01'),
+    category: 'course',
+    contactHours: null,
+    awards: [],
+    ...fields,
+  }
+}
+
+export function credentialId(id: string): CredentialId {
+  return id as CredentialId // safe: any text is an id
+}
+
+export function courseId(id: string): CourseId {
+  return id as CourseId // safe: any text is an id
+}
+
+export function courseKey(id: string): string {
+  return `recert/course/${id}`
+}
+
+export function credentialKey(id: string): string {
+  return `recert/credential/${id}`
+}
+
+export type Saved = { readonly v?: number; readonly rev?: number; readonly savedAt?: string; readonly deletedOn?: string | null }
+
+/** A record as it stands in storage; `record` may be anything, for what should be refused. */
+export function savedText(record: unknown, { v = 1, rev = 1, savedAt = '2027-03-01T10:00:00.000Z', deletedOn = null }: Saved = {}): string {
+  return JSON.stringify({ v, rev, savedAt, deletedOn, record })
+}
+
+export function savedCourse(id: string, fields: Partial<Course> = {}, saved: Saved = {}): readonly [string, string] {
+  return [courseKey(id), savedText(course(id, fields), saved)]
+}
+
+export function savedCredential(credential: Credential, saved: Saved = {}): readonly [string, string] {
+  return [credentialKey(credential.id), savedText(credential, saved)]
+}
+
+export function added(record: Course): Change {
+  return { kind: 'course', before: null, after: record }
+}
+
+export function edited(before: Course, fields: Partial<Course>): Change {
+  return { kind: 'course', before, after: { ...before, ...fields } }
+}
+
+export function deleted(before: Course): Change {
+  return { kind: 'course', before, after: null }
+}

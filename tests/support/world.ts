@@ -1,0 +1,104 @@
+import type { Course } from '../../src/domain/course'
+import { type CourseDraft, emptyCourseDraft } from '../../src/domain/courseDraft'
+import type { PlainDate } from '../../src/domain/plainDate'
+import { courseById, type Portfolio } from '../../src/domain/portfolio'
+import type { Codec } from '../../src/storage/codec'
+import { createKeeper, type Keeper } from '../../src/storage/keeper'
+import type { KeyValue } from '../../src/storage/keyValue'
+import type { Mirror } from '../../src/storage/mirror'
+import type { Persistence } from '../../src/storage/persistence'
+import type { SessionMark } from '../../src/storage/sessionMark'
+import { createRecertStore, type RecertState, type RecertStore } from '../../src/store/recertStore'
+import { createFakeKeyValue, type Disk } from './fakeKeyValue'
+import { courseId, day } from './records'
+
+export const today = day('2027-03-15')
+
+/** Mid-morning on a day, wherever the suite runs. */
+export function morning(year: number, month: number, date: number): Date {
+  return new Date(year, month - 1, date, 9, 30)
+}
+
+export function diskWith(...texts: readonly (readonly [string, string])[]): Disk {
+  return new Map(texts)
+}
+
+export type World = {
+  readonly storage?: KeyValue | null
+  readonly mirror?: Mirror | null
+  readonly sawRecords?: SessionMark
+  readonly clock?: { now: Date }
+  readonly codec?: Codec
+  /** Tells the tabs' ids apart. */
+  readonly tab?: string
+}
+
+/** A tab's keeper that has not been started. */
+export function keeperIn(world: World): Keeper {
+  const { storage = createFakeKeyValue(new Map()), mirror = null, sawRecords = createMark(), codec } = world
+  return createKeeper({ storage, mirror, sawRecords, ...partsOf(world), ...(codec === undefined ? {} : { codec }) })
+}
+
+/** A tab's keeper, started on `on`. */
+export function openKeeper(world: World, on: PlainDate = today): Keeper {
+  const keeper = keeperIn(world)
+  keeper.start(on)
+  return keeper
+}
+
+/** What a page finds when it opens on this disk, with nothing but localStorage. */
+export function reopened(disk: Disk, on: PlainDate = today): Portfolio {
+  return openKeeper({ storage: createFakeKeyValue(disk) }, on).portfolio()
+}
+
+export type Tab = { readonly keeper: Keeper; readonly store: RecertStore; readonly state: () => RecertState }
+
+export function openTab(world: World): Tab {
+  const keeper = keeperIn(world)
+  const store = createRecertStore({ keeper, persistence: unsaid, ...partsOf(world) })
+  return { keeper, store, state: () => store.getState() }
+}
+
+export function createMark(set = false): SessionMark {
+  let isSet = set
+  return {
+    get: () => isSet,
+    set: () => {
+      isSet = true
+    },
+  }
+}
+
+/** Lets a safety copy that answers at once answer. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+export function titlesIn(portfolio: Portfolio): readonly string[] {
+  return portfolio.courses.map(({ title }) => title)
+}
+
+export function courseIn(portfolio: Portfolio, id: string): Course {
+  const found = courseById(portfolio, courseId(id))
+  if (found === null) throw new Error(`no course ${id}`)
+  return found
+}
+
+/** A log form as a trainer fills it in. */
+export function draft(title: string, fields: Partial<CourseDraft> = {}): CourseDraft {
+  return { ...emptyCourseDraft(day('2027-02-01')), title, ...fields }
+}
+
+/** A browser that does not say whether it keeps the records. */
+const unsaid: Persistence = { isPromised: () => Promise.resolve(null), ask: () => Promise.resolve(null) }
+
+function partsOf({ clock = { now: morning(2027, 3, 15) }, tab = 'a' }: World) {
+  let ids = 0
+  return {
+    now: () => clock.now,
+    newId: () => {
+      ids += 1
+      return `${tab}-${String(ids).padStart(5, '0')}`
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { AmountError } from '../../src/domain/amount'
+import type { Problem } from '../../src/domain/fieldError'
+import { problemText } from '../../src/words/problems'
+
+// Each table has a row for every kind, or it does not compile.
+const amounts: Record<AmountError, string> = {
+  empty: 'Enter an amount, for example 1.9.',
+  notANumber: 'This is not a number. Enter an amount such as 1.9.',
+  negative: 'An amount cannot be negative. Enter an amount such as 1.9.',
+  zero: 'The amount must be more than 0.',
+  tooPrecise: 'Use at most two decimals, such as 0.25.',
+  tooLarge: 'The amount must be 1,000 or less.',
+}
+
+const dates: Record<Extract<Problem, { kind: 'date' }>['reason'], string> = {
+  unreadable: 'This date does not exist. Check the day and the month.',
+  tooOld: 'This date is before 1950. Check the year.',
+  future: 'This date is in the future. Enter the day it happened.',
+  tooFar: 'This date is more than 30 years away. Check the year.',
+}
+
+const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly [Extract<Problem, { kind: Kind }>, string] } = {
+  empty: [{ kind: 'empty' }, 'The course is empty. Please fill it in.'],
+  tooLong: [{ kind: 'tooLong', limit: 200, length: 10_000 }, 'The course is too long: 10,000 characters, at most 200 fit.'],
+  needsADate: [{ kind: 'needsADate' }, 'Enter the day on the certificate, or the expiry date: either is enough.'],
+  expiryNotAfterCertification: [{ kind: 'expiryNotAfterCertification' }, 'The expiry must be after the day it was certified.'],
+  unknownPreset: [{ kind: 'unknownPreset' }, 'Choose one from the list, or “custom certification” to describe your own.'],
+  nameTaken: [{ kind: 'nameTaken' }, 'You already have a credential of this name. Edit that one, or use another name.'],
+  months: [{ kind: 'months', most: 120 }, 'Enter whole months, from 1 to 120.'],
+}
+
+describe('what is wrong with a field, and what to do', () => {
+  test.each(Object.entries(amounts))('an amount that is %s', (reason, expected) => {
+    expect(problemText({ kind: 'amount', reason: reason as AmountError }, 'The amount')).toBe(expected) // safe: the table's own keys
+  })
+
+  test.each(Object.entries(dates))('a date that is %s', (reason, expected) => {
+    expect(problemText({ kind: 'date', reason: reason as keyof typeof dates }, 'The day')).toBe(expected) // safe: as above
+  })
+
+  test.each(Object.entries(others))('%s', (_, [problem, expected]) => {
+    expect(problemText(problem, 'The course')).toBe(expected)
+  })
+})

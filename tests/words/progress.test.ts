@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { countCycle } from '../../src/domain/counting'
+import type { Credential } from '../../src/domain/credential'
+import type { Course } from '../../src/domain/course'
+import { statusOf } from '../../src/domain/standing'
+import { dayText } from '../../src/words/dates'
+import { creditText, midSentence, missingText, nextStepText, progressChangeText, progressText, progressValueText } from '../../src/words/progress'
+import {
+  amount,
+  card,
+  ces,
+  certificationAsking,
+  course,
+  cpr,
+  cpt,
+  day,
+  group,
+  leaf,
+  ownCertification,
+  pes,
+  specialization,
+} from '../support/portfolio'
+
+const { rule } = cpt()
+const bar = (courses: readonly Course[]) => progressValueText(countCycle(cpt(), courses), rule)
+
+describe('the progress in words', () => {
+  test('is what counts of what is required, and what is to go', () => {
+    expect(bar([])).toBe('0.0 of 2.0 CEUs, 2.0 to go')
+    expect(bar([ces()])).toBe('1.9 of 2.0 CEUs, 0.1 to go')
+    expect(bar([ces(), pes()])).toBe('1.9 of 2.0 CEUs, 0.1 to go')
+    expect(bar([ces(), pes(), cpr()])).toBe('2.0 of 2.0 CEUs, complete')
+  })
+
+  test('has the issuer’s unit', () => {
+    expect(progressText(amount('0.75'), ownCertification().rule)).toBe('0.75 of 3.0 CECs')
+    expect(creditText(amount('3'), ownCertification().rule)).toBe('3.0 CECs')
+  })
+
+  test('shows what saving a course would change', () => {
+    expect(progressChangeText(amount('0.1'), amount('2'), rule)).toBe('0.1 → 2.0 of 2.0 CEUs')
+    expect(progressChangeText(amount('1.9'), amount('1.9'), rule)).toBe('1.9 of 2.0 CEUs')
+  })
+})
+
+describe('what is missing', () => {
+  const missing = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule)
+
+  test('names each part', () => {
+    expect(missing([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
+    expect(missing([ces()])).toBe('0.1 CEUs of CPR/AED')
+    expect(missing([cpr(), course({ worth: '0.4' })])).toBe('1.5 CEUs of education')
+    expect(missing([ces(), cpr()])).toBeNull()
+  })
+
+  test('is the sum where no part asks for anything by itself', () => {
+    const certification = certificationAsking(
+      group('all', { min: '2', max: '2' }, [leaf('courses', { takes: ['course'] }), leaf('college', { takes: ['college'] })]),
+    )
+    expect(missingText(countCycle(certification, [course({ worth: '0.5' })]), certification.rule)).toBe('1.5 CEUs')
+  })
+})
+
+test.each([
+  ['Education', 'education'],
+  ['Ethics and law', 'ethics and law'],
+  ['CPR/AED', 'CPR/AED'],
+  ['education', 'education'],
+  ['Éducation', 'éducation'],
+  ['', ''],
+])('the requirement “%s” is “%s” within a sentence', (label, expected) => {
+  expect(midSentence(label)).toBe(expected)
+})
+
+describe('the next step', () => {
+  const [expiry, educationEnds, applicationEnds] = ['2028-01-15', '2028-04-14', '2029-01-14'].map((text) => dayText(day(text)))
+  const strict = cpt({ rule: { ...rule, lateWindow: null } })
+
+  const step = (today: string, courses: readonly Course[] = [], certification = cpt()) =>
+    nextStepText(certification, statusOf(certification, courses, day(today)), day(today))
+
+  test.each([
+    ['on track', '2026-02-01'],
+    ['behind', '2027-06-01'],
+    ['urgent', '2028-01-15'],
+  ])('while it is %s, names what is missing and the expiry', (standing, today) => {
+    expect(statusOf(cpt(), [], day(today)).standing).toBe(standing)
+    expect(step(today)).toBe(`Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by ${expiry}.`)
+    expect(step(today, [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${expiry}.`)
+  })
+
+  test('when complete, is to renew by the expiry', () => {
+    expect(step('2027-06-01', [ces(), cpr()])).toBe(`Everything is earned. Renew with the issuer by ${expiry}.`)
+  })
+
+  test('in the late window, names what is missing and both last days', () => {
+    expect(step('2028-01-16', [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds}.`)
+    expect(step('2028-04-14', [ces()])).toContain(`by ${educationEnds}`)
+  })
+
+  test('in the late window with everything earned, is to send the application', () => {
+    expect(step('2028-01-16', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
+    expect(step('2029-01-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
+  })
+
+  test('after the time for education with something missing, says so and sends to the issuer', () => {
+    expect(step('2028-04-15', [ces()])).toBe(
+      `The time to finish education ended on ${educationEnds} with 0.1 CEUs of CPR/AED missing. Ask the issuer what is still possible.`,
+    )
+  })
+
+  test('when lapsed, says when and what closed, and sends to the issuer', () => {
+    expect(step('2029-01-15')).toBe(`Expired on ${expiry}. The late window closed on ${applicationEnds}. Ask the issuer how to certify again.`)
+    expect(step('2028-01-16', [ces(), cpr()], strict)).toBe(
+      `Expired on ${expiry}. No late window is known for it. Ask the issuer how to certify again.`,
+    )
+  })
+
+  test.each<[string, Credential]>([
+    ['a card', card()],
+    ['a specialization', specialization()],
+  ])('there is none for %s: it has no credit to earn', (_, credential) => {
+    expect(nextStepText(cpt(), statusOf(credential, [], day('2027-06-01')), day('2027-06-01'))).toBe('')
+  })
+})
