@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { article, field, fill, goTo, logCourse, namesIn, openCredentialDialog, pickDay, press, renewalBar, rowOf } from '../app/trainer'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { card, ces, cpt, ownCertification, specialization } from '../support/portfolio'
+import { card, ces, cpt, day, ownCertification, specialization } from '../support/portfolio'
 
 async function openCredentials(given: Given): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/credentials', ...given })
@@ -44,7 +44,7 @@ test('editing the day on the certificate moves the reckoned expiry with it', asy
 })
 
 test('an expiry that was typed by hand stays when the day on the certificate is edited', async () => {
-  const recert = await openCredentials({ records: [cpt({ expiresOn: cpt().expiresOn.replace('15', '31') as ReturnType<typeof cpt>['expiresOn'] })] })
+  const recert = await openCredentials({ records: [cpt({ expiresOn: day('2028-01-31') })] })
   const dialog = await openEditDialog(recert, 'NASM-CPT')
   pickDay(dialog, 'Certified on', '2026-02-01')
   expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')

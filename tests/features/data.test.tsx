@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
-import { goTo, renewalBar } from '../app/trainer'
+import { addCredential, goTo, renewalBar } from '../app/trainer'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { ces, cpt, pes } from '../support/portfolio'
 
@@ -55,12 +55,7 @@ test('a deletion is there after Recert was closed, for 30 days, and gone after t
 test('a credential whose name has been taken meanwhile comes back under a name of its own', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
   await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
-  await recert.user.click(screen.getByRole('button', { name: 'Add credential' }))
-  await screen.findByRole('dialog', { name: 'Add credential' })
-  await recert.user.keyboard('NASM-CPT{Tab}')
-  const dialog = within(screen.getByRole('dialog', { name: 'Add credential' }))
-  await recert.user.type(dialog.getByLabelText('Expires on'), '2028-01-15')
-  await recert.user.click(dialog.getByRole('button', { name: 'Add' }))
+  await addCredential(recert.user, 'NASM-CPT', { expiresOn: '2028-01-15' })
   await goTo(recert.user, 'Data')
   await recert.user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
   expect(screen.getByText('Brought back NASM-CPT (2).')).toBeVisible()

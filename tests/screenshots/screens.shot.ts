@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '../e2e/support/recert'
+import { addCredential, addCustomCertification, fillCourse, goTo, logCourse, openLogDialog } from '../e2e/support/trainer'
+
+const folder = fileURLToPath(new URL('../../test-results/screens/', import.meta.url))
+const forReadme = fileURLToPath(new URL('../../docs/dashboard.png', import.meta.url))
+
+const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, reducedMotion: 'reduce', ...(size === 'phone' ? { hasTouch: true, isMobile: true } : {}) })
+
+      test('every screen', async ({ page, open, at }) => {
+        const take = (name: string, fullPage = false) => page.screenshot({ path: `${folder}${size}-${colorScheme}-${name}.png`, fullPage })
+        await at('2026-11-20')
+        await open()
+        await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
+        await take('empty')
+        await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+        await logCourse(page, { course: 'CES', on: '2026-05-03', offer: true })
+        await logCourse(page, { course: 'PES', on: '2026-08-01', offer: true })
+        await page.getByRole('button', { name: 'Dismiss' }).click()
+        await take('dashboard', true)
+        if (size === 'desktop' && colorScheme === 'light') await page.screenshot({ path: forReadme })
+        await addCredential(page, 'CPR/AED card', { expiresOn: '2027-01-05' })
+        await addCustomCertification(page, { name: 'Yoga teacher', required: '45', unitName: 'hours', certifiedOn: '2024-02-29' })
+        await take('dashboard-many', true)
+        const dialog = await openLogDialog(page)
+        await fillCourse(dialog, { course: 'CPR/AED', on: '2026-09-10' })
+        await take('log-course')
+        await dialog.getByLabel('Completed on').fill('2026-12-01')
+        await dialog.getByLabel('NASM-CPT CEUs').fill('-1')
+        await dialog.getByRole('button', { name: 'Save course' }).click()
+        await take('log-course-errors')
+        await dialog.getByRole('button', { name: 'Close' }).click()
+        for (const screen of ['Courses', 'Credentials', 'Data'] as const) {
+          await goTo(page, screen)
+          await take(screen.toLowerCase(), true)
+        }
+      })
+    })
+  }
+}
