@@ -7,8 +7,8 @@ import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 export type StoredRecord = {
   readonly kept: Kept
   readonly rev: number
-  /** ISO 8601 instant. */
-  readonly savedAt: string
+  /** ISO 8601 instant; null for a deleted record. */
+  readonly savedAt: string | null
   readonly deletedOn: PlainDate | null
 }
 
@@ -33,13 +33,15 @@ export type Codec = {
 export function createCodec(migrations: readonly Migration[] = released): Codec {
   const version = migrations.length + 1
   return {
-    encode: ({ kept, rev, savedAt, deletedOn }) => JSON.stringify({ v: version, rev, savedAt, deletedOn, record: kept.record }),
+    // Without its instant a deleted record is shorter than it was: so deleting works where the storage is full to the last byte.
+    encode: ({ kept, rev, savedAt, deletedOn }) =>
+      JSON.stringify({ v: version, rev, ...(deletedOn === null ? { savedAt } : {}), deletedOn, record: kept.record }),
     decode(kind, id, raw) {
       const json = parseJson(raw)
       if (claimed(json, 'v') > version) return { state: 'newer', rev: claimed(json, 'rev') }
       const envelope = v.safeParse(envelopeSchema, json)
       if (!envelope.success) return { state: 'damaged' }
-      const { v: from, rev, savedAt, deletedOn, record } = envelope.output
+      const { v: from, rev, savedAt = null, deletedOn, record } = envelope.output
       const kept = readRecord(kind, migrated(record, migrations.slice(from - 1)))
       if (kept === null || kept.record.id !== id) return { state: 'damaged' }
       return { state: 'read', stored: { kept, rev, savedAt, deletedOn } }

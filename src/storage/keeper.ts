@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plainDate'
-import type { Change, Portfolio } from '../domain/portfolio'
+import { type Change, isDue, type Portfolio } from '../domain/portfolio'
 import { ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import { type Codec, createCodec } from './codec'
@@ -42,6 +42,8 @@ export type Keeper = {
   /** Starts without the found records; they go to the recently deleted. */
   readonly setFoundAside: (today: PlainDate) => void
   readonly discardDamaged: (key: string) => void
+  /** Empties the recently deleted. */
+  readonly deleteForGood: () => void
 }
 
 export type KeeperWorld = {
@@ -109,7 +111,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
   return {
     start(today) {
       records.read()
-      const purged = records.purge(today)
+      const purged = records.purge((deletedOn) => isDue(deletedOn, today))
       tell({}, true)
       copy(purged)
       void reconcileNow()
@@ -128,6 +130,10 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     noticeReturn: () => noticeChange(records.read()),
     restoreFound: () => takeFound(null),
     setFoundAside: takeFound,
+    deleteForGood() {
+      copy(records.purge(() => true))
+      tell({}, true)
+    },
     discardDamaged(key) {
       tryPut(used, key, null)
       tell({}, false)

@@ -49,6 +49,6 @@ function findRecords(entries: readonly MirrorEntry[], codec: Codec): Found | nul
     const decoded = place === null || raw === null ? null : codec.decode(place.kind, place.id, raw)
     return decoded?.state === 'read' && decoded.stored.deletedOn === null ? [decoded.stored] : []
   })
-  const latestSave = stored.map(({ savedAt }) => savedAt).reduce((a, b) => (a > b ? a : b), '')
+  const latestSave = stored.map(({ savedAt }) => savedAt ?? '').reduce((a, b) => (a > b ? a : b), '')
   return stored.length === 0 ? null : { entries, count: stored.length, latestSave }
 }

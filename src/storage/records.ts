@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/plainDate'
 import { compareCourses } from '../domain/course'
-import { type Change, idOf, isDue, type Kept, type Portfolio } from '../domain/portfolio'
+import { type Change, idOf, type Kept, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import { finishStaged, tryPut, type Write, writeAtomically } from './atomicWrite'
@@ -30,8 +30,8 @@ export type Records = {
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none; gives the entries that the mirror is owed. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
-  /** Removes what has been deleted for long enough; gives the entries that the mirror is owed. */
-  readonly purge: (today: PlainDate) => readonly MirrorEntry[]
+  /** Removes the deleted records of which `isOver` is true, for good; gives the entries that the mirror is owed. */
+  readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
   /** Every record as the mirror should have it. */
   readonly entries: () => readonly MirrorEntry[]
   /** Takes over texts from the mirror; false where one did not fit. `deletedOn` puts them among the recently deleted. */
@@ -94,7 +94,11 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       const steps = changes.map((change) => {
         const key = recordKey(change.kind, idOf(change))
         const kept = keptAfter(change)
-        const stored: StoredRecord = { kept, rev: (storedAt(key)?.rev ?? 0) + 1, savedAt, deletedOn: change.after === null ? today : null }
+        const stored: StoredRecord = {
+          kept,
+          rev: (storedAt(key)?.rev ?? 0) + 1,
+          ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
+        }
         return { key, stored, raw: codec.encode(stored) }
       })
       if (steps.some(({ key }) => known.get(key)?.decoded.state === 'newer')) return err('newerVersion')
@@ -107,10 +111,10 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
     },
 
-    purge(today) {
+    purge(isOver) {
       const due = [...known.keys()].filter((key) => {
         const deletedOn = storedAt(key)?.deletedOn ?? null
-        return deletedOn !== null && isDue(deletedOn, today)
+        return deletedOn !== null && isOver(deletedOn)
       })
       return due.flatMap((key) => {
         const rev = (storedAt(key)?.rev ?? 0) + 1
@@ -133,7 +137,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         const decoded = codec.decode(place.kind, place.id, raw)
         if (decoded.state === 'damaged') return true
         const text =
-          decoded.state === 'read' && deletedOn !== null ? codec.encode({ ...decoded.stored, rev: decoded.stored.rev + 1, deletedOn }) : raw
+          decoded.state === 'read' && deletedOn !== null
+            ? codec.encode({ ...decoded.stored, rev: decoded.stored.rev + 1, savedAt: null, deletedOn })
+            : raw
         return tryPut(storage, key, text) && readKey(key)
       })
       return !kept.includes(false)

@@ -76,7 +76,7 @@ export const courseSchema = v.looseObject({
 export const envelopeSchema = v.object({
   v: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   deletedOn: v.nullable(plainDate),
   record: v.unknown(),
 })

@@ -48,6 +48,7 @@ export type RecertState = {
   readonly restoreFound: () => void
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
+  readonly deleteForGood: () => void
   readonly askToPersist: () => void
 
   /** Looks at the clock: after midnight, after sleep, when the tab comes back. */
@@ -103,6 +104,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       restoreFound: () => keeper.restoreFound(),
       setFoundAside: () => keeper.setFoundAside(get().today),
       discardDamaged: (key) => keeper.discardDamaged(key),
+      deleteForGood: () => keeper.deleteForGood(),
       askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
 
       lookAtClock() {

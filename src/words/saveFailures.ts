@@ -2,7 +2,7 @@ import type { SaveFailure } from '../domain/saveFailure'
 
 /** Why nothing was saved, and what to do. */
 export const saveFailureWords: Readonly<Record<SaveFailure, string>> = {
-  full: 'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Delete damaged records under Data, or free storage on this device, then save again.',
+  full: 'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Make room under Data (empty the recently deleted, discard damaged records) or on this device, then save again.',
   refused: 'Not saved: the browser did not keep the change. Nothing you typed is lost. Try again, or download a copy under Data.',
   changedElsewhere: 'Not saved: it was changed in another tab meanwhile. The newer version is shown now.',
   newerVersion: 'Not saved: this was saved by a newer version of Recert. Reload the page to get that version.',

@@ -101,10 +101,11 @@ test('a damaged record is put aside and can be downloaded; the others are there'
   expect(await page.evaluate(() => localStorage.getItem('recert/quarantine/recert/course/torn'))).toBe('{"v":1,"rev":1,"reco')
 })
 
-test('a full storage is said, what was typed stays, and saving works once there is room', async ({ page, open, at }) => {
+test('a full storage is said, what was typed stays, deleting works, and saving works once there is room', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'Workshop', amounts: { 'NASM-CPT CEUs': '0.1' } })
   await page.evaluate(() => {
     for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
       try {
@@ -118,6 +119,13 @@ test('a full storage is said, what was typed stays, and saving works once there 
   await dialog.getByLabel('Course', { exact: true }).fill('CES')
   await dialog.getByRole('button', { name: 'Save course' }).click()
   await expect(dialog.getByText('storage for Recert is full')).toBeVisible()
+  await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Delete Workshop' }).click()
+  await expect(page.getByText('No course logged yet')).toBeVisible()
+  await goTo(page, 'Dashboard')
+  await openLogDialog(page)
   await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)

@@ -1,14 +1,17 @@
-import { ArchiveRestore } from 'lucide-react'
+import { ArchiveRestore, Trash2 } from 'lucide-react'
 import { type Deleted, keptDays } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
-import { dayText } from '../../words/dates'
+import { counted, dayText } from '../../words/dates'
 
 /** What was deleted in the last 30 days, the latest first. */
 export function RecentlyDeleted() {
   const deleted = useRecert((state) => state.portfolio.deleted)
   const bringBack = useRecert((state) => state.bringBack)
+  const deleteForGood = useRecert((state) => state.deleteForGood)
   const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
   return (
     <section className={page['card']} aria-labelledby="deleted">
@@ -27,13 +30,30 @@ export function RecentlyDeleted() {
               <Button
                 icon={<ArchiveRestore size={19} aria-hidden="true" />}
                 aria-label={`Bring back ${nameOf(entry)}`}
-                onClick={() => bringBack(entry)}
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget)
+                  bringBack(entry)
+                }}
               >
                 Bring back
               </Button>
             </li>
           ))}
         </ul>
+      )}
+      {deleted.length > 0 && (
+        <div>
+          <ConfirmButton
+            look="quiet"
+            icon={<Trash2 size={19} aria-hidden="true" />}
+            label="Delete these for good"
+            confirmLabel={`Press again: ${counted(deleted.length, 'record')} cannot be brought back then`}
+            onConfirm={() => {
+              document.querySelector('main')?.focus()
+              deleteForGood()
+            }}
+          />
+        </div>
       )}
     </section>
   )
