@@ -6,6 +6,7 @@ import type { Certification } from '../../domain/credential'
 import type { CycleWindow } from '../../domain/cycle'
 import type { Course } from '../../domain/course'
 import { IconButton } from '../../ui/Button'
+import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { categoryWords } from '../../words/categories'
 import { dayText } from '../../words/dates'
@@ -42,7 +43,14 @@ export const CourseRow = memo(function CourseRow({ course, countings, onEdit, on
       <div className={page['actions']}>
         <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(course)} />
         <IconButton label={`Duplicate ${course.title}`} icon={<Copy size={19} aria-hidden="true" />} onClick={() => onDuplicate(course)} />
-        <IconButton label={`Delete ${course.title}`} icon={<Trash2 size={19} aria-hidden="true" />} onClick={() => onDelete(course)} />
+        <IconButton
+          label={`Delete ${course.title}`}
+          icon={<Trash2 size={19} aria-hidden="true" />}
+          onClick={({ currentTarget }) => {
+            leaveRow(currentTarget)
+            onDelete(course)
+          }}
+        />
       </div>
     </li>
   )

@@ -5,6 +5,7 @@ import { statusesOf } from '../../domain/standing'
 import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { credentialText } from '../../words/credentials'
 
@@ -49,7 +50,10 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                   <IconButton
                     label={`Remove ${credential.name}`}
                     icon={<Trash2 size={19} aria-hidden="true" />}
-                    onClick={() => removeCredential(credential)}
+                    onClick={({ currentTarget }) => {
+                      leaveRow(currentTarget)
+                      removeCredential(credential)
+                    }}
                   />
                 </div>
               </li>

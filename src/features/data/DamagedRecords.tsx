@@ -1,7 +1,8 @@
-import { useState } from 'react'
 import { Download, Trash2 } from 'lucide-react'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { leaveRow } from '../../ui/leaveRow'
 import { downloadText } from '../../ui/download'
 import page from '../../ui/page.module.css'
 
@@ -9,7 +10,6 @@ import page from '../../ui/page.module.css'
 export function DamagedRecords() {
   const damaged = useRecert((state) => state.safety.trouble.damaged)
   const discardDamaged = useRecert((state) => state.discardDamaged)
-  const [asked, setAsked] = useState<string | null>(null)
   if (damaged.length === 0) return null
   return (
     <section className={page['card']} aria-labelledby="damaged">
@@ -26,13 +26,16 @@ export function DamagedRecords() {
               >
                 Download the damaged record
               </Button>
-              <Button
+              <ConfirmButton
                 look="quiet"
                 icon={<Trash2 size={19} aria-hidden="true" />}
-                onClick={() => (asked === key ? discardDamaged(key) : setAsked(key))}
-              >
-                {asked === key ? 'Discard for good' : 'Discard'}
-              </Button>
+                label="Discard"
+                confirmLabel="Press again to discard for good"
+                onConfirm={(button) => {
+                  leaveRow(button)
+                  discardDamaged(key)
+                }}
+              />
             </div>
           </li>
         ))}
