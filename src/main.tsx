@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { watchClock } from './app/clock'
 import { ErrorBoundary } from './app/ErrorBoundary'
-import { newId } from './app/newId'
+import { createNewId } from './app/newId'
 import { watchTabs } from './app/tabs'
 import { createKeeper } from './storage/keeper'
 import { probeKeyValue } from './storage/keyValue'
@@ -14,6 +14,7 @@ import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
 const now = () => new Date()
+const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
 const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
 const keeper = createKeeper({
   storage,
@@ -27,7 +28,7 @@ const keeper = createKeeper({
 })
 const store = createRecertStore({ keeper, persistence: createPersistence(navigator.storage), now, newId })
 watchTabs(keeper, storage)
-watchClock(() => store.getState().lookAtClock())
+watchClock(() => store.getState().lookAtClock(), now)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

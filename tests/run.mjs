@@ -11,6 +11,8 @@ const ZONES = ['America/Los_Angeles', 'Pacific/Apia', 'Europe/London', 'UTC']
 const REPORTS = 'test-results'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+// The tests expect days as English writes them.
+process.env.LC_ALL = 'en_US.UTF-8'
 process.env.PATH = [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 // A report of an earlier run must not be taken for one of this run.
 await rm(REPORTS, { recursive: true, force: true })

@@ -1,75 +1,74 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Credential } from '../domain/credential'
 import type { CredentialDraft } from '../domain/credentialDraft'
-import type { Course } from '../domain/course'
-import { type CourseDraft, draftOfCourse } from '../domain/courseDraft'
+import type { CourseDraft } from '../domain/courseDraft'
+import { isEmpty } from '../domain/portfolio'
+import type { CourseTask } from '../features/courses/CourseDialog'
 import { Dashboard } from '../features/dashboard/Dashboard'
 import { useRecert } from '../store/useRecert'
+import { ErrorBoundary } from './ErrorBoundary'
 import { Notices } from './Notices'
 import { NotFound } from './NotFound'
 import { type Route, useRoute } from './route'
-import { CourseDialog, CoursesPage, CredentialDialog, CredentialsPage, DataPage } from './screens'
+import { CourseDialog, CoursesPage, CredentialDialog, CredentialsPage, DataPage, preloadCourseDialog } from './screens'
 import { Shell } from './Shell'
+import { onFirstTouch } from './firstTouch'
 import { useKey } from './useKey'
 
-type OpenDialog =
-  | { readonly kind: 'course'; readonly edited: Course | null; readonly draft: CourseDraft | null }
-  | { readonly kind: 'credential'; readonly edited: Credential | null; readonly draft: CredentialDraft | null }
+type OpenDialog = { readonly kind: 'course'; readonly task: CourseTask } | { readonly kind: 'credential'; readonly edited: Credential | null }
+
+/** What was typed and not saved, by the task that it was typed for. */
+type Unsaved = Readonly<Record<string, CourseDraft | CredentialDraft | null>>
 
 export function App() {
   const route = useRoute()
-  const portfolio = useRecert((state) => state.portfolio)
-  const safety = useRecert((state) => state.safety)
-  const today = useRecert((state) => state.today)
+  const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const [unsavedCourse, setUnsavedCourse] = useState<CourseDraft | null>(null)
-  const [unsavedCredential, setUnsavedCredential] = useState<CredentialDraft | null>(null)
+  const [unsaved, setUnsaved] = useState<Unsaved>({})
 
-  const logCourse = () => setDialog({ kind: 'course', edited: null, draft: unsavedCourse })
-  const addCredential = () => setDialog({ kind: 'credential', edited: null, draft: unsavedCredential })
+  const logCourse = () => setDialog({ kind: 'course', task: { kind: 'log' } })
+  const addCredential = () => setDialog({ kind: 'credential', edited: null })
   useKey('n', dialog === null, logCourse)
+  useEffect(() => onFirstTouch(preloadCourseDialog), [])
 
-  const isWaiting = safety.copy === 'waiting' && portfolio.credentials.length + portfolio.courses.length === 0
   const screens: Readonly<Record<Route['path'], () => ReactNode>> = {
     '#/': () => <Dashboard onAddCredential={addCredential} />,
     '#/courses': () => (
       <CoursesPage
-        onEdit={(edited) => setDialog({ kind: 'course', edited, draft: null })}
-        onDuplicate={(course) => setDialog({ kind: 'course', edited: null, draft: { ...draftOfCourse(course, portfolio), completedOn: today } })}
+        onEdit={(course) => setDialog({ kind: 'course', task: { kind: 'edit', course } })}
+        onDuplicate={(course) => setDialog({ kind: 'course', task: { kind: 'duplicate', course } })}
       />
     ),
-    '#/credentials': () => <CredentialsPage onAdd={addCredential} onEdit={(edited) => setDialog({ kind: 'credential', edited, draft: null })} />,
+    '#/credentials': () => <CredentialsPage onAdd={addCredential} onEdit={(edited) => setDialog({ kind: 'credential', edited })} />,
     '#/data': () => <DataPage />,
+  }
+  const screen = () => (route === null ? <NotFound /> : screens[route.path]())
+  const key = dialog === null ? '' : keyOf(dialog)
+  const close = (typed: CourseDraft | CredentialDraft | null) => {
+    setUnsaved({ ...unsaved, [key]: typed })
+    setDialog(null)
   }
 
   return (
     <Shell route={route} onLogCourse={logCourse}>
       <Notices />
-      <Suspense fallback={<p>Loading…</p>}>
-        {route === null ? <NotFound /> : isWaiting ? <p>Looking for your records…</p> : screens[route.path]()}
-      </Suspense>
-      <Suspense>
-        {dialog?.kind === 'course' && (
-          <CourseDialog
-            edited={dialog.edited}
-            draft={dialog.draft}
-            onClose={(unsaved) => {
-              if (dialog.edited === null) setUnsavedCourse(unsaved)
-              setDialog(null)
-            }}
-          />
-        )}
-        {dialog?.kind === 'credential' && (
-          <CredentialDialog
-            edited={dialog.edited}
-            draft={dialog.draft}
-            onClose={(unsaved) => {
-              if (dialog.edited === null) setUnsavedCredential(unsaved)
-              setDialog(null)
-            }}
-          />
-        )}
-      </Suspense>
+      <ErrorBoundary key={route?.path}>
+        <Suspense fallback={<p>Loading…</p>}>{isWaiting ? <p>Looking for your records…</p> : screen()}</Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary key={key}>
+        <Suspense>
+          {/* safe: a key is written by the dialog of its own kind only */}
+          {dialog?.kind === 'course' && <CourseDialog task={dialog.task} unsaved={(unsaved[key] ?? null) as CourseDraft | null} onClose={close} />}
+          {dialog?.kind === 'credential' && (
+            <CredentialDialog edited={dialog.edited} unsaved={(unsaved[key] ?? null) as CredentialDraft | null} onClose={close} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </Shell>
   )
+}
+
+function keyOf(dialog: OpenDialog): string {
+  if (dialog.kind === 'credential') return `credential ${dialog.edited?.id ?? 'new'}`
+  return dialog.task.kind === 'log' ? 'course new' : `course ${dialog.task.kind} ${dialog.task.course.id}`
 }

@@ -2,22 +2,34 @@ import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 
-/** For surprises: the records are safe, only the drawing failed. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false }
+type Kind = 'missing part' | 'fault'
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+const words: Readonly<Record<Kind, { readonly title: string; readonly why: string }>> = {
+  'missing part': {
+    title: 'This part of Recert could not be loaded',
+    why: 'You may be offline, or there is a newer version of Recert by now. Your records are stored as they were. Reload the page to go on.',
+  },
+  fault: {
+    title: 'Something went wrong here',
+    why: 'That is a fault of Recert’s. Your records are stored as they were. Reload the page to go on; under “Data” you can download a backup.',
+  },
+}
+
+/** For surprises: what failed is one screen or one dialog, and the rest of the page stays. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: Kind | null }> {
+  override state: { readonly failed: Kind | null } = { failed: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: isMissingPart(error) ? 'missing part' : 'fault' }
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <EmptyState
-        title="Something went wrong here"
-        why="That is a fault of Recert’s. Your records are stored as they were. Reload the page; if it happens again, go to “Data” and download a copy."
-        action={<Button onClick={() => window.location.reload()}>Reload</Button>}
-      />
-    )
+    if (this.state.failed === null) return this.props.children
+    return <EmptyState {...words[this.state.failed]} action={<Button onClick={() => window.location.reload()}>Reload</Button>} />
   }
+}
+
+/** Browsers have no common name for a module that cannot be fetched, only sentences about importing one. */
+function isMissingPart(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message)
 }

@@ -5,16 +5,17 @@ import { useRecert } from '../store/useRecert'
 import { Button } from '../ui/Button'
 import { downloadText } from '../ui/download'
 import { Notice } from '../ui/Notice'
-import { counted, dayText } from '../words/dates'
+import { quantity, dayText } from '../words/dates'
 import { keptWords } from '../words/safety'
 import { saveFailureWords } from '../words/saveFailures'
 import styles from './Notices.module.css'
 
 /** What the trainer must know about the keeping of the records, above every screen. */
 export function Notices() {
-  const { kept, trouble, found, recovered, latestSave } = useRecert((state) => state.safety)
+  const { kept, trouble, found, recovered, left, latestSave } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const dismissSaveFailure = useRecert((state) => state.dismissSaveFailure)
   const restoreFound = useRecert((state) => state.restoreFound)
   const setFoundAside = useRecert((state) => state.setFoundAside)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
@@ -28,14 +29,24 @@ export function Notices() {
   const damagedText = trouble.damaged.map(({ key, raw }) => `${key}\n${raw}`).join('\n\n')
   const damagedName = `damaged ${trouble.damaged.length}`
   return (
-    <div className={styles['notices']}>
+    <div className={styles['notices']} aria-live="polite">
       {kept === 'memory' && (
-        <Notice tone="warning" actions={<a href="#/data">Download a copy</a>}>
+        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
           {keptWords.memory}
         </Notice>
       )}
       {saveFailure !== null && (
-        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              <a href="#/data">To your data</a>
+              <Button look="quiet" onClick={dismissSaveFailure}>
+                Dismiss
+              </Button>
+            </>
+          }
+        >
           {saveFailureWords[saveFailure]}
         </Notice>
       )}
@@ -51,22 +62,27 @@ export function Notices() {
             </>
           }
         >
-          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${counted(found.count, 'record')} in the safety copy, while this browser’s storage for Recert is empty.`}
+          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${quantity(found.count, 'record')} in the safety copy, while this browser’s storage for Recert is empty.`}
         </Notice>
       )}
       {recovered > 0 && !hidden.has('recovered') && (
         <Notice tone="info" actions={dismiss('recovered')}>
-          {`${counted(recovered, 'record')} had not reached the disk when the browser closed, and came back from the safety copy.`}
+          {`${quantity(recovered, 'record')} came back from the safety copy: this browser’s storage did not have the latest version.`}
         </Notice>
       )}
-      {lastSavedOn !== null && isClockBehind(today, lastSavedOn) && (
-        <Notice tone="warning">
+      {left > 0 && (
+        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
+          {`${quantity(left, 'record')} of the safety copy did not fit into this browser’s storage. Make room under Data or on this device, then reload.`}
+        </Notice>
+      )}
+      {lastSavedOn !== null && isClockBehind(today, lastSavedOn) && !hidden.has('clock') && (
+        <Notice tone="warning" actions={dismiss('clock')}>
           {`This device’s clock says ${dayText(today)}, but something was saved on ${dayText(lastSavedOn)}. If the clock is wrong, the days left are wrong too.`}
         </Notice>
       )}
       {trouble.newer.length > 0 && (
         <Notice tone="warning" actions={<Button onClick={() => window.location.reload()}>Reload</Button>}>
-          {`${counted(trouble.newer.length, 'record')} saved by a newer version of Recert: reload to get that version. Until then it is left untouched and not shown.`}
+          {`${quantity(trouble.newer.length, 'record')} saved by a newer version of Recert: reload to get that version. Until then what it saved is left untouched and not shown.`}
         </Notice>
       )}
       {trouble.damaged.length > 0 && !hidden.has(damagedName) && (
@@ -81,7 +97,7 @@ export function Notices() {
             </>
           }
         >
-          {`${counted(trouble.damaged.length, 'record')} could not be read and was put aside. Everything else is here.`}
+          {`${quantity(trouble.damaged.length, 'record')} could not be read and ${trouble.damaged.length === 1 ? 'was' : 'were'} put aside as found.`}
         </Notice>
       )}
     </div>

@@ -6,14 +6,14 @@ import styles from './Shell.module.css'
 /** Says what was just done, and offers to undo it. The region is always there, so that what appears in it is announced. */
 export function Told() {
   const told = useRecert((state) => state.told)
-  const portfolio = useRecert((state) => state.portfolio)
   const undo = useRecert((state) => state.undo)
   const stopTelling = useRecert((state) => state.stopTelling)
   return (
     <div role="status" className={styles['told']}>
       {told !== null && (
         <Toast
-          message={actText(told.act, told.undone, portfolio)}
+          key={told.number}
+          message={actText(told.act, told.undone, told.portfolio)}
           action={told.undone ? null : { label: 'Undo', onAction: undo }}
           onDismiss={stopTelling}
         />

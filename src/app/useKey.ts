@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent } from 'react'
 /** Calls `act` when the key is pressed alone, outside of fields, while `enabled`. */
 export function useKey(key: string, enabled: boolean, act: () => void): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (!enabled || event.key !== key || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (!enabled || event.key.toLowerCase() !== key || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+      return
     event.preventDefault()
     act()
   })

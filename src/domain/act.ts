@@ -1,12 +1,13 @@
-import { type Credential, type CredentialId, sameName } from './credential'
+import type { Credential, CredentialId } from './credential'
 import type { Course, CourseId } from './course'
 import { type CourseDraft, type CourseField, fillDraft, parseCourse } from './courseDraft'
 import { type CredentialDraft, type CredentialField, parseCredential } from './credentialDraft'
 import type { FieldError } from './fieldError'
 import { offerFor, takeOffer } from './offer'
 import type { PlainDate } from './plainDate'
-import { type Change, courseById, credentialById, type Deleted, type Portfolio } from './portfolio'
+import { type Change, courseById, credentialById, type Deleted, freeName, type Portfolio } from './portfolio'
 import { err, ok, type Result } from './result'
+import type { SaveFailure } from './saveFailure'
 
 /** Something the trainer does, as the changes that it makes and the words that it is told with. */
 export type Act = {
@@ -20,6 +21,9 @@ export type Act = {
 export type ActFailure<Field extends string> =
   { readonly kind: 'fields'; readonly errors: readonly FieldError<Field>[] } | { readonly kind: 'changedMeanwhile' }
 
+/** Why something that the trainer did was not saved. */
+export type Failure<Field extends string> = ActFailure<Field> | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+
 type Context = { readonly today: PlainDate; readonly newId: () => string }
 
 /** Logs a course, and takes up the offer that goes with it if the trainer said so. */
@@ -28,7 +32,7 @@ export function logCourse(portfolio: Portfolio, draft: CourseDraft, offerTaken: 
   const course = parseCourse(filled, { id: context.newId() as CourseId, today: context.today, base: null }) // safe: a new id is whatever kind it is for
   if (!course.ok) return err({ kind: 'fields', errors: course.error })
   const offer = offerTaken ? offerFor(filled, portfolio, context.today) : null
-  const taken = offer === null ? [] : [takeOffer(offer, context.newId() as CredentialId)] // safe: as above
+  const taken = offer === null ? [] : [takeOffer(offer, portfolio, context.newId() as CredentialId)] // safe: as above
   return ok({ verb: 'logged', subject: course.value.title, changes: [{ kind: 'course', before: null, after: course.value }, ...taken] })
 }
 
@@ -47,7 +51,7 @@ export function deleteCourse(course: Course): Act {
 
 export function addCredential(portfolio: Portfolio, draft: CredentialDraft, context: Context): Result<Act, ActFailure<CredentialField>> {
   const id = context.newId() as CredentialId // safe: a new id is whatever kind it is for
-  const credential = parseCredential(draft, { id, today: context.today, base: null, portfolio })
+  const credential = parseCredential(draft, { id, today: context.today, portfolio })
   if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
   return ok({ verb: 'added', subject: credential.value.name, changes: [{ kind: 'credential', before: null, after: credential.value }] })
 }
@@ -59,7 +63,7 @@ export function editCredential(
   draft: CredentialDraft,
   context: Context,
 ): Result<Act, ActFailure<CredentialField>> {
-  const credential = parseCredential(draft, { id: base.id, today: context.today, base, portfolio })
+  const credential = parseCredential(draft, { id: base.id, today: context.today, portfolio })
   if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
   const current = credentialById(portfolio, base.id)
   if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
@@ -78,12 +82,4 @@ export function bringBack(portfolio: Portfolio, deleted: Deleted): Act {
   const name = freeName(portfolio, deleted.record.name)
   const after: Credential = name === deleted.record.name ? deleted.record : { ...deleted.record, name }
   return { verb: 'broughtBack', subject: name, changes: [{ kind: 'credential', before: null, after }] }
-}
-
-function freeName(portfolio: Portfolio, wanted: string): string {
-  const isTaken = (name: string) => portfolio.credentials.some((credential) => sameName(credential.name, name))
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`
-    if (!isTaken(name)) return name
-  }
 }

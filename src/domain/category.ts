@@ -1,4 +1,7 @@
-/** What kind of activity a course was. Each rule says which kinds its requirements accept. */
+/**
+ * What kind of activity a course was. Each rule says which kinds its requirements accept.
+ * Trap: to an older version of Recert a new value is a damaged record, so adding one raises the version of the records.
+ */
 export const categories = ['specialization', 'course', 'conference', 'college', 'contribution', 'cpr', 'other'] as const
 
 export type Category = (typeof categories)[number]

@@ -54,6 +54,16 @@ export function countCycle(certification: Certification, courses: readonly Cours
   return { cycle, required, needed: root.needed, progress: minus(required, root.needed), root, courses: counted }
 }
 
+/** The courses of this cycle that do not count in full. */
+export function surplusOf(count: CycleCount): readonly CourseCount[] {
+  return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted')
+}
+
+/** How many courses were completed before or after this cycle. */
+export function outsideOf(count: CycleCount): number {
+  return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate').length
+}
+
 /** The courses that count for less once another is there, and by how much: credit goes to the course completed first. */
 export function displacedCourses(before: CycleCount, after: CycleCount): readonly { readonly course: Course; readonly lost: Amount }[] {
   const countedAfter = new Map(after.courses.map(({ course, counted }) => [course.id, counted]))

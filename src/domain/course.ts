@@ -20,7 +20,7 @@ export type Course = {
   readonly awards: readonly Award[]
 }
 
-export function awardFor(course: Course, credentialId: CredentialId): Amount | null {
+export function awardFor(course: Pick<Course, 'awards'>, credentialId: CredentialId): Amount | null {
   return course.awards.find((award) => award.credentialId === credentialId)?.amount ?? null
 }
 

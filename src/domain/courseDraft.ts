@@ -1,7 +1,7 @@
 import { type Amount, formatAmount, formatHours, hundredths, parseAmount } from './amount'
 import type { Category } from './category'
 import type { Certification, CredentialId } from './credential'
-import { awardFor, type Course, type CourseId } from './course'
+import { type Award, awardFor, type Course, type CourseId } from './course'
 import type { FieldError } from './fieldError'
 import { readAmount, readName, readPastDay, readText, longestName } from './fieldInput'
 import { knownCourse, type KnownCourse } from './knownCourse'
@@ -30,6 +30,8 @@ export type FilledDraft = {
   readonly category: Category
   readonly contactHours: string
   readonly awards: readonly { readonly certification: Certification; readonly counts: boolean; readonly amount: string }[]
+  /** Awards typed for a certification that has been removed meanwhile: they stay with the course, should it come back. */
+  readonly gone: readonly Award[]
   readonly known: KnownCourse | null
 }
 
@@ -57,9 +59,9 @@ export function draftOfCourse(course: Course, portfolio: Portfolio): CourseDraft
   }
 }
 
-export function isUntouched(draft: CourseDraft): boolean {
-  const typed = [draft.title, draft.provider ?? '', draft.contactHours ?? '', ...draft.awards.map((award) => award.amount ?? '')]
-  return typed.every((text) => text.trim() === '')
+/** The same course once more, completed today. */
+export function draftOfDuplicate(course: Course, portfolio: Portfolio, today: PlainDate): CourseDraft {
+  return { ...draftOfCourse(course, portfolio), completedOn: today }
 }
 
 export function changeAward(draft: CourseDraft, credentialId: CredentialId, change: Partial<AwardDraft>): CourseDraft {
@@ -86,8 +88,17 @@ export function fillDraft(draft: CourseDraft, portfolio: Portfolio): FilledDraft
     category,
     contactHours,
     awards,
+    gone: goneAwards(draft, certifications),
     known,
   }
+}
+
+function goneAwards(draft: CourseDraft, certifications: readonly Certification[]): readonly Award[] {
+  const shown = new Set(certifications.map(({ id }) => id))
+  return draft.awards.flatMap(({ credentialId, counts, amount: text }) => {
+    const amount = parseAmount(text ?? '')
+    return !shown.has(credentialId) && counts === true && amount.ok ? [{ credentialId, amount: amount.value }] : []
+  })
 }
 
 /** Reads the whole form. `base` is the course being edited: awards for credentials that are not in the form stay as they were. */
@@ -115,10 +126,16 @@ export function parseCourse(
       const amount = read(`award:${certification.id}`, readAmount(text), null)
       return amount === null ? [] : [{ credentialId: certification.id, amount }]
     })
-  const shown = new Set(filled.awards.map(({ certification }) => certification.id))
-  const kept = context.base?.awards.filter((award) => !shown.has(award.credentialId)) ?? []
+  const shown = new Set([...filled.awards.map(({ certification }) => certification.id), ...filled.gone.map(({ credentialId }) => credentialId)])
+  const kept = [...filled.gone, ...(context.base?.awards.filter((award) => !shown.has(award.credentialId)) ?? [])]
   if (errors.length > 0) return err(errors)
   return ok({ ...context.base, id: context.id, title, provider, completedOn, category: filled.category, contactHours, awards: [...kept, ...awards] })
+}
+
+/** What is wrong in the form as it stands. */
+export function courseErrors(filled: FilledDraft, today: PlainDate): readonly FieldError<CourseField>[] {
+  const course = parseCourse(filled, { id: previewId, today, base: null })
+  return course.ok ? [] : course.error
 }
 
 /** The course as far as it can be counted while it is being typed; null while its date cannot be read. */

@@ -1,26 +1,34 @@
-import { formatAmount, zero } from './amount'
+import { formatAmount, formatHours, zero } from './amount'
 import { type Credential, type CredentialId, sameName } from './credential'
 import type { FieldError, Problem } from './fieldError'
 import { longestUnitName, readAmount, readExpiry, readName, readPastDay } from './fieldInput'
 import { parsePlainDate, type PlainDate } from './plainDate'
-import type { Portfolio } from './portfolio'
+import type { Deleted, Portfolio } from './portfolio'
 import { err, ok, type Result } from './result'
-import { type Cycle, expiryAfter, plainRule, requiredBy } from './rule'
+import { type Cycle, expiryAfter, plainRule, requiredBy, withTerms } from './rule'
 import type { Preset } from './rules/preset'
 import { presetNamed, searchPresets } from './rules/presets'
 
-/** What stands in the form. `kind` is null until a preset or "custom" is chosen; `expiresOn` null follows from the certificate's day. */
+/** What the form is about: a preset, one of the trainer's own making, or the credential that is being edited. */
+export type CredentialChoice =
+  { readonly kind: 'preset'; readonly preset: Preset } | { readonly kind: 'custom' } | { readonly kind: 'held'; readonly credential: Credential }
+
+/**
+ * What stands in the form. `choice` is null until something is chosen. `expiresOn` null follows from the certificate's day;
+ * an empty one is being typed anew.
+ */
 export type CredentialDraft = {
-  readonly choice: { readonly kind: 'preset'; readonly preset: Preset } | { readonly kind: 'custom' } | null
+  readonly choice: CredentialChoice | null
   readonly name: string
   readonly certifiedOn: string
   readonly expiresOn: string | null
   readonly required: string
   readonly unitName: string
+  readonly hoursPerUnit: string
   readonly months: string
 }
 
-export type CredentialField = 'name' | 'certifiedOn' | 'expiresOn' | 'required' | 'unitName' | 'months'
+export type CredentialField = 'name' | 'required' | 'unitName' | 'hoursPerUnit' | 'months' | 'certifiedOn' | 'expiresOn'
 
 const mostMonths = 120
 
@@ -31,29 +39,31 @@ export const emptyCredentialDraft: CredentialDraft = {
   expiresOn: null,
   required: '',
   unitName: 'CEUs',
+  hoursPerUnit: '',
   months: '24',
 }
 
-export function draftOfCredential(credential: Credential, preset: Preset | null): CredentialDraft {
+export function draftOfCredential(credential: Credential): CredentialDraft {
   const rule = credential.kind === 'certification' ? credential.rule : null
   const cycle = cycleOfCredential(credential)
-  const computed = credential.certifiedOn !== null && cycle !== null ? expiryAfter(credential.certifiedOn, cycle) : null
+  const reckoned = credential.certifiedOn !== null && cycle !== null ? expiryAfter(credential.certifiedOn, cycle) : null
   return {
-    choice: preset === null ? { kind: 'custom' } : { kind: 'preset', preset },
+    choice: { kind: 'held', credential },
     name: credential.name,
     certifiedOn: credential.certifiedOn ?? '',
-    expiresOn: credential.expiresOn === computed ? null : credential.expiresOn,
+    expiresOn: credential.expiresOn === reckoned ? null : credential.expiresOn,
     required: rule === null ? '' : formatAmount(requiredBy(rule)),
     unitName: rule?.unit.name ?? '',
+    hoursPerUnit: rule?.unit.hoursPerUnit ? formatHours(rule.unit.hoursPerUnit) : '',
     months: rule === null ? '' : String(rule.cycle.months),
   }
 }
 
-/** What is typed as the name: a preset's own name chooses it, any other text leaves the choice open again. */
+/** What is typed as the name: a preset's own name chooses it; any other text, or none, leaves the choice open again. */
 export function withName(draft: CredentialDraft, name: string): CredentialDraft {
   const preset = presetNamed(name)
   if (preset !== null) return { ...draft, name, choice: { kind: 'preset', preset } }
-  return { ...draft, name, choice: draft.choice?.kind === 'custom' ? draft.choice : null }
+  return { ...draft, name, choice: draft.choice?.kind === 'custom' && name.trim() !== '' ? draft.choice : null }
 }
 
 /** On leaving the name: where only one preset fits what is typed, that is the one. */
@@ -67,24 +77,30 @@ export function withPreset(draft: CredentialDraft, preset: Preset): CredentialDr
   return { ...draft, name: preset.name, choice: { kind: 'preset', preset } }
 }
 
+/** On leaving the expiry: an empty one goes back to the reckoned day. */
+export function withExpiryLeft(draft: CredentialDraft): CredentialDraft {
+  return draft.expiresOn === '' ? { ...draft, expiresOn: null } : draft
+}
+
+/** Whether the trainer writes the rule: required units, unit and cycle. */
+export function isCustom({ choice }: CredentialDraft): boolean {
+  return choice?.kind === 'custom' || (choice?.kind === 'held' && choice.credential.kind === 'certification' && choice.credential.presetId === null)
+}
+
+export function neverExpires({ choice }: CredentialDraft): boolean {
+  if (choice?.kind === 'held') return choice.credential.kind === 'specialization'
+  return choice?.kind === 'preset' && choice.preset.kind === 'specialization'
+}
+
 /** The cycle that turns the certificate's day into an expiry; null where nothing expires or the months cannot be read. */
 export function cycleOfDraft(draft: CredentialDraft): Cycle | null {
-  if (draft.choice?.kind !== 'preset') {
+  const { choice } = draft
+  if (choice === null || isCustom(draft)) {
     const months = readMonths(draft.months)
     return months.ok ? { months: months.value, ends: 'anniversary' } : null
   }
-  return cycleOfPreset(draft.choice.preset)
-}
-
-export function cycleOfPreset(preset: Preset): Cycle | null {
-  switch (preset.kind) {
-    case 'certification':
-      return preset.rule.cycle
-    case 'card':
-      return preset.cycle
-    case 'specialization':
-      return null
-  }
+  if (choice.kind === 'held') return cycleOfCredential(choice.credential)
+  return choice.kind === 'preset' ? cycleOfPreset(choice.preset) : null
 }
 
 /** The expiry as the form shows it: typed by hand, else reckoned from the certificate's day; empty while neither is there. */
@@ -95,14 +111,17 @@ export function expiryShown(draft: CredentialDraft): string {
   return certifiedOn.ok && cycle !== null ? expiryAfter(certifiedOn.value, cycle) : ''
 }
 
-export function neverExpires(draft: CredentialDraft): boolean {
-  return draft.choice?.kind === 'preset' && draft.choice.preset.kind === 'specialization'
+/** The credential of this kind that was removed lately: bringing it back brings back what its courses count, too. */
+export function removedBefore({ choice }: CredentialDraft, portfolio: Portfolio): Deleted | null {
+  if (choice?.kind !== 'preset') return null
+  const { id } = choice.preset
+  return portfolio.deleted.findLast((deleted) => deleted.kind === 'credential' && deleted.record.presetId === id) ?? null
 }
 
-/** Reads the whole form. `base` is the credential being edited. */
+/** Reads the whole form; errors come in the order of its fields. */
 export function parseCredential(
   draft: CredentialDraft,
-  context: { readonly id: CredentialId; readonly today: PlainDate; readonly base: Credential | null; readonly portfolio: Portfolio },
+  context: { readonly id: CredentialId; readonly today: PlainDate; readonly portfolio: Portfolio },
 ): Result<Credential, readonly FieldError<CredentialField>[]> {
   const errors: FieldError<CredentialField>[] = []
   const read = <Value, Fallback>(field: CredentialField, result: Result<Value, Problem>, fallback: Fallback): Value | Fallback => {
@@ -111,36 +130,66 @@ export function parseCredential(
     return fallback
   }
   const { choice } = draft
-  const preset = choice?.kind === 'preset' ? choice.preset : null
-  const typedName = read('name', readName(draft.name), '')
-  if (typedName !== '' && choice === null) errors.push({ field: 'name', problem: { kind: 'unknownPreset' } })
-  const name = context.base === null && preset !== null ? preset.name : typedName
-  const taken = context.portfolio.credentials.some((credential) => credential.id !== context.id && sameName(credential.name, name))
-  if (taken) errors.push({ field: 'name', problem: { kind: 'nameTaken' } })
+  const name = choice?.kind === 'preset' ? choice.preset.name : read('name', readName(draft.name), '')
+  if (name !== '' && choice === null) errors.push({ field: 'name', problem: { kind: 'unknownPreset' } })
+  const isTaken = context.portfolio.credentials.some((credential) => credential.id !== context.id && sameName(credential.name, name))
+  if (isTaken) errors.push({ field: 'name', problem: { kind: 'nameTaken' } })
 
-  const required = choice?.kind === 'custom' ? read('required', readAmount(draft.required), zero) : zero
-  const unitName = choice?.kind === 'custom' ? read('unitName', readName(draft.unitName, longestUnitName), '') : ''
-  const months = choice?.kind === 'custom' ? read('months', readMonths(draft.months), 1) : 1
+  const custom = isCustom(draft)
+  const terms = {
+    required: custom ? read('required', readAmount(draft.required), zero) : zero,
+    unitName: custom ? read('unitName', readName(draft.unitName, longestUnitName), '') : '',
+    hoursPerUnit: custom && draft.hoursPerUnit.trim() !== '' ? read('hoursPerUnit', readAmount(draft.hoursPerUnit), null) : null,
+    months: custom ? read('months', readMonths(draft.months), 1) : 1,
+  }
 
   const certifiedOn = draft.certifiedOn.trim() === '' ? null : read('certifiedOn', readPastDay(draft.certifiedOn, context.today), null)
-  const expiryText = expiryShown(draft)
-  const certificateUnread = errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
-  const expiresOn = expiryText.trim() === '' ? null : read('expiresOn', readExpiry(expiryText, context.today), null)
-  if (expiryText.trim() === '' && !neverExpires(draft) && !certificateUnread) errors.push({ field: 'certifiedOn', problem: { kind: 'needsADate' } })
+  const expiryText = expiryShown(withExpiryLeft(draft)).trim()
+  const isReckonable = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
+  if (expiryText === '' && !neverExpires(draft) && isReckonable) errors.push({ field: 'certifiedOn', problem: { kind: 'needsADate' } })
+  const expiresOn = expiryText === '' ? null : read('expiresOn', readExpiry(expiryText, context.today), null)
   if (certifiedOn !== null && expiresOn !== null && expiresOn <= certifiedOn) {
     errors.push({ field: 'expiresOn', problem: { kind: 'expiryNotAfterCertification' } })
   }
-  if (errors.length > 0) return err(errors)
+  if (errors.length > 0 || choice === null) return err(errors)
 
-  const held = { ...context.base, id: context.id, name, presetId: preset?.id ?? context.base?.presetId ?? null, certifiedOn }
-  if (preset?.kind === 'specialization') return ok({ ...held, kind: 'specialization', expiresOn })
-  if (expiresOn === null) throw new Error('a certification or a card has an expiry by now')
-  if (preset?.kind === 'card') return ok({ ...held, kind: 'card', expiresOn, cycle: preset.cycle })
-  if (preset?.kind === 'certification') {
-    const rule = context.base?.kind === 'certification' ? context.base.rule : preset.rule
-    return ok({ ...held, kind: 'certification', expiresOn, rule })
+  const dated = { id: context.id, name, certifiedOn }
+  if (choice.kind === 'held') {
+    const { credential } = choice
+    if (credential.kind === 'specialization') return ok({ ...credential, ...dated, expiresOn })
+    const expiry = certain(expiresOn)
+    if (credential.kind === 'card') return ok({ ...credential, ...dated, expiresOn: expiry })
+    return ok({ ...credential, ...dated, expiresOn: expiry, rule: custom ? withTerms(credential.rule, terms) : credential.rule })
   }
-  return ok({ ...held, kind: 'certification', expiresOn, rule: plainRule({ required, unitName, months }) })
+  if (choice.kind === 'custom') return ok({ ...dated, kind: 'certification', presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
+  const { preset } = choice
+  const from = { ...dated, presetId: preset.id }
+  switch (preset.kind) {
+    case 'specialization':
+      return ok({ ...from, kind: 'specialization', expiresOn })
+    case 'card':
+      return ok({ ...from, kind: 'card', expiresOn: certain(expiresOn), cycle: preset.cycle })
+    case 'certification':
+      return ok({ ...from, kind: 'certification', expiresOn: certain(expiresOn), rule: preset.rule })
+  }
+}
+
+/** What is wrong in the form as it stands. */
+export function credentialErrors(draft: CredentialDraft, portfolio: Portfolio, today: PlainDate): readonly FieldError<CredentialField>[] {
+  const id = draft.choice?.kind === 'held' ? draft.choice.credential.id : ('' as CredentialId) // safe: no credential has an empty id
+  const credential = parseCredential(draft, { id, today, portfolio })
+  return credential.ok ? [] : credential.error
+}
+
+/** What asks for a date has one once no error is left. */
+function certain(expiresOn: PlainDate | null): PlainDate {
+  if (expiresOn === null) throw new Error('a certification or a card has an expiry by now')
+  return expiresOn
+}
+
+function cycleOfPreset(preset: Preset): Cycle | null {
+  if (preset.kind === 'certification') return preset.rule.cycle
+  return preset.kind === 'card' ? preset.cycle : null
 }
 
 function cycleOfCredential(credential: Credential): Cycle | null {

@@ -11,17 +11,16 @@ export type CycleWindow = {
   readonly applicationEnds: PlainDate
 }
 
-/** A printed expiry may run to the end of its month, so a cycle can be this much longer than its months. */
-const slackDays = 31
-
 /**
- * The running cycle: the rule's months up to the expiry, or from the day on the certificate where that is this cycle's own
- * first day. A certificate from years ago has been renewed since, so its day does not start this cycle.
+ * The running cycle. It begins with the day on the certificate, unless two whole cycles or more lie between that day and the
+ * expiry: then the certification has been renewed since, and the cycle is the rule's months up to the expiry. So an expiry
+ * that is typed a little later than reckoned (the end of a month, an extension) takes no course away.
  */
 export function cycleOf(certification: Pick<Certification, 'certifiedOn' | 'expiresOn' | 'rule'>): CycleWindow {
   const { certifiedOn, expiresOn: expiry, rule } = certification
-  const reckoned = addMonths(expiry, -rule.cycle.months)
-  const start = certifiedOn !== null && certifiedOn >= addDays(reckoned, -slackDays) ? certifiedOn : reckoned
+  const { months } = rule.cycle
+  const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * months) > expiry
+  const start = isFirst ? certifiedOn : addMonths(expiry, -months)
   return {
     start,
     expiry,

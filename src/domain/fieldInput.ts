@@ -19,7 +19,12 @@ export function readText(text: string, limit: number): Result<string, Problem> {
 }
 
 export function readName(text: string, limit = longestName): Result<string, Problem> {
-  return text.trim() === '' ? err({ kind: 'empty' }) : readText(text, limit)
+  return isVisible(text) ? readText(text, limit) : err({ kind: 'empty' })
+}
+
+/** A name of nothing but spaces and marks without a shape could not be seen in any list. */
+function isVisible(text: string): boolean {
+  return /[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u.test(text)
 }
 
 export function readAmount(text: string): Result<Amount, Problem> {

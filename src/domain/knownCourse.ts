@@ -13,7 +13,7 @@ export type KnownCourse = {
   /** The first that names a credential is the one. */
   readonly awards: readonly Award[]
   readonly grants: string | null
-  readonly source: 'catalogue' | 'logged'
+  readonly source: 'catalog' | 'logged'
 }
 
 const mostSuggestions = 6
@@ -23,7 +23,7 @@ export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | 
   const wanted = fold(title)
   if (wanted === '') return null
   const entry = catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => fold(name) === wanted))
-  const logged = portfolio.courses.findLast((course) => fold(course.title) === wanted)
+  const logged = portfolio.courses.findLast((course) => foldedTitle(course) === wanted)
   const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
   if (logged === undefined) return listed
   return { ...fromLogged(logged), awards: [...logged.awards, ...(listed?.awards ?? [])], grants: listed?.grants ?? null }
@@ -39,7 +39,7 @@ export function suggestCourses(text: string, portfolio: Portfolio): readonly Kno
   for (let index = portfolio.courses.length - 1; index >= 0 && found.size < mostSuggestions; index -= 1) {
     const course = portfolio.courses[index]
     if (course === undefined) continue
-    const title = fold(course.title)
+    const title = foldedTitle(course)
     if (title.includes(wanted) && !found.has(title)) found.set(title, fromLogged(course))
   }
   return [...found.values()].slice(0, mostSuggestions)
@@ -51,11 +51,22 @@ function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {
     return award === undefined ? [] : [{ credentialId: certification.id, amount: award.amount }]
   })
   const { title, provider, category, contactHours, grants } = entry
-  return { title, provider, category, contactHours, awards, grants, source: 'catalogue' }
+  return { title, provider, category, contactHours, awards, grants, source: 'catalog' }
 }
 
 function fromLogged({ title, provider, category, contactHours, awards }: Course): KnownCourse {
   return { title, provider, category, contactHours, awards, grants: null, source: 'logged' }
+}
+
+const foldedTitles = new WeakMap<Course, string>()
+
+/** Remembered for each course: this is asked of all of them on each keystroke. */
+function foldedTitle(course: Course): string {
+  const remembered = foldedTitles.get(course)
+  if (remembered !== undefined) return remembered
+  const folded = fold(course.title)
+  foldedTitles.set(course, folded)
+  return folded
 }
 
 function fold(text: string): string {

@@ -1,7 +1,7 @@
 import type { Card, Credential, CredentialId, Specialization } from './credential'
 import type { FilledDraft } from './courseDraft'
 import { parsePlainDate, type PlainDate } from './plainDate'
-import type { Change, Portfolio } from './portfolio'
+import { type Change, freeName, type Portfolio } from './portfolio'
 import { expiryAfter } from './rule'
 import { presetById } from './rules/presets'
 
@@ -10,6 +10,11 @@ export type Offer =
   | { readonly kind: 'recordSpecialization'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate }
   | { readonly kind: 'recordCard'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
   | { readonly kind: 'moveExpiry'; readonly card: Card; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
+
+/** Tells one offer from another while the form changes under it: a tick belongs to the offer that it was set for. */
+export function offerKey(offer: Offer): string {
+  return offer.kind === 'moveExpiry' ? `${offer.kind} ${offer.card.id}` : `${offer.kind} ${offer.presetId}`
+}
 
 const cprCard = 'cpr-aed'
 
@@ -30,15 +35,17 @@ export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: Plain
 }
 
 /** The change that takes an offer up. `id` is for a credential that is new. */
-export function takeOffer(offer: Offer, id: CredentialId): Change {
+export function takeOffer(offer: Offer, portfolio: Portfolio, id: CredentialId): Change {
   switch (offer.kind) {
     case 'recordSpecialization': {
-      const { presetId, name, certifiedOn } = offer
+      const { presetId, certifiedOn } = offer
+      const name = freeName(portfolio, offer.name)
       const specialization: Specialization = { kind: 'specialization', id, name, presetId, certifiedOn, expiresOn: null }
       return added(specialization)
     }
     case 'recordCard': {
-      const { presetId, name, certifiedOn, expiresOn } = offer
+      const { presetId, certifiedOn, expiresOn } = offer
+      const name = freeName(portfolio, offer.name)
       const preset = presetById(presetId)
       if (preset?.kind !== 'card') throw new Error(`not a card: ${presetId}`)
       return added({ kind: 'card', id, name, presetId, certifiedOn, expiresOn, cycle: preset.cycle })

@@ -1,4 +1,4 @@
-import { type Certification, type Credential, type CredentialId, isCertification } from './credential'
+import { type Certification, type Credential, type CredentialId, isCertification, sameName } from './credential'
 import { compareCourses, type Course, type CourseId } from './course'
 import { daysBetween, type PlainDate } from './plainDate'
 
@@ -27,6 +27,10 @@ export type Change =
 export const keptDays = 30
 
 export const emptyPortfolio: Portfolio = { credentials: [], courses: [], deleted: [] }
+
+export function isEmpty({ credentials, courses }: Portfolio): boolean {
+  return credentials.length + courses.length === 0
+}
 
 export function certificationsOf(portfolio: Portfolio): readonly Certification[] {
   return portfolio.credentials.filter(isCertification)
@@ -63,6 +67,15 @@ export function idOf(change: Change): CredentialId | CourseId {
   const record = change.after ?? change.before
   if (record === null) throw new Error('a change has a record before or after')
   return record.id
+}
+
+/** The wanted name, with a number behind it where another credential has it. */
+export function freeName(portfolio: Portfolio, wanted: string): string {
+  const isTaken = (name: string) => portfolio.credentials.some((credential) => sameName(credential.name, name))
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`
+    if (!isTaken(name)) return name
+  }
 }
 
 /** Whether a deleted record has been kept for its whole time. */

@@ -14,6 +14,7 @@ type Limits = {
   readonly max: Amount | null
 }
 
+/** A category stands under one leaf of a rule only: a course belongs to one requirement. */
 export type RequirementLeaf = Limits & { readonly categories: readonly Category[] }
 export type RequirementGroup = Limits & { readonly children: readonly Requirement[] }
 export type Requirement = RequirementLeaf | RequirementGroup
@@ -50,12 +51,24 @@ export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle): PlainDate {
   return cycle.ends === 'monthEnd' ? endOfMonth(anniversary) : anniversary
 }
 
+export type PlainTerms = { readonly required: Amount; readonly unitName: string; readonly hoursPerUnit: Amount | null; readonly months: number }
+
 /** A rule that a trainer writes: so much of anything in so many months, and no late window. */
-export function plainRule(terms: { readonly required: Amount; readonly unitName: string; readonly months: number }): RenewalRule {
+export function plainRule({ required, unitName, hoursPerUnit, months }: PlainTerms): RenewalRule {
   return {
-    unit: { name: terms.unitName, hoursPerUnit: null },
-    cycle: { months: terms.months, ends: 'anniversary' },
-    requirement: { id: 'education', label: 'Continuing education', min: terms.required, max: terms.required, categories },
+    unit: { name: unitName, hoursPerUnit },
+    cycle: { months, ends: 'anniversary' },
+    requirement: { id: 'education', label: 'Continuing education', min: required, max: required, categories },
     lateWindow: null,
+  }
+}
+
+/** The same rule on other terms; all else in it stays. */
+export function withTerms(rule: RenewalRule, { required, unitName, hoursPerUnit, months }: PlainTerms): RenewalRule {
+  return {
+    ...rule,
+    unit: { ...rule.unit, name: unitName, hoursPerUnit },
+    cycle: { ...rule.cycle, months },
+    requirement: { ...rule.requirement, min: required, max: required },
   }
 }

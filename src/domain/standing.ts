@@ -10,9 +10,13 @@ export const standings = ['late window', 'urgent', 'lapsed', 'behind', 'on track
 
 export type Standing = (typeof standings)[number]
 
-/** Whether something has to be done soon, or is late already. */
-export function isPressing(standing: Standing): boolean {
-  return standings.indexOf(standing) <= standings.indexOf('behind')
+/** Whether something has to be done soon, or is late already; for what is complete, that is the renewal itself. */
+export function isPressing({ standing, daysLeft }: Pick<Status, 'standing' | 'daysLeft'>): boolean {
+  return standing === 'complete' ? isSoon(daysLeft) : standings.indexOf(standing) <= standings.indexOf('behind')
+}
+
+function isSoon(daysLeft: number | null): boolean {
+  return daysLeft !== null && daysLeft <= thresholds.urgentDays
 }
 
 /** Where one standing ends and the next begins. */
@@ -46,19 +50,25 @@ export function statusesOf({ credentials, courses }: Portfolio, today: PlainDate
   return credentials.map((credential) => statusOf(credential, courses, today)).sort(compareUrgency)
 }
 
-/** The most urgent first; of the same standing, the one that expires first. */
-export function compareUrgency(a: Status, b: Status): number {
-  const rank = standings.indexOf(a.standing) - standings.indexOf(b.standing)
+/** The most urgent first; what is equally urgent, by the day on which it expires. */
+function compareUrgency(a: Status, b: Status): number {
+  const rank = urgencyOf(a) - urgencyOf(b)
   if (rank !== 0) return rank
   const days = (a.daysLeft ?? Number.MAX_SAFE_INTEGER) - (b.daysLeft ?? Number.MAX_SAFE_INTEGER)
   return days !== 0 ? days : a.credential.name.localeCompare(b.credential.name)
+}
+
+/** As the standings are ordered, but what is complete still has to be renewed: it is as urgent as its day is near. */
+function urgencyOf({ standing, daysLeft }: Status): number {
+  if (standing !== 'complete') return standings.indexOf(standing)
+  return standings.indexOf(isSoon(daysLeft) ? 'urgent' : 'on track')
 }
 
 function standingOf(daysLeft: number | null, count: CycleCount | null, today: PlainDate): Standing {
   if (daysLeft === null) return 'permanent'
   if (daysLeft < 0) return count !== null && today <= count.cycle.applicationEnds ? 'late window' : 'lapsed'
   if (count !== null && count.needed === 0) return 'complete'
-  if (daysLeft <= thresholds.urgentDays) return 'urgent'
+  if (isSoon(daysLeft)) return 'urgent'
   if (count === null) return 'on track'
   const shortfall = expectedBy(count.cycle, count.required, today) - count.progress
   return shortfall > count.required * thresholds.behindShare ? 'behind' : 'on track'

@@ -1,7 +1,11 @@
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import { stagedPrefix } from './keys'
-import { keysOf, type KeyValue } from './keyValue'
+import { parseJson } from './json'
+import { keysOf, type KeyValue, put, tryPut } from './keyValue'
+import { putAside } from './quarantine'
+
+const stageVersion = 1
 
 /** One key before and after; null is "not there". */
 export type Write = { readonly key: string; readonly before: string | null; readonly after: string | null }
@@ -11,7 +15,7 @@ export type Write = { readonly key: string; readonly before: string | null; read
  * them leaves a note from which the next start finishes the work (see `finishStaged`).
  */
 export function writeAtomically(storage: KeyValue, writes: readonly Write[], stageId: string): Result<void, SaveFailure> {
-  const stage: Write = { key: stagedPrefix + stageId, before: null, after: JSON.stringify(writes) }
+  const stage: Write = { key: stagedPrefix + stageId, before: null, after: JSON.stringify({ v: stageVersion, writes }) }
   const steps = writes.length > 1 ? [stage, ...writes, { ...stage, before: stage.after, after: null }] : writes
   const done: Write[] = []
   try {
@@ -30,35 +34,24 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], sta
 /** Finishes what a killed page had staged: idempotent, and leaves alone what has been changed since. */
 export function finishStaged(storage: KeyValue): void {
   for (const key of keysOf(storage).filter((candidate) => candidate.startsWith(stagedPrefix))) {
-    const writes = readStaged(storage.getItem(key))
-    const finished = writes.every(({ key: target, before, after }) => storage.getItem(target) !== before || tryPut(storage, target, after))
+    const raw = storage.getItem(key) ?? ''
+    const note = readNote(raw)
+    if (note === 'newer') continue
+    if (note === 'damaged') {
+      putAside(storage, key, raw)
+      continue
+    }
+    const finished = note.every(({ key: target, before, after }) => storage.getItem(target) !== before || tryPut(storage, target, after))
     if (finished) tryPut(storage, key, null)
   }
 }
 
-/** Writes and reads back: some browsers take a write and keep nothing. */
-export function put(storage: KeyValue, key: string, value: string | null): void {
-  if (value === null) storage.removeItem(key)
-  else storage.setItem(key, value)
-  if (storage.getItem(key) !== value) throw new Error('the storage did not keep what was written')
-}
-
-export function tryPut(storage: KeyValue, key: string, value: string | null): boolean {
-  try {
-    put(storage, key, value)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function readStaged(raw: string | null): readonly Write[] {
-  try {
-    const parsed: unknown = JSON.parse(raw ?? '[]')
-    return Array.isArray(parsed) ? parsed.filter(isWrite) : []
-  } catch {
-    return []
-  }
+/** The writes of a note; one that is not understood in full is not carried out in part. */
+function readNote(raw: string): readonly Write[] | 'newer' | 'damaged' {
+  const note = parseJson(raw)
+  if (typeof note !== 'object' || note === null || !('v' in note && 'writes' in note)) return 'damaged'
+  if (typeof note.v === 'number' && note.v > stageVersion) return 'newer'
+  return Array.isArray(note.writes) && note.writes.every(isWrite) ? note.writes : 'damaged'
 }
 
 function isWrite(value: unknown): value is Write {

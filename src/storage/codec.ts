@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PlainDate } from '../domain/plainDate'
 import type { Kept } from '../domain/portfolio'
+import { parseJson } from './json'
 import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 
 /** A record as it stands in storage, read. */
@@ -71,12 +72,4 @@ function migrated(record: unknown, steps: readonly Migration[]): unknown {
 function claimed(json: unknown, field: 'v' | 'rev'): number {
   const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, field) : 0
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0
-}
-
-function parseJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw)
-  } catch {
-    return undefined
-  }
 }

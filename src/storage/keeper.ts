@@ -3,8 +3,7 @@ import { type Change, isDue, type Portfolio } from '../domain/portfolio'
 import { ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import { type Codec, createCodec } from './codec'
-import { createMemoryKeyValue, type KeyValue } from './keyValue'
-import { tryPut } from './atomicWrite'
+import { createMemoryKeyValue, type KeyValue, tryPut } from './keyValue'
 import type { Mirror, MirrorEntry } from './mirror'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
@@ -21,8 +20,9 @@ export type Safety = {
   readonly found: Pick<Found, 'count' | 'latestSave'> | null
   /** ISO 8601 instant of the latest save when the records were last read; null without any. */
   readonly latestSave: string | null
-  /** How many records came back from the safety copy by themselves, after a crash. */
+  /** How many records came back from the safety copy by themselves, and how many more did not fit. */
   readonly recovered: number
+  readonly left: number
 }
 
 export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
@@ -73,6 +73,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     found: null,
     latestSave: null,
     recovered: 0,
+    left: 0,
   }
 
   const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
@@ -80,41 +81,60 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }
+  /** What the mirror does not have yet: an entry that failed goes with the next ones. */
+  const owed = new Map<string, MirrorEntry>()
   const copy = (entries: readonly MirrorEntry[]) => {
-    if (copyTo === null || entries.length === 0) return
-    copyTo.write(entries).then(
+    if (copyTo === null) return
+    for (const entry of entries) owed.set(entry.key, entry)
+    const batch = [...owed.values()]
+    if (batch.length === 0) return
+    copyTo.write(batch).then(
       () => {
-        if (safety.copy !== 'kept') tell({ copy: 'kept' }, false)
+        for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
+        if (owed.size === 0 && safety.copy !== 'kept') tell({ copy: 'kept' }, false)
       },
       () => tell({ copy: 'failing' }, false),
     )
   }
-  const reconcileNow = async () => {
+  const reconcileNow = () => {
     if (copyTo === null) return
-    const whenEmpty = sawRecords.get() ? 'offer' : 'adopt'
-    const result = await withPatience(reconcile(records, copyTo, codec, whenEmpty))
-    found = result?.found ?? null
-    tell({ copy: result === null ? 'failing' : 'kept', found, recovered: result?.adopted ?? 0 }, true)
+    // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
+    const timer = setTimeout(() => tell({ copy: 'failing' }, false), mirrorPatience)
+    reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
+      .then(
+        (result) => {
+          found = result.found
+          tell({ copy: owed.size === 0 ? 'kept' : 'failing', found, recovered: result.adopted, left: result.left }, true)
+        },
+        () => tell({ copy: 'failing' }, true),
+      )
+      .finally(() => clearTimeout(timer))
   }
   const takeFound = (deletedOn: PlainDate | null) => {
     if (found === null) return
+    records.read()
     records.adopt(found.entries, deletedOn)
+    const left = records.ahead(found.entries).length
     found = null
     copy(records.entries())
-    tell({ found: null }, true)
+    tell({ found, left }, true)
   }
   const noticeChange = (changed: boolean) => {
-    if (changed) tell({}, true)
-    if (changed && records.isEmpty()) void reconcileNow()
+    if (!changed) return
+    // Where another tab has restored or begun anew, the offer is over.
+    if (!records.isEmpty()) found = null
+    tell({ found }, true)
+    if (records.isEmpty()) reconcileNow()
   }
 
   return {
     start(today) {
+      records.finish()
       records.read()
       const purged = records.purge((deletedOn) => isDue(deletedOn, today))
       tell({}, true)
       copy(purged)
-      void reconcileNow()
+      reconcileNow()
     },
     portfolio: records.portfolio,
     safety: () => safety,
@@ -136,12 +156,8 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     },
     discardDamaged(key) {
       tryPut(used, key, null)
+      records.readKey(key)
       tell({}, false)
     },
   }
-}
-
-async function withPatience<Value>(work: Promise<Value>): Promise<Value | null> {
-  const timeOut = new Promise<null>((resolve) => setTimeout(() => resolve(null), mirrorPatience))
-  return Promise.race([work.catch(() => null), timeOut])
 }

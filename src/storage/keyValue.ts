@@ -29,3 +29,19 @@ export function probeKeyValue(open: () => KeyValue): KeyValue | null {
 export function keysOf(storage: KeyValue): readonly string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null)
 }
+
+/** Writes and reads back: some browsers take a write and keep nothing. */
+export function put(storage: KeyValue, key: string, value: string | null): void {
+  if (value === null) storage.removeItem(key)
+  else storage.setItem(key, value)
+  if (storage.getItem(key) !== value) throw new Error('the storage did not keep what was written')
+}
+
+export function tryPut(storage: KeyValue, key: string, value: string | null): boolean {
+  try {
+    put(storage, key, value)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,11 +1,10 @@
-import { put, tryPut } from './atomicWrite'
 import { quarantinePrefix } from './keys'
-import { keysOf, type KeyValue } from './keyValue'
+import { keysOf, type KeyValue, put, tryPut } from './keyValue'
 
 /** The text of a record that could not be read, as it was found. */
 export type UnreadText = { readonly key: string; readonly raw: string }
 
-/** Moves a damaged text aside. Where there is no room for the move it stays where it is, which nothing writes to. */
+/** Moves a damaged text aside. Where there is no room for the move it stays where it is, and is not written over either. */
 export function putAside(storage: KeyValue, key: string, raw: string): void {
   const place = freePlace(storage, quarantinePrefix + key, raw)
   try {

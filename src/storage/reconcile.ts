@@ -1,7 +1,5 @@
-import type { Codec } from './codec'
-import { readRecordKey } from './keys'
 import type { Mirror, MirrorEntry } from './mirror'
-import type { Records } from './records'
+import type { AheadEntry, Records } from './records'
 
 /** Records that only the mirror has, while localStorage is empty. */
 export type Found = {
@@ -15,8 +13,8 @@ export type Found = {
 export type Reconciled = {
   /** How many texts were missing or older in localStorage and have been taken over. */
   readonly adopted: number
-  /** False where the taken-over texts did not all fit. */
-  readonly complete: boolean
+  /** How many should have been, and did not fit. */
+  readonly left: number
   readonly found: Found | null
 }
 
@@ -24,31 +22,23 @@ export type Reconciled = {
  * Brings localStorage and the mirror to the same texts, record by record, the later revision winning. Where localStorage is
  * empty and the mirror is not, `whenEmpty` decides: `adopt` after a crash, `offer` where someone has emptied it.
  */
-export async function reconcile(records: Records, mirror: Mirror, codec: Codec, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
+export async function reconcile(records: Records, mirror: Mirror, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const mirrored = await mirror.readAll()
+  records.noteRevisions(mirrored)
   records.read()
-  const found = records.isEmpty() ? findRecords(mirrored, codec) : null
-  if (found !== null && whenEmpty === 'offer') return { adopted: 0, complete: true, found }
-  const own = new Map(records.entries().map((entry) => [entry.key, entry]))
-  const ahead = mirrored.filter((entry) => (own.get(entry.key)?.rev ?? 0) < entry.rev && isReadable(entry, codec))
-  const complete = records.adopt(ahead, null)
+  const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
+  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found }
+  const missing = records.ahead(mirrored).length
+  records.adopt(mirrored, null)
+  const left = records.ahead(mirrored).length
   const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
   const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
   if (owed.length > 0) await mirror.write(owed)
-  return { adopted: ahead.length, complete, found: null }
+  return { adopted: missing - left, left, found: null }
 }
 
-function isReadable({ key, raw }: MirrorEntry, codec: Codec): boolean {
-  const place = readRecordKey(key)
-  return place !== null && raw !== null && codec.decode(place.kind, place.id, raw).state !== 'damaged'
-}
-
-function findRecords(entries: readonly MirrorEntry[], codec: Codec): Found | null {
-  const stored = entries.flatMap(({ key, raw }) => {
-    const place = readRecordKey(key)
-    const decoded = place === null || raw === null ? null : codec.decode(place.kind, place.id, raw)
-    return decoded?.state === 'read' && decoded.stored.deletedOn === null ? [decoded.stored] : []
-  })
-  const latestSave = stored.map(({ savedAt }) => savedAt ?? '').reduce((a, b) => (a > b ? a : b), '')
-  return stored.length === 0 ? null : { entries, count: stored.length, latestSave }
+function findRecords(entries: readonly AheadEntry[]): Found | null {
+  const saves = entries.flatMap(({ decoded }) => (decoded.state === 'read' && decoded.stored.savedAt !== null ? [decoded.stored.savedAt] : []))
+  const latestSave = saves.reduce((a, b) => (a > b ? a : b), '')
+  return saves.length === 0 ? null : { entries, count: saves.length, latestSave }
 }

@@ -3,10 +3,10 @@ import { compareCourses } from '../domain/course'
 import { type Change, idOf, type Kept, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
-import { finishStaged, tryPut, type Write, writeAtomically } from './atomicWrite'
+import { finishStaged, type Write, writeAtomically } from './atomicWrite'
 import type { Codec, Decoded, StoredRecord } from './codec'
 import { readRecordKey, recordKey } from './keys'
-import { keysOf, type KeyValue } from './keyValue'
+import { keysOf, type KeyValue, tryPut } from './keyValue'
 import type { MirrorEntry } from './mirror'
 import { damagedRecords, putAside, type UnreadText } from './quarantine'
 
@@ -24,6 +24,8 @@ export type Records = {
   readonly isEmpty: () => boolean
   /** ISO 8601 instant of the latest save among all records; null without any. */
   readonly latestSave: () => string | null
+  /** Finishes what a killed page had begun. To be called once, at the start. */
+  readonly finish: () => void
   /** Reads everything that is new or different since the last time; says whether anything was. */
   readonly read: () => boolean
   /** The same for one key, as a `storage` event names it. */
@@ -34,14 +36,32 @@ export type Records = {
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
   /** Every record as the mirror should have it. */
   readonly entries: () => readonly MirrorEntry[]
-  /** Takes over texts from the mirror; false where one did not fit. `deletedOn` puts them among the recently deleted. */
-  readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => boolean
+  /** Revisions of the mirror, to be outranked by whatever is saved from now on. */
+  readonly noteRevisions: (entries: readonly MirrorEntry[]) => void
+  /** Texts of the mirror that are missing here, or later than what is here. */
+  readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
+  /** Takes over what is ahead, as far as it fits. `deletedOn` puts it among the recently deleted. */
+  readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => void
+}
+
+/** A text of the mirror that can be read, at least by a later version. */
+export type AheadEntry = {
+  readonly key: string
+  readonly rev: number
+  readonly raw: string
+  readonly decoded: Exclude<Decoded, { state: 'damaged' }>
 }
 
 type Known = { readonly raw: string; readonly decoded: Decoded }
 
 export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
   const known = new Map<string, Known>()
+  /** The highest revision seen of each key, whatever became of it: a record that comes back must outrank every older copy. */
+  const highest = new Map<string, number>()
+
+  const noteRevision = (key: string, rev: number): void => {
+    highest.set(key, Math.max(rev, highest.get(key) ?? 0))
+  }
 
   const readKey = (key: string): boolean => {
     const place = readRecordKey(key)
@@ -51,6 +71,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     if (raw === null) return known.delete(key)
     const decoded = codec.decode(place.kind, place.id, raw)
     known.set(key, { raw, decoded })
+    if (decoded.state !== 'damaged') noteRevision(key, revOf(decoded))
     if (decoded.state === 'damaged') {
       putAside(storage, key, raw)
       if (tryGet(storage, key) === null) known.delete(key)
@@ -59,22 +80,28 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
   }
 
   const read = (): boolean => {
-    finishStaged(storage)
     const keys = new Set([...known.keys(), ...keysOf(storage)])
     return [...keys].map(readKey).includes(true)
   }
+
+  const textsIn = (state: Decoded['state']): readonly UnreadText[] =>
+    [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === state ? [{ key, raw }] : []))
 
   const storedAt = (key: string): StoredRecord | null => {
     const decoded = known.get(key)?.decoded
     return decoded?.state === 'read' ? decoded.stored : null
   }
 
-  const remember = (key: string, raw: string | null, stored: StoredRecord | null): void => {
-    if (raw === null || stored === null) known.delete(key)
-    else known.set(key, { raw, decoded: { state: 'read', stored } })
-  }
+  const ahead = (entries: readonly MirrorEntry[]): readonly AheadEntry[] =>
+    entries.flatMap(({ key, rev, raw }) => {
+      const place = readRecordKey(key)
+      if (place === null || raw === null || isUntouchable(known.get(key)?.decoded, rev)) return []
+      const decoded = codec.decode(place.kind, place.id, raw)
+      return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
+    })
 
   return {
+    finish: () => finishStaged(storage),
     read,
     readKey,
     isEmpty: () => known.size === 0,
@@ -84,8 +111,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
       }, null),
     trouble: () => ({
-      damaged: damagedRecords(storage),
-      newer: [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === 'newer' ? [{ key, raw }] : [])),
+      damaged: [...damagedRecords(storage), ...textsIn('damaged')],
+      newer: textsIn('newer'),
     }),
     portfolio: () => portfolioOf([...known.values()].flatMap(({ decoded }) => (decoded.state === 'read' ? [decoded.stored] : []))),
 
@@ -96,18 +123,23 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         const kept = keptAfter(change)
         const stored: StoredRecord = {
           kept,
-          rev: (storedAt(key)?.rev ?? 0) + 1,
+          rev: (highest.get(key) ?? 0) + 1,
           ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
         }
         return { key, stored, raw: codec.encode(stored) }
       })
-      if (steps.some(({ key }) => known.get(key)?.decoded.state === 'newer')) return err('newerVersion')
+      const states = steps.map(({ key }) => known.get(key)?.decoded.state)
+      if (states.includes('newer')) return err('newerVersion')
+      if (states.includes('damaged')) return err('refused')
       // The last word is what stands in storage now: this tab may have been frozen while another one wrote.
       if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
       const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
       const written = writeAtomically(storage, writes, context.newId())
       if (!written.ok) return written
-      for (const { key, raw, stored } of steps) remember(key, raw, stored)
+      for (const { key, raw, stored } of steps) {
+        known.set(key, { raw, decoded: { state: 'read', stored } })
+        noteRevision(key, stored.rev)
+      }
       return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
     },
 
@@ -117,34 +149,38 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         return deletedOn !== null && isOver(deletedOn)
       })
       return due.flatMap((key) => {
-        const rev = (storedAt(key)?.rev ?? 0) + 1
+        const rev = (highest.get(key) ?? 0) + 1
         if (!tryPut(storage, key, null)) return []
         known.delete(key)
+        noteRevision(key, rev)
         return [{ key, rev, raw: null }]
       })
     },
 
-    entries: () =>
-      [...known].flatMap(([key, { raw, decoded }]) => {
-        if (decoded.state === 'damaged') return []
-        return [{ key, raw, rev: decoded.state === 'newer' ? decoded.rev : decoded.stored.rev }]
-      }),
+    entries: () => [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === 'damaged' ? [] : [{ key, raw, rev: revOf(decoded) }])),
+
+    ahead,
 
     adopt(entries, deletedOn) {
-      const kept = entries.map(({ key, raw }) => {
-        const place = readRecordKey(key)
-        if (place === null || raw === null) return true
-        const decoded = codec.decode(place.kind, place.id, raw)
-        if (decoded.state === 'damaged') return true
-        const text =
-          decoded.state === 'read' && deletedOn !== null
-            ? codec.encode({ ...decoded.stored, rev: decoded.stored.rev + 1, savedAt: null, deletedOn })
-            : raw
-        return tryPut(storage, key, text) && readKey(key)
-      })
-      return !kept.includes(false)
+      for (const { key, raw, rev, decoded } of ahead(entries)) {
+        const isDeletion = decoded.state === 'read' && deletedOn !== null
+        if (tryPut(storage, key, isDeletion ? codec.encode({ ...decoded.stored, rev: rev + 1, savedAt: null, deletedOn }) : raw)) readKey(key)
+      }
+    },
+
+    noteRevisions(entries) {
+      for (const { key, rev } of entries) noteRevision(key, rev)
     },
   }
+}
+
+function revOf(decoded: Exclude<Decoded, { state: 'damaged' }>): number {
+  return decoded.state === 'newer' ? decoded.rev : decoded.stored.rev
+}
+
+/** Whether a text of the mirror must not replace what is there: it is no older, or it cannot be read by this version. */
+function isUntouchable(own: Decoded | undefined, rev: number): boolean {
+  return own !== undefined && (own.state !== 'read' || own.stored.rev >= rev)
 }
 
 function keptAfter(change: Change): Kept {

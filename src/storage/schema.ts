@@ -4,11 +4,16 @@ import { categories } from '../domain/category'
 import type { CourseId } from '../domain/course'
 import type { CredentialId } from '../domain/credential'
 import { parsePlainDate, type PlainDate } from '../domain/plainDate'
-import type { Requirement } from '../domain/rule'
+import { isLeaf, type Requirement } from '../domain/rule'
 
-// Loose objects throughout: a field that this version does not know survives load, edit and save.
+// Loose objects throughout a record: a field that this version does not know survives load, edit and save.
 
-const plainDate = v.custom<PlainDate>((input) => typeof input === 'string' && parsePlainDate(input).ok)
+const plainDate = v.custom<PlainDate>((input) => typeof input === 'string' && isDay(input))
+function isDay(text: string): boolean {
+  const day = parsePlainDate(text)
+  return day.ok && day.value === text
+}
+
 const amount = v.custom<Amount>((input) => typeof input === 'number' && Number.isSafeInteger(input) && input >= 0 && input <= largestAmount)
 const id = v.pipe(v.string(), v.nonEmpty())
 const credentialId = v.pipe(
@@ -19,8 +24,8 @@ const courseId = v.pipe(
   id,
   v.transform((text) => text as CourseId),
 ) // safe: as above
-const months = v.pipe(v.number(), v.integer(), v.minValue(1))
-const days = v.pipe(v.number(), v.integer(), v.minValue(0))
+const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1200))
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))
 
 const limits = { id: v.string(), label: v.string(), min: amount, max: v.nullable(amount) }
 
@@ -28,6 +33,11 @@ const requirement: v.GenericSchema<Requirement> = v.union([
   v.looseObject({ ...limits, categories: v.array(v.picklist(categories)) }),
   v.looseObject({ ...limits, children: v.array(v.lazy(() => requirement)) }),
 ])
+
+/** No part asks more than it counts. */
+function isSound(node: Requirement): boolean {
+  return (node.max === null || node.min <= node.max) && (isLeaf(node) || node.children.every(isSound))
+}
 
 const cycle = v.looseObject({ months, ends: v.picklist(['anniversary', 'monthEnd']) })
 
@@ -44,7 +54,7 @@ const rule = v.looseObject({
   cycle,
   requirement: v.pipe(
     requirement,
-    v.check((root) => root.min > 0),
+    v.check((root) => root.min > 0 && isSound(root)),
   ),
   lateWindow: v.nullable(v.looseObject({ educationDays: days, applicationDays: days })),
 })
@@ -73,10 +83,13 @@ export const courseSchema = v.looseObject({
 })
 
 /** What stands around every record. `rev` grows by one with each save of the record, so that of two copies the newer is known without a clock. */
-export const envelopeSchema = v.object({
-  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  deletedOn: v.nullable(plainDate),
-  record: v.unknown(),
-})
+export const envelopeSchema = v.pipe(
+  v.object({
+    v: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    deletedOn: v.nullable(plainDate),
+    record: v.unknown(),
+  }),
+  v.check(({ savedAt, deletedOn }) => savedAt !== undefined || deletedOn !== null),
+)

@@ -1,5 +1,4 @@
-import { tryPut } from './atomicWrite'
-import type { KeyValue } from './keyValue'
+import { type KeyValue, tryPut } from './keyValue'
 
 /** A mark that lasts as long as the tab, reloads included, and is gone after a crash of the browser. */
 export type SessionMark = { readonly get: () => boolean; readonly set: () => void }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   type Act,
   type ActFailure,
+  type Failure,
   addCredential,
   bringBack,
   deleteCourse,
@@ -21,10 +22,8 @@ import type { SaveFailure } from '../domain/saveFailure'
 import type { Keeper, Safety } from '../storage/keeper'
 import type { Persistence } from '../storage/persistence'
 
-export type Failure<Field extends string> = ActFailure<Field> | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
-
-/** What was last done, for as long as it is told. `undone` once it was taken back. */
-export type Told = { readonly act: Act; readonly undone: boolean }
+/** What was last done, for as long as it is told: `undone` once it was taken back, and the portfolio as it was then. */
+export type Told = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
 
 export type RecertState = {
   readonly today: PlainDate
@@ -45,6 +44,7 @@ export type RecertState = {
   readonly bringBack: (deleted: Deleted) => void
   readonly undo: () => void
   readonly stopTelling: () => void
+  readonly dismissSaveFailure: () => void
   readonly restoreFound: () => void
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
@@ -71,13 +71,21 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today) })
       return ok(undefined)
     }
+    const tell = (act: Act, undone: boolean) => {
+      const { told, portfolio } = get()
+      set({ told: { number: (told?.number ?? 0) + 1, act, undone, portfolio } })
+    }
     const perform = (act: Act) => {
       const saved = save(act.changes)
-      if (saved.ok) set({ told: { act, undone: false } })
+      if (saved.ok) tell(act, false)
       return saved
     }
     const attempt = <Field extends string>(act: Result<Act, ActFailure<Field>>): Result<void, Failure<Field>> => (act.ok ? perform(act.value) : act)
-    const context = () => ({ today: get().today, newId })
+    const context = () => {
+      // A machine that has just woken up: what is done now is done today.
+      get().lookAtClock()
+      return { today: get().today, newId }
+    }
 
     return {
       today: localDay(now()),
@@ -98,9 +106,10 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         const { told, portfolio } = get()
         if (told === null || told.undone) return
         if (!isLatest(portfolio, told.act.changes)) set({ told: null, saveFailure: 'changedElsewhere' })
-        else if (save(invert(told.act.changes)).ok) set({ told: { ...told, undone: true } })
+        else if (save(invert(told.act.changes)).ok) tell(told.act, true)
       },
       stopTelling: () => set({ told: null }),
+      dismissSaveFailure: () => set({ saveFailure: null }),
       restoreFound: () => keeper.restoreFound(),
       setFoundAside: () => keeper.setFoundAside(get().today),
       discardDamaged: (key) => keeper.discardDamaged(key),

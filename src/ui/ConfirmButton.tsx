@@ -15,7 +15,9 @@ export function ConfirmButton({ label, confirmLabel, onConfirm, ...button }: Con
     <Button
       {...button}
       onBlur={() => setAsked(false)}
-      onClick={({ currentTarget }) => {
+      onClick={({ currentTarget, detail }) => {
+        // A double click is one press.
+        if (detail > 1) return
         if (isAsked) onConfirm(currentTarget)
         setAsked(!isAsked)
       }}

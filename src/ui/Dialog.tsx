@@ -28,6 +28,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-labelledby={titleId}
       className={styles['dialog']}
+      // Some browsers close without asking when Escape is pressed twice. A dialog that has gone from the page was closed by us.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected && !currentTarget.open) onClose()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

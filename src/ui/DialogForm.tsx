@@ -11,14 +11,14 @@ export type DialogFormProps = {
   /** How many fields are wrong, for the announcement. */
   readonly wrongFields: number
   /** Why the whole was not saved. */
-  readonly failure?: ReactNode
+  readonly failure: string | null
   readonly children: ReactNode
 }
 
 export function DialogForm({ submitLabel, onSubmit, onCancel, failedAttempts, wrongFields, failure, children }: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (failedAttempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (failedAttempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-attention]')?.focus()
   }, [failedAttempts])
   return (
     <form
@@ -33,7 +33,7 @@ export function DialogForm({ submitLabel, onSubmit, onCancel, failedAttempts, wr
       <div className={styles['body']}>{children}</div>
       <div className={styles['foot']}>
         <div role="alert" className={styles['alert']}>
-          {failure}
+          {failure !== null && <p key={`failure ${failedAttempts}`}>{failure}</p>}
           {wrongFields > 0 && (
             <p key={failedAttempts}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
           )}

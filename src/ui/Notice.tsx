@@ -4,10 +4,10 @@ import styles from './Notice.module.css'
 
 export type NoticeProps = { readonly tone: 'info' | 'warning'; readonly children: ReactNode; readonly actions?: ReactNode }
 
-/** A standing message: an `alert` when something is at risk, else a `status`. */
+/** A standing message: an `alert` when something is at risk; else it is announced by the live region that it stands in. */
 export function Notice({ tone, children, actions }: NoticeProps) {
   return (
-    <div role={tone === 'warning' ? 'alert' : 'status'} className={`${styles['notice']} ${styles[tone]}`}>
+    <div role={tone === 'warning' ? 'alert' : undefined} className={`${styles['notice']} ${styles[tone]}`}>
       {tone === 'warning' ? <TriangleAlert size={20} aria-hidden="true" /> : <Info size={20} aria-hidden="true" />}
       <div className={styles['text']}>{children}</div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}

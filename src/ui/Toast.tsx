@@ -4,7 +4,6 @@ import { Button, IconButton } from './Button'
 import styles from './Toast.module.css'
 
 export type ToastProps = {
-  /** A new one starts the time anew. */
   readonly message: ReactNode
   readonly action: { readonly label: string; readonly onAction: () => void } | null
   readonly onDismiss: () => void
@@ -12,29 +11,39 @@ export type ToastProps = {
 
 const shownFor = 20_000
 
-/** Goes by itself after a while, but never under the pointer or the focus. */
+/** Goes by itself after a while, but never under the pointer or the focus. A new message is a new toast: give it a key. */
 export function Toast({ message, action, onDismiss }: ToastProps) {
-  const [held, setHeld] = useState(false)
+  const [isUnderPointer, setUnderPointer] = useState(false)
+  const [hasFocus, setHasFocus] = useState(false)
+  const isHeld = isUnderPointer || hasFocus
   useEffect(() => {
-    if (held) return
+    if (isHeld) return
     const timer = setTimeout(onDismiss, shownFor)
     return () => clearTimeout(timer)
-  }, [held, message, onDismiss])
+  }, [isHeld, onDismiss])
   return (
     <div
       className={styles['toast']}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setUnderPointer(true)}
+      onPointerLeave={() => setUnderPointer(false)}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => setHasFocus(false)}
     >
       <p>{message}</p>
       {action !== null && (
-        <Button look="quiet" onClick={action.onAction}>
+        <Button look="quiet" onClick={leaving(action.onAction)}>
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" icon={<X size={20} aria-hidden="true" />} onClick={onDismiss} />
+      <IconButton label="Dismiss" icon={<X size={20} aria-hidden="true" />} onClick={leaving(onDismiss)} />
     </div>
   )
+}
+
+/** The toast goes with what its buttons do: the focus goes back to the page first. */
+function leaving(act: () => void): () => void {
+  return () => {
+    document.querySelector('main')?.focus()
+    act()
+  }
 }

@@ -1,8 +1,11 @@
-/** Called before a row of a list goes: the focus moves to the same button of the next row, else of the one before, else to the page. */
+/**
+ * Called when a row of a list goes: the focus moves to the next row, else to the one before, else to the page. To the row and
+ * not to a button in it, so that a key held down does not delete one row after the other.
+ */
 export function leaveRow(button: HTMLButtonElement): void {
   const row = button.closest('li')
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
-  const place = Array.from(row?.querySelectorAll('button') ?? []).indexOf(button)
-  const next = neighbour?.querySelectorAll('button')[place] ?? document.querySelector('main')
+  const next = neighbour instanceof HTMLElement ? neighbour : document.querySelector('main')
+  if (next === neighbour) next?.setAttribute('tabindex', '-1')
   next?.focus()
 }

@@ -1,9 +1,9 @@
 import type { Cycle } from '../domain/rule'
-import { counted } from './dates'
+import { quantity } from './dates'
 
 /** "2 years", "18 months" */
 export function cycleLength({ months }: Cycle): string {
-  return months % 12 === 0 ? counted(months / 12, 'year') : counted(months, 'month')
+  return months % 12 === 0 ? quantity(months / 12, 'year') : quantity(months, 'month')
 }
 
 /** Where the expiry in the form comes from. */

@@ -8,7 +8,7 @@ export function dayText(day: PlainDate): string {
 /** "421 days until expiry" in three parts, so that the number can be set large. The expiry day itself is still valid. */
 export function expiryParts(daysLeft: number): readonly [before: string, number: string, after: string] {
   if (daysLeft === 0) return ['Expires today', '', '']
-  const [number, noun] = [Math.abs(daysLeft).toLocaleString('en'), Math.abs(daysLeft) === 1 ? 'day' : 'days']
+  const [number, noun] = [String(Math.abs(daysLeft)), Math.abs(daysLeft) === 1 ? 'day' : 'days']
   return daysLeft < 0 ? ['Expired ', number, ` ${noun} ago`] : ['', number, ` ${noun} until expiry`]
 }
 
@@ -16,7 +16,8 @@ export function expiryText(daysLeft: number): string {
   return expiryParts(daysLeft).join('')
 }
 
-export function counted(count: number, noun: string): string {
+/** "1 course", "2 courses" */
+export function quantity(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
@@ -24,6 +25,6 @@ let format: Intl.DateTimeFormat | null = null
 
 // A PlainDate has no zone: it is read and written in UTC, so that no zone can move it. Making the format costs, so it is made once.
 function dayFormat(): Intl.DateTimeFormat {
-  format ??= new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  format ??= new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' })
   return format
 }

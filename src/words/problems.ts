@@ -1,5 +1,5 @@
 import type { AmountError } from '../domain/amount'
-import type { Problem } from '../domain/fieldError'
+import type { FieldError, Problem } from '../domain/fieldError'
 
 const amountWords: Readonly<Record<AmountError, string>> = {
   empty: 'Enter an amount, for example 1.9.',
@@ -16,6 +16,12 @@ const dateWords = {
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',
 } as const
+
+/** The words for what is wrong with one field; undefined where nothing is. */
+export function problemAt<Field extends string>(errors: readonly FieldError<Field>[], field: Field, noun: string): string | undefined {
+  const found = errors.find((error) => error.field === field)
+  return found === undefined ? undefined : problemText(found.problem, noun)
+}
 
 /** What is wrong, and what to do about it. `noun` names the field: "Course". */
 export function problemText(problem: Problem, noun: string): string {

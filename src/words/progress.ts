@@ -1,5 +1,5 @@
-import { type Amount, formatAmount } from '../domain/amount'
-import { type CycleCount, leafCounts } from '../domain/counting'
+import { type Amount, formatAmount, minus, sum } from '../domain/amount'
+import type { CycleCount, RequirementCount } from '../domain/counting'
 import type { Certification } from '../domain/credential'
 import type { PlainDate } from '../domain/plainDate'
 import type { Status } from '../domain/standing'
@@ -49,12 +49,19 @@ export function nextStepText(certification: Certification, { count, standing }: 
   return `Still to do: ${missing} by ${dayText(cycle.expiry)}.`
 }
 
-/** "1.9 CEUs of Education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
+/** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
 export function missingText(count: CycleCount, rule: Rule): string | null {
-  if (count.needed === 0) return null
-  const leaves = leafCounts(count.root)
-  const parts = leaves.filter((leaf) => leaf.needed > 0).map((leaf) => `${creditText(leaf.needed, rule)} of ${midSentence(leaf.requirement.label)}`)
-  return parts.length === 0 ? creditText(count.needed, rule) : parts.join(' and ')
+  const parts = missingParts(count.root, rule, true)
+  return parts.length === 0 ? null : parts.join(' and ')
+}
+
+/** What the parts of a requirement still need, and what it needs beyond them. */
+function missingParts({ requirement, needed, children }: RequirementCount, rule: Rule, isRoot: boolean): readonly string[] {
+  const below = children.flatMap((child) => missingParts(child, rule, false))
+  const beyond = minus(needed, sum(children.map((child) => child.needed)))
+  if (beyond === 0) return below
+  const kind = isRoot && children.length > 0 ? 'of any kind' : `of ${midSentence(requirement.label)}`
+  return [...below, `${creditText(beyond, rule)} ${kind}`]
 }
 
 /** "Education" as it stands within a sentence; an abbreviation such as "CPR/AED" stays as it is. */

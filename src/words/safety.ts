@@ -2,7 +2,7 @@
 export const keptWords = {
   'on this device': 'They are on this device only, in this browser. Nothing is sent anywhere.',
   memory:
-    'Nothing is being saved on this device: this browser blocks storage for Recert. Everything is gone when the page closes, so download a copy first.',
+    'Nothing is being saved on this device: this browser blocks storage for Recert. Everything is gone when the page closes, so download a backup first.',
 } as const
 
 /** The state of the safety copy. */

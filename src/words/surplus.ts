@@ -1,7 +1,8 @@
 import { formatAmount } from '../domain/amount'
-import { type CourseCount, type CycleCount, displacedCourses } from '../domain/counting'
+import type { CourseCount } from '../domain/counting'
 import type { Certification } from '../domain/credential'
 import type { CycleWindow } from '../domain/cycle'
+import type { Preview } from '../domain/preview'
 import { categoryWords } from './categories'
 import { dayText } from './dates'
 import { creditText, midSentence } from './progress'
@@ -20,7 +21,7 @@ export function surplusText(count: CourseCount, certification: Certification, cy
       return `${what}: ${name} counts at most ${creditText(reason.max, rule)} of ${midSentence(reason.label)} in one cycle, and that is full. The next cycle begins after ${dayText(cycle.expiry)}.`
     }
     case 'tooEarly':
-      return `Does not count toward ${name} now: it was completed before this cycle began on ${dayText(cycle.start)}, so it belongs to the cycle before.`
+      return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : 'the first day of this cycle, so it belongs to an earlier one'}.`
     case 'tooLate':
       return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to the next one.`
     case 'notAccepted':
@@ -29,8 +30,8 @@ export function surplusText(count: CourseCount, certification: Certification, cy
 }
 
 /** Which courses saving would push out, because the one being logged was completed before them; null where it pushes out none. */
-export function displacedText(before: CycleCount, after: CycleCount, certification: Certification): string | null {
-  const displaced = displacedCourses(before, after).map(({ course, lost }) => `${creditText(lost, certification.rule)} of ${course.title}`)
+export function displacedText(preview: Preview, certification: Certification): string | null {
+  const displaced = preview.displaced.map(({ course, lost }) => `${creditText(lost, certification.rule)} of ${course.title}`)
   if (displaced.length === 0) return null
   const [first = '', ...others] = displaced
   const named = others.length === 0 ? first : `${first} and of ${others.length} more`

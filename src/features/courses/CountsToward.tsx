@@ -1,9 +1,9 @@
 import { amountToNumber } from '../../domain/amount'
-import { countCycle } from '../../domain/counting'
 import type { Certification, CredentialId } from '../../domain/credential'
 import type { Course } from '../../domain/course'
 import { type AwardDraft, type FilledDraft, previewCourse } from '../../domain/courseDraft'
-import { insertCourse, type Portfolio } from '../../domain/portfolio'
+import type { Portfolio } from '../../domain/portfolio'
+import { type Preview, previewCounting } from '../../domain/preview'
 import { progressParts } from '../../domain/progressParts'
 import { Checkbox } from '../../ui/Checkbox'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -23,6 +23,7 @@ export type CountsTowardProps = {
 
 /** For each certification whether the course counts, for how much, and what saving would do to its bar. */
 export function CountsToward({ filled, portfolio, base, errorFor, onChange }: CountsTowardProps) {
+  const preview = previewCourse(filled, base)
   return (
     <fieldset className={styles['group']}>
       <legend>Counts toward</legend>
@@ -42,34 +43,30 @@ export function CountsToward({ filled, portfolio, base, errorFor, onChange }: Co
                 value={amount}
                 input={{ inputMode: 'decimal' }}
                 error={errorFor(certification.id)}
-                onChange={(text) => onChange(certification.id, { amount: text, counts: text.trim() !== '' })}
+                onChange={(text) => onChange(certification.id, { amount: text, counts: counts || text.trim() !== '' })}
               />
               <span className={styles['unit']} aria-hidden="true">
                 {certification.rule.unit.name}
               </span>
             </div>
           </div>
-          {counts && <AfterSaving certification={certification} portfolio={portfolio} base={base} preview={previewCourse(filled, base)} />}
+          {counts && <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base)} />}
         </div>
       ))}
+      {filled.gone.length > 0 && (
+        <p className={styles['why']}>
+          A certification that you gave credit here was removed meanwhile. The credit stays with the course, and counts again when it is brought back.
+        </p>
+      )}
     </fieldset>
   )
 }
 
-type AfterSavingProps = {
-  readonly certification: Certification
-  readonly portfolio: Portfolio
-  readonly base: Course | null
-  readonly preview: Course | null
-}
+type AfterSavingProps = { readonly certification: Certification; readonly preview: Preview }
 
-function AfterSaving({ certification, portfolio, base, preview }: AfterSavingProps) {
-  const others = base === null ? portfolio.courses : portfolio.courses.filter((course) => course.id !== base.id)
-  const before = countCycle(certification, portfolio.courses)
-  const after = preview === null ? before : countCycle(certification, insertCourse(others, preview))
-  const counted = after.courses.find(({ course }) => course.id === preview?.id)
-  const why = counted === undefined ? null : surplusText(counted, certification, after.cycle)
-  const displaced = displacedText(before, after, certification)
+function AfterSaving({ certification, preview }: AfterSavingProps) {
+  const { before, after, course } = preview
+  const reasons = [course === null ? null : surplusText(course, certification, after.cycle), displacedText(preview, certification)]
   return (
     <div className={styles['after']}>
       <p className="number">{`${certification.name} ${progressChangeText(before.progress, after.progress, certification.rule)}`}</p>
@@ -79,10 +76,16 @@ function AfterSaving({ certification, portfolio, base, preview }: AfterSavingPro
         max={amountToNumber(after.required)}
         now={amountToNumber(after.progress)}
         valueText={progressValueText(after, certification.rule)}
-        segments={progressParts(after).map(({ id, ...part }) => ({ key: id, ...part }))}
+        segments={progressParts(after)}
       />
-      {why !== null && <p className={styles['why']}>{why}</p>}
-      {displaced !== null && <p className={styles['why']}>{displaced}</p>}
+      {reasons.map(
+        (reason) =>
+          reason !== null && (
+            <p key={reason} className={styles['why']}>
+              {reason}
+            </p>
+          ),
+      )}
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { categories } from '../../domain/category'
 import type { Course } from '../../domain/course'
-import { changeAward, type CourseDraft, type CourseField, draftOfCourse, emptyCourseDraft, fillDraft, isUntouched } from '../../domain/courseDraft'
+import { changeAward, courseErrors, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft, fillDraft } from '../../domain/courseDraft'
 import { earliestDay } from '../../domain/fieldInput'
-import type { FieldError } from '../../domain/fieldError'
-import { offerFor } from '../../domain/offer'
-import { courseById } from '../../domain/portfolio'
-import type { Failure } from '../../store/recertStore'
+import { offerFor, offerKey } from '../../domain/offer'
+import type { PlainDate } from '../../domain/plainDate'
+import { courseById, type Portfolio } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -14,89 +13,102 @@ import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
 import { Notice } from '../../ui/Notice'
+import { OtherVersion } from '../../ui/OtherVersion'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
+import { useAttempts } from '../../ui/useAttempts'
 import { categoryWords } from '../../words/categories'
+import { courseText } from '../../words/courses'
 import { offerText } from '../../words/offers'
-import { problemText } from '../../words/problems'
-import { saveFailureWords } from '../../words/saveFailures'
+import { problemAt } from '../../words/problems'
+import { failureText } from '../../words/saveFailures'
 import styles from './CourseDialog.module.css'
 import { CourseTitleField } from './CourseTitleField'
 import { CountsToward } from './CountsToward'
-import { OtherVersion } from './OtherVersion'
+
+export type CourseTask = { readonly kind: 'log' } | { readonly kind: 'duplicate' | 'edit'; readonly course: Course }
 
 export type CourseDialogProps = {
-  /** The course to edit; null logs a new one. */
-  readonly edited: Course | null
-  /** What the form begins with when a new course is logged. */
-  readonly draft: CourseDraft | null
+  readonly task: CourseTask
+  /** What was typed for this task before, and not saved. */
+  readonly unsaved: CourseDraft | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
   readonly onClose: (unsaved: CourseDraft | null) => void
 }
 
 const categoryOptions = categories.map((category) => [category, categoryWords[category]] as const)
 
-export function CourseDialog({ edited, draft: given, onClose }: CourseDialogProps) {
+export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const logCourse = useRecert((state) => state.logCourse)
   const editCourse = useRecert((state) => state.editCourse)
-  const [base, setBase] = useState(edited)
-  const [draft, setDraft] = useState<CourseDraft>(() => (edited === null ? (given ?? emptyCourseDraft(today)) : draftOfCourse(edited, portfolio)))
-  const [offerTaken, setOfferTaken] = useState(false)
-  const [failure, setFailure] = useState<Failure<CourseField> | null>(null)
-  const [failedAttempts, setFailedAttempts] = useState(0)
+  const [base, setBase] = useState(task.kind === 'edit' ? task.course : null)
+  const [initial, setInitial] = useState(() => draftOf(task, portfolio, today))
+  const [draft, setDraft] = useState(unsaved ?? initial)
+  const [isContinued, setContinued] = useState(unsaved !== null)
+  const [takenOffer, setTakenOffer] = useState<string | null>(null)
 
   const filled = fillDraft(draft, portfolio)
   const offer = base === null ? offerFor(filled, portfolio, today) : null
+  const isOfferTaken = offer !== null && offerKey(offer) === takenOffer
   const current = base === null ? null : courseById(portfolio, base.id)
-  const errors = failure?.kind === 'fields' ? failure.errors : []
+  const { attempt, forget, failure, failed } = useAttempts(
+    () => (base === null ? logCourse(draft, isOfferTaken) : editCourse(base, draft)),
+    () => onClose(null),
+  )
+  const errors = failure?.kind === 'fields' ? courseErrors(filled, today) : []
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
-  const close = () => onClose(base === null && !isUntouched(draft) ? draft : null)
-  const save = () => {
-    const saved = base === null ? logCourse(draft, offerTaken) : editCourse(base, draft)
-    if (saved.ok) return onClose(null)
-    setFailure(saved.error)
-    setFailedAttempts(failedAttempts + 1)
+  const begin = (fresh: CourseDraft) => {
+    setInitial(fresh)
+    setDraft(fresh)
+    setContinued(false)
+    setTakenOffer(null)
+    forget()
   }
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : draft)
 
   return (
     <Dialog title={base === null ? 'Log course' : 'Edit course'} onClose={close}>
       <DialogForm
         submitLabel={base === null ? 'Save course' : 'Save changes'}
-        onSubmit={save}
+        onSubmit={attempt}
         onCancel={close}
-        failedAttempts={failedAttempts}
+        failedAttempts={failed}
         wrongFields={errors.length}
-        failure={failure?.kind === 'notSaved' && <p>{saveFailureWords[failure.failure]}</p>}
+        failure={failureText(failure)}
       >
-        {base === null && given !== null && (
+        {isContinued && (
           <Notice
             tone="info"
             actions={
-              <Button look="quiet" onClick={() => setDraft(emptyCourseDraft(today))}>
-                Start empty
+              <Button look="quiet" onClick={() => begin(draftOf(task, portfolio, today))}>
+                Start afresh
               </Button>
             }
           >
-            This is filled in already. Change what differs, then save.
+            This is what you began and did not save.
           </Notice>
         )}
         {base !== null && current !== base && (
           <OtherVersion
-            current={current}
-            portfolio={portfolio}
-            onTakeOther={(other) => {
-              setBase(other)
-              setDraft(draftOfCourse(other, portfolio))
+            noun="course"
+            other={current === null ? null : { name: current.title, details: courseText(current, portfolio) }}
+            onTakeOther={() => {
+              if (current === null) return
+              setBase(current)
+              begin(draftOfCourse(current, portfolio))
             }}
-            onKeepMine={setBase}
+            onKeepMine={() => {
+              setBase(current)
+              forget()
+            }}
           />
         )}
         <CourseTitleField
           value={draft.title}
           portfolio={portfolio}
-          error={errorAt(errors, 'title', 'The course')}
+          error={problemAt(errors, 'title', 'The course')}
           onChange={(title) => change({ title })}
         />
         <div className={styles['pair']}>
@@ -104,7 +116,7 @@ export function CourseDialog({ edited, draft: given, onClose }: CourseDialogProp
             label="Provider"
             optional
             value={filled.provider}
-            error={errorAt(errors, 'provider', 'The provider')}
+            error={problemAt(errors, 'provider', 'The provider')}
             onChange={(provider) => change({ provider })}
           />
           <DateField
@@ -112,7 +124,7 @@ export function CourseDialog({ edited, draft: given, onClose }: CourseDialogProp
             value={draft.completedOn}
             min={earliestDay}
             max={today}
-            error={errorAt(errors, 'completedOn', 'The day of completion')}
+            error={problemAt(errors, 'completedOn', 'The day of completion')}
             onChange={(completedOn) => change({ completedOn })}
           />
           <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => change({ category })} />
@@ -121,7 +133,7 @@ export function CourseDialog({ edited, draft: given, onClose }: CourseDialogProp
             optional
             value={filled.contactHours}
             input={{ inputMode: 'decimal' }}
-            error={errorAt(errors, 'contactHours', 'Contact hours')}
+            error={problemAt(errors, 'contactHours', 'Contact hours')}
             onChange={(contactHours) => change({ contactHours })}
           />
         </div>
@@ -129,16 +141,24 @@ export function CourseDialog({ edited, draft: given, onClose }: CourseDialogProp
           filled={filled}
           portfolio={portfolio}
           base={base}
-          errorFor={(credentialId) => errorAt(errors, `award:${credentialId}`, 'The amount')}
+          errorFor={(credentialId) => problemAt(errors, `award:${credentialId}`, 'The amount')}
           onChange={(credentialId, part) => setDraft(changeAward(draft, credentialId, part))}
         />
-        {offer !== null && <Checkbox label={offerText(offer)} checked={offerTaken} onChange={setOfferTaken} />}
+        {offer !== null && (
+          <Checkbox label={offerText(offer)} checked={isOfferTaken} onChange={(checked) => setTakenOffer(checked ? offerKey(offer) : null)} />
+        )}
       </DialogForm>
     </Dialog>
   )
 }
 
-function errorAt(errors: readonly FieldError<CourseField>[], field: CourseField, noun: string): string | undefined {
-  const found = errors.find((error) => error.field === field)
-  return found === undefined ? undefined : problemText(found.problem, noun)
+function draftOf(task: CourseTask, portfolio: Portfolio, today: PlainDate): CourseDraft {
+  switch (task.kind) {
+    case 'log':
+      return emptyCourseDraft(today)
+    case 'duplicate':
+      return draftOfDuplicate(task.course, portfolio, today)
+    case 'edit':
+      return draftOfCourse(task.course, portfolio)
+  }
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { Copy, Pencil, Trash2 } from 'lucide-react'
 import { formatAmount } from '../../domain/amount'
 import type { CourseCount } from '../../domain/counting'
@@ -24,7 +23,7 @@ export type CourseRowProps = {
   readonly onDelete: (course: Course) => void
 }
 
-export const CourseRow = memo(function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: CourseRowProps) {
+export function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: CourseRowProps) {
   const about = [course.provider, dayText(course.completedOn), categoryWords[course.category]].filter((part) => part !== '')
   return (
     <li className={page['row']}>
@@ -35,6 +34,9 @@ export const CourseRow = memo(function CourseRow({ course, countings, onEdit, on
         <p className={page['soft']}>
           <bdi>{about.join(' · ')}</bdi>
         </p>
+        {countings.length > 0 && !countings.some(({ byCourse }) => byCourse.has(course.id)) && (
+          <p className={styles['why']}>Counts toward nothing yet: edit it to give credit.</p>
+        )}
         {countings.map((counting) => {
           const count = counting.byCourse.get(course.id)
           return count === undefined ? null : <Counted key={counting.certification.id} count={count} counting={counting} />
@@ -47,14 +49,14 @@ export const CourseRow = memo(function CourseRow({ course, countings, onEdit, on
           label={`Delete ${course.title}`}
           icon={<Trash2 size={19} aria-hidden="true" />}
           onClick={({ currentTarget }) => {
-            leaveRow(currentTarget)
             onDelete(course)
+            leaveRow(currentTarget)
           }}
         />
       </div>
     </li>
   )
-})
+}
 
 function Counted({ count, counting: { certification, cycle } }: { readonly count: CourseCount; readonly counting: Counting }) {
   const why = surplusText(count, certification, cycle)

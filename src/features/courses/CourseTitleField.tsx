@@ -1,8 +1,8 @@
-import { certificationsOf, type Portfolio } from '../../domain/portfolio'
+import type { Portfolio } from '../../domain/portfolio'
 import { type KnownCourse, suggestCourses } from '../../domain/knownCourse'
 import { ComboField } from '../../ui/ComboField'
+import { awardTexts } from '../../words/awards'
 import { categoryWords } from '../../words/categories'
-import { creditText } from '../../words/progress'
 
 export type CourseTitleFieldProps = {
   readonly value: string
@@ -30,10 +30,6 @@ export function CourseTitleField({ value, portfolio, error, onChange }: CourseTi
 }
 
 function describe(known: KnownCourse, portfolio: Portfolio): string {
-  const worth = certificationsOf(portfolio).flatMap(({ id, name, rule }) => {
-    const award = known.awards.find((candidate) => candidate.credentialId === id)
-    return award === undefined ? [] : [`${creditText(award.amount, rule)} for ${name}`]
-  })
   const origin = known.source === 'logged' ? 'logged before' : categoryWords[known.category]
-  return [known.provider, origin, ...worth].filter((part) => part !== '').join(' · ')
+  return [known.provider, origin, ...awardTexts(known, portfolio)].filter((part) => part !== '').join(' · ')
 }

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { counted } from '../../words/dates'
+import { quantity } from '../../words/dates'
 import { CourseRow, type Counting } from './CourseRow'
 import styles from './CoursesPage.module.css'
 
@@ -62,8 +62,8 @@ export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
       </div>
       <p role="status" className={page['soft']}>
         {found.length === portfolio.courses.length
-          ? counted(found.length, 'course')
-          : `${found.length} of ${counted(portfolio.courses.length, 'course')} shown`}
+          ? quantity(found.length, 'course')
+          : `${found.length} of ${quantity(portfolio.courses.length, 'course')} shown`}
       </p>
       {found.length > 0 && (
         <ul className={`${page['card']} ${page['rows']} ${styles['list']}`} aria-label="Courses">

@@ -2,27 +2,34 @@ import { useState } from 'react'
 import type { Credential } from '../../domain/credential'
 import {
   type CredentialDraft,
+  credentialErrors,
   type CredentialField,
   cycleOfDraft,
   draftOfCredential,
   emptyCredentialDraft,
   expiryShown,
+  isCustom,
   neverExpires,
+  removedBefore,
+  withExpiryLeft,
 } from '../../domain/credentialDraft'
 import { earliestDay } from '../../domain/fieldInput'
 import { credentialById } from '../../domain/portfolio'
 import { presetById } from '../../domain/rules/presets'
-import type { Failure } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
+import { Notice } from '../../ui/Notice'
+import { OtherVersion } from '../../ui/OtherVersion'
 import { TextField } from '../../ui/TextField'
+import { useAttempts } from '../../ui/useAttempts'
+import { credentialDates, removedText } from '../../words/credentials'
 import { expiryHint } from '../../words/cycles'
-import { problemText } from '../../words/problems'
-import { saveFailureWords } from '../../words/saveFailures'
+import { problemAt } from '../../words/problems'
+import { failureText } from '../../words/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
-import { OtherVersion } from './OtherVersion'
 import { PresetField } from './PresetField'
 import { PresetSummary } from './PresetSummary'
 import styles from './CredentialDialog.module.css'
@@ -30,56 +37,77 @@ import styles from './CredentialDialog.module.css'
 export type CredentialDialogProps = {
   /** The credential to edit; null adds a new one. */
   readonly edited: Credential | null
-  readonly draft: CredentialDraft | null
+  /** What was typed for this before, and not saved. */
+  readonly unsaved: CredentialDraft | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
   readonly onClose: (unsaved: CredentialDraft | null) => void
 }
 
-export function CredentialDialog({ edited, draft: given, onClose }: CredentialDialogProps) {
+export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const addCredential = useRecert((state) => state.addCredential)
   const editCredential = useRecert((state) => state.editCredential)
+  const bringBack = useRecert((state) => state.bringBack)
   const [base, setBase] = useState(edited)
-  const [draft, setDraft] = useState<CredentialDraft>(() =>
-    edited === null ? (given ?? emptyCredentialDraft) : draftOfCredential(edited, presetById(edited.presetId)),
-  )
-  const [failure, setFailure] = useState<Failure<CredentialField> | null>(null)
-  const [failedAttempts, setFailedAttempts] = useState(0)
+  const [initial, setInitial] = useState(() => (edited === null ? emptyCredentialDraft : draftOfCredential(edited)))
+  const [draft, setDraft] = useState(unsaved ?? initial)
+  const [isContinued, setContinued] = useState(unsaved !== null)
 
   const current = base === null ? null : credentialById(portfolio, base.id)
-  const errors = failure?.kind === 'fields' ? failure.errors : []
-  const errorAt = (field: CredentialField, noun: string) => {
-    const found = errors.find((error) => error.field === field)
-    return found === undefined ? undefined : problemText(found.problem, noun)
-  }
+  const removed = base === null ? removedBefore(draft, portfolio) : null
+  const preset = draft.choice?.kind === 'preset' ? draft.choice.preset : presetById(base?.presetId ?? null)
+  const { attempt, forget, failure, failed } = useAttempts(
+    () => (base === null ? addCredential(draft) : editCredential(base, draft)),
+    () => onClose(null),
+  )
+  const errors = failure?.kind === 'fields' ? credentialErrors(draft, portfolio, today) : []
+  const errorAt = (field: CredentialField, noun: string) => problemAt(errors, field, noun)
   const change = (part: Partial<CredentialDraft>) => setDraft({ ...draft, ...part })
-  const close = () => onClose(base === null && draft.name.trim() !== '' ? draft : null)
-  const save = () => {
-    const saved = base === null ? addCredential(draft) : editCredential(base, draft)
-    if (saved.ok) return onClose(null)
-    setFailure(saved.error)
-    setFailedAttempts(failedAttempts + 1)
+  const begin = (fresh: CredentialDraft) => {
+    setInitial(fresh)
+    setDraft(fresh)
+    setContinued(false)
+    forget()
   }
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : draft)
 
   return (
     <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={close}>
       <DialogForm
         submitLabel={base === null ? 'Add' : 'Save changes'}
-        onSubmit={save}
+        onSubmit={attempt}
         onCancel={close}
-        failedAttempts={failedAttempts}
+        failedAttempts={failed}
         wrongFields={errors.length}
-        failure={failure?.kind === 'notSaved' && <p>{saveFailureWords[failure.failure]}</p>}
+        failure={failureText(failure)}
       >
+        {isContinued && (
+          <Notice
+            tone="info"
+            actions={
+              <Button look="quiet" onClick={() => begin(base === null ? emptyCredentialDraft : draftOfCredential(base))}>
+                Start afresh
+              </Button>
+            }
+          >
+            This is what you began and did not save.
+          </Notice>
+        )}
         {base !== null && current !== base && (
           <OtherVersion
-            current={current}
-            onTakeOther={(other) => {
-              setBase(other)
-              setDraft(draftOfCredential(other, presetById(other.presetId)))
+            noun="credential"
+            other={current === null ? null : { name: current.name, details: credentialDates(current) }}
+            onTakeOther={() => {
+              if (current === null) return
+              setBase(current)
+              begin(draftOfCredential(current))
             }}
-            onKeepMine={setBase}
+            onKeepMine={() => {
+              setBase(current)
+              if (current !== null) change({ choice: { kind: 'held', credential: current } })
+              forget()
+            }}
           />
         )}
         {base === null ? (
@@ -87,8 +115,25 @@ export function CredentialDialog({ edited, draft: given, onClose }: CredentialDi
         ) : (
           <TextField label="Credential" value={draft.name} error={errorAt('name', 'The name')} onChange={(name) => change({ name })} />
         )}
-        {draft.choice?.kind === 'preset' && <PresetSummary preset={draft.choice.preset} />}
-        {draft.choice?.kind === 'custom' && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
+        {removed !== null && (
+          <Notice
+            tone="info"
+            actions={
+              <Button
+                onClick={() => {
+                  bringBack(removed)
+                  onClose(null)
+                }}
+              >
+                Bring it back
+              </Button>
+            }
+          >
+            {removedText(removed)}
+          </Notice>
+        )}
+        {preset !== null && <PresetSummary preset={preset} />}
+        {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
         <div className={styles['pair']}>
           <DateField
             label="Certified on"
@@ -105,7 +150,8 @@ export function CredentialDialog({ edited, draft: given, onClose }: CredentialDi
             min={earliestDay}
             hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null)}
             error={errorAt('expiresOn', 'The expiry')}
-            onChange={(expiresOn) => change({ expiresOn: expiresOn === '' ? null : expiresOn })}
+            onChange={(expiresOn) => change({ expiresOn })}
+            onLeave={() => setDraft(withExpiryLeft(draft))}
           />
         </div>
       </DialogForm>

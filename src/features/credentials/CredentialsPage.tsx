@@ -51,8 +51,8 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                     label={`Remove ${credential.name}`}
                     icon={<Trash2 size={19} aria-hidden="true" />}
                     onClick={({ currentTarget }) => {
-                      leaveRow(currentTarget)
                       removeCredential(credential)
+                      leaveRow(currentTarget)
                     }}
                   />
                 </div>

@@ -27,6 +27,15 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         onChange={(unitName) => onChange({ unitName })}
       />
       <TextField
+        label="Contact hours per unit"
+        optional
+        value={draft.hoursPerUnit}
+        input={{ inputMode: 'decimal' }}
+        hint="Fills in amounts: 10 for most CEUs, 1 where a unit is an hour."
+        error={errorAt('hoursPerUnit', 'The contact hours')}
+        onChange={(hoursPerUnit) => onChange({ hoursPerUnit })}
+      />
+      <TextField
         label="Cycle in months"
         value={draft.months}
         input={{ inputMode: 'numeric' }}

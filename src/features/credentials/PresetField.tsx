@@ -27,8 +27,8 @@ export function PresetField({ draft, error, onChange }: PresetFieldProps) {
       label="Credential"
       value={draft.name}
       error={error}
-      options={draft.choice === null ? options : []}
-      picksFirst
+      options={draft.choice?.kind === 'preset' ? [] : options}
+      picksFirst={draft.choice === null}
       placeholder="Type part of a name: CPT, corrective, CPR"
       onChange={(name) => onChange(withName(draft, name))}
       onPick={(key) => {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { amountToNumber, formatAmount } from '../../domain/amount'
-import type { CycleCount } from '../../domain/counting'
+import { type CycleCount, outsideOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import { elapsedShare, expectedBy, isPaced } from '../../domain/pace'
 import type { PlainDate } from '../../domain/plainDate'
@@ -9,7 +9,7 @@ import { presetById } from '../../domain/rules/presets'
 import { isPressing, type Status } from '../../domain/standing'
 import page from '../../ui/page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
-import { dayText } from '../../words/dates'
+import { dayText, quantity } from '../../words/dates'
 import { nextStepText, progressText, progressValueText } from '../../words/progress'
 import styles from './CertificationCard.module.css'
 import { Countdown } from './Countdown'
@@ -50,19 +50,29 @@ export function CertificationCard({ certification, status, today }: Certificatio
                 max={amountToNumber(count.required)}
                 now={amountToNumber(count.progress)}
                 valueText={progressValueText(count, certification.rule)}
-                segments={progressParts(count).map(({ id, ...part }) => ({ key: id, ...part }))}
+                segments={progressParts(count)}
                 mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
               />
             </div>
-            <p className={`${styles['next']} ${isPressing(status.standing) ? styles['pressing'] : ''}`}>
-              {nextStepText(certification, status, today)}
-            </p>
+            <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''}`}>{nextStepText(certification, status, today)}</p>
             <RequirementRows count={count} rule={certification.rule} />
             <SurplusList count={count} certification={certification} />
+            <OutsideCycle count={count} />
           </div>
         )}
       </div>
     </article>
+  )
+}
+
+function OutsideCycle({ count }: { readonly count: CycleCount }) {
+  const outside = outsideOf(count)
+  if (outside === 0) return null
+  return (
+    <p className={page['soft']}>
+      {`${quantity(outside, 'course')} outside this cycle, which began on ${dayText(count.cycle.start)}: `}
+      <a href="#/courses">see why under Courses</a>
+    </p>
   )
 }
 

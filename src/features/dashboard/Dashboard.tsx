@@ -6,7 +6,7 @@ import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import page from '../../ui/page.module.css'
-import { CardCard } from './CardCard'
+import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard } from './CertificationCard'
 import styles from './Dashboard.module.css'
 
@@ -43,7 +43,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
         {statuses.map((status) => {
           const { credential } = status
           if (isCertification(credential)) return <CertificationCard key={credential.id} certification={credential} status={status} today={today} />
-          if (credential.expiresOn !== null) return <CardCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
+          if (credential.expiresOn !== null) return <ExpiryCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
           return null
         })}
       </div>
@@ -54,7 +54,9 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
             {lasting.map(({ credential }) => (
               <li key={credential.id}>
                 <BadgeCheck size={20} aria-hidden="true" />
-                <strong>{credential.name}</strong>
+                <strong>
+                  <bdi>{credential.name}</bdi>
+                </strong>
                 <span className={page['soft']}>never expires</span>
               </li>
             ))}

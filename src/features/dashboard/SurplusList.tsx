@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react'
-import type { CycleCount } from '../../domain/counting'
+import { type CycleCount, surplusOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import { surplusText } from '../../words/surplus'
 import styles from './SurplusList.module.css'
@@ -8,7 +8,7 @@ const shownAtFirst = 2
 
 /** The courses of this cycle that do not count in full, each with the reason. */
 export function SurplusList({ count, certification }: { readonly count: CycleCount; readonly certification: Certification }) {
-  const surplus = count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted')
+  const surplus = surplusOf(count)
   if (surplus.length === 0) return null
   const rows = surplus.map((course) => (
     <li key={course.course.id}>
@@ -26,7 +26,7 @@ export function SurplusList({ count, certification }: { readonly count: CycleCou
       <ul className={styles['list']}>{rows.slice(-shownAtFirst)}</ul>
       {rows.length > shownAtFirst && (
         <details className={styles['more']}>
-          <summary>{`${rows.length - shownAtFirst} more that do not count in full`}</summary>
+          <summary>{`${(rows.length - shownAtFirst).toLocaleString('en')} more that do not count in full`}</summary>
           <ul className={styles['list']}>{rows.slice(0, -shownAtFirst)}</ul>
         </details>
       )}

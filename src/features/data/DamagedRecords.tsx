@@ -32,8 +32,8 @@ export function DamagedRecords() {
                 label="Discard"
                 confirmLabel="Press again to discard for good"
                 onConfirm={(button) => {
-                  leaveRow(button)
                   discardDamaged(key)
+                  leaveRow(button)
                 }}
               />
             </div>

@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react'
-import { portfolioToJson } from '../../exchange/copy'
+import { portfolioToBackup } from '../../exchange/backup'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { downloadText } from '../../ui/download'
 import page from '../../ui/page.module.css'
-import { counted } from '../../words/dates'
+import { quantity } from '../../words/dates'
 import { copyWords, keptWords } from '../../words/safety'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
@@ -21,7 +21,7 @@ export function DataPage() {
       <h1>Data</h1>
       <section className={page['card']} aria-labelledby="where">
         <h2 id="where">Where your records are</h2>
-        <p>{`${counted(credentials.length, 'credential')} and ${counted(courses.length, 'course')}. ${keptWords[safety.kept]}`}</p>
+        <p>{`${quantity(credentials.length, 'credential')} and ${quantity(courses.length, 'course')}. ${keptWords[safety.kept]}`}</p>
         <p className={page['soft']}>{copyWords[safety.copy]}</p>
         <Persistence />
         <p className={page['soft']}>
@@ -31,7 +31,7 @@ export function DataPage() {
         <div>
           <Button
             icon={<Download size={20} aria-hidden="true" />}
-            onClick={() => downloadText(`recert-${today}.json`, portfolioToJson(portfolio, [...damaged, ...newer], today))}
+            onClick={() => downloadText(`recert-${today}.json`, portfolioToBackup(portfolio, [...damaged, ...newer], today))}
           >
             Download backup
           </Button>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
-import { counted, dayText } from '../../words/dates'
+import { quantity, dayText } from '../../words/dates'
 
 /** What was deleted in the last 30 days, the latest first. */
 export function RecentlyDeleted() {
@@ -31,8 +31,8 @@ export function RecentlyDeleted() {
                 icon={<ArchiveRestore size={19} aria-hidden="true" />}
                 aria-label={`Bring back ${nameOf(entry)}`}
                 onClick={({ currentTarget }) => {
-                  leaveRow(currentTarget)
                   bringBack(entry)
+                  leaveRow(currentTarget)
                 }}
               >
                 Bring back
@@ -47,7 +47,7 @@ export function RecentlyDeleted() {
             look="quiet"
             icon={<Trash2 size={19} aria-hidden="true" />}
             label="Delete these for good"
-            confirmLabel={`Press again: ${counted(deleted.length, 'record')} cannot be brought back then`}
+            confirmLabel={`Press again: ${quantity(deleted.length, 'record')} cannot be brought back then`}
             onConfirm={() => {
               document.querySelector('main')?.focus()
               deleteForGood()

@@ -7,7 +7,7 @@ import { Countdown } from './Countdown'
 import { StandingBadge } from './StandingBadge'
 
 /** A card or a specialization that expires: a countdown, and no credit to earn. */
-export function CardCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
+export function ExpiryCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
   const titleId = useId()
   return (
     <article className={page['card']} aria-labelledby={titleId}>

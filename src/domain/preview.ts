@@ -1,0 +1,25 @@
+import type { Amount } from './amount'
+import { countCycle, type CourseCount, type CycleCount, displacedCourses } from './counting'
+import type { Certification } from './credential'
+import type { Course } from './course'
+import { insertCourse, type Portfolio } from './portfolio'
+
+/** What saving a course would do to one certification. */
+export type Preview = {
+  readonly before: CycleCount
+  readonly after: CycleCount
+  /** How the course itself would count; null where it gives this certification nothing. */
+  readonly course: CourseCount | null
+  /** What would no longer count because this course was completed earlier. */
+  readonly displaced: readonly { readonly course: Course; readonly lost: Amount }[]
+}
+
+/** `course` is the one being typed (see `previewCourse`), null while it cannot be counted; `base` the one it replaces. */
+export function previewCounting(certification: Certification, portfolio: Portfolio, course: Course | null, base: Course | null): Preview {
+  const before = countCycle(certification, portfolio.courses)
+  if (course === null) return { before, after: before, course: null, displaced: [] }
+  const others = base === null ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== base.id)
+  const after = countCycle(certification, insertCourse(others, course))
+  const own = after.courses.find((count) => count.course.id === course.id) ?? null
+  return { before, after, course: own, displaced: displacedCourses(before, after) }
+}
