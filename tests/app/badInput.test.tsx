@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { cpt } from '../support/portfolio'
-import { field, fill, openCredentialDialog, openLogDialog, pickDay, press, renewalBar } from './trainer'
+import { field, fill, openCredentialDialog, openLogDialog, pickDay, press, renewalBar, typeUnreadableDay } from './trainer'
 
 function expectFirstWrong(dialog: HTMLElement, name: string, says: string): void {
   const wrong = field(dialog, name)
@@ -56,6 +56,26 @@ for (const { name, typed, says } of courseMistakes) {
     expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
   })
 }
+
+test('a day that does not exist is refused at the field', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  typeUnreadableDay(dialog, 'Completed on')
+  await press(user, dialog, 'Save course')
+  expectFirstWrong(dialog, 'Completed on', 'This date does not exist. Check the day and the month.')
+  expect(field(dialog, 'Course')).toHaveValue('CES')
+})
+
+test('an expiry that does not exist is refused at the field, not replaced by the reckoned one', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await fill(user, dialog, 'Credential', 'NASM-CPT')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  typeUnreadableDay(dialog, 'Expires on')
+  await press(user, dialog, 'Add')
+  expectFirstWrong(dialog, 'Expires on', 'This date does not exist. Check the day and the month.')
+})
 
 test('with several mistakes the focus goes to the first of them, and all are marked', async () => {
   const { user } = await openRecert({ records: [cpt()] })

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { MirrorEntry } from '../../src/storage/mirror'
-import { keepsNothing, quotaError, type Fault } from '../support/fakeKeyValue'
+import { type Fault, fullAt, keepsNothing, quotaError, unitsOf } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
 import { openRecert, savedRecord } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
@@ -15,7 +15,7 @@ const full: Fault = ({ method }) => {
 const healthy: Fault = () => undefined
 
 const isFull =
-  'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Delete damaged records under Data, or free storage on this device, then save again.'
+  'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Make room under Data (empty the recently deleted, discard damaged records) or on this device, then save again.'
 
 /** What the safety copy has after these records were saved once. */
 function mirrorOf(...records: readonly Parameters<typeof savedRecord>[0][]) {
@@ -70,6 +70,18 @@ test('a deletion that cannot be written leaves the course where it was, and says
   expect(screen.getByRole('alert')).toHaveTextContent(isFull)
   expect(screen.getByRole('button', { name: 'Delete CES' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
+test('where there is no room left, a course can still be deleted, and its room given back', async () => {
+  const { user, storage, disk } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
+  storage.fault = fullAt(disk, unitsOf(disk))
+  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('heading', { name: 'No course logged yet' })).toBeVisible()
+  await goTo(user, 'Data')
+  await user.click(screen.getByRole('button', { name: 'Delete these for good' }))
+  await user.click(screen.getByRole('button', { name: 'Press again: 1 record cannot be brought back then' }))
+  expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
 })
 
 test('a browser that takes a write and keeps nothing is found out', async () => {
@@ -164,6 +176,13 @@ test('an empty Recert waits for the safety copy before it says that there is not
     await Promise.resolve()
   })
   expect(await screen.findByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
+})
+
+test('a clock that was set back is said above every screen', async () => {
+  await openRecert({ records: [cpt()], today: '2026-10-30' })
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'This device’s clock says Oct 30, 2026, but something was saved on Nov 1, 2026. If the clock is wrong, the days left are wrong too.',
+  )
 })
 
 test('without a safety copy Recert works, and the Data page says so', async () => {

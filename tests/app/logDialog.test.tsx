@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
-import { ces, course, cpt, ownCertification } from '../support/portfolio'
+import { ces, course, cpt, ownCertification, pes } from '../support/portfolio'
 import { field, fill, fillCourse, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 test('the dialog begins at the course, with today as the day of completion', async () => {
@@ -80,6 +80,16 @@ test('why a course would be surplus is said before it is saved', async () => {
   ).toBeVisible()
 })
 
+test('a course completed before another that fills the limit is said to push that one out', async () => {
+  const { user } = await openRecert({ records: [cpt(), pes()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('CES')
+  pickDay(dialog, 'Completed on', '2026-05-03')
+  expect(dialog).toHaveTextContent(
+    'It was completed earlier, so it counts first, and 1.9 CEUs of PES would be surplus: the limit for this cycle is full.',
+  )
+})
+
 test('a day before the cycle is said not to count before it is saved', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
@@ -103,6 +113,17 @@ test('typing an amount checks its checkbox, and clearing it unchecks it', async 
   expect(ownBox).not.toBeChecked()
 })
 
+test('typing an amount checks a checkbox that was unchecked by hand', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  await user.click(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' }))
+  await user.click(field(dialog, 'NASM-CPT CEUs'))
+  await user.keyboard('{Backspace}5')
+  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.5')
+  expect(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })).toBeChecked()
+})
+
 test('a course counts for each certification at its own value', async () => {
   const { user } = await openRecert({ records: [cpt(), ownCertification()] })
   const dialog = await openLogDialog(user)
@@ -117,7 +138,7 @@ test('an unchecked certification gets nothing, whatever its amount says', async 
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
   await user.click(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' }))
-  expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
+  expect(within(dialog).queryByRole('progressbar', { name: 'NASM-CPT after saving' })).toBeNull()
   await press(user, dialog, 'Save course')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
   await goTo(user, 'Courses')

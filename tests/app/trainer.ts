@@ -29,6 +29,14 @@ export function pickDay(dialog: HTMLElement, name: string, day: string): void {
   fireEvent.change(field(dialog, name), { target: { value: day } })
 }
 
+/** 30 February: a browser shows it, but tells the page only that it cannot be read. */
+export function typeUnreadableDay(dialog: HTMLElement, name: string): void {
+  const input = field(dialog, name)
+  pickDay(dialog, name, '')
+  Object.defineProperty(input, 'validity', { configurable: true, value: { badInput: true } })
+  fireEvent.keyUp(input)
+}
+
 export async function openCredentialDialog(user: UserEvent): Promise<HTMLElement> {
   await user.click(screen.getByRole('button', { name: 'Add credential' }))
   return screen.findByRole('dialog', { name: 'Add credential' })

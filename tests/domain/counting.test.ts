@@ -72,6 +72,11 @@ describe('what counts toward a NASM-CPT', () => {
     expect(last).toMatchObject({ counted: amount('0.4'), surplus: amount('0.6'), reason: { kind: 'limit', label: 'Education', max: amount('1.9') } })
   })
 
+  test('once everything is complete, one course more names the limit of its own part', () => {
+    const [, , late] = count([ces(), cpr(), online('late', '0.5', '2026-12-01')]).courses
+    expect(late).toMatchObject({ counted: amount('0'), reason: { label: 'Education' } })
+  })
+
   test('a course that just fills the limit counts in full, with nothing to explain', () => {
     expect(count([ces()]).courses[0]).toMatchObject({ counted: amount('1.9'), surplus: amount('0'), reason: null })
   })

@@ -72,7 +72,7 @@ describe('a form without mistakes', () => {
   })
 
   test('provider and contact hours may be empty', () => {
-    expect(saved(typed({ provider: '', contactHours: '' }))).toMatchObject({ provider: '', contactHours: null })
+    expect(saved(typed({ provider: ' ', contactHours: '  ' }))).toMatchObject({ provider: '', contactHours: null })
   })
 
   test('a course may count toward nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
 import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, parseCredential, withPreset } from '../../src/domain/credentialDraft'
-import { presetById } from '../../src/domain/rules/presets'
+
 import { amount, card, cpt, credentialId, day, ownCertification, portfolio, preset, specialization } from '../support/portfolio'
 
 const today = day('2026-11-20')
@@ -25,7 +25,7 @@ const own = (changes: Partial<CredentialDraft> = {}): CredentialDraft => ({
 })
 
 const read = (draft: CredentialDraft, held: readonly Credential[] = [], base: Credential | null = null) =>
-  parseCredential(draft, { id: base?.id ?? credentialId('new'), today, base, portfolio: portfolio({ credentials: held }) })
+  parseCredential(draft, { id: base?.id ?? credentialId('new'), today, portfolio: portfolio({ credentials: held }) })
 
 const refused = (...errors: readonly unknown[]) => ({ ok: false, error: errors })
 
@@ -46,6 +46,7 @@ describe('a NASM-CPT', () => {
 
   test('without any date is refused at the day of the certificate', () => {
     expect(read(nasmCpt())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
+    expect(read(nasmCpt({ certifiedOn: ' ', expiresOn: ' ' }))).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
   })
 
   test.each(['2026-01-15', '2026-01-14', '2020-01-15'])('certified on 15 January 2026 cannot expire on %s', (expiresOn) => {
@@ -157,7 +158,7 @@ describe('the name', () => {
   })
 
   test('of the credential itself is not taken', () => {
-    expect(read(draftOfCredential(ownCertification(), null), [ownCertification()], ownCertification()).ok).toBe(true)
+    expect(read(draftOfCredential(ownCertification()), [ownCertification()], ownCertification()).ok).toBe(true)
   })
 })
 
@@ -172,26 +173,28 @@ describe('a credential that is edited', () => {
     ['a specialization with a printed expiry', specialization({ expiresOn: day('2028-05-03') })],
     ['a card', card()],
     ['a certification of the trainer’s own', ownCertification()],
+    ['a certification of a preset that this version does not know', cpt({ name: 'ACE-CPT', presetId: 'ace-cpt' })],
+    ['a specialization of a preset that this version does not know', specialization({ presetId: 'ace-x' })],
   ])('stays the same where nothing is changed: %s', (_, credential) => {
-    const draft = draftOfCredential(credential, presetById(credential.presetId))
+    const draft = draftOfCredential(credential)
     expect(read(draft, [credential], credential)).toEqual({ ok: true, value: credential })
   })
 
   test('takes a new name and keeps its rule', () => {
-    const draft = { ...draftOfCredential(cpt(), presetById('nasm-cpt')), name: 'My CPT' }
+    const draft = { ...draftOfCredential(cpt()), name: 'My CPT' }
     expect(read(draft, [cpt()], cpt())).toEqual({ ok: true, value: cpt({ name: 'My CPT' }) })
   })
 
   test('moves its expiry with the day on the certificate, unless another was printed', () => {
-    const moved = { ...draftOfCredential(cpt(), presetById('nasm-cpt')), certifiedOn: '2026-02-01' }
+    const moved = { ...draftOfCredential(cpt()), certifiedOn: '2026-02-01' }
     expect(read(moved, [cpt()], cpt())).toMatchObject({ value: { expiresOn: '2028-02-01' } })
     const printed = cpt({ expiresOn: day('2028-01-31') })
-    const kept = { ...draftOfCredential(printed, presetById('nasm-cpt')), certifiedOn: '2026-01-20' }
+    const kept = { ...draftOfCredential(printed), certifiedOn: '2026-01-20' }
     expect(read(kept, [printed], printed)).toMatchObject({ value: { expiresOn: '2028-01-31' } })
   })
 
   test('cannot lose both its dates', () => {
-    const draft = { ...draftOfCredential(cpt(), presetById('nasm-cpt')), certifiedOn: '', expiresOn: null }
+    const draft = { ...draftOfCredential(cpt()), certifiedOn: '', expiresOn: null }
     expect(read(draft, [cpt()], cpt())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
   })
 })

@@ -24,9 +24,10 @@ describe('the first day of a cycle', () => {
     expect(start(certifiedOn, expiresOn)).toBe(expected)
   })
 
-  test('a certificate counts as this cycle’s own up to 31 days before the reckoned start', () => {
-    expect(start('2025-12-15', '2028-01-15')).toBe('2025-12-15')
-    expect(start('2025-12-14', '2028-01-15')).toBe('2026-01-15')
+  test('an expiry that was typed later takes no course away, short of two whole cycles', () => {
+    expect(start('2026-01-15', '2028-03-31')).toBe('2026-01-15')
+    expect(start('2026-01-15', '2030-01-14')).toBe('2026-01-15')
+    expect(start('2026-01-15', '2030-01-15')).toBe('2028-01-15')
   })
 })
 

@@ -14,7 +14,7 @@ describe('a course that Recert knows by name', () => {
         category: 'specialization',
         awards: [{ credentialId: 'cpt', amount: amount('1.9') }],
         grants: 'nasm-ces',
-        source: 'catalogue',
+        source: 'catalog',
       })
     },
   )

@@ -23,6 +23,10 @@ describe('logging the CES', () => {
     expect(offer(logged, [])).toEqual(expected)
   })
 
+  test('offers it on the day itself', () => {
+    expect(offer({ ...logged, completedOn: '2026-11-20' })).toEqual({ ...expected, certifiedOn: '2026-11-20' })
+  })
+
   test('offers nothing where it is held', () => {
     expect(offer(logged, [cpt(), specialization()])).toBeNull()
   })
@@ -65,7 +69,7 @@ test.each([{ title: 'Webinar' }, { title: 'CNC' }, { title: '' }])('logging $tit
 describe('an offer that is taken up', () => {
   const taken = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
     const made = offer(changes, held)
-    return made === null ? null : takeOffer(made, credentialId('new'))
+    return made === null ? null : takeOffer(made, portfolio({ credentials: held ?? [] }), credentialId('new'))
   }
 
   test('adds the specialization, which never expires', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../src/domain/amount'
+import { countCycle } from '../../src/domain/counting'
 import { cycleOf } from '../../src/domain/cycle'
-import { elapsedShare, expectedBy } from '../../src/domain/pace'
-import { amount, cpt, day } from '../support/portfolio'
+import { elapsedShare, expectedBy, isPaced } from '../../src/domain/pace'
+import { amount, ces, cpr, cpt, day } from '../support/portfolio'
 
 /** 15 January 2026 to 15 January 2028: 730 days. */
 const cycle = cycleOf(cpt())
@@ -36,5 +37,19 @@ describe('what an even pace to 2.0 would have earned', () => {
     ['2028-04-01', '2.0'],
   ])('by %s it is %s, rounded down', (today, expected) => {
     expect(formatAmount(expectedBy(cycle, amount('2'), day(today)))).toBe(expected)
+  })
+})
+
+describe('a pace', () => {
+  test.each([
+    ['2026-01-15', true],
+    ['2028-01-15', true],
+    ['2028-01-16', false],
+  ])('on %s, with something to earn, means something: %s', (today, expected) => {
+    expect(isPaced(countCycle(cpt(), [ces()]), day(today))).toBe(expected)
+  })
+
+  test('means nothing once everything is earned', () => {
+    expect(isPaced(countCycle(cpt(), [ces(), cpr()]), day('2027-01-15'))).toBe(false)
   })
 })

@@ -9,8 +9,8 @@ const parts = (certification: Certification, courses: readonly Course[] = []) =>
 
 test('the bar of a NASM-CPT has a long part for education and a short one for CPR/AED', () => {
   expect(parts(cpt())).toEqual([
-    { id: 'education', share: 0.95, filled: 0 },
-    { id: 'cpr', share: 0.05, filled: 0 },
+    { key: 'education', share: 0.95, filled: 0 },
+    { key: 'cpr', share: 0.05, filled: 0 },
   ])
 })
 
@@ -23,12 +23,12 @@ test('each part fills on its own', () => {
 })
 
 test('a rule of the trainer’s own has one part', () => {
-  expect(parts(ownCertification(), [course({ worth: { own: '0.75' } })])).toEqual([{ id: 'education', share: 1, filled: 0.25 }])
+  expect(parts(ownCertification(), [course({ worth: { own: '0.75' } })])).toEqual([{ key: 'education', share: 1, filled: 0.25 }])
 })
 
 test('where the minimums do not make up the whole the bar has one part, filled as far as progress', () => {
   const certification = certificationAsking(
     group('all', { min: '2', max: '2' }, [leaf('any', { takes: ['course'] }), leaf('cpr', { min: '0.1', takes: ['cpr'] })]),
   )
-  expect(parts(certification, [course({ worth: '1' })])).toEqual([{ id: 'all', share: 1, filled: 0.5 }])
+  expect(parts(certification, [course({ worth: '1' })])).toEqual([{ key: 'all', share: 1, filled: 0.5 }])
 })

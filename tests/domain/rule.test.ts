@@ -31,7 +31,7 @@ test('a renewal of the NASM-CPT takes 2.0, of education and CPR/AED', () => {
 })
 
 test('a rule of the trainer’s own takes courses of every kind, up to what it asks, and has no late window', () => {
-  const rule = plainRule({ required: amount('15'), unitName: 'hours', months: 36 })
+  const rule = plainRule({ required: amount('15'), unitName: 'hours', hoursPerUnit: null, months: 36 })
   expect(requiredBy(rule)).toBe(amount('15'))
   expect(leavesOf(rule.requirement)[0]).toMatchObject({ min: amount('15'), max: amount('15'), categories })
   expect(rule).toMatchObject({ unit: { name: 'hours', hoursPerUnit: null }, cycle: { months: 36, ends: 'anniversary' }, lateWindow: null })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
 import type { Course } from '../../src/domain/course'
-import { statusesOf, statusOf } from '../../src/domain/standing'
+import { isPressing, standings, statusesOf, statusOf } from '../../src/domain/standing'
 import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, portfolio, specialization } from '../support/portfolio'
 
 const standing = (credential: Credential, today: string, courses: readonly Course[] = []) => statusOf(credential, courses, day(today)).standing
@@ -100,7 +100,7 @@ describe('the order on the dashboard', () => {
   const named = (name: string, expiresOn: string) => ownCertification({ id: credentialId(name), name, certifiedOn: null, expiresOn: day(expiresOn) })
   const inLateWindow = named('late window', '2027-05-01')
 
-  test('is by urgency: late window, urgent, lapsed, behind, on track, complete, permanent', () => {
+  test('is by urgency: late window, urgent, lapsed, behind, then on track and complete by their day, permanent', () => {
     const credentials: readonly Credential[] = [
       specialization({ name: 'permanent' }),
       named('complete', '2028-01-15'),
@@ -113,7 +113,7 @@ describe('the order on the dashboard', () => {
     const courses = [course({ on: '2026-09-01', worth: { complete: '3' } })]
     const statuses = statusesOf(portfolio({ credentials, courses }), today)
     expect(statuses.map(({ credential: { name }, standing: word }) => [name, word])).toEqual(
-      ['late window', 'urgent', 'lapsed', 'behind', 'on track', 'complete', 'permanent'].map((word) => [word, word]),
+      ['late window', 'urgent', 'lapsed', 'behind', 'complete', 'on track', 'permanent'].map((word) => [word, word]),
     )
   })
 
@@ -121,4 +121,19 @@ describe('the order on the dashboard', () => {
     const credentials = [named('Later', '2027-07-02'), named('B', '2027-07-01'), named('A', '2027-07-01')]
     expect(statusesOf(portfolio({ credentials }), today).map(({ credential }) => credential.name)).toEqual(['A', 'B', 'Later'])
   })
+})
+
+test('what is complete and expires within 60 days is as urgent as what is urgent: it still has to be renewed', () => {
+  const today = day('2026-11-20')
+  const complete = ownCertification({ certifiedOn: null, expiresOn: day('2026-11-25') })
+  const statuses = statusesOf(portfolio({ credentials: [card(), complete], courses: [course({ on: '2026-09-01', worth: { own: '3' } })] }), today)
+  expect(statuses.map(({ credential, standing }) => [credential.name, standing])).toEqual([
+    ['Kettlebell Coach', 'complete'],
+    ['CPR/AED card', 'on track'],
+  ])
+})
+
+test('late window, urgent, lapsed and behind press; the others do not, but for a renewal that is due within 60 days', () => {
+  expect(standings.filter((standing) => isPressing({ standing, daysLeft: 61 }))).toEqual(['late window', 'urgent', 'lapsed', 'behind'])
+  expect(isPressing({ standing: 'complete', daysLeft: 60 })).toBe(true)
 })

@@ -159,6 +159,15 @@ test('with CES deleted, PES counts in its place', async () => {
   expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted')
 })
 
+test('deleting by the keyboard leaves the focus in the list', async () => {
+  const { user } = await openCourses({ records: [ces(), pes(), cpr()] })
+  screen.getByRole('button', { name: 'Delete PES' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Delete CES' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Delete CPR/AED' })).toHaveFocus()
+})
+
 test('the last course deleted brings the empty page, and Undo the course', async () => {
   const { user } = await openCourses({ records: [ces()] })
   await user.click(screen.getByRole('button', { name: 'Delete CES' }))

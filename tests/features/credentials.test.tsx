@@ -88,6 +88,13 @@ test('a removed credential comes back with Undo, and its courses count again', a
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
+test('removing by the keyboard leaves the focus in the list', async () => {
+  const { user } = await openCredentials({ records: [cpt(), specialization()] })
+  screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Remove NASM-CES' })).toHaveFocus()
+})
+
 test('a specialization needs no date, and never expires', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)

@@ -52,6 +52,29 @@ test('a deletion is there after Recert was closed, for 30 days, and gone after t
   expect(screen.queryByRole('button', { name: 'Bring back CES' })).toBeNull()
 })
 
+test('the recently deleted are deleted for good only when asked twice', async () => {
+  const { user, disk } = await openRecert({ records: [cpt(), ces(), pes()], at: '#/courses' })
+  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await user.click(screen.getByRole('button', { name: 'Delete PES' }))
+  await goTo(user, 'Data')
+  await user.click(screen.getByRole('button', { name: 'Delete these for good' }))
+  expect(deletedList().getAllByRole('listitem')).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: 'Press again: 2 records cannot be brought back then' }))
+  expect(deletedList().queryByRole('listitem')).toBeNull()
+  expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
+  expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('bringing a record back leaves the focus in the list', async () => {
+  const { user } = await openRecert({ records: [ces(), pes()], at: '#/courses' })
+  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await user.click(screen.getByRole('button', { name: 'Delete PES' }))
+  await goTo(user, 'Data')
+  screen.getByRole('button', { name: 'Bring back CES' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Bring back PES' })).toHaveFocus()
+})
+
 test('a credential whose name has been taken meanwhile comes back under a name of its own', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
   await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
@@ -87,7 +110,7 @@ test('a damaged record can be downloaded, and is discarded only when asked twice
   expect(await downloads[0]?.text()).toBe('recert/quarantine/recert/course/torn\ntorn')
   await user.click(damaged.getByRole('button', { name: 'Discard' }))
   expect(disk.get('recert/quarantine/recert/course/torn')).toBe('torn')
-  await user.click(damaged.getByRole('button', { name: 'Discard for good' }))
+  await user.click(damaged.getByRole('button', { name: 'Press again to discard for good' }))
   expect(screen.queryByRole('region', { name: 'Damaged records' })).toBeNull()
   expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { createFakeKeyValue, fullAt, textsOf, unitsOf, unreadable } from '../support/fakeKeyValue'
+import { createFakeKeyValue, failAt, fullAt, securityError, textsOf, unitsOf, unreadable } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
 import { card, certification, course, courseKey, credentialKey, savedCourse, savedCredential, savedText } from '../support/records'
-import { diskWith, openKeeper, titlesIn } from '../support/world'
+import { courseIn, diskWith, openKeeper, settle, titlesIn, today } from '../support/world'
 
 test('a record cut at any byte is put aside as it was found, the others load, and nothing else is written', () => {
   const whole = Buffer.from(savedText(course('cut', { title: 'Mobilité 💪' }), { rev: 12 }))
@@ -119,17 +120,46 @@ test('a record that claims another id than its key is put aside: it would be wri
   expect([...disk.keys()]).toEqual(['recert/course/b', 'recert/quarantine/recert/course/a', 'recert/quarantine/recert/course/'])
 })
 
-test('where there is no room to put a record aside it stays where it is, to the letter, and moves once there is room', () => {
+const unmovable = 'x'.repeat(400)
+
+test('where there is no room to put a record aside it stays where it is, to the letter, is told, and moves once there is room', () => {
   const raw = '{"v":1,"rev":1,"savedAt":'
   const disk = diskWith([courseKey('a'), raw], savedCourse('b'))
   const before = textsOf(disk)
   const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
   expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
   expect(textsOf(disk)).toEqual(before)
+  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/course/a', raw }])
 
   openKeeper({ storage: createFakeKeyValue(disk) })
   expect(disk.get('recert/quarantine/recert/course/a')).toBe(raw)
   expect(disk.has('recert/course/a')).toBe(false)
+})
+
+test('a damaged record for which there is no room aside is not written over by an edit in flight', () => {
+  const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  const storage = createFakeKeyValue(disk)
+  const keeper = openKeeper({ storage })
+  const open = courseIn(keeper.portfolio(), 'a')
+  disk.set(courseKey('a'), unmovable)
+  storage.fault = fullAt(disk, unitsOf(disk))
+  keeper.noticeKey(courseKey('a'))
+  expect(keeper.commit([{ kind: 'course', before: null, after: open }], today)).toEqual({ ok: false, error: 'refused' })
+  expect(disk.get(courseKey('a'))).toBe(unmovable)
+})
+
+test('a damaged record for which there is no room aside is not written over from the safety copy, and can be discarded for it', async () => {
+  const disk = diskWith([courseKey('a'), unmovable], savedCourse('b'))
+  const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
+  await settle()
+  expect(disk.get(courseKey('a'))).toBe(unmovable)
+
+  keeper.discardDamaged(courseKey('a'))
+  expect(keeper.safety().trouble.damaged).toEqual([])
+  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(titlesIn(next.portfolio())).toEqual(['Course a', 'Course b'])
 })
 
 test('a record damaged twice in different ways is put aside twice', () => {
@@ -184,6 +214,12 @@ test('a key that the browser cannot read is left alone, and the others load', ()
   expect(titlesIn(openKeeper({ storage }).portfolio())).toEqual(['Course b'])
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual(before)
+})
+
+test('a storage that counts its keys and reads none of them opens empty, and nothing is written to it', () => {
+  const storage = createFakeKeyValue(diskWith(savedCourse('a')), failAt('getItem', 1, securityError, Infinity))
+  expect(openKeeper({ storage }).portfolio().courses).toEqual([])
+  expect(storage.writes).toEqual([])
 })
 
 test('what other pages keep beside the records is neither read nor touched', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFakeKeyValue, textsOf } from '../support/fakeKeyValue'
+import { createFakeKeyValue, failAt, textsOf } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
 import { added, card, course, courseKey, credentialKey, savedCourse, savedText } from '../support/records'
 import { createMark, diskWith, openKeeper, reopened, settle, titlesIn, today } from '../support/world'
@@ -9,7 +9,7 @@ import { createMark, diskWith, openKeeper, reopened, settle, titlesIn, today } f
 const rows = {
   [courseKey('a')]: { rev: 4, raw: savedText(course('a'), { rev: 4, savedAt: '2027-03-01T10:00:00.000Z' }) },
   [courseKey('b')]: { rev: 1, raw: savedText(course('b'), { savedAt: '2027-03-03T10:00:00.000Z' }) },
-  [courseKey('gone')]: { rev: 2, raw: savedText(course('gone'), { rev: 2, deletedOn: '2027-03-10', savedAt: '2027-03-10T10:00:00.000Z' }) },
+  [courseKey('gone')]: { rev: 2, raw: savedText(course('gone'), { rev: 2, deletedOn: '2027-03-10' }) },
   [credentialKey('held')]: { rev: 2, raw: savedText(card('held'), { rev: 2, savedAt: '2027-03-02T10:00:00.000Z' }) },
 }
 const texts = Object.fromEntries(Object.entries(rows).map(([key, { raw }]) => [key, raw]))
@@ -29,7 +29,7 @@ test('after a crash, which leaves no session mark, the records come back by them
   expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b'])
   expect(keeper.portfolio().credentials).toEqual([card('held')])
   expect(keeper.portfolio().deleted).toEqual([{ kind: 'course', record: course('gone'), deletedOn: '2027-03-10' }])
-  expect(keeper.safety()).toMatchObject({ found: null, recovered: 4, latestSave: '2027-03-10T10:00:00.000Z' })
+  expect(keeper.safety()).toMatchObject({ found: null, recovered: 4, latestSave: '2027-03-03T10:00:00.000Z' })
   expect(sawRecords.get()).toBe(true)
 })
 
@@ -61,6 +61,48 @@ test('a course logged before the offer is taken up stays beside the restored one
   keeper.restoreFound()
   expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b', 'Course new'])
   expect(titlesIn(reopened(disk))).toEqual(['Course a', 'Course b', 'Course new'])
+})
+
+test('a course edited before the offer is taken up stays as it was edited, on this page and on the next', async () => {
+  const { disk, mirror, sawRecords, keeper } = await openEmpty(true)
+  expect(keeper.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today).ok).toBe(true)
+  await settle()
+  keeper.restoreFound()
+  await settle()
+  const titles = ['Typed after the storage was emptied', 'Course b']
+  expect(titlesIn(keeper.portfolio())).toEqual(titles)
+  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords })
+  await settle()
+  expect(titlesIn(next.portfolio())).toEqual(titles)
+})
+
+test('a course edited before the offer is set aside is not set aside with it', async () => {
+  const { disk, keeper } = await openEmpty(true)
+  keeper.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today)
+  keeper.setFoundAside(today)
+  expect(titlesIn(keeper.portfolio())).toEqual(['Typed after the storage was emptied'])
+  expect(titlesIn(reopened(disk))).toEqual(['Typed after the storage was emptied'])
+})
+
+test('the offer is over where another tab has taken it up', async () => {
+  const { disk, mirror, sawRecords, keeper } = await openEmpty(true)
+  const other = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords, tab: 'other' })
+  await settle()
+  other.restoreFound()
+  for (const key of disk.keys()) keeper.noticeKey(key)
+  expect(keeper.safety().found).toBe(null)
+  expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b'])
+})
+
+test('it is said how many of the offered records did not fit, and the next page takes them up', async () => {
+  const { disk, mirror, storage, keeper } = await openEmpty(true)
+  storage.fault = failAt('setItem', 2)
+  keeper.restoreFound()
+  expect(keeper.safety()).toMatchObject({ found: null, left: 1 })
+  expect([...disk.keys()]).toEqual([courseKey('a'), courseKey('gone'), credentialKey('held')])
+  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(textsOf(disk)).toEqual(texts)
 })
 
 test('whoever starts empty finds the offered records among the recently deleted, for 30 days from today', async () => {
@@ -122,6 +164,7 @@ test('a first visit finds nothing, offers nothing and writes nothing', async () 
     found: null,
     latestSave: null,
     recovered: 0,
+    left: 0,
   })
   expect(storage.writes).toEqual([])
   expect(sawRecords.get()).toBe(false)

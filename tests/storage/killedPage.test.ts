@@ -80,6 +80,32 @@ test('the notes of two killed tabs are both finished', () => {
   expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
 })
 
+test('a note of a newer version is left for that version', () => {
+  const note = '{"v":2,"writes":[{"key":"recert/course/b","patch":"x"}]}'
+  const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
+  expect(reopened(disk).courses).toHaveLength(1)
+  expect(disk.get('recert/staged/x')).toBe(note)
+})
+
+test.each([
+  '{"v":1,"writes":[{"key":"recert/course/b"',
+  '{"v":1,"writes":[{"key":"recert/course/b","before":null,"after":"x"},{"key":"recert/course/c"}]}',
+  'null',
+])('the note %j is put aside and not carried out, not even in part', (note) => {
+  const disk = diskWith(['recert/staged/x', note])
+  expect(reopened(disk).courses).toEqual([])
+  expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/staged/x': note })
+})
+
+test('the note of another tab that is still at work is not touched by a page that is open already', () => {
+  const disk = storedDisk()
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), tab: 'open' })
+  committed(disk, killedAfter(1))
+  const before = textsOf(disk)
+  keeper.noticeReturn()
+  expect(textsOf(disk)).toEqual(before)
+})
+
 test('a note for which there is no room stays until there is', () => {
   const disk = committed(storedDisk(), killedAfter(1))
   const note = [...disk.keys()].find((key) => key.startsWith('recert/staged/'))

@@ -168,6 +168,21 @@ test('a browser that refuses to open it rejects each call, and is asked again at
   expect(await mirror.readAll()).toEqual([])
 })
 
+test('once the database can be opened again it is used again', async () => {
+  const name = freshName()
+  const later = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name, 2)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const mirror = createMirror(name)
+  await expect(mirror.readAll()).rejects.toMatchObject({ name: 'VersionError' })
+  later.close()
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve
+  })
+  expect(await mirror.readAll()).toEqual([])
+})
+
 test('a keeper gets its records back from it after a crash', async () => {
   const name = freshName()
   const lost = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(name) })

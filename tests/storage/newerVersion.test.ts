@@ -71,10 +71,14 @@ test('a newer record goes to the safety copy as it is, and comes back from it as
   expect(keeper.safety().trouble.newer).toHaveLength(1)
 })
 
-test('an older text in the safety copy does not take the place of a newer record', async () => {
-  const disk = diskWith([courseKey('a'), newer])
-  const mirror = createFakeMirror({ [courseKey('a')]: { rev: 8, raw: savedText(course('a'), { rev: 8 }) } })
+test.each([
+  ['with an earlier revision', 8, newer],
+  ['with a later revision', 10, newer],
+  ['beside one that states no revision', 1, '{"v":2,"sealed":"2f9a"}'],
+])('a text of this version in the safety copy, %s, does not take the place of a newer record', async (_, rev, raw) => {
+  const disk = diskWith([courseKey('a'), raw])
+  const mirror = createFakeMirror({ [courseKey('a')]: { rev, raw: savedText(course('a'), { rev }) } })
   openKeeper({ storage: createFakeKeyValue(disk), mirror })
   await settle()
-  expect(textsOf(disk)).toEqual({ 'recert/course/a': newer })
+  expect(textsOf(disk)).toEqual({ 'recert/course/a': raw })
 })

@@ -49,6 +49,18 @@ test('a record that the browser does not remove is tried again at the next start
   expect(openKeeper({ storage }, dayAfter).portfolio().deleted).toEqual([])
 })
 
+test('emptying the recently deleted removes them at once, here and in the safety copy, and nothing else', async () => {
+  const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn: '2027-03-15' }), savedCourse('b'))
+  const mirror = createFakeMirror()
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror }, lastDay)
+  await settle()
+  keeper.deleteForGood()
+  await settle()
+  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [course('b')], deleted: [] })
+  expect([...disk.keys()]).toEqual([courseKey('b')])
+  expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
+})
+
 test('no other record is ever removed by age', () => {
   const disk = diskWith(savedCourse('a', { completedOn: day('1999-01-01') }, { savedAt: '1999-01-01T00:00:00.000Z' }))
   expect(openKeeper({ storage: createFakeKeyValue(disk) }, day('2099-01-01')).portfolio().courses).toHaveLength(1)

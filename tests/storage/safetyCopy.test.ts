@@ -128,6 +128,7 @@ test('a text that does not fit leaves the rest, and comes at the next start once
   await settle()
   expect(textsOf(disk)).toEqual(Object.fromEntries([other]))
   expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
+  expect(keeper.safety()).toMatchObject({ recovered: 0, left: 1 })
 
   const next = openKeeper({ storage: createFakeKeyValue(disk), mirror })
   await settle()
@@ -194,6 +195,39 @@ test('a safety copy that failed once and then takes a save is told to be kept ag
   expect(mirror.rows.get(key)?.rev).toBe(2)
 })
 
+test('a save that the safety copy did not take goes with the next one, and only then is the copy told to be kept', async () => {
+  const mirror = createFakeMirror()
+  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror })
+  await settle()
+  mirror.behaviour = 'refuses writes'
+  keeper.commit([added(course('a'))], today)
+  await settle()
+  expect(keeper.safety().copy).toBe('failing')
+  mirror.behaviour = 'works'
+  keeper.commit([added(course('b'))], today)
+  await settle()
+  expect(keeper.safety().copy).toBe('kept')
+  expect([...mirror.rows.keys()]).toEqual([courseKey('a'), courseKey('b')])
+})
+
+test.each([
+  ['after a crash the records come back', false, { courses: 1, found: undefined }],
+  ['where this tab has seen records they are offered', true, { courses: 0, found: 1 }],
+])('a safety copy that answers after all is used and told: %s', async (_, saw, { courses, found }) => {
+  vi.useFakeTimers()
+  const mirror = createFakeMirror({ [key]: rowOf('Late', 1) })
+  const slow = { ...mirror, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 20_000)).then(mirror.readAll) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
+  const told: [string, number][] = []
+  keeper.subscribe(({ safety }) => told.push([safety.copy, keeper.portfolio().courses.length]))
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(told).toEqual([
+    ['failing', 0],
+    ['kept', courses],
+  ])
+  expect(keeper.safety().found?.count).toBe(found)
+})
+
 test('a safety copy that failed for a whole session catches up at the next start', async () => {
   const [disk, mirror] = [diskWith(), createFakeMirror()]
   mirror.behaviour = 'rejects'
@@ -214,6 +248,15 @@ test('what was edited while the safety copy was being read is not undone by it',
   await settle()
   expect(titlesIn(keeper.portfolio())).toEqual(['Edited at once'])
   expect(mirror.rows.get(key)?.rev).toBe(3)
+})
+
+test('what another tab wrote while the safety copy was being read is not written over from it', async () => {
+  const disk = diskWith(savedCourse('a', {}, { rev: 1 }))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Earlier there', 2) }) })
+  disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 3 }))
+  await settle()
+  expect(titlesIn(keeper.portfolio())).toEqual(['From another tab'])
+  expect(disk.get(key)).toBe(rowOf('From another tab', 3).raw)
 })
 
 test('a save that failed goes nowhere else either', async () => {

@@ -120,6 +120,14 @@ test('what fitted into a full storage is there, to the last record, and what did
   expect(keeper.portfolio().courses).toHaveLength(saved)
 })
 
+test('deleting works where the storage is full to the last byte', () => {
+  const disk = storedDisk()
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  expect(keeper.commit([deleted(stored)], today)).toEqual({ ok: true, value: undefined })
+  expect(keeper.commit([{ kind: 'credential', before: card('held'), after: null }], today).ok).toBe(true)
+  expect(reopened(disk).deleted.map(({ record }) => record.id)).toEqual(['a', 'held'])
+})
+
 test('a change of several records that does not fit beside its own note leaves the old state', () => {
   const disk = storedDisk()
   const before = textsOf(disk)

@@ -3,6 +3,7 @@ import cardText from '../fixtures/v1/card.json?raw'
 import certificationText from '../fixtures/v1/certification.json?raw'
 import courseText from '../fixtures/v1/course.json?raw'
 import deletedCourseText from '../fixtures/v1/deletedCourse.json?raw'
+import deletedCourseWithoutInstantText from '../fixtures/v1/deletedCourseWithoutInstant.json?raw'
 import specializationText from '../fixtures/v1/specialization.json?raw'
 import { createCodec } from '../../src/storage/codec'
 import { createFakeKeyValue, textsOf } from '../support/fakeKeyValue'
@@ -79,12 +80,28 @@ const deletedCourse = {
   awards: [],
 }
 
+const deletedCourseWithoutInstant = {
+  id: '0mf2km5r2-a1s2d3f4g5',
+  title: 'Logged twice',
+  provider: 'NASM',
+  completedOn: '2027-02-21',
+  category: 'conference',
+  contactHours: 600,
+  awards: [{ credentialId: '0mf2k7q1x-4k8s0a9z1b', amount: 60 }],
+}
+
 const frozen = [
   ['certification', 'credential', certificationText, { rev: 3, savedAt: '2027-03-15T18:04:05.678Z', deletedOn: null, record: certification }],
   ['specialization', 'credential', specializationText, { rev: 1, savedAt: '2027-03-15T18:05:11.020Z', deletedOn: null, record: specialization }],
   ['card', 'credential', cardText, { rev: 2, savedAt: '2027-03-15T18:06:42.300Z', deletedOn: null, record: card }],
   ['course', 'course', courseText, { rev: 1, savedAt: '2027-03-15T18:09:00.001Z', deletedOn: null, record: course }],
   ['deleted course', 'course', deletedCourseText, { rev: 2, savedAt: '2027-03-15T18:12:30.999Z', deletedOn: '2027-03-15', record: deletedCourse }],
+  [
+    'deleted course without an instant',
+    'course',
+    deletedCourseWithoutInstantText,
+    { rev: 2, savedAt: null, deletedOn: '2027-03-15', record: deletedCourseWithoutInstant },
+  ],
 ] as const
 
 test.each(frozen)('reads a %s of version 1 as it was saved', (_, kind, text, { record, ...saved }) => {
@@ -99,7 +116,10 @@ test('opens a whole storage of version 1 and writes nothing to it', () => {
   expect(keeper.portfolio()).toStrictEqual({
     credentials: [certification, specialization, card],
     courses: [course],
-    deleted: [{ kind: 'course', record: deletedCourse, deletedOn: '2027-03-15' }],
+    deleted: [
+      { kind: 'course', record: deletedCourse, deletedOn: '2027-03-15' },
+      { kind: 'course', record: deletedCourseWithoutInstant, deletedOn: '2027-03-15' },
+    ],
   })
   expect(keeper.safety().trouble).toStrictEqual({ damaged: [], newer: [] })
   expect(storage.writes).toEqual([])

@@ -14,6 +14,8 @@ export type FakeKeyValue = KeyValue & { fault: Fault; readonly writes: string[] 
 export const healthy: Fault = () => undefined
 
 export function createFakeKeyValue(disk: Disk, fault: Fault = healthy): FakeKeyValue {
+  // Listing thousands of keys must not take a walk through all of them for each: the list is made anew whenever a listing begins.
+  let keys: readonly string[] = []
   const storage: FakeKeyValue = {
     fault,
     writes: [],
@@ -23,7 +25,8 @@ export function createFakeKeyValue(disk: Disk, fault: Fault = healthy): FakeKeyV
     },
     key(index) {
       storage.fault({ method: 'key', key: '', value: '' })
-      return [...disk.keys()][index] ?? null
+      if (index === 0 || keys.length !== disk.size) keys = [...disk.keys()]
+      return keys[index] ?? null
     },
     getItem(key) {
       storage.fault({ method: 'getItem', key, value: '' })

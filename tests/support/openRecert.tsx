@@ -11,13 +11,12 @@ import '../../src/features/courses/CoursesPage'
 import '../../src/features/credentials/CredentialDialog'
 import '../../src/features/credentials/CredentialsPage'
 import '../../src/features/data/DataPage'
-import { createKeeper } from '../../src/storage/keeper'
-import type { Persistence } from '../../src/storage/persistence'
-import { createRecertStore, type RecertState, type RecertStore } from '../../src/store/recertStore'
+import type { RecertState, RecertStore } from '../../src/store/recertStore'
 import { RecertContext } from '../../src/store/useRecert'
 import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
 import { createFakeMirror, type FakeMirror } from './fakeMirror'
 import { courseKey, credentialKey, savedText } from './records'
+import { createMark, openTab, settle } from './world'
 
 // A journey is long, and the machine may be busy: only what never comes fails. The screens above are loaded ahead for the same reason.
 configure({ asyncUtilTimeout: 10_000 })
@@ -63,28 +62,16 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const { now, whenAsked } = given.promises ?? { now: null, whenAsked: null }
   for (const record of given.records ?? []) disk.set(...savedRecord(record))
   const clock = { now: instantOf(today) }
-  const persistence: Persistence = { isPromised: () => Promise.resolve(now), ask: () => Promise.resolve(whenAsked) }
-  let latestId = 0
-  const world = {
-    now: () => clock.now,
-    newId: () => {
-      latestId += 1
-      return `id-${String(latestId).padStart(4, '0')}`
-    },
-  }
-  const openTab = (tabStorage: FakeKeyValue | null, sawRecordsBefore: boolean) => {
-    let sawRecords = sawRecordsBefore
-    const mark = {
-      get: () => sawRecords,
-      set: () => {
-        sawRecords = true
-      },
-    }
-    const keeper = createKeeper({ storage: tabStorage, mirror, sawRecords: mark, ...world })
-    return { keeper, store: createRecertStore({ keeper, persistence, ...world }) }
-  }
+  const persistence = { isPromised: () => Promise.resolve(now), ask: () => Promise.resolve(whenAsked) }
   const storage = createFakeKeyValue(disk)
-  const { keeper, store } = openTab(blocked ? null : storage, given.sawRecords ?? false)
+  const sawRecords = createMark(given.sawRecords)
+  const { keeper, store } = openTab({ storage: blocked ? null : storage, mirror, sawRecords, clock, persistence, tab: 'this' })
+  let others = 0
+  const inAnotherTab: OpenRecert['inAnotherTab'] = (perform) => {
+    others += 1
+    const other = { storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true), clock, tab: `other-${others}` }
+    anotherTabWrites(() => perform(openTab(other).state()))
+  }
   // safe: watchTabs only compares it with what the events carry
   const area = storage as unknown as Storage
   watchTabs(keeper, area)
@@ -105,7 +92,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
         </ErrorBoundary>
       </RecertContext>,
     )
-    await new Promise((resolve) => setTimeout(resolve))
+    await settle()
     return page
   })
   return {
@@ -119,7 +106,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
       clock.now = instantOf(day, time)
       act(() => store.getState().lookAtClock())
     },
-    inAnotherTab: (perform) => anotherTabWrites(() => perform(openTab(createFakeKeyValue(disk), true).store.getState())),
+    inAnotherTab,
     anotherTabWrites,
     close: unmount,
   }
@@ -132,7 +119,7 @@ export function instantOf(day: string, time = '12:00'): Date {
 
 /** The text under its key, as a first save leaves it. */
 export function savedRecord(record: Credential | Course): readonly [key: string, text: string] {
-  return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T12:00:00.000Z' })]
+  return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T10:00:00.000Z' })]
 }
 
 /** The keys that the other tabs are told of: one event each; null for a disk that was emptied. */

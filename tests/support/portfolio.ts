@@ -47,7 +47,7 @@ export function cpt(changes: Partial<Certification> = {}): Certification {
 
 /** A certification of the trainer's own: 3.0 CECs of anything in 24 months, 2026-2028. Its id is `own`. */
 export function ownCertification(changes: Partial<Certification> = {}): Certification {
-  const rule = plainRule({ required: amount('3'), unitName: 'CECs', months: 24 })
+  const rule = plainRule({ required: amount('3'), unitName: 'CECs', hoursPerUnit: null, months: 24 })
   return { ...cpt({ id: credentialId('own'), name: 'Kettlebell Coach', presetId: null, rule }), ...changes }
 }
 

@@ -94,9 +94,10 @@ export function credentialKey(id: string): string {
 
 export type Saved = { readonly v?: number; readonly rev?: number; readonly savedAt?: string; readonly deletedOn?: string | null }
 
-/** A record as it stands in storage; `record` may be anything, for what should be refused. */
-export function savedText(record: unknown, { v = 1, rev = 1, savedAt = '2027-03-01T10:00:00.000Z', deletedOn = null }: Saved = {}): string {
-  return JSON.stringify({ v, rev, savedAt, deletedOn, record })
+/** A record as it stands in storage; a deleted one without its instant. `record` may be anything, for what should be refused. */
+export function savedText(record: unknown, { v = 1, rev = 1, savedAt, deletedOn = null }: Saved = {}): string {
+  const instant = savedAt ?? (deletedOn === null ? '2027-03-01T10:00:00.000Z' : undefined)
+  return JSON.stringify({ v, rev, savedAt: instant, deletedOn, record })
 }
 
 export function savedCourse(id: string, fields: Partial<Course> = {}, saved: Saved = {}): readonly [string, string] {

@@ -29,6 +29,7 @@ export type World = {
   readonly sawRecords?: SessionMark
   readonly clock?: { now: Date }
   readonly codec?: Codec
+  readonly persistence?: Persistence
   /** Tells the tabs' ids apart. */
   readonly tab?: string
 }
@@ -55,7 +56,7 @@ export type Tab = { readonly keeper: Keeper; readonly store: RecertStore; readon
 
 export function openTab(world: World): Tab {
   const keeper = keeperIn(world)
-  const store = createRecertStore({ keeper, persistence: unsaid, ...partsOf(world) })
+  const store = createRecertStore({ keeper, persistence: world.persistence ?? unsaid, ...partsOf(world) })
   return { keeper, store, state: () => store.getState() }
 }
 
@@ -82,6 +83,15 @@ export function courseIn(portfolio: Portfolio, id: string): Course {
   const found = courseById(portfolio, courseId(id))
   if (found === null) throw new Error(`no course ${id}`)
   return found
+}
+
+/** A portfolio in which it does not matter in what order credentials and deleted records stand. */
+export function contentsOf({ courses, credentials, deleted }: Portfolio): Portfolio {
+  return {
+    courses,
+    credentials: credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    deleted: deleted.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)),
+  }
 }
 
 /** A log form as a trainer fills it in. */

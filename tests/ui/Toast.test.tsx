@@ -19,7 +19,7 @@ function setup() {
     onAction,
     onDismiss,
     say: (message: string) => rerender(toast(message)),
-    wait: (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000)),
+    wait: (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000)),
   }
 }
 

@@ -32,7 +32,7 @@ describe('what was done, in words', () => {
     ['logged', 'Logged NASM-CPT.'],
     ['added', 'Added NASM-CPT.'],
     ['edited', 'Saved NASM-CPT.'],
-    ['deleted', 'Deleted NASM-CPT.'],
+    ['deleted', 'Deleted NASM-CPT. Its courses stay in the list.'],
     ['broughtBack', 'Brought back NASM-CPT.'],
   ])('%s: %s', (verb, expected) => {
     expect(actText({ ...removeCredential(cpt()), verb }, false, held)).toBe(expected)

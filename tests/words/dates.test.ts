@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { counted, dayText, expiryParts, expiryText } from '../../src/words/dates'
+import { dayText, expiryParts, expiryText, quantity } from '../../src/words/dates'
 import { day } from '../support/portfolio'
 
 describe('the days until expiry', () => {
@@ -11,7 +11,7 @@ describe('the days until expiry', () => {
     [-1, 'Expired 1 day ago'],
     [-2, 'Expired 2 days ago'],
     [-366, 'Expired 366 days ago'],
-    [1095, '1,095 days until expiry'],
+    [1095, '1095 days until expiry'],
   ])('%i: %s', (daysLeft, expected) => {
     expect(expiryText(daysLeft)).toBe(expected)
   })
@@ -38,7 +38,7 @@ describe('a day in words', () => {
 })
 
 test('a count has its noun in the singular or the plural', () => {
-  expect([counted(0, 'course'), counted(1, 'course'), counted(2, 'course'), counted(1200, 'course')]).toEqual([
+  expect([quantity(0, 'course'), quantity(1, 'course'), quantity(2, 'course'), quantity(1200, 'course')]).toEqual([
     '0 courses',
     '1 course',
     '2 courses',

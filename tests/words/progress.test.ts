@@ -53,11 +53,18 @@ describe('what is missing', () => {
     expect(missing([ces(), cpr()])).toBeNull()
   })
 
-  test('is the sum where no part asks for anything by itself', () => {
+  test('names what the whole asks beyond its parts', () => {
+    const certification = certificationAsking(
+      group('all', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('CPR/AED', { min: '0.1', takes: ['cpr'] })]),
+    )
+    expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEUs of CPR/AED and 1.9 CEUs of any kind')
+  })
+
+  test('is of any kind where no part asks for anything by itself', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('courses', { takes: ['course'] }), leaf('college', { takes: ['college'] })]),
     )
-    expect(missingText(countCycle(certification, [course({ worth: '0.5' })]), certification.rule)).toBe('1.5 CEUs')
+    expect(missingText(countCycle(certification, [course({ worth: '0.5' })]), certification.rule)).toBe('1.5 CEUs of any kind')
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../src/domain/counting'
 import type { Course } from '../../src/domain/course'
+import { previewCounting } from '../../src/domain/preview'
 import { dayText } from '../../src/words/dates'
-import { surplusText } from '../../src/words/surplus'
-import { ces, certificationAsking, course, cpt, day, leaf, pes } from '../support/portfolio'
+import { displacedText, surplusText } from '../../src/words/surplus'
+import { ces, certificationAsking, course, cpt, day, leaf, pes, portfolio } from '../support/portfolio'
 
 /** What is said about the last of the courses. */
 function said(courses: readonly Course[], certification = cpt()): string | null {
@@ -33,7 +34,13 @@ describe('why a course does not count', () => {
 
   test('too early names the first day of the cycle', () => {
     expect(said([course({ on: '2026-01-14', worth: '1' })])).toBe(
-      `Does not count toward NASM-CPT now: it was completed before this cycle began on ${on('2026-01-15')}, so it belongs to the cycle before.`,
+      `Does not count toward NASM-CPT now: it was completed before ${on('2026-01-15')}, the day you were certified.`,
+    )
+  })
+
+  test('too early in a later cycle says that it belongs to an earlier one', () => {
+    expect(said([course({ on: '2026-01-14', worth: '1' })], cpt({ certifiedOn: day('2018-01-15') }))).toBe(
+      `Does not count toward NASM-CPT now: it was completed before ${on('2026-01-15')}, the first day of this cycle, so it belongs to an earlier one.`,
     )
   })
 
@@ -48,5 +55,31 @@ describe('why a course does not count', () => {
     expect(said([course({ category: 'contribution', worth: '1' })], certification)).toBe(
       'Does not count: NASM-CPT takes no credit of the kind “Teaching or publishing”.',
     )
+  })
+})
+
+describe('what logging a course of an earlier day would push out', () => {
+  const early = (worth: string) => course({ id: 'early', title: 'Webinar', on: '2026-02-01', worth })
+  const pushedOut = (added: Course, ...later: readonly Course[]) =>
+    displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, null), cpt())
+
+  test('is named with its amount', () => {
+    expect(pushedOut(early('0.5'), ces())).toBe(
+      'It was completed earlier, so it counts first, and 0.5 CEUs of CES would be surplus: the limit for this cycle is full.',
+    )
+  })
+
+  test('names the first of several', () => {
+    const [a, b] = [
+      course({ id: 'a', title: 'First', on: '2026-03-01', worth: '1' }),
+      course({ id: 'b', title: 'Second', on: '2026-04-01', worth: '0.9' }),
+    ]
+    expect(pushedOut(early('1.9'), a, b)).toBe(
+      'It was completed earlier, so it counts first, and 1.0 CEUs of First and of 1 more would be surplus: the limit for this cycle is full.',
+    )
+  })
+
+  test('nothing is said where there is room', () => {
+    expect(pushedOut(early('0.5'), course({ worth: '1.4' }))).toBeNull()
   })
 })

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { createFakeKeyValue } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
+import { course, courseKey, savedCourse, savedText } from '../support/records'
+import { courseIn, createMark, diskWith, draft, openTab, settle, titlesIn } from '../support/world'
+
+test('the page opens with what is stored, before the safety copy has answered', () => {
+  const { state } = openTab({ storage: createFakeKeyValue(diskWith(savedCourse('a'))), mirror: createFakeMirror() })
+  expect(titlesIn(state().portfolio)).toEqual(['Course a'])
+  expect(state().safety.copy).toBe('waiting')
+})
+
+test('what comes from the safety copy is shown when it comes', async () => {
+  const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
+  const { state } = openTab({ storage: createFakeKeyValue(diskWith()), mirror })
+  expect(titlesIn(state().portfolio)).toEqual([])
+  await settle()
+  expect(titlesIn(state().portfolio)).toEqual(['Course a'])
+  expect(state().safety).toMatchObject({ copy: 'kept', recovered: 1 })
+})
+
+test('what another tab logs is shown, and what was told here stays told', () => {
+  const disk = diskWith()
+  const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+  one.state().logCourse(draft('In one'), false)
+  two.state().logCourse(draft('In two'), false)
+  one.keeper.noticeReturn()
+  expect(titlesIn(one.state().portfolio)).toEqual(['In one', 'In two'])
+  expect(one.state().told?.act.subject).toBe('In one')
+  one.state().undo()
+  expect(titlesIn(one.state().portfolio)).toEqual(['In two'])
+})
+
+test('found records are offered, and taken up or set aside on a word', async () => {
+  const found = () => createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
+  const openFound = () => openTab({ storage: createFakeKeyValue(diskWith()), mirror: found(), sawRecords: createMark(true) })
+  const [taken, aside] = [openFound(), openFound()]
+  await settle()
+  expect(taken.state().safety.found?.count).toBe(1)
+  taken.state().restoreFound()
+  expect(titlesIn(taken.state().portfolio)).toEqual(['Course a'])
+  expect(taken.state().safety.found).toBe(null)
+
+  aside.state().setFoundAside()
+  expect(aside.state().portfolio.courses).toEqual([])
+  expect(aside.state().portfolio.deleted).toEqual([{ kind: 'course', record: course('a'), deletedOn: '2027-03-15' }])
+})
+
+test('a damaged record is told until it is discarded', () => {
+  const { state } = openTab({ storage: createFakeKeyValue(diskWith([courseKey('a'), '{'])) })
+  const [damaged] = state().safety.trouble.damaged
+  expect(damaged?.raw).toBe('{')
+  state().discardDamaged(damaged?.key ?? '')
+  expect(state().safety.trouble.damaged).toEqual([])
+})
+
+test('with storage blocked everything works, and it is told that nothing is kept', () => {
+  const { state } = openTab({ storage: null })
+  state().logCourse(draft('In memory'), false)
+  const [logged] = state().portfolio.courses
+  state().deleteCourse(courseIn(state().portfolio, logged?.id ?? ''))
+  state().undo()
+  expect(titlesIn(state().portfolio)).toEqual(['In memory'])
+  expect(state().safety.kept).toBe('memory')
+})
+
+test('whether the browser promises to keep the records is shown as soon as it is known, and asked for only on a word', async () => {
+  const { state } = openTab({ persistence: { isPromised: () => Promise.resolve(false), ask: () => Promise.resolve(true) } })
+  expect(state().isPersistent).toBe(null)
+  await settle()
+  expect(state().isPersistent).toBe(false)
+  state().askToPersist()
+  await settle()
+  expect(state().isPersistent).toBe(true)
+})

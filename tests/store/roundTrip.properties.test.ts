@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { type CourseDraft, draftOfCourse } from '../../src/domain/courseDraft'
+import { draftOfCredential, emptyCredentialDraft } from '../../src/domain/credentialDraft'
+
+import type { RecertState } from '../../src/store/recertStore'
+import { createFakeKeyValue, failAt, healthy, killedAfter } from '../support/fakeKeyValue'
+import { createFakeMirror } from '../support/fakeMirror'
+import { card, certification, savedCourse, savedCredential } from '../support/records'
+import { contentsOf, createMark, diskWith, draft, openKeeper, openTab, reopened, settle } from '../support/world'
+
+// Random steps take their time on a busy machine: only what never ends fails.
+vi.setConfig({ testTimeout: 60_000 })
+
+type Step =
+  | { readonly act: 'log'; readonly draft: CourseDraft; readonly offerTaken: boolean }
+  | { readonly act: 'edit' | 'rename'; readonly at: number; readonly title: string }
+  | { readonly act: 'delete' | 'remove' | 'bringBack'; readonly at: number }
+  | { readonly act: 'add'; readonly name: string }
+  | { readonly act: 'undo' }
+
+const title = fc.oneof(
+  fc.constantFrom('CES', 'CPR/AED', 'Mobility', ' '),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+)
+const completedOn = fc.constantFrom('2026-06-01', '2027-02-01', '2027-02-28', '2027-03-15', '2027-02-30')
+const contactHours = fc.constantFrom(null, '1', '12.5', '900')
+const at = fc.nat(30)
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('log' as const), draft: aDraft(), offerTaken: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('edit' as const, 'rename' as const), at, title }) },
+  { weight: 3, arbitrary: fc.record({ act: fc.constantFrom('delete' as const, 'remove' as const, 'bringBack' as const), at }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('add' as const), name: title }) },
+  { weight: 3, arbitrary: fc.constant({ act: 'undo' as const }) },
+)
+
+test('whatever a trainer does, in whatever order, the next page finds just that, on the disk and in the safety copy alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const { disk, mirror, state } = openStored()
+      for (const done of steps) perform(done, state())
+      expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
+
+      await settle()
+      const fromMirror = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror, sawRecords: createMark() })
+      await settle()
+      expect(contentsOf(fromMirror.portfolio())).toEqual(contentsOf(state().portfolio))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a step that is not saved changes nothing, on the screen or on the disk', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(step, fc.option(fc.integer({ min: 1, max: 4 }))), { maxLength: 30 }), (steps) => {
+      const { disk, storage, state } = openStored()
+      for (const [done, failingWrite] of steps) {
+        const before = contentsOf(state().portfolio)
+        storage.fault = failingWrite === null ? healthy : failAt('setItem', failingWrite)
+        perform(done, state())
+        if (state().saveFailure === 'full') expect(contentsOf(state().portfolio)).toEqual(before)
+        expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
+      }
+    }),
+  )
+})
+
+test('a page killed in the middle of any step leaves what was before the step or what was after it', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 15 }), step, fc.nat(6), (steps, last, writes) => {
+      const [killed, spared] = [openStored(), openStored()]
+      for (const { state } of [killed, spared]) for (const done of steps) perform(done, state())
+      const before = contentsOf(killed.state().portfolio)
+      killed.storage.fault = killedAfter(writes)
+      perform(last, killed.state())
+      perform(last, spared.state())
+      expect([before, contentsOf(spared.state().portfolio)]).toContainEqual(contentsOf(reopened(killed.disk)))
+    }),
+  )
+})
+
+test('an undo takes the courses and credentials back to where they were', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 15 }), step, (steps, last) => {
+      const { state } = openStored()
+      for (const done of steps) perform(done, state())
+      state().stopTelling()
+      const before = contentsOf(state().portfolio)
+      perform(last, state())
+      state().undo()
+      expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, credentials: before.credentials })
+    }),
+  )
+})
+
+function openStored() {
+  const disk = diskWith(savedCourse('a'), savedCredential(certification('cpt')), savedCredential(card('held')))
+  const [storage, mirror] = [createFakeKeyValue(disk), createFakeMirror()]
+  return { disk, storage, mirror, ...openTab({ storage, mirror }) }
+}
+
+function perform(done: Step, state: RecertState): void {
+  const { portfolio } = state
+  switch (done.act) {
+    case 'log':
+      return void state.logCourse(done.draft, done.offerTaken)
+    case 'edit': {
+      const base = oneOf(portfolio.courses, done.at)
+      return void (base && state.editCourse(base, { ...draftOfCourse(base, portfolio), title: done.title }))
+    }
+    case 'rename': {
+      const base = oneOf(portfolio.credentials, done.at)
+      return void (base && state.editCredential(base, { ...draftOfCredential(base), name: done.title }))
+    }
+    case 'delete': {
+      const found = oneOf(portfolio.courses, done.at)
+      return found && state.deleteCourse(found)
+    }
+    case 'remove': {
+      const found = oneOf(portfolio.credentials, done.at)
+      return found && state.removeCredential(found)
+    }
+    case 'bringBack': {
+      const found = oneOf(portfolio.deleted, done.at)
+      return found && state.bringBack(found)
+    }
+    case 'add':
+      return void state.addCredential({
+        ...emptyCredentialDraft,
+        choice: { kind: 'custom' },
+        name: done.name,
+        certifiedOn: '2027-01-01',
+        required: '2',
+      })
+    case 'undo':
+      return state.undo()
+  }
+}
+
+function oneOf<Record>(records: readonly Record[], index: number): Record | undefined {
+  return records[index % Math.max(1, records.length)]
+}
+
+function aDraft(): fc.Arbitrary<CourseDraft> {
+  return fc.tuple(title, completedOn, contactHours).map(([name, day, hours]) => draft(name, { completedOn: day, contactHours: hours }))
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { draftOfCourse } from '../../src/domain/courseDraft'
+import { createFakeKeyValue, failAt, healthy, keepsNothing, textsOf } from '../support/fakeKeyValue'
+import { certification, courseKey, savedCourse, savedCredential, savedText } from '../support/records'
+import { courseIn, diskWith, draft, openTab, reopened, titlesIn } from '../support/world'
+
+const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCredential(certification('cpt')))
+
+test.each([
+  ['full', failAt('setItem', 1)],
+  ['refused', keepsNothing],
+])('a course that is not saved because the storage is %s is not shown as saved, and the reason stands until the next save', (failure, fault) => {
+  const disk = storedDisk()
+  const before = textsOf(disk)
+  const storage = createFakeKeyValue(disk, fault)
+  const { state } = openTab({ storage })
+  expect(state().logCourse(draft('New', { contactHours: '2' }), false)).toEqual({ ok: false, error: { kind: 'notSaved', failure } })
+  expect(state()).toMatchObject({ saveFailure: failure, told: null })
+  expect(titlesIn(state().portfolio)).toEqual(['Stored'])
+  expect(textsOf(disk)).toEqual(before)
+
+  storage.fault = healthy
+  expect(state().logCourse(draft('New', { contactHours: '2' }), false).ok).toBe(true)
+  expect(state()).toMatchObject({ saveFailure: null, told: { act: { verb: 'logged', subject: 'New' }, undone: false } })
+  expect(titlesIn(reopened(disk))).toEqual(['Stored', 'New'])
+})
+
+test('when any one write of a logged course and the specialization it earned fails, neither is there, and trying again gives each once', () => {
+  for (const nth of [1, 2, 3]) {
+    const disk = storedDisk()
+    const before = textsOf(disk)
+    const storage = createFakeKeyValue(disk, failAt('setItem', nth))
+    const { state } = openTab({ storage })
+    expect(state().logCourse(draft('CES'), true).ok).toBe(false)
+    expect(textsOf(disk)).toEqual(before)
+    expect(state().logCourse(draft('CES'), true).ok).toBe(true)
+    expect(reopened(disk).courses).toHaveLength(2)
+    expect(
+      reopened(disk)
+        .credentials.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['NASM-CES', 'NASM-CPT cpt'])
+  }
+})
+
+test('a course whose deletion is not saved stays where it is', () => {
+  const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1)) })
+  state().deleteCourse(courseIn(state().portfolio, 'a'))
+  expect(state()).toMatchObject({ saveFailure: 'full', told: null })
+  expect(titlesIn(state().portfolio)).toEqual(['Stored'])
+})
+
+test('a form with a mistake writes nothing and says nothing of the storage', () => {
+  const storage = createFakeKeyValue(storedDisk())
+  const { state } = openTab({ storage })
+  expect(state().logCourse(draft(' '), false)).toMatchObject({ ok: false, error: { kind: 'fields' } })
+  expect(storage.writes).toEqual([])
+  expect(state().saveFailure).toBe(null)
+})
+
+test('a form on a course that another tab changed is told so, and nothing is written', () => {
+  const { disk, one, base } = changedInTwo()
+  one.keeper.noticeKey(courseKey('a'))
+  const before = textsOf(disk)
+  const typed = { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }
+  expect(one.state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  expect(textsOf(disk)).toEqual(before)
+  expect(one.state().editCourse(courseIn(one.state().portfolio, 'a'), typed).ok).toBe(true)
+  expect(titlesIn(reopened(disk))).toEqual(['Typed in one'])
+})
+
+test('a form on a course that another tab changed unnoticed is not saved, and the other version is shown', () => {
+  const { disk, one, base } = changedInTwo()
+  const before = textsOf(disk)
+  const typed = { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }
+  expect(one.state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'changedElsewhere' } })
+  expect(one.state().saveFailure).toBe('changedElsewhere')
+  expect(titlesIn(one.state().portfolio)).toEqual(['Edited in two'])
+  expect(one.state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('a form on a course that another tab deleted brings it back when it is saved', () => {
+  const disk = storedDisk()
+  const [one, two] = [openTab({ storage: createFakeKeyValue(disk) }), openTab({ storage: createFakeKeyValue(disk) })]
+  const base = courseIn(one.state().portfolio, 'a')
+  two.state().deleteCourse(courseIn(two.state().portfolio, 'a'))
+  one.keeper.noticeKey(courseKey('a'))
+  expect(titlesIn(one.state().portfolio)).toEqual([])
+  expect(one.state().editCourse(base, { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }).ok).toBe(true)
+  expect(one.state().portfolio.deleted).toEqual([])
+  expect(titlesIn(reopened(disk))).toEqual(['Typed in one'])
+})
+
+test('a course of a newer version stays as it is, whatever was typed into a form on the older one', () => {
+  const disk = storedDisk()
+  const { state, keeper } = openTab({ storage: createFakeKeyValue(disk) })
+  const base = courseIn(state().portfolio, 'a')
+  const newer = savedText({ id: 'a' }, { v: 2, rev: 2 })
+  disk.set(courseKey('a'), newer)
+  keeper.noticeKey(courseKey('a'))
+  const typed = { ...draftOfCourse(base, state().portfolio), title: 'Typed', contactHours: '1' }
+  expect(state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'newerVersion' } })
+  expect(state().saveFailure).toBe('newerVersion')
+  expect(disk.get(courseKey('a'))).toBe(newer)
+})
+
+function changedInTwo() {
+  const disk = storedDisk()
+  const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+  const base = courseIn(one.state().portfolio, 'a')
+  const theirs = courseIn(two.state().portfolio, 'a')
+  two.state().editCourse(theirs, { ...draftOfCourse(theirs, two.state().portfolio), title: 'Edited in two' })
+  return { disk, one, base }
+}
