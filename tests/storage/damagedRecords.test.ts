@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hundredths } from '../../src/domain/amount'
 import { createFakeKeyValue, failAt, fullAt, securityError, textsOf, unitsOf, unreadable } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
 import { card, certification, course, courseKey, credentialKey, savedCourse, savedCredential, savedText } from '../support/records'
@@ -52,6 +53,7 @@ const impossibleCourses = {
   'awards that are no list': { awards: {} },
   'no awards at all': { awards: undefined },
   'a day that is not in the calendar': { completedOn: '2027-02-29' },
+  'a day with a space': { completedOn: ' 2027-02-01' },
   'a day with a time': { completedOn: '2027-02-01T00:00:00Z' },
   'a day as a number': { completedOn: 20270201 },
   'no name': { title: '' },
@@ -82,6 +84,13 @@ const impossibleCredentials = {
   'a requirement of no kind': { ...unruled, rule: { ...rule, requirement: { id: 'r', label: 'R', min: 200, max: null } } },
   'a unit of no hours': { ...unruled, rule: { ...rule, unit: { name: 'CEUs', hoursPerUnit: 0 } } },
   'a cycle of no months': { ...unruled, rule: { ...rule, cycle: { months: 0, ends: 'anniversary' } } },
+  'a requirement that asks more than it counts': { ...unruled, rule: { ...rule, requirement: { ...rule.requirement, max: hundredths(1_99) } } },
+  'a part that asks more than it counts': {
+    ...unruled,
+    rule: { ...rule, requirement: { id: 'r', label: 'R', min: 200, max: null, children: [{ id: 's', label: 'S', min: 2, max: 1, categories: [] }] } },
+  },
+  'a cycle of more than a hundred years': { ...unruled, rule: { ...rule, cycle: { months: 1201, ends: 'anniversary' } } },
+  'a late window of more than a hundred years': { ...unruled, rule: { ...rule, lateWindow: { educationDays: 36_501, applicationDays: 0 } } },
   'a cycle of a month and a half': { ...unruled, rule: { ...rule, cycle: { months: 1.5, ends: 'anniversary' } } },
   'a late window before the expiry': { ...unruled, rule: { ...rule, lateWindow: { educationDays: -1, applicationDays: 0 } } },
   'a damaged part of a part': {
@@ -109,6 +118,12 @@ test.each([
   ['a version below one', { v: 0 }],
 ])('a record with %s is put aside', (_, saved) => {
   const disk = diskWith(savedCourse('a', {}, saved))
+  expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
+  expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
+})
+
+test('a record with neither an instant of saving nor a day of deletion is put aside', () => {
+  const disk = diskWith([courseKey('a'), JSON.stringify({ v: 1, rev: 1, deletedOn: null, record: course('a') })])
   expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
   expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
 })
@@ -154,6 +169,7 @@ test('a damaged record for which there is no room aside is not written over from
   const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
   await settle()
   expect(disk.get(courseKey('a'))).toBe(unmovable)
+  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 0 })
 
   keeper.discardDamaged(courseKey('a'))
   expect(keeper.safety().trouble.damaged).toEqual([])

@@ -78,7 +78,8 @@ test.each([
 ])('a text of this version in the safety copy, %s, does not take the place of a newer record', async (_, rev, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const mirror = createFakeMirror({ [courseKey('a')]: { rev, raw: savedText(course('a'), { rev }) } })
-  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(textsOf(disk)).toEqual({ 'recert/course/a': raw })
+  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 0, left: 0 })
 })

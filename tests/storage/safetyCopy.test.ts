@@ -179,6 +179,13 @@ test('a safety copy that never answers is given up after three seconds, and nobo
   expect(titlesIn(keeper.portfolio())).toEqual(['Edited', 'Course b'])
 })
 
+test('a safety copy that has answered is not given up later', async () => {
+  vi.useFakeTimers()
+  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith(other)), mirror: createFakeMirror() })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(keeper.safety().copy).toBe('kept')
+})
+
 test('a safety copy that failed once and then takes a save is told to be kept again', async () => {
   const mirror = createFakeMirror()
   const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/domain/portfolio'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
-import { certification, course, courseKey, credentialKey, edited, savedText } from '../support/records'
+import { card, certification, course, courseKey, credentialKey, edited, savedText, specialization } from '../support/records'
 import { courseIn, diskWith, openKeeper, today } from '../support/world'
 
 // A later version may add fields; an older one that edits the record must hand them on.
@@ -39,6 +39,18 @@ test('fields that this version does not know survive load, edit and save, in the
   const change: Change = { kind: 'credential', before, after: { ...before, name: 'Renamed' } }
   expect(keeper.commit([change], today).ok).toBe(true)
   expect(savedAt(disk, credentialKey('c'))).toEqual({ ...record, name: 'Renamed' })
+})
+
+test.each([
+  ['specialization', { ...specialization('s'), level: 2 }],
+  ['card', { ...card('s'), level: 2, cycle: { months: 24, ends: 'monthEnd', grace: 1 } }],
+])('fields that this version does not know survive in a %s', (_, record) => {
+  const disk = diskWith([credentialKey('s'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const [before] = keeper.portfolio().credentials
+  if (before === undefined) throw new Error('the credential is there')
+  expect(keeper.commit([{ kind: 'credential', before, after: { ...before, name: 'Renamed' } }], today).ok).toBe(true)
+  expect(savedAt(disk, credentialKey('s'))).toEqual({ ...record, name: 'Renamed' })
 })
 
 test('fields that this version does not know survive being deleted and brought back', () => {
