@@ -81,33 +81,31 @@ const featureRules = features.map((feature) => ({
   },
 }))
 
-const loadedOnDemand = { selector: 'ImportExpression', message: 'What is loaded on demand is decided in app/screens.ts.' }
+const world = ['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'fetch', 'XMLHttpRequest', 'WebSocket']
 
-const clockRules = {
+const touchesWorld = 'Only the composition root touches the world: pass it in.'
+
+const notPassedIn = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is passed in: only the composition root reads it.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is passed in: only the composition root reads it.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness is passed in.' },
+  { selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(${world.join('|')})$/]`, message: touchesWorld },
+]
+
+const worldRules = {
   files: ['src/**'],
   ignores: ['src/main.tsx'],
   rules: {
     'no-restricted-syntax': [
       'error',
-      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is passed in: only the composition root reads it.' },
-      {
-        selector: "MemberExpression[object.name='Date'][property.name='now']",
-        message: 'The clock is passed in: only the composition root reads it.',
-      },
-      { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness is passed in.' },
-      loadedOnDemand,
+      ...notPassedIn,
+      { selector: 'ImportExpression', message: 'What is loaded on demand is decided in app/screens.ts.' },
     ],
-    'no-restricted-globals': [
-      'error',
-      ...['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'fetch', 'XMLHttpRequest', 'WebSocket'].map((name) => ({
-        name,
-        message: 'Only the composition root touches the world: pass it in.',
-      })),
-    ],
+    'no-restricted-globals': ['error', ...world.map((name) => ({ name, message: touchesWorld }))],
   },
 }
 
-const screensRules = { files: ['src/app/screens.ts'], rules: { 'no-restricted-syntax': 'off' } }
+const screensRules = { files: ['src/app/screens.ts'], rules: { 'no-restricted-syntax': ['error', ...notPassedIn] } }
 
 export default defineConfig(
   globalIgnores(['dist', 'test-results', 'tests/browser/sparticuz/node_modules']),
@@ -131,6 +129,6 @@ export default defineConfig(
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...wallRules,
   ...featureRules,
-  clockRules,
+  worldRules,
   screensRules,
 )

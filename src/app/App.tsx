@@ -1,9 +1,8 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Credential } from '../domain/credential'
-import type { CredentialDraft } from '../domain/credentialDraft'
-import type { CourseDraft } from '../domain/courseDraft'
 import { isEmpty } from '../domain/portfolio'
-import type { CourseTask } from '../features/courses/CourseDialog'
+import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog'
+import type { UnsavedCredential } from '../features/credentials/CredentialDialog'
 import { Dashboard } from '../features/dashboard/Dashboard'
 import { useRecert } from '../store/useRecert'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -18,7 +17,7 @@ import { useKey } from './useKey'
 type OpenDialog = { readonly kind: 'course'; readonly task: CourseTask } | { readonly kind: 'credential'; readonly edited: Credential | null }
 
 /** What was typed and not saved, by the task that it was typed for. */
-type Unsaved = Readonly<Record<string, CourseDraft | CredentialDraft | null>>
+type Unsaved = Readonly<Record<string, UnsavedCourse | UnsavedCredential | null>>
 
 export function App() {
   const route = useRoute()
@@ -44,7 +43,7 @@ export function App() {
   }
   const screen = () => (route === null ? <NotFound /> : screens[route.path]())
   const key = dialog === null ? '' : keyOf(dialog)
-  const close = (typed: CourseDraft | CredentialDraft | null) => {
+  const close = (typed: UnsavedCourse | UnsavedCredential | null) => {
     setUnsaved({ ...unsaved, [key]: typed })
     setDialog(null)
   }
@@ -58,9 +57,9 @@ export function App() {
       <ErrorBoundary key={key}>
         <Suspense>
           {/* safe: a key is written by the dialog of its own kind only */}
-          {dialog?.kind === 'course' && <CourseDialog task={dialog.task} unsaved={(unsaved[key] ?? null) as CourseDraft | null} onClose={close} />}
+          {dialog?.kind === 'course' && <CourseDialog task={dialog.task} unsaved={(unsaved[key] ?? null) as UnsavedCourse | null} onClose={close} />}
           {dialog?.kind === 'credential' && (
-            <CredentialDialog edited={dialog.edited} unsaved={(unsaved[key] ?? null) as CredentialDraft | null} onClose={close} />
+            <CredentialDialog edited={dialog.edited} unsaved={(unsaved[key] ?? null) as UnsavedCredential | null} onClose={close} />
           )}
         </Suspense>
       </ErrorBoundary>

@@ -79,7 +79,11 @@ export function fillDraft(draft: CourseDraft, portfolio: Portfolio): FilledDraft
     const typed = draft.awards.find((award) => award.credentialId === certification.id)
     const proposed = proposeAward(certification, known, category, contactHours)
     const amount = typed?.amount ?? (proposed === null ? '' : formatAmount(proposed))
-    return { certification, amount, counts: typed?.counts ?? (amount.trim() !== '' || certifications.length === 1) }
+    return {
+      certification,
+      amount,
+      counts: typed?.counts ?? (amount.trim() !== '' || (certifications.length === 1 && isOnlyOne(draft, certification))),
+    }
   })
   return {
     title: draft.title,
@@ -91,6 +95,11 @@ export function fillDraft(draft: CourseDraft, portfolio: Portfolio): FilledDraft
     gone: goneAwards(draft, certifications),
     known,
   }
+}
+
+/** No credit has been given to another, which may have been removed while the form was open. */
+function isOnlyOne(draft: CourseDraft, certification: Certification): boolean {
+  return draft.awards.every(({ credentialId }) => credentialId === certification.id)
 }
 
 function goneAwards(draft: CourseDraft, certifications: readonly Certification[]): readonly Award[] {

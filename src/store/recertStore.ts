@@ -37,11 +37,12 @@ export type RecertState = {
 
   readonly logCourse: (draft: CourseDraft, offerTaken: boolean) => Result<void, Failure<CourseField>>
   readonly editCourse: (base: Course, draft: CourseDraft) => Result<void, Failure<CourseField>>
-  readonly deleteCourse: (course: Course) => void
+  /** Like the next two, says whether it was saved. */
+  readonly deleteCourse: (course: Course) => boolean
   readonly addCredential: (draft: CredentialDraft) => Result<void, Failure<CredentialField>>
   readonly editCredential: (base: Credential, draft: CredentialDraft) => Result<void, Failure<CredentialField>>
-  readonly removeCredential: (credential: Credential) => void
-  readonly bringBack: (deleted: Deleted) => void
+  readonly removeCredential: (credential: Credential) => boolean
+  readonly bringBack: (deleted: Deleted) => boolean
   readonly undo: () => void
   readonly stopTelling: () => void
   readonly dismissSaveFailure: () => void
@@ -97,11 +98,11 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
 
       logCourse: (draft, offerTaken) => attempt(logCourse(get().portfolio, draft, offerTaken, context())),
       editCourse: (base, draft) => attempt(editCourse(get().portfolio, base, draft, context())),
-      deleteCourse: (course) => void perform(deleteCourse(course)),
+      deleteCourse: (course) => perform(deleteCourse(course)).ok,
       addCredential: (draft) => attempt(addCredential(get().portfolio, draft, context())),
       editCredential: (base, draft) => attempt(editCredential(get().portfolio, base, draft, context())),
-      removeCredential: (credential) => void perform(removeCredential(credential)),
-      bringBack: (deleted) => void perform(bringBack(get().portfolio, deleted)),
+      removeCredential: (credential) => perform(removeCredential(credential)).ok,
+      bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
       undo() {
         const { told, portfolio } = get()
         if (told === null || told.undone) return

@@ -15,6 +15,10 @@ export function ConfirmButton({ label, confirmLabel, onConfirm, ...button }: Con
     <Button
       {...button}
       onBlur={() => setAsked(false)}
+      onKeyDown={(event) => {
+        // Nor is a key that is held down an answer.
+        if (event.repeat) event.preventDefault()
+      }}
       onClick={({ currentTarget, detail }) => {
         // A double click is one press.
         if (detail > 1) return

@@ -111,6 +111,44 @@ test('a mended mistake is saved, and nothing is marked any more', async () => {
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
 })
 
+test('after a failed attempt the errors follow what is typed', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Contact hours', '-1')
+  await fill(user, dialog, 'NASM-CPT CEUs', '0.3')
+  expect(field(dialog, 'Contact hours')).toBeValid()
+  await press(user, dialog, 'Save course')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('2 fields need another look.')
+
+  await fill(user, dialog, 'Course', 'Workshop')
+  expect(field(dialog, 'Course')).toBeValid()
+  expect(field(dialog, 'Course')).toHaveFocus()
+  expect(within(dialog).queryByText('The course is empty. Please fill it in.')).toBeNull()
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('One field needs another look.')
+
+  await fill(user, dialog, 'Contact hours', 'two')
+  expect(field(dialog, 'Contact hours')).toHaveAccessibleDescription('This is not a number. Enter an amount such as 1.9.')
+  await fill(user, dialog, 'Contact hours', '2')
+  expect(field(dialog, 'Contact hours')).toBeValid()
+  expect(within(dialog).getByRole('alert')).toBeEmptyDOMElement()
+
+  await user.clear(field(dialog, 'Course'))
+  expect(field(dialog, 'Course')).toBeInvalid()
+})
+
+test('after a failed attempt the errors of a credential follow what is typed', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await press(user, dialog, 'Add')
+  expect(field(dialog, 'Credential')).toBeInvalid()
+  await user.keyboard('NASM-CPT')
+  expect(field(dialog, 'Credential')).toBeValid()
+  expect(field(dialog, 'Certified on')).toBeInvalid()
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  expect(field(dialog, 'Certified on')).toBeValid()
+  expect(within(dialog).getByRole('alert')).toBeEmptyDOMElement()
+})
+
 test('emoji, right-to-left text and markup are a name like any other', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   for (const name of ['🏋️ دورة تدريبية', '<b>bold</b> & "quoted"']) {
@@ -165,6 +203,8 @@ test('a certification without any date is refused at the day on the certificate'
 })
 
 const customMistakes = [
+  { name: 'Contact hours per unit', typed: 'ten', says: 'This is not a number. Enter an amount such as 1.9.' },
+  { name: 'Contact hours per unit', typed: '0', says: 'The amount must be more than 0.' },
   { name: 'Required units', typed: '', says: 'Enter an amount, for example 1.9.' },
   { name: 'Required units', typed: '0', says: 'The amount must be more than 0.' },
   { name: 'Unit name', typed: '', says: 'The unit name is empty. Please fill it in.' },

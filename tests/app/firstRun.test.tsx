@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { addCredential, article, field, openCredentialDialog, pickDay, press, renewalBar } from './trainer'
@@ -64,7 +64,7 @@ test('certified on 15 January 2026 is reckoned to expire on 15 January 2028', as
   expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Reckoned: 2 years from the day on the certificate\./)
 })
 
-test('an expiry typed by hand wins over the reckoned one, and clearing it brings the reckoned one back', async () => {
+test('an expiry typed by hand wins over the reckoned one, and leaving it empty brings the reckoned one back', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('NASM-CPT')
@@ -72,11 +72,36 @@ test('an expiry typed by hand wins over the reckoned one, and clearing it brings
   pickDay(dialog, 'Certified on', '2026-01-15')
   expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
   pickDay(dialog, 'Expires on', '')
+  fireEvent.blur(field(dialog, 'Expires on'))
   expect(field(dialog, 'Expires on')).toHaveValue('2028-01-15')
   pickDay(dialog, 'Expires on', '2028-01-31')
   await press(user, dialog, 'Add')
   expect(article('NASM-CPT')).toHaveTextContent('valid through Jan 31, 2028')
   expect(article('NASM-CPT')).toHaveTextContent('437 days until expiry')
+})
+
+test('an expiry that is being retyped is not replaced while it is empty', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('NASM-CPT')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  pickDay(dialog, 'Expires on', '')
+  expect(field(dialog, 'Expires on')).toHaveValue('')
+  fireEvent.keyUp(field(dialog, 'Expires on'))
+  expect(field(dialog, 'Expires on')).toHaveValue('')
+  pickDay(dialog, 'Expires on', '2028-01-31')
+  fireEvent.blur(field(dialog, 'Expires on'))
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
+})
+
+test('an expiry that is still empty when it is saved is the reckoned one', async () => {
+  const { user } = await openRecert()
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('NASM-CPT')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  pickDay(dialog, 'Expires on', '')
+  fireEvent.submit(within(dialog).getByRole('button', { name: 'Add' }))
+  expect(article('NASM-CPT')).toHaveTextContent('valid through Jan 15, 2028')
 })
 
 test('the expiry alone is enough', async () => {

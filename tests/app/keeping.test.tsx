@@ -70,6 +70,9 @@ test('a deletion that cannot be written leaves the course where it was, and says
   expect(screen.getByRole('alert')).toHaveTextContent(isFull)
   expect(screen.getByRole('button', { name: 'Delete CES' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'To your data' })).toHaveAttribute('href', '#/data')
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('where there is no room left, a course can still be deleted, and its room given back', async () => {
@@ -95,7 +98,7 @@ test('a browser that takes a write and keeps nothing is found out', async () => 
 test('blocked storage is said above every screen and in the footer, and Recert works in memory', async () => {
   const { user, disk } = await openRecert({ blocked: true })
   expect(screen.getByRole('alert')).toHaveTextContent(/^Nothing is being saved on this device: this browser blocks storage for Recert\./)
-  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Download a copy' })).toHaveAttribute('href', '#/data')
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'To your data' })).toHaveAttribute('href', '#/data')
   expect(screen.getByRole('contentinfo')).toHaveTextContent('Nothing is being saved on this device.')
   await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
@@ -109,7 +112,7 @@ test('a damaged record is put aside with a notice, can be downloaded, and everyt
   const torn = '{"v":1,"rev":1,"reco'
   const { user, disk } = await openRecert({ records: [cpt(), ces()], disk: new Map([['recert/course/torn', torn]]) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside. Everything else is here.')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside as found.')
   expect(disk.get('recert/quarantine/recert/course/torn')).toBe(torn)
   await user.click(screen.getByRole('button', { name: 'Download the damaged record' }))
   expect(downloads[0]?.name).toBe('recert-damaged-records.txt')
@@ -121,7 +124,7 @@ test('a damaged record is put aside with a notice, can be downloaded, and everyt
 test('a record that another tab damages is put aside while Recert is open', async () => {
   const { anotherTabWrites } = await openRecert({ records: [cpt(), ces()] })
   anotherTabWrites((disk) => disk.set('recert/course/ces', 'torn'))
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside.')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside as found.')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
@@ -160,8 +163,9 @@ test('found records that are set aside are among the recently deleted, and can b
 test('what a crash of the browser lost comes back from the safety copy by itself, and is said', async () => {
   const { user } = await openRecert({ records: [cpt()], mirror: mirrorOf(cpt(), ces()) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  const notice = screen.getByText('1 record had not reached the disk when the browser closed, and came back from the safety copy.')
+  const notice = screen.getByText('1 record came back from the safety copy: this browser’s storage did not have the latest version.')
   expect(notice).toBeVisible()
+  expect(notice.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(notice).not.toBeInTheDocument()
 })
@@ -178,11 +182,13 @@ test('an empty Recert waits for the safety copy before it says that there is not
   expect(await screen.findByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
 })
 
-test('a clock that was set back is said above every screen', async () => {
-  await openRecert({ records: [cpt()], today: '2026-10-30' })
+test('a clock that was set back is said above every screen, until it is dismissed', async () => {
+  const { user } = await openRecert({ records: [cpt()], today: '2026-10-30' })
   expect(screen.getByRole('alert')).toHaveTextContent(
     'This device’s clock says Oct 30, 2026, but something was saved on Nov 1, 2026. If the clock is wrong, the days left are wrong too.',
   )
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('without a safety copy Recert works, and the Data page says so', async () => {

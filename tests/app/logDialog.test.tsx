@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, course, cpt, ownCertification, pes } from '../support/portfolio'
@@ -96,10 +96,12 @@ test('a day before the cycle is said not to count before it is saved', async () 
   await user.keyboard('CES')
   pickDay(dialog, 'Completed on', '2026-01-14')
   expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
-  expect(within(dialog).getByText(/^Does not count toward NASM-CPT now: it was completed before this cycle began on Jan 15, 2026/)).toBeVisible()
+  expect(
+    within(dialog).getByText('Does not count toward NASM-CPT now: it was completed before Jan 15, 2026, the day you were certified.'),
+  ).toBeVisible()
 })
 
-test('typing an amount checks its checkbox, and clearing it unchecks it', async () => {
+test('typing an amount checks its checkbox, and only the checkbox unchecks it', async () => {
   const { user } = await openRecert({ records: [cpt(), ownCertification()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -110,7 +112,15 @@ test('typing an amount checks its checkbox, and clearing it unchecks it', async 
   expect(ownBox).toBeChecked()
   expect(cptBox).not.toBeChecked()
   await user.clear(field(dialog, 'Kettlebell Coach CECs'))
-  expect(ownBox).not.toBeChecked()
+  expect(ownBox).toBeChecked()
+  expect(within(dialog).getByRole('progressbar', { name: 'Kettlebell Coach after saving' })).toBeVisible()
+  expect(within(dialog).queryByRole('progressbar', { name: 'NASM-CPT after saving' })).toBeNull()
+  await press(user, dialog, 'Save course')
+  expect(field(dialog, 'Kettlebell Coach CECs')).toHaveAccessibleDescription('Enter an amount, for example 1.9.')
+  await user.click(ownBox)
+  expect(field(dialog, 'Kettlebell Coach CECs')).toBeValid()
+  await press(user, dialog, 'Save course')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('typing an amount checks a checkbox that was unchecked by hand', async () => {
@@ -179,18 +189,19 @@ for (const way of ['Cancel', 'Close', 'Escape'] as const) {
     expect(field(again, 'Completed on')).toHaveValue('2026-05-03')
     expect(within(again).getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('Conference or event')
     expect(field(again, 'NASM-CPT CEUs')).toHaveValue('0.2')
-    expect(within(again).getByRole('status')).toHaveTextContent('This is filled in already.')
+    expect(within(again).getByText('This is what you began and did not save.')).toBeVisible()
   })
 }
 
-test('Start empty puts aside what was kept from the last opening', async () => {
+test('Start afresh puts aside what was kept from the last opening', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Half a course')
   await press(user, dialog, 'Cancel')
   const again = await openLogDialog(user)
-  await press(user, again, 'Start empty')
+  await press(user, again, 'Start afresh')
   expect(field(again, 'Course')).toHaveValue('')
+  expect(within(again).queryByText('This is what you began and did not save.')).toBeNull()
   await press(user, again, 'Cancel')
   expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
 })
@@ -202,7 +213,7 @@ test('after saving, the next opening is empty', async () => {
   await press(user, dialog, 'Save course')
   const again = await openLogDialog(user)
   expect(field(again, 'Course')).toHaveValue('')
-  expect(within(again).queryByRole('status')).toBeNull()
+  expect(within(again).queryByText('This is what you began and did not save.')).toBeNull()
 })
 
 test('Escape closes the suggestions first and the dialog second', async () => {
@@ -230,5 +241,19 @@ test('Enter in a field saves', async () => {
   await openLogDialog(user)
   await user.keyboard('CES{Enter}')
   expect(screen.queryByRole('dialog')).toBeNull()
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('a form that is saved twice at once logs one course', async () => {
+  const { user, store } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('CES')
+  const save = within(dialog).getByRole('button', { name: 'Save course' })
+  act(() => {
+    save.click()
+    save.click()
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })

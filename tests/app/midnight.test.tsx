@@ -17,7 +17,7 @@ async function openAt(date: string, time: string): Promise<void> {
     clock.now = new Date()
     act(() => store.getState().lookAtClock())
   }
-  watchClock(look)
+  watchClock(look, () => new Date())
 }
 
 test('the number of days changes by itself at midnight', async () => {

@@ -32,6 +32,28 @@ test('an offer that is not ticked is not taken up', async () => {
   expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
 })
 
+test('the tick of one offer is not carried over to the next', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  await user.click(within(dialog).getByRole('checkbox', { name: heldOffer }))
+  await fill(user, dialog, 'Course', 'PES')
+  expect(within(dialog).getByRole('checkbox', { name: 'Also record NASM-PES as held (it never expires)' })).not.toBeChecked()
+  await press(user, dialog, 'Save course')
+  await goTo(user, 'Credentials')
+  expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
+})
+
+test('a tick stays while the day of its offer is changed', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CPR/AED')
+  pickDay(dialog, 'Completed on', '2026-08-10')
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Also record a CPR/AED card, valid until Aug 31, 2028' }))
+  pickDay(dialog, 'Completed on', '2026-09-10')
+  expect(within(dialog).getByRole('checkbox', { name: cardOffer })).toBeChecked()
+})
+
 test('what is held already is not offered again', async () => {
   const { user } = await openRecert({ records: [cpt(), specialization()] })
   const dialog = await openLogDialog(user)

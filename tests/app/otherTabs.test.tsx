@@ -2,11 +2,10 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { draftOfCredential } from '../../src/domain/credentialDraft'
 import { draftOfCourse, emptyCourseDraft } from '../../src/domain/courseDraft'
-import { presetById } from '../../src/domain/rules/presets'
 import type { RecertState } from '../../src/store/recertStore'
 import { type OpenRecert, openRecert } from '../support/openRecert'
 import { course, cpt, credentialId, day } from '../support/portfolio'
-import { field, fill, pickDay, press, renewalBar, rowOf } from './trainer'
+import { field, fill, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
 
@@ -60,6 +59,9 @@ test('saving before choosing keeps both versions', async () => {
   recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
   await press(recert.user, dialog, 'Save changes')
   expect(dialog).toBeVisible()
+  expect(within(dialog).getByText('Not saved yet: it was changed in another tab meanwhile. Choose above which version to keep.')).toBeVisible()
+  expect(document.activeElement).toHaveTextContent('This course was changed in another tab meanwhile. It now reads:')
+  expect(document.activeElement).toContainElement(within(dialog).getByRole('button', { name: 'Use the other version' }))
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
   expect(within(dialog).getByRole('button', { name: 'Keep what I typed' })).toBeVisible()
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.4 CEUs counted')
@@ -70,6 +72,7 @@ test('keeping what was typed saves it over the other version', async () => {
   const dialog = await openEditDialog(recert)
   await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
   recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
+  await press(recert.user, dialog, 'Save changes')
   await press(recert.user, dialog, 'Keep what I typed')
   expect(within(dialog).queryByText(/changed in another tab/)).toBeNull()
   await press(recert.user, dialog, 'Save changes')
@@ -117,7 +120,7 @@ test('a credential changed in another tab while it is edited stands beside the f
   recert.inAnotherTab(({ portfolio, editCredential }) => {
     const [current] = portfolio.credentials
     if (current === undefined) throw new Error('no credential')
-    editCredential(current, { ...draftOfCredential(current, presetById('nasm-cpt')), expiresOn: '2028-01-31' })
+    editCredential(current, { ...draftOfCredential(current), expiresOn: '2028-01-31' })
   })
   expect(dialog).toHaveTextContent('This credential was changed in another tab meanwhile. It now reads:')
   expect(dialog).toHaveTextContent('NASM-CPT, certified on Jan 15, 2026, expires on Jan 31, 2028')
@@ -132,9 +135,25 @@ test('a credential removed in another tab while it is edited comes back with sav
   await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
   recert.inAnotherTab(({ portfolio, removeCredential }) => portfolio.credentials.forEach(removeCredential))
-  expect(dialog).toHaveTextContent('This credential was removed meanwhile. What you typed is still here: saving brings it back.')
+  expect(dialog).toHaveTextContent('This credential was deleted meanwhile. What you typed is still here: saving brings it back.')
   await press(recert.user, dialog, 'Save changes')
   expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Jan 15, 2028')
+})
+
+test('a certification removed in another tab while its amount is typed keeps the amount', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(recert.user)
+  await fill(recert.user, dialog, 'Course', 'Workshop')
+  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
+  recert.inAnotherTab(({ portfolio, removeCredential }) => portfolio.credentials.forEach(removeCredential))
+  expect(within(dialog).queryByLabelText('NASM-CPT CEUs')).toBeNull()
+  expect(dialog).toHaveTextContent('A certification that you gave credit here was removed meanwhile.')
+  await press(recert.user, dialog, 'Save course')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await goTo(recert.user, 'Data')
+  await recert.user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
+  await goTo(recert.user, 'Dashboard')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.5 of 2.0 CEUs, 1.5 to go')
 })
 
 test('records that another tab clears from the storage are offered back from the safety copy', async () => {

@@ -1,9 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ErrorBoundary } from '../../src/app/ErrorBoundary'
 import { openRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
-import { field, goTo, openLogDialog } from './trainer'
+import { field, goTo, openCredentialDialog, openLogDialog } from './trainer'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 for (const name of ['Courses', 'Credentials', 'Data', 'Dashboard'] as const) {
   test(`the navigation leads to ${name} and says so in the title, the heading and the link`, async () => {
@@ -36,6 +40,14 @@ test('the key n opens the log dialog', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Log course' })
   expect(field(dialog, 'Course')).toHaveFocus()
   expect(field(dialog, 'Course')).toHaveValue('')
+})
+
+test('the key n opens the log dialog with Caps Lock, but not with Shift', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Shift>}N{/Shift}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('N')
+  expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
 })
 
 test('the key n is a letter while something is typed', async () => {
@@ -99,4 +111,64 @@ test('a fault of Recert’s own says that the records are safe, and offers to re
   expect(reload).toHaveBeenCalledOnce()
   reload.mockRestore()
   noise.mockRestore()
+})
+
+test('a part that could not be loaded says so, and offers to reload', () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Missing = () => {
+    throw new TypeError('Failed to fetch dynamically imported module: https://example.com/assets/DataPage.js')
+  }
+  render(
+    <ErrorBoundary>
+      <Missing />
+    </ErrorBoundary>,
+  )
+  expect(screen.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
+  noise.mockRestore()
+})
+
+test('a screen that fails leaves the rest of the page, and the next screen works', async () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { user, store } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
+  await screen.findByRole('list', { name: 'Courses' })
+  const { portfolio } = store.getState()
+  // safe: the courses are broken on purpose
+  act(() => store.setState({ portfolio: { ...portfolio, courses: null as unknown as typeof portfolio.courses } }))
+  expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
+  act(() => store.setState({ portfolio }))
+  await goTo(user, 'Dashboard')
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeVisible()
+  noise.mockRestore()
+})
+
+test('a dialog that fails leaves the screen', async () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { user, store } = await openRecert({ records: [cpt()] })
+  const { portfolio } = store.getState()
+  // safe: what was deleted is broken on purpose
+  act(() => store.setState({ portfolio: { ...portfolio, deleted: null as unknown as typeof portfolio.deleted } }))
+  await openCredentialDialog(user)
+  await user.keyboard('NASM-CES')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeVisible()
+  noise.mockRestore()
+})
+
+test('what was undone by the keyboard is told for 20 seconds, and goes', async () => {
+  const { store } = await openRecert({ records: [cpt(), ces()] })
+  vi.useFakeTimers()
+  act(() => store.getState().portfolio.courses.forEach(store.getState().deleteCourse))
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  act(() => undo.focus())
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
+  fireEvent.click(undo)
+  expect(screen.getByRole('main')).toHaveFocus()
+  expect(screen.getByRole('status')).toHaveTextContent('Undone: deleted CES.')
+  act(() => void vi.advanceTimersByTime(19_900))
+  expect(screen.getByRole('status')).toHaveTextContent('Undone: deleted CES.')
+  act(() => void vi.advanceTimersByTime(200))
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })

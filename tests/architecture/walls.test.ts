@@ -26,6 +26,13 @@ async function refused(room: string, says: string, lines: readonly string[]): Pr
   return lines.filter((_line, index) => wrong.has(index + 1))
 }
 
+/** All that the walls say about a text in place of this file. */
+async function messagesIn(file: string, lines: readonly string[]): Promise<readonly string[]> {
+  expect(sources).toContain(file)
+  const [result] = await eslint.lintText(`${lines.join('\n')}\n`, { filePath: join(root, file) })
+  return (result?.messages ?? []).filter(({ fatal, ruleId }) => fatal === true || /no-restricted/.test(ruleId ?? '')).map(({ message }) => message)
+}
+
 const allRooms = ['domain', 'words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles']
 
 const rooms = [
@@ -56,7 +63,7 @@ const rooms = [
   },
   {
     room: 'ui',
-    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'app'],
+    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'app', 'styles'],
     says: 'ui has no word of the domain: pass it in.',
   },
 ]
@@ -78,6 +85,19 @@ describe('the linter lets a room look only into the rooms below it:', { timeout:
     expect(await refused('domain/rules', 'The domain is pure: it knows no other room.', [line])).toEqual([line])
   })
 
+  for (const { room, closed, says } of rooms) {
+    test(`${room}, by whatever way a path leaves the folder`, async () => {
+      const ways = (into: string) => [look('../../src', into), look('./..', into), look('../../recert/src', into), look('../planted/..', into)]
+      const lines = closed.flatMap(ways)
+      expect(await refused(room, says, lines)).toEqual(lines)
+    })
+
+    test(`${room}, but not its own files of such names`, async () => {
+      const lines = closed.map((other) => look('.', other))
+      expect(await refused(room, says, lines)).toEqual([])
+    })
+  }
+
   test('a type, and what is exported again', async () => {
     const lines = [
       "export type { Keeper } from '../storage/keeper'",
@@ -92,12 +112,16 @@ describe('the linter lets a room look only into the rooms below it:', { timeout:
       const says = 'Features draw what the store and the domain say: storage and app are behind them.'
       const lines = allRooms.filter((other) => other !== 'features').map((other) => look('../..', other))
       expect(await refused(`features/${feature}`, says, lines)).toEqual([look('../..', 'storage'), look('../..', 'app')])
+      const roundabout = ['storage', 'app'].flatMap((other) => [look('../../src', other), look('../../../src', other), look('./../..', other)])
+      expect(await refused(`features/${feature}`, says, roundabout)).toEqual(roundabout)
     })
 
     test(`the feature ${feature} beside the other features`, async () => {
       const says = 'Features never import each other: what they share belongs to the domain, the words or ui; app puts them together.'
-      const lines = features.filter((other) => other !== feature).map((other) => look('..', other))
-      expect(lines.length).toBeGreaterThanOrEqual(3)
+      const others = features.filter((other) => other !== feature)
+      expect(others.length).toBeGreaterThanOrEqual(3)
+      const ways = ['..', '../../features', '../../../src/features', './..', `../../features/${feature}/..`]
+      const lines = others.flatMap((other) => ways.map((way) => look(way, other)))
       expect(await refused(`features/${feature}`, says, lines)).toEqual(lines)
     })
   }
@@ -113,7 +137,7 @@ describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
     })
   }
 
-  for (const room of ['domain', 'words', 'storage', 'store', 'exchange']) {
+  for (const room of ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'ui', 'app']) {
     const lines = [
       'export const instant = () => new Date()',
       'export const milliseconds = () => Date.now()',
@@ -124,9 +148,22 @@ describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
     test(`${room}: the clock, chance, and loading on demand`, async () => {
       expect(await refused(room, 'The clock is passed in: only the composition root reads it.', lines)).toEqual([lines[0], lines[1]])
       expect(await refused(room, 'Randomness is passed in.', lines)).toEqual([lines[2]])
-      expect(await refused(room, 'What is loaded on demand is decided in app.', lines)).toEqual([lines[3]])
+      expect(await refused(room, 'What is loaded on demand is decided in app/screens.ts.', lines)).toEqual([lines[3]])
+    })
+
+    test(`${room}: the storages, the network and chance of the browser`, async () => {
+      const names = ['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'fetch', 'XMLHttpRequest', 'WebSocket']
+      const uses = names.map((name, index) => `export const planted${index} = ${name}`)
+      expect(await refused(room, 'Only the composition root touches the world: pass it in.', uses)).toEqual(uses)
     })
   }
+
+  test('but lets app/screens.ts load on demand, and main.tsx touch the world', async () => {
+    const load = "export const loaded = () => import('./planted')"
+    expect(await messagesIn('src/app/screens.ts', [load])).toEqual([])
+    const world = ['export const instant = () => new Date()', 'export const milliseconds = () => Date.now()', 'export const disk = localStorage']
+    expect(await messagesIn('src/main.tsx', world)).toEqual([])
+  })
 })
 
 test('the linter sees every source file, and every room has its walls', { timeout: 60_000 }, async () => {

@@ -23,15 +23,12 @@ test('a course saved a second before the browser is killed is there when it star
 })
 
 test('200 courses logged in each of two tabs at the same time are 400', async ({ page, open, context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(120_000)
   await open()
   await addCredential(page, 'NASM-CPT', { expiresOn: '2028-01-15' })
   const other = await context.newPage()
   await other.goto(siteUrl())
-  const logMany = async (tab: typeof page, letter: string) => {
-    for (let number = 1; number <= 200; number += 1) await logCourse(tab, { course: `${letter}${number}`, amounts: { 'NASM-CPT CEUs': '0.01' } })
-  }
-  await Promise.all([logMany(page, 'A'), logMany(other, 'B')])
+  await Promise.all([page.evaluate(logMany, { letter: 'A', count: 200 }), other.evaluate(logMany, { letter: 'B', count: 200 })])
   for (const tab of [page, other]) {
     await goTo(tab, 'Courses')
     await expect(tab.getByText('400 courses', { exact: true })).toBeVisible()
@@ -150,3 +147,30 @@ test('blocked storage is said, and Recert works in memory', async ({ page, open 
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
 })
+
+/** Runs in the page, so that both tabs really work at the same time: opens the dialog, fills it in and saves, again and again. */
+async function logMany({ letter, count }: { letter: string; count: number }): Promise<void> {
+  const find = async <Found>(look: () => Found | null | undefined): Promise<Found> => {
+    for (;;) {
+      const found = look()
+      if (found !== null && found !== undefined) return found
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+  const type = (input: HTMLInputElement, text: string) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const button = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  const field = (name: string) => {
+    const label = [...document.querySelectorAll('dialog label')].find(({ textContent }) => textContent === name)
+    return label === undefined ? null : document.querySelector<HTMLInputElement>(`#${CSS.escape(label.getAttribute('for') ?? '')}`)
+  }
+  for (let number = 1; number <= count; number += 1) {
+    ;(await find(() => button('Log course'))).click()
+    type(await find(() => field('Course')), `${letter}${number}`)
+    type(await find(() => field('NASM-CPT CEUs')), '0.01')
+    ;(await find(() => button('Save course'))).click()
+    await find(() => (document.querySelector('dialog') === null ? true : null))
+  }
+}

@@ -11,6 +11,8 @@ const workshops = Array.from({ length: 120 }, (_, index) => {
   return course({ id: `workshop-${number}`, title: `Workshop ${number}`, provider: (index + 1) % 10 === 0 ? 'Strong Gym' : 'Online', on })
 })
 
+const begun = 'This is what you began and did not save.'
+
 async function openCourses(records: Parameters<typeof openRecert>[0] & object): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/courses', ...records })
   await screen.findByRole('heading', { level: 1, name: 'Courses' })
@@ -82,7 +84,7 @@ test('a row says the provider, the day, the kind and what counts', async () => {
 })
 
 const uncounted = [
-  { on: '2026-01-14', says: 'it was completed before this cycle began on Jan 15, 2026, so it belongs to the cycle before.', today: '2026-11-20' },
+  { on: '2026-01-14', says: 'it was completed before Jan 15, 2026, the day you were certified.', today: '2026-11-20' },
   { on: '2028-04-15', says: 'it was completed after Apr 14, 2028, the last day for this cycle, so it belongs to the next one.', today: '2028-05-01' },
 ]
 for (const { on, says, today } of uncounted) {
@@ -135,6 +137,57 @@ test('cancelling an edit leaves nothing behind in the log dialog', async () => {
   expect(field(await screen.findByRole('dialog', { name: 'Log course' }), 'Course')).toHaveValue('')
 })
 
+test('a cancelled duplicate leaves alone what was typed to log a course, and the other way round', async () => {
+  const { user } = await openCourses({ records: [cpt(), ces()] })
+  const open = async (button: string) => {
+    await user.click(screen.getByRole('button', { name: button }))
+    return screen.findByRole('dialog', { name: 'Log course' })
+  }
+  const log = await open('Log course')
+  await fill(user, log, 'Course', 'Half a course')
+  await press(user, log, 'Cancel')
+
+  const duplicate = await open('Duplicate CES')
+  expect(field(duplicate, 'Course')).toHaveValue('CES')
+  expect(within(duplicate).queryByText(begun)).toBeNull()
+  await fill(user, duplicate, 'Provider', 'My gym')
+  await press(user, duplicate, 'Cancel')
+
+  const logAgain = await open('Log course')
+  expect(field(logAgain, 'Course')).toHaveValue('Half a course')
+  expect(field(logAgain, 'Provider')).toHaveValue('')
+  await press(user, logAgain, 'Cancel')
+
+  const duplicateAgain = await open('Duplicate CES')
+  expect(field(duplicateAgain, 'Provider')).toHaveValue('My gym')
+  expect(within(duplicateAgain).getByText(begun)).toBeVisible()
+  await press(user, duplicateAgain, 'Start afresh')
+  expect(field(duplicateAgain, 'Course')).toHaveValue('CES')
+  expect(field(duplicateAgain, 'Provider')).toHaveValue('')
+})
+
+test('a cancelled edit is kept for that course only', async () => {
+  const { user } = await openCourses({ records: [cpt(), ces(), pes()] })
+  const open = async (name: string) => {
+    await user.click(screen.getByRole('button', { name: `Edit ${name}` }))
+    return screen.findByRole('dialog', { name: 'Edit course' })
+  }
+  const dialog = await open('CES')
+  await fill(user, dialog, 'Provider', 'My gym')
+  await press(user, dialog, 'Cancel')
+  const other = await open('PES')
+  expect(field(other, 'Provider')).toHaveValue('')
+  expect(within(other).queryByText(begun)).toBeNull()
+  await press(user, other, 'Cancel')
+  const again = await open('CES')
+  expect(field(again, 'Provider')).toHaveValue('My gym')
+  await press(user, again, 'Start afresh')
+  expect(field(again, 'Course')).toHaveValue('CES')
+  expect(field(again, 'Provider')).toHaveValue('')
+  await press(user, again, 'Cancel')
+  expect(within(await open('CES')).queryByText(begun)).toBeNull()
+})
+
 test('a duplicate begins with everything but the day, and leaves the first as it was', async () => {
   const first = course({ title: 'Workshop', provider: 'Gym', on: '2026-05-03', category: 'conference', worth: '0.3' })
   const { user } = await openCourses({ records: [cpt(), first], today: '2026-11-20' })
@@ -163,9 +216,28 @@ test('deleting by the keyboard leaves the focus in the list', async () => {
   const { user } = await openCourses({ records: [ces(), pes(), cpr()] })
   screen.getByRole('button', { name: 'Delete PES' }).focus()
   await user.keyboard('{Enter}')
-  expect(screen.getByRole('button', { name: 'Delete CES' })).toHaveFocus()
+  expect(rowOf('Courses', 'CES')).toHaveFocus()
+  screen.getByRole('button', { name: 'Delete CES' }).focus()
   await user.keyboard('{Enter}')
-  expect(screen.getByRole('button', { name: 'Delete CPR/AED' })).toHaveFocus()
+  expect(rowOf('Courses', 'CPR/AED')).toHaveFocus()
+})
+
+test('Enter held down on Delete deletes one course only', async () => {
+  const { user } = await openCourses({ records: [ces(), pes(), cpr()] })
+  screen.getByRole('button', { name: 'Delete CPR/AED' }).focus()
+  await user.keyboard('{Enter>5/}')
+  expect(namesIn('Courses')).toEqual(['PES', 'CES'])
+})
+
+test('a course that gives no certification anything says so', async () => {
+  await openCourses({ records: [cpt(), ces(), course({ title: 'Workshop' })] })
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Counts toward nothing yet: edit it to give credit.')
+  expect(rowOf('Courses', 'CES')).not.toHaveTextContent('Counts toward nothing yet')
+})
+
+test('a course whose certification is gone counts toward nothing yet, where there is another', async () => {
+  await openCourses({ records: [cpt(), course({ title: 'Workshop', worth: { gone: '1' } })] })
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Counts toward nothing yet: edit it to give credit.')
 })
 
 test('the last course deleted brings the empty page, and Undo the course', async () => {

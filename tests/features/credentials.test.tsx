@@ -1,6 +1,19 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { article, field, fill, goTo, logCourse, namesIn, openCredentialDialog, pickDay, press, renewalBar, rowOf } from '../app/trainer'
+import {
+  article,
+  field,
+  fill,
+  goTo,
+  logCourse,
+  namesIn,
+  openCredentialDialog,
+  openLogDialog,
+  pickDay,
+  press,
+  renewalBar,
+  rowOf,
+} from '../app/trainer'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { card, ces, cpt, day, ownCertification, specialization } from '../support/portfolio'
 
@@ -81,7 +94,7 @@ test('a removed credential comes back with Undo, and its courses count again', a
   const { user } = await openCredentials({ records: [cpt(), ces()] })
   await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
   expect(screen.getByRole('heading', { name: 'No credential yet' })).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('Deleted NASM-CPT.')
+  expect(screen.getByRole('status')).toHaveTextContent('Deleted NASM-CPT. Its courses stay in the list.')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
   await goTo(user, 'Dashboard')
@@ -92,7 +105,52 @@ test('removing by the keyboard leaves the focus in the list', async () => {
   const { user } = await openCredentials({ records: [cpt(), specialization()] })
   screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
   await user.keyboard('{Enter}')
-  expect(screen.getByRole('button', { name: 'Remove NASM-CES' })).toHaveFocus()
+  expect(rowOf('Credentials', 'NASM-CES')).toHaveFocus()
+})
+
+test('Enter held down on Remove removes one credential only', async () => {
+  const { user } = await openCredentials({ records: [cpt(), specialization(), card()] })
+  screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
+  await user.keyboard('{Enter>5/}')
+  expect(namesIn('Credentials')).toEqual(['CPR/AED card', 'NASM-CES'])
+})
+
+test('adding what was removed lately offers to bring it back, with what its courses count', async () => {
+  const { user } = await openCredentials({ records: [cpt(), ces()] })
+  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
+  const dialog = await openCredentialDialog(user)
+  expect(within(dialog).queryByRole('button', { name: 'Bring it back' })).toBeNull()
+  await user.keyboard('cpt{Enter}')
+  expect(dialog).toHaveTextContent('You removed NASM-CPT on Nov 20, 2026. Brought back, it counts its courses again; a new one begins without them.')
+  await press(user, dialog, 'Bring it back')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
+  expect(screen.getByRole('status')).toHaveTextContent('Brought back NASM-CPT.')
+  expect(field(await openCredentialDialog(user), 'Credential')).toHaveValue('')
+  await user.keyboard('{Escape}')
+  await goTo(user, 'Dashboard')
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('what was never removed is not offered back', async () => {
+  const { user } = await openCredentials({ records: [cpt()] })
+  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('NASM-CES')
+  expect(within(dialog).queryByRole('button', { name: 'Bring it back' })).toBeNull()
+})
+
+test('a form that is saved twice at once adds one credential', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('NASM-CES')
+  const add = within(dialog).getByRole('button', { name: 'Add' })
+  act(() => {
+    add.click()
+    add.click()
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(namesIn('Credentials')).toEqual(['NASM-CES'])
 })
 
 test('a specialization needs no date, and never expires', async () => {
@@ -133,6 +191,46 @@ test('a custom certification counts in its own unit and cycle', async () => {
   expect(article('Kettlebell Level 2')).toHaveTextContent('100 days until expiry')
 })
 
+test('the contact hours per unit of a custom certification fill in amounts', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('Kettlebell Level 2')
+  await user.click(within(dialog).getByRole('option', { name: /^Custom certification/ }))
+  await fill(user, dialog, 'Required units', '4')
+  await fill(user, dialog, 'Contact hours per unit', '2')
+  pickDay(dialog, 'Expires on', '2028-05-03')
+  await press(user, dialog, 'Add')
+  const log = await openLogDialog(user)
+  await fill(user, log, 'Course', 'Seminar')
+  await fill(user, log, 'Contact hours', '3')
+  expect(field(log, 'Kettlebell Level 2 CEUs')).toHaveValue('1.5')
+  await press(user, log, 'Cancel')
+  await user.click(screen.getByRole('button', { name: 'Edit Kettlebell Level 2' }))
+  expect(field(await screen.findByRole('dialog', { name: 'Edit credential' }), 'Contact hours per unit')).toHaveValue('2')
+})
+
+test('a custom certification without contact hours per unit fills in nothing', async () => {
+  const { user } = await openCredentials({ records: [ownCertification()] })
+  const log = await openLogDialog(user)
+  await fill(user, log, 'Course', 'Seminar')
+  await fill(user, log, 'Contact hours', '3')
+  expect(field(log, 'Kettlebell Coach CECs')).toHaveValue('')
+})
+
+test('after a custom certification was chosen the presets are still suggested, and an empty name leaves the choice open', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('corrective{ArrowUp}{Enter}')
+  expect(field(dialog, 'Required units')).toBeVisible()
+  await user.keyboard(' ex')
+  expect(field(dialog, 'Required units')).toBeVisible()
+  expect(within(dialog).getByRole('option', { name: /^NASM-CES/ })).toBeVisible()
+  await user.clear(field(dialog, 'Credential'))
+  expect(within(dialog).queryByLabelText('Required units')).toBeNull()
+  await user.keyboard('corrective{Enter}')
+  expect(field(dialog, 'Credential')).toHaveValue('NASM-CES')
+})
+
 test('the terms of a custom certification can be edited', async () => {
   const recert = await openCredentials({ records: [ownCertification()] })
   const dialog = await openEditDialog(recert, 'Kettlebell Coach')
@@ -157,6 +255,24 @@ test('closing the dialog keeps what was typed for the next opening', async () =>
   expect(field(again, 'Certified on')).toHaveValue('2026-01-15')
   await press(user, again, 'Add')
   expect(field(await openCredentialDialog(user), 'Credential')).toHaveValue('')
+})
+
+test('a cancelled edit is kept for that credential only', async () => {
+  const recert = await openCredentials({ records: [cpt(), ownCertification()] })
+  const dialog = await openEditDialog(recert, 'NASM-CPT')
+  pickDay(dialog, 'Certified on', '2026-02-01')
+  await press(recert.user, dialog, 'Cancel')
+  const other = await openEditDialog(recert, 'Kettlebell Coach')
+  expect(field(other, 'Certified on')).toHaveValue('2026-01-15')
+  await press(recert.user, other, 'Cancel')
+  const add = await openCredentialDialog(recert.user)
+  expect(field(add, 'Certified on')).toHaveValue('')
+  await press(recert.user, add, 'Cancel')
+  const again = await openEditDialog(recert, 'NASM-CPT')
+  expect(field(again, 'Certified on')).toHaveValue('2026-02-01')
+  expect(within(again).getByText('This is what you began and did not save.')).toBeVisible()
+  await press(recert.user, again, 'Start afresh')
+  expect(field(again, 'Certified on')).toHaveValue('2026-01-15')
 })
 
 test('Escape closes the suggestions first and the dialog second', async () => {

@@ -93,3 +93,33 @@ test('of many courses that are surplus the latest two are named, the rest on req
   await user.click(screen.getByText('2 more that do not count in full'))
   expect(within(article('NASM-CPT')).getByText('First')).toBeVisible()
 })
+
+test('a complete certification that expires within 60 days stands as high as an urgent one', async () => {
+  const own = ownCertification({ expiresOn: day('2027-06-01') })
+  await openRecert({ records: [own, cpt(), ces(), cpr()], today: '2027-11-16' })
+  expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
+  expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('Kettlebell Coach')])
+})
+
+test('what is complete and what is on track stand by their day', async () => {
+  await openRecert({ records: [card(), cpt(), ces(), cpr()], today: '2026-11-20' })
+  expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
+  expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('CPR/AED card')])
+})
+
+test('the courses outside this cycle are counted, with a way to why', async () => {
+  const outside = ['2026-01-13', '2026-01-14'].map((on) => course({ id: on, title: on, on, worth: '0.1' }))
+  await openRecert({ records: [cpt(), ces(), ...outside] })
+  expect(article('NASM-CPT')).toHaveTextContent('2 courses outside this cycle, which began on Jan 15, 2026: see why under Courses')
+  expect(within(article('NASM-CPT')).getByRole('link', { name: 'see why under Courses' })).toHaveAttribute('href', '#/courses')
+})
+
+test('without a course outside this cycle nothing is said about one', async () => {
+  await openRecert({ records: [cpt(), ces()] })
+  expect(article('NASM-CPT')).not.toHaveTextContent('outside this cycle')
+})
+
+test('days are said without a thousands separator', async () => {
+  await openRecert({ records: [cpt({ expiresOn: day('2030-01-15') })], today: '2026-11-20' })
+  expect(article('NASM-CPT')).toHaveTextContent('1152 days until expiry')
+})

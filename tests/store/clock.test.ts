@@ -33,6 +33,14 @@ test('what is deleted after midnight is deleted on the new day', () => {
   expect(state().portfolio.deleted.map(({ deletedOn }) => deletedOn)).toEqual(['2027-03-16'])
 })
 
+test('a machine that has just woken up logs on the day it woke up to, before anyone has looked at the clock', () => {
+  const clock = { now: new Date(2027, 2, 15, 9) }
+  const { state } = openTab({ clock })
+  clock.now = new Date(2027, 2, 18, 9)
+  expect(state().logCourse(draft('While it slept', { completedOn: '2027-03-17' }), false).ok).toBe(true)
+  expect(state().today).toBe('2027-03-18')
+})
+
 test('a course of today cannot be logged as of tomorrow, until it is tomorrow', () => {
   const clock = { now: new Date(2027, 2, 15, 23, 50) }
   const { state } = openTab({ clock })

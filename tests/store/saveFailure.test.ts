@@ -43,6 +43,15 @@ test('when any one write of a logged course and the specialization it earned fai
   }
 })
 
+test('a reason that the trainer has read can be put away, and comes again with the next failure', () => {
+  const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), keepsNothing) })
+  state().logCourse(draft('New', { contactHours: '2' }), false)
+  state().dismissSaveFailure()
+  expect(state().saveFailure).toBe(null)
+  state().logCourse(draft('New', { contactHours: '2' }), false)
+  expect(state().saveFailure).toBe('refused')
+})
+
 test('a course whose deletion is not saved stays where it is', () => {
   const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1)) })
   state().deleteCourse(courseIn(state().portfolio, 'a'))

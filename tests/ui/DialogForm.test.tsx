@@ -13,6 +13,7 @@ function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
       onSubmit={() => undefined}
       onCancel={() => undefined}
       failedAttempts={0}
+      failure={null}
       wrongFields={[name, place].filter((error) => error !== undefined).length}
       {...props}
     >

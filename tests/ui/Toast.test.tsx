@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Toast } from '../../src/ui/Toast'
@@ -10,10 +11,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function setup() {
+function setup(page: ReactNode = null) {
   const onDismiss = vi.fn<() => void>()
   const onAction = vi.fn<() => void>()
-  const toast = (message: string) => <Toast message={message} action={{ label: 'Undo', onAction }} onDismiss={onDismiss} />
+  const toast = (message: string) => (
+    <>
+      {page}
+      <Toast key={message} message={message} action={{ label: 'Undo', onAction }} onDismiss={onDismiss} />
+    </>
+  )
   const { rerender } = render(toast('Deleted CES.'))
   return {
     onAction,
@@ -39,6 +45,39 @@ test('a new message starts the time anew', () => {
   expect(onDismiss).not.toHaveBeenCalled()
   wait(1)
   expect(onDismiss).toHaveBeenCalledOnce()
+})
+
+test('a new message is not held by the pointer or the focus on the one before', () => {
+  const { onDismiss, say, wait } = setup()
+  fireEvent.pointerEnter(screen.getByText('Deleted CES.'))
+  act(() => screen.getByRole('button', { name: 'Undo' }).focus())
+  say('Deleted PES.')
+  wait(20)
+  expect(onDismiss).toHaveBeenCalledOnce()
+})
+
+test('under both the pointer and the focus, each of them alone still holds it', () => {
+  const { onDismiss, wait } = setup()
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  act(() => undo.focus())
+  fireEvent.pointerEnter(screen.getByText('Deleted CES.'))
+  fireEvent.pointerLeave(screen.getByText('Deleted CES.'))
+  wait(60)
+  fireEvent.pointerEnter(screen.getByText('Deleted CES.'))
+  act(() => undo.blur())
+  wait(60)
+  expect(onDismiss).not.toHaveBeenCalled()
+  fireEvent.pointerLeave(screen.getByText('Deleted CES.'))
+  wait(20)
+  expect(onDismiss).toHaveBeenCalledOnce()
+})
+
+test('its buttons give the focus to the page before they act', () => {
+  const { onAction, onDismiss } = setup(<main tabIndex={-1} />)
+  const focused: (Element | null)[] = []
+  for (const told of [onAction, onDismiss]) told.mockImplementation(() => void focused.push(document.activeElement))
+  for (const name of ['Undo', 'Dismiss']) fireEvent.click(screen.getByRole('button', { name }))
+  expect(focused).toEqual([screen.getByRole('main'), screen.getByRole('main')])
 })
 
 test('it never goes under the pointer, and has its whole time again when the pointer leaves', () => {

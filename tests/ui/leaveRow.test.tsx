@@ -7,7 +7,7 @@ function renderRows(...names: readonly string[]): void {
     <main tabIndex={-1}>
       <ul>
         {names.map((name) => (
-          <li key={name}>
+          <li key={name} aria-label={name}>
             <button type="button">{`Edit ${name}`}</button>
             <button type="button">{`Delete ${name}`}</button>
           </li>
@@ -18,17 +18,19 @@ function renderRows(...names: readonly string[]): void {
 }
 
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name })
+const row = (name: string): HTMLElement => screen.getByRole('listitem', { name })
 
-test('the focus goes to the same button of the next row', () => {
+test('the focus goes to the next row, and not to a button in it', () => {
   renderRows('CES', 'PES', 'CPR')
   leaveRow(button('Delete PES'))
-  expect(button('Delete CPR')).toHaveFocus()
+  expect(row('CPR')).toHaveFocus()
+  expect(row('CPR')).toHaveAttribute('tabindex', '-1')
 })
 
 test('from the last row it goes to the row before', () => {
   renderRows('CES', 'PES')
   leaveRow(button('Delete PES'))
-  expect(button('Delete CES')).toHaveFocus()
+  expect(row('CES')).toHaveFocus()
 })
 
 test('from the only row it goes to the page', () => {

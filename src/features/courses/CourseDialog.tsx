@@ -28,12 +28,15 @@ import { CountsToward } from './CountsToward'
 
 export type CourseTask = { readonly kind: 'log' } | { readonly kind: 'duplicate' | 'edit'; readonly course: Course }
 
+/** A form that was closed: what was typed, and the course as it was when the form began with it. */
+export type UnsavedCourse = { readonly draft: CourseDraft; readonly base: Course | null }
+
 export type CourseDialogProps = {
   readonly task: CourseTask
   /** What was typed for this task before, and not saved. */
-  readonly unsaved: CourseDraft | null
+  readonly unsaved: UnsavedCourse | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
-  readonly onClose: (unsaved: CourseDraft | null) => void
+  readonly onClose: (unsaved: UnsavedCourse | null) => void
 }
 
 const categoryOptions = categories.map((category) => [category, categoryWords[category]] as const)
@@ -43,9 +46,9 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const today = useRecert((state) => state.today)
   const logCourse = useRecert((state) => state.logCourse)
   const editCourse = useRecert((state) => state.editCourse)
-  const [base, setBase] = useState(task.kind === 'edit' ? task.course : null)
+  const [base, setBase] = useState(unsaved !== null ? unsaved.base : task.kind === 'edit' ? task.course : null)
   const [initial, setInitial] = useState(() => draftOf(task, portfolio, today))
-  const [draft, setDraft] = useState(unsaved ?? initial)
+  const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
   const [takenOffer, setTakenOffer] = useState<string | null>(null)
 
@@ -66,7 +69,12 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
     setTakenOffer(null)
     forget()
   }
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : draft)
+  const startAfresh = () => {
+    const latest: CourseTask = current === null ? task : { kind: 'edit', course: current }
+    if (base !== null) setBase(current)
+    begin(draftOf(latest, portfolio, today))
+  }
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
     <Dialog title={base === null ? 'Log course' : 'Edit course'} onClose={close}>
@@ -82,7 +90,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
           <Notice
             tone="info"
             actions={
-              <Button look="quiet" onClick={() => begin(draftOf(task, portfolio, today))}>
+              <Button look="quiet" onClick={startAfresh}>
                 Start afresh
               </Button>
             }

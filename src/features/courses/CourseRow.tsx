@@ -20,7 +20,8 @@ export type CourseRowProps = {
   readonly countings: readonly Counting[]
   readonly onEdit: (course: Course) => void
   readonly onDuplicate: (course: Course) => void
-  readonly onDelete: (course: Course) => void
+  /** Says whether it was deleted. */
+  readonly onDelete: (course: Course) => boolean
 }
 
 export function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: CourseRowProps) {
@@ -49,8 +50,7 @@ export function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: 
           label={`Delete ${course.title}`}
           icon={<Trash2 size={19} aria-hidden="true" />}
           onClick={({ currentTarget }) => {
-            onDelete(course)
-            leaveRow(currentTarget)
+            if (onDelete(course)) leaveRow(currentTarget)
           }}
         />
       </div>

@@ -34,13 +34,16 @@ import { PresetField } from './PresetField'
 import { PresetSummary } from './PresetSummary'
 import styles from './CredentialDialog.module.css'
 
+/** A form that was closed: what was typed, and the credential as it was when the form began with it. */
+export type UnsavedCredential = { readonly draft: CredentialDraft; readonly base: Credential | null }
+
 export type CredentialDialogProps = {
   /** The credential to edit; null adds a new one. */
   readonly edited: Credential | null
   /** What was typed for this before, and not saved. */
-  readonly unsaved: CredentialDraft | null
+  readonly unsaved: UnsavedCredential | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
-  readonly onClose: (unsaved: CredentialDraft | null) => void
+  readonly onClose: (unsaved: UnsavedCredential | null) => void
 }
 
 export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogProps) {
@@ -49,9 +52,9 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
   const addCredential = useRecert((state) => state.addCredential)
   const editCredential = useRecert((state) => state.editCredential)
   const bringBack = useRecert((state) => state.bringBack)
-  const [base, setBase] = useState(edited)
+  const [base, setBase] = useState(unsaved !== null ? unsaved.base : edited)
   const [initial, setInitial] = useState(() => (edited === null ? emptyCredentialDraft : draftOfCredential(edited)))
-  const [draft, setDraft] = useState(unsaved ?? initial)
+  const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
 
   const current = base === null ? null : credentialById(portfolio, base.id)
@@ -70,7 +73,11 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
     setContinued(false)
     forget()
   }
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : draft)
+  const startAfresh = () => {
+    if (base !== null) setBase(current)
+    begin(current === null ? emptyCredentialDraft : draftOfCredential(current))
+  }
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
     <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={close}>
@@ -86,7 +93,7 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
           <Notice
             tone="info"
             actions={
-              <Button look="quiet" onClick={() => begin(base === null ? emptyCredentialDraft : draftOfCredential(base))}>
+              <Button look="quiet" onClick={startAfresh}>
                 Start afresh
               </Button>
             }
@@ -115,23 +122,24 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
         ) : (
           <TextField label="Credential" value={draft.name} error={errorAt('name', 'The name')} onChange={(name) => change({ name })} />
         )}
-        {removed !== null && (
-          <Notice
-            tone="info"
-            actions={
-              <Button
-                onClick={() => {
-                  bringBack(removed)
-                  onClose(null)
-                }}
-              >
-                Bring it back
-              </Button>
-            }
-          >
-            {removedText(removed)}
-          </Notice>
-        )}
+        <div aria-live="polite">
+          {removed !== null && (
+            <Notice
+              tone="info"
+              actions={
+                <Button
+                  onClick={() => {
+                    if (bringBack(removed)) onClose(null)
+                  }}
+                >
+                  Bring it back
+                </Button>
+              }
+            >
+              {removedText(removed)}
+            </Notice>
+          )}
+        </div>
         {preset !== null && <PresetSummary preset={preset} />}
         {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
         <div className={styles['pair']}>
@@ -148,7 +156,7 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
             label="Expires on"
             value={expiryShown(draft)}
             min={earliestDay}
-            hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null)}
+            hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === '')}
             error={errorAt('expiresOn', 'The expiry')}
             onChange={(expiresOn) => change({ expiresOn })}
             onLeave={() => setDraft(withExpiryLeft(draft))}

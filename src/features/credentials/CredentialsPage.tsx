@@ -51,8 +51,7 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                     label={`Remove ${credential.name}`}
                     icon={<Trash2 size={19} aria-hidden="true" />}
                     onClick={({ currentTarget }) => {
-                      removeCredential(credential)
-                      leaveRow(currentTarget)
+                      if (removeCredential(credential)) leaveRow(currentTarget)
                     }}
                   />
                 </div>

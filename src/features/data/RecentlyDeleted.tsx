@@ -31,8 +31,7 @@ export function RecentlyDeleted() {
                 icon={<ArchiveRestore size={19} aria-hidden="true" />}
                 aria-label={`Bring back ${nameOf(entry)}`}
                 onClick={({ currentTarget }) => {
-                  bringBack(entry)
-                  leaveRow(currentTarget)
+                  if (bringBack(entry)) leaveRow(currentTarget)
                 }}
               >
                 Bring back
