@@ -126,6 +126,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false, project: './tests/tsconfig.json' } },
     rules: { 'no-restricted-exports': 'off' },
   },
+  { files: ['tests/**/playwright.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...wallRules,
   ...featureRules,

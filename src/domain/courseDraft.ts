@@ -133,7 +133,8 @@ export function parseCourse(
     .filter((award) => award.counts)
     .flatMap(({ certification, amount: text }) => {
       const amount = read(`award:${certification.id}`, readAmount(text), null)
-      return amount === null ? [] : [{ credentialId: certification.id, amount }]
+      const before = context.base?.awards.find(({ credentialId }) => credentialId === certification.id)
+      return amount === null ? [] : [{ ...before, credentialId: certification.id, amount }]
     })
   const shown = new Set([...filled.awards.map(({ certification }) => certification.id), ...filled.gone.map(({ credentialId }) => credentialId)])
   const kept = [...filled.gone, ...(context.base?.awards.filter((award) => !shown.has(award.credentialId)) ?? [])]

@@ -107,7 +107,7 @@ function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Po
   if (before !== null && after !== null) {
     return { ...portfolio, deleted, credentials: portfolio.credentials.map((credential) => (credential.id === id ? after : credential)) }
   }
-  return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after] }
+  return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
 function keptOf(kind: Kept['kind'], record: Credential | Course): Kept {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import { stagedPrefix } from './keys'
 import { parseJson } from './json'
-import { keysOf, type KeyValue, put, tryPut } from './keyValue'
+import { keysOf, type KeyValue, put, tryGet, tryPut } from './keyValue'
 import { putAside } from './quarantine'
 
 const stageVersion = 1
@@ -25,32 +25,53 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], sta
     }
     return ok(undefined)
   } catch (cause) {
-    // Backwards, the old values go back into the room that they had. The staging note goes last.
-    for (const step of done.reverse()) tryPut(storage, step.key, step.before)
+    // The note stays where the way back fails as well: then the next start finishes the change, and nothing is left half-done.
+    const isBack = takeBack(
+      storage,
+      done.filter((step) => step.key !== stage.key),
+    )
+    if (isBack && writes.length > 1) tryPut(storage, stage.key, null)
     return err(isQuotaError(cause) ? 'full' : 'refused')
   }
+}
+
+/** Backwards, so that the old values go into the room that they had; says whether all of them are there again. */
+function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
+  return !done
+    .toReversed()
+    .map(({ key, before }) => tryPut(storage, key, before))
+    .includes(false)
 }
 
 /** Finishes what a killed page had staged: idempotent, and leaves alone what has been changed since. */
 export function finishStaged(storage: KeyValue): void {
   for (const key of keysOf(storage).filter((candidate) => candidate.startsWith(stagedPrefix))) {
-    const raw = storage.getItem(key) ?? ''
-    const note = readNote(raw)
+    const raw = tryGet(storage, key) ?? null
+    const note = raw === null ? 'newer' : readNote(raw)
     if (note === 'newer') continue
-    if (note === 'damaged') {
-      putAside(storage, key, raw)
-      continue
-    }
-    const finished = note.every(({ key: target, before, after }) => storage.getItem(target) !== before || tryPut(storage, target, after))
-    if (finished) tryPut(storage, key, null)
+    if (note === 'damaged') putAside(storage, key, raw ?? '')
+    else if (carryOut(storage, note)) tryPut(storage, key, null)
   }
+}
+
+/** All of the writes that are still to be made, or none. */
+function carryOut(storage: KeyValue, writes: readonly Write[]): boolean {
+  const done: Write[] = []
+  for (const write of writes.filter(({ key, before }) => tryGet(storage, key) === before)) {
+    done.push(write)
+    if (tryPut(storage, write.key, write.after)) continue
+    takeBack(storage, done)
+    return false
+  }
+  return true
 }
 
 /** The writes of a note; one that is not understood in full is not carried out in part. */
 function readNote(raw: string): readonly Write[] | 'newer' | 'damaged' {
   const note = parseJson(raw)
-  if (typeof note !== 'object' || note === null || !('v' in note && 'writes' in note)) return 'damaged'
+  if (typeof note !== 'object' || note === null || !('v' in note)) return 'damaged'
   if (typeof note.v === 'number' && note.v > stageVersion) return 'newer'
+  if (!('writes' in note)) return 'damaged'
   return Array.isArray(note.writes) && note.writes.every(isWrite) ? note.writes : 'damaged'
 }
 

@@ -50,13 +50,18 @@ export function createCodec(migrations: readonly Migration[] = released): Codec 
   }
 }
 
+/** Null for what is no record; a text so deeply nested that it cannot be looked at is none either. */
 function readRecord(kind: Kept['kind'], record: unknown): Kept | null {
-  if (kind === 'course') {
-    const course = v.safeParse(courseSchema, record)
-    return course.success ? { kind, record: course.output } : null
+  try {
+    if (kind === 'course') {
+      const course = v.safeParse(courseSchema, record)
+      return course.success ? { kind, record: course.output } : null
+    }
+    const credential = v.safeParse(credentialSchema, record)
+    return credential.success ? { kind, record: credential.output } : null
+  } catch {
+    return null
   }
-  const credential = v.safeParse(credentialSchema, record)
-  return credential.success ? { kind, record: credential.output } : null
 }
 
 /** Undefined where a migration fails: then the schema refuses it, and the old text is put aside as it was. */

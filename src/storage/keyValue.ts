@@ -26,8 +26,22 @@ export function probeKeyValue(open: () => KeyValue): KeyValue | null {
   }
 }
 
+/** No keys where the storage cannot be listed: what is known of it stays as it is. */
 export function keysOf(storage: KeyValue): readonly string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null)
+  try {
+    return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null)
+  } catch {
+    return []
+  }
+}
+
+/** Undefined where the key cannot be read, which is not the same as "not there". */
+export function tryGet(storage: KeyValue, key: string): string | null | undefined {
+  try {
+    return storage.getItem(key)
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes and reads back: some browsers take a write and keep nothing. */

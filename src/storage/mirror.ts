@@ -64,7 +64,21 @@ export function createMirror(name = 'recert'): Mirror {
           if (present !== undefined && present.rev > rev) return
           await (raw === null ? store.delete(key) : store.put({ rev, raw }, key))
         })
-        await Promise.all([...writing, transaction.done])
+        try {
+          await Promise.all([...writing, transaction.done])
+        } catch (cause) {
+          abort(transaction)
+          throw cause
+        }
       }),
+  }
+}
+
+/** All or none: one entry that fails takes the others back. Where the browser has aborted already there is nothing left to do. */
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // aborted already
   }
 }

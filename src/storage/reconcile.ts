@@ -24,8 +24,8 @@ export type Reconciled = {
  */
 export async function reconcile(records: Records, mirror: Mirror, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const mirrored = await mirror.readAll()
-  records.noteRevisions(mirrored)
   records.read()
+  records.outrank(mirrored)
   const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
   if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found }
   const missing = records.ahead(mirrored).length
@@ -38,7 +38,9 @@ export async function reconcile(records: Records, mirror: Mirror, whenEmpty: 'ad
 }
 
 function findRecords(entries: readonly AheadEntry[]): Found | null {
-  const saves = entries.flatMap(({ decoded }) => (decoded.state === 'read' && decoded.stored.savedAt !== null ? [decoded.stored.savedAt] : []))
+  const saves = entries.flatMap(({ decoded }) =>
+    decoded.state === 'read' && decoded.stored.deletedOn === null && decoded.stored.savedAt !== null ? [decoded.stored.savedAt] : [],
+  )
   const latestSave = saves.reduce((a, b) => (a > b ? a : b), '')
   return saves.length === 0 ? null : { entries, count: saves.length, latestSave }
 }

@@ -6,7 +6,7 @@ import type { SaveFailure } from '../domain/saveFailure'
 import { finishStaged, type Write, writeAtomically } from './atomicWrite'
 import type { Codec, Decoded, StoredRecord } from './codec'
 import { readRecordKey, recordKey } from './keys'
-import { keysOf, type KeyValue, tryPut } from './keyValue'
+import { keysOf, type KeyValue, tryGet, tryPut } from './keyValue'
 import type { MirrorEntry } from './mirror'
 import { damagedRecords, putAside, type UnreadText } from './quarantine'
 
@@ -36,8 +36,8 @@ export type Records = {
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
   /** Every record as the mirror should have it. */
   readonly entries: () => readonly MirrorEntry[]
-  /** Revisions of the mirror, to be outranked by whatever is saved from now on. */
-  readonly noteRevisions: (entries: readonly MirrorEntry[]) => void
+  /** Revisions of the mirror: they are outranked by what this tab has saved while the mirror was being read, and by all it will save. */
+  readonly outrank: (entries: readonly MirrorEntry[]) => void
   /** Texts of the mirror that are missing here, or later than what is here. */
   readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
   /** Takes over what is ahead, as far as it fits. `deletedOn` puts it among the recently deleted. */
@@ -56,6 +56,8 @@ type Known = { readonly raw: string; readonly decoded: Decoded }
 
 export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
   const known = new Map<string, Known>()
+  /** What this tab has saved itself. */
+  const saved = new Set<string>()
   /** The highest revision seen of each key, whatever became of it: a record that comes back must outrank every older copy. */
   const highest = new Map<string, number>()
 
@@ -67,6 +69,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     const place = readRecordKey(key)
     if (place === null) return false
     const raw = tryGet(storage, key)
+    // A key that cannot be read just now is not a deleted one.
+    if (raw === undefined) return false
     if (raw === (known.get(key)?.raw ?? null)) return false
     if (raw === null) return known.delete(key)
     const decoded = codec.decode(place.kind, place.id, raw)
@@ -95,7 +99,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
   const ahead = (entries: readonly MirrorEntry[]): readonly AheadEntry[] =>
     entries.flatMap(({ key, rev, raw }) => {
       const place = readRecordKey(key)
-      if (place === null || raw === null || isUntouchable(known.get(key)?.decoded, rev)) return []
+      if (place === null || raw === null || saved.has(key) || isUntouchable(known.get(key)?.decoded, rev)) return []
+      if (tryGet(storage, key) === undefined) return []
       const decoded = codec.decode(place.kind, place.id, raw)
       return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
     })
@@ -139,6 +144,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       for (const { key, raw, stored } of steps) {
         known.set(key, { raw, decoded: { state: 'read', stored } })
         noteRevision(key, stored.rev)
+        saved.add(key)
       }
       return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
     },
@@ -168,8 +174,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       }
     },
 
-    noteRevisions(entries) {
-      for (const { key, rev } of entries) noteRevision(key, rev)
+    outrank(entries) {
+      for (const { key, rev } of entries) {
+        noteRevision(key, rev)
+        const stored = storedAt(key)
+        if (!saved.has(key) || stored === null || stored.rev > rev) continue
+        tryPut(storage, key, codec.encode({ ...stored, rev: rev + 1 }))
+        readKey(key)
+      }
     },
   }
 }
@@ -193,14 +205,5 @@ function portfolioOf(stored: readonly StoredRecord[]): Portfolio {
     credentials: live.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)),
     courses: live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : [])).sort(compareCourses),
     deleted: stored.flatMap(({ kept, deletedOn }) => (deletedOn === null ? [] : [{ ...kept, deletedOn }])),
-  }
-}
-
-/** A key that cannot be read is left alone, like one that is not there. */
-function tryGet(storage: KeyValue, key: string): string | null {
-  try {
-    return storage.getItem(key)
-  } catch {
-    return null
   }
 }

@@ -1,11 +1,11 @@
-import { type KeyValue, tryPut } from './keyValue'
+import { type KeyValue, tryGet, tryPut } from './keyValue'
 
 /** A mark that lasts as long as the tab, reloads included, and is gone after a crash of the browser. */
 export type SessionMark = { readonly get: () => boolean; readonly set: () => void }
 
 export function createSessionMark(session: KeyValue | null, key: string): SessionMark {
   return {
-    get: () => session?.getItem(key) === 'yes',
+    get: () => session !== null && tryGet(session, key) === 'yes',
     set: () => void (session !== null && tryPut(session, key, 'yes')),
   }
 }

@@ -63,6 +63,8 @@ export type World = { readonly keeper: Keeper; readonly persistence: Persistence
 export function createRecertStore({ keeper, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
     const save = (changes: readonly Change[]): Result<void, { kind: 'notSaved'; failure: SaveFailure }> => {
+      // A machine that has just woken up: what is done now is done today.
+      get().lookAtClock()
       const { portfolio, today } = get()
       const saved = keeper.commit(changes, today)
       if (!saved.ok) {
@@ -83,7 +85,6 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
     }
     const attempt = <Field extends string>(act: Result<Act, ActFailure<Field>>): Result<void, Failure<Field>> => (act.ok ? perform(act.value) : act)
     const context = () => {
-      // A machine that has just woken up: what is done now is done today.
       get().lookAtClock()
       return { today: get().today, newId }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../src/domain/amount'
-import { countCycle, leafCounts } from '../../src/domain/counting'
+import { countCycle, leafCounts, outsideOf, surplusOf } from '../../src/domain/counting'
 import type { Certification } from '../../src/domain/credential'
 import { compareCourses, type Course } from '../../src/domain/course'
 import { amount, ces, course, cpr, cpt, day, pes } from '../support/portfolio'
@@ -136,4 +136,10 @@ describe('the days of a cycle from 15 January 2026 to 15 January 2028', () => {
     const early = online('early', '1.9', '2026-01-14')
     expect(count([early, ces()]).courses.map(({ counted }) => formatAmount(counted))).toEqual(['0.0', '1.9'])
   })
+})
+
+test('surplus is told apart from what lies outside the cycle', () => {
+  const counted = count([online('early', '1', '2026-01-14'), ces(), pes(), cpr(), online('late', '1', '2028-04-15')])
+  expect(surplusOf(counted).map(({ course: { title } }) => title)).toEqual(['PES'])
+  expect(outsideOf(counted)).toBe(2)
 })

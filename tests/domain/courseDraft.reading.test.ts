@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Course } from '../../src/domain/course'
-import { changeAward, type CourseDraft, draftOfCourse, emptyCourseDraft, fillDraft, parseCourse } from '../../src/domain/courseDraft'
+import { changeAward, courseErrors, type CourseDraft, draftOfCourse, emptyCourseDraft, fillDraft, parseCourse } from '../../src/domain/courseDraft'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { amount, course, courseId, cpt, credentialId, day, ownCertification, portfolio } from '../support/portfolio'
 
@@ -89,6 +89,7 @@ describe('a form with one mistake says so at its field', () => {
   test.each([
     ['', { kind: 'empty' }],
     ['   ', { kind: 'empty' }],
+    ['\u200b\u200f', { kind: 'empty' }],
     ['x'.repeat(201), { kind: 'tooLong', limit: 200, length: 201 }],
     ['x'.repeat(10_000), { kind: 'tooLong', limit: 200, length: 10_000 }],
   ])('the name %#', (title, problem) => {
@@ -172,4 +173,14 @@ describe('a course that is edited', () => {
     const parsed = read(changeAward(draftOfCourse(base, withCpt), cptId, { counts: false }), { base })
     expect(parsed.ok && parsed.value.awards).toEqual([])
   })
+})
+
+test('the mistakes of a form are known without saving it', () => {
+  expect(courseErrors(fillDraft(typed(), withCpt), today)).toEqual([])
+  expect(courseErrors(fillDraft(typed({ title: '' }), portfolio()), today)).toEqual([{ field: 'title', problem: { kind: 'empty' } }])
+})
+
+test('what was typed for a certification that is gone stays with the course', () => {
+  const parsed = read(worth('0.3'), { held: portfolio() })
+  expect(parsed.ok && parsed.value.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
 })

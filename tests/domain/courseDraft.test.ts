@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { changeAward, type CourseDraft, draftOfCourse, emptyCourseDraft, fillDraft, previewCourse } from '../../src/domain/courseDraft'
+import {
+  changeAward,
+  type CourseDraft,
+  draftOfCourse,
+  draftOfDuplicate,
+  emptyCourseDraft,
+  fillDraft,
+  previewCourse,
+} from '../../src/domain/courseDraft'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../support/portfolio'
 
@@ -157,5 +165,28 @@ describe('the preview of a course that is being typed', () => {
   test('keeps the place of a course that is edited', () => {
     const base = course({ id: 'c7' })
     expect(previewCourse(fillDraft(draftOfCourse(base, withCpt), withCpt), base)?.id).toBe('c7')
+  })
+})
+
+test('a course that is logged once more is the same, completed today', () => {
+  const saved = course({ title: 'Webinar', provider: 'IKFF', on: '2026-05-03', category: 'conference', hours: '2.5', worth: '0.3' })
+  expect(draftOfDuplicate(saved, withCpt, today)).toEqual({ ...draftOfCourse(saved, withCpt), completedOn: '2026-11-20' })
+})
+
+describe('a certification that is removed while the form is open', () => {
+  const draft = changeAward(typed({ title: 'Workshop' }), cptId, { counts: true, amount: '0.3' })
+
+  test('keeps what was typed for it, should it come back', () => {
+    expect(fillDraft(draft, portfolio()).gone).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
+    expect(fillDraft(draft, withCpt).gone).toEqual([])
+  })
+
+  test('keeps nothing that was unticked or cannot be read', () => {
+    expect(fillDraft(changeAward(draft, cptId, { counts: false }), portfolio()).gone).toEqual([])
+    expect(fillDraft(changeAward(draft, cptId, { amount: 'abc' }), portfolio()).gone).toEqual([])
+  })
+
+  test('does not tick the one that is left', () => {
+    expect(awards(draft, portfolio({ credentials: [ownCertification()] }))).toEqual([['Kettlebell Coach', false, '']])
   })
 })

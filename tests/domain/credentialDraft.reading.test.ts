@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
-import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, parseCredential, withPreset } from '../../src/domain/credentialDraft'
+import {
+  credentialErrors,
+  type CredentialDraft,
+  draftOfCredential,
+  emptyCredentialDraft,
+  parseCredential,
+  withPreset,
+} from '../../src/domain/credentialDraft'
 
 import { amount, card, cpt, credentialId, day, ownCertification, portfolio, preset, specialization } from '../support/portfolio'
 
@@ -113,6 +120,8 @@ describe('a certification of the trainer’s own', () => {
     ['required', { required: '1001' }, { kind: 'amount', reason: 'tooLarge' }],
     ['unitName', { unitName: ' ' }, { kind: 'empty' }],
     ['unitName', { unitName: 'x'.repeat(21) }, { kind: 'tooLong', limit: 20, length: 21 }],
+    ['hoursPerUnit', { hoursPerUnit: '0' }, { kind: 'amount', reason: 'zero' }],
+    ['hoursPerUnit', { hoursPerUnit: 'ten' }, { kind: 'amount', reason: 'notANumber' }],
     ['months', { months: '' }, { kind: 'empty' }],
     ['months', { months: '0' }, { kind: 'months', most: 120 }],
     ['months', { months: '121' }, { kind: 'months', most: 120 }],
@@ -133,13 +142,27 @@ describe('a certification of the trainer’s own', () => {
     expect(read(own({ name }))).toMatchObject({ ok: true, value: { name } })
   })
 
+  test('may say how many hours a unit is', () => {
+    expect(read(own({ hoursPerUnit: '10' }))).toMatchObject({ value: { rule: { unit: { name: 'CECs', hoursPerUnit: amount('10') } } } })
+  })
+
   test('takes a comma as the decimal mark', () => {
     expect(read(own({ required: '1,5' }))).toMatchObject({ value: { rule: { requirement: { min: amount('1.5') } } } })
   })
 
   test('says several mistakes in the order of the fields', () => {
-    const parsed = read(own({ name: '', required: '0', unitName: '', months: '0', certifiedOn: '2026-02-30', expiresOn: '2028-02-30' }))
-    expect(parsed.ok ? [] : parsed.error.map(({ field }) => field)).toEqual(['name', 'required', 'unitName', 'months', 'certifiedOn', 'expiresOn'])
+    const parsed = read(
+      own({ name: '', required: '0', unitName: '', hoursPerUnit: '0', months: '0', certifiedOn: '2026-02-30', expiresOn: '2028-02-30' }),
+    )
+    expect(parsed.ok ? [] : parsed.error.map(({ field }) => field)).toEqual([
+      'name',
+      'required',
+      'unitName',
+      'hoursPerUnit',
+      'months',
+      'certifiedOn',
+      'expiresOn',
+    ])
   })
 })
 
@@ -197,4 +220,11 @@ describe('a credential that is edited', () => {
     const draft = { ...draftOfCredential(cpt()), certifiedOn: '', expiresOn: null }
     expect(read(draft, [cpt()], cpt())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
   })
+})
+
+test('the mistakes of a form are known without saving it', () => {
+  const held = portfolio({ credentials: [cpt()] })
+  expect(credentialErrors(nasmCpt({ certifiedOn: '2026-01-15' }), portfolio(), today)).toEqual([])
+  expect(credentialErrors(nasmCpt({ certifiedOn: '2026-01-15' }), held, today)).toEqual([{ field: 'name', problem: { kind: 'nameTaken' } }])
+  expect(credentialErrors(draftOfCredential(cpt()), held, today)).toEqual([])
 })

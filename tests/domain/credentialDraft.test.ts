@@ -3,13 +3,17 @@ import {
   type CredentialDraft,
   cycleOfDraft,
   emptyCredentialDraft,
+  draftOfCredential,
   expiryShown,
+  isCustom,
   neverExpires,
+  removedBefore,
+  withExpiryLeft,
   withName,
   withOnlyMatch,
   withPreset,
 } from '../../src/domain/credentialDraft'
-import { preset } from '../support/portfolio'
+import { cpt, day, ownCertification, portfolio, preset, specialization } from '../support/portfolio'
 
 const nasmCpt = preset('nasm-cpt', 'certification')
 const typed = (name: string) => withName(emptyCredentialDraft, name)
@@ -96,5 +100,36 @@ describe('the expiry that the form shows', () => {
 
   test('has no cycle to follow while the months cannot be read', () => {
     expect(cycleOfDraft({ ...emptyCredentialDraft, choice: { kind: 'custom' }, months: 'two' })).toBeNull()
+  })
+})
+
+test('an expiry that was cleared goes back to the reckoned day on leaving the field', () => {
+  const typedExpiry = { ...withPreset(emptyCredentialDraft, nasmCpt), certifiedOn: '2026-01-15', expiresOn: '' }
+  expect(expiryShown(typedExpiry)).toBe('')
+  expect(expiryShown(withExpiryLeft(typedExpiry))).toBe('2028-01-15')
+  expect(withExpiryLeft({ ...typedExpiry, expiresOn: '2028-01-31' }).expiresOn).toBe('2028-01-31')
+})
+
+test('the trainer writes the rule of an own certification only, new or held', () => {
+  expect(isCustom({ ...emptyCredentialDraft, choice: { kind: 'custom' } })).toBe(true)
+  expect(isCustom(draftOfCredential(ownCertification()))).toBe(true)
+  expect(isCustom(withPreset(emptyCredentialDraft, nasmCpt))).toBe(false)
+  expect(isCustom(draftOfCredential(cpt()))).toBe(false)
+  expect(isCustom(draftOfCredential(specialization({ presetId: null })))).toBe(false)
+  expect(isCustom(emptyCredentialDraft)).toBe(false)
+})
+
+describe('adding what was removed lately', () => {
+  const removed = (record = cpt(), on = '2026-11-01') => ({ kind: 'credential', record, deletedOn: day(on) }) as const
+  const draft = withPreset(emptyCredentialDraft, nasmCpt)
+
+  test('finds the last of its kind that was removed', () => {
+    const again = removed(cpt({ name: 'My CPT' }), '2026-11-02')
+    expect(removedBefore(draft, portfolio({ deleted: [removed(), again] }))).toBe(again)
+  })
+
+  test('finds nothing of another kind, and nothing before a choice', () => {
+    expect(removedBefore(draft, portfolio({ deleted: [removed(cpt({ presetId: 'ace-cpt' }))] }))).toBeNull()
+    expect(removedBefore(emptyCredentialDraft, portfolio({ deleted: [removed(cpt({ presetId: null }))] }))).toBeNull()
   })
 })

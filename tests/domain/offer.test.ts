@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
 import { type CourseDraft, emptyCourseDraft, fillDraft } from '../../src/domain/courseDraft'
-import { offerFor, takeOffer } from '../../src/domain/offer'
+import { offerFor, offerKey, takeOffer } from '../../src/domain/offer'
 import { card, cpt, credentialId, day, portfolio, specialization } from '../support/portfolio'
 
 const today = day('2026-11-20')
@@ -84,6 +84,12 @@ describe('an offer that is taken up', () => {
     expect(taken({ title: 'CPR', completedOn: '2026-09-10' })).toEqual({ kind: 'credential', before: null, after: card({ id: credentialId('new') }) })
   })
 
+  test('takes a name of its own where another credential has the name', () => {
+    const named = (name: string) => cpt({ presetId: null, name })
+    expect(taken({ title: 'CES' }, [named('nasm-ces')])).toMatchObject({ after: { name: 'NASM-CES (2)', presetId: 'nasm-ces' } })
+    expect(taken({ title: 'CPR' }, [named('CPR/AED card')])).toMatchObject({ after: { name: 'CPR/AED card (2)', presetId: 'cpr-aed' } })
+  })
+
   test('moves both dates of the card, and keeps it otherwise', () => {
     const older = card({ name: 'Red Cross', certifiedOn: day('2024-09-12'), expiresOn: day('2026-09-30') })
     expect(taken({ title: 'CPR', completedOn: '2026-09-10' }, [older])).toEqual({
@@ -92,4 +98,15 @@ describe('an offer that is taken up', () => {
       after: card({ name: 'Red Cross' }),
     })
   })
+})
+
+test('an offer is another one for another credential, and the same for another date', () => {
+  const key = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
+    const made = offer(changes, held)
+    return made === null ? null : offerKey(made)
+  }
+  const older = card({ expiresOn: day('2026-09-30') })
+  const keys = [key({ title: 'CES' }), key({ title: 'PES' }), key({ title: 'CPR' }), key({ title: 'CPR' }, [older])]
+  expect(new Set(keys).size).toBe(4)
+  expect(key({ title: 'CES', completedOn: '2026-05-03' })).toBe(key({ title: 'CES' }))
 })

@@ -66,8 +66,6 @@ function walk(from: Portfolio, steps: readonly Step[], firstId: number): { reado
   return { end, changes }
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
-
 test('taking back a whole series of changes brings back every record as it was', () => {
   fc.assert(
     fc.property(anySteps, anySteps, (first, then) => {
@@ -75,8 +73,9 @@ test('taking back a whole series of changes brings back every record as it was',
       const { end, changes } = walk(start, then, first.length)
       const back = applyChanges(end, invert(changes), today)
       expect(back.courses).toEqual(start.courses)
-      expect(back.credentials.toSorted(byId)).toEqual(start.credentials.toSorted(byId))
-      expect(applyChanges(back, changes, today).courses).toEqual(end.courses)
+      expect(back.credentials).toEqual(start.credentials)
+      const again = applyChanges(back, changes, today)
+      expect([again.courses, again.credentials]).toEqual([end.courses, end.credentials])
     }),
   )
 })

@@ -6,6 +6,7 @@ import {
   credentialById,
   idOf,
   insertCourse,
+  isEmpty,
   invert,
   isDue,
   isLatest,
@@ -32,6 +33,12 @@ describe('looking things up', () => {
   })
 })
 
+test('a portfolio is empty where nothing is held, whatever was deleted', () => {
+  expect(isEmpty(portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: today }] }))).toBe(true)
+  expect(isEmpty(portfolio({ courses: [ces()] }))).toBe(false)
+  expect(isEmpty(portfolio({ credentials: [cpt()] }))).toBe(false)
+})
+
 describe('changes', () => {
   test('a logged course takes its place by the day it was completed', () => {
     const before = portfolio({ courses: [ces(), cpr()] })
@@ -55,16 +62,23 @@ describe('changes', () => {
     expect(applyChanges(gone, [logged()], today)).toEqual(portfolio({ courses: [ces()] }))
   })
 
-  test('an added credential is the last, an edited one keeps its place, a removed one goes', () => {
+  test('credentials stand in the order in which they were made, whatever is added, edited or removed', () => {
     const two = portfolio({ credentials: [cpt(), card()] })
     const renamed = cpt({ name: 'My CPT' })
     expect(applyChanges(two, [{ kind: 'credential', before: null, after: specialization() }], today).credentials).toEqual([
-      cpt(),
       card(),
       specialization(),
+      cpt(),
     ])
     expect(applyChanges(two, [{ kind: 'credential', before: cpt(), after: renamed }], today).credentials).toEqual([renamed, card()])
     expect(applyChanges(two, [{ kind: 'credential', before: cpt(), after: null }], today).credentials).toEqual([card()])
+  })
+
+  test('a removed credential that is taken back stands where it stood', () => {
+    const [first, second] = [cpt({ id: credentialId('a') }), card({ id: credentialId('b') })]
+    const removal: Change = { kind: 'credential', before: first, after: null }
+    const without = applyChanges(portfolio({ credentials: [first, second] }), [removal], today)
+    expect(applyChanges(without, invert([removal]), today)).toEqual(portfolio({ credentials: [first, second] }))
   })
 
   test('of one act happen all in their order', () => {

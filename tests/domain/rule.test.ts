@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { categories } from '../../src/domain/category'
-import { expiryAfter, leavesOf, plainRule, requiredBy } from '../../src/domain/rule'
+import { expiryAfter, leavesOf, plainRule, requiredBy, withTerms } from '../../src/domain/rule'
 import { amount, cpt, day } from '../support/portfolio'
 
 describe('the expiry that follows from the day on the certificate', () => {
@@ -35,4 +35,14 @@ test('a rule of the trainer’s own takes courses of every kind, up to what it a
   expect(requiredBy(rule)).toBe(amount('15'))
   expect(leavesOf(rule.requirement)[0]).toMatchObject({ min: amount('15'), max: amount('15'), categories })
   expect(rule).toMatchObject({ unit: { name: 'hours', hoursPerUnit: null }, cycle: { months: 36, ends: 'anniversary' }, lateWindow: null })
+})
+
+test('a rule on other terms keeps all else', () => {
+  const rule = plainRule({ required: amount('15'), unitName: 'hours', hoursPerUnit: amount('1'), months: 36 })
+  const late = { ...rule, lateWindow: { educationDays: 30, applicationDays: 60 } }
+  const changed = withTerms(late, { required: amount('20'), unitName: 'points', hoursPerUnit: null, months: 24 })
+  expect(changed).toEqual({
+    ...plainRule({ required: amount('20'), unitName: 'points', hoursPerUnit: null, months: 24 }),
+    lateWindow: { educationDays: 30, applicationDays: 60 },
+  })
 })

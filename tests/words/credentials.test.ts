@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
 import { statusOf } from '../../src/domain/standing'
-import { credentialText } from '../../src/words/credentials'
+import { credentialDates, credentialText, removedText } from '../../src/words/credentials'
 import { dayText } from '../../src/words/dates'
-import { card, cpt, day, specialization } from '../support/portfolio'
+import { card, ces, cpt, day, specialization } from '../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 const text = (credential: Credential) => credentialText(statusOf(credential, [], day('2026-11-20')))
@@ -24,4 +24,16 @@ test('a card has no credit to earn', () => {
 
 test('a specialization never expires', () => {
   expect(text(specialization({ certifiedOn: null }))).toBe('Specialization · never expires')
+})
+
+test('its dates only', () => {
+  expect(credentialDates(cpt())).toBe(`certified on ${on('2026-01-15')}, expires on ${on('2028-01-15')}`)
+  expect(credentialDates(specialization({ certifiedOn: null }))).toBe('never expires')
+})
+
+test('what was removed lately, where it is about to be added again', () => {
+  const said = (name: string) =>
+    `You removed ${name} on ${on('2026-11-01')}. Brought back, it counts its courses again; a new one begins without them.`
+  expect(removedText({ kind: 'credential', record: cpt(), deletedOn: day('2026-11-01') })).toBe(said('NASM-CPT'))
+  expect(removedText({ kind: 'course', record: ces(), deletedOn: day('2026-11-01') })).toBe(said('CES'))
 })
