@@ -30,6 +30,8 @@ export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: Plain
   }
   if (preset.kind !== 'card') return null
   const expiresOn = expiryAfter(certifiedOn, preset.cycle)
+  // A card from years ago has run out already: nothing is gained by recording it.
+  if (expiresOn < today) return null
   if (held?.kind !== 'card') return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn }
   return held.expiresOn < expiresOn ? { kind: 'moveExpiry', card: held, certifiedOn, expiresOn } : null
 }

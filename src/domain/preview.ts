@@ -21,5 +21,6 @@ export function previewCounting(certification: Certification, portfolio: Portfol
   const others = base === null ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== base.id)
   const after = countCycle(certification, insertCourse(others, course))
   const own = after.courses.find((count) => count.course.id === course.id) ?? null
-  return { before, after, course: own, displaced: displacedCourses(before, after) }
+  const displaced = displacedCourses(before, after).filter((other) => other.course.id !== base?.id)
+  return { before, after, course: own, displaced }
 }

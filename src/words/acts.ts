@@ -16,7 +16,10 @@ const verbWords: Readonly<Record<Act['verb'], string>> = {
 /** What was done, and where the bars of the certifications that it touches stand now. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio): string {
   const done = undone ? `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.` : `${verbWords[act.verb]} ${act.subject}.`
-  const kept = act.verb === 'deleted' && !undone && act.changes.some(({ kind }) => kind === 'credential') ? ['Its courses stay in the list.'] : []
+  const kept =
+    act.verb === 'deleted' && !undone && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
+      ? ['Its courses stay in the list.']
+      : []
   const progress = portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(
       (change) =>

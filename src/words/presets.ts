@@ -11,7 +11,7 @@ export function presetTerms(preset: Preset): string {
       const { rule } = preset
       const leaves = leavesOf(rule.requirement).filter((leaf) => leaf.min > 0)
       const parts = leaves.map((leaf) => `${formatAmount(leaf.min)} ${midSentence(leaf.label)}`)
-      return `${creditText(requiredBy(rule), rule)} in ${cycleLength(rule.cycle)}${parts.length > 1 ? `: ${parts.join(' and ')}` : ''}`
+      return `${creditText(requiredBy(rule), rule)} in ${cycleLength(rule.cycle)}${leaves.some((leaf) => leaf.min < requiredBy(rule)) ? `: ${parts.join(' and ')}` : ''}`
     }
     case 'specialization':
       return 'never expires'

@@ -143,6 +143,7 @@ describe('a certification of the trainer’s own', () => {
   })
 
   test('may say how many hours a unit is', () => {
+    expect(read(own({ hoursPerUnit: ' ' }))).toMatchObject({ value: { rule: { unit: { hoursPerUnit: null } } } })
     expect(read(own({ hoursPerUnit: '10' }))).toMatchObject({ value: { rule: { unit: { name: 'CECs', hoursPerUnit: amount('10') } } } })
   })
 

@@ -55,6 +55,7 @@ describe('choosing the credential', () => {
   test('a certification of the trainer’s own keeps its choice while its name is typed, and on leaving', () => {
     const own = withName({ ...emptyCredentialDraft, choice: { kind: 'custom' } }, 'nasm cpt')
     expect(chosen(own)).toBe('custom')
+    expect(chosen(withName(own, '  '))).toBeNull()
     expect(withOnlyMatch(own)).toEqual(own)
   })
 })

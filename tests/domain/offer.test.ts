@@ -48,6 +48,11 @@ describe('logging a CPR class', () => {
     expect(offer(logged)).toEqual({ kind: 'recordCard', presetId: 'cpr-aed', name: 'CPR/AED card', ...dates })
   })
 
+  test('offers no card that has run out already', () => {
+    expect(offer({ ...logged, completedOn: '2024-10-31' })).toBeNull()
+    expect(offer({ ...logged, completedOn: '2024-11-01' })).toMatchObject({ kind: 'recordCard', expiresOn: '2026-11-30' })
+  })
+
   test('offers it for the class of the catalogue, whose category need not be chosen', () => {
     expect(offer({ title: 'cpr', completedOn: '2026-09-10' })).toMatchObject({ kind: 'recordCard', ...dates })
   })

@@ -25,6 +25,11 @@ describe('how much of the cycle has gone by', () => {
   })
 })
 
+test('a share that is no exact fraction loses no hundredth', () => {
+  const threeYears = { ...cycle, start: day('2026-01-01'), expiry: day('2028-12-31') }
+  expect(formatAmount(expectedBy(threeYears, amount('6'), day('2028-03-14')))).toBe('4.4')
+})
+
 describe('what an even pace to 2.0 would have earned', () => {
   test.each([
     ['2026-01-15', '0.0'],

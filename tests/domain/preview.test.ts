@@ -37,6 +37,10 @@ describe('what saving a course would do', () => {
     expect(bar([ces(), cpr()], { ...ces(), title: 'CES, in person' }, ces())).toEqual(['2.0', '2.0'])
   })
 
+  test('an edited course is never said to push out what it was', () => {
+    expect(preview([ces()], { ...ces(), awards: [] }, ces()).displaced).toEqual([])
+  })
+
   test('a course of an earlier day pushes out later ones', () => {
     const early = course({ id: 'early', on: '2026-02-01', worth: '0.5' })
     expect(preview([ces()], early).displaced.map(({ course: { title }, lost }) => [title, formatAmount(lost)])).toEqual([['CES', '0.5']])

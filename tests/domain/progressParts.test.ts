@@ -32,3 +32,17 @@ test('where the minimums do not make up the whole the bar has one part, filled a
   )
   expect(parts(certification, [course({ worth: '1' })])).toEqual([{ key: 'all', share: 1, filled: 0.5 }])
 })
+
+test('a requirement that asks for nothing has no part, one that asks for a hundredth has', () => {
+  const certification = certificationAsking(
+    group('all', { min: '1', max: '1' }, [
+      leaf('education', { min: '0.99', takes: ['course'] }),
+      leaf('cpr', { min: '0.01', takes: ['cpr'] }),
+      leaf('other', { takes: ['other'] }),
+    ]),
+  )
+  expect(parts(certification)).toEqual([
+    { key: 'education', share: 0.99, filled: 0 },
+    { key: 'cpr', share: 0.01, filled: 0 },
+  ])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Act, deleteCourse, removeCredential } from '../../src/domain/act'
 import { actText } from '../../src/words/acts'
-import { ces, course, cpt, ownCertification, portfolio } from '../support/portfolio'
+import { ces, course, cpt, ownCertification, portfolio, specialization } from '../support/portfolio'
 
 const logged: Act = { verb: 'logged', subject: 'CES', changes: [{ kind: 'course', before: null, after: ces() }] }
 const held = portfolio({ credentials: [cpt(), ownCertification()], courses: [ces()] })
@@ -9,6 +9,11 @@ const held = portfolio({ credentials: [cpt(), ownCertification()], courses: [ces
 describe('what was done, in words', () => {
   test('logging a course says where the bars stand that it touches', () => {
     expect(actText(logged, false, held)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+  })
+
+  test('logging a course with what it earned says the same', () => {
+    const earned = { kind: 'credential', before: null, after: specialization() } as const
+    expect(actText({ ...logged, changes: [...logged.changes, earned] }, false, held)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
   })
 
   test('taking it back says where they stand again', () => {

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { presets } from '../../src/domain/rules/presets'
 import { confidenceText, presetTerms } from '../../src/words/presets'
-import { preset } from '../support/portfolio'
+import { certificationAsking, group, leaf, preset } from '../support/portfolio'
 
 describe('what a preset asks', () => {
   test('of a NASM-CPT', () => {
     expect(presetTerms(preset('nasm-cpt', 'certification'))).toBe('2.0 CEUs in 2 years: 1.9 education and 0.1 CPR/AED')
+  })
+
+  test('of a certification with one requirement that asks for something', () => {
+    const certification = preset('nasm-cpt', 'certification')
+    const { rule } = certificationAsking(
+      group('all', { min: '2', max: '2' }, [leaf('education', { min: '2', takes: ['course'] }), leaf('cpr', { takes: ['cpr'] })]),
+    )
+    expect(presetTerms({ ...certification, rule })).toBe('2.0 CEUs in 2 years')
   })
 
   test('of a specialization', () => {

@@ -60,6 +60,17 @@ describe('what is missing', () => {
     expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEUs of CPR/AED and 1.9 CEUs of any kind')
   })
 
+  test('is of its own label where the rule has one requirement', () => {
+    const own = ownCertification()
+    expect(missingText(countCycle(own, []), own.rule)).toBe('3.0 CECs of continuing education')
+  })
+
+  test('names a group that asks beyond its own parts', () => {
+    const study = group('Study', { min: '3' }, [leaf('College', { min: '1', takes: ['college'] }), leaf('Reading', { takes: ['other'] })])
+    const certification = certificationAsking(group('all', { min: '3', max: '3' }, [study]))
+    expect(missingText(countCycle(certification, []), certification.rule)).toBe('1.0 CEUs of college and 2.0 CEUs of study')
+  })
+
   test('is of any kind where no part asks for anything by itself', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('courses', { takes: ['course'] }), leaf('college', { takes: ['college'] })]),
