@@ -30,6 +30,7 @@ export function Notices() {
   const damagedName = `damaged ${trouble.damaged.length}`
   return (
     <div className={styles['notices']} aria-live="polite">
+      <ViewedDay />
       {kept === 'memory' && (
         <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
           {keptWords.memory}
@@ -101,5 +102,24 @@ export function Notices() {
         </Notice>
       )}
     </div>
+  )
+}
+
+/** Says that the screens show another day, and leads back. */
+function ViewedDay() {
+  const viewedDay = useRecert((state) => state.viewedDay)
+  const view = useRecert((state) => state.view)
+  if (viewedDay === null) return null
+  return (
+    <Notice
+      tone="warning"
+      actions={
+        <Button look="primary" onClick={() => view(null)}>
+          Back to today
+        </Button>
+      }
+    >
+      {`What if: every screen shows ${dayText(viewedDay)}. What you log or change is done today.`}
+    </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Award, BookOpenCheck, Gauge, HardDrive, type LucideIcon, Plus } from 'lucide-react'
+import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type LucideIcon, Plus } from 'lucide-react'
 import { useRecert } from '../store/useRecert'
 import { Button } from '../ui/Button'
 import { Logo } from './Logo'
@@ -12,6 +12,7 @@ const icons: Readonly<Record<Route['path'], LucideIcon>> = {
   '#/': Gauge,
   '#/courses': BookOpenCheck,
   '#/credentials': Award,
+  '#/plan': CalendarRange,
   '#/data': HardDrive,
 }
 
@@ -20,14 +21,15 @@ export type ShellProps = { readonly route: Route | null; readonly onLogCourse: (
 export function Shell({ route, onLogCourse, children }: ShellProps) {
   const kept = useRecert((state) => state.safety.kept)
   const main = useRef<HTMLElement>(null)
-  const shownPath = useRef(route?.path)
+  const address = route === null ? '' : `${route.path} ${route.credentialId ?? ''}`
+  const shownAddress = useRef(address)
   useEffect(() => {
     document.title = route === null ? 'Recert' : `${route.name} · Recert`
-    if (shownPath.current === route?.path) return
-    shownPath.current = route?.path
+    if (shownAddress.current === address) return
+    shownAddress.current = address
     window.scrollTo(0, 0)
     main.current?.focus()
-  }, [route])
+  }, [route, address])
   return (
     <div className={styles['shell']}>
       <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>

@@ -17,8 +17,11 @@ export function hundredths(count: number): Amount {
   return count as Amount
 }
 
+/** 100,000.00 of any currency. */
+export const largestCost = hundredths(10_000_000)
+
 /** Reads what a trainer types: digits with `.` or `,` as decimal mark and at most two decimals, above 0, at most 1,000. */
-export function parseAmount(text: string): Result<Amount, AmountError> {
+export function parseAmount(text: string, most = largestAmount): Result<Amount, AmountError> {
   const typed = text.trim().replace(',', '.')
   if (typed === '') return err('empty')
   const parts = /^([-\u2212+]?)(\d*)\.?(\d*)$/.exec(typed)
@@ -28,7 +31,7 @@ export function parseAmount(text: string): Result<Amount, AmountError> {
   if (decimals.length > 2) return err('tooPrecise')
   const count = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
   if (count === 0) return err('zero')
-  return count > largestAmount ? err('tooLarge') : ok(hundredths(count))
+  return count > most ? err('tooLarge') : ok(hundredths(count))
 }
 
 /** At least one decimal, never a trailing second zero: `2.0`, `0.1`, `0.25`. */
@@ -40,6 +43,11 @@ export function formatAmount(amount: Amount): string {
 /** Contact hours, as people write them: `19`, `1.5`. */
 export function formatHours(hours: Amount): string {
   return String(hours / 100)
+}
+
+/** What something costs, as it is typed: `99`, `22.50`. */
+export function formatCost(cost: Amount): string {
+  return cost % 100 === 0 ? String(cost / 100) : (cost / 100).toFixed(2)
 }
 
 /** In units, for attributes that take a number. */

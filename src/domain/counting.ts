@@ -1,67 +1,100 @@
-import { type Amount, largerOf, minus, plus, smallerOf, sum, zero } from './amount'
+import { type Amount, minus, plus, sum, zero } from './amount'
 import type { Certification } from './credential'
-import { awardFor, type Course } from './course'
-import { type CycleWindow, cycleOf } from './cycle'
-import { isLeaf, leavesOf, requiredBy, type Requirement, type RequirementLeaf } from './rule'
+import { type Award, awardOf, type Course } from './course'
+import { type CycleWindow, cycleOf, requirementOf } from './cycle'
+import { isFromProvider } from './provider'
+import { creditedIn } from './renewal'
+import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from './rule'
+import {
+  type Allocation,
+  type CheckCount,
+  countChecks,
+  countRequirement,
+  createAllocation,
+  type Earned,
+  type Limit,
+  neededFor,
+  type RequirementCount,
+} from './tally'
 
 /** Why a course, or a part of it, does not count toward the running cycle. */
 export type SurplusReason =
-  | { readonly kind: 'limit'; readonly label: string; readonly max: Amount }
+  | ({ readonly kind: 'limit' } & Limit)
   | { readonly kind: 'tooEarly' }
   | { readonly kind: 'tooLate' }
   | { readonly kind: 'notAccepted' }
+  /** The issuer has rejected the award. */
+  | { readonly kind: 'rejected' }
+  /** A cycle that has been closed took it; `expiry` is that cycle's. */
+  | { readonly kind: 'credited'; readonly expiry: CycleWindow['expiry'] }
 
 /** What one course gives one certification: `counted + surplus` is the award; a reason exactly where there is surplus. */
 export type CourseCount = {
   readonly course: Course
   readonly award: Amount
+  /** The requirement that takes it; null where it is outside of all of them. */
+  readonly requirement: RequirementLeaf | null
   readonly counted: Amount
   readonly surplus: Amount
   readonly reason: SurplusReason | null
 }
 
-/** A node of the requirement tree with its numbers. */
-export type RequirementCount = {
-  readonly requirement: Requirement
-  readonly counted: Amount
-  readonly needed: Amount
-  readonly children: readonly RequirementCount[]
-}
-
 export type CycleCount = {
   readonly cycle: CycleWindow
   readonly required: Amount
-  /** Still to earn; zero exactly when nothing in the rule blocks the renewal. */
+  /** Still to earn; zero exactly when nothing in the tree or in the checks blocks the renewal. */
   readonly needed: Amount
   /** `required - needed`: where the bar stands. */
   readonly progress: Amount
   readonly root: RequirementCount
+  readonly checks: readonly CheckCount[]
+  /** What was earned under each leaf and for each provider check, by their ids: all that `needed` follows from. */
+  readonly earned: Earned
+  readonly byProvider: Earned
+  /** What came over from the cycle before, as far as it counts. */
+  readonly carried: Amount
   /** Every course with an award for this certification, in the order of counting. */
   readonly courses: readonly CourseCount[]
 }
 
 /** Counts the running cycle of one certification. `courses` come in completion order (see `compareCourses`). */
 export function countCycle(certification: Certification, courses: readonly Course[]): CycleCount {
-  const { rule } = certification
+  const { rule, renewals } = certification
   const cycle = cycleOf(certification)
-  const allocation = createAllocation(rule.requirement)
+  const requirement = requirementOf(rule, certification.certifiedOn, cycle)
+  const ledger = createLedger(requirement, rule.checks)
+  const carried = sum((renewals.at(-1)?.carried ?? []).map(({ requirementId, amount }) => ledger.carryIn(requirementId, amount)))
+  const credited = creditedIn(renewals)
   const counted = courses.flatMap((course) => {
-    const award = awardFor(course, certification.id)
-    return award === null ? [] : [countCourse(course, award, cycle, allocation)]
+    const award = awardOf(course, certification.id)
+    return award === null ? [] : [countCourse(course, award, cycle, ledger, credited.get(course.id) ?? null)]
   })
-  const root = countRequirement(rule.requirement, allocation.earned)
-  const required = requiredBy(rule)
-  return { cycle, required, needed: root.needed, progress: minus(required, root.needed), root, courses: counted }
+  const root = countRequirement(requirement, ledger.allocation.earned)
+  const checks = countChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byProvider)
+  const [required, needed] = [requirement.min, neededFor(root, checks)]
+  const { byProvider, allocation } = ledger
+  return {
+    cycle,
+    required,
+    needed,
+    progress: minus(required, needed),
+    root,
+    checks,
+    earned: allocation.earned,
+    byProvider,
+    carried,
+    courses: counted,
+  }
 }
 
 /** The courses of this cycle that do not count in full. */
 export function surplusOf(count: CycleCount): readonly CourseCount[] {
-  return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted')
+  return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted' || reason?.kind === 'rejected')
 }
 
-/** How many courses were completed before or after this cycle. */
-export function outsideOf(count: CycleCount): number {
-  return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate').length
+/** The courses that were completed before or after this cycle and that no cycle has taken. */
+export function outsideOf(count: CycleCount): readonly CourseCount[] {
+  return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate')
 }
 
 /** The courses that count for less once another is there, and by how much: credit goes to the course completed first. */
@@ -78,61 +111,53 @@ export function leafCounts(count: RequirementCount): readonly RequirementCount[]
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
 }
 
-function countCourse(course: Course, award: Amount, cycle: CycleWindow, allocation: Allocation): CourseCount {
-  const outside = (reason: SurplusReason): CourseCount => ({ course, award, counted: zero, surplus: award, reason })
-  if (course.completedOn < cycle.start) return outside({ kind: 'tooEarly' })
-  if (course.completedOn > cycle.educationEnds) return outside({ kind: 'tooLate' })
-  const leaf = allocation.leaves.find((candidate) => candidate.categories.includes(course.category))
-  if (leaf === undefined) return outside({ kind: 'notAccepted' })
-  const { counted, limit } = allocation.take(leaf, award)
-  const surplus = minus(award, counted)
-  const reason = surplus > 0 && limit !== null ? ({ kind: 'limit', label: limit.label, max: limit.max ?? zero } as const) : null
-  return { course, award, counted, surplus, reason }
-}
-
-type Allocation = {
+type Ledger = {
   readonly leaves: readonly RequirementLeaf[]
-  /** The sum of awards under each leaf, before any maximum. */
-  readonly earned: ReadonlyMap<RequirementLeaf, Amount>
-  /** Gives an award to a leaf: what of it still fits under every maximum above, and the tightest of them. */
-  readonly take: (leaf: RequirementLeaf, award: Amount) => { readonly counted: Amount; readonly limit: Requirement | null }
+  readonly allocation: Allocation
+  readonly byProvider: Earned
+  readonly take: (course: Course, leaf: RequirementLeaf, award: Amount) => ReturnType<Allocation['take']>
+  /** What of it counts. */
+  readonly carryIn: (requirementId: string, amount: Amount) => Amount
 }
 
-function createAllocation(root: Requirement): Allocation {
-  const leaves = leavesOf(root)
-  const paths = pathsTo(root)
-  const earned = new Map<RequirementLeaf, Amount>()
-  const used = new Map<Requirement, Amount>()
+function createLedger(requirement: Requirement, checks: readonly Check[]): Ledger {
+  const leaves = leavesOf(requirement)
+  const allocation = createAllocation(requirement)
+  const byProvider = new Map<string, Amount>()
   return {
     leaves,
-    earned,
-    take(leaf, award) {
-      earned.set(leaf, plus(earned.get(leaf) ?? zero, award))
-      const path = paths.get(leaf) ?? []
-      let counted = award
-      let limit: Requirement | null = null
-      for (const node of path) {
-        if (node.max === null) continue
-        const room = minus(node.max, used.get(node) ?? zero)
-        if (room < counted) [counted, limit] = [room, node]
+    allocation,
+    byProvider,
+    take(course, leaf, award) {
+      for (const check of checks) {
+        if (check.kind === 'provider' && isFromProvider(course.provider, check.providers)) {
+          byProvider.set(check.id, plus(byProvider.get(check.id) ?? zero, award))
+        }
       }
-      for (const node of path) used.set(node, plus(used.get(node) ?? zero, counted))
-      return { counted, limit }
+      return allocation.take(leaf, award, course.completedOn.slice(0, 4))
+    },
+    carryIn(requirementId, amount) {
+      const leaf = leaves.find(({ id }) => id === requirementId)
+      return leaf === undefined ? zero : allocation.take(leaf, amount, null).counted
     },
   }
 }
 
-/** For each leaf the nodes from the leaf up to the root. */
-function pathsTo(root: Requirement): ReadonlyMap<RequirementLeaf, readonly Requirement[]> {
-  if (isLeaf(root)) return new Map([[root, [root]]])
-  return new Map(root.children.flatMap((child) => [...pathsTo(child)].map(([leaf, path]) => [leaf, [...path, root]] as const)))
-}
-
-/** `counted = min(max, what the children counted)`; `needed = max(min - counted, what the children still need)`. */
-function countRequirement(requirement: Requirement, earned: ReadonlyMap<RequirementLeaf, Amount>): RequirementCount {
-  const children = isLeaf(requirement) ? [] : requirement.children.map((child) => countRequirement(child, earned))
-  const below = isLeaf(requirement) ? (earned.get(requirement) ?? zero) : sum(children.map((child) => child.counted))
-  const counted = requirement.max === null ? below : smallerOf(requirement.max, below)
-  const needed = largerOf(minus(requirement.min, counted), sum(children.map((child) => child.needed)))
-  return { requirement, counted, needed, children }
+function countCourse(
+  course: Course,
+  { amount: award, requirementId, submission }: Award,
+  cycle: CycleWindow,
+  ledger: Ledger,
+  creditedFor: CycleWindow['expiry'] | null,
+): CourseCount {
+  const none = (reason: SurplusReason): CourseCount => ({ course, award, requirement: null, counted: zero, surplus: award, reason })
+  if (creditedFor !== null) return none({ kind: 'credited', expiry: creditedFor })
+  if (submission?.state === 'rejected') return none({ kind: 'rejected' })
+  if (course.completedOn < cycle.start) return none({ kind: 'tooEarly' })
+  if (course.completedOn > cycle.educationEnds) return none({ kind: 'tooLate' })
+  const requirement = leafFor(ledger.leaves, course.category, requirementId)
+  if (requirement === null) return none({ kind: 'notAccepted' })
+  const { counted, limit } = ledger.take(course, requirement, award)
+  const surplus = minus(award, counted)
+  return { course, award, requirement, counted, surplus, reason: surplus > 0 && limit !== null ? { kind: 'limit', ...limit } : null }
 }

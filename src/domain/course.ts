@@ -6,26 +6,76 @@ import type { PlainDate } from './plainDate'
 
 export type CourseId = Brand<string, 'CourseId'>
 
-/** What one course gives one credential, in that credential's own unit. */
-export type Award = { readonly credentialId: CredentialId; readonly amount: Amount }
+/** How far the issuer is with an award. One in doubt needs a petition; one that was rejected does not count. */
+export const submissionStates = ['notSent', 'sent', 'accepted', 'rejected', 'inDoubt'] as const
 
-export type Course = {
+export type SubmissionState = (typeof submissionStates)[number]
+
+/** `on` is the day on which it came into this state, where the trainer gave one. */
+export type Submission = { readonly state: Exclude<SubmissionState, 'notSent'>; readonly on: PlainDate | null }
+
+/** What one course gives one credential, in that credential's own unit. */
+export type Award = {
+  readonly credentialId: CredentialId
+  readonly amount: Amount
+  /** The id of the requirement that the trainer put it under; without one its category decides. */
+  readonly requirementId?: string
+  /** Without one it has not been sent. */
+  readonly submission?: Submission
+}
+
+type CourseFacts = {
   readonly id: CourseId
   readonly title: string
   readonly provider: string
-  readonly completedOn: PlainDate
   readonly category: Category
   /** Hundredths of an hour. */
   readonly contactHours: Amount | null
+  /** What it cost or will cost, in hundredths of the trainer's own currency. */
+  readonly cost: Amount | null
   readonly awards: readonly Award[]
 }
 
-export function awardFor(course: Pick<Course, 'awards'>, credentialId: CredentialId): Amount | null {
-  return course.awards.find((award) => award.credentialId === credentialId)?.amount ?? null
+/** A completed activity. */
+export type Course = CourseFacts & { readonly completedOn: PlainDate }
+
+/** The same, not done yet. */
+export type PlannedCourse = CourseFacts & { readonly plannedFor: PlainDate }
+
+/** Completing a planned course keeps its record. */
+export type CourseRecord = Course | PlannedCourse
+
+export function isPlanned(course: CourseRecord): course is PlannedCourse {
+  return !isCompleted(course)
+}
+
+export function isCompleted(course: CourseRecord): course is Course {
+  return 'completedOn' in course
+}
+
+export function awardOf(course: Pick<CourseRecord, 'awards'>, credentialId: CredentialId): Award | null {
+  return course.awards.find((award) => award.credentialId === credentialId) ?? null
+}
+
+export function awardFor(course: Pick<CourseRecord, 'awards'>, credentialId: CredentialId): Amount | null {
+  return awardOf(course, credentialId)?.amount ?? null
+}
+
+/** The planned course as it counts once it is completed on a day. */
+export function completed({ plannedFor, ...facts }: PlannedCourse, completedOn: PlainDate = plannedFor): Course {
+  return { ...facts, completedOn }
 }
 
 /** The order in which courses are counted: by completion, on the same day in the order they were logged (ids grow with time). */
 export function compareCourses(a: Course, b: Course): number {
-  if (a.completedOn !== b.completedOn) return a.completedOn < b.completedOn ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return compareDayAndId(a.completedOn, a.id, b.completedOn, b.id)
+}
+
+export function comparePlanned(a: PlannedCourse, b: PlannedCourse): number {
+  return compareDayAndId(a.plannedFor, a.id, b.plannedFor, b.id)
+}
+
+function compareDayAndId(dayA: PlainDate, idA: CourseId, dayB: PlainDate, idB: CourseId): number {
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  return idA < idB ? -1 : idA > idB ? 1 : 0
 }

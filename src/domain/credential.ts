@@ -1,5 +1,6 @@
 import type { Brand } from './brand'
 import type { PlainDate } from './plainDate'
+import type { Renewal } from './renewal'
 import type { Cycle, RenewalRule } from './rule'
 
 export type CredentialId = Brand<string, 'CredentialId'>
@@ -15,7 +16,20 @@ type Held = {
 }
 
 /** Renewable, with credit to earn. Carries its own copy of the rule, so that a changed preset cannot change a running cycle. */
-export type Certification = Held & { readonly kind: 'certification'; readonly expiresOn: PlainDate; readonly rule: RenewalRule }
+export type Certification = Held & {
+  readonly kind: 'certification'
+  /** The certification's full name; empty for one of the trainer's own. */
+  readonly title: string
+  /** Who renews it, the same text for all certifications of one issuer; empty where not known. */
+  readonly issuer: string
+  /** The end of the running cycle. */
+  readonly expiresOn: PlainDate
+  readonly rule: RenewalRule
+  /** Whether the trainer wrote or changed the rule. */
+  readonly ruleEdited: boolean
+  /** The cycles that were closed, the oldest first. */
+  readonly renewals: readonly Renewal[]
+}
 
 /** Never expires, unless the trainer's certificate says otherwise. */
 export type Specialization = Held & { readonly kind: 'specialization'; readonly expiresOn: PlainDate | null }
@@ -27,6 +41,10 @@ export type Credential = Certification | Specialization | Card
 
 export function isCertification(credential: Credential): credential is Certification {
   return credential.kind === 'certification'
+}
+
+export function isCard(credential: Credential): credential is Card {
+  return credential.kind === 'card'
 }
 
 export function sameName(a: string, b: string): boolean {

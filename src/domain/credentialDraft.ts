@@ -1,11 +1,12 @@
 import { formatAmount, formatHours, zero } from './amount'
 import { type Credential, type CredentialId, sameName } from './credential'
-import type { FieldError, Problem } from './fieldError'
-import { longestUnitName, readAmount, readExpiry, readName, readPastDay } from './fieldInput'
+import type { FieldError } from './fieldError'
+import { createFormReader } from './formReader'
+import { longestUnitName, readAmount, readCardMonth, readExpiry, readMonths, readName, readPastDay } from './fieldInput'
 import { parsePlainDate, type PlainDate } from './plainDate'
 import type { Deleted, Portfolio } from './portfolio'
 import { err, ok, type Result } from './result'
-import { type Cycle, expiryAfter, plainRule, requiredBy, withTerms } from './rule'
+import { type Cycle, expiryAfter, isLeaf, plainRule, requiredBy, withTerms } from './rule'
 import type { Preset } from './rules/preset'
 import { presetNamed, searchPresets } from './rules/presets'
 
@@ -15,13 +16,14 @@ export type CredentialChoice =
 
 /**
  * What stands in the form. `choice` is null until something is chosen. `expiresOn` null follows from the certificate's day;
- * an empty one is being typed anew.
+ * an empty one is being typed anew. `expiresMonth` takes its place where a card prints no day; null where it does.
  */
 export type CredentialDraft = {
   readonly choice: CredentialChoice | null
   readonly name: string
   readonly certifiedOn: string
   readonly expiresOn: string | null
+  readonly expiresMonth: string | null
   readonly required: string
   readonly unitName: string
   readonly hoursPerUnit: string
@@ -30,13 +32,12 @@ export type CredentialDraft = {
 
 export type CredentialField = 'name' | 'required' | 'unitName' | 'hoursPerUnit' | 'months' | 'certifiedOn' | 'expiresOn'
 
-const mostMonths = 120
-
 export const emptyCredentialDraft: CredentialDraft = {
   choice: null,
   name: '',
   certifiedOn: '',
   expiresOn: null,
+  expiresMonth: null,
   required: '',
   unitName: 'CEUs',
   hoursPerUnit: '',
@@ -46,12 +47,15 @@ export const emptyCredentialDraft: CredentialDraft = {
 export function draftOfCredential(credential: Credential): CredentialDraft {
   const rule = credential.kind === 'certification' ? credential.rule : null
   const cycle = cycleOfCredential(credential)
-  const reckoned = credential.certifiedOn !== null && cycle !== null ? expiryAfter(credential.certifiedOn, cycle) : null
+  // Where everyone's cycle ends on one day the certificate's day does not tell which: the saved expiry stays as it is.
+  const isReckonable = credential.certifiedOn !== null && cycle !== null && cycle.ends !== 'fixed'
+  const reckoned = isReckonable ? expiryAfter(credential.certifiedOn, cycle, credential.certifiedOn) : null
   return {
     choice: { kind: 'held', credential },
     name: credential.name,
     certifiedOn: credential.certifiedOn ?? '',
     expiresOn: credential.expiresOn === reckoned ? null : credential.expiresOn,
+    expiresMonth: null,
     required: rule === null ? '' : formatAmount(requiredBy(rule)),
     unitName: rule?.unit.name ?? '',
     hoursPerUnit: rule?.unit.hoursPerUnit ? formatHours(rule.unit.hoursPerUnit) : '',
@@ -82,9 +86,16 @@ export function withExpiryLeft(draft: CredentialDraft): CredentialDraft {
   return draft.expiresOn === '' ? { ...draft, expiresOn: null } : draft
 }
 
-/** Whether the trainer writes the rule: required units, unit and cycle. */
+/** Whether the trainer writes the rule's plain terms here: required units, unit and cycle. One with several parts is edited on its own page. */
 export function isCustom({ choice }: CredentialDraft): boolean {
-  return choice?.kind === 'custom' || (choice?.kind === 'held' && choice.credential.kind === 'certification' && choice.credential.presetId === null)
+  if (choice?.kind !== 'held') return choice?.kind === 'custom'
+  const { credential } = choice
+  return credential.kind === 'certification' && credential.presetId === null && isLeaf(credential.rule.requirement)
+}
+
+export function isForCard({ choice }: CredentialDraft): boolean {
+  if (choice?.kind === 'held') return choice.credential.kind === 'card'
+  return choice?.kind === 'preset' && choice.preset.kind === 'card'
 }
 
 export function neverExpires({ choice }: CredentialDraft): boolean {
@@ -104,11 +115,11 @@ export function cycleOfDraft(draft: CredentialDraft): Cycle | null {
 }
 
 /** The expiry as the form shows it: typed by hand, else reckoned from the certificate's day; empty while neither is there. */
-export function expiryShown(draft: CredentialDraft): string {
+export function expiryShown(draft: CredentialDraft, today: PlainDate): string {
   if (draft.expiresOn !== null) return draft.expiresOn
   const certifiedOn = parsePlainDate(draft.certifiedOn)
   const cycle = cycleOfDraft(draft)
-  return certifiedOn.ok && cycle !== null ? expiryAfter(certifiedOn.value, cycle) : ''
+  return certifiedOn.ok && cycle !== null ? expiryAfter(certifiedOn.value, cycle, today) : ''
 }
 
 /** The credential of this kind that was removed lately: bringing it back brings back what its courses count, too. */
@@ -123,17 +134,12 @@ export function parseCredential(
   draft: CredentialDraft,
   context: { readonly id: CredentialId; readonly today: PlainDate; readonly portfolio: Portfolio },
 ): Result<Credential, readonly FieldError<CredentialField>[]> {
-  const errors: FieldError<CredentialField>[] = []
-  const read = <Value, Fallback>(field: CredentialField, result: Result<Value, Problem>, fallback: Fallback): Value | Fallback => {
-    if (result.ok) return result.value
-    errors.push({ field, problem: result.error })
-    return fallback
-  }
+  const { errors, read, refuse } = createFormReader<CredentialField>()
   const { choice } = draft
   const name = choice?.kind === 'preset' ? choice.preset.name : read('name', readName(draft.name), '')
-  if (name !== '' && choice === null) errors.push({ field: 'name', problem: { kind: 'unknownPreset' } })
+  if (name !== '' && choice === null) refuse('name', { kind: 'unknownPreset' })
   const isTaken = context.portfolio.credentials.some((credential) => credential.id !== context.id && sameName(credential.name, name))
-  if (isTaken) errors.push({ field: 'name', problem: { kind: 'nameTaken' } })
+  if (isTaken) refuse('name', { kind: 'nameTaken' })
 
   const custom = isCustom(draft)
   const terms = {
@@ -144,12 +150,16 @@ export function parseCredential(
   }
 
   const certifiedOn = draft.certifiedOn.trim() === '' ? null : read('certifiedOn', readPastDay(draft.certifiedOn, context.today), null)
-  const expiryText = expiryShown(withExpiryLeft(draft)).trim()
+  const byMonth = isForCard(draft) ? draft.expiresMonth : null
+  const expiryText = (byMonth ?? expiryShown(withExpiryLeft(draft), context.today)).trim()
   const isReckonable = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
-  if (expiryText === '' && !neverExpires(draft) && isReckonable) errors.push({ field: 'certifiedOn', problem: { kind: 'needsADate' } })
-  const expiresOn = expiryText === '' ? null : read('expiresOn', readExpiry(expiryText, context.today), null)
+  if (expiryText === '' && !neverExpires(draft) && isReckonable) refuse('certifiedOn', { kind: 'needsADate' })
+  const expiresOn =
+    expiryText === ''
+      ? null
+      : read('expiresOn', byMonth === null ? readExpiry(expiryText, context.today) : readCardMonth(expiryText, context.today), null)
   if (certifiedOn !== null && expiresOn !== null && expiresOn <= certifiedOn) {
-    errors.push({ field: 'expiresOn', problem: { kind: 'expiryNotAfterCertification' } })
+    refuse('expiresOn', { kind: 'expiryNotAfterCertification' })
   }
   if (errors.length > 0 || choice === null) return err(errors)
 
@@ -161,7 +171,7 @@ export function parseCredential(
     if (credential.kind === 'card') return ok({ ...credential, ...dated, expiresOn: expiry })
     return ok({ ...credential, ...dated, expiresOn: expiry, rule: custom ? withTerms(credential.rule, terms) : credential.rule })
   }
-  if (choice.kind === 'custom') return ok({ ...dated, kind: 'certification', presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
+  if (choice.kind === 'custom') return ok({ ...dated, ...ofOwn, presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
   const { preset } = choice
   const from = { ...dated, presetId: preset.id }
   switch (preset.kind) {
@@ -170,7 +180,16 @@ export function parseCredential(
     case 'card':
       return ok({ ...from, kind: 'card', expiresOn: certain(expiresOn), cycle: preset.cycle })
     case 'certification':
-      return ok({ ...from, kind: 'certification', expiresOn: certain(expiresOn), rule: preset.rule })
+      return ok({
+        ...from,
+        kind: 'certification',
+        title: preset.title,
+        issuer: preset.issuer,
+        expiresOn: certain(expiresOn),
+        rule: preset.rule,
+        ruleEdited: false,
+        renewals: [],
+      })
   }
 }
 
@@ -180,6 +199,8 @@ export function credentialErrors(draft: CredentialDraft, portfolio: Portfolio, t
   const credential = parseCredential(draft, { id, today, portfolio })
   return credential.ok ? [] : credential.error
 }
+
+const ofOwn = { kind: 'certification', title: '', issuer: '', ruleEdited: true, renewals: [] } as const
 
 /** What asks for a date has one once no error is left. */
 function certain(expiresOn: PlainDate | null): PlainDate {
@@ -195,11 +216,4 @@ function cycleOfPreset(preset: Preset): Cycle | null {
 function cycleOfCredential(credential: Credential): Cycle | null {
   if (credential.kind === 'certification') return credential.rule.cycle
   return credential.kind === 'card' ? credential.cycle : null
-}
-
-function readMonths(text: string): Result<number, Problem> {
-  const trimmed = text.trim()
-  if (trimmed === '') return err({ kind: 'empty' })
-  const months = Number(trimmed)
-  return /^\d+$/.test(trimmed) && months >= 1 && months <= mostMonths ? ok(months) : err({ kind: 'months', most: mostMonths })
 }

@@ -1,5 +1,7 @@
 import type { Certification } from './credential'
 import { addDays, addMonths, type PlainDate } from './plainDate'
+import { type Cycle, nextExpiry, type RenewalRule, type Requirement } from './rule'
+import { addSpan, noSpan } from './span'
 
 /** One renewal period. All days are inclusive. */
 export type CycleWindow = {
@@ -11,20 +13,59 @@ export type CycleWindow = {
   readonly applicationEnds: PlainDate
 }
 
-/**
- * The running cycle. It begins with the day on the certificate, unless two whole cycles or more lie between that day and the
- * expiry: then the certification has been renewed since, and the cycle is the rule's months up to the expiry. So an expiry
- * that is typed a little later than reckoned (the end of a month, an extension) takes no course away.
- */
-export function cycleOf(certification: Pick<Certification, 'certifiedOn' | 'expiresOn' | 'rule'>): CycleWindow {
-  const { certifiedOn, expiresOn: expiry, rule } = certification
-  const { months } = rule.cycle
-  const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * months) > expiry
-  const start = isFirst ? certifiedOn : addMonths(expiry, -months)
+type Dated = Pick<Certification, 'certifiedOn' | 'expiresOn' | 'rule' | 'renewals'>
+
+/** The running cycle. */
+export function cycleOf(certification: Dated): CycleWindow {
+  return windowOf(startOf(certification), certification.expiresOn, certification.rule)
+}
+
+/** The cycle that begins when the running one ends; late days of the one before belong to both until they are credited to it. */
+export function cycleAfter({ expiry }: CycleWindow, rule: RenewalRule): CycleWindow {
+  return windowOf(addDays(expiry, 1), nextExpiry(expiry, rule.cycle), rule)
+}
+
+export function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRule): CycleWindow {
   return {
     start,
     expiry,
-    educationEnds: addDays(expiry, rule.lateWindow?.educationDays ?? 0),
-    applicationEnds: addDays(expiry, rule.lateWindow?.applicationDays ?? 0),
+    educationEnds: addSpan(expiry, lateWindow?.education ?? noSpan),
+    applicationEnds: addSpan(expiry, lateWindow?.application ?? noSpan),
   }
+}
+
+/**
+ * After a renewal the cycle begins on the day after the expiry of the one before. Without one it begins with the day on the
+ * certificate, unless two whole cycles or more lie between that day and the expiry: then the certification has been renewed
+ * since, and the cycle is the rule's months up to the expiry. So an expiry that is typed a little later than reckoned (the end
+ * of a month, an extension) takes no course away. Where cycles follow the calendar they begin on a 1 January, for those who were
+ * certified later with the day on the certificate.
+ */
+function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
+  const last = renewals.at(-1)
+  if (last !== undefined) return addDays(last.expiry, 1)
+  const { months } = rule.cycle
+  const whole = addMonths(expiresOn, -months)
+  if (followsCalendar(rule.cycle)) {
+    const first = addDays(whole, 1)
+    return certifiedOn !== null && certifiedOn > first ? certifiedOn : first
+  }
+  const isFirst = certifiedOn !== null && addMonths(certifiedOn, 2 * months) > expiresOn
+  return isFirst ? certifiedOn : whole
+}
+
+/** What a cycle asks of someone certified on that day: less where the rule prorates it. */
+export function requirementOf(
+  rule: RenewalRule,
+  certifiedOn: PlainDate | null,
+  { start, expiry }: Pick<CycleWindow, 'start' | 'expiry'>,
+): Requirement {
+  if (certifiedOn === null) return rule.requirement
+  const begins = followsCalendar(rule.cycle) ? addMonths(addDays(expiry, 1), -rule.cycle.months) : start
+  const step = rule.prorated.findLast(({ fromMonth }) => certifiedOn >= addMonths(begins, fromMonth))
+  return step?.requirement ?? rule.requirement
+}
+
+function followsCalendar({ ends }: Cycle): boolean {
+  return ends === 'yearEnd' || ends === 'fixed'
 }

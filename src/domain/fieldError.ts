@@ -1,4 +1,5 @@
 import type { AmountError } from './amount'
+import type { PlainDate } from './plainDate'
 
 /** What is wrong with one field of a form. The words are elsewhere. */
 export type Problem =
@@ -11,5 +12,15 @@ export type Problem =
   | { readonly kind: 'unknownPreset' }
   | { readonly kind: 'nameTaken' }
   | { readonly kind: 'months'; readonly most: number }
+  | { readonly kind: 'monthOnly' }
+  | { readonly kind: 'beforeCycle'; readonly start: PlainDate }
+  | { readonly kind: 'expiryNotAfterLast'; readonly expiry: PlainDate }
+  | { readonly kind: 'span' }
+  | { readonly kind: 'costTooLarge' }
+  | { readonly kind: 'partsBelowWhole' }
+  | { readonly kind: 'educationAfterApplication' }
+  | { readonly kind: 'partsExceedWhole' }
+  | { readonly kind: 'minAboveMax' }
+  | { readonly kind: 'noCategoryLeft' }
 
 export type FieldError<Field extends string> = { readonly field: Field; readonly problem: Problem }

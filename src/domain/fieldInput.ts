@@ -1,6 +1,6 @@
-import { type Amount, parseAmount } from './amount'
+import { type Amount, largestCost, parseAmount, zero } from './amount'
 import type { Problem } from './fieldError'
-import { addMonths, parsePlainDate, type PlainDate } from './plainDate'
+import { addMonths, parseCardMonth, parsePlainDate, type PlainDate } from './plainDate'
 import { err, ok, type Result } from './result'
 
 export const longestName = 200
@@ -32,6 +32,25 @@ export function readAmount(text: string): Result<Amount, Problem> {
   return amount.ok ? amount : err({ kind: 'amount', reason: amount.error })
 }
 
+/** What something cost: it may be nothing, and may be left out. */
+export function readCost(text: string): Result<Amount | null, Problem> {
+  if (text.trim() === '') return ok(null)
+  const amount = parseAmount(text, largestCost)
+  if (amount.ok) return amount
+  if (amount.error === 'zero') return ok(zero)
+  return err(amount.error === 'tooLarge' ? { kind: 'costTooLarge' } : { kind: 'amount', reason: amount.error })
+}
+
+/** No cycle is longer than ten years. */
+const mostMonths = 120
+
+export function readMonths(text: string): Result<number, Problem> {
+  const trimmed = text.trim()
+  if (trimmed === '') return err({ kind: 'empty' })
+  const months = Number(trimmed)
+  return /^\d+$/.test(trimmed) && months >= 1 && months <= mostMonths ? ok(months) : err({ kind: 'months', most: mostMonths })
+}
+
 /** A day on which something has happened: not before 1950, not after today. */
 export function readPastDay(text: string, today: PlainDate): Result<PlainDate, Problem> {
   const day = readDay(text)
@@ -42,6 +61,12 @@ export function readPastDay(text: string, today: PlainDate): Result<PlainDate, P
 export function readExpiry(text: string, today: PlainDate): Result<PlainDate, Problem> {
   const day = readDay(text)
   return day.ok && day.value > addMonths(today, furthestMonths) ? err({ kind: 'date', reason: 'tooFar' }) : day
+}
+
+/** A month as a card prints it: its last day. */
+export function readCardMonth(text: string, today: PlainDate): Result<PlainDate, Problem> {
+  const day = parseCardMonth(text)
+  return day.ok ? readExpiry(day.value, today) : err({ kind: 'monthOnly' })
 }
 
 function readDay(text: string): Result<PlainDate, Problem> {

@@ -29,7 +29,7 @@ export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: Plain
     return held === undefined ? { kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn } : null
   }
   if (preset.kind !== 'card') return null
-  const expiresOn = expiryAfter(certifiedOn, preset.cycle)
+  const expiresOn = expiryAfter(certifiedOn, preset.cycle, today)
   // A card from years ago has run out already: nothing is gained by recording it.
   if (expiresOn < today) return null
   if (held?.kind !== 'card') return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn }

@@ -16,6 +16,21 @@ export function parsePlainDate(text: string): Result<PlainDate, PlainDateError> 
   return day === trimmed ? ok(day) : err('nonexistent')
 }
 
+/**
+ * Reads a month as cards print it, `03/2027`, `3/27`, `03.2027` or `2027-03`: its last day, for a card that shows no day holds
+ * through the end of the month (American Heart Association, course card information).
+ */
+export function parseCardMonth(text: string): Result<PlainDate, PlainDateError> {
+  const trimmed = text.trim()
+  if (trimmed === '') return err('empty')
+  const monthFirst = /^(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(trimmed)
+  const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})$/.exec(trimmed)
+  const [year, month] = monthFirst !== null ? [monthFirst[2], monthFirst[1]] : [yearFirst?.[1], yearFirst?.[2]]
+  if (year === undefined || month === undefined) return err('malformed')
+  if (Number(month) < 1 || Number(month) > 12) return err('nonexistent')
+  return ok(toPlain(Number(year) + (year.length === 2 ? 2000 : 0), Number(month) + 1, 0))
+}
+
 /** The day that a wall calendar shows where the clock stands, at the given instant. */
 export function localDay(instant: Date): PlainDate {
   return formatISO(instant, { representation: 'date' }) as PlainDate // safe: it is made from the fields of a real local day
@@ -36,6 +51,10 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 export function endOfMonth(day: PlainDate): PlainDate {
   const [year, month] = fieldsOf(day)
   return toPlain(year, month + 1, 0)
+}
+
+export function endOfYear(day: PlainDate): PlainDate {
+  return toPlain(fieldsOf(day)[0], 12, 31)
 }
 
 /** Calendar days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */

@@ -1,9 +1,9 @@
 import { type Certification, type Credential, type CredentialId, isCertification, sameName } from './credential'
-import { compareCourses, type Course, type CourseId } from './course'
+import { compareCourses, comparePlanned, type Course, type CourseId, type CourseRecord, isPlanned, type PlannedCourse } from './course'
 import { daysBetween, type PlainDate } from './plainDate'
 
 /** What is kept, by kind. */
-export type Kept = { readonly kind: 'credential'; readonly record: Credential } | { readonly kind: 'course'; readonly record: Course }
+export type Kept = { readonly kind: 'credential'; readonly record: Credential } | { readonly kind: 'course'; readonly record: CourseRecord }
 
 export type Deleted = Kept & { readonly deletedOn: PlainDate }
 
@@ -11,6 +11,8 @@ export type Portfolio = {
   readonly credentials: readonly Credential[]
   /** In completion order (see `compareCourses`). */
   readonly courses: readonly Course[]
+  /** In the order of their target days. */
+  readonly planned: readonly PlannedCourse[]
   /** Recently deleted, until `keptDays` have gone by. */
   readonly deleted: readonly Deleted[]
 }
@@ -21,15 +23,15 @@ export type Portfolio = {
  */
 export type Change =
   | { readonly kind: 'credential'; readonly before: Credential | null; readonly after: Credential | null }
-  | { readonly kind: 'course'; readonly before: Course | null; readonly after: Course | null }
+  | { readonly kind: 'course'; readonly before: CourseRecord | null; readonly after: CourseRecord | null }
 
 /** Deleted records can be brought back for so many days. */
 export const keptDays = 30
 
-export const emptyPortfolio: Portfolio = { credentials: [], courses: [], deleted: [] }
+export const emptyPortfolio: Portfolio = { credentials: [], courses: [], planned: [], deleted: [] }
 
-export function isEmpty({ credentials, courses }: Portfolio): boolean {
-  return credentials.length + courses.length === 0
+export function isEmpty({ credentials, courses, planned }: Portfolio): boolean {
+  return credentials.length + courses.length + planned.length === 0
 }
 
 export function certificationsOf(portfolio: Portfolio): readonly Certification[] {
@@ -40,8 +42,9 @@ export function credentialById(portfolio: Portfolio, id: CredentialId): Credenti
   return portfolio.credentials.find((credential) => credential.id === id) ?? null
 }
 
-export function courseById(portfolio: Portfolio, id: CourseId): Course | null {
-  return portfolio.courses.find((course) => course.id === id) ?? null
+/** The completed or the planned course. */
+export function courseById({ courses, planned }: Portfolio, id: CourseId): CourseRecord | null {
+  return courses.find((course) => course.id === id) ?? planned.find((course) => course.id === id) ?? null
 }
 
 /** The portfolio after the changes. What is deleted goes to `deleted`, with `today` as its day. */
@@ -98,10 +101,7 @@ function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Po
   const id = idOf(change)
   const others = portfolio.deleted.filter((deleted) => deleted.record.id !== id)
   const deleted = change.after === null && change.before !== null ? [...others, { ...keptOf(change.kind, change.before), deletedOn: today }] : others
-  if (change.kind === 'course') {
-    const rest = change.before === null ? portfolio.courses : portfolio.courses.filter((course) => course.id !== id)
-    return { ...portfolio, deleted, courses: change.after === null ? rest : insertCourse(rest, change.after) }
-  }
+  if (change.kind === 'course') return applyCourse({ ...portfolio, deleted }, change)
   const { before, after } = change
   const rest = portfolio.credentials.filter((credential) => credential.id !== id)
   if (before !== null && after !== null) {
@@ -110,6 +110,14 @@ function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Po
   return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
-function keptOf(kind: Kept['kind'], record: Credential | Course): Kept {
+function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { kind: 'course' }>): Portfolio {
+  const courses = before === null || isPlanned(before) ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== before.id)
+  const planned = before !== null && isPlanned(before) ? portfolio.planned.filter(({ id }) => id !== before.id) : portfolio.planned
+  if (after === null) return { ...portfolio, courses, planned }
+  if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
+  return { ...portfolio, courses: insertCourse(courses, after), planned }
+}
+
+function keptOf(kind: Kept['kind'], record: Credential | CourseRecord): Kept {
   return { kind, record } as Kept // safe: a change's record is of its kind
 }

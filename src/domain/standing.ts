@@ -1,6 +1,7 @@
 import { countCycle, type CycleCount } from './counting'
-import type { Credential } from './credential'
-import type { Course } from './course'
+import { type CardState, cardStateFor, isCardBlocking } from './cpr'
+import type { Card, Certification, Credential, Specialization } from './credential'
+import { forecastCycle } from './forecast'
 import { expectedBy } from './pace'
 import { daysBetween, type PlainDate } from './plainDate'
 import type { Portfolio } from './portfolio'
@@ -30,24 +31,47 @@ export const thresholds = {
   behindShare: 0.25,
 } as const
 
-/** A credential with all that follows from it today. `count` is null where there is no credit to earn. */
-export type Status = {
-  readonly credential: Credential
+type CredentialStatus<Held extends Credential, DaysLeft extends number | null> = {
+  readonly credential: Held
   readonly standing: Standing
   /** Calendar days: 0 on the expiry day, negative after; null where it never expires. */
-  readonly daysLeft: number | null
-  readonly count: CycleCount | null
+  readonly daysLeft: DaysLeft
 }
 
-export function statusOf(credential: Credential, courses: readonly Course[], today: PlainDate): Status {
+/** A certification with all that follows from it today. */
+export type CertificationStatus = CredentialStatus<Certification, number> & {
+  readonly count: CycleCount
+  /** The same cycle with the planned courses done. */
+  readonly forecast: CycleCount
+  readonly card: CardState | null
+}
+
+/** A card or a specialization with all that follows from it today. */
+export type HeldStatus = CredentialStatus<Card | Specialization, number | null>
+
+export type Status = CertificationStatus | HeldStatus
+
+export function isCertificationStatus(status: Status): status is CertificationStatus {
+  return status.credential.kind === 'certification'
+}
+
+export function certificationStatus(certification: Certification, portfolio: Portfolio, today: PlainDate): CertificationStatus {
+  const daysLeft = daysBetween(today, certification.expiresOn)
+  const count = countCycle(certification, portfolio.courses)
+  const forecast = portfolio.planned.length === 0 ? count : forecastCycle(certification, portfolio, today)
+  const card = cardStateFor(certification, portfolio, today)
+  return { credential: certification, daysLeft, count, forecast, card, standing: standingOf(daysLeft, count, card, today) }
+}
+
+export function statusOf(credential: Credential, portfolio: Portfolio, today: PlainDate): Status {
+  if (credential.kind === 'certification') return certificationStatus(credential, portfolio, today)
   const daysLeft = credential.expiresOn === null ? null : daysBetween(today, credential.expiresOn)
-  const count = credential.kind === 'certification' ? countCycle(credential, courses) : null
-  return { credential, daysLeft, count, standing: standingOf(daysLeft, count, today) }
+  return { credential, daysLeft, standing: standingOf(daysLeft, null, null, today) }
 }
 
 /** Everything that is held, the most urgent first. */
-export function statusesOf({ credentials, courses }: Portfolio, today: PlainDate): readonly Status[] {
-  return credentials.map((credential) => statusOf(credential, courses, today)).sort(compareUrgency)
+export function statusesOf(portfolio: Portfolio, today: PlainDate): readonly Status[] {
+  return portfolio.credentials.map((credential) => statusOf(credential, portfolio, today)).sort(compareUrgency)
 }
 
 /** The most urgent first; what is equally urgent, by the day on which it expires. */
@@ -64,10 +88,10 @@ function urgencyOf({ standing, daysLeft }: Status): number {
   return standings.indexOf(isSoon(daysLeft) ? 'urgent' : 'on track')
 }
 
-function standingOf(daysLeft: number | null, count: CycleCount | null, today: PlainDate): Standing {
+function standingOf(daysLeft: number | null, count: CycleCount | null, card: CardState | null, today: PlainDate): Standing {
   if (daysLeft === null) return 'permanent'
   if (daysLeft < 0) return count !== null && today <= count.cycle.applicationEnds ? 'late window' : 'lapsed'
-  if (count !== null && count.needed === 0) return 'complete'
+  if (count !== null && count.needed === 0 && !isCardBlocking(card)) return 'complete'
   if (isSoon(daysLeft)) return 'urgent'
   if (count === null) return 'on track'
   const shortfall = expectedBy(count.cycle, count.required, today) - count.progress

@@ -5,10 +5,10 @@ import type { PlainDate } from '../domain/plainDate'
 export type UnreadText = { readonly key: string; readonly raw: string }
 
 /**
- * Everything that is kept, as JSON for people and programs: `{ format: 'recert', version: 1, exportedOn, credentials, courses,
- * deleted, unread }`. Amounts are hundredths of a unit, days are `YYYY-MM-DD`.
+ * Everything that is kept, as JSON for people and programs: `{ format: 'recert', version: 2, exportedOn, credentials, courses,
+ * planned, deleted, unread }`. Amounts are hundredths of a unit, days are `YYYY-MM-DD`.
  */
 export function portfolioToBackup(portfolio: Portfolio, unread: readonly UnreadText[], exportedOn: PlainDate): string {
-  const { credentials, courses, deleted } = portfolio
-  return JSON.stringify({ format: 'recert', version: 1, exportedOn, credentials, courses, deleted, unread }, null, 2)
+  const { credentials, courses, planned, deleted } = portfolio
+  return JSON.stringify({ format: 'recert', version: 2, exportedOn, credentials, courses, planned, deleted, unread }, null, 2)
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plainDate'
 import type { Kept } from '../domain/portfolio'
 import { parseJson } from './json'
 import { courseSchema, credentialSchema, envelopeSchema } from './schema'
+import { toVersion2 } from './toVersion2'
 
 /** A record as it stands in storage, read. */
 export type StoredRecord = {
@@ -22,11 +23,13 @@ export type Decoded =
 /** Turns a record of the version at its place (0: version 1) into the next version's. Never changes what it is given. */
 export type Migration = (record: unknown) => unknown
 
-/** None yet: version 1 is the first shape. Each new one adds a line here and a frozen fixture of the old shape. */
-const released: readonly Migration[] = []
+/** Each new version adds a step here and a frozen fixture of the shape before it. */
+const released: readonly Migration[] = [toVersion2]
 
 export type Codec = {
   readonly encode: (stored: StoredRecord) => string
+  /** The text of a record as a deleted one: never longer than before, so that deleting works where the storage is full to the last byte. */
+  readonly markDeleted: (raw: string, rev: number, deletedOn: PlainDate) => string
   /** `id` is the one in the record's key: a record that claims another is damaged. */
   readonly decode: (kind: Kept['kind'], id: string, raw: string) => Decoded
 }
@@ -34,9 +37,13 @@ export type Codec = {
 export function createCodec(migrations: readonly Migration[] = released): Codec {
   const version = migrations.length + 1
   return {
-    // Without its instant a deleted record is shorter than it was: so deleting works where the storage is full to the last byte.
     encode: ({ kept, rev, savedAt, deletedOn }) =>
       JSON.stringify({ v: version, rev, ...(deletedOn === null ? { savedAt } : {}), deletedOn, record: kept.record }),
+    // The record keeps the shape of its version, and goes without its instant.
+    markDeleted(raw, rev, deletedOn) {
+      const { v: from, record } = v.parse(envelopeSchema, parseJson(raw))
+      return JSON.stringify({ v: from, rev, deletedOn, record })
+    },
     decode(kind, id, raw) {
       const json = parseJson(raw)
       if (claimed(json, 'v') > version) return { state: 'newer', rev: claimed(json, 'rev') }

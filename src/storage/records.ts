@@ -1,5 +1,4 @@
 import type { PlainDate } from '../domain/plainDate'
-import { compareCourses } from '../domain/course'
 import { type Change, idOf, type Kept, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
@@ -8,6 +7,7 @@ import type { Codec, Decoded, StoredRecord } from './codec'
 import { readRecordKey, recordKey } from './keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from './keyValue'
 import type { MirrorEntry } from './mirror'
+import { portfolioOf } from './portfolioOf'
 import { damagedRecords, putAside, type UnreadText } from './quarantine'
 
 export type Trouble = {
@@ -131,7 +131,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
           rev: (highest.get(key) ?? 0) + 1,
           ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
         }
-        return { key, stored, raw: codec.encode(stored) }
+        const before = known.get(key)
+        const isKept = change.after === null && before?.decoded.state === 'read'
+        return { key, stored, raw: isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored) }
       })
       const states = steps.map(({ key }) => known.get(key)?.decoded.state)
       if (states.includes('newer')) return err('newerVersion')
@@ -197,13 +199,4 @@ function isUntouchable(own: Decoded | undefined, rev: number): boolean {
 
 function keptAfter(change: Change): Kept {
   return { kind: change.kind, record: change.after ?? change.before } as Kept // safe: a change's records are of its kind, and one is there
-}
-
-function portfolioOf(stored: readonly StoredRecord[]): Portfolio {
-  const live = stored.filter(({ deletedOn }) => deletedOn === null)
-  return {
-    credentials: live.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    courses: live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : [])).sort(compareCourses),
-    deleted: stored.flatMap(({ kept, deletedOn }) => (deletedOn === null ? [] : [{ ...kept, deletedOn }])),
-  }
 }

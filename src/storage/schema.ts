@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Amount, largestAmount } from '../domain/amount'
+import { type Amount, largestAmount, largestCost } from '../domain/amount'
 import { categories } from '../domain/category'
 import type { CourseId } from '../domain/course'
 import type { CredentialId } from '../domain/credential'
@@ -14,23 +14,25 @@ function isDay(text: string): boolean {
   return day.ok && day.value === text
 }
 
-const amount = v.custom<Amount>((input) => typeof input === 'number' && Number.isSafeInteger(input) && input >= 0 && input <= largestAmount)
-const id = v.pipe(v.string(), v.nonEmpty())
-const credentialId = v.pipe(
-  id,
-  v.transform((text) => text as CredentialId),
-) // safe: ids are opaque, any text is one
-const courseId = v.pipe(
-  id,
-  v.transform((text) => text as CourseId),
-) // safe: as above
-const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1200))
-const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500))
+/** A whole number between the two. */
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => v.custom<number>((input) => isWhole(input) && input >= least && input <= most)
+function isWhole(input: unknown): input is number {
+  return Number.isSafeInteger(input)
+}
+
+const someText = <Text extends string>() => v.custom<Text>((input) => typeof input === 'string' && input !== '')
+const amount = v.custom<Amount>((input) => isWhole(input) && input >= 0 && input <= largestAmount)
+const cost = v.custom<Amount>((input) => isWhole(input) && input >= 0 && input <= largestCost)
+const rate = v.custom<Amount>((input) => isWhole(input) && input > 0 && input <= largestAmount)
+const credentialId = someText<CredentialId>()
+const courseId = someText<CourseId>()
+const months = whole(1, 1200)
+const days = whole(0, 36_500)
 
 const limits = { id: v.string(), label: v.string(), min: amount, max: v.nullable(amount) }
 
 const requirement: v.GenericSchema<Requirement> = v.union([
-  v.looseObject({ ...limits, categories: v.array(v.picklist(categories)) }),
+  v.looseObject({ ...limits, categories: v.array(v.picklist(categories)), maxPerYear: v.exactOptional(amount) }),
   v.looseObject({ ...limits, children: v.array(v.lazy(() => requirement)) }),
 ])
 
@@ -39,54 +41,107 @@ function isSound(node: Requirement): boolean {
   return (node.max === null || node.min <= node.max) && (isLeaf(node) || node.children.every(isSound))
 }
 
-const cycle = v.looseObject({ months, ends: v.picklist(['anniversary', 'monthEnd']) })
+const soundRequirement = v.pipe(requirement, v.check(isSound))
+
+const check = v.variant('kind', [
+  v.looseObject({ kind: v.literal('provider'), id: v.string(), label: v.string(), min: amount, providers: v.array(v.string()) }),
+  v.looseObject({
+    kind: v.literal('spread'),
+    id: v.string(),
+    label: v.string(),
+    atLeast: whole(0),
+    each: amount,
+  }),
+])
+
+const cycle = v.variant('ends', [
+  v.looseObject({ months, ends: v.picklist(['anniversary', 'monthEnd', 'yearEnd']) }),
+  v.looseObject({ months, ends: v.literal('fixed'), endsOn: plainDate }),
+])
+
+const span = v.union([v.looseObject({ days }), v.looseObject({ months: whole(0, 1200) })])
 
 const rule = v.looseObject({
   unit: v.looseObject({
     name: v.string(),
-    hoursPerUnit: v.nullable(
-      v.pipe(
-        amount,
-        v.check((rate) => rate > 0),
-      ),
-    ),
+    hoursPerUnit: v.nullable(rate),
   }),
   cycle,
   requirement: v.pipe(
-    requirement,
-    v.check((root) => root.min > 0 && isSound(root)),
+    soundRequirement,
+    v.check((root) => root.min > 0),
   ),
-  lateWindow: v.nullable(v.looseObject({ educationDays: days, applicationDays: days })),
+  checks: v.array(check),
+  prorated: v.array(v.looseObject({ fromMonth: whole(0), requirement: soundRequirement })),
+  lateWindow: v.nullable(
+    v.looseObject({ education: span, application: span, fees: v.array(v.looseObject({ through: span, fee: v.nullable(cost) })) }),
+  ),
+  cprCard: v.nullable(v.looseObject({ daysBeyond: days, issuedWithinMonths: v.nullable(months) })),
+  carryOver: v.nullable(v.looseObject({ max: v.nullable(amount) })),
+  sharesCredit: v.boolean(),
+  fees: v.looseObject({ currency: v.string(), renewal: v.nullable(cost), petition: v.nullable(cost) }),
 })
 
 const held = {
   id: credentialId,
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: someText(),
   presetId: v.nullable(v.string()),
   certifiedOn: v.nullable(plainDate),
 }
 
+const renewal = v.looseObject({
+  renewedOn: plainDate,
+  fee: v.nullable(cost),
+  start: plainDate,
+  expiry: plainDate,
+  rule,
+  ruleEdited: v.boolean(),
+  credited: v.array(v.looseObject({ courseId, title: v.string(), completedOn: plainDate, amount })),
+  carried: v.array(v.looseObject({ requirementId: v.string(), amount })),
+})
+
 export const credentialSchema = v.variant('kind', [
-  v.looseObject({ ...held, kind: v.literal('certification'), expiresOn: plainDate, rule }),
+  v.looseObject({
+    ...held,
+    kind: v.literal('certification'),
+    title: v.string(),
+    issuer: v.string(),
+    expiresOn: plainDate,
+    rule,
+    ruleEdited: v.boolean(),
+    renewals: v.array(renewal),
+  }),
   v.looseObject({ ...held, kind: v.literal('specialization'), expiresOn: v.nullable(plainDate) }),
   v.looseObject({ ...held, kind: v.literal('card'), expiresOn: plainDate, cycle }),
 ])
 
-export const courseSchema = v.looseObject({
+const award = v.looseObject({
+  credentialId,
+  amount,
+  requirementId: v.exactOptional(v.string()),
+  submission: v.exactOptional(v.looseObject({ state: v.picklist(['sent', 'accepted', 'rejected', 'inDoubt']), on: v.nullable(plainDate) })),
+})
+
+const courseFacts = {
   id: courseId,
-  title: v.pipe(v.string(), v.nonEmpty()),
+  title: someText(),
   provider: v.string(),
-  completedOn: plainDate,
   category: v.picklist(categories),
   contactHours: v.nullable(amount),
-  awards: v.array(v.looseObject({ credentialId, amount })),
-})
+  cost: v.nullable(cost),
+  awards: v.array(award),
+}
+
+export const courseSchema = v.union([
+  v.looseObject({ ...courseFacts, completedOn: plainDate }),
+  v.looseObject({ ...courseFacts, plannedFor: plainDate }),
+])
 
 /** What stands around every record. `rev` grows by one with each save of the record, so that of two copies the newer is known without a clock. */
 export const envelopeSchema = v.pipe(
   v.object({
-    v: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    v: whole(1),
+    rev: whole(1),
     savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     deletedOn: v.nullable(plainDate),
     record: v.unknown(),

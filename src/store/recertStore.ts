@@ -1,20 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import {
-  type Act,
-  type ActFailure,
-  type Failure,
-  addCredential,
-  bringBack,
-  deleteCourse,
-  editCourse,
-  editCredential,
-  logCourse,
-  removeCredential,
-} from '../domain/act'
-import type { Credential } from '../domain/credential'
-import type { CredentialDraft, CredentialField } from '../domain/credentialDraft'
-import type { Course } from '../domain/course'
-import type { CourseDraft, CourseField } from '../domain/courseDraft'
+import { type Act, type Attempt, bringBack, type Failure } from '../domain/act'
 import { localDay, type PlainDate } from '../domain/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
@@ -35,16 +20,17 @@ export type RecertState = {
   /** Why the last attempt to write failed; null after the next one that succeeds. */
   readonly saveFailure: SaveFailure | null
 
-  readonly logCourse: (draft: CourseDraft, offerTaken: boolean) => Result<void, Failure<CourseField>>
-  readonly editCourse: (base: Course, draft: CourseDraft) => Result<void, Failure<CourseField>>
-  /** Like the next two, says whether it was saved. */
-  readonly deleteCourse: (course: Course) => boolean
-  readonly addCredential: (draft: CredentialDraft) => Result<void, Failure<CredentialField>>
-  readonly editCredential: (base: Credential, draft: CredentialDraft) => Result<void, Failure<CredentialField>>
-  readonly removeCredential: (credential: Credential) => boolean
+  /** The day that the screens show; null is today. What is done is always done today. */
+  readonly viewedDay: PlainDate | null
+
+  /** Does what the trainer asked for in a form, and tells it. */
+  readonly attempt: <Field extends string>(act: Attempt<Field>) => Result<void, Failure<Field>>
+  /** Does what needs no form; says whether it was saved. */
+  readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
   readonly undo: () => void
   readonly stopTelling: () => void
+  readonly view: (day: PlainDate | null) => void
   readonly dismissSaveFailure: () => void
   readonly restoreFound: () => void
   readonly setFoundAside: () => void
@@ -83,11 +69,6 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       if (saved.ok) tell(act, false)
       return saved
     }
-    const attempt = <Field extends string>(act: Result<Act, ActFailure<Field>>): Result<void, Failure<Field>> => (act.ok ? perform(act.value) : act)
-    const context = () => {
-      get().lookAtClock()
-      return { today: get().today, newId }
-    }
 
     return {
       today: localDay(now()),
@@ -96,13 +77,15 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       told: null,
       saveFailure: null,
       isPersistent: null,
+      viewedDay: null,
 
-      logCourse: (draft, offerTaken) => attempt(logCourse(get().portfolio, draft, offerTaken, context())),
-      editCourse: (base, draft) => attempt(editCourse(get().portfolio, base, draft, context())),
-      deleteCourse: (course) => perform(deleteCourse(course)).ok,
-      addCredential: (draft) => attempt(addCredential(get().portfolio, draft, context())),
-      editCredential: (base, draft) => attempt(editCredential(get().portfolio, base, draft, context())),
-      removeCredential: (credential) => perform(removeCredential(credential)).ok,
+      attempt(attempted) {
+        get().lookAtClock()
+        const { portfolio, today } = get()
+        const act = attempted(portfolio, { today, newId })
+        return act.ok ? perform(act.value) : act
+      },
+      perform: (act) => perform(act).ok,
       bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
       undo() {
         const { told, portfolio } = get()
@@ -111,6 +94,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         else if (save(invert(told.act.changes)).ok) tell(told.act, true)
       },
       stopTelling: () => set({ told: null }),
+      view: (day) => set({ viewedDay: day === get().today ? null : day }),
       dismissSaveFailure: () => set({ saveFailure: null }),
       restoreFound: () => keeper.restoreFound(),
       setFoundAside: () => keeper.setFoundAside(get().today),

@@ -15,13 +15,15 @@ export type FieldProps = {
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly optional?: boolean
+  /** What the field is about, where several have the same label: added to its name, unseen. */
+  readonly about?: string
   /** Keeps the label for screen readers only. */
   readonly unseenLabel?: boolean
   readonly children: (control: ControlProps) => ReactNode
 }
 
 /** A label, a control, a hint, and the error at the field. */
-export function Field({ label, hint, error, optional = false, unseenLabel = false, children }: FieldProps) {
+export function Field({ label, hint, error, optional = false, about, unseenLabel = false, children }: FieldProps) {
   const id = useId()
   const hintId = `${id}hint`
   const errorId = `${id}error`
@@ -29,7 +31,10 @@ export function Field({ label, hint, error, optional = false, unseenLabel = fals
   return (
     <div className={styles['field']}>
       <div className={unseenLabel ? 'unseen' : styles['label']}>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id}>
+          {label}
+          {about !== undefined && <span className="unseen">{`, ${about}`}</span>}
+        </label>
         {optional && (
           <span className={styles['optional']} aria-hidden="true">
             optional

@@ -1,7 +1,7 @@
 import styles from './ProgressBar.module.css'
 
-/** A part of the bar: how much of the whole width it takes, and how much of it is filled, each 0 to 1. */
-export type BarSegment = { readonly key: string; readonly share: number; readonly filled: number }
+/** A part of the bar: how much of the whole width it takes, how much of it is filled, and how much more is hatched, each 0 to 1. */
+export type BarSegment = { readonly key: string; readonly share: number; readonly filled: number; readonly planned?: number }
 
 export type ProgressBarProps = {
   readonly label: string
@@ -25,9 +25,10 @@ export function ProgressBar({ label, max, now, valueText, segments, mark = null,
       aria-valuetext={valueText}
       className={`${styles['bar']} ${slim ? styles['slim'] : ''} ${now >= max ? styles['full'] : ''}`}
     >
-      {segments.map(({ key, share, filled }) => (
+      {segments.map(({ key, share, filled, planned = 0 }) => (
         <div key={key} className={styles['segment']} style={{ flexGrow: share }}>
           <div className={styles['fill']} style={{ inlineSize: `${filled * 100}%` }} />
+          {planned > 0 && <div className={styles['planned']} style={{ inlineSize: `${planned * 100}%` }} />}
         </div>
       ))}
       {mark !== null && <div className={styles['mark']} style={{ insetInlineStart: `${mark * 100}%` }} />}

@@ -1,20 +1,29 @@
 import type { Act } from '../domain/act'
 import { countCycle } from '../domain/counting'
+import { cardStateFor } from '../domain/cpr'
 import { isCertification } from '../domain/credential'
-import { awardFor } from '../domain/course'
+import { awardFor, isPlanned } from '../domain/course'
+import type { PlainDate } from '../domain/plainDate'
 import type { Portfolio } from '../domain/portfolio'
 import { progressValueText } from './progress'
 
 const verbWords: Readonly<Record<Act['verb'], string>> = {
   logged: 'Logged',
+  planned: 'Planned',
+  completed: 'Completed',
   added: 'Added',
   edited: 'Saved',
   deleted: 'Deleted',
   broughtBack: 'Brought back',
+  renewed: 'Renewed',
+  renewalTakenBack: 'Took back the renewal of',
+  ruleChanged: 'Changed the rule of',
+  submissionChanged: 'Noted for',
+  planTaken: 'Planned',
 }
 
 /** What was done, and where the bars of the certifications that it touches stand now. */
-export function actText(act: Act, undone: boolean, portfolio: Portfolio): string {
+export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
   const done = undone ? `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.` : `${verbWords[act.verb]} ${act.subject}.`
   const kept =
     act.verb === 'deleted' && !undone && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
@@ -23,9 +32,12 @@ export function actText(act: Act, undone: boolean, portfolio: Portfolio): string
   const progress = portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(
       (change) =>
-        change.kind === 'course' && [change.before, change.after].some((course) => course !== null && awardFor(course, certification.id) !== null),
+        change.kind === 'course' &&
+        [change.before, change.after].some((course) => course !== null && !isPlanned(course) && awardFor(course, certification.id) !== null),
     )
-    return touched ? [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule)}.`] : []
+    if (!touched) return []
+    const card = cardStateFor(certification, portfolio, today)
+    return [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule, card)}.`]
   })
   return [done, ...kept, ...progress].join(' ')
 }

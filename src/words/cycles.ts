@@ -1,9 +1,16 @@
 import type { Cycle } from '../domain/rule'
-import { quantity } from './dates'
+import { parseCardMonth } from '../domain/plainDate'
+import { dayText, quantity } from './dates'
 
 /** "2 years", "18 months" */
 export function cycleLength({ months }: Cycle): string {
   return months % 12 === 0 ? quantity(months / 12, 'year') : quantity(months, 'month')
+}
+
+/** What a card's month means. */
+export function cardMonthHint(text: string): string {
+  const day = parseCardMonth(text)
+  return day.ok ? `Valid through ${dayText(day.value)}.` : 'As on the card, for example 03/2027. It is valid through the end of that month.'
 }
 
 /** Where the expiry in the form comes from. */
@@ -11,6 +18,18 @@ export function expiryHint(cycle: Cycle | 'never' | null, isReckoned: boolean): 
   if (cycle === 'never') return 'Never expires. Type a date only if your certificate prints one.'
   if (cycle === null) return 'The date printed on the certificate.'
   if (!isReckoned) return 'As typed. Clear it to go back to the reckoned date.'
-  const end = cycle.ends === 'monthEnd' ? ', to the end of the month' : ''
-  return `Reckoned: ${cycleLength(cycle)} from the day on the certificate${end}. If yours prints another date, type that one.`
+  return `Reckoned: ${reckoning(cycle)}. If yours prints another date, type that one.`
+}
+
+function reckoning(cycle: Cycle): string {
+  switch (cycle.ends) {
+    case 'anniversary':
+      return `${cycleLength(cycle)} from the day on the certificate`
+    case 'monthEnd':
+      return `${cycleLength(cycle)} from the day on the certificate, to the end of the month`
+    case 'yearEnd':
+      return `31 December of year ${cycle.months / 12}, the year on the certificate being the first`
+    case 'fixed':
+      return `the end of the cycle of ${cycleLength(cycle)} that is the same for everyone`
+  }
 }

@@ -5,6 +5,11 @@ export function dayText(day: PlainDate): string {
   return dayFormat().format(new Date(`${day}T00:00:00Z`))
 }
 
+/** The same for a day that stands in our own data. */
+export function dayOf(text: string): string {
+  return dayText(text as PlainDate) // safe: a day that we have written
+}
+
 /** "421 days until expiry" in three parts, so that the number can be set large. The expiry day itself is still valid. */
 export function expiryParts(daysLeft: number): readonly [before: string, number: string, after: string] {
   if (daysLeft === 0) return ['Expires today', '', '']

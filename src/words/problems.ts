@@ -1,5 +1,6 @@
 import type { AmountError } from '../domain/amount'
 import type { FieldError, Problem } from '../domain/fieldError'
+import { dayText } from './dates'
 
 const amountWords: Readonly<Record<AmountError, string>> = {
   empty: 'Enter an amount, for example 1.9.',
@@ -42,6 +43,26 @@ export function problemText(problem: Problem, noun: string): string {
       return 'Choose one from the list, or “custom certification” to describe your own.'
     case 'nameTaken':
       return 'You already have a credential of this name. Edit that one, or use another name.'
+    case 'monthOnly':
+      return 'Enter the month as the card prints it, for example 03/2027.'
+    case 'beforeCycle':
+      return `This is before the cycle began, on ${dayText(problem.start)}.`
+    case 'expiryNotAfterLast':
+      return `The new expiry must be after the old one, ${dayText(problem.expiry)}.`
+    case 'costTooLarge':
+      return 'The cost must be 100,000 or less.'
+    case 'partsBelowWhole':
+      return 'The parts together count less than is required: nobody could keep this rule.'
+    case 'educationAfterApplication':
+      return 'Education cannot stay open longer than the application is taken.'
+    case 'span':
+      return 'Enter days or months, for example “90 days” or “6 months”.'
+    case 'partsExceedWhole':
+      return 'The parts ask more than the whole.'
+    case 'minAboveMax':
+      return 'The part asks more than it counts at most.'
+    case 'noCategoryLeft':
+      return 'No part takes any kind of course yet.'
     case 'months':
       return `Enter whole months, from 1 to ${problem.most}.`
   }

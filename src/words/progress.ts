@@ -1,58 +1,85 @@
 import { type Amount, formatAmount, minus, sum } from '../domain/amount'
-import type { CycleCount, RequirementCount } from '../domain/counting'
-import type { Certification } from '../domain/credential'
+import type { CycleCount } from '../domain/counting'
+import { type CardState, isCardBlocking } from '../domain/cpr'
+import { lateStepOn } from '../domain/lateLadder'
 import type { PlainDate } from '../domain/plainDate'
-import type { Status } from '../domain/standing'
-import { requiredBy } from '../domain/rule'
+import { isLeaf, type RenewalRule } from '../domain/rule'
+import type { CertificationStatus } from '../domain/standing'
+import type { RequirementCount } from '../domain/tally'
 import { dayText } from './dates'
+import { feeText } from './fees'
 
-type Rule = Certification['rule']
+type Rule = RenewalRule
 
 /** "1.9 CEUs" */
-export function creditText(amount: Amount, rule: Rule): string {
+export function creditText(amount: Amount, rule: Pick<Rule, 'unit'>): string {
   return `${formatAmount(amount)} ${rule.unit.name}`
 }
 
 /** "1.9 of 2.0 CEUs" */
-export function progressText(progress: Amount, rule: Rule): string {
-  return `${formatAmount(progress)} of ${creditText(requiredBy(rule), rule)}`
+export function progressText(progress: Amount, required: Amount, rule: Pick<Rule, 'unit'>): string {
+  return `${formatAmount(progress)} of ${creditText(required, rule)}`
 }
 
-/** "1.9 of 2.0 CEUs, 0.1 to go"; "2.0 of 2.0 CEUs, complete" */
-export function progressValueText(count: CycleCount, rule: Rule): string {
-  return `${progressText(count.progress, rule)}, ${count.needed === 0 ? 'complete' : `${formatAmount(count.needed)} to go`}`
+/** "1.9 of 2.0 CEUs, 0.1 to go"; "2.0 of 2.0 CEUs, complete"; "2.0 of 2.0 CECs, CPR/AED card missing" */
+export function progressValueText(count: CycleCount, rule: Rule, card: CardState | null = null): string {
+  return `${progressText(count.progress, count.required, rule)}, ${restText(count, card)}`
+}
+
+function restText({ needed }: CycleCount, card: CardState | null): string {
+  if (needed > 0) return `${formatAmount(needed)} to go`
+  return isCardBlocking(card) ? 'CPR/AED card missing' : 'complete'
 }
 
 /** "0.1 → 2.0 of 2.0 CEUs"; without the arrow where saving would change nothing. */
-export function progressChangeText(before: Amount, after: Amount, rule: Rule): string {
-  return before === after ? progressText(after, rule) : `${formatAmount(before)} → ${progressText(after, rule)}`
+export function progressChangeText(before: CycleCount, after: CycleCount, rule: Rule): string {
+  const now = progressText(after.progress, after.required, rule)
+  return before.progress === after.progress ? now : `${formatAmount(before.progress)} → ${now}`
 }
 
 /** What is still to do for one certification, in one sentence. */
-export function nextStepText(certification: Certification, { count, standing }: Status, today: PlainDate): string {
-  if (count === null) return ''
-  const { rule } = certification
+export function nextStepText({ credential: { rule }, count, standing, card }: CertificationStatus, today: PlainDate): string {
   const { cycle } = count
-  const missing = missingText(count, rule)
+  const missing = missingText(count, rule, card)
   if (standing === 'lapsed') {
     const closed =
       cycle.applicationEnds > cycle.expiry ? `The late window closed on ${dayText(cycle.applicationEnds)}.` : 'No late window is known for it.'
     return `Expired on ${dayText(cycle.expiry)}. ${closed} Ask the issuer how to certify again.`
   }
   if (standing === 'late window') {
-    if (missing === null) return `Everything is earned. Send the late application by ${dayText(cycle.applicationEnds)}.`
-    if (today > cycle.educationEnds)
+    const fee = lateStepOn(rule, cycle, today)?.fee ?? null
+    const cost = fee === null || fee === 0 ? '' : ` (late fee ${feeText(fee, rule.fees.currency)})`
+    if (missing === null) return `Everything is earned. Send the late application by ${dayText(cycle.applicationEnds)}${cost}.`
+    if (today > cycle.educationEnds && count.needed > 0)
       return `The time to finish education ended on ${dayText(cycle.educationEnds)} with ${missing} missing. Ask the issuer what is still possible.`
-    return `Still to do: ${missing} by ${dayText(cycle.educationEnds)}, then the late application by ${dayText(cycle.applicationEnds)}.`
+    if (count.needed === 0) return `Still to do: ${missing}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
+    return `Still to do: ${missing} by ${dayText(cycle.educationEnds)}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
   }
   if (missing === null) return `Everything is earned. Renew with the issuer by ${dayText(cycle.expiry)}.`
   return `Still to do: ${missing} by ${dayText(cycle.expiry)}.`
 }
 
 /** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
-export function missingText(count: CycleCount, rule: Rule): string | null {
-  const parts = missingParts(count.root, rule, true)
-  return parts.length === 0 ? null : parts.join(' and ')
+export function missingText(count: CycleCount, rule: Rule, card: CardState | null = null): string | null {
+  const parts = [
+    ...missingParts(count.root, rule, true),
+    ...count.checks.flatMap(({ check, needed }) => {
+      if (needed === 0) return []
+      return check.kind === 'provider' ? [`${creditText(needed, rule)} of ${check.label}`] : [`credit in at least ${check.atLeast} parts`]
+    }),
+    ...(isCardBlocking(card) && !isCprMissing(count.root) ? ['a valid CPR/AED card'] : []),
+  ]
+  return parts.length === 0 ? null : listed(parts)
+}
+
+/** Where a CPR/AED class is missing as credit, the card that comes with it needs no word of its own. */
+function isCprMissing({ requirement, needed, children }: RequirementCount): boolean {
+  return isLeaf(requirement) ? needed > 0 && requirement.categories.length === 1 && requirement.categories[0] === 'cpr' : children.some(isCprMissing)
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
 /** What the parts of a requirement still need, and what it needs beyond them. */

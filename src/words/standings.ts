@@ -9,3 +9,14 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   complete: 'Complete',
   permanent: 'Never expires',
 }
+
+/** How a standing is coloured, always beside its word. */
+export const standingTones: Readonly<Record<Standing, 'good' | 'warn' | 'danger' | 'calm'>> = {
+  'late window': 'danger',
+  urgent: 'danger',
+  lapsed: 'danger',
+  behind: 'warn',
+  'on track': 'good',
+  complete: 'good',
+  permanent: 'calm',
+}

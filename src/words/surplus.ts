@@ -1,7 +1,8 @@
 import { formatAmount } from '../domain/amount'
 import type { CourseCount } from '../domain/counting'
 import type { Certification } from '../domain/credential'
-import type { CycleWindow } from '../domain/cycle'
+import { cycleAfter, type CycleWindow } from '../domain/cycle'
+import { addDays } from '../domain/plainDate'
 import type { Preview } from '../domain/preview'
 import { categoryWords } from './categories'
 import { dayText } from './dates'
@@ -18,15 +19,28 @@ export function surplusText(count: CourseCount, certification: Certification, cy
         counted === 0
           ? `${creditText(surplus, rule)} are surplus this cycle`
           : `${formatAmount(surplus)} of ${creditText(award, rule)} are surplus this cycle`
-      return `${what}: ${name} counts at most ${creditText(reason.max, rule)} of ${midSentence(reason.label)} in one cycle, and that is full. The next cycle begins after ${dayText(cycle.expiry)}.`
+      const limit =
+        reason.keptFor === null
+          ? `${name} counts at most ${creditText(reason.max, rule)} of ${midSentence(reason.label)} in one ${reason.perYear ? 'year' : 'cycle'}, and that is full`
+          : `${name} keeps the rest of the cycle for ${midSentence(reason.keptFor)}`
+      return `${what}: ${limit}. ${whereTo(certification, cycle)}`
     }
     case 'tooEarly':
-      return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : 'the first day of this cycle, so it belongs to an earlier one'}.`
+      return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : `the first day of this cycle, so it belongs to ${earlierCycle(count, certification)}`}.`
     case 'tooLate':
-      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to the next one.`
+      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to the next one, from ${periodText(cycleAfter(cycle, rule))}.`
     case 'notAccepted':
       return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
+    case 'rejected':
+      return `Does not count: the issuer of ${name} rejected it.`
+    case 'credited':
+      return `Counted already: it was credited to ${name} in the cycle that ended on ${dayText(reason.expiry)}, and no course counts twice.`
   }
+}
+
+/** "15 Jan 2026 to 15 Jan 2028" */
+export function periodText({ start, expiry }: Pick<CycleWindow, 'start' | 'expiry'>): string {
+  return `${dayText(start)} to ${dayText(expiry)}`
 }
 
 /** Which courses saving would push out, because the one being logged was completed before them; null where it pushes out none. */
@@ -36,4 +50,15 @@ export function displacedText(preview: Preview, certification: Certification): s
   const [first = '', ...others] = displaced
   const named = others.length === 0 ? first : `${first} and of ${others.length} more`
   return `It was completed earlier, so it counts first, and ${named} would be surplus: the limit for this cycle is full.`
+}
+
+function whereTo({ rule }: Certification, cycle: CycleWindow): string {
+  if (rule.carryOver === null) return `The next cycle begins after ${dayText(cycle.expiry)}.`
+  const most = rule.carryOver.max === null ? 'It' : `Up to ${creditText(rule.carryOver.max, rule)}`
+  return `${most} can be carried over to the next cycle, from ${dayText(addDays(cycle.expiry, 1))}, when you renew.`
+}
+
+function earlierCycle({ course }: CourseCount, { renewals }: Certification): string {
+  const past = renewals.find(({ start, expiry }) => course.completedOn >= start && course.completedOn <= expiry)
+  return past === undefined ? 'an earlier one' : `the cycle from ${periodText(past)}, which is closed`
 }

@@ -5,18 +5,20 @@ import { draftOfCourse, emptyCourseDraft } from '../../src/domain/courseDraft'
 import type { RecertState } from '../../src/store/recertStore'
 import { type OpenRecert, openRecert } from '../support/openRecert'
 import { course, cpt, credentialId, day } from '../support/portfolio'
+import { deleteCourse, editCourse, editCredential, logCourse, removeCredential } from '../support/world'
 import { field, fill, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
 
 /** What the other tab makes of the workshop. */
 function editWorkshop(change: { readonly title?: string; readonly amount?: string }) {
-  return ({ portfolio, editCourse }: RecertState) => {
+  return (state: RecertState) => {
+    const { portfolio } = state
     const [current] = portfolio.courses
     if (current === undefined) throw new Error('no course')
     const draft = draftOfCourse(current, portfolio)
-    const awards = [{ credentialId: credentialId('cpt'), counts: true, amount: change.amount ?? '0.3' }]
-    editCourse(current, { ...draft, title: change.title ?? draft.title, awards })
+    const awards = [{ credentialId: credentialId('cpt'), counts: true, amount: change.amount ?? '0.3', requirementId: null }]
+    editCourse(state, current, { ...draft, title: change.title ?? draft.title, awards })
   }
 }
 
@@ -27,14 +29,14 @@ async function openEditDialog({ user }: OpenRecert): Promise<HTMLElement> {
 
 test('a course that another tab saves shows on the bar at once', async () => {
   const { inAnotherTab } = await openRecert({ records: [cpt()] })
-  inAnotherTab(({ logCourse }) => logCourse({ ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }, false))
+  inAnotherTab((state) => logCourse(state, { ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }))
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 })
 
 test('courses logged in two tabs are both there', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/courses' })
-  recert.inAnotherTab(({ logCourse }) => logCourse({ ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }, false))
-  act(() => void recert.store.getState().logCourse({ ...emptyCourseDraft(day('2026-09-10')), title: 'CPR/AED' }, false))
+  recert.inAnotherTab((state) => logCourse(state, { ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }))
+  act(() => void logCourse(recert.store.getState(), { ...emptyCourseDraft(day('2026-09-10')), title: 'CPR/AED' }))
   await screen.findByRole('list', { name: 'Courses' })
   expect(screen.getByText('2 courses')).toBeVisible()
   expect(rowOf('Courses', 'CES')).toHaveTextContent('1.9 CEUs counted')
@@ -105,7 +107,7 @@ test('a course deleted in another tab while it is edited comes back with saving'
   const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
   const dialog = await openEditDialog(recert)
   await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
-  recert.inAnotherTab(({ portfolio, deleteCourse }) => portfolio.courses.forEach(deleteCourse))
+  recert.inAnotherTab((state) => state.portfolio.courses.forEach((each) => deleteCourse(state, each)))
   expect(dialog).toHaveTextContent('This course was deleted meanwhile. What you typed is still here: saving brings it back.')
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
   await press(recert.user, dialog, 'Save changes')
@@ -117,10 +119,10 @@ test('a credential changed in another tab while it is edited stands beside the f
   await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
   pickDay(dialog, 'Certified on', '2026-01-16')
-  recert.inAnotherTab(({ portfolio, editCredential }) => {
-    const [current] = portfolio.credentials
+  recert.inAnotherTab((state) => {
+    const [current] = state.portfolio.credentials
     if (current === undefined) throw new Error('no credential')
-    editCredential(current, { ...draftOfCredential(current), expiresOn: '2028-01-31' })
+    editCredential(state, current, { ...draftOfCredential(current), expiresOn: '2028-01-31' })
   })
   expect(dialog).toHaveTextContent('This credential was changed in another tab meanwhile. It now reads:')
   expect(dialog).toHaveTextContent('NASM-CPT, certified on Jan 15, 2026, expires on Jan 31, 2028')
@@ -134,7 +136,7 @@ test('a credential removed in another tab while it is edited comes back with sav
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
   await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
-  recert.inAnotherTab(({ portfolio, removeCredential }) => portfolio.credentials.forEach(removeCredential))
+  recert.inAnotherTab((state) => state.portfolio.credentials.forEach((each) => removeCredential(state, each)))
   expect(dialog).toHaveTextContent('This credential was deleted meanwhile. What you typed is still here: saving brings it back.')
   await press(recert.user, dialog, 'Save changes')
   expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Jan 15, 2028')
@@ -145,7 +147,7 @@ test('a certification removed in another tab while its amount is typed keeps the
   const dialog = await openLogDialog(recert.user)
   await fill(recert.user, dialog, 'Course', 'Workshop')
   await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
-  recert.inAnotherTab(({ portfolio, removeCredential }) => portfolio.credentials.forEach(removeCredential))
+  recert.inAnotherTab((state) => state.portfolio.credentials.forEach((each) => removeCredential(state, each)))
   expect(within(dialog).queryByLabelText('NASM-CPT CEUs')).toBeNull()
   expect(dialog).toHaveTextContent('A certification that you gave credit here was removed meanwhile.')
   await press(recert.user, dialog, 'Save course')

@@ -3,13 +3,14 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { ErrorBoundary } from '../../src/app/ErrorBoundary'
 import { openRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
+import { deleteCourse } from '../support/world'
 import { field, goTo, openCredentialDialog, openLogDialog } from './trainer'
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-for (const name of ['Courses', 'Credentials', 'Data', 'Dashboard'] as const) {
+for (const name of ['Courses', 'Credentials', 'Plan', 'Data', 'Dashboard'] as const) {
   test(`the navigation leads to ${name} and says so in the title, the heading and the link`, async () => {
     const { user } = await openRecert({ records: [cpt()], at: name === 'Dashboard' ? '#/data' : '#/' })
     await goTo(user, name)
@@ -88,7 +89,7 @@ test('the first stop of the Tab key skips to the content', async () => {
 
 test('what was told goes when it is dismissed', async () => {
   const { user, store } = await openRecert({ records: [cpt(), ces()] })
-  act(() => store.getState().portfolio.courses.forEach(store.getState().deleteCourse))
+  act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
   expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
@@ -159,7 +160,7 @@ test('a dialog that fails leaves the screen', async () => {
 test('what was undone by the keyboard is told for 20 seconds, and goes', async () => {
   const { store } = await openRecert({ records: [cpt(), ces()] })
   vi.useFakeTimers()
-  act(() => store.getState().portfolio.courses.forEach(store.getState().deleteCourse))
+  act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
   const undo = screen.getByRole('button', { name: 'Undo' })
   act(() => undo.focus())
   act(() => void vi.advanceTimersByTime(60_000))

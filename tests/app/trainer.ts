@@ -73,7 +73,7 @@ export async function press(user: UserEvent, dialog: HTMLElement, name: string):
   await user.click(within(dialog).getByRole('button', { name }))
 }
 
-export async function goTo(user: UserEvent, name: 'Dashboard' | 'Courses' | 'Credentials' | 'Data'): Promise<void> {
+export async function goTo(user: UserEvent, name: 'Dashboard' | 'Courses' | 'Credentials' | 'Plan' | 'Data'): Promise<void> {
   await user.click(within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name }))
   await screen.findByRole('heading', { level: 1, name })
 }

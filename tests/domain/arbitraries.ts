@@ -1,10 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { type Amount, hundredths } from '../../src/domain/amount'
 import { categories } from '../../src/domain/category'
-import type { Course } from '../../src/domain/course'
+import type { Award, Course, Submission } from '../../src/domain/course'
+import type { Certification } from '../../src/domain/credential'
 import type { PlainDate } from '../../src/domain/plainDate'
-import type { Requirement } from '../../src/domain/rule'
-import { courseId, credentialId, day } from '../support/portfolio'
+import { type Check, leavesOf, type Requirement } from '../../src/domain/rule'
+import { amount as units, certificationAsking, courseId, cpt, credentialId, day } from '../support/portfolio'
 
 const dayLength = 86_400_000
 
@@ -22,22 +23,43 @@ const courseDay = fc.oneof(
   { weight: 2, arbitrary: anyDay({ from: '2026-01-15', to: '2026-02-15' }) },
 )
 
-/** A course that gives the certification `cpt` something, or only another one. */
+const anySubmission: Arbitrary<Submission> = fc.record({
+  state: fc.constantFrom('sent', 'accepted', 'rejected', 'inDoubt'),
+  on: fc.option(anyDay({ from: '2026-01-15', to: '2028-04-24' })),
+})
+
+/** For the certification `cpt`, or only for another one; now and then put under a requirement by hand, which the rule need not have. */
+const anyAward: Arbitrary<Award> = fc
+  .record({
+    credential: fc.oneof({ weight: 5, arbitrary: fc.constant('cpt') }, { weight: 1, arbitrary: fc.constant('other') }),
+    amount: anyAmount(),
+    requirementId: fc.option(fc.constantFrom('root', 'root.0', 'root.1', 'root.0.0', 'root.1.1', 'gone'), { freq: 2 }),
+    submission: fc.option(anySubmission, { freq: 2 }),
+  })
+  .map(({ credential, amount, requirementId, submission }) => ({
+    credentialId: credentialId(credential),
+    amount,
+    ...(requirementId === null ? {} : { requirementId }),
+    ...(submission === null ? {} : { submission }),
+  }))
+
 const anyCourse: Arbitrary<Course> = fc
   .record({
+    provider: fc.constantFrom('', 'NASM', 'nasm optima 2026', 'ACE', 'Nasmania'),
     completedOn: courseDay,
     category: fc.constantFrom(...categories),
-    amount: anyAmount(),
-    credential: fc.oneof({ weight: 5, arbitrary: fc.constant('cpt') }, { weight: 1, arbitrary: fc.constant('other') }),
+    cost: fc.option(anyAmount(100_000)),
+    award: anyAward,
   })
-  .map(({ completedOn, category, amount, credential }) => ({
+  .map(({ provider, completedOn, category, cost, award }) => ({
     id: courseId(''),
     title: 'Course',
-    provider: '',
+    provider,
     completedOn,
     category,
     contactHours: null,
-    awards: [{ credentialId: credentialId(credential), amount }],
+    cost,
+    awards: [award],
   }))
 
 /** Courses in the order in which they were logged, which need not be the order of completion. */
@@ -50,12 +72,14 @@ export const anyRequirement: Arbitrary<Requirement> = requirementOf(3, 'root')
 
 function requirementOf(levels: number, id: string): Arbitrary<Requirement> {
   const limits = fc.record({ min: fc.nat(120), room: fc.option(fc.nat(120), { freq: 3 }) })
-  const leaf = fc.tuple(limits, fc.subarray([...categories])).map(([{ min, room }, takes]) => ({
+  const perYear = fc.option(fc.integer({ min: 1, max: 150 }), { freq: 2 })
+  const leaf = fc.tuple(limits, perYear, fc.subarray([...categories])).map(([{ min, room }, mostPerYear, takes]) => ({
     id,
     label: id,
     min: hundredths(min),
     max: room === null ? null : hundredths(min + room),
     categories: takes,
+    ...(mostPerYear === null ? {} : { maxPerYear: hundredths(mostPerYear) }),
   }))
   if (levels === 1) return leaf
   const children = fc
@@ -70,3 +94,38 @@ function requirementOf(levels: number, id: string): Arbitrary<Requirement> {
   })
   return fc.oneof({ weight: 1, arbitrary: leaf }, { weight: 3, arbitrary: group })
 }
+
+function checksFor(requirement: Requirement): Arbitrary<readonly Check[]> {
+  const provider = fc.integer({ min: 1, max: 200 }).map((least): Check => {
+    return { kind: 'provider', id: 'provider', label: 'NASM courses', min: hundredths(least), providers: ['NASM', 'National Academy'] }
+  })
+  const spread = fc.integer({ min: 1, max: leavesOf(requirement).length }).map((atLeast): Check => {
+    return { kind: 'spread', id: 'spread', label: 'Several parts', atLeast, each: units('0.1') }
+  })
+  return fc.tuple(fc.option(provider, { freq: 2 }), fc.option(spread, { freq: 2 })).map((checks) => checks.filter((check) => check !== null))
+}
+
+/** What came over from the cycle that ended on the day before; the rule need not have the requirement any more. */
+const anyCarried = fc.array(fc.record({ requirementId: fc.constantFrom('root', 'root.0', 'root.1', 'root.0.0', 'gone'), amount: anyAmount(100) }), {
+  maxLength: 3,
+})
+
+/**
+ * The NASM-CPT with any rule: a tree, checks, and now and then a renewal behind it from which credit came over. Its cycle begins
+ * on 15 January 2026 in any case.
+ */
+export const anyCertification: Arbitrary<Certification> = anyRequirement.chain((requirement) =>
+  fc.tuple(checksFor(requirement), fc.option(anyCarried)).map(([checks, carried]) => {
+    const certification = certificationAsking(requirement, { checks })
+    if (carried === null) return certification
+    const renewal = {
+      renewedOn: day('2026-01-10'),
+      fee: null,
+      start: day('2024-01-15'),
+      expiry: day('2026-01-14'),
+      rule: cpt().rule,
+      ruleEdited: false,
+    }
+    return { ...certification, renewals: [{ ...renewal, credited: [], carried }] }
+  }),
+)

@@ -98,3 +98,25 @@ test('a rule of a single requirement counts everything it takes up to its limit'
   const { progress, needed, courses } = countCycle(certification, [course({ category: 'course', worth: '2.5' })])
   expect([progress, needed, courses[0]?.surplus]).toEqual([amount('2'), amount('0'), amount('0.5')])
 })
+
+describe('a part with a limit for a year', () => {
+  /** As of ACSM’s committee service: 8 a year. */
+  const service = { id: 'service', label: 'service', min: amount('0'), max: amount('24'), maxPerYear: amount('8'), categories: ['service'] } as const
+  const certification = certificationAsking(group('all', { min: '60', max: '60' }, [leaf('education', { takes: ['course'] }), service]))
+  const of = (id: string, on: string, category: Category, worth: string) => course({ id, on, category, worth })
+
+  test('counts no more than that of one year, and names it', () => {
+    const courses = [of('a', '2026-03-01', 'service', '6'), of('b', '2026-12-31', 'service', '6'), of('c', '2027-01-01', 'service', '6')]
+    const counted = countCycle(certification, courses)
+    expect(counted.courses.map((entry) => formatAmount(entry.counted))).toEqual(['6.0', '2.0', '6.0'])
+    expect(counted.courses[1]?.reason).toEqual({ kind: 'limit', label: 'service', max: amount('8'), perYear: true, keptFor: null })
+    expect(leafCounts(counted.root).map((entry) => formatAmount(entry.counted))).toEqual(['0.0', '14.0'])
+  })
+
+  test('shows no more than that of one year where the whole is full already', () => {
+    const courses = [of('a', '2026-03-01', 'course', '60'), of('b', '2026-04-01', 'service', '8'), of('c', '2026-05-01', 'service', '8')]
+    const counted = countCycle(certification, courses)
+    expect(counted.courses.map((entry) => formatAmount(entry.counted))).toEqual(['60.0', '0.0', '0.0'])
+    expect(leafCounts(counted.root).map((entry) => formatAmount(entry.counted))).toEqual(['60.0', '8.0'])
+  })
+})

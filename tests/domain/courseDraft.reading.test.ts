@@ -37,6 +37,7 @@ describe('a form without mistakes', () => {
       completedOn: '2026-05-03',
       category: 'specialization',
       contactHours: amount('19'),
+      cost: null,
       awards: [{ credentialId: 'cpt', amount: amount('1.9') }],
     })
   })

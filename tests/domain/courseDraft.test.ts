@@ -31,6 +31,7 @@ describe('a new form', () => {
       provider: '',
       category: 'course',
       contactHours: '',
+      cost: '',
       gone: [],
       awards: [],
       known: null,

@@ -15,6 +15,7 @@ import {
 } from '../../src/domain/credentialDraft'
 import { cpt, day, ownCertification, portfolio, preset, specialization } from '../support/portfolio'
 
+const shown = (draft: CredentialDraft) => expiryShown(draft, day('2026-11-20'))
 const nasmCpt = preset('nasm-cpt', 'certification')
 const typed = (name: string) => withName(emptyCredentialDraft, name)
 const chosen = (draft: CredentialDraft) => (draft.choice?.kind === 'preset' ? draft.choice.preset.id : (draft.choice?.kind ?? null))
@@ -23,7 +24,8 @@ describe('choosing the credential', () => {
   test.each([
     ['NASM-CPT', 'nasm-cpt'],
     ['nasm-cpt ', 'nasm-cpt'],
-    ['Certified Personal Trainer', 'nasm-cpt'],
+    ['Certified Personal Trainer', null],
+    ['Certified Sports Nutrition Coach', 'nasm-csnc'],
     ['NASM-CES', 'nasm-ces'],
     ['CPR/AED card', 'cpr-aed'],
     ['NASM', null],
@@ -67,25 +69,25 @@ describe('the expiry that the form shows', () => {
   }
 
   test('is two years on for a NASM-CPT', () => {
-    expect(expiryShown(form('nasm-cpt', { certifiedOn: '2026-01-15' }))).toBe('2028-01-15')
+    expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15' }))).toBe('2028-01-15')
   })
 
   test('is the end of the month two years on for a card', () => {
-    expect(expiryShown(form('cpr-aed', { certifiedOn: '2026-09-10' }))).toBe('2028-09-30')
+    expect(shown(form('cpr-aed', { certifiedOn: '2026-09-10' }))).toBe('2028-09-30')
   })
 
   test('is empty for a specialization', () => {
-    expect(expiryShown(form('nasm-ces', { certifiedOn: '2026-05-03' }))).toBe('')
+    expect(shown(form('nasm-ces', { certifiedOn: '2026-05-03' }))).toBe('')
     expect(neverExpires(form('nasm-ces', {}))).toBe(true)
     expect(neverExpires(form('nasm-cpt', {}))).toBe(false)
   })
 
   test('is what was typed, once something was', () => {
-    expect(expiryShown(form('nasm-cpt', { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toBe('2028-01-31')
+    expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toBe('2028-01-31')
   })
 
   test.each(['', '2026-02-30', '2026-'])('is empty while the day on the certificate is “%s”', (certifiedOn) => {
-    expect(expiryShown(form('nasm-cpt', { certifiedOn }))).toBe('')
+    expect(shown(form('nasm-cpt', { certifiedOn }))).toBe('')
   })
 
   test.each([
@@ -96,7 +98,7 @@ describe('the expiry that the form shows', () => {
     ['121', ''],
     ['1.5', ''],
   ])('follows the months of a rule of the trainer’s own: “%s”', (months, expected) => {
-    expect(expiryShown({ ...emptyCredentialDraft, choice: { kind: 'custom' }, certifiedOn: '2026-01-15', months })).toBe(expected)
+    expect(shown({ ...emptyCredentialDraft, choice: { kind: 'custom' }, certifiedOn: '2026-01-15', months })).toBe(expected)
   })
 
   test('has no cycle to follow while the months cannot be read', () => {
@@ -106,8 +108,8 @@ describe('the expiry that the form shows', () => {
 
 test('an expiry that was cleared goes back to the reckoned day on leaving the field', () => {
   const typedExpiry = { ...withPreset(emptyCredentialDraft, nasmCpt), certifiedOn: '2026-01-15', expiresOn: '' }
-  expect(expiryShown(typedExpiry)).toBe('')
-  expect(expiryShown(withExpiryLeft(typedExpiry))).toBe('2028-01-15')
+  expect(shown(typedExpiry)).toBe('')
+  expect(shown(withExpiryLeft(typedExpiry))).toBe('2028-01-15')
   expect(withExpiryLeft({ ...typedExpiry, expiresOn: '2028-01-31' }).expiresOn).toBe('2028-01-31')
 })
 

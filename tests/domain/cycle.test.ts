@@ -6,7 +6,7 @@ const cptRule = cpt().rule
 
 /** The first day of the running NASM-CPT cycle (24 months). */
 const start = (certifiedOn: string | null, expiresOn: string) =>
-  cycleOf({ certifiedOn: certifiedOn === null ? null : day(certifiedOn), expiresOn: day(expiresOn), rule: cptRule }).start
+  cycleOf({ certifiedOn: certifiedOn === null ? null : day(certifiedOn), expiresOn: day(expiresOn), rule: cptRule, renewals: [] }).start
 
 describe('the first day of a cycle', () => {
   test.each([

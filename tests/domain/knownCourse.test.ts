@@ -62,7 +62,7 @@ describe('suggestions while typing', () => {
     suggestCourses(typed, portfolio({ courses: logged.map((title, index) => course({ id: `c${index}`, title })) })).map(({ title }) => title)
 
   test('are found by any part of a name, whatever the case', () => {
-    expect(titles('corrective')).toEqual(['Corrective Exercise Specialization (CES)'])
+    expect(titles('corrective')).toEqual(['Corrective Exercise Specialization (CES)', 'TBMM Corrective Exercise Specialist (TBMM-CES)'])
     expect(titles('aed')).toEqual(['CPR/AED'])
   })
 

@@ -33,6 +33,7 @@ const courseOf = (id: string, { text, on }: Step): Course => ({
   completedOn: day(on),
   category: 'course',
   contactHours: null,
+  cost: null,
   awards: [],
 })
 

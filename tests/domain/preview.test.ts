@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../src/domain/amount'
 import type { Course } from '../../src/domain/course'
 import { previewCounting } from '../../src/domain/preview'
-import { ces, course, cpr, cpt, pes, portfolio } from '../support/portfolio'
+import { ces, course, cpr, cpt, day, pes, portfolio } from '../support/portfolio'
 
 const preview = (logged: readonly Course[], typed: Course | null, base: Course | null = null) =>
-  previewCounting(cpt(), portfolio({ courses: logged }), typed, base)
+  previewCounting(cpt(), portfolio({ courses: logged }), typed, base, day('2026-11-20'))
 
 /** Where the bar stands before and after saving. */
 function bar(logged: readonly Course[], typed: Course | null, base: Course | null = null): readonly string[] {

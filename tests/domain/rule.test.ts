@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { categories } from '../../src/domain/category'
-import { expiryAfter, leavesOf, plainRule, requiredBy, withTerms } from '../../src/domain/rule'
+import { expiryAfter, type LateWindow, leavesOf, plainRule, requiredBy, withTerms } from '../../src/domain/rule'
 import { amount, cpt, day } from '../support/portfolio'
 
 describe('the expiry that follows from the day on the certificate', () => {
@@ -11,7 +11,7 @@ describe('the expiry that follows from the day on the certificate', () => {
     ['2026-08-31', 6, '2027-02-28'],
     ['2026-01-15', 36, '2029-01-15'],
   ])('certified on %s for %i months: %s', (certifiedOn, months, expected) => {
-    expect(expiryAfter(day(certifiedOn), { months, ends: 'anniversary' })).toBe(expected)
+    expect(expiryAfter(day(certifiedOn), { months, ends: 'anniversary' }, day('2026-11-20'))).toBe(expected)
   })
 
   test.each([
@@ -21,7 +21,7 @@ describe('the expiry that follows from the day on the certificate', () => {
     ['2024-02-29', 24, '2026-02-28'],
     ['2026-12-31', 2, '2027-02-28'],
   ])('a card issued on %s runs to the end of the month %i months on: %s', (certifiedOn, months, expected) => {
-    expect(expiryAfter(day(certifiedOn), { months, ends: 'monthEnd' })).toBe(expected)
+    expect(expiryAfter(day(certifiedOn), { months, ends: 'monthEnd' }, day('2026-11-20'))).toBe(expected)
   })
 })
 
@@ -39,10 +39,11 @@ test('a rule of the trainer’s own takes courses of every kind, up to what it a
 
 test('a rule on other terms keeps all else', () => {
   const rule = plainRule({ required: amount('15'), unitName: 'hours', hoursPerUnit: amount('1'), months: 36 })
-  const late = { ...rule, lateWindow: { educationDays: 30, applicationDays: 60 } }
+  const lateWindow: LateWindow = { education: { days: 30 }, application: { months: 2 }, fees: [{ through: { months: 2 }, fee: null }] }
+  const late = { ...rule, lateWindow }
   const changed = withTerms(late, { required: amount('20'), unitName: 'points', hoursPerUnit: null, months: 24 })
   expect(changed).toEqual({
     ...plainRule({ required: amount('20'), unitName: 'points', hoursPerUnit: null, months: 24 }),
-    lateWindow: { educationDays: 30, applicationDays: 60 },
+    lateWindow,
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
 import type { Course } from '../../src/domain/course'
-import { isPressing, standings, statusesOf, statusOf } from '../../src/domain/standing'
+import { certificationStatus, isPressing, standings, statusesOf, statusOf } from '../../src/domain/standing'
 import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, portfolio, specialization } from '../support/portfolio'
 
-const standing = (credential: Credential, today: string, courses: readonly Course[] = []) => statusOf(credential, courses, day(today)).standing
+const standing = (credential: Credential, today: string, courses: readonly Course[] = []) =>
+  statusOf(credential, portfolio({ credentials: [credential], courses }), day(today)).standing
 
 describe('the standing of a NASM-CPT that expires on 15 January 2028', () => {
   test.each([
@@ -47,8 +48,9 @@ describe('the standing of a NASM-CPT that expires on 15 January 2028', () => {
   })
 
   test('a course finished in the late window still counts, and leaves the application to send', () => {
-    const status = statusOf(cpt(), [ces(), { ...cpr(), completedOn: day('2028-04-14') }], day('2028-04-14'))
-    expect([status.standing, status.count?.needed]).toEqual(['late window', 0])
+    const courses = [ces(), { ...cpr(), completedOn: day('2028-04-14') }]
+    const status = certificationStatus(cpt(), portfolio({ courses }), day('2028-04-14'))
+    expect([status.standing, status.count.needed]).toEqual(['late window', 0])
   })
 
   test('without a late window it lapses the day after expiry', () => {
@@ -72,7 +74,8 @@ describe('the standing of a card that expires on 30 September 2028', () => {
 
 describe('the standing of a specialization', () => {
   test('is permanent, with no days to count and no credit to earn', () => {
-    expect(statusOf(specialization(), [ces()], day('2040-01-01'))).toMatchObject({ standing: 'permanent', daysLeft: null, count: null })
+    const held = specialization()
+    expect(statusOf(held, portfolio({ courses: [ces()] }), day('2040-01-01'))).toEqual({ credential: held, standing: 'permanent', daysLeft: null })
   })
 
   test('is that of a card where the certificate prints an expiry', () => {
@@ -91,7 +94,7 @@ describe('days until expiry', () => {
     ['2028-01-16', -1],
     ['2029-01-15', -366],
   ])('on %s there are %i', (today, expected) => {
-    expect(statusOf(cpt(), [], day(today)).daysLeft).toBe(expected)
+    expect(statusOf(cpt(), portfolio(), day(today)).daysLeft).toBe(expected)
   })
 })
 
@@ -108,7 +111,7 @@ describe('the order on the dashboard', () => {
       named('behind', '2028-01-15'),
       named('lapsed', '2027-05-31'),
       named('urgent', '2027-07-01'),
-      { ...inLateWindow, rule: { ...inLateWindow.rule, lateWindow: { educationDays: 90, applicationDays: 365 } } },
+      { ...inLateWindow, rule: { ...inLateWindow.rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] } } },
     ]
     const courses = [course({ on: '2026-09-01', worth: { complete: '3' } })]
     const statuses = statusesOf(portfolio({ credentials, courses }), today)

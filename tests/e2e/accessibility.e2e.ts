@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, siteUrl, test } from './support/recert'
-import { addCredential, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
+import { addCredential, goTo, logCourse, openCertification, openLogDialog, planCourse, renewalBar } from './support/trainer'
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -67,6 +67,41 @@ async function visitEverything(page: Page, look: (state: string) => Promise<void
   await page.getByRole('button', { name: 'Delete PES' }).click()
   await goTo(page, 'Credentials')
   await look('credentials')
+  await openCertification(page, 'NASM-CPT')
+  await look('certification')
+  await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  const renewDialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
+  await renewDialog.getByLabel('New expiry').fill('2027-01-01')
+  await renewDialog.getByRole('button', { name: 'Record renewal' }).click()
+  await look('renew dialog with errors')
+  await renewDialog.getByLabel('New expiry').fill('2030-01-15')
+  await renewDialog.getByRole('button', { name: 'Record renewal' }).click()
+  await expect(renewDialog).toBeHidden()
+  await page.getByText(/renewed on/).click()
+  await page.getByText('outside this cycle').click()
+  await look('certification with a past cycle')
+  await page.getByRole('button', { name: 'Edit rule' }).click()
+  const ruleDialog = page.getByRole('dialog', { name: 'Rule of NASM-CPT' })
+  await ruleDialog.getByRole('button', { name: 'Add part' }).click()
+  await ruleDialog.getByLabel('Required units').fill('x')
+  await ruleDialog.getByRole('button', { name: 'Save rule' }).click()
+  await look('rule dialog with errors')
+  await ruleDialog.getByLabel('Required units').fill('3')
+  await ruleDialog.getByLabel('Name, part 3').fill('Reading')
+  await ruleDialog.getByRole('button', { name: 'Save rule' }).click()
+  await expect(ruleDialog).toBeHidden()
+  await look('certification with a rule of its own')
+  await goTo(page, 'Plan')
+  await look('plan, nothing planned')
+  await planCourse(page, { course: 'PES', on: '2028-03-01' })
+  await page.getByRole('button', { name: 'Suggest a plan' }).click()
+  await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  await look('plan with a suggestion')
+  await page.getByLabel('View as of').fill('2028-02-01')
+  await page.getByRole('button', { name: 'View that day' }).click()
+  await goTo(page, 'Dashboard')
+  await look('dashboard as of another day')
+  await page.getByRole('button', { name: 'Back to today' }).click()
   await goTo(page, 'Data')
   await look('data with something deleted')
   await page.evaluate(() => {
@@ -112,10 +147,12 @@ test.describe('a phone 320 px wide', () => {
     await open()
     await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
     await logCourse(page, { course: 'CES', on: '2026-05-03' })
-    for (const screen of ['Courses', 'Credentials', 'Data', 'Dashboard'] as const) {
+    for (const screen of ['Courses', 'Credentials', 'Plan', 'Data', 'Dashboard'] as const) {
       await goTo(page, screen)
       expect(await smallTargets(page), screen).toEqual([])
     }
+    await openCertification(page, 'NASM-CPT')
+    expect(await smallTargets(page), 'certification').toEqual([])
     await openLogDialog(page)
     expect(await smallTargets(page), 'log dialog').toEqual([])
   })
@@ -138,7 +175,7 @@ test('the whole story works by keyboard alone', async ({ page, open, at }) => {
   await open()
   const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeFocused()
   await press('Enter')
   await expect(page.getByLabel('Credential', { exact: true })).toBeFocused()

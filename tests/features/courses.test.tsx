@@ -85,7 +85,11 @@ test('a row says the provider, the day, the kind and what counts', async () => {
 
 const uncounted = [
   { on: '2026-01-14', says: 'it was completed before Jan 15, 2026, the day you were certified.', today: '2026-11-20' },
-  { on: '2028-04-15', says: 'it was completed after Apr 14, 2028, the last day for this cycle, so it belongs to the next one.', today: '2028-05-01' },
+  {
+    on: '2028-04-15',
+    says: 'it was completed after Apr 14, 2028, the last day for this cycle, so it belongs to the next one, from Jan 16, 2028 to Jan 15, 2030.',
+    today: '2028-05-01',
+  },
 ]
 for (const { on, says, today } of uncounted) {
   test(`a course of ${on} says why it does not count`, async () => {

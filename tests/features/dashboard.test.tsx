@@ -26,14 +26,14 @@ const nextSteps = [
   {
     today: '2028-01-16',
     records: [],
-    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 14, 2029.',
+    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 14, 2029 (late fee 30 USD).',
   },
   {
     today: '2028-04-15',
     records: [ces()],
     says: 'The time to finish education ended on Apr 14, 2028 with 0.1 CEUs of CPR/AED missing. Ask the issuer what is still possible.',
   },
-  { today: '2028-01-16', records: [ces(), cpr()], says: 'Everything is earned. Send the late application by Jan 14, 2029.' },
+  { today: '2028-01-16', records: [ces(), cpr()], says: 'Everything is earned. Send the late application by Jan 14, 2029 (late fee 30 USD).' },
   { today: '2029-01-15', records: [], says: 'Expired on Jan 15, 2028. The late window closed on Jan 14, 2029. Ask the issuer how to certify again.' },
 ]
 for (const { today, records, says } of nextSteps) {
@@ -43,12 +43,38 @@ for (const { today, records, says } of nextSteps) {
   })
 }
 
-test('each requirement stands with what counts and what it asks', async () => {
-  await openRecert({ records: [cpt(), ces()] })
+test('each requirement stands with what counts and what it asks, and the card with how it stands', async () => {
+  await openRecert({ records: [cpt(), ces(), card()] })
   const rows = within(article('NASM-CPT')).getAllByRole('listitem')
-  expect(rows).toHaveLength(2)
+  expect(rows).toHaveLength(3)
   expect(rows[0]).toHaveTextContent('Education1.9 of 1.9 CEUs, met')
   expect(rows[1]).toHaveTextContent('CPR/AED0.0 of 0.1 CEUs, 0.1 still needed')
+  expect(rows[2]).toHaveTextContent('CPR/AED card: Valid through Sep 30, 2028, beyond the renewal')
+})
+
+test('a certification with everything earned and no card is not complete, and says so', async () => {
+  await openRecert({ records: [cpt(), ces(), course({ category: 'cpr', on: '2026-01-20', worth: '0.1' })], today: '2028-01-21' })
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, CPR/AED card missing')
+  expect(within(article('NASM-CPT')).queryByText('Complete')).toBeNull()
+  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Not recorded: a valid card is needed on the day of renewal')
+})
+
+test('the card of a certification leads to the page of that certification', async () => {
+  await openRecert({ records: [cpt()] })
+  expect(within(article('NASM-CPT')).getByRole('link', { name: 'NASM-CPT: details and renewal' })).toHaveAttribute('href', '#/credentials/cpt')
+})
+
+test('what to do next stands together, and nothing is said where nothing presses', async () => {
+  const first = await openRecert({ records: [cpt(), card({ expiresOn: day('2027-01-31') })] })
+  const [gap, cardRow, ...others] = within(screen.getByRole('region', { name: 'Needs attention' })).getAllByRole('listitem')
+  expect(gap).toHaveTextContent(/^NASM-CPT/)
+  expect(gap).toHaveTextContent('Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Jan 15, 2028.')
+  expect(cardRow).toHaveTextContent(/^CPR\/AED card/)
+  expect(cardRow).toHaveTextContent('It serves through Jan 31, 2027, and NASM-CPT expires on Jan 15, 2028: take the class again before you renew.')
+  expect(others).toEqual([])
+  first.close()
+  await openRecert({ records: [cpt(), ces(), cpr(), card()] })
+  expect(screen.queryByRole('region', { name: 'Needs attention' })).toBeNull()
 })
 
 test('two specializations without CPR/AED are 1.9 of 2.0, never more', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
 import { addCredential, goTo, renewalBar } from '../app/trainer'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { ces, cpt, pes } from '../support/portfolio'
+import { planned, ces, cpt, pes } from '../support/portfolio'
 
 async function openData(given: Given): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/data', ...given })
@@ -87,15 +87,16 @@ test('a credential whose name has been taken meanwhile comes back under a name o
 test('the backup is a file of the day with everything in it', async () => {
   const downloads = catchDownloads()
   const torn = new Map([['recert/course/torn', 'torn']])
-  const { user } = await openData({ records: [cpt(), ces()], disk: torn, today: '2026-11-20' })
+  const { user } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
   await user.click(screen.getByRole('button', { name: 'Download backup' }))
   expect(downloads[0]?.name).toBe('recert-2026-11-20.json')
   expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual({
     format: 'recert',
-    version: 1,
+    version: 2,
     exportedOn: '2026-11-20',
     credentials: [cpt()],
     courses: [ces()],
+    planned: [planned({ id: 'next', on: '2027-03-01' })],
     deleted: [],
     unread: [{ key: 'recert/quarantine/recert/course/torn', raw: 'torn' }],
   })

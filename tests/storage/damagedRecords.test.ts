@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import { hundredths } from '../../src/domain/amount'
 import { createFakeKeyValue, failAt, fullAt, securityError, textsOf, unitsOf, unreadable } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
-import { card, certification, course, courseKey, credentialKey, savedCourse, savedCredential, savedText } from '../support/records'
+import {
+  card,
+  certification,
+  course,
+  courseKey,
+  credentialKey,
+  currentVersion,
+  planned,
+  savedCourse,
+  savedCredential,
+  savedText,
+} from '../support/records'
 import { courseIn, diskWith, openKeeper, settle, titlesIn, today } from '../support/world'
 
 test('a record cut at any byte is put aside as it was found, the others load, and nothing else is written', () => {
@@ -34,13 +45,14 @@ test.each([
   '[object Object]',
   'undefined',
   '{"v":1}',
+  '{"v":2}',
   '{"v":"1"}',
   '{"v":0}',
   '{"v":1e999}',
 ])('the text %j is a damaged record, not an empty one', (raw) => {
   const disk = diskWith([courseKey('a'), raw], [credentialKey('b'), raw])
   const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], deleted: [] })
+  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
   expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/course/a': raw, 'recert/quarantine/recert/credential/b': raw })
 })
 
@@ -63,6 +75,16 @@ const impossibleCourses = {
   'hours left out': { contactHours: undefined },
   'a provider of null': { provider: null },
   'an id that is a number': { id: 7 },
+  'a cost below zero': { cost: -1 },
+  'a cost left out': { cost: undefined },
+  'a cost as text': { cost: '149' },
+  'a requirement that is no text': { awards: [{ credentialId: 'c', amount: 10, requirementId: null }] },
+  'a submission in a state of another world': { awards: [{ credentialId: 'c', amount: 10, submission: { state: 'lost', on: null } }] },
+  'a submission that has not been sent': { awards: [{ credentialId: 'c', amount: 10, submission: { state: 'notSent', on: null } }] },
+  'a submission on a day that is not in the calendar': {
+    awards: [{ credentialId: 'c', amount: 10, submission: { state: 'sent', on: '2027-02-29' } }],
+  },
+  'neither a day of completion nor one that it is planned for': { completedOn: undefined },
 }
 
 test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 are there, and the one is put aside', (_, wrong) => {
@@ -74,7 +96,23 @@ test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 ar
   expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/c250', raw }])
 })
 
+test('a course with a day of completion is completed, whatever else it says', () => {
+  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith([courseKey('a'), savedText({ ...course('a'), plannedFor: '2027-06-01' })])) })
+  expect(keeper.portfolio().courses.map(({ id }) => id)).toEqual(['a'])
+  expect(keeper.portfolio().planned).toEqual([])
+})
+
+test('a planned course without its day is put aside, and the other planned courses are there', () => {
+  const raw = savedText({ ...planned('a'), plannedFor: '2027-02-30' })
+  const disk = diskWith([courseKey('a'), raw], [courseKey('b'), savedText(planned('b'))])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.portfolio().planned).toEqual([planned('b')])
+  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
+})
+
 const { rule, ...unruled } = certification('c')
+const ruled = (changes: object) => ({ ...unruled, rule: { ...rule, ...changes } })
+const renewal = { renewedOn: '2028-05-01', fee: 99_00, start: '2026-06-01', expiry: '2028-06-01', rule, credited: [], carried: [] }
 const impossibleCredentials = {
   'a kind of another world': { ...certification('c'), kind: 'licence' },
   'no rule': unruled,
@@ -90,9 +128,13 @@ const impossibleCredentials = {
     rule: { ...rule, requirement: { id: 'r', label: 'R', min: 200, max: null, children: [{ id: 's', label: 'S', min: 2, max: 1, categories: [] }] } },
   },
   'a cycle of more than a hundred years': { ...unruled, rule: { ...rule, cycle: { months: 1201, ends: 'anniversary' } } },
-  'a late window of more than a hundred years': { ...unruled, rule: { ...rule, lateWindow: { educationDays: 36_501, applicationDays: 0 } } },
+  'a late window of more than a hundred years': {
+    ...unruled,
+    rule: { ...rule, lateWindow: { education: { days: 36_501 }, application: { days: 0 }, fees: [] } },
+  },
   'a cycle of a month and a half': { ...unruled, rule: { ...rule, cycle: { months: 1.5, ends: 'anniversary' } } },
-  'a late window before the expiry': { ...unruled, rule: { ...rule, lateWindow: { educationDays: -1, applicationDays: 0 } } },
+  'a late window before the expiry': { ...unruled, rule: { ...rule, lateWindow: { education: { days: -1 }, application: { days: 0 }, fees: [] } } },
+  'a late window of the first version': { ...unruled, rule: { ...rule, lateWindow: { educationDays: 90, applicationDays: 365 } } },
   'a damaged part of a part': {
     ...unruled,
     rule: {
@@ -101,6 +143,24 @@ const impossibleCredentials = {
     },
   },
   'a course in its place': course('c'),
+  'no title': { ...certification('c'), title: undefined },
+  'no issuer': { ...certification('c'), issuer: null },
+  'a rule that is edited in part': { ...certification('c'), ruleEdited: 'a little' },
+  'renewals that are no list': { ...certification('c'), renewals: {} },
+  'a renewal without its rule': { ...certification('c'), renewals: [{ ...renewal, rule: undefined }] },
+  'a renewal on a day that is not in the calendar': { ...certification('c'), renewals: [{ ...renewal, renewedOn: '2028-02-30' }] },
+  'a renewal that credits nobody knows what': { ...certification('c'), renewals: [{ ...renewal, credited: [{ courseId: 'a', amount: 10 }] }] },
+  'no checks': ruled({ checks: undefined }),
+  'a check of no kind': ruled({ checks: [{ id: 'p', label: 'P', min: 10, providers: ['NASM'] }] }),
+  'a check for parts of a part': ruled({ checks: [{ kind: 'spread', id: 's', label: 'S', atLeast: 1.5, each: 10 }] }),
+  'a prorated part that asks more than it counts': ruled({
+    prorated: [{ fromMonth: 12, requirement: { id: 'r', label: 'R', min: 2, max: 1, categories: [] } }],
+  }),
+  'a card that must hold for less than a day': ruled({ cprCard: { daysBeyond: -1, issuedWithinMonths: null } }),
+  'a carry-over of nobody knows how much': ruled({ carryOver: {} }),
+  'fees in no currency': ruled({ fees: { renewal: null, petition: null } }),
+  'a cycle that ends for everyone on no day': ruled({ cycle: { months: 24, ends: 'fixed' } }),
+  'a maximum for a year that is no amount': ruled({ requirement: { id: 'r', label: 'R', min: 2, max: 2, categories: [], maxPerYear: null } }),
 }
 
 test.each(Object.entries(impossibleCredentials))('a credential with %s is put aside', (_, record) => {
@@ -123,7 +183,7 @@ test.each([
 })
 
 test('a record with neither an instant of saving nor a day of deletion is put aside', () => {
-  const disk = diskWith([courseKey('a'), JSON.stringify({ v: 1, rev: 1, deletedOn: null, record: course('a') })])
+  const disk = diskWith([courseKey('a'), JSON.stringify({ v: currentVersion, rev: 1, deletedOn: null, record: course('a') })])
   expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
   expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
 })
@@ -211,10 +271,10 @@ test('a damaged record is gone once it has been discarded', () => {
   expect([...disk.keys()]).toEqual([courseKey('b')])
 })
 
-test('names and fields called __proto__ or constructor change nothing but their own record', () => {
-  const poisoned = '{"v":1,"rev":1,"savedAt":"2027-03-01T10:00:00.000Z","deletedOn":null,"__proto__":{"polluted":1},"record":{"id":"__proto__",'
+test.each([1, 2])('names and fields called __proto__ or constructor change nothing but their own record, of version %i', (version) => {
+  const poisoned = `{"v":${version},"rev":1,"savedAt":"2027-03-01T10:00:00.000Z","deletedOn":null,"__proto__":{"polluted":1},"record":{"id":"__proto__",`
   const rest =
-    '"title":"Odd","provider":"","completedOn":"2027-02-01","category":"course","contactHours":null,"awards":[{"credentialId":"constructor","amount":10,"__proto__":{"polluted":1}}],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'
+    '"title":"Odd","provider":"","completedOn":"2027-02-01","category":"course","contactHours":null,"cost":null,"awards":[{"credentialId":"constructor","amount":10,"__proto__":{"polluted":1}}],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'
   const disk = diskWith([courseKey('__proto__'), poisoned + rest], savedCourse('constructor', { title: 'Also odd' }), savedCourse('plain'))
   const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
   expect(titlesIn(keeper.portfolio())).toEqual(['Odd', 'Also odd', 'Course plain'])

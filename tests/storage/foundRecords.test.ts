@@ -36,7 +36,7 @@ test('after a crash, which leaves no session mark, the records come back by them
 test('where this tab has seen records before, they are offered and nothing is written', async () => {
   const { storage, keeper } = await openEmpty(true)
   expect(storage.writes).toEqual([])
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], deleted: [] })
+  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
   expect(keeper.safety()).toMatchObject({ found: { count: 3, latestSave: '2027-03-03T10:00:00.000Z' }, recovered: 0, copy: 'kept' })
 })
 

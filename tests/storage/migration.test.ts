@@ -17,7 +17,7 @@ const hoursToHundredths: Migration = (record) => {
 }
 const codec = createCodec([nameToTitle, hoursToHundredths])
 
-const unchanged = { provider: 'NASM', completedOn: '2027-02-01', category: 'course', awards: [] }
+const unchanged = { provider: 'NASM', completedOn: '2027-02-01', category: 'course', cost: null, awards: [] }
 const texts = {
   one: savedText({ ...unchanged, id: 'one', name: 'Of version 1', hours: 3 }, { v: 1, rev: 4 }),
   two: savedText({ ...unchanged, id: 'two', title: 'Of version 2', hours: 2 }, { v: 2 }),

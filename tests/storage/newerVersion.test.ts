@@ -4,7 +4,7 @@ import { createFakeMirror } from '../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../support/records'
 import { courseIn, diskWith, openKeeper, settle, titlesIn, today } from '../support/world'
 
-const newer = savedText({ id: 'a', titles: ['Of a later shape'] }, { v: 2, rev: 9 })
+const newer = savedText({ id: 'a', titles: ['Of a later shape'] }, { v: 3, rev: 9 })
 
 test('a record of a newer version is left untouched, not shown, and told', () => {
   const disk = diskWith([courseKey('a'), newer], savedCourse('b'))
@@ -18,9 +18,9 @@ test('a record of a newer version is left untouched, not shown, and told', () =>
 })
 
 test.each([
-  ['a shape that nobody can foresee', '{"v":2,"sealed":"2f9a"}'],
+  ['a shape that nobody can foresee', '{"v":3,"sealed":"2f9a"}'],
   ['a version far ahead', savedText(course('a'), { v: 99, rev: 3 })],
-  ['a deletion of long ago', savedText(course('a'), { v: 2, deletedOn: '2001-01-01' })],
+  ['a deletion of long ago', savedText(course('a'), { v: 3, deletedOn: '2001-01-01' })],
 ])('a newer record with %s is left as it is', (_, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
@@ -74,7 +74,7 @@ test('a newer record goes to the safety copy as it is, and comes back from it as
 test.each([
   ['with an earlier revision', 8, newer],
   ['with a later revision', 10, newer],
-  ['beside one that states no revision', 1, '{"v":2,"sealed":"2f9a"}'],
+  ['beside one that states no revision', 1, '{"v":3,"sealed":"2f9a"}'],
 ])('a text of this version in the safety copy, %s, does not take the place of a newer record', async (_, rev, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const mirror = createFakeMirror({ [courseKey('a')]: { rev, raw: savedText(course('a'), { rev }) } })

@@ -33,7 +33,7 @@ test('a deletion that never reached the safety copy is carried out there when it
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
   const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror }, dayAfter)
   await settle()
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], deleted: [] })
+  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
   expect([disk.size, mirror.rows.size]).toEqual([0, 0])
 })
 
@@ -56,7 +56,7 @@ test('emptying the recently deleted removes them at once, here and in the safety
   await settle()
   keeper.deleteForGood()
   await settle()
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [course('b')], deleted: [] })
+  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [course('b')], planned: [], deleted: [] })
   expect([...disk.keys()]).toEqual([courseKey('b')])
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
 })

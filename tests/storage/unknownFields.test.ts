@@ -21,10 +21,17 @@ test('fields that this version does not know survive load, edit and save, in the
     wallet: 'https://example.org/badge',
     rule: {
       ...known.rule,
-      fees: { renewal: 99_00 },
+      fees: { currency: 'USD', renewal: 99_00, petition: null, exam: 349_00 },
+      checks: [{ kind: 'provider', id: 'p', label: 'NASM courses', min: 10, providers: ['NASM'], note: 'check' }],
+      handbook: { pages: 48 },
       unit: { ...known.rule.unit, short: 'CEU' },
       cycle: { ...known.rule.cycle, grace: 1 },
-      lateWindow: { educationDays: 90, applicationDays: 365, fee: 50_00 },
+      lateWindow: {
+        education: { days: 90, note: 'span' },
+        application: { days: 365 },
+        fees: [{ through: { days: 90 }, fee: 30_00, note: 'fee' }],
+        grace: 1,
+      },
       requirement: {
         ...known.rule.requirement,
         note: 'root',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
 import { course, courseKey, savedCourse, savedText } from '../support/records'
-import { courseIn, createMark, diskWith, draft, openTab, settle, titlesIn } from '../support/world'
+import { courseIn, createMark, deleteCourse, diskWith, draft, logCourse, openTab, settle, titlesIn } from '../support/world'
 
 test('the page opens with what is stored, before the safety copy has answered', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith(savedCourse('a'))), mirror: createFakeMirror() })
@@ -23,8 +23,8 @@ test('what another tab logs is shown, and what was told here stays told', () => 
   const disk = diskWith()
   const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
-  one.state().logCourse(draft('In one'), false)
-  two.state().logCourse(draft('In two'), false)
+  logCourse(one.state(), draft('In one'), false)
+  logCourse(two.state(), draft('In two'), false)
   one.keeper.noticeReturn()
   expect(titlesIn(one.state().portfolio)).toEqual(['In one', 'In two'])
   expect(one.state().told?.act.subject).toBe('In one')
@@ -57,9 +57,9 @@ test('a damaged record is told until it is discarded', () => {
 
 test('with storage blocked everything works, and it is told that nothing is kept', () => {
   const { state } = openTab({ storage: null })
-  state().logCourse(draft('In memory'), false)
+  logCourse(state(), draft('In memory'), false)
   const [logged] = state().portfolio.courses
-  state().deleteCourse(courseIn(state().portfolio, logged?.id ?? ''))
+  deleteCourse(state(), courseIn(state().portfolio, logged?.id ?? ''))
   state().undo()
   expect(titlesIn(state().portfolio)).toEqual(['In memory'])
   expect(state().safety.kept).toBe('memory')

@@ -1,21 +1,41 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { type CourseDraft, draftOfCourse } from '../../src/domain/courseDraft'
+import { renewCertification, takeBackRenewal } from '../../src/domain/credentialAct'
 import { draftOfCredential, emptyCredentialDraft } from '../../src/domain/credentialDraft'
-
+import { certificationsOf } from '../../src/domain/portfolio'
+import { emptyRenewalDraft } from '../../src/domain/renewalDraft'
 import type { RecertState } from '../../src/store/recertStore'
 import { createFakeKeyValue, failAt, healthy, killedAfter } from '../support/fakeKeyValue'
 import { createFakeMirror, type FakeMirror } from '../support/fakeMirror'
 import { card, certification, savedCourse, savedCredential } from '../support/records'
-import { contentsOf, createMark, diskWith, draft, openKeeper, openTab, reopened, settle } from '../support/world'
+import {
+  completeCourse,
+  planCourse,
+  addCredential,
+  contentsOf,
+  createMark,
+  deleteCourse,
+  diskWith,
+  draft,
+  editCourse,
+  editCredential,
+  logCourse,
+  openKeeper,
+  openTab,
+  removeCredential,
+  reopened,
+  settle,
+} from '../support/world'
 
 // Random steps take their time on a busy machine: only what never ends fails.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Step =
   | { readonly act: 'log'; readonly draft: CourseDraft; readonly offerTaken: boolean }
-  | { readonly act: 'edit' | 'rename'; readonly at: number; readonly title: string }
-  | { readonly act: 'delete' | 'remove' | 'bringBack'; readonly at: number }
+  | { readonly act: 'plan'; readonly draft: CourseDraft }
+  | { readonly act: 'edit' | 'editPlanned' | 'rename'; readonly at: number; readonly title: string }
+  | { readonly act: 'complete' | 'delete' | 'deletePlanned' | 'renew' | 'takeBackRenewal' | 'remove' | 'bringBack'; readonly at: number }
   | { readonly act: 'add'; readonly name: string }
   | { readonly act: 'undo' }
 
@@ -30,8 +50,13 @@ const at = fc.nat(30)
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: fc.constant('log' as const), draft: aDraft(), offerTaken: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('edit' as const, 'rename' as const), at, title }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constantFrom('delete' as const, 'remove' as const, 'bringBack' as const), at }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('plan' as const), draft: aDraft() }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('edit' as const, 'editPlanned' as const, 'rename' as const), at, title }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ act: fc.constantFrom('delete' as const, 'deletePlanned' as const, 'remove' as const, 'bringBack' as const), at }),
+  },
+  { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('complete' as const, 'renew' as const, 'takeBackRenewal' as const), at }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('add' as const), name: title }) },
   { weight: 3, arbitrary: fc.constant({ act: 'undo' as const }) },
 )
@@ -91,7 +116,7 @@ test('an undo takes the courses and credentials back to where they were', () => 
       const before = contentsOf(state().portfolio)
       perform(last, state())
       state().undo()
-      expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, credentials: before.credentials })
+      expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, planned: before.planned, credentials: before.credentials })
     }),
   )
 })
@@ -106,29 +131,52 @@ function perform(done: Step, state: RecertState): void {
   const { portfolio } = state
   switch (done.act) {
     case 'log':
-      return void state.logCourse(done.draft, done.offerTaken)
+      return void logCourse(state, done.draft, done.offerTaken)
     case 'edit': {
       const base = oneOf(portfolio.courses, done.at)
-      return void (base && state.editCourse(base, { ...draftOfCourse(base, portfolio), title: done.title }))
+      return void (base && editCourse(state, base, { ...draftOfCourse(base, portfolio), title: done.title }))
+    }
+    case 'plan':
+      return void planCourse(state, done.draft)
+    case 'editPlanned': {
+      const base = oneOf(portfolio.planned, done.at)
+      return void (base && editCourse(state, base, { ...draftOfCourse(base, portfolio), title: done.title }))
+    }
+    case 'complete': {
+      const base = oneOf(portfolio.planned, done.at)
+      return void (base && completeCourse(state, base, draftOfCourse(base, portfolio)))
+    }
+    case 'deletePlanned': {
+      const found = oneOf(portfolio.planned, done.at)
+      return void (found && deleteCourse(state, found))
+    }
+    case 'renew': {
+      const base = oneOf(certificationsOf(portfolio), done.at)
+      return void (base && state.attempt(renewCertification(base, emptyRenewalDraft(state.today))))
+    }
+    case 'takeBackRenewal': {
+      const base = oneOf(certificationsOf(portfolio), done.at)
+      const act = base && takeBackRenewal(base)
+      return void (act && state.perform(act))
     }
     case 'rename': {
       const base = oneOf(portfolio.credentials, done.at)
-      return void (base && state.editCredential(base, { ...draftOfCredential(base), name: done.title }))
+      return void (base && editCredential(state, base, { ...draftOfCredential(base), name: done.title }))
     }
     case 'delete': {
       const found = oneOf(portfolio.courses, done.at)
-      return void (found && state.deleteCourse(found))
+      return void (found && deleteCourse(state, found))
     }
     case 'remove': {
       const found = oneOf(portfolio.credentials, done.at)
-      return void (found && state.removeCredential(found))
+      return void (found && removeCredential(state, found))
     }
     case 'bringBack': {
       const found = oneOf(portfolio.deleted, done.at)
       return void (found && state.bringBack(found))
     }
     case 'add':
-      return void state.addCredential({
+      return void addCredential(state, {
         ...emptyCredentialDraft,
         choice: { kind: 'custom' },
         name: done.name,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { draftOfCourse } from '../../src/domain/courseDraft'
 import { createFakeKeyValue, failAt, healthy, keepsNothing, textsOf } from '../support/fakeKeyValue'
-import { certification, courseKey, savedCourse, savedCredential, savedText } from '../support/records'
-import { courseIn, diskWith, draft, openTab, reopened, titlesIn } from '../support/world'
+import { certification, courseKey, currentVersion, savedCourse, savedCredential, savedText } from '../support/records'
+import { courseIn, deleteCourse, diskWith, draft, editCourse, logCourse, openTab, reopened, titlesIn } from '../support/world'
 
 const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCredential(certification('cpt')))
 
@@ -14,13 +14,13 @@ test.each([
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, fault)
   const { state } = openTab({ storage })
-  expect(state().logCourse(draft('New', { contactHours: '2' }), false)).toEqual({ ok: false, error: { kind: 'notSaved', failure } })
+  expect(logCourse(state(), draft('New', { contactHours: '2' }), false)).toEqual({ ok: false, error: { kind: 'notSaved', failure } })
   expect(state()).toMatchObject({ saveFailure: failure, told: null })
   expect(titlesIn(state().portfolio)).toEqual(['Stored'])
   expect(textsOf(disk)).toEqual(before)
 
   storage.fault = healthy
-  expect(state().logCourse(draft('New', { contactHours: '2' }), false).ok).toBe(true)
+  expect(logCourse(state(), draft('New', { contactHours: '2' }), false).ok).toBe(true)
   expect(state()).toMatchObject({ saveFailure: null, told: { act: { verb: 'logged', subject: 'New' }, undone: false } })
   expect(titlesIn(reopened(disk))).toEqual(['Stored', 'New'])
 })
@@ -31,9 +31,9 @@ test('when any one write of a logged course and the specialization it earned fai
     const before = textsOf(disk)
     const storage = createFakeKeyValue(disk, failAt('setItem', nth))
     const { state } = openTab({ storage })
-    expect(state().logCourse(draft('CES'), true).ok).toBe(false)
+    expect(logCourse(state(), draft('CES'), true).ok).toBe(false)
     expect(textsOf(disk)).toEqual(before)
-    expect(state().logCourse(draft('CES'), true).ok).toBe(true)
+    expect(logCourse(state(), draft('CES'), true).ok).toBe(true)
     expect(reopened(disk).courses).toHaveLength(2)
     expect(
       reopened(disk)
@@ -45,16 +45,16 @@ test('when any one write of a logged course and the specialization it earned fai
 
 test('a reason that the trainer has read can be put away, and comes again with the next failure', () => {
   const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), keepsNothing) })
-  state().logCourse(draft('New', { contactHours: '2' }), false)
+  logCourse(state(), draft('New', { contactHours: '2' }), false)
   state().dismissSaveFailure()
   expect(state().saveFailure).toBe(null)
-  state().logCourse(draft('New', { contactHours: '2' }), false)
+  logCourse(state(), draft('New', { contactHours: '2' }), false)
   expect(state().saveFailure).toBe('refused')
 })
 
 test('a course whose deletion is not saved stays where it is', () => {
   const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1)) })
-  state().deleteCourse(courseIn(state().portfolio, 'a'))
+  deleteCourse(state(), courseIn(state().portfolio, 'a'))
   expect(state()).toMatchObject({ saveFailure: 'full', told: null })
   expect(titlesIn(state().portfolio)).toEqual(['Stored'])
 })
@@ -62,7 +62,7 @@ test('a course whose deletion is not saved stays where it is', () => {
 test('a form with a mistake writes nothing and says nothing of the storage', () => {
   const storage = createFakeKeyValue(storedDisk())
   const { state } = openTab({ storage })
-  expect(state().logCourse(draft(' '), false)).toMatchObject({ ok: false, error: { kind: 'fields' } })
+  expect(logCourse(state(), draft(' '), false)).toMatchObject({ ok: false, error: { kind: 'fields' } })
   expect(storage.writes).toEqual([])
   expect(state().saveFailure).toBe(null)
 })
@@ -72,9 +72,9 @@ test('a form on a course that another tab changed is told so, and nothing is wri
   one.keeper.noticeKey(courseKey('a'))
   const before = textsOf(disk)
   const typed = { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }
-  expect(one.state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  expect(editCourse(one.state(), base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   expect(textsOf(disk)).toEqual(before)
-  expect(one.state().editCourse(courseIn(one.state().portfolio, 'a'), typed).ok).toBe(true)
+  expect(editCourse(one.state(), courseIn(one.state().portfolio, 'a'), typed).ok).toBe(true)
   expect(titlesIn(reopened(disk))).toEqual(['Typed in one'])
 })
 
@@ -82,10 +82,10 @@ test('a form on a course that another tab changed unnoticed is not saved, and th
   const { disk, one, base } = changedInTwo()
   const before = textsOf(disk)
   const typed = { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }
-  expect(one.state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'changedElsewhere' } })
+  expect(editCourse(one.state(), base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'changedElsewhere' } })
   expect(one.state().saveFailure).toBe('changedElsewhere')
   expect(titlesIn(one.state().portfolio)).toEqual(['Edited in two'])
-  expect(one.state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  expect(editCourse(one.state(), base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   expect(textsOf(disk)).toEqual(before)
 })
 
@@ -93,10 +93,10 @@ test('a form on a course that another tab deleted brings it back when it is save
   const disk = storedDisk()
   const [one, two] = [openTab({ storage: createFakeKeyValue(disk) }), openTab({ storage: createFakeKeyValue(disk) })]
   const base = courseIn(one.state().portfolio, 'a')
-  two.state().deleteCourse(courseIn(two.state().portfolio, 'a'))
+  deleteCourse(two.state(), courseIn(two.state().portfolio, 'a'))
   one.keeper.noticeKey(courseKey('a'))
   expect(titlesIn(one.state().portfolio)).toEqual([])
-  expect(one.state().editCourse(base, { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }).ok).toBe(true)
+  expect(editCourse(one.state(), base, { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }).ok).toBe(true)
   expect(one.state().portfolio.deleted).toEqual([])
   expect(titlesIn(reopened(disk))).toEqual(['Typed in one'])
 })
@@ -105,11 +105,11 @@ test('a course of a newer version stays as it is, whatever was typed into a form
   const disk = storedDisk()
   const { state, keeper } = openTab({ storage: createFakeKeyValue(disk) })
   const base = courseIn(state().portfolio, 'a')
-  const newer = savedText({ id: 'a' }, { v: 2, rev: 2 })
+  const newer = savedText({ id: 'a' }, { v: currentVersion + 1, rev: 2 })
   disk.set(courseKey('a'), newer)
   keeper.noticeKey(courseKey('a'))
   const typed = { ...draftOfCourse(base, state().portfolio), title: 'Typed', contactHours: '1' }
-  expect(state().editCourse(base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'newerVersion' } })
+  expect(editCourse(state(), base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'newerVersion' } })
   expect(state().saveFailure).toBe('newerVersion')
   expect(disk.get(courseKey('a'))).toBe(newer)
 })
@@ -120,6 +120,6 @@ function changedInTwo() {
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
   const base = courseIn(one.state().portfolio, 'a')
   const theirs = courseIn(two.state().portfolio, 'a')
-  two.state().editCourse(theirs, { ...draftOfCourse(theirs, two.state().portfolio), title: 'Edited in two' })
+  editCourse(two.state(), theirs, { ...draftOfCourse(theirs, two.state().portfolio), title: 'Edited in two' })
   return { disk, one, base }
 }

@@ -1,16 +1,35 @@
 import { expect, test } from 'vitest'
 import { draftOfCourse } from '../../src/domain/courseDraft'
+import { isCertification } from '../../src/domain/credential'
+import { renewCertification } from '../../src/domain/credentialAct'
 import { draftOfCredential, emptyCredentialDraft, withPreset } from '../../src/domain/credentialDraft'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { presetById } from '../../src/domain/rules/presets'
 import type { RecertState } from '../../src/store/recertStore'
 import { createFakeKeyValue, failAt, textsOf } from '../support/fakeKeyValue'
-import { card, certification, courseKey, savedCourse, savedCredential } from '../support/records'
-import { contentsOf, courseIn, diskWith, draft, openTab, reopened, titlesIn } from '../support/world'
+import { card, certification, courseKey, savedCourse, savedCredential, savedPlanned } from '../support/records'
+import {
+  addCredential,
+  completeCourse,
+  contentsOf,
+  courseIn,
+  deleteCourse,
+  diskWith,
+  draft,
+  editCourse,
+  editCredential,
+  logCourse,
+  openTab,
+  planCourse,
+  removeCredential,
+  reopened,
+  titlesIn,
+} from '../support/world'
 
 const storedDisk = () =>
   diskWith(
     savedCourse('a', { title: 'Stored' }),
+    savedPlanned('p', { title: 'Planned before' }),
     savedCourse('gone', { title: 'Deleted before' }, { deletedOn: '2027-03-10' }),
     savedCredential(certification('cpt')),
     savedCredential(card('held')),
@@ -18,24 +37,38 @@ const storedDisk = () =>
   )
 
 const acts: Readonly<Record<string, (state: RecertState) => unknown>> = {
-  'logging a course': ({ logCourse }) => logCourse(draft('New', { contactHours: '2' }), false),
-  'logging a course and recording what it earned': ({ logCourse }) => logCourse(draft('CES'), true),
-  'logging CPR/AED and moving the card': ({ logCourse }) => logCourse(draft('CPR/AED'), true),
-  'editing a course': ({ editCourse, portfolio }) => {
-    const base = courseIn(portfolio, 'a')
-    return editCourse(base, { ...draftOfCourse(base, portfolio), title: 'Edited', contactHours: '3' })
+  'logging a course': (state) => logCourse(state, draft('New', { contactHours: '2' })),
+  'logging a course and recording what it earned': (state) => logCourse(state, draft('CES'), true),
+  'logging CPR/AED and moving the card': (state) => logCourse(state, draft('CPR/AED'), true),
+  'planning a course': (state) => planCourse(state, draft('Planned', { completedOn: '2027-09-01', contactHours: '2' })),
+  'completing a planned course': (state) => {
+    const base = plannedIn(state.portfolio)
+    return completeCourse(state, base, { ...draftOfCourse(base, state.portfolio), completedOn: '2027-03-15' })
   },
-  'deleting a course': ({ deleteCourse, portfolio }) => deleteCourse(courseIn(portfolio, 'a')),
+  'editing a course': (state) => {
+    const base = courseIn(state.portfolio, 'a')
+    return editCourse(state, base, { ...draftOfCourse(base, state.portfolio), title: 'Edited', contactHours: '3' })
+  },
+  'editing a planned course': (state) => {
+    const base = plannedIn(state.portfolio)
+    return editCourse(state, base, { ...draftOfCourse(base, state.portfolio), completedOn: '2027-10-01' })
+  },
+  'deleting a course': (state) => deleteCourse(state, courseIn(state.portfolio, 'a')),
+  'deleting a planned course': (state) => deleteCourse(state, plannedIn(state.portfolio)),
   'bringing back a course': ({ bringBack, portfolio }) => portfolio.deleted.filter(({ kind }) => kind === 'course').forEach(bringBack),
-  'adding a credential': ({ addCredential }) => {
+  'adding a credential': (state) => {
     const preset = presetById('nasm-pes')
-    return preset !== null && addCredential({ ...withPreset(emptyCredentialDraft, preset), certifiedOn: '2027-01-10' })
+    return preset !== null && addCredential(state, { ...withPreset(emptyCredentialDraft, preset), certifiedOn: '2027-01-10' })
   },
-  'editing a credential': ({ editCredential, portfolio }) => {
-    const base = certificationIn(portfolio)
-    return editCredential(base, { ...draftOfCredential(base), name: 'Renamed' })
+  'editing a credential': (state) => {
+    const base = certificationIn(state.portfolio)
+    return editCredential(state, base, { ...draftOfCredential(base), name: 'Renamed' })
   },
-  'removing a credential': ({ removeCredential, portfolio }) => removeCredential(certificationIn(portfolio)),
+  'removing a credential': (state) => removeCredential(state, certificationIn(state.portfolio)),
+  'renewing a certification': (state) => {
+    const base = certificationIn(state.portfolio)
+    return state.attempt(renewCertification(base, { renewedOn: '2027-03-15', fee: null, expiresOn: null }))
+  },
   'bringing back a credential': ({ bringBack, portfolio }) => portfolio.deleted.filter(({ kind }) => kind === 'credential').forEach(bringBack),
 }
 
@@ -50,13 +83,13 @@ test.each(Object.entries(acts))('%s can be undone, on the screen and on the disk
 
   state().undo()
   expect(state().told?.undone).toBe(true)
-  expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, credentials: before.credentials })
+  expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, planned: before.planned, credentials: before.credentials })
   expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
 })
 
 test('a logged course that is undone goes to the recently deleted, so that an undo loses nothing', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith()) })
-  state().logCourse(draft('New'), false)
+  logCourse(state(), draft('New'), false)
   state().undo()
   expect(state().portfolio.deleted.map(({ record, deletedOn }) => ['title' in record && record.title, deletedOn])).toEqual([['New', '2027-03-15']])
 })
@@ -64,7 +97,7 @@ test('a logged course that is undone goes to the recently deleted, so that an un
 test('undo takes back the latest act, once', () => {
   const disk = diskWith()
   const { state } = openTab({ storage: createFakeKeyValue(disk) })
-  for (const title of ['First', 'Second']) state().logCourse(draft(title), false)
+  for (const title of ['First', 'Second']) logCourse(state(), draft(title), false)
   state().undo()
   const texts = textsOf(disk)
   state().undo()
@@ -74,7 +107,7 @@ test('undo takes back the latest act, once', () => {
 
 test('what is no longer told cannot be undone by accident', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith()) })
-  state().logCourse(draft('New'), false)
+  logCourse(state(), draft('New'), false)
   state().stopTelling()
   state().undo()
   expect(titlesIn(state().portfolio)).toEqual(['New'])
@@ -84,7 +117,7 @@ test('an undo that does not fit is told and can be tried again', () => {
   const disk = storedDisk()
   const storage = createFakeKeyValue(disk)
   const { state } = openTab({ storage })
-  state().deleteCourse(courseIn(state().portfolio, 'a'))
+  deleteCourse(state(), courseIn(state().portfolio, 'a'))
   storage.fault = failAt('setItem', 1)
   state().undo()
   expect(state()).toMatchObject({ saveFailure: 'full', told: { undone: false } })
@@ -100,11 +133,11 @@ test.each([
 ])('what another tab changed, %s, is not taken back over it', (_, noticed) => {
   const disk = storedDisk()
   const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
-  one.state().logCourse(draft('Logged in one', { contactHours: '1' }), false)
+  logCourse(one.state(), draft('Logged in one', { contactHours: '1' }), false)
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
   const id = two.state().portfolio.courses.find(({ title }) => title === 'Logged in one')?.id ?? ''
   const base = courseIn(two.state().portfolio, id)
-  two.state().editCourse(base, { ...draftOfCourse(base, two.state().portfolio), title: 'Edited in two' })
+  editCourse(two.state(), base, { ...draftOfCourse(base, two.state().portfolio), title: 'Edited in two' })
   const texts = textsOf(disk)
   if (noticed) one.keeper.noticeKey(courseKey(id))
   one.state().undo()
@@ -118,11 +151,11 @@ test.each([
 test('an undo of several records takes back none of them where another tab changed one', () => {
   const disk = storedDisk()
   const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
-  one.state().logCourse(draft('CPR/AED'), true)
+  logCourse(one.state(), draft('CPR/AED'), true)
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
   const held = two.state().portfolio.credentials.find(({ kind }) => kind === 'card')
   if (held === undefined) throw new Error('the card is there')
-  two.state().removeCredential(held)
+  removeCredential(two.state(), held)
   one.keeper.noticeReturn()
   const texts = textsOf(disk)
   one.state().undo()
@@ -130,8 +163,13 @@ test('an undo of several records takes back none of them where another tab chang
   expect(textsOf(disk)).toEqual(texts)
 })
 
+function plannedIn({ planned: [first] }: Portfolio) {
+  if (first === undefined) throw new Error('the planned course is there')
+  return first
+}
+
 function certificationIn(portfolio: Portfolio) {
-  const found = portfolio.credentials.find(({ kind }) => kind === 'certification')
+  const found = portfolio.credentials.find(isCertification)
   if (found === undefined) throw new Error('the certification is there')
   return found
 }

@@ -3,12 +3,12 @@ import { draftOfCourse } from '../../src/domain/courseDraft'
 import { draftOfCredential } from '../../src/domain/credentialDraft'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { card, certification, course, courseKey, credentialKey, savedText, specialization } from '../support/records'
-import { courseIn, diskWith, openTab } from '../support/world'
+import { courseIn, diskWith, editCourse, editCredential, openTab } from '../support/world'
 
 // What a later version has added must come through the forms of this one.
 
 const issued = certification('c')
-const ruled = { ...issued, wallet: 'badge', rule: { ...issued.rule, fees: { renewal: 99_00 }, unit: { ...issued.rule.unit, short: 'CEU' } } }
+const ruled = { ...issued, wallet: 'badge', rule: { ...issued.rule, handbook: { pages: 48 }, unit: { ...issued.rule.unit, short: 'CEU' } } }
 
 test.each([
   ['certification', ruled],
@@ -21,7 +21,7 @@ test.each([
   const [base] = state().portfolio.credentials
   if (base === undefined) throw new Error('the credential is there')
   const typed = { ...draftOfCredential(base), name: 'Renamed' }
-  expect(state().editCredential(base, typed)).toEqual({ ok: true, value: undefined })
+  expect(editCredential(state(), base, typed)).toEqual({ ok: true, value: undefined })
   expect(recordAt(disk, credentialKey('c'))).toEqual({ ...record, name: 'Renamed' })
 })
 
@@ -30,7 +30,7 @@ test('a course edited in its form keeps the fields that this version does not kn
   const disk = diskWith([courseKey('a'), savedText(record)])
   const { state } = openTab({ storage: createFakeKeyValue(disk) })
   const base = courseIn(state().portfolio, 'a')
-  expect(state().editCourse(base, { ...draftOfCourse(base, state().portfolio), title: 'Renamed' }).ok).toBe(true)
+  expect(editCourse(state(), base, { ...draftOfCourse(base, state().portfolio), title: 'Renamed' }).ok).toBe(true)
   expect(recordAt(disk, courseKey('a'))).toEqual({ ...record, title: 'Renamed' })
 })
 

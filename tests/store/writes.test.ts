@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { draftOfCourse } from '../../src/domain/courseDraft'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { certification, savedCourse, savedCredential } from '../support/records'
-import { courseIn, diskWith, draft, openTab, settle } from '../support/world'
+import { courseIn, deleteCourse, diskWith, draft, editCourse, logCourse, openTab, settle } from '../support/world'
 import { createFakeMirror } from '../support/fakeMirror'
 
 const storedCounts = [10, 5_000]
 
 test.each(storedCounts)('beside %i stored courses, whatever is done to one course writes that one key, once', (count) => {
   const { storage, state } = openFilled(count)
-  expect(writesDuring(storage, () => state().logCourse(draft('New', { contactHours: '2' }), false))).toEqual(['set recert/course/a-00001'])
+  expect(writesDuring(storage, () => logCourse(state(), draft('New', { contactHours: '2' }), false))).toEqual(['set recert/course/a-00001'])
   const base = courseIn(state().portfolio, 'c7')
   const edit = { ...draftOfCourse(base, state().portfolio), title: 'Edited' }
-  expect(writesDuring(storage, () => state().editCourse(base, edit))).toEqual(['set recert/course/c7'])
-  expect(writesDuring(storage, () => state().deleteCourse(courseIn(state().portfolio, 'c7')))).toEqual(['set recert/course/c7'])
+  expect(writesDuring(storage, () => editCourse(state(), base, edit))).toEqual(['set recert/course/c7'])
+  expect(writesDuring(storage, () => deleteCourse(state(), courseIn(state().portfolio, 'c7')))).toEqual(['set recert/course/c7'])
   expect(writesDuring(storage, () => state().undo())).toEqual(['set recert/course/c7'])
 })
 
@@ -25,7 +25,7 @@ test('logging a course touches the storage equally often however many are stored
       calls += 1
       return undefined
     }
-    state().logCourse(draft('New', { contactHours: '2' }), false)
+    logCourse(state(), draft('New', { contactHours: '2' }), false)
     return calls
   })
   expect(touches[1]).toBe(touches[0])
@@ -36,7 +36,7 @@ test.each(storedCounts)('beside %i stored courses one logged course sends one re
   const { state } = openFilled(count, mirror)
   await settle()
   const before = new Map(mirror.rows)
-  state().logCourse(draft('New', { contactHours: '2' }), false)
+  logCourse(state(), draft('New', { contactHours: '2' }), false)
   await settle()
   expect([...mirror.rows].filter(([key, row]) => before.get(key) !== row)).toHaveLength(1)
 })

@@ -4,13 +4,17 @@ import { vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { ErrorBoundary } from '../../src/app/ErrorBoundary'
 import { watchTabs } from '../../src/app/tabs'
-import type { Course } from '../../src/domain/course'
+import type { CourseRecord } from '../../src/domain/course'
 import type { Credential } from '../../src/domain/credential'
+import '../../src/features/certification/CredentialPage'
+import '../../src/features/certification/RenewDialog'
+import '../../src/features/certification/RuleDialog'
 import '../../src/features/courses/CourseDialog'
 import '../../src/features/courses/CoursesPage'
 import '../../src/features/credentials/CredentialDialog'
 import '../../src/features/credentials/CredentialsPage'
 import '../../src/features/data/DataPage'
+import '../../src/features/planner/PlanPage'
 import type { RecertState, RecertStore } from '../../src/store/recertStore'
 import { RecertContext } from '../../src/store/useRecert'
 import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
@@ -28,7 +32,7 @@ export type Given = {
   /** The screen in the address. */
   readonly at?: string
   /** What has been saved before, besides what is on the disk. */
-  readonly records?: readonly (Credential | Course)[]
+  readonly records?: readonly (Credential | CourseRecord)[]
   readonly disk?: Disk
   readonly mirror?: FakeMirror
   /** The browser lets Recert keep nothing. */
@@ -118,7 +122,7 @@ export function instantOf(day: string, time = '12:00'): Date {
 }
 
 /** The text under its key, as a first save leaves it. */
-export function savedRecord(record: Credential | Course): readonly [key: string, text: string] {
+export function savedRecord(record: Credential | CourseRecord): readonly [key: string, text: string] {
   return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T10:00:00.000Z' })]
 }
 

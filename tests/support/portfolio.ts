@@ -1,6 +1,6 @@
 import { type Amount, hundredths } from '../../src/domain/amount'
 import { categories, type Category } from '../../src/domain/category'
-import type { Course, CourseId } from '../../src/domain/course'
+import type { Award, Course, CourseId, PlannedCourse } from '../../src/domain/course'
 import type { Card, Certification, CredentialId, Specialization } from '../../src/domain/credential'
 import { parsePlainDate, type PlainDate } from '../../src/domain/plainDate'
 import { emptyPortfolio, type Portfolio } from '../../src/domain/portfolio'
@@ -37,10 +37,14 @@ export function cpt(changes: Partial<Certification> = {}): Certification {
     kind: 'certification',
     id: credentialId('cpt'),
     name: 'NASM-CPT',
+    title: 'Certified Personal Trainer',
+    issuer: 'National Academy of Sports Medicine',
     presetId: 'nasm-cpt',
     certifiedOn: day('2026-01-15'),
     expiresOn: day('2028-01-15'),
     rule: preset('nasm-cpt', 'certification').rule,
+    ruleEdited: false,
+    renewals: [],
     ...changes,
   }
 }
@@ -48,7 +52,7 @@ export function cpt(changes: Partial<Certification> = {}): Certification {
 /** A certification of the trainer's own: 3.0 CECs of anything in 24 months, 2026-2028. Its id is `own`. */
 export function ownCertification(changes: Partial<Certification> = {}): Certification {
   const rule = plainRule({ required: amount('3'), unitName: 'CECs', hoursPerUnit: null, months: 24 })
-  return { ...cpt({ id: credentialId('own'), name: 'Kettlebell Coach', presetId: null, rule }), ...changes }
+  return { ...cpt({ id: credentialId('own'), name: 'Kettlebell Coach', title: '', issuer: '', presetId: null, rule, ruleEdited: true }), ...changes }
 }
 
 /** The NASM-CPT with another requirement tree. */
@@ -104,12 +108,13 @@ type CourseWanted = {
   readonly on?: string
   readonly category?: Category
   readonly hours?: string
+  readonly cost?: string
   /** Units for the credential `cpt`, or for each credential by its id. */
   readonly worth?: string | Readonly<Record<string, string>>
 }
 
 export function course(wanted: CourseWanted = {}): Course {
-  const { id = 'course', title = 'Webinar', provider = '', on = '2026-03-01', category = 'course', hours, worth = {} } = wanted
+  const { id = 'course', title = 'Webinar', provider = '', on = '2026-03-01', category = 'course', hours, cost, worth = {} } = wanted
   const awards = Object.entries(typeof worth === 'string' ? { cpt: worth } : worth)
   return {
     id: courseId(id),
@@ -118,8 +123,20 @@ export function course(wanted: CourseWanted = {}): Course {
     completedOn: day(on),
     category,
     contactHours: hours === undefined ? null : amount(hours),
+    cost: cost === undefined ? null : amount(cost),
     awards: awards.map(([credential, units]) => ({ credentialId: credentialId(credential), amount: amount(units) })),
   }
+}
+
+/** The same, meant for that day. */
+export function planned(wanted: CourseWanted = {}): PlannedCourse {
+  const { completedOn: plannedFor, ...facts } = course(wanted)
+  return { ...facts, plannedFor }
+}
+
+/** The course with more in each of its awards: a requirement chosen by hand, a submission. */
+export function awarded(record: Course, changes: Partial<Award>): Course {
+  return { ...record, awards: record.awards.map((award) => ({ ...award, ...changes })) }
 }
 
 /** The story's courses. */

@@ -1,8 +1,9 @@
 import { hundredths } from '../../src/domain/amount'
-import type { Course, CourseId } from '../../src/domain/course'
+import type { Course, CourseId, CourseRecord, PlannedCourse } from '../../src/domain/course'
 import type { Card, Certification, Credential, CredentialId, Specialization } from '../../src/domain/credential'
 import { parsePlainDate, type PlainDate } from '../../src/domain/plainDate'
 import type { Change } from '../../src/domain/portfolio'
+import { bareRule } from '../../src/domain/rule'
 
 export function day(text: string): PlainDate {
   const parsed = parsePlainDate(text)
@@ -10,16 +11,19 @@ export function day(text: string): PlainDate {
   return parsed.value
 }
 
-/** Asks for 2.0 CEUs in two years, 0.1 of them for CPR/AED. */
+/** Asks for 2.0 CEUs in two years, 0.1 of them for CPR/AED, and for no card. */
 export function certification(id: string, fields: Partial<Certification> = {}): Certification {
   return {
     kind: 'certification',
     id: credentialId(id),
     name: `NASM-CPT ${id}`,
+    title: 'Certified Personal Trainer',
+    issuer: 'National Academy of Sports Medicine',
     presetId: 'nasm-cpt',
     certifiedOn: day('2026-06-01'),
     expiresOn: day('2028-06-01'),
     rule: {
+      ...bareRule,
       unit: { name: 'CEUs', hoursPerUnit: hundredths(10_00) },
       cycle: { months: 24, ends: 'anniversary' },
       requirement: {
@@ -32,8 +36,10 @@ export function certification(id: string, fields: Partial<Certification> = {}): 
           { id: 'cpr', label: 'CPR/AED', min: hundredths(10), max: hundredths(10), categories: ['cpr'] },
         ],
       },
-      lateWindow: { educationDays: 90, applicationDays: 365 },
+      lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] },
     },
+    ruleEdited: false,
+    renewals: [],
     ...fields,
   }
 }
@@ -71,9 +77,15 @@ export function course(id: string, fields: Partial<Course> = {}): Course {
     completedOn: day('2027-02-01'),
     category: 'course',
     contactHours: null,
+    cost: null,
     awards: [],
     ...fields,
   }
+}
+
+export function planned(id: string, fields: Partial<PlannedCourse> = {}): PlannedCourse {
+  const { completedOn: plannedFor, ...facts } = course(id, { title: `Planned ${id}`, completedOn: day('2027-08-01') })
+  return { ...facts, plannedFor, ...fields }
 }
 
 export function credentialId(id: string): CredentialId {
@@ -94,8 +106,11 @@ export function credentialKey(id: string): string {
 
 export type Saved = { readonly v?: number; readonly rev?: number; readonly savedAt?: string; readonly deletedOn?: string | null }
 
+/** The version of the records' shape that is written today. */
+export const currentVersion = 2
+
 /** A record as it stands in storage; a deleted one without its instant. `record` may be anything, for what should be refused. */
-export function savedText(record: unknown, { v = 1, rev = 1, savedAt, deletedOn = null }: Saved = {}): string {
+export function savedText(record: unknown, { v = currentVersion, rev = 1, savedAt, deletedOn = null }: Saved = {}): string {
   const instant = savedAt ?? (deletedOn === null ? '2027-03-01T10:00:00.000Z' : undefined)
   return JSON.stringify({ v, rev, savedAt: instant, deletedOn, record })
 }
@@ -104,18 +119,22 @@ export function savedCourse(id: string, fields: Partial<Course> = {}, saved: Sav
   return [courseKey(id), savedText(course(id, fields), saved)]
 }
 
+export function savedPlanned(id: string, fields: Partial<PlannedCourse> = {}, saved: Saved = {}): readonly [string, string] {
+  return [courseKey(id), savedText(planned(id, fields), saved)]
+}
+
 export function savedCredential(credential: Credential, saved: Saved = {}): readonly [string, string] {
   return [credentialKey(credential.id), savedText(credential, saved)]
 }
 
-export function added(record: Course): Change {
+export function added(record: CourseRecord): Change {
   return { kind: 'course', before: null, after: record }
 }
 
-export function edited(before: Course, fields: Partial<Course>): Change {
+export function edited<Edited extends CourseRecord>(before: Edited, fields: Partial<Edited>): Change {
   return { kind: 'course', before, after: { ...before, ...fields } }
 }
 
-export function deleted(before: Course): Change {
+export function deleted(before: CourseRecord): Change {
   return { kind: 'course', before, after: null }
 }

@@ -1,7 +1,12 @@
-import type { Course } from '../../src/domain/course'
+import { deleteCourse as deleteCourseAct, removeCredential as removeCredentialAct } from '../../src/domain/act'
+import type { Course, CourseRecord } from '../../src/domain/course'
+import { saveCourse } from '../../src/domain/courseAct'
 import { type CourseDraft, emptyCourseDraft } from '../../src/domain/courseDraft'
+import type { Credential } from '../../src/domain/credential'
+import { addCredential as addCredentialAct, editCredential as editCredentialAct } from '../../src/domain/credentialAct'
+import type { CredentialDraft } from '../../src/domain/credentialDraft'
 import type { PlainDate } from '../../src/domain/plainDate'
-import { courseById, type Portfolio } from '../../src/domain/portfolio'
+import type { Portfolio } from '../../src/domain/portfolio'
 import type { Codec } from '../../src/storage/codec'
 import { createKeeper, type Keeper } from '../../src/storage/keeper'
 import type { KeyValue } from '../../src/storage/keyValue'
@@ -80,15 +85,16 @@ export function titlesIn(portfolio: Portfolio): readonly string[] {
 }
 
 export function courseIn(portfolio: Portfolio, id: string): Course {
-  const found = courseById(portfolio, courseId(id))
-  if (found === null) throw new Error(`no course ${id}`)
+  const found = portfolio.courses.find((course) => course.id === courseId(id))
+  if (found === undefined) throw new Error(`no course ${id}`)
   return found
 }
 
 /** A portfolio in which it does not matter in what order credentials and deleted records stand. */
-export function contentsOf({ courses, credentials, deleted }: Portfolio): Portfolio {
+export function contentsOf({ courses, planned, credentials, deleted }: Portfolio): Portfolio {
   return {
     courses,
+    planned,
     credentials: credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     deleted: deleted.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)),
   }
@@ -98,6 +104,29 @@ export function contentsOf({ courses, credentials, deleted }: Portfolio): Portfo
 export function draft(title: string, fields: Partial<CourseDraft> = {}): CourseDraft {
   return { ...emptyCourseDraft(day('2027-02-01')), title, ...fields }
 }
+
+// What a trainer does through the store, in one word each.
+
+export const logCourse = ({ attempt }: RecertState, typed: CourseDraft, offerTaken = false) =>
+  attempt(saveCourse({ kind: 'completed', base: null, draft: typed, offerTaken }))
+
+export const planCourse = ({ attempt }: RecertState, typed: CourseDraft) =>
+  attempt(saveCourse({ kind: 'planned', base: null, draft: typed, offerTaken: false }))
+
+/** What the form is about stays what it was: completed or planned. */
+export const editCourse = ({ attempt }: RecertState, base: CourseRecord, typed: CourseDraft) =>
+  attempt(saveCourse({ kind: 'plannedFor' in base ? 'planned' : 'completed', base, draft: typed, offerTaken: false }))
+
+export const completeCourse = ({ attempt }: RecertState, base: CourseRecord, typed: CourseDraft, offerTaken = false) =>
+  attempt(saveCourse({ kind: 'completed', base, draft: typed, offerTaken }))
+
+export const deleteCourse = ({ perform }: RecertState, course: CourseRecord) => perform(deleteCourseAct(course))
+
+export const addCredential = ({ attempt }: RecertState, typed: CredentialDraft) => attempt(addCredentialAct(typed))
+
+export const editCredential = ({ attempt }: RecertState, base: Credential, typed: CredentialDraft) => attempt(editCredentialAct(base, typed))
+
+export const removeCredential = ({ perform }: RecertState, credential: Credential) => perform(removeCredentialAct(credential))
 
 /** A browser that does not say whether it keeps the records. */
 const unsaid: Persistence = { isPromised: () => Promise.resolve(null), ask: () => Promise.resolve(null) }

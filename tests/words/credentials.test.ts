@@ -3,10 +3,10 @@ import type { Credential } from '../../src/domain/credential'
 import { statusOf } from '../../src/domain/standing'
 import { credentialDates, credentialText, removedText } from '../../src/words/credentials'
 import { dayText } from '../../src/words/dates'
-import { card, ces, cpt, day, specialization } from '../support/portfolio'
+import { card, ces, cpt, day, portfolio, specialization } from '../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
-const text = (credential: Credential) => credentialText(statusOf(credential, [], day('2026-11-20')))
+const text = (credential: Credential) => credentialText(statusOf(credential, portfolio({ credentials: [credential] }), day('2026-11-20')))
 
 test('a certification with its dates, the days left and what a cycle asks', () => {
   expect(text(cpt())).toBe(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { AmountError } from '../../src/domain/amount'
 import type { Problem } from '../../src/domain/fieldError'
+import { dayText } from '../../src/words/dates'
 import { problemText } from '../../src/words/problems'
+import { day } from '../support/portfolio'
 
 // Each table has a row for every kind, or it does not compile.
 const amounts: Record<AmountError, string> = {
@@ -28,6 +30,19 @@ const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly 
   unknownPreset: [{ kind: 'unknownPreset' }, 'Choose one from the list, or “custom certification” to describe your own.'],
   nameTaken: [{ kind: 'nameTaken' }, 'You already have a credential of this name. Edit that one, or use another name.'],
   months: [{ kind: 'months', most: 120 }, 'Enter whole months, from 1 to 120.'],
+  monthOnly: [{ kind: 'monthOnly' }, 'Enter the month as the card prints it, for example 03/2027.'],
+  beforeCycle: [{ kind: 'beforeCycle', start: day('2026-01-15') }, `This is before the cycle began, on ${dayText(day('2026-01-15'))}.`],
+  expiryNotAfterLast: [
+    { kind: 'expiryNotAfterLast', expiry: day('2028-01-15') },
+    `The new expiry must be after the old one, ${dayText(day('2028-01-15'))}.`,
+  ],
+  span: [{ kind: 'span' }, 'Enter days or months, for example “90 days” or “6 months”.'],
+  costTooLarge: [{ kind: 'costTooLarge' }, 'The cost must be 100,000 or less.'],
+  partsBelowWhole: [{ kind: 'partsBelowWhole' }, 'The parts together count less than is required: nobody could keep this rule.'],
+  educationAfterApplication: [{ kind: 'educationAfterApplication' }, 'Education cannot stay open longer than the application is taken.'],
+  partsExceedWhole: [{ kind: 'partsExceedWhole' }, 'The parts ask more than the whole.'],
+  minAboveMax: [{ kind: 'minAboveMax' }, 'The part asks more than it counts at most.'],
+  noCategoryLeft: [{ kind: 'noCategoryLeft' }, 'No part takes any kind of course yet.'],
 }
 
 describe('what is wrong with a field, and what to do', () => {

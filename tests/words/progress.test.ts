@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../src/domain/counting'
-import type { Credential } from '../../src/domain/credential'
 import type { Course } from '../../src/domain/course'
-import { statusOf } from '../../src/domain/standing'
+import type { CardState } from '../../src/domain/cpr'
+import type { Card } from '../../src/domain/credential'
+import { certificationStatus } from '../../src/domain/standing'
 import { dayText } from '../../src/words/dates'
 import { creditText, midSentence, missingText, nextStepText, progressChangeText, progressText, progressValueText } from '../../src/words/progress'
-import {
-  amount,
-  card,
-  ces,
-  certificationAsking,
-  course,
-  cpr,
-  cpt,
-  day,
-  group,
-  leaf,
-  ownCertification,
-  pes,
-  specialization,
-} from '../support/portfolio'
+import { amount, card, ces, certificationAsking, course, cpr, cpt, day, group, leaf, ownCertification, pes, portfolio } from '../support/portfolio'
 
 const { rule } = cpt()
 const bar = (courses: readonly Course[]) => progressValueText(countCycle(cpt(), courses), rule)
@@ -32,14 +19,23 @@ describe('the progress in words', () => {
     expect(bar([ces(), pes(), cpr()])).toBe('2.0 of 2.0 CEUs, complete')
   })
 
+  test('is not complete without the card that the renewal asks for', () => {
+    const withCard = (state: CardState | null) => progressValueText(countCycle(cpt(), [ces(), cpr()]), rule, state)
+    expect(withCard({ kind: 'missing' })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
+    expect(withCard({ kind: 'expired', since: day('2026-01-31') })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
+    expect(withCard({ kind: 'runsOut', lastDay: day('2027-01-31') })).toBe('2.0 of 2.0 CEUs, complete')
+    expect(progressValueText(countCycle(cpt(), []), rule, { kind: 'missing' })).toBe('0.0 of 2.0 CEUs, 2.0 to go')
+  })
+
   test('has the issuer’s unit', () => {
-    expect(progressText(amount('0.75'), ownCertification().rule)).toBe('0.75 of 3.0 CECs')
+    expect(progressText(amount('0.75'), amount('3'), ownCertification().rule)).toBe('0.75 of 3.0 CECs')
     expect(creditText(amount('3'), ownCertification().rule)).toBe('3.0 CECs')
   })
 
   test('shows what saving a course would change', () => {
-    expect(progressChangeText(amount('0.1'), amount('2'), rule)).toBe('0.1 → 2.0 of 2.0 CEUs')
-    expect(progressChangeText(amount('1.9'), amount('1.9'), rule)).toBe('1.9 of 2.0 CEUs')
+    const counted = (courses: readonly Course[]) => countCycle(cpt(), courses)
+    expect(progressChangeText(counted([cpr()]), counted([ces(), cpr()]), rule)).toBe('0.1 → 2.0 of 2.0 CEUs')
+    expect(progressChangeText(counted([ces()]), counted([ces(), pes()]), rule)).toBe('1.9 of 2.0 CEUs')
   })
 })
 
@@ -51,6 +47,27 @@ describe('what is missing', () => {
     expect(missing([ces()])).toBe('0.1 CEUs of CPR/AED')
     expect(missing([cpr(), course({ worth: '0.4' })])).toBe('1.5 CEUs of education')
     expect(missing([ces(), cpr()])).toBeNull()
+  })
+
+  test('names the card after the credit, but not beside the class that it comes with', () => {
+    const withoutCard = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule, { kind: 'missing' })
+    expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
+    expect(withoutCard([cpr()])).toBe('1.9 CEUs of education and a valid CPR/AED card')
+    expect(withoutCard([ces(), cpr()])).toBe('a valid CPR/AED card')
+  })
+
+  test('names what the checks ask for', () => {
+    const certification = certificationAsking(
+      group('all', { min: '2', max: '2' }, [leaf('courses', { takes: ['course'] }), leaf('college', { takes: ['college'] })]),
+      {
+        checks: [
+          { kind: 'provider', id: 'own', label: 'NASM courses', min: amount('1'), providers: ['NASM'] },
+          { kind: 'spread', id: 'spread', label: 'Two kinds', atLeast: 2, each: amount('0.1') },
+        ],
+      },
+    )
+    const courses = [course({ worth: '2' })]
+    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEUs of NASM courses and credit in at least 2 parts')
   })
 
   test('names what the whole asks beyond its parts', () => {
@@ -93,16 +110,17 @@ test.each([
 describe('the next step', () => {
   const [expiry, educationEnds, applicationEnds] = ['2028-01-15', '2028-04-14', '2029-01-14'].map((text) => dayText(day(text)))
   const strict = cpt({ rule: { ...rule, lateWindow: null } })
+  const validCard = card({ expiresOn: day('2029-09-30') })
 
-  const step = (today: string, courses: readonly Course[] = [], certification = cpt()) =>
-    nextStepText(certification, statusOf(certification, courses, day(today)), day(today))
+  const step = (today: string, courses: readonly Course[] = [], certification = cpt(), held: readonly Card[] = [validCard]) =>
+    nextStepText(certificationStatus(certification, portfolio({ credentials: [certification, ...held], courses }), day(today)), day(today))
 
   test.each([
     ['on track', '2026-02-01'],
     ['behind', '2027-06-01'],
     ['urgent', '2028-01-15'],
   ])('while it is %s, names what is missing and the expiry', (standing, today) => {
-    expect(statusOf(cpt(), [], day(today)).standing).toBe(standing)
+    expect(certificationStatus(cpt(), portfolio(), day(today)).standing).toBe(standing)
     expect(step(today)).toBe(`Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by ${expiry}.`)
     expect(step(today, [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${expiry}.`)
   })
@@ -111,14 +129,35 @@ describe('the next step', () => {
     expect(step('2027-06-01', [ces(), cpr()])).toBe(`Everything is earned. Renew with the issuer by ${expiry}.`)
   })
 
-  test('in the late window, names what is missing and both last days', () => {
-    expect(step('2028-01-16', [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds}.`)
+  test('when only the card is missing, is to get one', () => {
+    expect(step('2027-06-01', [ces(), cpr()], cpt(), [card({ expiresOn: day('2027-05-31') })])).toBe(
+      `Still to do: a valid CPR/AED card by ${expiry}.`,
+    )
+  })
+
+  test('in the late window, names what is missing, both last days and the late fee', () => {
+    expect(step('2028-01-16', [ces()])).toBe(
+      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee 30 USD).`,
+    )
     expect(step('2028-04-14', [ces()])).toContain(`by ${educationEnds}`)
   })
 
   test('in the late window with everything earned, is to send the application', () => {
-    expect(step('2028-01-16', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
-    expect(step('2029-01-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
+    expect(step('2028-01-16', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD).`)
+    expect(step('2028-04-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD).`)
+    expect(step('2028-04-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
+    expect(step('2029-01-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
+  })
+
+  test('in the late window with only the card missing, is to get one and to send the application, until the very end', () => {
+    expect(step('2028-04-15', [ces(), cpr()], cpt(), [card({ certifiedOn: day('2026-09-11'), expiresOn: day('2028-03-31') })])).toBe(
+      `Still to do: a valid CPR/AED card, then the late application by ${applicationEnds} (late fee 50 USD).`,
+    )
+  })
+
+  test('names no late fee where none is known', () => {
+    const unknown = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] } } })
+    expect(step('2028-01-16', [ces(), cpr()], unknown)).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
   })
 
   test('after the time for education with something missing, says so and sends to the issuer', () => {
@@ -132,12 +171,5 @@ describe('the next step', () => {
     expect(step('2028-01-16', [ces(), cpr()], strict)).toBe(
       `Expired on ${expiry}. No late window is known for it. Ask the issuer how to certify again.`,
     )
-  })
-
-  test.each<[string, Credential]>([
-    ['a card', card()],
-    ['a specialization', specialization()],
-  ])('there is none for %s: it has no credit to earn', (_, credential) => {
-    expect(nextStepText(cpt(), statusOf(credential, [], day('2027-06-01')), day('2027-06-01'))).toBe('')
   })
 })

@@ -46,7 +46,7 @@ describe('why a course does not count', () => {
 
   test('too late names the last day for education', () => {
     expect(said([course({ on: '2028-04-15', worth: '1' })])).toBe(
-      `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one.`,
+      `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
   })
 
@@ -61,7 +61,7 @@ describe('why a course does not count', () => {
 describe('what logging a course of an earlier day would push out', () => {
   const early = (worth: string) => course({ id: 'early', title: 'Webinar', on: '2026-02-01', worth })
   const pushedOut = (added: Course, ...later: readonly Course[]) =>
-    displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, null), cpt())
+    displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, null, day('2026-11-20')), cpt())
 
   test('is named with its amount', () => {
     expect(pushedOut(early('0.5'), ces())).toBe(

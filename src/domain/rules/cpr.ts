@@ -1,3 +1,4 @@
+import { readIn } from './parts'
 import type { Preset } from './preset'
 
 export const cprPresets: readonly Preset[] = [
@@ -8,12 +9,10 @@ export const cprPresets: readonly Preset[] = [
     title: 'Heartsaver, BLS and the like',
     issuer: 'American Heart Association, Red Cross and others',
     cycle: { months: 24, ends: 'monthEnd' },
-    provenance: {
-      sources: ['https://cpr.heart.org/en/resources/course-card-information'],
-      checkedOn: '2026-11-20',
-      confidence: 'high',
-      remark:
-        'American Heart Association cards run through the end of the month of issue, two years on. Other cards may print another day: type that one.',
-    },
+    provenance: readIn(
+      ['https://cpr.heart.org/en/resources/course-card-information', 'https://www.vumc.org/resuscitation-program/faqs'],
+      'high',
+      'American Heart Association cards run through the end of the month of issue, two years on. Other cards may print another day: type that one.',
+    ),
   },
 ]

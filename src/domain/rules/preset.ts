@@ -1,6 +1,37 @@
 import type { Cycle, RenewalRule } from '../rule'
 
-/** Where a preset's values were read and how sure they are. The issuer's own portal decides. */
+/** How sure a value is. `notFound`: no source has it, and nothing is assumed. */
+export type Confidence = 'high' | 'medium' | 'low' | 'notFound'
+
+/** What of a rule a source speaks about. */
+export const topics = [
+  'credit',
+  'cycle',
+  'requirements',
+  'cpr',
+  'late',
+  'lateFee',
+  'fee',
+  'petition',
+  'carryOver',
+  'early',
+  'sharing',
+  'evidence',
+] as const
+
+export type Topic = (typeof topics)[number]
+
+/** One value of a preset: where it was read, how sure it is, and what else is to say. The value itself stands in the rule. */
+export type Fact = {
+  readonly topic: Topic
+  readonly confidence: Confidence
+  /** Addresses; empty where nothing was found. */
+  readonly sources: readonly string[]
+  /** Empty where the value says it all. */
+  readonly remark: string
+}
+
+/** Where a preset's values were read and how sure they are as a whole. The issuer's own portal decides. */
 export type Provenance = {
   readonly sources: readonly string[]
   /** `YYYY-MM-DD` */
@@ -18,7 +49,8 @@ type Described = {
   readonly provenance: Provenance
 }
 
-export type CertificationPreset = Described & { readonly kind: 'certification'; readonly rule: RenewalRule }
+/** `facts` has one entry for each topic that means something for the rule. */
+export type CertificationPreset = Described & { readonly kind: 'certification'; readonly rule: RenewalRule; readonly facts: readonly Fact[] }
 export type SpecializationPreset = Described & { readonly kind: 'specialization' }
 export type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle }
 

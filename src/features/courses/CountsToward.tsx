@@ -1,12 +1,16 @@
 import { amountToNumber } from '../../domain/amount'
+import type { Category } from '../../domain/category'
 import type { Certification, CredentialId } from '../../domain/credential'
-import type { Course } from '../../domain/course'
+import type { CourseRecord } from '../../domain/course'
 import { type AwardDraft, type FilledDraft, previewCourse } from '../../domain/courseDraft'
+import type { PlainDate } from '../../domain/plainDate'
 import type { Portfolio } from '../../domain/portfolio'
 import { type Preview, previewCounting } from '../../domain/preview'
 import { progressParts } from '../../domain/progressParts'
+import { choosableLeaves, leafFor } from '../../domain/rule'
 import { Checkbox } from '../../ui/Checkbox'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { progressChangeText, progressValueText } from '../../words/progress'
 import { displacedText, surplusText } from '../../words/surplus'
@@ -16,19 +20,20 @@ import styles from './CountsToward.module.css'
 export type CountsTowardProps = {
   readonly filled: FilledDraft
   readonly portfolio: Portfolio
-  readonly base: Course | null
+  readonly base: CourseRecord | null
+  readonly today: PlainDate
   readonly errorFor: (credentialId: CredentialId) => string | undefined
   readonly onChange: (credentialId: CredentialId, change: Partial<AwardDraft>) => void
 }
 
 /** For each certification whether the course counts, for how much, and what saving would do to its bar. */
-export function CountsToward({ filled, portfolio, base, errorFor, onChange }: CountsTowardProps) {
+export function CountsToward({ filled, portfolio, base, today, errorFor, onChange }: CountsTowardProps) {
   const preview = previewCourse(filled, base)
   return (
     <fieldset className={styles['group']}>
       <legend>Counts toward</legend>
       {filled.awards.length === 0 && <p className={page['soft']}>No certification yet. The course is kept, and can count later.</p>}
-      {filled.awards.map(({ certification, counts, amount }) => (
+      {filled.awards.map(({ certification, counts, amount, requirementId }) => (
         <div key={certification.id} className={styles['award']}>
           <div className={styles['line']}>
             <Checkbox
@@ -50,7 +55,8 @@ export function CountsToward({ filled, portfolio, base, errorFor, onChange }: Co
               </span>
             </div>
           </div>
-          {counts && <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base)} />}
+          {counts && <CountsAs certification={certification} category={filled.category} chosen={requirementId} onChange={onChange} />}
+          {counts && <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base, today)} />}
         </div>
       ))}
       {filled.gone.length > 0 && (
@@ -62,20 +68,43 @@ export function CountsToward({ filled, portfolio, base, errorFor, onChange }: Co
   )
 }
 
+type CountsAsProps = {
+  readonly certification: Certification
+  readonly category: Category
+  readonly chosen: string
+  readonly onChange: CountsTowardProps['onChange']
+}
+
+/** Where a rule has several parts for education: which of them takes the course. */
+function CountsAs({ certification, category, chosen, onChange }: CountsAsProps) {
+  const leaves = choosableLeaves(certification.rule.requirement)
+  if (leaves.length < 2 || category === 'cpr') return null
+  const byCategory = leafFor(leaves, category, undefined)
+  const options = [['', `By its category: ${byCategory?.label ?? 'none'}`] as const, ...leaves.map(({ id, label }) => [id, label] as const)]
+  return (
+    <SelectField
+      label={`${certification.name} counts it as`}
+      value={chosen}
+      options={options}
+      onChange={(requirementId) => onChange(certification.id, { requirementId })}
+    />
+  )
+}
+
 type AfterSavingProps = { readonly certification: Certification; readonly preview: Preview }
 
 function AfterSaving({ certification, preview }: AfterSavingProps) {
-  const { before, after, course } = preview
+  const { before, after, card, course } = preview
   const reasons = [course === null ? null : surplusText(course, certification, after.cycle), displacedText(preview, certification)]
   return (
     <div className={styles['after']}>
-      <p className="number">{`${certification.name} ${progressChangeText(before.progress, after.progress, certification.rule)}`}</p>
+      <p className="number">{`${certification.name} ${progressChangeText(before, after, certification.rule)}`}</p>
       <ProgressBar
         slim
         label={`${certification.name} after saving`}
         max={amountToNumber(after.required)}
         now={amountToNumber(after.progress)}
-        valueText={progressValueText(after, certification.rule)}
+        valueText={progressValueText(after, certification.rule, card)}
         segments={progressParts(after)}
       />
       {reasons.map(

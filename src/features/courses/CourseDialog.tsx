@@ -1,23 +1,34 @@
 import { useState } from 'react'
 import { categories } from '../../domain/category'
-import type { Course } from '../../domain/course'
-import { changeAward, courseErrors, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft, fillDraft } from '../../domain/courseDraft'
+import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/course'
+import { saveCourse } from '../../domain/courseAct'
+import {
+  changeAward,
+  courseErrors,
+  type CourseDraft,
+  type CourseKind,
+  draftOfCourse,
+  draftOfDuplicate,
+  emptyCourseDraft,
+  fillDraft,
+} from '../../domain/courseDraft'
 import { earliestDay } from '../../domain/fieldInput'
+import { withPlannedDone } from '../../domain/forecast'
 import { offerFor, offerKey } from '../../domain/offer'
 import type { PlainDate } from '../../domain/plainDate'
-import { courseById, type Portfolio } from '../../domain/portfolio'
+import { certificationsOf, courseById, type Portfolio } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
+import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
-import { Notice } from '../../ui/Notice'
 import { OtherVersion } from '../../ui/OtherVersion'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
 import { categoryWords } from '../../words/categories'
+import { conversionText } from '../../words/conversion'
 import { courseText } from '../../words/courses'
 import { offerText } from '../../words/offers'
 import { problemAt } from '../../words/problems'
@@ -26,10 +37,14 @@ import styles from './CourseDialog.module.css'
 import { CourseTitleField } from './CourseTitleField'
 import { CountsToward } from './CountsToward'
 
-export type CourseTask = { readonly kind: 'log' } | { readonly kind: 'duplicate' | 'edit'; readonly course: Course }
+/** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
+export type CourseTask =
+  | { readonly kind: 'log' | 'plan' }
+  | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
+  | { readonly kind: 'complete'; readonly course: PlannedCourse }
 
 /** A form that was closed: what was typed, and the course as it was when the form began with it. */
-export type UnsavedCourse = { readonly draft: CourseDraft; readonly base: Course | null }
+export type UnsavedCourse = { readonly draft: CourseDraft; readonly base: CourseRecord | null }
 
 export type CourseDialogProps = {
   readonly task: CourseTask
@@ -44,23 +59,23 @@ const categoryOptions = categories.map((category) => [category, categoryWords[ca
 export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const logCourse = useRecert((state) => state.logCourse)
-  const editCourse = useRecert((state) => state.editCourse)
-  const [base, setBase] = useState(unsaved !== null ? unsaved.base : task.kind === 'edit' ? task.course : null)
+  const attemptAct = useRecert((state) => state.attempt)
+  const [base, setBase] = useState(unsaved !== null ? unsaved.base : task.kind === 'edit' || task.kind === 'complete' ? task.course : null)
   const [initial, setInitial] = useState(() => draftOf(task, portfolio, today))
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
   const [takenOffer, setTakenOffer] = useState<string | null>(null)
 
   const filled = fillDraft(draft, portfolio)
-  const offer = base === null ? offerFor(filled, portfolio, today) : null
+  const kind = kindOf(task)
+  const offer = kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
   const isOfferTaken = offer !== null && offerKey(offer) === takenOffer
   const current = base === null ? null : courseById(portfolio, base.id)
   const { attempt, forget, failure, failed } = useAttempts(
-    () => (base === null ? logCourse(draft, isOfferTaken) : editCourse(base, draft)),
+    () => attemptAct(saveCourse({ kind, base, draft, offerTaken: isOfferTaken })),
     () => onClose(null),
   )
-  const errors = failure?.kind === 'fields' ? courseErrors(filled, today) : []
+  const errors = failure?.kind === 'fields' ? courseErrors(filled, today, kind) : []
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
   const begin = (fresh: CourseDraft) => {
     setInitial(fresh)
@@ -70,34 +85,22 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
     forget()
   }
   const startAfresh = () => {
-    const latest: CourseTask = current === null ? task : { kind: 'edit', course: current }
     if (base !== null) setBase(current)
-    begin(draftOf(latest, portfolio, today))
+    begin(draftOf(current !== null && task.kind === 'edit' ? { kind: 'edit', course: current } : task, portfolio, today))
   }
   const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
-    <Dialog title={base === null ? 'Log course' : 'Edit course'} onClose={close}>
+    <Dialog title={titles[task.kind]} onClose={close}>
       <DialogForm
-        submitLabel={base === null ? 'Save course' : 'Save changes'}
+        submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
         onSubmit={attempt}
         onCancel={close}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
-        {isContinued && (
-          <Notice
-            tone="info"
-            actions={
-              <Button look="quiet" onClick={startAfresh}>
-                Start afresh
-              </Button>
-            }
-          >
-            This is what you began and did not save.
-          </Notice>
-        )}
+        {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
         {base !== null && current !== base && (
           <OtherVersion
             noun="course"
@@ -128,11 +131,11 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
             onChange={(provider) => change({ provider })}
           />
           <DateField
-            label="Completed on"
+            label={kind === 'planned' ? 'Planned for' : 'Completed on'}
             value={draft.completedOn}
             min={earliestDay}
-            max={today}
-            error={problemAt(errors, 'completedOn', 'The day of completion')}
+            {...(kind === 'planned' ? {} : { max: today })}
+            error={problemAt(errors, 'completedOn', kind === 'planned' ? 'The target day' : 'The day of completion')}
             onChange={(completedOn) => change({ completedOn })}
           />
           <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => change({ category })} />
@@ -141,14 +144,24 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
             optional
             value={filled.contactHours}
             input={{ inputMode: 'decimal' }}
+            hint={conversionText(filled.contactHours, certificationsOf(portfolio)) ?? undefined}
             error={problemAt(errors, 'contactHours', 'Contact hours')}
             onChange={(contactHours) => change({ contactHours })}
+          />
+          <TextField
+            label="Cost"
+            optional
+            value={draft.cost}
+            input={{ inputMode: 'decimal' }}
+            error={problemAt(errors, 'cost', 'The cost')}
+            onChange={(cost) => change({ cost })}
           />
         </div>
         <CountsToward
           filled={filled}
-          portfolio={portfolio}
+          portfolio={kind === 'planned' ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio}
           base={base}
+          today={today}
           errorFor={(credentialId) => problemAt(errors, `award:${credentialId}`, 'The amount')}
           onChange={(credentialId, part) => setDraft(changeAward(draft, credentialId, part))}
         />
@@ -160,11 +173,27 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   )
 }
 
+const titles: Readonly<Record<CourseTask['kind'], string>> = {
+  log: 'Log course',
+  plan: 'Plan course',
+  duplicate: 'Log course',
+  edit: 'Edit course',
+  complete: 'Complete course',
+}
+
+function kindOf(task: CourseTask): CourseKind {
+  if (task.kind === 'plan') return 'planned'
+  return task.kind === 'edit' && isPlanned(task.course) ? 'planned' : 'completed'
+}
+
 function draftOf(task: CourseTask, portfolio: Portfolio, today: PlainDate): CourseDraft {
   switch (task.kind) {
     case 'log':
       return emptyCourseDraft(today)
+    case 'plan':
+      return { ...emptyCourseDraft(today), completedOn: '' }
     case 'duplicate':
+    case 'complete':
       return draftOfDuplicate(task.course, portfolio, today)
     case 'edit':
       return draftOfCourse(task.course, portfolio)

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { deleteCourse } from '../../domain/act'
 import { countCycle, type CourseCount } from '../../domain/counting'
 import type { Course } from '../../domain/course'
 import { type CourseOrder, listCourses } from '../../domain/courseList'
 import { certificationsOf } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
+import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import page from '../../ui/page.module.css'
@@ -26,8 +28,8 @@ const orderOptions: readonly (readonly [CourseOrder, string])[] = [
 const step = 50
 
 export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
-  const portfolio = useRecert((state) => state.portfolio)
-  const deleteCourse = useRecert((state) => state.deleteCourse)
+  const { portfolio } = useView()
+  const perform = useRecert((state) => state.perform)
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<CourseOrder>('newest')
   const [most, setMost] = useState(step)
@@ -68,7 +70,14 @@ export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
       {found.length > 0 && (
         <ul className={`${page['card']} ${page['rows']} ${styles['list']}`} aria-label="Courses">
           {found.slice(0, most).map((course) => (
-            <CourseRow key={course.id} course={course} countings={countings} onEdit={onEdit} onDuplicate={onDuplicate} onDelete={deleteCourse} />
+            <CourseRow
+              key={course.id}
+              course={course}
+              countings={countings}
+              onEdit={onEdit}
+              onDuplicate={onDuplicate}
+              onDelete={(deleted) => perform(deleteCourse(deleted))}
+            />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/credential'
+import { addCredential, editCredential } from '../../domain/credentialAct'
 import {
   type CredentialDraft,
   credentialErrors,
@@ -9,6 +10,7 @@ import {
   emptyCredentialDraft,
   expiryShown,
   isCustom,
+  isForCard,
   neverExpires,
   removedBefore,
   withExpiryLeft,
@@ -18,6 +20,8 @@ import { credentialById } from '../../domain/portfolio'
 import { presetById } from '../../domain/rules/presets'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
@@ -26,7 +30,7 @@ import { OtherVersion } from '../../ui/OtherVersion'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
 import { credentialDates, removedText } from '../../words/credentials'
-import { expiryHint } from '../../words/cycles'
+import { cardMonthHint, expiryHint } from '../../words/cycles'
 import { problemAt } from '../../words/problems'
 import { failureText } from '../../words/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
@@ -49,8 +53,7 @@ export type CredentialDialogProps = {
 export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const addCredential = useRecert((state) => state.addCredential)
-  const editCredential = useRecert((state) => state.editCredential)
+  const attemptAct = useRecert((state) => state.attempt)
   const bringBack = useRecert((state) => state.bringBack)
   const [base, setBase] = useState(unsaved !== null ? unsaved.base : edited)
   const [initial, setInitial] = useState(() => (edited === null ? emptyCredentialDraft : draftOfCredential(edited)))
@@ -61,7 +64,7 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
   const removed = base === null ? removedBefore(draft, portfolio) : null
   const preset = draft.choice?.kind === 'preset' ? draft.choice.preset : presetById(base?.presetId ?? null)
   const { attempt, forget, failure, failed } = useAttempts(
-    () => (base === null ? addCredential(draft) : editCredential(base, draft)),
+    () => attemptAct(base === null ? addCredential(draft) : editCredential(base, draft)),
     () => onClose(null),
   )
   const errors = failure?.kind === 'fields' ? credentialErrors(draft, portfolio, today) : []
@@ -89,18 +92,7 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
-        {isContinued && (
-          <Notice
-            tone="info"
-            actions={
-              <Button look="quiet" onClick={startAfresh}>
-                Start afresh
-              </Button>
-            }
-          >
-            This is what you began and did not save.
-          </Notice>
-        )}
+        {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
         {base !== null && current !== base && (
           <OtherVersion
             noun="credential"
@@ -152,16 +144,34 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
             error={errorAt('certifiedOn', 'The day')}
             onChange={(certifiedOn) => change({ certifiedOn })}
           />
-          <DateField
-            label="Expires on"
-            value={expiryShown(draft)}
-            min={earliestDay}
-            hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === '')}
-            error={errorAt('expiresOn', 'The expiry')}
-            onChange={(expiresOn) => change({ expiresOn })}
-            onLeave={() => setDraft(withExpiryLeft(draft))}
-          />
+          {draft.expiresMonth !== null && isForCard(draft) ? (
+            <TextField
+              label="Expires on"
+              value={draft.expiresMonth}
+              input={{ placeholder: '03/2027', autoComplete: 'off' }}
+              hint={cardMonthHint(draft.expiresMonth)}
+              error={errorAt('expiresOn', 'The expiry')}
+              onChange={(expiresMonth) => change({ expiresMonth })}
+            />
+          ) : (
+            <DateField
+              label="Expires on"
+              value={expiryShown(draft, today)}
+              min={earliestDay}
+              hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === '')}
+              error={errorAt('expiresOn', 'The expiry')}
+              onChange={(expiresOn) => change({ expiresOn })}
+              onLeave={() => setDraft(withExpiryLeft(draft))}
+            />
+          )}
         </div>
+        {isForCard(draft) && (
+          <Checkbox
+            label="The card shows only month and year"
+            checked={draft.expiresMonth !== null}
+            onChange={(checked) => change({ expiresMonth: checked ? '' : null })}
+          />
+        )}
       </DialogForm>
     </Dialog>
   )

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { removeCredential } from '../../domain/act'
 import type { Credential } from '../../domain/credential'
 import { statusesOf } from '../../domain/standing'
 import { useRecert } from '../../store/useRecert'
+import { useView } from '../../store/useView'
 import { Button, IconButton } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { leaveRow } from '../../ui/leaveRow'
@@ -12,9 +14,8 @@ import { credentialText } from '../../words/credentials'
 export type CredentialsPageProps = { readonly onAdd: () => void; readonly onEdit: (credential: Credential) => void }
 
 export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
-  const portfolio = useRecert((state) => state.portfolio)
-  const today = useRecert((state) => state.today)
-  const removeCredential = useRecert((state) => state.removeCredential)
+  const { portfolio, today } = useView()
+  const perform = useRecert((state) => state.perform)
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const add = (
     <Button look={statuses.length === 0 ? 'primary' : 'plain'} icon={<Plus size={20} aria-hidden="true" />} onClick={onAdd}>
@@ -41,7 +42,13 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
               <li key={credential.id} className={page['row']}>
                 <div className={page['rowText']}>
                   <p className={page['rowName']}>
-                    <bdi>{credential.name}</bdi>
+                    {credential.kind === 'certification' ? (
+                      <a href={`#/credentials/${credential.id}`}>
+                        <bdi>{credential.name}</bdi>
+                      </a>
+                    ) : (
+                      <bdi>{credential.name}</bdi>
+                    )}
                   </p>
                   <p className={page['soft']}>{credentialText(status)}</p>
                 </div>
@@ -51,7 +58,7 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                     label={`Remove ${credential.name}`}
                     icon={<Trash2 size={19} aria-hidden="true" />}
                     onClick={({ currentTarget }) => {
-                      if (removeCredential(credential)) leaveRow(currentTarget)
+                      if (perform(removeCredential(credential))) leaveRow(currentTarget)
                     }}
                   />
                 </div>

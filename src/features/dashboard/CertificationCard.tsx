@@ -1,12 +1,11 @@
 import { useId } from 'react'
 import { amountToNumber, formatAmount } from '../../domain/amount'
 import { type CycleCount, outsideOf } from '../../domain/counting'
-import type { Certification } from '../../domain/credential'
 import { elapsedShare, expectedBy, isPaced } from '../../domain/pace'
 import type { PlainDate } from '../../domain/plainDate'
 import { progressParts } from '../../domain/progressParts'
-import { presetById } from '../../domain/rules/presets'
-import { isPressing, type Status } from '../../domain/standing'
+import type { RenewalRule } from '../../domain/rule'
+import { type CertificationStatus, isPressing } from '../../domain/standing'
 import page from '../../ui/page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { dayText, quantity } from '../../words/dates'
@@ -17,12 +16,10 @@ import { RequirementRows } from './RequirementRows'
 import { StandingBadge } from './StandingBadge'
 import { SurplusList } from './SurplusList'
 
-export type CertificationCardProps = { readonly certification: Certification; readonly status: Status; readonly today: PlainDate }
-
-export function CertificationCard({ certification, status, today }: CertificationCardProps) {
+export function CertificationCard({ status, today }: { readonly status: CertificationStatus; readonly today: PlainDate }) {
   const titleId = useId()
-  const { count, daysLeft } = status
-  const title = presetById(certification.presetId)?.title
+  const { credential: certification, count, forecast, card, daysLeft } = status
+  const { name, title, rule } = certification
   return (
     <article className={`${page['card']} ${styles['card']}`} aria-labelledby={titleId}>
       <div className={styles['columns']}>
@@ -30,43 +27,49 @@ export function CertificationCard({ certification, status, today }: Certificatio
           <header className={styles['top']}>
             <div>
               <h2 id={titleId}>
-                <bdi>{certification.name}</bdi>
+                <bdi>{name}</bdi>
               </h2>
-              {title !== undefined && <p className={page['soft']}>{title}</p>}
+              {title !== '' && <p className={page['soft']}>{title}</p>}
             </div>
             <StandingBadge standing={status.standing} />
           </header>
-          {daysLeft !== null && <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />}
+          <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />
+          <p>
+            <a className={styles['more']} href={`#/credentials/${certification.id}`} aria-label={`${name}: details and renewal`}>
+              Details and renewal
+            </a>
+          </p>
         </div>
-        {count !== null && (
-          <div className={styles['column']}>
-            <div className={styles['progress']}>
-              <p className={styles['sum']}>
-                <strong className="number">{progressText(count.progress, certification.rule)}</strong>
-                <Expected count={count} certification={certification} today={today} />
-              </p>
-              <ProgressBar
-                label={`${certification.name} renewal progress`}
-                max={amountToNumber(count.required)}
-                now={amountToNumber(count.progress)}
-                valueText={progressValueText(count, certification.rule)}
-                segments={progressParts(count)}
-                mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
-              />
-            </div>
-            <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''}`}>{nextStepText(certification, status, today)}</p>
-            <RequirementRows count={count} rule={certification.rule} />
-            <SurplusList count={count} certification={certification} />
-            <OutsideCycle count={count} />
+        <div className={styles['column']}>
+          <div className={styles['progress']}>
+            <p className={styles['sum']}>
+              <strong className="number">{progressText(count.progress, count.required, rule)}</strong>
+              <Expected count={count} rule={rule} today={today} />
+            </p>
+            <ProgressBar
+              label={`${name} renewal progress`}
+              max={amountToNumber(count.required)}
+              now={amountToNumber(count.progress)}
+              valueText={progressValueText(count, rule, card)}
+              segments={progressParts(count, forecast)}
+              mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
+            />
+            {forecast.progress > count.progress && (
+              <p className={page['soft']}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
+            )}
           </div>
-        )}
+          <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''}`}>{nextStepText(status, today)}</p>
+          <RequirementRows status={status} />
+          <SurplusList count={count} certification={certification} />
+          <OutsideCycle count={count} />
+        </div>
       </div>
     </article>
   )
 }
 
 function OutsideCycle({ count }: { readonly count: CycleCount }) {
-  const outside = outsideOf(count)
+  const outside = outsideOf(count).length
   if (outside === 0) return null
   return (
     <p className={page['soft']}>
@@ -76,13 +79,13 @@ function OutsideCycle({ count }: { readonly count: CycleCount }) {
   )
 }
 
-function Expected({ count, certification, today }: { readonly count: CycleCount; readonly certification: Certification; readonly today: PlainDate }) {
+function Expected({ count, rule, today }: { readonly count: CycleCount; readonly rule: RenewalRule; readonly today: PlainDate }) {
   if (!isPaced(count, today)) return <span className={page['soft']}>since {dayText(count.cycle.start)}</span>
   const expected = expectedBy(count.cycle, count.required, today)
   return (
     <span className={styles['expected']}>
       <span className={styles['tick']} aria-hidden="true" />
-      {`Expected by today: ${formatAmount(expected)} ${certification.rule.unit.name}`}
+      {`Expected by today: ${formatAmount(expected)} ${rule.unit.name}`}
     </span>
   )
 }

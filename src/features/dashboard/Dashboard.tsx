@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import { BadgeCheck, Plus } from 'lucide-react'
-import { isCertification } from '../../domain/credential'
-import { statusesOf } from '../../domain/standing'
-import { useRecert } from '../../store/useRecert'
+import { attentionsOf } from '../../domain/attention'
+import { isCertificationStatus, statusesOf } from '../../domain/standing'
+import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import page from '../../ui/page.module.css'
 import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard } from './CertificationCard'
 import styles from './Dashboard.module.css'
+import { NeedsAttention } from './NeedsAttention'
 
 export function Dashboard({ onAddCredential }: { readonly onAddCredential: () => void }) {
-  const portfolio = useRecert((state) => state.portfolio)
-  const today = useRecert((state) => state.today)
+  const { portfolio, today } = useView()
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const lasting = statuses.filter((status) => status.credential.expiresOn === null)
   if (statuses.length === 0) {
@@ -39,10 +39,11 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
           Add credential
         </Button>
       </div>
+      <NeedsAttention attentions={attentionsOf(statuses, portfolio, today)} today={today} />
       <div className={styles['cards']}>
         {statuses.map((status) => {
           const { credential } = status
-          if (isCertification(credential)) return <CertificationCard key={credential.id} certification={credential} status={status} today={today} />
+          if (isCertificationStatus(status)) return <CertificationCard key={credential.id} status={status} today={today} />
           if (credential.expiresOn !== null) return <ExpiryCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
           return null
         })}

@@ -1,26 +1,69 @@
-import { Circle, CircleCheck } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide-react'
 import { formatAmount } from '../../domain/amount'
-import { type CycleCount, leafCounts } from '../../domain/counting'
-import type { RenewalRule } from '../../domain/rule'
+import { leafCounts } from '../../domain/counting'
+import { isCardBlocking } from '../../domain/cpr'
+import type { CertificationStatus } from '../../domain/standing'
+import { cardStateText } from '../../words/cards'
 import { creditText } from '../../words/progress'
+import { checkText } from '../../words/requirements'
 import styles from './RequirementRows.module.css'
 
-/** Each requirement with what counts and what it asks; nothing where there is only one. */
-export function RequirementRows({ count, rule }: { readonly count: CycleCount; readonly rule: RenewalRule }) {
+/** Each part of the requirement that asks for something, each check and the card, where there is more than the one sum. */
+export function RequirementRows({ status }: { readonly status: CertificationStatus }) {
+  const { count, card, credential } = status
+  const { rule } = credential
   const leaves = leafCounts(count.root)
-  if (leaves.length < 2) return null
+  const asking = leaves.length < 2 ? [] : leaves.filter(({ requirement }) => requirement.min > 0)
+  const rows: readonly RowProps[] = [
+    ...asking.map(({ requirement, counted, needed }) => ({
+      key: requirement.id,
+      isMet: needed === 0,
+      label: requirement.label,
+      value: `${formatAmount(counted)} of ${creditText(requirement.min, rule)}`,
+      unseen: needed === 0 ? ', met' : `, ${formatAmount(needed)} still needed`,
+    })),
+    ...count.checks.map((check) => ({
+      key: check.check.id,
+      isMet: check.needed === 0,
+      label: check.check.label,
+      value: checkText(check, rule),
+      unseen: check.needed === 0 ? ', met' : ', still needed',
+    })),
+  ]
+  if (rows.length === 0 && card === null) return null
   return (
     <ul className={styles['rows']}>
-      {leaves.map(({ requirement, counted, needed }) => (
-        <li key={requirement.id} className={needed === 0 ? styles['met'] : undefined}>
-          {needed === 0 ? <CircleCheck size={18} aria-hidden="true" /> : <Circle size={18} aria-hidden="true" />}
-          <span>{requirement.label}</span>
-          <span className="number">
-            {`${formatAmount(counted)} of ${creditText(requirement.min, rule)}`}
-            <span className="unseen">{needed === 0 ? ', met' : `, ${formatAmount(needed)} still needed`}</span>
-          </span>
-        </li>
+      {rows.map(({ key, ...row }) => (
+        <Row key={key} {...row} />
       ))}
+      {card !== null && (
+        <li className={isCardBlocking(card) ? styles['missing'] : card.kind === 'runsOut' ? styles['soon'] : styles['met']}>
+          {isCardBlocking(card) ? (
+            <CircleX size={18} aria-hidden="true" />
+          ) : card.kind === 'runsOut' ? (
+            <Hourglass size={18} aria-hidden="true" />
+          ) : (
+            <CircleCheck size={18} aria-hidden="true" />
+          )}
+          <span>{`CPR/AED card: ${cardStateText(card)}`}</span>
+        </li>
+      )}
     </ul>
+  )
+}
+
+type RowProps = { readonly key: string; readonly isMet: boolean; readonly label: string; readonly value: string; readonly unseen: string }
+
+function Row({ isMet, label, value, unseen }: Omit<RowProps, 'key'>): ReactNode {
+  return (
+    <li className={isMet ? styles['met'] : undefined}>
+      {isMet ? <CircleCheck size={18} aria-hidden="true" /> : <Circle size={18} aria-hidden="true" />}
+      <span>{label}</span>
+      <span className="number">
+        {value}
+        <span className="unseen">{unseen}</span>
+      </span>
+    </li>
   )
 }

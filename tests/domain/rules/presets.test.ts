@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { sum } from '../../../src/domain/amount'
 import { categories } from '../../../src/domain/category'
-import { countCycle } from '../../../src/domain/counting'
 import { parsePlainDate } from '../../../src/domain/plainDate'
 import { isLeaf, leavesOf, requiredBy, type Requirement } from '../../../src/domain/rule'
-import type { CertificationPreset } from '../../../src/domain/rules/preset'
+import { type CertificationPreset, topics } from '../../../src/domain/rules/preset'
 import { presetById, presetNamed, presets, searchPresets } from '../../../src/domain/rules/presets'
-import { amount, cpt } from '../../support/portfolio'
+import { addSpan } from '../../../src/domain/span'
+import { day } from '../../support/portfolio'
 
 const certifications = presets.filter((preset): preset is CertificationPreset => preset.kind === 'certification')
 
 const nodesOf = (requirement: Requirement): readonly Requirement[] =>
   isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(nodesOf)]
+
+const expectAddresses = (sources: readonly string[]) => {
+  for (const source of sources) expect(['http:', 'https:']).toContain(new URL(source).protocol)
+  expect(new Set(sources).size).toBe(sources.length)
+}
 
 describe('the presets', () => {
   test.each(['id', 'name'] as const)('have each a %s of their own, whatever the case of its letters', (key) => {
@@ -19,11 +24,11 @@ describe('the presets', () => {
     expect(new Set(values).size).toBe(values.length)
   })
 
-  test('have titles that are no other preset’s name or title, so that typing one chooses it', () => {
+  test('have no name that is another’s title, so that typing a name chooses its own', () => {
     for (const preset of presets) {
       expect(presetNamed(preset.name)).toBe(preset)
-      expect(presetNamed(preset.title)).toBe(preset)
       expect(presetById(preset.id)).toBe(preset)
+      expect(presets.filter(({ title }) => title.toLowerCase() === preset.name.toLowerCase())).toEqual([])
     }
   })
 
@@ -32,11 +37,10 @@ describe('the presets', () => {
     (_, preset) => {
       const { sources, checkedOn, confidence, remark } = preset.provenance
       expect(sources.length).toBeGreaterThan(0)
-      for (const source of sources) expect(new URL(source).protocol).toBe('https:')
+      expectAddresses(sources)
       expect(parsePlainDate(checkedOn).ok).toBe(true)
       expect(['high', 'medium', 'low']).toContain(confidence)
-      expect(remark.trim()).not.toBe('')
-      expect(preset.title.trim() === '' || preset.issuer.trim() === '').toBe(false)
+      for (const text of [remark, preset.title, preset.issuer]) expect(text.trim()).not.toBe('')
     },
   )
 
@@ -49,26 +53,20 @@ describe('the presets', () => {
   )
 })
 
-describe.each(certifications.map((preset) => [preset.name, preset] as const))('the rule of %s', (_, { id, rule }) => {
-  const nodes = nodesOf(rule.requirement)
+describe.each(certifications.map((preset) => [preset.name, preset] as const))('the rule of %s', (_, { rule }) => {
+  const trees = [rule.requirement, ...rule.prorated.map(({ requirement }) => requirement)]
 
   test('asks for something', () => {
     expect(requiredBy(rule)).toBeGreaterThan(0)
     expect(rule.unit.name.trim()).not.toBe('')
     expect(rule.unit.hoursPerUnit ?? 1).toBeGreaterThan(0)
+    expect(rule.fees.currency).toMatch(/^[A-Z]{3}$/)
   })
 
-  test('gives each requirement an id and a label of its own', () => {
-    expect(new Set(nodes.map((node) => node.id)).size).toBe(nodes.length)
-    expect(new Set(nodes.map((node) => node.label)).size).toBe(nodes.length)
-  })
-
-  test('never asks for more than it counts', () => {
-    for (const node of nodes) if (node.max !== null) expect(node.min).toBeLessThanOrEqual(node.max)
-  })
-
-  test('asks for no more in the parts than in the whole, and can be met', () => {
+  test.each(trees.map((tree) => [nodesOf(tree)] as const))('has a sound tree (%#)', (nodes) => {
+    for (const key of ['id', 'label'] as const) expect(new Set(nodes.map((node) => node[key])).size).toBe(nodes.length)
     for (const node of nodes) {
+      if (node.max !== null) expect(node.min).toBeLessThanOrEqual(node.max)
       if (isLeaf(node)) continue
       expect(sum(node.children.map((child) => child.min))).toBeLessThanOrEqual(node.min)
       const atMost = node.children.map((child) => child.max)
@@ -76,39 +74,100 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('t
     }
   })
 
-  test('takes each kind of course in one place only', () => {
-    const taken = leavesOf(rule.requirement).flatMap((leaf) => leaf.categories)
+  test.each(trees.map((tree) => [leavesOf(tree)] as const))('takes each kind of course in one place only (%#)', (leaves) => {
+    const taken = leaves.flatMap((leaf) => leaf.categories)
     expect(new Set(taken).size).toBe(taken.length)
     for (const category of taken) expect(categories).toContain(category)
   })
 
-  test('takes the application for at least as long as education', () => {
-    const { educationDays, applicationDays } = rule.lateWindow ?? { educationDays: 0, applicationDays: 0 }
-    expect(educationDays).toBeGreaterThanOrEqual(0)
-    expect(applicationDays).toBeGreaterThanOrEqual(educationDays)
+  test('asks less the later in the cycle one was certified, under the same requirements', () => {
+    const fromMonths = rule.prorated.map(({ fromMonth }) => fromMonth)
+    expect(fromMonths).toEqual([...new Set(fromMonths)].sort((a, b) => a - b))
+    const asked = trees.map(({ min }) => min)
+    expect(asked).toEqual([...asked].sort((a, b) => b - a))
+    for (const tree of trees) expect(nodesOf(tree).map(({ id }) => id)).toEqual(nodesOf(rule.requirement).map(({ id }) => id))
   })
 
-  test('starts a cycle at nothing, with all of it needed', () => {
-    const { progress, needed } = countCycle(cpt({ presetId: id, rule }), [])
-    expect([progress, needed]).toEqual([0, requiredBy(rule)])
+  test('has checks that a whole cycle can meet', () => {
+    const ids = rule.checks.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const check of rule.checks) {
+      if (check.kind === 'provider') expect(check.min).toBeLessThanOrEqual(requiredBy(rule))
+      else expect(check.atLeast).toBeLessThanOrEqual(leavesOf(rule.requirement).length)
+    }
+  })
+
+  test('takes the application for at least as long as education, with a late fee for each day of it', () => {
+    if (rule.lateWindow === null) return
+    const expiry = day('2026-12-31')
+    const { education, application, fees } = rule.lateWindow
+    const [educationEnds, applicationEnds] = [addSpan(expiry, education), addSpan(expiry, application)]
+    expect(expiry <= educationEnds && educationEnds <= applicationEnds).toBe(true)
+    const steps = fees.map(({ through }) => addSpan(expiry, through))
+    expect(steps).toEqual([...new Set(steps)].sort())
+    expect((steps.at(-1) ?? expiry) >= applicationEnds).toBe(true)
   })
 })
 
-test('a NASM-CPT asks 2.0 CEUs in 24 months: 1.9 of education and 0.1 of CPR/AED, late by 90 and 365 days', () => {
-  const preset = certifications.find(({ id }) => id === 'nasm-cpt')
-  expect(preset?.rule).toMatchObject({
-    unit: { name: 'CEUs', hoursPerUnit: amount('10') },
-    cycle: { months: 24, ends: 'anniversary' },
-    requirement: {
-      min: amount('2'),
-      max: amount('2'),
-      children: [
-        { label: 'Education', min: amount('1.9'), max: amount('1.9') },
-        { label: 'CPR/AED', min: amount('0.1'), max: amount('0.1'), categories: ['cpr'] },
-      ],
-    },
-    lateWindow: { educationDays: 90, applicationDays: 365 },
+describe.each(certifications.map((preset) => [preset.name, preset] as const))('what is known of %s', (_, { rule, facts, provenance }) => {
+  const factOf = (topic: string) => facts.find((fact) => fact.topic === topic)
+
+  test('has one fact for each topic that every rule speaks about, and none twice', () => {
+    const told = facts.map(({ topic }) => topic)
+    expect(new Set(told).size).toBe(told.length)
+    const asked = ['credit', 'cycle', 'cpr', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'] as const
+    for (const topic of asked) expect(told).toContain(topic)
+    for (const topic of told) expect(topics).toContain(topic)
   })
+
+  test('explains its requirements where there are several, and sharing where credit is shared', () => {
+    const several = leavesOf(rule.requirement).length > 1 || rule.checks.length > 0 || rule.prorated.length > 0
+    expect(factOf('requirements') !== undefined).toBe(several)
+    if (rule.sharesCredit) expect(factOf('sharing')).toBeDefined()
+  })
+
+  test('names its sources exactly where something was found', () => {
+    for (const { confidence, sources } of facts) {
+      expect(sources.length > 0).toBe(confidence !== 'notFound')
+      expectAddresses(sources)
+    }
+  })
+
+  test('reads its facts where the whole preset was read', () => {
+    for (const { sources } of facts) expect(provenance.sources).toEqual(expect.arrayContaining([...sources]))
+  })
+
+  test('says something wherever a value is not sure', () => {
+    for (const { confidence, remark } of facts) if (confidence !== 'high') expect(remark.trim()).not.toBe('')
+  })
+
+  test('has no value where none was found', () => {
+    if (factOf('fee')?.confidence === 'notFound') expect(rule.fees.renewal).toBeNull()
+    if (factOf('petition')?.confidence === 'notFound') expect(rule.fees.petition).toBeNull()
+    if (factOf('carryOver')?.confidence === 'notFound') expect(rule.carryOver).toBeNull()
+    if (factOf('cpr')?.confidence === 'notFound') expect(rule.cprCard).toBeNull()
+    if (factOf('late')?.confidence === 'notFound') expect(rule.lateWindow).toBeNull()
+    if (factOf('lateFee')?.confidence === 'notFound') expect((rule.lateWindow?.fees ?? []).every(({ fee }) => fee === null)).toBe(true)
+    if (factOf('sharing')?.confidence === 'notFound') expect(rule.sharesCredit).toBe(false)
+  })
+})
+
+describe('naming a preset', () => {
+  test.each([
+    ['nasm-cpt', 'nasm-cpt'],
+    [' cscs ', 'cscs'],
+    ['corrective exercise specialization', 'nasm-ces'],
+    ['Tactical Strength and Conditioning Facilitator', 'nsca-tsac-f'],
+  ])('“%s” is %s', (text, id) => {
+    expect(presetNamed(text)?.id).toBe(id)
+  })
+
+  test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'NASM', ''])(
+    '“%s” chooses none: it is nobody’s, or several have it',
+    (text) => {
+      expect(presetNamed(text)).toBeNull()
+    },
+  )
 })
 
 describe('searching the presets', () => {
@@ -119,6 +178,12 @@ describe('searching the presets', () => {
     ['corrective', ['nasm-ces']],
     ['red cross', ['cpr-aed']],
     ['cpr/aed', ['cpr-aed']],
+    ['nsca', ['cscs', 'nsca-cpt', 'nsca-csps', 'nsca-tsac-f']],
+    ['nsca-cscs', ['cscs']],
+    ['american council', ['ace-cpt', 'ace-gfi', 'ace-hc', 'ace-mes']],
+    ['canfitpro', ['canfitpro-pts', 'canfitpro-fis']],
+    ['cimspa', ['cimspa-practitioner']],
+    ['reps', ['reps-uk']],
     ['kettlebell', []],
     ['nasm kettlebell', []],
   ])('“%s” finds %j', (text, expected) => {
@@ -130,6 +195,6 @@ describe('searching the presets', () => {
   })
 
   test('an id that is not known finds none', () => {
-    expect([presetById('nasm'), presetById(null), presetNamed('NASM')]).toEqual([null, null, null])
+    expect([presetById('nasm'), presetById(null)]).toEqual([null, null])
   })
 })

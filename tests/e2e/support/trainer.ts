@@ -69,7 +69,24 @@ export function renewalBar(page: Page, name: string): Locator {
   return page.getByRole('progressbar', { name: `${name} renewal progress`, exact: true })
 }
 
-export async function goTo(page: Page, screen: 'Dashboard' | 'Courses' | 'Credentials' | 'Data'): Promise<void> {
+/** Opens the page of one certification. */
+export async function openCertification(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Credentials')
+  await page.getByRole('link', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Plans a course with the dialog of the plan page. */
+export async function planCourse(page: Page, { course, on }: { readonly course: string; readonly on: string }): Promise<void> {
+  await page.getByRole('button', { name: 'Add planned course' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Plan course' })
+  await dialog.getByLabel('Course', { exact: true }).fill(course)
+  await dialog.getByLabel('Planned for').fill(on)
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export async function goTo(page: Page, screen: 'Dashboard' | 'Courses' | 'Credentials' | 'Plan' | 'Data'): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
 }

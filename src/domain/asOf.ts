@@ -1,0 +1,25 @@
+import { type Certification, isCertification } from './credential'
+import type { PlainDate } from './plainDate'
+import type { Portfolio } from './portfolio'
+
+/** The portfolio as it stood, or will stand, on a day: without the courses completed and the renewals made after it. */
+export function asOf(portfolio: Portfolio, day: PlainDate): Portfolio {
+  return {
+    ...portfolio,
+    courses: portfolio.courses.filter(({ completedOn }) => completedOn <= day),
+    credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? rewound(credential, day) : credential)),
+  }
+}
+
+/** The certification before its last renewal; null where it has none. */
+export function beforeLastRenewal(certification: Certification): Certification | null {
+  const last = certification.renewals.at(-1)
+  if (last === undefined) return null
+  return { ...certification, expiresOn: last.expiry, rule: last.rule, ruleEdited: last.ruleEdited, renewals: certification.renewals.slice(0, -1) }
+}
+
+function rewound(certification: Certification, day: PlainDate): Certification {
+  const last = certification.renewals.at(-1)
+  const before = last !== undefined && last.renewedOn > day ? beforeLastRenewal(certification) : null
+  return before === null ? certification : rewound(before, day)
+}

@@ -1,0 +1,68 @@
+import { type Card, type Certification, isCard } from './credential'
+import type { Course } from './course'
+import { addDays, addMonths, endOfMonth, type PlainDate } from './plainDate'
+import type { Portfolio } from './portfolio'
+import type { CardCondition } from './rule'
+
+/**
+ * Whether the CPR/AED card lets a certification be renewed.
+ * - `valid`: it holds on the expiry, too.
+ * - `runsOut`: it serves now, through `lastDay`, but not on the expiry.
+ * - `logged`: no card that serves is recorded, but a class taken since then is logged.
+ * - `expired`, `tooOld`, `tooShort`, `missing`: nothing to renew with today: the card has run out, the class is older than the
+ *   issuer wants it, the card does not reach as far beyond today as the issuer wants, or there is none.
+ */
+export type CardState =
+  | { readonly kind: 'valid'; readonly through: PlainDate }
+  | { readonly kind: 'runsOut'; readonly lastDay: PlainDate }
+  | { readonly kind: 'logged'; readonly on: PlainDate }
+  | { readonly kind: 'expired'; readonly since: PlainDate }
+  | { readonly kind: 'tooOld'; readonly months: number }
+  | { readonly kind: 'tooShort'; readonly days: number }
+  | { readonly kind: 'missing' }
+
+/** CPR/AED cards run through the end of the month, two years on. Source: cpr.heart.org, course card information. */
+const cardMonths = 24
+
+/** Null where the rule asks for no card. */
+export function cardStateFor({ rule, expiresOn }: Certification, { credentials, courses }: Portfolio, today: PlainDate): CardState | null {
+  const condition = rule.cprCard
+  if (condition === null) return null
+  const cards = credentials.filter(isCard).sort((a, b) => (a.expiresOn < b.expiresOn ? 1 : -1))
+  const states = cards.map((card) => stateOf(card, condition, expiresOn, today))
+  const best = states.reduce<CardState>((found, next) => (usefulness(next) > usefulness(found) ? next : found), states[0] ?? { kind: 'missing' })
+  const logged = isCardBlocking(best) ? recentClass(courses, cards[0]?.certifiedOn ?? null, condition, today) : null
+  return logged === null ? best : { kind: 'logged', on: logged.completedOn }
+}
+
+/** Whether the certification could not be renewed today for want of a card. */
+export function isCardBlocking(state: CardState | null): boolean {
+  return state !== null && state.kind !== 'valid' && state.kind !== 'runsOut' && state.kind !== 'logged'
+}
+
+/** Of several cards the one that serves longest speaks. */
+function usefulness(state: CardState): string {
+  if (state.kind === 'valid') return `2 ${state.through}`
+  return state.kind === 'runsOut' ? `1 ${state.lastDay}` : '0'
+}
+
+function stateOf(card: Card, { daysBeyond, issuedWithinMonths }: CardCondition, expiry: PlainDate, today: PlainDate): CardState {
+  if (card.expiresOn < today) return { kind: 'expired', since: card.expiresOn }
+  const reaches = addDays(card.expiresOn, -daysBeyond)
+  if (reaches < today) return { kind: 'tooShort', days: daysBeyond }
+  const fresh = issuedWithinMonths === null || card.certifiedOn === null ? null : addMonths(card.certifiedOn, issuedWithinMonths)
+  if (fresh !== null && fresh < today) return { kind: 'tooOld', months: issuedWithinMonths ?? 0 }
+  const lastDay = fresh === null || reaches < fresh ? reaches : fresh
+  const needed = expiry > today ? expiry : today
+  return lastDay >= needed ? { kind: 'valid', through: card.expiresOn } : { kind: 'runsOut', lastDay }
+}
+
+/** The latest CPR/AED class that is still good and that the card does not stand for already. */
+function recentClass(courses: readonly Course[], cardFrom: PlainDate | null, condition: CardCondition, today: PlainDate): Course | null {
+  const course = courses.findLast(({ category }) => category === 'cpr')
+  if (course === undefined || (cardFrom !== null && course.completedOn <= cardFrom)) return null
+  const { daysBeyond, issuedWithinMonths } = condition
+  const ends = addDays(endOfMonth(addMonths(course.completedOn, cardMonths)), -daysBeyond)
+  const isFresh = issuedWithinMonths === null || addMonths(course.completedOn, issuedWithinMonths) >= today
+  return ends >= today && isFresh ? course : null
+}

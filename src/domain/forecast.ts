@@ -1,0 +1,26 @@
+import { countCycle, type CycleCount } from './counting'
+import type { Certification } from './credential'
+import { completed, type PlannedCourse } from './course'
+import type { PlainDate } from './plainDate'
+import { insertCourse, type Portfolio } from './portfolio'
+
+/** The day on which a planned course can be done at the earliest: its target day, or today where that has gone by. */
+export function dueDay({ plannedFor }: PlannedCourse, today: PlainDate): PlainDate {
+  return plannedFor < today ? today : plannedFor
+}
+
+/** The portfolio with every planned course done on its day, but for one that is being edited. */
+export function withPlannedDone(portfolio: Portfolio, today: PlainDate, except: PlannedCourse | null = null): Portfolio {
+  const { courses, planned } = portfolio
+  const others = planned.filter(({ id }) => id !== except?.id)
+  return {
+    ...portfolio,
+    courses: others.reduce((done, course) => insertCourse(done, completed(course, dueDay(course, today))), courses),
+    planned: [],
+  }
+}
+
+/** The running cycle with all planned courses done on their days. */
+export function forecastCycle(certification: Certification, portfolio: Portfolio, today: PlainDate): CycleCount {
+  return countCycle(certification, withPlannedDone(portfolio, today).courses)
+}

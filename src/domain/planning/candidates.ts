@@ -1,0 +1,79 @@
+import { type Amount, hundredths, smallerOf, zero } from '../amount'
+import type { Certification, CredentialId } from '../credential'
+import type { Award, PlannedCourse } from '../course'
+import type { Category } from '../category'
+import { certificationsOf, type Portfolio } from '../portfolio'
+import { leafFor, leavesOf, type RequirementLeaf } from '../rule'
+import { catalog, type CatalogCourse } from '../rules/catalog'
+
+/** A course that a plan can take: one of the trainer's own planned courses, or one of the catalogue. */
+export type Candidate = {
+  readonly title: string
+  readonly provider: string
+  readonly category: Category
+  /** Hundredths of an hour; reckoned from its credit where the course's own hours are not known. */
+  readonly hours: Amount
+  /** Null where not known. */
+  readonly cost: Amount | null
+  readonly awards: readonly Award[]
+  /** The credentials whose amount is no printed value but follows from the contact hours. */
+  readonly estimated: ReadonlySet<CredentialId>
+  /** Null for one of the catalogue. */
+  readonly planned: PlannedCourse | null
+}
+
+/** What a plan can choose from: what is planned, and what the catalogue has beyond what is held, logged or planned already. */
+export function candidatesFor(portfolio: Portfolio): readonly Candidate[] {
+  const certifications = certificationsOf(portfolio)
+  const planned = portfolio.planned.map((course) => fromPlanned(course, certifications))
+  // A course of unknown length may be many times longer than the gap that it closes: it is for the trainer to plan, not for Recert to suggest.
+  const known = catalog.filter(({ contactHours, category }) => contactHours !== null || category === 'cpr')
+  const listed = known.flatMap((entry) => (isTaken(entry, portfolio) ? [] : [fromCatalog(entry, certifications)]))
+  return [...planned, ...listed].filter(({ awards, category }) => awards.length > 0 || category === 'cpr')
+}
+
+function fromPlanned(course: PlannedCourse, certifications: readonly Certification[]): Candidate {
+  const { title, provider, category, contactHours, cost, awards } = course
+  return { title, provider, category, cost, awards, planned: course, estimated: new Set(), hours: contactHours ?? hoursOf(awards, certifications) }
+}
+
+function fromCatalog(entry: CatalogCourse, certifications: readonly Certification[]): Candidate {
+  const estimated = new Set<CredentialId>()
+  const awards = certifications.flatMap((certification): readonly Award[] => {
+    const { id, presetId, rule } = certification
+    const printed = entry.awards.find((award) => award.presetId === presetId)
+    if (printed !== undefined) return [{ credentialId: id, amount: printed.amount }]
+    const leaf = leafFor(leavesOf(rule.requirement), entry.category, undefined)
+    const amount = leaf === null ? null : estimate(entry, certification, leaf)
+    if (amount === null) return []
+    estimated.add(id)
+    return [{ credentialId: id, amount }]
+  })
+  const { title, provider, category, contactHours } = entry
+  return { title, provider, category, cost: null, awards, estimated, planned: null, hours: contactHours ?? hoursOf(awards, certifications) }
+}
+
+/** A CPR/AED class gives what its requirement takes; any other course its contact hours at the unit's rate. */
+function estimate({ category, contactHours }: CatalogCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
+  if (category === 'cpr') return leaf.categories.length > 1 ? null : leaf.max === null ? null : smallerOf(leaf.max, leaf.maxPerYear ?? leaf.max)
+  const rate = rule.unit.hoursPerUnit
+  if (contactHours === null || rate === null) return null
+  const amount = hundredths(Math.round((contactHours * 100) / rate))
+  return amount === 0 ? null : amount
+}
+
+function hoursOf(awards: readonly Award[], certifications: readonly Certification[]): Amount {
+  const hours = awards.map(({ credentialId, amount }) => {
+    const rate = certifications.find(({ id }) => id === credentialId)?.rule.unit.hoursPerUnit ?? null
+    return rate === null ? 0 : Math.round((amount * rate) / 100)
+  })
+  return hours.length === 0 ? zero : hundredths(Math.max(...hours))
+}
+
+/** Everything is taken once, but for a CPR/AED class, which is due again and again. */
+function isTaken({ title, alsoKnownAs, category, grants }: CatalogCourse, { credentials, courses, planned }: Portfolio): boolean {
+  if (category === 'cpr') return false
+  const names = new Set([title, ...alsoKnownAs].map((name) => name.toLowerCase()))
+  const isKnown = (course: { readonly title: string }) => names.has(course.title.trim().toLowerCase())
+  return credentials.some(({ presetId }) => presetId !== null && presetId === grants) || courses.some(isKnown) || planned.some(isKnown)
+}

@@ -1,0 +1,56 @@
+import { type Amount, hundredths, largerOf } from '../amount'
+import type { CycleCount } from '../counting'
+import { awardOf, type PlannedCourse } from '../course'
+import { dueDay } from '../forecast'
+import { addDays, daysBetween, type PlainDate } from '../plainDate'
+import type { RenewalRule } from '../rule'
+import type { CertificationStatus } from '../standing'
+
+/** How much study a gap asks for. Hours in hundredths. */
+export type StudyPace = { readonly hours: Amount; readonly readyBy: PlainDate; readonly hoursAWeek: Amount }
+
+/** The margins before the expiry that a trainer can choose from, in days. */
+export const margins = [0, 14, 30, 60, 90] as const
+
+export const usualMargin = 30
+
+/** For a course that no gap asks for: what fits beside work. */
+export const usualHoursAWeek = hundredths(3_00)
+
+/**
+ * Hours a week from today to be ready so many days before the expiry; less than a week counts as one. Null where nothing is
+ * missing, the cycle is over, or the unit has no hours.
+ */
+export function studyPace(count: CycleCount, rule: RenewalRule, marginDays: number, today: PlainDate): StudyPace | null {
+  const rate = rule.unit.hoursPerUnit
+  const { expiry } = count.cycle
+  if (rate === null || count.needed === 0 || today > expiry) return null
+  const hours = hundredths(Math.round((count.needed * rate) / 100))
+  const readyBy = readyDay(expiry, marginDays, today)
+  const weeks = Math.max(1, daysBetween(today, readyBy) / 7)
+  return { hours, readyBy, hoursAWeek: hundredths(Math.ceil(hours / weeks)) }
+}
+
+/** The day on which all should be done: the margin before the expiry, or today where that has gone by. */
+export function readyDay(expiry: PlainDate, marginDays: number, today: PlainDate): PlainDate {
+  const day = addDays(expiry, -marginDays)
+  return day < today ? today : day
+}
+
+/** When to begin a course of so many hours at so many a week, to have it done by its day; not before today. */
+export function startFor(hours: Amount, doneBy: PlainDate, hoursAWeek: Amount, today: PlainDate): PlainDate {
+  const days = hoursAWeek === 0 ? 0 : Math.ceil((hours * 7) / hoursAWeek)
+  const start = addDays(doneBy, -days)
+  return start < today ? today : start
+}
+
+/** When to begin a planned course: at the pace that its certifications ask for, the quickest of them. */
+export function startOfCourse(course: PlannedCourse, statuses: readonly CertificationStatus[], marginDays: number, today: PlainDate): PlainDate {
+  const paces = statuses.flatMap(({ credential, count }) => {
+    const pace = awardOf(course, credential.id) === null ? null : studyPace(count, credential.rule, marginDays, today)
+    return pace === null ? [] : [pace.hoursAWeek]
+  })
+  const hoursAWeek = paces.length === 0 ? usualHoursAWeek : paces.reduce(largerOf)
+  const due = dueDay(course, today)
+  return course.contactHours === null ? due : startFor(course.contactHours, due, hoursAWeek, today)
+}

@@ -1,0 +1,197 @@
+import { type Amount, zero } from '../amount'
+import { type Certification, type CredentialId, isCard } from '../credential'
+import { addDays, addMonths, endOfMonth, type PlainDate } from '../plainDate'
+import type { Portfolio } from '../portfolio'
+import { isFromProvider } from '../provider'
+import { leafFor, leavesOf } from '../rule'
+import { type Candidate, candidatesFor } from './candidates'
+import { place, type Placed } from './place'
+import { schedule } from './schedule'
+import { type Gift, search, type SearchCandidate } from './search'
+import { cardGoal, goalOf, lacksCard, runningTerms, type Term, termAfter } from './term'
+
+/** What a suggestion keeps small: contact hours, money, or credit that does not count. */
+export type Objective = 'hours' | 'cost' | 'waste'
+
+export type SuggestOptions = {
+  readonly objective: Objective
+  /** Over how many cycles of each certification to spread the plan, from 1. */
+  readonly cycles: number
+  readonly oneSpecialization: boolean
+  /** How long before an expiry all should be done. */
+  readonly marginDays: number
+}
+
+/** A course to take, by its day. `countsFrom` is the first day on which it counts where that lies ahead. */
+export type Pick = {
+  readonly candidate: Candidate
+  readonly day: PlainDate
+  readonly countsFrom: PlainDate | null
+  readonly serves: readonly { readonly certification: Certification; readonly amount: Amount; readonly isEstimate: boolean }[]
+}
+
+/** What becomes of one certification's cycle. */
+export type Outcome = { readonly term: Term; readonly remaining: Amount }
+
+/** Cycles that run at the same time, with the courses that fill them. */
+export type Step = {
+  /** The day on which the first of its cycles begins, or today. */
+  readonly from: PlainDate
+  readonly picks: readonly Pick[]
+  readonly outcomes: readonly Outcome[]
+  /** Whether a class is needed for the card, and none of the courses is one. */
+  readonly isCardOpen: boolean
+  readonly isExact: boolean
+}
+
+export type Suggestion = {
+  /** In the order of time. */
+  readonly steps: readonly Step[]
+  /** Courses that the trainer has planned and no step needs, and from which day they would count. */
+  readonly kept: readonly { readonly candidate: Candidate; readonly from: PlainDate | null }[]
+}
+
+/**
+ * The courses that close the gaps of all certifications at the least hours, cost or waste. Cycles that run at the same time
+ * are filled together, by an exact search; one such group follows the other, each with what those before it have left.
+ */
+export function suggestPlan(portfolio: Portfolio, today: PlainDate, options: SuggestOptions): Suggestion {
+  const queues = runningTerms(portfolio, today).map((term) => cyclesFrom(term, options.cycles))
+  const lastTerms = queues.flatMap((queue) => queue.at(-1) ?? [])
+  const steps: Step[] = []
+  let candidates = candidatesFor(portfolio)
+  let cardUntil = latestCard(portfolio)
+  for (let group = takeGroup(queues, today); group.length > 0; group = takeGroup(queues, today)) {
+    const open = group.filter((term) => term.needed > 0 || lacksCard(term, cardUntil, portfolio, today))
+    if (open.length === 0) continue
+    const ends = open.map(({ window }) => window.educationEnds).sort()
+    const offered = candidates.filter(({ planned }) => planned === null || planned.plannedFor <= (ends.at(-1) ?? today))
+    const step = planStep(open, offered, {
+      cardUntil,
+      needsCard: open.filter((term) => lacksCard(term, cardUntil, portfolio, today)),
+      today,
+      options,
+    })
+    steps.push(step)
+    const taken = new Set(step.picks.map(({ candidate }) => candidate))
+    candidates = candidates.filter((candidate) => !taken.has(candidate) || (candidate.category === 'cpr' && candidate.planned === null))
+    const course = step.picks.findLast(({ candidate }) => candidate.category === 'cpr')
+    if (course !== undefined) cardUntil = endOfMonth(addMonths(course.day, 24))
+  }
+  const kept = candidates.flatMap((candidate) => (candidate.planned === null ? [] : [{ candidate, from: startAfter(candidate, lastTerms) }]))
+  return { steps, kept }
+}
+
+function cyclesFrom(first: Term, count: number): Term[] {
+  const terms = [first]
+  while (terms.length < count) terms.push(termAfter(terms.at(-1) ?? first))
+  return terms
+}
+
+/** Of each certification the next cycle, as far as it runs at the same time as the one that ends first. Takes them from the queues. */
+function takeGroup(queues: readonly Term[][], today: PlainDate): readonly Term[] {
+  const ends = queues.flatMap(([head]) => (head === undefined ? [] : [head.window.educationEnds])).sort()
+  const end = ends[0] ?? today
+  return queues.flatMap((queue) => {
+    const [head] = queue
+    if (head === undefined || head.window.start > end) return []
+    queue.shift()
+    return [head]
+  })
+}
+
+type StepContext = {
+  /** The cycles that cannot be renewed with the card as it is. */
+  readonly needsCard: readonly Term[]
+  readonly cardUntil: PlainDate | null
+  readonly today: PlainDate
+  readonly options: SuggestOptions
+}
+
+function planStep(terms: readonly Term[], candidates: readonly Candidate[], context: StepContext): Step {
+  const { options, needsCard, today } = context
+  const goals = [...terms.map(goalOf), ...(needsCard.length > 0 ? [cardGoal] : [])]
+  const hasOwnClass = candidates.some(({ category, planned }) => category === 'cpr' && planned !== null)
+  const placed = candidates
+    .filter(({ category, planned }) => category !== 'cpr' || planned !== null || !hasOwnClass)
+    .map((candidate) => place(candidate, terms, candidate.category === 'cpr' ? needsCard : [], today, options.marginDays))
+  const { chosen, remaining, isExact } = search(
+    goals,
+    placed.map((entry) => searchCandidate(entry, terms, needsCard.length > 0, options)),
+  )
+  const picked = chosen.flatMap((index) => placed[index] ?? [])
+  const days = schedule(picked.map(({ candidate, from, by }) => ({ hours: candidate.hours, from, by, wish: candidate.planned?.plannedFor ?? null })))
+  const picks = picked.map((entry, index): Pick => {
+    const day = days[index] ?? entry.by
+    return {
+      candidate: entry.candidate,
+      day: entry.candidate.category === 'cpr' ? classDay(day, entry, context) : day,
+      countsFrom: entry.from > today ? entry.from : null,
+      serves: entry.awards.map(({ credentialId, amount, term: { certification } }) => ({
+        certification,
+        amount,
+        isEstimate: entry.candidate.estimated.has(credentialId),
+      })),
+    }
+  })
+  const starts = terms.map(({ window }) => window.start).sort()
+  return {
+    from: (starts[0] ?? today) > today ? (starts[0] ?? today) : today,
+    picks: picks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    outcomes: terms.map((term, index) => ({ term, remaining: remaining[index] ?? zero })),
+    isCardOpen: needsCard.length > 0 && !picks.some(({ candidate }) => candidate.category === 'cpr'),
+    isExact,
+  }
+}
+
+function searchCandidate({ candidate, awards }: Placed, terms: readonly Term[], needsCard: boolean, options: SuggestOptions): SearchCandidate {
+  const gifts = awards.flatMap(({ amount, requirementId, term }): readonly Gift[] => {
+    const leaf = leafFor(leavesOf(term.requirement), candidate.category, requirementId)
+    if (leaf === null) return []
+    const checks = term.certification.rule.checks.filter((check) => check.kind === 'provider' && isFromProvider(candidate.provider, check.providers))
+    return [{ goal: terms.indexOf(term), leafId: leaf.id, checkIds: checks.map(({ id }) => id), amount }]
+  })
+  const card: readonly Gift[] =
+    needsCard && candidate.category === 'cpr' ? [{ goal: terms.length, leafId: 'card', checkIds: [], amount: cardGoal.requirement.min }] : []
+  return {
+    cost: costOf(candidate, awards, options.objective),
+    gifts: [...gifts, ...card],
+    isExclusive: options.oneSpecialization && candidate.category === 'specialization',
+  }
+}
+
+/** More than any course costs: a course of unknown price is taken only where one of known price does not do. */
+const unknownCost = 10_000_000
+
+/** What the search keeps small; of two that are alike the one that is planned already. */
+function costOf({ hours, cost, planned }: Candidate, awards: Placed['awards'], objective: Objective): number {
+  const given = awards.map(({ amount, term: { certification } }) => Math.round((amount * (certification.rule.unit.hoursPerUnit ?? 100)) / 100))
+  const costs: Readonly<Record<Objective, number>> = { hours, cost: cost ?? unknownCost, waste: given.reduce((total, next) => total + next, 0) }
+  return costs[objective] * 2 + (planned === null ? 1 : 0)
+}
+
+/** A class renews the card before it runs out, and not so early that the new card would run out before the renewal. */
+function classDay(day: PlainDate, { from, by, candidate }: Placed, { cardUntil, needsCard }: StepContext): PlainDate {
+  if (candidate.planned?.plannedFor === day || needsCard.length === 0) return day
+  const beforeItEnds = cardUntil !== null && addDays(cardUntil, -14) < day ? addDays(cardUntil, -14) : day
+  const lasting = addMonths(by, -24)
+  const wanted = beforeItEnds > lasting ? beforeItEnds : lasting
+  return wanted < from ? from : wanted > by ? by : wanted
+}
+
+function latestCard({ credentials }: Portfolio): PlainDate | null {
+  return (
+    credentials
+      .filter(isCard)
+      .map(({ expiresOn }) => expiresOn)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+/** The first day after the planned cycles on which a course counts again. */
+function startAfter({ awards }: Candidate, lastTerms: readonly Term[]): PlainDate | null {
+  const ids = new Set<CredentialId>(awards.map(({ credentialId }) => credentialId))
+  const starts = lastTerms.flatMap((term) => (ids.has(term.certification.id) ? [termAfter(term).window.start] : []))
+  return starts.sort()[0] ?? null
+}

@@ -1,0 +1,13 @@
+/** Whether one of the names stands in a course's provider as whole words, whatever the case: "NASM" in "NASM Optima 2026". */
+export function isFromProvider(provider: string, names: readonly string[]): boolean {
+  const text = ` ${wordsOf(provider)} `
+  return names.some((name) => text.includes(` ${wordsOf(name)} `))
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
+}

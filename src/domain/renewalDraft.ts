@@ -1,0 +1,51 @@
+import { type Amount, formatCost, plus, zero } from './amount'
+import type { Certification } from './credential'
+import { cycleOf } from './cycle'
+import type { FieldError } from './fieldError'
+import { createFormReader } from './formReader'
+import { readCost, readExpiry, readPastDay } from './fieldInput'
+import { lateStepOn } from './lateLadder'
+import { parsePlainDate, type PlainDate } from './plainDate'
+import { err, ok, type Result } from './result'
+import { nextExpiry } from './rule'
+
+/** What stands in the form. Null follows what the rule proposes. */
+export type RenewalDraft = { readonly renewedOn: string; readonly fee: string | null; readonly expiresOn: string | null }
+
+export type RenewalField = 'renewedOn' | 'fee' | 'expiresOn'
+
+export type RenewalInput = { readonly renewedOn: PlainDate; readonly fee: Amount | null; readonly expiresOn: PlainDate }
+
+export function emptyRenewalDraft(today: PlainDate): RenewalDraft {
+  return { renewedOn: today, fee: null, expiresOn: null }
+}
+
+/** The renewal fee, with the late fee of the day where one is known. */
+export function feeShown({ fee, renewedOn }: RenewalDraft, certification: Certification): string {
+  if (fee !== null) return fee
+  const { renewal } = certification.rule.fees
+  const day = parsePlainDate(renewedOn)
+  const late = day.ok ? lateStepOn(certification.rule, cycleOf(certification), day.value) : null
+  const isLateFeeUnknown = late !== null && late.fee === null
+  return renewal === null || isLateFeeUnknown ? '' : formatCost(plus(renewal, late?.fee ?? zero))
+}
+
+export function nextExpiryShown({ expiresOn }: RenewalDraft, { expiresOn: expiry, rule }: Certification): string {
+  return expiresOn ?? nextExpiry(expiry, rule.cycle)
+}
+
+export function parseRenewal(
+  draft: RenewalDraft,
+  certification: Certification,
+  today: PlainDate,
+): Result<RenewalInput, readonly FieldError<RenewalField>[]> {
+  const { errors, read, refuse } = createFormReader<RenewalField>()
+  const renewedOn = read('renewedOn', readPastDay(draft.renewedOn, today), today)
+  const { start, expiry } = cycleOf(certification)
+  if (errors.length === 0 && renewedOn < start) refuse('renewedOn', { kind: 'beforeCycle', start })
+  const fee = read('fee', readCost(feeShown(draft, certification)), null)
+  const expiresOn = read('expiresOn', readExpiry(nextExpiryShown(draft, certification), today), expiry)
+  const isRead = !errors.some(({ field }) => field === 'expiresOn')
+  if (isRead && expiresOn <= expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry })
+  return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn })
+}

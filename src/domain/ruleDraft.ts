@@ -1,0 +1,195 @@
+import { type Amount, formatAmount, formatCost, formatHours, sum, zero } from './amount'
+import type { Category } from './category'
+import type { FieldError, Problem } from './fieldError'
+import { createFormReader } from './formReader'
+import { longestUnitName, readAmount, readCost, readMonths, readName } from './fieldInput'
+import { err, ok, type Result } from './result'
+import { type Cycle, isLeaf, type LateWindow, leavesOf, type RenewalRule, type Requirement, type RequirementLeaf } from './rule'
+import type { PlainDate } from './plainDate'
+import { isSame } from './sameRule'
+import { addSpan, noSpan, parseSpan, type Span, spanText } from './span'
+
+/** A part of the requirement as it stands in the form. */
+export type PartDraft = {
+  readonly id: string
+  readonly label: string
+  readonly min: string
+  readonly max: string
+  readonly maxPerYear: string
+  readonly categories: readonly Category[]
+}
+
+/** A rule as it stands in the form. What the form does not show (checks, prorated cycles, late fees) is kept from `base`. */
+export type RuleDraft = {
+  readonly base: RenewalRule
+  readonly required: string
+  readonly unitName: string
+  readonly hoursPerUnit: string
+  readonly months: string
+  readonly ends: Cycle['ends']
+  readonly parts: readonly PartDraft[]
+  /** Empty where there is none. */
+  readonly lateEducation: string
+  readonly lateApplication: string
+  readonly needsCard: boolean
+  readonly fee: string
+  readonly carriesOver: boolean
+  readonly carryOverMax: string
+}
+
+export type RuleField =
+  | 'required'
+  | 'unitName'
+  | 'hoursPerUnit'
+  | 'months'
+  | 'parts'
+  | `label:${string}`
+  | `min:${string}`
+  | `max:${string}`
+  | `maxPerYear:${string}`
+  | 'lateEducation'
+  | 'lateApplication'
+  | 'fee'
+  | 'carryOverMax'
+
+export function draftOfRule(rule: RenewalRule): RuleDraft {
+  const { lateWindow, carryOver } = rule
+  return {
+    base: rule,
+    required: formatAmount(rule.requirement.min),
+    unitName: rule.unit.name,
+    hoursPerUnit: rule.unit.hoursPerUnit === null ? '' : formatHours(rule.unit.hoursPerUnit),
+    months: String(rule.cycle.months),
+    ends: rule.cycle.ends,
+    parts: leavesOf(rule.requirement).map(isLeaf(rule.requirement) ? onlyPartOf : partOf),
+    lateEducation: lateWindow === null ? '' : spanText(lateWindow.education),
+    lateApplication: lateWindow === null ? '' : spanText(lateWindow.application),
+    needsCard: rule.cprCard !== null,
+    fee: rule.fees.renewal === null ? '' : formatCost(rule.fees.renewal),
+    carriesOver: carryOver !== null,
+    carryOverMax: carryOver?.max === null || carryOver === null ? '' : formatAmount(carryOver.max),
+  }
+}
+
+/** Whether the rule has one part only: then what is required stands for the part, too. */
+export function hasOnePart({ parts }: RuleDraft): boolean {
+  return parts.length === 1
+}
+
+function onlyPartOf(leaf: RequirementLeaf): PartDraft {
+  return { ...partOf(leaf), min: '', max: '' }
+}
+
+function partOf(leaf: RequirementLeaf): PartDraft {
+  return {
+    id: leaf.id,
+    label: leaf.label,
+    min: leaf.min === 0 ? '' : formatAmount(leaf.min),
+    max: leaf.max === null ? '' : formatAmount(leaf.max),
+    maxPerYear: leaf.maxPerYear === undefined ? '' : formatAmount(leaf.maxPerYear),
+    categories: leaf.categories,
+  }
+}
+
+export function changePart(draft: RuleDraft, id: string, change: Partial<PartDraft>): RuleDraft {
+  return { ...draft, parts: draft.parts.map((part) => (part.id === id ? { ...part, ...change } : part)) }
+}
+
+/** A kind of course goes to one part only: it leaves the part that took it before. */
+export function giveCategory(draft: RuleDraft, id: string, category: Category, isTaken: boolean): RuleDraft {
+  return {
+    ...draft,
+    parts: draft.parts.map((part) => {
+      const others = part.categories.filter((other) => other !== category)
+      return { ...part, categories: part.id === id && isTaken ? [...others, category] : others }
+    }),
+  }
+}
+
+export function addPart(draft: RuleDraft): RuleDraft {
+  const taken = new Set(draft.parts.map(({ id }) => id))
+  let number = draft.parts.length + 1
+  while (taken.has(`part-${number}`)) number += 1
+  return { ...draft, parts: [...draft.parts, { id: `part-${number}`, label: '', min: '', max: '', maxPerYear: '', categories: [] }] }
+}
+
+export function removePart(draft: RuleDraft, id: string): RuleDraft {
+  return { ...draft, parts: draft.parts.filter((part) => part.id !== id) }
+}
+
+/** Reads the whole form; errors come in the order of its fields. */
+export function parseRule(draft: RuleDraft): Result<RenewalRule, readonly FieldError<RuleField>[]> {
+  const { errors, read, refuse } = createFormReader<RuleField>()
+  const { base } = draft
+  const required = read('required', readAmount(draft.required), zero)
+  const unitName = read('unitName', readName(draft.unitName, longestUnitName), '')
+  const hoursPerUnit = draft.hoursPerUnit.trim() === '' ? null : read('hoursPerUnit', readAmount(draft.hoursPerUnit), null)
+  const months = read('months', readMonths(draft.months), 1)
+  const leaves = draft.parts.map((part): RequirementLeaf => {
+    const label = read(`label:${part.id}`, readName(part.label), '')
+    const min = read(`min:${part.id}`, readCost(part.min), null) ?? zero
+    const max = read(`max:${part.id}`, readCost(part.max), null)
+    const perYear = read(`maxPerYear:${part.id}`, readCost(part.maxPerYear), null)
+    if (max !== null && min > max) refuse(`min:${part.id}`, { kind: 'minAboveMax' })
+    return { id: part.id, label, min, max, categories: part.categories, ...(perYear === null ? {} : { maxPerYear: perYear }) }
+  })
+  if (leaves.length > 0 && leaves.every(({ categories: kinds }) => kinds.length === 0)) refuse('parts', { kind: 'noCategoryLeft' })
+  // One part alone takes all that is required.
+  if (errors.length === 0 && leaves.length !== 1) {
+    if (sum(leaves.map(({ min }) => min)) > required) refuse('parts', { kind: 'partsExceedWhole' })
+    if (leaves.every(({ max }) => max !== null) && sum(leaves.map(({ max }) => max ?? zero)) < required) refuse('parts', { kind: 'partsBelowWhole' })
+  }
+  const education = read('lateEducation', readSpan(draft.lateEducation), noSpan)
+  const application = read('lateApplication', readSpan(draft.lateApplication), noSpan)
+  const isLateRead = !errors.some(({ field }) => field === 'lateApplication' || field === 'lateEducation')
+  if (isLateRead && addSpan(anyDay, education) > addSpan(anyDay, application)) refuse('lateEducation', { kind: 'educationAfterApplication' })
+  const fee = read('fee', readCost(draft.fee), null)
+  const carryOverMax = draft.carriesOver ? read('carryOverMax', readCost(draft.carryOverMax), null) : null
+  if (errors.length > 0) return err(errors)
+  const requirement = requirementWith(base.requirement, required, leaves)
+  const isSameTree = isSame(requirement, base.requirement)
+  return ok({
+    ...base,
+    unit: { name: unitName, hoursPerUnit },
+    cycle: cycleWith(base.cycle, months, draft.ends),
+    requirement,
+    // Less for those certified within the cycle is reckoned from the issuer's own figures: it goes when these are changed.
+    prorated: isSameTree ? base.prorated : [],
+    lateWindow: lateWindowWith(base.lateWindow, education, application),
+    cprCard: draft.needsCard ? (base.cprCard ?? { daysBeyond: 0, issuedWithinMonths: null }) : null,
+    carryOver: draft.carriesOver ? { max: carryOverMax } : null,
+    fees: { ...base.fees, renewal: fee },
+  })
+}
+
+function requirementWith(base: Requirement, required: Amount, leaves: readonly RequirementLeaf[]): Requirement {
+  const [only, another] = leaves
+  if (only !== undefined && another === undefined) return { ...only, min: required, max: base.max === null ? null : required }
+  const root = isLeaf(base) ? { id: 'renewal', label: 'Renewal' } : { id: base.id, label: base.label }
+  return { ...root, min: required, max: base.max === null ? null : required, children: leaves }
+}
+
+function cycleWith(base: Cycle, months: number, ends: Cycle['ends']): Cycle {
+  if (ends !== 'fixed') return { months, ends }
+  return base.ends === 'fixed' ? { ...base, months } : { months, ends: 'yearEnd' }
+}
+
+/** Late fees hold as long as the window is the issuer's own. */
+function lateWindowWith(base: LateWindow | null, education: Span, application: Span): LateWindow | null {
+  if (isNothing(education) && isNothing(application)) return null
+  const isSame = base !== null && spanText(base.education) === spanText(education) && spanText(base.application) === spanText(application)
+  return isSame ? base : { education, application, fees: [] }
+}
+
+function isNothing(span: Span): boolean {
+  return ('days' in span ? span.days : span.months) === 0
+}
+
+/** To compare a span in days with one in months. */
+const anyDay = '2026-01-01' as PlainDate // safe: a day of the calendar
+
+function readSpan(text: string): Result<Span, Problem> {
+  if (text.trim() === '') return ok(noSpan)
+  const span = parseSpan(text)
+  return span === null ? err({ kind: 'span' }) : ok(span)
+}

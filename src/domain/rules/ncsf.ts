@@ -1,0 +1,54 @@
+import { bareRule, type RenewalRule } from '../rule'
+import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
+import type { CertificationPreset, Fact, Preset } from './preset'
+
+const issuer = 'National Council on Strength & Fitness'
+
+const page = 'https://www.ncsf.org/recertify/how-to'
+const handbook = 'https://wixlib.com/document/1ee6_recertification-handbook-ncsf.html'
+const quickFacts = 'https://dokumen.tips/documents/quick-recertification-facts-quick-recertification-facts-9-how-often-do-i-need-to.html'
+
+const rule: RenewalRule = {
+  ...bareRule,
+  unit: { name: 'CEUs', hoursPerUnit: units(2) },
+  cycle: { months: 24, ends: 'monthEnd' },
+  requirement: renewal(10, [
+    leaf('cpr', 'CPR/AED', { min: 2, max: 2 }, ['cpr']),
+    leaf('ethics', 'Ethics and professional practice', { min: 1 }, ['ethics']),
+    leaf('general', 'General education', { min: 7, max: 7 }, educationBut('ethics')),
+  ]),
+  cprCard: { daysBeyond: 0, issuedWithinMonths: null },
+  sharesCredit: true,
+  fees: { currency: 'USD', renewal: units(85), petition: null },
+}
+
+const facts: readonly Fact[] = [
+  fact('credit', 'high', [page, handbook], 'An hour is 0.5 CEUs.'),
+  fact('cycle', 'high', [page, handbook], 'Ends on the last day of the month of your exam, two years later.'),
+  fact('requirements', 'high', [page, handbook]),
+  fact('cpr', 'high', [page, handbook], 'The card has to be current, and its class earns 2 of the CEUs.'),
+  fact('late', 'medium', [handbook], 'No late window was found: those who miss the requirements take the exam again.'),
+  notFound('lateFee', 'No late fee was found.'),
+  fact('fee', 'medium', [page, handbook], '100 for two certifications or more. An older handbook has 50.'),
+  notFound('petition', 'Whether NCSF takes petitions for courses, and at what price, was not found.'),
+  fact('carryOver', 'high', [handbook, quickFacts], 'All CEUs have to be of the last two years.'),
+  notFound('early', 'How long before the expiry NCSF takes a renewal was not found.'),
+  fact('sharing', 'high', [page, handbook], 'The same 10 CEUs serve all NCSF certifications.'),
+  fact('evidence', 'high', [page, handbook], 'The application with certificates of participation and transcripts; keep the originals.'),
+]
+
+const provenance = readIn(
+  [page, handbook, quickFacts],
+  'high',
+  'The 10 CEUs, their three parts and the cycle are official. A late window was not found.',
+)
+
+function preset(id: string, name: string, title: string): CertificationPreset {
+  return { kind: 'certification', id, name, title, issuer, rule, facts, provenance }
+}
+
+export const ncsfPresets: readonly Preset[] = [
+  preset('ncsf-cpt', 'NCSF-CPT', 'Certified Personal Trainer'),
+  preset('ncsf-sns', 'NCSF-SNS', 'Sport Nutrition Specialist'),
+  preset('ncsf-csc', 'NCSF-CSC', 'Certified Strength Coach'),
+]

@@ -1,0 +1,27 @@
+import type { RenewalRule } from './rule'
+
+/** Whether two rules ask the same. */
+export function isSameRule(a: RenewalRule, b: RenewalRule): boolean {
+  return isSame(a, b)
+}
+
+/** Whether two values hold the same, whatever the order of their fields and of their lists of texts. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (isRecord(part)) return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+    // Lists of texts are sets: kinds of courses, names of providers.
+    return isTexts(part) ? part.toSorted() : part
+  })
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string')
+}

@@ -1,0 +1,28 @@
+import { addDays, addMonths, type PlainDate } from './plainDate'
+
+/** A stretch of time as an issuer prints it: "90 days", "6 months". */
+export type Span = { readonly days: number } | { readonly months: number }
+
+export const noSpan: Span = { days: 0 }
+
+export function addSpan(day: PlainDate, span: Span): PlainDate {
+  return 'days' in span ? addDays(day, span.days) : addMonths(day, span.months)
+}
+
+/** "90 days", "1 month"; empty for none. */
+export function spanText(span: Span): string {
+  const [count, noun] = 'days' in span ? [span.days, 'day'] : [span.months, 'month']
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The longest that an issuer waits is a few years: more is a slip. */
+const most = 3_660
+
+/** Reads "90", "90 days" or "6 months"; null for anything else. */
+export function parseSpan(text: string): Span | null {
+  const parts = /^(\d{1,4})\s*(d|days?|m|months?)?$/i.exec(text.trim())
+  if (parts === null) return null
+  const count = Number(parts[1])
+  if (count > most) return null
+  return /^m/i.test(parts[2] ?? '') ? { months: count } : { days: count }
+}

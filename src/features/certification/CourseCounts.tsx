@@ -1,0 +1,73 @@
+import { CircleCheck, CircleSlash, Pencil } from 'lucide-react'
+import { formatAmount } from '../../domain/amount'
+import type { CourseCount, CycleCount } from '../../domain/counting'
+import type { Certification } from '../../domain/credential'
+import type { Course } from '../../domain/course'
+import { IconButton } from '../../ui/Button'
+import page from '../../ui/page.module.css'
+import { dayText, quantity } from '../../words/dates'
+import { creditText } from '../../words/progress'
+import { surplusText } from '../../words/surplus'
+import styles from './CredentialPage.module.css'
+import { SubmissionFields } from './SubmissionFields'
+
+export type CourseCountsProps = { readonly certification: Certification; readonly count: CycleCount; readonly onEditCourse: (course: Course) => void }
+
+/** Every course with an award for this certification: what of it counted, and the sentence why the rest did not. */
+export function CourseCounts({ certification, count, onEditCourse }: CourseCountsProps) {
+  const isOutside = ({ reason }: CourseCount) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate' || reason?.kind === 'credited'
+  const inside = count.courses.filter((entry) => !isOutside(entry)).toReversed()
+  const outside = count.courses.filter(isOutside).toReversed()
+  const row = (entry: CourseCount) => (
+    <Row key={entry.course.id} entry={entry} certification={certification} count={count} onEditCourse={onEditCourse} />
+  )
+  return (
+    <section className={page['card']} aria-labelledby="courses">
+      <h2 id="courses">Courses of this cycle</h2>
+      {count.carried > 0 && <p>{`${creditText(count.carried, certification.rule)} carried over from the cycle before.`}</p>}
+      {inside.length === 0 && <p className={page['soft']}>None yet. “Log course” above adds one.</p>}
+      {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
+      {outside.length > 0 && (
+        <details>
+          <summary className={styles['summary']}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
+          <ul className={page['rows']}>{outside.map(row)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+type RowProps = CourseCountsProps & { readonly entry: CourseCount }
+
+function Row({ entry, certification, count, onEditCourse }: RowProps) {
+  const { course, counted, award, reason, requirement } = entry
+  const why = surplusText(entry, certification, count.cycle)
+  const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
+  return (
+    <li className={page['row']}>
+      <div className={page['rowText']}>
+        <p className={page['rowName']}>
+          <bdi>{course.title}</bdi>
+        </p>
+        <p className={page['soft']}>
+          <bdi>{[course.provider, dayText(course.completedOn)].filter((part) => part !== '').join(' · ')}</bdi>
+        </p>
+        <p className={styles['state']}>
+          {counted > 0 ? (
+            <CircleCheck size={17} aria-hidden="true" className={styles['good']} />
+          ) : (
+            <CircleSlash size={17} aria-hidden="true" className={styles['bad']} />
+          )}
+          <span className="number">
+            {reason === null
+              ? `${creditText(counted, certification.rule)} counted${under}`
+              : `${formatAmount(counted)} of ${creditText(award, certification.rule)} counted${under}`}
+          </span>
+        </p>
+        {why !== null && <p className={styles['why']}>{why}</p>}
+      </div>
+      <SubmissionFields course={course} certification={certification} />
+      <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEditCourse(course)} />
+    </li>
+  )
+}

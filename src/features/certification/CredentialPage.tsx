@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import { ArrowLeft, CalendarCheck, Pencil } from 'lucide-react'
+import type { Certification } from '../../domain/credential'
+import type { Course } from '../../domain/course'
+import { certificationsOf } from '../../domain/portfolio'
+import { certificationStatus } from '../../domain/standing'
+import { useView } from '../../store/useView'
+import { Badge } from '../../ui/Badge'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import page from '../../ui/page.module.css'
+import { dayText, expiryText } from '../../words/dates'
+import { nextStepText, progressValueText } from '../../words/progress'
+import { standingTones, standingWords } from '../../words/standings'
+import { periodText } from '../../words/surplus'
+import { CourseCounts } from './CourseCounts'
+import { LateLadder } from './LateLadder'
+import { PastCycles } from './PastCycles'
+import { RequirementTable } from './RequirementTable'
+import { RuleFacts } from './RuleFacts'
+
+export type CredentialPageProps = {
+  readonly id: string
+  readonly onEdit: (certification: Certification) => void
+  readonly onRenew: (certification: Certification) => void
+  readonly onEditRule: (certification: Certification) => void
+  readonly onEditCourse: (course: Course) => void
+}
+
+/** One certification: what counts, why not, what is missing and by when, its rule, and the cycles before. */
+export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }: CredentialPageProps) {
+  const { portfolio, today } = useView()
+  const certification = certificationsOf(portfolio).find((held) => held.id === id) ?? null
+  const status = useMemo(
+    () => (certification === null ? null : certificationStatus(certification, portfolio, today)),
+    [certification, portfolio, today],
+  )
+  if (certification === null || status === null) {
+    return (
+      <div className={page['page']}>
+        <h1>Not found</h1>
+        <EmptyState
+          title="This certification is not here"
+          why="It may have been removed; what was removed lately can be brought back under “Data”."
+          action={<a href="#/credentials">To your credentials</a>}
+        />
+      </div>
+    )
+  }
+  const { count, card } = status
+  return (
+    <div className={page['page']}>
+      <div>
+        <p>
+          <a href="#/credentials" className={page['back']}>
+            <ArrowLeft size={18} aria-hidden="true" />
+            Credentials
+          </a>
+        </p>
+        <div className={page['head']}>
+          <div>
+            <h1>
+              <bdi>{certification.name}</bdi>
+            </h1>
+            <p className={page['soft']}>{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
+          </div>
+          <div className={page['actions']}>
+            <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(certification)}>
+              Edit dates
+            </Button>
+            <Button look="primary" icon={<CalendarCheck size={20} aria-hidden="true" />} onClick={() => onRenew(certification)}>
+              Renew
+            </Button>
+          </div>
+        </div>
+      </div>
+
+      <section className={page['card']} aria-labelledby="cycle">
+        <div className={page['head']}>
+          <h2 id="cycle">{`This cycle: ${periodText(count.cycle)}`}</h2>
+          <Badge tone={standingTones[status.standing]}>{standingWords[status.standing]}</Badge>
+        </div>
+        <p>
+          <strong className="number">{progressValueText(count, certification.rule, card)}</strong>
+          {` · ${expiryText(status.daysLeft)}, on ${dayText(certification.expiresOn)}`}
+        </p>
+        <p>{nextStepText(status, today)}</p>
+        <RequirementTable status={status} />
+      </section>
+
+      <CourseCounts certification={certification} count={count} onEditCourse={onEditCourse} />
+      <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
+      <RuleFacts certification={certification} onEditRule={onEditRule} />
+      <PastCycles certification={certification} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CycleWindow } from '../../domain/cycle'
+import type { PlainDate } from '../../domain/plainDate'
+import type { RenewalRule } from '../../domain/rule'
+import page from '../../ui/page.module.css'
+import { dayText } from '../../words/dates'
+import { type LadderLine, ladderLines } from '../../words/late'
+import styles from './CredentialPage.module.css'
+
+export type LateLadderProps = { readonly rule: RenewalRule; readonly cycle: CycleWindow; readonly today: PlainDate }
+
+/** What holds until which day, from renewing in time to the end of the late window. */
+export function LateLadder({ rule, cycle, today }: LateLadderProps) {
+  return (
+    <section className={page['card']} aria-labelledby="late">
+      <h2 id="late">If you are late</h2>
+      <ol className={styles['ladder']}>
+        {ladderLines(rule, cycle).map((line) => {
+          const isNow = (line.from === null || line.from <= today) && (line.through === null || today <= line.through)
+          return (
+            <li key={line.text} aria-current={isNow ? 'step' : undefined}>
+              <strong>{isNow ? `${spanOf(line)} (now)` : spanOf(line)}</strong>
+              <span>{line.text}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function spanOf({ from, through }: LadderLine): string {
+  if (from === null) return through === null ? '' : `Through ${dayText(through)}`
+  return through === null ? `From ${dayText(from)}` : `${dayText(from)} to ${dayText(through)}`
+}

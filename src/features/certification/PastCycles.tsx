@@ -1,0 +1,82 @@
+import { Undo2 } from 'lucide-react'
+import { formatAmount } from '../../domain/amount'
+import type { Certification } from '../../domain/credential'
+import { takeBackRenewal } from '../../domain/credentialAct'
+import { type PastCycle, pastCycles } from '../../domain/renewing'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import page from '../../ui/page.module.css'
+import { dayText } from '../../words/dates'
+import { feeText } from '../../words/fees'
+import { creditText, progressText } from '../../words/progress'
+import { ruleLines } from '../../words/rules'
+import { periodText } from '../../words/surplus'
+import styles from './CredentialPage.module.css'
+
+/** The closed cycles with their courses, rule and fees. */
+export function PastCycles({ certification }: { readonly certification: Certification }) {
+  const perform = useRecert((state) => state.perform)
+  const cycles = pastCycles(certification)
+  if (cycles.length === 0) return null
+  return (
+    <section className={page['card']} aria-labelledby="past">
+      <h2 id="past">Past cycles</h2>
+      {cycles.map((cycle, index) => (
+        <details key={cycle.renewal.start} className={styles['past']}>
+          <summary className={styles['summary']}>
+            <span>{`${periodText(cycle.renewal)}: ${progressText(cycle.credited, cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
+          </summary>
+          <Cycle cycle={cycle} />
+          {index === 0 && (
+            <div>
+              <Button
+                icon={<Undo2 size={19} aria-hidden="true" />}
+                onClick={() => {
+                  const act = takeBackRenewal(certification)
+                  if (act !== null) perform(act)
+                }}
+              >
+                Take this renewal back
+              </Button>
+            </div>
+          )}
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function Cycle({ cycle: { renewal } }: { readonly cycle: PastCycle }) {
+  const { rule, fee, credited, carried } = renewal
+  return (
+    <div className={styles['pastBody']}>
+      <p>{fee === null ? 'No fee noted.' : `Fee paid: ${feeText(fee, rule.fees.currency)}.`}</p>
+      <ul className={page['rows']} aria-label={`Courses credited, ${periodText(renewal)}`}>
+        {credited.map(({ courseId, title, completedOn, amount }) => (
+          <li key={courseId} className={page['row']}>
+            <span className={page['rowText']}>
+              <bdi>{title}</bdi>
+              <span className={page['soft']}>{` ${dayText(completedOn)}`}</span>
+            </span>
+            <span className="number">{creditText(amount, rule)}</span>
+          </li>
+        ))}
+      </ul>
+      {credited.length === 0 && <p className={page['soft']}>No course was credited.</p>}
+      {carried.length > 0 && (
+        <p>{`Carried over to the next cycle: ${carried.map(({ amount }) => formatAmount(amount)).join(' + ')} ${rule.unit.name}.`}</p>
+      )}
+      <details>
+        <summary className={styles['summary']}>The rule as it was</summary>
+        <dl className={styles['facts']}>
+          {ruleLines(rule).map(({ topic, label, text }) => (
+            <div key={topic}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  )
+}

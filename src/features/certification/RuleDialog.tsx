@@ -1,0 +1,245 @@
+import { useState } from 'react'
+import { Plus, Trash2 } from 'lucide-react'
+import { categories } from '../../domain/category'
+import type { Certification } from '../../domain/credential'
+import { writeRule } from '../../domain/credentialAct'
+import type { Cycle } from '../../domain/rule'
+import {
+  addPart,
+  changePart,
+  draftOfRule,
+  giveCategory,
+  hasOnePart,
+  type PartDraft,
+  parseRule,
+  removePart,
+  type RuleDraft,
+  type RuleField,
+} from '../../domain/ruleDraft'
+import { useRecert } from '../../store/useRecert'
+import { Button, IconButton } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { Dialog } from '../../ui/Dialog'
+import { DialogForm } from '../../ui/DialogForm'
+import { ContinuedNotice } from '../../ui/ContinuedNotice'
+import page from '../../ui/page.module.css'
+import { SelectField } from '../../ui/SelectField'
+import { TextField } from '../../ui/TextField'
+import { useAttempts } from '../../ui/useAttempts'
+import { categoryWords } from '../../words/categories'
+import { problemAt } from '../../words/problems'
+import { failureText } from '../../words/saveFailures'
+import styles from './CredentialPage.module.css'
+
+export type UnsavedRule = { readonly draft: RuleDraft }
+
+export type RuleDialogProps = {
+  readonly certification: Certification
+  /** What was typed before and not saved. */
+  readonly unsaved: UnsavedRule | null
+  readonly onClose: (unsaved: UnsavedRule | null) => void
+}
+
+const ends: readonly (readonly [Cycle['ends'], string])[] = [
+  ['anniversary', 'On the same day, so many months on'],
+  ['monthEnd', 'At the end of that month'],
+  ['yearEnd', 'On a 31 December'],
+]
+const fixedEnds = [...ends, ['fixed', 'On the same day for everyone'] as const]
+
+/** Edits the certification's own copy of its rule. */
+export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps) {
+  const attemptAct = useRecert((state) => state.attempt)
+  const [initial] = useState(() => draftOfRule(certification.rule))
+  const [draft, setDraft] = useState(unsaved?.draft ?? initial)
+  const [isContinued, setContinued] = useState(unsaved !== null)
+  const { attempt, forget, failure, failed } = useAttempts(
+    () => attemptAct(writeRule(certification, draft)),
+    () => onClose(null),
+  )
+  const parsed = parseRule(draft)
+  const errors = failure?.kind === 'fields' && !parsed.ok ? parsed.error : []
+  const errorAt = (field: RuleField, noun: string) => problemAt(errors, field, noun)
+  const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part })
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft })
+  const decimal = { inputMode: 'decimal' } as const
+  return (
+    <Dialog title={`Rule of ${certification.name}`} onClose={close}>
+      <DialogForm
+        submitLabel="Save rule"
+        onSubmit={attempt}
+        onCancel={close}
+        failedAttempts={failed}
+        wrongFields={errors.length}
+        failure={failureText(failure) ?? problemAt(errors, 'parts', 'The parts') ?? null}
+      >
+        {isContinued && (
+          <ContinuedNotice
+            onStartAfresh={() => {
+              setDraft(initial)
+              setContinued(false)
+              forget()
+            }}
+          />
+        )}
+        <p className={page['soft']}>This changes the rule of this certification only, from the running cycle on.</p>
+        <div className={styles['pair']}>
+          <TextField
+            label="Required units"
+            value={draft.required}
+            input={decimal}
+            error={errorAt('required', 'The required units')}
+            onChange={(required) => change({ required })}
+          />
+          <TextField
+            label="Unit name"
+            value={draft.unitName}
+            error={errorAt('unitName', 'The unit name')}
+            onChange={(unitName) => change({ unitName })}
+          />
+          <TextField
+            label="Contact hours per unit"
+            optional
+            value={draft.hoursPerUnit}
+            input={decimal}
+            error={errorAt('hoursPerUnit', 'The contact hours')}
+            onChange={(hoursPerUnit) => change({ hoursPerUnit })}
+          />
+          <TextField
+            label="Cycle in months"
+            value={draft.months}
+            input={{ inputMode: 'numeric' }}
+            error={errorAt('months', 'The cycle')}
+            onChange={(months) => change({ months })}
+          />
+          <SelectField
+            label="The cycle ends"
+            value={draft.ends}
+            options={draft.base.cycle.ends === 'fixed' ? fixedEnds : ends}
+            onChange={(chosen) => change({ ends: chosen })}
+          />
+        </div>
+
+        {draft.parts.map((part, index) => (
+          <Part key={part.id} part={part} number={index + 1} draft={draft} canRemove={draft.parts.length > 1} errorAt={errorAt} onChange={setDraft} />
+        ))}
+        <div>
+          <Button icon={<Plus size={19} aria-hidden="true" />} onClick={() => setDraft(addPart(draft))}>
+            Add part
+          </Button>
+        </div>
+
+        <div className={styles['pair']}>
+          <TextField
+            label="Late education"
+            optional
+            value={draft.lateEducation}
+            hint="How long after the expiry it may be finished: “90 days”."
+            error={errorAt('lateEducation', 'Late education')}
+            onChange={(lateEducation) => change({ lateEducation })}
+          />
+          <TextField
+            label="Late application"
+            optional
+            value={draft.lateApplication}
+            hint="How long after the expiry it is taken: “1 year” is “12 months”."
+            error={errorAt('lateApplication', 'Late application')}
+            onChange={(lateApplication) => change({ lateApplication })}
+          />
+          <TextField
+            label={`Renewal fee (${draft.base.fees.currency})`}
+            optional
+            value={draft.fee}
+            input={decimal}
+            error={errorAt('fee', 'The fee')}
+            onChange={(fee) => change({ fee })}
+          />
+          {draft.carriesOver && (
+            <TextField
+              label="Carried over at most"
+              optional
+              value={draft.carryOverMax}
+              input={decimal}
+              hint="Empty for all of it."
+              error={errorAt('carryOverMax', 'The amount')}
+              onChange={(carryOverMax) => change({ carryOverMax })}
+            />
+          )}
+        </div>
+        <div>
+          <Checkbox label="A valid CPR/AED card is asked for" checked={draft.needsCard} onChange={(needsCard) => change({ needsCard })} />
+        </div>
+        <div>
+          <Checkbox label="Surplus goes to the next cycle" checked={draft.carriesOver} onChange={(carriesOver) => change({ carriesOver })} />
+        </div>
+      </DialogForm>
+    </Dialog>
+  )
+}
+
+type PartProps = {
+  readonly part: PartDraft
+  readonly number: number
+  readonly draft: RuleDraft
+  readonly canRemove: boolean
+  readonly errorAt: (field: RuleField, noun: string) => string | undefined
+  readonly onChange: (draft: RuleDraft) => void
+}
+
+function Part({ part, number, draft, canRemove, errorAt, onChange }: PartProps) {
+  const { id, label } = part
+  const change = (changed: Partial<PartDraft>) => onChange(changePart(draft, id, changed))
+  const name = label.trim() === '' ? `Part ${number}` : label
+  return (
+    <fieldset className={styles['part']}>
+      <legend className="unseen">{name}</legend>
+      <div className={page['head']}>
+        <strong aria-hidden="true">{name}</strong>
+        {canRemove && (
+          <IconButton label={`Remove part ${name}`} icon={<Trash2 size={19} aria-hidden="true" />} onClick={() => onChange(removePart(draft, id))} />
+        )}
+      </div>
+      <div className={styles['pair']}>
+        <TextField
+          label="Name"
+          about={`part ${number}`}
+          value={label}
+          error={errorAt(`label:${id}`, 'The name')}
+          onChange={(text) => change({ label: text })}
+        />
+        {!hasOnePart(draft) && (
+          <>
+            <TextField
+              label="At least"
+              about={name}
+              optional
+              value={part.min}
+              input={{ inputMode: 'decimal' }}
+              error={errorAt(`min:${id}`, 'The amount')}
+              onChange={(min) => change({ min })}
+            />
+            <TextField
+              label="At most"
+              about={name}
+              optional
+              value={part.max}
+              input={{ inputMode: 'decimal' }}
+              error={errorAt(`max:${id}`, 'The amount')}
+              onChange={(max) => change({ max })}
+            />
+          </>
+        )}
+      </div>
+      <div className={styles['kinds']} role="group" aria-label={`Kinds of courses, ${name}`}>
+        {categories.map((category) => (
+          <Checkbox
+            key={category}
+            label={categoryWords[category]}
+            checked={part.categories.includes(category)}
+            onChange={(checked) => onChange(giveCategory(draft, id, category, checked))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

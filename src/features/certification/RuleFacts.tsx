@@ -1,0 +1,122 @@
+import { Pencil, RotateCcw } from 'lucide-react'
+import type { Certification } from '../../domain/credential'
+import { changeRule } from '../../domain/credentialAct'
+import type { CertificationPreset } from '../../domain/rules/preset'
+import { presetById } from '../../domain/rules/presets'
+import { isSameRule } from '../../domain/sameRule'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import page from '../../ui/page.module.css'
+import { dayOf } from '../../words/dates'
+import { confidenceText } from '../../words/presets'
+import { confidenceWords, ruleDifferences, ruleLines, topicWords } from '../../words/rules'
+import styles from './CredentialPage.module.css'
+
+export type RuleFactsProps = { readonly certification: Certification; readonly onEditRule: (certification: Certification) => void }
+
+/** The rule of the running cycle, each value with how sure it is and where it was read; and what another rule would change. */
+export function RuleFacts({ certification, onEditRule }: RuleFactsProps) {
+  const perform = useRecert((state) => state.perform)
+  const { rule, ruleEdited, presetId } = certification
+  const found = presetById(presetId)
+  const preset = found?.kind === 'certification' ? found : null
+  const differences = preset === null || isSameRule(rule, preset.rule) ? [] : ruleDifferences(rule, preset.rule)
+  const sources = preset === null || ruleEdited ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]
+  const take = (taken: CertificationPreset) => perform(changeRule(certification, taken.rule, false))
+  return (
+    <section className={page['card']} aria-labelledby="rule">
+      <div className={page['head']}>
+        <h2 id="rule">What it asks</h2>
+        <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEditRule(certification)}>
+          Edit rule
+        </Button>
+      </div>
+      {preset !== null && differences.length > 0 && (
+        <Notice
+          tone={ruleEdited ? 'info' : 'warning'}
+          actions={
+            <Button icon={<RotateCcw size={19} aria-hidden="true" />} onClick={() => take(preset)}>
+              {ruleEdited ? 'Reset to preset' : 'Take the change'}
+            </Button>
+          }
+        >
+          <p>
+            {ruleEdited
+              ? 'You have changed this rule. The preset says otherwise:'
+              : 'Recert knows this rule differently by now. This cycle keeps the one that it began with, until you take the change:'}
+          </p>
+          <ul className={styles['differences']}>
+            {differences.map(({ label, mine, other }) => (
+              <li key={label}>
+                <strong>{`${label}: `}</strong>
+                <span>{`${mine} → ${other}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <dl className={styles['facts']}>
+        {ruleLines(rule).map(({ topic, label, text }) => {
+          const fact = ruleEdited ? undefined : preset?.facts.find((candidate) => candidate.topic === topic)
+          return (
+            <div key={topic}>
+              <dt>{label}</dt>
+              <dd>
+                <p>{text}</p>
+                {fact !== undefined && <Confidence fact={fact} sources={sources} />}
+              </dd>
+            </div>
+          )
+        })}
+        {(ruleEdited ? [] : (preset?.facts ?? []))
+          .filter(({ topic }) => topic === 'early' || topic === 'evidence')
+          .map((fact) => (
+            <div key={fact.topic}>
+              <dt>{topicWords[fact.topic]}</dt>
+              <dd>
+                <Confidence fact={fact} sources={sources} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {sources.length > 0 && (
+        <div>
+          <h3 id="sources">Sources</h3>
+          <ol className={styles['sources']} aria-labelledby="sources">
+            {sources.map((source) => (
+              <li key={source}>
+                <a href={source} target="_blank" rel="noopener noreferrer">
+                  {addressText(source)}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {preset === null ? (
+        <p className={page['soft']}>A rule of your own. Your issuer’s portal decides.</p>
+      ) : (
+        <p className={page['soft']}>{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
+      )}
+    </section>
+  )
+}
+
+type ConfidenceProps = { readonly fact: CertificationPreset['facts'][number]; readonly sources: readonly string[] }
+
+/** How sure a value is, and the numbers of its sources in the list below. */
+function Confidence({ fact: { confidence, remark, sources: own }, sources }: ConfidenceProps) {
+  const numbers = own.map((source) => sources.indexOf(source) + 1)
+  return (
+    <p className={page['soft']}>
+      <strong className={confidence === 'high' ? undefined : styles['unsure']}>{confidenceWords[confidence]}</strong>
+      {`. ${remark}${numbers.length === 0 ? '' : ` (${numbers.length === 1 ? 'source' : 'sources'} ${numbers.join(', ')})`}`}
+    </p>
+  )
+}
+
+/** "nasm.org/recertify/personal-trainer-recertification" */
+function addressText(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+}

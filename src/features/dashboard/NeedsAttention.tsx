@@ -1,0 +1,54 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Attention } from '../../domain/attention'
+import type { PlainDate } from '../../domain/plainDate'
+import page from '../../ui/page.module.css'
+import { attentionText } from '../../words/attention'
+import styles from './NeedsAttention.module.css'
+
+const shownAtFirst = 3
+
+/** The two or three things to do next; what presses less is a fold away. */
+export function NeedsAttention({ attentions, today }: { readonly attentions: readonly Attention[]; readonly today: PlainDate }) {
+  if (attentions.length === 0) return null
+  const rows = attentions.map((attention) => <Row key={keyOf(attention)} attention={attention} today={today} />)
+  return (
+    <section className={`${page['card']} ${styles['attention']}`} aria-labelledby="attention">
+      <h2 id="attention">
+        <TriangleAlert size={20} aria-hidden="true" />
+        Needs attention
+      </h2>
+      <ul className={styles['list']}>{rows.slice(0, shownAtFirst)}</ul>
+      {rows.length > shownAtFirst && (
+        <details>
+          <summary className={styles['summary']}>{`${rows.length - shownAtFirst} more`}</summary>
+          <ul className={styles['list']}>{rows.slice(shownAtFirst)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Row({ attention, today }: { readonly attention: Attention; readonly today: PlainDate }) {
+  const { about, text } = attentionText(attention, today)
+  return (
+    <li>
+      <a href={hrefOf(attention)}>
+        <bdi>{about}</bdi>
+      </a>
+      <span>{text}</span>
+    </li>
+  )
+}
+
+/** Where the trainer can do it. */
+function hrefOf(attention: Attention): string {
+  if ('planned' in attention) return '#/plan'
+  if (!('status' in attention) || attention.kind === 'cardNeeded' || attention.kind === 'cardRunsOut') return '#/credentials'
+  return `#/credentials/${attention.status.credential.id}`
+}
+
+function keyOf(attention: Attention): string {
+  const about = 'status' in attention ? attention.status.credential.id : ''
+  const what = 'planned' in attention ? attention.planned.id : 'course' in attention ? attention.course.id : ''
+  return `${attention.kind} ${about} ${what}`
+}

@@ -1,0 +1,53 @@
+import { margins, studyPace } from '../../domain/planning/pace'
+import type { PlainDate } from '../../domain/plainDate'
+import type { CertificationStatus } from '../../domain/standing'
+import page from '../../ui/page.module.css'
+import { SelectField } from '../../ui/SelectField'
+import { paceText } from '../../words/plan'
+import { nextStepText } from '../../words/progress'
+import styles from './Plan.module.css'
+
+type Margin = (typeof margins)[number]
+
+export type PaceProps = {
+  readonly statuses: readonly CertificationStatus[]
+  readonly today: PlainDate
+  readonly margin: Margin
+  readonly onMargin: (margin: Margin) => void
+}
+
+const options = margins.map((days) => [String(days), days === 0 ? 'on the expiry day' : `${days} days before`] as const)
+
+/** How many hours a week each gap asks for from today. */
+export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
+  return (
+    <section className={page['card']} aria-labelledby="pace">
+      <div className={page['head']}>
+        <h2 id="pace">Pace</h2>
+        <div className={styles['margin']}>
+          <SelectField
+            label="Ready"
+            value={String(margin)}
+            options={options}
+            onChange={(value) => onMargin(margins.find((days) => String(days) === value) ?? margin)}
+          />
+        </div>
+      </div>
+      <ul className={page['rows']}>
+        {statuses.map((status) => {
+          const pace = studyPace(status.count, status.credential.rule, margin, today)
+          return (
+            <li key={status.credential.id} className={page['row']}>
+              <div className={page['rowText']}>
+                <p className={page['rowName']}>
+                  <bdi>{status.credential.name}</bdi>
+                </p>
+                <p>{pace === null ? nextStepText(status, today) : paceText(pace)}</p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

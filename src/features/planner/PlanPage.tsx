@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+import { CalendarPlus, Lightbulb } from 'lucide-react'
+import type { PlannedCourse } from '../../domain/course'
+import { type margins, startOfCourse, usualMargin } from '../../domain/planning/pace'
+import { timelineOf } from '../../domain/planning/timeline'
+import { certificationsOf } from '../../domain/portfolio'
+import { certificationStatus } from '../../domain/standing'
+import { useView } from '../../store/useView'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import page from '../../ui/page.module.css'
+import { Pace } from './Pace'
+import { PlannedList } from './PlannedList'
+import { SuggestPanel } from './SuggestPanel'
+import { Timeline } from './Timeline'
+import { WhatIf } from './WhatIf'
+
+export type PlanPageProps = {
+  readonly onPlan: () => void
+  readonly onEdit: (course: PlannedCourse) => void
+  readonly onComplete: (course: PlannedCourse) => void
+  readonly onAddCredential: () => void
+}
+
+/** What to take now, what to keep for the next cycle, and how many hours a week that asks for. */
+export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPageProps) {
+  const { portfolio, today } = useView()
+  const [isSuggesting, setSuggesting] = useState(false)
+  const [margin, setMargin] = useState<(typeof margins)[number]>(usualMargin)
+  const statuses = useMemo(() => certificationsOf(portfolio).map((held) => certificationStatus(held, portfolio, today)), [portfolio, today])
+  const timeline = useMemo(() => timelineOf(portfolio, today), [portfolio, today])
+  const startOf = (course: PlannedCourse) => startOfCourse(course, statuses, margin, today)
+  if (statuses.length === 0) {
+    return (
+      <div className={page['page']}>
+        <h1>Plan</h1>
+        <EmptyState
+          title="No certification yet"
+          why="Add the certification that you want to renew. Recert then suggests what to take now, and what to keep for the next cycle."
+          action={
+            <Button look="primary" onClick={onAddCredential}>
+              Add credential
+            </Button>
+          }
+        />
+      </div>
+    )
+  }
+  return (
+    <div className={page['page']}>
+      <div className={page['head']}>
+        <h1>Plan</h1>
+        <div className={page['actions']}>
+          <Button icon={<CalendarPlus size={20} aria-hidden="true" />} onClick={onPlan}>
+            Add planned course
+          </Button>
+          <Button
+            look="primary"
+            icon={<Lightbulb size={20} aria-hidden="true" />}
+            aria-expanded={isSuggesting}
+            onClick={() => setSuggesting(!isSuggesting)}
+          >
+            Suggest a plan
+          </Button>
+        </div>
+      </div>
+      {isSuggesting && <SuggestPanel portfolio={portfolio} today={today} marginDays={margin} onClose={() => setSuggesting(false)} />}
+      <PlannedList planned={portfolio.planned} statuses={statuses} today={today} startOf={startOf} onEdit={onEdit} onComplete={onComplete} />
+      {timeline !== null && <Timeline timeline={timeline} startOf={startOf} />}
+      <Pace statuses={statuses} today={today} margin={margin} onMargin={setMargin} />
+      <WhatIf />
+    </div>
+  )
+}

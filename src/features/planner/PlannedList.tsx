@@ -1,0 +1,76 @@
+import { Check, Pencil, Trash2 } from 'lucide-react'
+import { deleteCourse } from '../../domain/act'
+import type { PlannedCourse } from '../../domain/course'
+import type { PlainDate } from '../../domain/plainDate'
+import type { CertificationStatus } from '../../domain/standing'
+import { useRecert } from '../../store/useRecert'
+import { Button, IconButton } from '../../ui/Button'
+import { leaveRow } from '../../ui/leaveRow'
+import page from '../../ui/page.module.css'
+import { dayText } from '../../words/dates'
+import { plannedCountText, startText } from '../../words/plan'
+import styles from './Plan.module.css'
+
+export type PlannedListProps = {
+  readonly planned: readonly PlannedCourse[]
+  readonly statuses: readonly CertificationStatus[]
+  readonly today: PlainDate
+  readonly startOf: (course: PlannedCourse) => PlainDate
+  readonly onEdit: (course: PlannedCourse) => void
+  readonly onComplete: (course: PlannedCourse) => void
+}
+
+export function PlannedList({ planned, statuses, today, startOf, onEdit, onComplete }: PlannedListProps) {
+  const perform = useRecert((state) => state.perform)
+  return (
+    <section className={page['card']} aria-labelledby="planned">
+      <h2 id="planned">Planned courses</h2>
+      {planned.length === 0 && (
+        <p className={page['soft']}>Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
+      )}
+      {planned.length > 0 && (
+        <ul className={page['rows']}>
+          {planned.map((course) => {
+            const counts = statuses.flatMap(({ credential, forecast }) => plannedCountText(credential, forecast, course.id) ?? [])
+            const about = [course.provider, startText(course.contactHours, startOf(course))].filter((part) => part !== '')
+            return (
+              <li key={course.id} className={page['row']}>
+                <div className={page['rowText']}>
+                  <p className={page['rowName']}>
+                    <bdi>{course.title}</bdi>
+                  </p>
+                  <p className={course.plannedFor < today ? styles['overdue'] : undefined}>
+                    {course.plannedFor < today ? `Was planned for ${dayText(course.plannedFor)}` : `Planned for ${dayText(course.plannedFor)}`}
+                  </p>
+                  {about.length > 0 && (
+                    <p className={page['soft']}>
+                      <bdi>{about.join(' · ')}</bdi>
+                    </p>
+                  )}
+                  {counts.map((text) => (
+                    <p key={text} className={page['soft']}>
+                      {text}
+                    </p>
+                  ))}
+                </div>
+                <div className={page['actions']}>
+                  <Button icon={<Check size={19} aria-hidden="true" />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
+                    Complete it
+                  </Button>
+                  <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(course)} />
+                  <IconButton
+                    label={`Delete ${course.title}`}
+                    icon={<Trash2 size={19} aria-hidden="true" />}
+                    onClick={({ currentTarget }) => {
+                      if (perform(deleteCourse(course))) leaveRow(currentTarget)
+                    }}
+                  />
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

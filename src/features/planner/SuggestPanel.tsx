@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react'
+import { CalendarCheck, Hourglass, X } from 'lucide-react'
+import { newIn, takeSuggestion } from '../../domain/planning/planAct'
+import type { PlainDate } from '../../domain/plainDate'
+import { type Objective, type Pick, type Step, suggestPlan } from '../../domain/planning/suggest'
+import type { Portfolio } from '../../domain/portfolio'
+import { useRecert } from '../../store/useRecert'
+import { Button, IconButton } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import page from '../../ui/page.module.css'
+import { SelectField } from '../../ui/SelectField'
+import { dayText } from '../../words/dates'
+import { keepText, keptText, objectiveWords, outcomeText, servesText, stepAbout, stepTitle, totalsText } from '../../words/plan'
+import styles from './Plan.module.css'
+
+export type SuggestPanelProps = {
+  readonly portfolio: Portfolio
+  readonly today: PlainDate
+  readonly marginDays: number
+  readonly onClose: () => void
+}
+
+const objectives = (['hours', 'cost', 'waste'] as const).map((objective) => [objective, objectiveWords[objective]] as const)
+const cycleChoices = [
+  ['1', 'This cycle'],
+  ['2', 'This and the next'],
+  ['3', 'Three cycles'],
+] as const
+
+/** The courses that close the gaps of all certifications, by what the trainer wants to keep small. */
+export function SuggestPanel({ portfolio, today, marginDays, onClose }: SuggestPanelProps) {
+  const attempt = useRecert((state) => state.attempt)
+  const [objective, setObjective] = useState<Objective>('hours')
+  const [cycles, setCycles] = useState<'1' | '2' | '3'>('2')
+  const [oneSpecialization, setOneSpecialization] = useState(true)
+  const suggestion = useMemo(
+    () => suggestPlan(portfolio, today, { objective, cycles: Number(cycles), oneSpecialization, marginDays }),
+    [portfolio, today, objective, cycles, oneSpecialization, marginDays],
+  )
+  const changes = newIn(suggestion)
+  return (
+    <section className={`${page['card']} ${styles['suggest']}`} aria-labelledby="suggested">
+      <div className={page['head']}>
+        <h2 id="suggested">Suggested plan</h2>
+        <IconButton label="Close the suggestion" icon={<X size={22} aria-hidden="true" />} onClick={onClose} />
+      </div>
+      <div className={styles['pair']}>
+        <SelectField label="Keep small" value={objective} options={objectives} onChange={setObjective} />
+        <SelectField label="Plan for" value={cycles} options={cycleChoices} onChange={setCycles} />
+      </div>
+      <div>
+        <Checkbox label="One specialization a cycle" checked={oneSpecialization} onChange={setOneSpecialization} />
+      </div>
+      <div aria-live="polite" className={styles['steps']}>
+        {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
+        {suggestion.steps.map((step) => (
+          <StepView
+            key={`${step.from} ${step.outcomes[0]?.term.certification.id ?? ''}`}
+            step={step}
+            today={today}
+            oneSpecialization={oneSpecialization}
+          />
+        ))}
+        {suggestion.kept.length > 0 && (
+          <div>
+            <h3>Planned, but not needed</h3>
+            <ul className={page['rows']}>
+              {suggestion.kept.map(({ candidate, from }) => (
+                <li key={candidate.planned?.id} className={page['row']}>
+                  <div className={page['rowText']}>
+                    <p className={page['rowName']}>
+                      <bdi>{candidate.title}</bdi>
+                    </p>
+                    <p className={page['soft']}>{keptText(from)}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <div className={page['actions']}>
+        <Button
+          look="primary"
+          icon={<CalendarCheck size={20} aria-hidden="true" />}
+          disabled={changes === 0}
+          onClick={() => {
+            if (attempt(takeSuggestion(suggestion)).ok) onClose()
+          }}
+        >
+          {changes === 0 ? 'Nothing to add' : 'Put into my plan'}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function StepView({ step, today, oneSpecialization }: { readonly step: Step; readonly today: PlainDate; readonly oneSpecialization: boolean }) {
+  const open = step.outcomes.filter(({ remaining }) => remaining > 0)
+  return (
+    <div>
+      <h3>{stepTitle(step, today)}</h3>
+      <p className={page['soft']}>{stepAbout(step)}</p>
+      {step.picks.length > 0 && (
+        <ul className={page['rows']}>
+          {step.picks.map((pick) => (
+            <PickRow key={`${pick.candidate.title} ${pick.candidate.planned?.id ?? ''}`} pick={pick} />
+          ))}
+        </ul>
+      )}
+      {step.picks.length > 0 && <p className={page['soft']}>{totalsText(step.picks)}</p>}
+      {open.map((outcome) => (
+        <p key={outcome.term.certification.id} className={styles['open']}>
+          {outcomeText(outcome)}
+        </p>
+      ))}
+      {open.length > 0 && (
+        <p className={page['soft']}>
+          {oneSpecialization
+            ? 'Add courses that you have in mind to the plan, or allow more than one specialization a cycle.'
+            : 'Add courses that you have in mind to the plan: Recert knows no more that fit.'}
+        </p>
+      )}
+      {step.isCardOpen && <p className={styles['open']}>A CPR/AED class is needed for the card.</p>}
+      {!step.isExact && <p className={styles['open']}>There are too many courses to try every choice: a better plan may exist.</p>}
+    </div>
+  )
+}
+
+function PickRow({ pick }: { readonly pick: Pick }) {
+  const keep = keepText(pick)
+  const moved = pick.candidate.planned !== null && pick.candidate.planned.plannedFor !== pick.day
+  return (
+    <li className={page['row']}>
+      {keep === null ? <CalendarCheck size={20} aria-hidden="true" className={styles['now']} /> : <Hourglass size={20} aria-hidden="true" />}
+      <div className={page['rowText']}>
+        <p className={page['rowName']}>
+          <bdi>{pick.candidate.title}</bdi>
+        </p>
+        <p>
+          {`By ${dayText(pick.day)}`}
+          {pick.serves.length > 0 && `: ${servesText(pick)}`}
+          {moved && ` (now planned for ${dayText(pick.candidate.planned.plannedFor)})`}
+        </p>
+        {keep !== null && <p className={page['soft']}>{keep}</p>}
+      </div>
+    </li>
+  )
+}

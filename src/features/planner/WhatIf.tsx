@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { Eye } from 'lucide-react'
+import { readExpiry } from '../../domain/fieldInput'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import { DateField } from '../../ui/DateField'
+import page from '../../ui/page.module.css'
+import { problemText } from '../../words/problems'
+import styles from './Plan.module.css'
+
+/** Lets the trainer look at every screen as of another day. */
+export function WhatIf() {
+  const today = useRecert((state) => state.today)
+  const viewedDay = useRecert((state) => state.viewedDay)
+  const view = useRecert((state) => state.view)
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string | undefined>()
+  return (
+    <section className={page['card']} aria-labelledby="what-if">
+      <h2 id="what-if">What if</h2>
+      <p className={page['soft']}>
+        Look at every screen as of another day: what counts by then, how many days are left, what a late renewal costs. Nothing is changed.
+      </p>
+      <form
+        noValidate
+        className={styles['whatIf']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const day = readExpiry(text, today)
+          setError(day.ok ? undefined : problemText(day.error, 'The day'))
+          if (day.ok) view(day.value)
+        }}
+      >
+        <DateField label="View as of" value={text === '' ? (viewedDay ?? '') : text} error={error} onChange={setText} />
+        <Button type="submit" icon={<Eye size={19} aria-hidden="true" />}>
+          View that day
+        </Button>
+      </form>
+    </section>
+  )
+}

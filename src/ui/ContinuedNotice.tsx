@@ -1,0 +1,18 @@
+import { Button } from './Button'
+import { Notice } from './Notice'
+
+/** Said in a form that opens with what was typed into it before. */
+export function ContinuedNotice({ onStartAfresh }: { readonly onStartAfresh: () => void }) {
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <Button look="quiet" onClick={onStartAfresh}>
+          Start afresh
+        </Button>
+      }
+    >
+      This is what you began and did not save.
+    </Notice>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Attention } from '../domain/attention'
+import type { PlainDate } from '../domain/plainDate'
+import { cardStateText } from './cards'
+import { dayText } from './dates'
+import { feeText } from './fees'
+import { nextStepText } from './progress'
+
+/** What to do, and why: a short name of what it is about, and a sentence. */
+export function attentionText(attention: Attention, today: PlainDate): { readonly about: string; readonly text: string } {
+  switch (attention.kind) {
+    case 'lapsed':
+    case 'late':
+    case 'gap':
+    case 'renew':
+      return { about: attention.status.credential.name, text: nextStepText(attention.status, today) }
+    case 'cardNeeded': {
+      const { credential, card, count } = attention.status
+      const state = card === null ? '' : ` ${cardStateText(card)}.`
+      const credit = count.needed === 0 ? `All credit for ${credential.name} is earned.` : `For ${credential.name}:`
+      return { about: 'CPR/AED card', text: `${credit}${state}` }
+    }
+    case 'cardRunsOut': {
+      const { credential } = attention.status
+      return {
+        about: 'CPR/AED card',
+        text: `It serves through ${dayText(attention.by)}, and ${credential.name} expires on ${dayText(credential.expiresOn)}: take the class again before you renew.`,
+      }
+    }
+    case 'cardExpired':
+      return { about: attention.card.name, text: `Expired on ${dayText(attention.card.expiresOn)}.` }
+    case 'shouldWait': {
+      const { planned, status, next } = attention
+      return {
+        about: planned.title,
+        text: `Should wait: most of it would be surplus for ${status.credential.name} in this cycle. From ${dayText(next.start)} it counts toward the next one.`,
+      }
+    }
+    case 'overdue':
+      return { about: attention.planned.title, text: `Was planned for ${dayText(attention.planned.plannedFor)}: complete it, or choose another day.` }
+    case 'rejected':
+      return { about: attention.course.title, text: `Rejected for ${attention.status.credential.name}: it does not count.` }
+    case 'inDoubt': {
+      const { petition, currency } = attention.status.credential.rule.fees
+      const fee = petition === null ? '' : petition === 0 ? ', which costs nothing' : `, which costs ${feeText(petition, currency)}`
+      return { about: attention.course.title, text: `In doubt for ${attention.status.credential.name}: it may need a petition${fee}.` }
+    }
+  }
+}

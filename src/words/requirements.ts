@@ -1,0 +1,31 @@
+import { formatAmount } from '../domain/amount'
+import { type Check, isLeaf, type RenewalRule, type Requirement } from '../domain/rule'
+import type { CheckCount } from '../domain/tally'
+
+/** "2.0 of 2.0 CEUs", "1 of 2 parts" */
+export function checkText({ check, counted }: CheckCount, rule: RenewalRule): string {
+  return check.kind === 'provider'
+    ? `${formatAmount(counted)} of ${formatAmount(check.min)} ${rule.unit.name}`
+    : `${counted / 100} of ${check.atLeast} parts`
+}
+
+/** What of a check is there: credit, or the number of parts. */
+export function checkCountText({ check, counted }: CheckCount): string {
+  return check.kind === 'provider' ? formatAmount(counted) : String(counted / 100)
+}
+
+/** What a check asks: "at least 2.0", "at least 2 parts" */
+export function checkAsks(check: Check): string {
+  return check.kind === 'provider' ? `at least ${formatAmount(check.min)}` : `at least ${check.atLeast} parts`
+}
+
+/** "1.9", "at least 1.0", "at most 3.5, 5.0 a year", "any amount" */
+export function limitsText(requirement: Requirement): string {
+  const { min, max } = requirement
+  const perYear = isLeaf(requirement) && requirement.maxPerYear !== undefined ? `at most ${formatAmount(requirement.maxPerYear)} a year` : null
+  if (min > 0 && min === max) return formatAmount(min)
+  const bounds = [min > 0 ? `at least ${formatAmount(min)}` : null, max === null ? null : `at most ${formatAmount(max)}`, perYear].filter(
+    (bound) => bound !== null,
+  )
+  return bounds.length === 0 ? 'any amount' : bounds.join(', ')
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { formatHours } from '../../../src/domain/amount'
+import { countCycle } from '../../../src/domain/counting'
+import { startFor, startOfCourse, studyPace } from '../../../src/domain/planning/pace'
+import { schedule } from '../../../src/domain/planning/schedule'
+import { certificationStatus } from '../../../src/domain/standing'
+import { amount, ces, cpr, cpt, day, planned, portfolio } from '../../support/portfolio'
+
+describe('hours a week for what is missing of a NASM-CPT that expires on 15 January 2028', () => {
+  test.each([
+    ['2026-11-20', 30, '20', '2027-12-16', '0.36'],
+    ['2026-11-20', 0, '20', '2028-01-15', '0.34'],
+    ['2027-12-18', 14, '20', '2028-01-01', '10'],
+    ['2027-12-30', 30, '20', '2027-12-30', '20'],
+    ['2028-01-15', 0, '20', '2028-01-15', '20'],
+  ])('on %s, to be ready %i days before, %s hours by %s are %s a week', (today, margin, hours, readyBy, aWeek) => {
+    const pace = studyPace(countCycle(cpt(), []), cpt().rule, margin, day(today))
+    expect(pace === null ? null : [formatHours(pace.hours), pace.readyBy, formatHours(pace.hoursAWeek)]).toEqual([hours, readyBy, aWeek])
+  })
+
+  test('count only what is missing', () => {
+    expect(studyPace(countCycle(cpt(), [ces()]), cpt().rule, 0, day('2026-11-20'))).toMatchObject({ hours: amount('1') })
+  })
+
+  test('mean nothing when all is earned, when the cycle is over, or where a unit has no hours', () => {
+    const none = { ...cpt().rule, unit: { name: 'points', hoursPerUnit: null } }
+    expect(studyPace(countCycle(cpt(), [ces(), cpr()]), cpt().rule, 0, day('2026-11-20'))).toBeNull()
+    expect(studyPace(countCycle(cpt(), []), cpt().rule, 0, day('2028-01-16'))).toBeNull()
+    expect(studyPace(countCycle(cpt(), []), none, 0, day('2026-11-20'))).toBeNull()
+  })
+})
+
+describe('when to begin', () => {
+  test.each([
+    ['19', '2027-06-01', '1', '2027-01-19'],
+    ['19', '2027-06-01', '19', '2027-05-25'],
+    ['19', '2026-12-01', '1', '2026-11-20'],
+  ])('%s hours by %s at %s a week begin on %s', (hours, by, aWeek, start) => {
+    expect(startFor(amount(hours), day(by), amount(aWeek), day('2026-11-20'))).toBe(start)
+  })
+
+  test('a planned course begins at the pace of the certification that it serves, one that serves none at three hours a week', () => {
+    const today = day('2027-10-18')
+    const statuses = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), today)]
+    const course = planned({ on: '2027-12-16', hours: '19', worth: '1.9' })
+    expect(startOfCourse(course, statuses, 30, today)).toBe('2027-10-21')
+    expect(startOfCourse({ ...course, awards: [] }, statuses, 30, today)).toBe('2027-11-01')
+    expect(startOfCourse({ ...course, contactHours: null }, statuses, 30, today)).toBe('2027-12-16')
+  })
+})
+
+describe('a day for each course', () => {
+  const slot = (hours: string, wish: string | null = null) => ({
+    hours: amount(hours),
+    from: day('2027-01-01'),
+    by: day('2027-04-11'),
+    wish: wish === null ? null : day(wish),
+  })
+
+  test('gives each the share of the time that it has of the hours, the last one ending on time', () => {
+    expect(schedule([slot('10'), slot('30'), slot('10')])).toEqual(['2027-01-21', '2027-03-22', '2027-04-11'])
+  })
+
+  test('keeps a day that the trainer has chosen, as long as it fits', () => {
+    expect(schedule([slot('10', '2027-02-02'), slot('10', '2027-05-01')])).toEqual(['2027-02-02', '2027-04-11'])
+  })
+
+  test('takes the nearest deadline first', () => {
+    const soon = { ...slot('10'), by: day('2027-01-21') }
+    expect(schedule([slot('10'), soon])).toEqual(['2027-04-11', '2027-01-11'])
+  })
+})

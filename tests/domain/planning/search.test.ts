@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { type Amount, hundredths } from '../../../src/domain/amount'
+import { type Gift, type Goal, search, type SearchCandidate } from '../../../src/domain/planning/search'
+import type { Check, Requirement } from '../../../src/domain/rule'
+
+/** In units, as a trainer writes them. */
+const units = (text: string): Amount => hundredths(Math.round(Number(text) * 100))
+
+const limits = (id: string, min: string, max: string | null) => ({ id, label: id, min: units(min), max: max === null ? null : units(max) })
+
+const leaf = (id: string, min: string, max: string | null = null): Requirement => ({ ...limits(id, min, max), categories: [] })
+
+const group = (min: string, max: string | null, children: readonly Requirement[]): Requirement => ({ ...limits('renewal', min, max), children })
+
+function goal(requirement: Requirement, { checks = [], earned = {}, hoursPerUnit = 100 }: Partial<Wanted> = {}): Goal {
+  const amounts = new Map(Object.entries(earned).map(([id, amount]) => [id, units(amount)]))
+  return { requirement, checks, earned: amounts, byProvider: new Map(), hoursPerUnit }
+}
+
+type Wanted = { readonly checks: readonly Check[]; readonly earned: Readonly<Record<string, string>>; readonly hoursPerUnit: number }
+
+/** `gives` is for each goal, by its index, the leaf and the amount. */
+function course(cost: number, gives: Readonly<Record<number, readonly [string, string]>>, isExclusive = false): SearchCandidate {
+  const gifts = Object.entries(gives).map(([index, [leafId, amount]]): Gift => ({ goal: Number(index), leafId, checkIds: [], amount: units(amount) }))
+  return { cost, gifts, isExclusive }
+}
+
+/** The same for a course that serves provider checks of every goal. */
+const serving = (candidate: SearchCandidate, ...checkIds: readonly string[]): SearchCandidate => ({
+  ...candidate,
+  gifts: candidate.gifts.map((gift) => ({ ...gift, checkIds })),
+})
+
+/** The NASM-CPT: 1.9 of education and 0.1 for CPR, in CEUs of ten hours. */
+const cpt = (changes: Partial<Wanted> = {}): Goal =>
+  goal(group('2', '2', [leaf('education', '1.9', '1.9'), leaf('cpr', '0.1', '0.1')]), { hoursPerUnit: 1000, ...changes })
+
+const ces = (cost: number, isExclusive = false) => course(cost, { 0: ['education', '1.9'] }, isExclusive)
+const cpr = course(2, { 0: ['cpr', '0.1'] })
+
+/** So much of anything. */
+const plain = (required: string, changes: Partial<Wanted> = {}): Goal => goal(leaf('education', required, required), changes)
+
+const chosenOf = (goals: readonly Goal[], candidates: readonly SearchCandidate[]) => search(goals, candidates).chosen
+
+test('one specialization and a CPR class fill the NASM-CPT, and of two specializations the cheaper one is taken', () => {
+  expect(search([cpt()], [ces(30), ces(20), cpr])).toMatchObject({ chosen: [1, 2], remaining: [0], isExact: true })
+  expect(chosenOf([cpt()], [ces(20), ces(30), cpr])).toEqual([0, 2])
+})
+
+test('of two that are alike in everything the first is taken', () => {
+  expect(chosenOf([cpt()], [cpr, ces(20), ces(20)])).toEqual([0, 1])
+})
+
+test('where nothing is needed nothing is taken, not even what costs nothing', () => {
+  expect(search([cpt({ earned: { education: '1.9', cpr: '0.1' } })], [ces(0), cpr])).toMatchObject({ chosen: [], remaining: [0], isExact: true })
+  expect(search([], [cpr])).toMatchObject({ chosen: [], remaining: [], isExact: true })
+  expect(search([cpt()], [])).toMatchObject({ chosen: [], remaining: [200], isExact: true })
+})
+
+test('a course that does not help is not taken: under a full part, for a leaf that is not there, or for no one', () => {
+  const full = cpt({ earned: { education: '1.9' } })
+  expect(chosenOf([full], [ces(0), course(0, { 0: ['college', '1'] }), course(0, {}), cpr])).toEqual([3])
+})
+
+test('what has been earned counts, so that a short course does', () => {
+  const begun = cpt({ earned: { education: '1.7' } })
+  expect(chosenOf([begun], [ces(20), course(3, { 0: ['education', '0.2'] }), course(1, { 0: ['education', '0.1'] }), cpr])).toEqual([1, 3])
+})
+
+test('two certifications that share a course are filled with one that costs less than one for each', () => {
+  const candidates = [
+    course(5, { 0: ['education', '2'] }),
+    course(5, { 1: ['education', '20'] }),
+    course(9, { 0: ['education', '2'], 1: ['education', '20'] }),
+  ]
+  expect(chosenOf([plain('2'), plain('20')], candidates)).toEqual([2])
+  expect(chosenOf([plain('2'), plain('20')], [...candidates.slice(0, 2), course(11, { 0: ['education', '2'], 1: ['education', '20'] })])).toEqual([
+    0, 1,
+  ])
+})
+
+test('at the same cost fewer courses are taken', () => {
+  expect(
+    chosenOf([plain('2')], [course(5, { 0: ['education', '1'] }), course(5, { 0: ['education', '1'] }), course(10, { 0: ['education', '2'] })]),
+  ).toEqual([2])
+})
+
+test('two courses that fit exactly are cheaper than the one that gives the most for its cost', () => {
+  const worth = (cost: number, hours: string) => course(cost, { 0: ['education', hours] })
+  expect(chosenOf([plain('10')], [worth(8, '9'), worth(5, '5'), worth(5, '5'), worth(4, '1')])).toEqual([1, 2])
+})
+
+test('where the courses do not fill a certification, all that bring it nearer are taken', () => {
+  const tooLittle = [course(50, { 0: ['education', '1'] }), course(10, { 0: ['education', '0.4'] }), course(1, { 0: ['cpr', '0.1'] })]
+  expect(search([cpt()], tooLittle)).toMatchObject({ chosen: [0, 1, 2], remaining: [50], isExact: true })
+})
+
+test('where one part cannot be filled, the others are, and no further', () => {
+  const goals = [goal(group('3', '3', [leaf('education', '2', '2'), leaf('practice', '1', '1')]))]
+  const candidates = [course(4, { 0: ['education', '2'] }), course(3, { 0: ['education', '2'] }), course(9, { 0: ['practice', '0.2'] })]
+  expect(search(goals, candidates)).toMatchObject({ chosen: [1, 2], remaining: [80] })
+})
+
+test('a part counts no more than its maximum, and the rest comes from another one', () => {
+  const goals = [goal(group('10', null, [leaf('education', '0'), leaf('self', '0', '4')]))]
+  const candidates = [course(1, { 0: ['self', '10'] }), course(6, { 0: ['education', '6'] }), course(9, { 0: ['education', '10'] })]
+  expect(chosenOf(goals, candidates)).toEqual([0, 1])
+})
+
+test('of the courses of which one may be taken the best one is, even where two would fill the certification', () => {
+  const half = (cost: number, isExclusive: boolean) => course(cost, { 0: ['education', '1'] }, isExclusive)
+  expect(search([plain('2')], [half(4, true), half(3, true), half(9, false)])).toMatchObject({ chosen: [1, 2], remaining: [0] })
+  expect(search([plain('2')], [half(4, true), half(3, true)])).toMatchObject({ chosen: [1], remaining: [100] })
+})
+
+test('a course of which one may be taken is chosen for what it leaves to earn, before what it costs', () => {
+  const candidates = [course(1, { 0: ['education', '1'] }, true), course(90, { 0: ['education', '1'], 1: ['education', '1'] }, true)]
+  expect(search([plain('1'), plain('1')], candidates)).toMatchObject({ chosen: [1], remaining: [0, 0] })
+})
+
+test('what is left to earn is compared in hours', () => {
+  const candidates = [course(1, { 0: ['education', '1'] }, true), course(1, { 1: ['education', '0.2'] }, true)]
+  expect(search([plain('1'), plain('1', { hoursPerUnit: 1000 })], candidates)).toMatchObject({ chosen: [1], remaining: [100, 80] })
+})
+
+test('no specialization is taken where the other courses do at a lower cost', () => {
+  expect(chosenOf([cpt()], [ces(20, true), course(19, { 0: ['education', '1.9'] }), cpr])).toEqual([1, 2])
+})
+
+test('a check for providers is filled as well, with a course that the tree does not need', () => {
+  const checks: readonly Check[] = [{ kind: 'provider', id: 'own', label: 'Own', min: units('1'), providers: ['NASM'] }]
+  const other = course(1, { 0: ['education', '2'] })
+  const own = (cost: number, amount: string) => serving(course(cost, { 0: ['education', amount] }), 'own')
+  expect(chosenOf([plain('2', { checks })], [other, own(3, '1'), own(9, '2')])).toEqual([0, 1])
+  expect(chosenOf([plain('2', { checks })], [other, own(3, '1'), own(3, '2')])).toEqual([2])
+  expect(search([plain('2', { checks })], [other, own(3, '0.4')])).toMatchObject({ chosen: [0, 1], remaining: [60] })
+})
+
+test('a check for a spread over the parts takes a little of another part, not only what is cheapest', () => {
+  const checks: readonly Check[] = [{ kind: 'spread', id: 'spread', label: 'Spread', atLeast: 2, each: units('0.5') }]
+  const spread = goal(group('10', null, [leaf('education', '0'), leaf('practice', '0'), leaf('self', '0')]), { checks })
+  const candidates = [course(1, { 0: ['education', '10'] }), course(7, { 0: ['practice', '0.1'] }), course(6, { 0: ['self', '3'] })]
+  expect(search([spread], candidates)).toMatchObject({ chosen: [0, 2], remaining: [0] })
+})
+
+test('a part that counts nothing fills a check for a spread all the same', () => {
+  const checks: readonly Check[] = [{ kind: 'spread', id: 'spread', label: 'Spread', atLeast: 2, each: units('0.5') }]
+  const spread = goal(group('10', null, [leaf('education', '0'), leaf('volunteering', '0', '0')]), { checks })
+  const candidates = [course(1, { 0: ['education', '10'] }), course(7, { 0: ['volunteering', '1'] })]
+  expect(search([spread], candidates)).toMatchObject({ chosen: [0, 1], remaining: [0] })
+})
+
+test('certifications that share no course are filled each for itself', () => {
+  const pair = (index: number, first: number, second: number) => [
+    course(first, { [index]: ['education', '1'] }),
+    course(second, { [index]: ['education', '1'] }),
+  ]
+  expect(chosenOf([plain('1'), plain('1'), plain('1')], [...pair(0, 1, 2), ...pair(1, 2, 1), ...pair(2, 3, 3)])).toEqual([0, 3, 4])
+})
+
+test('a search without a budget chooses something that leaves as little to earn, and says that it may not be the best', () => {
+  const worth = (cost: number, hours: string) => course(cost, { 0: ['education', hours] })
+  const hard = [worth(7, '7'), worth(9, '8'), worth(11, '11'), worth(13, '12'), worth(4, '3'), worth(17, '16')]
+  expect(search([plain('24')], hard, 0)).toMatchObject({ remaining: [0], isExact: false, nodes: 0 })
+  expect(search([plain('24')], hard)).toMatchObject({ chosen: [1, 5], remaining: [0], isExact: true })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { formatAmount } from '../../../src/domain/amount'
+import type { Certification } from '../../../src/domain/credential'
+import { applyChanges, type Portfolio } from '../../../src/domain/portfolio'
+import { newIn, takeSuggestion } from '../../../src/domain/planning/planAct'
+import { suggestPlan, type SuggestOptions, type Suggestion } from '../../../src/domain/planning/suggest'
+import { expiryAfter } from '../../../src/domain/rule'
+import { amount, card, ces, cpr, cpt, credentialId, day, planned, portfolio, preset, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
+
+function hold(presetId: string, certifiedOn: string): Certification {
+  const { name, title, issuer, rule } = preset(presetId, 'certification')
+  const on = day(certifiedOn)
+  return { ...cpt(), id: credentialId(presetId), name, title, issuer, presetId, certifiedOn: on, rule, expiresOn: expiryAfter(on, rule.cycle, today) }
+}
+
+/** "CES by 2027-11-26", each step a list. */
+function stepsOf({ steps }: Suggestion): readonly (readonly string[])[] {
+  return steps.map(({ picks }) => picks.map(({ candidate, day: by }) => `${short(candidate.title)} by ${by}`))
+}
+
+function short(title: string): string {
+  return /\((\w+)\)/.exec(title)?.[1] ?? title
+}
+
+const suggest = (held: Portfolio, options: Partial<SuggestOptions> = {}) => suggestPlan(held, today, { ...usual, ...options })
+
+describe('a trainer with a CPT whose card ends in five months', () => {
+  const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })] })
+
+  test('takes one specialization and the class before the card ends, and keeps the next specialization', () => {
+    expect(stepsOf(suggest(held, { cycles: 2 }))).toEqual([
+      ['CPR/AED by 2027-04-16', 'CES by 2027-11-26'],
+      ['CPR/AED by 2029-04-16', 'PES by 2029-11-11'],
+    ])
+  })
+
+  test('is told from which day the next ones count', () => {
+    const [now, later] = suggest(held, { cycles: 2 }).steps
+    expect(now).toMatchObject({ from: '2026-11-20', isExact: true, isCardOpen: false })
+    expect(now?.picks.map(({ countsFrom }) => countsFrom)).toEqual([null, null])
+    expect(later).toMatchObject({ from: '2028-01-16' })
+    expect(later?.picks.map(({ countsFrom }) => countsFrom)).toEqual(['2028-01-16', '2028-01-16'])
+  })
+
+  test('leaves nothing open', () => {
+    expect(suggest(held, { cycles: 3 }).steps.flatMap(({ outcomes }) => outcomes.map(({ remaining }) => remaining))).toEqual([0, 0, 0])
+  })
+
+  test('is not offered what is held or logged already', () => {
+    const later = portfolio({ credentials: [cpt(), specialization()], courses: [] })
+    expect(stepsOf(suggest(later))).toEqual([['PES by 2027-11-26', 'CPR/AED by 2027-12-16']])
+  })
+})
+
+test('nothing is suggested where nothing is missing', () => {
+  const held = portfolio({ credentials: [cpt(), card()], courses: [ces(), cpr()] })
+  expect(suggest(held)).toEqual({ steps: [], kept: [] })
+})
+
+test('a class is suggested for the card alone, where no credit is missing', () => {
+  const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })], courses: [ces(), cpr()] })
+  expect(stepsOf(suggest(held))).toEqual([['CPR/AED by 2027-04-16']])
+})
+
+describe('planned courses', () => {
+  const pes = planned({ id: 'pes', title: 'PES', on: '2027-03-01', category: 'specialization', hours: '19', worth: '1.9' })
+  const ownCes = planned({ id: 'ces', title: 'CES', on: '2027-06-01', category: 'specialization', hours: '19', worth: '1.9' })
+
+  test('are preferred to the catalogue, on the day that the trainer chose', () => {
+    const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes] })
+    const suggestion = suggest(held)
+    expect(stepsOf(suggestion)).toEqual([['PES by 2027-03-01']])
+    expect(newIn(suggestion)).toBe(0)
+  })
+
+  test('that are not needed are kept for the cycle in which they count', () => {
+    const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, ownCes] })
+    const { kept } = suggest(held)
+    expect(kept.map(({ candidate, from }) => [candidate.title, from])).toEqual([['CES', '2028-01-16']])
+  })
+
+  test('move to the next cycle where it is asked for', () => {
+    const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, ownCes] })
+    const suggestion = suggest(held, { cycles: 2 })
+    expect(stepsOf(suggestion)).toEqual([['PES by 2027-03-01'], ['CPR/AED by 2028-09-16', 'CES by 2029-11-11']])
+    expect(newIn(suggestion)).toBe(2)
+    let ids = 0
+    const act = takeSuggestion(suggestion)(held, { today, newId: () => `new-${(ids += 1)}` })
+    if (!act.ok) throw new Error('a suggestion can be taken')
+    expect(act.value).toMatchObject({ verb: 'planTaken', subject: '3 courses' })
+    expect(applyChanges(held, act.value.changes, today).planned.map(({ title, plannedFor }) => [title, plannedFor])).toEqual([
+      ['PES', '2027-03-01'],
+      ['CPR/AED', '2028-09-16'],
+      ['CES', '2029-11-11'],
+    ])
+  })
+
+  test('of known price come before those of unknown price, where money is to be kept small', () => {
+    const priced = { ...ownCes, cost: amount('500') }
+    const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, priced] })
+    expect(stepsOf(suggest(held, { objective: 'cost' }))).toEqual([['CES by 2027-06-01']])
+  })
+
+  test('that waste less come first, where surplus is to be kept small', () => {
+    const large = { ...pes, awards: [{ credentialId: credentialId('cpt'), amount: amount('2.9') }] }
+    const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [large, ownCes] })
+    expect(stepsOf(suggest(held, { objective: 'waste' }))).toEqual([['CES by 2027-06-01']])
+  })
+})
+
+describe('several certifications', () => {
+  test('share a course that counts for both, by its contact hours where no value is printed', () => {
+    const held = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-15') }), hold('ace-cpt', '2026-02-01'), card()], courses: [cpr()] })
+    const [step] = suggest(held).steps
+    expect(step?.picks.map(({ candidate }) => short(candidate.title))).toEqual(['CES'])
+    expect(
+      step?.picks[0]?.serves.map(({ certification, amount: worth, isEstimate }) => [certification.name, formatAmount(worth), isEstimate]),
+    ).toEqual([
+      ['NASM-CPT', '1.9', false],
+      ['ACE-CPT', '1.9', true],
+    ])
+    expect(step?.outcomes.map(({ term, remaining }) => [term.certification.name, formatAmount(remaining)])).toEqual([
+      ['NASM-CPT', '0.0'],
+      ['ACE-CPT', '0.1'],
+    ])
+  })
+
+  test('of which one was renewed early are not planned together: no day counts for both', () => {
+    const renewedEarly = cpt({
+      certifiedOn: null,
+      expiresOn: day('2030-01-15'),
+      renewals: [
+        {
+          renewedOn: today,
+          fee: null,
+          start: day('2026-01-15'),
+          expiry: day('2028-01-15'),
+          rule: cpt().rule,
+          ruleEdited: false,
+          credited: [],
+          carried: [],
+        },
+      ],
+    })
+    const held = portfolio({ credentials: [renewedEarly, hold('cscs', '2025-03-03'), card()] })
+    const { steps } = suggest(held)
+    expect(steps.map(({ from, outcomes }) => [from, ...outcomes.map(({ term }) => term.certification.name)])).toEqual([
+      ['2026-11-20', 'CSCS'],
+      ['2028-01-16', 'NASM-CPT'],
+    ])
+  })
+})

@@ -1,0 +1,305 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Category } from '../../src/domain/category'
+import { countCycle } from '../../src/domain/counting'
+import { writeRule } from '../../src/domain/credentialAct'
+import { isLeaf, leavesOf, plainRule, type RenewalRule } from '../../src/domain/rule'
+import { addPart, changePart, draftOfRule, giveCategory, parseRule, type PartDraft, removePart, type RuleDraft } from '../../src/domain/ruleDraft'
+import type { CertificationPreset } from '../../src/domain/rules/preset'
+import { presets } from '../../src/domain/rules/presets'
+import { isSameRule } from '../../src/domain/sameRule'
+import { barOf, courses } from '../support/held'
+import { amount, cpt, day, portfolio, preset } from '../support/portfolio'
+
+const certifications = presets.filter((one): one is CertificationPreset => one.kind === 'certification')
+const ruleOf = (id: string) => preset(id, 'certification').rule
+const draftOf = (id: string) => draftOfRule(ruleOf(id))
+
+function read(draft: RuleDraft): RenewalRule {
+  const rule = parseRule(draft)
+  if (!rule.ok) throw new Error(JSON.stringify(rule.error))
+  return rule.value
+}
+
+/** "education: specialization course; cpr: cpr" */
+const shared = ({ parts }: Pick<RuleDraft, 'parts'>) => parts.map(({ id, categories }) => `${id}: ${categories.join(' ')}`).join('; ')
+
+/** The same value with the fields of every object in another order. */
+function reordered<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(reordered) as Value // safe: the same list
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, reordered(part)] as const)
+      .toReversed(),
+  ) as Value // safe: the same fields
+}
+
+describe('a rule that is opened and saved as it stands is the same rule', () => {
+  test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s', (_, rule) => {
+    expect(isSameRule(read(draftOfRule(rule)), rule)).toBe(true)
+    expect(read(draftOfRule(rule))).toEqual(rule)
+  })
+
+  test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s, with its fields stored in another order', (_, rule) => {
+    const stored = reordered(rule)
+    expect(isSameRule(stored, rule)).toBe(true)
+    expect(isSameRule(read(draftOfRule(stored)), rule)).toBe(true)
+  })
+
+  test('a rule of the trainer’s own', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ required: fc.integer({ min: 1, max: 100_000 }), months: fc.integer({ min: 1, max: 120 }) }),
+        fc.option(fc.integer({ min: 1, max: 5_000 })),
+        ({ required, months }, hours) => {
+          const inUnits = (hundredths: number) => amount(String(hundredths / 100))
+          const rule = plainRule({ required: inUnits(required), unitName: 'CECs', hoursPerUnit: hours === null ? null : inUnits(hours), months })
+          expect(read(draftOfRule(rule))).toEqual(rule)
+        },
+      ),
+    )
+  })
+})
+
+describe('whether two rules are the same', () => {
+  test.each<[string, Partial<RenewalRule>]>([
+    ['the fee', { fees: { ...ruleOf('nasm-cpt').fees, renewal: amount('199') } }],
+    ['the cycle', { cycle: { months: 36, ends: 'anniversary' } }],
+    ['the card', { cprCard: null }],
+    ['the late window', { lateWindow: null }],
+    ['the carry-over', { carryOver: { max: null } }],
+    ['the requirement', { requirement: ruleOf('nasm-csnc').requirement }],
+    ['the checks', { checks: ruleOf('neta-pt').checks }],
+  ])('they are not where %s differs', (_, change) => {
+    expect(isSameRule({ ...ruleOf('nasm-cpt'), ...change }, ruleOf('nasm-cpt'))).toBe(false)
+  })
+
+  test('they are of certifications that go by one rule', () => {
+    expect(isSameRule(ruleOf('cscs'), ruleOf('nsca-csps'))).toBe(true)
+    expect(isSameRule(ruleOf('acsm-cpt'), ruleOf('acsm-ep'))).toBe(false)
+  })
+})
+
+describe('what is written is what the rule says', () => {
+  test.each<[string, Partial<RuleDraft>, Partial<RenewalRule>]>([
+    ['a fee', { fee: '199' }, { fees: { currency: 'USD', renewal: amount('199'), petition: amount('25') } }],
+    ['no fee', { fee: ' ' }, { fees: { currency: 'USD', renewal: null, petition: amount('25') } }],
+    ['a fee of nothing', { fee: '0' }, { fees: { currency: 'USD', renewal: amount('0'), petition: amount('25') } }],
+    ['a unit', { unitName: ' points ', hoursPerUnit: '2.5' }, { unit: { name: 'points', hoursPerUnit: amount('2.5') } }],
+    ['a unit without hours', { hoursPerUnit: '' }, { unit: { name: 'CEUs', hoursPerUnit: null } }],
+    ['a cycle', { months: '36', ends: 'monthEnd' }, { cycle: { months: 36, ends: 'monthEnd' } }],
+    ['no card', { needsCard: false }, { cprCard: null }],
+    ['that all surplus goes over', { carriesOver: true }, { carryOver: { max: null } }],
+    ['that some surplus goes over', { carriesOver: true, carryOverMax: '0.5' }, { carryOver: { max: amount('0.5') } }],
+    ['no late window', { lateEducation: '', lateApplication: '' }, { lateWindow: null }],
+    [
+      'another late window, of which no fees are known',
+      { lateEducation: '1 month', lateApplication: '6 months' },
+      {
+        lateWindow: { education: { months: 1 }, application: { months: 6 }, fees: [] },
+      },
+    ],
+    ['the late window as it was, in other words', { lateEducation: ' 90d ', lateApplication: '365' }, { lateWindow: ruleOf('nasm-cpt').lateWindow }],
+  ])('%s', (_, change, expected) => {
+    expect(read({ ...draftOf('nasm-cpt'), ...change })).toEqual({ ...ruleOf('nasm-cpt'), ...expected })
+  })
+
+  test('what the form does not show stays: the checks, the issuer’s card, the day on which everyone’s cycle ends', () => {
+    expect(read({ ...draftOf('neta-pt'), fee: '70' }).checks).toEqual(ruleOf('neta-pt').checks)
+    expect(read({ ...draftOf('issa-cpt'), fee: '70' }).cprCard).toEqual({ daysBeyond: 30, issuedWithinMonths: null })
+    expect(read({ ...draftOf('cscs'), fee: '70' }).cycle).toEqual({ months: 36, ends: 'fixed', endsOn: '2026-12-31' })
+    expect(read({ ...draftOf('cscs'), fee: '70' }).prorated).toEqual(ruleOf('cscs').prorated)
+  })
+
+  test('what is asked of those certified within the cycle goes when the parts change', () => {
+    expect(read(changePart(draftOf('cscs'), 'A', { max: '5' })).prorated).toEqual([])
+    expect(read({ ...draftOf('cscs'), required: '5' }).prorated).toEqual([])
+  })
+
+  test('a whole of more counts no more than that', () => {
+    const { requirement } = read({ ...changePart(draftOf('nasm-cpt'), 'education', { max: '2.9' }), required: '3' })
+    expect([requirement.min, requirement.max]).toEqual([300, 300])
+  })
+})
+
+describe('a rule with a single part', () => {
+  test('takes all that is required in it, also where it is what is left', () => {
+    expect(read(removePart(draftOf('nasm-cpt'), 'cpr')).requirement).toMatchObject({ id: 'education', min: 200, max: 200 })
+  })
+
+  test.each(['15', '25'])('asks %s when that is what is written as required', (required) => {
+    const { requirement } = read({ ...draftOf('issa-cpt'), required })
+    expect([requirement.min, requirement.max]).toEqual([amount(required), amount(required)])
+  })
+
+  test('with another one beside it becomes a whole of two', () => {
+    const two = giveCategory(changePart(addPart(draftOf('issa-cpt')), 'part-2', { label: 'CPR/AED', min: '1', max: '1' }), 'part-2', 'cpr', true)
+    const { requirement } = read({ ...changePart(two, 'education', { min: '19', max: '19' }) })
+    expect(isLeaf(requirement)).toBe(false)
+    expect(leavesOf(requirement).map(({ id, min, max }) => [id, min, max])).toEqual([
+      ['education', 1_900, 1_900],
+      ['part-2', 100, 100],
+    ])
+    expect([requirement.min, requirement.max]).toEqual([2_000, 2_000])
+  })
+})
+
+describe('errors stand at their fields', () => {
+  test.each<[string, (draft: RuleDraft) => RuleDraft, readonly (readonly [string, object])[]]>([
+    ['nothing required', (draft) => ({ ...draft, required: '' }), [['required', { kind: 'amount', reason: 'empty' }]]],
+    ['zero required', (draft) => ({ ...draft, required: '0' }), [['required', { kind: 'amount', reason: 'zero' }]]],
+    ['no unit', (draft) => ({ ...draft, unitName: '  ' }), [['unitName', { kind: 'empty' }]]],
+    ['a unit too long', (draft) => ({ ...draft, unitName: 'x'.repeat(21) }), [['unitName', { kind: 'tooLong', limit: 20, length: 21 }]]],
+    ['hours of words', (draft) => ({ ...draft, hoursPerUnit: 'ten' }), [['hoursPerUnit', { kind: 'amount', reason: 'notANumber' }]]],
+    ['no months', (draft) => ({ ...draft, months: '' }), [['months', { kind: 'empty' }]]],
+    ['months of a century', (draft) => ({ ...draft, months: '121' }), [['months', { kind: 'months', most: 120 }]]],
+    ['a part without a name', (draft) => changePart(draft, 'cpr', { label: '' }), [['label:cpr', { kind: 'empty' }]]],
+    ['a minimum of words', (draft) => changePart(draft, 'cpr', { min: 'some' }), [['min:cpr', { kind: 'amount', reason: 'notANumber' }]]],
+    ['a maximum of three decimals', (draft) => changePart(draft, 'cpr', { max: '0.125' }), [['max:cpr', { kind: 'amount', reason: 'tooPrecise' }]]],
+    [
+      'a negative maximum a year',
+      (draft) => changePart(draft, 'cpr', { maxPerYear: '-1' }),
+      [['maxPerYear:cpr', { kind: 'amount', reason: 'negative' }]],
+    ],
+    ['a minimum above the maximum', (draft) => changePart(draft, 'cpr', { min: '0.2', max: '0.1' }), [['min:cpr', { kind: 'minAboveMax' }]]],
+    ['parts that ask more than the whole', (draft) => ({ ...draft, required: '1.9' }), [['parts', { kind: 'partsExceedWhole' }]]],
+    [
+      'no part that takes anything',
+      (draft) => ({ ...draft, parts: draft.parts.map((part) => ({ ...part, categories: [] })) }),
+      [['parts', { kind: 'noCategoryLeft' }]],
+    ],
+    ['late education in weeks', (draft) => ({ ...draft, lateEducation: '6 weeks' }), [['lateEducation', { kind: 'span' }]]],
+    ['a late application of ages', (draft) => ({ ...draft, lateApplication: '9999 days' }), [['lateApplication', { kind: 'span' }]]],
+    ['a fee of words', (draft) => ({ ...draft, fee: 'free' }), [['fee', { kind: 'amount', reason: 'notANumber' }]]],
+    [
+      'a carry-over of words',
+      (draft) => ({ ...draft, carriesOver: true, carryOverMax: 'all' }),
+      [['carryOverMax', { kind: 'amount', reason: 'notANumber' }]],
+    ],
+    [
+      'many, in the order of the form',
+      (draft) => ({ ...changePart(draft, 'education', { label: '' }), required: 'x', fee: 'y', lateEducation: 'z' }),
+      [
+        ['required', { kind: 'amount', reason: 'notANumber' }],
+        ['label:education', { kind: 'empty' }],
+        ['lateEducation', { kind: 'span' }],
+        ['fee', { kind: 'amount', reason: 'notANumber' }],
+      ],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(parseRule(change(draftOf('nasm-cpt')))).toEqual({ ok: false, error: expected.map(([field, problem]) => ({ field, problem })) })
+  })
+
+  test('what is written for a carry-over that is not wanted is not read', () => {
+    expect(read({ ...draftOf('nasm-cpt'), carriesOver: false, carryOverMax: 'all' }).carryOver).toBeNull()
+  })
+
+  test.each<[string, string, (draft: RuleDraft) => RuleDraft]>([
+    ['no part at all', 'nasm-cpt', (draft) => ({ ...draft, parts: [] })],
+    ['parts that together count less than is required', 'nasm-cpt', (draft) => ({ ...draft, required: '2.1' })],
+  ])('a rule that nobody can keep is refused: %s', (_, id, change) => {
+    expect(parseRule(change(draftOf(id))).ok).toBe(false)
+  })
+
+  test.each([
+    ['90 days', '30 days'],
+    ['90 days', ''],
+  ])('a late window is refused that is open for education, %s, when the application is no longer taken: after %j', (education, application) => {
+    expect(parseRule({ ...draftOf('nasm-cpt'), lateEducation: education, lateApplication: application }).ok).toBe(false)
+  })
+})
+
+describe('the parts of a rule', () => {
+  const draft = draftOf('ncsf-cpt')
+
+  test('a kind of course that is given to one is taken from the other', () => {
+    const changed = giveCategory(draftOf('acsm-cpt'), 'service', 'conference', true)
+    expect(shared(changed)).toBe(
+      'education: specialization course homeStudy quiz college certification contribution ethics other; service: service conference; cpr: cpr',
+    )
+  })
+
+  test('a kind of course that is taken away stands nowhere', () => {
+    expect(shared(giveCategory(draft, 'ethics', 'ethics', false))).toBe(
+      'cpr: cpr; ethics: ; general: specialization course conference homeStudy quiz college certification contribution service other',
+    )
+  })
+
+  test('a kind of course is never in two of them, whatever is ticked', () => {
+    const ids = ['A', 'B', 'C', 'D'] as const
+    const anyTick = fc.record({
+      id: fc.constantFrom(...ids),
+      category: fc.constantFrom<Category>('course', 'quiz', 'cpr', 'ethics'),
+      on: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(anyTick), (ticks) => {
+        const after = ticks.reduce((now, { id, category, on }) => giveCategory(now, id, category, on), draftOf('cscs'))
+        const taken = after.parts.flatMap(({ categories }) => categories)
+        expect(new Set(taken).size).toBe(taken.length)
+        const last = ticks.at(-1)
+        if (last !== undefined) expect(after.parts.find(({ id }) => id === last.id)?.categories.includes(last.category)).toBe(last.on)
+      }),
+    )
+  })
+
+  test('ticked and unticked again, a part is what it was', () => {
+    const there = giveCategory(draftOf('cscs'), 'A', 'conference', false)
+    expect(isSameRule(read(giveCategory(there, 'A', 'conference', true)), ruleOf('cscs'))).toBe(true)
+  })
+
+  test('a new one is empty, and has an id of its own', () => {
+    const more = addPart(addPart(draft))
+    const empty: Omit<PartDraft, 'id'> = { label: '', min: '', max: '', maxPerYear: '', categories: [] }
+    expect(more.parts.slice(3)).toEqual([
+      { id: 'part-4', ...empty },
+      { id: 'part-5', ...empty },
+    ])
+    expect(addPart(removePart(more, 'part-4')).parts.map(({ id }) => id)).toEqual(['cpr', 'ethics', 'general', 'part-5', 'part-6'])
+  })
+
+  test('a new one without a name is an error at its name', () => {
+    expect(parseRule(addPart(draft))).toEqual({ ok: false, error: [{ field: 'label:part-4', problem: { kind: 'empty' } }] })
+  })
+
+  test('one that is removed is gone, and the others stay', () => {
+    expect(removePart(draft, 'ethics').parts.map(({ id }) => id)).toEqual(['cpr', 'general'])
+    expect(removePart(draft, 'nothing').parts).toEqual(draft.parts)
+  })
+
+  test('changing one leaves the others', () => {
+    const changed = changePart(draft, 'general', { label: 'Anything', min: '6' })
+    expect(changed.parts.map(({ label, min }) => [label, min])).toEqual([
+      ['CPR/AED', '2.0'],
+      ['Ethics and professional practice', '1.0'],
+      ['Anything', '6'],
+    ])
+  })
+})
+
+describe('writing a rule as an act', () => {
+  const context = { today: day('2026-06-01'), newId: () => 'new' }
+
+  test('makes it the trainer’s own, and the running cycle is counted by it', () => {
+    const held = cpt()
+    const act = writeRule(held, { ...changePart(draftOfRule(held.rule), 'education', { max: '2.4' }), required: '2.5' })(
+      portfolio({ credentials: [held] }),
+      context,
+    )
+    const [change] = act.ok ? act.value.changes : []
+    const after = change?.kind === 'credential' && change.after?.kind === 'certification' ? change.after : cpt()
+    expect([act.ok && act.value.verb, after.ruleEdited]).toEqual(['ruleChanged', true])
+    expect(barOf(countCycle(after, courses('2026-05-03 course 1.9', '2026-05-04 cpr 0.1')))).toBe('2.0 of 2.5')
+  })
+
+  test('is refused with the errors of the form, and where the certification was changed meanwhile', () => {
+    const held = cpt()
+    const draft = draftOfRule(held.rule)
+    expect(writeRule(held, { ...draft, fee: 'x' })(portfolio({ credentials: [held] }), context)).toMatchObject({
+      ok: false,
+      error: { kind: 'fields', errors: [{ field: 'fee' }] },
+    })
+    expect(writeRule(held, draft)(portfolio({ credentials: [cpt()] }), context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  })
+})

@@ -1,0 +1,78 @@
+import { expect, test } from './support/recert'
+import { addCredential, goTo, logCourse, planCourse, renewalBar } from './support/trainer'
+
+test('a trainer with a CPT and a card that ends in five months is told what to take now and what to keep', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await addCredential(page, 'CPR/AED card', { expiresOn: '2027-04-30' })
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText(
+    'CPR/AED cardIt serves through Apr 30, 2027, and NASM-CPT expires on Jan 15, 2028: take the class again before you renew.',
+  )
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Suggest a plan' }).click()
+  const suggestion = page.getByRole('region', { name: 'Suggested plan' })
+  await expect(suggestion.getByRole('heading', { level: 3 })).toHaveText(['Now', 'Keep for later, from Jan 16, 2028'])
+  await expect(suggestion.getByRole('listitem')).toHaveText([
+    /^CPR\/AEDBy Apr 16, 2027: 0\.1 CEUs for NASM-CPT$/,
+    /^Corrective Exercise Specialization \(CES\)By .*2027: 1\.9 CEUs for NASM-CPT$/,
+    /^CPR\/AED.*It counts from Jan 16, 2028\.$/,
+    /^Performance Enhancement Specialization \(PES\).*Keep it for then: it counts from Jan 16, 2028\.$/,
+  ])
+  await suggestion.getByRole('button', { name: 'Put into my plan' }).click()
+  const planned = page.getByRole('region', { name: 'Planned courses' })
+  await expect(planned.getByRole('listitem')).toHaveCount(4)
+
+  await goTo(page, 'Dashboard')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '0.0 of 2.0 CEUs, 2.0 to go')
+  await expect(page.getByText('With what is planned: 2.0 of 2.0 CEUs')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('With what is planned')).toBeHidden()
+})
+
+test('a planned specialization that would be surplus should wait, and is completed where it counts', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await goTo(page, 'Plan')
+  await planCourse(page, { course: 'PES', on: '2027-03-01' })
+  await expect(page.getByText('NASM-CPT: 1.9 CEUs of it would be surplus. Keep it for the next cycle, from Jan 16, 2028.')).toBeVisible()
+  await goTo(page, 'Dashboard')
+  await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText('PESShould wait')
+
+  await goTo(page, 'Plan')
+  await planCourse(page, { course: 'CPR', on: '2026-12-01' })
+  await page.getByRole('button', { name: 'Complete CPR' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Complete course' })
+  await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-11-20')
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(page.getByRole('button', { name: 'Complete CPR' })).toBeHidden()
+  await goTo(page, 'Dashboard')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+})
+
+test('every screen can be seen as of another day, and the way back is on each', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await goTo(page, 'Plan')
+  await page.getByLabel('View as of').fill('2028-01-25')
+  await page.getByRole('button', { name: 'View that day' }).click()
+  await goTo(page, 'Dashboard')
+  await expect(page.getByText('What if: every screen shows Jan 25, 2028.')).toBeVisible()
+  await expect(page.getByText('Expired 10 days ago')).toBeVisible()
+  await goTo(page, 'Plan')
+  await page.getByLabel('View as of').fill('2026-05-02')
+  await page.getByRole('button', { name: 'View that day' }).click()
+  await goTo(page, 'Dashboard')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  // What is done is done today.
+  await logCourse(page, { course: 'CPR' })
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.getByText('421 days until expiry')).toBeVisible()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '2')
+})

@@ -1,0 +1,56 @@
+import { formatAmount } from '../../src/domain/amount'
+import { type Category } from '../../src/domain/category'
+import { countCycle, type CycleCount } from '../../src/domain/counting'
+import { compareCourses, type Course } from '../../src/domain/course'
+import type { Certification } from '../../src/domain/credential'
+import { expiryAfter } from '../../src/domain/rule'
+import { awarded, course, cpt, day, preset } from './portfolio'
+
+type Wanted = Partial<Certification> & {
+  /** The day on the certificate; null where it is not known, and then the expiry is. */
+  readonly on: string | null
+  /** Reckoned from the day on the certificate unless given. */
+  readonly until?: string
+  /** Matters only where everyone's cycle ends on one day. */
+  readonly today?: string
+}
+
+/** A certification as its preset makes it. Its id is `cpt`, which is who courses are worth something to. */
+export function hold(presetId: string, { on, until, today = '2026-06-01', ...changes }: Wanted): Certification {
+  const { name, title, issuer, rule } = preset(presetId, 'certification')
+  const certifiedOn = on === null ? null : day(on)
+  const reckoned = certifiedOn === null ? day(until ?? '') : expiryAfter(certifiedOn, rule.cycle, day(today))
+  return cpt({ name, title, issuer, presetId, rule, certifiedOn, expiresOn: until === undefined ? reckoned : day(until), ...changes })
+}
+
+/**
+ * Courses in a line each: day, category, worth, and where it matters who gave it and the part it was put under by hand, as in
+ * `2026-03-01 course 2.0 by NASM under endorsed`. In the order of their days; their ids are `c0`, `c1` and so on, as written.
+ */
+export function courses(...lines: readonly string[]): readonly Course[] {
+  return lines.map(courseOf).toSorted(compareCourses)
+}
+
+function courseOf(line: string, index: number): Course {
+  const parts = /^(\S+) (\S+) (\S+)(?: by (.+?))?(?: under (\S+))?$/.exec(line)
+  if (parts === null) throw new Error(`not a course: ${line}`)
+  const [, on = '', category = '', worth = '', provider = '', requirementId] = parts
+  const taken = course({ id: `c${index}`, title: line, on, category: category as Category, worth, provider }) // safe: the rules know it, or it counts for nothing
+  return requirementId === undefined ? taken : awarded(taken, { requirementId })
+}
+
+/** "1.9 of 2.0": where the bar stands. */
+export function barOf({ progress, required }: Pick<CycleCount, 'progress' | 'required'>): string {
+  return `${formatAmount(progress)} of ${formatAmount(required)}`
+}
+
+export function bar(certification: Certification, ...lines: readonly string[]): string {
+  return barOf(countCycle(certification, courses(...lines)))
+}
+
+/** What of each course counts, in the order of counting: "1.9 0.1". */
+export function countedOf(certification: Certification, ...lines: readonly string[]): string {
+  return countCycle(certification, courses(...lines))
+    .courses.map(({ counted }) => formatAmount(counted))
+    .join(' ')
+}
