@@ -53,7 +53,7 @@ test('each requirement stands with what counts and what it asks, and the card wi
 })
 
 test('a certification with everything earned and no card is not complete, and says so', async () => {
-  await openRecert({ records: [cpt(), ces(), course({ category: 'cpr', on: '2026-01-20', worth: '0.1' })], today: '2028-01-21' })
+  await openRecert({ records: [cpt(), ces(), course({ category: 'cpr', on: '2026-01-20', worth: '0.1' })], today: '2028-02-01' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, CPR/AED card missing')
   expect(within(article('NASM-CPT')).queryByText('Complete')).toBeNull()
   expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Not recorded: a valid card is needed on the day of renewal')
