@@ -1,4 +1,5 @@
 import { type Amount, formatCost, formatHours, hundredths, sum } from '../domain/amount'
+import { hoursForCredit } from '../domain/credit'
 import type { CycleCount } from '../domain/counting'
 import type { Certification } from '../domain/credential'
 import { cycleAfter } from '../domain/cycle'
@@ -92,11 +93,8 @@ export function stepAbout({ outcomes }: Step): string {
 export function outcomeText({ term, remaining }: Outcome): string {
   const { certification } = term
   if (remaining === 0) return `${certification.name} is complete.`
-  const { unit } = certification.rule
-  const hours =
-    unit.hoursPerUnit === null
-      ? ''
-      : `, ${formatHours(hundredths(Math.round((remaining * unit.hoursPerUnit) / 100)))} contact hours of what it accepts`
+  const inHours = hoursForCredit(remaining, certification.rule.unit)
+  const hours = inHours === null ? '' : `, ${formatHours(inHours)} contact hours of what it accepts`
   return `${certification.name} still needs ${creditText(remaining, certification.rule)}${hours}.`
 }
 

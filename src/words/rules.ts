@@ -1,4 +1,5 @@
 import { formatAmount, formatHours, hundredths } from '../domain/amount'
+import { creditForHours, hoursForCredit } from '../domain/credit'
 import { type Check, isLeaf, type RenewalRule, type RequirementLeaf, leavesOf } from '../domain/rule'
 import type { Confidence, Topic } from '../domain/rules/preset'
 import { spanText } from '../domain/span'
@@ -90,9 +91,10 @@ function fineLines(rule: RenewalRule): readonly { readonly label: string; readon
 }
 
 function creditLine({ requirement, unit }: RenewalRule): string {
-  const { hoursPerUnit } = unit
-  const hours = hoursPerUnit === null ? '' : `, ${formatHours(hundredths(Math.round((requirement.min * hoursPerUnit) / 100)))} contact hours`
-  const rate = hoursPerUnit === null ? '' : ` (1 contact hour is ${formatAmount(hundredths(Math.round(10_000 / hoursPerUnit)))})`
+  const inHours = hoursForCredit(requirement.min, unit)
+  const hours = inHours === null ? '' : `, ${formatHours(inHours)} contact hours`
+  const anHour = creditForHours(hundredths(1_00), unit)
+  const rate = anHour === null ? '' : ` (1 contact hour is ${formatAmount(anHour)})`
   return `${creditText(requirement.min, { unit })} each cycle${hours}${rate}.`
 }
 

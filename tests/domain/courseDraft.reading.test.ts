@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Course } from '../../src/domain/course'
-import { changeAward, courseErrors, type CourseDraft, draftOfCourse, emptyCourseDraft, fillDraft, parseCourse } from '../../src/domain/courseDraft'
+import { changeAward, type CourseDraft, draftOfCourse, emptyCourseDraft } from '../../src/domain/courseDraft'
+import { courseErrors, parseCourse } from '../../src/domain/courseReading'
+import { fillDraft } from '../../src/domain/courseFilling'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { amount, course, courseId, cpt, credentialId, day, ownCertification, portfolio } from '../support/portfolio'
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  changeAward,
-  type CourseDraft,
-  draftOfCourse,
-  draftOfDuplicate,
-  emptyCourseDraft,
-  fillDraft,
-  previewCourse,
-} from '../../src/domain/courseDraft'
+import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../src/domain/courseDraft'
+import { fillDraft } from '../../src/domain/courseFilling'
+import { previewCourse } from '../../src/domain/courseReading'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../support/portfolio'
 

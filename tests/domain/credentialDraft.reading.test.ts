@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
-import {
-  credentialErrors,
-  type CredentialDraft,
-  draftOfCredential,
-  emptyCredentialDraft,
-  parseCredential,
-  withPreset,
-} from '../../src/domain/credentialDraft'
+import { credentialErrors, parseCredential } from '../../src/domain/credentialReading'
+import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, withPreset } from '../../src/domain/credentialDraft'
 
 import { amount, card, cpt, credentialId, day, ownCertification, portfolio, preset, specialization } from '../support/portfolio'
 

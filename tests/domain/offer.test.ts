@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../src/domain/credential'
-import { type CourseDraft, emptyCourseDraft, fillDraft } from '../../src/domain/courseDraft'
+import { type CourseDraft, emptyCourseDraft } from '../../src/domain/courseDraft'
+import { fillDraft } from '../../src/domain/courseFilling'
 import { offerFor, offerKey, takeOffer } from '../../src/domain/offer'
 import { card, cpt, credentialId, day, portfolio, specialization } from '../support/portfolio'
 

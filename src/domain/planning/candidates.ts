@@ -1,7 +1,8 @@
-import { type Amount, hundredths, smallerOf, zero } from '../amount'
+import { type Amount, zero } from '../amount'
 import type { Certification, CredentialId } from '../credential'
 import type { Award, PlannedCourse } from '../course'
 import type { Category } from '../category'
+import { cprCredit, creditForHours, hoursForCredit } from '../credit'
 import { certificationsOf, type Portfolio } from '../portfolio'
 import { leafFor, leavesOf, type RequirementLeaf } from '../rule'
 import { catalog, type CatalogCourse } from '../rules/catalog'
@@ -55,19 +56,16 @@ function fromCatalog(entry: CatalogCourse, certifications: readonly Certificatio
 
 /** A CPR/AED class gives what its requirement takes; any other course its contact hours at the unit's rate. */
 function estimate({ category, contactHours }: CatalogCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
-  if (category === 'cpr') return leaf.categories.length > 1 ? null : leaf.max === null ? null : smallerOf(leaf.max, leaf.maxPerYear ?? leaf.max)
-  const rate = rule.unit.hoursPerUnit
-  if (contactHours === null || rate === null) return null
-  const amount = hundredths(Math.round((contactHours * 100) / rate))
-  return amount === 0 ? null : amount
+  if (category === 'cpr') return cprCredit(leaf)
+  return contactHours === null ? null : creditForHours(contactHours, rule.unit)
 }
 
 function hoursOf(awards: readonly Award[], certifications: readonly Certification[]): Amount {
   const hours = awards.map(({ credentialId, amount }) => {
-    const rate = certifications.find(({ id }) => id === credentialId)?.rule.unit.hoursPerUnit ?? null
-    return rate === null ? 0 : Math.round((amount * rate) / 100)
+    const certification = certifications.find(({ id }) => id === credentialId)
+    return certification === undefined ? null : hoursForCredit(amount, certification.rule.unit)
   })
-  return hours.length === 0 ? zero : hundredths(Math.max(...hours))
+  return hours.reduce<Amount>((most, next) => (next !== null && next > most ? next : most), zero)
 }
 
 /** Everything is taken once, but for a CPR/AED class, which is due again and again. */

@@ -1,5 +1,6 @@
 import { type Amount, hundredths, largerOf } from '../amount'
 import type { CycleCount } from '../counting'
+import { hoursForCredit } from '../credit'
 import { awardOf, type PlannedCourse } from '../course'
 import { dueDay } from '../forecast'
 import { addDays, daysBetween, type PlainDate } from '../plainDate'
@@ -22,10 +23,9 @@ export const usualHoursAWeek = hundredths(3_00)
  * missing, the cycle is over, or the unit has no hours.
  */
 export function studyPace(count: CycleCount, rule: RenewalRule, marginDays: number, today: PlainDate): StudyPace | null {
-  const rate = rule.unit.hoursPerUnit
   const { expiry } = count.cycle
-  if (rate === null || count.needed === 0 || today > expiry) return null
-  const hours = hundredths(Math.round((count.needed * rate) / 100))
+  const hours = hoursForCredit(count.needed, rule.unit)
+  if (hours === null || count.needed === 0 || today > expiry) return null
   const readyBy = readyDay(expiry, marginDays, today)
   const weeks = Math.max(1, daysBetween(today, readyBy) / 7)
   return { hours, readyBy, hoursAWeek: hundredths(Math.ceil(hours / weeks)) }

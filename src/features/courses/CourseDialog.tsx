@@ -2,16 +2,9 @@ import { useState } from 'react'
 import { categories } from '../../domain/category'
 import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/course'
 import { saveCourse } from '../../domain/courseAct'
-import {
-  changeAward,
-  courseErrors,
-  type CourseDraft,
-  type CourseKind,
-  draftOfCourse,
-  draftOfDuplicate,
-  emptyCourseDraft,
-  fillDraft,
-} from '../../domain/courseDraft'
+import { changeAward, type CourseDraft, type CourseKind, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../domain/courseDraft'
+import { courseErrors } from '../../domain/courseReading'
+import { fillDraft } from '../../domain/courseFilling'
 import { earliestDay } from '../../domain/fieldInput'
 import { withPlannedDone } from '../../domain/forecast'
 import { offerFor, offerKey } from '../../domain/offer'

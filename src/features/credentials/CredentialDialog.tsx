@@ -3,7 +3,6 @@ import type { Credential } from '../../domain/credential'
 import { addCredential, editCredential } from '../../domain/credentialAct'
 import {
   type CredentialDraft,
-  credentialErrors,
   type CredentialField,
   cycleOfDraft,
   draftOfCredential,
@@ -15,6 +14,7 @@ import {
   removedBefore,
   withExpiryLeft,
 } from '../../domain/credentialDraft'
+import { credentialErrors } from '../../domain/credentialReading'
 import { earliestDay } from '../../domain/fieldInput'
 import { credentialById } from '../../domain/portfolio'
 import { presetById } from '../../domain/rules/presets'
