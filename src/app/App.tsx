@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Certification, Credential } from '../domain/credential'
-import { isEmpty } from '../domain/portfolio'
+import { type Credential, type CredentialId, isCertification } from '../domain/credential'
+import { credentialById, isEmpty, type Portfolio } from '../domain/portfolio'
+import type { UnsavedRenewal } from '../features/certification/RenewDialog'
 import type { UnsavedRule } from '../features/certification/RuleDialog'
 import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog'
 import type { UnsavedCredential } from '../features/credentials/CredentialDialog'
@@ -29,15 +30,16 @@ import { useKey } from './useKey'
 type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
   | { readonly kind: 'credential'; readonly edited: Credential | null }
-  | { readonly kind: 'renewal' | 'rule'; readonly certification: Certification }
+  | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
 
-type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRule
+type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
 
 /** What was typed and not saved, by the task that it was typed for. */
 type Unsaved = Readonly<Record<string, UnsavedForm | null>>
 
 export function App() {
   const route = useRoute()
+  const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [unsaved, setUnsaved] = useState<Unsaved>({})
@@ -45,7 +47,8 @@ export function App() {
   const openCourse = (task: CourseTask) => setDialog({ kind: 'course', task })
   const logCourse = () => openCourse({ kind: 'log' })
   const addCredential = () => setDialog({ kind: 'credential', edited: null })
-  const editCredential = (edited: Credential) => setDialog({ kind: 'credential', edited })
+  /** As it is now, also where the screen shows another day. */
+  const editCredential = (shown: Credential) => setDialog({ kind: 'credential', edited: credentialById(portfolio, shown.id) })
   useKey('n', dialog === null, logCourse)
   useEffect(() => onFirstTouch(preloadCourseDialog), [])
 
@@ -54,8 +57,8 @@ export function App() {
       key={id}
       id={id}
       onEdit={editCredential}
-      onRenew={(certification) => setDialog({ kind: 'renewal', certification })}
-      onEditRule={(certification) => setDialog({ kind: 'rule', certification })}
+      onRenew={() => setDialog({ kind: 'renewal', certificationId: id as CredentialId })} // safe: the page has found it
+      onEditRule={() => setDialog({ kind: 'rule', certificationId: id as CredentialId })} // safe: as above
       onEditCourse={(course) => openCourse({ kind: 'edit', course })}
     />
   )
@@ -78,13 +81,15 @@ export function App() {
   }
   const screen = () => (route === null ? <NotFound /> : screens[route.path](route))
   const key = dialog === null ? '' : keyOf(dialog)
+  const edited = dialog !== null && 'certificationId' in dialog ? credentialById(portfolio, dialog.certificationId) : null
+  const certification = edited !== null && isCertification(edited) ? edited : null
   const close = (typed: UnsavedForm | null) => {
     setUnsaved({ ...unsaved, [key]: typed })
     setDialog(null)
   }
 
   return (
-    <Shell route={route} onLogCourse={logCourse}>
+    <Shell route={route} title={titleOf(route, portfolio)} onLogCourse={logCourse}>
       <Notices />
       <ErrorBoundary key={route === null ? '' : `${route.path} ${route.credentialId ?? ''}`}>
         <Suspense fallback={<p>Loading…</p>}>{isWaiting ? <p>Looking for your records…</p> : screen()}</Suspense>
@@ -96,9 +101,11 @@ export function App() {
           {dialog?.kind === 'credential' && (
             <CredentialDialog edited={dialog.edited} unsaved={(unsaved[key] ?? null) as UnsavedCredential | null} onClose={close} />
           )}
-          {dialog?.kind === 'renewal' && <RenewDialog certification={dialog.certification} onClose={() => close(null)} />}
-          {dialog?.kind === 'rule' && (
-            <RuleDialog certification={dialog.certification} unsaved={(unsaved[key] ?? null) as UnsavedRule | null} onClose={close} />
+          {dialog?.kind === 'renewal' && certification !== null && (
+            <RenewDialog certification={certification} unsaved={(unsaved[key] ?? null) as UnsavedRenewal | null} onClose={close} />
+          )}
+          {dialog?.kind === 'rule' && certification !== null && (
+            <RuleDialog certification={certification} unsaved={(unsaved[key] ?? null) as UnsavedRule | null} onClose={close} />
           )}
         </Suspense>
       </ErrorBoundary>
@@ -108,6 +115,12 @@ export function App() {
 
 function keyOf(dialog: OpenDialog): string {
   if (dialog.kind === 'credential') return `credential ${dialog.edited?.id ?? 'new'}`
-  if (dialog.kind !== 'course') return `${dialog.kind} ${dialog.certification.id}`
+  if (dialog.kind !== 'course') return `${dialog.kind} ${dialog.certificationId}`
   return 'course' in dialog.task ? `course ${dialog.task.kind} ${dialog.task.course.id}` : `course ${dialog.task.kind}`
+}
+
+function titleOf(route: Route | null, portfolio: Portfolio): string {
+  if (route === null) return 'Recert'
+  const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId as CredentialId) // safe: an unknown id finds nothing
+  return `${credential?.name ?? route.name} · Recert`
 }

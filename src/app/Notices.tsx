@@ -4,6 +4,7 @@ import { localDay } from '../domain/plainDate'
 import { useRecert } from '../store/useRecert'
 import { Button } from '../ui/Button'
 import { downloadText } from '../ui/download'
+import { focusMain } from '../ui/focusMain'
 import { Notice } from '../ui/Notice'
 import { quantity, dayText } from '../words/dates'
 import { keptWords } from '../words/safety'
@@ -108,18 +109,25 @@ export function Notices() {
 /** Says that the screens show another day, and leads back. */
 function ViewedDay() {
   const viewedDay = useRecert((state) => state.viewedDay)
+  const today = useRecert((state) => state.today)
   const view = useRecert((state) => state.view)
   if (viewedDay === null) return null
   return (
     <Notice
       tone="warning"
       actions={
-        <Button look="primary" onClick={() => view(null)}>
+        <Button
+          look="primary"
+          onClick={() => {
+            focusMain()
+            view(null)
+          }}
+        >
           Back to today
         </Button>
       }
     >
-      {`What if: every screen shows ${dayText(viewedDay)}. What you log or change is done today.`}
+      {`What if: every screen shows ${dayText(viewedDay)}${viewedDay > today ? ', with what is planned until then done' : ''}. What you log or change is done today.`}
     </Notice>
   )
 }

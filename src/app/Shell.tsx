@@ -16,20 +16,22 @@ const icons: Readonly<Record<Route['path'], LucideIcon>> = {
   '#/data': HardDrive,
 }
 
-export type ShellProps = { readonly route: Route | null; readonly onLogCourse: () => void; readonly children: ReactNode }
+export type ShellProps = { readonly route: Route | null; readonly title: string; readonly onLogCourse: () => void; readonly children: ReactNode }
 
-export function Shell({ route, onLogCourse, children }: ShellProps) {
+export function Shell({ route, title, onLogCourse, children }: ShellProps) {
   const kept = useRecert((state) => state.safety.kept)
   const main = useRef<HTMLElement>(null)
   const address = route === null ? '' : `${route.path} ${route.credentialId ?? ''}`
   const shownAddress = useRef(address)
   useEffect(() => {
-    document.title = route === null ? 'Recert' : `${route.name} · Recert`
+    document.title = title
+  }, [title])
+  useEffect(() => {
     if (shownAddress.current === address) return
     shownAddress.current = address
     window.scrollTo(0, 0)
     main.current?.focus()
-  }, [route, address])
+  }, [address])
   return (
     <div className={styles['shell']}>
       <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>

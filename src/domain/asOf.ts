@@ -1,12 +1,22 @@
 import { type Certification, isCertification } from './credential'
+import { completed, type PlannedCourse } from './course'
+import { dueDay } from './forecast'
 import type { PlainDate } from './plainDate'
-import type { Portfolio } from './portfolio'
+import { insertCourse, type Portfolio } from './portfolio'
 
-/** The portfolio as it stood, or will stand, on a day: without the courses completed and the renewals made after it. */
-export function asOf(portfolio: Portfolio, day: PlainDate): Portfolio {
+/**
+ * The portfolio as it stood, or will stand, on a day: without the courses completed and the renewals made after it, and on a day to
+ * come with what is planned until then done.
+ */
+export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Portfolio {
+  const isDone = (course: PlannedCourse) => day > today && dueDay(course, today) <= day
+  const done = portfolio.planned
+    .filter(isDone)
+    .reduce((courses, course) => insertCourse(courses, completed(course, dueDay(course, today))), portfolio.courses)
   return {
     ...portfolio,
-    courses: portfolio.courses.filter(({ completedOn }) => completedOn <= day),
+    courses: done.filter(({ completedOn }) => completedOn <= day),
+    planned: portfolio.planned.filter((course) => !isDone(course)),
     credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? rewound(credential, day) : credential)),
   }
 }

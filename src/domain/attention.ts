@@ -1,6 +1,6 @@
 import { countCycle } from './counting'
-import { isCardBlocking } from './cpr'
-import type { Card } from './credential'
+import { type CardState, isCardBlocking } from './cpr'
+import type { Card, Certification } from './credential'
 import { awardOf, type Course, type PlannedCourse } from './course'
 import { cycleAfter, type CycleWindow } from './cycle'
 import { dueDay, withPlannedDone } from './forecast'
@@ -10,8 +10,11 @@ import { type CertificationStatus, isCertificationStatus, isPressing, type Statu
 
 /** Something to do next. `by` is the last day on which it helps; null where no day presses. */
 export type Attention =
-  | { readonly kind: 'lapsed' | 'late' | 'gap' | 'renew' | 'cardNeeded'; readonly status: CertificationStatus; readonly by: PlainDate | null }
-  | { readonly kind: 'cardRunsOut'; readonly status: CertificationStatus; readonly by: PlainDate }
+  | { readonly kind: 'lapsed' | 'late' | 'gap' | 'renew'; readonly status: CertificationStatus; readonly by: PlainDate | null }
+  /** `certifications` cannot be renewed today for want of a card; `card` is how it stands. */
+  | { readonly kind: 'cardNeeded'; readonly certifications: readonly Certification[]; readonly card: CardState; readonly by: PlainDate }
+  /** `certifications` cannot be renewed on their expiry with the card as it is. */
+  | { readonly kind: 'cardRunsOut'; readonly certifications: readonly Certification[]; readonly by: PlainDate }
   | { readonly kind: 'cardExpired'; readonly card: Card; readonly by: null }
   | {
       readonly kind: 'shouldWait'
@@ -35,7 +38,7 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
   rejected: 2,
   inDoubt: 3,
   cardRunsOut: 3,
-  lapsed: 4,
+  lapsed: 2,
   cardExpired: 4,
   shouldWait: 5,
   overdue: 6,
@@ -46,17 +49,20 @@ export function attentionsOf(statuses: readonly Status[], portfolio: Portfolio, 
   const certifications = statuses.filter(isCertificationStatus)
   const found = [
     ...certifications.flatMap((status) => attentionsFor(status, today)),
-    ...certifications.flatMap((status) => waiting(status, portfolio, today)),
+    ...portfolio.planned.flatMap((planned) => waiting(planned, certifications, portfolio, today)),
+    ...withoutCard(certifications),
+    ...runningOut(certifications, portfolio, today),
     ...expiredCards(statuses, certifications),
     ...portfolio.planned
-      .filter(({ plannedFor }) => plannedFor < today)
+      // One that should wait is told so, and not to be completed.
+      .filter((planned) => planned.plannedFor < today && waiting(planned, certifications, portfolio, today).length === 0)
       .map((planned) => ({ kind: 'overdue', planned, by: planned.plannedFor }) as const),
   ]
   return found.sort((a, b) => ranks[a.kind] - ranks[b.kind] || compareDays(a.by, b.by))
 }
 
 function attentionsFor(status: CertificationStatus, today: PlainDate): readonly Attention[] {
-  const { standing, count, card, credential } = status
+  const { standing, count, credential } = status
   const { cycle } = count
   if (standing === 'lapsed') return [{ kind: 'lapsed', status, by: null }]
   const found: Attention[] = []
@@ -65,9 +71,6 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
     found.push({ kind: 'late', status, by: isEducationOpen ? cycle.educationEnds : cycle.applicationEnds })
   } else if (count.needed > 0 && isPressing(status)) found.push({ kind: 'gap', status, by: cycle.expiry })
   else if (standing === 'complete' && isPressing(status)) found.push({ kind: 'renew', status, by: cycle.expiry })
-  // A card that was never recorded is worth a word once nothing else is missing; one that has run out is at once.
-  if (isCardBlocking(card) && (count.needed === 0 || card?.kind !== 'missing')) found.push({ kind: 'cardNeeded', status, by: cycle.expiry })
-  if (card?.kind === 'runsOut' && card.lastDay <= addDays(today, cardNoticeDays)) found.push({ kind: 'cardRunsOut', status, by: card.lastDay })
   for (const { course, reason } of count.courses) {
     if (course.completedOn < cycle.start || reason?.kind === 'credited') continue
     const state = awardOf(course, credential.id)?.submission?.state
@@ -76,20 +79,50 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   return found
 }
 
-/** Planned courses of which most would be surplus in this cycle, without which it lacks nothing, and that count in the next. */
-function waiting(status: CertificationStatus, portfolio: Portfolio, today: PlainDate): readonly Attention[] {
-  const { forecast, credential } = status
-  if (credential.rule.carryOver !== null) return []
-  const next = cycleAfter(forecast.cycle, credential.rule)
-  return portfolio.planned.flatMap((course) => {
-    const count = forecast.courses.find((entry) => entry.course.id === course.id)
-    if (count === undefined || count.reason?.kind !== 'limit' || dueDay(course, today) >= next.start || count.surplus <= count.counted) return []
-    const without = countCycle(credential, withPlannedDone(portfolio, today, course).courses)
-    // Where it unblocks more than it counts itself, a check waits for it.
-    return without.needed - forecast.needed > count.counted
-      ? []
-      : [{ kind: 'shouldWait', status, planned: course, next, by: course.plannedFor } as const]
+/** A planned course of which most would be surplus for each certification that it serves, without which none lacks anything, and that counts in the next cycle. */
+function waiting(
+  planned: PlannedCourse,
+  certifications: readonly CertificationStatus[],
+  portfolio: Portfolio,
+  today: PlainDate,
+): readonly Attention[] {
+  // A CPR/AED class renews the card, whatever its credit.
+  if (planned.category === 'cpr') return []
+  const served = certifications.flatMap((status) => {
+    const entry = status.forecast.courses.find(({ course }) => course.id === planned.id)
+    return entry === undefined ? [] : [{ status, entry }]
   })
+  const isWaste = served.every(({ status: { credential, forecast }, entry: { reason, counted, surplus } }) => {
+    if (reason?.kind !== 'limit' || surplus <= counted || credential.rule.carryOver !== null) return false
+    // Where it unblocks more than it counts itself, a check waits for it.
+    const without = countCycle(credential, withPlannedDone(portfolio, today, planned).courses)
+    return without.needed - forecast.needed <= counted
+  })
+  const first = served[0]
+  if (first === undefined || !isWaste) return []
+  const next = cycleAfter(first.status.forecast.cycle, first.status.credential.rule)
+  return dueDay(planned, today) >= next.start ? [] : [{ kind: 'shouldWait', status: first.status, planned, next, by: planned.plannedFor }]
+}
+
+/** One word for all that want a card: once nothing else is missing, and at once where one has run out. */
+function withoutCard(certifications: readonly CertificationStatus[]): readonly Attention[] {
+  const found = certifications.filter(
+    ({ standing, card, count }) => standing !== 'lapsed' && isCardBlocking(card) && (count.needed === 0 || card?.kind !== 'missing'),
+  )
+  const first = found[0]
+  if (first === undefined || first.card === null) return []
+  const by = found.map(({ count }) => count.cycle.expiry).sort()[0] ?? first.count.cycle.expiry
+  return [{ kind: 'cardNeeded', certifications: found.map(({ credential }) => credential), card: first.card, by }]
+}
+
+/** The card runs out before a renewal, and no class is planned by then. */
+function runningOut(certifications: readonly CertificationStatus[], { planned }: Portfolio, today: PlainDate): readonly Attention[] {
+  const found = certifications.flatMap(({ credential, card }) =>
+    card?.kind === 'runsOut' && card.lastDay <= addDays(today, cardNoticeDays) ? [{ credential, by: card.lastDay }] : [],
+  )
+  const by = found.map(({ by: lastDay }) => lastDay).sort()[0]
+  if (by === undefined || planned.some((course) => course.category === 'cpr' && dueDay(course, today) <= by)) return []
+  return [{ kind: 'cardRunsOut', certifications: found.map(({ credential }) => credential), by }]
 }
 
 /** A card that no certification asks for is still worth a word once it has run out. */

@@ -1,9 +1,9 @@
-import { type Amount, minus, plus, sum, zero } from './amount'
+import { type Amount, minus, plus, zero } from './amount'
 import type { Certification } from './credential'
 import { type Award, awardOf, type Course } from './course'
 import { type CycleWindow, cycleOf, requirementOf } from './cycle'
 import { isFromProvider } from './provider'
-import { creditedIn } from './renewal'
+import { creditedIn, type Renewal } from './renewal'
 import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from './rule'
 import {
   type Allocation,
@@ -32,12 +32,17 @@ export type SurplusReason =
 export type CourseCount = {
   readonly course: Course
   readonly award: Amount
+  /** The provider checks that it counts toward, whatever its part has room for. */
+  readonly serves: readonly Check[]
   /** The requirement that takes it; null where it is outside of all of them. */
   readonly requirement: RequirementLeaf | null
   readonly counted: Amount
   readonly surplus: Amount
   readonly reason: SurplusReason | null
 }
+
+/** Credit that came over from the cycle before: what of it counts, and what is more than this cycle needs. */
+export type CarriedCount = { readonly requirementId: string; readonly counted: Amount; readonly surplus: Amount }
 
 export type CycleCount = {
   readonly cycle: CycleWindow
@@ -51,8 +56,8 @@ export type CycleCount = {
   /** What was earned under each leaf and for each provider check, by their ids: all that `needed` follows from. */
   readonly earned: Earned
   readonly byProvider: Earned
-  /** What came over from the cycle before, as far as it counts. */
-  readonly carried: Amount
+  /** What came over from the cycle before, under each requirement. */
+  readonly carriedIn: readonly CarriedCount[]
   /** Every course with an award for this certification, in the order of counting. */
   readonly courses: readonly CourseCount[]
 }
@@ -63,7 +68,7 @@ export function countCycle(certification: Certification, courses: readonly Cours
   const cycle = cycleOf(certification)
   const requirement = requirementOf(rule, certification.certifiedOn, cycle)
   const ledger = createLedger(requirement, rule.checks)
-  const carried = sum((renewals.at(-1)?.carried ?? []).map(({ requirementId, amount }) => ledger.carryIn(requirementId, amount)))
+  const carriedIn = carryIn(ledger.allocation, requirement, renewals.at(-1))
   const credited = creditedIn(renewals)
   const counted = courses.flatMap((course) => {
     const award = awardOf(course, certification.id)
@@ -82,7 +87,7 @@ export function countCycle(certification: Certification, courses: readonly Cours
     checks,
     earned: allocation.earned,
     byProvider,
-    carried,
+    carriedIn,
     courses: counted,
   }
 }
@@ -90,6 +95,11 @@ export function countCycle(certification: Certification, courses: readonly Cours
 /** The courses of this cycle that do not count in full. */
 export function surplusOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted' || reason?.kind === 'rejected')
+}
+
+/** The courses that belong to this cycle, whether they count or not. */
+export function insideOf(count: CycleCount): readonly CourseCount[] {
+  return count.courses.filter(({ reason }) => reason?.kind !== 'tooEarly' && reason?.kind !== 'tooLate' && reason?.kind !== 'credited')
 }
 
 /** The courses that were completed before or after this cycle and that no cycle has taken. */
@@ -111,34 +121,37 @@ export function leafCounts(count: RequirementCount): readonly RequirementCount[]
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
 }
 
+/** Allocates what the renewal before carried over: it counts first. */
+export function carryIn(allocation: Allocation, requirement: Requirement, last: Pick<Renewal, 'carried'> | undefined): readonly CarriedCount[] {
+  const leaves = leavesOf(requirement)
+  return (last?.carried ?? []).map(({ requirementId, amount }) => {
+    const leaf = leaves.find(({ id }) => id === requirementId)
+    const counted = leaf === undefined ? zero : allocation.take(leaf, amount, null).counted
+    return { requirementId, counted, surplus: minus(amount, counted) }
+  })
+}
+
 type Ledger = {
   readonly leaves: readonly RequirementLeaf[]
   readonly allocation: Allocation
   readonly byProvider: Earned
+  readonly servedBy: (course: Course) => readonly Check[]
   readonly take: (course: Course, leaf: RequirementLeaf, award: Amount) => ReturnType<Allocation['take']>
-  /** What of it counts. */
-  readonly carryIn: (requirementId: string, amount: Amount) => Amount
 }
 
 function createLedger(requirement: Requirement, checks: readonly Check[]): Ledger {
   const leaves = leavesOf(requirement)
   const allocation = createAllocation(requirement)
   const byProvider = new Map<string, Amount>()
+  const servedBy = ({ provider }: Course) => checks.filter((check) => check.kind === 'provider' && isFromProvider(provider, check.providers))
   return {
     leaves,
     allocation,
     byProvider,
+    servedBy,
     take(course, leaf, award) {
-      for (const check of checks) {
-        if (check.kind === 'provider' && isFromProvider(course.provider, check.providers)) {
-          byProvider.set(check.id, plus(byProvider.get(check.id) ?? zero, award))
-        }
-      }
+      for (const { id } of servedBy(course)) byProvider.set(id, plus(byProvider.get(id) ?? zero, award))
       return allocation.take(leaf, award, course.completedOn.slice(0, 4))
-    },
-    carryIn(requirementId, amount) {
-      const leaf = leaves.find(({ id }) => id === requirementId)
-      return leaf === undefined ? zero : allocation.take(leaf, amount, null).counted
     },
   }
 }
@@ -150,14 +163,15 @@ function countCourse(
   ledger: Ledger,
   creditedFor: CycleWindow['expiry'] | null,
 ): CourseCount {
-  const none = (reason: SurplusReason): CourseCount => ({ course, award, requirement: null, counted: zero, surplus: award, reason })
+  const none = (reason: SurplusReason): CourseCount => ({ course, award, serves: [], requirement: null, counted: zero, surplus: award, reason })
   if (creditedFor !== null) return none({ kind: 'credited', expiry: creditedFor })
-  if (submission?.state === 'rejected') return none({ kind: 'rejected' })
   if (course.completedOn < cycle.start) return none({ kind: 'tooEarly' })
   if (course.completedOn > cycle.educationEnds) return none({ kind: 'tooLate' })
+  if (submission?.state === 'rejected') return none({ kind: 'rejected' })
   const requirement = leafFor(ledger.leaves, course.category, requirementId)
   if (requirement === null) return none({ kind: 'notAccepted' })
   const { counted, limit } = ledger.take(course, requirement, award)
   const surplus = minus(award, counted)
-  return { course, award, requirement, counted, surplus, reason: surplus > 0 && limit !== null ? { kind: 'limit', ...limit } : null }
+  const serves = ledger.servedBy(course)
+  return { course, award, serves, requirement, counted, surplus, reason: surplus > 0 && limit !== null ? { kind: 'limit', ...limit } : null }
 }

@@ -11,7 +11,7 @@ export const submissionStates = ['notSent', 'sent', 'accepted', 'rejected', 'inD
 
 export type SubmissionState = (typeof submissionStates)[number]
 
-/** `on` is the day on which it came into this state, where the trainer gave one. */
+/** `on` is the day on which it was sent, where the trainer gave one. */
 export type Submission = { readonly state: Exclude<SubmissionState, 'notSent'>; readonly on: PlainDate | null }
 
 /** What one course gives one credential, in that credential's own unit. */

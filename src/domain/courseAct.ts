@@ -1,11 +1,13 @@
 import type { Act, Attempt } from './act'
 import type { CredentialId } from './credential'
-import { type Course, type CourseId, type CourseRecord, isPlanned, type Submission } from './course'
+import { type Course, type CourseId, type CourseRecord, isPlanned, type Submission, type SubmissionState } from './course'
 import type { CourseDraft, CourseField, CourseKind } from './courseDraft'
 import { fillDraft } from './courseFilling'
 import { parseCourse, parsePlanned } from './courseReading'
-import type { FieldError } from './fieldError'
+import type { FieldError, Problem } from './fieldError'
+import { readPastDay } from './fieldInput'
 import { offerFor, takeOffer } from './offer'
+import type { PlainDate } from './plainDate'
 import { courseById } from './portfolio'
 import { err, ok, type Result } from './result'
 import { without } from './without'
@@ -43,6 +45,19 @@ export function saveCourse({ kind, base, draft, offerTaken }: CourseWork): Attem
 function verbFor(kind: CourseKind, base: CourseRecord | null): Act['verb'] {
   if (base === null) return kind === 'planned' ? 'planned' : 'logged'
   return kind === 'completed' && isPlanned(base) ? 'completed' : 'edited'
+}
+
+/** Another state keeps the day on which the award was sent; one that is sent now was sent today. */
+export function submissionIn(state: SubmissionState, before: Submission | null, today: PlainDate): Submission | null {
+  if (state === 'notSent') return null
+  return { state, on: before?.on ?? (state === 'sent' ? today : null) }
+}
+
+/** The day on which an award was sent: not before the course was completed, not in the future; empty for none. */
+export function readSentDay(text: string, course: Course, today: PlainDate): Result<PlainDate | null, Problem> {
+  if (text.trim() === '') return ok(null)
+  const day = readPastDay(text, today)
+  return day.ok && day.value < course.completedOn ? err({ kind: 'beforeCompletion', completedOn: course.completedOn }) : day
 }
 
 /** Notes how far the issuer of one credential is with a course. Null: it has not been sent. */

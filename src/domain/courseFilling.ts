@@ -65,7 +65,8 @@ function proposeAward(certification: Certification, known: KnownCourse | null, c
   const award = known?.category === category ? known.awards.find((candidate) => candidate.credentialId === certification.id) : undefined
   if (award !== undefined) return award.amount
   const leaf = leafFor(leavesOf(certification.rule.requirement), category, undefined)
-  const forClass = category === 'cpr' && leaf !== null ? cprCredit(leaf) : null
+  if (leaf === null) return null
+  const forClass = category === 'cpr' ? cprCredit(leaf) : null
   if (forClass !== null) return forClass
   const hours = parseAmount(contactHours)
   return hours.ok ? creditForHours(hours.value, certification.rule.unit) : null

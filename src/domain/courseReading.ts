@@ -72,15 +72,18 @@ export function courseErrors(filled: FilledDraft, today: PlainDate, kind: Course
   return course.ok ? [] : course.error
 }
 
-/** The course as far as it can be counted while it is being typed; null while its date cannot be read. */
-export function previewCourse(filled: FilledDraft, base: CourseRecord | null): Course | null {
+/**
+ * The course as far as it can be counted while it is being typed; null while its date cannot be read. A planned one is not done
+ * before `notBefore`, which is today.
+ */
+export function previewCourse(filled: FilledDraft, base: CourseRecord | null, notBefore: PlainDate | null = null): Course | null {
   const completedOn = parsePlainDate(filled.completedOn)
   if (!completedOn.ok) return null
   return {
     id: base?.id ?? previewId,
     title: filled.title.trim(),
     provider: filled.provider,
-    completedOn: completedOn.value,
+    completedOn: notBefore !== null && completedOn.value < notBefore ? notBefore : completedOn.value,
     category: filled.category,
     contactHours: null,
     cost: null,

@@ -31,8 +31,31 @@ export function cardStateFor({ rule, expiresOn }: Certification, { credentials, 
   const cards = credentials.filter(isCard).sort((a, b) => (a.expiresOn < b.expiresOn ? 1 : -1))
   const states = cards.map((card) => stateOf(card, condition, expiresOn, today))
   const best = states.reduce<CardState>((found, next) => (usefulness(next) > usefulness(found) ? next : found), states[0] ?? { kind: 'missing' })
-  const logged = isCardBlocking(best) ? recentClass(courses, cards[0]?.certifiedOn ?? null, condition, today) : null
+  const logged = best.kind === 'valid' ? null : recentClass(courses, cards[0] === undefined ? null : classOf(cards[0]), condition, today)
   return logged === null ? best : { kind: 'logged', on: logged.completedOn }
+}
+
+/** Whether a certification can be renewed on a day with these cards, or with a class taken on one of these days. */
+export function servesOn(condition: CardCondition, cards: readonly Card[], classes: readonly PlainDate[], day: PlainDate): boolean {
+  return cards.some((card) => reachOf(card, condition) >= day) || classes.some((taken) => reachOfClass(taken, condition) >= day)
+}
+
+/** The last day of the card that a class on that day gives. */
+export function cardEnd(classOn: PlainDate): PlainDate {
+  return endOfMonth(addMonths(classOn, cardMonths))
+}
+
+/** The last day on which a card serves the condition. */
+function reachOf(card: Card, { daysBeyond, issuedWithinMonths }: CardCondition): PlainDate {
+  const reaches = addDays(card.expiresOn, -daysBeyond)
+  const fresh = issuedWithinMonths === null ? reaches : addMonths(classOf(card), issuedWithinMonths)
+  return reaches < fresh ? reaches : fresh
+}
+
+function reachOfClass(taken: PlainDate, { daysBeyond, issuedWithinMonths }: CardCondition): PlainDate {
+  const reaches = addDays(cardEnd(taken), -daysBeyond)
+  const fresh = issuedWithinMonths === null ? reaches : addMonths(taken, issuedWithinMonths)
+  return reaches < fresh ? reaches : fresh
 }
 
 /** Whether the certification could not be renewed today for want of a card. */
@@ -46,23 +69,24 @@ function usefulness(state: CardState): string {
   return state.kind === 'runsOut' ? `1 ${state.lastDay}` : '0'
 }
 
-function stateOf(card: Card, { daysBeyond, issuedWithinMonths }: CardCondition, expiry: PlainDate, today: PlainDate): CardState {
+function stateOf(card: Card, condition: CardCondition, expiry: PlainDate, today: PlainDate): CardState {
+  const { daysBeyond, issuedWithinMonths } = condition
   if (card.expiresOn < today) return { kind: 'expired', since: card.expiresOn }
-  const reaches = addDays(card.expiresOn, -daysBeyond)
-  if (reaches < today) return { kind: 'tooShort', days: daysBeyond }
-  const fresh = issuedWithinMonths === null || card.certifiedOn === null ? null : addMonths(card.certifiedOn, issuedWithinMonths)
-  if (fresh !== null && fresh < today) return { kind: 'tooOld', months: issuedWithinMonths ?? 0 }
-  const lastDay = fresh === null || reaches < fresh ? reaches : fresh
+  if (addDays(card.expiresOn, -daysBeyond) < today) return { kind: 'tooShort', days: daysBeyond }
+  const lastDay = reachOf(card, condition)
+  if (lastDay < today) return { kind: 'tooOld', months: issuedWithinMonths ?? 0 }
   const needed = expiry > today ? expiry : today
   return lastDay >= needed ? { kind: 'valid', through: card.expiresOn } : { kind: 'runsOut', lastDay }
+}
+
+/** The day of the class that a card stands for: on the card, or a card's time before it runs out. */
+function classOf({ certifiedOn, expiresOn, cycle }: Card): PlainDate {
+  return certifiedOn ?? addMonths(expiresOn, -cycle.months)
 }
 
 /** The latest CPR/AED class that is still good and that the card does not stand for already. */
 function recentClass(courses: readonly Course[], cardFrom: PlainDate | null, condition: CardCondition, today: PlainDate): Course | null {
   const course = courses.findLast(({ category }) => category === 'cpr')
   if (course === undefined || (cardFrom !== null && course.completedOn <= cardFrom)) return null
-  const { daysBeyond, issuedWithinMonths } = condition
-  const ends = addDays(endOfMonth(addMonths(course.completedOn, cardMonths)), -daysBeyond)
-  const isFresh = issuedWithinMonths === null || addMonths(course.completedOn, issuedWithinMonths) >= today
-  return ends >= today && isFresh ? course : null
+  return reachOfClass(course.completedOn, condition) >= today ? course : null
 }

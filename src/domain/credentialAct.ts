@@ -9,6 +9,7 @@ import { renewed } from './renewing'
 import { err, ok } from './result'
 import type { RenewalRule } from './rule'
 import { parseRule, type RuleDraft, type RuleField } from './ruleDraft'
+import { isSameRule } from './sameRule'
 
 export function addCredential(draft: CredentialDraft): Attempt<CredentialField> {
   return (portfolio, { today, newId }) => {
@@ -56,7 +57,7 @@ export function writeRule(base: Certification, draft: RuleDraft): Attempt<RuleFi
     const rule = parseRule(draft)
     if (!rule.ok) return err({ kind: 'fields', errors: rule.error })
     if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
-    return ok(changeRule(base, rule.value, true))
+    return ok(changeRule(base, rule.value, base.ruleEdited || !isSameRule(rule.value, base.rule)))
   }
 }
 

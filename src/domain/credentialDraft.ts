@@ -3,7 +3,8 @@ import type { Credential } from './credential'
 import { readMonths } from './fieldInput'
 import { parsePlainDate, type PlainDate } from './plainDate'
 import type { Deleted, Portfolio } from './portfolio'
-import { type Cycle, expiryAfter, isLeaf, requiredBy } from './rule'
+import type { Renewal } from './renewal'
+import { type Cycle, expiryAfter, isLeaf, nextExpiry, requiredBy } from './rule'
 import type { Preset } from './rules/preset'
 import { presetNamed, searchPresets } from './rules/presets'
 
@@ -44,9 +45,11 @@ export const emptyCredentialDraft: CredentialDraft = {
 export function draftOfCredential(credential: Credential): CredentialDraft {
   const rule = credential.kind === 'certification' ? credential.rule : null
   const cycle = cycleOfCredential(credential)
+  const last = credential.kind === 'certification' ? credential.renewals.at(-1) : undefined
   // Where everyone's cycle ends on one day the certificate's day does not tell which: the saved expiry stays as it is.
   const isReckonable = credential.certifiedOn !== null && cycle !== null && cycle.ends !== 'fixed'
-  const reckoned = isReckonable ? expiryAfter(credential.certifiedOn, cycle, credential.certifiedOn) : null
+  const first = isReckonable ? expiryAfter(credential.certifiedOn, cycle, credential.certifiedOn) : null
+  const reckoned = last === undefined ? first : nextExpiry(last.expiry, last.rule.cycle)
   return {
     choice: { kind: 'held', credential },
     name: credential.name,
@@ -114,9 +117,16 @@ export function cycleOfDraft(draft: CredentialDraft): Cycle | null {
 /** The expiry as the form shows it: typed by hand, else reckoned from the certificate's day; empty while neither is there. */
 export function expiryShown(draft: CredentialDraft, today: PlainDate): string {
   if (draft.expiresOn !== null) return draft.expiresOn
+  const last = lastRenewalOf(draft)
+  if (last !== null) return nextExpiry(last.expiry, last.rule.cycle)
   const certifiedOn = parsePlainDate(draft.certifiedOn)
   const cycle = cycleOfDraft(draft)
   return certifiedOn.ok && cycle !== null ? expiryAfter(certifiedOn.value, cycle, today) : ''
+}
+
+/** The last renewal of the certification that is being edited: from then on its expiry follows from the one before. */
+export function lastRenewalOf({ choice }: CredentialDraft): Renewal | null {
+  return choice?.kind === 'held' && choice.credential.kind === 'certification' ? (choice.credential.renewals.at(-1) ?? null) : null
 }
 
 /** The credential of this kind that was removed lately: bringing it back brings back what its courses count, too. */

@@ -1,6 +1,15 @@
 import { zero } from './amount'
 import { type Credential, type CredentialId, sameName } from './credential'
-import { type CredentialDraft, type CredentialField, expiryShown, isCustom, isForCard, neverExpires, withExpiryLeft } from './credentialDraft'
+import {
+  type CredentialDraft,
+  type CredentialField,
+  expiryShown,
+  isCustom,
+  isForCard,
+  lastRenewalOf,
+  neverExpires,
+  withExpiryLeft,
+} from './credentialDraft'
 import type { FieldError } from './fieldError'
 import { longestUnitName, readAmount, readCardMonth, readExpiry, readMonths, readName, readPastDay } from './fieldInput'
 import { createFormReader } from './formReader'
@@ -33,7 +42,8 @@ export function parseCredential(
   const byMonth = isForCard(draft) ? draft.expiresMonth : null
   const expiryText = (byMonth ?? expiryShown(withExpiryLeft(draft), context.today)).trim()
   const isReckonable = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
-  if (expiryText === '' && !neverExpires(draft) && isReckonable) refuse('certifiedOn', { kind: 'needsADate' })
+  if (expiryText === '' && !neverExpires(draft) && isReckonable)
+    refuse(byMonth === null ? 'certifiedOn' : 'expiresOn', byMonth === null ? { kind: 'needsADate' } : { kind: 'monthOnly' })
   const expiresOn =
     expiryText === ''
       ? null
@@ -41,6 +51,8 @@ export function parseCredential(
   if (certifiedOn !== null && expiresOn !== null && expiresOn <= certifiedOn) {
     refuse('expiresOn', { kind: 'expiryNotAfterCertification' })
   }
+  const last = lastRenewalOf(draft)
+  if (last !== null && expiresOn !== null && expiresOn <= last.expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry: last.expiry })
   if (errors.length > 0 || choice === null) return err(errors)
 
   const dated = { id: context.id, name, certifiedOn }

@@ -35,7 +35,7 @@ export function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: Re
 }
 
 /**
- * After a renewal the cycle begins on the day after the expiry of the one before. Without one it begins with the day on the
+ * After a renewal the cycle begins on the day that was noted with it. Without one it begins with the day on the
  * certificate, unless two whole cycles or more lie between that day and the expiry: then the certification has been renewed
  * since, and the cycle is the rule's months up to the expiry. So an expiry that is typed a little later than reckoned (the end
  * of a month, an extension) takes no course away. Where cycles follow the calendar they begin on a 1 January, for those who were
@@ -43,7 +43,7 @@ export function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: Re
  */
 function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   const last = renewals.at(-1)
-  if (last !== undefined) return addDays(last.expiry, 1)
+  if (last !== undefined) return last.nextStart
   const { months } = rule.cycle
   const whole = addMonths(expiresOn, -months)
   if (followsCalendar(rule.cycle)) {

@@ -16,6 +16,8 @@ export type Problem =
   | { readonly kind: 'beforeCycle'; readonly start: PlainDate }
   | { readonly kind: 'expiryNotAfterLast'; readonly expiry: PlainDate }
   | { readonly kind: 'span' }
+  | { readonly kind: 'beforeCompletion'; readonly completedOn: PlainDate }
+  | { readonly kind: 'startsBeforeRenewal' }
   | { readonly kind: 'costTooLarge' }
   | { readonly kind: 'partsBelowWhole' }
   | { readonly kind: 'educationAfterApplication' }

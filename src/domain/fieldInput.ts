@@ -32,6 +32,14 @@ export function readAmount(text: string): Result<Amount, Problem> {
   return amount.ok ? amount : err({ kind: 'amount', reason: amount.error })
 }
 
+/** Credit that may be nothing, and may be left out. */
+export function readOptionalAmount(text: string): Result<Amount | null, Problem> {
+  if (text.trim() === '') return ok(null)
+  const amount = parseAmount(text)
+  if (amount.ok) return amount
+  return amount.error === 'zero' ? ok(zero) : err({ kind: 'amount', reason: amount.error })
+}
+
 /** What something cost: it may be nothing, and may be left out. */
 export function readCost(text: string): Result<Amount | null, Problem> {
   if (text.trim() === '') return ok(null)

@@ -22,6 +22,8 @@ export type Renewal = {
   /** First and last day of the cycle. */
   readonly start: PlainDate
   readonly expiry: PlainDate
+  /** The first day that counts toward the next cycle. */
+  readonly nextStart: PlainDate
   /** As it was then. */
   readonly rule: RenewalRule
   readonly ruleEdited: boolean

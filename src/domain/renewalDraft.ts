@@ -5,19 +5,29 @@ import type { FieldError } from './fieldError'
 import { createFormReader } from './formReader'
 import { readCost, readExpiry, readPastDay } from './fieldInput'
 import { lateStepOn } from './lateLadder'
-import { parsePlainDate, type PlainDate } from './plainDate'
+import { addDays, parsePlainDate, type PlainDate } from './plainDate'
 import { err, ok, type Result } from './result'
 import { nextExpiry } from './rule'
 
 /** What stands in the form. Null follows what the rule proposes. */
-export type RenewalDraft = { readonly renewedOn: string; readonly fee: string | null; readonly expiresOn: string | null }
+export type RenewalDraft = {
+  readonly renewedOn: string
+  readonly fee: string | null
+  readonly expiresOn: string | null
+  readonly nextStart: string | null
+}
 
-export type RenewalField = 'renewedOn' | 'fee' | 'expiresOn'
+export type RenewalField = 'renewedOn' | 'fee' | 'expiresOn' | 'nextStart'
 
-export type RenewalInput = { readonly renewedOn: PlainDate; readonly fee: Amount | null; readonly expiresOn: PlainDate }
+export type RenewalInput = {
+  readonly renewedOn: PlainDate
+  readonly fee: Amount | null
+  readonly expiresOn: PlainDate
+  readonly nextStart: PlainDate
+}
 
 export function emptyRenewalDraft(today: PlainDate): RenewalDraft {
-  return { renewedOn: today, fee: null, expiresOn: null }
+  return { renewedOn: today, fee: null, expiresOn: null, nextStart: null }
 }
 
 /** The renewal fee, with the late fee of the day where one is known. */
@@ -34,6 +44,20 @@ export function nextExpiryShown({ expiresOn }: RenewalDraft, { expiresOn: expiry
   return expiresOn ?? nextExpiry(expiry, rule.cycle)
 }
 
+/** Whether days lie between the renewal and the expiry: then it is not told by the rule which cycle they count toward. */
+export function isEarly({ renewedOn }: RenewalDraft, { expiresOn }: Certification): boolean {
+  const day = parsePlainDate(renewedOn)
+  return day.ok && day.value < expiresOn
+}
+
+/** The day after the expiry; where surplus goes to the next cycle, so does what is completed after an early renewal. */
+export function nextStartShown(draft: RenewalDraft, certification: Certification): string {
+  if (draft.nextStart !== null) return draft.nextStart
+  const day = parsePlainDate(draft.renewedOn)
+  const follows = certification.rule.carryOver !== null && day.ok && isEarly(draft, certification)
+  return addDays(follows ? day.value : certification.expiresOn, 1)
+}
+
 export function parseRenewal(
   draft: RenewalDraft,
   certification: Certification,
@@ -47,5 +71,10 @@ export function parseRenewal(
   const expiresOn = read('expiresOn', readExpiry(nextExpiryShown(draft, certification), today), expiry)
   const isRead = !errors.some(({ field }) => field === 'expiresOn')
   if (isRead && expiresOn <= expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry })
-  return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn })
+  const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
+  // A day that hangs on another one which is wrong itself is not wrong for that.
+  const isOutside = (nextStart <= renewedOn && nextStart <= expiry) || nextStart >= expiresOn
+  if (errors.length === 0 && isOutside)
+    refuse(draft.nextStart !== null || isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
+  return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })
 }

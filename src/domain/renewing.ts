@@ -1,13 +1,14 @@
 import { type Amount, minus, plus, smallerOf, sum, zero } from './amount'
-import { countCycle, type CourseCount, type CycleCount } from './counting'
+import { carryIn, countCycle, type CycleCount } from './counting'
 import type { CourseId } from './course'
 import type { Certification } from './credential'
 import { requirementOf } from './cycle'
 import type { PlainDate } from './plainDate'
 import type { Portfolio } from './portfolio'
 import type { Carried, Renewal } from './renewal'
-import { isFromProvider } from './provider'
-import type { RenewalRule, Requirement } from './rule'
+import type { RenewalInput } from './renewalDraft'
+import type { Requirement } from './rule'
+import { createAllocation } from './tally'
 
 /** The cycle as a renewal on that day finds it: only what was completed by then counts. */
 export function countForRenewal(certification: Certification, { courses }: Pick<Portfolio, 'courses'>, renewedOn: PlainDate): CycleCount {
@@ -21,61 +22,60 @@ export function countForRenewal(certification: Certification, { courses }: Pick<
 export function renewed(
   certification: Certification,
   portfolio: Pick<Portfolio, 'courses'>,
-  { renewedOn, fee, expiresOn }: { readonly renewedOn: PlainDate; readonly fee: Amount | null; readonly expiresOn: PlainDate },
+  { renewedOn, fee, expiresOn, nextStart }: RenewalInput,
 ): Certification {
   const count = countForRenewal(certification, portfolio, renewedOn)
   const { start, expiry } = count.cycle
   const { rule, ruleEdited, renewals } = certification
-  const carriedFrom = carriedByCourse(certification, count)
-  const credited = count.courses.flatMap((entry) => {
-    const { course, counted: amount } = entry
+  const carriedFrom = new Set(surplusInOrder(certification, count).flatMap(({ amount, courseId }) => (amount > 0 ? [courseId] : [])))
+  const credited = count.courses.flatMap(({ course, counted: amount, serves }) => {
     const { id: courseId, title, completedOn } = course
     // In its late days a course lies in both cycles: what has been used in any way must not count again.
-    const isUsedLate = completedOn > expiry && ((carriedFrom.get(courseId) ?? zero) > 0 || servesCheck(entry, rule))
+    const isUsedLate = completedOn > expiry && (carriedFrom.has(courseId) || serves.length > 0)
     return amount > 0 || isUsedLate ? [{ courseId, title, completedOn, amount }] : []
   })
-  const renewal: Renewal = { renewedOn, fee, start, expiry, rule, ruleEdited, credited, carried: carriedOut(certification, count) }
+  const renewal: Renewal = { renewedOn, fee, start, expiry, nextStart, rule, ruleEdited, credited, carried: carriedOut(certification, count) }
   return { ...certification, expiresOn, renewals: [...renewals, renewal] }
 }
 
-/** What of the surplus of a cycle goes to the next one, under each requirement. */
+/**
+ * What of a cycle goes to the next one, under each requirement, up to the rule's limit: first what had come over itself and was
+ * not needed, then the earliest surplus.
+ */
 export function carriedOut(certification: Certification, count: CycleCount): readonly Carried[] {
-  const from = carriedByCourse(certification, count)
   const byRequirement = new Map<string, Amount>()
-  for (const { requirement, course } of count.courses) {
-    const amount = from.get(course.id) ?? zero
-    if (requirement !== null && amount > 0) byRequirement.set(requirement.id, plus(byRequirement.get(requirement.id) ?? zero, amount))
+  for (const { requirementId, amount } of surplusInOrder(certification, count)) {
+    if (amount > 0) byRequirement.set(requirementId, plus(byRequirement.get(requirementId) ?? zero, amount))
   }
   return [...byRequirement].map(([requirementId, amount]) => ({ requirementId, amount }))
 }
 
-/** The earliest surplus goes first, up to the rule's limit. */
-function carriedByCourse({ rule }: Certification, { courses }: CycleCount): ReadonlyMap<CourseId, Amount> {
-  if (rule.carryOver === null) return new Map()
-  let room = rule.carryOver.max
-  return new Map(
-    courses.flatMap(({ course, requirement, reason, surplus }) => {
-      if (requirement === null || reason?.kind !== 'limit') return []
-      const amount = room === null ? surplus : smallerOf(room, surplus)
-      room = room === null ? null : minus(room, amount)
-      return [[course.id, amount] as const]
-    }),
+type CarriedSurplus = Carried & { readonly courseId: CourseId | null }
+
+function surplusInOrder({ rule }: Certification, { courses, carriedIn }: CycleCount): readonly CarriedSurplus[] {
+  if (rule.carryOver === null) return []
+  const again = carriedIn.map(({ requirementId, surplus }) => ({ requirementId, surplus, courseId: null }))
+  const fresh = courses.flatMap(({ course, requirement, reason, surplus }) =>
+    requirement === null || reason?.kind !== 'limit' ? [] : [{ requirementId: requirement.id, surplus, courseId: course.id }],
   )
+  let room = rule.carryOver.max
+  return [...again, ...fresh].map(({ requirementId, surplus, courseId }) => {
+    const amount = room === null ? surplus : smallerOf(room, surplus)
+    room = room === null ? null : minus(room, amount)
+    return { requirementId, amount, courseId }
+  })
 }
 
-/** A course that a check counted is used up, also where its part was full. */
-function servesCheck({ course, requirement }: CourseCount, { checks }: RenewalRule): boolean {
-  return requirement !== null && checks.some((check) => check.kind === 'provider' && isFromProvider(course.provider, check.providers))
-}
-
-/** A cycle that has been closed, with what it asked for and what it took. */
-export type PastCycle = { readonly renewal: Renewal; readonly requirement: Requirement; readonly credited: Amount }
+/** A cycle that has been closed, with what it asked for, what it took of courses, and what had come over from the one before. */
+export type PastCycle = { readonly renewal: Renewal; readonly requirement: Requirement; readonly credited: Amount; readonly carriedIn: Amount }
 
 /** The closed cycles, the latest first. */
 export function pastCycles({ renewals, certifiedOn }: Certification): readonly PastCycle[] {
-  return renewals.toReversed().map((renewal) => ({
-    renewal,
-    requirement: requirementOf(renewal.rule, certifiedOn, renewal),
-    credited: sum(renewal.credited.map(({ amount }) => amount)),
-  }))
+  return renewals
+    .map((renewal, index): PastCycle => {
+      const requirement = requirementOf(renewal.rule, certifiedOn, renewal)
+      const carriedIn = sum(carryIn(createAllocation(requirement), requirement, renewals[index - 1]).map(({ counted }) => counted))
+      return { renewal, requirement, credited: sum(renewal.credited.map(({ amount }) => amount)), carriedIn }
+    })
+    .toReversed()
 }

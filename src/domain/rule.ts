@@ -99,9 +99,10 @@ export function requiredBy(rule: RenewalRule): Amount {
   return rule.requirement.min
 }
 
-/** The leaf that takes a course: the one chosen by hand where the rule has it, else the one for its category. */
+/** The leaf that takes a course: the one chosen by hand where the rule has it, else the one for its category. A CPR/AED class is no choice. */
 export function leafFor(leaves: readonly RequirementLeaf[], category: Category, chosen: string | undefined): RequirementLeaf | null {
-  return leaves.find(({ id }) => id === chosen) ?? leaves.find((leaf) => leaf.categories.includes(category)) ?? null
+  const byHand = category === 'cpr' ? undefined : leaves.find(({ id }) => id === chosen)
+  return byHand ?? leaves.find((leaf) => leaf.categories.includes(category)) ?? null
 }
 
 /** The leaves between which a trainer can choose for a course; a leaf for CPR/AED alone is not one of them. */
@@ -132,10 +133,12 @@ export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
 }
 
 function fixedEnd(day: PlainDate, { months, endsOn }: Extract<Cycle, { ends: 'fixed' }>): PlainDate {
-  let end = endsOn
-  while (end < day) end = addMonths(end, months)
-  for (let earlier = addMonths(end, -months); earlier >= day; earlier = addMonths(end, -months)) end = earlier
-  return end
+  // Always from the one day that is known: adding month by month would slide from the 31st to the 30th and stay there.
+  const end = (cycles: number) => addMonths(endsOn, cycles * months)
+  let cycles = 0
+  while (end(cycles) < day) cycles += 1
+  while (end(cycles - 1) >= day) cycles -= 1
+  return end(cycles)
 }
 
 export type PlainTerms = { readonly required: Amount; readonly unitName: string; readonly hoursPerUnit: Amount | null; readonly months: number }

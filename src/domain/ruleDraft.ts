@@ -2,9 +2,9 @@ import { type Amount, formatAmount, formatCost, formatHours, sum, zero } from '.
 import type { Category } from './category'
 import type { FieldError, Problem } from './fieldError'
 import { createFormReader } from './formReader'
-import { longestUnitName, readAmount, readCost, readMonths, readName } from './fieldInput'
+import { longestUnitName, readAmount, readCost, readMonths, readName, readOptionalAmount } from './fieldInput'
 import { err, ok, type Result } from './result'
-import { type Cycle, isLeaf, type LateWindow, leavesOf, type RenewalRule, type Requirement, type RequirementLeaf } from './rule'
+import { type Cycle, isLeaf, type LateWindow, leavesOf, type Proration, type RenewalRule, type Requirement, type RequirementLeaf } from './rule'
 import type { PlainDate } from './plainDate'
 import { isSame } from './sameRule'
 import { addSpan, noSpan, parseSpan, type Span, spanText } from './span'
@@ -15,7 +15,6 @@ export type PartDraft = {
   readonly label: string
   readonly min: string
   readonly max: string
-  readonly maxPerYear: string
   readonly categories: readonly Category[]
 }
 
@@ -46,7 +45,6 @@ export type RuleField =
   | `label:${string}`
   | `min:${string}`
   | `max:${string}`
-  | `maxPerYear:${string}`
   | 'lateEducation'
   | 'lateApplication'
   | 'fee'
@@ -86,7 +84,6 @@ function partOf(leaf: RequirementLeaf): PartDraft {
     label: leaf.label,
     min: leaf.min === 0 ? '' : formatAmount(leaf.min),
     max: leaf.max === null ? '' : formatAmount(leaf.max),
-    maxPerYear: leaf.maxPerYear === undefined ? '' : formatAmount(leaf.maxPerYear),
     categories: leaf.categories,
   }
 }
@@ -110,7 +107,7 @@ export function addPart(draft: RuleDraft): RuleDraft {
   const taken = new Set(draft.parts.map(({ id }) => id))
   let number = draft.parts.length + 1
   while (taken.has(`part-${number}`)) number += 1
-  return { ...draft, parts: [...draft.parts, { id: `part-${number}`, label: '', min: '', max: '', maxPerYear: '', categories: [] }] }
+  return { ...draft, parts: [...draft.parts, { id: `part-${number}`, label: '', min: '', max: '', categories: [] }] }
 }
 
 export function removePart(draft: RuleDraft, id: string): RuleDraft {
@@ -125,16 +122,16 @@ export function parseRule(draft: RuleDraft): Result<RenewalRule, readonly FieldE
   const unitName = read('unitName', readName(draft.unitName, longestUnitName), '')
   const hoursPerUnit = draft.hoursPerUnit.trim() === '' ? null : read('hoursPerUnit', readAmount(draft.hoursPerUnit), null)
   const months = read('months', readMonths(draft.months), 1)
+  const before = new Map(leavesOf(base.requirement).map((leaf) => [leaf.id, leaf]))
   const leaves = draft.parts.map((part): RequirementLeaf => {
     const label = read(`label:${part.id}`, readName(part.label), '')
-    const min = read(`min:${part.id}`, readCost(part.min), null) ?? zero
-    const max = read(`max:${part.id}`, readCost(part.max), null)
-    const perYear = read(`maxPerYear:${part.id}`, readCost(part.maxPerYear), null)
+    // One part alone takes all that is required: its limits are not shown.
+    const min = hasOnePart(draft) ? zero : (read(`min:${part.id}`, readOptionalAmount(part.min), null) ?? zero)
+    const max = hasOnePart(draft) ? null : read(`max:${part.id}`, readOptionalAmount(part.max), null)
     if (max !== null && min > max) refuse(`min:${part.id}`, { kind: 'minAboveMax' })
-    return { id: part.id, label, min, max, categories: part.categories, ...(perYear === null ? {} : { maxPerYear: perYear }) }
+    return { ...before.get(part.id), id: part.id, label, min, max, categories: part.categories }
   })
   if (leaves.length > 0 && leaves.every(({ categories: kinds }) => kinds.length === 0)) refuse('parts', { kind: 'noCategoryLeft' })
-  // One part alone takes all that is required.
   if (errors.length === 0 && leaves.length !== 1) {
     if (sum(leaves.map(({ min }) => min)) > required) refuse('parts', { kind: 'partsExceedWhole' })
     if (leaves.every(({ max }) => max !== null) && sum(leaves.map(({ max }) => max ?? zero)) < required) refuse('parts', { kind: 'partsBelowWhole' })
@@ -144,17 +141,16 @@ export function parseRule(draft: RuleDraft): Result<RenewalRule, readonly FieldE
   const isLateRead = !errors.some(({ field }) => field === 'lateApplication' || field === 'lateEducation')
   if (isLateRead && addSpan(anyDay, education) > addSpan(anyDay, application)) refuse('lateEducation', { kind: 'educationAfterApplication' })
   const fee = read('fee', readCost(draft.fee), null)
-  const carryOverMax = draft.carriesOver ? read('carryOverMax', readCost(draft.carryOverMax), null) : null
+  const carryOverMax = draft.carriesOver ? read('carryOverMax', readOptionalAmount(draft.carryOverMax), null) : null
   if (errors.length > 0) return err(errors)
   const requirement = requirementWith(base.requirement, required, leaves)
-  const isSameTree = isSame(requirement, base.requirement)
   return ok({
     ...base,
     unit: { name: unitName, hoursPerUnit },
     cycle: cycleWith(base.cycle, months, draft.ends),
     requirement,
-    // Less for those certified within the cycle is reckoned from the issuer's own figures: it goes when these are changed.
-    prorated: isSameTree ? base.prorated : [],
+    prorated: proratedWith(base, requirement, leaves),
+    checks: base.checks.filter((check) => check.kind !== 'spread' || check.atLeast <= leaves.length),
     lateWindow: lateWindowWith(base.lateWindow, education, application),
     cprCard: draft.needsCard ? (base.cprCard ?? { daysBeyond: 0, issuedWithinMonths: null }) : null,
     carryOver: draft.carriesOver ? { max: carryOverMax } : null,
@@ -169,16 +165,29 @@ function requirementWith(base: Requirement, required: Amount, leaves: readonly R
   return { ...root, min: required, max: base.max === null ? null : required, children: leaves }
 }
 
+/** Less for those certified within the cycle is reckoned from the issuer's own figures: it goes when these are changed, not with a name. */
+function proratedWith(base: RenewalRule, requirement: Requirement, leaves: readonly RequirementLeaf[]): readonly Proration[] {
+  const figures = (node: Requirement) => [node.min, node.max, ...leavesOf(node).map(({ id, min, max }) => [id, min, max])]
+  if (!isSame(figures(requirement), figures(base.requirement))) return []
+  const named = (node: Requirement): Requirement => {
+    if (!isLeaf(node)) return { ...node, children: node.children.map(named) }
+    const leaf = leaves.find(({ id }) => id === node.id)
+    return leaf === undefined ? node : { ...node, label: leaf.label, categories: leaf.categories }
+  }
+  return base.prorated.map((step) => ({ ...step, requirement: named(step.requirement) }))
+}
+
 function cycleWith(base: Cycle, months: number, ends: Cycle['ends']): Cycle {
   if (ends !== 'fixed') return { months, ends }
   return base.ends === 'fixed' ? { ...base, months } : { months, ends: 'yearEnd' }
 }
 
-/** Late fees hold as long as the window is the issuer's own. */
+/** Of the late fees those stay that fall into the window. */
 function lateWindowWith(base: LateWindow | null, education: Span, application: Span): LateWindow | null {
   if (isNothing(education) && isNothing(application)) return null
   const isSame = base !== null && spanText(base.education) === spanText(education) && spanText(base.application) === spanText(application)
-  return isSame ? base : { education, application, fees: [] }
+  const end = addSpan(anyDay, application)
+  return isSame ? base : { education, application, fees: (base?.fees ?? []).filter(({ through }) => addSpan(anyDay, through) <= end) }
 }
 
 function isNothing(span: Span): boolean {

@@ -16,13 +16,14 @@ export function spanText(span: Span): string {
 }
 
 /** The longest that an issuer waits is a few years: more is a slip. */
-const most = 3_660
+const most = { days: 3_660, months: 120 }
 
 /** Reads "90", "90 days" or "6 months"; null for anything else. */
 export function parseSpan(text: string): Span | null {
   const parts = /^(\d{1,4})\s*(d|days?|m|months?)?$/i.exec(text.trim())
   if (parts === null) return null
   const count = Number(parts[1])
-  if (count > most) return null
-  return /^m/i.test(parts[2] ?? '') ? { months: count } : { days: count }
+  const span = /^m/i.test(parts[2] ?? '') ? { months: count } : { days: count }
+  const isTooLong = 'months' in span ? span.months > most.months : span.days > most.days
+  return isTooLong ? null : span
 }

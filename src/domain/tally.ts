@@ -60,8 +60,17 @@ export type Allocation = {
   readonly take: (leaf: RequirementLeaf, award: Amount, year: string | null) => { readonly counted: Amount; readonly limit: Limit | null }
 }
 
-/** What stood in the way: a requirement's maximum, or its maximum for one calendar year. */
-export type Limit = { readonly label: string; readonly max: Amount; readonly perYear: boolean; readonly keptFor: string | null }
+/**
+ * What stood in the way: a requirement's maximum, or its maximum for one calendar year. `isWhole` where it is that of the whole
+ * rule; `keptFor` names the part for which a group keeps what room it has left.
+ */
+export type Limit = {
+  readonly label: string
+  readonly max: Amount
+  readonly perYear: boolean
+  readonly isWhole: boolean
+  readonly keptFor: string | null
+}
 
 export function createAllocation(root: Requirement): Allocation {
   const paths = pathsTo(root)
@@ -84,7 +93,7 @@ export function createAllocation(root: Requirement): Allocation {
       const key = `${leaf.id} ${year ?? ''}`
       if (leaf.maxPerYear !== undefined && year !== null) {
         const room = minus(leaf.maxPerYear, usedInYear.get(key) ?? zero)
-        if (room < counted) [counted, limit] = [room, { label: leaf.label, max: leaf.maxPerYear, perYear: true, keptFor: null }]
+        if (room < counted) [counted, limit] = [room, { label: leaf.label, max: leaf.maxPerYear, perYear: true, isWhole: false, keptFor: null }]
       }
       if (year !== null) usedInYear.set(key, plus(usedInYear.get(key) ?? zero, counted))
       earned.set(leaf.id, plus(earned.get(leaf.id) ?? zero, counted))
@@ -97,7 +106,13 @@ export function createAllocation(root: Requirement): Allocation {
         const room = minus(minus(node.max, usedBy(node)), kept)
         if (room >= counted) return
         counted = room
-        limit = { label: node.label, max: node.max, perYear: false, keptFor: others.find((child) => owed(child) > 0)?.label ?? null }
+        limit = {
+          label: node.label,
+          max: node.max,
+          perYear: false,
+          isWhole: !isLeaf(node) && node === root,
+          keptFor: others.find((child) => owed(child) > 0)?.label ?? null,
+        }
       })
       for (const node of path) used.set(node, plus(usedBy(node), counted))
       return { counted, limit }

@@ -94,6 +94,7 @@ const renewal = v.looseObject({
   fee: v.nullable(cost),
   start: plainDate,
   expiry: plainDate,
+  nextStart: plainDate,
   rule,
   ruleEdited: v.boolean(),
   credited: v.array(v.looseObject({ courseId, title: v.string(), completedOn: plainDate, amount })),

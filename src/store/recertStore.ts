@@ -52,6 +52,11 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       // A machine that has just woken up: what is done now is done today.
       get().lookAtClock()
       const { portfolio, today } = get()
+      // What a screen shows of another day, or of before another tab's change, is never written over what is.
+      if (!isLatest(portfolio, invert(changes))) {
+        set({ saveFailure: 'changedElsewhere' })
+        return err({ kind: 'notSaved', failure: 'changedElsewhere' })
+      }
       const saved = keeper.commit(changes, today)
       if (!saved.ok) {
         set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? keeper.portfolio() : portfolio })

@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/plainDate'
 import { cardStateText } from './cards'
 import { dayText } from './dates'
 import { feeText } from './fees'
-import { nextStepText } from './progress'
+import { listed, midSentence, nextStepText } from './progress'
 
 /** What to do, and why: a short name of what it is about, and a sentence. */
 export function attentionText(attention: Attention, today: PlainDate): { readonly about: string; readonly text: string } {
@@ -14,16 +14,15 @@ export function attentionText(attention: Attention, today: PlainDate): { readonl
     case 'renew':
       return { about: attention.status.credential.name, text: nextStepText(attention.status, today) }
     case 'cardNeeded': {
-      const { credential, card, count } = attention.status
-      const state = card === null ? '' : ` ${cardStateText(card)}.`
-      const credit = count.needed === 0 ? `All credit for ${credential.name} is earned.` : `For ${credential.name}:`
-      return { about: 'CPR/AED card', text: `${credit}${state}` }
+      const names = listed(attention.certifications.map(({ name }) => name))
+      return { about: 'CPR/AED card', text: `For ${names}: ${midSentence(cardStateText(attention.card))}.` }
     }
     case 'cardRunsOut': {
-      const { credential } = attention.status
+      const names = listed(attention.certifications.map(({ name, expiresOn }) => `${name} (${dayText(expiresOn)})`))
+      const verb = attention.certifications.length === 1 ? 'expires' : 'expire'
       return {
         about: 'CPR/AED card',
-        text: `It serves through ${dayText(attention.by)}, and ${credential.name} expires on ${dayText(credential.expiresOn)}: take the class again before you renew.`,
+        text: `It serves through ${dayText(attention.by)}, and ${names} ${verb} later: take the class again before you renew.`,
       }
     }
     case 'cardExpired':

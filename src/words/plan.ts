@@ -1,17 +1,20 @@
 import { type Amount, formatCost, formatHours, hundredths, sum } from '../domain/amount'
 import { hoursForCredit } from '../domain/credit'
-import type { CycleCount } from '../domain/counting'
-import type { Certification } from '../domain/credential'
-import { cycleAfter } from '../domain/cycle'
 import type { PlainDate } from '../domain/plainDate'
-import type { StudyPace } from '../domain/planning/pace'
+import type { StudyPace, StudyStart } from '../domain/planning/pace'
 import type { Bar } from '../domain/planning/timeline'
-import type { Objective, Outcome, Pick, Step } from '../domain/planning/suggest'
+import type { Objective, Outcome, Pick, Step, Suggestion } from '../domain/planning/suggest'
 import { dayText, quantity } from './dates'
-import { creditText } from './progress'
-import { periodText, surplusText } from './surplus'
+import { creditText, listed } from './progress'
+import { periodText } from './surplus'
 
-const barNouns: Readonly<Record<Bar['kind'], string>> = { cycle: 'this cycle', late: 'late window', next: 'next cycle', card: 'valid' }
+const barNouns: Readonly<Record<Bar['kind'], string>> = {
+  closed: 'closed cycle',
+  cycle: 'this cycle',
+  late: 'late window',
+  next: 'next cycle',
+  card: 'valid',
+}
 
 /** "this cycle: 15 Jan 2026 to 15 Jan 2028" */
 export function barText({ kind, from, through }: Bar): string {
@@ -25,43 +28,23 @@ export const objectiveWords: Readonly<Record<Objective, string>> = {
 }
 
 /** "2.5 h a week from today: 20 h until 16 Dec 2027" */
-export function paceText({ hours, readyBy, hoursAWeek }: StudyPace): string {
-  return `${formatHours(upToTenth(hoursAWeek))} h a week from today: ${formatHours(hours)} contact hours by ${dayText(readyBy)}.`
+export function paceText({ hours, readyBy, hoursAWeek }: StudyPace, isAllPlanned: boolean): string {
+  const text = `${formatHours(upToTenth(hoursAWeek))} h a week from today: ${contactHours(hours)} by ${dayText(readyBy)}`
+  return isAllPlanned ? `${text}. All of it is planned.` : `${text}.`
 }
 
-/** What a planned course would count, once it is done. */
-export function plannedCountText(certification: Certification, forecast: CycleCount, courseId: string): string | null {
-  const entry = forecast.courses.find(({ course }) => course.id === courseId)
-  if (entry === undefined) return null
-  const { name, rule } = certification
-  const next = cycleAfter(forecast.cycle, rule)
-  switch (entry.reason?.kind) {
-    case undefined:
-      return `${name}: ${creditText(entry.counted, rule)} will count.`
-    case 'tooLate':
-      return entry.course.completedOn <= next.educationEnds
-        ? `${name}: counts toward the next cycle, ${periodText(next)}.`
-        : `${name}: counts toward a later cycle, after ${dayText(next.expiry)}.`
-    case 'limit':
-      return `${name}: ${creditText(entry.surplus, rule)} of it would be surplus. Keep it for the next cycle, from ${dayText(next.start)}.`
-    default:
-      return surplusText(entry, certification, forecast.cycle)
-  }
-}
-
-/** "about 19 h, begin by 3 May 2027" */
-export function startText(hours: Amount | null, start: PlainDate): string {
-  return hours === null || hours === 0 ? '' : `${formatHours(hours)} h: begin by ${dayText(start)}`
+/** "19 h: begin by 3 May 2027, at 2 h a week" */
+export function startText({ start, hours, hoursAWeek }: StudyStart): string {
+  return `${formatHours(hours)} h: begin by ${dayText(start)}, at ${formatHours(upToTenth(hoursAWeek))} h a week`
 }
 
 /** "1.9 CEUs for NASM-CPT, 1.9 CECs for ACE-CPT (by its hours)" */
-export function servesText({ serves }: Pick): string {
-  return serves
-    .map(
-      ({ certification, amount, isEstimate }) =>
-        `${creditText(amount, certification.rule)} for ${certification.name}${isEstimate ? ' (by its hours)' : ''}`,
-    )
-    .join(', ')
+export function servesText({ serves, renewsCard }: Pick): string {
+  const credit = serves.map(
+    ({ certification, amount, isEstimate }) =>
+      `${creditText(amount, certification.rule)} for ${certification.name}${isEstimate ? ' (by its hours)' : ''}`,
+  )
+  return [...credit, ...(renewsCard ? ['a new CPR/AED card'] : [])].join(', ')
 }
 
 /** Why a course of a later cycle has to wait. */
@@ -89,12 +72,22 @@ export function stepAbout({ outcomes }: Step): string {
   return outcomes.map(({ term: { certification, window } }) => `${certification.name} until ${dayText(window.expiry)}`).join(', ')
 }
 
-/** What a step leaves open: "NASM-CPT is complete", "ACE-CPT still needs 0.1 CECs". */
+/** One line for a screen reader: the rest can be read below. */
+export function suggestionText({ steps, kept }: Suggestion): string {
+  const courses = steps.reduce((count, { picks }) => count + picks.length, 0)
+  return `${quantity(courses, 'course')} suggested in ${quantity(steps.length, 'group')}, ${quantity(kept.length, 'planned course')} not needed.`
+}
+
+/** "No CPR/AED card on the day of renewal yet: ACSM-CPT." */
+export function cardOpenText({ cardOpen }: Step): string {
+  return `No CPR/AED card on the day of renewal yet: ${listed(cardOpen.map(({ name }) => name))}.`
+}
+
+/** What a step leaves open: "ACE-CPT still needs 0.1 CECs, 1 contact hour of what it accepts". */
 export function outcomeText({ term, remaining }: Outcome): string {
   const { certification } = term
-  if (remaining === 0) return `${certification.name} is complete.`
   const inHours = hoursForCredit(remaining, certification.rule.unit)
-  const hours = inHours === null ? '' : `, ${formatHours(inHours)} contact hours of what it accepts`
+  const hours = inHours === null ? '' : `, ${contactHours(inHours)} of what it accepts`
   return `${certification.name} still needs ${creditText(remaining, certification.rule)}${hours}.`
 }
 
@@ -105,7 +98,7 @@ export function totalsText(picks: readonly Pick[]): string {
   const unknown = picks.length - known.length
   return [
     quantity(picks.length, 'course'),
-    `${hours / 100} contact hours`,
+    contactHours(hundredths(hours)),
     known.length === 0 ? null : `cost ${formatCost(sum(known))}`,
     unknown === 0 ? null : `cost not known for ${unknown}`,
   ]
@@ -115,4 +108,9 @@ export function totalsText(picks: readonly Pick[]): string {
 
 function upToTenth(hours: Amount): Amount {
   return hundredths(Math.ceil(hours / 10) * 10)
+}
+
+/** "1 contact hour", "1.5 contact hours" */
+function contactHours(hours: Amount): string {
+  return `${formatHours(hours)} contact hour${hours === 100 ? '' : 's'}`
 }

@@ -55,6 +55,10 @@ export function problemText(problem: Problem, noun: string): string {
       return 'The parts together count less than is required: nobody could keep this rule.'
     case 'educationAfterApplication':
       return 'Education cannot stay open longer than the application is taken.'
+    case 'startsBeforeRenewal':
+      return 'The next cycle begins after the renewal, and before the new expiry.'
+    case 'beforeCompletion':
+      return `This is before the course was completed, on ${dayText(problem.completedOn)}.`
     case 'span':
       return 'Enter days or months, for example “90 days” or “6 months”.'
     case 'partsExceedWhole':

@@ -1,7 +1,8 @@
 import { type Amount, formatAmount, minus, sum } from '../domain/amount'
 import type { CycleCount } from '../domain/counting'
+import type { CycleWindow } from '../domain/cycle'
 import { type CardState, isCardBlocking } from '../domain/cpr'
-import { lateStepOn } from '../domain/lateLadder'
+import { lateLadder } from '../domain/lateLadder'
 import type { PlainDate } from '../domain/plainDate'
 import { isLeaf, type RenewalRule } from '../domain/rule'
 import type { CertificationStatus } from '../domain/standing'
@@ -47,28 +48,42 @@ export function nextStepText({ credential: { rule }, count, standing, card }: Ce
     return `Expired on ${dayText(cycle.expiry)}. ${closed} Ask the issuer how to certify again.`
   }
   if (standing === 'late window') {
-    const fee = lateStepOn(rule, cycle, today)?.fee ?? null
-    const cost = fee === null || fee === 0 ? '' : ` (late fee ${feeText(fee, rule.fees.currency)})`
+    const cost = lateFeesText(rule, cycle, today)
     if (missing === null) return `Everything is earned. Send the late application by ${dayText(cycle.applicationEnds)}${cost}.`
     if (today > cycle.educationEnds && count.needed > 0)
       return `The time to finish education ended on ${dayText(cycle.educationEnds)} with ${missing} missing. Ask the issuer what is still possible.`
     if (count.needed === 0) return `Still to do: ${missing}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
     return `Still to do: ${missing} by ${dayText(cycle.educationEnds)}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
   }
-  if (missing === null) return `Everything is earned. Renew with the issuer by ${dayText(cycle.expiry)}.`
+  if (missing === null) {
+    const earned = count.required === 0 ? 'This cycle asks for no credit.' : 'Everything is earned.'
+    const withCard = card?.kind === 'runsOut' ? `, while the CPR/AED card holds through ${dayText(card.lastDay)} or with a new one` : ''
+    return `${earned} Renew with the issuer by ${dayText(cycle.expiry)}${withCard}.`
+  }
   return `Still to do: ${missing} by ${dayText(cycle.expiry)}.`
+}
+
+/** " (late fee 30 USD through 14 Apr 2028, then 50 USD)"; empty where no fee is known. */
+function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
+  const steps = lateLadder(rule, cycle).filter(({ through }) => through >= today)
+  const known = steps.flatMap(({ fee, through }) => (fee === null ? [] : [{ fee: fee === 0 ? 'none' : feeText(fee, rule.fees.currency), through }]))
+  const changes = known.filter(({ fee }, index) => known[index + 1]?.fee !== fee)
+  const [first, ...later] = changes
+  if (first === undefined || changes.every(({ fee }) => fee === 'none')) return ''
+  const through = later.length === 0 ? '' : ` through ${dayText(first.through)}`
+  return ` (late fee ${first.fee}${through}${later.map(({ fee }) => `, then ${fee}`).join('')})`
 }
 
 /** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
 export function missingText(count: CycleCount, rule: Rule, card: CardState | null = null): string | null {
-  const parts = [
-    ...missingParts(count.root, rule, true),
-    ...count.checks.flatMap(({ check, needed }) => {
-      if (needed === 0) return []
-      return check.kind === 'provider' ? [`${creditText(needed, rule)} of ${check.label}`] : [`credit in at least ${check.atLeast} parts`]
-    }),
-    ...(isCardBlocking(card) && !isCprMissing(count.root) ? ['a valid CPR/AED card'] : []),
-  ]
+  const credit = missingParts(count.root, rule, true)
+  const checks = count.checks.flatMap(({ check, needed }) => {
+    if (needed === 0) return []
+    if (check.kind === 'spread') return [`credit in at least ${check.atLeast} categories`]
+    return [credit.length === 0 ? `${creditText(needed, rule)} of ${check.label}` : `among them ${creditText(needed, rule)} of ${check.label}`]
+  })
+  const cards = isCardBlocking(card) && !isCprMissing(count.root) ? ['a valid CPR/AED card'] : []
+  const parts = [credit.length === 0 ? [] : [[listed(credit), ...checks].join(', ')], credit.length === 0 ? checks : [], cards].flat()
   return parts.length === 0 ? null : listed(parts)
 }
 

@@ -1,22 +1,22 @@
-import { formatAmount } from '../domain/amount'
-import { type Check, isLeaf, type RenewalRule, type Requirement } from '../domain/rule'
+import { type Amount, formatAmount } from '../domain/amount'
+import { type Check, isLeaf, type RenewalRule, requiredBy, type Requirement } from '../domain/rule'
 import type { CheckCount } from '../domain/tally'
 
-/** "2.0 of 2.0 CEUs", "1 of 2 parts" */
+/** "2.0 of 2.0 CEUs", "1 of 2 categories" */
 export function checkText({ check, counted }: CheckCount, rule: RenewalRule): string {
   return check.kind === 'provider'
     ? `${formatAmount(counted)} of ${formatAmount(check.min)} ${rule.unit.name}`
-    : `${counted / 100} of ${check.atLeast} parts`
+    : `${Math.min(counted / 100, check.atLeast)} of ${check.atLeast} categories`
 }
 
-/** What of a check is there: credit, or the number of parts. */
+/** What of a check is there: credit, or the number of categories. */
 export function checkCountText({ check, counted }: CheckCount): string {
-  return check.kind === 'provider' ? formatAmount(counted) : String(counted / 100)
+  return check.kind === 'provider' ? formatAmount(counted) : String(Math.min(counted / 100, check.atLeast))
 }
 
-/** What a check asks: "at least 2.0", "at least 2 parts" */
+/** What a check asks: "at least 2.0", "at least 2 categories" */
 export function checkAsks(check: Check): string {
-  return check.kind === 'provider' ? `at least ${formatAmount(check.min)}` : `at least ${check.atLeast} parts`
+  return check.kind === 'provider' ? `at least ${formatAmount(check.min)}` : `at least ${check.atLeast} categories`
 }
 
 /** "1.9", "at least 1.0", "at most 3.5, 5.0 a year", "any amount" */
@@ -28,4 +28,9 @@ export function limitsText(requirement: Requirement): string {
     (bound) => bound !== null,
   )
   return bounds.length === 0 ? 'any amount' : bounds.join(', ')
+}
+
+/** Why a cycle asks for less than the rule does. */
+export function proratedText(required: Amount, rule: RenewalRule): string {
+  return `You were certified within this cycle, so it asks for ${formatAmount(required)} instead of ${formatAmount(requiredBy(rule))} ${rule.unit.name}.`
 }

@@ -8,6 +8,7 @@ import { cycleLength } from './cycles'
 import { dayText } from './dates'
 import { feeText } from './fees'
 import { creditText } from './progress'
+import { limitsText } from './requirements'
 
 /** What a rule says about one topic. */
 export type RuleLine = { readonly topic: Topic; readonly label: string; readonly text: string }
@@ -121,21 +122,17 @@ function cycleLine({ cycle, prorated, unit }: RenewalRule): string {
 
 function requirementLine(rule: RenewalRule): string {
   const leaves = isLeaf(rule.requirement) ? [] : leavesOf(rule.requirement)
-  const parts = [...leaves.map((leaf) => leafText(leaf, rule)), ...rule.checks.map((check) => checkText(check, rule))]
+  const parts = [...leaves.map((leaf) => leafText(leaf, rule)), ...rule.checks.map((check) => checkLine(check, rule))]
   return parts.length === 0 ? '' : `${parts.join('; ')}.`
 }
 
-/** "Education: at least 1.9, at most 1.9 CEUs" */
-export function leafText(leaf: RequirementLeaf, rule: RenewalRule): string {
-  const bounds = [
-    leaf.min > 0 ? `at least ${formatAmount(leaf.min)}` : null,
-    leaf.max === null ? null : `at most ${formatAmount(leaf.max)}`,
-    leaf.maxPerYear === undefined ? null : `at most ${formatAmount(leaf.maxPerYear)} a year`,
-  ].filter((bound) => bound !== null)
-  return `${leaf.label}: ${bounds.length === 0 ? 'without limit' : `${bounds.join(', ')} ${rule.unit.name}`}`
+/** "Education: at least 1.0, at most 1.9 CEUs" */
+function leafText(leaf: RequirementLeaf, rule: RenewalRule): string {
+  const isLimited = leaf.min > 0 || leaf.max !== null || leaf.maxPerYear !== undefined
+  return `${leaf.label}: ${limitsText(leaf)}${isLimited ? ` ${rule.unit.name}` : ''}`
 }
 
-function checkText(check: Check, rule: RenewalRule): string {
+function checkLine(check: Check, rule: RenewalRule): string {
   return check.kind === 'provider' ? `${check.label}: at least ${creditText(check.min, rule)}` : check.label
 }
 

@@ -1,5 +1,5 @@
 import { formatAmount } from '../domain/amount'
-import type { CourseCount } from '../domain/counting'
+import type { CourseCount, SurplusReason } from '../domain/counting'
 import type { Certification } from '../domain/credential'
 import { cycleAfter, type CycleWindow } from '../domain/cycle'
 import { addDays } from '../domain/plainDate'
@@ -19,16 +19,12 @@ export function surplusText(count: CourseCount, certification: Certification, cy
         counted === 0
           ? `${creditText(surplus, rule)} are surplus this cycle`
           : `${formatAmount(surplus)} of ${creditText(award, rule)} are surplus this cycle`
-      const limit =
-        reason.keptFor === null
-          ? `${name} counts at most ${creditText(reason.max, rule)} of ${midSentence(reason.label)} in one ${reason.perYear ? 'year' : 'cycle'}, and that is full`
-          : `${name} keeps the rest of the cycle for ${midSentence(reason.keptFor)}`
-      return `${what}: ${limit}. ${whereTo(certification, cycle)}`
+      return `${what}: ${limitText(reason, certification)}. ${whereTo(certification, cycle)}${stillServes(count)}`
     }
     case 'tooEarly':
       return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : `the first day of this cycle, so it belongs to ${earlierCycle(count, certification)}`}.`
     case 'tooLate':
-      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to the next one, from ${periodText(cycleAfter(cycle, rule))}.`
+      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to ${laterCycle(count, cycleAfter(cycle, rule))}.`
     case 'notAccepted':
       return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
     case 'rejected':
@@ -36,6 +32,18 @@ export function surplusText(count: CourseCount, certification: Certification, cy
     case 'credited':
       return `Counted already: it was credited to ${name} in the cycle that ended on ${dayText(reason.expiry)}, and no course counts twice.`
   }
+}
+
+function limitText({ label, max, perYear, isWhole, keptFor }: Extract<SurplusReason, { kind: 'limit' }>, { name, rule }: Certification): string {
+  if (keptFor !== null) return `${name} keeps the rest of the cycle for ${midSentence(keptFor)}`
+  if (max === 0) return `${name} asks for nothing in this cycle`
+  const of = isWhole ? '' : ` of ${midSentence(label)}`
+  return `${name} counts at most ${creditText(max, rule)}${of} in one ${perYear ? 'calendar year' : 'cycle'}, and that is full`
+}
+
+/** What a course is good for although its part is full. */
+function stillServes({ serves }: CourseCount): string {
+  return serves.length === 0 ? '' : ` It does count toward ${serves.map(({ label }) => midSentence(label)).join(' and ')}, which are asked for.`
 }
 
 /** "15 Jan 2026 to 15 Jan 2028" */
@@ -61,4 +69,8 @@ function whereTo({ rule }: Certification, cycle: CycleWindow): string {
 function earlierCycle({ course }: CourseCount, { renewals }: Certification): string {
   const past = renewals.find(({ start, expiry }) => course.completedOn >= start && course.completedOn <= expiry)
   return past === undefined ? 'an earlier one' : `the cycle from ${periodText(past)}, which is closed`
+}
+
+function laterCycle({ course }: CourseCount, next: CycleWindow): string {
+  return course.completedOn <= next.educationEnds ? `the next one, from ${periodText(next)}` : 'a later one'
 }

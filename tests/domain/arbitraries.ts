@@ -123,6 +123,7 @@ export const anyCertification: Arbitrary<Certification> = anyRequirement.chain((
       fee: null,
       start: day('2024-01-15'),
       expiry: day('2026-01-14'),
+      nextStart: day('2026-01-15'),
       rule: cpt().rule,
       ruleEdited: false,
     }

@@ -68,6 +68,7 @@ describe('a NASM-CPT that expires on 15 January 2028', () => {
 })
 
 describe('the CPR/AED card', () => {
+  const halfWay = [course({ id: 'half', on: '2026-06-01', worth: { issa: '12' } })]
   const endsIn = (expiresOn: string, certifiedOn = '2025-08-20') => card({ certifiedOn: day(certifiedOn), expiresOn: day(expiresOn) })
 
   test.each<[string, string, Kept, readonly string[]]>([
@@ -127,6 +128,32 @@ describe('the CPR/AED card', () => {
     ],
   ])('%s, on %s', (_, today, kept, expected) => {
     expect(seenOn(today, kept)).toEqual(expected)
+  })
+
+  test('that runs out is spoken of once for all that want it, by the first of their days', () => {
+    const issa = hold('issa-cpt', { on: '2026-01-15', id: credentialId('issa'), name: 'ISSA-CPT' })
+    const seen = attentionsOn('2027-03-31', { credentials: [cpt(), issa, endsIn('2027-08-31')], courses: [ces(), ...halfWay] })
+    // ISSA wants it to hold 30 days beyond.
+    expect(seen).toMatchObject([{ kind: 'cardRunsOut', by: '2027-08-01', certifications: [{ name: 'ISSA-CPT' }, { name: 'NASM-CPT' }] }])
+  })
+
+  test('that is not there is spoken of once for all that want nothing else, by the first of their expiries', () => {
+    const issa = hold('issa-cpt', { on: '2026-01-05', id: credentialId('issa'), name: 'ISSA-CPT' })
+    const pts = hold('issa-cpt', { on: '2026-01-15', id: credentialId('pts'), name: 'PTS' })
+    const done = course({ id: 'done', on: '2026-05-03', worth: { issa: '20', pts: '20' } })
+    expect(attentionsOn('2027-03-01', { credentials: [pts, issa, cpt()], courses: [done, ces()] })).toMatchObject([
+      { kind: 'cardNeeded', by: '2028-01-05', card: { kind: 'missing' }, certifications: [{ name: 'ISSA-CPT' }, { name: 'PTS' }] },
+    ])
+  })
+
+  test.each([
+    ['on its last day', '2027-08-31', []],
+    ['earlier', '2027-05-01', []],
+    ['on a day that has gone by, so that it can be taken today', '2027-03-01', ['overdue by 2027-03-01']],
+    ['only the day after it', '2027-09-01', ['cardRunsOut by 2027-08-31']],
+  ])('that runs out needs no word where a class is planned %s', (_, on, expected) => {
+    const kept = { credentials: [cpt(), endsIn('2027-08-31')], courses: [ces()], planned: [planned({ on, category: 'cpr', worth: '0.1' })] }
+    expect(seenOn('2027-03-31', kept)).toEqual(expected)
   })
 
   test('is still spoken of on the day after it ran out', () => {
@@ -238,6 +265,42 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
+      'not where another certification counts it',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
+        courses: [ces(), course({ id: 'half', on: '2026-06-01', worth: { other: '0.9' } })],
+        planned: plan('2027-05-01', '1', { worth: { cpt: '1', other: '1' } }),
+      },
+      [],
+    ],
+    [
+      'once where it is surplus for two',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
+        courses: [course({ id: 'both', on: '2026-06-01', worth: { cpt: '1.9', other: '1.9' } })],
+        planned: plan('2027-05-01', '1', { worth: { cpt: '1', other: '1' } }),
+      },
+      ['shouldWait by 2027-05-01'],
+    ],
+    [
+      'not where one of two carries it over',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other'), rule: { ...cpt().rule, carryOver: { max: null } } }), longCard],
+        courses: [course({ id: 'both', on: '2026-06-01', worth: { cpt: '1.9', other: '1.9' } })],
+        planned: plan('2027-05-01', '1', { worth: { cpt: '1', other: '1' } }),
+      },
+      [],
+    ],
+    [
+      'not where it is a class, which renews the card',
+      '2027-02-01',
+      { credentials: [cpt(), longCard], courses: earned, planned: plan('2027-05-01', '0.1', { category: 'cpr' }) },
+      [],
+    ],
+    [
       'not where all surplus goes to the next year',
       '2026-10-01',
       {
@@ -264,9 +327,9 @@ describe('a plan and its day', () => {
     expect(seenOn('2026-03-02', { credentials: [], planned: [planned({ on: '2026-03-01' })] })).toEqual(['overdue by 2026-03-01'])
   })
 
-  test('one that is overdue, and would be surplus now, should wait as well', () => {
+  test('one that is overdue, and would be surplus now, should wait: that is said alone', () => {
     const kept = { credentials: [cpt(), longCard], courses: [ces()], planned: [planned({ on: '2027-01-10', worth: '1' })] }
-    expect(seenOn('2027-02-01', kept)).toEqual(['shouldWait by 2027-01-10', 'overdue by 2027-01-10'])
+    expect(seenOn('2027-02-01', kept)).toEqual(['shouldWait by 2027-01-10'])
   })
 })
 
@@ -292,6 +355,7 @@ describe('what the issuer says', () => {
       fee: null,
       start: day('2026-01-15'),
       expiry: day('2028-01-15'),
+      nextStart: day('2028-01-16'),
       rule,
       credited: [{ courseId: taken.id, title: taken.title, completedOn: day('2028-02-01'), amount: amount('1.9') }],
       carried: [],
@@ -308,7 +372,7 @@ describe('what the issuer says', () => {
 })
 
 describe('what is most urgent comes first', () => {
-  test('late, then gaps, renewals and cards, then rejections, doubts, what has lapsed, what should wait and what is overdue', () => {
+  test('late, then gaps, renewals and cards, then rejections and what has lapsed, then doubts, what should wait and what is overdue', () => {
     const of = (id: string) => ({ id: credentialId(id), name: id })
     const gone = hold('cscs', { on: null, until: '2023-12-31', ...of('gone') })
     const late = hold('nasm-cwc', { on: null, until: '2026-12-01', ...of('late') })
@@ -328,8 +392,8 @@ describe('what is most urgent comes first', () => {
       'renew near',
       'gap gap',
       'rejected long',
-      'inDoubt long',
       'lapsed gone',
+      'inDoubt long',
       'shouldWait long',
       'overdue',
     ])

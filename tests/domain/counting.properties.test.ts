@@ -25,13 +25,14 @@ function always(holds: (counted: CycleCount, certification: Certification, cours
 const nodesOf = (requirement: Requirement): readonly Requirement[] =>
   isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(nodesOf)]
 
-/** What a course gives which leaf, read off the rule's words: put there by hand, else by its category, and not rejected. */
+/** What a course gives which leaf, read off the rule's words: put there by hand unless it is a CPR/AED class, else by its category, and not rejected. */
 function giftOf({ completedOn, category, awards }: Course, { id, rule }: Certification): { leaf: RequirementLeaf; amount: number } | null {
   const award = awards.find(({ credentialId }) => credentialId === id)
   if (award === undefined || award.submission?.state === 'rejected') return null
   if (completedOn < '2026-01-15' || completedOn > '2028-04-14') return null
   const leaves = leavesOf(rule.requirement)
-  const leaf = leaves.find((one) => one.id === award.requirementId) ?? leaves.find((one) => one.categories.includes(category))
+  const byHand = leaves.find((one) => one.id === award.requirementId && category !== 'cpr')
+  const leaf = byHand ?? leaves.find((one) => one.categories.includes(category))
   return leaf === undefined ? null : { leaf, amount: award.amount }
 }
 
@@ -95,8 +96,8 @@ test('there is a reason exactly where something does not count', () => {
 })
 
 test('what counts of all courses together, with what came over, is what the rule counted', () => {
-  always(({ courses, root, carried }) => {
-    expect(sum(courses.map(({ counted }) => counted)) + carried).toBe(root.counted)
+  always(({ courses, root, carriedIn }) => {
+    expect(sum([...courses, ...carriedIn].map(({ counted }) => counted))).toBe(root.counted)
   })
 })
 
@@ -134,10 +135,13 @@ test('each part of the rule shows what it has by its own limits', () => {
   })
 })
 
-test('what was rejected counts for nothing', () => {
-  always(({ courses }) => {
+test('what was rejected counts for nothing; outside of the cycle its day is what is said', () => {
+  always(({ courses, cycle }) => {
     const rejected = courses.filter(({ course }) => course.awards[0]?.submission?.state === 'rejected')
-    for (const { counted, reason } of rejected) expect([counted, reason]).toEqual([0, { kind: 'rejected' }])
+    for (const { course, counted, reason } of rejected) {
+      const late = course.completedOn > cycle.educationEnds ? 'tooLate' : 'rejected'
+      expect([counted, reason]).toEqual([0, { kind: course.completedOn < cycle.start ? 'tooEarly' : late }])
+    }
   })
 })
 
@@ -174,7 +178,7 @@ test('the order in which courses are logged does not matter for the bar', () => 
     fc.property(anyCertification, inTwoOrders, (certification, [courses, others]) => {
       const relogged = others.map((course, index) => ({ ...course, id: courseId(`c${String(index).padStart(3, '0')}`) }))
       const [one, other] = [count(certification, courses), count(certification, relogged)]
-      expect([other.progress, other.carried]).toEqual([one.progress, one.carried])
+      expect([other.progress, other.carriedIn]).toEqual([one.progress, one.carriedIn])
       expect([other.root, other.checks]).toEqual([one.root, one.checks])
     }),
     runs,

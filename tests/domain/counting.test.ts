@@ -61,6 +61,7 @@ describe('what counts toward a NASM-CPT', () => {
       label: 'CPR/AED',
       max: amount('0.1'),
       perYear: false,
+      isWhole: false,
       keptFor: null,
     })
   })

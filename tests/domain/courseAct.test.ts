@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CourseRecord } from '../../src/domain/course'
-import { saveCourse } from '../../src/domain/courseAct'
+import { readSentDay, saveCourse, submissionIn } from '../../src/domain/courseAct'
 import { type CourseDraft, draftOfCourse, emptyCourseDraft } from '../../src/domain/courseDraft'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { amount, ces, cpt, day, portfolio, specialization } from '../support/portfolio'
@@ -78,5 +78,35 @@ describe('editing a course', () => {
   test('is refused with its mistakes', () => {
     const act = editedCourse({ ...withCpt, courses: [base] }, base, { ...edited, completedOn: '2026-11-21' })
     expect(act).toMatchObject({ ok: false, error: { kind: 'fields', errors: [{ field: 'completedOn' }] } })
+  })
+})
+
+describe('how far an issuer is with a course', () => {
+  const sent = { state: 'sent', on: day('2026-06-01') } as const
+
+  test.each([
+    ['sent now, it was sent today', 'sent', null, { state: 'sent', on: '2026-11-20' }],
+    ['accepted without having been noted as sent, the day is not known', 'accepted', null, { state: 'accepted', on: null }],
+    ['accepted, it keeps the day it was sent', 'accepted', sent, { state: 'accepted', on: '2026-06-01' }],
+    ['rejected, it keeps the day it was sent', 'rejected', sent, { state: 'rejected', on: '2026-06-01' }],
+    ['in doubt, it keeps the day it was sent', 'inDoubt', sent, { state: 'inDoubt', on: '2026-06-01' }],
+    ['sent as before, it keeps its day', 'sent', sent, { state: 'sent', on: '2026-06-01' }],
+    ['sent once more where no day was known, it is today', 'sent', { state: 'accepted', on: null }, { state: 'sent', on: '2026-11-20' }],
+    ['not sent after all, nothing is kept', 'notSent', sent, null],
+  ] as const)('%s', (_, state, before, expected) => {
+    expect(submissionIn(state, before, today)).toEqual(expected)
+  })
+
+  test.each([
+    ['', { ok: true, value: null }],
+    ['  ', { ok: true, value: null }],
+    ['2026-05-03', { ok: true, value: '2026-05-03' }],
+    ['2026-11-20', { ok: true, value: '2026-11-20' }],
+    ['2026-05-02', { ok: false, error: { kind: 'beforeCompletion', completedOn: '2026-05-03' } }],
+    ['2026-11-21', { ok: false, error: { kind: 'date', reason: 'future' } }],
+    ['2026-02-30', { ok: false, error: { kind: 'date', reason: 'unreadable' } }],
+    ['1949-12-31', { ok: false, error: { kind: 'date', reason: 'tooOld' } }],
+  ])('the day %j on which the CES of 3 May 2026 was sent is read', (text, expected) => {
+    expect(readSentDay(text, ces(), today)).toEqual(expected)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type CardState, cardStateFor, isCardBlocking } from '../../src/domain/cpr'
+import { cardEnd, type CardState, cardStateFor, isCardBlocking, servesOn } from '../../src/domain/cpr'
 import type { Card, Certification } from '../../src/domain/credential'
 import { parseCardMonth } from '../../src/domain/plainDate'
+import type { CardCondition } from '../../src/domain/rule'
 import { courses, hold } from '../support/held'
 import { card, credentialId, day, portfolio } from '../support/portfolio'
 
@@ -72,6 +73,10 @@ describe('a class that is logged', () => {
     ['does not serve where it is older than the card', ['2025-05-20 to 2027-05-31'], ['2025-05-01'], 'expired 2027-05-31, blocks'],
     ['does not serve once its own card would have run out', [], ['2025-05-31'], 'missing, blocks'],
     ['is not needed beside a card that serves', ['2026-09-10 to 2028-09-30'], ['2027-05-10'], 'valid 2028-09-30'],
+    ['serves beside a card that runs out before the expiry', ['2025-09-10 to 2027-09-30'], ['2027-05-10'], 'logged 2027-05-10'],
+    ['does not serve where it is the one of the card that runs out', ['2025-09-10 to 2027-09-30'], ['2025-09-10'], 'runsOut 2027-09-30'],
+    ['serves where it is newer than a card without a day', ['? to 2027-09-30'], ['2025-10-01'], 'logged 2025-10-01'],
+    ['does not serve where it can be that of a card without a day', ['? to 2027-09-30'], ['2025-09-30'], 'runsOut 2027-09-30'],
   ] as const)('%s', (_, cards, classes, expected) => {
     expect(inShort(stateOf(held, { today: '2027-06-10', cards, classes }))).toBe(expected)
   })
@@ -79,6 +84,34 @@ describe('a class that is logged', () => {
   test('serves through the end of its month two years later, as its card does', () => {
     expect(inShort(stateOf(held, { today: '2027-06-30', classes: ['2025-06-10'] }))).toBe('logged 2025-06-10')
     expect(inShort(stateOf(held, { today: '2027-07-01', classes: ['2025-06-10'] }))).toBe('missing, blocks')
+  })
+})
+
+describe('the card that a class gives', () => {
+  test.each([
+    ['2026-09-10', '2028-09-30'],
+    ['2026-02-28', '2028-02-29'],
+    ['2024-02-29', '2026-02-28'],
+    ['2025-12-31', '2027-12-31'],
+  ])('taken on %s runs through %s', (on, end) => {
+    expect(cardEnd(day(on))).toBe(end)
+  })
+
+  test.each([
+    ['through the end of the card', [], ['2026-01-20'], '2028-01-31', true],
+    ['not beyond it', [], ['2026-01-20'], '2028-02-01', false],
+    ['as long as any card does', ['2026-09-10 to 2028-09-30'], ['2026-01-20'], '2028-09-30', true],
+    ['not without either', [], [], '2026-01-20', false],
+  ] as const)('serves a NASM renewal %s', (_, cards, classes, on, expected) => {
+    expect(servesOn({ daysBeyond: 0, issuedWithinMonths: null }, cards.map(cardOf), classes.map(day), day(on))).toBe(expected)
+  })
+
+  test('has to hold 30 days beyond for ISSA, and to be of the last 12 months for canfitpro', () => {
+    const serves = (condition: CardCondition, on: string) => servesOn(condition, [], [day('2026-01-20')], day(on))
+    expect(serves({ daysBeyond: 30, issuedWithinMonths: null }, '2028-01-01')).toBe(true)
+    expect(serves({ daysBeyond: 30, issuedWithinMonths: null }, '2028-01-02')).toBe(false)
+    expect(serves({ daysBeyond: 0, issuedWithinMonths: 12 }, '2027-01-20')).toBe(true)
+    expect(serves({ daysBeyond: 0, issuedWithinMonths: 12 }, '2027-01-21')).toBe(false)
   })
 })
 

@@ -217,6 +217,46 @@ describe('a credential that is edited', () => {
   })
 })
 
+describe('a certification that has been renewed', () => {
+  const renewal = {
+    renewedOn: day('2026-01-10'),
+    fee: null,
+    start: day('2024-01-15'),
+    expiry: day('2026-01-15'),
+    nextStart: day('2026-01-16'),
+    rule: cpt().rule,
+    ruleEdited: false,
+    credited: [],
+    carried: [],
+  }
+  const renewedCpt = (expiresOn = '2028-01-15') => cpt({ certifiedOn: day('2024-01-15'), expiresOn: day(expiresOn), renewals: [renewal] })
+  const edited = (changes: Partial<CredentialDraft>, base = renewedCpt()) => read({ ...draftOfCredential(base), ...changes }, [base], base)
+
+  test('saved as it stands is as it was', () => {
+    for (const base of [renewedCpt(), renewedCpt('2028-01-31')]) expect(edited({}, base)).toEqual({ ok: true, value: base })
+  })
+
+  test.each(['2026-01-15', '2026-01-14', '2024-06-01'])('cannot expire on %s, which the last cycle did not outlive', (expiresOn) => {
+    expect(edited({ expiresOn })).toEqual(refused({ field: 'expiresOn', problem: { kind: 'expiryNotAfterLast', expiry: '2026-01-15' } }))
+  })
+
+  test('may expire on any day after it', () => {
+    expect(edited({ expiresOn: '2026-01-16' })).toMatchObject({ ok: true, value: { expiresOn: '2026-01-16' } })
+  })
+
+  test.each([
+    ['left empty', { expiresOn: '' }],
+    ['left to Recert', { expiresOn: null }],
+    ['left empty without the day on the certificate', { expiresOn: '', certifiedOn: '' }],
+  ])('has its expiry reckoned from the last one where it is %s, not from the certificate', (_, changes) => {
+    expect(edited(changes, renewedCpt('2028-01-31'))).toMatchObject({ ok: true, value: { expiresOn: '2028-01-15' } })
+  })
+
+  test('keeps its expiry whatever day is on the certificate', () => {
+    expect(edited({ certifiedOn: '2023-11-11' })).toMatchObject({ ok: true, value: { certifiedOn: '2023-11-11', expiresOn: '2028-01-15' } })
+  })
+})
+
 test('the mistakes of a form are known without saving it', () => {
   const held = portfolio({ credentials: [cpt()] })
   expect(credentialErrors(nasmCpt({ certifiedOn: '2026-01-15' }), portfolio(), today)).toEqual([])

@@ -5,14 +5,14 @@ import { asOf, beforeLastRenewal } from '../../src/domain/asOf'
 import { countCycle } from '../../src/domain/counting'
 import { renewCertification } from '../../src/domain/credentialAct'
 import type { Certification } from '../../src/domain/credential'
-import { type Award, compareCourses, type Course } from '../../src/domain/course'
+import { type Award, awardOf, compareCourses, type Course } from '../../src/domain/course'
 import { addDays } from '../../src/domain/plainDate'
 import { applyChanges, invert } from '../../src/domain/portfolio'
-import { emptyRenewalDraft } from '../../src/domain/renewalDraft'
-import { carriedOut, countForRenewal, renewed } from '../../src/domain/renewing'
+import { emptyRenewalDraft, nextStartShown } from '../../src/domain/renewalDraft'
+import { carriedOut, countForRenewal, pastCycles, renewed } from '../../src/domain/renewing'
 import { nextExpiry } from '../../src/domain/rule'
 import { hold } from '../support/held'
-import { card, cpt, day, portfolio } from '../support/portfolio'
+import { card, cpt, day, portfolio, preset } from '../support/portfolio'
 import { anyCourses, anyDay } from './arbitraries'
 
 const runs = { numRuns: 200 }
@@ -20,7 +20,8 @@ const runs = { numRuns: 200 }
 const totalOf = (amounts: readonly { readonly amount: number }[]) => amounts.reduce((total, { amount }) => total + amount, 0)
 
 function renew(held: Certification, courses: readonly Course[], on: string): Certification {
-  return renewed(held, { courses }, { renewedOn: day(on), fee: null, expiresOn: nextExpiry(held.expiresOn, held.rule.cycle) })
+  const nextStart = day(nextStartShown(emptyRenewalDraft(day(on)), held))
+  return renewed(held, { courses }, { renewedOn: day(on), fee: null, expiresOn: nextExpiry(held.expiresOn, held.rule.cycle), nextStart })
 }
 
 const anyTaken = anyCourses.map((courses) => courses.toSorted(compareCourses))
@@ -113,8 +114,61 @@ describe.each(Object.entries(holders))('renewing %s', (_, held) => {
     fc.assert(
       fc.property(anyTaken, anyRenewalDay, (courses, on) => {
         const kept = portfolio({ credentials: [renew(held, courses, on)], courses })
-        expect(asOf(kept, addDays(on, -1)).credentials).toEqual([held])
-        expect(asOf(kept, on).credentials).toEqual(kept.credentials)
+        expect(asOf(kept, addDays(on, -1), day('2028-04-20')).credentials).toEqual([held])
+        expect(asOf(kept, on, day('2028-04-20')).credentials).toEqual(kept.credentials)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('over several renewals', () => {
+  const all = { max: null }
+  const keepsAll = {
+    'a NASM-CPT': cpt({ rule: { ...cpt().rule, carryOver: all } }),
+    'an AFAA instructor, with an own-courses minimum and a late window': hold('afaa-gfi', {
+      on: '2026-01-15',
+      rule: { ...preset('afaa-gfi', 'certification').rule, carryOver: all },
+    }),
+    'an NFPT trainer in the first year': hold('nfpt-cpt', { on: '2026-01-15' }),
+    'an NFPT trainer in a later year': hold('nfpt-cpt', { on: '2024-01-15', until: '2027-01-15' }),
+    'an ACSM trainer': hold('acsm-cpt', { on: '2026-01-15', rule: { ...preset('acsm-cpt', 'certification').rule, carryOver: all } }),
+  }
+  /** Each a little early or late. */
+  const delays = fc.array(fc.integer({ min: -120, max: 80 }), { minLength: 2, maxLength: 5 })
+
+  test.each(Object.entries(keepsAll))('of %s nothing is lost where all surplus goes over, and nothing counts twice', (_, held) => {
+    fc.assert(
+      fc.property(fc.oneof(anyTaken, anyTakenLate), delays, (courses, days) => {
+        const accepted: Course['id'][] = []
+        const last = days.reduce((now, days) => {
+          const on = addDays(now.expiresOn, days)
+          const counted = countForRenewal(now, { courses }, on).courses.filter(({ reason }) => reason === null || reason.kind === 'limit')
+          accepted.push(...counted.map(({ course }) => course.id))
+          return renew(now, courses, on)
+        }, held)
+        expect(new Set(accepted).size).toBe(accepted.length)
+        const awards = courses.filter(({ id }) => accepted.includes(id)).map((course) => awardOf(course, held.id)?.amount ?? hundredths(0))
+        const used = sum(pastCycles(last).flatMap(({ credited, carriedIn }) => [credited, carriedIn]))
+        expect(used + totalOf(last.renewals.at(-1)?.carried ?? [])).toBe(sum(awards))
+      }),
+      runs,
+    )
+  })
+
+  test('of an NFPT trainer every course counts or is still there: none falls between two years', () => {
+    const held = hold('nfpt-cpt', { on: '2026-01-15' })
+    fc.assert(
+      fc.property(fc.oneof(anyTaken, anyTakenLate), delays, (courses, days) => {
+        const last = days.reduce((now, late) => renew(now, courses, addDays(now.expiresOn, Math.min(0, late))), held)
+        const through = last.renewals.at(-1)?.renewedOn ?? held.expiresOn
+        const taken = courses.filter(({ completedOn }) => completedOn >= day('2026-01-15') && completedOn <= through)
+        const awards = taken.flatMap((course) => {
+          const award = awardOf(course, held.id)
+          return award === null || award.submission?.state === 'rejected' ? [] : [award.amount]
+        })
+        const used = sum(pastCycles(last).flatMap(({ credited, carriedIn }) => [credited, carriedIn]))
+        expect(used + totalOf(last.renewals.at(-1)?.carried ?? [])).toBe(sum(awards))
       }),
       runs,
     )

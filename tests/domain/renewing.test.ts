@@ -8,22 +8,29 @@ import type { Certification } from '../../src/domain/credential'
 import type { Course } from '../../src/domain/course'
 import { cycleOf } from '../../src/domain/cycle'
 import { applyChanges, invert, isLatest, type Portfolio } from '../../src/domain/portfolio'
-import { emptyRenewalDraft, feeShown, nextExpiryShown, parseRenewal, type RenewalDraft } from '../../src/domain/renewalDraft'
+import { emptyRenewalDraft, feeShown, isEarly, nextExpiryShown, nextStartShown, parseRenewal, type RenewalDraft } from '../../src/domain/renewalDraft'
 import { countForRenewal, pastCycles, renewed } from '../../src/domain/renewing'
 import { nextExpiry } from '../../src/domain/rule'
 import { barOf, courses, hold } from '../support/held'
-import { amount, card, ces, course, cpr, cpt, day, pes, portfolio } from '../support/portfolio'
+import { amount, card, ces, course, cpr, cpt, day, pes, planned, portfolio } from '../support/portfolio'
 
 const story = () => [ces(), pes(), cpr()]
 
-/** Renewed on that day, up to the next expiry that the rule gives. */
+/** Renewed on that day, as the form proposes it. */
 function renew(held: Certification, taken: readonly Course[], on: string): Certification {
-  return renewed(held, { courses: taken }, { renewedOn: day(on), fee: null, expiresOn: nextExpiry(held.expiresOn, held.rule.cycle) })
+  const nextStart = day(nextStartShown(emptyRenewalDraft(day(on)), held))
+  return renewed(held, { courses: taken }, { renewedOn: day(on), fee: null, expiresOn: nextExpiry(held.expiresOn, held.rule.cycle), nextStart })
 }
 
 /** "c0 1.9, c1 0.1": what the last renewal credited. */
 const creditedBy = ({ renewals }: Certification) =>
   (renewals.at(-1)?.credited ?? []).map(({ courseId, amount }) => `${courseId} ${formatAmount(amount)}`).join(', ')
+
+/** "education 2.0 and 3.0": what came over and counts in the running cycle, and what is more than it needs. */
+const carriedInto = (held: Certification, taken: readonly Course[]) =>
+  countCycle(held, taken)
+    .carriedIn.map(({ requirementId, counted, surplus }) => `${requirementId} ${formatAmount(counted)} and ${formatAmount(surplus)}`)
+    .join(', ')
 
 const carriedBy = ({ renewals }: Certification) =>
   (renewals.at(-1)?.carried ?? []).map(({ requirementId, amount }) => `${requirementId} ${formatAmount(amount)}`).join(', ')
@@ -36,7 +43,8 @@ const countedIn = (held: Certification, taken: readonly Course[]) =>
 
 describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
   test('closes the cycle with what it counted', () => {
-    const after = renewed(cpt(), { courses: story() }, { renewedOn: day('2028-01-02'), fee: amount('99'), expiresOn: day('2030-01-15') })
+    const input = { renewedOn: day('2028-01-02'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+    const after = renewed(cpt(), { courses: story() }, input)
     expect(after).toEqual({
       ...cpt(),
       expiresOn: '2030-01-15',
@@ -46,6 +54,7 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
           fee: 9_900,
           start: '2026-01-15',
           expiry: '2028-01-15',
+          nextStart: '2028-01-16',
           rule: cpt().rule,
           ruleEdited: false,
           credited: [
@@ -67,6 +76,16 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
     expect(cycleOf(after)).toEqual({ start: '2028-01-16', expiry: '2030-01-15', educationEnds: '2030-04-15', applicationEnds: '2031-01-15' })
     expect(barOf(countCycle(after, story()))).toBe('0.0 of 2.0')
     expect(countedIn(after, story())).toBe('ces 0.0 credited, pes 0.0 tooEarly, cpr 0.0 credited')
+  })
+
+  test('the next cycle begins on the day that was noted', () => {
+    const taken = courses('2027-10-01 course 1.9', '2027-11-15 course 0.5', '2027-12-31 course 0.3')
+    const input = { renewedOn: day('2027-11-01'), fee: null, expiresOn: day('2030-01-15') }
+    const from = (nextStart: string) => renewed(cpt(), { courses: taken }, { ...input, nextStart: day(nextStart) })
+    expect(cycleOf(from('2027-11-02'))).toMatchObject({ start: '2027-11-02', expiry: '2030-01-15' })
+    expect(countedIn(from('2027-11-02'), taken)).toBe('c0 0.0 credited, c1 0.5, c2 0.3')
+    expect(countedIn(from('2027-11-16'), taken)).toBe('c0 0.0 credited, c1 0.0 tooEarly, c2 0.3')
+    expect(countedIn(from('2028-01-16'), taken)).toBe('c0 0.0 credited, c1 0.0 tooEarly, c2 0.0 tooEarly')
   })
 
   test('takes only what was completed by the day of the renewal', () => {
@@ -135,7 +154,7 @@ describe('what carries over', () => {
     const taken = courses('2026-05-01 course 1.2', '2026-06-01 cpr 0.2')
     const second = renew(nfpt, taken, '2027-03-01')
     expect([creditedBy(second), carriedBy(second)]).toEqual(['', 'education 1.4'])
-    expect(cycleOf(second)).toMatchObject({ start: '2027-03-11', expiry: '2028-03-10' })
+    expect(cycleOf(second)).toMatchObject({ start: '2027-03-02', expiry: '2028-03-10' })
     expect(barOf(countCycle(second, taken))).toBe('1.4 of 2.0')
     const more = [...taken, course({ id: 'more', on: '2027-06-01', worth: '0.6' })]
     expect(barOf(countCycle(second, more))).toBe('2.0 of 2.0')
@@ -150,12 +169,37 @@ describe('what carries over', () => {
     expect(barOf(countCycle(third, taken))).toBe('1.5 of 2.0')
   })
 
-  test('at NFPT credit goes to the next year and not beyond it', () => {
+  test('at NFPT what came over and was not needed goes on from year to year', () => {
     const taken = courses('2026-05-01 course 5.0')
     const second = renew(nfpt, taken, '2027-03-10')
-    expect([carriedBy(second), formatAmount(countCycle(second, taken).carried)]).toEqual(['education 5.0', '2.0'])
+    expect([carriedBy(second), carriedInto(second, taken)]).toEqual(['education 5.0', 'education 2.0 and 3.0'])
     const third = renew(second, taken, '2028-03-10')
-    expect([carriedBy(third), barOf(countCycle(third, taken))]).toEqual(['', '0.0 of 2.0'])
+    expect([carriedBy(third), carriedInto(third, taken), barOf(countCycle(third, taken))]).toEqual([
+      'education 3.0',
+      'education 2.0 and 1.0',
+      '2.0 of 2.0',
+    ])
+    const fourth = renew(third, taken, '2029-03-10')
+    expect([carriedBy(fourth), carriedInto(fourth, taken), barOf(countCycle(fourth, taken))]).toEqual([
+      'education 1.0',
+      'education 1.0 and 0.0',
+      '1.0 of 2.0',
+    ])
+    expect(carriedBy(renew(fourth, taken, '2030-03-10'))).toBe('')
+  })
+
+  test('what came over goes on before what was earned beside it, as far as the rule lets it', () => {
+    const reps = hold('reps-uk', { on: '2026-01-15' })
+    const taken = courses('2026-05-01 course 32.0', '2028-06-01 course 24.0', '2028-07-01 course 3.0')
+    const second = renew(reps, taken, '2028-01-15')
+    expect([carriedBy(second), carriedInto(second, taken)]).toEqual(['education 8.0', 'education 8.0 and 0.0'])
+    expect([creditedBy(renew(second, taken, '2030-01-15')), carriedBy(renew(second, taken, '2030-01-15'))]).toEqual(['c1 16.0', 'education 8.0'])
+
+    const few = { ...nfpt.rule, carryOver: { max: amount('4') } }
+    const limited = renew({ ...nfpt, rule: few }, courses('2026-05-01 course 5.0'), '2027-03-10')
+    const more = courses('2026-05-01 course 5.0', '2027-05-01 course 1.0', '2027-06-01 course 1.5')
+    expect([carriedBy(limited), carriedInto(limited, more)]).toEqual(['education 4.0', 'education 2.0 and 2.0'])
+    expect(carriedBy(renew(limited, more, '2028-03-10'))).toBe('education 4.0')
   })
 
   test.each([
@@ -201,9 +245,10 @@ describe('the closed cycles', () => {
     const taken = courses('2026-05-01 course 1.0', '2027-06-01 course 1.5')
     const third = renew(renew(hold('nfpt-cpt', { on: '2026-03-10' }), taken, '2027-03-01'), taken, '2028-03-01')
     expect(pastCycles(third).map(({ renewal, requirement, credited }) => [renewal.start, renewal.expiry, requirement.min, credited])).toEqual([
-      ['2027-03-11', '2028-03-10', 200, 100],
+      ['2027-03-02', '2028-03-10', 200, 100],
       ['2026-03-10', '2027-03-10', 0, 0],
     ])
+    expect(pastCycles(third).map(({ carriedIn }) => carriedIn)).toEqual([100, 0])
   })
 
   test('of the NSCA keep what they asked of someone certified within them', () => {
@@ -276,8 +321,29 @@ describe('what the form of a renewal proposes', () => {
   })
 
   test('what is typed stays', () => {
-    const typed: RenewalDraft = { renewedOn: '2028-03-01', fee: '12', expiresOn: '2030-01-31' }
-    expect([feeShown(typed, cpt()), nextExpiryShown(typed, cpt())]).toEqual(['12', '2030-01-31'])
+    const typed: RenewalDraft = { renewedOn: '2028-01-10', fee: '12', expiresOn: '2030-01-31', nextStart: '2028-01-20' }
+    expect([feeShown(typed, cpt()), nextExpiryShown(typed, cpt()), nextStartShown(typed, cpt())]).toEqual(['12', '2030-01-31', '2028-01-20'])
+  })
+
+  test('a first day that was typed for an early renewal does not hold for one that is not early: its field is not shown', () => {
+    const typed: RenewalDraft = { renewedOn: '2028-01-10', fee: null, expiresOn: null, nextStart: '2028-03-01' }
+    expect(nextStartShown({ ...typed, renewedOn: '2028-01-15' }, cpt())).toBe('2028-01-16')
+    expect(nextStartShown({ ...typed, renewedOn: '2028-02-01', nextStart: '2028-01-11' }, cpt())).toBe('2028-01-16')
+  })
+
+  test.each([
+    ['nasm-cpt', '2028-01-15', '2027-11-01', true, '2028-01-16'],
+    ['nasm-cpt', '2028-01-15', '2028-01-15', false, '2028-01-16'],
+    ['nasm-cpt', '2028-01-15', '2028-03-01', false, '2028-01-16'],
+    ['nasm-cpt', '2028-01-15', '', false, '2028-01-16'],
+    ['nfpt-cpt', '2027-03-10', '2027-03-01', true, '2027-03-02'],
+    ['nfpt-cpt', '2027-03-10', '2027-03-10', false, '2027-03-11'],
+    ['nfpt-cpt', '2027-03-10', '2027-03-20', false, '2027-03-11'],
+    ['nfpt-cpt', '2027-03-10', '2027-02-30', false, '2027-03-11'],
+    ['reps-uk', '2028-01-15', '2028-01-10', true, '2028-01-11'],
+  ])('%s, expiring on %s, renewed on %j: that this is early is %s, and the next cycle begins on %s', (id, until, on, early, expected) => {
+    const [held, draft] = [hold(id, { on: null, until }), { ...emptyRenewalDraft(day('2028-03-01')), renewedOn: on }]
+    expect([isEarly(draft, held), nextStartShown(draft, held)]).toEqual([early, expected])
   })
 })
 
@@ -292,9 +358,39 @@ describe('the form of a renewal', () => {
     [{ fee: '' }, { renewedOn: '2028-01-10', fee: null, expiresOn: '2030-01-15' }],
     [{ fee: '0' }, { renewedOn: '2028-01-10', fee: 0, expiresOn: '2030-01-15' }],
     [{ fee: ' 49,50 ' }, { renewedOn: '2028-01-10', fee: 4_950, expiresOn: '2030-01-15' }],
-    [{ expiresOn: '2028-01-16' }, { renewedOn: '2028-01-10', fee: 9_900, expiresOn: '2028-01-16' }],
+    [{ expiresOn: '2028-01-17' }, { renewedOn: '2028-01-10', fee: 9_900, expiresOn: '2028-01-17' }],
   ])('reads %j', (draft, expected) => {
-    expect(read(draft)).toEqual({ ok: true, value: expected })
+    expect(read(draft)).toEqual({ ok: true, value: { ...expected, nextStart: '2028-01-16' } })
+  })
+
+  test.each([
+    [{ nextStart: '2028-01-11' }, '2028-01-11'],
+    [{ nextStart: '2028-01-15' }, '2028-01-15'],
+    [{ nextStart: '2028-03-01' }, '2028-03-01'],
+    [{ nextStart: '2030-01-14' }, '2030-01-14'],
+    // Renewed in the late window: the next cycle has begun before.
+    [{ renewedOn: '2028-03-01' }, '2028-01-16'],
+  ])('reads the first day of the next cycle: %j', (draft, nextStart) => {
+    expect(read(draft)).toMatchObject({ ok: true, value: { nextStart } })
+  })
+
+  test.each([
+    [{ nextStart: '' }, { kind: 'empty' }],
+    [{ nextStart: '2028-02-30' }, { kind: 'date', reason: 'unreadable' }],
+    [{ nextStart: '2090-01-01' }, { kind: 'date', reason: 'tooFar' }],
+    [{ nextStart: '2028-01-10' }, { kind: 'startsBeforeRenewal' }],
+    [{ nextStart: '2027-12-01' }, { kind: 'startsBeforeRenewal' }],
+    [{ nextStart: '2030-01-15' }, { kind: 'startsBeforeRenewal' }],
+    [{ expiresOn: '2028-01-16' }, { kind: 'startsBeforeRenewal' }],
+  ])('refuses a first day of the next cycle that is not after the renewal, or not before the new expiry: %j', (draft, problem) => {
+    expect(read(draft)).toEqual({ ok: false, error: [{ field: 'nextStart', problem }] })
+  })
+
+  test.each([
+    ['on the day of the expiry', { renewedOn: '2028-01-15', expiresOn: '2028-01-16' }],
+    ['in the late window', { renewedOn: '2028-03-01', expiresOn: '2028-01-16' }],
+  ])('refuses a cycle without a day at its expiry where its first day follows from the rule: renewed %s', (_, draft) => {
+    expect(read(draft)).toEqual({ ok: false, error: [{ field: 'expiresOn', problem: { kind: 'startsBeforeRenewal' } }] })
   })
 
   test.each([
@@ -308,6 +404,7 @@ describe('the form of a renewal', () => {
     [{ expiresOn: '' }, [['expiresOn', { kind: 'empty' }]]],
     [{ expiresOn: 'soon' }, [['expiresOn', { kind: 'date', reason: 'unreadable' }]]],
     [{ expiresOn: '2028-01-15' }, [['expiresOn', { kind: 'expiryNotAfterLast', expiry: '2028-01-15' }]]],
+    [{ renewedOn: '', nextStart: '2027-01-01' }, [['renewedOn', { kind: 'empty' }]]],
     [{ expiresOn: '2090-01-15' }, [['expiresOn', { kind: 'date', reason: 'tooFar' }]]],
     [
       { renewedOn: 'x', fee: 'y', expiresOn: 'z' },
@@ -323,7 +420,7 @@ describe('the form of a renewal', () => {
 
   test('says one thing about a field, also where the new cycle has not begun yet', () => {
     const early = renew(cpt(), story(), '2027-11-01')
-    const draft = { renewedOn: '', fee: null, expiresOn: null }
+    const draft = { renewedOn: '', fee: null, expiresOn: null, nextStart: null }
     const parsed = parseRenewal(draft, early, day('2027-12-01'))
     expect(parsed).toEqual({ ok: false, error: [{ field: 'renewedOn', problem: { kind: 'empty' } }] })
   })
@@ -336,6 +433,7 @@ describe('renewing as an act', () => {
   test('changes the certification alone', () => {
     const held = cpt()
     const act = renewCertification(held, emptyRenewalDraft(context.today))(kept(held), context)
+    const input = { renewedOn: day('2028-01-10'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
     expect(act).toEqual({
       ok: true,
       value: {
@@ -345,7 +443,7 @@ describe('renewing as an act', () => {
           {
             kind: 'credential',
             before: held,
-            after: renewed(held, { courses: story() }, { renewedOn: day('2028-01-10'), fee: amount('99'), expiresOn: day('2030-01-15') }),
+            after: renewed(held, { courses: story() }, input),
           },
         ],
       },
@@ -354,7 +452,7 @@ describe('renewing as an act', () => {
 
   test('is refused with the errors of the form', () => {
     const held = cpt()
-    const draft = { renewedOn: '2028-01-11', fee: null, expiresOn: null }
+    const draft = { renewedOn: '2028-01-11', fee: null, expiresOn: null, nextStart: null }
     expect(renewCertification(held, draft)(kept(held), context)).toEqual({
       ok: false,
       error: { kind: 'fields', errors: [{ field: 'renewedOn', problem: { kind: 'date', reason: 'future' } }] },
@@ -411,8 +509,31 @@ describe('the portfolio as of a day', () => {
     ['2030-01-10', second, 3],
     ['2031-06-01', second, 3],
   ])('%s has the cycle of that day and the courses completed by then', (on, expected, count) => {
-    const then = asOf(kept, day(on))
+    const then = asOf(kept, day(on), day('2031-06-01'))
     expect(then.credentials).toEqual([expected])
     expect(then.courses).toEqual(taken.slice(0, count))
+  })
+
+  test.each<[string, string, string, readonly string[], readonly string[]]>([
+    ['to come before the planned one', '2026-12-01', '2027-02-28', ['c0', 'c1'], ['next', 'late']],
+    ['to come on the planned one’s', '2026-12-01', '2027-03-01', ['c0', 'c1', 'next'], ['late']],
+    ['to come after all', '2026-12-01', '2029-01-01', ['c0', 'c1', 'next', 'c2', 'late'], []],
+    ['to come once the planned one is overdue, which is done today at the earliest', '2027-06-01', '2027-06-02', ['c0', 'c1', 'next'], ['late']],
+    ['that is today', '2027-03-01', '2027-03-01', ['c0', 'c1'], ['next', 'late']],
+    ['that has gone by', '2028-06-01', '2027-04-01', ['c0', 'c1'], ['next', 'late']],
+  ])('a day %s: on %s, %s', (_, today, on, done, open) => {
+    const plans = [planned({ id: 'next', on: '2027-03-01', worth: '0.1' }), planned({ id: 'late', on: '2028-12-01', worth: '0.1' })]
+    const then = asOf({ ...kept, planned: plans }, day(on), day(today))
+    expect([then.courses.map(({ id }) => id), then.planned.map(({ id }) => id)]).toEqual([done, open])
+  })
+
+  test('what is planned is done on its own day, or today where that has gone by', () => {
+    const plans = [planned({ id: 'old', on: '2026-11-01', worth: '0.1' }), planned({ id: 'next', on: '2027-03-01', worth: '0.1' })]
+    const then = asOf(portfolio({ credentials: [cpt()], planned: plans }), day('2027-06-01'), day('2026-12-01'))
+    expect(then.courses.map(({ id, completedOn }) => [id, completedOn])).toEqual([
+      ['old', '2026-12-01'],
+      ['next', '2027-03-01'],
+    ])
+    expect(barOf(countCycle(cpt(), then.courses))).toBe('0.2 of 2.0')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Category } from '../../src/domain/category'
+import { categories, type Category } from '../../src/domain/category'
 import { countCycle } from '../../src/domain/counting'
 import { writeRule } from '../../src/domain/credentialAct'
 import { isLeaf, leavesOf, plainRule, type RenewalRule } from '../../src/domain/rule'
@@ -8,6 +8,7 @@ import { addPart, changePart, draftOfRule, giveCategory, parseRule, type PartDra
 import type { CertificationPreset } from '../../src/domain/rules/preset'
 import { presets } from '../../src/domain/rules/presets'
 import { isSameRule } from '../../src/domain/sameRule'
+import { createCodec } from '../../src/storage/codec'
 import { barOf, courses } from '../support/held'
 import { amount, cpt, day, portfolio, preset } from '../support/portfolio'
 
@@ -94,11 +95,19 @@ describe('what is written is what the rule says', () => {
     ['that some surplus goes over', { carriesOver: true, carryOverMax: '0.5' }, { carryOver: { max: amount('0.5') } }],
     ['no late window', { lateEducation: '', lateApplication: '' }, { lateWindow: null }],
     [
-      'another late window, of which no fees are known',
+      'another late window, with the fees that fall into it',
       { lateEducation: '1 month', lateApplication: '6 months' },
-      {
-        lateWindow: { education: { months: 1 }, application: { months: 6 }, fees: [] },
-      },
+      { lateWindow: { education: { months: 1 }, application: { months: 6 }, fees: [{ through: { days: 90 }, fee: amount('30') }] } },
+    ],
+    [
+      'a late window that is over before any of the fees',
+      { lateEducation: '', lateApplication: '89' },
+      { lateWindow: { education: { days: 0 }, application: { days: 89 }, fees: [] } },
+    ],
+    [
+      'a longer late window, with all fees',
+      { lateApplication: '120 months' },
+      { lateWindow: { education: { days: 90 }, application: { months: 120 }, fees: ruleOf('nasm-cpt').lateWindow?.fees ?? [] } },
     ],
     ['the late window as it was, in other words', { lateEducation: ' 90d ', lateApplication: '365' }, { lateWindow: ruleOf('nasm-cpt').lateWindow }],
   ])('%s', (_, change, expected) => {
@@ -117,6 +126,44 @@ describe('what is written is what the rule says', () => {
     expect(read({ ...draftOf('cscs'), required: '5' }).prorated).toEqual([])
   })
 
+  test('it stays where only a name or the kinds of courses change, and takes them up', () => {
+    const renamed = giveCategory(changePart(draftOf('cscs'), 'A', { label: 'Events' }), 'A', 'ethics', true)
+    const before = ruleOf('cscs').prorated
+    const after = read(renamed).prorated
+    expect(after.map(({ fromMonth, requirement }) => [fromMonth, requirement.min, requirement.max])).toEqual(
+      before.map(({ fromMonth, requirement }) => [fromMonth, requirement.min, requirement.max]),
+    )
+    for (const { requirement } of after) {
+      const leaves = leavesOf(requirement)
+      expect(leaves.filter(({ id }) => id === 'A').map(({ label }) => label)).toEqual(leaves.some(({ id }) => id === 'A') ? ['Events'] : [])
+      for (const { id, categories } of leaves) if (id === 'A') expect(categories).toContain('ethics')
+      for (const { id, categories } of leaves) if (id !== 'A') expect(categories).not.toContain('ethics')
+    }
+    expect(read({ ...renamed, fee: '70', months: '24' }).prorated).toEqual(after)
+  })
+
+  test('a limit for a year, which the form does not show, stays with its part', () => {
+    const { requirement } = read(changePart(draftOf('acsm-cpt'), 'service', { label: 'Committees', max: '20' }))
+    expect(leavesOf(requirement).map(({ id, max, maxPerYear }) => [id, max, maxPerYear])).toEqual([
+      ['education', null, undefined],
+      ['service', 2_000, 800],
+      ['cpr', 1_500, 500],
+    ])
+  })
+
+  test('a check for credit in several categories goes where there are fewer of them', () => {
+    const spread = ruleOf('cscs').checks
+    expect(spread.map(({ kind }) => kind)).toEqual(['spread'])
+    const ids = draftOf('cscs').parts.map(({ id }) => id)
+    const only = (...kept: readonly string[]) =>
+      ids
+        .filter((id) => !kept.includes(id))
+        .reduce((draft, id) => changePart(removePart(draft, id), kept[0] ?? '', { min: '', max: '' }), draftOf('cscs'))
+    const [first = '', second = ''] = ids
+    expect(read(changePart(only(first, second), second, { min: '', max: '' })).checks).toEqual(spread)
+    expect(read(only(first)).checks).toEqual([])
+  })
+
   test('a whole of more counts no more than that', () => {
     const { requirement } = read({ ...changePart(draftOf('nasm-cpt'), 'education', { max: '2.9' }), required: '3' })
     expect([requirement.min, requirement.max]).toEqual([300, 300])
@@ -131,6 +178,11 @@ describe('a rule with a single part', () => {
   test.each(['15', '25'])('asks %s when that is what is written as required', (required) => {
     const { requirement } = read({ ...draftOf('issa-cpt'), required })
     expect([requirement.min, requirement.max]).toEqual([amount(required), amount(required)])
+  })
+
+  test('does not read its limits, which are not shown', () => {
+    const { requirement } = read(changePart(draftOf('issa-cpt'), 'education', { min: 'many', max: '1' }))
+    expect([requirement.min, requirement.max]).toEqual([2_000, 2_000])
   })
 
   test('with another one beside it becomes a whole of two', () => {
@@ -157,10 +209,12 @@ describe('errors stand at their fields', () => {
     ['a part without a name', (draft) => changePart(draft, 'cpr', { label: '' }), [['label:cpr', { kind: 'empty' }]]],
     ['a minimum of words', (draft) => changePart(draft, 'cpr', { min: 'some' }), [['min:cpr', { kind: 'amount', reason: 'notANumber' }]]],
     ['a maximum of three decimals', (draft) => changePart(draft, 'cpr', { max: '0.125' }), [['max:cpr', { kind: 'amount', reason: 'tooPrecise' }]]],
+    ['a maximum of too many', (draft) => changePart(draft, 'cpr', { max: '1000.01' }), [['max:cpr', { kind: 'amount', reason: 'tooLarge' }]]],
+    ['a minimum of too many', (draft) => changePart(draft, 'cpr', { min: '99999' }), [['min:cpr', { kind: 'amount', reason: 'tooLarge' }]]],
     [
-      'a negative maximum a year',
-      (draft) => changePart(draft, 'cpr', { maxPerYear: '-1' }),
-      [['maxPerYear:cpr', { kind: 'amount', reason: 'negative' }]],
+      'a carry-over of too many',
+      (draft) => ({ ...draft, carriesOver: true, carryOverMax: '1001' }),
+      [['carryOverMax', { kind: 'amount', reason: 'tooLarge' }]],
     ],
     ['a minimum above the maximum', (draft) => changePart(draft, 'cpr', { min: '0.2', max: '0.1' }), [['min:cpr', { kind: 'minAboveMax' }]]],
     ['parts that ask more than the whole', (draft) => ({ ...draft, required: '1.9' }), [['parts', { kind: 'partsExceedWhole' }]]],
@@ -171,6 +225,8 @@ describe('errors stand at their fields', () => {
     ],
     ['late education in weeks', (draft) => ({ ...draft, lateEducation: '6 weeks' }), [['lateEducation', { kind: 'span' }]]],
     ['a late application of ages', (draft) => ({ ...draft, lateApplication: '9999 days' }), [['lateApplication', { kind: 'span' }]]],
+    ['a late application of more than ten years', (draft) => ({ ...draft, lateApplication: '3661 days' }), [['lateApplication', { kind: 'span' }]]],
+    ['the same in months', (draft) => ({ ...draft, lateApplication: '121 months' }), [['lateApplication', { kind: 'span' }]]],
     ['a fee of words', (draft) => ({ ...draft, fee: 'free' }), [['fee', { kind: 'amount', reason: 'notANumber' }]]],
     [
       'a carry-over of words',
@@ -251,7 +307,7 @@ describe('the parts of a rule', () => {
 
   test('a new one is empty, and has an id of its own', () => {
     const more = addPart(addPart(draft))
-    const empty: Omit<PartDraft, 'id'> = { label: '', min: '', max: '', maxPerYear: '', categories: [] }
+    const empty: Omit<PartDraft, 'id'> = { label: '', min: '', max: '', categories: [] }
     expect(more.parts.slice(3)).toEqual([
       { id: 'part-4', ...empty },
       { id: 'part-5', ...empty },
@@ -293,6 +349,16 @@ describe('writing a rule as an act', () => {
     expect(barOf(countCycle(after, courses('2026-05-03 course 1.9', '2026-05-04 cpr 0.1')))).toBe('2.0 of 2.5')
   })
 
+  test.each([
+    ['as it stands, it stays the preset’s', false, {}, false],
+    ['with another fee it is the trainer’s own', false, { fee: '199' }, true],
+    ['as it stands, the trainer’s own stays so', true, {}, true],
+  ])('saved %s', (_, wasEdited, change, expected) => {
+    const held = cpt({ ruleEdited: wasEdited })
+    const act = writeRule(held, { ...draftOfRule(held.rule), ...change })(portfolio({ credentials: [held] }), context)
+    expect(act).toMatchObject({ ok: true, value: { changes: [{ after: { ruleEdited: expected } }] } })
+  })
+
   test('is refused with the errors of the form, and where the certification was changed meanwhile', () => {
     const held = cpt()
     const draft = draftOfRule(held.rule)
@@ -301,5 +367,108 @@ describe('writing a rule as an act', () => {
       error: { kind: 'fields', errors: [{ field: 'fee' }] },
     })
     expect(writeRule(held, draft)(portfolio({ credentials: [cpt()] }), context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+  })
+})
+
+describe('whatever the form accepts', () => {
+  const texts = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('', ' ', '0', '0.0', '1', '0.1', '2', '19', '24', '1000', '1000,00', '1000.01', '99999', '120', '36') },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        '90 days',
+        '6 months',
+        '3660',
+        '3661 days',
+        '120m',
+        '121 months',
+        '9999 d',
+        '1e3',
+        '-1',
+        '\u22121',
+        '+5',
+        'Infinity',
+      ),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 22 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  )
+  const names = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('CEUs', 'Education', ' points ') }, { weight: 1, arbitrary: texts })
+  const flags = fc.record({ needsCard: fc.boolean(), carriesOver: fc.boolean() })
+  const ends = fc.constantFrom<RuleDraft['ends'][]>('anniversary', 'monthEnd', 'yearEnd', 'fixed')
+  const textFields = ['required', 'hoursPerUnit', 'months', 'lateEducation', 'lateApplication', 'fee', 'carryOverMax'] as const
+  const field: fc.Arbitrary<Partial<RuleDraft>> = fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...textFields), texts).map(([name, text]) => ({ [name]: text })) },
+    { weight: 1, arbitrary: names.map((unitName) => ({ unitName })) },
+    { weight: 1, arbitrary: ends.map((ends) => ({ ends })) },
+    { weight: 1, arbitrary: flags },
+  )
+  type Step = (draft: RuleDraft) => RuleDraft
+  const partAt = (draft: RuleDraft, at: number) => draft.parts[at % Math.max(1, draft.parts.length)]?.id ?? ''
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 1, arbitrary: fc.constant<Step>(addPart) },
+    {
+      weight: 1,
+      arbitrary: fc.nat(9).map(
+        (at): Step =>
+          (draft) =>
+            removePart(draft, partAt(draft, at)),
+      ),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.tuple(fc.nat(9), fc.record({ label: names, min: texts, max: texts }, { requiredKeys: [] })).map(
+        ([at, change]): Step =>
+          (draft) =>
+            changePart(draft, partAt(draft, at), change),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.nat(9), fc.constantFrom(...categories), fc.boolean()).map(
+        ([at, category, isTaken]): Step =>
+          (draft) =>
+            giveCategory(draft, partAt(draft, at), category, isTaken),
+      ),
+    },
+  )
+  const anyDraft = fc.tuple(fc.constantFrom(...certifications), fc.array(field, { maxLength: 4 }), fc.array(step, { maxLength: 4 })).map(
+    ([{ rule }, changes, steps]) =>
+      Object.assign(
+        {},
+        steps.reduce((draft, next) => next(draft), draftOfRule(rule)),
+        ...changes,
+      ) as RuleDraft,
+  )
+
+  const isReadBack = (rule: RenewalRule) => {
+    const record = cpt({ rule })
+    const codec = createCodec()
+    const stored = { kept: { kind: 'credential', record }, rev: 1, savedAt: '2027-03-15T18:04:05.678Z', deletedOn: null } as const
+    expect(codec.decode('credential', record.id, codec.encode(stored))).toEqual({ state: 'read', stored })
+  }
+
+  test('the storage reads back', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const rule = parseRule(draft)
+        if (!rule.ok) return
+        accepted += 1
+        isReadBack(rule.value)
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(accepted).toBeGreaterThan(100)
+  })
+
+  test('opens again as it was written', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const rule = parseRule(draft)
+        if (rule.ok) expect(read(draftOfRule(rule.value))).toEqual(rule.value)
+      }),
+      { numRuns: 1_000 },
+    )
   })
 })

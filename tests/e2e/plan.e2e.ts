@@ -7,14 +7,14 @@ test('a trainer with a CPT and a card that ends in five months is told what to t
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await addCredential(page, 'CPR/AED card', { expiresOn: '2027-04-30' })
   await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText(
-    'CPR/AED cardIt serves through Apr 30, 2027, and NASM-CPT expires on Jan 15, 2028: take the class again before you renew.',
+    'CPR/AED cardIt serves through Apr 30, 2027, and NASM-CPT (Jan 15, 2028) expires later: take the class again before you renew.',
   )
   await goTo(page, 'Plan')
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
   const suggestion = page.getByRole('region', { name: 'Suggested plan' })
   await expect(suggestion.getByRole('heading', { level: 3 })).toHaveText(['Now', 'Keep for later, from Jan 16, 2028'])
   await expect(suggestion.getByRole('listitem')).toHaveText([
-    /^CPR\/AEDBy Apr 16, 2027: 0\.1 CEUs for NASM-CPT$/,
+    /^CPR\/AEDBy Apr 16, 2027: 0\.1 CEUs for NASM-CPT, a new CPR\/AED card$/,
     /^Corrective Exercise Specialization \(CES\)By .*2027: 1\.9 CEUs for NASM-CPT$/,
     /^CPR\/AED.*It counts from Jan 16, 2028\.$/,
     /^Performance Enhancement Specialization \(PES\).*Keep it for then: it counts from Jan 16, 2028\.$/,
@@ -63,7 +63,7 @@ test('every screen can be seen as of another day, and the way back is on each', 
   await page.getByLabel('View as of').fill('2028-01-25')
   await page.getByRole('button', { name: 'View that day' }).click()
   await goTo(page, 'Dashboard')
-  await expect(page.getByText('What if: every screen shows Jan 25, 2028.')).toBeVisible()
+  await expect(page.getByText('What if: every screen shows Jan 25, 2028, with what is planned until then done.')).toBeVisible()
   await expect(page.getByText('Expired 10 days ago')).toBeVisible()
   await goTo(page, 'Plan')
   await page.getByLabel('View as of').fill('2026-05-02')

@@ -26,14 +26,18 @@ const nextSteps = [
   {
     today: '2028-01-16',
     records: [],
-    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 14, 2029 (late fee 30 USD).',
+    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 14, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
   },
   {
     today: '2028-04-15',
     records: [ces()],
     says: 'The time to finish education ended on Apr 14, 2028 with 0.1 CEUs of CPR/AED missing. Ask the issuer what is still possible.',
   },
-  { today: '2028-01-16', records: [ces(), cpr()], says: 'Everything is earned. Send the late application by Jan 14, 2029 (late fee 30 USD).' },
+  {
+    today: '2028-01-16',
+    records: [ces(), cpr()],
+    says: 'Everything is earned. Send the late application by Jan 14, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
+  },
   { today: '2029-01-15', records: [], says: 'Expired on Jan 15, 2028. The late window closed on Jan 14, 2029. Ask the issuer how to certify again.' },
 ]
 for (const { today, records, says } of nextSteps) {
@@ -70,7 +74,9 @@ test('what to do next stands together, and nothing is said where nothing presses
   expect(gap).toHaveTextContent(/^NASM-CPT/)
   expect(gap).toHaveTextContent('Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Jan 15, 2028.')
   expect(cardRow).toHaveTextContent(/^CPR\/AED card/)
-  expect(cardRow).toHaveTextContent('It serves through Jan 31, 2027, and NASM-CPT expires on Jan 15, 2028: take the class again before you renew.')
+  expect(cardRow).toHaveTextContent(
+    'It serves through Jan 31, 2027, and NASM-CPT (Jan 15, 2028) expires later: take the class again before you renew.',
+  )
   expect(others).toEqual([])
   first.close()
   await openRecert({ records: [cpt(), ces(), cpr(), card()] })

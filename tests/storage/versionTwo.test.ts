@@ -75,6 +75,7 @@ const certification = {
       fee: 9900,
       start: '2024-06-15',
       expiry: '2026-06-15',
+      nextStart: '2026-06-16',
       rule: {
         unit: { name: 'CPD points', hoursPerUnit: null },
         cycle: { months: 24, ends: 'fixed', endsOn: '2027-12-31' },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { changeSubmission } from '../../src/domain/courseAct'
 import { draftOfCourse } from '../../src/domain/courseDraft'
 import { createFakeKeyValue, failAt, healthy, keepsNothing, textsOf } from '../support/fakeKeyValue'
-import { certification, courseKey, currentVersion, savedCourse, savedCredential, savedText } from '../support/records'
+import { certification, courseKey, credentialId, currentVersion, savedCourse, savedCredential, savedText } from '../support/records'
 import { courseIn, deleteCourse, diskWith, draft, editCourse, logCourse, openTab, reopened, titlesIn } from '../support/world'
 
 const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCredential(certification('cpt')))
@@ -57,6 +58,28 @@ test('a course whose deletion is not saved stays where it is', () => {
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
   expect(state()).toMatchObject({ saveFailure: 'full', told: null })
   expect(titlesIn(state().portfolio)).toEqual(['Stored'])
+})
+
+test('a change of a record as it no longer is, or as another day showed it, is refused and writes nothing', () => {
+  const disk = storedDisk()
+  const storage = createFakeKeyValue(disk)
+  const { state } = openTab({ storage })
+  const shown = courseIn(state().portfolio, 'a')
+  expect(editCourse(state(), shown, { ...draftOfCourse(shown, state().portfolio), title: 'Edited', contactHours: '1' }).ok).toBe(true)
+  const [before, writes] = [textsOf(disk), storage.writes.length]
+  const current = state().portfolio
+  // Looks the same, and is not what is kept.
+  for (const stale of [shown, { ...courseIn(current, 'a') }]) {
+    expect(state().perform(changeSubmission(stale, credentialId('cpt'), { state: 'sent', on: null }))).toBe(false)
+    expect(state()).toMatchObject({ saveFailure: 'changedElsewhere', told: { act: { verb: 'edited' } } })
+    state().dismissSaveFailure()
+  }
+  expect(state().portfolio).toBe(current)
+  expect(textsOf(disk)).toEqual(before)
+  expect(storage.writes).toHaveLength(writes)
+
+  expect(state().perform(changeSubmission(courseIn(current, 'a'), credentialId('cpt'), { state: 'sent', on: null }))).toBe(true)
+  expect(state().saveFailure).toBe(null)
 })
 
 test('a form with a mistake writes nothing and says nothing of the storage', () => {

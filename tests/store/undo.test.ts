@@ -67,7 +67,7 @@ const acts: Readonly<Record<string, (state: RecertState) => unknown>> = {
   'removing a credential': (state) => removeCredential(state, certificationIn(state.portfolio)),
   'renewing a certification': (state) => {
     const base = certificationIn(state.portfolio)
-    return state.attempt(renewCertification(base, { renewedOn: '2027-03-15', fee: null, expiresOn: null }))
+    return state.attempt(renewCertification(base, { renewedOn: '2027-03-15', fee: null, expiresOn: null, nextStart: null }))
   },
   'bringing back a credential': ({ bringBack, portfolio }) => portfolio.deleted.filter(({ kind }) => kind === 'credential').forEach(bringBack),
 }

@@ -36,6 +36,11 @@ const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly 
     { kind: 'expiryNotAfterLast', expiry: day('2028-01-15') },
     `The new expiry must be after the old one, ${dayText(day('2028-01-15'))}.`,
   ],
+  beforeCompletion: [
+    { kind: 'beforeCompletion', completedOn: day('2026-05-03') },
+    `This is before the course was completed, on ${dayText(day('2026-05-03'))}.`,
+  ],
+  startsBeforeRenewal: [{ kind: 'startsBeforeRenewal' }, 'The next cycle begins after the renewal, and before the new expiry.'],
   span: [{ kind: 'span' }, 'Enter days or months, for example “90 days” or “6 months”.'],
   costTooLarge: [{ kind: 'costTooLarge' }, 'The cost must be 100,000 or less.'],
   partsBelowWhole: [{ kind: 'partsBelowWhole' }, 'The parts together count less than is required: nobody could keep this rule.'],

@@ -6,6 +6,7 @@ import type { Card } from '../../src/domain/credential'
 import { certificationStatus } from '../../src/domain/standing'
 import { dayText } from '../../src/words/dates'
 import { creditText, midSentence, missingText, nextStepText, progressChangeText, progressText, progressValueText } from '../../src/words/progress'
+import { hold } from '../support/held'
 import { amount, card, ces, certificationAsking, course, cpr, cpt, day, group, leaf, ownCertification, pes, portfolio } from '../support/portfolio'
 
 const { rule } = cpt()
@@ -67,7 +68,7 @@ describe('what is missing', () => {
       },
     )
     const courses = [course({ worth: '2' })]
-    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEUs of NASM courses and credit in at least 2 parts')
+    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEUs of NASM courses and credit in at least 2 categories')
   })
 
   test('names what the whole asks beyond its parts', () => {
@@ -137,14 +138,18 @@ describe('the next step', () => {
 
   test('in the late window, names what is missing, both last days and the late fee', () => {
     expect(step('2028-01-16', [ces()])).toBe(
-      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee 30 USD).`,
+      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
     )
     expect(step('2028-04-14', [ces()])).toContain(`by ${educationEnds}`)
   })
 
   test('in the late window with everything earned, is to send the application', () => {
-    expect(step('2028-01-16', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD).`)
-    expect(step('2028-04-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD).`)
+    expect(step('2028-01-16', [ces(), cpr()])).toBe(
+      `Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
+    )
+    expect(step('2028-04-14', [ces(), cpr()])).toBe(
+      `Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
+    )
     expect(step('2028-04-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
     expect(step('2029-01-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
   })
@@ -153,6 +158,17 @@ describe('the next step', () => {
     expect(step('2028-04-15', [ces(), cpr()], cpt(), [card({ certifiedOn: day('2026-09-11'), expiresOn: day('2028-03-31') })])).toBe(
       `Still to do: a valid CPR/AED card, then the late application by ${applicationEnds} (late fee 50 USD).`,
     )
+  })
+
+  test('in the late window, does not name as due a fee that is not due yet, nor one for a time of which none is known', () => {
+    const issa = hold('issa-cpt', { on: '2026-01-15' })
+    expect(step('2028-02-01', [course({ on: '2026-05-03', worth: '20' })], issa)).not.toContain('(late fee 40 USD')
+    const fees = [
+      { through: { days: 90 }, fee: amount('30') },
+      { through: { days: 365 }, fee: null },
+    ]
+    const unknownLater = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees } } })
+    expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`(late fee 30 USD through ${educationEnds}`)
   })
 
   test('names no late fee where none is known', () => {

@@ -12,6 +12,8 @@ export type Candidate = {
   readonly title: string
   readonly provider: string
   readonly category: Category
+  /** Hundredths of an hour, as the course itself has them. */
+  readonly contactHours: Amount | null
   /** Hundredths of an hour; reckoned from its credit where the course's own hours are not known. */
   readonly hours: Amount
   /** Null where not known. */
@@ -34,8 +36,30 @@ export function candidatesFor(portfolio: Portfolio): readonly Candidate[] {
 }
 
 function fromPlanned(course: PlannedCourse, certifications: readonly Certification[]): Candidate {
-  const { title, provider, category, contactHours, cost, awards } = course
-  return { title, provider, category, cost, awards, planned: course, estimated: new Set(), hours: contactHours ?? hoursOf(awards, certifications) }
+  const { title, provider, category, contactHours, cost } = course
+  const awards = category === 'cpr' ? withClassCredit(course.awards, certifications) : course.awards
+  return {
+    title,
+    provider,
+    category,
+    contactHours,
+    cost,
+    awards,
+    planned: course,
+    estimated: new Set(),
+    hours: contactHours ?? hoursOf(awards, certifications),
+  }
+}
+
+/** A class that was planned before a certification was added gives it what its rule takes of every class. */
+function withClassCredit(awards: readonly Award[], certifications: readonly Certification[]): readonly Award[] {
+  const missing = certifications.filter(({ id }) => !awards.some(({ credentialId }) => credentialId === id))
+  const more = missing.flatMap(({ id, rule }): readonly Award[] => {
+    const leaf = leafFor(leavesOf(rule.requirement), 'cpr', undefined)
+    const amount = leaf === null ? null : cprCredit(leaf)
+    return amount === null ? [] : [{ credentialId: id, amount }]
+  })
+  return [...awards, ...more]
 }
 
 function fromCatalog(entry: CatalogCourse, certifications: readonly Certification[]): Candidate {
@@ -51,7 +75,17 @@ function fromCatalog(entry: CatalogCourse, certifications: readonly Certificatio
     return [{ credentialId: id, amount }]
   })
   const { title, provider, category, contactHours } = entry
-  return { title, provider, category, cost: null, awards, estimated, planned: null, hours: contactHours ?? hoursOf(awards, certifications) }
+  return {
+    title,
+    provider,
+    category,
+    contactHours,
+    cost: null,
+    awards,
+    estimated,
+    planned: null,
+    hours: contactHours ?? hoursOf(awards, certifications),
+  }
 }
 
 /** A CPR/AED class gives what its requirement takes; any other course its contact hours at the unit's rate. */

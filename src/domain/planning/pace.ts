@@ -2,7 +2,6 @@ import { type Amount, hundredths, largerOf } from '../amount'
 import type { CycleCount } from '../counting'
 import { hoursForCredit } from '../credit'
 import { awardOf, type PlannedCourse } from '../course'
-import { dueDay } from '../forecast'
 import { addDays, daysBetween, type PlainDate } from '../plainDate'
 import type { RenewalRule } from '../rule'
 import type { CertificationStatus } from '../standing'
@@ -15,8 +14,8 @@ export const margins = [0, 14, 30, 60, 90] as const
 
 export const usualMargin = 30
 
-/** For a course that no gap asks for: what fits beside work. */
-export const usualHoursAWeek = hundredths(3_00)
+/** What fits beside work: nobody stretches a course over two years because there is time. In hundredths. */
+export const easyHoursAWeek = hundredths(2_00)
 
 /**
  * Hours a week from today to be ready so many days before the expiry; less than a week counts as one. Null where nothing is
@@ -44,13 +43,17 @@ export function startFor(hours: Amount, doneBy: PlainDate, hoursAWeek: Amount, t
   return start < today ? today : start
 }
 
-/** When to begin a planned course: at the pace that its certifications ask for, the quickest of them. */
-export function startOfCourse(course: PlannedCourse, statuses: readonly CertificationStatus[], marginDays: number, today: PlainDate): PlainDate {
+/** When to begin a course, and at how many hours a week. Hours in hundredths. */
+export type StudyStart = { readonly start: PlainDate; readonly hours: Amount; readonly hoursAWeek: Amount }
+
+/** At an easy pace, or at the one that the certifications it serves ask for where that is quicker; null without known hours or once its day has gone by. */
+export function studyStart(course: PlannedCourse, statuses: readonly CertificationStatus[], marginDays: number, today: PlainDate): StudyStart | null {
+  const { contactHours: hours, plannedFor } = course
+  if (hours === null || hours === 0 || plannedFor <= today) return null
   const paces = statuses.flatMap(({ credential, count }) => {
     const pace = awardOf(course, credential.id) === null ? null : studyPace(count, credential.rule, marginDays, today)
     return pace === null ? [] : [pace.hoursAWeek]
   })
-  const hoursAWeek = paces.length === 0 ? usualHoursAWeek : paces.reduce(largerOf)
-  const due = dueDay(course, today)
-  return course.contactHours === null ? due : startFor(course.contactHours, due, hoursAWeek, today)
+  const hoursAWeek = paces.reduce(largerOf, easyHoursAWeek)
+  return { start: startFor(hours, plannedFor, hoursAWeek, today), hours, hoursAWeek }
 }

@@ -10,6 +10,8 @@ export type Placed = {
   readonly awards: readonly (Award & { readonly term: Term })[]
   readonly from: PlainDate
   readonly by: PlainDate
+  /** The last day on which all that it serves still counts. */
+  readonly until: PlainDate
 }
 
 /**
@@ -36,5 +38,6 @@ export function place(candidate: Candidate, terms: readonly Term[], needsCard: r
     from > expiry ? educationEnds : readyDay(expiry, marginDays, from),
   )
   const by = deadlines.sort()[0] ?? from
-  return { candidate, awards, from, by: by < from ? from : by }
+  const until = ends.sort()[0] ?? by
+  return { candidate, awards, from, by: by < from ? from : by, until: until < from ? from : until }
 }

@@ -19,21 +19,22 @@ export function newIn({ steps }: Suggestion): number {
   return steps.flatMap(({ picks }) => picks).filter(({ candidate, day }) => candidate.planned?.plannedFor !== day).length
 }
 
-function changeFor({ candidate, day, serves }: Pick, newId: () => string): readonly Change[] {
+function changeFor({ candidate, day }: Pick, newId: () => string): readonly Change[] {
   const { planned } = candidate
   if (planned !== null) {
-    return planned.plannedFor === day ? [] : [{ kind: 'course', before: planned, after: { ...planned, plannedFor: day } }]
+    const isAsPlanned = planned.plannedFor === day && planned.awards.length === candidate.awards.length
+    return isAsPlanned ? [] : [{ kind: 'course', before: planned, after: { ...planned, plannedFor: day, awards: candidate.awards } }]
   }
-  const { title, provider, category, cost, hours } = candidate
+  const { title, provider, category, contactHours, cost } = candidate
   const course: PlannedCourse = {
     id: newId() as CourseId, // safe: a new id is whatever kind it is for
     title,
     provider,
     category,
-    contactHours: hours === 0 ? null : hours,
+    contactHours,
     cost,
     plannedFor: day,
-    awards: serves.map(({ certification, amount }) => ({ credentialId: certification.id, amount })),
+    awards: candidate.awards,
   }
   return [{ kind: 'course', before: null, after: course }]
 }

@@ -1,12 +1,18 @@
 import type { Amount } from '../amount'
 import { addDays, daysBetween, type PlainDate } from '../plainDate'
 
-/** A course to find a day for, between the first and the last day on which it helps. */
-export type Slot = { readonly hours: Amount; readonly from: PlainDate; readonly by: PlainDate; readonly wish: PlainDate | null }
+/** A course to find a day for: from the first day on which it counts to the day by which it should be done; `until` it still counts. */
+export type Slot = {
+  readonly hours: Amount
+  readonly from: PlainDate
+  readonly by: PlainDate
+  readonly until: PlainDate
+  readonly wish: PlainDate | null
+}
 
 /**
  * A day for each course, spread so that the pace is even: each gets of the time as much as it takes of the hours, the one with
- * the nearest deadline first. A day that the trainer has chosen stays, as long as it fits.
+ * the nearest deadline first. A day that the trainer has chosen stays, as long as it counts then.
  */
 export function schedule(slots: readonly Slot[]): readonly PlainDate[] {
   const order = slots
@@ -18,9 +24,9 @@ export function schedule(slots: readonly Slot[]): readonly PlainDate[] {
   let done = 0
   for (const { slot, index } of order) {
     done += weight(slot)
-    const { from, by, wish } = slot
+    const { from, by, until, wish } = slot
     const share = Math.max(0, daysBetween(from, by)) * (done / total)
-    days.set(index, wish !== null && wish >= from && wish <= by ? wish : addDays(from, Math.floor(share)))
+    days.set(index, wish !== null && wish >= from && wish <= until ? wish : addDays(from, Math.floor(share)))
   }
   return slots.map(({ from }, index) => days.get(index) ?? from)
 }

@@ -1,6 +1,7 @@
 import { type Amount, zero } from '../amount'
-import { type Certification, type CredentialId, isCard } from '../credential'
-import { addDays, addMonths, endOfMonth, type PlainDate } from '../plainDate'
+import { cardEnd } from '../cpr'
+import { type Card, type Certification, type CredentialId, isCard } from '../credential'
+import { addDays, addMonths, type PlainDate } from '../plainDate'
 import type { Portfolio } from '../portfolio'
 import { isFromProvider } from '../provider'
 import { leafFor, leavesOf } from '../rule'
@@ -27,6 +28,8 @@ export type Pick = {
   readonly candidate: Candidate
   readonly day: PlainDate
   readonly countsFrom: PlainDate | null
+  /** Whether it is taken for the card, too. */
+  readonly renewsCard: boolean
   readonly serves: readonly { readonly certification: Certification; readonly amount: Amount; readonly isEstimate: boolean }[]
 }
 
@@ -39,8 +42,10 @@ export type Step = {
   readonly from: PlainDate
   readonly picks: readonly Pick[]
   readonly outcomes: readonly Outcome[]
-  /** Whether a class is needed for the card, and none of the courses is one. */
-  readonly isCardOpen: boolean
+  /** The certifications that even with these courses have no card on the day of their renewal. */
+  readonly cardOpen: readonly Certification[]
+  /** Whether more could be closed with a second specialization. */
+  readonly isHeldBack: boolean
   readonly isExact: boolean
 }
 
@@ -60,23 +65,21 @@ export function suggestPlan(portfolio: Portfolio, today: PlainDate, options: Sug
   const lastTerms = queues.flatMap((queue) => queue.at(-1) ?? [])
   const steps: Step[] = []
   let candidates = candidatesFor(portfolio)
-  let cardUntil = latestCard(portfolio)
+  const cards = portfolio.credentials.filter(isCard)
+  const classes = portfolio.courses.flatMap(({ category, completedOn }) => (category === 'cpr' ? [completedOn] : []))
   for (let group = takeGroup(queues, today); group.length > 0; group = takeGroup(queues, today)) {
-    const open = group.filter((term) => term.needed > 0 || lacksCard(term, cardUntil, portfolio, today))
+    const lacking = (terms: readonly Term[]) => terms.filter((term) => lacksCard(term, cards, classes, today))
+    const needsCard = lacking(group)
+    const open = group.filter((term) => term.needed > 0 || needsCard.includes(term))
     if (open.length === 0) continue
     const ends = open.map(({ window }) => window.educationEnds).sort()
     const offered = candidates.filter(({ planned }) => planned === null || planned.plannedFor <= (ends.at(-1) ?? today))
-    const step = planStep(open, offered, {
-      cardUntil,
-      needsCard: open.filter((term) => lacksCard(term, cardUntil, portfolio, today)),
-      today,
-      options,
-    })
+    const planned = planStep(open, offered, { cardUntil: cardUntil(cards, classes), needsCard, today, options })
+    classes.push(...planned.picks.flatMap(({ candidate, day }) => (candidate.category === 'cpr' ? [day] : [])))
+    const step: Step = { ...planned, cardOpen: lacking(needsCard).map(({ certification }) => certification) }
     steps.push(step)
     const taken = new Set(step.picks.map(({ candidate }) => candidate))
     candidates = candidates.filter((candidate) => !taken.has(candidate) || (candidate.category === 'cpr' && candidate.planned === null))
-    const course = step.picks.findLast(({ candidate }) => candidate.category === 'cpr')
-    if (course !== undefined) cardUntil = endOfMonth(addMonths(course.day, 24))
   }
   const kept = candidates.flatMap((candidate) => (candidate.planned === null ? [] : [{ candidate, from: startAfter(candidate, lastTerms) }]))
   return { steps, kept }
@@ -108,7 +111,7 @@ type StepContext = {
   readonly options: SuggestOptions
 }
 
-function planStep(terms: readonly Term[], candidates: readonly Candidate[], context: StepContext): Step {
+function planStep(terms: readonly Term[], candidates: readonly Candidate[], context: StepContext): Omit<Step, 'cardOpen'> {
   const { options, needsCard, today } = context
   const goals = [...terms.map(goalOf), ...(needsCard.length > 0 ? [cardGoal] : [])]
   const hasOwnClass = candidates.some(({ category, planned }) => category === 'cpr' && planned !== null)
@@ -120,18 +123,23 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
     placed.map((entry) => searchCandidate(entry, terms, needsCard.length > 0, options)),
   )
   const picked = chosen.flatMap((index) => placed[index] ?? [])
-  const days = schedule(picked.map(({ candidate, from, by }) => ({ hours: candidate.hours, from, by, wish: candidate.planned?.plannedFor ?? null })))
+  const days = schedule(
+    picked.map(({ candidate, from, by, until }) => ({ hours: candidate.hours, from, by, until, wish: candidate.planned?.plannedFor ?? null })),
+  )
   const picks = picked.map((entry, index): Pick => {
     const day = days[index] ?? entry.by
     return {
       candidate: entry.candidate,
       day: entry.candidate.category === 'cpr' ? classDay(day, entry, context) : day,
       countsFrom: entry.from > today ? entry.from : null,
-      serves: entry.awards.map(({ credentialId, amount, term: { certification } }) => ({
-        certification,
-        amount,
-        isEstimate: entry.candidate.estimated.has(credentialId),
-      })),
+      renewsCard: needsCard.length > 0 && entry.candidate.category === 'cpr',
+      serves: entry.awards
+        .filter(({ term }) => term.needed > 0)
+        .map(({ credentialId, amount, term: { certification } }) => ({
+          certification,
+          amount,
+          isEstimate: entry.candidate.estimated.has(credentialId),
+        })),
     }
   })
   const starts = terms.map(({ window }) => window.start).sort()
@@ -139,7 +147,13 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
     from: (starts[0] ?? today) > today ? (starts[0] ?? today) : today,
     picks: picks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     outcomes: terms.map((term, index) => ({ term, remaining: remaining[index] ?? zero })),
-    isCardOpen: needsCard.length > 0 && !picks.some(({ candidate }) => candidate.category === 'cpr'),
+    isHeldBack:
+      options.oneSpecialization &&
+      remaining.some((open) => open > 0) &&
+      placed.some(
+        ({ candidate, awards }) =>
+          candidate.category === 'specialization' && awards.length > 0 && !picked.some((entry) => entry.candidate === candidate),
+      ),
     isExact,
   }
 }
@@ -179,14 +193,9 @@ function classDay(day: PlainDate, { from, by, candidate }: Placed, { cardUntil, 
   return wanted < from ? from : wanted > by ? by : wanted
 }
 
-function latestCard({ credentials }: Portfolio): PlainDate | null {
-  return (
-    credentials
-      .filter(isCard)
-      .map(({ expiresOn }) => expiresOn)
-      .sort()
-      .at(-1) ?? null
-  )
+/** The last day on which there is a card. */
+function cardUntil(cards: readonly Card[], classes: readonly PlainDate[]): PlainDate | null {
+  return [...cards.map(({ expiresOn }) => expiresOn), ...classes.map(cardEnd)].sort().at(-1) ?? null
 }
 
 /** The first day after the planned cycles on which a course counts again. */

@@ -1,12 +1,14 @@
 import { type Amount, hundredths, zero } from '../amount'
-import { countCycle } from '../counting'
-import { cardStateFor } from '../cpr'
-import type { Certification } from '../credential'
+import { carryIn, countCycle } from '../counting'
+import { servesOn } from '../cpr'
+import type { Card, Certification } from '../credential'
 import { cycleAfter, type CycleWindow, requirementOf } from '../cycle'
-import { addDays, type PlainDate } from '../plainDate'
+import type { PlainDate } from '../plainDate'
 import { certificationsOf, type Portfolio } from '../portfolio'
+import type { Carried } from '../renewal'
+import { carriedOut } from '../renewing'
 import type { Requirement } from '../rule'
-import type { Earned } from '../tally'
+import { countRequirement, createAllocation, type Earned } from '../tally'
 import type { Goal } from './search'
 
 /** One cycle of one certification, with what is earned in it: what a plan has to fill. */
@@ -17,33 +19,38 @@ export type Term = {
   readonly earned: Earned
   readonly byProvider: Earned
   readonly needed: Amount
+  /** What of it goes to the next cycle. */
+  readonly carried: readonly Carried[]
 }
 
 /** The running cycles in which education still counts. */
 export function runningTerms(portfolio: Portfolio, today: PlainDate): readonly Term[] {
   return certificationsOf(portfolio).flatMap((certification) => {
-    const { cycle: window, root, earned, byProvider, needed } = countCycle(certification, portfolio.courses)
-    return today > window.educationEnds ? [] : [{ certification, window, requirement: root.requirement, earned, byProvider, needed }]
+    const count = countCycle(certification, portfolio.courses)
+    const { cycle: window, root, earned, byProvider, needed } = count
+    const carried = carriedOut(certification, count)
+    return today > window.educationEnds ? [] : [{ certification, window, requirement: root.requirement, earned, byProvider, needed, carried }]
   })
 }
 
-/** The cycle after it, with nothing earned. */
-export function termAfter({ certification, window }: Term): Term {
+/** The cycle after it, with nothing earned but what carries over. */
+export function termAfter({ certification, window, carried }: Term): Term {
   const next = cycleAfter(window, certification.rule)
   const requirement = requirementOf(certification.rule, certification.certifiedOn, next)
-  return { certification, window: next, requirement, earned: new Map(), byProvider: new Map(), needed: requirement.min }
+  const allocation = createAllocation(requirement)
+  const left = carryIn(allocation, requirement, { carried }).map(({ requirementId, surplus }) => ({ requirementId, amount: surplus }))
+  const { needed } = countRequirement(requirement, allocation.earned)
+  return { certification, window: next, requirement, earned: allocation.earned, byProvider: new Map(), needed, carried: left }
 }
 
 export function goalOf({ certification: { rule }, requirement, earned, byProvider }: Term): Goal {
   return { requirement, checks: rule.checks, earned, byProvider, hoursPerUnit: rule.unit.hoursPerUnit ?? 100 }
 }
 
-/** Whether the cycle cannot be renewed with a card that holds until `cardUntil`. */
-export function lacksCard({ certification, window }: Term, cardUntil: PlainDate | null, portfolio: Portfolio, today: PlainDate): boolean {
+/** Whether the cycle cannot be renewed on its expiry with these cards and classes. */
+export function lacksCard({ certification, window }: Term, cards: readonly Card[], classes: readonly PlainDate[], today: PlainDate): boolean {
   const condition = certification.rule.cprCard
-  if (condition === null) return false
-  if (cardUntil === null) return cardStateFor(certification, portfolio, today)?.kind !== 'logged'
-  return addDays(cardUntil, -condition.daysBeyond) < window.expiry
+  return condition !== null && !servesOn(condition, cards, classes, window.expiry > today ? window.expiry : today)
 }
 
 /** A class is needed where the card does not hold on the day of the renewal. It is a goal like any other, worth one class. */

@@ -5,7 +5,7 @@ import { dueDay } from '../forecast'
 import { addDays, addMonths, daysBetween, type PlainDate } from '../plainDate'
 import type { Portfolio } from '../portfolio'
 
-export type Bar = { readonly kind: 'cycle' | 'late' | 'next' | 'card'; readonly from: PlainDate; readonly through: PlainDate }
+export type Bar = { readonly kind: 'closed' | 'cycle' | 'late' | 'next' | 'card'; readonly from: PlainDate; readonly through: PlainDate }
 
 export type TimelineRow = {
   readonly id: CredentialId
@@ -38,7 +38,11 @@ export function timelineOf({ credentials, courses, planned }: Portfolio, today: 
     const next = cycleAfter(cycle, credential.rule)
     const late: readonly Bar[] =
       cycle.applicationEnds > cycle.expiry ? [{ kind: 'late', from: addDays(cycle.expiry, 1), through: cycle.applicationEnds }] : []
+    // After an early renewal the cycle that was closed still runs.
+    const last = credential.renewals.at(-1)
+    const closed: readonly Bar[] = last !== undefined && last.expiry >= today ? [{ kind: 'closed', from: last.start, through: last.expiry }] : []
     const bars: readonly Bar[] = [
+      ...closed,
       { kind: 'cycle', from: cycle.start, through: cycle.expiry },
       { kind: 'next', from: next.start, through: next.expiry },
       ...late,

@@ -172,7 +172,7 @@ export const nasmPresets: readonly Preset[] = [
     provenance: readIn(
       [trainerPage, nutritionPage, wellnessPage, terms, questions, oldGuide, courseText],
       'high',
-      'The 2.0 CEUs, the 0.1 for CPR/AED and the late window are official. The price is older, and that nothing carries over is from third parties.',
+      'The 2.0 CEUs, the 0.1 for CPR/AED and the late window are official. The price is from an older page; that nothing carries over comes from third parties.',
     ),
   },
   specialization({ id: 'nasm-ces', name: 'NASM-CES', title: 'Corrective Exercise Specialization' }),

@@ -1,12 +1,13 @@
 import { CircleCheck, CircleSlash, Pencil } from 'lucide-react'
 import { formatAmount } from '../../domain/amount'
-import type { CourseCount, CycleCount } from '../../domain/counting'
+import { type CourseCount, type CycleCount, insideOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
 import { IconButton } from '../../ui/Button'
 import page from '../../ui/page.module.css'
 import { dayText, quantity } from '../../words/dates'
 import { creditText } from '../../words/progress'
+import { carriedInText } from '../../words/renewals'
 import { surplusText } from '../../words/surplus'
 import styles from './CredentialPage.module.css'
 import { SubmissionFields } from './SubmissionFields'
@@ -15,16 +16,16 @@ export type CourseCountsProps = { readonly certification: Certification; readonl
 
 /** Every course with an award for this certification: what of it counted, and the sentence why the rest did not. */
 export function CourseCounts({ certification, count, onEditCourse }: CourseCountsProps) {
-  const isOutside = ({ reason }: CourseCount) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate' || reason?.kind === 'credited'
-  const inside = count.courses.filter((entry) => !isOutside(entry)).toReversed()
-  const outside = count.courses.filter(isOutside).toReversed()
+  const carried = carriedInText(count, certification.rule)
+  const inside = insideOf(count).toReversed()
+  const outside = count.courses.filter((entry) => !inside.includes(entry)).toReversed()
   const row = (entry: CourseCount) => (
     <Row key={entry.course.id} entry={entry} certification={certification} count={count} onEditCourse={onEditCourse} />
   )
   return (
     <section className={page['card']} aria-labelledby="courses">
       <h2 id="courses">Courses of this cycle</h2>
-      {count.carried > 0 && <p>{`${creditText(count.carried, certification.rule)} carried over from the cycle before.`}</p>}
+      {carried !== null && <p>{carried}</p>}
       {inside.length === 0 && <p className={page['soft']}>None yet. “Log course” above adds one.</p>}
       {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
@@ -40,7 +41,7 @@ export function CourseCounts({ certification, count, onEditCourse }: CourseCount
 type RowProps = CourseCountsProps & { readonly entry: CourseCount }
 
 function Row({ entry, certification, count, onEditCourse }: RowProps) {
-  const { course, counted, award, reason, requirement } = entry
+  const { course, counted, award, reason, requirement, serves } = entry
   const why = surplusText(entry, certification, count.cycle)
   const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
   return (
@@ -53,7 +54,7 @@ function Row({ entry, certification, count, onEditCourse }: RowProps) {
           <bdi>{[course.provider, dayText(course.completedOn)].filter((part) => part !== '').join(' · ')}</bdi>
         </p>
         <p className={styles['state']}>
-          {counted > 0 ? (
+          {counted > 0 || serves.length > 0 ? (
             <CircleCheck size={17} aria-hidden="true" className={styles['good']} />
           ) : (
             <CircleSlash size={17} aria-hidden="true" className={styles['bad']} />

@@ -3,6 +3,7 @@ import { ArrowLeft, CalendarCheck, Pencil } from 'lucide-react'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
 import { certificationsOf } from '../../domain/portfolio'
+import { requiredBy } from '../../domain/rule'
 import { certificationStatus } from '../../domain/standing'
 import { useView } from '../../store/useView'
 import { Badge } from '../../ui/Badge'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import page from '../../ui/page.module.css'
 import { dayText, expiryText } from '../../words/dates'
 import { nextStepText, progressValueText } from '../../words/progress'
+import { proratedText } from '../../words/requirements'
 import { standingTones, standingWords } from '../../words/standings'
 import { periodText } from '../../words/surplus'
 import { CourseCounts } from './CourseCounts'
@@ -22,14 +24,14 @@ import { RuleFacts } from './RuleFacts'
 export type CredentialPageProps = {
   readonly id: string
   readonly onEdit: (certification: Certification) => void
-  readonly onRenew: (certification: Certification) => void
-  readonly onEditRule: (certification: Certification) => void
+  readonly onRenew: () => void
+  readonly onEditRule: () => void
   readonly onEditCourse: (course: Course) => void
 }
 
 /** One certification: what counts, why not, what is missing and by when, its rule, and the cycles before. */
 export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }: CredentialPageProps) {
-  const { portfolio, today } = useView()
+  const { portfolio, today, isToday } = useView()
   const certification = certificationsOf(portfolio).find((held) => held.id === id) ?? null
   const status = useMemo(
     () => (certification === null ? null : certificationStatus(certification, portfolio, today)),
@@ -64,20 +66,22 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }
             </h1>
             <p className={page['soft']}>{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
           </div>
-          <div className={page['actions']}>
-            <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(certification)}>
-              Edit dates
-            </Button>
-            <Button look="primary" icon={<CalendarCheck size={20} aria-hidden="true" />} onClick={() => onRenew(certification)}>
-              Renew
-            </Button>
-          </div>
+          {isToday && (
+            <div className={page['actions']}>
+              <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(certification)}>
+                Edit dates
+              </Button>
+              <Button look="primary" icon={<CalendarCheck size={20} aria-hidden="true" />} onClick={onRenew}>
+                Renew
+              </Button>
+            </div>
+          )}
         </div>
       </div>
 
       <section className={page['card']} aria-labelledby="cycle">
         <div className={page['head']}>
-          <h2 id="cycle">{`This cycle: ${periodText(count.cycle)}`}</h2>
+          <h2 id="cycle">{`${count.cycle.start > today ? 'Renewed, next cycle' : 'This cycle'}: ${periodText(count.cycle)}`}</h2>
           <Badge tone={standingTones[status.standing]}>{standingWords[status.standing]}</Badge>
         </div>
         <p>
@@ -85,13 +89,14 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }
           {` · ${expiryText(status.daysLeft)}, on ${dayText(certification.expiresOn)}`}
         </p>
         <p>{nextStepText(status, today)}</p>
+        {count.required < requiredBy(certification.rule) && <p className={page['soft']}>{proratedText(count.required, certification.rule)}</p>}
         <RequirementTable status={status} />
       </section>
 
       <CourseCounts certification={certification} count={count} onEditCourse={onEditCourse} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
-      <RuleFacts certification={certification} onEditRule={onEditRule} />
-      <PastCycles certification={certification} />
+      <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
+      <PastCycles certification={certification} isToday={isToday} />
     </div>
   )
 }

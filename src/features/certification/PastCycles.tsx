@@ -1,10 +1,11 @@
 import { Undo2 } from 'lucide-react'
-import { formatAmount } from '../../domain/amount'
+import { formatAmount, sum } from '../../domain/amount'
 import type { Certification } from '../../domain/credential'
 import { takeBackRenewal } from '../../domain/credentialAct'
 import { type PastCycle, pastCycles } from '../../domain/renewing'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
+import { focusMain } from '../../ui/focusMain'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
 import { feeText } from '../../words/fees'
@@ -14,7 +15,7 @@ import { periodText } from '../../words/surplus'
 import styles from './CredentialPage.module.css'
 
 /** The closed cycles with their courses, rule and fees. */
-export function PastCycles({ certification }: { readonly certification: Certification }) {
+export function PastCycles({ certification, isToday }: { readonly certification: Certification; readonly isToday: boolean }) {
   const perform = useRecert((state) => state.perform)
   const cycles = pastCycles(certification)
   if (cycles.length === 0) return null
@@ -24,15 +25,16 @@ export function PastCycles({ certification }: { readonly certification: Certific
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles['past']}>
           <summary className={styles['summary']}>
-            <span>{`${periodText(cycle.renewal)}: ${progressText(cycle.credited, cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
+            <span>{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
           </summary>
           <Cycle cycle={cycle} />
-          {index === 0 && (
+          {index === 0 && isToday && (
             <div>
               <Button
                 icon={<Undo2 size={19} aria-hidden="true" />}
                 onClick={() => {
                   const act = takeBackRenewal(certification)
+                  focusMain()
                   if (act !== null) perform(act)
                 }}
               >
@@ -46,7 +48,7 @@ export function PastCycles({ certification }: { readonly certification: Certific
   )
 }
 
-function Cycle({ cycle: { renewal } }: { readonly cycle: PastCycle }) {
+function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle }) {
   const { rule, fee, credited, carried } = renewal
   return (
     <div className={styles['pastBody']}>
@@ -63,6 +65,7 @@ function Cycle({ cycle: { renewal } }: { readonly cycle: PastCycle }) {
         ))}
       </ul>
       {credited.length === 0 && <p className={page['soft']}>No course was credited.</p>}
+      {carriedIn > 0 && <p>{`Came over from the cycle before: ${creditText(carriedIn, rule)}.`}</p>}
       {carried.length > 0 && (
         <p>{`Carried over to the next cycle: ${carried.map(({ amount }) => formatAmount(amount)).join(' + ')} ${rule.unit.name}.`}</p>
       )}

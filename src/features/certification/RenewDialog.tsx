@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { formatAmount } from '../../domain/amount'
+import { asOf } from '../../domain/asOf'
 import { isCardBlocking, cardStateFor } from '../../domain/cpr'
 import type { Certification } from '../../domain/credential'
 import { renewCertification } from '../../domain/credentialAct'
 import { earliestDay } from '../../domain/fieldInput'
 import { parsePlainDate } from '../../domain/plainDate'
-import { emptyRenewalDraft, feeShown, nextExpiryShown, parseRenewal, type RenewalDraft } from '../../domain/renewalDraft'
+import { emptyRenewalDraft, feeShown, isEarly, nextExpiryShown, nextStartShown, parseRenewal, type RenewalDraft } from '../../domain/renewalDraft'
 import { carriedOut, countForRenewal } from '../../domain/renewing'
 import { useRecert } from '../../store/useRecert'
+import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
@@ -18,42 +20,66 @@ import { useAttempts } from '../../ui/useAttempts'
 import { dayText } from '../../words/dates'
 import { problemAt } from '../../words/problems'
 import { creditText, missingText, progressValueText } from '../../words/progress'
-import { renewalTimeText } from '../../words/renewals'
+import { carriedInText, renewalTimeText } from '../../words/renewals'
 import { failureText } from '../../words/saveFailures'
 import { periodText } from '../../words/surplus'
 import styles from './CredentialPage.module.css'
 
-export type RenewDialogProps = { readonly certification: Certification; readonly onClose: () => void }
+/** A form that was closed with something typed. */
+export type UnsavedRenewal = { readonly renewal: RenewalDraft }
+
+export type RenewDialogProps = {
+  /** As it is now; the form holds nothing of it. */
+  readonly certification: Certification
+  readonly unsaved: UnsavedRenewal | null
+  readonly onClose: (unsaved: UnsavedRenewal | null) => void
+}
 
 /** Records a renewal: what it credits, what it cost, and the next expiry. */
-export function RenewDialog({ certification, onClose }: RenewDialogProps) {
+export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const attemptAct = useRecert((state) => state.attempt)
-  const [draft, setDraft] = useState<RenewalDraft>(() => emptyRenewalDraft(today))
-  const { attempt, failure, failed } = useAttempts(() => attemptAct(renewCertification(certification, draft)), onClose)
+  const [initial] = useState<RenewalDraft>(() => emptyRenewalDraft(today))
+  const [draft, setDraft] = useState(unsaved?.renewal ?? initial)
+  const [isContinued, setContinued] = useState(unsaved !== null)
+  const { attempt, forget, failure, failed } = useAttempts(
+    () => attemptAct(renewCertification(certification, draft)),
+    () => onClose(null),
+  )
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { renewal: draft })
   const parsed = parseRenewal(draft, certification, today)
   const errors = failure?.kind === 'fields' && !parsed.ok ? parsed.error : []
   const change = (part: Partial<RenewalDraft>) => setDraft({ ...draft, ...part })
 
   const { rule } = certification
   const typedDay = parsePlainDate(draft.renewedOn)
-  const day = typedDay.ok && typedDay.value <= today ? typedDay.value : today
+  const day = typedDay.ok ? typedDay.value : today
   const count = countForRenewal(certification, portfolio, day)
-  const card = cardStateFor(certification, portfolio, day)
+  const card = cardStateFor(certification, asOf(portfolio, day, today), day)
   const missing = missingText(count, rule, card)
   const credited = count.courses.filter(({ counted }) => counted > 0)
   const carried = carriedOut(certification, count)
+  const carriedIn = carriedInText(count, rule)
   return (
-    <Dialog title={`Renew ${certification.name}`} onClose={onClose}>
+    <Dialog title={`Renew ${certification.name}`} onClose={close}>
       <DialogForm
         submitLabel="Record renewal"
         onSubmit={attempt}
-        onCancel={onClose}
+        onCancel={close}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
+        {isContinued && (
+          <ContinuedNotice
+            onStartAfresh={() => {
+              setDraft(initial)
+              setContinued(false)
+              forget()
+            }}
+          />
+        )}
         <p className={page['soft']}>Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
         <div className={styles['pair']}>
           <DateField
@@ -82,6 +108,16 @@ export function RenewDialog({ certification, onClose }: RenewDialogProps) {
             error={problemAt(errors, 'expiresOn', 'The new expiry')}
             onChange={(expiresOn) => change({ expiresOn })}
           />
+          {isEarly(draft, certification) && (
+            <DateField
+              label="Counts toward the next cycle from"
+              value={nextStartShown(draft, certification)}
+              min={draft.renewedOn}
+              hint="What you complete between the renewal and this day counts toward neither cycle. Ask your issuer, and type its day."
+              error={problemAt(errors, 'nextStart', 'The day')}
+              onChange={(nextStart) => change({ nextStart })}
+            />
+          )}
         </div>
         <div aria-live="polite">
           {missing !== null && (
@@ -106,6 +142,7 @@ export function RenewDialog({ certification, onClose }: RenewDialogProps) {
             ))}
           </ul>
           {credited.length === 0 && <p className={page['soft']}>No course counts yet.</p>}
+          {carriedIn !== null && <p>{carriedIn}</p>}
           {carried.length > 0 && <p>{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>}
         </section>
       </DialogForm>

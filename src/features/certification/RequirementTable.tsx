@@ -29,7 +29,7 @@ export function RequirementTable({ status: { count, card, credential } }: { read
       label: check.label,
       counted: checkCountText({ check, counted, needed }),
       asks: checkAsks(check),
-      needed: needed === 0 ? '' : check.kind === 'provider' ? formatAmount(needed) : 'another part',
+      needed: needed === 0 ? '' : check.kind === 'provider' ? formatAmount(needed) : 'another category',
       isMet: needed === 0,
       isOptional: false,
     })),

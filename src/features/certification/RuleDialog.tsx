@@ -1,39 +1,32 @@
 import { useState } from 'react'
-import { Plus, Trash2 } from 'lucide-react'
-import { categories } from '../../domain/category'
+import { Plus } from 'lucide-react'
 import type { Certification } from '../../domain/credential'
 import { writeRule } from '../../domain/credentialAct'
 import type { Cycle } from '../../domain/rule'
-import {
-  addPart,
-  changePart,
-  draftOfRule,
-  giveCategory,
-  hasOnePart,
-  type PartDraft,
-  parseRule,
-  removePart,
-  type RuleDraft,
-  type RuleField,
-} from '../../domain/ruleDraft'
+import { addPart, draftOfRule, parseRule, type RuleDraft, type RuleField } from '../../domain/ruleDraft'
+import { isSameRule } from '../../domain/sameRule'
 import { useRecert } from '../../store/useRecert'
-import { Button, IconButton } from '../../ui/Button'
+import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
+import { OtherVersion } from '../../ui/OtherVersion'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
+import { Notice } from '../../ui/Notice'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
-import { categoryWords } from '../../words/categories'
 import { problemAt } from '../../words/problems'
+import { ruleLines } from '../../words/rules'
 import { failureText } from '../../words/saveFailures'
 import styles from './CredentialPage.module.css'
+import { RulePart } from './RulePart'
 
 export type UnsavedRule = { readonly draft: RuleDraft }
 
 export type RuleDialogProps = {
+  /** As it is now. */
   readonly certification: Certification
   /** What was typed before and not saved. */
   readonly unsaved: UnsavedRule | null
@@ -82,7 +75,23 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             }}
           />
         )}
-        <p className={page['soft']}>This changes the rule of this certification only, from the running cycle on.</p>
+        {!isSameRule(draft.base, certification.rule) && (
+          <OtherVersion
+            noun="rule"
+            other={{ name: certification.name, details: ruleLines(certification.rule)[0]?.text ?? '' }}
+            onTakeOther={() => {
+              setDraft(draftOfRule(certification.rule))
+              forget()
+            }}
+            onKeepMine={() => {
+              change({ base: certification.rule })
+              forget()
+            }}
+          />
+        )}
+        <p className={page['soft']}>
+          This changes the rule of this certification only, from the running cycle on. The expiry of this cycle stays: change it under “Edit dates”.
+        </p>
         <div className={styles['pair']}>
           <TextField
             label="Required units"
@@ -120,8 +129,22 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
           />
         </div>
 
+        {draft.base.prorated.length > 0 && (
+          <Notice tone="info">
+            Those certified within a cycle are asked for less. These figures are the issuer’s own: they go when you change the parts or the required
+            units.
+          </Notice>
+        )}
         {draft.parts.map((part, index) => (
-          <Part key={part.id} part={part} number={index + 1} draft={draft} canRemove={draft.parts.length > 1} errorAt={errorAt} onChange={setDraft} />
+          <RulePart
+            key={part.id}
+            part={part}
+            number={index + 1}
+            draft={draft}
+            canRemove={draft.parts.length > 1}
+            errorAt={errorAt}
+            onChange={setDraft}
+          />
         ))}
         <div>
           <Button icon={<Plus size={19} aria-hidden="true" />} onClick={() => setDraft(addPart(draft))}>
@@ -174,72 +197,5 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
         </div>
       </DialogForm>
     </Dialog>
-  )
-}
-
-type PartProps = {
-  readonly part: PartDraft
-  readonly number: number
-  readonly draft: RuleDraft
-  readonly canRemove: boolean
-  readonly errorAt: (field: RuleField, noun: string) => string | undefined
-  readonly onChange: (draft: RuleDraft) => void
-}
-
-function Part({ part, number, draft, canRemove, errorAt, onChange }: PartProps) {
-  const { id, label } = part
-  const change = (changed: Partial<PartDraft>) => onChange(changePart(draft, id, changed))
-  const name = label.trim() === '' ? `Part ${number}` : label
-  return (
-    <fieldset className={styles['part']}>
-      <legend className="unseen">{name}</legend>
-      <div className={page['head']}>
-        <strong aria-hidden="true">{name}</strong>
-        {canRemove && (
-          <IconButton label={`Remove part ${name}`} icon={<Trash2 size={19} aria-hidden="true" />} onClick={() => onChange(removePart(draft, id))} />
-        )}
-      </div>
-      <div className={styles['pair']}>
-        <TextField
-          label="Name"
-          about={`part ${number}`}
-          value={label}
-          error={errorAt(`label:${id}`, 'The name')}
-          onChange={(text) => change({ label: text })}
-        />
-        {!hasOnePart(draft) && (
-          <>
-            <TextField
-              label="At least"
-              about={name}
-              optional
-              value={part.min}
-              input={{ inputMode: 'decimal' }}
-              error={errorAt(`min:${id}`, 'The amount')}
-              onChange={(min) => change({ min })}
-            />
-            <TextField
-              label="At most"
-              about={name}
-              optional
-              value={part.max}
-              input={{ inputMode: 'decimal' }}
-              error={errorAt(`max:${id}`, 'The amount')}
-              onChange={(max) => change({ max })}
-            />
-          </>
-        )}
-      </div>
-      <div className={styles['kinds']} role="group" aria-label={`Kinds of courses, ${name}`}>
-        {categories.map((category) => (
-          <Checkbox
-            key={category}
-            label={categoryWords[category]}
-            checked={part.categories.includes(category)}
-            onChange={(checked) => onChange(giveCategory(draft, id, category, checked))}
-          />
-        ))}
-      </div>
-    </fieldset>
   )
 }

@@ -6,6 +6,7 @@ import { presetById } from '../../domain/rules/presets'
 import { isSameRule } from '../../domain/sameRule'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
+import { focusMain } from '../../ui/focusMain'
 import { Notice } from '../../ui/Notice'
 import page from '../../ui/page.module.css'
 import { dayOf } from '../../words/dates'
@@ -13,26 +14,32 @@ import { confidenceText } from '../../words/presets'
 import { confidenceWords, ruleDifferences, ruleLines, topicWords } from '../../words/rules'
 import styles from './CredentialPage.module.css'
 
-export type RuleFactsProps = { readonly certification: Certification; readonly onEditRule: (certification: Certification) => void }
+export type RuleFactsProps = { readonly certification: Certification; readonly isToday: boolean; readonly onEditRule: () => void }
 
 /** The rule of the running cycle, each value with how sure it is and where it was read; and what another rule would change. */
-export function RuleFacts({ certification, onEditRule }: RuleFactsProps) {
+export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps) {
   const perform = useRecert((state) => state.perform)
   const { rule, ruleEdited, presetId } = certification
   const found = presetById(presetId)
   const preset = found?.kind === 'certification' ? found : null
-  const differences = preset === null || isSameRule(rule, preset.rule) ? [] : ruleDifferences(rule, preset.rule)
-  const sources = preset === null || ruleEdited ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]
-  const take = (taken: CertificationPreset) => perform(changeRule(certification, taken.rule, false))
+  const isChanged = preset !== null && !isSameRule(rule, preset.rule)
+  const presetTexts = new Map(preset === null ? [] : ruleLines(preset.rule).map(({ topic, text }) => [topic, text]))
+  const sources = preset === null ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]
+  const take = (taken: CertificationPreset) => {
+    focusMain()
+    perform(changeRule(certification, taken.rule, false))
+  }
   return (
     <section className={page['card']} aria-labelledby="rule">
       <div className={page['head']}>
         <h2 id="rule">What it asks</h2>
-        <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEditRule(certification)}>
-          Edit rule
-        </Button>
+        {isToday && (
+          <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={onEditRule}>
+            Edit rule
+          </Button>
+        )}
       </div>
-      {preset !== null && differences.length > 0 && (
+      {isChanged && isToday && (
         <Notice
           tone={ruleEdited ? 'info' : 'warning'}
           actions={
@@ -47,10 +54,10 @@ export function RuleFacts({ certification, onEditRule }: RuleFactsProps) {
               : 'Recert knows this rule differently by now. This cycle keeps the one that it began with, until you take the change:'}
           </p>
           <ul className={styles['differences']}>
-            {differences.map(({ label, mine, other }) => (
+            {ruleDifferences(rule, preset.rule).map(({ label, mine, other }) => (
               <li key={label}>
                 <strong>{`${label}: `}</strong>
-                <span>{`${mine} → ${other}`}</span>
+                <span>{`yours: ${mine} Preset: ${other}`}</span>
               </li>
             ))}
           </ul>
@@ -58,7 +65,8 @@ export function RuleFacts({ certification, onEditRule }: RuleFactsProps) {
       )}
       <dl className={styles['facts']}>
         {ruleLines(rule).map(({ topic, label, text }) => {
-          const fact = ruleEdited ? undefined : preset?.facts.find((candidate) => candidate.topic === topic)
+          // A source speaks for what the preset says, not for what the trainer made of it.
+          const fact = presetTexts.get(topic) === text ? preset?.facts.find((candidate) => candidate.topic === topic) : undefined
           return (
             <div key={topic}>
               <dt>{label}</dt>
@@ -69,7 +77,7 @@ export function RuleFacts({ certification, onEditRule }: RuleFactsProps) {
             </div>
           )
         })}
-        {(ruleEdited ? [] : (preset?.facts ?? []))
+        {(preset?.facts ?? [])
           .filter(({ topic }) => topic === 'early' || topic === 'evidence')
           .map((fact) => (
             <div key={fact.topic}>

@@ -1,25 +1,22 @@
+import { useState } from 'react'
 import type { Certification } from '../../domain/credential'
-import { awardOf, type Course, submissionStates, type SubmissionState } from '../../domain/course'
-import { changeSubmission } from '../../domain/courseAct'
-import { earliestDay } from '../../domain/fieldInput'
-import { parsePlainDate } from '../../domain/plainDate'
+import { awardOf, type Course, submissionStates, type Submission } from '../../domain/course'
+import { changeSubmission, readSentDay, submissionIn } from '../../domain/courseAct'
 import { useRecert } from '../../store/useRecert'
 import { DateField } from '../../ui/DateField'
 import { SelectField } from '../../ui/SelectField'
+import { problemText } from '../../words/problems'
 import { submissionWords } from '../../words/submissions'
 import styles from './CredentialPage.module.css'
 
 const options = submissionStates.map((state) => [state, submissionWords[state]] as const)
 
-/** How far the issuer is with a course; saved at once, with its day. */
+/** How far the issuer is with a course: the state is saved at once, the day on leaving its field. */
 export function SubmissionFields({ course, certification }: { readonly course: Course; readonly certification: Certification }) {
   const today = useRecert((state) => state.today)
-  const current = useRecert((state) => state.portfolio.courses.find(({ id }) => id === course.id))
   const perform = useRecert((state) => state.perform)
   const submission = awardOf(course, certification.id)?.submission ?? null
-  const change = (state: SubmissionState, on: typeof today | null) => {
-    if (current !== undefined) perform(changeSubmission(current, certification.id, state === 'notSent' ? null : { state, on }))
-  }
+  const save = (changed: Submission | null) => perform(changeSubmission(course, certification.id, changed))
   return (
     <div className={styles['submission']}>
       <SelectField
@@ -27,21 +24,33 @@ export function SubmissionFields({ course, certification }: { readonly course: C
         about={course.title}
         value={submission?.state ?? 'notSent'}
         options={options}
-        onChange={(state) => change(state, today)}
+        onChange={(state) => save(submissionIn(state, submission, today))}
       />
-      {submission !== null && (
-        <DateField
-          label={`${submissionWords[submission.state]} on`}
-          about={course.title}
-          value={submission.on ?? ''}
-          min={earliestDay}
-          max={today}
-          onChange={(text) => {
-            const day = parsePlainDate(text)
-            if (day.ok && day.value >= earliestDay && day.value <= today) change(submission.state, day.value)
-          }}
-        />
-      )}
+      {submission !== null && <SentDay key={submission.on} submission={submission} course={course} onSave={save} />}
     </div>
+  )
+}
+
+type SentDayProps = { readonly submission: Submission; readonly course: Course; readonly onSave: (changed: Submission) => void }
+
+function SentDay({ submission, course, onSave }: SentDayProps) {
+  const today = useRecert((state) => state.today)
+  const [text, setText] = useState<string>(submission.on ?? '')
+  const [error, setError] = useState<string | undefined>()
+  return (
+    <DateField
+      label="Sent on"
+      about={course.title}
+      value={text}
+      min={course.completedOn}
+      max={today}
+      error={error}
+      onChange={setText}
+      onLeave={() => {
+        const day = readSentDay(text, course, today)
+        setError(day.ok ? undefined : problemText(day.error, 'The day'))
+        if (day.ok && day.value !== submission.on) onSave({ ...submission, on: day.value })
+      }}
+    />
   )
 }

@@ -2,7 +2,7 @@ import { amountToNumber } from '../../domain/amount'
 import type { Category } from '../../domain/category'
 import type { Certification, CredentialId } from '../../domain/credential'
 import type { CourseRecord } from '../../domain/course'
-import type { AwardDraft, FilledDraft } from '../../domain/courseDraft'
+import type { AwardDraft, CourseKind, FilledDraft } from '../../domain/courseDraft'
 import { previewCourse } from '../../domain/courseReading'
 import type { PlainDate } from '../../domain/plainDate'
 import type { Portfolio } from '../../domain/portfolio'
@@ -14,6 +14,7 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { progressChangeText, progressValueText } from '../../words/progress'
+import { plannedCountText } from '../../words/plannedCounts'
 import { displacedText, surplusText } from '../../words/surplus'
 import page from '../../ui/page.module.css'
 import styles from './CountsToward.module.css'
@@ -23,13 +24,14 @@ export type CountsTowardProps = {
   readonly portfolio: Portfolio
   readonly base: CourseRecord | null
   readonly today: PlainDate
+  readonly kind: CourseKind
   readonly errorFor: (credentialId: CredentialId) => string | undefined
   readonly onChange: (credentialId: CredentialId, change: Partial<AwardDraft>) => void
 }
 
 /** For each certification whether the course counts, for how much, and what saving would do to its bar. */
-export function CountsToward({ filled, portfolio, base, today, errorFor, onChange }: CountsTowardProps) {
-  const preview = previewCourse(filled, base)
+export function CountsToward({ filled, portfolio, base, today, kind, errorFor, onChange }: CountsTowardProps) {
+  const preview = previewCourse(filled, base, kind === 'planned' ? today : null)
   return (
     <fieldset className={styles['group']}>
       <legend>Counts toward</legend>
@@ -57,7 +59,9 @@ export function CountsToward({ filled, portfolio, base, today, errorFor, onChang
             </div>
           </div>
           {counts && <CountsAs certification={certification} category={filled.category} chosen={requirementId} onChange={onChange} />}
-          {counts && <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base, today)} />}
+          {counts && (
+            <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base, today)} kind={kind} />
+          )}
         </div>
       ))}
       {filled.gone.length > 0 && (
@@ -92,11 +96,13 @@ function CountsAs({ certification, category, chosen, onChange }: CountsAsProps) 
   )
 }
 
-type AfterSavingProps = { readonly certification: Certification; readonly preview: Preview }
+type AfterSavingProps = { readonly certification: Certification; readonly preview: Preview; readonly kind: CourseKind }
 
-function AfterSaving({ certification, preview }: AfterSavingProps) {
+function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
   const { before, after, card, course } = preview
-  const reasons = [course === null ? null : surplusText(course, certification, after.cycle), displacedText(preview, certification)]
+  const why =
+    course === null ? null : kind === 'planned' ? plannedCountText(certification, after, course) : surplusText(course, certification, after.cycle)
+  const reasons = [why, displacedText(preview, certification)]
   return (
     <div className={styles['after']}>
       <p className="number">{`${certification.name} ${progressChangeText(before, after, certification.rule)}`}</p>

@@ -137,7 +137,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
             optional
             value={filled.contactHours}
             input={{ inputMode: 'decimal' }}
-            hint={conversionText(filled.contactHours, certificationsOf(portfolio)) ?? undefined}
+            hint={filled.category === 'cpr' ? undefined : (conversionText(filled.contactHours, certificationsOf(portfolio)) ?? undefined)}
             error={problemAt(errors, 'contactHours', 'Contact hours')}
             onChange={(contactHours) => change({ contactHours })}
           />
@@ -155,6 +155,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
           portfolio={kind === 'planned' ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio}
           base={base}
           today={today}
+          kind={kind}
           errorFor={(credentialId) => problemAt(errors, `award:${credentialId}`, 'The amount')}
           onChange={(credentialId, part) => setDraft(changeAward(draft, credentialId, part))}
         />

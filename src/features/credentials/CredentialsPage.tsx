@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { removeCredential } from '../../domain/act'
 import type { Credential } from '../../domain/credential'
+import { credentialById } from '../../domain/portfolio'
 import { statusesOf } from '../../domain/standing'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
@@ -15,6 +16,7 @@ export type CredentialsPageProps = { readonly onAdd: () => void; readonly onEdit
 
 export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
   const { portfolio, today } = useView()
+  const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const add = (
@@ -43,7 +45,7 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                 <div className={page['rowText']}>
                   <p className={page['rowName']}>
                     {credential.kind === 'certification' ? (
-                      <a href={`#/credentials/${credential.id}`}>
+                      <a href={`#/credentials/${encodeURIComponent(credential.id)}`}>
                         <bdi>{credential.name}</bdi>
                       </a>
                     ) : (
@@ -58,7 +60,8 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                     label={`Remove ${credential.name}`}
                     icon={<Trash2 size={19} aria-hidden="true" />}
                     onClick={({ currentTarget }) => {
-                      if (perform(removeCredential(credential))) leaveRow(currentTarget)
+                      const held = credentialById(current, credential.id)
+                      if (held !== null && perform(removeCredential(held))) leaveRow(currentTarget)
                     }}
                   />
                 </div>

@@ -35,7 +35,7 @@ export function CertificationCard({ status, today }: { readonly status: Certific
           </header>
           <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />
           <p>
-            <a className={styles['more']} href={`#/credentials/${certification.id}`} aria-label={`${name}: details and renewal`}>
+            <a className={styles['more']} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
               Details and renewal
             </a>
           </p>

@@ -43,8 +43,8 @@ function Row({ attention, today }: { readonly attention: Attention; readonly tod
 /** Where the trainer can do it. */
 function hrefOf(attention: Attention): string {
   if ('planned' in attention) return '#/plan'
-  if (!('status' in attention) || attention.kind === 'cardNeeded' || attention.kind === 'cardRunsOut') return '#/credentials'
-  return `#/credentials/${attention.status.credential.id}`
+  if (!('status' in attention)) return '#/credentials'
+  return `#/credentials/${encodeURIComponent(attention.status.credential.id)}`
 }
 
 function keyOf(attention: Attention): string {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { CalendarPlus, Lightbulb } from 'lucide-react'
 import type { PlannedCourse } from '../../domain/course'
-import { type margins, startOfCourse, usualMargin } from '../../domain/planning/pace'
+import { type margins, studyStart, usualMargin } from '../../domain/planning/pace'
 import { timelineOf } from '../../domain/planning/timeline'
 import { certificationsOf } from '../../domain/portfolio'
 import { certificationStatus } from '../../domain/standing'
@@ -24,12 +24,12 @@ export type PlanPageProps = {
 
 /** What to take now, what to keep for the next cycle, and how many hours a week that asks for. */
 export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPageProps) {
-  const { portfolio, today } = useView()
+  const { portfolio, today, isToday } = useView()
   const [isSuggesting, setSuggesting] = useState(false)
   const [margin, setMargin] = useState<(typeof margins)[number]>(usualMargin)
   const statuses = useMemo(() => certificationsOf(portfolio).map((held) => certificationStatus(held, portfolio, today)), [portfolio, today])
   const timeline = useMemo(() => timelineOf(portfolio, today), [portfolio, today])
-  const startOf = (course: PlannedCourse) => startOfCourse(course, statuses, margin, today)
+  const startOf = (course: PlannedCourse) => studyStart(course, statuses, margin, today)
   if (statuses.length === 0) {
     return (
       <div className={page['page']}>
@@ -64,7 +64,9 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
           </Button>
         </div>
       </div>
-      {isSuggesting && <SuggestPanel portfolio={portfolio} today={today} marginDays={margin} onClose={() => setSuggesting(false)} />}
+      {isSuggesting && (
+        <SuggestPanel portfolio={portfolio} today={today} marginDays={margin} isToday={isToday} onClose={() => setSuggesting(false)} />
+      )}
       <PlannedList planned={portfolio.planned} statuses={statuses} today={today} startOf={startOf} onEdit={onEdit} onComplete={onComplete} />
       {timeline !== null && <Timeline timeline={timeline} startOf={startOf} />}
       <Pace statuses={statuses} today={today} margin={margin} onMargin={setMargin} />

@@ -1,21 +1,25 @@
 import { Check, Pencil, Trash2 } from 'lucide-react'
 import { deleteCourse } from '../../domain/act'
+import type { CycleCount } from '../../domain/counting'
+import type { Certification } from '../../domain/credential'
 import type { PlannedCourse } from '../../domain/course'
 import type { PlainDate } from '../../domain/plainDate'
+import type { StudyStart } from '../../domain/planning/pace'
 import type { CertificationStatus } from '../../domain/standing'
 import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/Button'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
-import { plannedCountText, startText } from '../../words/plan'
+import { startText } from '../../words/plan'
+import { plannedCountText } from '../../words/plannedCounts'
 import styles from './Plan.module.css'
 
 export type PlannedListProps = {
   readonly planned: readonly PlannedCourse[]
   readonly statuses: readonly CertificationStatus[]
   readonly today: PlainDate
-  readonly startOf: (course: PlannedCourse) => PlainDate
+  readonly startOf: (course: PlannedCourse) => StudyStart | null
   readonly onEdit: (course: PlannedCourse) => void
   readonly onComplete: (course: PlannedCourse) => void
 }
@@ -31,8 +35,9 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
       {planned.length > 0 && (
         <ul className={page['rows']}>
           {planned.map((course) => {
-            const counts = statuses.flatMap(({ credential, forecast }) => plannedCountText(credential, forecast, course.id) ?? [])
-            const about = [course.provider, startText(course.contactHours, startOf(course))].filter((part) => part !== '')
+            const counts = statuses.flatMap(({ credential, forecast }) => textFor(credential, forecast, course))
+            const start = startOf(course)
+            const about = [course.provider, start === null ? '' : startText(start)].filter((part) => part !== '')
             return (
               <li key={course.id} className={page['row']}>
                 <div className={page['rowText']}>
@@ -73,4 +78,9 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
       )}
     </section>
   )
+}
+
+function textFor(certification: Certification, forecast: CycleCount, { id }: PlannedCourse): readonly string[] {
+  const entry = forecast.courses.find(({ course }) => course.id === id)
+  return entry === undefined ? [] : [plannedCountText(certification, forecast, entry) ?? ''].filter((text) => text !== '')
 }

@@ -7,16 +7,29 @@ import type { Portfolio } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
+import { focusMain } from '../../ui/focusMain'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { dayText } from '../../words/dates'
-import { keepText, keptText, objectiveWords, outcomeText, servesText, stepAbout, stepTitle, totalsText } from '../../words/plan'
+import {
+  cardOpenText,
+  keepText,
+  keptText,
+  objectiveWords,
+  outcomeText,
+  servesText,
+  stepAbout,
+  stepTitle,
+  suggestionText,
+  totalsText,
+} from '../../words/plan'
 import styles from './Plan.module.css'
 
 export type SuggestPanelProps = {
   readonly portfolio: Portfolio
   readonly today: PlainDate
   readonly marginDays: number
+  readonly isToday: boolean
   readonly onClose: () => void
 }
 
@@ -28,7 +41,7 @@ const cycleChoices = [
 ] as const
 
 /** The courses that close the gaps of all certifications, by what the trainer wants to keep small. */
-export function SuggestPanel({ portfolio, today, marginDays, onClose }: SuggestPanelProps) {
+export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }: SuggestPanelProps) {
   const attempt = useRecert((state) => state.attempt)
   const [objective, setObjective] = useState<Objective>('hours')
   const [cycles, setCycles] = useState<'1' | '2' | '3'>('2')
@@ -42,7 +55,14 @@ export function SuggestPanel({ portfolio, today, marginDays, onClose }: SuggestP
     <section className={`${page['card']} ${styles['suggest']}`} aria-labelledby="suggested">
       <div className={page['head']}>
         <h2 id="suggested">Suggested plan</h2>
-        <IconButton label="Close the suggestion" icon={<X size={22} aria-hidden="true" />} onClick={onClose} />
+        <IconButton
+          label="Close the suggestion"
+          icon={<X size={22} aria-hidden="true" />}
+          onClick={() => {
+            focusMain()
+            onClose()
+          }}
+        />
       </div>
       <div className={styles['pair']}>
         <SelectField label="Keep small" value={objective} options={objectives} onChange={setObjective} />
@@ -51,15 +71,21 @@ export function SuggestPanel({ portfolio, today, marginDays, onClose }: SuggestP
       <div>
         <Checkbox label="One specialization a cycle" checked={oneSpecialization} onChange={setOneSpecialization} />
       </div>
-      <div aria-live="polite" className={styles['steps']}>
+      <p role="status" className="unseen">
+        {suggestionText(suggestion)}
+      </p>
+      {objective === 'cost' && (
+        <p className={page['soft']}>Recert knows no prices: it compares what you have noted as the cost of your planned courses.</p>
+      )}
+      {suggestion.steps.length > 1 && (
+        <p className={page['soft']}>
+          Each group is the best for its own cycles, with what those before it have left. Planned all together another order could cost less.
+        </p>
+      )}
+      <div className={styles['steps']}>
         {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
         {suggestion.steps.map((step) => (
-          <StepView
-            key={`${step.from} ${step.outcomes[0]?.term.certification.id ?? ''}`}
-            step={step}
-            today={today}
-            oneSpecialization={oneSpecialization}
-          />
+          <StepView key={`${step.from} ${step.outcomes[0]?.term.certification.id ?? ''}`} step={step} today={today} />
         ))}
         {suggestion.kept.length > 0 && (
           <div>
@@ -83,19 +109,20 @@ export function SuggestPanel({ portfolio, today, marginDays, onClose }: SuggestP
         <Button
           look="primary"
           icon={<CalendarCheck size={20} aria-hidden="true" />}
-          disabled={changes === 0}
+          disabled={changes === 0 || !isToday}
           onClick={() => {
+            focusMain()
             if (attempt(takeSuggestion(suggestion)).ok) onClose()
           }}
         >
-          {changes === 0 ? 'Nothing to add' : 'Put into my plan'}
+          {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Put into my plan'}
         </Button>
       </div>
     </section>
   )
 }
 
-function StepView({ step, today, oneSpecialization }: { readonly step: Step; readonly today: PlainDate; readonly oneSpecialization: boolean }) {
+function StepView({ step, today }: { readonly step: Step; readonly today: PlainDate }) {
   const open = step.outcomes.filter(({ remaining }) => remaining > 0)
   return (
     <div>
@@ -116,12 +143,12 @@ function StepView({ step, today, oneSpecialization }: { readonly step: Step; rea
       ))}
       {open.length > 0 && (
         <p className={page['soft']}>
-          {oneSpecialization
+          {step.isHeldBack
             ? 'Add courses that you have in mind to the plan, or allow more than one specialization a cycle.'
             : 'Add courses that you have in mind to the plan: Recert knows no more that fit.'}
         </p>
       )}
-      {step.isCardOpen && <p className={styles['open']}>A CPR/AED class is needed for the card.</p>}
+      {step.cardOpen.length > 0 && <p className={styles['open']}>{cardOpenText(step)}</p>}
       {!step.isExact && <p className={styles['open']}>There are too many courses to try every choice: a better plan may exist.</p>}
     </div>
   )
@@ -139,7 +166,7 @@ function PickRow({ pick }: { readonly pick: Pick }) {
         </p>
         <p>
           {`By ${dayText(pick.day)}`}
-          {pick.serves.length > 0 && `: ${servesText(pick)}`}
+          {`: ${servesText(pick)}`}
           {moved && ` (now planned for ${dayText(pick.candidate.planned.plannedFor)})`}
         </p>
         {keep !== null && <p className={page['soft']}>{keep}</p>}

@@ -1,12 +1,14 @@
 import type { PlannedCourse } from '../../domain/course'
 import { dueDay } from '../../domain/forecast'
 import { placeOf, type Bar, type Timeline as TimelineData, yearsOf } from '../../domain/planning/timeline'
+import type { StudyStart } from '../../domain/planning/pace'
 import type { PlainDate } from '../../domain/plainDate'
 import page from '../../ui/page.module.css'
+import { dayText } from '../../words/dates'
 import { barText } from '../../words/plan'
 import styles from './Timeline.module.css'
 
-export type TimelineProps = { readonly timeline: TimelineData; readonly startOf: (course: PlannedCourse) => PlainDate }
+export type TimelineProps = { readonly timeline: TimelineData; readonly startOf: (course: PlannedCourse) => StudyStart | null }
 
 /** Cycles, late windows, cards and courses beside today. What it shows can be read row by row, too. */
 export function Timeline({ timeline, startOf }: TimelineProps) {
@@ -25,7 +27,7 @@ export function Timeline({ timeline, startOf }: TimelineProps) {
               <span className={styles['name']}>
                 <bdi>{name}</bdi>
               </span>
-              <span className="unseen">{`: ${[...bars.map(barText), ...planned.map((course) => `planned: ${course.title}`)].join('; ')}`}</span>
+              <span className="unseen">{`: ${[...bars.map(barText), ...done.map(({ title, completedOn }) => `done: ${title}, ${dayText(completedOn)}`), ...planned.map(({ title, plannedFor }) => `planned: ${title}, ${dayText(plannedFor)}`)].join('; ')}`}</span>
               <div className={styles['track']} aria-hidden="true">
                 {bars.map((bar: Bar) => (
                   <span
@@ -40,7 +42,7 @@ export function Timeline({ timeline, startOf }: TimelineProps) {
                     key={course.id}
                     title={course.title}
                     className={`${styles['bar']} ${styles['planned']}`}
-                    style={stretch(startOf(course), dueDay(course, timeline.today))}
+                    style={stretch(startOf(course)?.start ?? dueDay(course, timeline.today), dueDay(course, timeline.today))}
                   />
                 ))}
                 {done.map((course) => (

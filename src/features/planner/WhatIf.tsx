@@ -13,7 +13,7 @@ export function WhatIf() {
   const today = useRecert((state) => state.today)
   const viewedDay = useRecert((state) => state.viewedDay)
   const view = useRecert((state) => state.view)
-  const [text, setText] = useState('')
+  const [text, setText] = useState<string>(viewedDay ?? '')
   const [error, setError] = useState<string | undefined>()
   return (
     <section className={page['card']} aria-labelledby="what-if">
@@ -31,7 +31,7 @@ export function WhatIf() {
           if (day.ok) view(day.value)
         }}
       >
-        <DateField label="View as of" value={text === '' ? (viewedDay ?? '') : text} error={error} onChange={setText} />
+        <DateField label="View as of" value={text} error={error} onChange={setText} />
         <Button type="submit" icon={<Eye size={19} aria-hidden="true" />}>
           View that day
         </Button>

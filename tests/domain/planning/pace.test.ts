@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatHours } from '../../../src/domain/amount'
 import { countCycle } from '../../../src/domain/counting'
-import { startFor, startOfCourse, studyPace } from '../../../src/domain/planning/pace'
+import { startFor, studyPace, studyStart } from '../../../src/domain/planning/pace'
 import { schedule } from '../../../src/domain/planning/schedule'
 import { certificationStatus } from '../../../src/domain/standing'
 import { amount, ces, cpr, cpt, day, planned, portfolio } from '../../support/portfolio'
@@ -39,13 +39,30 @@ describe('when to begin', () => {
     expect(startFor(amount(hours), day(by), amount(aWeek), day('2026-11-20'))).toBe(start)
   })
 
-  test('a planned course begins at the pace of the certification that it serves, one that serves none at three hours a week', () => {
+  test('a planned course begins at the pace of the certification that it serves, and at an easy one of two hours a week where none presses', () => {
     const today = day('2027-10-18')
     const statuses = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), today)]
     const course = planned({ on: '2027-12-16', hours: '19', worth: '1.9' })
-    expect(startOfCourse(course, statuses, 30, today)).toBe('2027-10-21')
-    expect(startOfCourse({ ...course, awards: [] }, statuses, 30, today)).toBe('2027-11-01')
-    expect(startOfCourse({ ...course, contactHours: null }, statuses, 30, today)).toBe('2027-12-16')
+    const [hours, easy] = [amount('19'), amount('2')]
+    // 20 hours in 59 days are 2.38 a week.
+    expect(studyStart(course, statuses, 30, today)).toEqual({ start: '2027-10-21', hours, hoursAWeek: amount('2.38') })
+    expect(studyStart({ ...course, awards: [] }, statuses, 30, today)).toEqual({ start: '2027-10-18', hours, hoursAWeek: easy })
+    expect(studyStart({ ...course, awards: [], plannedFor: day('2028-06-01') }, statuses, 30, today)).toEqual({
+      start: '2028-03-26',
+      hours,
+      hoursAWeek: easy,
+    })
+    const early = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), day('2026-02-01'))]
+    expect(studyStart(course, early, 30, day('2026-02-01'))).toEqual({ start: '2027-10-10', hours, hoursAWeek: easy })
+  })
+
+  test('nothing is said of a course without hours, or of one whose day is here', () => {
+    const today = day('2027-10-18')
+    const course = planned({ on: '2027-12-16', hours: '19', worth: '1.9' })
+    expect(studyStart({ ...course, contactHours: null }, [], 30, today)).toBeNull()
+    expect(studyStart({ ...course, contactHours: amount('0') }, [], 30, today)).toBeNull()
+    expect(studyStart({ ...course, plannedFor: today }, [], 30, today)).toBeNull()
+    expect(studyStart({ ...course, plannedFor: day('2027-10-01') }, [], 30, today)).toBeNull()
   })
 })
 
@@ -54,6 +71,7 @@ describe('a day for each course', () => {
     hours: amount(hours),
     from: day('2027-01-01'),
     by: day('2027-04-11'),
+    until: day('2027-04-30'),
     wish: wish === null ? null : day(wish),
   })
 
@@ -61,8 +79,10 @@ describe('a day for each course', () => {
     expect(schedule([slot('10'), slot('30'), slot('10')])).toEqual(['2027-01-21', '2027-03-22', '2027-04-11'])
   })
 
-  test('keeps a day that the trainer has chosen, as long as it fits', () => {
+  test('keeps a day that the trainer has chosen, as long as it counts then', () => {
     expect(schedule([slot('10', '2027-02-02'), slot('10', '2027-05-01')])).toEqual(['2027-02-02', '2027-04-11'])
+    expect(schedule([slot('10', '2027-04-12'), slot('10', '2027-04-30')])).toEqual(['2027-04-12', '2027-04-30'])
+    expect(schedule([slot('10', '2026-12-31')])).toEqual(['2027-04-11'])
   })
 
   test('takes the nearest deadline first', () => {

@@ -5,7 +5,22 @@ import { applyChanges, type Portfolio } from '../../../src/domain/portfolio'
 import { newIn, takeSuggestion } from '../../../src/domain/planning/planAct'
 import { suggestPlan, type SuggestOptions, type Suggestion } from '../../../src/domain/planning/suggest'
 import { expiryAfter } from '../../../src/domain/rule'
-import { amount, card, ces, cpr, cpt, credentialId, day, planned, portfolio, preset, specialization } from '../../support/portfolio'
+import {
+  amount,
+  card,
+  ces,
+  course,
+  cpr,
+  cpt,
+  credentialId,
+  day,
+  group,
+  leaf,
+  planned,
+  portfolio,
+  preset,
+  specialization,
+} from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
@@ -39,7 +54,7 @@ describe('a trainer with a CPT whose card ends in five months', () => {
 
   test('is told from which day the next ones count', () => {
     const [now, later] = suggest(held, { cycles: 2 }).steps
-    expect(now).toMatchObject({ from: '2026-11-20', isExact: true, isCardOpen: false })
+    expect(now).toMatchObject({ from: '2026-11-20', isExact: true, cardOpen: [], isHeldBack: false })
     expect(now?.picks.map(({ countsFrom }) => countsFrom)).toEqual([null, null])
     expect(later).toMatchObject({ from: '2028-01-16' })
     expect(later?.picks.map(({ countsFrom }) => countsFrom)).toEqual(['2028-01-16', '2028-01-16'])
@@ -61,8 +76,18 @@ test('nothing is suggested where nothing is missing', () => {
 })
 
 test('a class is suggested for the card alone, where no credit is missing', () => {
-  const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })], courses: [ces(), cpr()] })
+  const issa = hold('issa-cpt', '2026-01-15')
+  const held = portfolio({
+    credentials: [issa, card({ certifiedOn: null, expiresOn: day('2027-04-30') })],
+    courses: [course({ on: '2026-05-03', worth: { 'issa-cpt': '20' } })],
+  })
   expect(stepsOf(suggest(held))).toEqual([['CPR/AED by 2027-04-16']])
+  expect(suggest(held).steps[0]).toMatchObject({ cardOpen: [], picks: [{ renewsCard: true, serves: [] }] })
+})
+
+test('no class is suggested for the card where one that is logged gives a newer card', () => {
+  const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })], courses: [ces(), cpr()] })
+  expect(suggest(held)).toEqual({ steps: [], kept: [] })
 })
 
 describe('planned courses', () => {
@@ -111,6 +136,58 @@ describe('planned courses', () => {
   })
 })
 
+describe('planned courses and their days', () => {
+  const plan = (on: string) => planned({ id: 'ces', title: 'CES', on, category: 'specialization', hours: '19', worth: '1.9' })
+  const heldWith = (on: string) => portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [plan(on)] })
+
+  test.each([
+    ['within the margin', '2028-01-10', '2028-01-10'],
+    ['on the expiry', '2028-01-15', '2028-01-15'],
+    ['in the late window for education', '2028-03-01', '2028-03-01'],
+    ['on its last day', '2028-04-14', '2028-04-14'],
+  ])('one wished %s stays there, for it still counts', (_, wish, expected) => {
+    expect(stepsOf(suggest(heldWith(wish)))).toEqual([[`CES by ${expected}`]])
+  })
+
+  test('one planned for a day after that is not moved into this cycle', () => {
+    const suggestion = suggest(heldWith('2028-06-01'))
+    expect(suggestion.steps.flatMap(({ picks }) => picks.filter(({ candidate }) => candidate.planned !== null))).toEqual([])
+    expect(suggestion.kept.map(({ candidate }) => candidate.title)).toEqual(['CES'])
+  })
+})
+
+describe('what a step says', () => {
+  test('names no certification that needs nothing more', () => {
+    const held = portfolio({
+      credentials: [cpt(), hold('ace-cpt', '2026-02-01'), card()],
+      courses: [course({ id: 'done', on: '2026-05-03', worth: { cpt: '1.9' } }), cpr()],
+    })
+    const served = suggest(held).steps.flatMap(({ picks }) => picks.flatMap(({ serves }) => serves.map(({ certification }) => certification.name)))
+    expect(new Set(served)).toEqual(new Set(['ACE-CPT']))
+  })
+
+  test('that a second specialization would close more, where one alone is allowed', () => {
+    const large = cpt({
+      rule: { ...cpt().rule, requirement: group('all', { min: '3.8', max: '3.8' }, [leaf('education', { takes: ['specialization'] })]) },
+    })
+    const held = portfolio({ credentials: [large, card()] })
+    const [one] = suggest(held).steps
+    expect([one?.isHeldBack, one?.outcomes.map(({ remaining }) => formatAmount(remaining))]).toEqual([true, ['1.9']])
+    const [two] = suggest(held, { oneSpecialization: false }).steps
+    expect([two?.isHeldBack, two?.outcomes.map(({ remaining }) => formatAmount(remaining))]).toEqual([false, ['0.0']])
+  })
+
+  test('what carries over is there in the next cycle, and what that one does not need in the one after', () => {
+    const nfpt = hold('nfpt-cpt', '2025-12-20')
+    const held = portfolio({ credentials: [nfpt], courses: [course({ on: '2026-05-01', worth: { 'nfpt-cpt': '5.0' } })] })
+    const outcomes = suggest(held, { cycles: 4 }).steps.flatMap(({ outcomes }) =>
+      outcomes.map(({ term: { window, needed } }) => [window.expiry, formatAmount(needed)]),
+    )
+    // Asked for: 0, 2.0, 2.0, 2.0 of which 5.0 are there already.
+    expect(outcomes).toEqual([['2029-12-20', '1.0']])
+  })
+})
+
 describe('several certifications', () => {
   test('share a course that counts for both, by its contact hours where no value is printed', () => {
     const held = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-15') }), hold('ace-cpt', '2026-02-01'), card()], courses: [cpr()] })
@@ -138,6 +215,7 @@ describe('several certifications', () => {
           fee: null,
           start: day('2026-01-15'),
           expiry: day('2028-01-15'),
+          nextStart: day('2028-01-16'),
           rule: cpt().rule,
           ruleEdited: false,
           credited: [],

@@ -1,0 +1,77 @@
+import { Trash2 } from 'lucide-react'
+import { categories } from '../../domain/category'
+import { changePart, giveCategory, hasOnePart, type PartDraft, removePart, type RuleDraft, type RuleField } from '../../domain/ruleDraft'
+import { IconButton } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import page from '../../ui/page.module.css'
+import { TextField } from '../../ui/TextField'
+import { categoryWords } from '../../words/categories'
+import styles from './CredentialPage.module.css'
+
+export type RulePartProps = {
+  readonly part: PartDraft
+  readonly number: number
+  readonly draft: RuleDraft
+  readonly canRemove: boolean
+  readonly errorAt: (field: RuleField, noun: string) => string | undefined
+  readonly onChange: (draft: RuleDraft) => void
+}
+
+/** A part of a rule: its name, its limits, and the kinds of courses that it takes. */
+export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: RulePartProps) {
+  const { id, label } = part
+  const change = (changed: Partial<PartDraft>) => onChange(changePart(draft, id, changed))
+  const name = label.trim() === '' ? `Part ${number}` : label
+  return (
+    <fieldset className={styles['part']}>
+      <legend className="unseen">{name}</legend>
+      <div className={page['head']}>
+        <strong aria-hidden="true">{name}</strong>
+        {canRemove && (
+          <IconButton label={`Remove part ${name}`} icon={<Trash2 size={19} aria-hidden="true" />} onClick={() => onChange(removePart(draft, id))} />
+        )}
+      </div>
+      <div className={styles['pair']}>
+        <TextField
+          label="Name"
+          about={`part ${number}`}
+          value={label}
+          error={errorAt(`label:${id}`, 'The name')}
+          onChange={(text) => change({ label: text })}
+        />
+        {!hasOnePart(draft) && (
+          <>
+            <TextField
+              label="At least"
+              about={name}
+              optional
+              value={part.min}
+              input={{ inputMode: 'decimal' }}
+              error={errorAt(`min:${id}`, 'The amount')}
+              onChange={(min) => change({ min })}
+            />
+            <TextField
+              label="At most"
+              about={name}
+              optional
+              value={part.max}
+              input={{ inputMode: 'decimal' }}
+              error={errorAt(`max:${id}`, 'The amount')}
+              onChange={(max) => change({ max })}
+            />
+          </>
+        )}
+      </div>
+      <div className={styles['kinds']} role="group" aria-label={`Kinds of courses, ${name}`}>
+        {categories.map((category) => (
+          <Checkbox
+            key={category}
+            label={categoryWords[category]}
+            checked={part.categories.includes(category)}
+            onChange={(checked) => onChange(giveCategory(draft, id, category, checked))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

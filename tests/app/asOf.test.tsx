@@ -1,0 +1,76 @@
+import { act, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { removeCredential } from '../../src/domain/act'
+import { asOf } from '../../src/domain/asOf'
+import { changeRule } from '../../src/domain/credentialAct'
+import { certificationsOf } from '../../src/domain/portfolio'
+import { renewed } from '../../src/domain/renewing'
+import { type OpenRecert, openRecert } from '../support/openRecert'
+import { amount, ces, cpr, cpt, day } from '../support/portfolio'
+import { field, goTo } from './trainer'
+
+// What a screen shows of another day must not be written over what is.
+
+const { rule } = cpt()
+const older = cpt({ rule: { ...rule, fees: { ...rule.fees, renewal: amount('79') } } })
+const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+const records = [renewed(older, { courses: [ces(), cpr()] }, input), ces(), cpr()]
+
+async function openBeforeTheRenewal(at: string): Promise<OpenRecert> {
+  const recert = await openRecert({ records, today: '2028-02-01', at })
+  act(() => recert.store.getState().view(day('2027-06-01')))
+  return recert
+}
+
+const renewalsIn = ({ store }: OpenRecert) => certificationsOf(store.getState().portfolio).map(({ renewals }) => renewals.length)
+
+test('the page of a certification shows the cycle of that day', async () => {
+  await openBeforeTheRenewal('#/credentials/cpt')
+  expect(await screen.findByRole('heading', { name: 'This cycle: Jan 15, 2026 to Jan 15, 2028' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
+})
+
+test('the page of a certification offers nothing that would be done to another day', async () => {
+  await openBeforeTheRenewal('#/credentials/cpt')
+  await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
+  for (const name of ['Edit dates', 'Renew', 'Edit rule', 'Take the change', 'Take this renewal back'])
+    expect(screen.queryByRole('button', { name })).toBeNull()
+})
+
+test('removing the certification from the list of another day, and Undo, leave its renewal', async () => {
+  const recert = await openBeforeTheRenewal('#/credentials')
+  await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
+  expect(renewalsIn(recert)).toEqual([])
+  await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(renewalsIn(recert)).toEqual([1])
+})
+
+test('editing the certification from the list of another day is about what it is today', async () => {
+  const { user } = await openBeforeTheRenewal('#/credentials')
+  await user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+  expect(dialog).not.toHaveTextContent('was changed in another tab meanwhile')
+  expect(field(dialog, 'Expires on')).toHaveValue('2030-01-15')
+})
+
+test('what is done to the certification of another day is not saved, and the renewal stays', async () => {
+  const recert = await openBeforeTheRenewal('#/')
+  const { portfolio, today, perform } = recert.store.getState()
+  const [shown] = certificationsOf(asOf(portfolio, day('2027-06-01'), today))
+  if (shown === undefined) throw new Error('a certification is held')
+  expect(shown.renewals).toEqual([])
+  for (const done of [changeRule(shown, rule, false), removeCredential(shown)]) {
+    act(() => expect(perform(done)).toBe(false))
+    expect(renewalsIn(recert)).toEqual([1])
+  }
+  expect(screen.getByText(/^Not saved/)).toBeVisible()
+})
+
+test('back to today the renewal is there again', async () => {
+  const recert = await openBeforeTheRenewal('#/credentials/cpt')
+  await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
+  await recert.user.click(screen.getByRole('button', { name: 'Back to today' }))
+  expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+  await goTo(recert.user, 'Dashboard')
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toHaveTextContent('valid through Jan 15, 2030')
+})

@@ -1,0 +1,148 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { hold } from '../support/held'
+import { openRecert } from '../support/openRecert'
+import { card, cpt, credentialId, day, ownCertification } from '../support/portfolio'
+import { article, field, fill, openCredentialDialog, openLogDialog, press, renewalBar } from './trainer'
+
+const cscs = { ...hold('cscs', { on: '2020-06-01', until: '2026-12-31' }), id: credentialId('cscs') }
+const nscaCpt = { ...hold('nsca-cpt', { on: '2020-06-01', until: '2026-12-31' }), id: credentialId('nsca-cpt') }
+const cimspa = hold('cimspa-practitioner', { on: '2026-03-01' })
+const issa = { ...hold('issa-cpt', { on: '2026-01-15' }), id: credentialId('issa') }
+
+describe('a card that prints only a month', () => {
+  test('holds through the end of that month', async () => {
+    const { user } = await openRecert()
+    const dialog = await openCredentialDialog(user)
+    await user.keyboard('cpr{Enter}')
+    await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('As on the card, for example 03/2027. It is valid through the end of that month.')
+    await fill(user, dialog, 'Expires on', '03/2027')
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Valid through Mar 31, 2027.')
+    await press(user, dialog, 'Add')
+    expect(article('CPR/AED card')).toHaveTextContent('valid through Mar 31, 2027')
+  })
+
+  test.each(['13/2027', 'spring'])('is refused where the month is “%s”', async (text) => {
+    const { user } = await openRecert()
+    const dialog = await openCredentialDialog(user)
+    await user.keyboard('cpr{Enter}')
+    await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
+    await fill(user, dialog, 'Expires on', text)
+    await press(user, dialog, 'Add')
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month as the card prints it, for example 03\/2027\./)
+    expect(dialog).toBeVisible()
+  })
+
+  test('can be changed to a day again, and nothing but a card is asked for it', async () => {
+    const { user } = await openRecert()
+    const dialog = await openCredentialDialog(user)
+    expect(within(dialog).queryByRole('checkbox')).toBeNull()
+    await user.keyboard('cpr{Enter}')
+    const box = within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' })
+    await user.click(box)
+    await user.click(box)
+    expect(field(dialog, 'Expires on')).toHaveAttribute('type', 'date')
+    await fill(user, dialog, 'Credential', 'NASM-CPT')
+    expect(within(dialog).queryByRole('checkbox')).toBeNull()
+  })
+
+  test('can be typed for a card that is held', async () => {
+    const { user } = await openRecert({ records: [card()], at: '#/credentials' })
+    await user.click(await screen.findByRole('button', { name: 'Edit CPR/AED card' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+    await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
+    await fill(user, dialog, 'Expires on', '2/28')
+    await press(user, dialog, 'Save changes')
+    expect(screen.getByRole('list', { name: 'Credentials' })).toHaveTextContent('expires on Feb 29, 2028')
+  })
+})
+
+describe('where a rule has several parts for education', () => {
+  test('the category says which takes the course, and the trainer may say another', async () => {
+    const { user, store } = await openRecert({ records: [cscs, card()], today: '2026-11-20' })
+    const dialog = await openLogDialog(user)
+    await fill(user, dialog, 'Course', 'Clinic')
+    await fill(user, dialog, 'CSCS CEUs', '1')
+    const select = field(dialog, 'CSCS counts it as')
+    expect(select).toHaveDisplayValue('By its category: A: Attending events')
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'By its category: A: Attending events',
+      'A: Attending events',
+      'B: Quizzes, writing, presenting',
+      'C: AED/first aid and college',
+      'D: Certifications and home study',
+    ])
+    await user.selectOptions(field(dialog, 'Category'), 'Quiz or reading')
+    expect(select).toHaveDisplayValue('By its category: B: Quizzes, writing, presenting')
+    await user.selectOptions(select, 'D: Certifications and home study')
+    await press(user, dialog, 'Save course')
+    expect(store.getState().portfolio.courses[0]?.awards).toMatchObject([{ credentialId: 'cscs', requirementId: 'D' }])
+  })
+
+  test('a course counts as endorsed by CIMSPA only where the trainer says so', async () => {
+    const { user } = await openRecert({ records: [cimspa] })
+    const dialog = await openLogDialog(user)
+    await fill(user, dialog, 'Course', 'Workshop')
+    await fill(user, dialog, 'CIMSPA Practitioner CPD points', '8')
+    expect(dialog).toHaveTextContent('CIMSPA Practitioner 0.0 → 5.0 of 10.0 CPD points')
+    expect(field(dialog, 'CIMSPA Practitioner counts it as')).toHaveDisplayValue('By its category: Not endorsed')
+    await user.selectOptions(field(dialog, 'CIMSPA Practitioner counts it as'), 'CIMSPA-endorsed')
+    expect(dialog).toHaveTextContent('CIMSPA Practitioner 0.0 → 8.0 of 10.0 CPD points')
+    await press(user, dialog, 'Save course')
+    expect(renewalBar('CIMSPA Practitioner')).toHaveAttribute('aria-valuenow', '8')
+  })
+
+  test('a rule with one part for education does not ask', async () => {
+    const { user } = await openRecert({ records: [cpt(), ownCertification()] })
+    const dialog = await openLogDialog(user)
+    await fill(user, dialog, 'Course', 'CES')
+    await fill(user, dialog, 'Kettlebell Coach CECs', '1')
+    expect(within(dialog).queryByLabelText(/counts it as$/)).toBeNull()
+  })
+})
+
+describe('an issuer that counts one course for all its certifications', () => {
+  test('what is typed for one is proposed for the other, which can be typed over', async () => {
+    const { user } = await openRecert({ records: [cscs, nscaCpt, card()] })
+    const dialog = await openLogDialog(user)
+    await fill(user, dialog, 'Course', 'Clinic')
+    await fill(user, dialog, 'CSCS CEUs', '1.5')
+    expect(field(dialog, 'NSCA-CPT CEUs')).toHaveValue('1.5')
+    expect(within(dialog).getByRole('checkbox', { name: 'NSCA-CPT' })).toBeChecked()
+    await fill(user, dialog, 'NSCA-CPT CEUs', '1')
+    expect(field(dialog, 'CSCS CEUs')).toHaveValue('1.5')
+    await press(user, dialog, 'Save course')
+    expect(renewalBar('CSCS')).toHaveAttribute('aria-valuenow', '1.5')
+    expect(renewalBar('NSCA-CPT')).toHaveAttribute('aria-valuenow', '1')
+  })
+
+  test('what is typed for another issuer is not proposed', async () => {
+    const { user } = await openRecert({ records: [cscs, cpt(), card()] })
+    const dialog = await openLogDialog(user)
+    await fill(user, dialog, 'Course', 'Clinic')
+    await fill(user, dialog, 'NASM-CPT CEUs', '1.5')
+    expect(field(dialog, 'CSCS CEUs')).toHaveValue('')
+  })
+})
+
+describe('contact hours', () => {
+  test('are said in the unit of each certification while they are typed', async () => {
+    const { user } = await openRecert({ records: [cpt(), issa, ownCertification()] })
+    const dialog = await openLogDialog(user)
+    expect(field(dialog, 'Contact hours')).not.toHaveAccessibleDescription()
+    await fill(user, dialog, 'Contact hours', '19')
+    expect(field(dialog, 'Contact hours')).toHaveAccessibleDescription('19 h = 1.9 NASM-CPT CEUs = 19.0 ISSA-CPT CEUs')
+    await fill(user, dialog, 'Contact hours', 'long')
+    expect(field(dialog, 'Contact hours')).not.toHaveAccessibleDescription()
+  })
+})
+
+test('a card that prints a month is enough for a certification that asks for one', async () => {
+  await openRecert({ records: [issa, card({ certifiedOn: null, expiresOn: day('2028-02-29') })] })
+  expect(article('ISSA-CPT')).toHaveTextContent('CPR/AED card: Valid through Feb 29, 2028, beyond the renewal')
+})

@@ -1,0 +1,818 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { removeCredential } from '../../src/domain/act'
+import type { Certification } from '../../src/domain/credential'
+import { renewed } from '../../src/domain/renewing'
+import { field, fill, goTo, pickDay, press, renewalBar } from '../app/trainer'
+import { courses, hold } from '../support/held'
+import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
+import { amount, awarded, card, ces, course, cpr, cpt, day, ownCertification, pes, specialization } from '../support/portfolio'
+
+const { rule } = cpt()
+
+async function openPage(given: Given, name = 'NASM-CPT', id = 'cpt'): Promise<OpenRecert> {
+  const recert = await openRecert({ at: `#/credentials/${id}`, ...given })
+  await screen.findByRole('heading', { level: 1, name })
+  return recert
+}
+
+/** Renewed on 1 December 2027, with these courses credited: the next cycle runs from 16 January 2028. */
+function renewedOnce(certification: Certification = cpt(), taken = [ces(), cpr()]): Certification {
+  const input = { renewedOn: day('2027-12-01'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+  return renewed(certification, { courses: taken }, input)
+}
+
+const main = () => screen.getByRole('main')
+const region = (name: string) => screen.getByRole('region', { name })
+
+/** "Education | 1.9 | 1.9 | met", a line for each row of the requirement table. */
+function table(): readonly string[] {
+  const rows = within(screen.getByRole('table')).getAllByRole('row')
+  return rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
+}
+
+/** A line of what a certification asks, by its label. */
+const fact = (label: string) => within(region('What it asks')).getByText(label, { selector: 'dt' }).closest('div')
+
+const items = (container: HTMLElement) => within(container).getAllByRole('listitem')
+
+describe('this cycle', () => {
+  test('has its days, its standing, its bar in words, and the next step', async () => {
+    await openPage({ records: [cpt(), ces(), card()] })
+    const cycle = region('This cycle: Jan 15, 2026 to Jan 15, 2028')
+    expect(within(cycle).getByText('On track')).toBeVisible()
+    expect(cycle).toHaveTextContent('1.9 of 2.0 CEUs, 0.1 to go · 421 days until expiry, on Jan 15, 2028')
+    expect(cycle).toHaveTextContent('Still to do: 0.1 CEUs of CPR/AED by Jan 15, 2028.')
+    expect(main()).toHaveTextContent('Certified Personal Trainer · National Academy of Sports Medicine')
+  })
+
+  test('leads back to the credentials', async () => {
+    const { user } = await openPage({ records: [cpt()] })
+    await user.click(within(main()).getByRole('link', { name: 'Credentials' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
+  })
+
+  test('opens the dialog for its dates', async () => {
+    const { user } = await openPage({ records: [cpt()] })
+    await user.click(screen.getByRole('button', { name: 'Edit dates' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+    pickDay(dialog, 'Certified on', '2026-02-01')
+    await press(user, dialog, 'Save changes')
+    expect(screen.getByRole('heading', { name: 'This cycle: Feb 1, 2026 to Feb 1, 2028' })).toBeVisible()
+  })
+})
+
+describe('the table of what is asked', () => {
+  test('has a row for the whole and for each part, with what counted, what it asks, and what is still needed', async () => {
+    await openPage({ records: [cpt(), ces()] })
+    expect(screen.getByRole('table', { name: 'What NASM-CPT asks, in CEUs' })).toBeVisible()
+    expect(table()).toEqual([
+      'Part (CEUs) | Counted | Asks | Still needed',
+      'In all | 1.9 | 2.0 | 0.1',
+      'Education | 1.9 | 1.9 | met',
+      'CPR/AED | 0.0 | 0.1 | 0.1',
+      'CPR/AED card | Not recorded: a valid card is needed on the day of renewal | a valid card',
+    ])
+  })
+
+  test('says of a part that asks for nothing how much it may count', async () => {
+    await openPage({ records: [hold('acsm-cpt', { on: '2025-05-20' }), card(), ...courses('2026-03-01 course 12')] }, 'ACSM-CPT')
+    expect(table()).toEqual([
+      'Part (CECs) | Counted | Asks | Still needed',
+      'In all | 12.0 | 45.0 | 33.0',
+      'Education | 12.0 | any amount | nothing',
+      'Committee service | 0.0 | at most 24.0, at most 8.0 a year | nothing',
+      'CPR/AED | 0.0 | at most 15.0, at most 5.0 a year | nothing',
+      'CPR/AED card | Valid through Sep 30, 2028, beyond the renewal | met',
+    ])
+  })
+
+  test('has a row for a check of one provider', async () => {
+    await openPage(
+      { records: [hold('neta-pt', { on: '2026-01-15' }), card(), ...courses('2026-03-01 course 12 by ACE', '2026-04-01 course 2 by NETA')] },
+      'NETA-PT',
+    )
+    expect(table().slice(1, 3)).toEqual(['Continuing education | 14.0 | 20.0 | 6.0', 'NETA courses | 2.0 | at least 6.0 | 4.0'])
+  })
+
+  test('has a row for a check of several categories', async () => {
+    const records = [hold('cscs', { on: '2020-06-01', until: '2026-12-31' }), card()]
+    await openPage({ records: [...records, ...courses('2026-03-01 course 3')], today: '2026-11-20' }, 'CSCS')
+    expect(table().at(-2)).toBe('At least two categories | 1 | at least 2 categories | another category')
+  })
+
+  test('says that a check is met', async () => {
+    const records = [hold('cscs', { on: '2020-06-01', until: '2026-12-31' }), card()]
+    await openPage({ records: [...records, ...courses('2026-03-01 course 3', '2026-04-01 quiz 1')], today: '2026-11-20' }, 'CSCS')
+    expect(table().at(-2)).toBe('At least two categories | 2 | at least 2 categories | met')
+  })
+
+  test('has no row for a card where none is asked for', async () => {
+    await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
+    expect(table().slice(1)).toEqual(['Continuing education | 0.0 | 3.0 | 3.0'])
+  })
+
+  const issa = hold('issa-cpt', { on: '2026-01-15' })
+  const canfitpro = hold('canfitpro-pts', { on: '2026-01-15' })
+  test.each([
+    ['holds', [cpt(), card()], 'NASM-CPT', 'Valid through Sep 30, 2028, beyond the renewal | met'],
+    [
+      'runs out before the renewal',
+      [cpt(), card({ expiresOn: day('2027-04-30') })],
+      'NASM-CPT',
+      'Serves through Apr 30, 2027: before the renewal a new class is needed | a new class',
+    ],
+    [
+      'is not recorded, but its class is logged',
+      [cpt(), cpr()],
+      'NASM-CPT',
+      'A class of Sep 10, 2026 is logged: record the card to see its expiry here | met',
+    ],
+    [
+      'has run out',
+      [cpt(), card({ certifiedOn: day('2024-10-10'), expiresOn: day('2026-10-31') })],
+      'NASM-CPT',
+      'Expired on Oct 31, 2026: a valid card is needed on the day of renewal | a valid card',
+    ],
+    [
+      'does not reach far enough beyond the renewal',
+      [issa, card({ certifiedOn: day('2024-12-02'), expiresOn: day('2026-12-01') })],
+      'ISSA-CPT',
+      'Too short: it must hold 30 days beyond the day of renewal | a valid card',
+    ],
+    [
+      'is of a class too long ago',
+      [canfitpro, card({ certifiedOn: day('2025-05-01'), expiresOn: day('2027-05-31') })],
+      'canfitpro PTS',
+      'The issuer wants a class of the last 12 months | a valid card',
+    ],
+  ] as const)('says how the card stands that %s', async (_, records, name, expected) => {
+    await openPage({ records, today: '2026-11-20' }, name)
+    expect(table().at(-1)).toBe(`CPR/AED card | ${expected}`)
+  })
+})
+
+describe('the courses', () => {
+  test('stand with what counted of them and why the rest did not, the latest first', async () => {
+    await openPage({ records: [cpt(), ces(), pes(), cpr()] })
+    const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
+    expect(first).toContain('CPR/AEDSep 10, 20260.1 CEUs counted under CPR/AED')
+    expect(second).toContain('PESAug 1, 20260.0 of 1.9 CEUs counted under Education')
+    expect(second).toContain(
+      '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
+    )
+    expect(third).toContain('CESMay 3, 20261.9 CEUs counted under Education')
+    expect(others).toEqual([])
+  })
+
+  test('name no part where the rule has only one', async () => {
+    await openPage({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
+    const row = items(region('Courses of this cycle'))[0]
+    expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CECs counted/)
+    expect(row).not.toHaveTextContent('under')
+  })
+
+  test('are none yet, and the page says what adds one', async () => {
+    await openPage({ records: [cpt()] })
+    expect(region('Courses of this cycle')).toHaveTextContent('None yet. “Log course” above adds one.')
+  })
+
+  test('outside the cycle are folded, with the reason', async () => {
+    const early = course({ id: 'early', title: 'Early', on: '2026-01-14', worth: '0.5' })
+    const { user } = await openPage({ records: [cpt(), ces(), early] })
+    expect(screen.getByText('Early')).not.toBeVisible()
+    await user.click(screen.getByText('1 course outside this cycle'))
+    expect(screen.getByText('Early')).toBeVisible()
+    expect(region('Courses of this cycle')).toHaveTextContent(
+      'Does not count toward NASM-CPT now: it was completed before Jan 15, 2026, the day you were certified.',
+    )
+  })
+
+  test('that were credited to a closed cycle are outside of this one', async () => {
+    await openPage({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
+    expect(screen.getByText('2 courses outside this cycle')).toBeVisible()
+    expect(region('Courses of this cycle')).toHaveTextContent(
+      'Counted already: it was credited to NASM-CPT in the cycle that ended on Jan 15, 2028, and no course counts twice.',
+    )
+  })
+
+  test('that were rejected before this cycle began are outside of it', async () => {
+    const rejected = awarded(course({ title: 'Long ago', on: '2024-06-01', worth: '0.5' }), { submission: { state: 'rejected', on: null } })
+    await openPage({ records: [cpt({ certifiedOn: day('2020-01-15') }), rejected] })
+    expect(screen.getByText('1 course outside this cycle')).toBeVisible()
+    expect(screen.getByText('Long ago')).not.toBeVisible()
+  })
+
+  test('can be edited from here', async () => {
+    const { user } = await openPage({ records: [cpt(), ces()] })
+    await user.click(screen.getByRole('button', { name: 'Edit CES' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
+    await fill(user, dialog, 'NASM-CPT CEUs', '1')
+    await press(user, dialog, 'Save changes')
+    expect(region('Courses of this cycle')).toHaveTextContent('1.0 CEUs counted under Education')
+  })
+})
+
+describe('how far the issuer is with a course', () => {
+  async function sentOn(user: OpenRecert['user'], text: string): Promise<void> {
+    await user.click(field(main(), 'Sent on, CES'))
+    pickDay(main(), 'Sent on, CES', text)
+    await user.tab()
+  }
+
+  test('is saved at once with today as its day, and can be undone', async () => {
+    const { user } = await openPage({ records: [cpt(), ces()] })
+    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
+    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Sent')
+    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Sent')
+    expect(field(main(), 'Sent on, CES')).toHaveValue('2026-11-20')
+    expect(screen.getByRole('status')).toHaveTextContent('Noted for CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
+    expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
+  })
+
+  test('that rejected it takes it off the bar', async () => {
+    const { user } = await openPage({ records: [cpt(), ces()] })
+    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Rejected')
+    expect(region('Courses of this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
+    expect(region('Courses of this cycle')).toHaveTextContent('Does not count: the issuer of NASM-CPT rejected it.')
+    expect(table()[1]).toBe('In all | 0.0 | 2.0 | 2.0')
+  })
+
+  test('has the day on which it was sent, saved when the field is left, and can be undone', async () => {
+    const { user } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-11-20') } })] })
+    await sentOn(user, '2026-06-01')
+    expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(field(main(), 'Sent on, CES')).toHaveValue('2026-11-20')
+  })
+
+  test.each([
+    ['lies ahead', '2026-11-21'],
+    ['is before the course', '2026-05-02'],
+  ])('does not take a day that %s', async (_, text) => {
+    const { user, store } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
+    await sentOn(user, text)
+    expect(store.getState().portfolio.courses[0]?.awards[0]?.submission).toEqual({ state: 'sent', on: '2026-06-01' })
+  })
+
+  test('needs no day', async () => {
+    const { user, store } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
+    await sentOn(user, '')
+    expect(store.getState().portfolio.courses[0]?.awards[0]?.submission).toEqual({ state: 'sent', on: null })
+  })
+
+  test('keeps the day on which it was sent when it is accepted, and can be taken back to not sent', async () => {
+    const { user } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
+    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Accepted')
+    expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
+    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Not sent')
+    expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
+  })
+
+  test('stays with the course after the page is opened again', async () => {
+    const first = await openPage({ records: [cpt(), ces()] })
+    await first.user.selectOptions(field(main(), 'With the issuer, CES'), 'In doubt')
+    first.close()
+    await openPage({ disk: first.disk })
+    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('In doubt')
+  })
+})
+
+describe('the late ladder', () => {
+  const lateFee30 = 'Expired. Education may still be finished, and the application is taken. Late fee 30 USD.'
+  test.each([
+    ['2026-11-20', 0, 'Through Jan 15, 2028 (now)Renew in time, without a late fee.'],
+    ['2028-01-15', 0, 'Through Jan 15, 2028 (now)Renew in time, without a late fee.'],
+    ['2028-01-16', 1, `Jan 16, 2028 to Apr 14, 2028 (now)${lateFee30}`],
+    ['2028-04-14', 1, `Jan 16, 2028 to Apr 14, 2028 (now)${lateFee30}`],
+    [
+      '2028-04-15',
+      2,
+      'Apr 15, 2028 to Jan 14, 2029 (now)Expired. Only the application is taken, if all education was done by Apr 14, 2028. Late fee 50 USD.',
+    ],
+    ['2029-01-15', 3, 'From Jan 15, 2029 (now)Lapsed: the certification must be earned again.'],
+  ])('on %s marks step %i', async (today, index, expected) => {
+    await openPage({ records: [cpt()], today })
+    const steps = items(region('If you are late'))
+    expect(steps).toHaveLength(4)
+    expect(steps.filter((step) => step.getAttribute('aria-current') === 'step')).toEqual([steps[index]])
+    expect(steps[index]?.textContent).toBe(expected)
+    expect(steps.filter((step) => step.textContent.includes('(now)'))).toHaveLength(1)
+  })
+})
+
+describe('what it asks', () => {
+  test('stands with how sure each value is, and the numbers of its sources', async () => {
+    await openPage({ records: [cpt()] })
+    expect(fact('Credit')).toHaveTextContent('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).Confirmed. (sources 1, 2, 3)')
+    expect(fact('Petition')).toHaveTextContent(
+      '25 USD a course.Confirmed. For each course or event that NASM has not approved beforehand. It is not paid back. (source 1)',
+    )
+    expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee99 USD\. ?Not fully confirmed\..*\(sources 5, 6, 4\)$/)
+    expect(fact('Renewing early')).toHaveTextContent(/^Renewing early ?Not found\. How long before the expiry NASM takes a renewal was not found\.$/)
+  })
+
+  test('has its sources in the order of their numbers, each opening in a tab of its own', async () => {
+    await openPage({ records: [cpt()] })
+    const links = within(screen.getByRole('list', { name: 'Sources' })).getAllByRole('link')
+    expect(links).toHaveLength(7)
+    expect(links[0]).toHaveTextContent('nasm.org/recertify/personal-trainer-recertification')
+    expect(links[0]).toHaveAttribute('href', 'https://www.nasm.org/recertify/personal-trainer-recertification')
+    expect(links[0]).toHaveAttribute('target', '_blank')
+    expect(links[0]).toHaveAttribute('rel', 'noopener noreferrer')
+  })
+
+  test('says when it was checked, and who decides', async () => {
+    await openPage({ records: [cpt()] })
+    expect(region('What it asks')).toHaveTextContent('Checked on Nov 20, 2026. The 2.0 CEUs, the 0.1 for CPR/AED and the late window are official.')
+    expect(region('What it asks')).toHaveTextContent('Your issuer’s own portal decides.')
+  })
+
+  test('of a trainer’s own has no sources', async () => {
+    await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
+    expect(region('What it asks')).toHaveTextContent('A rule of your own. Your issuer’s portal decides.')
+    expect(screen.queryByRole('list', { name: 'Sources' })).toBeNull()
+    expect(fact('Credit')).toHaveTextContent(/^Credit3\.0 CECs each cycle\.$/)
+  })
+})
+
+describe('a rule that the preset says otherwise', () => {
+  const older = cpt({ rule: { ...rule, fees: { ...rule.fees, renewal: amount('79') } } })
+
+  test('is not said where they are the same', async () => {
+    await openPage({ records: [cpt()] })
+    expect(screen.queryByRole('button', { name: 'Take the change' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Reset to preset' })).toBeNull()
+  })
+
+  test('is told with what differs, and is taken only by hand', async () => {
+    const { user } = await openPage({ records: [older] })
+    const notice = within(region('What it asks')).getByRole('alert')
+    expect(notice).toHaveTextContent(
+      'Recert knows this rule differently by now. This cycle keeps the one that it began with, until you take the change:',
+    )
+    expect(items(notice).map(({ textContent }) => textContent)).toEqual(['Renewal fee: yours: 79 USD. Preset: 99 USD.'])
+    await user.click(screen.getByRole('button', { name: 'Take the change' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Changed the rule of NASM-CPT.')
+    expect(within(region('What it asks')).queryByRole('alert')).toBeNull()
+    expect(region('What it asks')).toHaveTextContent('Renewal fee99 USD.')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(region('What it asks')).toHaveTextContent('Renewal fee79 USD.')
+    expect(screen.getByRole('button', { name: 'Take the change' })).toBeVisible()
+  })
+
+  test('by the trainer’s hand is told without alarm, has no source for what was changed, and can be reset', async () => {
+    const { user } = await openPage({ records: [{ ...older, ruleEdited: true }] })
+    expect(within(region('What it asks')).queryByRole('alert')).toBeNull()
+    expect(region('What it asks')).toHaveTextContent('You have changed this rule. The preset says otherwise:')
+    expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee79 USD\.$/)
+    expect(fact('Petition')).toHaveTextContent('25 USD a course.Confirmed.')
+    await user.click(screen.getByRole('button', { name: 'Reset to preset' }))
+    expect(region('What it asks')).not.toHaveTextContent('You have changed this rule.')
+    expect(fact('Renewal fee')).toHaveTextContent('99 USD.Not fully confirmed.')
+  })
+})
+
+describe('the past cycles', () => {
+  const credited = 'Courses credited, Jan 15, 2026 to Jan 15, 2028'
+
+  test('are not there before the first renewal', async () => {
+    await openPage({ records: [cpt()] })
+    expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
+  })
+
+  test('have the courses that were credited, the fee, and the rule as it was', async () => {
+    const { user } = await openPage({ records: [renewedOnce()], today: '2028-02-01' })
+    expect(screen.getByText('Fee paid: 99 USD.')).not.toBeVisible()
+    await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
+    expect(screen.getByText('Fee paid: 99 USD.')).toBeVisible()
+    expect(items(screen.getByRole('list', { name: credited })).map(({ textContent }) => textContent)).toEqual([
+      'CES May 3, 20261.9 CEUs',
+      'CPR/AED Sep 10, 20260.1 CEUs',
+    ])
+    await user.click(screen.getByText('The rule as it was'))
+    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).')
+  })
+
+  test('can be without fee and without course', async () => {
+    const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+    const { user } = await openPage({ records: [renewed(cpt(), { courses: [] }, input)], today: '2028-02-01' })
+    await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 0.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
+    expect(screen.getByText('No fee noted.')).toBeVisible()
+    expect(screen.getByText('No course was credited.')).toBeVisible()
+  })
+
+  test('say what was carried over, and this cycle says that it came', async () => {
+    const carrying = cpt({ rule: { ...rule, carryOver: { max: null } } })
+    const { user } = await openPage({ records: [renewedOnce(carrying, [ces(), pes(), cpr()])], today: '2028-02-01' })
+    await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
+    expect(screen.getByText('Carried over to the next cycle: 1.9 CEUs.')).toBeVisible()
+    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs came over from the cycle before.')
+    expect(table()[2]).toBe('Education | 1.9 | 1.9 | met')
+  })
+
+  test('can be opened again, the last one only, and that can be undone', async () => {
+    const input = { renewedOn: day('2029-12-01'), fee: null, expiresOn: day('2032-01-15'), nextStart: day('2030-01-16') }
+    const twice = renewed(renewedOnce(), { courses: [] }, input)
+    const { user } = await openPage({ records: [twice, ces(), cpr()], today: '2030-02-01' })
+    const folded = region('Past cycles').querySelectorAll('summary')
+    for (const summary of folded) await user.click(summary)
+    await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
+    expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('Took back the renewal of NASM-CPT.')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2030 to Jan 15, 2032' })).toBeVisible()
+  })
+
+  test('taken back, count their courses in this cycle again', async () => {
+    const { user } = await openPage({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
+    await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
+    await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
+    expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
+    expect(table()[1]).toBe('In all | 2.0 | 2.0 | met')
+  })
+})
+
+describe('a certification that is not here', () => {
+  test.each([
+    ['an id that nobody has', 'nobody'],
+    ['the id of a card', 'card'],
+    ['the id of a specialization', 'ces'],
+  ])('%s says so, and leads to the credentials', async (_, id) => {
+    await openRecert({ records: [cpt(), card(), specialization()], at: `#/credentials/${id}` })
+    expect(await screen.findByRole('heading', { name: 'This certification is not here' })).toBeVisible()
+    expect(within(main()).getByRole('link', { name: 'To your credentials' })).toHaveAttribute('href', '#/credentials')
+  })
+
+  test('one that another tab removes meanwhile says so, and comes back with it', async () => {
+    const { inAnotherTab } = await openPage({ records: [cpt()] })
+    inAnotherTab(({ portfolio, perform }) => {
+      for (const credential of portfolio.credentials) perform(removeCredential(credential))
+    })
+    expect(screen.getByRole('heading', { name: 'This certification is not here' })).toBeVisible()
+    inAnotherTab(({ portfolio, bringBack }) => {
+      for (const deleted of portfolio.deleted) bringBack(deleted)
+    })
+    expect(screen.getByRole('heading', { level: 1, name: 'NASM-CPT' })).toBeVisible()
+  })
+})
+
+describe('the renew dialog', () => {
+  async function openRenewal(given: Given): Promise<OpenRecert & { readonly dialog: HTMLElement }> {
+    const recert = await openPage(given)
+    await recert.user.click(screen.getByRole('button', { name: 'Renew' }))
+    return { ...recert, dialog: await screen.findByRole('dialog', { name: 'Renew NASM-CPT' }) }
+  }
+  const complete = [cpt(), ces(), cpr(), card({ expiresOn: day('2029-12-31') })]
+
+  test('proposes today, the fee and the next expiry, and says how early that is', async () => {
+    const { dialog } = await openRenewal({ records: complete })
+    expect(field(dialog, 'Renewed on')).toHaveValue('2026-11-20')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('421 days before the expiry.')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
+    expect(field(dialog, 'New expiry')).toHaveValue('2030-01-15')
+    expect(field(dialog, 'Counts toward the next cycle from')).toHaveValue('2028-01-16')
+  })
+
+  test('says what is credited', async () => {
+    const { dialog } = await openRenewal({ records: [...complete, pes()] })
+    expect(within(dialog).getByText('2.0 of 2.0 CEUs, complete')).toBeVisible()
+    const credited = within(dialog).getByRole('region', { name: 'Credited to Jan 15, 2026 to Jan 15, 2028' })
+    expect(items(credited).map(({ textContent }) => textContent)).toEqual(['CES1.9 CEUs', 'CPR/AED0.1 CEUs'])
+    expect(dialog).not.toHaveTextContent('still lacks')
+  })
+
+  test('on the day of the expiry is in time', async () => {
+    const { dialog } = await openRenewal({ records: complete, today: '2028-01-15' })
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('On the day of the expiry: in time.')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
+    expect(within(dialog).queryByLabelText('Counts toward the next cycle from')).toBeNull()
+  })
+
+  test('in the late window adds the late fee of its day, and follows the day that is typed', async () => {
+    const { dialog } = await openRenewal({ records: complete, today: '2028-04-20' })
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('96 days after the expiry, in the late window: late fee 50 USD.')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('149')
+    pickDay(dialog, 'Renewed on', '2028-04-14')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('90 days after the expiry, in the late window: late fee 30 USD.')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('129')
+    pickDay(dialog, 'Renewed on', '2028-01-10')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('5 days before the expiry.')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
+  })
+
+  test('keeps a fee that was typed', async () => {
+    const { user, dialog } = await openRenewal({ records: complete, today: '2028-04-20' })
+    await fill(user, dialog, 'Fee (USD)', '75')
+    pickDay(dialog, 'Renewed on', '2028-04-14')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('75')
+  })
+
+  test('warns where something is missing, and sends to the card', async () => {
+    const { dialog } = await openRenewal({ records: [cpt(), ces()] })
+    expect(dialog).toHaveTextContent(
+      'By Nov 20, 2026 this cycle still lacks 0.1 CEUs of CPR/AED. Record the renewal only if the issuer has accepted it. Bring the card up to date under “Credentials”.',
+    )
+    expect(within(dialog).getByText('1.9 of 2.0 CEUs, 0.1 to go')).toBeVisible()
+  })
+
+  test('counts only what was completed by the day of the renewal', async () => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    pickDay(dialog, 'Renewed on', '2026-05-02')
+    expect(within(dialog).getByText('No course counts yet.')).toBeVisible()
+    expect(dialog).toHaveTextContent('By May 2, 2026 this cycle still lacks 1.9 CEUs of education and 0.1 CEUs of CPR/AED.')
+    pickDay(dialog, 'Renewed on', '2026-09-10')
+    expect(dialog).not.toHaveTextContent('still lacks')
+    await press(user, dialog, 'Cancel')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('does not take a CPR/AED class for the card before it was completed', async () => {
+    const issa = { ...hold('issa-cpt', { on: '2026-01-15' }), name: 'NASM-CPT' }
+    const done = courses('2026-03-01 course 20')
+    const { dialog } = await openRenewal({ records: [issa, ...done, course({ id: 'class', category: 'cpr', on: '2026-09-10' })] })
+    expect(dialog).not.toHaveTextContent('still lacks')
+    pickDay(dialog, 'Renewed on', '2026-06-01')
+    expect(dialog).toHaveTextContent('By Jun 1, 2026 this cycle still lacks a valid CPR/AED card.')
+  })
+
+  test('says what goes to the next cycle', async () => {
+    const carrying = cpt({ rule: { ...rule, carryOver: { max: amount('0.5') } } })
+    const { dialog } = await openRenewal({ records: [carrying, ces(), pes(), cpr()] })
+    expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEUs.')).toBeVisible()
+  })
+
+  const wrong: readonly [string, string, string, string][] = [
+    ['Renewed on', '2026-11-21', 'a day that lies ahead', 'This date is in the future. Enter the day it happened.'],
+    ['Renewed on', '', 'no day', 'The day is empty. Please fill it in.'],
+    ['Renewed on', '2026-01-14', 'a day before the cycle', 'This is before the cycle began, on Jan 15, 2026.'],
+    ['New expiry', '2028-01-15', 'an expiry that is not later', 'The new expiry must be after the old one, Jan 15, 2028.'],
+    ['New expiry', '2060-01-15', 'an expiry that is decades away', 'This date is more than 30 years away. Check the year.'],
+  ]
+  test.each(wrong)('says at the field “%s” what is wrong with %s (%s): %s', async (name, text, _, expected) => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    pickDay(dialog, name, text)
+    await press(user, dialog, 'Record renewal')
+    expect(field(dialog, name)).toBeInvalid()
+    expect(field(dialog, name)).toHaveAccessibleDescription(expect.stringContaining(expected) as string)
+    expect(field(dialog, name)).toHaveFocus()
+    expect(within(dialog).getByText('One field needs another look.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  test('says at the fee that it cannot be read', async () => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    await fill(user, dialog, 'Fee (USD)', 'much')
+    await press(user, dialog, 'Record renewal')
+    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This is not a number\. Enter an amount such as 1\.9\./)
+    await fill(user, dialog, 'Fee (USD)', '65,50')
+    await press(user, dialog, 'Record renewal')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('records the renewal, and one Undo takes it back', async () => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    pickDay(dialog, 'New expiry', '2030-01-31')
+    await press(user, dialog, 'Record renewal')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent('Renewed NASM-CPT.')
+    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Jan 16, 2028 to Jan 31, 2030' })).toBeVisible()
+    expect(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Nov 20, 2026')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('heading', { name: 'This cycle: Jan 15, 2026 to Jan 15, 2028' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
+    await goTo(user, 'Dashboard')
+    expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+  })
+
+  test('begins the next cycle on the day that the issuer says', async () => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    pickDay(dialog, 'Counts toward the next cycle from', '2026-11-21')
+    await press(user, dialog, 'Record renewal')
+    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Nov 21, 2026 to Jan 15, 2030' })).toBeVisible()
+  })
+
+  test('does not begin the next cycle before the renewal', async () => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    pickDay(dialog, 'Counts toward the next cycle from', '2026-11-19')
+    await press(user, dialog, 'Record renewal')
+    expect(field(dialog, 'Counts toward the next cycle from')).toHaveAccessibleDescription(
+      /^The next cycle begins after the renewal, and before the new expiry\./,
+    )
+  })
+
+  test('is kept on the disk', async () => {
+    const first = await openRenewal({ records: complete })
+    await fill(first.user, first.dialog, 'Fee (USD)', '')
+    await press(first.user, first.dialog, 'Record renewal')
+    first.close()
+    const { user } = await openPage({ disk: first.disk })
+    await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Nov 20, 2026'))
+    expect(screen.getByText('No fee noted.')).toBeVisible()
+  })
+
+  test('renews the certification as another tab has left it meanwhile', async () => {
+    const { user, inAnotherTab, store } = await openRenewal({ records: complete })
+    inAnotherTab(({ portfolio, perform }) => {
+      for (const before of portfolio.credentials.filter((held) => held.kind === 'certification'))
+        perform({ verb: 'edited', subject: '', changes: [{ kind: 'credential', before, after: { ...before, name: 'My CPT' } }] })
+    })
+    await press(user, screen.getByRole('dialog', { name: 'Renew My CPT' }), 'Record renewal')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(store.getState().portfolio.credentials.find(({ id }) => id === 'cpt')).toMatchObject({ name: 'My CPT', expiresOn: '2030-01-15' })
+  })
+
+  test('keeps what was typed for the next opening, and can start afresh', async () => {
+    const { user, dialog } = await openRenewal({ records: complete })
+    await fill(user, dialog, 'Fee (USD)', '75')
+    await press(user, dialog, 'Cancel')
+    await user.click(screen.getByRole('button', { name: 'Renew' }))
+    const again = await screen.findByRole('dialog', { name: 'Renew NASM-CPT' })
+    expect(field(again, 'Fee (USD)')).toHaveValue('75')
+    await press(user, again, 'Start afresh')
+    expect(field(again, 'Fee (USD)')).toHaveValue('99')
+  })
+})
+
+describe('the rule dialog', () => {
+  async function openRule(given: Given, name = 'NASM-CPT', id = 'cpt'): Promise<OpenRecert & { readonly dialog: HTMLElement }> {
+    const recert = await openPage(given, name, id)
+    return { ...recert, dialog: await openAgain(recert, name) }
+  }
+  async function openAgain({ user }: OpenRecert, name = 'NASM-CPT'): Promise<HTMLElement> {
+    await user.click(screen.getByRole('button', { name: 'Edit rule' }))
+    return screen.findByRole('dialog', { name: `Rule of ${name}` })
+  }
+  const kinds = (dialog: HTMLElement, part: string) => within(dialog).getByRole('group', { name: `Kinds of courses, ${part}` })
+  const kind = (dialog: HTMLElement, part: string, name: string) => within(kinds(dialog, part)).getByRole('checkbox', { name })
+
+  test('shows the rule as it is', async () => {
+    const { dialog } = await openRule({ records: [cpt()] })
+    expect(field(dialog, 'Required units')).toHaveValue('2.0')
+    expect(field(dialog, 'Unit name')).toHaveValue('CEUs')
+    expect(field(dialog, 'Contact hours per unit')).toHaveValue('10')
+    expect(field(dialog, 'Cycle in months')).toHaveValue('24')
+    expect(field(dialog, 'Name, part 1')).toHaveValue('Education')
+    expect(field(dialog, 'At least, Education')).toHaveValue('1.9')
+    expect(field(dialog, 'At most, CPR/AED')).toHaveValue('0.1')
+    expect(kind(dialog, 'Education', 'Specialization')).toBeChecked()
+    expect(kind(dialog, 'Education', 'CPR/AED')).not.toBeChecked()
+    expect(field(dialog, 'Late education')).toHaveValue('90 days')
+    expect(field(dialog, 'Late application')).toHaveValue('365 days')
+    expect(field(dialog, 'Renewal fee (USD)')).toHaveValue('99')
+    expect(within(dialog).getByRole('checkbox', { name: 'A valid CPR/AED card is asked for' })).toBeChecked()
+    expect(within(dialog).getByRole('checkbox', { name: 'Surplus goes to the next cycle' })).not.toBeChecked()
+  })
+
+  test('offers the same day for everyone only where that is so', async () => {
+    const first = await openRule({ records: [cpt()] })
+    expect(within(field(first.dialog, 'The cycle ends')).queryByRole('option', { name: 'On the same day for everyone' })).toBeNull()
+    first.close()
+    const { dialog } = await openRule({ records: [hold('cscs', { on: '2023-06-01' })] }, 'CSCS')
+    expect(field(dialog, 'The cycle ends')).toHaveDisplayValue('On the same day for everyone')
+  })
+
+  test('saves what was changed, and one Undo takes it back', async () => {
+    const { user, dialog } = await openRule({ records: [cpt(), ces()] })
+    await fill(user, dialog, 'Required units', '3')
+    await fill(user, dialog, 'At least, Education', '2.9')
+    await fill(user, dialog, 'At most, Education', '2.9')
+    await fill(user, dialog, 'Renewal fee (USD)', '')
+    await user.click(within(dialog).getByRole('checkbox', { name: 'A valid CPR/AED card is asked for' }))
+    await press(user, dialog, 'Save rule')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(table().slice(1)).toEqual(['In all | 1.9 | 3.0 | 1.1', 'Education | 1.9 | 2.9 | 1.0', 'CPR/AED | 0.0 | 0.1 | 0.1'])
+    const differences = items(region('What it asks')).filter(({ textContent }) => textContent.includes('Preset:'))
+    expect(differences.map(({ textContent }) => textContent)).toEqual([
+      'Credit: yours: 3.0 CEUs each cycle, 30 contact hours (1 contact hour is 0.1). Preset: 2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).',
+      'Parts: yours: Education: 2.9 CEUs; CPR/AED: 0.1 CEUs. Preset: Education: 1.9 CEUs; CPR/AED: 0.1 CEUs.',
+      'CPR/AED card: yours: Not asked for. Preset: Must be valid on the day of renewal.',
+      'Renewal fee: yours: Not known. Preset: 99 USD.',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(table()[1]).toBe('In all | 1.9 | 2.0 | 0.1')
+  })
+
+  test('that is saved without a change leaves the rule as the issuer’s', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await press(user, dialog, 'Save rule')
+    expect(screen.getByRole('list', { name: 'Sources' })).toBeVisible()
+  })
+
+  test('says at each field what is wrong with it, and saves nothing', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await fill(user, dialog, 'Required units', 'two')
+    await fill(user, dialog, 'Cycle in months', '0')
+    await user.clear(field(dialog, 'Name, part 2'))
+    await fill(user, dialog, 'Late education', 'soon')
+    await fill(user, dialog, 'Renewal fee (USD)', '200000')
+    await press(user, dialog, 'Save rule')
+    expect(field(dialog, 'Required units')).toHaveAccessibleDescription('This is not a number. Enter an amount such as 1.9.')
+    expect(field(dialog, 'Required units')).toHaveFocus()
+    expect(field(dialog, 'Cycle in months')).toHaveAccessibleDescription('Enter whole months, from 1 to 120.')
+    expect(field(dialog, 'Name, part 2')).toHaveAccessibleDescription('The name is empty. Please fill it in.')
+    expect(field(dialog, 'Late education')).toHaveAccessibleDescription(/^Enter days or months, for example “90 days” or “6 months”\./)
+    expect(field(dialog, 'Renewal fee (USD)')).toHaveAccessibleDescription('The cost must be 100,000 or less.')
+    expect(within(dialog).getByText('5 fields need another look.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  test('wants a part to count as much as it asks', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await fill(user, dialog, 'At most, Education', '1')
+    await press(user, dialog, 'Save rule')
+    expect(field(dialog, 'At least, Education')).toHaveAccessibleDescription('The part asks more than it counts at most.')
+  })
+
+  test.each([
+    ['1.9', 'The parts ask more than the whole.'],
+    ['3', 'The parts together count less than is required: nobody could keep this rule.'],
+  ])('wants the parts to fit the %s units that are required', async (required, expected) => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await fill(user, dialog, 'Required units', required)
+    await press(user, dialog, 'Save rule')
+    expect(within(dialog).getByText(expected)).toBeVisible()
+  })
+
+  test('does not leave education open longer than the application is taken', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await fill(user, dialog, 'Late application', '30 days')
+    await press(user, dialog, 'Save rule')
+    expect(field(dialog, 'Late education')).toHaveAccessibleDescription(/^Education cannot stay open longer than the application is taken\./)
+  })
+
+  test('adds a part, and gives it a kind of course that leaves the part before', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await press(user, dialog, 'Add part')
+    expect(within(dialog).getByRole('group', { name: 'Part 3' })).toBeVisible()
+    await fill(user, dialog, 'Name, part 3', 'Ethics')
+    expect(kind(dialog, 'Education', 'Ethics')).toBeChecked()
+    await user.click(kind(dialog, 'Ethics', 'Ethics'))
+    expect(kind(dialog, 'Ethics', 'Ethics')).toBeChecked()
+    expect(kind(dialog, 'Education', 'Ethics')).not.toBeChecked()
+    await fill(user, dialog, 'At most, Ethics', '0.5')
+    await press(user, dialog, 'Save rule')
+    expect(table().slice(1, 5)).toEqual([
+      'In all | 0.0 | 2.0 | 2.0',
+      'Education | 0.0 | 1.9 | 1.9',
+      'CPR/AED | 0.0 | 0.1 | 0.1',
+      'Ethics | 0.0 | at most 0.5 | nothing',
+    ])
+  })
+
+  test('removes a part, and the only one that is left takes all that is required', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    await press(user, dialog, 'Remove part CPR/AED')
+    expect(within(dialog).queryByLabelText('At least, Education')).toBeNull()
+    expect(within(dialog).queryByRole('button', { name: 'Remove part Education' })).toBeNull()
+    await user.click(within(dialog).getByRole('checkbox', { name: 'CPR/AED' }))
+    await press(user, dialog, 'Save rule')
+    expect(table()[1]).toBe('Education | 0.0 | 2.0 | 2.0')
+  })
+
+  test('wants some part to take some kind of course', async () => {
+    const { user, dialog } = await openRule({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
+    for (const box of within(kinds(dialog, 'Continuing education')).getAllByRole('checkbox')) await user.click(box)
+    await press(user, dialog, 'Save rule')
+    expect(within(dialog).getByText('No part takes any kind of course yet.')).toBeVisible()
+  })
+
+  test('asks how much carries over only where something does', async () => {
+    const { user, dialog } = await openRule({ records: [cpt()] })
+    expect(within(dialog).queryByLabelText('Carried over at most')).toBeNull()
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Surplus goes to the next cycle' }))
+    await fill(user, dialog, 'Carried over at most', '0.5')
+    await press(user, dialog, 'Save rule')
+    expect(region('What it asks')).toHaveTextContent('Carry-overUp to 0.5 CEUs go to the next cycle.')
+  })
+
+  test('keeps what was typed for the next opening, and can start afresh', async () => {
+    const recert = await openRule({ records: [cpt()] })
+    await fill(recert.user, recert.dialog, 'Required units', '3')
+    await press(recert.user, recert.dialog, 'Add part')
+    await recert.user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    const again = await openAgain(recert)
+    expect(within(again).getByText('This is what you began and did not save.')).toBeVisible()
+    expect(field(again, 'Required units')).toHaveValue('3')
+    expect(within(again).getByRole('group', { name: 'Part 3' })).toBeVisible()
+    await press(recert.user, again, 'Start afresh')
+    expect(field(again, 'Required units')).toHaveValue('2.0')
+    expect(within(again).queryByRole('group', { name: 'Part 3' })).toBeNull()
+    expect(within(again).queryByText('This is what you began and did not save.')).toBeNull()
+  })
+
+  test('begins anew after it was closed without a change, and after it was saved', async () => {
+    const recert = await openRule({ records: [cpt()] })
+    await press(recert.user, recert.dialog, 'Cancel')
+    const second = await openAgain(recert)
+    expect(within(second).queryByText('This is what you began and did not save.')).toBeNull()
+    await fill(recert.user, second, 'Renewal fee (USD)', '79')
+    await press(recert.user, second, 'Save rule')
+    const third = await openAgain(recert)
+    expect(field(third, 'Renewal fee (USD)')).toHaveValue('79')
+    expect(within(third).queryByText('This is what you began and did not save.')).toBeNull()
+  })
+})

@@ -1,0 +1,375 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { article, field, fill, goTo, logCourse, pickDay, press, renewalBar, typeUnreadableDay } from '../app/trainer'
+import { hold } from '../support/held'
+import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
+import { card, ces, course, cpr, cpt, day, pes, planned, specialization } from '../support/portfolio'
+
+async function openPlan(given: Given): Promise<OpenRecert> {
+  const recert = await openRecert({ at: '#/plan', ...given })
+  await screen.findByRole('heading', { level: 1, name: 'Plan' })
+  return recert
+}
+
+const region = (name: string) => screen.getByRole('region', { name })
+const texts = (container: HTMLElement) =>
+  within(container)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+const plannedTexts = () => texts(region('Planned courses'))
+
+const longCard = card({ expiresOn: day('2029-12-31') })
+const webinar = planned({ id: 'webinar', title: 'Webinar', provider: 'Strong Gym', on: '2027-03-01', hours: '5', worth: '0.5' })
+
+test('without a certification the page has exactly one next step', async () => {
+  const { user } = await openPlan({})
+  expect(screen.getByRole('heading', { name: 'No certification yet' })).toBeVisible()
+  const main = within(screen.getByRole('main'))
+  expect(main.getAllByRole('button')).toEqual([main.getByRole('button', { name: 'Add credential' })])
+  await user.click(main.getByRole('button', { name: 'Add credential' }))
+  expect(await screen.findByRole('dialog', { name: 'Add credential' })).toBeVisible()
+})
+
+describe('a planned course', () => {
+  async function openPlanDialog({ user }: OpenRecert): Promise<HTMLElement> {
+    await user.click(screen.getByRole('button', { name: 'Add planned course' }))
+    return screen.findByRole('dialog', { name: 'Plan course' })
+  }
+
+  test('is nothing yet, and the page says what finds one', async () => {
+    await openPlan({ records: [cpt()] })
+    expect(region('Planned courses')).toHaveTextContent(
+      'Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.',
+    )
+  })
+
+  test('is added with the day that it is meant for, leaves the bar as it is, and can be undone', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    const dialog = await openPlanDialog(recert)
+    expect(field(dialog, 'Planned for')).toHaveValue('')
+    await fill(recert.user, dialog, 'Course', 'PES')
+    pickDay(dialog, 'Planned for', '2027-03-01')
+    await press(recert.user, dialog, 'Save course')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(plannedTexts()[0]).toContain('PESPlanned for Mar 1, 2027')
+    expect(plannedTexts()[0]).toContain('NASM-CPT: 1.9 CEUs will count.')
+    expect(screen.getByRole('status')).toHaveTextContent('Planned PES.')
+    await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
+  })
+
+  test('needs a day', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    const dialog = await openPlanDialog(recert)
+    await fill(recert.user, dialog, 'Course', 'PES')
+    await press(recert.user, dialog, 'Save course')
+    expect(field(dialog, 'Planned for')).toHaveAccessibleDescription('The target day is empty. Please fill it in.')
+    pickDay(dialog, 'Planned for', '2066-03-01')
+    await press(recert.user, dialog, 'Save course')
+    expect(field(dialog, 'Planned for')).toHaveAccessibleDescription('This date is more than 30 years away. Check the year.')
+  })
+
+  test('is shown with what it would do to the bar while it is typed', async () => {
+    const recert = await openPlan({ records: [cpt(), cpr(), webinar] })
+    const dialog = await openPlanDialog(recert)
+    await fill(recert.user, dialog, 'Course', 'PES')
+    pickDay(dialog, 'Planned for', '2027-06-01')
+    expect(dialog).toHaveTextContent('NASM-CPT 0.6 → 2.0 of 2.0 CEUs')
+  })
+
+  test('says when to begin it', async () => {
+    await openPlan({ records: [cpt(), webinar] })
+    expect(plannedTexts()[0]).toMatch(/^WebinarPlanned for Mar 1, 2027Strong Gym · 5 h: begin by [A-Z][a-z]{2} \d{1,2}, 202[67]/)
+  })
+
+  test('that would be surplus is to be kept for the next cycle', async () => {
+    await openPlan({ records: [cpt(), ces(), planned({ title: 'PES', on: '2027-03-01', category: 'specialization', worth: '1.9' })] })
+    expect(plannedTexts()[0]).toContain('NASM-CPT: 1.9 CEUs of it would be surplus. Keep it for the next cycle, from Jan 16, 2028.')
+  })
+
+  test('of the next cycle names its days', async () => {
+    await openPlan({ records: [cpt(), planned({ title: 'PES', on: '2029-03-01', category: 'specialization', worth: '1.9' })] })
+    expect(plannedTexts()[0]).toContain('NASM-CPT: counts toward the next cycle, Jan 16, 2028 to Jan 15, 2030.')
+  })
+
+  test('whose day has gone by says so, and counts as if it were done today', async () => {
+    await openPlan({ records: [cpt(), planned({ title: 'Webinar', on: '2026-11-19', worth: '0.5' })] })
+    expect(plannedTexts()[0]).toContain('Was planned for Nov 19, 2026')
+    expect(plannedTexts()[0]).toContain('NASM-CPT: 0.5 CEUs will count.')
+  })
+
+  test('stands in the order of its day', async () => {
+    const sooner = planned({ id: 'sooner', title: 'Sooner', on: '2027-01-01', worth: '0.1' })
+    await openPlan({ records: [cpt(), webinar, sooner] })
+    expect(plannedTexts().map((text) => text.slice(0, 6))).toEqual(['Sooner', 'Webina'])
+  })
+
+  test('is completed today unless another day is typed, and moves to the courses', async () => {
+    const { user } = await openPlan({ records: [cpt(), webinar] })
+    await user.click(screen.getByRole('button', { name: 'Complete Webinar' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Complete course' })
+    expect(field(dialog, 'Completed on')).toHaveValue('2026-11-20')
+    expect(field(dialog, 'Contact hours')).toHaveValue('5')
+    expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
+    await press(user, dialog, 'Save course')
+    expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
+    expect(screen.getByRole('status')).toHaveTextContent('Completed Webinar. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')
+    await goTo(user, 'Courses')
+    expect(screen.getByRole('list', { name: 'Courses' })).toHaveTextContent('Webinar')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await goTo(user, 'Plan')
+    expect(plannedTexts()).toHaveLength(1)
+  })
+
+  test('is edited', async () => {
+    const { user } = await openPlan({ records: [cpt(), webinar] })
+    await user.click(screen.getByRole('button', { name: 'Edit Webinar' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
+    expect(field(dialog, 'Planned for')).toHaveValue('2027-03-01')
+    pickDay(dialog, 'Planned for', '2027-05-01')
+    await press(user, dialog, 'Save changes')
+    expect(plannedTexts()[0]).toContain('Planned for May 1, 2027')
+  })
+
+  test('is deleted, and comes back with Undo', async () => {
+    const { user } = await openPlan({ records: [cpt(), webinar] })
+    await user.click(screen.getByRole('button', { name: 'Delete Webinar' }))
+    expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(plannedTexts()).toHaveLength(1)
+  })
+
+  test('that was begun and not saved comes back with the next opening', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    const dialog = await openPlanDialog(recert)
+    await fill(recert.user, dialog, 'Course', 'PES')
+    await press(recert.user, dialog, 'Cancel')
+    const again = await openPlanDialog(recert)
+    expect(field(again, 'Course')).toHaveValue('PES')
+    await press(recert.user, again, 'Start afresh')
+    expect(field(again, 'Course')).toHaveValue('')
+    expect(field(again, 'Planned for')).toHaveValue('')
+  })
+})
+
+describe('a suggestion', () => {
+  async function openSuggestion(given: Given): Promise<OpenRecert & { readonly panel: HTMLElement }> {
+    const recert = await openPlan(given)
+    await recert.user.click(screen.getByRole('button', { name: 'Suggest a plan' }))
+    return { ...recert, panel: region('Suggested plan') }
+  }
+  const soon = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
+  const titles = (panel: HTMLElement) =>
+    within(panel)
+      .queryAllByRole('listitem')
+      .map(({ textContent }) => /^(.*?)By /.exec(textContent)?.[1])
+
+  test('is opened and closed by its button', async () => {
+    const { user, panel } = await openSuggestion({ records: [cpt()] })
+    expect(screen.getByRole('button', { name: 'Suggest a plan' })).toHaveAttribute('aria-expanded', 'true')
+    await press(user, panel, 'Close the suggestion')
+    expect(screen.queryByRole('region', { name: 'Suggested plan' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Suggest a plan' })).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  test('says what to take now and what to keep for the next cycle', async () => {
+    const { panel } = await openSuggestion({ records: [cpt(), soon] })
+    expect(
+      within(panel)
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Now', 'Keep for later, from Jan 16, 2028'])
+    expect(titles(panel)).toEqual(['CPR/AED', 'Corrective Exercise Specialization (CES)', 'CPR/AED', 'Performance Enhancement Specialization (PES)'])
+    expect(panel).toHaveTextContent('NASM-CPT until Jan 15, 2028')
+    expect(panel).toHaveTextContent('2 courses · 20 contact hours · cost not known for 2')
+    expect(panel).toHaveTextContent('Keep it for then: it counts from Jan 16, 2028.')
+  })
+
+  test('is for this cycle alone, or for three', async () => {
+    const { user, panel } = await openSuggestion({ records: [cpt(), longCard, cpr()] })
+    await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
+    expect(within(panel).getAllByRole('heading', { level: 3 })).toHaveLength(1)
+    expect(titles(panel)).toEqual(['Corrective Exercise Specialization (CES)'])
+    await user.selectOptions(field(panel, 'Plan for'), 'Three cycles')
+    expect(within(panel).getAllByRole('heading', { level: 3 })).toHaveLength(3)
+  })
+
+  test('keeps the hours, the money or the surplus small', async () => {
+    const cheap = planned({ id: 'cheap', title: 'Cheap', on: '2027-03-01', hours: '40', cost: '10', worth: '1.9' })
+    const quick = planned({ id: 'quick', title: 'Quick', on: '2027-03-01', hours: '5', cost: '500', worth: '1.9' })
+    const { user, panel } = await openSuggestion({ records: [cpt(), longCard, cpr(), cheap, quick] })
+    await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
+    expect(field(panel, 'Keep small')).toHaveDisplayValue('Fewest contact hours')
+    expect(titles(panel)[0]).toBe('Quick')
+    await user.selectOptions(field(panel, 'Keep small'), 'Least money')
+    expect(titles(panel)[0]).toBe('Cheap')
+    await user.selectOptions(field(panel, 'Keep small'), 'Least surplus')
+    expect(titles(panel)).toHaveLength(2)
+  })
+
+  test('takes one specialization a cycle, unless more are allowed', async () => {
+    const acsm = hold('acsm-cpt', { on: '2025-05-20' })
+    const { user, panel } = await openSuggestion({ records: [acsm, longCard] })
+    await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
+    const specializations = () => titles(panel).filter((title) => /\((CES|PES|CNC)\)/.test(title ?? '')).length
+    expect(specializations()).toBe(1)
+    expect(panel).toHaveTextContent(/ACSM-CPT still needs \d+\.\d CECs, \d+ contact hours of what it accepts\./)
+    expect(panel).toHaveTextContent('Add courses that you have in mind to the plan, or allow more than one specialization a cycle.')
+    await user.click(within(panel).getByRole('checkbox', { name: 'One specialization a cycle' }))
+    expect(specializations()).toBeGreaterThan(1)
+  })
+
+  test('is put into the plan by one button, and taken out by one Undo', async () => {
+    const { user, panel } = await openSuggestion({ records: [cpt(), soon] })
+    await press(user, panel, 'Put into my plan')
+    expect(screen.queryByRole('region', { name: 'Suggested plan' })).toBeNull()
+    expect(plannedTexts()).toHaveLength(4)
+    expect(screen.getByRole('status')).toHaveTextContent('Planned 4 courses.')
+    await user.click(screen.getByRole('button', { name: 'Suggest a plan' }))
+    expect(within(region('Suggested plan')).getByRole('button', { name: 'Nothing to add' })).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
+  })
+
+  test('has nothing to add where nothing is missing', async () => {
+    const { user, panel } = await openSuggestion({ records: [cpt(), ces(), cpr(), longCard] })
+    await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
+    expect(panel).toHaveTextContent('Nothing is missing in these cycles.')
+    expect(within(panel).getByRole('button', { name: 'Nothing to add' })).toBeDisabled()
+  })
+
+  test('leaves out what is held, and names what is planned and not needed', async () => {
+    const own = planned({ id: 'own', title: 'Second', on: '2027-06-01', category: 'specialization', hours: '19', worth: '1.9' })
+    const { user, panel } = await openSuggestion({ records: [cpt(), longCard, ces(), cpr(), specialization(), own] })
+    await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
+    expect(within(panel).getByRole('heading', { name: 'Planned, but not needed' })).toBeVisible()
+    expect(panel).toHaveTextContent('SecondNot needed in this plan: keep it. From Jan 16, 2028 it counts toward the cycle after.')
+  })
+})
+
+describe('the pace', () => {
+  test('is hours a week to be ready 30 days before the expiry, or at another margin', async () => {
+    const { user } = await openPlan({ records: [cpt()] })
+    expect(field(region('Pace'), 'Ready')).toHaveDisplayValue('30 days before')
+    expect(texts(region('Pace'))).toEqual(['NASM-CPT0.4 h a week from today: 20 contact hours by Dec 16, 2027.'])
+    await user.selectOptions(field(region('Pace'), 'Ready'), '90 days before')
+    expect(texts(region('Pace'))).toEqual(['NASM-CPT0.5 h a week from today: 20 contact hours by Oct 17, 2027.'])
+    await user.selectOptions(field(region('Pace'), 'Ready'), 'on the expiry day')
+    expect(texts(region('Pace'))).toEqual(['NASM-CPT0.4 h a week from today: 20 contact hours by Jan 15, 2028.'])
+  })
+
+  test('says the next step where there is no pace', async () => {
+    await openPlan({ records: [cpt(), ces(), cpr(), longCard] })
+    expect(texts(region('Pace'))).toEqual(['NASM-CPTEverything is earned. Renew with the issuer by Jan 15, 2028.'])
+  })
+})
+
+describe('the timeline', () => {
+  test('can be read row by row', async () => {
+    await openPlan({ records: [cpt(), card(), specialization(), ces(), webinar] })
+    const rows = within(region('Timeline')).getAllByRole('listitem')
+    expect(
+      rows.map((row) =>
+        [...row.children]
+          .filter((child) => child.getAttribute('aria-hidden') !== 'true')
+          .map((child) => child.textContent)
+          .join(''),
+      ),
+    ).toEqual([
+      'CPR/AED card: valid: Sep 10, 2026 to Sep 30, 2028',
+      'NASM-CPT: this cycle: Jan 15, 2026 to Jan 15, 2028; next cycle: Jan 16, 2028 to Jan 15, 2030; late window: Jan 16, 2028 to Jan 14, 2029; done: CES, May 3, 2026; planned: Webinar, Mar 1, 2027',
+    ])
+  })
+
+  test('draws nothing that only eyes could read', async () => {
+    await openPlan({ records: [cpt(), ces(), webinar] })
+    for (const bar of within(region('Timeline')).getAllByTitle(/./)) expect(bar.closest('[aria-hidden="true"]')).not.toBeNull()
+  })
+})
+
+describe('another day', () => {
+  const banner = 'What if: every screen shows Jan 25, 2028, with what is planned until then done. What you log or change is done today.'
+
+  async function viewDay({ user }: OpenRecert, text: string): Promise<void> {
+    pickDay(region('What if'), 'View as of', text)
+    await user.click(screen.getByRole('button', { name: 'View that day' }))
+  }
+
+  test.each([
+    ['', 'The day is empty. Please fill it in.'],
+    ['1949-12-31', 'This date is before 1950. Check the year.'],
+    ['2066-01-01', 'This date is more than 30 years away. Check the year.'],
+  ])('that is “%s” is refused: %s', async (text, expected) => {
+    const recert = await openPlan({ records: [cpt()] })
+    await viewDay(recert, text)
+    expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription(expected)
+    expect(screen.queryByRole('button', { name: 'Back to today' })).toBeNull()
+  })
+
+  test('that does not exist is refused', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    typeUnreadableDay(region('What if'), 'View as of')
+    await recert.user.click(screen.getByRole('button', { name: 'View that day' }))
+    expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription('This date does not exist. Check the day and the month.')
+  })
+
+  test('is shown on every screen, says so, and leads back to today', async () => {
+    const recert = await openPlan({ records: [cpt(), ces(), pes()] })
+    await viewDay(recert, '2028-01-25')
+    expect(screen.getByText(banner)).toBeVisible()
+    await goTo(recert.user, 'Dashboard')
+    expect(article('NASM-CPT')).toHaveTextContent('Expired 10 days ago')
+    expect(screen.getByText(banner)).toBeVisible()
+    await recert.user.click(screen.getByRole('button', { name: 'Back to today' }))
+    expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
+    expect(screen.queryByText(banner)).toBeNull()
+  })
+
+  test('gone by shows what counted then', async () => {
+    const recert = await openPlan({ records: [cpt(), ces(), course({ on: '2026-02-01', worth: '0.1' })] })
+    await viewDay(recert, '2026-05-02')
+    await goTo(recert.user, 'Dashboard')
+    expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0.1')
+  })
+
+  test('to come has what is planned until then done', async () => {
+    const recert = await openPlan({ records: [cpt(), ces(), webinar] })
+    await viewDay(recert, '2027-03-01')
+    expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
+    await recert.user.click(screen.getByRole('button', { name: 'Back to today' }))
+    expect(plannedTexts()).toHaveLength(1)
+  })
+
+  test('cannot be planned for', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    await viewDay(recert, '2027-03-01')
+    await recert.user.click(screen.getByRole('button', { name: 'Suggest a plan' }))
+    expect(screen.getByRole('button', { name: 'Go back to today to plan this' })).toBeDisabled()
+  })
+
+  test('is today: then nothing is different', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    await viewDay(recert, '2026-11-20')
+    expect(screen.queryByText(/^What if: every/)).toBeNull()
+  })
+
+  test('that is shown can be viewed again without typing it', async () => {
+    const recert = await openPlan({ records: [cpt()] })
+    await viewDay(recert, '2027-05-01')
+    await goTo(recert.user, 'Dashboard')
+    await goTo(recert.user, 'Plan')
+    expect(field(region('What if'), 'View as of')).toHaveValue('2027-05-01')
+    await recert.user.click(screen.getByRole('button', { name: 'View that day' }))
+    expect(field(region('What if'), 'View as of')).toBeValid()
+  })
+
+  test('does not change the day on which something is logged', async () => {
+    const recert = await openPlan({ records: [cpt(), ces()] })
+    await viewDay(recert, '2026-06-01')
+    await logCourse(recert.user, { course: 'CPR/AED', amounts: { 'NASM-CPT CEUs': '0.1' } })
+    expect(recert.store.getState().portfolio.courses.at(-1)).toMatchObject({ title: 'CPR/AED', completedOn: '2026-11-20' })
+    await recert.user.click(screen.getByRole('button', { name: 'Back to today' }))
+    await goTo(recert.user, 'Dashboard')
+    expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+  })
+})
