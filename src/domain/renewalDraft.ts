@@ -52,9 +52,11 @@ export function isEarly({ renewedOn }: RenewalDraft, { expiresOn }: Certificatio
 
 /** The day after the expiry; where surplus goes to the next cycle, so does what is completed after an early renewal. */
 export function nextStartShown(draft: RenewalDraft, certification: Certification): string {
-  if (draft.nextStart !== null) return draft.nextStart
   const day = parsePlainDate(draft.renewedOn)
-  const follows = certification.rule.carryOver !== null && day.ok && isEarly(draft, certification)
+  const early = isEarly(draft, certification)
+  // Its field is shown for an early renewal only, so what was typed holds for that only.
+  if (draft.nextStart !== null && early) return draft.nextStart
+  const follows = certification.rule.carryOver !== null && day.ok && early
   return addDays(follows ? day.value : certification.expiresOn, 1)
 }
 
@@ -74,7 +76,6 @@ export function parseRenewal(
   const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
   // A day that hangs on another one which is wrong itself is not wrong for that.
   const isOutside = (nextStart <= renewedOn && nextStart <= expiry) || nextStart >= expiresOn
-  if (errors.length === 0 && isOutside)
-    refuse(draft.nextStart !== null || isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
+  if (errors.length === 0 && isOutside) refuse(isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
   return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })
 }

@@ -66,10 +66,13 @@ export function nextStepText({ credential: { rule }, count, standing, card }: Ce
 /** " (late fee 30 USD through 14 Apr 2028, then 50 USD)"; empty where no fee is known. */
 function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
   const steps = lateLadder(rule, cycle).filter(({ through }) => through >= today)
-  const known = steps.flatMap(({ fee, through }) => (fee === null ? [] : [{ fee: fee === 0 ? 'none' : feeText(fee, rule.fees.currency), through }]))
-  const changes = known.filter(({ fee }, index) => known[index + 1]?.fee !== fee)
-  const [first, ...later] = changes
-  if (first === undefined || changes.every(({ fee }) => fee === 'none')) return ''
+  if (steps.every(({ fee }) => fee === null || fee === 0)) return ''
+  const named = steps.map(({ fee, through }) => ({
+    fee: fee === null ? 'not known' : fee === 0 ? 'none' : feeText(fee, rule.fees.currency),
+    through,
+  }))
+  const [first, ...later] = named.filter(({ fee }, index) => named[index + 1]?.fee !== fee)
+  if (first === undefined) return ''
   const through = later.length === 0 ? '' : ` through ${dayText(first.through)}`
   return ` (late fee ${first.fee}${through}${later.map(({ fee }) => `, then ${fee}`).join('')})`
 }
