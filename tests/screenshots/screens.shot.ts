@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '../e2e/support/recert'
-import { addCredential, addCustomCertification, fillCourse, goTo, logCourse, openLogDialog } from '../e2e/support/trainer'
+import { addCredential, addCustomCertification, fillCourse, goTo, logCourse, openCertification, openLogDialog } from '../e2e/support/trainer'
 
 const folder = fileURLToPath(new URL('../../test-results/screens/', import.meta.url))
 const forReadme = fileURLToPath(new URL('../../docs/dashboard.png', import.meta.url))
@@ -39,6 +39,25 @@ for (const [size, viewport] of Object.entries(sizes)) {
           await goTo(page, screen)
           await take(screen.toLowerCase(), true)
         }
+        await goTo(page, 'Plan')
+        await take('plan-empty', true)
+        await page.getByRole('button', { name: 'Suggest a plan' }).click()
+        await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+        await take('plan-suggested', true)
+        await page.getByRole('button', { name: 'Put into my plan' }).click()
+        await page.getByRole('button', { name: 'Dismiss' }).click()
+        await take('plan', true)
+        await openCertification(page, 'NASM-CPT')
+        await take('certification', true)
+        await page.getByRole('button', { name: 'Renew', exact: true }).click()
+        await expect(page.getByRole('dialog', { name: 'Renew NASM-CPT' })).toBeVisible()
+        await take('renew')
+        await page.getByRole('button', { name: 'Record renewal' }).click()
+        await expect(page.getByRole('heading', { name: 'Past cycles' })).toBeVisible()
+        await take('renewed', true)
+        await page.getByRole('button', { name: 'Edit rule' }).click()
+        await expect(page.getByRole('dialog', { name: 'Rule of NASM-CPT' })).toBeVisible()
+        await take('rule')
       })
     })
   }
