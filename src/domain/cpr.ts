@@ -7,8 +7,8 @@ import type { CardCondition } from './rule'
 /**
  * Whether the CPR/AED card lets a certification be renewed.
  * - `valid`: it holds on the expiry, too.
- * - `runsOut`: it serves now, through `lastDay`, but not on the expiry.
- * - `logged`: no card that serves is recorded, but a class taken since then is logged.
+ * - `runsOut`: it, or the class logged since, serves now, through `lastDay`, but not on the expiry.
+ * - `logged`: no card that serves on the expiry is recorded, but a class taken since then that does is logged.
  * - `expired`, `tooOld`, `tooShort`, `missing`: nothing to renew with today: the card has run out, the class is older than the
  *   issuer wants it, the card does not reach as far beyond today as the issuer wants, or there is none.
  */
@@ -32,7 +32,10 @@ export function cardStateFor({ rule, expiresOn }: Certification, { credentials, 
   const states = cards.map((card) => stateOf(card, condition, expiresOn, today))
   const best = states.reduce<CardState>((found, next) => (usefulness(next) > usefulness(found) ? next : found), states[0] ?? { kind: 'missing' })
   const logged = best.kind === 'valid' ? null : recentClass(courses, cards[0] === undefined ? null : classOf(cards[0]), condition, today)
-  return logged === null ? best : { kind: 'logged', on: logged.completedOn }
+  if (logged === null) return best
+  const lastDay = reachOfClass(logged.completedOn, condition)
+  if (lastDay >= (expiresOn > today ? expiresOn : today)) return { kind: 'logged', on: logged.completedOn }
+  return best.kind === 'runsOut' && best.lastDay > lastDay ? best : { kind: 'runsOut', lastDay }
 }
 
 /** Whether a certification can be renewed on a day with these cards, or with a class taken on one of these days. */

@@ -75,14 +75,14 @@ describe('a class that is logged', () => {
     ['is not needed beside a card that serves', ['2026-09-10 to 2028-09-30'], ['2027-05-10'], 'valid 2028-09-30'],
     ['serves beside a card that runs out before the expiry', ['2025-09-10 to 2027-09-30'], ['2027-05-10'], 'logged 2027-05-10'],
     ['does not serve where it is the one of the card that runs out', ['2025-09-10 to 2027-09-30'], ['2025-09-10'], 'runsOut 2027-09-30'],
-    ['serves where it is newer than a card without a day', ['? to 2027-09-30'], ['2025-10-01'], 'logged 2025-10-01'],
+    ['serves longer where it is newer than a card without a day', ['? to 2027-09-30'], ['2025-10-01'], 'runsOut 2027-10-31'],
     ['does not serve where it can be that of a card without a day', ['? to 2027-09-30'], ['2025-09-30'], 'runsOut 2027-09-30'],
   ] as const)('%s', (_, cards, classes, expected) => {
     expect(inShort(stateOf(held, { today: '2027-06-10', cards, classes }))).toBe(expected)
   })
 
-  test('serves through the end of its month two years later, as its card does', () => {
-    expect(inShort(stateOf(held, { today: '2027-06-30', classes: ['2025-06-10'] }))).toBe('logged 2025-06-10')
+  test('that ends before the expiry runs out like a card, with the end of its month two years later', () => {
+    expect(inShort(stateOf(held, { today: '2027-06-30', classes: ['2025-06-10'] }))).toBe('runsOut 2027-06-30')
     expect(inShort(stateOf(held, { today: '2027-07-01', classes: ['2025-06-10'] }))).toBe('missing, blocks')
   })
 })
@@ -152,7 +152,7 @@ describe('canfitpro wants a class of the last 12 months', () => {
   })
 
   test.each([
-    ['a year old', '2027-06-10', '2026-06-10', 'logged 2026-06-10'],
+    ['a year old', '2027-06-10', '2026-06-10', 'runsOut 2027-06-10'],
     ['older', '2027-06-11', '2026-06-10', 'missing, blocks'],
   ])('a class logged that is %s, on %s, taken on %s: %s', (_, today, on, expected) => {
     expect(inShort(stateOf(held, { today, classes: [on] }))).toBe(expected)
