@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { CourseRecord } from '../domain/course'
 import { type Credential, type CredentialId, isCertification } from '../domain/credential'
-import { credentialById, isEmpty, type Portfolio } from '../domain/portfolio'
+import { courseById, credentialById, isEmpty, type Portfolio } from '../domain/portfolio'
 import type { UnsavedRenewal } from '../features/certification/RenewDialog'
 import type { UnsavedRule } from '../features/certification/RuleDialog'
 import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog'
@@ -45,6 +46,8 @@ export function App() {
   const [unsaved, setUnsaved] = useState<Unsaved>({})
 
   const openCourse = (task: CourseTask) => setDialog({ kind: 'course', task })
+  /** As it is now: another day shows planned courses as done. */
+  const now = (shown: CourseRecord) => courseById(portfolio, shown.id) ?? shown
   const logCourse = () => openCourse({ kind: 'log' })
   const addCredential = () => setDialog({ kind: 'credential', edited: null })
   /** As it is now, also where the screen shows another day. */
@@ -59,13 +62,16 @@ export function App() {
       onEdit={editCredential}
       onRenew={() => setDialog({ kind: 'renewal', certificationId: id as CredentialId })} // safe: the page has found it
       onEditRule={() => setDialog({ kind: 'rule', certificationId: id as CredentialId })} // safe: as above
-      onEditCourse={(course) => openCourse({ kind: 'edit', course })}
+      onEditCourse={(course) => openCourse({ kind: 'edit', course: now(course) })}
     />
   )
   const screens: Readonly<Record<Route['path'], (shown: Route) => ReactNode>> = {
     '#/': () => <Dashboard onAddCredential={addCredential} />,
     '#/courses': () => (
-      <CoursesPage onEdit={(course) => openCourse({ kind: 'edit', course })} onDuplicate={(course) => openCourse({ kind: 'duplicate', course })} />
+      <CoursesPage
+        onEdit={(course) => openCourse({ kind: 'edit', course: now(course) })}
+        onDuplicate={(course) => openCourse({ kind: 'duplicate', course: now(course) })}
+      />
     ),
     '#/credentials': ({ credentialId }) =>
       credentialId === null ? <CredentialsPage onAdd={addCredential} onEdit={editCredential} /> : credential(credentialId),

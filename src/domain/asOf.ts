@@ -1,8 +1,8 @@
 import { type Certification, isCertification } from './credential'
-import { completed, type PlannedCourse } from './course'
-import { dueDay } from './forecast'
+import type { PlannedCourse } from './course'
+import { dueDay, withDone } from './forecast'
 import type { PlainDate } from './plainDate'
-import { insertCourse, type Portfolio } from './portfolio'
+import type { Portfolio } from './portfolio'
 
 /**
  * The portfolio as it stood, or will stand, on a day: without the courses completed and the renewals made after it, and on a day to
@@ -10,12 +10,9 @@ import { insertCourse, type Portfolio } from './portfolio'
  */
 export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Portfolio {
   const isDone = (course: PlannedCourse) => day > today && dueDay(course, today) <= day
-  const done = portfolio.planned
-    .filter(isDone)
-    .reduce((courses, course) => insertCourse(courses, completed(course, dueDay(course, today))), portfolio.courses)
   return {
     ...portfolio,
-    courses: done.filter(({ completedOn }) => completedOn <= day),
+    courses: withDone(portfolio.courses, portfolio.planned.filter(isDone), today).filter(({ completedOn }) => completedOn <= day),
     planned: portfolio.planned.filter((course) => !isDone(course)),
     credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? rewound(credential, day) : credential)),
   }

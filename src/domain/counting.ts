@@ -2,7 +2,7 @@ import { type Amount, minus, plus, zero } from './amount'
 import type { Certification } from './credential'
 import { type Award, awardOf, type Course } from './course'
 import { type CycleWindow, cycleOf, requirementOf } from './cycle'
-import { isFromProvider } from './provider'
+import { checksServed } from './provider'
 import { creditedIn, type Renewal } from './renewal'
 import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from './rule'
 import {
@@ -143,7 +143,7 @@ function createLedger(requirement: Requirement, checks: readonly Check[]): Ledge
   const leaves = leavesOf(requirement)
   const allocation = createAllocation(requirement)
   const byProvider = new Map<string, Amount>()
-  const servedBy = ({ provider }: Course) => checks.filter((check) => check.kind === 'provider' && isFromProvider(provider, check.providers))
+  const servedBy = ({ provider }: Course) => checksServed(checks, provider)
   return {
     leaves,
     allocation,

@@ -22,7 +22,7 @@ export type CardState =
   | { readonly kind: 'missing' }
 
 /** CPR/AED cards run through the end of the month, two years on. Source: cpr.heart.org, course card information. */
-const cardMonths = 24
+export const cardMonths = 24
 
 /** Null where the rule asks for no card. */
 export function cardStateFor({ rule, expiresOn }: Certification, { credentials, courses }: Portfolio, today: PlainDate): CardState | null {

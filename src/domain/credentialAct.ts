@@ -8,7 +8,8 @@ import { parseRenewal, type RenewalDraft, type RenewalField } from './renewalDra
 import { renewed } from './renewing'
 import { err, ok } from './result'
 import type { RenewalRule } from './rule'
-import { parseRule, type RuleDraft, type RuleField } from './ruleDraft'
+import type { RuleDraft, RuleField } from './ruleDraft'
+import { parseRule } from './ruleReading'
 import { isSameRule } from './sameRule'
 
 export function addCredential(draft: CredentialDraft): Attempt<CredentialField> {

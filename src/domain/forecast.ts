@@ -1,6 +1,6 @@
 import { countCycle, type CycleCount } from './counting'
 import type { Certification } from './credential'
-import { completed, type PlannedCourse } from './course'
+import { completed, type Course, type PlannedCourse } from './course'
 import type { PlainDate } from './plainDate'
 import { insertCourse, type Portfolio } from './portfolio'
 
@@ -9,15 +9,16 @@ export function dueDay({ plannedFor }: PlannedCourse, today: PlainDate): PlainDa
   return plannedFor < today ? today : plannedFor
 }
 
+/** The courses with these planned ones done, each on its day. */
+export function withDone(courses: readonly Course[], planned: readonly PlannedCourse[], today: PlainDate): readonly Course[] {
+  return planned.reduce((done, course) => insertCourse(done, completed(course, dueDay(course, today))), courses)
+}
+
 /** The portfolio with every planned course done on its day, but for one that is being edited. */
 export function withPlannedDone(portfolio: Portfolio, today: PlainDate, except: PlannedCourse | null = null): Portfolio {
   const { courses, planned } = portfolio
   const others = planned.filter(({ id }) => id !== except?.id)
-  return {
-    ...portfolio,
-    courses: others.reduce((done, course) => insertCourse(done, completed(course, dueDay(course, today))), courses),
-    planned: [],
-  }
+  return { ...portfolio, courses: withDone(courses, others, today), planned: [] }
 }
 
 /** The running cycle with all planned courses done on their days. */

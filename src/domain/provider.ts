@@ -1,3 +1,10 @@
+import type { Check } from './rule'
+
+/** The checks that a course by this provider counts toward. */
+export function checksServed(checks: readonly Check[], provider: string): readonly Check[] {
+  return checks.filter((check) => check.kind === 'provider' && isFromProvider(provider, check.providers))
+}
+
 /** Whether one of the names stands in a course's provider as whole words, whatever the case: "NASM" in "NASM Optima 2026". */
 export function isFromProvider(provider: string, names: readonly string[]): boolean {
   const text = ` ${wordsOf(provider)} `

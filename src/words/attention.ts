@@ -2,8 +2,8 @@ import type { Attention } from '../domain/attention'
 import type { PlainDate } from '../domain/plainDate'
 import { cardStateText } from './cards'
 import { dayText } from './dates'
-import { feeText } from './fees'
 import { listed, midSentence, nextStepText } from './progress'
+import { petitionText } from './submissions'
 
 /** What to do, and why: a short name of what it is about, and a sentence. */
 export function attentionText(attention: Attention, today: PlainDate): { readonly about: string; readonly text: string } {
@@ -39,9 +39,8 @@ export function attentionText(attention: Attention, today: PlainDate): { readonl
     case 'rejected':
       return { about: attention.course.title, text: `Rejected for ${attention.status.credential.name}: it does not count.` }
     case 'inDoubt': {
-      const { petition, currency } = attention.status.credential.rule.fees
-      const fee = petition === null ? '' : petition === 0 ? ', which costs nothing' : `, which costs ${feeText(petition, currency)}`
-      return { about: attention.course.title, text: `In doubt for ${attention.status.credential.name}: it may need a petition${fee}.` }
+      const { name, rule } = attention.status.credential
+      return { about: attention.course.title, text: `In doubt for ${name}: ${midSentence(petitionText(rule))}` }
     }
   }
 }

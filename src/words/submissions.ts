@@ -1,4 +1,6 @@
 import type { SubmissionState } from '../domain/course'
+import type { RenewalRule } from '../domain/rule'
+import { feeText } from './fees'
 
 export const submissionWords: Readonly<Record<SubmissionState, string>> = {
   notSent: 'Not sent',
@@ -6,4 +8,10 @@ export const submissionWords: Readonly<Record<SubmissionState, string>> = {
   accepted: 'Accepted',
   rejected: 'Rejected',
   inDoubt: 'In doubt',
+}
+
+/** What an award in doubt may need: "It may need a petition, which costs 25 USD." */
+export function petitionText({ fees: { petition, currency } }: Pick<RenewalRule, 'fees'>): string {
+  if (petition === null) return 'It may need a petition.'
+  return `It may need a petition, which costs ${petition === 0 ? 'nothing' : feeText(petition, currency)}.`
 }

@@ -6,7 +6,7 @@ import { changeRule } from '../../src/domain/credentialAct'
 import { certificationsOf } from '../../src/domain/portfolio'
 import { renewed } from '../../src/domain/renewing'
 import { type OpenRecert, openRecert } from '../support/openRecert'
-import { amount, ces, cpr, cpt, day } from '../support/portfolio'
+import { amount, ces, cpr, cpt, day, planned } from '../support/portfolio'
 import { field, goTo } from './trainer'
 
 // What a screen shows of another day must not be written over what is.
@@ -73,4 +73,15 @@ test('back to today the renewal is there again', async () => {
   expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
   await goTo(recert.user, 'Dashboard')
   expect(screen.getByRole('article', { name: 'NASM-CPT' })).toHaveTextContent('valid through Jan 15, 2030')
+})
+
+test('a planned course that another day shows as done is edited and deleted as what it is', async () => {
+  const recert = await openRecert({ records: [cpt(), planned({ title: 'Barre', on: '2027-03-01', worth: '0.5' })], at: '#/courses' })
+  act(() => recert.store.getState().view(day('2027-06-01')))
+  await recert.user.click(await screen.findByRole('button', { name: 'Edit Barre' }))
+  expect(await screen.findByLabelText('Planned for')).toHaveValue('2027-03-01')
+  await recert.user.click(screen.getByRole('button', { name: 'Cancel' }))
+  await recert.user.click(screen.getByRole('button', { name: 'Delete Barre' }))
+  expect(recert.store.getState().portfolio.planned).toEqual([])
+  expect(recert.store.getState().saveFailure).toBeNull()
 })

@@ -100,7 +100,7 @@ describe('the card that a class gives', () => {
   test.each([
     ['through the end of the card', [], ['2026-01-20'], '2028-01-31', true],
     ['not beyond it', [], ['2026-01-20'], '2028-02-01', false],
-    ['as long as any card does', ['2026-09-10 to 2028-09-30'], ['2026-01-20'], '2028-09-30', true],
+    ['as long as one of the cards does', ['2026-09-10 to 2028-09-30'], ['2026-01-20'], '2028-09-30', true],
     ['not without either', [], [], '2026-01-20', false],
   ] as const)('serves a NASM renewal %s', (_, cards, classes, on, expected) => {
     expect(servesOn({ daysBeyond: 0, issuedWithinMonths: null }, cards.map(cardOf), classes.map(day), day(on))).toBe(expected)

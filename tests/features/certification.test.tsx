@@ -310,7 +310,7 @@ describe('what it asks', () => {
     expect(fact('Petition')).toHaveTextContent(
       '25 USD a course.Confirmed. For each course or event that NASM has not approved beforehand. It is not paid back. (source 1)',
     )
-    expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee99 USD\. ?Not fully confirmed\..*\(sources 5, 6, 4\)$/)
+    expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee99 USD\. ?Not fully confirmed\..*\(sources 4, 5, 6\)$/)
     expect(fact('Renewing early')).toHaveTextContent(/^Renewing early ?Not found\. How long before the expiry NASM takes a renewal was not found\.$/)
   })
 

@@ -25,7 +25,7 @@ export function stateWith(goals: readonly Goal[], candidates: readonly SearchCan
 }
 
 export function countState(
-  { requirement, checks }: Goal,
+  { requirement, checks }: Pick<Goal, 'requirement' | 'checks'>,
   { earned, byProvider }: GoalState,
 ): { readonly root: RequirementCount; readonly needed: Amount } {
   const root = countRequirement(requirement, earned)

@@ -13,7 +13,7 @@ export type Task = {
   /** Indices of those to choose from, ascending. */
   readonly pool: readonly number[]
   /** What each goal needs with all of them: the least that can be reached. Null for a goal that is not counted. */
-  readonly targets: readonly (Amount | null)[]
+  readonly targets: readonly Amount[]
 }
 
 /** Goals that share candidates, with the search for the lightest of these. `indices` are those candidates, ascending. */
@@ -35,9 +35,9 @@ export function partsOf(task: Task, countScale: number): readonly Part[] {
 function openGoals({ goals, candidates, given, pool, targets }: Task): readonly OpenGoal[] {
   const poolCandidates = pool.flatMap((index) => candidates[index] ?? [])
   return goals.flatMap((goal, index): readonly OpenGoal[] => {
-    const target = targets[index] ?? null
+    const target = targets[index]
     const before = stateWith(goals, candidates, given, index)
-    if (target === null || countState(goal, before).needed <= target) return []
+    if (target === undefined || countState(goal, before).needed <= target) return []
     return [{ index, goal, target, before, gains: gainsOf(goal, index, before, target, poolCandidates) }]
   })
 }

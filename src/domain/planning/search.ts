@@ -11,7 +11,7 @@ export type Goal = {
   /** What has been earned already, by leaf id and by provider check id (see `tally.ts`). */
   readonly earned: ReadonlyMap<string, Amount>
   readonly byProvider: ReadonlyMap<string, Amount>
-  /** Hundredths of an hour that one unit is: remaining needs of different units are added up in hours. 100 where not known. */
+  /** Hundredths of an hour that one unit is: remaining needs of different units are added up in hours, so it is more than 0. 100 where not known. */
   readonly hoursPerUnit: number
 }
 
@@ -68,8 +68,7 @@ function tasksOf(goals: readonly Goal[], candidates: readonly SearchCandidate[])
   const tasks = [[], ...exclusive.map((index) => [index])].map((given) => {
     const needed = neededWith(goals, candidates, [...given, ...pool])
     const hours = goals.reduce((total, { hoursPerUnit }, goal) => total + (needed[goal] ?? 0) * hoursPerUnit, 0)
-    const targets = goals.map(({ hoursPerUnit }, goal) => (hoursPerUnit === 0 ? null : (needed[goal] ?? null)))
-    return { hours, task: { goals, candidates, given, pool, targets } }
+    return { hours, task: { goals, candidates, given, pool, targets: needed } }
   })
   const least = Math.min(...tasks.map(({ hours }) => hours))
   return tasks.flatMap(({ hours, task }) => (hours === least ? [task] : []))

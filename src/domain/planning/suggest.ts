@@ -1,18 +1,16 @@
 import { type Amount, zero } from '../amount'
-import { cardEnd } from '../cpr'
-import { type Card, type Certification, type CredentialId, isCard } from '../credential'
-import { addDays, addMonths, type PlainDate } from '../plainDate'
+import { type Certification, type CredentialId, isCard } from '../credential'
+import type { PlainDate } from '../plainDate'
 import type { Portfolio } from '../portfolio'
-import { isFromProvider } from '../provider'
+import { checksServed } from '../provider'
 import { leafFor, leavesOf } from '../rule'
 import { type Candidate, candidatesFor } from './candidates'
+import { cardUntil, classDay } from './classDay'
+import { costOf, type Objective } from './objective'
 import { place, type Placed } from './place'
 import { schedule } from './schedule'
 import { type Gift, search, type SearchCandidate } from './search'
 import { cardGoal, goalOf, lacksCard, runningTerms, type Term, termAfter } from './term'
-
-/** What a suggestion keeps small: contact hours, money, or credit that does not count. */
-export type Objective = 'hours' | 'cost' | 'waste'
 
 export type SuggestOptions = {
   readonly objective: Objective
@@ -130,7 +128,7 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
     const day = days[index] ?? entry.by
     return {
       candidate: entry.candidate,
-      day: entry.candidate.category === 'cpr' ? classDay(day, entry, context) : day,
+      day: needsCard.length > 0 && entry.candidate.category === 'cpr' ? classDay(day, entry, context.cardUntil) : day,
       countsFrom: entry.from > today ? entry.from : null,
       renewsCard: needsCard.length > 0 && entry.candidate.category === 'cpr',
       serves: entry.awards
@@ -162,7 +160,7 @@ function searchCandidate({ candidate, awards }: Placed, terms: readonly Term[], 
   const gifts = awards.flatMap(({ amount, requirementId, term }): readonly Gift[] => {
     const leaf = leafFor(leavesOf(term.requirement), candidate.category, requirementId)
     if (leaf === null) return []
-    const checks = term.certification.rule.checks.filter((check) => check.kind === 'provider' && isFromProvider(candidate.provider, check.providers))
+    const checks = checksServed(term.certification.rule.checks, candidate.provider)
     return [{ goal: terms.indexOf(term), leafId: leaf.id, checkIds: checks.map(({ id }) => id), amount }]
   })
   const card: readonly Gift[] =
@@ -172,30 +170,6 @@ function searchCandidate({ candidate, awards }: Placed, terms: readonly Term[], 
     gifts: [...gifts, ...card],
     isExclusive: options.oneSpecialization && candidate.category === 'specialization',
   }
-}
-
-/** More than any course costs: a course of unknown price is taken only where one of known price does not do. */
-const unknownCost = 10_000_000
-
-/** What the search keeps small; of two that are alike the one that is planned already. */
-function costOf({ hours, cost, planned }: Candidate, awards: Placed['awards'], objective: Objective): number {
-  const given = awards.map(({ amount, term: { certification } }) => Math.round((amount * (certification.rule.unit.hoursPerUnit ?? 100)) / 100))
-  const costs: Readonly<Record<Objective, number>> = { hours, cost: cost ?? unknownCost, waste: given.reduce((total, next) => total + next, 0) }
-  return costs[objective] * 2 + (planned === null ? 1 : 0)
-}
-
-/** A class renews the card before it runs out, and not so early that the new card would run out before the renewal. */
-function classDay(day: PlainDate, { from, by, candidate }: Placed, { cardUntil, needsCard }: StepContext): PlainDate {
-  if (candidate.planned?.plannedFor === day || needsCard.length === 0) return day
-  const beforeItEnds = cardUntil !== null && addDays(cardUntil, -14) < day ? addDays(cardUntil, -14) : day
-  const lasting = addMonths(by, -24)
-  const wanted = beforeItEnds > lasting ? beforeItEnds : lasting
-  return wanted < from ? from : wanted > by ? by : wanted
-}
-
-/** The last day on which there is a card. */
-function cardUntil(cards: readonly Card[], classes: readonly PlainDate[]): PlainDate | null {
-  return [...cards.map(({ expiresOn }) => expiresOn), ...classes.map(cardEnd)].sort().at(-1) ?? null
 }
 
 /** The first day after the planned cycles on which a course counts again. */

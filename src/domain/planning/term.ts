@@ -8,7 +8,8 @@ import { certificationsOf, type Portfolio } from '../portfolio'
 import type { Carried } from '../renewal'
 import { carriedOut } from '../renewing'
 import type { Requirement } from '../rule'
-import { countRequirement, createAllocation, type Earned } from '../tally'
+import { createAllocation, type Earned } from '../tally'
+import { countState } from './gains'
 import type { Goal } from './search'
 
 /** One cycle of one certification, with what is earned in it: what a plan has to fill. */
@@ -39,8 +40,10 @@ export function termAfter({ certification, window, carried }: Term): Term {
   const requirement = requirementOf(certification.rule, certification.certifiedOn, next)
   const allocation = createAllocation(requirement)
   const left = carryIn(allocation, requirement, { carried }).map(({ requirementId, surplus }) => ({ requirementId, amount: surplus }))
-  const { needed } = countRequirement(requirement, allocation.earned)
-  return { certification, window: next, requirement, earned: allocation.earned, byProvider: new Map(), needed, carried: left }
+  const { earned } = allocation
+  const byProvider = new Map<string, Amount>()
+  const { needed } = countState({ requirement, checks: certification.rule.checks }, { earned, byProvider })
+  return { certification, window: next, requirement, earned, byProvider, needed, carried: left }
 }
 
 export function goalOf({ certification: { rule }, requirement, earned, byProvider }: Term): Goal {

@@ -12,15 +12,20 @@ import { surplusText } from '../../words/surplus'
 import styles from './CredentialPage.module.css'
 import { SubmissionFields } from './SubmissionFields'
 
-export type CourseCountsProps = { readonly certification: Certification; readonly count: CycleCount; readonly onEditCourse: (course: Course) => void }
+export type CourseCountsProps = {
+  readonly certification: Certification
+  readonly count: CycleCount
+  readonly isToday: boolean
+  readonly onEditCourse: (course: Course) => void
+}
 
 /** Every course with an award for this certification: what of it counted, and the sentence why the rest did not. */
-export function CourseCounts({ certification, count, onEditCourse }: CourseCountsProps) {
+export function CourseCounts({ certification, count, isToday, onEditCourse }: CourseCountsProps) {
   const carried = carriedInText(count, certification.rule)
   const inside = insideOf(count).toReversed()
   const outside = count.courses.filter((entry) => !inside.includes(entry)).toReversed()
   const row = (entry: CourseCount) => (
-    <Row key={entry.course.id} entry={entry} certification={certification} count={count} onEditCourse={onEditCourse} />
+    <Row key={entry.course.id} entry={entry} certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} />
   )
   return (
     <section className={page['card']} aria-labelledby="courses">
@@ -40,7 +45,7 @@ export function CourseCounts({ certification, count, onEditCourse }: CourseCount
 
 type RowProps = CourseCountsProps & { readonly entry: CourseCount }
 
-function Row({ entry, certification, count, onEditCourse }: RowProps) {
+function Row({ entry, certification, count, isToday, onEditCourse }: RowProps) {
   const { course, counted, award, reason, requirement, serves } = entry
   const why = surplusText(entry, certification, count.cycle)
   const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
@@ -67,7 +72,7 @@ function Row({ entry, certification, count, onEditCourse }: RowProps) {
         </p>
         {why !== null && <p className={styles['why']}>{why}</p>}
       </div>
-      <SubmissionFields course={course} certification={certification} />
+      {isToday && <SubmissionFields course={course} certification={certification} />}
       <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEditCourse(course)} />
     </li>
   )

@@ -93,7 +93,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }
         <RequirementTable status={status} />
       </section>
 
-      <CourseCounts certification={certification} count={count} onEditCourse={onEditCourse} />
+      <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
       <PastCycles certification={certification} isToday={isToday} />

@@ -115,7 +115,7 @@ type ConfidenceProps = { readonly fact: CertificationPreset['facts'][number]; re
 
 /** How sure a value is, and the numbers of its sources in the list below. */
 function Confidence({ fact: { confidence, remark, sources: own }, sources }: ConfidenceProps) {
-  const numbers = own.map((source) => sources.indexOf(source) + 1)
+  const numbers = own.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b)
   return (
     <p className={page['soft']}>
       <strong className={confidence === 'high' ? undefined : styles['unsure']}>{confidenceWords[confidence]}</strong>

@@ -6,7 +6,7 @@ import { useRecert } from '../../store/useRecert'
 import { DateField } from '../../ui/DateField'
 import { SelectField } from '../../ui/SelectField'
 import { problemText } from '../../words/problems'
-import { submissionWords } from '../../words/submissions'
+import { petitionText, submissionWords } from '../../words/submissions'
 import styles from './CredentialPage.module.css'
 
 const options = submissionStates.map((state) => [state, submissionWords[state]] as const)
@@ -24,6 +24,7 @@ export function SubmissionFields({ course, certification }: { readonly course: C
         about={course.title}
         value={submission?.state ?? 'notSent'}
         options={options}
+        hint={submission?.state === 'inDoubt' ? petitionText(certification.rule) : undefined}
         onChange={(state) => save(submissionIn(state, submission, today))}
       />
       {submission !== null && <SentDay key={submission.on} submission={submission} course={course} onSave={save} />}

@@ -3,7 +3,7 @@ import { deleteCourse } from '../../domain/act'
 import { countCycle, type CourseCount } from '../../domain/counting'
 import type { Course } from '../../domain/course'
 import { type CourseOrder, listCourses } from '../../domain/courseList'
-import { certificationsOf } from '../../domain/portfolio'
+import { certificationsOf, courseById } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
@@ -29,6 +29,7 @@ const step = 50
 
 export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
   const { portfolio } = useView()
+  const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<CourseOrder>('newest')
@@ -76,7 +77,7 @@ export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
               countings={countings}
               onEdit={onEdit}
               onDuplicate={onDuplicate}
-              onDelete={(deleted) => perform(deleteCourse(deleted))}
+              onDelete={(shown) => perform(deleteCourse(courseById(current, shown.id) ?? shown))}
             />
           ))}
         </ul>

@@ -5,7 +5,6 @@ const BUILD = fileURLToPath(new URL('../../../dist', import.meta.url))
 const ADDRESS = 'RECERT_SITE'
 
 /** Playwright calls this once before all tests, and what it returns after them. */
-// eslint-disable-next-line no-restricted-exports -- Playwright takes nothing else
 export default async function startSharedSite() {
   const site = await startSite(BUILD)
   process.env[ADDRESS] = site.url
