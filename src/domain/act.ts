@@ -20,6 +20,8 @@ export type Verb =
   | 'ruleChanged'
   | 'submissionChanged'
   | 'planTaken'
+  | 'imported'
+  | 'restored'
 
 /** Something the trainer does, as the changes that it makes and the words that it is told with. */
 export type Act = {

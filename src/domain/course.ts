@@ -3,6 +3,7 @@ import type { Brand } from './brand'
 import type { Category } from './category'
 import type { CredentialId } from './credential'
 import type { PlainDate } from './plainDate'
+import type { Proof } from './proof'
 
 export type CourseId = Brand<string, 'CourseId'>
 
@@ -34,6 +35,8 @@ type CourseFacts = {
   /** What it cost or will cost, in hundredths of the trainer's own currency. */
   readonly cost: Amount | null
   readonly awards: readonly Award[]
+  /** Its certificates; without any where there are none. */
+  readonly proofs?: readonly Proof[]
 }
 
 /** A completed activity. */

@@ -1,5 +1,6 @@
 import type { Brand } from './brand'
 import type { PlainDate } from './plainDate'
+import type { Proof } from './proof'
 import type { Renewal } from './renewal'
 import type { Cycle, RenewalRule } from './rule'
 
@@ -13,6 +14,8 @@ type Held = {
   readonly presetId: string | null
   /** The day on the certificate; null where the trainer gave only the expiry, or no date. */
   readonly certifiedOn: PlainDate | null
+  /** Its certificate or card; without any where there are none. */
+  readonly proofs?: readonly Proof[]
 }
 
 /** Renewable, with credit to earn. Carries its own copy of the rule, so that a changed preset cannot change a running cycle. */

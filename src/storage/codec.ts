@@ -57,6 +57,14 @@ export function createCodec(migrations: readonly Migration[] = released): Codec 
   }
 }
 
+/** A record as a file of that version holds it; null for what is no record of it. */
+export function readReleased(kind: Kept['kind'], version: number, record: unknown): Kept | null {
+  return readRecord(kind, migrated(record, released.slice(version - 1)))
+}
+
+/** The version of the records that this version of Recert writes. */
+export const recordVersion = released.length + 1
+
 /** Null for what is no record; a text so deeply nested that it cannot be looked at is none either. */
 function readRecord(kind: Kept['kind'], record: unknown): Kept | null {
   try {

@@ -4,6 +4,7 @@ import { categories } from '../domain/category'
 import type { CourseId } from '../domain/course'
 import type { CredentialId } from '../domain/credential'
 import { parsePlainDate, type PlainDate } from '../domain/plainDate'
+import { isSha256, proofTypes, type Sha256 } from '../domain/proof'
 import { isLeaf, type Requirement } from '../domain/rule'
 
 // Loose objects throughout a record: a field that this version does not know survives load, edit and save.
@@ -82,11 +83,20 @@ const rule = v.looseObject({
   fees: v.looseObject({ currency: v.string(), renewal: v.nullable(cost), petition: v.nullable(cost) }),
 })
 
+const proof = v.looseObject({
+  sha256: v.custom<Sha256>((input) => typeof input === 'string' && isSha256(input)),
+  name: v.string(),
+  type: v.picklist(proofTypes),
+  size: whole(1),
+  addedOn: plainDate,
+})
+
 const held = {
   id: credentialId,
   name: someText(),
   presetId: v.nullable(v.string()),
   certifiedOn: v.nullable(plainDate),
+  proofs: v.exactOptional(v.array(proof)),
 }
 
 const renewal = v.looseObject({
@@ -131,6 +141,7 @@ const courseFacts = {
   contactHours: v.nullable(amount),
   cost: v.nullable(cost),
   awards: v.array(award),
+  proofs: v.exactOptional(v.array(proof)),
 }
 
 export const courseSchema = v.union([

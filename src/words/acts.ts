@@ -20,6 +20,8 @@ const verbWords: Readonly<Record<Act['verb'], string>> = {
   ruleChanged: 'Changed the rule of',
   submissionChanged: 'Noted for',
   planTaken: 'Planned',
+  imported: 'Imported',
+  restored: 'Restored',
 }
 
 /** What was done, and where the bars of the certifications that it touches stand now. */

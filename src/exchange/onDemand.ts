@@ -1,0 +1,3 @@
+// What turns records into files and back is loaded when it is used, never with a page.
+
+export const loadZip = () => import('./zip')
