@@ -4,12 +4,14 @@ import { App } from './app/App'
 import { watchClock } from './app/clock'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { createNewId } from './app/newId'
+import { once } from './app/once'
 import { watchTabs } from './app/tabs'
 import { createKeeper } from './storage/keeper'
 import { probeKeyValue } from './storage/keyValue'
 import { createMirror } from './storage/mirror'
 import { createPersistence } from './storage/persistence'
 import { createSessionMark } from './storage/sessionMark'
+import { DeskContext } from './store/deskContext'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
@@ -27,6 +29,10 @@ const keeper = createKeeper({
   newId,
 })
 const store = createRecertStore({ keeper, persistence: createPersistence(navigator.storage), now, newId })
+const openDesk = once(async () => {
+  const { createDesk } = await import('./app/desk')
+  return createDesk({ storage, store, now, sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes) })
+})
 watchTabs(keeper, storage)
 watchClock(() => store.getState().lookAtClock(), now)
 
@@ -35,9 +41,11 @@ if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <RecertContext value={store}>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <DeskContext value={openDesk}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </DeskContext>
     </RecertContext>
   </StrictMode>,
 )

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { abort, createDatabase } from './database'
 
 /** One record's text and revision; `raw` null removes it. */
 export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
@@ -17,34 +18,8 @@ interface Schema extends DBSchema {
   records: { key: string; value: { readonly rev: number; readonly raw: string } }
 }
 
-/** Opens the database on first use, and once more when the browser has closed it. Each call rejects where IndexedDB fails. */
 export function createMirror(name = 'recert'): Mirror {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null
-  const forget = () => {
-    opening = null
-  }
-  const connect = () => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore('records'),
-      // A later version of Recert in another tab must be able to upgrade: an old tab that holds on would block it for ever.
-      blocking: (_current, _blocked, event) => {
-        ;(event.target as IDBDatabase).close() // safe: the versionchange event is fired at the database
-        forget()
-      },
-      terminated: forget,
-    })
-    opening.catch(forget)
-    return opening
-  }
-  const withDatabase = async <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> => {
-    try {
-      return await work(await connect())
-    } catch (cause) {
-      if (!(cause instanceof Error) || cause.name !== 'InvalidStateError') throw cause
-      forget()
-      return work(await connect())
-    }
-  }
+  const withDatabase = createDatabase<Schema>(name, (database) => void database.createObjectStore('records'))
   return {
     readAll: () =>
       withDatabase(async (database) => {
@@ -71,14 +46,5 @@ export function createMirror(name = 'recert'): Mirror {
           throw cause
         }
       }),
-  }
-}
-
-/** All or none: one entry that fails takes the others back. Where the browser has aborted already there is nothing left to do. */
-function abort(transaction: { readonly abort: () => void }): void {
-  try {
-    transaction.abort()
-  } catch {
-    // aborted already
   }
 }

@@ -1,17 +1,16 @@
-import { createContext, use, useContext } from 'react'
+import { use, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Settings } from '../domain/settings'
+import { DeskContext } from './deskContext'
 import type { ProofShelf } from './proofShelf'
 import type { SettingsStore } from './settingsStore'
 
-/** What is not needed to count and to show: the files beside the records, the trainer's choices. Loaded when it is first asked for. */
+/** What is not needed to count and to show: the files beside the records, the trainer's choices. */
 export type Desk = {
   readonly proofs: ProofShelf
   readonly settings: SettingsStore
+  readonly now: () => Date
 }
-
-/** Gives the one desk of this page. */
-export const DeskContext = createContext<(() => Promise<Desk>) | null>(null)
 
 /** Waits for the desk, as a screen that is loaded on demand waits for its code. */
 export function useDesk(): Desk {
@@ -23,5 +22,5 @@ export function useDesk(): Desk {
 /** The trainer's choices, and how to change some of them; `change` says whether that was saved. */
 export function useSettings(): readonly [settings: Settings, change: (part: Partial<Settings>) => boolean] {
   const { settings } = useDesk()
-  return useStore(settings, ({ settings: chosen, change }) => [chosen, change] as const)
+  return [useStore(settings, (state) => state.settings), useStore(settings, (state) => state.change)]
 }

@@ -148,7 +148,7 @@ describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
     test(`${room}: the clock, chance, and loading on demand`, async () => {
       expect(await refused(room, 'The clock is passed in: only the composition root reads it.', lines)).toEqual([lines[0], lines[1]])
       expect(await refused(room, 'Randomness is passed in.', lines)).toEqual([lines[2]])
-      expect(await refused(room, 'What is loaded on demand is decided in app/screens.ts.', lines)).toEqual([lines[3]])
+      expect(await refused(room, 'What is loaded on demand is decided in app/screens.ts and exchange/onDemand.ts.', lines)).toEqual([lines[3]])
     })
 
     test(`${room}: the storages, the network and chance of the browser`, async () => {
@@ -161,6 +161,7 @@ describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
   test('but lets app/screens.ts load on demand, and main.tsx touch the world', async () => {
     const load = "export const loaded = () => import('./planted')"
     expect(await messagesIn('src/app/screens.ts', [load])).toEqual([])
+    expect(await messagesIn('src/exchange/onDemand.ts', [load])).toEqual([])
     const world = ['export const instant = () => new Date()', 'export const milliseconds = () => Date.now()', 'export const disk = localStorage']
     expect(await messagesIn('src/main.tsx', world)).toEqual([])
   })

@@ -126,7 +126,7 @@ test('a key that cannot be read is not written over from the safety copy', async
   expect([disk.get(key), keeper.safety().recovered]).toEqual([raw, 0])
 })
 test('an unknown field of an award survives an edit in the form', () => {
-  const record = { ...course('a'), proofs: ['p'], awards: [{ credentialId: 'c', amount: 190, verified: true }] }
+  const record = { ...course('a'), badges: ['p'], awards: [{ credentialId: 'c', amount: 190, verified: true }] }
   const disk = diskWith([courseKey('a'), savedText(record)], savedCredential(certification('c')))
   const { store } = openTab({ storage: createFakeKeyValue(disk) })
   const { portfolio } = store.getState()

@@ -120,7 +120,7 @@ test.each([
       category: 'course',
       contactHours: null,
       awards: [{ credentialId: 'c', amount: 15, verified: true }],
-      proofs: ['p'],
+      badges: ['p'],
     },
     { cost: null },
   ],

@@ -7,7 +7,7 @@ import { courseIn, diskWith, openKeeper, today } from '../support/world'
 // A later version may add fields; an older one that edits the record must hand them on.
 
 test('fields that this version does not know survive load, edit and save, in the course and in its awards', () => {
-  const record = { ...course('a'), proofs: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
+  const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
   expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Renamed' })], today).ok).toBe(true)
@@ -61,7 +61,7 @@ test.each([
 })
 
 test('fields that this version does not know survive being deleted and brought back', () => {
-  const record = { ...course('a'), proofs: ['p1'] }
+  const record = { ...course('a'), badges: ['p1'] }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
   const open = courseIn(keeper.portfolio(), 'a')

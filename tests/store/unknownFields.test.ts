@@ -26,7 +26,7 @@ test.each([
 })
 
 test('a course edited in its form keeps the fields that this version does not know', () => {
-  const record = { ...course('a'), proofs: ['p1'], awards: [{ credentialId: 'not held any more', amount: 190, verified: true }] }
+  const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'not held any more', amount: 190, verified: true }] }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const { state } = openTab({ storage: createFakeKeyValue(disk) })
   const base = courseIn(state().portfolio, 'a')

@@ -15,9 +15,17 @@ import '../../src/features/credentials/CredentialDialog'
 import '../../src/features/credentials/CredentialsPage'
 import '../../src/features/data/DataPage'
 import '../../src/features/planner/PlanPage'
+import { createMemoryKeyValue } from '../../src/storage/keyValue'
+import { createSettingsKeeper } from '../../src/storage/settings'
+import type { Desk } from '../../src/store/desk'
+import { DeskContext } from '../../src/store/deskContext'
+import { createProofShelf } from '../../src/store/proofShelf'
 import type { RecertState, RecertStore } from '../../src/store/recertStore'
+import { createSettingsStore } from '../../src/store/settingsStore'
+import { localDay } from '../../src/domain/plainDate'
 import { RecertContext } from '../../src/store/useRecert'
 import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
+import { createFakeProofFiles, type FakeProofFiles, sha256Of } from './fakeProofFiles'
 import { createFakeMirror, type FakeMirror } from './fakeMirror'
 import { courseKey, credentialKey, savedText } from './records'
 import { createMark, openTab, settle } from './world'
@@ -40,6 +48,8 @@ export type Given = {
   /** This tab has shown records before. */
   readonly sawRecords?: boolean
   /** What the browser says about keeping the records: now, and when it is asked to. */
+  /** The certificates that the browser has. */
+  readonly files?: FakeProofFiles
   readonly promises?: { readonly now: boolean | null; readonly whenAsked: boolean | null }
 }
 
@@ -49,6 +59,8 @@ export type OpenRecert = {
   /** This tab's view of the disk: its `fault` may be changed at any time. */
   readonly storage: FakeKeyValue
   readonly mirror: FakeMirror
+  readonly files: FakeProofFiles
+  readonly desk: Desk
   readonly clock: { now: Date }
   readonly store: RecertStore
   /** Moves the clock, and has Recert look at it. */
@@ -86,14 +98,29 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
       for (const key of keysToTell(before, disk)) window.dispatchEvent(new StorageEvent('storage', { key, storageArea: area }))
     })
   }
+  const files = given.files ?? createFakeProofFiles()
+  const desk: Desk = {
+    proofs: createProofShelf({
+      files,
+      digest: sha256Of,
+      redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
+      today: () => localDay(clock.now),
+    }),
+    settings: createSettingsStore(createSettingsKeeper(blocked ? createMemoryKeyValue() : storage)),
+    now: () => clock.now,
+  }
+  const opened = Promise.resolve(desk)
+  const openDesk = () => opened
   window.location.hash = at
   // Waits for the mirror's answer.
   const { unmount } = await act(async () => {
     const page = render(
       <RecertContext value={store}>
-        <ErrorBoundary>
-          <App />
-        </ErrorBoundary>
+        <DeskContext value={openDesk}>
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
+        </DeskContext>
       </RecertContext>,
     )
     await settle()
@@ -104,6 +131,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     disk,
     storage,
     mirror,
+    files,
+    desk,
     clock,
     store,
     passTo: (day, time) => {

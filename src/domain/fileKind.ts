@@ -1,0 +1,20 @@
+/** What a file is by its first bytes. Its name and what a browser says of it are never asked. */
+export type FileKind = 'pdf' | 'jpeg' | 'png' | 'otherImage'
+
+/** Null for everything that cannot be a proof. A PDF must begin as one: readers that look further would run what stands before it. */
+export function fileKindOf(bytes: Uint8Array): FileKind | null {
+  return signatures.find(({ at, text }) => Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0)))?.kind ?? null
+}
+
+const signatures: readonly { readonly kind: FileKind; readonly at: number; readonly text: string }[] = [
+  { kind: 'pdf', at: 0, text: '%PDF-' },
+  { kind: 'jpeg', at: 0, text: '\xff\xd8\xff' },
+  { kind: 'png', at: 0, text: '\x89PNG\r\n\x1a\n' },
+  { kind: 'otherImage', at: 0, text: 'GIF8' },
+  { kind: 'otherImage', at: 8, text: 'WEBP' },
+  // The family of HEIC and AVIF: a browser that cannot draw one says so.
+  { kind: 'otherImage', at: 4, text: 'ftyphei' },
+  { kind: 'otherImage', at: 4, text: 'ftyphev' },
+  { kind: 'otherImage', at: 4, text: 'ftypmif1' },
+  { kind: 'otherImage', at: 4, text: 'ftypavif' },
+]

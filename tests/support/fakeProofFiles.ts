@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Sha256 } from '../../src/domain/proof'
+import type { ProofFiles } from '../../src/storage/proofFiles'
+
+export type FakeProofFiles = ProofFiles & {
+  readonly kept: Map<Sha256, ArrayBuffer>
+  /** What the browser does with the next calls: takes them, has no room, or does not answer. */
+  fault: 'none' | 'full' | 'broken'
+}
+
+/** Files that are kept for as long as the test. */
+export function createFakeProofFiles(): FakeProofFiles {
+  const kept = new Map<Sha256, ArrayBuffer>()
+  const answer = <Value>(value: () => Value): Promise<Value> => {
+    if (files.fault === 'full') return Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+    return files.fault === 'broken' ? Promise.reject(new Error('no answer')) : Promise.resolve(value())
+  }
+  const files: FakeProofFiles = {
+    kept,
+    fault: 'none',
+    put: (sha256, bytes) => answer(() => void kept.set(sha256, bytes)),
+    get: (sha256) => answer(() => kept.get(sha256) ?? null),
+    addresses: () => answer(() => new Set(kept.keys())),
+    sweep: (named) =>
+      answer(() => {
+        for (const sha256 of kept.keys()) if (!named.has(sha256)) kept.delete(sha256)
+      }),
+  }
+  return files
+}
+
+export function sha256Of(bytes: ArrayBuffer): Promise<Sha256> {
+  return Promise.resolve(createHash('sha256').update(new Uint8Array(bytes)).digest('hex') as Sha256) // safe: it is one
+}
+
+/** A file as a trainer chooses it. */
+export function pdfFile(name: string, text = 'certificate'): File {
+  return new File([`%PDF-1.7\n${text}`], name, { type: 'application/pdf' })
+}
