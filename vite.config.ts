@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 
 // A certificate file is code until proven otherwise, so nothing but our own scripts may run (reasons in DECISIONS.md).
@@ -28,9 +29,29 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Letters, character maps and decoders that some PDFs need to be drawn: fetched from beside the page, by name, when one does. */
+function pdfFiles(): Plugin {
+  const folders = { cmaps: 'cmaps', standard_fonts: 'fonts', wasm: 'wasm' }
+  return {
+    name: 'pdf-files',
+    apply: 'build',
+    generateBundle() {
+      for (const [from, to] of Object.entries(folders)) {
+        const folder = new URL(`./node_modules/pdfjs-dist/${from}/`, import.meta.url)
+        for (const name of readdirSync(folder)) {
+          this.emitFile({ type: 'asset', fileName: `pdf/${to}/${name}`, source: readFileSync(new URL(name, folder)) })
+        }
+      }
+    },
+  }
+}
+
+/** Libraries and rooms that only a few actions need: never in what pages share. */
+const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), pdfFiles()],
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -41,7 +62,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
-            { name: 'shared', minShareCount: 2, priority: 1 },
+            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => !loadedAlone.test(id) },
           ],
         },
       },

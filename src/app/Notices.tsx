@@ -1,133 +1,35 @@
-import { useState } from 'react'
+import { Suspense } from 'react'
 import { isClockBehind } from '../domain/clock'
 import { localDay } from '../domain/plainDate'
 import { useRecert } from '../store/useRecert'
-import { Button } from '../ui/Button'
-import { downloadText } from '../ui/download'
-import { focusMain } from '../ui/focusMain'
-import { Notice } from '../ui/Notice'
-import { quantity, dayText } from '../words/dates'
-import { keptWords } from '../words/safety'
-import { saveFailureWords } from '../words/saveFailures'
+import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
+import { LostProofs, KeepingNotices } from './onDemand'
 
-/** What the trainer must know about the keeping of the records, above every screen. */
+/** What the trainer must know about the keeping of the records, above every screen. Loaded when there is something to say. */
 export function Notices() {
-  const { kept, trouble, found, recovered, left, latestSave } = useRecert((state) => state.safety)
-  const today = useRecert((state) => state.today)
+  const safety = useRecert((state) => state.safety)
+  const { kept, trouble, found, recovered, left, latestSave } = safety
+  const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
-  const dismissSaveFailure = useRecert((state) => state.dismissSaveFailure)
-  const restoreFound = useRecert((state) => state.restoreFound)
-  const setFoundAside = useRecert((state) => state.setFoundAside)
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
-  const hide = (name: string) => setHidden(new Set([...hidden, name]))
-  const dismiss = (name: string) => (
-    <Button look="quiet" onClick={() => hide(name)}>
-      Dismiss
-    </Button>
-  )
-  const lastSavedOn = latestSave === null ? null : localDay(new Date(latestSave))
-  const damagedText = trouble.damaged.map(({ key, raw }) => `${key}\n${raw}`).join('\n\n')
-  const damagedName = `damaged ${trouble.damaged.length}`
+  const today = useRecert((state) => state.today)
+  const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
+  const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
+  const hasNews =
+    kept === 'memory' ||
+    saveFailure !== null ||
+    viewedDay !== null ||
+    found !== null ||
+    recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
+    isClockOdd
   return (
     <div className={styles['notices']} aria-live="polite">
-      <ViewedDay />
-      {kept === 'memory' && (
-        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
-          {keptWords.memory}
-        </Notice>
-      )}
-      {saveFailure !== null && (
-        <Notice
-          tone="warning"
-          actions={
-            <>
-              <a href="#/data">To your data</a>
-              <Button look="quiet" onClick={dismissSaveFailure}>
-                Dismiss
-              </Button>
-            </>
-          }
-        >
-          {saveFailureWords[saveFailure]}
-        </Notice>
-      )}
-      {found !== null && (
-        <Notice
-          tone="warning"
-          actions={
-            <>
-              <Button look="primary" onClick={restoreFound}>
-                Restore records
-              </Button>
-              <Button onClick={setFoundAside}>Start empty</Button>
-            </>
-          }
-        >
-          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${quantity(found.count, 'record')} in the safety copy, while this browser’s storage for Recert is empty.`}
-        </Notice>
-      )}
-      {recovered > 0 && !hidden.has('recovered') && (
-        <Notice tone="info" actions={dismiss('recovered')}>
-          {`${quantity(recovered, 'record')} came back from the safety copy: this browser’s storage did not have the latest version.`}
-        </Notice>
-      )}
-      {left > 0 && (
-        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
-          {`${quantity(left, 'record')} of the safety copy did not fit into this browser’s storage. Make room under Data or on this device, then reload.`}
-        </Notice>
-      )}
-      {lastSavedOn !== null && isClockBehind(today, lastSavedOn) && !hidden.has('clock') && (
-        <Notice tone="warning" actions={dismiss('clock')}>
-          {`This device’s clock says ${dayText(today)}, but something was saved on ${dayText(lastSavedOn)}. If the clock is wrong, the days left are wrong too.`}
-        </Notice>
-      )}
-      {trouble.newer.length > 0 && (
-        <Notice tone="warning" actions={<Button onClick={() => window.location.reload()}>Reload</Button>}>
-          {`${quantity(trouble.newer.length, 'record')} saved by a newer version of Recert: reload to get that version. Until then what it saved is left untouched and not shown.`}
-        </Notice>
-      )}
-      {trouble.damaged.length > 0 && !hidden.has(damagedName) && (
-        <Notice
-          tone="warning"
-          actions={
-            <>
-              <Button onClick={() => downloadText('recert-damaged-records.txt', damagedText, 'text/plain')}>
-                {trouble.damaged.length === 1 ? 'Download the damaged record' : 'Download the damaged records'}
-              </Button>
-              {dismiss(damagedName)}
-            </>
-          }
-        >
-          {`${quantity(trouble.damaged.length, 'record')} could not be read and ${trouble.damaged.length === 1 ? 'was' : 'were'} put aside as found.`}
-        </Notice>
-      )}
+      <ErrorBoundary>
+        <Suspense>
+          {hasNews && <KeepingNotices />}
+          {hasProofs && <LostProofs />}
+        </Suspense>
+      </ErrorBoundary>
     </div>
-  )
-}
-
-/** Says that the screens show another day, and leads back. */
-function ViewedDay() {
-  const viewedDay = useRecert((state) => state.viewedDay)
-  const today = useRecert((state) => state.today)
-  const view = useRecert((state) => state.view)
-  if (viewedDay === null) return null
-  return (
-    <Notice
-      tone="warning"
-      actions={
-        <Button
-          look="primary"
-          onClick={() => {
-            focusMain()
-            view(null)
-          }}
-        >
-          Back to today
-        </Button>
-      }
-    >
-      {`What if: every screen shows ${dayText(viewedDay)}${viewedDay > today ? ', with what is planned until then done' : ''}. What you log or change is done today.`}
-    </Notice>
   )
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type LucideIcon, Plus } from 'lucide-react'
 import { useRecert } from '../store/useRecert'
+import { isBackupWanted } from '../domain/backupAge'
 import { Button } from '../ui/Button'
+import { backupText } from '../words/backupAge'
 import { Logo } from './Logo'
 import { type Route, routes } from './route'
-import { preloadCourseDialog } from './screens'
+import { preloadCourseDialog } from './onDemand'
 import styles from './Shell.module.css'
 import { Told } from './Told'
 
@@ -16,12 +18,19 @@ const icons: Readonly<Record<Route['path'], LucideIcon>> = {
   '#/data': HardDrive,
 }
 
-export type ShellProps = { readonly route: Route | null; readonly title: string; readonly onLogCourse: () => void; readonly children: ReactNode }
+export type ShellProps = {
+  readonly route: Route | null
+  readonly title: string
+  readonly isDropping: boolean
+  readonly onLogCourse: () => void
+  readonly children: ReactNode
+}
 
-export function Shell({ route, title, onLogCourse, children }: ShellProps) {
-  const kept = useRecert((state) => state.safety.kept)
+export function Shell({ route, title, isDropping, onLogCourse, children }: ShellProps) {
+  const { kept, backup } = useRecert((state) => state.safety)
+  const today = useRecert((state) => state.today)
   const main = useRef<HTMLElement>(null)
-  const address = route === null ? '' : `${route.path} ${route.credentialId ?? ''}`
+  const address = route?.address ?? ''
   const shownAddress = useRef(address)
   useEffect(() => {
     document.title = title
@@ -69,10 +78,11 @@ export function Shell({ route, title, onLogCourse, children }: ShellProps) {
         {children}
       </main>
       <footer className={styles['footer']}>
-        {kept === 'on this device' ? 'On this device only, in this browser.' : 'Nothing is being saved on this device.'}{' '}
-        <a href="#/data">Your data</a>
+        {kept === 'on this device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
+        <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a>
       </footer>
       <Told />
+      {isDropping && <p className={styles['drop']}>Drop a certificate to log its course</p>}
     </div>
   )
 }

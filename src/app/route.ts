@@ -8,8 +8,16 @@ export const routes = [
   { path: '#/data', name: 'Data' },
 ] as const
 
-/** A page of the navigation; `credentialId` is the credential whose own page stands below it. */
-export type Route = (typeof routes)[number] & { readonly credentialId: string | null }
+/** A page of the navigation, or one below it: then `below` says which. */
+export type Route = (typeof routes)[number] & {
+  /** As it stands in the address: another page has another one. */
+  readonly address: string
+  /** The credential whose own page, or audit pack, this is. */
+  readonly credentialId: string | null
+  readonly below: 'auditPack' | 'proofSheet' | 'calendar' | null
+  /** The title of a page below; null for the pages that are named after something else. */
+  readonly title: string | null
+}
 
 /** The route in the address; null where the address names none. */
 export function useRoute(): Route | null {
@@ -18,11 +26,18 @@ export function useRoute(): Route | null {
 }
 
 export function readRoute(hash: string): Route | null {
-  const below = /^#\/credentials\/([^/]+)$/.exec(hash)?.[1]
-  const path = below !== undefined ? '#/credentials' : hash === '' || hash === '#' ? '#/' : hash
+  const address = hash === '' || hash === '#' ? '#/' : hash
+  const [, id, more] = /^#\/credentials\/([^/]+)(\/audit-pack)?$/.exec(address) ?? []
+  const below = id === undefined ? (pagesBelow[address] ?? null) : more === undefined ? null : 'auditPack'
+  const path = id !== undefined || below === 'proofSheet' ? '#/credentials' : below === 'calendar' ? '#/data' : address
   const found = routes.find((route) => route.path === path)
-  return found === undefined ? null : { ...found, credentialId: below === undefined ? null : decoded(below) }
+  if (found === undefined) return null
+  return { ...found, address, credentialId: id === undefined ? null : decoded(id), below, title: below === null ? null : titles[below] }
 }
+
+const pagesBelow: Readonly<Record<string, Route['below']>> = { '#/proof-sheet': 'proofSheet', '#/data/calendar': 'calendar' }
+
+const titles = { auditPack: 'Audit pack', proofSheet: 'Proof sheet', calendar: 'Calendar' } as const
 
 function decoded(text: string): string {
   try {

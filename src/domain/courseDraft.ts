@@ -4,6 +4,7 @@ import type { Certification, CredentialId } from './credential'
 import { type Award, awardOf, type CourseRecord, isPlanned } from './course'
 import type { KnownCourse } from './knownCourse'
 import type { PlainDate } from './plainDate'
+import { type Proof, proofsOf } from './proof'
 import { certificationsOf, type Portfolio } from './portfolio'
 
 /** What stands in the form. Null is "not touched": the field follows what Recert proposes. */
@@ -15,6 +16,7 @@ export type CourseDraft = {
   readonly contactHours: string | null
   readonly cost: string
   readonly awards: readonly AwardDraft[]
+  readonly proofs: readonly Proof[]
 }
 
 /** `requirementId` null leaves it to the category; empty, where the course had been put elsewhere before, as well. */
@@ -39,6 +41,7 @@ export type FilledDraft = {
   readonly awards: readonly FilledAward[]
   /** Awards typed for a certification that has been removed meanwhile: they stay with the course, should it come back. */
   readonly gone: readonly Award[]
+  readonly proofs: readonly Proof[]
   readonly known: KnownCourse | null
 }
 
@@ -53,7 +56,7 @@ export type FilledAward = {
 export type CourseField = 'title' | 'provider' | 'completedOn' | 'contactHours' | 'cost' | `award:${CredentialId}`
 
 export function emptyCourseDraft(today: PlainDate): CourseDraft {
-  return { title: '', completedOn: today, provider: null, category: null, contactHours: null, cost: '', awards: [] }
+  return { title: '', completedOn: today, provider: null, category: null, contactHours: null, cost: '', awards: [], proofs: [] }
 }
 
 /** Every field as it was saved. */
@@ -74,12 +77,13 @@ export function draftOfCourse(course: CourseRecord, portfolio: Portfolio): Cours
         requirementId: award?.requirementId ?? null,
       }
     }),
+    proofs: proofsOf(course),
   }
 }
 
-/** The same course once more, completed today: a second time, or for the first where it was planned. */
+/** The same course once more, completed today: a second time, with a certificate of its own, or for the first where it was planned. */
 export function draftOfDuplicate(course: CourseRecord, portfolio: Portfolio, today: PlainDate): CourseDraft {
-  return { ...draftOfCourse(course, portfolio), completedOn: today }
+  return { ...draftOfCourse(course, portfolio), completedOn: today, proofs: isPlanned(course) ? proofsOf(course) : [] }
 }
 
 export function changeAward(draft: CourseDraft, credentialId: CredentialId, change: Partial<AwardDraft>): CourseDraft {

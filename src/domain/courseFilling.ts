@@ -34,6 +34,7 @@ export function fillDraft(draft: CourseDraft, portfolio: Portfolio): FilledDraft
     cost: draft.cost,
     awards,
     gone: goneAwards(draft, certifications),
+    proofs: draft.proofs,
     known,
   }
 }

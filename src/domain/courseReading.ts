@@ -5,6 +5,7 @@ import type { CourseField, CourseKind, FilledDraft } from './courseDraft'
 import type { FieldError, Problem } from './fieldError'
 import { longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from './fieldInput'
 import { createFormReader } from './formReader'
+import { withProofs } from './proof'
 import { parsePlainDate, type PlainDate } from './plainDate'
 import { err, ok, type Result } from './result'
 import { without } from './without'
@@ -50,9 +51,19 @@ function readFacts(
   const gone = filled.gone.map((award) => ({ ...context.base?.awards.find(({ credentialId }) => credentialId === award.credentialId), ...award }))
   const kept = [...gone, ...(context.base?.awards.filter((award) => !shown.has(award.credentialId)) ?? [])]
   if (errors.length > 0) return err(errors)
-  const before = context.base === null ? null : without(context.base, 'completedOn', 'plannedFor')
+  const before = context.base === null ? null : without(context.base, 'completedOn', 'plannedFor', 'proofs')
   return ok({
-    facts: { ...before, id: context.id, title, provider, category: filled.category, contactHours, cost, awards: [...kept, ...awards] },
+    facts: {
+      ...before,
+      id: context.id,
+      title,
+      provider,
+      category: filled.category,
+      contactHours,
+      cost,
+      awards: [...kept, ...awards],
+      ...withProofs(filled.proofs),
+    },
     day,
   })
 }

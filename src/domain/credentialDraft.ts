@@ -2,6 +2,7 @@ import { formatAmount, formatHours } from './amount'
 import type { Credential } from './credential'
 import { readMonths } from './fieldInput'
 import { parsePlainDate, type PlainDate } from './plainDate'
+import { type Proof, proofsOf } from './proof'
 import type { Deleted, Portfolio } from './portfolio'
 import type { Renewal } from './renewal'
 import { type Cycle, expiryAfter, isLeaf, nextExpiry, requiredBy } from './rule'
@@ -26,6 +27,7 @@ export type CredentialDraft = {
   readonly unitName: string
   readonly hoursPerUnit: string
   readonly months: string
+  readonly proofs: readonly Proof[]
 }
 
 export type CredentialField = 'name' | 'required' | 'unitName' | 'hoursPerUnit' | 'months' | 'certifiedOn' | 'expiresOn'
@@ -40,6 +42,7 @@ export const emptyCredentialDraft: CredentialDraft = {
   unitName: 'CEUs',
   hoursPerUnit: '',
   months: '24',
+  proofs: [],
 }
 
 export function draftOfCredential(credential: Credential): CredentialDraft {
@@ -60,6 +63,7 @@ export function draftOfCredential(credential: Credential): CredentialDraft {
     unitName: rule?.unit.name ?? '',
     hoursPerUnit: rule?.unit.hoursPerUnit ? formatHours(rule.unit.hoursPerUnit) : '',
     months: rule === null ? '' : String(rule.cycle.months),
+    proofs: proofsOf(credential),
   }
 }
 

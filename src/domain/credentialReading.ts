@@ -15,6 +15,7 @@ import { longestUnitName, readAmount, readCardMonth, readExpiry, readMonths, rea
 import { createFormReader } from './formReader'
 import type { PlainDate } from './plainDate'
 import type { Portfolio } from './portfolio'
+import { putProofs, withProofs } from './proof'
 import { err, ok, type Result } from './result'
 import { plainRule, withTerms } from './rule'
 
@@ -57,15 +58,16 @@ export function parseCredential(
 
   const dated = { id: context.id, name, certifiedOn }
   if (choice.kind === 'held') {
-    const { credential } = choice
+    const credential = putProofs(choice.credential, draft.proofs)
     if (credential.kind === 'specialization') return ok({ ...credential, ...dated, expiresOn })
     const expiry = certain(expiresOn)
     if (credential.kind === 'card') return ok({ ...credential, ...dated, expiresOn: expiry })
     return ok({ ...credential, ...dated, expiresOn: expiry, rule: custom ? withTerms(credential.rule, terms) : credential.rule })
   }
-  if (choice.kind === 'custom') return ok({ ...dated, ...ofOwn, presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
+  if (choice.kind === 'custom')
+    return ok({ ...dated, ...withProofs(draft.proofs), ...ofOwn, presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
   const { preset } = choice
-  const from = { ...dated, presetId: preset.id }
+  const from = { ...dated, ...withProofs(draft.proofs), presetId: preset.id }
   switch (preset.kind) {
     case 'specialization':
       return ok({ ...from, kind: 'specialization', expiresOn })

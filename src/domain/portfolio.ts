@@ -1,5 +1,5 @@
 import { type Certification, type Credential, type CredentialId, isCertification, sameName } from './credential'
-import { compareCourses, comparePlanned, type Course, type CourseId, type CourseRecord, isPlanned, type PlannedCourse } from './course'
+import { compareCourses, comparePlanned, type Course, type CourseId, type CourseRecord, isCompleted, isPlanned, type PlannedCourse } from './course'
 import { daysBetween, type PlainDate } from './plainDate'
 
 /** What is kept, by kind. */
@@ -28,6 +28,9 @@ export type Change =
 /** Deleted records can be brought back for so many days. */
 export const keptDays = 30
 
+/** Up to so many changes are put in their places one by one, which costs little however many records there are. */
+const fewChanges = 16
+
 export const emptyPortfolio: Portfolio = { credentials: [], courses: [], planned: [], deleted: [] }
 
 export function isEmpty({ credentials, courses, planned }: Portfolio): boolean {
@@ -49,6 +52,7 @@ export function courseById({ courses, planned }: Portfolio, id: CourseId): Cours
 
 /** The portfolio after the changes. What is deleted goes to `deleted`, with `today` as its day. */
 export function applyChanges(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
+  if (changes.length > fewChanges) return applyMany(portfolio, changes, today)
   return changes.reduce((current, change) => applyChange(current, change, today), portfolio)
 }
 
@@ -59,11 +63,21 @@ export function invert(changes: readonly Change[]): readonly Change[] {
 
 /** Whether every record still is as these changes left it, so that they can be taken back without touching anyone else's work. */
 export function isLatest(portfolio: Portfolio, changes: readonly Change[]): boolean {
-  return changes.every((change) => {
-    const id = idOf(change)
-    const current = change.kind === 'credential' ? credentialById(portfolio, id as CredentialId) : courseById(portfolio, id as CourseId) // safe: the kind says which id it is
-    return current === change.after
-  })
+  const current = changes.length > fewChanges ? finderIn(portfolio) : (change: Change) => currentOf(portfolio, change)
+  return changes.every((change) => current(change) === change.after)
+}
+
+function currentOf(portfolio: Portfolio, change: Change): Credential | CourseRecord | null {
+  const id = idOf(change)
+  return change.kind === 'credential' ? credentialById(portfolio, id as CredentialId) : courseById(portfolio, id as CourseId) // safe: the kind says which id it is
+}
+
+function finderIn({ credentials, courses, planned }: Portfolio): (change: Change) => Credential | CourseRecord | null {
+  const byId = {
+    credential: new Map<string, Credential>(credentials.map((credential) => [credential.id, credential])),
+    course: new Map<string, CourseRecord>([...courses, ...planned].map((course) => [course.id, course])),
+  }
+  return (change) => byId[change.kind].get(idOf(change)) ?? null
 }
 
 export function idOf(change: Change): CredentialId | CourseId {
@@ -95,6 +109,24 @@ export function insertCourse(courses: readonly Course[], course: Course): readon
     else high = middle
   }
   return courses.toSpliced(low, 0, course)
+}
+
+/** The same for many changes at once: in the time that sorting takes. */
+function applyMany(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
+  const touched = new Set<string>(changes.map(idOf))
+  const untouched = ({ id }: Credential | CourseRecord) => !touched.has(id)
+  const last = [...new Map(changes.map((change) => [idOf(change), change])).values()]
+  const courses = last.flatMap((change) => (change.kind === 'course' && change.after !== null ? [change.after] : []))
+  const credentials = last.flatMap((change) => (change.kind === 'credential' && change.after !== null ? [change.after] : []))
+  return {
+    credentials: [...portfolio.credentials.filter(untouched), ...credentials].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    courses: [...portfolio.courses.filter(untouched), ...courses.filter(isCompleted)].sort(compareCourses),
+    planned: [...portfolio.planned.filter(untouched), ...courses.filter(isPlanned)].sort(comparePlanned),
+    deleted: [
+      ...portfolio.deleted.filter(({ record }) => untouched(record)),
+      ...last.flatMap(({ kind, before, after }) => (after === null && before !== null ? [{ ...keptOf(kind, before), deletedOn: today }] : [])),
+    ],
+  }
 }
 
 function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Portfolio {

@@ -1,5 +1,6 @@
 import type { Brand } from './brand'
 import type { PlainDate } from './plainDate'
+import { without } from './without'
 
 /** The SHA-256 of a file's bytes as they are kept: 64 lowercase hexadecimal digits. The same bytes are kept once. */
 export type Sha256 = Brand<string, 'Sha256'>
@@ -34,6 +35,21 @@ export const mostPixels = 60_000_000
 
 export function proofsOf(record: { readonly proofs?: readonly Proof[] }): readonly Proof[] {
   return record.proofs ?? []
+}
+
+/** As a record carries them. */
+export function withProofs(proofs: readonly Proof[]): { readonly proofs?: readonly Proof[] } {
+  return proofs.length === 0 ? {} : { proofs }
+}
+
+/** The same record with these certificates and no others. */
+export function putProofs<Whole extends { readonly proofs?: readonly Proof[] }>(whole: Whole, proofs: readonly Proof[]): Whole {
+  return { ...without(whole, 'proofs'), ...withProofs(proofs) } as unknown as Whole // safe: only its certificates are others
+}
+
+/** The same file is attached once. */
+export function addProof(proofs: readonly Proof[], added: Proof): readonly Proof[] {
+  return proofs.some(({ sha256 }) => sha256 === added.sha256) ? proofs : [...proofs, added]
 }
 
 export function isSha256(text: string): text is Sha256 {

@@ -6,3 +6,12 @@ export function addressesIn({ credentials, courses, planned, deleted }: Portfoli
   const records = [...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)]
   return new Set(records.flatMap((record) => proofsOf(record).map(({ sha256 }) => sha256)))
 }
+
+/** The addresses of the certificates of all that is held, each with the name of the first record that it belongs to. */
+export function recordsNaming({ credentials, courses, planned }: Portfolio): ReadonlyMap<Sha256, string> {
+  const found = new Map<Sha256, string>()
+  for (const record of [...credentials, ...courses, ...planned]) {
+    for (const { sha256 } of proofsOf(record)) if (!found.has(sha256)) found.set(sha256, 'awards' in record ? record.title : record.name)
+  }
+  return found
+}

@@ -1,21 +1,21 @@
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
 import { stagedPrefix } from './keys'
-import { parseJson } from './json'
+import { type AddingNote, isFresh, noteOf, readNote } from './stageNote'
 import { keysOf, type KeyValue, put, tryGet, tryPut } from './keyValue'
 import { putAside } from './quarantine'
-
-const stageVersion = 1
 
 /** One key before and after; null is "not there". */
 export type Write = { readonly key: string; readonly before: string | null; readonly after: string | null }
 
+export type Stage = { readonly id: string; readonly at: Date }
+
 /**
  * All of the writes or none. Several are staged under a key of their own first, so that a browser killed between two of
- * them leaves a note from which the next start finishes the work (see `finishStaged`).
+ * them leaves a note from which the next start finishes the work, or takes it back (see `finishStaged`).
  */
-export function writeAtomically(storage: KeyValue, writes: readonly Write[], stageId: string): Result<void, SaveFailure> {
-  const stage: Write = { key: stagedPrefix + stageId, before: null, after: JSON.stringify({ v: stageVersion, writes }) }
+export function writeAtomically(storage: KeyValue, writes: readonly Write[], { id, at }: Stage): Result<void, SaveFailure> {
+  const stage: Write = { key: stagedPrefix + id, before: null, after: writes.length > 1 ? noteOf(writes, at) : null }
   const steps = writes.length > 1 ? [stage, ...writes, { ...stage, before: stage.after, after: null }] : writes
   const done: Write[] = []
   try {
@@ -25,7 +25,7 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], sta
     }
     return ok(undefined)
   } catch (cause) {
-    // The note stays where the way back fails as well: then the next start finishes the change, and nothing is left half-done.
+    // The note stays where the way back fails as well: then the next start sees to it, and nothing is left half-done.
     const isBack = takeBack(
       storage,
       done.filter((step) => step.key !== stage.key),
@@ -43,15 +43,18 @@ function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
     .includes(false)
 }
 
-/** Finishes what a killed page had staged: idempotent, and leaves alone what has been changed since. */
-export function finishStaged(storage: KeyValue): void {
+/** Finishes what a killed page had staged, or takes it back: idempotent, and leaves alone what has been changed since. Says whether a note was left because its page may still be at work. */
+export function finishStaged(storage: KeyValue, now: Date): boolean {
+  let isLeft = false
   for (const key of keysOf(storage).filter((candidate) => candidate.startsWith(stagedPrefix))) {
     const raw = tryGet(storage, key) ?? null
     const note = raw === null ? 'newer' : readNote(raw)
     if (note === 'newer') continue
     if (note === 'damaged') putAside(storage, key, raw ?? '')
-    else if (carryOut(storage, note)) tryPut(storage, key, null)
+    else if ('added' in note && isFresh(note, now)) isLeft = true
+    else if ('added' in note ? undo(storage, note) : carryOut(storage, note.writes)) tryPut(storage, key, null)
   }
+  return isLeft
 }
 
 /** All of the writes that are still to be made, or none. */
@@ -66,19 +69,10 @@ function carryOut(storage: KeyValue, writes: readonly Write[]): boolean {
   return true
 }
 
-/** The writes of a note; one that is not understood in full is not carried out in part. */
-function readNote(raw: string): readonly Write[] | 'newer' | 'damaged' {
-  const note = parseJson(raw)
-  if (typeof note !== 'object' || note === null || !('v' in note)) return 'damaged'
-  if (typeof note.v === 'number' && note.v > stageVersion) return 'newer'
-  if (!('writes' in note)) return 'damaged'
-  return Array.isArray(note.writes) && note.writes.every(isWrite) ? note.writes : 'damaged'
-}
-
-function isWrite(value: unknown): value is Write {
-  if (typeof value !== 'object' || value === null || !('key' in value && 'before' in value && 'after' in value)) return false
-  const isText = (text: unknown) => text === null || typeof text === 'string'
-  return typeof value.key === 'string' && isText(value.before) && isText(value.after)
+/** Takes back what was written of a note; says whether all of it is as before. */
+function undo(storage: KeyValue, { writes, added }: AddingNote): boolean {
+  const written = writes.filter(({ key, after }) => tryGet(storage, key) === after)
+  return takeBack(storage, [...written, ...added.map((key) => ({ key, before: null, after: null }))])
 }
 
 function isQuotaError(cause: unknown): boolean {

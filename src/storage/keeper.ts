@@ -1,7 +1,9 @@
+import type { BackupAge } from '../domain/backupAge'
 import type { PlainDate } from '../domain/plainDate'
 import { type Change, isDue, type Portfolio } from '../domain/portfolio'
 import { ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
+import { readBackupNote, writeBackupNote } from './backupNote'
 import { type Codec, createCodec } from './codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from './keyValue'
 import type { Mirror, MirrorEntry } from './mirror'
@@ -20,6 +22,7 @@ export type Safety = {
   readonly found: Pick<Found, 'count' | 'latestSave'> | null
   /** ISO 8601 instant of the latest save when the records were last read; null without any. */
   readonly latestSave: string | null
+  readonly backup: BackupAge
   /** How many records came back from the safety copy by themselves, and how many more did not fit. */
   readonly recovered: number
   readonly left: number
@@ -41,6 +44,8 @@ export type Keeper = {
   readonly restoreFound: () => void
   /** Starts without the found records; they go to the recently deleted. */
   readonly setFoundAside: (today: PlainDate) => void
+  /** Everything has been written to a file outside of the browser, as it was at that instant. */
+  readonly noteBackup: (at: Date) => void
   readonly discardDamaged: (key: string) => void
   /** Empties the recently deleted. */
   readonly deleteForGood: () => void
@@ -60,6 +65,9 @@ export type KeeperWorld = {
 /** An IndexedDB that hangs must not keep anyone waiting. */
 const mirrorPatience = 3000
 
+/** After so long a page that had begun to add many records is done or dead. */
+const stillAtWork = 20_000
+
 export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = createCodec() }: KeeperWorld): Keeper {
   const used = storage ?? createMemoryKeyValue()
   const records = createRecords(used, codec, { now, newId })
@@ -72,12 +80,20 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     trouble: { damaged: [], newer: [] },
     found: null,
     latestSave: null,
+    backup: { at: null, changes: 0 },
     recovered: 0,
     left: 0,
   }
+  const changedSinceBackup = new Set<string>()
+  const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
 
   const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
-    safety = { ...safety, ...change, trouble: records.trouble(), latestSave: recordsChanged ? records.latestSave() : safety.latestSave }
+    if (recordsChanged) {
+      changedSinceBackup.clear()
+      for (const key of records.savedSince(readBackupNote(used))) changedSinceBackup.add(key)
+    }
+    const latestSave = recordsChanged ? records.latestSave() : safety.latestSave
+    safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backup() }
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }
@@ -127,9 +143,14 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     if (records.isEmpty()) reconcileNow()
   }
 
+  const lookAgain = () => {
+    records.finish()
+    noticeChange(records.read())
+  }
+
   return {
     start(today) {
-      records.finish()
+      if (records.finish()) setTimeout(lookAgain, stillAtWork)
       records.read()
       const purged = records.purge((deletedOn) => isDue(deletedOn, today))
       tell({}, true)
@@ -144,6 +165,8 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       if (!saved.ok) return saved
       sawRecords.set()
       copy(saved.value)
+      for (const { key } of saved.value) changedSinceBackup.add(key)
+      safety = { ...safety, backup: backup() }
       return ok(undefined)
     },
     noticeKey: (key) => noticeChange(key === null ? records.read() : records.readKey(key)),
@@ -152,6 +175,10 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     setFoundAside: takeFound,
     deleteForGood() {
       copy(records.purge(() => true))
+      tell({}, true)
+    },
+    noteBackup(at) {
+      writeBackupNote(used, at.toISOString())
       tell({}, true)
     },
     discardDamaged(key) {

@@ -4,6 +4,7 @@ const kinds = ['credential', 'course'] as const
 
 export const quarantinePrefix = 'recert/quarantine/'
 export const stagedPrefix = 'recert/staged/'
+export const backupKey = 'recert/last-backup'
 export const settingsKey = 'recert/settings'
 
 export function recordKey(kind: Kept['kind'], id: string): string {

@@ -24,8 +24,10 @@ export type Records = {
   readonly isEmpty: () => boolean
   /** ISO 8601 instant of the latest save among all records; null without any. */
   readonly latestSave: () => string | null
-  /** Finishes what a killed page had begun. To be called once, at the start. */
-  readonly finish: () => void
+  /** The keys of the records that were saved after an instant; of all that are there where it is null. */
+  readonly savedSince: (instant: string | null) => readonly string[]
+  /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work. */
+  readonly finish: () => boolean
   /** Reads everything that is new or different since the last time; says whether anything was. */
   readonly read: () => boolean
   /** The same for one key, as a `storage` event names it. */
@@ -106,7 +108,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     })
 
   return {
-    finish: () => finishStaged(storage),
+    finish: () => finishStaged(storage, context.now()),
     read,
     readKey,
     isEmpty: () => known.size === 0,
@@ -115,6 +117,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         const savedAt = storedAt(key)?.savedAt ?? null
         return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
       }, null),
+    savedSince: (instant) => [...known.keys()].filter((key) => (storedAt(key)?.savedAt ?? '') > (instant ?? '')),
     trouble: () => ({
       damaged: [...damagedRecords(storage), ...textsIn('damaged')],
       newer: textsIn('newer'),
@@ -141,7 +144,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       // The last word is what stands in storage now: this tab may have been frozen while another one wrote.
       if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
       const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
-      const written = writeAtomically(storage, writes, context.newId())
+      const written = writeAtomically(storage, writes, { id: context.newId(), at: context.now() })
       if (!written.ok) return written
       for (const { key, raw, stored } of steps) {
         known.set(key, { raw, decoded: { state: 'read', stored } })

@@ -87,7 +87,7 @@ async function readFile(file: Blob, redraw: ShelfWorld['redraw']): Promise<Resul
   if (kind === null) return err('notAProof')
   if (kind === 'pdf') return ok({ type: 'application/pdf', bytes })
   const size = imageDimensionsFromData(new Uint8Array(bytes))
-  if (size === undefined) return err('unreadableImage')
+  if (size === undefined || size.width * size.height === 0) return err('unreadableImage')
   // Before it is drawn: a small file can hold a picture that no memory does.
   if (size.width * size.height > mostPixels) return err('tooManyPixels')
   try {

@@ -36,6 +36,8 @@ export type RecertState = {
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
   readonly deleteForGood: () => void
+  /** Everything has been written to a file, as it was at that instant. */
+  readonly noteBackup: (at: Date) => void
   readonly askToPersist: () => void
 
   /** Looks at the clock: after midnight, after sleep, when the tab comes back. */
@@ -62,7 +64,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? keeper.portfolio() : portfolio })
         return err({ kind: 'notSaved', failure: saved.error })
       }
-      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today) })
+      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: keeper.safety() })
       return ok(undefined)
     }
     const tell = (act: Act, undone: boolean) => {
@@ -105,6 +107,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       setFoundAside: () => keeper.setFoundAside(get().today),
       discardDamaged: (key) => keeper.discardDamaged(key),
       deleteForGood: () => keeper.deleteForGood(),
+      noteBackup: (at) => keeper.noteBackup(at),
       askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
 
       lookAtClock() {

@@ -3,10 +3,16 @@ import { X } from 'lucide-react'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
-export type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
+export type DialogProps = {
+  readonly title: string
+  /** Room for two columns, where the screen has it. */
+  readonly wide?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
 
 /** A modal dialog: the browser keeps the focus inside and gives it back to where it was. Only its own buttons and Escape close it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -27,7 +33,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      className={styles['dialog']}
+      className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}
       // Some browsers close without asking when Escape is pressed twice. A dialog that has gone from the page was closed by us.
       onClose={({ currentTarget }) => {
         if (currentTarget.isConnected && !currentTarget.open) onClose()

@@ -41,7 +41,7 @@ test('removing the certification from the list of another day, and Undo, leave i
   const recert = await openBeforeTheRenewal('#/credentials')
   await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
   expect(renewalsIn(recert)).toEqual([])
-  await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
+  await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(renewalsIn(recert)).toEqual([1])
 })
 

@@ -29,6 +29,7 @@ test('a full storage is said in the dialog and above every screen, the form keep
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.8' } })
   await press(user, dialog, 'Save course')
   expect(within(dialog).getByRole('alert')).toHaveTextContent(isFull)
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
   const [aboveTheScreen] = screen.getAllByRole('alert')
   expect(dialog).not.toContainElement(aboveTheScreen ?? null)
   expect(aboveTheScreen).toHaveTextContent(isFull)

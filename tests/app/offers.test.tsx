@@ -17,7 +17,7 @@ test('CES can be recorded as held with the course, and one Undo takes back both'
   expect(within(lasting).getByRole('listitem')).toHaveTextContent('NASM-CES')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(screen.queryByRole('region', { name: 'Never expire' })).toBeNull()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })

@@ -90,8 +90,7 @@ test('the first stop of the Tab key skips to the content', async () => {
 test('what was told goes when it is dismissed', async () => {
   const { user, store } = await openRecert({ records: [cpt(), ces()] })
   act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
-  expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
-  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
@@ -131,11 +130,11 @@ test('a part that could not be loaded says so, and offers to reload', () => {
 
 test('a screen that fails leaves the rest of the page, and the next screen works', async () => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const { user, store } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
-  await screen.findByRole('list', { name: 'Courses' })
+  const { user, store } = await openRecert({ records: [cpt(), ces()], at: '#/data' })
+  await screen.findByRole('heading', { name: 'Recently deleted' })
   const { portfolio } = store.getState()
-  // safe: the courses are broken on purpose
-  act(() => store.setState({ portfolio: { ...portfolio, courses: null as unknown as typeof portfolio.courses } }))
+  // safe: what was deleted is broken on purpose
+  act(() => store.setState({ portfolio: { ...portfolio, deleted: null as unknown as typeof portfolio.deleted } }))
   expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
   act(() => store.setState({ portfolio }))
   await goTo(user, 'Dashboard')

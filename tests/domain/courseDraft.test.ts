@@ -28,6 +28,7 @@ describe('a new form', () => {
       cost: '',
       gone: [],
       awards: [],
+      proofs: [],
       known: null,
     })
   })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compareCourses, type Course } from '../../src/domain/course'
 import { applyChanges, type Change, insertCourse, invert, isLatest, type Portfolio } from '../../src/domain/portfolio'
 import { courseId, cpt, credentialId, day, portfolio } from '../support/portfolio'
+import { contentsOf } from '../support/world'
 import { anyCourses, anyDay } from './arbitraries'
 
 const today = day('2026-11-20')
@@ -87,6 +88,26 @@ test('changes taken together do what they do one after the other, and are then t
       const { end, changes } = walk(portfolio(), steps, 0)
       expect(applyChanges(portfolio(), changes, today)).toEqual(end)
       expect(isLatest(end, changes.slice(-1))).toBe(true)
+    }),
+  )
+})
+
+test('many changes taken at once leave what they leave one by one', () => {
+  fc.assert(
+    fc.property(fc.array(anySteps, { minLength: 2, maxLength: 4 }), (steps) => {
+      const { end, changes } = walk(portfolio(), steps.flat(), 0)
+      // Enough untouched courses that the changes are many.
+      const extra = Array.from({ length: 20 }, (_, index): Change => ({
+        kind: 'course',
+        before: null,
+        after: courseOf(`x${index}`, { kind: 'course', verb: 'add', pick: 0, text: '', on: '2026-01-01' }),
+      }))
+      const single = applyChanges(end, extra.slice(0, 10), today)
+      const oneByOne = applyChanges(single, extra.slice(10), today)
+      const together = applyChanges(portfolio(), [...changes, ...extra], today)
+      expect(contentsOf(together)).toEqual(contentsOf(oneByOne))
+      expect(isLatest(together, extra)).toBe(true)
+      expect(isLatest(together, invert(extra))).toBe(false)
     }),
   )
 })

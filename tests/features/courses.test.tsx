@@ -113,7 +113,7 @@ test('an edited course counts as it now is, and Undo brings the old one back', a
   expect(dialog).toHaveTextContent('NASM-CPT 0.3 → 0.5 of 2.0 CEUs')
   await press(user, dialog, 'Save changes')
   expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.5 CEUs counted')
-  expect(screen.getByText('Saved Kettlebell workshop. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')).toBeVisible()
+  expect(await screen.findByText('Saved Kettlebell workshop. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(namesIn('Courses')).toEqual(['Workshop'])
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.3 CEUs counted')

@@ -53,7 +53,7 @@ describe('a planned course', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(plannedTexts()[0]).toContain('PESPlanned for Mar 1, 2027')
     expect(plannedTexts()[0]).toContain('NASM-CPT: 1.9 CEUs will count.')
-    expect(screen.getByRole('status')).toHaveTextContent('Planned PES.')
+    expect(await screen.findByText(/^Planned PES\./)).toBeVisible()
     await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
   })
@@ -316,7 +316,7 @@ describe('another day', () => {
   test('is shown on every screen, says so, and leads back to today', async () => {
     const recert = await openPlan({ records: [cpt(), ces(), pes()] })
     await viewDay(recert, '2028-01-25')
-    expect(screen.getByText(banner)).toBeVisible()
+    expect(await screen.findByText(banner)).toBeVisible()
     await goTo(recert.user, 'Dashboard')
     expect(article('NASM-CPT')).toHaveTextContent('Expired 10 days ago')
     expect(screen.getByText(banner)).toBeVisible()

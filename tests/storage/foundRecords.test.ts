@@ -163,6 +163,7 @@ test('a first visit finds nothing, offers nothing and writes nothing', async () 
     trouble: { damaged: [], newer: [] },
     found: null,
     latestSave: null,
+    backup: { at: null, changes: 0 },
     recovered: 0,
     left: 0,
   })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Change } from '../../src/domain/portfolio'
 import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
@@ -81,7 +81,7 @@ test('the notes of two killed tabs are both finished', () => {
 })
 
 test('a note of a newer version is left for that version', () => {
-  const note = '{"v":2,"writes":[{"key":"recert/course/b","patch":"x"}]}'
+  const note = '{"v":3,"writes":[{"key":"recert/course/b","patch":"x"}]}'
   const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
   expect(reopened(disk).courses).toHaveLength(1)
   expect(disk.get('recert/staged/x')).toBe(note)
@@ -118,3 +118,56 @@ function committed(disk: Map<string, string>, fault = killedAfter(Infinity), cha
   openKeeper({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
   return disk
 }
+
+const many: readonly Change[] = [
+  edited(stored, { title: 'Edited' }),
+  deleted(course('b')),
+  ...Array.from({ length: 300 }, (_, index) => added(course(`n${index}`))),
+]
+
+test('a page killed while it adds hundreds of courses leaves none of them, nor any other part of that change', () => {
+  for (const writes of [0, 1, 2, 3, 4, 150, 302, 303]) {
+    const disk = committed(storedDisk(), killedAfter(writes), many)
+    expect(openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 10) } }).portfolio()).toEqual(old)
+    expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
+  }
+})
+
+test('once every one of hundreds of courses is written the change holds', () => {
+  expect(reopened(committed(storedDisk(), killedAfter(Infinity), many)).courses).toHaveLength(301)
+})
+
+test('the note of a change that adds hundreds of courses does not hold their texts', () => {
+  const disk = committed(storedDisk(), killedAfter(1), many)
+  const note = [...disk].find(([key]) => key.startsWith('recert/staged/'))?.[1] ?? ''
+  expect(note).not.toContain('Course n7')
+  expect(note).toContain('recert/course/n7')
+})
+
+test('a tab that opens while another one is adding hundreds of courses takes nothing back', () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const before = textsOf(disk)
+  openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 9, 30, 5) } })
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('a tab that opened meanwhile takes it back a little later, when the other one is dead', () => {
+  vi.useFakeTimers()
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock })
+  clock.now = new Date(2027, 2, 15, 9, 30, 30)
+  vi.advanceTimersByTime(25_000)
+  vi.useRealTimers()
+  expect(keeper.portfolio()).toEqual(old)
+})
+
+test.each([
+  '{"v":2,"at":"2027-03-15T08:00:00.000Z","writes":[],"added":[7]}',
+  '{"v":2,"writes":[],"added":["recert/course/b"]}',
+  '{"v":2,"at":"2027-03-15T08:00:00.000Z","writes":[]}',
+])('the note %j of a change that added many is put aside, and takes nothing back', (note) => {
+  const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
+  expect(reopened(disk).courses).toHaveLength(1)
+  expect(disk.get('recert/quarantine/recert/staged/x')).toBe(note)
+})

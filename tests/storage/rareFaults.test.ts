@@ -179,7 +179,7 @@ test('a deletion that kept its instant is not offered as a record', async () => 
   expect(keeper.safety().found).toBe(null)
 })
 test('a newer note of another shape is left for that version', () => {
-  const disk = diskWith(['recert/staged/x', '{"v":2,"steps":[]}'])
+  const disk = diskWith(['recert/staged/x', '{"v":3,"steps":[]}'])
   reopened(disk)
   expect([...disk.keys()]).toEqual(['recert/staged/x'])
 })

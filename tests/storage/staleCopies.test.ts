@@ -97,7 +97,7 @@ test.each([
 })
 
 test('the note of a newer version is left for that version', () => {
-  const note = JSON.stringify({ v: 2, writes: [half] })
+  const note = JSON.stringify({ v: 3, writes: [half] })
   const disk = diskWith(['recert/staged/x', note])
   openKeeper({ storage: createFakeKeyValue(disk) })
   expect(textsOf(disk)).toEqual({ 'recert/staged/x': note })

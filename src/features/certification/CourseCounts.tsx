@@ -1,8 +1,9 @@
-import { CircleCheck, CircleSlash, Pencil } from 'lucide-react'
+import { CircleCheck, CircleSlash, FileCheck, Pencil } from 'lucide-react'
 import { formatAmount } from '../../domain/amount'
 import { type CourseCount, type CycleCount, insideOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
+import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
 import page from '../../ui/page.module.css'
 import { dayText, quantity } from '../../words/dates'
@@ -17,15 +18,24 @@ export type CourseCountsProps = {
   readonly count: CycleCount
   readonly isToday: boolean
   readonly onEditCourse: (course: Course) => void
+  readonly onShowProofs: (course: Course) => void
 }
 
 /** Every course with an award for this certification: what of it counted, and the sentence why the rest did not. */
-export function CourseCounts({ certification, count, isToday, onEditCourse }: CourseCountsProps) {
+export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs }: CourseCountsProps) {
   const carried = carriedInText(count, certification.rule)
   const inside = insideOf(count).toReversed()
   const outside = count.courses.filter((entry) => !inside.includes(entry)).toReversed()
   const row = (entry: CourseCount) => (
-    <Row key={entry.course.id} entry={entry} certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} />
+    <Row
+      key={entry.course.id}
+      entry={entry}
+      certification={certification}
+      count={count}
+      isToday={isToday}
+      onEditCourse={onEditCourse}
+      onShowProofs={onShowProofs}
+    />
   )
   return (
     <section className={page['card']} aria-labelledby="courses">
@@ -45,7 +55,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse }: Co
 
 type RowProps = CourseCountsProps & { readonly entry: CourseCount }
 
-function Row({ entry, certification, count, isToday, onEditCourse }: RowProps) {
+function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs }: RowProps) {
   const { course, counted, award, reason, requirement, serves } = entry
   const why = surplusText(entry, certification, count.cycle)
   const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
@@ -73,6 +83,9 @@ function Row({ entry, certification, count, isToday, onEditCourse }: RowProps) {
         {why !== null && <p className={styles['why']}>{why}</p>}
       </div>
       {isToday && <SubmissionFields course={course} certification={certification} />}
+      {proofsOf(course).length > 0 && (
+        <IconButton label={`Certificate of ${course.title}`} icon={<FileCheck size={19} aria-hidden="true" />} onClick={() => onShowProofs(course)} />
+      )}
       <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEditCourse(course)} />
     </li>
   )

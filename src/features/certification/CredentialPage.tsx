@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { ArrowLeft, CalendarCheck, Pencil } from 'lucide-react'
+import { ArrowLeft, CalendarCheck, FileCheck, FileStack, Pencil } from 'lucide-react'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
 import { certificationsOf } from '../../domain/portfolio'
+import { proofsOf } from '../../domain/proof'
 import { requiredBy } from '../../domain/rule'
 import { certificationStatus } from '../../domain/standing'
 import { useView } from '../../store/useView'
@@ -27,10 +28,11 @@ export type CredentialPageProps = {
   readonly onRenew: () => void
   readonly onEditRule: () => void
   readonly onEditCourse: (course: Course) => void
+  readonly onShowProofs: (record: Course | Certification) => void
 }
 
 /** One certification: what counts, why not, what is missing and by when, its rule, and the cycles before. */
-export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }: CredentialPageProps) {
+export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, onShowProofs }: CredentialPageProps) {
   const { portfolio, today, isToday } = useView()
   const certification = certificationsOf(portfolio).find((held) => held.id === id) ?? null
   const status = useMemo(
@@ -68,6 +70,17 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }
           </div>
           {isToday && (
             <div className={page['actions']}>
+              {proofsOf(certification).length > 0 && (
+                <Button icon={<FileCheck size={19} aria-hidden="true" />} onClick={() => onShowProofs(certification)}>
+                  Certificate
+                </Button>
+              )}
+              <Button
+                icon={<FileStack size={19} aria-hidden="true" />}
+                onClick={() => window.location.assign(`#/credentials/${encodeURIComponent(id)}/audit-pack`)}
+              >
+                Audit pack
+              </Button>
               <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(certification)}>
                 Edit dates
               </Button>
@@ -93,7 +106,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse }
         <RequirementTable status={status} />
       </section>
 
-      <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} />
+      <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} onShowProofs={onShowProofs} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
       <PastCycles certification={certification} isToday={isToday} />

@@ -9,8 +9,12 @@ import { earliestDay } from '../../domain/fieldInput'
 import { withPlannedDone } from '../../domain/forecast'
 import { offerFor, offerKey } from '../../domain/offer'
 import type { PlainDate } from '../../domain/plainDate'
+import type { Proof } from '../../domain/proof'
 import { certificationsOf, courseById, type Portfolio } from '../../domain/portfolio'
+import type { ProofSlots } from '../../store/proofSlots'
+import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
+import { Beside } from '../../ui/Beside'
 import { Checkbox } from '../../ui/Checkbox'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { DateField } from '../../ui/DateField'
@@ -32,7 +36,9 @@ import { CountsToward } from './CountsToward'
 
 /** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
 export type CourseTask =
-  | { readonly kind: 'log' | 'plan' }
+  | { readonly kind: 'plan' }
+  /** `files` were dropped on the page: certificates to begin with. */
+  | { readonly kind: 'log'; readonly files: readonly File[] }
   | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
   | { readonly kind: 'complete'; readonly course: PlannedCourse }
 
@@ -45,11 +51,12 @@ export type CourseDialogProps = {
   readonly unsaved: UnsavedCourse | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
   readonly onClose: (unsaved: UnsavedCourse | null) => void
+  readonly slots: ProofSlots
 }
 
 const categoryOptions = categories.map((category) => [category, categoryWords[category]] as const)
 
-export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
+export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const attemptAct = useRecert((state) => state.attempt)
@@ -58,6 +65,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
   const [takenOffer, setTakenOffer] = useState<string | null>(null)
+  const [shownProof, setShownProof] = useState<Proof | null>(null)
 
   const filled = fillDraft(draft, portfolio)
   const kind = kindOf(task)
@@ -70,6 +78,10 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   )
   const errors = failure?.kind === 'fields' ? courseErrors(filled, today, kind) : []
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
+  const proofList = useProofList({
+    change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
+    save: attempt,
+  })
   const begin = (fresh: CourseDraft) => {
     setInitial(fresh)
     setDraft(fresh)
@@ -81,90 +93,107 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
     if (base !== null) setBase(current)
     begin(draftOf(current !== null && task.kind === 'edit' ? { kind: 'edit', course: current } : task, portfolio, today))
   }
+  const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
   const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
-    <Dialog title={titles[task.kind]} onClose={close}>
+    <Dialog title={titles[task.kind]} onClose={close} wide={shown !== null}>
       <DialogForm
         submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
-        onSubmit={attempt}
+        onSubmit={proofList.saveWhenTaken}
         onCancel={close}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
-        {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
-        {base !== null && current !== base && (
-          <OtherVersion
-            noun="course"
-            other={current === null ? null : { name: current.title, details: courseText(current, portfolio) }}
-            onTakeOther={() => {
-              if (current === null) return
-              setBase(current)
-              begin(draftOfCourse(current, portfolio))
-            }}
-            onKeepMine={() => {
-              setBase(current)
-              forget()
-            }}
+        <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
+          {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
+          {base !== null && current !== base && (
+            <OtherVersion
+              noun="course"
+              other={current === null ? null : { name: current.title, details: courseText(current, portfolio) }}
+              onTakeOther={() => {
+                if (current === null) return
+                setBase(current)
+                begin(draftOfCourse(current, portfolio))
+              }}
+              onKeepMine={() => {
+                setBase(current)
+                forget()
+              }}
+            />
+          )}
+          <CourseTitleField
+            value={draft.title}
+            portfolio={portfolio}
+            error={problemAt(errors, 'title', 'The course')}
+            onChange={(title) => change({ title })}
           />
-        )}
-        <CourseTitleField
-          value={draft.title}
-          portfolio={portfolio}
-          error={problemAt(errors, 'title', 'The course')}
-          onChange={(title) => change({ title })}
-        />
-        <div className={styles['pair']}>
-          <TextField
-            label="Provider"
-            optional
-            value={filled.provider}
-            error={problemAt(errors, 'provider', 'The provider')}
-            onChange={(provider) => change({ provider })}
+          <div className={styles['pair']}>
+            <TextField
+              label="Provider"
+              optional
+              value={filled.provider}
+              error={problemAt(errors, 'provider', 'The provider')}
+              onChange={(provider) => change({ provider })}
+            />
+            <DateField
+              label={kind === 'planned' ? 'Planned for' : 'Completed on'}
+              value={draft.completedOn}
+              min={earliestDay}
+              {...(kind === 'planned' ? {} : { max: today })}
+              error={problemAt(errors, 'completedOn', kind === 'planned' ? 'The target day' : 'The day of completion')}
+              onChange={(completedOn) => change({ completedOn })}
+            />
+            <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => change({ category })} />
+            <TextField
+              label="Contact hours"
+              optional
+              value={filled.contactHours}
+              input={{ inputMode: 'decimal' }}
+              hint={filled.category === 'cpr' ? undefined : (conversionText(filled.contactHours, certificationsOf(portfolio)) ?? undefined)}
+              error={problemAt(errors, 'contactHours', 'Contact hours')}
+              onChange={(contactHours) => change({ contactHours })}
+            />
+            <TextField
+              label="Cost"
+              optional
+              value={draft.cost}
+              input={{ inputMode: 'decimal' }}
+              error={problemAt(errors, 'cost', 'The cost')}
+              onChange={(cost) => change({ cost })}
+            />
+          </div>
+          {slots.field({
+            proofs: draft.proofs,
+            list: proofList,
+            begin: filesOf(task),
+            shown,
+            onShow: setShownProof,
+            onRemove: (proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) }),
+          })}
+          <CountsToward
+            filled={filled}
+            portfolio={kind === 'planned' ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio}
+            base={base}
+            today={today}
+            kind={kind}
+            errorFor={(credentialId) => problemAt(errors, `award:${credentialId}`, 'The amount')}
+            onChange={(credentialId, part) => setDraft(changeAward(draft, credentialId, part))}
           />
-          <DateField
-            label={kind === 'planned' ? 'Planned for' : 'Completed on'}
-            value={draft.completedOn}
-            min={earliestDay}
-            {...(kind === 'planned' ? {} : { max: today })}
-            error={problemAt(errors, 'completedOn', kind === 'planned' ? 'The target day' : 'The day of completion')}
-            onChange={(completedOn) => change({ completedOn })}
-          />
-          <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => change({ category })} />
-          <TextField
-            label="Contact hours"
-            optional
-            value={filled.contactHours}
-            input={{ inputMode: 'decimal' }}
-            hint={filled.category === 'cpr' ? undefined : (conversionText(filled.contactHours, certificationsOf(portfolio)) ?? undefined)}
-            error={problemAt(errors, 'contactHours', 'Contact hours')}
-            onChange={(contactHours) => change({ contactHours })}
-          />
-          <TextField
-            label="Cost"
-            optional
-            value={draft.cost}
-            input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, 'cost', 'The cost')}
-            onChange={(cost) => change({ cost })}
-          />
-        </div>
-        <CountsToward
-          filled={filled}
-          portfolio={kind === 'planned' ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio}
-          base={base}
-          today={today}
-          kind={kind}
-          errorFor={(credentialId) => problemAt(errors, `award:${credentialId}`, 'The amount')}
-          onChange={(credentialId, part) => setDraft(changeAward(draft, credentialId, part))}
-        />
-        {offer !== null && (
-          <Checkbox label={offerText(offer)} checked={isOfferTaken} onChange={(checked) => setTakenOffer(checked ? offerKey(offer) : null)} />
-        )}
+          {offer !== null && (
+            <Checkbox label={offerText(offer)} checked={isOfferTaken} onChange={(checked) => setTakenOffer(checked ? offerKey(offer) : null)} />
+          )}
+        </Beside>
       </DialogForm>
     </Dialog>
   )
+}
+
+const noFiles: readonly File[] = []
+
+function filesOf(task: CourseTask): readonly File[] {
+  return task.kind === 'log' ? task.files : noFiles
 }
 
 const titles: Readonly<Record<CourseTask['kind'], string>> = {

@@ -1,9 +1,10 @@
-import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { Copy, FileCheck, Pencil, Trash2 } from 'lucide-react'
 import { formatAmount } from '../../domain/amount'
 import type { CourseCount } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import type { CycleWindow } from '../../domain/cycle'
 import type { Course } from '../../domain/course'
+import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
@@ -20,11 +21,12 @@ export type CourseRowProps = {
   readonly countings: readonly Counting[]
   readonly onEdit: (course: Course) => void
   readonly onDuplicate: (course: Course) => void
+  readonly onShowProofs: (course: Course) => void
   /** Says whether it was deleted. */
   readonly onDelete: (course: Course) => boolean
 }
 
-export function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: CourseRowProps) {
+export function CourseRow({ course, countings, onEdit, onDuplicate, onShowProofs, onDelete }: CourseRowProps) {
   const about = [course.provider, dayText(course.completedOn), categoryWords[course.category]].filter((part) => part !== '')
   return (
     <li className={page['row']}>
@@ -44,6 +46,13 @@ export function CourseRow({ course, countings, onEdit, onDuplicate, onDelete }: 
         })}
       </div>
       <div className={page['actions']}>
+        {proofsOf(course).length > 0 && (
+          <IconButton
+            label={`Certificate of ${course.title}`}
+            icon={<FileCheck size={19} aria-hidden="true" />}
+            onClick={() => onShowProofs(course)}
+          />
+        )}
         <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(course)} />
         <IconButton label={`Duplicate ${course.title}`} icon={<Copy size={19} aria-hidden="true" />} onClick={() => onDuplicate(course)} />
         <IconButton

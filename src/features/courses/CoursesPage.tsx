@@ -15,7 +15,11 @@ import { quantity } from '../../words/dates'
 import { CourseRow, type Counting } from './CourseRow'
 import styles from './CoursesPage.module.css'
 
-export type CoursesPageProps = { readonly onEdit: (course: Course) => void; readonly onDuplicate: (course: Course) => void }
+export type CoursesPageProps = {
+  readonly onEdit: (course: Course) => void
+  readonly onDuplicate: (course: Course) => void
+  readonly onShowProofs: (course: Course) => void
+}
 
 const orderOptions: readonly (readonly [CourseOrder, string])[] = [
   ['newest', 'Newest first'],
@@ -27,7 +31,7 @@ const orderOptions: readonly (readonly [CourseOrder, string])[] = [
 /** So many rows are drawn at once: a long list costs more to draw than to search. */
 const step = 50
 
-export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
+export function CoursesPage({ onEdit, onDuplicate, onShowProofs }: CoursesPageProps) {
   const { portfolio } = useView()
   const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
@@ -77,6 +81,7 @@ export function CoursesPage({ onEdit, onDuplicate }: CoursesPageProps) {
               countings={countings}
               onEdit={onEdit}
               onDuplicate={onDuplicate}
+              onShowProofs={onShowProofs}
               onDelete={(shown) => perform(deleteCourse(courseById(current, shown.id) ?? shown))}
             />
           ))}

@@ -16,9 +16,13 @@ import {
 } from '../../domain/credentialDraft'
 import { credentialErrors } from '../../domain/credentialReading'
 import { earliestDay } from '../../domain/fieldInput'
+import type { Proof } from '../../domain/proof'
 import { credentialById } from '../../domain/portfolio'
 import { presetById } from '../../domain/rules/presets'
+import type { ProofSlots } from '../../store/proofSlots'
+import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
+import { Beside } from '../../ui/Beside'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
@@ -48,9 +52,12 @@ export type CredentialDialogProps = {
   readonly unsaved: UnsavedCredential | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
   readonly onClose: (unsaved: UnsavedCredential | null) => void
+  readonly slots: ProofSlots
 }
 
-export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogProps) {
+const noFiles: readonly File[] = []
+
+export function CredentialDialog({ edited, unsaved, onClose, slots }: CredentialDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const attemptAct = useRecert((state) => state.attempt)
@@ -59,6 +66,7 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
   const [initial, setInitial] = useState(() => (edited === null ? emptyCredentialDraft : draftOfCredential(edited)))
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
+  const [shownProof, setShownProof] = useState<Proof | null>(null)
 
   const current = base === null ? null : credentialById(portfolio, base.id)
   const removed = base === null ? removedBefore(draft, portfolio) : null
@@ -70,6 +78,11 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
   const errors = failure?.kind === 'fields' ? credentialErrors(draft, portfolio, today) : []
   const errorAt = (field: CredentialField, noun: string) => problemAt(errors, field, noun)
   const change = (part: Partial<CredentialDraft>) => setDraft({ ...draft, ...part })
+  const proofList = useProofList({
+    change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
+    save: attempt,
+  })
+  const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
   const begin = (fresh: CredentialDraft) => {
     setInitial(fresh)
     setDraft(fresh)
@@ -83,95 +96,105 @@ export function CredentialDialog({ edited, unsaved, onClose }: CredentialDialogP
   const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
-    <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={close}>
+    <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={close} wide={shown !== null}>
       <DialogForm
         submitLabel={base === null ? 'Add' : 'Save changes'}
-        onSubmit={attempt}
+        onSubmit={proofList.saveWhenTaken}
         onCancel={close}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
-        {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
-        {base !== null && current !== base && (
-          <OtherVersion
-            noun="credential"
-            other={current === null ? null : { name: current.name, details: credentialDates(current) }}
-            onTakeOther={() => {
-              if (current === null) return
-              setBase(current)
-              begin(draftOfCredential(current))
-            }}
-            onKeepMine={() => {
-              setBase(current)
-              if (current !== null) change({ choice: { kind: 'held', credential: current } })
-              forget()
-            }}
-          />
-        )}
-        {base === null ? (
-          <PresetField draft={draft} error={errorAt('name', 'The credential')} onChange={setDraft} />
-        ) : (
-          <TextField label="Credential" value={draft.name} error={errorAt('name', 'The name')} onChange={(name) => change({ name })} />
-        )}
-        <div aria-live="polite">
-          {removed !== null && (
-            <Notice
-              tone="info"
-              actions={
-                <Button
-                  onClick={() => {
-                    if (bringBack(removed)) onClose(null)
-                  }}
-                >
-                  Bring it back
-                </Button>
-              }
-            >
-              {removedText(removed)}
-            </Notice>
-          )}
-        </div>
-        {preset !== null && <PresetSummary preset={preset} />}
-        {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
-        <div className={styles['pair']}>
-          <DateField
-            label="Certified on"
-            value={draft.certifiedOn}
-            min={earliestDay}
-            max={today}
-            hint="The day on the certificate."
-            error={errorAt('certifiedOn', 'The day')}
-            onChange={(certifiedOn) => change({ certifiedOn })}
-          />
-          {draft.expiresMonth !== null && isForCard(draft) ? (
-            <TextField
-              label="Expires on"
-              value={draft.expiresMonth}
-              input={{ placeholder: '03/2027', autoComplete: 'off' }}
-              hint={cardMonthHint(draft.expiresMonth)}
-              error={errorAt('expiresOn', 'The expiry')}
-              onChange={(expiresMonth) => change({ expiresMonth })}
+        <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
+          {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
+          {base !== null && current !== base && (
+            <OtherVersion
+              noun="credential"
+              other={current === null ? null : { name: current.name, details: credentialDates(current) }}
+              onTakeOther={() => {
+                if (current === null) return
+                setBase(current)
+                begin(draftOfCredential(current))
+              }}
+              onKeepMine={() => {
+                setBase(current)
+                if (current !== null) change({ choice: { kind: 'held', credential: current } })
+                forget()
+              }}
             />
+          )}
+          {base === null ? (
+            <PresetField draft={draft} error={errorAt('name', 'The credential')} onChange={setDraft} />
           ) : (
+            <TextField label="Credential" value={draft.name} error={errorAt('name', 'The name')} onChange={(name) => change({ name })} />
+          )}
+          <div aria-live="polite">
+            {removed !== null && (
+              <Notice
+                tone="info"
+                actions={
+                  <Button
+                    onClick={() => {
+                      if (bringBack(removed)) onClose(null)
+                    }}
+                  >
+                    Bring it back
+                  </Button>
+                }
+              >
+                {removedText(removed)}
+              </Notice>
+            )}
+          </div>
+          {preset !== null && <PresetSummary preset={preset} />}
+          {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
+          <div className={styles['pair']}>
             <DateField
-              label="Expires on"
-              value={expiryShown(draft, today)}
+              label="Certified on"
+              value={draft.certifiedOn}
               min={earliestDay}
-              hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === '')}
-              error={errorAt('expiresOn', 'The expiry')}
-              onChange={(expiresOn) => change({ expiresOn })}
-              onLeave={() => setDraft(withExpiryLeft(draft))}
+              max={today}
+              hint="The day on the certificate."
+              error={errorAt('certifiedOn', 'The day')}
+              onChange={(certifiedOn) => change({ certifiedOn })}
+            />
+            {draft.expiresMonth !== null && isForCard(draft) ? (
+              <TextField
+                label="Expires on"
+                value={draft.expiresMonth}
+                input={{ placeholder: '03/2027', autoComplete: 'off' }}
+                hint={cardMonthHint(draft.expiresMonth)}
+                error={errorAt('expiresOn', 'The expiry')}
+                onChange={(expiresMonth) => change({ expiresMonth })}
+              />
+            ) : (
+              <DateField
+                label="Expires on"
+                value={expiryShown(draft, today)}
+                min={earliestDay}
+                hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === '')}
+                error={errorAt('expiresOn', 'The expiry')}
+                onChange={(expiresOn) => change({ expiresOn })}
+                onLeave={() => setDraft(withExpiryLeft(draft))}
+              />
+            )}
+          </div>
+          {isForCard(draft) && (
+            <Checkbox
+              label="The card shows only month and year"
+              checked={draft.expiresMonth !== null}
+              onChange={(checked) => change({ expiresMonth: checked ? '' : null })}
             />
           )}
-        </div>
-        {isForCard(draft) && (
-          <Checkbox
-            label="The card shows only month and year"
-            checked={draft.expiresMonth !== null}
-            onChange={(checked) => change({ expiresMonth: checked ? '' : null })}
-          />
-        )}
+          {slots.field({
+            proofs: draft.proofs,
+            list: proofList,
+            begin: noFiles,
+            shown,
+            onShow: setShownProof,
+            onRemove: (proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) }),
+          })}
+        </Beside>
       </DialogForm>
     </Dialog>
   )

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { FileBadge, FileCheck, Pencil, Plus, Trash2 } from 'lucide-react'
 import { removeCredential } from '../../domain/act'
 import type { Credential } from '../../domain/credential'
 import { credentialById } from '../../domain/portfolio'
+import { proofsOf } from '../../domain/proof'
 import { statusesOf } from '../../domain/standing'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
@@ -12,9 +13,13 @@ import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { credentialText } from '../../words/credentials'
 
-export type CredentialsPageProps = { readonly onAdd: () => void; readonly onEdit: (credential: Credential) => void }
+export type CredentialsPageProps = {
+  readonly onAdd: () => void
+  readonly onEdit: (credential: Credential) => void
+  readonly onShowProofs: (credential: Credential) => void
+}
 
-export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
+export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPageProps) {
   const { portfolio, today } = useView()
   const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
@@ -28,7 +33,15 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
     <div className={page['page']}>
       <div className={page['head']}>
         <h1>Credentials</h1>
-        {statuses.length > 0 && add}
+        {statuses.length > 0 && (
+          <div className={page['actions']}>
+            <a href="#/proof-sheet" className={page['back']}>
+              <FileBadge size={19} aria-hidden="true" />
+              Proof sheet
+            </a>
+            {add}
+          </div>
+        )}
       </div>
       {statuses.length === 0 ? (
         <EmptyState
@@ -55,6 +68,13 @@ export function CredentialsPage({ onAdd, onEdit }: CredentialsPageProps) {
                   <p className={page['soft']}>{credentialText(status)}</p>
                 </div>
                 <div className={page['actions']}>
+                  {proofsOf(credential).length > 0 && (
+                    <IconButton
+                      label={`Certificate of ${credential.name}`}
+                      icon={<FileCheck size={19} aria-hidden="true" />}
+                      onClick={() => onShowProofs(credential)}
+                    />
+                  )}
                   <IconButton label={`Edit ${credential.name}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(credential)} />
                   <IconButton
                     label={`Remove ${credential.name}`}

@@ -1,0 +1,76 @@
+import type { CourseRecord } from '../domain/course'
+import { type Credential, type CredentialId, isCertification } from '../domain/credential'
+import { credentialById } from '../domain/portfolio'
+import { proofsOf } from '../domain/proof'
+import type { UnsavedRenewal } from '../features/certification/RenewDialog'
+import type { UnsavedRule } from '../features/certification/RuleDialog'
+import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog'
+import type { UnsavedCredential } from '../features/credentials/CredentialDialog'
+import { useRecert } from '../store/useRecert'
+import { proofSlots } from './proofSlots'
+import { CourseDialog, CredentialDialog, ProofDialog, RenewDialog, RuleDialog } from './screens'
+
+export type OpenDialog =
+  | { readonly kind: 'course'; readonly task: CourseTask }
+  | { readonly kind: 'credential'; readonly edited: Credential | null }
+  | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
+  | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
+
+type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
+
+/** What was typed and not saved, by the task that it was typed for. */
+export type Unsaved = Map<string, UnsavedForm | null>
+
+export type DialogsProps = { readonly dialog: OpenDialog; readonly unsaved: Unsaved; readonly onClose: () => void }
+
+/** The dialog that is open. Forms that are closed keep what was typed. */
+export function Dialogs({ dialog, unsaved, onClose }: DialogsProps) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const key = keyOf(dialog)
+  const close = (typed: UnsavedForm | null) => {
+    unsaved.set(key, typed)
+    onClose()
+  }
+  const typed = unsaved.get(key) ?? null
+  // safe below: a key is written by the dialog of its own kind only
+  switch (dialog.kind) {
+    case 'course':
+      return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} slots={proofSlots} />
+    case 'credential':
+      return <CredentialDialog edited={dialog.edited} unsaved={typed as UnsavedCredential | null} onClose={close} slots={proofSlots} />
+    case 'renewal':
+    case 'rule': {
+      const certification = credentialById(portfolio, dialog.certificationId)
+      if (certification === null || !isCertification(certification)) return null
+      return dialog.kind === 'renewal' ? (
+        <RenewDialog certification={certification} unsaved={typed as UnsavedRenewal | null} onClose={close} />
+      ) : (
+        <RuleDialog certification={certification} unsaved={typed as UnsavedRule | null} onClose={close} />
+      )
+    }
+    case 'proofs': {
+      const { record } = dialog
+      return <ProofDialog title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />
+    }
+  }
+}
+
+function keyOf(dialog: OpenDialog): string {
+  switch (dialog.kind) {
+    case 'course': {
+      const { task } = dialog
+      // A file that is dropped begins another course than the one that was being typed.
+      const files = 'files' in task && task.files.length > 0 ? ` ${task.files.map(({ name }) => name).join(' ')}` : ''
+      return 'course' in task ? `course ${task.kind} ${task.course.id}` : `course ${task.kind}${files}`
+    }
+    case 'credential':
+      return `credential ${dialog.edited?.id ?? 'new'}`
+    case 'renewal':
+    case 'rule':
+      return `${dialog.kind} ${dialog.certificationId}`
+    default:
+      return dialog.kind
+  }
+}
+
+export { preloadCourseForm } from './screens'

@@ -1,0 +1,21 @@
+import { lazy } from 'react'
+
+// The dashboard is the first screen and comes with the page; everything else is loaded when it is asked for.
+
+const loadDialogs = () => import('./Dialogs')
+const loadNotices = () => import('./KeepingNotices')
+const loadToldToast = () => import('./ToldToast')
+
+export const Pages = lazy(async () => ({ default: (await import('./Pages')).Pages }))
+export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }))
+export const ToldToast = lazy(async () => ({ default: (await loadToldToast()).ToldToast }))
+export const KeepingNotices = lazy(async () => ({ default: (await loadNotices()).KeepingNotices }))
+export const LostProofs = lazy(async () => ({ default: (await import('../features/proofs/LostProofs')).LostProofs }))
+
+/** Fetches what logging a course needs, and what there may be to say of it, when a pointer or the focus comes near its button. Failing is no loss: it is fetched again when it is used. */
+export function preloadCourseDialog(): void {
+  loadDialogs()
+    .then(({ preloadCourseForm }) => preloadCourseForm())
+    .catch(() => undefined)
+  for (const load of [loadToldToast, loadNotices]) load().catch(() => undefined)
+}

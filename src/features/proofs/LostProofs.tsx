@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { Sha256 } from '../../domain/proof'
+import { recordsNaming } from '../../domain/proofAddresses'
+import { useDesk } from '../../store/desk'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { lostText } from '../../words/proofs'
+
+/** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records come or go. */
+export function LostProofs() {
+  const { proofs } = useDesk()
+  const portfolio = useRecert((state) => state.portfolio)
+  const [lost, setLost] = useState<ReadonlySet<Sha256>>(new Set())
+  const [isHidden, setHidden] = useState(false)
+  const named = [...recordsNaming(portfolio).keys()].sort().join(' ')
+  useEffect(() => {
+    let isWanted = true
+    // safe: the addresses that were just joined
+    void proofs.lost(new Set(named.split(' ').filter((address) => address !== '') as Sha256[])).then((found) => {
+      if (isWanted) setLost(found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [proofs, named])
+  const names = [...recordsNaming(portfolio)].flatMap(([address, name]) => (lost.has(address) ? [name] : []))
+  if (names.length === 0 || isHidden) return null
+  return (
+    <Notice
+      tone="warning"
+      actions={
+        <>
+          <a href="#/data">To your backups</a>
+          <Button look="quiet" onClick={() => setHidden(true)}>
+            Dismiss
+          </Button>
+        </>
+      }
+    >
+      {lostText(names)}
+    </Notice>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Bytes } from '../../store/proofShelf'
+import { Button } from '../../ui/Button'
+import { loadPdf } from '../../exchange/onDemand'
+import type { Pdf } from '../../exchange/pdf'
+import styles from './ProofPreview.module.css'
+
+/** So many pages are drawn at once: a certificate has one or two. */
+const step = 5
+
+export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name: string }) {
+  const [pdf, setPdf] = useState<Pdf | 'unreadable' | null>(null)
+  const [most, setMost] = useState(step)
+  useEffect(() => {
+    let isWanted = true
+    let close = () => {}
+    const open = async () => {
+      const { openPdf } = await loadPdf()
+      if (!isWanted) return
+      const task = openPdf(bytes)
+      close = task.close
+      const opened = await task.opening
+      setPdf(opened)
+    }
+    open().catch(() => isWanted && setPdf('unreadable'))
+    return () => {
+      isWanted = false
+      close()
+    }
+  }, [bytes])
+  if (pdf === null) return <p>Opening the PDF…</p>
+  if (pdf === 'unreadable')
+    return <p>This PDF cannot be shown here: it is damaged, or opens with a password only. It is kept as it is; download it to open it elsewhere.</p>
+  const shown = Math.min(most, pdf.numPages)
+  return (
+    <>
+      {Array.from({ length: shown }, (_, index) => (
+        <PdfPage key={index} pdf={pdf} number={index + 1} name={name} />
+      ))}
+      {shown < pdf.numPages && <Button onClick={() => setMost(most + step)}>{`Show more of ${pdf.numPages} pages`}</Button>}
+    </>
+  )
+}
+
+type PdfPageProps = { readonly pdf: Pdf; readonly number: number; readonly name: string }
+
+function PdfPage({ pdf, number, name }: PdfPageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [text, setText] = useState('')
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let isWanted = true
+    let stop = () => {}
+    const draw = async () => {
+      const page = await pdf.getPage(number)
+      const element = canvas.current
+      if (!isWanted || element === null) return
+      const { width } = page.getViewport({ scale: 1 })
+      const wanted = Math.max(320, element.parentElement?.clientWidth ?? 0) * Math.min(2, window.devicePixelRatio)
+      const viewport = page.getViewport({ scale: wanted / width })
+      element.width = Math.round(viewport.width)
+      element.height = Math.round(viewport.height)
+      const task = page.render({ canvas: element, viewport })
+      stop = () => task.cancel()
+      await task.promise
+      const { items } = await page.getTextContent()
+      setText(
+        items
+          .map((part) => ('str' in part ? part.str : ''))
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+    }
+    draw().catch(() => isWanted && setFailed(true))
+    return () => {
+      isWanted = false
+      stop()
+    }
+  }, [pdf, number])
+  if (failed) return <p>{`Page ${number} cannot be shown here. Download the file to open it elsewhere.`}</p>
+  return (
+    <>
+      <canvas ref={canvas} role="img" aria-label={`Page ${number} of the certificate ${name}`} className={styles['page']} />
+      {text !== '' && <p className="unseen">{text}</p>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Download } from 'lucide-react'
+import type { Proof, ProofLoss } from '../../domain/proof'
+import { useProofShelf } from '../../store/useProofShelf'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { downloadBlob } from '../../ui/download'
+import { Notice } from '../../ui/Notice'
+import page from '../../ui/page.module.css'
+import { downloadName, lossWords, proofText } from '../../words/proofs'
+import styles from './ProofDialog.module.css'
+import { ProofPreview } from './ProofPreview'
+
+export type ProofDialogProps = { readonly title: string; readonly proofs: readonly Proof[]; readonly onClose: () => void }
+
+/** The certificates of one record, to be looked at and taken along. */
+export function ProofDialog({ title, proofs, onClose }: ProofDialogProps) {
+  const shelf = useProofShelf()
+  const [loss, setLoss] = useState<ProofLoss | null>(null)
+  const download = async (proof: Proof) => {
+    const opened = await shelf.open(proof.sha256)
+    setLoss(opened.ok ? null : opened.error)
+    if (opened.ok) downloadBlob(downloadName(proof), new Blob([opened.value], { type: proof.type }))
+  }
+  return (
+    <Dialog title={`Certificate: ${title}`} onClose={onClose}>
+      <div className={styles['body']}>
+        {loss !== null && <Notice tone="warning">{lossWords[loss]}</Notice>}
+        {proofs.map((proof) => (
+          <section key={proof.sha256} aria-label={proof.name} className={styles['proof']}>
+            <div className={page['row']}>
+              <p className={page['rowText']}>
+                <bdi>{proof.name}</bdi> <span className={page['soft']}>{proofText(proof)}</span>
+              </p>
+              <Button icon={<Download size={19} aria-hidden="true" />} aria-label={`Download ${proof.name}`} onClick={() => void download(proof)}>
+                Download
+              </Button>
+            </div>
+            <ProofPreview proof={proof} />
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Proof, ProofLoss } from '../../domain/proof'
+import type { Bytes } from '../../store/proofShelf'
+import { useProofShelf } from '../../store/useProofShelf'
+import { Notice } from '../../ui/Notice'
+import { lossWords } from '../../words/proofs'
+import { PdfPages } from './PdfPages'
+import styles from './ProofPreview.module.css'
+
+type Opened = { readonly of: Proof; readonly bytes: Bytes | null; readonly loss: ProofLoss | null }
+
+/** The file as a picture: an image as it is, a PDF drawn page by page. Nothing in it is ever run. */
+export function ProofPreview({ proof }: { readonly proof: Proof }) {
+  const shelf = useProofShelf()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void shelf.open(proof.sha256).then((result) => {
+      if (isWanted) setOpened(result.ok ? { of: proof, bytes: result.value, loss: null } : { of: proof, bytes: null, loss: result.error })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [shelf, proof])
+  if (opened?.of !== proof) return <p>Opening the file…</p>
+  if (opened.loss !== null) return <Notice tone="warning">{lossWords[opened.loss]}</Notice>
+  if (opened.bytes === null) return null
+  return (
+    <div role="group" aria-label={`Preview of ${proof.name}`} className={styles['preview']}>
+      {proof.type === 'application/pdf' ? (
+        <PdfPages bytes={opened.bytes} name={proof.name} />
+      ) : (
+        <Picture bytes={opened.bytes} type={proof.type} name={proof.name} />
+      )}
+    </div>
+  )
+}
+
+function Picture({ bytes, type, name }: { readonly bytes: Bytes; readonly type: string; readonly name: string }) {
+  const show = useCallback(
+    (picture: HTMLImageElement) => {
+      const address = URL.createObjectURL(new Blob([bytes], { type }))
+      picture.src = address
+      return () => URL.revokeObjectURL(address)
+    },
+    [bytes, type],
+  )
+  return <img ref={show} alt={`The certificate ${name}`} className={styles['page']} />
+}

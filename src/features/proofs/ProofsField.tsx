@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Proof, ProofLoss } from '../../domain/proof'
+import type { ProofsFieldProps } from '../../store/proofSlots'
+import { useProofShelf } from '../../store/useProofShelf'
+import { downloadBlob } from '../../ui/download'
+import { FilesField } from '../../ui/FilesField'
+import { downloadName, lossWords, proofText, refusedText, takingText } from '../../words/proofs'
+
+/** The certificates of a course or a credential, in its form. */
+export function ProofsField({ proofs, list, begin, shown, onShow, onRemove }: ProofsFieldProps) {
+  const shelf = useProofShelf()
+  const [loss, setLoss] = useState<{ readonly name: string; readonly loss: ProofLoss } | null>(null)
+  const add = async (files: readonly File[], instead?: Proof) => {
+    const [first] = await list.add(files, instead)
+    if (first !== undefined) onShow(first)
+  }
+  const isBegun = useRef(false)
+  const beginNow = useEffectEvent(() => {
+    if (isBegun.current || begin.length === 0) return
+    isBegun.current = true
+    void add(begin)
+  })
+  useEffect(() => beginNow(), [])
+  const download = async (proof: Proof) => {
+    const opened = await shelf.open(proof.sha256)
+    setLoss(opened.ok ? null : { name: proof.name, loss: opened.error })
+    if (opened.ok) downloadBlob(downloadName(proof), new Blob([opened.value], { type: proof.type }))
+  }
+  const withKey = (key: string, act: (proof: Proof) => void) => {
+    const proof = proofs.find(({ sha256 }) => sha256 === key)
+    if (proof !== undefined) act(proof)
+  }
+  return (
+    <FilesField
+      label="Certificate"
+      hint="A PDF or a photo. It stays in this browser; a photo is made smaller and loses the place where it was taken."
+      accept="application/pdf,image/*"
+      files={proofs.map((proof) => ({
+        key: proof.sha256,
+        name: proof.name,
+        about: proofText(proof),
+        isImage: proof.type !== 'application/pdf',
+        isShown: proof === shown,
+      }))}
+      busy={list.taking === 0 ? null : takingText(list.taking)}
+      errors={[
+        ...list.refused.map(({ name, problem }) => refusedText(name, problem)),
+        ...(loss === null ? [] : [`“${loss.name}”: ${lossWords[loss.loss]}`]),
+      ]}
+      onAdd={(files) => void add(files)}
+      onShow={(key) => withKey(key, (proof) => onShow(proof === shown ? null : proof))}
+      onDownload={(key) => withKey(key, (proof) => void download(proof))}
+      onReplace={(key, file) => withKey(key, (proof) => void add([file], proof))}
+      onRemove={(key) => withKey(key, onRemove)}
+    />
+  )
+}

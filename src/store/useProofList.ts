@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { addProof, type Proof, type ProofProblem } from '../domain/proof'
+import { useProofShelf } from './useProofShelf'
+
+export type RefusedFile = { readonly name: string; readonly problem: ProofProblem }
+
+export type ProofList = {
+  /** How many files are being taken in. */
+  readonly taking: number
+  /** The files of the last attempt that were not taken. */
+  readonly refused: readonly RefusedFile[]
+  /** Takes the files in one by one and adds them; in the place of `instead` where that is given. Gives those that were taken. */
+  readonly add: (files: readonly File[], instead?: Proof) => Promise<readonly Proof[]>
+  /** Saves the form, once every file is in. */
+  readonly saveWhenTaken: () => void
+}
+
+export type ProofListWorld = {
+  /** Is given a step, since files are taken in while the form goes on. */
+  readonly change: (step: (proofs: readonly Proof[]) => readonly Proof[]) => void
+  readonly save: () => void
+}
+
+/** The certificates in a form. */
+export function useProofList({ change, save }: ProofListWorld): ProofList {
+  const shelf = useProofShelf()
+  const [taking, setTaking] = useState(0)
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [asked, setAsked] = useState(0)
+  const answered = useRef(0)
+  const saveNow = useEffectEvent(save)
+  // What was refused the trainer has to see before the form goes.
+  const isRefused = refused.length > 0
+  useEffect(() => {
+    if (asked === answered.current || taking > 0) return
+    answered.current = asked
+    if (!isRefused) saveNow()
+  }, [asked, taking, isRefused])
+  return {
+    taking,
+    refused,
+    async add(files, instead) {
+      setRefused([])
+      setTaking((count) => count + files.length)
+      const added: Proof[] = []
+      for (const file of files) {
+        const taken = await shelf.take(file)
+        if (taken.ok) {
+          added.push(taken.value)
+          change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
+        } else {
+          setRefused((before) => [...before, { name: file.name, problem: taken.error }])
+        }
+        setTaking((count) => count - 1)
+      }
+      return added
+    },
+    saveWhenTaken: () => (taking === 0 ? save() : setAsked(asked + 1)),
+  }
+}

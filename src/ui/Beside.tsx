@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { X } from 'lucide-react'
+import { Button } from './Button'
+import styles from './Beside.module.css'
+
+export type BesideProps = {
+  readonly label: string
+  /** What stands beside the form on a wide screen and above it on a narrow one; null where there is nothing to show. */
+  readonly aside: ReactNode
+  readonly onHide: () => void
+  readonly children: ReactNode
+}
+
+/** Something to look at while a form is filled in. */
+export function Beside({ label, aside, onHide, children }: BesideProps) {
+  return (
+    <div className={aside === null ? styles['alone'] : styles['beside']}>
+      <div className={styles['alone']}>{children}</div>
+      {aside !== null && (
+        <section aria-label={label} className={styles['aside']}>
+          <div>
+            <Button look="quiet" icon={<X size={19} aria-hidden="true" />} onClick={onHide}>
+              Hide the file
+            </Button>
+          </div>
+          {aside}
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { proofsOf } from '../../src/domain/proof'
+import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
+import { openRecert } from '../support/openRecert'
+import { ces, cpt } from '../support/portfolio'
+import { fillCourse, openLogDialog, press } from '../app/trainer'
+
+const html = () => new File(['<html><script>alert(1)</script>'], 'certificate.pdf', { type: 'application/pdf' })
+
+async function attach(user: Awaited<ReturnType<typeof openRecert>>['user'], dialog: HTMLElement, ...files: File[]): Promise<void> {
+  await within(dialog).findByRole('button', { name: /^Attach/ })
+  await user.upload(within(dialog).getByLabelText('Certificate', { selector: 'input' }), files)
+}
+
+test('a certificate that is attached to a course is kept with it, and can be shown from the list', async () => {
+  const { user, store, files } = await openRecert({ records: [cpt()], at: '#/courses' })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
+  await attach(user, dialog, pdfFile('CES certificate.pdf'))
+  expect(await within(dialog).findByText('CES certificate.pdf')).toBeVisible()
+  await press(user, dialog, 'Save course')
+  const [course] = store.getState().portfolio.courses
+  const [proof] = proofsOf(course ?? {})
+  expect(proof).toMatchObject({ name: 'CES certificate.pdf', type: 'application/pdf', size: 20, addedOn: '2026-11-20' })
+  expect([...files.kept.keys()]).toEqual([proof?.sha256])
+  expect(await screen.findByRole('button', { name: 'Certificate of CES' })).toBeVisible()
+})
+
+test('a page of HTML that is called a PDF is refused with a sentence, and everything typed stays', async () => {
+  const { user, files } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
+  await attach(user, dialog, html())
+  expect(await within(dialog).findByText(/^“certificate.pdf” was not attached: this is neither a PDF nor an image/)).toBeVisible()
+  expect(within(dialog).getByLabelText('Course')).toHaveValue('CES')
+  expect(files.kept.size).toBe(0)
+})
+
+test('a device without room says so, and the course can be saved without the file', async () => {
+  const files = createFakeProofFiles()
+  files.fault = 'full'
+  const { user, store } = await openRecert({ records: [cpt()], files })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
+  await attach(user, dialog, pdfFile('CES.pdf'))
+  expect(await within(dialog).findByText(/has no room for it/)).toBeVisible()
+  await press(user, dialog, 'Save course')
+  expect(store.getState().portfolio.courses[0]).not.toHaveProperty('proofs')
+})
+
+test('saving waits until the file is in', async () => {
+  const files = createFakeProofFiles()
+  let letIn = () => {}
+  Object.assign(files, { put: () => new Promise<void>((resolve) => (letIn = resolve)) })
+  const { user, store } = await openRecert({ records: [cpt()], files })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
+  await attach(user, dialog, pdfFile('CES.pdf'))
+  expect(await within(dialog).findByText('Attaching the file…')).toBeVisible()
+  await user.click(within(dialog).getByRole('button', { name: 'Save course' }))
+  expect(store.getState().portfolio.courses).toEqual([])
+  await act(async () => letIn())
+  await waitFor(() => expect(store.getState().portfolio.courses).toHaveLength(1))
+  expect(proofsOf(store.getState().portfolio.courses[0] ?? {})).toHaveLength(1)
+})
+
+test('a certificate is replaced, and removed, and Undo brings it back', async () => {
+  const { user, store } = await openRecert({ records: [cpt()], at: '#/courses' })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
+  await attach(user, dialog, pdfFile('old.pdf', 'old'))
+  await user.click(await within(dialog).findByRole('button', { name: 'Replace old.pdf' }))
+  await attach(user, dialog, pdfFile('new.pdf', 'new'))
+  expect(await within(dialog).findByText('new.pdf')).toBeVisible()
+  expect(within(dialog).queryByText('old.pdf')).toBeNull()
+  await press(user, dialog, 'Save course')
+  await user.click(await screen.findByRole('button', { name: 'Edit CES' }))
+  const edit = await screen.findByRole('dialog', { name: 'Edit course' })
+  await user.click(await within(edit).findByRole('button', { name: 'Remove new.pdf' }))
+  await press(user, edit, 'Save changes')
+  expect(store.getState().portfolio.courses[0]).not.toHaveProperty('proofs')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(proofsOf(store.getState().portfolio.courses[0] ?? {}).map(({ name }) => name)).toEqual(['new.pdf'])
+})
+
+test('a file that is dropped on the page begins a course with it', async () => {
+  await openRecert({ records: [cpt()] })
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  Object.assign(drop, { dataTransfer: { types: ['Files'], files: [pdfFile('CES.pdf')] } })
+  await act(async () => void document.body.dispatchEvent(drop))
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  expect(await within(dialog).findByText('CES.pdf')).toBeVisible()
+  expect(drop.defaultPrevented).toBe(true)
+})
+
+test('a credential carries its certificate too', async () => {
+  const { user, store } = await openRecert({ records: [cpt()], at: '#/credentials' })
+  await user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+  await attach(user, dialog, pdfFile('NASM card.pdf'))
+  await within(dialog).findByText('NASM card.pdf')
+  await press(user, dialog, 'Save changes')
+  expect(proofsOf(store.getState().portfolio.credentials[0] ?? {}).map(({ name }) => name)).toEqual(['NASM card.pdf'])
+  expect(await screen.findByRole('button', { name: 'Certificate of NASM-CPT' })).toBeVisible()
+})
+
+test('a certificate that the browser has lost is named above every screen, with what to do', async () => {
+  const sha256 = 'a'.repeat(64)
+  const proof = { sha256, name: 'CES.pdf', type: 'application/pdf', size: 20, addedOn: '2026-05-03' }
+  // safe: a proof as it is stored
+  await openRecert({ records: [cpt(), { ...ces(), proofs: [proof] } as unknown as ReturnType<typeof ces>] })
+  expect(
+    await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
+  ).toBeVisible()
+})

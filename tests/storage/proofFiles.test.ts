@@ -1,0 +1,57 @@
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Sha256 } from '../../src/domain/proof'
+import { createProofFiles } from '../../src/storage/proofFiles'
+import { day } from '../support/portfolio'
+
+// safe: any text is an address to the storage
+const [a, b] = ['a', 'b'] as unknown as [Sha256, Sha256]
+const bytes = (text: string) => new TextEncoder().encode(text).buffer
+const textOf = (kept: ArrayBuffer | null) => (kept === null ? null : new TextDecoder().decode(kept))
+
+beforeEach(() => {
+  indexedDB = new IDBFactory()
+})
+
+test('a file is there for the next page', async () => {
+  await createProofFiles().put(a, bytes('one'), day('2026-11-20'))
+  expect(textOf(await createProofFiles().get(a))).toBe('one')
+  expect(await createProofFiles().addresses()).toEqual(new Set(['a']))
+  expect(await createProofFiles().get(b)).toBeNull()
+})
+
+test('a file that no record names goes after 30 days, one that is named stays', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('named'), day('2026-01-01'))
+  await files.put(b, bytes('not named'), day('2026-01-01'))
+  await files.sweep(new Set([a]), day('2026-01-31'))
+  expect(await files.addresses()).toEqual(new Set(['a', 'b']))
+  await files.sweep(new Set([a]), day('2026-02-01'))
+  expect(await files.addresses()).toEqual(new Set(['a']))
+})
+
+test('a file that is attached once more begins its 30 days anew', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('one'), day('2026-01-01'))
+  await files.put(a, bytes('one'), day('2026-02-20'))
+  await files.sweep(new Set(), day('2026-03-01'))
+  expect(textOf(await files.get(a))).toBe('one')
+})
+
+test('a write that is aborted is told, and keeps nothing', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('one'), day('2026-01-01'))
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    const request = put.apply(this, given)
+    this.transaction.abort()
+    return request
+  }
+  try {
+    await expect(files.put(b, bytes('two'), day('2026-01-01'))).rejects.toThrow()
+  } finally {
+    IDBObjectStore.prototype.put = put
+  }
+  expect(await files.addresses()).toEqual(new Set(['a']))
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { createSettingsKeeper } from '../../src/storage/settings'
+import { createFakeKeyValue, fullAt, textsOf } from '../support/fakeKeyValue'
+import { diskWith } from '../support/world'
+
+const chosen = { trainerName: 'Ana', alarmDays: [60, 7] }
+
+test('what was chosen is there at the next start', () => {
+  const disk = diskWith()
+  expect(createSettingsKeeper(createFakeKeyValue(disk)).write(chosen)).toBe(true)
+  expect(createSettingsKeeper(createFakeKeyValue(disk)).read()).toEqual(chosen)
+})
+
+test('before anything is chosen it is 90, 30 and 7 days, and no name', () => {
+  expect(createSettingsKeeper(createFakeKeyValue(diskWith())).read()).toEqual({ trainerName: '', alarmDays: [90, 30, 7] })
+})
+
+test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}'])('%s is put aside, not written over', (raw) => {
+  const disk = diskWith(['recert/settings', raw])
+  expect(createSettingsKeeper(createFakeKeyValue(disk)).read().alarmDays).toEqual([90, 30, 7])
+  expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/settings': raw })
+})
+
+test('choices of a newer version are read as far as they go, and never written over', () => {
+  const raw = JSON.stringify({ v: 2, settings: { ...chosen, currency: 'EUR' } })
+  const disk = diskWith(['recert/settings', raw])
+  const keeper = createSettingsKeeper(createFakeKeyValue(disk))
+  expect(keeper.read()).toMatchObject(chosen)
+  expect(keeper.write({ trainerName: '', alarmDays: [] })).toBe(false)
+  expect(disk.get('recert/settings')).toBe(raw)
+})
+
+test('a full storage is told', () => {
+  const disk = diskWith()
+  expect(createSettingsKeeper(createFakeKeyValue(disk, fullAt(disk, 10))).write(chosen)).toBe(false)
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { createProofShelf, type Drawing } from '../../src/store/proofShelf'
+import { createFakeProofFiles, pdfFile, sha256Of } from '../support/fakeProofFiles'
+import { day } from '../support/portfolio'
+
+const drawn: Drawing = { type: 'image/jpeg', bytes: new TextEncoder().encode('drawn anew').buffer }
+
+function openShelf() {
+  const files = createFakeProofFiles()
+  const asked: { size: number; keepsPng: boolean }[] = []
+  const shelf = createProofShelf({
+    files,
+    digest: sha256Of,
+    redraw: (image, keepsPng) => {
+      asked.push({ size: image.size, keepsPng })
+      return Promise.resolve(drawn)
+    },
+    today: () => day('2026-11-20'),
+  })
+  return { files, asked, shelf }
+}
+
+/** A PNG's head, which says how large the picture is. */
+function png(width: number, height: number): File {
+  const head = new Uint8Array(33)
+  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+  new DataView(head.buffer).setUint32(16, width)
+  new DataView(head.buffer).setUint32(20, height)
+  return new File([head], 'scan.png', { type: 'image/png' })
+}
+
+test('a PDF is kept as it is, under the digest of its bytes', async () => {
+  const { shelf, files } = openShelf()
+  const taken = await shelf.take(pdfFile('CES.pdf', 'x'))
+  expect(taken).toEqual({
+    ok: true,
+    value: {
+      sha256: '1b2ed3a31a3ff9e54be3ecbc2edce7c876d5e1fa70b8d66ec31d64c205cc8a43',
+      name: 'CES.pdf',
+      type: 'application/pdf',
+      size: 10,
+      addedOn: '2026-11-20',
+    },
+  })
+  expect(files.kept.size).toBe(1)
+})
+
+test('the same bytes under two names are kept once', async () => {
+  const { shelf, files } = openShelf()
+  const first = await shelf.take(pdfFile('a.pdf'))
+  const second = await shelf.take(pdfFile('b.pdf'))
+  expect(first.ok && second.ok && first.value.sha256 === second.value.sha256).toBe(true)
+  expect(files.kept.size).toBe(1)
+})
+
+test('an image is drawn anew, so that place and device are gone, and takes the type of the drawing', async () => {
+  const { shelf, asked } = openShelf()
+  const taken = await shelf.take(png(800, 600))
+  expect(taken.ok && [taken.value.type, taken.value.size, taken.value.name]).toEqual(['image/jpeg', 10, 'scan.png'])
+  expect(asked).toEqual([{ size: 33, keepsPng: true }])
+})
+
+describe('refused, and nothing kept:', () => {
+  test.each([
+    ['a file of 0 bytes', new File([], 'empty.pdf', { type: 'application/pdf' }), 'empty'],
+    ['a page of HTML that is called a PDF', new File(['<html><script>alert(1)</script>'], 'x.pdf', { type: 'application/pdf' }), 'notAProof'],
+    ['an SVG', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'x.svg', { type: 'image/svg+xml' }), 'notAProof'],
+    ['a PDF that begins as a page of HTML', new File(['<html>%PDF-1.7'], 'x.pdf'), 'notAProof'],
+    ['a ZIP', new File(['PK\u0003\u0004'], 'x.zip'), 'notAProof'],
+    ['an image of 100 megapixels', png(10_000, 10_000), 'tooManyPixels'],
+    ['an image whose size cannot be read', new File(['\u0089PNG'], 'x.png'), 'notAProof'],
+    ['a PNG without a picture', png(0, 0), 'unreadableImage'],
+    ['a PDF of more than 25 MB', new File(['%PDF-', new Uint8Array(25_000_000)], 'large.pdf'), 'tooLarge'],
+  ])('%s', async (_, file, problem) => {
+    const { shelf, files, asked } = openShelf()
+    expect(await shelf.take(file)).toEqual({ ok: false, error: problem })
+    expect([files.kept.size, asked.length]).toEqual([0, 0])
+  })
+
+  test('what the browser cannot draw', async () => {
+    const files = createFakeProofFiles()
+    const shelf = createProofShelf({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no')), today: () => day('2026-11-20') })
+    expect(await shelf.take(png(800, 600))).toEqual({ ok: false, error: 'unreadableImage' })
+    expect(files.kept.size).toBe(0)
+  })
+
+  test.each([
+    ['full', 'full'],
+    ['broken', 'refused'],
+  ] as const)('a file that the browser does not keep: %s', async (fault, problem) => {
+    const { shelf, files } = openShelf()
+    files.fault = fault
+    expect(await shelf.take(pdfFile('a.pdf'))).toEqual({ ok: false, error: problem })
+  })
+})
+
+test('the bytes come back as they were taken', async () => {
+  const { shelf } = openShelf()
+  const taken = await shelf.take(pdfFile('a.pdf', 'page one'))
+  if (!taken.ok) throw new Error('not taken')
+  const opened = await shelf.open(taken.value.sha256)
+  expect(opened.ok && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\npage one')
+})
+
+test('a file that is gone, one that was altered, and a browser that does not answer are told apart', async () => {
+  const { shelf, files } = openShelf()
+  const taken = await shelf.take(pdfFile('a.pdf'))
+  if (!taken.ok) throw new Error('not taken')
+  const { sha256 } = taken.value
+  files.kept.set(sha256, new TextEncoder().encode('%PDF-other').buffer)
+  expect(await shelf.open(sha256)).toEqual({ ok: false, error: 'altered' })
+  files.kept.delete(sha256)
+  expect(await shelf.open(sha256)).toEqual({ ok: false, error: 'lost' })
+  files.fault = 'broken'
+  expect(await shelf.open(sha256)).toEqual({ ok: false, error: 'refused' })
+})
+
+test('bytes of a backup are put back only under their own digest', async () => {
+  const { shelf, files } = openShelf()
+  const bytes = new TextEncoder().encode('%PDF-1.7')
+  const sha256 = await sha256Of(bytes.buffer)
+  expect(await shelf.putBack(sha256, new TextEncoder().encode('%PDF-1.8'))).toEqual({ ok: false, error: 'altered' })
+  expect(files.kept.size).toBe(0)
+  expect(await shelf.putBack(sha256, bytes)).toEqual({ ok: true, value: undefined })
+  expect(await shelf.lost(new Set([sha256]))).toEqual(new Set())
+})
+
+test('what the browser no longer has is named; where it does not answer nothing is called lost', async () => {
+  const { shelf, files } = openShelf()
+  const taken = await shelf.take(pdfFile('a.pdf'))
+  if (!taken.ok) throw new Error('not taken')
+  const gone = await sha256Of(new ArrayBuffer(1))
+  expect(await shelf.lost(new Set([taken.value.sha256, gone]))).toEqual(new Set([gone]))
+  files.fault = 'broken'
+  expect(await shelf.lost(new Set([gone]))).toEqual(new Set())
+})
