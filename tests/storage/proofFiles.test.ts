@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { Sha256 } from '../../src/domain/proof'
 import { createProofFiles } from '../../src/storage/proofFiles'
 import { day } from '../support/portfolio'
@@ -42,16 +42,11 @@ test('a file that is attached once more begins its 30 days anew', async () => {
 test('a write that is aborted is told, and keeps nothing', async () => {
   const files = createProofFiles()
   await files.put(a, bytes('one'), day('2026-01-01'))
-  const { put } = IDBObjectStore.prototype
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
-    const request = put.apply(this, given)
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
     this.transaction.abort()
-    return request
-  }
-  try {
-    await expect(files.put(b, bytes('two'), day('2026-01-01'))).rejects.toThrow()
-  } finally {
-    IDBObjectStore.prototype.put = put
-  }
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  await expect(files.put(b, bytes('two'), day('2026-01-01'))).rejects.toThrow()
+  put.mockRestore()
   expect(await files.addresses()).toEqual(new Set(['a']))
 })
