@@ -23,7 +23,10 @@ export function App() {
 
   const logCourse = (files: readonly File[] = []) => setDialog({ kind: 'course', task: { kind: 'log', files } })
   const isDropping = useDrop((files) => {
-    if (dialog === null) logCourse(files)
+    const [file] = files
+    if (dialog !== null || file === undefined) return
+    if (/\.(zip|json)$/i.test(file.name)) setDialog({ kind: 'restore', file })
+    else logCourse(files)
   })
   useKey('n', dialog === null, logCourse)
   useEffect(() => onFirstTouch(preloadCourseDialog), [])

@@ -8,13 +8,15 @@ import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog
 import type { UnsavedCredential } from '../features/credentials/CredentialDialog'
 import { useRecert } from '../store/useRecert'
 import { proofSlots } from './proofSlots'
-import { CourseDialog, CredentialDialog, ProofDialog, RenewDialog, RuleDialog } from './screens'
+import { CourseDialog, CredentialDialog, ProofDialog, RenewDialog, RestoreDialog, RuleDialog } from './screens'
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
   | { readonly kind: 'credential'; readonly edited: Credential | null }
   | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
+  /** `file` was dropped on the page. */
+  | { readonly kind: 'restore'; readonly file: File | null }
 
 type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
 
@@ -48,6 +50,8 @@ export function Dialogs({ dialog, unsaved, onClose }: DialogsProps) {
         <RuleDialog certification={certification} unsaved={typed as UnsavedRule | null} onClose={close} />
       )
     }
+    case 'restore':
+      return <RestoreDialog file={dialog.file} onClose={onClose} />
     case 'proofs': {
       const { record } = dialog
       return <ProofDialog title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />

@@ -50,7 +50,7 @@ export function Pages({ route: { path, credentialId }, open }: PagesProps) {
         />
       )
     case '#/data':
-      return <DataPage />
+      return <DataPage onRestore={() => open({ kind: 'restore', file: null })} />
     case '#/':
       return null
   }

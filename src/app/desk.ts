@@ -1,14 +1,19 @@
 import { localDay } from '../domain/plainDate'
 import type { Sha256 } from '../domain/proof'
 import { addressesIn } from '../domain/proofAddresses'
-import { createMemoryKeyValue, type KeyValue } from '../storage/keyValue'
+import { loadPackBackup } from '../exchange/onDemand'
+import { createBackupFiles, type SavePicker } from '../storage/backupFile'
+import { recordVersion } from '../storage/codec'
+import { createMemoryKeyValue, type KeyValue, tryPut } from '../storage/keyValue'
+import { autosaveKey } from '../storage/keys'
 import { createProofFiles, type ProofFiles } from '../storage/proofFiles'
 import { createSettingsKeeper } from '../storage/settings'
+import { createAutosave } from '../store/autosave'
 import type { Desk } from '../store/desk'
-import { createProofShelf } from '../store/proofShelf'
+import { createProofShelf, type ShelfWorld } from '../store/proofShelf'
 import type { RecertState, RecertStore } from '../store/recertStore'
 import { createSettingsStore } from '../store/settingsStore'
-import { redraw } from './photo'
+import { redraw as drawAnew } from './photo'
 
 export type DeskWorld = {
   /** Null where the browser blocks it. */
@@ -16,17 +21,70 @@ export type DeskWorld = {
   readonly store: RecertStore
   readonly now: () => Date
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
+  readonly files?: ProofFiles
+  readonly redraw?: ShelfWorld['redraw']
+  /** Null where the browser cannot write to files. */
+  readonly savePicker?: SavePicker | undefined
+  /** Runs the act while no other tab of Recert runs one. */
+  readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
 
-export function createDesk({ storage, store, now, sha256 }: DeskWorld): Desk {
+export function createDesk({
+  storage,
+  store,
+  now,
+  sha256,
+  files = createProofFiles(),
+  savePicker,
+  redraw = drawAnew,
+  alone = (act) => act(),
+}: DeskWorld): Desk {
   const today = () => localDay(now())
-  const files = createProofFiles()
-  sweep(files, store.getState())
+  const kept = storage ?? createMemoryKeyValue()
   const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
-  return {
-    proofs: createProofShelf({ files, digest, redraw, today }),
-    settings: createSettingsStore(createSettingsKeeper(storage ?? createMemoryKeyValue())),
+  const proofs = createProofShelf({ files, digest, redraw, today })
+  const settings = createSettingsStore(createSettingsKeeper(kept))
+  const makeBackup: Desk['makeBackup'] = async (options = {}) => {
+    const { packBackup } = await loadPackBackup()
+    const { stored, safety } = store.getState()
+    const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
+    return packBackup(
+      { stored: stored(), settings: settings.getState().settings, unread, recordVersion },
+      { ...options, at: now(), openProof: proofs.open, tables: [] },
+    )
+  }
+  const autosave = createAutosave({
+    files: savePicker === undefined ? null : createBackupFiles((options) => savePicker.call(window, options)),
+    store,
+    makeBackup: async () => (await makeBackup()).archive,
     now,
+    whenQuiet: createQuiet(),
+    alone,
+    remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
+  })
+  void autosave.start()
+  sweep(files, store.getState())
+  return { proofs, settings, autosave, makeBackup, now }
+}
+
+const quietMs = 3000
+
+/** Calls the last act that was asked for once nothing was for a while, or when the page is left. */
+function createQuiet(): (act: () => void) => void {
+  let waiting: { readonly act: () => void; readonly timer: ReturnType<typeof setTimeout> } | null = null
+  const flush = () => {
+    if (waiting === null) return
+    clearTimeout(waiting.timer)
+    const { act } = waiting
+    waiting = null
+    act()
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush()
+  })
+  return (act) => {
+    if (waiting !== null) clearTimeout(waiting.timer)
+    waiting = { act, timer: setTimeout(flush, quietMs) }
   }
 }
 

@@ -1,4 +1,7 @@
 // What turns records into files and back is loaded when it is used, never with a page.
 
 export const loadPdf = () => import('./pdf')
+export const loadPackBackup = () => import('./backup/packBackup')
+export const loadReadBackup = () => import('./backup/readBackup')
 export const loadZip = () => import('./zip')
+export const loadAuditZip = () => import('./auditZip')

@@ -1,18 +1,13 @@
 import * as v from 'valibot'
 import type { PlainDate } from '../domain/plainDate'
 import type { Kept } from '../domain/portfolio'
+import type { Stored } from '../domain/stored'
 import { parseJson } from './json'
 import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 import { toVersion2 } from './toVersion2'
 
 /** A record as it stands in storage, read. */
-export type StoredRecord = {
-  readonly kept: Kept
-  readonly rev: number
-  /** ISO 8601 instant; null for a deleted record. */
-  readonly savedAt: string | null
-  readonly deletedOn: PlainDate | null
-}
+export type StoredRecord = Stored
 
 export type Decoded =
   | { readonly state: 'read'; readonly stored: StoredRecord }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plainDate'
 import { type Change, isDue, type Portfolio } from '../domain/portfolio'
 import { ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
+import type { Stored } from '../domain/stored'
 import { readBackupNote, writeBackupNote } from './backupNote'
 import { type Codec, createCodec } from './codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from './keyValue'
@@ -34,6 +35,8 @@ export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
 export type Keeper = {
   readonly start: (today: PlainDate) => void
   readonly portfolio: () => Portfolio
+  /** Every record with what stands around it, deleted ones too. */
+  readonly stored: () => readonly Stored[]
   readonly safety: () => Safety
   readonly subscribe: (listener: (news: News) => void) => void
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
@@ -158,6 +161,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       reconcileNow()
     },
     portfolio: records.portfolio,
+    stored: records.stored,
     safety: () => safety,
     subscribe: (listener) => void listeners.push(listener),
     commit(changes, today) {

@@ -5,6 +5,8 @@ const kinds = ['credential', 'course'] as const
 export const quarantinePrefix = 'recert/quarantine/'
 export const stagedPrefix = 'recert/staged/'
 export const backupKey = 'recert/last-backup'
+/** There where a file was chosen to be saved to. */
+export const autosaveKey = 'recert/autosave'
 export const settingsKey = 'recert/settings'
 
 export function recordKey(kind: Kept['kind'], id: string): string {

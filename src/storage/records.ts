@@ -24,6 +24,8 @@ export type Records = {
   readonly isEmpty: () => boolean
   /** ISO 8601 instant of the latest save among all records; null without any. */
   readonly latestSave: () => string | null
+  /** Every record that can be read, deleted ones too. */
+  readonly stored: () => readonly StoredRecord[]
   /** The keys of the records that were saved after an instant; of all that are there where it is null. */
   readonly savedSince: (instant: string | null) => readonly string[]
   /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work. */
@@ -93,6 +95,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
   const textsIn = (state: Decoded['state']): readonly UnreadText[] =>
     [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === state ? [{ key, raw }] : []))
 
+  const stored = () => [...known.values()].flatMap(({ decoded }) => (decoded.state === 'read' ? [decoded.stored] : []))
+
   const storedAt = (key: string): StoredRecord | null => {
     const decoded = known.get(key)?.decoded
     return decoded?.state === 'read' ? decoded.stored : null
@@ -117,12 +121,13 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         const savedAt = storedAt(key)?.savedAt ?? null
         return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
       }, null),
+    stored,
     savedSince: (instant) => [...known.keys()].filter((key) => (storedAt(key)?.savedAt ?? '') > (instant ?? '')),
     trouble: () => ({
       damaged: [...damagedRecords(storage), ...textsIn('damaged')],
       newer: textsIn('newer'),
     }),
-    portfolio: () => portfolioOf([...known.values()].flatMap(({ decoded }) => (decoded.state === 'read' ? [decoded.stored] : []))),
+    portfolio: () => portfolioOf(stored()),
 
     commit(changes, today) {
       const savedAt = context.now().toISOString()

@@ -29,7 +29,7 @@ export function createSettingsKeeper(storage: KeyValue): SettingsKeeper {
     read() {
       const { raw, envelope } = stored()
       if (raw === null) return defaultSettings
-      const settings = readSettings(envelope)
+      const settings = readSettings(typeof envelope === 'object' && envelope !== null && 'settings' in envelope ? envelope.settings : undefined)
       if (settings !== null) return settings
       if (versionOf(envelope) <= version) putAside(storage, settingsKey, raw)
       return defaultSettings
@@ -41,10 +41,10 @@ export function createSettingsKeeper(storage: KeyValue): SettingsKeeper {
   }
 }
 
-export function readSettings(envelope: unknown): Settings | null {
-  if (typeof envelope !== 'object' || envelope === null || !('settings' in envelope)) return null
-  const settings = v.safeParse(schema, envelope.settings)
-  return settings.success ? settings.output : null
+/** Null for what are no settings. */
+export function readSettings(settings: unknown): Settings | null {
+  const read = v.safeParse(schema, settings)
+  return read.success ? read.output : null
 }
 
 function versionOf(envelope: unknown): number {

@@ -1,14 +1,21 @@
 import { use, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Proof } from '../domain/proof'
 import type { Settings } from '../domain/settings'
+import type { Autosave } from './autosave'
 import { DeskContext } from './deskContext'
 import type { ProofShelf } from './proofShelf'
 import type { SettingsStore } from './settingsStore'
+
+export type BackupOptions = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, of: number) => void }
 
 /** What is not needed to count and to show: the files beside the records, the trainer's choices. */
 export type Desk = {
   readonly proofs: ProofShelf
   readonly settings: SettingsStore
+  readonly autosave: Autosave
+  /** Everything in one ZIP; `missing` are certificates that this browser has lost. Rejects with an AbortError when it is called off. */
+  readonly makeBackup: (options?: BackupOptions) => Promise<{ readonly archive: Blob; readonly missing: readonly Proof[] }>
   readonly now: () => Date
 }
 

@@ -4,6 +4,7 @@ import { localDay, type PlainDate } from '../domain/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
+import type { Stored } from '../domain/stored'
 import type { Keeper, Safety } from '../storage/keeper'
 import type { Persistence } from '../storage/persistence'
 
@@ -28,6 +29,8 @@ export type RecertState = {
   /** Does what needs no form; says whether it was saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
+  /** Every record with what stands around it, for a backup. */
+  readonly stored: () => readonly Stored[]
   readonly undo: () => void
   readonly stopTelling: () => void
   readonly view: (day: PlainDate | null) => void
@@ -93,6 +96,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         return act.ok ? perform(act.value) : act
       },
       perform: (act) => perform(act).ok,
+      stored: () => keeper.stored(),
       bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
       undo() {
         const { told, portfolio } = get()

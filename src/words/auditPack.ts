@@ -7,7 +7,7 @@ import { requiredBy } from '../domain/rule'
 import type { RequirementCount } from '../domain/tally'
 import { cardStateText } from './cards'
 import { categoryWords } from './categories'
-import { dayText, expiryText } from './dates'
+import { dayText, expiryText, quantity } from './dates'
 import { missingProofText } from './missingProof'
 import { creditText, listed, missingText, progressText, progressValueText } from './progress'
 import { lossWords, proofText } from './proofs'
@@ -199,4 +199,14 @@ function row(key: string, head: string, cells: readonly string[], isTotal = fals
 
 function quoted(titles: readonly string[]): string {
   return listed(titles.map((title) => `“${title}”`))
+}
+
+/** The heads of the columns of an audit pack's index. */
+export const indexColumns = ['Number', 'File', 'Course', 'Completed', 'Provider', 'Amount', 'Counted', 'Why not in full'] as const
+
+/** What came of packing: how many certificates are in it, and how many could not be opened. */
+export function packedText(packed: number, lost: number): string {
+  const certificates = packed === 0 ? 'without certificates' : `with ${quantity(packed, 'certificate')}`
+  if (lost === 0) return `The audit pack was downloaded ${certificates}.`
+  return `The audit pack was downloaded ${certificates}; ${quantity(lost, 'certificate')} could not be opened and ${lost === 1 ? 'is' : 'are'} named as missing in it.`
 }

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
 import { addCredential, goTo, renewalBar } from '../app/trainer'
-import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
+import { openArchive } from '../../src/exchange/unzip'
+import { type Given, instantOf, type OpenRecert, openRecert } from '../support/openRecert'
 import { planned, ces, cpt, pes } from '../support/portfolio'
 
 async function openData(given: Given): Promise<OpenRecert> {
@@ -84,20 +85,25 @@ test('a credential whose name has been taken meanwhile comes back under a name o
   expect(screen.getByText('Brought back NASM-CPT (2).')).toBeVisible()
 })
 
-test('the backup is a file of the day with everything in it', async () => {
-  const downloads = catchDownloads()
+test('the backup holds everything, also what could not be read', async () => {
   const torn = new Map([['recert/course/torn', 'torn']])
-  const { user } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
-  await user.click(screen.getByRole('button', { name: 'Download backup' }))
-  expect(downloads[0]?.name).toBe('recert-2026-11-20.json')
-  expect(JSON.parse((await downloads[0]?.text()) ?? '')).toEqual({
+  const { desk } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
+  const archive = await openArchive((await desk.makeBackup()).archive)
+  const records = archive.ok ? await archive.value.read('recert.json') : null
+  if (records?.ok !== true) throw new Error('no recert.json')
+  const saved = { rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null }
+  expect(JSON.parse(new TextDecoder().decode(records.value))).toEqual({
     format: 'recert',
-    version: 2,
-    exportedOn: '2026-11-20',
-    credentials: [cpt()],
-    courses: [ces()],
-    planned: [planned({ id: 'next', on: '2027-03-01' })],
-    deleted: [],
+    version: 3,
+    exportedAt: instantOf('2026-11-20').toISOString(),
+    recordVersion: 2,
+    settings: { trainerName: '', alarmDays: [90, 30, 7] },
+    credentials: [{ ...saved, record: cpt() }],
+    courses: [
+      { ...saved, record: ces() },
+      { ...saved, record: planned({ id: 'next', on: '2027-03-01' }) },
+    ],
+    proofs: [],
     unread: [{ key: 'recert/quarantine/recert/course/torn', raw: 'torn' }],
   })
 })

@@ -12,13 +12,13 @@ export type FakeProofFiles = ProofFiles & {
 export function createFakeProofFiles(): FakeProofFiles {
   const kept = new Map<Sha256, ArrayBuffer>()
   const answer = <Value>(value: () => Value): Promise<Value> => {
-    if (files.fault === 'full') return Promise.reject(new DOMException('no room', 'QuotaExceededError'))
     return files.fault === 'broken' ? Promise.reject(new Error('no answer')) : Promise.resolve(value())
   }
   const files: FakeProofFiles = {
     kept,
     fault: 'none',
-    put: (sha256, bytes) => answer(() => void kept.set(sha256, bytes)),
+    put: (sha256, bytes) =>
+      files.fault === 'full' ? Promise.reject(new DOMException('no room', 'QuotaExceededError')) : answer(() => void kept.set(sha256, bytes)),
     get: (sha256) => answer(() => kept.get(sha256) ?? null),
     addresses: () => answer(() => new Set(kept.keys())),
     sweep: (named) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { act, configure, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
@@ -6,6 +7,7 @@ import { ErrorBoundary } from '../../src/app/ErrorBoundary'
 import { watchTabs } from '../../src/app/tabs'
 import type { CourseRecord } from '../../src/domain/course'
 import type { Credential } from '../../src/domain/credential'
+import { createDesk } from '../../src/app/desk'
 import '../../src/app/Dialogs'
 import '../../src/app/Pages'
 import '../../src/app/KeepingNotices'
@@ -17,21 +19,18 @@ import '../../src/features/courses/CourseDialog'
 import '../../src/features/courses/CoursesPage'
 import '../../src/features/credentials/CredentialDialog'
 import '../../src/features/credentials/CredentialsPage'
+import '../../src/features/data/backup/RestoreDialog'
 import '../../src/features/data/DataPage'
 import '../../src/features/planner/PlanPage'
 import '../../src/features/proofs/LostProofs'
 import '../../src/features/proofs/ProofsField'
-import { createMemoryKeyValue } from '../../src/storage/keyValue'
-import { createSettingsKeeper } from '../../src/storage/settings'
+import type { SavePicker } from '../../src/storage/backupFile'
 import type { Desk } from '../../src/store/desk'
 import { DeskContext } from '../../src/store/deskContext'
-import { createProofShelf } from '../../src/store/proofShelf'
 import type { RecertState, RecertStore } from '../../src/store/recertStore'
-import { createSettingsStore } from '../../src/store/settingsStore'
-import { localDay } from '../../src/domain/plainDate'
 import { RecertContext } from '../../src/store/useRecert'
 import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
-import { createFakeProofFiles, type FakeProofFiles, sha256Of } from './fakeProofFiles'
+import { createFakeProofFiles, type FakeProofFiles } from './fakeProofFiles'
 import { createFakeMirror, type FakeMirror } from './fakeMirror'
 import { courseKey, credentialKey, savedText } from './records'
 import { createMark, openTab, settle } from './world'
@@ -54,6 +53,8 @@ export type Given = {
   /** This tab has shown records before. */
   readonly sawRecords?: boolean
   /** What the browser says about keeping the records: now, and when it is asked to. */
+  /** How the browser lets the trainer choose a file to save to; without it, it cannot. */
+  readonly savePicker?: SavePicker
   /** The certificates that the browser has. */
   readonly files?: FakeProofFiles
   readonly promises?: { readonly now: boolean | null; readonly whenAsked: boolean | null }
@@ -105,16 +106,15 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     })
   }
   const files = given.files ?? createFakeProofFiles()
-  const desk: Desk = {
-    proofs: createProofShelf({
-      files,
-      digest: sha256Of,
-      redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
-      today: () => localDay(clock.now),
-    }),
-    settings: createSettingsStore(createSettingsKeeper(blocked ? createMemoryKeyValue() : storage)),
+  const desk = createDesk({
+    storage: blocked ? null : storage,
+    store,
     now: () => clock.now,
-  }
+    sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer),
+    files,
+    redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
+    ...(given.savePicker === undefined ? {} : { savePicker: given.savePicker }),
+  })
   const opened = Promise.resolve(desk)
   const openDesk = () => opened
   window.location.hash = at

@@ -1,21 +1,16 @@
-import { Download } from 'lucide-react'
-import { portfolioToBackup } from '../../exchange/backup'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import { downloadText } from '../../ui/download'
 import page from '../../ui/page.module.css'
 import { quantity } from '../../words/dates'
 import { copyWords, keptWords } from '../../words/safety'
+import { BackupSection } from './backup/BackupSection'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
-export function DataPage() {
+export function DataPage({ onRestore }: { readonly onRestore: () => void }) {
   const portfolio = useRecert((state) => state.portfolio)
   const safety = useRecert((state) => state.safety)
-  const today = useRecert((state) => state.today)
   const { credentials, courses } = portfolio
-  const { damaged, newer } = safety.trouble
   return (
     <div className={page['page']}>
       <h1>Data</h1>
@@ -28,15 +23,8 @@ export function DataPage() {
           Clearing the site’s data clears the safety copy too, and some browsers clear what has not been visited for weeks. Keep a file of your
           records somewhere else.
         </p>
-        <div>
-          <Button
-            icon={<Download size={20} aria-hidden="true" />}
-            onClick={() => downloadText(`recert-${today}.json`, portfolioToBackup(portfolio, [...damaged, ...newer], today))}
-          >
-            Download backup
-          </Button>
-        </div>
       </section>
+      <BackupSection onRestore={onRestore} />
       <DamagedRecords />
       <RecentlyDeleted />
     </div>

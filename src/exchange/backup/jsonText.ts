@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '../../domain/result'
+
+/** A browser parses so much in a second or two; the records of a working life are a hundredth of it. */
+export const longestJson = 100_000_000
+const deepest = 100
+
+export type JsonProblem = { readonly kind: 'tooLarge'; readonly name: null; readonly most: number } | { readonly kind: 'tooDeep' | 'notJson' }
+
+/** Parses a text that may be anything. Its depth is looked at first: the parser, and all that reads what it gives, go as deep as the text. */
+export function readJson(bytes: Uint8Array): Result<unknown, JsonProblem> {
+  if (bytes.length > longestJson) return err({ kind: 'tooLarge', name: null, most: longestJson })
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (depthOf(text) > deepest) return err({ kind: 'tooDeep' })
+    return ok(JSON.parse(text) as unknown)
+  } catch {
+    return err({ kind: 'notJson' })
+  }
+}
+
+function depthOf(text: string): number {
+  let [depth, most, isInText] = [0, 0, false]
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text[index]
+    if (isInText && letter === '\\') index += 1
+    else if (letter === '"') isInText = !isInText
+    else if (isInText) continue
+    else if (letter === '{' || letter === '[') most = Math.max(most, (depth += 1))
+    else if (letter === '}' || letter === ']') depth -= 1
+  }
+  return most
+}

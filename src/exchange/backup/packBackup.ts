@@ -1,0 +1,79 @@
+import type { Proof, ProofLoss } from '../../domain/proof'
+import { proofsOf } from '../../domain/proof'
+import type { Result } from '../../domain/result'
+import type { Stored } from '../../domain/stored'
+import { createFileNames, proofExtensions } from '../fileName'
+import { bytesOf, packZip, type PackedFile, type Packing } from '../zip'
+import { type BackupSource, type BackupText, backupVersion, type EntryText, type FiledProof, recordsName } from './format'
+
+export type PackedBackup = {
+  readonly archive: Blob
+  /** The certificates that could not be put in: they are lost or damaged in this browser. */
+  readonly missing: readonly Proof[]
+}
+
+export type BackupPacking = Packing & {
+  readonly openProof: (sha256: Proof['sha256']) => Promise<Result<Uint8Array<ArrayBuffer>, ProofLoss>>
+  /** Texts that people can read without Recert, by their names in the archive. */
+  readonly tables: readonly { readonly name: string; readonly text: string }[]
+}
+
+/** One ZIP with everything: the records as JSON, the tables, and the certificates under names that a person understands. */
+export async function packBackup(source: BackupSource, { openProof, tables, ...packing }: BackupPacking): Promise<PackedBackup> {
+  const missing: Proof[] = []
+  const filed = fileProofs(source.stored)
+  const files: readonly PackedFile[] = [
+    { name: recordsName, bytes: () => Promise.resolve(bytesOf(recordsText(source, filed, packing.at))) },
+    ...tables.map(({ name, text }) => ({ name, bytes: () => Promise.resolve(bytesOf(text)) })),
+    ...filed.map(({ proof, file }) => ({
+      name: file,
+      bytes: async () => {
+        const opened = await openProof(proof.sha256)
+        if (opened.ok) return opened.value
+        missing.push(proof)
+        return null
+      },
+    })),
+  ]
+  return { archive: await packZip(files, packing), missing }
+}
+
+/** The records alone, for reading and for programs. */
+export function recordsText({ stored, settings, unread, recordVersion }: BackupSource, filed: readonly FiledProof[], at: Date): string {
+  const entries = (kind: Stored['kept']['kind']) => stored.filter(({ kept }) => kept.kind === kind).map(entryOf)
+  const text: BackupText = {
+    format: 'recert',
+    version: backupVersion,
+    exportedAt: at.toISOString(),
+    recordVersion,
+    settings,
+    credentials: entries('credential'),
+    courses: entries('course'),
+    proofs: filed.map(({ proof: { sha256, type, size }, file }) => ({ sha256, file, type, size })),
+    unread,
+  }
+  return JSON.stringify(text, null, 2)
+}
+
+function entryOf({ kept, rev, savedAt, deletedOn }: Stored): EntryText {
+  return { rev, savedAt, deletedOn, record: kept.record }
+}
+
+/** Each file once, named after the first record that it belongs to and its day. */
+function fileProofs(stored: readonly Stored[]): readonly FiledProof[] {
+  const name = createFileNames()
+  const seen = new Set<string>()
+  return stored.flatMap(({ kept }) =>
+    proofsOf(kept.record).flatMap((proof) => {
+      if (seen.has(proof.sha256)) return []
+      seen.add(proof.sha256)
+      return [{ proof, file: `certificates/${name(titleOf(kept), proofExtensions[proof.type])}` }]
+    }),
+  )
+}
+
+function titleOf(kept: Stored['kept']): string {
+  if (kept.kind === 'credential') return kept.record.name
+  const { record } = kept
+  return `${'completedOn' in record ? record.completedOn : record.plannedFor} ${record.title}`
+}

@@ -1,0 +1,39 @@
+import { FilePen, RotateCw } from 'lucide-react'
+import { useStore } from 'zustand'
+import { useDesk } from '../../../store/desk'
+import { Button } from '../../../ui/Button'
+import page from '../../../ui/page.module.css'
+import { autosaveText } from '../../../words/autosave'
+
+/** Saving to a file that the trainer chose, after each change. */
+export function Autosave() {
+  const { autosave } = useDesk()
+  const state = useStore(autosave.state)
+  return (
+    <div className={page['row']}>
+      <div className={page['rowText']}>
+        <h3>Save automatically to a file</h3>
+        <p role="status" className={page['soft']}>
+          {autosaveText(state)}
+        </p>
+      </div>
+      <div className={page['actions']}>
+        {state.kind === 'off' && (
+          <Button icon={<FilePen size={19} aria-hidden="true" />} onClick={() => void autosave.choose()}>
+            Choose a file
+          </Button>
+        )}
+        {(state.kind === 'lapsed' || state.kind === 'failed') && (
+          <Button icon={<RotateCw size={19} aria-hidden="true" />} onClick={() => void autosave.resume()}>
+            {state.kind === 'lapsed' ? 'Allow it again' : 'Try again'}
+          </Button>
+        )}
+        {state.kind !== 'off' && state.kind !== 'unsupported' && (
+          <Button look="quiet" onClick={() => void autosave.stop()}>
+            Stop saving to the file
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

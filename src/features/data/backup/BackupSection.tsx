@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react'
+import { ArchiveRestore, Download } from 'lucide-react'
+import { type Desk, useDesk } from '../../../store/desk'
+import { useRecert } from '../../../store/useRecert'
+import { Button } from '../../../ui/Button'
+import { downloadBlob } from '../../../ui/download'
+import { Notice } from '../../../ui/Notice'
+import page from '../../../ui/page.module.css'
+import { Progress } from '../../../ui/Progress'
+import { backupText } from '../../../words/backupAge'
+import { missingFilesText } from '../../../words/restoring'
+import { Autosave } from './Autosave'
+
+type Work =
+  | { readonly kind: 'none' | 'failed' }
+  | { readonly kind: 'packing'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly missing: readonly string[] }
+
+/** Everything in one file outside of the browser, and back. */
+export function BackupSection({ onRestore }: { readonly onRestore: () => void }) {
+  const { makeBackup, now }: Desk = useDesk()
+  const backup = useRecert((state) => state.safety.backup)
+  const today = useRecert((state) => state.today)
+  const noteBackup = useRecert((state) => state.noteBackup)
+  const [work, setWork] = useState<Work>({ kind: 'none' })
+  const calledOff = useRef<AbortController | null>(null)
+  const download = async () => {
+    const controller = new AbortController()
+    calledOff.current = controller
+    setWork({ kind: 'packing', done: 0, of: 1 })
+    try {
+      const at = now()
+      const { archive, missing } = await makeBackup({
+        signal: controller.signal,
+        onProgress: (done, of) => setWork({ kind: 'packing', done, of }),
+      })
+      downloadBlob(`recert-${today}.zip`, archive)
+      noteBackup(at)
+      setWork({ kind: 'done', missing: missing.map(({ name }) => name) })
+    } catch {
+      setWork({ kind: controller.signal.aborted ? 'none' : 'failed' })
+    }
+  }
+  return (
+    <section className={page['card']} aria-labelledby="backup">
+      <h2 id="backup">Backup</h2>
+      <p>
+        One ZIP with every record, your certificates and tables that open in a spreadsheet. {backupText(backup, today)} Keep it somewhere else than on
+        this device.
+      </p>
+      <div className={page['actions']}>
+        <Button icon={<Download size={20} aria-hidden="true" />} onClick={() => void download()} disabled={work.kind === 'packing'}>
+          Download backup
+        </Button>
+        <Button icon={<ArchiveRestore size={20} aria-hidden="true" />} onClick={onRestore}>
+          Restore backup
+        </Button>
+      </div>
+      {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={() => calledOff.current?.abort()} />}
+      <div aria-live="polite">
+        {work.kind === 'done' && work.missing.length === 0 && <p className={page['soft']}>The backup is in your downloads.</p>}
+        {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
+        {work.kind === 'failed' && (
+          <Notice tone="warning">The backup could not be made. Reload the page and try again; your records are as they were.</Notice>
+        )}
+      </div>
+      <Autosave />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { compareBackup, type Comparison, isProposed } from '../../../domain/restoring'
+import { loadReadBackup } from '../../../exchange/onDemand'
+import type { Backup } from '../../../exchange/backup/readBackup'
+import { readReleased, recordVersion } from '../../../store/readRecord'
+import { readSettings } from '../../../store/readSettings'
+import { useRecert } from '../../../store/useRecert'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { backupProblemText } from '../../../words/restoring'
+import styles from './RestoreDialog.module.css'
+import { RestorePreview } from './RestorePreview'
+
+export type RestoreDialogProps = {
+  /** One that was dropped on the page. */
+  readonly file: File | null
+  readonly onClose: () => void
+}
+
+type Step =
+  | { readonly kind: 'choosing'; readonly problem: string | null }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly backup: Backup; readonly comparisons: readonly Comparison[] }
+
+/** Choose a backup, see what it would change, and take it over. */
+export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
+  const stored = useRecert((state) => state.stored)
+  const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
+  const chooser = useRef<HTMLInputElement>(null)
+  const read = async (chosen: File): Promise<Step> => {
+    try {
+      const { readBackup } = await loadReadBackup()
+      const result = await readBackup(chosen, { readRecord: readReleased, recordVersion, readSettings })
+      if (!result.ok) return { kind: 'choosing', problem: backupProblemText(result.error) }
+      const backup = result.value
+      return { kind: 'read', backup, comparisons: compareBackup(backup.entries, stored(), backup.madeAt) }
+    } catch {
+      return { kind: 'choosing', problem: backupProblemText({ kind: 'damaged' }) }
+    }
+  }
+  const readDropped = useEffectEvent(() => {
+    if (file !== null) void read(file).then(setStep)
+  })
+  useEffect(() => readDropped(), [])
+  return (
+    <Dialog title="Restore backup" onClose={onClose}>
+      {step.kind === 'read' ? (
+        <RestorePreview
+          backup={step.backup}
+          comparisons={step.comparisons}
+          proposed={step.comparisons.filter(isProposed)}
+          onDone={onClose}
+          onBack={() => setStep({ kind: 'choosing', problem: null })}
+        />
+      ) : (
+        <div className={styles['body']}>
+          <p>Choose the ZIP that “Download backup” gave, or its recert.json. You see what would change before anything does.</p>
+          <div>
+            <Button look="primary" disabled={step.kind === 'reading'} onClick={() => chooser.current?.click()}>
+              Choose a file
+            </Button>
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              aria-label="Backup file"
+              accept=".zip,.json,application/zip,application/json"
+              onChange={({ currentTarget }) => {
+                const chosen = currentTarget.files?.[0]
+                currentTarget.value = ''
+                if (chosen === undefined) return
+                setStep({ kind: 'reading' })
+                void read(chosen).then(setStep)
+              }}
+            />
+          </div>
+          <p aria-live="polite">{step.kind === 'reading' ? 'Reading the backup…' : ''}</p>
+          {step.kind === 'choosing' && step.problem !== null && (
+            <p role="alert" className={styles['problem']}>
+              {step.problem}
+            </p>
+          )}
+        </div>
+      )}
+    </Dialog>
+  )
+}

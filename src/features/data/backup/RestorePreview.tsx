@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { certificationsOf } from '../../../domain/portfolio'
+import { type Comparison, mergeBackup, removedByReplacing, replaceByBackup, type RestoreState } from '../../../domain/restoring'
+import { isSame } from '../../../domain/sameRule'
+import { defaultSettings } from '../../../domain/settings'
+import type { Backup } from '../../../exchange/backup/readBackup'
+import { useDesk, useSettings } from '../../../store/desk'
+import { useRecert } from '../../../store/useRecert'
+import { Checkbox } from '../../../ui/Checkbox'
+import { DialogForm } from '../../../ui/DialogForm'
+import page from '../../../ui/page.module.css'
+import { Progress } from '../../../ui/Progress'
+import { RadioGroup } from '../../../ui/RadioGroup'
+import { backupContentsText, comparisonText, fileFailureWords, removalText, restoreStateWords, unreadableText } from '../../../words/restoring'
+import { failureText } from '../../../words/saveFailures'
+import { putFilesBack } from './putFilesBack'
+import styles from './RestoreDialog.module.css'
+
+export type RestorePreviewProps = {
+  readonly backup: Backup
+  readonly comparisons: readonly Comparison[]
+  /** Ticked to begin with. */
+  readonly proposed: readonly Comparison[]
+  readonly onDone: () => void
+  readonly onBack: () => void
+}
+
+type Way = 'merge' | 'replace'
+
+const states: readonly RestoreState[] = ['new', 'newer', 'conflicting', 'older', 'deletedHere', 'deletedThere']
+
+export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }: RestorePreviewProps) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const attempt = useRecert((state) => state.attempt)
+  const { proofs } = useDesk()
+  const [settings, changeSettings] = useSettings()
+  const [way, setWay] = useState<Way>('merge')
+  const [chosen, setChosen] = useState<ReadonlySet<Comparison>>(new Set(proposed))
+  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null)
+  const [failure, setFailure] = useState<{ readonly text: string; readonly attempts: number } | null>(null)
+
+  const removed = removedByReplacing(backup.entries, portfolio)
+  const same = comparisons.filter(({ state }) => state === 'same').length
+  const isNothing =
+    way === 'merge' ? chosen.size === 0 : removed.length === 0 && comparisons.every(({ state }) => state === 'same' || state === 'deletedThere')
+  const fail = (text: string) => setFailure({ text, attempts: (failure?.attempts ?? 0) + 1 })
+  const restore = async () => {
+    if (progress !== null) return
+    if (isNothing) return fail('Nothing is chosen that would change anything.')
+    const wanted =
+      way === 'merge' ? [...chosen].map(({ kept }) => kept) : backup.entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
+    setProgress({ done: 0, of: 1 })
+    const put = await putFilesBack(backup, wanted, proofs, (done, of) => setProgress({ done, of }))
+    setProgress(null)
+    if (!put.ok) return fail(fileFailureWords[put.error])
+    const saved = attempt(way === 'merge' ? mergeBackup([...chosen]) : replaceByBackup(backup.entries))
+    if (!saved.ok) return fail(failureText(saved.error) ?? '')
+    if (backup.settings !== null && (way === 'replace' || isSame(settings, defaultSettings))) changeSettings(backup.settings)
+    onDone()
+  }
+  const toggle = (rows: readonly Comparison[], isOn: boolean) => {
+    const next = new Set(chosen)
+    for (const row of rows) {
+      if (isOn) next.add(row)
+      else next.delete(row)
+    }
+    setChosen(next)
+  }
+  const credentials = backup.entries.filter(({ kept }) => kept.kind === 'credential').length
+  const held = portfolio.courses.length + portfolio.planned.length + portfolio.credentials.length
+  return (
+    <DialogForm
+      submitLabel="Restore"
+      onSubmit={() => void restore()}
+      onCancel={onBack}
+      failedAttempts={failure?.attempts ?? 0}
+      wrongFields={0}
+      failure={failure?.text ?? null}
+    >
+      <p>{backupContentsText(credentials, backup.entries.length - credentials, backup.files.size, backup.madeAt)}</p>
+      {backup.unreadable.length > 0 && <p className={styles['problem']}>{unreadableText(backup.unreadable)}</p>}
+      {held > 0 && (
+        <RadioGroup
+          label="How"
+          value={way}
+          options={[
+            ['merge', 'Merge: add what is ticked, leave the rest as it is'],
+            ['replace', 'Replace everything: leave exactly what the backup holds'],
+          ]}
+          onChange={setWay}
+        />
+      )}
+      {way === 'replace' && <p>{removalText(removed.map((kept) => (kept.kind === 'course' ? kept.record.title : kept.record.name)))}</p>}
+      {way === 'merge' &&
+        states.map((state) => {
+          const rows = comparisons.filter((row) => row.state === state)
+          return rows.length === 0 ? null : <Group key={state} state={state} rows={rows} chosen={chosen} onToggle={toggle} />
+        })}
+      {same > 0 && <p className={page['soft']}>{`${same} already here, the same.`}</p>}
+      {certificationsOf(portfolio).length === 0 && held === 0 && (
+        <p className={page['soft']}>Nothing is here yet, so nothing is lost by restoring.</p>
+      )}
+      {progress !== null && <Progress label="Taking over the certificates" done={progress.done} of={progress.of} onCancel={null} />}
+    </DialogForm>
+  )
+}
+
+type GroupProps = {
+  readonly state: RestoreState
+  readonly rows: readonly Comparison[]
+  readonly chosen: ReadonlySet<Comparison>
+  readonly onToggle: (rows: readonly Comparison[], isOn: boolean) => void
+}
+
+/** So many rows are drawn; the box for all of them takes the rest along. */
+const mostRows = 200
+
+function Group({ state, rows, chosen, onToggle }: GroupProps) {
+  const { title, why } = restoreStateWords[state]
+  const ticked = rows.filter((row) => chosen.has(row)).length
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{`${title} (${rows.length})`}</legend>
+      <p className={page['soft']}>{why}</p>
+      {rows.length > 1 && (
+        <Checkbox label={`All ${rows.length}: ${title.toLowerCase()}`} checked={ticked === rows.length} onChange={(isOn) => onToggle(rows, isOn)} />
+      )}
+      <div className={styles['list']}>
+        {rows.slice(0, mostRows).map((row) => (
+          <Checkbox
+            key={`${row.kept.kind} ${row.kept.record.id}`}
+            label={
+              <span className={styles['name']}>
+                <bdi>{row.kept.kind === 'course' ? row.kept.record.title : row.kept.record.name}</bdi>{' '}
+                <span className={page['soft']}>{comparisonText(row)}</span>
+              </span>
+            }
+            checked={chosen.has(row)}
+            onChange={(isOn) => onToggle([row], isOn)}
+          />
+        ))}
+      </div>
+      {rows.length > mostRows && <p className={page['soft']}>{`${rows.length - mostRows} more, which the box for all takes along.`}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,47 @@
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js'
+import { defaultSettings } from '../../../src/domain/settings'
+import type { Stored } from '../../../src/domain/stored'
+import type { BackupSource } from '../../../src/exchange/backup/format'
+import { packBackup } from '../../../src/exchange/backup/packBackup'
+import { type BackupReading, readBackup } from '../../../src/exchange/backup/readBackup'
+import { readReleased, recordVersion } from '../../../src/store/readRecord'
+import { readSettings } from '../../../src/store/readSettings'
+import { createFakeProofFiles, sha256Of } from '../../support/fakeProofFiles'
+import { createProofShelf, type ProofShelf } from '../../../src/store/proofShelf'
+import { day } from '../../support/portfolio'
+
+export const at = new Date('2026-11-20T10:00:00Z')
+
+export const reading: BackupReading = { readRecord: readReleased, recordVersion, readSettings }
+
+export function openShelf(files = createFakeProofFiles()): ProofShelf {
+  return createProofShelf({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no images here')), today: () => day('2026-11-20') })
+}
+
+export function sourceOf(stored: readonly Stored[], source: Partial<BackupSource> = {}): BackupSource {
+  return { stored, settings: defaultSettings, unread: [], recordVersion, ...source }
+}
+
+export async function packed(stored: readonly Stored[], shelf: ProofShelf = openShelf()): Promise<Blob> {
+  return (await packBackup(sourceOf(stored), { at, openProof: shelf.open, tables: [] })).archive
+}
+
+/** A backup that must be readable. */
+export async function read(file: Blob) {
+  const backup = await readBackup(file, reading)
+  if (!backup.ok) throw new Error(`not read: ${JSON.stringify(backup.error)}`)
+  return backup.value
+}
+
+export function stored(kept: Stored['kept'], around: Partial<Stored> = {}): Stored {
+  return { kept, rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null, ...around }
+}
+
+/** Any ZIP, for what Recert would never write. */
+export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>, options: { readonly password?: string } = {}): Promise<Blob> {
+  const archive = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, ...options })
+  for (const [name, content] of Object.entries(files)) {
+    await archive.add(name, new Uint8ArrayReader(typeof content === 'string' ? new TextEncoder().encode(content) : content))
+  }
+  return archive.close()
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readBackup } from '../../../src/exchange/backup/readBackup'
+import { openArchive } from '../../../src/exchange/unzip'
+import v2Text from '../../fixtures/backup/v2.json?raw'
+import { ces, cpt } from '../../support/portfolio'
+import { packed, read, reading, stored, zipOf } from './backupWorld'
+
+const blob = (content: string | Uint8Array<ArrayBuffer>) => new Blob([content])
+const problemIn = async (file: Blob) => {
+  const backup = await readBackup(file, reading)
+  return backup.ok ? null : backup.error
+}
+const json = (fields: object) => JSON.stringify({ format: 'recert', version: 3, exportedAt: '2026-11-20T10:00:00Z', recordVersion: 2, ...fields })
+const entry = (record: object) => ({ rev: 1, savedAt: '2026-11-20T10:00:00Z', deletedOn: null, record })
+
+describe('refused:', () => {
+  test.each([
+    ['a file of 0 bytes', '', { kind: 'empty' }],
+    ['a text', 'hello', { kind: 'neither' }],
+    ['a picture', '\u0089PNG\r\n', { kind: 'neither' }],
+    ['JSON that is cut off', v2Text.slice(0, 300), { kind: 'notJson' }],
+    ['another program’s JSON', '{"format":"other","version":1}', { kind: 'notRecert' }],
+    ['a list', '[]', { kind: 'notRecert' }],
+    ['a newer version', json({ version: 4 }), { kind: 'newer' }],
+    ['records of a newer version', json({ recordVersion: 99 }), { kind: 'newer' }],
+    ['a thousand levels', `${'['.repeat(1000)}${']'.repeat(1000)}`, { kind: 'tooDeep' }],
+    ['a million levels', '['.repeat(1_000_000), { kind: 'tooDeep' }],
+    ['one id with two contents', json({ courses: [entry(ces()), entry({ ...ces(), title: 'Other' })] }), { kind: 'idTwice', id: 'ces' }],
+  ])('%s', async (_, text, problem) => {
+    expect(await problemIn(blob(text))).toEqual(problem)
+  })
+
+  test('JSON of more than 100 MB, without parsing it', async () => {
+    expect(await problemIn(blob(new Uint8Array(100_000_001).fill(0x20)))).toEqual({ kind: 'tooLarge', name: null, most: 100_000_000 })
+  })
+
+  test('a ZIP without recert.json', async () => {
+    expect(await problemIn(await zipOf({ 'photo.jpg': 'x' }))).toEqual({ kind: 'noRecords' })
+  })
+
+  test('a ZIP in a ZIP', async () => {
+    expect(await problemIn(await zipOf({ 'backup.zip': 'PK' }))).toEqual({ kind: 'nested', name: 'backup.zip' })
+  })
+
+  test('an encrypted ZIP', async () => {
+    expect(await problemIn(await zipOf({ 'recert.json': '{}' }, { password: 'secret' }))).toEqual({ kind: 'encrypted', name: 'recert.json' })
+  })
+
+  test.each(['../../etc/passwd', '/etc/passwd', 'a/../../b', 'C:\\x', 'a\\b'])('a ZIP with the name %s', async (name) => {
+    expect(await problemIn(await zipOf({ [name]: 'x', 'recert.json': '{}' }))).toEqual({ kind: 'unsafeName', name })
+  })
+
+  test('a bomb: 50 MB of nothing in a few kilobytes', async () => {
+    const bomb = await zipOf({ 'recert.json': new Uint8Array(50_000_000) })
+    expect(bomb.size).toBeLessThan(100_000)
+    expect(await problemIn(bomb)).toEqual({ kind: 'bomb', name: 'recert.json' })
+  })
+
+  test('a file that unpacks to more than its archive says', async () => {
+    const bytes = new Uint8Array(await (await zipOf({ 'recert.json': 'x'.repeat(10_000) })).arrayBuffer())
+    const view = new DataView(bytes.buffer)
+    for (let index = 0; index < bytes.length - 4; index += 1) {
+      const mark = view.getUint32(index, true)
+      if (mark === 0x02014b50) view.setUint32(index + 24, 100, true)
+      if (mark === 0x04034b50) view.setUint32(index + 22, 100, true)
+    }
+    expect(await problemIn(blob(bytes))).toMatchObject({ name: 'recert.json' })
+  })
+
+  test('a file whose checksum is wrong', async () => {
+    const bytes = new Uint8Array(await (await packed([stored({ kind: 'credential', record: cpt() })])).arrayBuffer())
+    const at = bytes.indexOf(0x04) + 60
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff
+    expect(await problemIn(blob(bytes))).toMatchObject({ kind: 'damaged' })
+  })
+})
+
+test('a ZIP that is cut off anywhere is refused, with no exception', async () => {
+  const bytes = new Uint8Array(await (await packed([stored({ kind: 'course', record: ces() })])).arrayBuffer())
+  for (let length = 1; length < bytes.length; length += 7) {
+    expect(await problemIn(blob(bytes.slice(0, length)))).not.toBeNull()
+  }
+})
+
+test('random bytes never throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, asZip) => {
+      const file = new Blob([asZip ? 'PK\u0003\u0004' : '', new Uint8Array(bytes)])
+      const backup = await readBackup(file, reading)
+      expect(backup.ok).toBe(false)
+    }),
+  )
+})
+
+test('a backup whose letters were changed never throws, and what it gives are records', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(v2Text.length - 1), fc.constantFrom('{', '}', '"', '0', '[', ']', ',', '-', 'x', '\\')), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      async (changes) => {
+        const letters = Array.from(v2Text)
+        for (const [index, letter] of changes) letters[index] = letter
+        const backup = await readBackup(blob(letters.join('')), reading)
+        if (backup.ok)
+          for (const { kept } of backup.value.entries) expect(reading.readRecord(kept.kind, reading.recordVersion, kept.record)).not.toBeNull()
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('names of the language’s own objects are only names', async () => {
+  const record = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"id":"x"}') as object
+  const text = `{"format":"recert","version":3,"recordVersion":2,"__proto__":{"polluted":true},"credentials":[${JSON.stringify(entry(record))}],"courses":[]}`
+  const backup = await read(blob(text))
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  expect(backup.entries).toEqual([])
+  expect(backup.unreadable).toHaveLength(1)
+})
+
+test('a record that cannot be read is named, and the others are there', async () => {
+  const backup = await read(blob(json({ courses: [entry(ces()), entry({ ...ces(), id: 'bad', title: 'Broken', completedOn: '2026-02-30' }), 7] })))
+  expect(backup.entries.map(({ kept }) => kept.record.id)).toEqual(['ces'])
+  expect(backup.unreadable).toEqual(['Broken', ''])
+})
+
+test('an award to a certification that is nowhere is kept', async () => {
+  const backup = await read(blob(json({ courses: [entry(ces())] })))
+  expect(backup.entries[0]?.kept.record).toEqual(ces())
+})
+
+test('a certificate that the records name and the archive does not hold is not offered', async () => {
+  const sha256 = 'a'.repeat(64)
+  const archive = await zipOf({ 'recert.json': json({ proofs: [{ sha256, file: 'certificates/x.pdf', type: 'application/pdf', size: 1 }] }) })
+  expect((await read(archive)).files.size).toBe(0)
+})
+
+test('an archive of too many files is refused by its list', async () => {
+  const files = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`${index}.txt`, '']))
+  const opened = await openArchive(await zipOf(files))
+  expect(opened).toEqual({ ok: false, error: { kind: 'tooManyFiles', most: 20_000 } })
+}, 60_000)

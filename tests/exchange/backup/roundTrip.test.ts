@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { proofsOf } from '../../../src/domain/proof'
+import type { Stored } from '../../../src/domain/stored'
+import { packBackup } from '../../../src/exchange/backup/packBackup'
+import v1Text from '../../fixtures/backup/v1.json?raw'
+import v2Text from '../../fixtures/backup/v2.json?raw'
+import { createFakeProofFiles, pdfFile } from '../../support/fakeProofFiles'
+import { ces, cpt, planned, specialization } from '../../support/portfolio'
+import { anyCertification, anyCourses } from '../../domain/arbitraries'
+import { at, openShelf, packed, read, sourceOf, stored } from './backupWorld'
+
+const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
+
+const anyStored: fc.Arbitrary<readonly Stored[]> = fc
+  .record({
+    certification: anyCertification.filter(({ rule }) => rule.requirement.min > 0),
+    courses: anyCourses,
+    name: anyText,
+    title: anyText,
+    rev: fc.integer({ min: 1, max: 99 }),
+    gone: fc.boolean(),
+  })
+  .map(({ certification, courses, name, title, rev, gone }) => [
+    stored({ kind: 'credential', record: { ...certification, name } }, { rev }),
+    ...courses.map((record, index) =>
+      stored(
+        { kind: 'course', record: { ...record, title: `${title} ${index}` } },
+        gone ? { savedAt: null, deletedOn: record.completedOn } : { rev },
+      ),
+    ),
+  ])
+
+test('everything that is packed is read back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyStored, async (records) => {
+      const backup = await read(await packed(records))
+      expect(backup.entries.map(({ kept, rev, savedAt, isDeleted }) => [kept, rev, savedAt, isDeleted])).toEqual(
+        records.map(({ kept, rev, savedAt, deletedOn }) => [kept, rev, savedAt, deletedOn !== null]),
+      )
+      expect(backup.unreadable).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+async function withProofs(...names: readonly string[]) {
+  const shelf = openShelf()
+  const taken = await Promise.all(names.map((name) => shelf.take(pdfFile(name, name))))
+  return { shelf, proofs: taken.flatMap((each) => (each.ok ? [each.value] : [])) }
+}
+
+test('certificates come back byte for byte, each once, under a name that says whose it is', async () => {
+  const { shelf, proofs } = await withProofs('scan1.pdf', 'scan2.pdf')
+  const records = [
+    stored({ kind: 'course', record: { ...ces(), proofs } }),
+    stored({ kind: 'credential', record: { ...cpt(), proofs: proofs.slice(0, 1) } }),
+  ]
+  const { archive, missing } = await packBackup(sourceOf(records), { at, openProof: shelf.open, tables: [{ name: 'courses.csv', text: 'a,b' }] })
+  expect(missing).toEqual([])
+  const backup = await read(archive)
+  expect([...backup.files.values()]).toEqual(['certificates/2026-05-03 CES.pdf', 'certificates/2026-05-03 CES (2).pdf'])
+  for (const proof of proofs) {
+    const bytes = await backup.readFile(backup.files.get(proof.sha256) ?? '')
+    expect(bytes?.ok === true && new TextDecoder().decode(bytes.value)).toBe(`%PDF-1.7\n${proof.name}`)
+  }
+  expect(backup.entries.map(({ kept }) => proofsOf(kept.record).length)).toEqual([1, 2])
+})
+
+test('a certificate that the browser has lost does not stop the backup, and is named', async () => {
+  const files = createFakeProofFiles()
+  const { proofs } = await withProofs('gone.pdf')
+  const { archive, missing } = await packBackup(sourceOf([stored({ kind: 'course', record: { ...ces(), proofs } })]), {
+    at,
+    openProof: openShelf(files).open,
+    tables: [],
+  })
+  expect(missing.map(({ name }) => name)).toEqual(['gone.pdf'])
+  expect((await read(archive)).files.size).toBe(0)
+})
+
+test('packing can be called off', async () => {
+  const controller = new AbortController()
+  const packing = packBackup(sourceOf([stored({ kind: 'course', record: ces() })]), {
+    at,
+    openProof: openShelf().open,
+    tables: [{ name: 'courses.csv', text: 'a' }],
+    signal: controller.signal,
+    onProgress: () => controller.abort(),
+  })
+  await expect(packing).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test('the bare recert.json of the archive restores too', async () => {
+  const archive = await packed([stored({ kind: 'credential', record: cpt() })])
+  const { openArchive } = await import('../../../src/exchange/unzip')
+  const opened = await openArchive(archive)
+  const bytes = opened.ok ? await opened.value.read('recert.json') : null
+  if (bytes?.ok !== true) throw new Error('no recert.json')
+  const backup = await read(new Blob([bytes.value]))
+  expect(backup.entries.map(({ kept }) => kept.record)).toEqual([cpt()])
+  expect(backup.madeAt).toBe('2026-11-20T10:00:00.000Z')
+})
+
+test('what a later version has added to a record is kept', async () => {
+  const record = { ...specialization(), medals: [{ from: 'NASM' }] }
+  expect((await read(await packed([stored({ kind: 'credential', record })]))).entries[0]?.kept.record).toEqual(record)
+})
+
+// These files are as they were written then. They are never edited: whoever has one must be able to restore it for ever.
+test('a backup of version 1 is read', async () => {
+  const backup = await read(new Blob([v1Text]))
+  expect(backup.madeAt).toBe('2026-11-20')
+  expect(backup.unreadable).toEqual([])
+  expect(backup.entries.map(({ kept, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, isDeleted])).toEqual([
+    ['NASM-CPT', false],
+    ['NASM-CES', false],
+    ['CPR/AED card', false],
+    ['Functional ankle mobility – Ünïcødé 💪', false],
+    ['Logged by mistake', true],
+  ])
+  expect(backup.entries[0]?.kept.record).toMatchObject({ issuer: 'National Academy of Sports Medicine', renewals: [] })
+})
+
+test('a backup of version 2 is read', async () => {
+  const backup = await read(new Blob([v2Text]))
+  expect(backup.unreadable).toEqual([])
+  expect(backup.entries.map(({ kept: { record } }) => record)).toContainEqual(
+    expect.objectContaining({ title: 'Functional ankle mobility – Ünïcødé 💪', completedOn: '2027-02-28' }),
+  )
+  expect(backup.entries).toHaveLength(7)
+  expect(backup.entries.filter(({ kept: { record } }) => 'plannedFor' in record)).toHaveLength(1)
+})
+
+test('a planned course is packed among the courses', async () => {
+  const course = planned()
+  expect((await read(await packed([stored({ kind: 'course', record: course })]))).entries[0]?.kept.record).toEqual(course)
+})

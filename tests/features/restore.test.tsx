@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { proofsOf } from '../../src/domain/proof'
+import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
+import { openRecert, type OpenRecert } from '../support/openRecert'
+import { ces, cpt, pes } from '../support/portfolio'
+import { catchDownloads } from '../app/downloads'
+import { press } from '../app/trainer'
+
+async function backupOf(recert: OpenRecert): Promise<File> {
+  const { archive } = await recert.desk.makeBackup()
+  return new File([archive], 'recert-2026-11-20.zip')
+}
+
+async function openRestore({ user }: OpenRecert, file: File): Promise<HTMLElement> {
+  await user.click(await screen.findByRole('button', { name: 'Restore backup' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Restore backup' })
+  await user.upload(within(dialog).getByLabelText('Backup file'), file)
+  return dialog
+}
+
+async function withCertificate(): Promise<readonly [OpenRecert, File]> {
+  const first = await openRecert({ records: [cpt()] })
+  const taken = await first.desk.proofs.take(pdfFile('CES.pdf'))
+  if (!taken.ok) throw new Error('not taken')
+  first.close()
+  const second = await openRecert({ records: [cpt(), { ...ces(), proofs: [taken.value] }], files: first.files })
+  return [second, await backupOf(second)]
+}
+
+test('a backup brings everything back on an empty device, certificates too, and Undo takes it all back', async () => {
+  const [first, file] = await withCertificate()
+  const before = first.store.getState().portfolio
+  first.close()
+  const recert = await openRecert({ at: '#/data' })
+  const dialog = await openRestore(recert, file)
+  expect(await within(dialog).findByText('Made on Nov 20, 2026. It holds 1 credential, 1 course and 1 certificate.')).toBeVisible()
+  await press(recert.user, dialog, 'Restore')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const { courses, credentials } = recert.store.getState().portfolio
+  expect({ courses, credentials }).toEqual({ courses: before.courses, credentials: before.credentials })
+  const [proof] = proofsOf(courses[0] ?? {})
+  const opened = proof === undefined ? null : await recert.desk.proofs.open(proof.sha256)
+  expect(opened?.ok === true && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\ncertificate')
+  await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(recert.store.getState().portfolio.courses).toEqual([])
+})
+
+test('a file that is no backup is refused with a sentence, and nothing changes', async () => {
+  const recert = await openRecert({ at: '#/data', records: [cpt()] })
+  const dialog = await openRestore(recert, new File(['hello'], 'recert.zip'))
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+    'This is neither a ZIP nor a recert.json: choose the file that “Download backup” gave. Nothing was changed.',
+  )
+  expect(recert.store.getState().portfolio.credentials).toEqual([cpt()])
+})
+
+test('certificates that do not fit leave the records as they were', async () => {
+  const [first, file] = await withCertificate()
+  first.close()
+  const files = createFakeProofFiles()
+  const recert = await openRecert({ at: '#/data', files })
+  const dialog = await openRestore(recert, file)
+  await within(dialog).findByText(/It holds/)
+  files.fault = 'full'
+  await press(recert.user, dialog, 'Restore')
+  expect(await within(dialog).findByText(/^This device’s storage has no room for the certificates in the backup\./)).toBeVisible()
+  expect(recert.store.getState().portfolio.courses).toEqual([])
+  files.fault = 'none'
+  await press(recert.user, dialog, 'Restore')
+  await waitFor(() => expect(recert.store.getState().portfolio.courses).toHaveLength(1))
+})
+
+test('merging takes what is ticked; replacing says what it removes', async () => {
+  const first = await openRecert({ records: [cpt(), ces()] })
+  const file = await backupOf(first)
+  first.close()
+  const recert = await openRecert({ at: '#/data', records: [cpt(), pes()] })
+  const dialog = await openRestore(recert, file)
+  expect(await within(dialog).findByRole('checkbox', { name: /^CES/ })).toBeChecked()
+  expect(within(dialog).getByText('1 already here, the same.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('radio', { name: /^Replace everything/ }))
+  expect(within(dialog).getByText('This moves 1 record that the backup does not have to the recently deleted: “PES”.')).toBeVisible()
+  await press(recert.user, dialog, 'Restore')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
+})
+
+test('“Download backup” gives a ZIP, and the page says how old it is', async () => {
+  const downloads = catchDownloads()
+  const { user } = await openRecert({ at: '#/data', records: [cpt(), ces()] })
+  expect(await screen.findByText(/No backup yet\. Keep it somewhere else/)).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Download backup' }))
+  expect(await screen.findByText('The backup is in your downloads.')).toBeVisible()
+  expect(downloads.map(({ name }) => name)).toEqual(['recert-2026-11-20.zip'])
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('Last backup today.')
+})
