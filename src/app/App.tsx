@@ -26,6 +26,7 @@ export function App() {
     const [file] = files
     if (dialog !== null || file === undefined) return
     if (/\.(zip|json)$/i.test(file.name)) setDialog({ kind: 'restore', file })
+    else if (/\.(csv|tsv|txt)$/i.test(file.name)) setDialog({ kind: 'import', file })
     else logCourse(files)
   })
   useKey('n', dialog === null, logCourse)

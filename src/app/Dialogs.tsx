@@ -8,7 +8,7 @@ import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog
 import type { UnsavedCredential } from '../features/credentials/CredentialDialog'
 import { useRecert } from '../store/useRecert'
 import { proofSlots } from './proofSlots'
-import { CourseDialog, CredentialDialog, ProofDialog, RenewDialog, RestoreDialog, RuleDialog } from './screens'
+import { CourseDialog, CredentialDialog, ImportDialog, ProofDialog, RenewDialog, RestoreDialog, RuleDialog } from './screens'
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
@@ -16,7 +16,7 @@ export type OpenDialog =
   | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
   /** `file` was dropped on the page. */
-  | { readonly kind: 'restore'; readonly file: File | null }
+  | { readonly kind: 'import' | 'restore'; readonly file: File | null }
 
 type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
 
@@ -50,6 +50,8 @@ export function Dialogs({ dialog, unsaved, onClose }: DialogsProps) {
         <RuleDialog certification={certification} unsaved={typed as UnsavedRule | null} onClose={close} />
       )
     }
+    case 'import':
+      return <ImportDialog file={dialog.file} onClose={onClose} />
     case 'restore':
       return <RestoreDialog file={dialog.file} onClose={onClose} />
     case 'proofs': {

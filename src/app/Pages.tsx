@@ -50,7 +50,7 @@ export function Pages({ route: { path, credentialId }, open }: PagesProps) {
         />
       )
     case '#/data':
-      return <DataPage onRestore={() => open({ kind: 'restore', file: null })} />
+      return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={() => open({ kind: 'restore', file: null })} />
     case '#/':
       return null
   }

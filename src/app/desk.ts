@@ -1,13 +1,14 @@
 import { localDay } from '../domain/plainDate'
 import type { Sha256 } from '../domain/proof'
 import { addressesIn } from '../domain/proofAddresses'
-import { loadPackBackup } from '../exchange/onDemand'
+import { loadExport, loadPackBackup } from '../exchange/onDemand'
 import { createBackupFiles, type SavePicker } from '../storage/backupFile'
 import { recordVersion } from '../storage/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../storage/keyValue'
 import { autosaveKey } from '../storage/keys'
 import { createProofFiles, type ProofFiles } from '../storage/proofFiles'
 import { createSettingsKeeper } from '../storage/settings'
+import { categoryWords } from '../words/categories'
 import { createAutosave } from '../store/autosave'
 import type { Desk } from '../store/desk'
 import { createProofShelf, type ShelfWorld } from '../store/proofShelf'
@@ -45,12 +46,16 @@ export function createDesk({
   const proofs = createProofShelf({ files, digest, redraw, today })
   const settings = createSettingsStore(createSettingsKeeper(kept))
   const makeBackup: Desk['makeBackup'] = async (options = {}) => {
-    const { packBackup } = await loadPackBackup()
-    const { stored, safety } = store.getState()
+    const [{ packBackup }, { coursesToCsv, credentialsToCsv }] = await Promise.all([loadPackBackup(), loadExport()])
+    const { stored, safety, portfolio } = store.getState()
+    const tables = [
+      { name: 'courses.csv', text: coursesToCsv(portfolio, { mark: true, categoryWords }) },
+      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, true) },
+    ]
     const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
     return packBackup(
       { stored: stored(), settings: settings.getState().settings, unread, recordVersion },
-      { ...options, at: now(), openProof: proofs.open, tables: [] },
+      { ...options, at: now(), openProof: proofs.open, tables },
     )
   }
   const autosave = createAutosave({

@@ -10,6 +10,7 @@ export const CredentialDialog = lazy(async () => ({ default: (await import('../f
 export const RenewDialog = lazy(async () => ({ default: (await import('../features/certification/RenewDialog')).RenewDialog }))
 export const RuleDialog = lazy(async () => ({ default: (await import('../features/certification/RuleDialog')).RuleDialog }))
 export const ProofDialog = lazy(async () => ({ default: (await import('../features/proofs/ProofDialog')).ProofDialog }))
+export const ImportDialog = lazy(async () => ({ default: (await import('../features/data/importing/ImportDialog')).ImportDialog }))
 export const RestoreDialog = lazy(async () => ({ default: (await import('../features/data/backup/RestoreDialog')).RestoreDialog }))
 export const ProofsField = lazy(async () => ({ default: (await loadProofsField()).ProofsField }))
 export const ProofPreview = lazy(async () => ({ default: (await import('../features/proofs/ProofPreview')).ProofPreview }))

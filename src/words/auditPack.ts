@@ -163,7 +163,8 @@ function courseTable(heading: string, courses: readonly AuditCourse[], pack: Aud
 function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
   const { courseId, title, completedOn, course, counted, count, isUsed, proofs } = entry
   const worth = count === null || count.award === counted ? formatAmount(counted) : `${formatAmount(counted)} of ${formatAmount(count.award)}`
-  const under = count === null || count.requirement === null || pack.count?.root.children.length === 0 ? null : `under ${count.requirement.label}`
+  const part = pack.count?.root.children.length === 0 ? undefined : count?.requirement?.label
+  const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? null : `under ${part}`
   const hours = course === null || course.contactHours === null ? null : `${formatHours(course.contactHours)} h`
   const about = course === null ? [] : [course.provider === '' ? null : course.provider, categoryWords[course.category], hours]
   const labels = proofs.map(certificateLabel)

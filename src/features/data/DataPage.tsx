@@ -3,11 +3,14 @@ import page from '../../ui/page.module.css'
 import { quantity } from '../../words/dates'
 import { copyWords, keptWords } from '../../words/safety'
 import { BackupSection } from './backup/BackupSection'
+import { ExportSection } from './exporting/ExportSection'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
-export function DataPage({ onRestore }: { readonly onRestore: () => void }) {
+export type DataPageProps = { readonly onImport: () => void; readonly onRestore: () => void }
+
+export function DataPage({ onImport, onRestore }: DataPageProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const safety = useRecert((state) => state.safety)
   const { credentials, courses } = portfolio
@@ -25,6 +28,7 @@ export function DataPage({ onRestore }: { readonly onRestore: () => void }) {
         </p>
       </section>
       <BackupSection onRestore={onRestore} />
+      <ExportSection onImport={onImport} />
       <DamagedRecords />
       <RecentlyDeleted />
     </div>

@@ -1,0 +1,45 @@
+import { formatAmount } from '../../domain/amount'
+import { countCycle, type CourseCount } from '../../domain/counting'
+import type { Certification } from '../../domain/credential'
+import type { CycleWindow } from '../../domain/cycle'
+import { certificationsOf, type Portfolio } from '../../domain/portfolio'
+import { writeTable } from './table'
+
+/** Why a course counts less than its award, as a sentence; null where it counts in full. */
+export type ReasonText = (count: CourseCount, certification: Certification, cycle: CycleWindow) => string | null
+
+/** What every course gives every certification in its running cycle, and why the rest does not count. */
+export function countingToCsv(portfolio: Portfolio, reasonText: ReasonText, mark: boolean): string {
+  const rows = certificationsOf(portfolio).flatMap((certification) => {
+    const { cycle, courses } = countCycle(certification, portfolio.courses)
+    return courses.map((count) => [
+      certification.name,
+      certification.rule.unit.name,
+      cycle.start,
+      cycle.expiry,
+      count.course.title,
+      count.course.provider,
+      count.course.completedOn,
+      count.requirement?.label ?? '',
+      formatAmount(count.award),
+      formatAmount(count.counted),
+      formatAmount(count.surplus),
+      reasonText(count, certification, cycle) ?? '',
+    ])
+  })
+  const heading = [
+    'Credential',
+    'Unit',
+    'Cycle from',
+    'Cycle to',
+    'Course',
+    'Provider',
+    'Completed on',
+    'Counts as',
+    'Credit',
+    'Counted',
+    'Surplus',
+    'Why',
+  ]
+  return writeTable([heading, ...rows], mark)
+}

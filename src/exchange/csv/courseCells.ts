@@ -1,0 +1,35 @@
+import { formatAmount, formatCost, formatHours } from '../../domain/amount'
+import type { Category } from '../../domain/category'
+import type { CourseRecord } from '../../domain/course'
+import { proofsOf } from '../../domain/proof'
+import type { ColumnUse } from './columns'
+
+/** What a column says of a course: the same text when it is written and when it is compared on the way back. */
+export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Readonly<Record<Category, string>>): string {
+  switch (use) {
+    case 'ignore':
+      return String(proofsOf(course).length)
+    case 'title':
+      return course.title
+    case 'provider':
+      return course.provider
+    case 'completedOn':
+      return 'completedOn' in course ? course.completedOn : ''
+    case 'plannedFor':
+      return 'plannedFor' in course ? course.plannedFor : ''
+    case 'category':
+      return categoryWords[course.category]
+    case 'contactHours':
+      return course.contactHours === null ? '' : formatHours(course.contactHours)
+    case 'cost':
+      return course.cost === null ? '' : formatCost(course.cost)
+    case 'id':
+      return course.id
+    case 'details':
+      return JSON.stringify(course)
+    default: {
+      const amount = course.awards.find(({ credentialId }) => use === `award:${credentialId}`)?.amount
+      return amount === undefined ? '' : formatAmount(amount)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Category } from '../../domain/category'
+import { certificationsOf, type Portfolio } from '../../domain/portfolio'
+import { type ColumnUse, headings } from './columns'
+import { cellOf } from './courseCells'
+import { writeTable } from './table'
+
+export type TableOptions = { readonly mark: boolean; readonly categoryWords: Readonly<Record<Category, string>> }
+
+/** Every completed and planned course. Its last column holds the whole record, so that reading the table gives back the same. */
+export function coursesToCsv(portfolio: Portfolio, { mark, categoryWords }: TableOptions): string {
+  const certifications = certificationsOf(portfolio)
+  const columns: readonly (readonly [heading: string, use: ColumnUse])[] = [
+    [headings.title, 'title'],
+    [headings.provider, 'provider'],
+    [headings.completedOn, 'completedOn'],
+    [headings.plannedFor, 'plannedFor'],
+    [headings.category, 'category'],
+    [headings.contactHours, 'contactHours'],
+    [headings.cost, 'cost'],
+    ...certifications.map(({ id, name, rule }) => [`${name} ${rule.unit.name}`, `award:${id}`] as const),
+    [headings.certificates, 'ignore'],
+    [headings.id, 'id'],
+    [headings.details, 'details'],
+  ]
+  const rows = [...portfolio.courses, ...portfolio.planned].map((course) => columns.map(([, use]) => cellOf(course, use, categoryWords)))
+  return writeTable([columns.map(([heading]) => heading), ...rows], mark)
+}

@@ -1,0 +1,18 @@
+import type { Credential } from '../../domain/credential'
+import { headings } from './columns'
+import { writeTable } from './table'
+
+/** Every credential that is held. Its last column holds the whole record. */
+export function credentialsToCsv(credentials: readonly Credential[], mark: boolean): string {
+  const rows = credentials.map((credential) => [
+    credential.name,
+    credential.kind,
+    credential.kind === 'certification' ? credential.title : '',
+    credential.kind === 'certification' ? credential.issuer : '',
+    credential.certifiedOn ?? '',
+    credential.expiresOn ?? '',
+    credential.id,
+    JSON.stringify(credential),
+  ])
+  return writeTable([['Credential', 'Kind', 'Full name', 'Issuer', 'Certified on', 'Expires on', headings.id, headings.details], ...rows], mark)
+}

@@ -1,0 +1,50 @@
+import { parsePlainDate, type PlainDate } from '../../domain/plainDate'
+
+/** Which number of 03/05/2026 is the month. */
+export type DateOrder = 'monthFirst' | 'dayFirst'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
+
+/** A day as people and spreadsheets write it; null for what is none. Two-digit years are none: nobody can tell the century. */
+export function readCellDay(cell: string, order: DateOrder): PlainDate | null {
+  const text = cell
+    .trim()
+    .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
+    .replace(/\.$/, '')
+  const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  if (year !== null) return dayFrom(year[1], year[2], year[3])
+  const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text)
+  if (dotted !== null) return dayFrom(dotted[3], dotted[2], dotted[1])
+  const [, first, second, last] = slashed.exec(text) ?? []
+  if (first !== undefined) {
+    const isDayFirst = Number(first) > 12 || (order === 'dayFirst' && Number(second) <= 12)
+    return isDayFirst ? dayFrom(last, second, first) : dayFrom(last, first, second)
+  }
+  const [, day, name, of] = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,})\.?,?[ -](\d{4})$/i.exec(text) ?? []
+  if (day !== undefined) return dayFrom(of, monthOf(name), day)
+  const [, month, on, in_] = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text) ?? []
+  return month === undefined ? null : dayFrom(in_, monthOf(month), on)
+}
+
+/** The order that these cells are in, as far as one of them tells; `either` where a date could be both, null where no such date is there. */
+export function dateOrderOf(cells: readonly string[]): DateOrder | 'either' | null {
+  const dates = cells.flatMap((cell) => {
+    const [, first, second] = slashed.exec(cell.trim()) ?? []
+    return first === undefined ? [] : [[Number(first), Number(second)] as const]
+  })
+  if (dates.some(([first, second]) => first > 12 && second <= 12)) return 'dayFirst'
+  if (dates.some(([first, second]) => second > 12 && first <= 12)) return 'monthFirst'
+  return dates.some(([first, second]) => first !== second) ? 'either' : dates.length > 0 ? 'monthFirst' : null
+}
+
+function monthOf(name: string | undefined): string | undefined {
+  const index = months.indexOf((name ?? '').slice(0, 3).toLowerCase())
+  return index === -1 ? undefined : String(index + 1)
+}
+
+function dayFrom(year: string | undefined, month: string | undefined, day: string | undefined): PlainDate | null {
+  const read = parsePlainDate(`${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
+  return read.ok ? read.value : null
+}

@@ -1,0 +1,7 @@
+/** All that an import loads at once. */
+export { isHeading, matchColumns } from './columns'
+export { createRowReader } from './courseRows'
+export { dateOrderOf } from './dates'
+export { inSlices } from './inSlices'
+export { readRows, writeTable } from './table'
+export { boundLines, readText } from './text'

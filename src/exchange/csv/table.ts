@@ -1,0 +1,42 @@
+import { parse, unparse } from 'papaparse'
+import { err, ok, type Result } from '../../domain/result'
+import { guardCell, openCell } from './cell'
+import type { TableProblem } from './text'
+
+export type Row = {
+  /** As a spreadsheet counts, the first line of the file being 1. */
+  readonly number: number
+  readonly cells: readonly string[]
+}
+
+const mostRows = 50_000
+
+/** The rows of a text that is separated by commas, semicolons or tabs: which, the text itself tells. Empty rows are left out. */
+export function readRows(text: string): Result<readonly Row[], TableProblem> {
+  const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
+  const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length)
+  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body) })
+  const first = separator === null ? 1 : 2
+  const rows = data
+    .map((cells, index) => ({ number: first + index, cells: cells.map(openCell) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  if (rows.length === 0) return err('noRows')
+  return rows.length > mostRows ? err('tooManyRows') : ok(rows)
+}
+
+/** A table that opens in a spreadsheet and cannot run a formula there. `mark` puts the byte-order mark before it, which Excel needs. */
+export function writeTable(rows: readonly (readonly string[])[], mark: boolean): string {
+  return `${mark ? '\uFEFF' : ''}${unparse(
+    rows.map((row) => row.map(guardCell)),
+    { newline: '\r\n' },
+  )}\r\n`
+}
+
+/** What separates the cells of the first line: numbers with decimal commas make commas the weakest sign. */
+function delimiterOf(text: string): string {
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.trimStart())?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? ''
+  const count = (sign: string) => line.split(sign).length - 1
+  if (count('\t') > 0) return '\t'
+  if (count(';') > 0 && count(';') >= count(',')) return ';'
+  return count(',') === 0 && count('|') > 0 ? '|' : ','
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Sheet, Upload } from 'lucide-react'
+import { loadExport } from '../../../exchange/onDemand'
+import { useRecert } from '../../../store/useRecert'
+import { Button } from '../../../ui/Button'
+import { Checkbox } from '../../../ui/Checkbox'
+import { downloadText } from '../../../ui/download'
+import page from '../../../ui/page.module.css'
+import { categoryWords } from '../../../words/categories'
+import { surplusText } from '../../../words/surplus'
+
+type Exporting = Awaited<ReturnType<typeof loadExport>>
+
+/** Tables in, tables out. */
+export function ExportSection({ onImport }: { readonly onImport: () => void }) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const [mark, setMark] = useState(true)
+  const [failed, setFailed] = useState(false)
+  const download = (name: string, write: (exporting: Exporting) => string) => {
+    loadExport().then(
+      (exporting) => {
+        setFailed(false)
+        downloadText(`recert-${name}-${today}.csv`, write(exporting), 'text/csv')
+      },
+      () => setFailed(true),
+    )
+  }
+  const sheet = <Sheet size={20} aria-hidden="true" />
+  return (
+    <section className={page['card']} aria-labelledby="tables">
+      <h2 id="tables">Spreadsheets</h2>
+      <p>
+        Courses come in from a CSV file or from rows that you paste, and go out as CSV. A table of courses that was exported here can be imported
+        again.
+      </p>
+      <div className={page['actions']}>
+        <Button icon={<Upload size={20} aria-hidden="true" />} onClick={onImport}>
+          Import courses
+        </Button>
+        <Button icon={sheet} onClick={() => download('courses', ({ coursesToCsv }) => coursesToCsv(portfolio, { mark, categoryWords }))}>
+          Export courses
+        </Button>
+        <Button icon={sheet} onClick={() => download('credentials', ({ credentialsToCsv }) => credentialsToCsv(portfolio.credentials, mark))}>
+          Export credentials
+        </Button>
+        <Button icon={sheet} onClick={() => download('counting', ({ countingToCsv }) => countingToCsv(portfolio, surplusText, mark))}>
+          Export counting
+        </Button>
+      </div>
+      <Checkbox label="With a byte-order mark, which Excel needs for accents" checked={mark} onChange={setMark} />
+      <p aria-live="polite">{failed ? 'This part of Recert could not be loaded. You may be offline; try again.' : ''}</p>
+    </section>
+  )
+}

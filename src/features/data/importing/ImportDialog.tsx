@@ -1,0 +1,92 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { loadImport } from '../../../exchange/onDemand'
+import type { Row } from '../../../exchange/csv/table'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { Field } from '../../../ui/Field'
+import { tableProblemWords } from '../../../words/importing'
+import styles from './ImportDialog.module.css'
+import { ImportPreview } from './ImportPreview'
+
+export type ImportDialogProps = {
+  /** One that was dropped on the page. */
+  readonly file: File | null
+  readonly onClose: () => void
+}
+
+type Importing = Awaited<ReturnType<typeof loadImport>>
+
+type Step =
+  | { readonly kind: 'choosing'; readonly problem: string | null }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly importing: Importing }
+
+/** A table of courses, from a file or pasted: what its columns mean, what would come of each row, and then all that can be read at once. */
+export function ImportDialog({ file, onClose }: ImportDialogProps) {
+  const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
+  const [pasted, setPasted] = useState('')
+  const chooser = useRef<HTMLInputElement>(null)
+  const read = async (source: File | string): Promise<Step> => {
+    try {
+      const importing = await loadImport()
+      const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
+      const rows = text.ok ? importing.readRows(text.value) : text
+      return rows.ok ? { kind: 'read', rows: rows.value, importing } : { kind: 'choosing', problem: tableProblemWords[rows.error] }
+    } catch {
+      return { kind: 'choosing', problem: 'The file could not be read. Try again; nothing was imported.' }
+    }
+  }
+  const begin = (source: File | string) => {
+    setStep({ kind: 'reading' })
+    void read(source).then(setStep)
+  }
+  const readDropped = useEffectEvent(() => {
+    if (file !== null) void read(file).then(setStep)
+  })
+  useEffect(() => readDropped(), [])
+  return (
+    <Dialog title="Import courses" wide={step.kind === 'read'} onClose={onClose}>
+      {step.kind === 'read' ? (
+        <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
+      ) : (
+        <div className={styles['body']}>
+          <p>
+            Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
+            imported.
+          </p>
+          <div>
+            <Button look="primary" disabled={step.kind === 'reading'} onClick={() => chooser.current?.click()}>
+              Choose a file
+            </Button>
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              aria-label="CSV file"
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              onChange={({ currentTarget }) => {
+                const chosen = currentTarget.files?.[0]
+                currentTarget.value = ''
+                if (chosen !== undefined) begin(chosen)
+              }}
+            />
+          </div>
+          <Field label="Or paste rows here">
+            {(control) => <textarea {...control} rows={6} value={pasted} onChange={({ currentTarget }) => setPasted(currentTarget.value)} />}
+          </Field>
+          <div>
+            <Button disabled={pasted.trim() === '' || step.kind === 'reading'} onClick={() => begin(pasted)}>
+              Read what is pasted
+            </Button>
+          </div>
+          <p aria-live="polite">{step.kind === 'reading' ? 'Reading the table…' : ''}</p>
+          {step.kind === 'choosing' && step.problem !== null && (
+            <p role="alert" className={styles['problem']}>
+              {step.problem}
+            </p>
+          )}
+        </div>
+      )}
+    </Dialog>
+  )
+}

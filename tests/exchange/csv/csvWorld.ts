@@ -1,0 +1,35 @@
+import type { Portfolio } from '../../../src/domain/portfolio'
+import { certificationsOf } from '../../../src/domain/portfolio'
+import { type ColumnUse, isHeading, matchColumns } from '../../../src/exchange/csv/columns'
+import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
+import { dateOrderOf, type DateOrder } from '../../../src/exchange/csv/dates'
+import { readRows } from '../../../src/exchange/csv/table'
+import { readReleased, recordVersion } from '../../../src/store/readRecord'
+import { categoryWords } from '../../../src/words/categories'
+import { day } from '../../support/portfolio'
+
+export const today = day('2026-11-20')
+
+/** The rows of a table with headings, as the import reads them. */
+export function readCsv(
+  text: string,
+  portfolio: Portfolio,
+  { order, uses }: { order?: DateOrder; uses?: readonly ColumnUse[] } = {},
+): readonly ReadRow[] {
+  const rows = readRows(text)
+  if (!rows.ok) throw new Error(rows.error)
+  const [heading, ...body] = rows.value
+  const certifications = certificationsOf(portfolio)
+  const columns = uses ?? matchColumns(heading?.cells ?? [], certifications)
+  const found = dateOrderOf(body.map(({ cells }) => cells[columns.indexOf('completedOn')] ?? ''))
+  const read = createRowReader({
+    portfolio,
+    today,
+    uses: columns,
+    order: order ?? (found === 'dayFirst' ? 'dayFirst' : 'monthFirst'),
+    categoryWords,
+    readRecord: readReleased,
+    recordVersion,
+  })
+  return (isHeading(heading?.cells ?? [], certifications) || uses !== undefined ? body : rows.value).map(read)
+}

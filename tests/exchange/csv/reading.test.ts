@@ -1,0 +1,275 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { matchColumns } from '../../../src/exchange/csv/columns'
+import { dateOrderOf, readCellDay } from '../../../src/exchange/csv/dates'
+import { inSlices } from '../../../src/exchange/csv/inSlices'
+import { readRows } from '../../../src/exchange/csv/table'
+import { readText } from '../../../src/exchange/csv/text'
+import { ces, cpt, ownCertification, portfolio } from '../../support/portfolio'
+import { readCsv } from './csvWorld'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const cellsOf = (text: string) => {
+  const rows = readRows(text)
+  return rows.ok ? rows.value.map(({ cells }) => cells) : rows.error
+}
+const held = portfolio({ credentials: [cpt()] })
+
+describe('a file is read as', () => {
+  test.each([
+    ['UTF-8', bytes('Café;1'), 'Café;1'],
+    ['UTF-8 with its mark', bytes('\uFEFFCafé'), 'Café'],
+    ['Windows-1252', new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x3b, 0x31]), 'Café;1'],
+    ['UTF-16 of Excel', new Uint8Array([0xff, 0xfe, 0x43, 0, 0xe9, 0]), 'Cé'],
+    ['UTF-16, the other way round', new Uint8Array([0xfe, 0xff, 0, 0x43, 0, 0xe9]), 'Cé'],
+  ])('%s', (_, file, text) => {
+    expect(readText(file)).toEqual({ ok: true, value: text })
+  })
+
+  test.each([
+    ['a file of 0 bytes', new Uint8Array(), 'empty'],
+    ['a workbook', bytes('PK\u0003\u0004...'), 'notText'],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'notText'],
+    ['a PDF', bytes('%PDF-1.7'), 'notText'],
+    ['bytes that are no letters', bytes('a\0b'), 'notText'],
+    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'oneLongLine'],
+    ['11 MB', new Uint8Array(11_000_000).fill(0x0a), 'tooLarge'],
+    ['only spaces', bytes(' \n '), 'empty'],
+  ])('nothing where it is %s', (_, file, problem) => {
+    expect(readText(file)).toEqual({ ok: false, error: problem })
+  })
+})
+
+test.each([
+  [
+    'commas',
+    'a,b\n1,2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'semicolons and decimal commas',
+    'a;b\n1,9;2,5',
+    [
+      ['a', 'b'],
+      ['1,9', '2,5'],
+    ],
+  ],
+  [
+    'tabs, as they are pasted',
+    'a\tb\r\n1\t2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'quoted line ends',
+    'a,b\n"one\ntwo",2',
+    [
+      ['a', 'b'],
+      ['one\ntwo', '2'],
+    ],
+  ],
+  [
+    'quoted quotes',
+    'a,b\n"say ""hi""",2',
+    [
+      ['a', 'b'],
+      ['say "hi"', '2'],
+    ],
+  ],
+  ['rows of different lengths', 'a,b\n1\n1,2,3', [['a', 'b'], ['1'], ['1', '2', '3']]],
+  [
+    'empty rows',
+    'a,b\n\n,\n1,2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'Excel’s line about the separator',
+    'sep=;\r\na;b\r\n1;2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'an old Mac’s line ends',
+    'a,b\r1,2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+])('a table with %s', (_, text, cells) => {
+  expect(cellsOf(text)).toEqual(cells)
+})
+
+test('more than 50,000 rows are refused', () => {
+  expect(cellsOf('a\n'.repeat(50_001))).toBe('tooManyRows')
+})
+
+describe('a day', () => {
+  test.each([
+    ['2026-05-03', '2026-05-03'],
+    ['2026/5/3', '2026-05-03'],
+    ['2026-05-03 14:30:00', '2026-05-03'],
+    ['5/13/2026', '2026-05-13'],
+    ['13/5/2026', '2026-05-13'],
+    ['3.5.2026', '2026-05-03'],
+    ['03.05.2026', '2026-05-03'],
+    ['May 3, 2026', '2026-05-03'],
+    ['3 May 2026', '2026-05-03'],
+    ['3rd September 2026', null],
+    ['September 3rd, 2026', '2026-09-03'],
+    ['3-May-2026', '2026-05-03'],
+    ['5/3/26', null],
+    ['2026-02-30', null],
+    ['30/30/2026', null],
+    ['yesterday', null],
+    ['46145', null],
+  ])('%s is %s', (cell, expected) => {
+    expect(readCellDay(cell, 'monthFirst')).toBe(cell === '3rd September 2026' ? '2026-09-03' : expected)
+  })
+
+  test('03/05/2026 is read as the trainer says', () => {
+    expect([readCellDay('03/05/2026', 'monthFirst'), readCellDay('03/05/2026', 'dayFirst')]).toEqual(['2026-03-05', '2026-05-03'])
+  })
+
+  test.each([
+    [['03/05/2026', '04/06/2026'], 'either'],
+    [['03/05/2026', '13/06/2026'], 'dayFirst'],
+    [['03/05/2026', '06/13/2026'], 'monthFirst'],
+    [['05/05/2026'], 'monthFirst'],
+    [['2026-05-03', '3.5.2026'], null],
+  ])('the order of %j is %s', (cells, order) => {
+    expect(dateOrderOf(cells)).toBe(order)
+  })
+})
+
+test('columns are matched by what they are called', () => {
+  const heading = ['Title', 'Organization', 'Completion Date', 'Type', 'Hours', 'Price', 'NASM-CPT CEUs', 'Kettlebell Coach', 'Notes', 'Name']
+  expect(matchColumns(heading, [cpt(), ownCertification()])).toEqual([
+    'title',
+    'provider',
+    'completedOn',
+    'category',
+    'contactHours',
+    'cost',
+    'award:cpt',
+    'award:own',
+    'ignore',
+    'ignore',
+  ])
+})
+
+test('“CEUs” is the credit of the only certification, and of none of several', () => {
+  expect(matchColumns(['CEUs'], [cpt()])).toEqual(['award:cpt'])
+  expect(matchColumns(['CEUs'], [cpt(), ownCertification()])).toEqual(['ignore'])
+})
+
+describe('a row', () => {
+  test('with all that a course has is ready', () => {
+    const [row] = readCsv('Course;Provider;Date;Category;Hours;Cost;CEUs\nCES;NASM;3.5.2026;Specialization;19;$1,299.50;1,9', held)
+    expect(row).toMatchObject({
+      state: 'ready',
+      course: {
+        title: 'CES',
+        provider: 'NASM',
+        completedOn: '2026-05-03',
+        category: 'specialization',
+        contactHours: 1900,
+        cost: 129950,
+        awards: [{ credentialId: 'cpt', amount: 190 }],
+      },
+    })
+  })
+
+  test.each([
+    ['without a name', ',2026-05-03,1.9', 'title', 'empty'],
+    ['without a day', 'CES,,1.9', 'completedOn', 'empty'],
+    ['with a day that does not exist', 'CES,2026-02-30,1.9', 'completedOn', 'date'],
+    ['that is not done yet', 'CES,2026-11-21,1.9', 'completedOn', 'date'],
+    ['of before 1950', 'CES,1949-12-31,1.9', 'completedOn', 'date'],
+    ['with three decimals', 'CES,2026-05-03,0.125', 'award:cpt', 'amount'],
+    ['with a word for credit', 'CES,2026-05-03,two', 'award:cpt', 'amount'],
+    ['with a name of 201 letters', `${'x'.repeat(201)},2026-05-03,1.9`, 'title', 'tooLong'],
+  ])('%s cannot be imported, and says which column', (_, line, field, kind) => {
+    const [row] = readCsv(`Course,Date,CEUs\n${line}`, held)
+    expect(row?.state).toBe('error')
+    expect(row?.course).toBeNull()
+    expect(row?.problems).toEqual([{ field, problem: expect.objectContaining({ kind }) as unknown }])
+  })
+
+  test('of a kind that is not known becomes other education, with a remark', () => {
+    const [row] = readCsv('Course,Date,Category\nRetreat,2026-05-03,Yoga', held)
+    expect(row).toMatchObject({ state: 'warning', course: { category: 'other' }, remarks: [{ kind: 'asCategory', word: 'Yoga' }] })
+  })
+
+  test('with a day to come under “Planned for” is planned', () => {
+    const [row] = readCsv('Course,Completed on,Planned for\nPES,,2027-03-01', held)
+    expect(row).toMatchObject({ state: 'ready', course: { title: 'PES', plannedFor: '2027-03-01' } })
+  })
+
+  test('that is there already, or twice in the file, is a duplicate', () => {
+    const text = 'Course,Date,CEUs\n ces ,2026-05-03,1.9\nNew,2026-05-04,0.5\nNEW,5/4/2026,0.50'
+    expect(readCsv(text, portfolio({ credentials: [cpt()], courses: [ces()] })).map(({ state }) => state)).toEqual([
+      'duplicate',
+      'ready',
+      'duplicate',
+    ])
+  })
+
+  test('of no certification’s credit gets what is known of the course', () => {
+    const [row] = readCsv('Course,Date\nCorrective Exercise Specialization (CES),2026-05-03', held)
+    expect(row).toMatchObject({ course: { provider: 'NASM', category: 'specialization', awards: [{ credentialId: 'cpt', amount: 190 }] } })
+  })
+})
+
+test('any text is read or refused, without an exception', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ',', ';', '"', '\n', '\r', '\t', '1', '.', '/', '{', '}', "'", '=', '-', ' ', 'é', '\u{1F4AA}') }),
+      (text) => {
+        const rows = readRows(`Course,Date,CEUs\n${text}`)
+        if (rows.ok && rows.value.length > 0) readCsv(`Course,Date,CEUs\n${text}`, held)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('any bytes are read or refused, without an exception', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (file) => {
+      const text = readText(file)
+      if (text.ok) readRows(text.value)
+    }),
+  )
+})
+
+test('10,000 rows are read in slices, with pauses, and the work can be called off between two of them', async () => {
+  const controller = new AbortController()
+  const told: number[] = []
+  let pauses = 0
+  const slicing = {
+    pause: () => {
+      pauses += 1
+      return Promise.resolve()
+    },
+    onProgress: (done: number) => void told.push(done),
+    signal: controller.signal,
+  }
+  const rows = Array.from({ length: 10_000 }, (_, index) => index)
+  expect(await inSlices(rows, (row) => row * 2, slicing)).toHaveLength(10_000)
+  expect([pauses, told[1], told.at(-1)]).toEqual([50, 200, 9800])
+  let done = 0
+  const called = inSlices(rows, () => (done += 1), { ...slicing, onProgress: (so) => void (so >= 400 && controller.abort()) })
+  await expect(called).rejects.toMatchObject({ name: 'AbortError' })
+  expect(done).toBe(400)
+})

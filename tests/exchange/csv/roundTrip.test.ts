@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { importCourses } from '../../../src/domain/importAct'
+import { applyChanges, type Portfolio } from '../../../src/domain/portfolio'
+import { guardCell, openCell } from '../../../src/exchange/csv/cell'
+import { countingToCsv } from '../../../src/exchange/csv/countingTable'
+import { coursesToCsv } from '../../../src/exchange/csv/courseTable'
+import { credentialsToCsv } from '../../../src/exchange/csv/credentialTable'
+import { readRows, writeTable } from '../../../src/exchange/csv/table'
+import { categoryWords } from '../../../src/words/categories'
+import { surplusText } from '../../../src/words/surplus'
+import { anyCourses } from '../../domain/arbitraries'
+import { ces, courseId, cpt, planned, portfolio } from '../../support/portfolio'
+import { readCsv, today } from './csvWorld'
+
+const options = { mark: true, categoryWords }
+const anyCell = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '1', '.', '＝', 'a') }),
+)
+
+test('a cell comes back as it was, and none begins a formula', () => {
+  fc.assert(
+    fc.property(anyCell, (text) => {
+      expect(openCell(guardCell(text))).toBe(text)
+      if (!/^[+-]?\d+([.,]\d+)?$/.test(text)) expect(guardCell(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+49 170', "'+49 170"],
+  ['-5', '-5'],
+  ['-5,25', '-5,25'],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ["'=x", "''=x"],
+  ["it's", "it's"],
+])('%j goes out as %j', (text, cell) => {
+  expect(guardCell(text)).toBe(cell)
+})
+
+test('a table comes back as it was', () => {
+  const anyTable = fc.array(
+    fc.array(anyCell, { minLength: 2, maxLength: 4 }).filter((row) => row.some((cell) => cell.trim() !== '')),
+    { minLength: 1, maxLength: 6 },
+  )
+  fc.assert(
+    fc.property(anyTable, fc.boolean(), (table, mark) => {
+      const whole = [['Course', 'Provider', 'Completed on'], ...table]
+      const rows = readRows(writeTable(whole, mark))
+      expect(rows.ok && rows.value.map(({ cells }) => cells)).toEqual(whole)
+    }),
+  )
+})
+
+/** The same portfolio without its courses: what the table is read into. */
+function reimported(before: Portfolio): Portfolio {
+  const empty = { ...before, courses: [], planned: [] }
+  const rows = readCsv(coursesToCsv(before, options), empty)
+  const act = importCourses(rows.flatMap(({ course }) => (course === null ? [] : [course])))(empty, { today, newId: () => 'new' })
+  return act.ok ? applyChanges(empty, act.value.changes, today) : empty
+}
+
+const anyTitle = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /[\p{L}\p{N}]/u.test(text))
+
+test('courses that were exported and imported again are the same records', () => {
+  fc.assert(
+    fc.property(anyCourses, fc.array(anyTitle, { minLength: 14, maxLength: 14 }), (courses, titles) => {
+      const before = portfolio({ credentials: [cpt()], courses: courses.map((course, index) => ({ ...course, title: titles[index] ?? 'x' })) })
+      const after = reimported(before)
+      expect([...after.courses].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...before.courses].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('planned courses, certificates, submissions and what Recert does not know come back too', () => {
+  const proofs = [{ sha256: 'a'.repeat(64), name: 'CES.pdf', type: 'application/pdf', size: 20, addedOn: '2026-05-03' }]
+  // safe: a proof and a later field as they are stored
+  const full = {
+    ...ces(),
+    proofs,
+    medal: 'gold',
+    awards: [{ credentialId: 'gone', amount: 5, submission: { state: 'sent', on: '2026-06-01' } }],
+  } as unknown as ReturnType<typeof ces>
+  const before = portfolio({ credentials: [cpt()], courses: [full], planned: [planned()] })
+  expect(reimported(before)).toMatchObject({ courses: [full], planned: [planned()] })
+})
+
+describe('a table that is imported a second time', () => {
+  const held = portfolio({ credentials: [cpt()], courses: [ces()] })
+
+  test('adds nothing', () => {
+    expect(readCsv(coursesToCsv(held, options), held).map(({ state }) => state)).toEqual(['duplicate'])
+  })
+
+  test('takes over what was changed in it, with a word', () => {
+    const [row] = readCsv(coursesToCsv(held, options).replace('CES,,', 'CES,Changed,'), held)
+    expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
+  })
+
+  test('reads a cell that a spreadsheet has written in its own way', () => {
+    const [row] = readCsv(coursesToCsv(held, options).replace('2026-05-03', '5/3/2026').replace(/1\.9/, '"1,90"'), held)
+    expect(row?.state).toBe('duplicate')
+  })
+})
+
+test('a record in the last column that is none is only a text', () => {
+  const rows = readCsv(
+    'Course,Date,Details for Recert\nA,2026-05-03,"{""__proto__"":{""polluted"":true}}"\nB,2026-05-04,{\nC,2026-05-05,"{""id"":7}"',
+    portfolio({ credentials: [cpt()] }),
+  )
+  expect(rows.map(({ state, course }) => [state, course?.id])).toEqual([
+    ['ready', ''],
+    ['ready', ''],
+    ['ready', ''],
+  ])
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+})
+
+test('the export begins with the mark that Excel needs, and ends its lines as it wants', () => {
+  const text = coursesToCsv(portfolio({ credentials: [cpt()], courses: [{ ...ces(), id: courseId('a'), title: '=HYPERLINK("http://x")' }] }), options)
+  expect(
+    text.startsWith(
+      '\uFEFFCourse,Provider,Completed on,Planned for,Category,Contact hours,Cost,NASM-CPT CEUs,Certificates,Id,Details for Recert\r\n',
+    ),
+  ).toBe(true)
+  expect(text).toContain('"\'=HYPERLINK(""http://x"")"')
+  expect(coursesToCsv(portfolio(), { ...options, mark: false }).startsWith('Course')).toBe(true)
+})
+
+test('the counting says what counted and why the rest did not', () => {
+  const rows = readRows(
+    countingToCsv(portfolio({ credentials: [cpt()], courses: [ces(), { ...ces(), id: courseId('pes'), title: 'PES' }] }), surplusText, false),
+  )
+  expect(rows.ok && rows.value.map(({ cells }) => [cells[4], ...cells.slice(8, 11), cells[11] !== ''])).toEqual([
+    ['Course', 'Credit', 'Counted', 'Surplus', true],
+    ['CES', '1.9', '1.9', '0.0', false],
+    ['PES', '1.9', '0.0', '1.9', true],
+  ])
+})
+
+test('credentials go out with their days and the whole record', () => {
+  const rows = readRows(credentialsToCsv([cpt()], true))
+  const record = rows.ok ? rows.value[1]?.cells : undefined
+  expect(record?.slice(0, 7)).toEqual([
+    'NASM-CPT',
+    'certification',
+    'Certified Personal Trainer',
+    'National Academy of Sports Medicine',
+    '2026-01-15',
+    '2028-01-15',
+    'cpt',
+  ])
+  expect(JSON.parse(record?.[7] ?? '')).toEqual(cpt())
+})
