@@ -4,12 +4,12 @@ import { courseById, credentialById } from '../domain/portfolio'
 import { useRecert } from '../store/useRecert'
 import type { OpenDialog } from './Dialogs'
 import type { Route } from './route'
-import { CoursesPage, CredentialPage, CredentialsPage, DataPage, PlanPage } from './screens'
+import { CalendarPage, CoursesPage, CredentialPage, CredentialsPage, DataPage, PlanPage } from './screens'
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
 /** Every page but the first. */
-export function Pages({ route: { path, credentialId }, open }: PagesProps) {
+export function Pages({ route: { path, credentialId, below }, open }: PagesProps) {
   const portfolio = useRecert((state) => state.portfolio)
   /** As it is now: another day shows planned courses as done. */
   const now = (shown: CourseRecord) => courseById(portfolio, shown.id) ?? shown
@@ -50,6 +50,7 @@ export function Pages({ route: { path, credentialId }, open }: PagesProps) {
         />
       )
     case '#/data':
+      if (below === 'calendar') return <CalendarPage />
       return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={() => open({ kind: 'restore', file: null })} />
     case '#/':
       return null

@@ -19,6 +19,7 @@ export const CoursesPage = lazy(async () => ({ default: (await import('../featur
 export const CredentialsPage = lazy(async () => ({ default: (await import('../features/credentials/CredentialsPage')).CredentialsPage }))
 export const CredentialPage = lazy(async () => ({ default: (await import('../features/certification/CredentialPage')).CredentialPage }))
 export const PlanPage = lazy(async () => ({ default: (await import('../features/planner/PlanPage')).PlanPage }))
+export const CalendarPage = lazy(async () => ({ default: (await import('../features/data/calendar/CalendarPage')).CalendarPage }))
 export const DataPage = lazy(async () => ({ default: (await import('../features/data/DataPage')).DataPage }))
 
 export async function preloadCourseForm(): Promise<void> {

@@ -12,6 +12,7 @@ export type Problem =
   | { readonly kind: 'unknownPreset' }
   | { readonly kind: 'nameTaken' }
   | { readonly kind: 'months'; readonly most: number }
+  | { readonly kind: 'alarmDays'; readonly most: number }
   | { readonly kind: 'monthOnly' }
   | { readonly kind: 'beforeCycle'; readonly start: PlainDate }
   | { readonly kind: 'expiryNotAfterLast'; readonly expiry: PlainDate }

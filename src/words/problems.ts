@@ -35,6 +35,8 @@ export function problemText(problem: Problem, noun: string): string {
       return amountWords[problem.reason]
     case 'date':
       return dateWords[problem.reason]
+    case 'alarmDays':
+      return `Enter a whole number of days from 0 to ${problem.most}.`
     case 'needsADate':
       return 'Enter the day on the certificate, or the expiry date: either is enough.'
     case 'expiryNotAfterCertification':

@@ -25,6 +25,7 @@ const dates: Record<Extract<Problem, { kind: 'date' }>['reason'], string> = {
 const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly [Extract<Problem, { kind: Kind }>, string] } = {
   empty: [{ kind: 'empty' }, 'The course is empty. Please fill it in.'],
   tooLong: [{ kind: 'tooLong', limit: 200, length: 10_000 }, 'The course is too long: 10,000 characters, at most 200 fit.'],
+  alarmDays: [{ kind: 'alarmDays', most: 730 }, 'Enter a whole number of days from 0 to 730.'],
   needsADate: [{ kind: 'needsADate' }, 'Enter the day on the certificate, or the expiry date: either is enough.'],
   expiryNotAfterCertification: [{ kind: 'expiryNotAfterCertification' }, 'The expiry must be after the day it was certified.'],
   unknownPreset: [{ kind: 'unknownPreset' }, 'Choose one from the list, or “custom certification” to describe your own.'],

@@ -3,6 +3,7 @@ import page from '../../ui/page.module.css'
 import { quantity } from '../../words/dates'
 import { copyWords, keptWords } from '../../words/safety'
 import { BackupSection } from './backup/BackupSection'
+import { CalendarSection } from './calendar/CalendarSection'
 import { ExportSection } from './exporting/ExportSection'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
@@ -29,6 +30,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
       </section>
       <BackupSection onRestore={onRestore} />
       <ExportSection onImport={onImport} />
+      <CalendarSection />
       <DamagedRecords />
       <RecentlyDeleted />
     </div>

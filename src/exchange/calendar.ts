@@ -1,0 +1,52 @@
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import type { PlainDate } from '../domain/plainDate'
+
+/** One event of the file. Texts may hold anything. */
+export type CalendarEvent = {
+  readonly key: string
+  readonly on: PlainDate
+  readonly title: string
+  readonly text: string
+  /** How many days before to be reminded. */
+  readonly alarms: readonly number[]
+}
+
+const dayLength = 86_400
+/** Alarms ring at nine in the morning. */
+const alarmHour = 9 * 3600
+
+/**
+ * An iCalendar file (RFC 5545) of all-day events. An event keeps its UID in every export, and its SEQUENCE grows with time: so a
+ * calendar that has read an earlier file takes this one over it.
+ */
+export function calendarFile(events: readonly CalendarEvent[], stampedAt: Date): string {
+  const sequence = Math.floor((stampedAt.getTime() - Date.UTC(2024, 0, 1)) / 1000)
+  const calendar = ical({
+    name: 'Recert',
+    prodId: { company: 'Recert', product: 'Renewal calendar', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const { key, on, title, text, alarms } of events) {
+    const event = calendar.createEvent({
+      id: `${key}@recert.invalid`,
+      sequence,
+      stamp: stampedAt,
+      lastModified: stampedAt,
+      // In UTC, like a PlainDate: no zone can move the day.
+      start: new Date(`${on}T00:00:00Z`),
+      end: new Date(Date.parse(`${on}T00:00:00Z`) + dayLength * 1000),
+      timezone: 'UTC',
+      allDay: true,
+      summary: title,
+      description: text,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+    for (const days of alarms) {
+      // From the beginning of the day: after it for a reminder on the day itself.
+      event
+        .createAlarm({ type: ICalAlarmType.display, trigger: days * dayLength - alarmHour, description: title })
+        .relatesTo(ICalAlarmRelatesTo.start)
+    }
+  }
+  return `${calendar.toString().trimEnd()}\r\n`
+}

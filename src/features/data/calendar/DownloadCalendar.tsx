@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { CalendarArrowDown } from 'lucide-react'
+import { Button } from '../../../ui/Button'
+
+export type DownloadCalendarProps = { readonly download: () => Promise<void> }
+
+export function DownloadCalendar({ download }: DownloadCalendarProps) {
+  const [failed, setFailed] = useState(false)
+  return (
+    <>
+      <Button
+        icon={<CalendarArrowDown size={20} aria-hidden="true" />}
+        onClick={() => {
+          download().then(
+            () => setFailed(false),
+            () => setFailed(true),
+          )
+        }}
+      >
+        Download calendar
+      </Button>
+      <p role="status">{failed ? 'This part of Recert could not be loaded. You may be offline; try again.' : ''}</p>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { type CalendarDay, calendarDays } from '../../../domain/calendarDays'
+import type { CalendarEvent } from '../../../exchange/calendar'
+import { loadCalendar } from '../../../exchange/onDemand'
+import { useDesk, useSettings } from '../../../store/desk'
+import { useRecert } from '../../../store/useRecert'
+import { downloadText } from '../../../ui/download'
+import { calendarText, calendarTitle } from '../../../words/calendar'
+
+export type Calendar = {
+  readonly days: readonly { readonly day: CalendarDay; readonly event: CalendarEvent }[]
+  /** Rejects where its part of Recert cannot be loaded. */
+  readonly download: () => Promise<void>
+}
+
+/** Everything that goes into the calendar file, as it stands today. */
+export function useCalendar(): Calendar {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const [{ alarmDays }] = useSettings()
+  const { now } = useDesk()
+  const days = useMemo(
+    () =>
+      calendarDays(portfolio, today, alarmDays).map((day) => {
+        const { key, on, alarms } = day
+        return { day, event: { key, on, alarms, title: calendarTitle(day), text: calendarText(day, today) } }
+      }),
+    [portfolio, today, alarmDays],
+  )
+  return {
+    days,
+    async download() {
+      const { calendarFile } = await loadCalendar()
+      const events = days.map(({ event }) => event)
+      downloadText('recert.ics', calendarFile(events, now()), 'text/calendar')
+    },
+  }
+}
