@@ -4,7 +4,7 @@ import { courseById, credentialById } from '../domain/portfolio'
 import { useRecert } from '../store/useRecert'
 import type { OpenDialog } from './Dialogs'
 import type { Route } from './route'
-import { CalendarPage, CoursesPage, CredentialPage, CredentialsPage, DataPage, PlanPage } from './screens'
+import { AuditPage, CalendarPage, CoursesPage, CredentialPage, CredentialsPage, DataPage, PlanPage, ProofSheetPage } from './screens'
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
@@ -28,7 +28,9 @@ export function Pages({ route: { path, credentialId, below }, open }: PagesProps
         />
       )
     case '#/credentials':
+      if (below === 'proofSheet') return <ProofSheetPage />
       if (credentialId === null) return <CredentialsPage onAdd={addCredential} onEdit={editCredential} onShowProofs={showProofs} />
+      if (below === 'auditPack') return <AuditPage key={credentialId} id={credentialId} />
       return (
         <CredentialPage
           key={credentialId}

@@ -20,6 +20,8 @@ export const CredentialsPage = lazy(async () => ({ default: (await import('../fe
 export const CredentialPage = lazy(async () => ({ default: (await import('../features/certification/CredentialPage')).CredentialPage }))
 export const PlanPage = lazy(async () => ({ default: (await import('../features/planner/PlanPage')).PlanPage }))
 export const CalendarPage = lazy(async () => ({ default: (await import('../features/data/calendar/CalendarPage')).CalendarPage }))
+export const AuditPage = lazy(async () => ({ default: (await import('../features/audit/AuditPage')).AuditPage }))
+export const ProofSheetPage = lazy(async () => ({ default: (await import('../features/audit/ProofSheetPage')).ProofSheetPage }))
 export const DataPage = lazy(async () => ({ default: (await import('../features/data/DataPage')).DataPage }))
 
 export async function preloadCourseForm(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Card, Certification } from './credential'
 import { awardOf, type Course, type PlannedCourse } from './course'
 import { cycleAfter, type CycleWindow } from './cycle'
 import { dueDay, withPlannedDone } from './forecast'
+import { missingProof } from './missingProof'
 import { addDays, type PlainDate } from './plainDate'
 import type { Portfolio } from './portfolio'
 import { type CertificationStatus, isCertificationStatus, isPressing, type Status } from './standing'
@@ -23,6 +24,8 @@ export type Attention =
       readonly next: CycleWindow
       readonly by: PlainDate
     }
+  /** Counted courses without a certificate, while the renewal is near: an issuer who asks wants to see them. */
+  | { readonly kind: 'proofMissing'; readonly status: CertificationStatus; readonly missing: number; readonly of: number; readonly by: PlainDate }
   | { readonly kind: 'overdue'; readonly planned: PlannedCourse; readonly by: PlainDate }
   | { readonly kind: 'rejected' | 'inDoubt'; readonly status: CertificationStatus; readonly course: Course; readonly by: PlainDate }
 
@@ -42,6 +45,7 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
   cardExpired: 4,
   shouldWait: 5,
   overdue: 6,
+  proofMissing: 7,
 }
 
 /** What to do next across all credentials, the most pressing first. */
@@ -71,6 +75,8 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
     found.push({ kind: 'late', status, by: isEducationOpen ? cycle.educationEnds : cycle.applicationEnds })
   } else if (count.needed > 0 && isPressing(status)) found.push({ kind: 'gap', status, by: cycle.expiry })
   else if (standing === 'complete' && isPressing(status)) found.push({ kind: 'renew', status, by: cycle.expiry })
+  const { missing, of } = missingProof(count)
+  if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: cycle.expiry })
   for (const { course, reason } of count.courses) {
     if (course.completedOn < cycle.start || reason?.kind === 'credited') continue
     const state = awardOf(course, credential.id)?.submission?.state

@@ -2,6 +2,7 @@ import type { Attention } from '../domain/attention'
 import type { PlainDate } from '../domain/plainDate'
 import { cardStateText } from './cards'
 import { dayText } from './dates'
+import { missingProofText } from './missingProof'
 import { listed, midSentence, nextStepText } from './progress'
 import { petitionText } from './submissions'
 
@@ -36,6 +37,8 @@ export function attentionText(attention: Attention, today: PlainDate): { readonl
     }
     case 'overdue':
       return { about: attention.planned.title, text: `Was planned for ${dayText(attention.planned.plannedFor)}: complete it, or choose another day.` }
+    case 'proofMissing':
+      return { about: attention.status.credential.name, text: missingProofText({ missing: { length: attention.missing }, of: attention.of }) ?? '' }
     case 'rejected':
       return { about: attention.course.title, text: `Rejected for ${attention.status.credential.name}: it does not count.` }
     case 'inDoubt': {

@@ -5,10 +5,16 @@ import type { Course, PlannedCourse } from '../../src/domain/course'
 import { statusesOf } from '../../src/domain/standing'
 import { courses, hold } from '../support/held'
 import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, specialization } from '../support/portfolio'
+import { proof } from '../support/proofs'
 
 type Kept = { readonly credentials: readonly Credential[]; readonly courses?: readonly Course[]; readonly planned?: readonly PlannedCourse[] }
 
-function attentionsOn(today: string, kept: Kept): readonly Attention[] {
+/** With a certificate for each course: what is said where there is none has its own place below. */
+function attentionsOn(today: string, { courses: taken = [], ...kept }: Kept): readonly Attention[] {
+  return attentionsAsKept(today, { ...kept, courses: taken.map((one) => ({ ...one, proofs: [proof('a')] })) })
+}
+
+function attentionsAsKept(today: string, kept: Kept): readonly Attention[] {
   const all = portfolio(kept)
   return attentionsOf(statusesOf(all, day(today)), all, day(today))
 }
@@ -368,6 +374,29 @@ describe('what the issuer says', () => {
     expect(seenOn('2028-02-01', { credentials: [cpt(), longCard], courses: [said('inDoubt'), cpr()] })).toContainEqual(
       expect.stringMatching(/^inDoubt/),
     )
+  })
+})
+
+describe('counted courses without a certificate', () => {
+  const missingOn = (today: string, taken: readonly Course[]) =>
+    attentionsAsKept(today, { credentials: [cpt(), longCard], courses: taken }).flatMap((one) =>
+      one.kind === 'proofMissing' ? [`${one.missing} of ${one.of} by ${one.by}`] : [],
+    )
+  const proved = (taken: Course): Course => ({ ...taken, proofs: [proof('a')] })
+
+  test.each<[string, string, readonly Course[], readonly string[]]>([
+    ['are named when the renewal is near', '2027-11-16', earned, ['2 of 2 by 2028-01-15']],
+    ['are named in the late window', '2028-01-16', earned, ['2 of 2 by 2028-01-15']],
+    ['are counted without those that have one', '2027-11-16', [proved(ces()), cpr()], ['1 of 2 by 2028-01-15']],
+    ['can wait while the renewal is far', '2027-01-15', earned, []],
+    ['are none where each has one', '2027-11-16', earned.map(proved), []],
+  ])('%s', (_, today, taken, expected) => {
+    expect(missingOn(today, taken)).toEqual(expected)
+  })
+
+  test('come after what presses more', () => {
+    const kinds = attentionsAsKept('2027-11-16', { credentials: [cpt(), longCard], courses: earned }).map(({ kind }) => kind)
+    expect(kinds).toEqual(['renew', 'proofMissing'])
   })
 })
 

@@ -4,13 +4,15 @@ import { article, renewalBar } from '../app/trainer'
 import { hold } from '../support/held'
 import { openRecert } from '../support/openRecert'
 import { awarded, card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned } from '../support/portfolio'
+import { proof } from '../support/proofs'
 
 const region = () => screen.getByRole('region', { name: 'Needs attention' })
 const longCard = card({ expiresOn: day('2029-12-31') })
 
 describe('what needs attention', () => {
   const rejected = awarded(ces(), { submission: { state: 'rejected', on: null } })
-  const doubt = awarded(course({ id: 'doubt', title: 'Seminar', worth: '0.3' }), { submission: { state: 'inDoubt', on: null } })
+  const seminar = { ...course({ id: 'doubt', title: 'Seminar', worth: '0.3' }), proofs: [proof('a')] }
+  const doubt = awarded(seminar, { submission: { state: 'inDoubt', on: null } })
   const overdue = planned({ id: 'overdue', title: 'Workshop', on: '2026-11-01', worth: '0.1' })
   const alsoOverdue = planned({ id: 'also', title: 'Retreat', on: '2026-11-10', worth: '0.1' })
 

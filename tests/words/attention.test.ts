@@ -6,6 +6,7 @@ import { attentionText } from '../../src/words/attention'
 import { dayText } from '../../src/words/dates'
 import { hold } from '../support/held'
 import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio } from '../support/portfolio'
+import { proof } from '../support/proofs'
 
 const on = (text: string) => dayText(day(text))
 
@@ -19,7 +20,7 @@ function saidOn(today: string, kept: Partial<Portfolio>): readonly string[] {
 }
 
 const longCard = card({ expiresOn: day('2029-12-31') })
-const earned = [ces(), cpr()]
+const earned = [ces(), cpr()].map((taken) => ({ ...taken, proofs: [proof('a')] }))
 
 describe('what needs attention about a certification', () => {
   test('that is far behind is what is missing', () => {
@@ -32,6 +33,12 @@ describe('what needs attention about a certification', () => {
     expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: earned })).toEqual([
       `NASM-CPT: Everything is earned. Renew with the issuer by ${on('2028-01-15')}.`,
     ])
+  })
+
+  test('whose courses have no certificate is how many', () => {
+    expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: [ces(), ...earned.slice(1)] })).toContain(
+      'NASM-CPT: 1 of 2 counted courses has no certificate.',
+    )
   })
 
   test('in its late window is the late application', () => {

@@ -3,10 +3,12 @@ import { formatAmount } from '../../domain/amount'
 import { type CourseCount, type CycleCount, insideOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
+import { missingProof } from '../../domain/missingProof'
 import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
 import page from '../../ui/page.module.css'
 import { dayText, quantity } from '../../words/dates'
+import { missingProofText } from '../../words/missingProof'
 import { creditText } from '../../words/progress'
 import { carriedInText } from '../../words/renewals'
 import { surplusText } from '../../words/surplus'
@@ -24,6 +26,7 @@ export type CourseCountsProps = {
 /** Every course with an award for this certification: what of it counted, and the sentence why the rest did not. */
 export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs }: CourseCountsProps) {
   const carried = carriedInText(count, certification.rule)
+  const proofText = missingProofText(missingProof(count))
   const inside = insideOf(count).toReversed()
   const outside = count.courses.filter((entry) => !inside.includes(entry)).toReversed()
   const row = (entry: CourseCount) => (
@@ -41,6 +44,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
     <section className={page['card']} aria-labelledby="courses">
       <h2 id="courses">Courses of this cycle</h2>
       {carried !== null && <p>{carried}</p>}
+      {proofText !== null && <p>{proofText}</p>}
       {inside.length === 0 && <p className={page['soft']}>None yet. “Log course” above adds one.</p>}
       {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
       {outside.length > 0 && (

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useState } from 'react'
+import { ArrowLeft, Printer } from 'lucide-react'
+import { type AuditPack, auditPack } from '../../domain/auditPack'
+import type { Certification } from '../../domain/credential'
+import { cycleOf } from '../../domain/cycle'
+import { certificationsOf } from '../../domain/portfolio'
+import { useDesk, useSettings } from '../../store/desk'
+import { useRecert } from '../../store/useRecert'
+import '../../styles/print.css'
+import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { EmptyState } from '../../ui/EmptyState'
+import page from '../../ui/page.module.css'
+import { SelectField } from '../../ui/SelectField'
+import { auditReport, cycleLabel, type Losses } from '../../words/auditPack'
+import { CopyPortalText } from './CopyPortalText'
+import { DownloadPack } from './DownloadPack'
+import { NameField } from './NameField'
+import { Pictures } from './Pictures'
+import styles from './Report.module.css'
+import { ReportView } from './ReportView'
+
+/** What a trainer sends when the issuer asks: the report of a cycle, to print, to download with the certificates, or to copy into a portal. */
+export function AuditPage({ id }: { readonly id: string }) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const certification = certificationsOf(portfolio).find((held) => held.id === id)
+  if (certification !== undefined) return <Audit certification={certification} />
+  return (
+    <div className={page['page']}>
+      <h1>Not found</h1>
+      <EmptyState
+        title="This certification is not here"
+        why="It may have been removed; what was removed lately can be brought back under “Data”."
+        action={<a href="#/credentials">To your credentials</a>}
+      />
+    </div>
+  )
+}
+
+const running = 'running'
+
+function Audit({ certification }: { readonly certification: Certification }) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const [{ trainerName }] = useSettings()
+  const [name, setName] = useState(trainerName)
+  const [chosen, setChosen] = useState<string>(running)
+  const [withPictures, setWithPictures] = useState(false)
+  const [told, setTold] = useState('')
+  const renewal = certification.renewals.find(({ start }) => start === chosen) ?? null
+  const pack = useMemo(() => auditPack(certification, portfolio, today, renewal), [certification, portfolio, today, renewal])
+  const [losses, addLosses] = useLosses(pack)
+  const pictures = useMemo(() => pack.proofs.filter(({ proof }) => proof.type !== 'application/pdf'), [pack])
+  const cycles = [
+    [running, cycleLabel(cycleOf(certification), true)] as const,
+    ...certification.renewals.toReversed().map((closed) => [closed.start, cycleLabel(closed, false)] as const),
+  ]
+  return (
+    <div className={page['page']}>
+      <div>
+        <p data-unprinted>
+          <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={page['back']}>
+            <ArrowLeft size={18} aria-hidden="true" />
+            <bdi>{certification.name}</bdi>
+          </a>
+        </p>
+        <h1 data-printed>
+          Audit pack: <bdi>{certification.name}</bdi>
+        </h1>
+      </div>
+      <section data-unprinted className={page['card']} aria-label="What to make">
+        <div className={styles['controls']}>
+          <SelectField
+            label="Cycle"
+            value={chosen}
+            options={cycles}
+            onChange={(cycle) => {
+              setChosen(cycle)
+              setTold('')
+            }}
+          />
+          <NameField name={name} onChange={setName} />
+        </div>
+        {pictures.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withPictures} onChange={setWithPictures} />}
+        <div className={page['actions']}>
+          <Button look="primary" icon={<Printer size={19} aria-hidden="true" />} onClick={() => window.print()}>
+            Print or save as PDF
+          </Button>
+          <DownloadPack key={`download ${chosen}`} pack={pack} trainerName={name} onLosses={addLosses} onTold={setTold} />
+          <CopyPortalText key={`copy ${chosen}`} pack={pack} onTold={setTold} />
+        </div>
+        <p role="status">{told}</p>
+      </section>
+      <div className={page['card']}>
+        <ReportView report={auditReport(pack, name, losses)} />
+        {withPictures && <Pictures pictures={pictures} />}
+      </div>
+    </div>
+  )
+}
+
+/** The certificates of a pack that the browser does not have, and those that turned out to be damaged when they were opened. */
+function useLosses({ proofs }: AuditPack): readonly [Losses, (found: Losses) => void] {
+  const desk = useDesk()
+  const [losses, setLosses] = useState<Losses>(new Map())
+  useEffect(() => {
+    let isOver = false
+    const look = async () => {
+      const lost = await desk.proofs.lost(new Set(proofs.map(({ proof }) => proof.sha256)))
+      if (!isOver && lost.size > 0) setLosses((before) => new Map([...[...lost].map((sha256) => [sha256, 'lost'] as const), ...before]))
+    }
+    void look()
+    return () => {
+      isOver = true
+    }
+  }, [desk, proofs])
+  return [losses, setLosses]
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import { ClipboardCopy } from 'lucide-react'
+import type { AuditPack } from '../../domain/auditPack'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { copiedText, copyPortalLabel, portalText } from '../../words/portal'
+import styles from './Report.module.css'
+
+export type CopyPortalTextProps = { readonly pack: AuditPack; readonly onTold: (told: string) => void }
+
+/** Copies what is typed into the issuer's portal; where the browser refuses, the text is shown and selected. */
+export function CopyPortalText({ pack, onTold }: CopyPortalTextProps) {
+  const [isShown, setShown] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const text = portalText(pack)
+  useEffect(() => {
+    if (isShown) area.current?.select()
+  }, [isShown, text])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setShown(false)
+      onTold(copiedText(pack))
+    } catch {
+      setShown(true)
+      area.current?.select()
+      onTold('This browser does not let Recert copy. The text is selected below: copy it with the keyboard or the menu.')
+    }
+  }
+  return (
+    <>
+      <div>
+        <Button icon={<ClipboardCopy size={19} aria-hidden="true" />} onClick={() => void copy()}>
+          {copyPortalLabel(pack.certification.issuer)}
+        </Button>
+      </div>
+      {isShown && (
+        <Field label="Text for the portal">
+          {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles['text']}`} />}
+        </Field>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react'
+import { FileArchive, X } from 'lucide-react'
+import type { AuditPack } from '../../domain/auditPack'
+import { loadAuditZip } from '../../exchange/onDemand'
+import { useDesk } from '../../store/desk'
+import { Button } from '../../ui/Button'
+import { downloadBlob } from '../../ui/download'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { auditReport, certificateLabel, indexColumns, type Losses, packedText, reasonText } from '../../words/auditPack'
+
+export type DownloadPackProps = {
+  readonly pack: AuditPack
+  readonly trainerName: string
+  /** What could not be opened while packing. */
+  readonly onLosses: (losses: Losses) => void
+  readonly onTold: (told: string) => void
+}
+
+type Progress = { readonly done: number; readonly of: number }
+
+/** Packs the report and the certificates into a ZIP, shows how far it is, and can be stopped. */
+export function DownloadPack({ pack, trainerName, onLosses, onTold }: DownloadPackProps) {
+  const { proofs, now } = useDesk()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const running = useRef<AbortController | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const download = async () => {
+    if (running.current !== null) return
+    const stopper = new AbortController()
+    running.current = stopper
+    setProgress({ done: 0, of: 1 })
+    onTold('')
+    try {
+      const { packAudit } = await loadAuditZip()
+      const { name, archive, packed, losses } = await packAudit(
+        pack,
+        { index: { columns: indexColumns, reason: reasonText }, report: (lost) => auditReport(pack, trainerName, lost), label: certificateLabel },
+        { open: proofs.open, at: now(), signal: stopper.signal, onProgress: (done, of) => setProgress({ done, of }) },
+      )
+      downloadBlob(name, archive)
+      onLosses(losses)
+      onTold(packedText(packed, losses.size))
+    } catch {
+      onTold(
+        stopper.signal.aborted
+          ? 'Stopped: nothing was downloaded.'
+          : 'The audit pack could not be made: the browser gave up on it. Nothing is lost; reload the page and try again.',
+      )
+    }
+    running.current = null
+    if (document.activeElement === cancel.current) button.current?.focus()
+    setProgress(null)
+  }
+
+  return (
+    <>
+      <div>
+        <Button
+          ref={button}
+          icon={<FileArchive size={19} aria-hidden="true" />}
+          aria-disabled={progress !== null || undefined}
+          onClick={() => void download()}
+        >
+          Download audit pack
+        </Button>
+      </div>
+      {progress !== null && (
+        <>
+          <ProgressBar
+            label="Packing"
+            max={progress.of}
+            now={progress.done}
+            valueText={`${progress.done} of ${progress.of} steps`}
+            segments={[{ key: 'packed', share: 1, filled: progress.done / progress.of }]}
+          />
+          <div>
+            <Button ref={cancel} look="quiet" icon={<X size={19} aria-hidden="true" />} onClick={() => running.current?.abort()}>
+              Cancel
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { useSettings } from '../../store/desk'
+import { TextField } from '../../ui/TextField'
+
+export type NameFieldProps = { readonly name: string; readonly onChange: (name: string) => void }
+
+/** The trainer's name, as it is to be printed; kept for the next time when the field is left. */
+export function NameField({ name, onChange }: NameFieldProps) {
+  const [{ trainerName }, change] = useSettings()
+  const [isKept, setKept] = useState(true)
+  const keep = () => {
+    if (name !== trainerName || !isKept) setKept(change({ trainerName: name }))
+  }
+  return (
+    <TextField
+      label="Your name"
+      hint="As it is to be printed. Kept in this browser only."
+      error={isKept ? undefined : 'This browser did not keep the name: it is printed now, but you will have to type it again.'}
+      optional
+      value={name}
+      onChange={onChange}
+      input={{ autoComplete: 'name', maxLength: 100, onBlur: keep, onKeyDown: ({ key }) => key === 'Enter' && keep() }}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { NumberedProof } from '../../domain/auditPack'
+import type { Sha256 } from '../../domain/proof'
+import { useDesk } from '../../store/desk'
+import { certificateLabel } from '../../words/auditPack'
+import styles from './Report.module.css'
+
+/** The certificates that are images, each on a page of its own when it is printed. */
+export function Pictures({ pictures }: { readonly pictures: readonly NumberedProof[] }) {
+  const { proofs } = useDesk()
+  const [addresses, setAddresses] = useState<ReadonlyMap<Sha256, string>>(new Map())
+  useEffect(() => {
+    let isOver = false
+    const made: string[] = []
+    const show = async () => {
+      for (const { proof } of pictures) {
+        const opened = await proofs.open(proof.sha256)
+        if (isOver) return
+        if (!opened.ok) continue
+        const address = URL.createObjectURL(new Blob([opened.value], { type: proof.type }))
+        made.push(address)
+        setAddresses((before) => new Map(before).set(proof.sha256, address))
+      }
+    }
+    void show()
+    return () => {
+      isOver = true
+      for (const address of made) URL.revokeObjectURL(address)
+    }
+  }, [pictures, proofs])
+  return (
+    <div data-printed>
+      {pictures.map(({ number, proof, titles }) => {
+        const address = addresses.get(proof.sha256)
+        const caption = `${certificateLabel(number)} ${titles.join(', ')}`
+        return (
+          address !== undefined && (
+            <figure key={number} className={styles['picture']}>
+              <figcaption>
+                <bdi>{caption}</bdi>
+              </figcaption>
+              <img src={address} alt={`Certificate ${caption}`} />
+            </figure>
+          )
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { ArrowLeft, Printer } from 'lucide-react'
+import type { CredentialId } from '../../domain/credential'
+import { type SheetEntry, sheetEntries } from '../../domain/proofSheet'
+import { useSettings } from '../../store/desk'
+import { useRecert } from '../../store/useRecert'
+import '../../styles/print.css'
+import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { EmptyState } from '../../ui/EmptyState'
+import page from '../../ui/page.module.css'
+import { dayText } from '../../words/dates'
+import { sheetChoice, sheetNote, validityText, validUntilText } from '../../words/proofSheet'
+import { NameField } from './NameField'
+import styles from './Report.module.css'
+import { Facts } from './ReportView'
+
+/** One page for an employer or an insurer: what the trainer holds and until when, and nothing that is not their business. */
+export function ProofSheetPage() {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const [{ trainerName }] = useSettings()
+  const [name, setName] = useState(trainerName)
+  /** Those whose box is not as it was at first. */
+  const [turned, setTurned] = useState<ReadonlySet<CredentialId>>(new Set())
+  const entries = useMemo(() => sheetEntries(portfolio, today), [portfolio, today])
+  const isTicked = ({ id, isValid }: SheetEntry) => isValid !== turned.has(id)
+  const ticked = entries.filter(isTicked)
+  const turn = ({ id }: SheetEntry) => setTurned(turned.has(id) ? new Set([...turned].filter((other) => other !== id)) : new Set([...turned, id]))
+  return (
+    <div className={page['page']}>
+      <div>
+        <p data-unprinted>
+          <a href="#/credentials" className={page['back']}>
+            <ArrowLeft size={18} aria-hidden="true" />
+            Credentials
+          </a>
+        </p>
+        <h1 data-printed>Proof sheet</h1>
+      </div>
+      {entries.length === 0 && (
+        <EmptyState
+          title="No credential yet"
+          why="What you hold stands here, with the days until which it is valid, on one page for an employer or an insurer."
+          action={<a href="#/credentials">To your credentials</a>}
+        />
+      )}
+      {entries.length > 0 && (
+        <>
+          <section data-unprinted className={page['card']} aria-label="What to print">
+            <div className={styles['controls']}>
+              <NameField name={name} onChange={setName} />
+              <fieldset>
+                <legend className={styles['legend']}>Credentials on the sheet</legend>
+                {entries.map((entry) => (
+                  <Checkbox key={entry.id} label={<bdi>{sheetChoice(entry)}</bdi>} checked={isTicked(entry)} onChange={() => turn(entry)} />
+                ))}
+              </fieldset>
+            </div>
+            <div className={page['actions']}>
+              <Button look="primary" icon={<Printer size={19} aria-hidden="true" />} onClick={() => window.print()}>
+                Print or save as PDF
+              </Button>
+            </div>
+            <p className={page['soft']}>Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
+          </section>
+          <div className={page['card']}>
+            <div data-printed className={styles['report']}>
+              <Facts facts={[...(name.trim() === '' ? [] : [['Name', name.trim()] as const]), ['Made on', dayText(today)]]} />
+              {ticked.length === 0 ? <p>No credential is ticked.</p> : <Sheet entries={ticked} />}
+              <p className={styles['soft']}>{sheetNote(today)}</p>
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+const columns = ['Credential', 'Issuer', 'Valid until', 'Standing'] as const
+
+function Sheet({ entries }: { readonly entries: readonly SheetEntry[] }) {
+  return (
+    <table className={styles['table']}>
+      <caption className="unseen">Credentials</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">
+              <bdi>{entry.name}</bdi>
+              {entry.title !== '' && (
+                <p className={styles['soft']}>
+                  <bdi>{entry.title}</bdi>
+                </p>
+              )}
+            </th>
+            {[entry.issuer, validUntilText(entry), validityText(entry)].map((text, index) => (
+              <td key={columns[index + 1]} data-column={columns[index + 1]}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
