@@ -41,7 +41,7 @@ const walls = [
 
 const features = readdirSync(new URL('src/features', import.meta.url))
 
-const outside = ['react', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*', 'idb', 'lucide-react', 'valibot']
+const outside = ['react', 'react-dom', 'react-dom/*', 'zustand', 'zustand/*', 'idb', 'lucide', 'valibot']
 
 /** A path that leads out of its folder and into one of these, by whatever way. */
 const roomPattern = (rooms) => `\\.\\./(.*/)?(${rooms.join('|')})(/|$)`

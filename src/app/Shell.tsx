@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type LucideIcon, Plus } from 'lucide-react'
+import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus } from 'lucide'
 import { useRecert } from '../store/useRecert'
 import { isBackupWanted } from '../domain/backupAge'
 import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
 import { backupText } from '../words/backupAge'
 import { Logo } from './Logo'
 import { type Route, routes } from './route'
@@ -10,7 +11,7 @@ import { preloadCourseDialog } from './onDemand'
 import styles from './Shell.module.css'
 import { Told } from './Told'
 
-const icons: Readonly<Record<Route['path'], LucideIcon>> = {
+const icons: Readonly<Record<Route['path'], IconNode>> = {
   '#/': Gauge,
   '#/courses': BookOpenCheck,
   '#/credentials': Award,
@@ -54,10 +55,9 @@ export function Shell({ route, title, isDropping, onLogCourse, children }: Shell
           </a>
           <nav aria-label="Main" className={styles['nav']}>
             {routes.map(({ path, name }) => {
-              const Icon = icons[path]
               return (
                 <a key={path} href={path} aria-current={route?.path === path ? 'page' : undefined}>
-                  <Icon size={20} aria-hidden="true" />
+                  <Icon of={icons[path]} size={20} />
                   {name}
                 </a>
               )
@@ -65,7 +65,7 @@ export function Shell({ route, title, isDropping, onLogCourse, children }: Shell
           </nav>
           <Button
             look="primary"
-            icon={<Plus size={20} aria-hidden="true" />}
+            icon={<Icon of={Plus} size={20} />}
             onClick={onLogCourse}
             onPointerEnter={preloadCourseDialog}
             onFocus={preloadCourseDialog}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { Button } from './Button'
 import styles from './Beside.module.css'
+import { Icon } from './Icon'
 
 export type BesideProps = {
   readonly label: string
@@ -19,7 +20,7 @@ export function Beside({ label, aside, onHide, children }: BesideProps) {
       {aside !== null && (
         <section aria-label={label} className={styles['aside']}>
           <div>
-            <Button look="quiet" icon={<X size={19} aria-hidden="true" />} onClick={onHide}>
+            <Button look="quiet" icon={<Icon of={X} size={19} />} onClick={onHide}>
               Hide the file
             </Button>
           </div>

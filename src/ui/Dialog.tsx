@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
+import { Icon } from './Icon'
 
 export type DialogProps = {
   readonly title: string
@@ -45,7 +46,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     >
       <div className={styles['top']}>
         <h2 id={titleId}>{title}</h2>
-        <IconButton label="Close" icon={<X size={22} aria-hidden="true" />} onClick={onClose} />
+        <IconButton label="Close" icon={<Icon of={X} size={22} />} onClick={onClose} />
       </div>
       {children}
     </dialog>

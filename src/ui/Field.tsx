@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from 'lucide'
 import styles from './Field.module.css'
+import { Icon } from './Icon'
 
 /** What a control inside a field needs to be named, described and marked. */
 export type ControlProps = {
@@ -49,7 +50,7 @@ export function Field({ label, hint, error, optional = false, about, unseenLabel
       })}
       {error !== undefined && (
         <p id={errorId} className={styles['error']}>
-          <CircleAlert size={18} aria-hidden="true" />
+          <Icon of={CircleAlert} size={18} />
           <span>{error}</span>
         </p>
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
-import { Download, Eye, FileText, Image, Paperclip, RefreshCw, X } from 'lucide-react'
+import { Download, Eye, FileText, Image, Paperclip, RefreshCw, X } from 'lucide'
 import { Button, IconButton } from './Button'
 import styles from './FilesField.module.css'
+import { Icon } from './Icon'
 
 export type ListedFile = { readonly key: string; readonly name: string; readonly about: string; readonly isImage: boolean; readonly isShown: boolean }
 
@@ -54,18 +55,18 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
         <ul className={styles['list']}>
           {files.map(({ key, name, about, isImage, isShown }) => (
             <li key={key} className={styles['file']}>
-              {isImage ? <Image size={20} aria-hidden="true" /> : <FileText size={20} aria-hidden="true" />}
+              {isImage ? <Icon of={Image} size={20} /> : <Icon of={FileText} size={20} />}
               <p className={styles['name']}>
                 <bdi>{name}</bdi>
                 <span className={styles['about']}>{about}</span>
               </p>
               <div className={styles['actions']}>
-                <IconButton label={`Show ${name}`} aria-pressed={isShown} icon={<Eye size={19} aria-hidden="true" />} onClick={() => onShow(key)} />
-                <IconButton label={`Download ${name}`} icon={<Download size={19} aria-hidden="true" />} onClick={() => onDownload(key)} />
-                <IconButton label={`Replace ${name}`} icon={<RefreshCw size={19} aria-hidden="true" />} onClick={() => choose(key)} />
+                <IconButton label={`Show ${name}`} aria-pressed={isShown} icon={<Icon of={Eye} size={19} />} onClick={() => onShow(key)} />
+                <IconButton label={`Download ${name}`} icon={<Icon of={Download} size={19} />} onClick={() => onDownload(key)} />
+                <IconButton label={`Replace ${name}`} icon={<Icon of={RefreshCw} size={19} />} onClick={() => choose(key)} />
                 <IconButton
                   label={`Remove ${name}`}
-                  icon={<X size={19} aria-hidden="true" />}
+                  icon={<Icon of={X} size={19} />}
                   onClick={() => {
                     onRemove(key)
                     attach.current?.focus()
@@ -77,7 +78,7 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
         </ul>
       )}
       <div>
-        <Button ref={attach} icon={<Paperclip size={19} aria-hidden="true" />} aria-describedby={`${id}hint`} onClick={() => choose(null)}>
+        <Button ref={attach} icon={<Icon of={Paperclip} size={19} />} aria-describedby={`${id}hint`} onClick={() => choose(null)}>
           {files.length === 0 ? 'Attach a file' : 'Attach another file'}
         </Button>
         <input

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Info, TriangleAlert } from 'lucide-react'
+import { Info, TriangleAlert } from 'lucide'
+import { Icon } from './Icon'
 import styles from './Notice.module.css'
 
 export type NoticeProps = { readonly tone: 'info' | 'warning'; readonly children: ReactNode; readonly actions?: ReactNode }
@@ -8,7 +9,7 @@ export type NoticeProps = { readonly tone: 'info' | 'warning'; readonly children
 export function Notice({ tone, children, actions }: NoticeProps) {
   return (
     <div role={tone === 'warning' ? 'alert' : undefined} className={`${styles['notice']} ${styles[tone]}`}>
-      {tone === 'warning' ? <TriangleAlert size={20} aria-hidden="true" /> : <Info size={20} aria-hidden="true" />}
+      {tone === 'warning' ? <Icon of={TriangleAlert} size={20} /> : <Icon of={Info} size={20} />}
       <div className={styles['text']}>{children}</div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { Button, IconButton } from './Button'
+import { Icon } from './Icon'
 import styles from './Toast.module.css'
 
 export type ToastProps = {
@@ -35,7 +36,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" icon={<X size={20} aria-hidden="true" />} onClick={leaving(onDismiss)} />
+      <IconButton label="Dismiss" icon={<Icon of={X} size={20} />} onClick={leaving(onDismiss)} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { ArrowLeft, Printer } from 'lucide-react'
+import { ArrowLeft, Printer } from 'lucide'
 import { type AuditPack, auditPack } from '../../domain/auditPack'
 import type { Certification } from '../../domain/credential'
 import { cycleOf } from '../../domain/cycle'
@@ -10,6 +10,7 @@ import '../../styles/print.css'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { EmptyState } from '../../ui/EmptyState'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { auditReport, cycleLabel, type Losses } from '../../words/auditPack'
@@ -60,7 +61,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
       <div>
         <p data-unprinted>
           <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={page['back']}>
-            <ArrowLeft size={18} aria-hidden="true" />
+            <Icon of={ArrowLeft} size={18} />
             <bdi>{certification.name}</bdi>
           </a>
         </p>
@@ -83,7 +84,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
         </div>
         {pictures.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withPictures} onChange={setWithPictures} />}
         <div className={page['actions']}>
-          <Button look="primary" icon={<Printer size={19} aria-hidden="true" />} onClick={() => window.print()}>
+          <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
             Print or save as PDF
           </Button>
           <DownloadPack key={`download ${chosen}`} pack={pack} trainerName={name} onLosses={addLosses} onTold={setTold} />

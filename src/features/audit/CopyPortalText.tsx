@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { ClipboardCopy } from 'lucide-react'
+import { ClipboardCopy } from 'lucide'
 import type { AuditPack } from '../../domain/auditPack'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { Icon } from '../../ui/Icon'
 import { copiedText, copyPortalLabel, portalText } from '../../words/portal'
 import styles from './Report.module.css'
 
@@ -30,7 +31,7 @@ export function CopyPortalText({ pack, onTold }: CopyPortalTextProps) {
   return (
     <>
       <div>
-        <Button icon={<ClipboardCopy size={19} aria-hidden="true" />} onClick={() => void copy()}>
+        <Button icon={<Icon of={ClipboardCopy} size={19} />} onClick={() => void copy()}>
           {copyPortalLabel(pack.certification.issuer)}
         </Button>
       </div>

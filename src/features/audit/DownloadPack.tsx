@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { FileArchive, X } from 'lucide-react'
+import { FileArchive, X } from 'lucide'
 import type { AuditPack } from '../../domain/auditPack'
 import { loadAuditZip } from '../../exchange/onDemand'
 import { useDesk } from '../../store/desk'
 import { Button } from '../../ui/Button'
 import { downloadBlob } from '../../ui/download'
+import { Icon } from '../../ui/Icon'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { auditReport, certificateLabel, indexColumns, type Losses, packedText, reasonText } from '../../words/auditPack'
 
@@ -60,7 +61,7 @@ export function DownloadPack({ pack, trainerName, onLosses, onTold }: DownloadPa
       <div>
         <Button
           ref={button}
-          icon={<FileArchive size={19} aria-hidden="true" />}
+          icon={<Icon of={FileArchive} size={19} />}
           aria-disabled={progress !== null || undefined}
           onClick={() => void download()}
         >
@@ -77,7 +78,7 @@ export function DownloadPack({ pack, trainerName, onLosses, onTold }: DownloadPa
             segments={[{ key: 'packed', share: 1, filled: progress.done / progress.of }]}
           />
           <div>
-            <Button ref={cancel} look="quiet" icon={<X size={19} aria-hidden="true" />} onClick={() => running.current?.abort()}>
+            <Button ref={cancel} look="quiet" icon={<Icon of={X} size={19} />} onClick={() => running.current?.abort()}>
               Cancel
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { ArrowLeft, Printer } from 'lucide-react'
+import { ArrowLeft, Printer } from 'lucide'
 import type { CredentialId } from '../../domain/credential'
 import { type SheetEntry, sheetEntries } from '../../domain/proofSheet'
 import { useSettings } from '../../store/desk'
@@ -8,6 +8,7 @@ import '../../styles/print.css'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { EmptyState } from '../../ui/EmptyState'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
 import { sheetChoice, sheetNote, validityText, validUntilText } from '../../words/proofSheet'
@@ -32,7 +33,7 @@ export function ProofSheetPage() {
       <div>
         <p data-unprinted>
           <a href="#/credentials" className={page['back']}>
-            <ArrowLeft size={18} aria-hidden="true" />
+            <Icon of={ArrowLeft} size={18} />
             Credentials
           </a>
         </p>
@@ -58,7 +59,7 @@ export function ProofSheetPage() {
               </fieldset>
             </div>
             <div className={page['actions']}>
-              <Button look="primary" icon={<Printer size={19} aria-hidden="true" />} onClick={() => window.print()}>
+              <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
                 Print or save as PDF
               </Button>
             </div>

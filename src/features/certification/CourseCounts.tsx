@@ -1,4 +1,4 @@
-import { CircleCheck, CircleSlash, FileCheck, Pencil } from 'lucide-react'
+import { CircleCheck, CircleSlash, FileCheck, Pencil } from 'lucide'
 import { formatAmount } from '../../domain/amount'
 import { type CourseCount, type CycleCount, insideOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
@@ -6,6 +6,7 @@ import type { Course } from '../../domain/course'
 import { missingProof } from '../../domain/missingProof'
 import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText, quantity } from '../../words/dates'
 import { missingProofText } from '../../words/missingProof'
@@ -74,9 +75,9 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
         </p>
         <p className={styles['state']}>
           {counted > 0 || serves.length > 0 ? (
-            <CircleCheck size={17} aria-hidden="true" className={styles['good']} />
+            <Icon of={CircleCheck} size={17} className={styles['good']} />
           ) : (
-            <CircleSlash size={17} aria-hidden="true" className={styles['bad']} />
+            <Icon of={CircleSlash} size={17} className={styles['bad']} />
           )}
           <span className="number">
             {reason === null
@@ -88,9 +89,9 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
       </div>
       {isToday && <SubmissionFields course={course} certification={certification} />}
       {proofsOf(course).length > 0 && (
-        <IconButton label={`Certificate of ${course.title}`} icon={<FileCheck size={19} aria-hidden="true" />} onClick={() => onShowProofs(course)} />
+        <IconButton label={`Certificate of ${course.title}`} icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(course)} />
       )}
-      <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEditCourse(course)} />
+      <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEditCourse(course)} />
     </li>
   )
 }

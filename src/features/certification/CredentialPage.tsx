@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ArrowLeft, CalendarCheck, FileCheck, FileStack, Pencil } from 'lucide-react'
+import { ArrowLeft, CalendarCheck, FileCheck, FileStack, Pencil } from 'lucide'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
 import { certificationsOf } from '../../domain/portfolio'
@@ -10,6 +10,7 @@ import { useView } from '../../store/useView'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText, expiryText } from '../../words/dates'
 import { nextStepText, progressValueText } from '../../words/progress'
@@ -57,7 +58,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
       <div>
         <p>
           <a href="#/credentials" className={page['back']}>
-            <ArrowLeft size={18} aria-hidden="true" />
+            <Icon of={ArrowLeft} size={18} />
             Credentials
           </a>
         </p>
@@ -71,20 +72,20 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
           {isToday && (
             <div className={page['actions']}>
               {proofsOf(certification).length > 0 && (
-                <Button icon={<FileCheck size={19} aria-hidden="true" />} onClick={() => onShowProofs(certification)}>
+                <Button icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(certification)}>
                   Certificate
                 </Button>
               )}
               <Button
-                icon={<FileStack size={19} aria-hidden="true" />}
+                icon={<Icon of={FileStack} size={19} />}
                 onClick={() => window.location.assign(`#/credentials/${encodeURIComponent(id)}/audit-pack`)}
               >
                 Audit pack
               </Button>
-              <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(certification)}>
+              <Button icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(certification)}>
                 Edit dates
               </Button>
-              <Button look="primary" icon={<CalendarCheck size={20} aria-hidden="true" />} onClick={onRenew}>
+              <Button look="primary" icon={<Icon of={CalendarCheck} size={20} />} onClick={onRenew}>
                 Renew
               </Button>
             </div>

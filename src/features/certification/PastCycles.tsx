@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide'
 import { formatAmount, sum } from '../../domain/amount'
 import type { Certification } from '../../domain/credential'
 import { takeBackRenewal } from '../../domain/credentialAct'
@@ -6,6 +6,7 @@ import { type PastCycle, pastCycles } from '../../domain/renewing'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
 import { feeText } from '../../words/fees'
@@ -31,7 +32,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
           {index === 0 && isToday && (
             <div>
               <Button
-                icon={<Undo2 size={19} aria-hidden="true" />}
+                icon={<Icon of={Undo2} size={19} />}
                 onClick={() => {
                   const act = takeBackRenewal(certification)
                   focusMain()

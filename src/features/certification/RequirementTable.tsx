@@ -1,8 +1,9 @@
-import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide-react'
+import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide'
 import { formatAmount } from '../../domain/amount'
 import { type CardState, isCardBlocking } from '../../domain/cpr'
 import type { CertificationStatus } from '../../domain/standing'
 import type { RequirementCount } from '../../domain/tally'
+import { Icon } from '../../ui/Icon'
 import { cardStateText } from '../../words/cards'
 import { checkAsks, checkCountText, limitsText } from '../../words/requirements'
 import styles from './CredentialPage.module.css'
@@ -74,14 +75,14 @@ function CardCell({ card }: { readonly card: CardState }) {
   if (isCardBlocking(card)) {
     return (
       <span className={styles['state']}>
-        <CircleX size={17} aria-hidden="true" className={styles['bad']} />a valid card
+        <Icon of={CircleX} size={17} className={styles['bad']} />a valid card
       </span>
     )
   }
   if (card.kind === 'runsOut') {
     return (
       <span className={styles['state']}>
-        <Hourglass size={17} aria-hidden="true" className={styles['unsure']} />a new class
+        <Icon of={Hourglass} size={17} className={styles['unsure']} />a new class
       </span>
     )
   }
@@ -91,7 +92,7 @@ function CardCell({ card }: { readonly card: CardState }) {
 function State({ isMet, text }: { readonly isMet: boolean; readonly text: string }) {
   return (
     <span className={styles['state']}>
-      {isMet ? <CircleCheck size={17} aria-hidden="true" className={styles['good']} /> : <Circle size={17} aria-hidden="true" />}
+      {isMet ? <Icon of={CircleCheck} size={17} className={styles['good']} /> : <Icon of={Circle} size={17} />}
       {text}
     </span>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import type { Certification } from '../../domain/credential'
 import { writeRule } from '../../domain/credentialAct'
 import type { Cycle } from '../../domain/rule'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
+import { Icon } from '../../ui/Icon'
 import { OtherVersion } from '../../ui/OtherVersion'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { Notice } from '../../ui/Notice'
@@ -148,7 +149,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
           />
         ))}
         <div>
-          <Button icon={<Plus size={19} aria-hidden="true" />} onClick={() => setDraft(addPart(draft))}>
+          <Button icon={<Icon of={Plus} size={19} />} onClick={() => setDraft(addPart(draft))}>
             Add part
           </Button>
         </div>

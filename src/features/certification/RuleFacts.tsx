@@ -1,4 +1,4 @@
-import { Pencil, RotateCcw } from 'lucide-react'
+import { Pencil, RotateCcw } from 'lucide'
 import type { Certification } from '../../domain/credential'
 import { changeRule } from '../../domain/credentialAct'
 import type { CertificationPreset } from '../../domain/rules/preset'
@@ -7,6 +7,7 @@ import { isSameRule } from '../../domain/sameRule'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
+import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
 import page from '../../ui/page.module.css'
 import { dayOf } from '../../words/dates'
@@ -34,7 +35,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
       <div className={page['head']}>
         <h2 id="rule">What it asks</h2>
         {isToday && (
-          <Button icon={<Pencil size={19} aria-hidden="true" />} onClick={onEditRule}>
+          <Button icon={<Icon of={Pencil} size={19} />} onClick={onEditRule}>
             Edit rule
           </Button>
         )}
@@ -43,7 +44,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
         <Notice
           tone={ruleEdited ? 'info' : 'warning'}
           actions={
-            <Button icon={<RotateCcw size={19} aria-hidden="true" />} onClick={() => take(preset)}>
+            <Button icon={<Icon of={RotateCcw} size={19} />} onClick={() => take(preset)}>
               {ruleEdited ? 'Reset to preset' : 'Take the change'}
             </Button>
           }

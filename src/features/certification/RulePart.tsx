@@ -1,8 +1,9 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide'
 import { categories } from '../../domain/category'
 import { changePart, giveCategory, hasOnePart, type PartDraft, removePart, type RuleDraft, type RuleField } from '../../domain/ruleDraft'
 import { IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { TextField } from '../../ui/TextField'
 import { categoryWords } from '../../words/categories'
@@ -28,7 +29,7 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
       <div className={page['head']}>
         <strong aria-hidden="true">{name}</strong>
         {canRemove && (
-          <IconButton label={`Remove part ${name}`} icon={<Trash2 size={19} aria-hidden="true" />} onClick={() => onChange(removePart(draft, id))} />
+          <IconButton label={`Remove part ${name}`} icon={<Icon of={Trash2} size={19} />} onClick={() => onChange(removePart(draft, id))} />
         )}
       </div>
       <div className={styles['pair']}>

@@ -1,4 +1,4 @@
-import { Copy, FileCheck, Pencil, Trash2 } from 'lucide-react'
+import { Copy, FileCheck, Pencil, Trash2 } from 'lucide'
 import { formatAmount } from '../../domain/amount'
 import type { CourseCount } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
@@ -6,6 +6,7 @@ import type { CycleWindow } from '../../domain/cycle'
 import type { Course } from '../../domain/course'
 import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { categoryWords } from '../../words/categories'
@@ -47,17 +48,13 @@ export function CourseRow({ course, countings, onEdit, onDuplicate, onShowProofs
       </div>
       <div className={page['actions']}>
         {proofsOf(course).length > 0 && (
-          <IconButton
-            label={`Certificate of ${course.title}`}
-            icon={<FileCheck size={19} aria-hidden="true" />}
-            onClick={() => onShowProofs(course)}
-          />
+          <IconButton label={`Certificate of ${course.title}`} icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(course)} />
         )}
-        <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(course)} />
-        <IconButton label={`Duplicate ${course.title}`} icon={<Copy size={19} aria-hidden="true" />} onClick={() => onDuplicate(course)} />
+        <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(course)} />
+        <IconButton label={`Duplicate ${course.title}`} icon={<Icon of={Copy} size={19} />} onClick={() => onDuplicate(course)} />
         <IconButton
           label={`Delete ${course.title}`}
-          icon={<Trash2 size={19} aria-hidden="true" />}
+          icon={<Icon of={Trash2} size={19} />}
           onClick={({ currentTarget }) => {
             if (onDelete(course)) leaveRow(currentTarget)
           }}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { FileBadge, FileCheck, Pencil, Plus, Trash2 } from 'lucide-react'
+import { FileBadge, FileCheck, Pencil, Plus, Trash2 } from 'lucide'
 import { removeCredential } from '../../domain/act'
 import type { Credential } from '../../domain/credential'
 import { credentialById } from '../../domain/portfolio'
@@ -9,6 +9,7 @@ import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
 import { Button, IconButton } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { credentialText } from '../../words/credentials'
@@ -25,7 +26,7 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
   const perform = useRecert((state) => state.perform)
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const add = (
-    <Button look={statuses.length === 0 ? 'primary' : 'plain'} icon={<Plus size={20} aria-hidden="true" />} onClick={onAdd}>
+    <Button look={statuses.length === 0 ? 'primary' : 'plain'} icon={<Icon of={Plus} size={20} />} onClick={onAdd}>
       Add credential
     </Button>
   )
@@ -36,7 +37,7 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
         {statuses.length > 0 && (
           <div className={page['actions']}>
             <a href="#/proof-sheet" className={page['back']}>
-              <FileBadge size={19} aria-hidden="true" />
+              <Icon of={FileBadge} size={19} />
               Proof sheet
             </a>
             {add}
@@ -71,14 +72,14 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
                   {proofsOf(credential).length > 0 && (
                     <IconButton
                       label={`Certificate of ${credential.name}`}
-                      icon={<FileCheck size={19} aria-hidden="true" />}
+                      icon={<Icon of={FileCheck} size={19} />}
                       onClick={() => onShowProofs(credential)}
                     />
                   )}
-                  <IconButton label={`Edit ${credential.name}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(credential)} />
+                  <IconButton label={`Edit ${credential.name}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(credential)} />
                   <IconButton
                     label={`Remove ${credential.name}`}
-                    icon={<Trash2 size={19} aria-hidden="true" />}
+                    icon={<Icon of={Trash2} size={19} />}
                     onClick={({ currentTarget }) => {
                       const held = credentialById(current, credential.id)
                       if (held !== null && perform(removeCredential(held))) leaveRow(currentTarget)

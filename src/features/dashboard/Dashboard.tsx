@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { BadgeCheck, Plus } from 'lucide-react'
+import { BadgeCheck, Plus } from 'lucide'
 import { attentionsOf } from '../../domain/attention'
 import { isCertificationStatus, statusesOf } from '../../domain/standing'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard } from './CertificationCard'
@@ -23,7 +24,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
           title="Which certification do you hold?"
           why="Add it with the date on the certificate. Recert then shows how many days are left, and how far the courses you log have brought the renewal."
           action={
-            <Button look="primary" icon={<Plus size={20} aria-hidden="true" />} onClick={onAddCredential}>
+            <Button look="primary" icon={<Icon of={Plus} size={20} />} onClick={onAddCredential}>
               Add credential
             </Button>
           }
@@ -35,7 +36,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
     <div className={page['page']}>
       <div className={page['head']}>
         <h1>Dashboard</h1>
-        <Button icon={<Plus size={20} aria-hidden="true" />} onClick={onAddCredential}>
+        <Button icon={<Icon of={Plus} size={20} />} onClick={onAddCredential}>
           Add credential
         </Button>
       </div>
@@ -54,7 +55,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
           <ul className={styles['lasting']}>
             {lasting.map(({ credential }) => (
               <li key={credential.id}>
-                <BadgeCheck size={20} aria-hidden="true" />
+                <Icon of={BadgeCheck} size={20} />
                 <strong>
                   <bdi>{credential.name}</bdi>
                 </strong>

@@ -1,6 +1,7 @@
-import { TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from 'lucide'
 import type { Attention } from '../../domain/attention'
 import type { PlainDate } from '../../domain/plainDate'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { attentionText } from '../../words/attention'
 import styles from './NeedsAttention.module.css'
@@ -14,7 +15,7 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
   return (
     <section className={`${page['card']} ${styles['attention']}`} aria-labelledby="attention">
       <h2 id="attention">
-        <TriangleAlert size={20} aria-hidden="true" />
+        <Icon of={TriangleAlert} size={20} />
         Needs attention
       </h2>
       <ul className={styles['list']}>{rows.slice(0, shownAtFirst)}</ul>

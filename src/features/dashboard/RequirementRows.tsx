@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide-react'
+import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide'
 import { formatAmount } from '../../domain/amount'
 import { leafCounts } from '../../domain/counting'
 import { isCardBlocking } from '../../domain/cpr'
 import type { CertificationStatus } from '../../domain/standing'
+import { Icon } from '../../ui/Icon'
 import { cardStateText } from '../../words/cards'
 import { creditText } from '../../words/progress'
 import { checkText } from '../../words/requirements'
@@ -40,11 +41,11 @@ export function RequirementRows({ status }: { readonly status: CertificationStat
       {card !== null && (
         <li className={isCardBlocking(card) ? styles['missing'] : card.kind === 'runsOut' ? styles['soon'] : styles['met']}>
           {isCardBlocking(card) ? (
-            <CircleX size={18} aria-hidden="true" />
+            <Icon of={CircleX} size={18} />
           ) : card.kind === 'runsOut' ? (
-            <Hourglass size={18} aria-hidden="true" />
+            <Icon of={Hourglass} size={18} />
           ) : (
-            <CircleCheck size={18} aria-hidden="true" />
+            <Icon of={CircleCheck} size={18} />
           )}
           <span>{`CPR/AED card: ${cardStateText(card)}`}</span>
         </li>
@@ -58,7 +59,7 @@ type RowProps = { readonly key: string; readonly isMet: boolean; readonly label:
 function Row({ isMet, label, value, unseen }: Omit<RowProps, 'key'>): ReactNode {
   return (
     <li className={isMet ? styles['met'] : undefined}>
-      {isMet ? <CircleCheck size={18} aria-hidden="true" /> : <Circle size={18} aria-hidden="true" />}
+      {isMet ? <Icon of={CircleCheck} size={18} /> : <Icon of={Circle} size={18} />}
       <span>{label}</span>
       <span className="number">
         {value}

@@ -1,9 +1,10 @@
-import { BadgeCheck, CircleAlert, CircleCheck, CircleX, Clock, Hourglass, type LucideIcon, TrendingDown } from 'lucide-react'
+import { BadgeCheck, CircleAlert, CircleCheck, CircleX, Clock, Hourglass, type IconNode, TrendingDown } from 'lucide'
 import type { Standing } from '../../domain/standing'
 import { Badge } from '../../ui/Badge'
+import { Icon } from '../../ui/Icon'
 import { standingTones, standingWords } from '../../words/standings'
 
-const icons: Readonly<Record<Standing, LucideIcon>> = {
+const icons: Readonly<Record<Standing, IconNode>> = {
   complete: CircleCheck,
   'on track': Clock,
   behind: TrendingDown,
@@ -15,9 +16,8 @@ const icons: Readonly<Record<Standing, LucideIcon>> = {
 
 /** The standing as a word, with an icon and a colour beside it. */
 export function StandingBadge({ standing }: { readonly standing: Standing }) {
-  const Icon = icons[standing]
   return (
-    <Badge tone={standingTones[standing]} icon={<Icon size={16} aria-hidden="true" />}>
+    <Badge tone={standingTones[standing]} icon={<Icon of={icons[standing]} size={16} />}>
       {standingWords[standing]}
     </Badge>
   )

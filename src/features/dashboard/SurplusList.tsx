@@ -1,6 +1,7 @@
-import { CircleSlash } from 'lucide-react'
+import { CircleSlash } from 'lucide'
 import { type CycleCount, surplusOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
+import { Icon } from '../../ui/Icon'
 import { surplusText } from '../../words/surplus'
 import styles from './SurplusList.module.css'
 
@@ -12,7 +13,7 @@ export function SurplusList({ count, certification }: { readonly count: CycleCou
   if (surplus.length === 0) return null
   const rows = surplus.map((course) => (
     <li key={course.course.id}>
-      <CircleSlash size={18} aria-hidden="true" />
+      <Icon of={CircleSlash} size={18} />
       <p>
         <strong>
           <bdi>{course.course.title}</bdi>

@@ -1,7 +1,8 @@
-import { Download, Trash2 } from 'lucide-react'
+import { Download, Trash2 } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
+import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import { downloadText } from '../../ui/download'
 import page from '../../ui/page.module.css'
@@ -21,14 +22,14 @@ export function DamagedRecords() {
             <code className={page['rowText']}>{key}</code>
             <div className={page['actions']}>
               <Button
-                icon={<Download size={19} aria-hidden="true" />}
+                icon={<Icon of={Download} size={19} />}
                 onClick={() => downloadText('recert-damaged-record.txt', `${key}\n${raw}`, 'text/plain')}
               >
                 Download the damaged record
               </Button>
               <ConfirmButton
                 look="quiet"
-                icon={<Trash2 size={19} aria-hidden="true" />}
+                icon={<Icon of={Trash2} size={19} />}
                 label="Discard"
                 confirmLabel="Press again to discard for good"
                 onConfirm={(button) => {

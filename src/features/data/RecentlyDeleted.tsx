@@ -1,8 +1,9 @@
-import { ArchiveRestore, Trash2 } from 'lucide-react'
+import { ArchiveRestore, Trash2 } from 'lucide'
 import { type Deleted, keptDays } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
+import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { quantity, dayText } from '../../words/dates'
@@ -28,7 +29,7 @@ export function RecentlyDeleted() {
                 <p className={page['soft']}>{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
               </div>
               <Button
-                icon={<ArchiveRestore size={19} aria-hidden="true" />}
+                icon={<Icon of={ArchiveRestore} size={19} />}
                 aria-label={`Bring back ${nameOf(entry)}`}
                 onClick={({ currentTarget }) => {
                   if (bringBack(entry)) leaveRow(currentTarget)
@@ -44,7 +45,7 @@ export function RecentlyDeleted() {
         <div>
           <ConfirmButton
             look="quiet"
-            icon={<Trash2 size={19} aria-hidden="true" />}
+            icon={<Icon of={Trash2} size={19} />}
             label="Delete these for good"
             confirmLabel={`Press again: ${quantity(deleted.length, 'record')} cannot be brought back then`}
             onConfirm={() => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { CalendarPlus, Lightbulb } from 'lucide-react'
+import { CalendarPlus, Lightbulb } from 'lucide'
 import type { PlannedCourse } from '../../domain/course'
 import { type margins, studyStart, usualMargin } from '../../domain/planning/pace'
 import { timelineOf } from '../../domain/planning/timeline'
@@ -8,6 +8,7 @@ import { certificationStatus } from '../../domain/standing'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { Pace } from './Pace'
 import { PlannedList } from './PlannedList'
@@ -51,15 +52,10 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
       <div className={page['head']}>
         <h1>Plan</h1>
         <div className={page['actions']}>
-          <Button icon={<CalendarPlus size={20} aria-hidden="true" />} onClick={onPlan}>
+          <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={onPlan}>
             Add planned course
           </Button>
-          <Button
-            look="primary"
-            icon={<Lightbulb size={20} aria-hidden="true" />}
-            aria-expanded={isSuggesting}
-            onClick={() => setSuggesting(!isSuggesting)}
-          >
+          <Button look="primary" icon={<Icon of={Lightbulb} size={20} />} aria-expanded={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
             Suggest a plan
           </Button>
         </div>

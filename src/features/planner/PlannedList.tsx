@@ -1,4 +1,4 @@
-import { Check, Pencil, Trash2 } from 'lucide-react'
+import { Check, Pencil, Trash2 } from 'lucide'
 import { deleteCourse } from '../../domain/act'
 import type { CycleCount } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
@@ -8,6 +8,7 @@ import type { StudyStart } from '../../domain/planning/pace'
 import type { CertificationStatus } from '../../domain/standing'
 import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
@@ -59,13 +60,13 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
                   ))}
                 </div>
                 <div className={page['actions']}>
-                  <Button icon={<Check size={19} aria-hidden="true" />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
+                  <Button icon={<Icon of={Check} size={19} />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
                     Complete it
                   </Button>
-                  <IconButton label={`Edit ${course.title}`} icon={<Pencil size={19} aria-hidden="true" />} onClick={() => onEdit(course)} />
+                  <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(course)} />
                   <IconButton
                     label={`Delete ${course.title}`}
-                    icon={<Trash2 size={19} aria-hidden="true" />}
+                    icon={<Icon of={Trash2} size={19} />}
                     onClick={({ currentTarget }) => {
                       if (perform(deleteCourse(course))) leaveRow(currentTarget)
                     }}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { CalendarCheck, Hourglass, X } from 'lucide-react'
+import { CalendarCheck, Hourglass, X } from 'lucide'
 import { newIn, takeSuggestion } from '../../domain/planning/planAct'
 import type { Objective } from '../../domain/planning/objective'
 import type { PlainDate } from '../../domain/plainDate'
@@ -9,6 +9,7 @@ import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { focusMain } from '../../ui/focusMain'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { dayText } from '../../words/dates'
@@ -58,7 +59,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
         <h2 id="suggested">Suggested plan</h2>
         <IconButton
           label="Close the suggestion"
-          icon={<X size={22} aria-hidden="true" />}
+          icon={<Icon of={X} size={22} />}
           onClick={() => {
             focusMain()
             onClose()
@@ -109,7 +110,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
       <div className={page['actions']}>
         <Button
           look="primary"
-          icon={<CalendarCheck size={20} aria-hidden="true" />}
+          icon={<Icon of={CalendarCheck} size={20} />}
           disabled={changes === 0 || !isToday}
           onClick={() => {
             focusMain()
@@ -160,7 +161,7 @@ function PickRow({ pick }: { readonly pick: Pick }) {
   const moved = pick.candidate.planned !== null && pick.candidate.planned.plannedFor !== pick.day
   return (
     <li className={page['row']}>
-      {keep === null ? <CalendarCheck size={20} aria-hidden="true" className={styles['now']} /> : <Hourglass size={20} aria-hidden="true" />}
+      {keep === null ? <Icon of={CalendarCheck} size={20} className={styles['now']} /> : <Icon of={Hourglass} size={20} />}
       <div className={page['rowText']}>
         <p className={page['rowName']}>
           <bdi>{pick.candidate.title}</bdi>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Eye } from 'lucide-react'
+import { Eye } from 'lucide'
 import { readExpiry } from '../../domain/fieldInput'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
+import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { problemText } from '../../words/problems'
 import styles from './Plan.module.css'
@@ -32,7 +33,7 @@ export function WhatIf() {
         }}
       >
         <DateField label="View as of" value={text} error={error} onChange={setText} />
-        <Button type="submit" icon={<Eye size={19} aria-hidden="true" />}>
+        <Button type="submit" icon={<Icon of={Eye} size={19} />}>
           View that day
         </Button>
       </form>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { Download } from 'lucide-react'
+import { Download } from 'lucide'
 import type { Proof, ProofLoss } from '../../domain/proof'
 import { useProofShelf } from '../../store/useProofShelf'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { downloadBlob } from '../../ui/download'
+import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
 import page from '../../ui/page.module.css'
 import { downloadName, lossWords, proofText } from '../../words/proofs'
@@ -32,7 +33,7 @@ export function ProofDialog({ title, proofs, onClose }: ProofDialogProps) {
               <p className={page['rowText']}>
                 <bdi>{proof.name}</bdi> <span className={page['soft']}>{proofText(proof)}</span>
               </p>
-              <Button icon={<Download size={19} aria-hidden="true" />} aria-label={`Download ${proof.name}`} onClick={() => void download(proof)}>
+              <Button icon={<Icon of={Download} size={19} />} aria-label={`Download ${proof.name}`} onClick={() => void download(proof)}>
                 Download
               </Button>
             </div>

@@ -1,7 +1,8 @@
-import { FilePen, RotateCw } from 'lucide-react'
+import { FilePen, RotateCw } from 'lucide'
 import { useStore } from 'zustand'
 import { useDesk } from '../../../store/desk'
 import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
 import page from '../../../ui/page.module.css'
 import { autosaveText } from '../../../words/autosave'
 
@@ -19,12 +20,12 @@ export function Autosave() {
       </div>
       <div className={page['actions']}>
         {state.kind === 'off' && (
-          <Button icon={<FilePen size={19} aria-hidden="true" />} onClick={() => void autosave.choose()}>
+          <Button icon={<Icon of={FilePen} size={19} />} onClick={() => void autosave.choose()}>
             Choose a file
           </Button>
         )}
         {(state.kind === 'lapsed' || state.kind === 'failed') && (
-          <Button icon={<RotateCw size={19} aria-hidden="true" />} onClick={() => void autosave.resume()}>
+          <Button icon={<Icon of={RotateCw} size={19} />} onClick={() => void autosave.resume()}>
             {state.kind === 'lapsed' ? 'Allow it again' : 'Try again'}
           </Button>
         )}

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
-import { ArchiveRestore, Download } from 'lucide-react'
+import { ArchiveRestore, Download } from 'lucide'
 import { type Desk, useDesk } from '../../../store/desk'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/Button'
 import { downloadBlob } from '../../../ui/download'
+import { Icon } from '../../../ui/Icon'
 import { Notice } from '../../../ui/Notice'
 import page from '../../../ui/page.module.css'
 import { Progress } from '../../../ui/Progress'
@@ -49,10 +50,10 @@ export function BackupSection({ onRestore }: { readonly onRestore: () => void })
         this device.
       </p>
       <div className={page['actions']}>
-        <Button icon={<Download size={20} aria-hidden="true" />} onClick={() => void download()} disabled={work.kind === 'packing'}>
+        <Button icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
           Download backup
         </Button>
-        <Button icon={<ArchiveRestore size={20} aria-hidden="true" />} onClick={onRestore}>
+        <Button icon={<Icon of={ArchiveRestore} size={20} />} onClick={onRestore}>
           Restore backup
         </Button>
       </div>

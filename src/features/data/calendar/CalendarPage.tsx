@@ -1,11 +1,12 @@
 import { type SubmitEvent, useState } from 'react'
-import { ArrowLeft, X } from 'lucide-react'
+import { ArrowLeft, X } from 'lucide'
 import { offeredAlarmDays, readAlarmDays, withAlarmDay } from '../../../domain/alarmDays'
 import type { Problem } from '../../../domain/fieldError'
 import { useSettings } from '../../../store/desk'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
 import { EmptyState } from '../../../ui/EmptyState'
+import { Icon } from '../../../ui/Icon'
 import page from '../../../ui/page.module.css'
 import { TextField } from '../../../ui/TextField'
 import { alarmsText } from '../../../words/calendar'
@@ -38,7 +39,7 @@ export function CalendarPage() {
       <div>
         <p>
           <a href="#/data" className={page['back']}>
-            <ArrowLeft size={18} aria-hidden="true" />
+            <Icon of={ArrowLeft} size={18} />
             Data
           </a>
         </p>
@@ -54,7 +55,7 @@ export function CalendarPage() {
           {own.map((day) => (
             <Button
               key={day}
-              icon={<X size={18} aria-hidden="true" />}
+              icon={<Icon of={X} size={18} />}
               aria-label={`Remove the reminder ${day} days before`}
               onClick={() => toggle(day, false)}
             >

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { CalendarArrowDown } from 'lucide-react'
+import { CalendarArrowDown } from 'lucide'
 import { Button } from '../../../ui/Button'
+import { Icon } from '../../../ui/Icon'
 
 export type DownloadCalendarProps = { readonly download: () => Promise<void> }
 
@@ -9,7 +10,7 @@ export function DownloadCalendar({ download }: DownloadCalendarProps) {
   return (
     <>
       <Button
-        icon={<CalendarArrowDown size={20} aria-hidden="true" />}
+        icon={<Icon of={CalendarArrowDown} size={20} />}
         onClick={() => {
           download().then(
             () => setFailed(false),

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { Sheet, Upload } from 'lucide-react'
+import { Sheet, Upload } from 'lucide'
 import { loadExport } from '../../../exchange/onDemand'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
 import { downloadText } from '../../../ui/download'
+import { Icon } from '../../../ui/Icon'
 import page from '../../../ui/page.module.css'
 import { categoryWords } from '../../../words/categories'
 import { surplusText } from '../../../words/surplus'
@@ -26,7 +27,7 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
       () => setFailed(true),
     )
   }
-  const sheet = <Sheet size={20} aria-hidden="true" />
+  const sheet = <Icon of={Sheet} size={20} />
   return (
     <section className={page['card']} aria-labelledby="tables">
       <h2 id="tables">Spreadsheets</h2>
@@ -35,7 +36,7 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
         again.
       </p>
       <div className={page['actions']}>
-        <Button icon={<Upload size={20} aria-hidden="true" />} onClick={onImport}>
+        <Button icon={<Icon of={Upload} size={20} />} onClick={onImport}>
           Import courses
         </Button>
         <Button icon={sheet} onClick={() => download('courses', ({ coursesToCsv }) => coursesToCsv(portfolio, { mark, categoryWords }))}>
