@@ -1,4 +1,4 @@
-import { type Amount, minus, plus, zero } from './amount'
+import { type Amount, minus, plus, sum, zero } from './amount'
 import type { Certification } from './credential'
 import { type Award, awardOf, type Course } from './course'
 import { type CycleWindow, cycleOf, requirementOf } from './cycle'
@@ -95,6 +95,11 @@ export function countCycle(certification: Certification, courses: readonly Cours
 /** The courses of this cycle that do not count in full. */
 export function surplusOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted' || reason?.kind === 'rejected')
+}
+
+/** Credit of this cycle beyond its limits: earned, and of no use here. */
+export function surplusCredit(count: CycleCount): Amount {
+  return sum(count.courses.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus))
 }
 
 /** The courses that belong to this cycle, whether they count or not. */

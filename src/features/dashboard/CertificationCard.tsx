@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { amountToNumber, formatAmount } from '../../domain/amount'
-import { type CycleCount, outsideOf } from '../../domain/counting'
+import { type CycleCount, outsideOf, surplusCredit } from '../../domain/counting'
 import { elapsedShare, expectedBy, isPaced } from '../../domain/pace'
 import type { PlainDate } from '../../domain/plainDate'
 import { progressParts } from '../../domain/progressParts'
@@ -8,8 +8,10 @@ import type { RenewalRule } from '../../domain/rule'
 import { type CertificationStatus, isPressing } from '../../domain/standing'
 import page from '../../ui/page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { barParts } from '../../words/barParts'
 import { dayText, quantity } from '../../words/dates'
 import { nextStepText, progressText, progressValueText } from '../../words/progress'
+import { BarLegend } from './BarLegend'
 import styles from './CertificationCard.module.css'
 import { Countdown } from './Countdown'
 import { RequirementRows } from './RequirementRows'
@@ -34,11 +36,6 @@ export function CertificationCard({ status, today }: { readonly status: Certific
             <StandingBadge standing={status.standing} />
           </header>
           <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />
-          <p>
-            <a className={styles['more']} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
-              Details and renewal
-            </a>
-          </p>
         </div>
         <div className={styles['column']}>
           <div className={styles['progress']}>
@@ -53,7 +50,9 @@ export function CertificationCard({ status, today }: { readonly status: Certific
               valueText={progressValueText(count, rule, card)}
               segments={progressParts(count, forecast)}
               mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
+              beyond={count.required === 0 ? 0 : surplusCredit(count) / count.required}
             />
+            <BarLegend parts={barParts(count, forecast, rule)} />
             {forecast.progress > count.progress && (
               <p className={page['soft']}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
             )}
@@ -62,6 +61,11 @@ export function CertificationCard({ status, today }: { readonly status: Certific
           <RequirementRows status={status} />
           <SurplusList count={count} certification={certification} />
           <OutsideCycle count={count} />
+          <p>
+            <a className={styles['more']} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
+              Details and renewal
+            </a>
+          </p>
         </div>
       </div>
     </article>

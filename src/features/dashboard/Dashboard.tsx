@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { BadgeCheck, Plus } from 'lucide'
 import { attentionsOf } from '../../domain/attention'
+import { headlineOf } from '../../domain/headline'
 import { isCertificationStatus, statusesOf } from '../../domain/standing'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
@@ -10,11 +11,13 @@ import page from '../../ui/page.module.css'
 import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard } from './CertificationCard'
 import styles from './Dashboard.module.css'
+import { Headline } from './Headline'
 import { NeedsAttention } from './NeedsAttention'
 
 export function Dashboard({ onAddCredential }: { readonly onAddCredential: () => void }) {
   const { portfolio, today } = useView()
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
+  const headline = headlineOf(statuses, today)
   const lasting = statuses.filter((status) => status.credential.expiresOn === null)
   if (statuses.length === 0) {
     return (
@@ -40,6 +43,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
           Add credential
         </Button>
       </div>
+      {headline !== null && <Headline next={headline} />}
       <NeedsAttention attentions={attentionsOf(statuses, portfolio, today)} today={today} />
       <div className={styles['cards']}>
         {statuses.map((status) => {

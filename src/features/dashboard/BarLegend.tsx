@@ -1,0 +1,16 @@
+import type { BarPart } from '../../words/barParts'
+import styles from './BarLegend.module.css'
+
+/** What each pattern of the bar stands for, and how much of it there is. */
+export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
+  if (parts.length === 0) return null
+  return (
+    <ul className={styles['legend']} aria-label="In the bar">
+      {parts.map(({ kind, text }) => (
+        <li key={kind} className={styles[kind]}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Headline as Next } from '../../domain/headline'
+import { headlineNote, headlineParts } from '../../words/headline'
+import styles from './Headline.module.css'
+
+/** The one number that a trainer comes for: how many days are left until the next day that matters. */
+export function Headline({ next }: { readonly next: Next }) {
+  const { number, before, name, after } = headlineParts(next)
+  return (
+    <p className={styles['headline']}>
+      {number !== '' && <strong className="number">{number}</strong>}{' '}
+      <span>
+        <span className={styles['words']}>
+          {before} <bdi>{name}</bdi> {after}
+        </span>{' '}
+        <span className={styles['note']}>{headlineNote(next)}</span>
+      </span>
+    </p>
+  )
+}
