@@ -79,6 +79,7 @@ export function Shell({ route, title, isDropping, onLogCourse, children }: Shell
       </main>
       <footer className={styles['footer']}>
         {kept === 'on this device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
+        <span className={styles['private']}>Numbers and costs are blurred: “How it looks” has the switch.</span>{' '}
         <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a>
       </footer>
       <Told />

@@ -14,6 +14,7 @@ import type { Desk } from '../store/desk'
 import { createProofShelf, type ShelfWorld } from '../store/proofShelf'
 import type { RecertState, RecertStore } from '../store/recertStore'
 import { createSettingsStore } from '../store/settingsStore'
+import { applyLook } from './look'
 import { redraw as drawAnew } from './photo'
 
 export type DeskWorld = {
@@ -45,6 +46,7 @@ export function createDesk({
   const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
   const proofs = createProofShelf({ files, digest, redraw, today })
   const settings = createSettingsStore(createSettingsKeeper(kept))
+  settings.subscribe((state) => applyLook(document.documentElement, state.settings))
   const makeBackup: Desk['makeBackup'] = async (options = {}) => {
     const [{ packBackup }, { coursesToCsv, credentialsToCsv }] = await Promise.all([loadPackBackup(), loadExport()])
     const { stored, safety, portfolio } = store.getState()

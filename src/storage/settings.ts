@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defaultSettings, type Settings } from '../domain/settings'
+import { defaultSettings, schemes, type Settings } from '../domain/settings'
 import { parseJson } from './json'
 import { type KeyValue, tryGet, tryPut } from './keyValue'
 import { settingsKey } from './keys'
@@ -17,6 +17,9 @@ const version = 1
 const schema = v.looseObject({
   trainerName: v.string(),
   alarmDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(730))),
+  // Choices that came later: whoever has not made them yet has the first of each.
+  scheme: v.optional(v.picklist(schemes), defaultSettings.scheme),
+  isPrivate: v.optional(v.boolean(), defaultSettings.isPrivate),
 })
 
 /** One key for all choices. What a later version has written is read as far as it goes and never written over; what cannot be read is put aside. */

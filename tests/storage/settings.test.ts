@@ -3,7 +3,7 @@ import { createSettingsKeeper } from '../../src/storage/settings'
 import { createFakeKeyValue, fullAt, textsOf } from '../support/fakeKeyValue'
 import { diskWith } from '../support/world'
 
-const chosen = { trainerName: 'Ana', alarmDays: [60, 7] }
+const chosen = { trainerName: 'Ana', alarmDays: [60, 7], scheme: 'dark', isPrivate: true } as const
 
 test('what was chosen is there at the next start', () => {
   const disk = diskWith()
@@ -12,7 +12,12 @@ test('what was chosen is there at the next start', () => {
 })
 
 test('before anything is chosen it is 90, 30 and 7 days, and no name', () => {
-  expect(createSettingsKeeper(createFakeKeyValue(diskWith())).read()).toEqual({ trainerName: '', alarmDays: [90, 30, 7] })
+  expect(createSettingsKeeper(createFakeKeyValue(diskWith())).read()).toEqual({
+    trainerName: '',
+    alarmDays: [90, 30, 7],
+    scheme: 'system',
+    isPrivate: false,
+  })
 })
 
 test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}'])('%s is put aside, not written over', (raw) => {
@@ -26,11 +31,21 @@ test('choices of a newer version are read as far as they go, and never written o
   const disk = diskWith(['recert/settings', raw])
   const keeper = createSettingsKeeper(createFakeKeyValue(disk))
   expect(keeper.read()).toMatchObject(chosen)
-  expect(keeper.write({ trainerName: '', alarmDays: [] })).toBe(false)
+  expect(keeper.write({ ...chosen, trainerName: '' })).toBe(false)
   expect(disk.get('recert/settings')).toBe(raw)
 })
 
 test('a full storage is told', () => {
   const disk = diskWith()
   expect(createSettingsKeeper(createFakeKeyValue(disk, fullAt(disk, 10))).write(chosen)).toBe(false)
+})
+
+test('choices that were made before there were colours to choose are kept', () => {
+  const disk = diskWith(['recert/settings', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[60,7]}}'])
+  expect(createSettingsKeeper(createFakeKeyValue(disk)).read()).toEqual({
+    trainerName: 'Ana',
+    alarmDays: [60, 7],
+    scheme: 'system',
+    isPrivate: false,
+  })
 })

@@ -7,6 +7,7 @@ import { CalendarSection } from './calendar/CalendarSection'
 import { ExportSection } from './exporting/ExportSection'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
+import { Look } from './Look'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
 export type DataPageProps = { readonly onImport: () => void; readonly onRestore: () => void }
@@ -31,6 +32,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
       <BackupSection onRestore={onRestore} />
       <ExportSection onImport={onImport} />
       <CalendarSection />
+      <Look />
       <DamagedRecords />
       <RecentlyDeleted />
     </div>

@@ -1,0 +1,24 @@
+import { schemes } from '../../domain/settings'
+import { useSettings } from '../../store/desk'
+import { Checkbox } from '../../ui/Checkbox'
+import page from '../../ui/page.module.css'
+import { RadioGroup } from '../../ui/RadioGroup'
+import { schemeWords } from '../../words/look'
+
+const options = schemes.map((scheme) => [scheme, schemeWords[scheme]] as const)
+
+/** How Recert looks on this device. */
+export function Look() {
+  const [{ scheme, isPrivate }, change] = useSettings()
+  return (
+    <section className={page['card']} aria-labelledby="look">
+      <h2 id="look">How it looks</h2>
+      <RadioGroup label="Colours" value={scheme} options={options} onChange={(chosen) => change({ scheme: chosen })} />
+      <Checkbox
+        label="Blur numbers and costs, for when others see the screen"
+        checked={isPrivate}
+        onChange={(chosen) => change({ isPrivate: chosen })}
+      />
+    </section>
+  )
+}
