@@ -10,6 +10,8 @@ export type Row = {
 }
 
 const mostRows = 50_000
+/** Wider than any table of courses; each column is a choice to make. */
+const mostColumns = 200
 
 /** The rows of a text that is separated by commas, semicolons or tabs: which, the text itself tells. Empty rows are left out. */
 export function readRows(text: string): Result<readonly Row[], TableProblem> {
@@ -21,6 +23,7 @@ export function readRows(text: string): Result<readonly Row[], TableProblem> {
     .map((cells, index) => ({ number: first + index, cells: cells.map(openCell) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (rows.length === 0) return err('noRows')
+  if (rows.some(({ cells }) => cells.length > mostColumns)) return err('tooManyColumns')
   return rows.length > mostRows ? err('tooManyRows') : ok(rows)
 }
 
@@ -28,7 +31,8 @@ export function readRows(text: string): Result<readonly Row[], TableProblem> {
 export function writeTable(rows: readonly (readonly string[])[], mark: boolean): string {
   return `${mark ? '\uFEFF' : ''}${unparse(
     rows.map((row) => row.map(guardCell)),
-    { newline: '\r\n' },
+    // A spreadsheet that separates by another sign must not find a second cell within this one.
+    { newline: '\r\n', quotes: (cell) => /[;\t|]/.test(String(cell)) },
   )}\r\n`
 }
 

@@ -32,12 +32,17 @@ describe('a file is read as', () => {
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'notText'],
     ['a PDF', bytes('%PDF-1.7'), 'notText'],
     ['bytes that are no letters', bytes('a\0b'), 'notText'],
-    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'oneLongLine'],
+    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'longLine'],
+    ['a line of 9 MB below others', bytes(`Course,Date\nA,${'x'.repeat(9_000_000)}`), 'longLine'],
     ['11 MB', new Uint8Array(11_000_000).fill(0x0a), 'tooLarge'],
     ['only spaces', bytes(' \n '), 'empty'],
   ])('nothing where it is %s', (_, file, problem) => {
     expect(readText(file)).toEqual({ ok: false, error: problem })
   })
+})
+
+test('a table of a hundred thousand columns is none of courses', () => {
+  expect(readRows(`Course,Date${','.repeat(100_000)}`)).toEqual({ ok: false, error: 'tooManyColumns' })
 })
 
 test.each([

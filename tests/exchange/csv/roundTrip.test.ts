@@ -11,6 +11,7 @@ import { categoryWords } from '../../../src/words/categories'
 import { surplusText } from '../../../src/words/surplus'
 import { anyCourses } from '../../domain/arbitraries'
 import { ces, courseId, cpt, planned, portfolio } from '../../support/portfolio'
+import { proof } from '../../support/proofs'
 import { readCsv, today } from './csvWorld'
 
 const options = { mark: true, categoryWords }
@@ -101,6 +102,21 @@ describe('a table that is imported a second time', () => {
     expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
   })
 
+  test('leaves alone what has changed here since', () => {
+    const table = coursesToCsv(held, options)
+    const proofs = [proof('a')]
+    const later = portfolio({ credentials: [cpt()], courses: [{ ...ces(), provider: 'NASM', proofs }] })
+    expect(readCsv(table, later).map(({ state }) => state)).toEqual(['duplicate'])
+    const [row] = readCsv(table.replace('CES,,', 'Corrective exercise,,'), later)
+    expect(row?.course).toEqual({ ...ces(), title: 'Corrective exercise', provider: 'NASM', proofs })
+  })
+
+  test('finds a course by its id alone', () => {
+    const [row] = readCsv('Course,Completed on,Id\nRenamed,2026-05-03,ces', held)
+    expect(row).toMatchObject({ state: 'warning', course: { ...ces(), title: 'Renamed' } })
+    expect(readCsv('Course,Completed on,Id\nCES,2026-05-03,ces', held).map(({ state }) => state)).toEqual(['duplicate'])
+  })
+
   test('reads a cell that a spreadsheet has written in its own way', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('2026-05-03', '5/3/2026').replace(/1\.9/, '"1,90"'), held)
     expect(row?.state).toBe('duplicate')
@@ -118,6 +134,10 @@ test('a record in the last column that is none is only a text', () => {
     ['ready', ''],
   ])
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+})
+
+test('a text with another separator in it is one cell, however the spreadsheet separates', () => {
+  expect(coursesToCsv(portfolio({ credentials: [cpt()], courses: [{ ...ces(), title: 'a;=1+1' }] }), options)).toContain('\r\n"a;=1+1",')
 })
 
 test('the export begins with the mark that Excel needs, and ends its lines as it wants', () => {
