@@ -83,6 +83,7 @@ const envelope = v.object({
   planned: list,
   deleted: list,
   proofs: list,
+  unread: list,
 })
 
 const entry = v.object({
@@ -97,9 +98,10 @@ const filed = v.object({ sha256: v.pipe(v.string(), v.check(isSha256)), file: v.
 function readText(json: unknown, archive: Archive | null, reading: BackupReading): Result<Backup, BackupProblem> {
   const read = v.safeParse(envelope, json)
   if (!read.success) return err({ kind: 'notRecert' })
-  const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, settings } = read.output
+  const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, unread, settings } = read.output
   if (version > backupVersion || recordVersion > reading.recordVersion) return err({ kind: 'newer' })
-  const unreadable: string[] = []
+  // What could not be read when the backup was made cannot be read from it either.
+  const unreadable: string[] = unread.map(nameOfText)
   const entries = new Map<string, BackupEntry>()
   const add = (kind: Kept['kind'], record: unknown, around: Omit<BackupEntry, 'kept'>): string | null => {
     const kept = reading.readRecord(kind, recordVersion, record)
@@ -165,4 +167,17 @@ function nameOf(record: unknown): string {
   if (typeof inner !== 'object' || inner === null) return ''
   const { title, name }: { title?: unknown; name?: unknown } = inner
   return [title, name].find((text) => typeof text === 'string') ?? ''
+}
+
+function nameOfText(text: unknown): string {
+  const { success, output } = v.safeParse(v.object({ raw: v.string() }), text)
+  return success ? nameOf(parsed(output.raw)) : ''
+}
+
+function parsed(raw: string): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch {
+    return null
+  }
 }
