@@ -11,11 +11,15 @@ export type Row = {
 
 const mostRows = 50_000
 
+/** Empty rows are none, but a text of millions of them would fill the memory. */
+const mostLines = 200_000
+
 /** The rows of a text that is separated by commas, semicolons or tabs: which, the text itself tells. Empty rows are left out. */
 export function readRows(text: string): Result<readonly Row[], TableProblem> {
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
   const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length)
-  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body) })
+  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body), preview: mostLines + 1 })
+  if (data.length > mostLines) return err('tooManyRows')
   const first = separator === null ? 1 : 2
   const rows = data
     .map((cells, index) => ({ number: first + index, cells: cells.map(openCell) }))
