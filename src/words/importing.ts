@@ -9,7 +9,7 @@ export const tableProblemWords: Readonly<Record<TableRefusal, string>> = {
   empty: 'There is nothing in it.',
   tooLarge: 'The table is larger than 10 MB. Split it into several files.',
   notText: 'This is not a table as text: it looks like a workbook, a PDF or another kind of file. In Excel or Numbers, save it as CSV first.',
-  oneLongLine: 'A line in it is longer than a million characters, so it is no table of courses.',
+  oneLongLine: 'Its first line is longer than a million characters, so it is no table of courses.',
   tooManyRows: 'The table has more than 50,000 rows. Split it into several files.',
   noRows: 'There is no row with anything in it.',
 }

@@ -11,9 +11,6 @@ export type Row = {
 
 const mostRows = 50_000
 
-/** Empty rows are none, but a text of millions of them would fill the memory. */
-const mostLines = 200_000
-
 /** The rows of a text that is separated by commas, semicolons or tabs: which, the text itself tells. Empty rows are left out. */
 export function readRows(text: string): Result<readonly Row[], TableProblem> {
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
@@ -35,6 +32,9 @@ export function writeTable(rows: readonly (readonly string[])[], mark: boolean):
     { newline: '\r\n' },
   )}\r\n`
 }
+
+/** Empty rows are none, but a text of millions of them would fill the memory. */
+const mostLines = 200_000
 
 /** What separates the cells of the first line: numbers with decimal commas make commas the weakest sign. */
 function delimiterOf(text: string): string {

@@ -20,16 +20,8 @@ export function readText(bytes: Uint8Array): Result<string, TableProblem> {
 export function boundLines(text: string): Result<string, TableProblem> {
   if (text.trim() === '') return err('empty')
   if (text.length > largest) return err('tooLarge')
-  return hasLineBeyond(text, longestLine) ? err('oneLongLine') : ok(text)
-}
-
-function hasLineBeyond(text: string, most: number): boolean {
-  let start = 0
-  for (const { index } of text.matchAll(/[\r\n]/g)) {
-    if (index - start > most) return true
-    start = index + 1
-  }
-  return text.length - start > most
+  const end = text.search(/[\r\n]/)
+  return (end === -1 ? text.length : end) > longestLine ? err('oneLongLine') : ok(text)
 }
 
 function decode(bytes: Uint8Array): string {
