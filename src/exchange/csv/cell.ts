@@ -3,8 +3,8 @@
 // a semicolon, a tab or a line end may begin a cell too.
 
 const formula = /^['\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
-const behindBreak = /([;\t\r\n][\s"]*)('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
-const guardedBehindBreak = /([;\t\r\n][\s"]*)'('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
+const behindBreak = /([;\t\r\n][ "]*)('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
+const guardedBehindBreak = /([;\t\r\n][ "]*)'('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/
 
 export function guardCell(text: string): string {
