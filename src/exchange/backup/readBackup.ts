@@ -5,9 +5,9 @@ import type { BackupEntry } from '../../domain/restoring'
 import { err, ok, type Result } from '../../domain/result'
 import { isSame } from '../../domain/sameRule'
 import type { Settings } from '../../domain/settings'
+import { type JsonProblem, readJson, readJsonFile } from '../jsonText'
 import { type Archive, type ArchiveProblem, openArchive } from '../unzip'
 import { backupVersion, recordsName } from './format'
-import { type JsonProblem, readJson } from './jsonText'
 
 /** Why a file is no backup that can be restored. */
 export type BackupProblem =
@@ -45,7 +45,7 @@ export async function readBackup(file: Blob, reading: BackupReading): Promise<Re
   if (file.size === 0) return err({ kind: 'empty' })
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
   if (head[0] !== 0x50 || head[1] !== 0x4b) {
-    const json = readJson(file.size > jsonRoom ? new Uint8Array(jsonRoom) : new Uint8Array(await file.arrayBuffer()))
+    const json = await readJsonFile(file)
     if (!json.ok) return json.error.kind === 'notJson' && !looksLikeJson(head) ? err({ kind: 'neither' }) : json
     return readText(json.value, null, reading)
   }
@@ -60,9 +60,6 @@ export async function readBackup(file: Blob, reading: BackupReading): Promise<Re
   const json = readJson(bytes.value)
   return json.ok ? readText(json.value, archive.value, reading) : json
 }
-
-/** One more than is read, so that a larger file is never fetched whole to be refused. */
-const jsonRoom = 100_000_001
 
 function looksLikeJson(head: Uint8Array): boolean {
   return /^[\s\uFEFF]*[{["]/.test(new TextDecoder().decode(head))

@@ -12,6 +12,7 @@ import { certificationsOf, type Kept, type Portfolio } from '../../domain/portfo
 import { err, type Result } from '../../domain/result'
 import { isSame } from '../../domain/sameRule'
 import { without } from '../../domain/without'
+import { parseJson } from '../jsonText'
 import type { ColumnUse } from './columns'
 import { amountCell, cellOf } from './courseCells'
 import { type DateOrder, readCellDay } from './dates'
@@ -81,12 +82,9 @@ type Cells = (use: ColumnUse) => string
 /** The record in the last column of a table that Recert wrote. */
 function readDetails(cell: string, { readRecord, recordVersion }: RowContext): CourseRecord | null {
   if (!cell.startsWith('{') || cell.length > longestDetails) return null
-  try {
-    const kept = readRecord('course', recordVersion, JSON.parse(cell))
-    return kept?.kind === 'course' ? kept.record : null
-  } catch {
-    return null
-  }
+  const json = parseJson(cell)
+  const kept = json.ok ? readRecord('course', recordVersion, json.value) : null
+  return kept?.kind === 'course' ? kept.record : null
 }
 
 const longestDetails = 100_000
@@ -218,8 +216,12 @@ function readDay(cell: string, order: DateOrder, isPlanned: boolean, today: Plai
   return isPlanned ? readExpiry(day, today) : readPastDay(day, today)
 }
 
+const longestNumber = 200
+
 /** An amount without what spreadsheets and people write around it: a currency, a unit, separators of thousands. */
 function bareNumber(cell: string): string {
+  // Each letter of a long text would be tried as the end of a number.
+  if (cell.length > longestNumber) return cell
   const bare = cell.trim().replace(/^[^\d.,+\u2212-]+|[^\d.,]+$/g, '')
   if (bare === '') return cell.trim()
   return /^\d{1,3}([, ']\d{3})+\.\d+$/.test(bare) ? bare.replace(/[, ']/g, '') : bare

@@ -17,7 +17,8 @@ const mostColumns = 200
 export function readRows(text: string): Result<readonly Row[], TableProblem> {
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
   const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length)
-  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body) })
+  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body), preview: mostLines + 1 })
+  if (data.length > mostLines) return err('tooManyRows')
   const first = separator === null ? 1 : 2
   const rows = data
     .map((cells, index) => ({ number: first + index, cells: cells.map(openCell) }))
@@ -35,6 +36,9 @@ export function writeTable(rows: readonly (readonly string[])[], mark: boolean):
     { newline: '\r\n', quotes: (cell) => /[;\t|]/.test(String(cell)) },
   )}\r\n`
 }
+
+/** Empty rows are none, but a text of millions of them would fill the memory. */
+const mostLines = 200_000
 
 /** What separates the cells of the first line: numbers with decimal commas make commas the weakest sign. */
 function delimiterOf(text: string): string {

@@ -119,6 +119,17 @@ test('more than 50,000 rows are refused', () => {
   expect(cellsOf('a\n'.repeat(50_001))).toBe('tooManyRows')
 })
 
+test('millions of empty rows are refused as well, before they fill the memory', () => {
+  expect(cellsOf(`a,b\n${'\n'.repeat(200_000)}`)).toBe('tooManyRows')
+  expect(cellsOf(`a,b\n${'\n'.repeat(199_998)}`)).toEqual([['a', 'b']])
+})
+
+test('a quote that is never closed takes the rest into one cell, and the row says so', () => {
+  const [row] = readCsv(`Course,Date\nCES,2026-05-03\n"PES,2026-08-01\n${'CPR,2026-09-10\n'.repeat(20)}`, held).slice(1)
+  expect(row?.state).toBe('error')
+  expect(row?.problems.map(({ field }) => field)).toEqual(['title', 'completedOn'])
+})
+
 describe('a day', () => {
   test.each([
     ['2026-05-03', '2026-05-03'],
@@ -203,6 +214,7 @@ describe('a row', () => {
     ['of before 1950', 'CES,1949-12-31,1.9', 'completedOn', 'date'],
     ['with three decimals', 'CES,2026-05-03,0.125', 'award:cpt', 'amount'],
     ['with a word for credit', 'CES,2026-05-03,two', 'award:cpt', 'amount'],
+    ['with half a million letters for credit', `CES,2026-05-03,1${'x'.repeat(500_000)}1`, 'award:cpt', 'amount'],
     ['with a name of 201 letters', `${'x'.repeat(201)},2026-05-03,1.9`, 'title', 'tooLong'],
   ])('%s cannot be imported, and says which column', (_, line, field, kind) => {
     const [row] = readCsv(`Course,Date,CEUs\n${line}`, held)
@@ -234,6 +246,12 @@ describe('a row', () => {
     const [row] = readCsv('Course,Date\nCorrective Exercise Specialization (CES),2026-05-03', held)
     expect(row).toMatchObject({ course: { provider: 'NASM', category: 'specialization', awards: [{ credentialId: 'cpt', amount: 190 }] } })
   })
+})
+
+test('a record in the last column that is nested without end is only a text', () => {
+  const nested = `${JSON.stringify(ces()).slice(0, -1)},"medals":${'['.repeat(40_000)}${']'.repeat(40_000)}}`
+  const [row] = readCsv(`Course,Date,Details for Recert\nA,2026-05-03,"${nested.replaceAll('"', '""')}"`, held)
+  expect([row?.state, row?.course?.id]).toEqual(['ready', ''])
 })
 
 test('any text is read or refused, without an exception', () => {

@@ -17,14 +17,15 @@ import { readCsv, today } from './csvWorld'
 const options = { mark: true, categoryWords }
 const anyCell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '1', '.', '＝', 'a') }),
+  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '1', '.', '＝', 'a', ' ', ';', '"') }),
 )
 
 test('a cell comes back as it was, and none begins a formula', () => {
   fc.assert(
     fc.property(anyCell, (text) => {
       expect(openCell(guardCell(text))).toBe(text)
-      if (!/^[+-]?\d+([.,]\d+)?$/.test(text)) expect(guardCell(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
+      if (!/^[+-]?\d+([.,]\d+)?$/.test(text)) expect(guardCell(text)).not.toMatch(/^\s*[=+\-@\t\r\n＝＋－＠]/)
+      expect(guardCell(text)).not.toMatch(/[;\t\r\n][ "]*[=+\-@＝＋－＠]/)
     }),
     { numRuns: 1000 },
   )
@@ -37,6 +38,10 @@ test.each([
   ['-5,25', '-5,25'],
   ['@SUM(A1)', "'@SUM(A1)"],
   ["'=x", "''=x"],
+  [' =1+1', "' =1+1"],
+  ['Level 1;=1+1', "Level 1;'=1+1"],
+  ['Level 1\n=1+1', "Level 1\n'=1+1"],
+  ['Level 1; "=1+1"', 'Level 1; "\'=1+1"'],
   ["it's", "it's"],
 ])('%j goes out as %j', (text, cell) => {
   expect(guardCell(text)).toBe(cell)
