@@ -5,7 +5,7 @@ import type { BackupEntry } from '../../domain/restoring'
 import { err, ok, type Result } from '../../domain/result'
 import { isSame } from '../../domain/sameRule'
 import type { Settings } from '../../domain/settings'
-import { type JsonProblem, readJson, readJsonFile } from '../jsonText'
+import { type JsonProblem, parseJson, readJson, readJsonFile } from '../jsonText'
 import { type Archive, type ArchiveProblem, openArchive } from '../unzip'
 import { backupVersion, recordsName } from './format'
 
@@ -168,13 +168,6 @@ function nameOf(record: unknown): string {
 
 function nameOfText(text: unknown): string {
   const { success, output } = v.safeParse(v.object({ raw: v.string() }), text)
-  return success ? nameOf(parsed(output.raw)) : ''
-}
-
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw)
-  } catch {
-    return null
-  }
+  const json = success ? parseJson(output.raw) : null
+  return json?.ok === true ? nameOf(json.value) : ''
 }

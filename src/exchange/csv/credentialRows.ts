@@ -1,4 +1,5 @@
 import type { BackupEntry } from '../../domain/restoring'
+import { parseJson } from '../jsonText'
 import type { RowContext } from './courseRows'
 import { headings } from './columns'
 import type { Row } from './table'
@@ -12,17 +13,13 @@ export function readCredentials(
 ): CredentialRows | null {
   const at = heading?.cells.indexOf(headings.details) ?? -1
   if (heading?.cells[0] !== headings.credential || at === -1) return null
-  const read = rows.map(({ cells }) => ({ name: cells[0] ?? '', kept: readRecord('credential', recordVersion, parsed(cells[at] ?? '')) }))
+  const keptIn = (text: string) => {
+    const json = parseJson(text)
+    return json.ok ? readRecord('credential', recordVersion, json.value) : null
+  }
+  const read = rows.map(({ cells }) => ({ name: cells[0] ?? '', kept: keptIn(cells[at] ?? '') }))
   return {
     entries: read.flatMap(({ kept }) => (kept === null ? [] : [{ kept, rev: null, savedAt: null, isDeleted: false }])),
     unreadable: read.flatMap(({ name, kept }) => (kept === null ? [name] : [])),
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

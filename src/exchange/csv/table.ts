@@ -32,8 +32,7 @@ export function readRows(text: string): Result<readonly Row[], TableProblem> {
 export function writeTable(rows: readonly (readonly string[])[], mark: boolean): string {
   return `${mark ? '\uFEFF' : ''}${unparse(
     rows.map((row) => row.map(guardCell)),
-    // A spreadsheet that separates by another sign must not find a second cell within this one.
-    { newline: '\r\n', quotes: (cell) => /[;\t|]/.test(String(cell)) },
+    { newline: '\r\n' },
   )}\r\n`
 }
 

@@ -141,10 +141,6 @@ test('a record in the last column that is none is only a text', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
 })
 
-test('a text with another separator in it is one cell, however the spreadsheet separates', () => {
-  expect(coursesToCsv(portfolio({ credentials: [cpt()], courses: [{ ...ces(), title: 'a;=1+1' }] }), options)).toContain('\r\n"a;=1+1",')
-})
-
 test('the export begins with the mark that Excel needs, and ends its lines as it wants', () => {
   const text = coursesToCsv(portfolio({ credentials: [cpt()], courses: [{ ...ces(), id: courseId('a'), title: '=HYPERLINK("http://x")' }] }), options)
   expect(
