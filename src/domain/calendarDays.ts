@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from './plainDate'
 import type { Portfolio } from './portfolio'
 import { certificationStatus, type CertificationStatus } from './standing'
 
-/** A day worth a place in the calendar. `key` is the same for the same day of the same record in every export. */
+/** A day worth a place in the calendar. `key` is the same for the same end of the same cycle in every export, also where its day was corrected. */
 export type CalendarDay = {
   readonly key: string
   readonly on: PlainDate
@@ -31,13 +31,14 @@ export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: 
         : [{ key: `expiry-${credential.id}`, on: credential.expiresOn, alarms: alarmDays, kind: 'heldExpiry', held: credential }]
     }
     const status = certificationStatus(credential, portfolio, today)
-    const ladder = lateLadder(credential.rule, status.count.cycle)
+    const { cycle } = status.count
+    const ladder = lateLadder(credential.rule, cycle)
     return [
-      { key: `expiry-${credential.id}-${credential.expiresOn}`, on: credential.expiresOn, alarms: alarmDays, kind: 'expiry', status },
+      { key: `expiry-${credential.id}-${cycle.start}`, on: credential.expiresOn, alarms: alarmDays, kind: 'expiry', status },
       ...ladder.map((step, index): CalendarDay => {
         const isLast = index === ladder.length - 1
         return {
-          key: `late-${credential.id}-${credential.expiresOn}-${index + 1}`,
+          key: `late-${credential.id}-${cycle.start}-${index + 1}`,
           on: step.through,
           alarms: [],
           kind: 'late',

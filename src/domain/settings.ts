@@ -15,3 +15,12 @@ export type Settings = {
 }
 
 export const defaultSettings: Settings = { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false }
+
+/** What was never chosen here is taken from the backup; a choice that was made stays, since undoing a restore brings back records only. */
+export function settingsAfterRestore(here: Settings, there: Settings): Settings {
+  return {
+    ...here,
+    trainerName: here.trainerName === '' ? there.trainerName : here.trainerName,
+    alarmDays: here.alarmDays.join() === defaultSettings.alarmDays.join() ? there.alarmDays : here.alarmDays,
+  }
+}

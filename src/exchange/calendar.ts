@@ -28,7 +28,8 @@ export function calendarFile(events: readonly CalendarEvent[], stampedAt: Date):
   })
   for (const { key, on, title, text, alarms } of events) {
     const event = calendar.createEvent({
-      id: `${key}@recert.invalid`,
+      // A record of a foreign backup may have any text as its id: encoded, it can end no line.
+      id: `${key.replace(/[^\w-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}@recert.invalid`,
       sequence,
       stamp: stampedAt,
       lastModified: stampedAt,

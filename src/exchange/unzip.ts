@@ -21,12 +21,11 @@ export const archiveLimits = { files: 20_000, file: 100_000_000, whole: 4_000_00
 configure({ useWebWorkers: false })
 
 export async function openArchive(blob: Blob): Promise<Result<Archive, ArchiveProblem>> {
-  const entries = await new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' }).getEntries().catch(() => null)
-  if (entries === null) return err({ kind: 'damaged', name: null })
-  if (entries.length > archiveLimits.files) return err({ kind: 'tooManyFiles', most: archiveLimits.files })
+  const entries = await entriesOf(blob)
+  if (!entries.ok) return entries
   const byName = new Map<string, FileEntry>()
   let whole = 0
-  for (const entry of entries) {
+  for (const entry of entries.value) {
     const problem = problemOf(entry)
     if (problem !== null) return err(problem)
     if (byName.has(entry.filename)) return err({ kind: 'twice', name: entry.filename })
@@ -43,6 +42,20 @@ export async function openArchive(blob: Blob): Promise<Result<Archive, ArchivePr
   })
 }
 
+/** A list without end is not read to its end. */
+async function entriesOf(blob: Blob): Promise<Result<readonly Entry[], ArchiveProblem>> {
+  const entries: Entry[] = []
+  try {
+    for await (const entry of new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' }).getEntriesGenerator()) {
+      if (entries.length === archiveLimits.files) return err({ kind: 'tooManyFiles', most: archiveLimits.files })
+      entries.push(entry)
+    }
+    return ok(entries)
+  } catch {
+    return err({ kind: 'damaged', name: null })
+  }
+}
+
 function problemOf({ filename: name, encrypted, uncompressedSize, compressedSize }: Entry): ArchiveProblem | null {
   if (encrypted) return { kind: 'encrypted', name }
   if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\\/i.test(name)) return { kind: 'unsafeName', name }
@@ -52,17 +65,15 @@ function problemOf({ filename: name, encrypted, uncompressedSize, compressedSize
 }
 
 async function readEntry(entry: FileEntry): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveProblem>> {
-  const bounded = new BoundedWriter(entry.uncompressedSize)
   try {
-    return ok(await entry.getData(bounded, { checkSignature: true }))
+    return ok(await entry.getData(new BoundedWriter(entry.uncompressedSize), { checkSignature: true }))
   } catch {
-    return err({ kind: bounded.isOver ? 'bomb' : 'damaged', name: entry.filename })
+    return err({ kind: 'damaged', name: entry.filename })
   }
 }
 
 /** Takes as many bytes as the archive's list has claimed, and not one more: the list may lie. */
 class BoundedWriter extends Writer<Uint8Array<ArrayBuffer>> {
-  isOver = false
   readonly #bytes: Uint8Array<ArrayBuffer>
   #filled = 0
 
@@ -72,8 +83,7 @@ class BoundedWriter extends Writer<Uint8Array<ArrayBuffer>> {
   }
 
   override writeUint8Array(chunk: Uint8Array): Promise<void> {
-    this.isOver = this.#filled + chunk.length > this.#bytes.length
-    if (this.isOver) return Promise.reject(new RangeError('more bytes than claimed'))
+    if (this.#filled + chunk.length > this.#bytes.length) return Promise.reject(new RangeError('more bytes than claimed'))
     this.#bytes.set(chunk, this.#filled)
     this.#filled += chunk.length
     return Promise.resolve()

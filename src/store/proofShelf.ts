@@ -1,4 +1,5 @@
 import { imageDimensionsFromData } from 'image-dimensions'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { fileKindOf } from '../domain/fileKind'
 import type { PlainDate } from '../domain/plainDate'
 import { largestProof, mostPixels, type Proof, type ProofLoss, type ProofProblem, type ProofType, type Sha256 } from '../domain/proof'
@@ -13,8 +14,10 @@ export type ProofShelf = {
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
   /** The bytes as they were taken in. */
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
-  /** Puts bytes of a backup or an archive under their address. */
-  readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, 'altered' | 'full' | 'refused'>>
+  /** Puts bytes of a backup under their address; `unfit` is what the shelf would not have taken in as a file. */
+  readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, 'altered' | 'unfit' | 'full' | 'refused'>>
+  /** Grows with each file that comes back, so that what was said to be lost is looked for again. */
+  readonly comeBack: StoreApi<number>
   /** Which of these the browser does not have. Where it does not answer, none is called lost. */
   readonly lost: (wanted: ReadonlySet<Sha256>) => Promise<ReadonlySet<Sha256>>
 }
@@ -40,7 +43,10 @@ export function createProofShelf({ files, digest, redraw, today }: ShelfWorld): 
     }
   }
 
+  const comeBack = createStore(() => 0)
+
   return {
+    comeBack,
     async take(file) {
       const read = await readFile(file, redraw)
       if (!read.ok) return read
@@ -60,10 +66,14 @@ export function createProofShelf({ files, digest, redraw, today }: ShelfWorld): 
       }
     },
     async putBack(sha256, bytes) {
+      if (problemOf(bytes) !== null) return err('unfit')
       const copy = bytes.slice().buffer
       const actual = await digest(copy).catch(() => null)
       if (actual === null) return err('refused')
-      return actual === sha256 ? put(sha256, copy) : err('altered')
+      if (actual !== sha256) return err('altered')
+      const done = await put(sha256, copy)
+      if (done.ok) comeBack.setState((count) => count + 1, true)
+      return done
     },
     async lost(wanted) {
       try {
@@ -79,20 +89,28 @@ export function createProofShelf({ files, digest, redraw, today }: ShelfWorld): 
 type Read = { readonly type: ProofType; readonly bytes: ArrayBuffer }
 
 async function readFile(file: Blob, redraw: ShelfWorld['redraw']): Promise<Result<Read, ProofProblem>> {
-  if (file.size === 0) return err('empty')
   if (file.size > largestProof) return err('tooLarge')
   const bytes = await file.arrayBuffer().catch(() => null)
   if (bytes === null) return err('refused')
-  const kind = fileKindOf(new Uint8Array(bytes, 0, Math.min(16, bytes.byteLength)))
-  if (kind === null) return err('notAProof')
+  const problem = problemOf(new Uint8Array(bytes))
+  if (problem !== null) return err(problem)
+  const kind = fileKindOf(new Uint8Array(bytes))
   if (kind === 'pdf') return ok({ type: 'application/pdf', bytes })
-  const size = imageDimensionsFromData(new Uint8Array(bytes))
-  if (size === undefined || size.width * size.height === 0) return err('unreadableImage')
-  // Before it is drawn: a small file can hold a picture that no memory does.
-  if (size.width * size.height > mostPixels) return err('tooManyPixels')
   try {
     return ok(await redraw(new Blob([bytes]), kind === 'png'))
   } catch {
     return err('unreadableImage')
   }
+}
+
+/** What the bytes of a file say against it, before anything is drawn: a small file can hold a picture that no memory does. */
+function problemOf(bytes: Bytes): ProofProblem | null {
+  if (bytes.length === 0) return 'empty'
+  if (bytes.length > largestProof) return 'tooLarge'
+  const kind = fileKindOf(bytes)
+  if (kind === null) return 'notAProof'
+  if (kind === 'pdf') return null
+  const size = imageDimensionsFromData(bytes)
+  if (size === undefined || size.width * size.height === 0) return 'unreadableImage'
+  return size.width * size.height > mostPixels ? 'tooManyPixels' : null
 }

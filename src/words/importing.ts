@@ -3,14 +3,15 @@ import { quantity } from './dates'
 import { problemText } from './problems'
 
 /** The codes of `exchange/csv`, whose files this room does not know. */
-export type TableRefusal = 'empty' | 'tooLarge' | 'notText' | 'oneLongLine' | 'tooManyRows' | 'noRows'
+export type TableRefusal = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
 
 export const tableProblemWords: Readonly<Record<TableRefusal, string>> = {
   empty: 'There is nothing in it.',
   tooLarge: 'The table is larger than 10 MB. Split it into several files.',
   notText: 'This is not a table as text: it looks like a workbook, a PDF or another kind of file. In Excel or Numbers, save it as CSV first.',
-  oneLongLine: 'Its first line is longer than a million characters, so it is no table of courses.',
+  longLine: 'A line of it is longer than 200,000 characters, so it is no table of courses.',
   tooManyRows: 'The table has more than 50,000 rows. Split it into several files.',
+  tooManyColumns: 'The table has more than 200 columns, so it is no table of courses.',
   noRows: 'There is no row with anything in it.',
 }
 

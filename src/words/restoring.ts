@@ -77,6 +77,11 @@ export function unreadableText(names: readonly string[]): string {
   return `${quantity(names.length, 'record')} in it cannot be read and will be left out${known.length === 0 ? '' : `: ${known.join(', ')}`}. They stay in the file.`
 }
 
+/** Certificates that this browser no longer has come back with the backup, whatever is ticked. */
+export function lostFilesText(count: number): string {
+  return `${quantity(count, 'certificate')} that this browser has lost ${count === 1 ? 'comes' : 'come'} back.`
+}
+
 /** What replacing everything takes away. */
 export function removalText(names: readonly string[]): string {
   if (names.length === 0) return 'Nothing that you have is missing from the backup.'

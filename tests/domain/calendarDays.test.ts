@@ -9,10 +9,15 @@ const listed = (held: Parameters<typeof calendarDays>[0], on = today) =>
 
 test('an expiry, and every step of the late window after it', () => {
   expect(listed(portfolio({ credentials: [cpt()], courses: [ces()] }))).toEqual([
-    ['expiry-cpt-2028-01-15', '2028-01-15', [90, 30]],
-    ['late-cpt-2028-01-15-1', '2028-04-14', []],
-    ['late-cpt-2028-01-15-2', '2029-01-14', []],
+    ['expiry-cpt-2026-01-15', '2028-01-15', [90, 30]],
+    ['late-cpt-2026-01-15-1', '2028-04-14', []],
+    ['late-cpt-2026-01-15-2', '2029-01-14', []],
   ])
+})
+
+test('an expiry that is corrected keeps its place in the calendar', () => {
+  const corrected = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-31') })] })
+  expect(listed(corrected)[0]).toEqual(['expiry-cpt-2026-01-15', '2028-01-31', [90, 30]])
 })
 
 test('what never expires has no day, and a card has its own', () => {
@@ -26,8 +31,8 @@ test('a planned course reminds a week and a day before', () => {
 test('reminders whose day is past are left out, and so are days that are past', () => {
   const held = portfolio({ credentials: [cpt()] })
   expect(listed(held, day('2027-12-01'))[0]?.[2]).toEqual([30])
-  expect(listed(held, day('2028-01-15'))[0]?.[0]).toBe('expiry-cpt-2028-01-15')
-  expect(listed(held, day('2028-01-16'))[0]?.[0]).toBe('late-cpt-2028-01-15-1')
+  expect(listed(held, day('2028-01-15'))[0]?.[0]).toBe('expiry-cpt-2026-01-15')
+  expect(listed(held, day('2028-01-16'))[0]?.[0]).toBe('late-cpt-2026-01-15-1')
   expect(listed(held, day('2029-01-15'))).toEqual([])
 })
 

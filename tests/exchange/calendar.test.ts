@@ -57,6 +57,12 @@ test('a later export has the same ids and a higher sequence, so that it updates'
   expect(second?.sequence).toBe((first?.sequence ?? 0) + 1)
 })
 
+test('an id of a foreign backup can end no line', () => {
+  const file = calendarFile([event({ key: 'expiry-x\r\nATTENDEE:mailto:a@b.c' })], at)
+  expect(file).not.toContain('\r\nATTENDEE')
+  expect(read(file)[0]?.uid).toBe('expiry-x%d%aATTENDEE%3amailto%3aa%40b%2ec@recert.invalid')
+})
+
 test('an empty calendar can be read', () => {
   expect(read(calendarFile([], at))).toEqual([])
 })
@@ -69,8 +75,8 @@ describe('to the letter of RFC 5545:', () => {
 
   test('every line is ended by CRLF and has at most 75 octets, none of them cut out of a letter', () => {
     fc.assert(
-      fc.property(anyText, anyText, (title, text) => {
-        const file = calendarFile([event({ title, text })], at)
+      fc.property(anyText, anyText, anyText, (title, text, key) => {
+        const file = calendarFile([event({ title, text, key })], at)
         expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
         const lines = file.split('\r\n')
         for (const line of lines) {

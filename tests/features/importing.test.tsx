@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { credentialsToCsv } from '../../src/exchange/csv/credentialTable'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
@@ -85,4 +86,15 @@ test('courses go out as a table of the day', async () => {
   await user.click(await screen.findByRole('button', { name: 'Export courses' }))
   await waitFor(() => expect(downloads[0]?.name).toBe('recert-courses-2026-11-20.csv'))
   expect(await downloads[0]?.text()).toContain('CES,')
+})
+
+test('the table of credentials that was exported brings them back', async () => {
+  const recert = await openRecert({ records: [ces()], at: '#/data' })
+  const dialog = await paste(recert, credentialsToCsv([cpt()], true))
+  expect(await within(dialog).findByText('It holds 1 credential, 0 courses and 0 certificates.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Restore' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(recert.store.getState().portfolio.credentials).toEqual([cpt()])
+  const again = await paste(recert, credentialsToCsv([cpt()], true))
+  expect(await within(again).findByText('1 already here, the same.')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { proofsOf } from '../../src/domain/proof'
-import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
+import { createFakeProofFiles, type FakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { ces, cpt, pes } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
@@ -94,4 +94,59 @@ test('“Download backup” gives a ZIP, and the page says how old it is', async
   expect(await screen.findByText('The backup is in your downloads.')).toBeVisible()
   expect(downloads.map(({ name }) => name)).toEqual(['recert-2026-11-20.zip'])
   expect(screen.getByRole('contentinfo')).toHaveTextContent('Last backup today.')
+})
+
+test('certificates that only the browser has lost come back, and are not called lost any more', async () => {
+  const [recert, file] = await withCertificate()
+  recert.files.kept.clear()
+  recert.close()
+  const again = await openRecert({ at: '#/data', disk: recert.disk, mirror: recert.mirror, files: recert.files })
+  expect(await screen.findByText(/^This browser no longer has/)).toBeVisible()
+  const dialog = await openRestore(again, file)
+  expect(await within(dialog).findByText('1 certificate that this browser has lost comes back.')).toBeVisible()
+  await press(again.user, dialog, 'Restore')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(again.files.kept.size).toBe(1)
+  await waitFor(() => expect(screen.queryByText(/^This browser no longer has/)).toBeNull())
+  expect(again.store.getState().told).toBeNull()
+})
+
+test('a dialog that is closed while certificates come back restores nothing', async () => {
+  const [first, file] = await withCertificate()
+  first.close()
+  let goOn = () => {}
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const shelf = createFakeProofFiles()
+  const files: FakeProofFiles = {
+    ...shelf,
+    put: async (sha256, bytes, today) => {
+      await waiting
+      await shelf.put(sha256, bytes, today)
+    },
+  }
+  const recert = await openRecert({ at: '#/data', files })
+  const dialog = await openRestore(recert, file)
+  await within(dialog).findByText(/It holds/)
+  await press(recert.user, dialog, 'Restore')
+  await recert.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  goOn()
+  await waitFor(() => expect(files.kept.size).toBe(1))
+  expect(recert.store.getState().portfolio.courses).toEqual([])
+})
+
+test('a restore leaves the name and the reminders that were chosen here', async () => {
+  const first = await openRecert({ records: [cpt()] })
+  first.desk.settings.getState().change({ trainerName: 'Ana there', alarmDays: [60] })
+  const file = await backupOf(first)
+  first.close()
+  const recert = await openRecert({ at: '#/data' })
+  recert.desk.settings.getState().change({ trainerName: 'Ana here' })
+  const dialog = await openRestore(recert, file)
+  await within(dialog).findByText(/It holds/)
+  await press(recert.user, dialog, 'Restore')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(recert.desk.settings.getState().settings).toMatchObject({ trainerName: 'Ana here', alarmDays: [60] })
 })

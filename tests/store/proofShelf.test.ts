@@ -134,3 +134,14 @@ test('what the browser no longer has is named; where it does not answer nothing 
   files.fault = 'broken'
   expect(await shelf.lost(new Set([gone]))).toEqual(new Set())
 })
+
+test.each([
+  ['a picture of 100 megapixels', async () => new Uint8Array(await png(10_000, 10_000).arrayBuffer())],
+  ['a page of a web site', () => Promise.resolve(new TextEncoder().encode('<html>'))],
+  ['nothing', () => Promise.resolve(new Uint8Array())],
+])('%s does not come in with a backup either', async (_, make) => {
+  const { shelf, files } = openShelf()
+  const bytes = await make()
+  expect(await shelf.putBack(await sha256Of(bytes.slice().buffer), bytes)).toEqual({ ok: false, error: 'unfit' })
+  expect(files.kept.size).toBe(0)
+})

@@ -5,9 +5,9 @@ import type { BackupEntry } from '../../domain/restoring'
 import { err, ok, type Result } from '../../domain/result'
 import { isSame } from '../../domain/sameRule'
 import type { Settings } from '../../domain/settings'
+import { type JsonProblem, parseJson, readJson, readJsonFile } from '../jsonText'
 import { type Archive, type ArchiveProblem, openArchive } from '../unzip'
 import { backupVersion, recordsName } from './format'
-import { type JsonProblem, readJson } from './jsonText'
 
 /** Why a file is no backup that can be restored. */
 export type BackupProblem =
@@ -45,7 +45,7 @@ export async function readBackup(file: Blob, reading: BackupReading): Promise<Re
   if (file.size === 0) return err({ kind: 'empty' })
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
   if (head[0] !== 0x50 || head[1] !== 0x4b) {
-    const json = readJson(file.size > jsonRoom ? new Uint8Array(jsonRoom) : new Uint8Array(await file.arrayBuffer()))
+    const json = await readJsonFile(file)
     if (!json.ok) return json.error.kind === 'notJson' && !looksLikeJson(head) ? err({ kind: 'neither' }) : json
     return readText(json.value, null, reading)
   }
@@ -60,9 +60,6 @@ export async function readBackup(file: Blob, reading: BackupReading): Promise<Re
   const json = readJson(bytes.value)
   return json.ok ? readText(json.value, archive.value, reading) : json
 }
-
-/** One more than is read, so that a larger file is never fetched whole to be refused. */
-const jsonRoom = 100_000_001
 
 function looksLikeJson(head: Uint8Array): boolean {
   return /^[\s\uFEFF]*[{["]/.test(new TextDecoder().decode(head))
@@ -83,6 +80,7 @@ const envelope = v.object({
   planned: list,
   deleted: list,
   proofs: list,
+  unread: list,
 })
 
 const entry = v.object({
@@ -97,9 +95,10 @@ const filed = v.object({ sha256: v.pipe(v.string(), v.check(isSha256)), file: v.
 function readText(json: unknown, archive: Archive | null, reading: BackupReading): Result<Backup, BackupProblem> {
   const read = v.safeParse(envelope, json)
   if (!read.success) return err({ kind: 'notRecert' })
-  const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, settings } = read.output
+  const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, unread, settings } = read.output
   if (version > backupVersion || recordVersion > reading.recordVersion) return err({ kind: 'newer' })
-  const unreadable: string[] = []
+  // What could not be read when the backup was made cannot be read from it either.
+  const unreadable: string[] = unread.map(nameOfText)
   const entries = new Map<string, BackupEntry>()
   const add = (kind: Kept['kind'], record: unknown, around: Omit<BackupEntry, 'kept'>): string | null => {
     const kept = reading.readRecord(kind, recordVersion, record)
@@ -165,4 +164,10 @@ function nameOf(record: unknown): string {
   if (typeof inner !== 'object' || inner === null) return ''
   const { title, name }: { title?: unknown; name?: unknown } = inner
   return [title, name].find((text) => typeof text === 'string') ?? ''
+}
+
+function nameOfText(text: unknown): string {
+  const { success, output } = v.safeParse(v.object({ raw: v.string() }), text)
+  const json = success ? parseJson(output.raw) : null
+  return json?.ok === true ? nameOf(json.value) : ''
 }

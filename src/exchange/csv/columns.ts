@@ -16,6 +16,7 @@ export const headings = {
   certificates: 'Certificates',
   id: 'Id',
   details: 'Details for Recert',
+  credential: 'Credential',
 } as const
 
 /** What others call the same, in lower case. */

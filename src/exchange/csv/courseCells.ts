@@ -1,6 +1,7 @@
 import { formatAmount, formatCost, formatHours } from '../../domain/amount'
 import type { Category } from '../../domain/category'
 import type { CourseRecord } from '../../domain/course'
+import type { CredentialId } from '../../domain/credential'
 import { proofsOf } from '../../domain/proof'
 import type { ColumnUse } from './columns'
 
@@ -27,9 +28,13 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
       return course.id
     case 'details':
       return JSON.stringify(course)
-    default: {
-      const amount = course.awards.find(({ credentialId }) => use === `award:${credentialId}`)?.amount
-      return amount === undefined ? '' : formatAmount(amount)
-    }
+    default:
+      return amountCell(course, use.slice('award:'.length) as CredentialId) // safe: what is left is the columns of credit
   }
+}
+
+/** The credit for one certification; empty without an award. */
+export function amountCell(course: CourseRecord, id: CredentialId): string {
+  const amount = course.awards.find(({ credentialId }) => credentialId === id)?.amount
+  return amount === undefined ? '' : formatAmount(amount)
 }

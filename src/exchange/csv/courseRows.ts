@@ -1,5 +1,5 @@
 import { type Category, categories } from '../../domain/category'
-import type { Award, Course, CourseId, CourseRecord } from '../../domain/course'
+import type { Award, CourseId, CourseRecord } from '../../domain/course'
 import type { Certification, CredentialId } from '../../domain/credential'
 import { draftOfCourse, emptyCourseDraft } from '../../domain/courseDraft'
 import { fillDraft } from '../../domain/courseFilling'
@@ -12,8 +12,9 @@ import { certificationsOf, type Kept, type Portfolio } from '../../domain/portfo
 import { err, type Result } from '../../domain/result'
 import { isSame } from '../../domain/sameRule'
 import { without } from '../../domain/without'
+import { parseJson } from '../jsonText'
 import type { ColumnUse } from './columns'
-import { cellOf } from './courseCells'
+import { amountCell, cellOf } from './courseCells'
 import { type DateOrder, readCellDay } from './dates'
 import type { Row } from './table'
 
@@ -60,9 +61,11 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   return (row) => {
     const cellAt = (use: ColumnUse) => row.cells[uses.indexOf(use)] ?? ''
     const details = readDetails(cellAt('details'), context)
-    const { course, problems, remarks } = readCourse(cellAt, uses, details, words, certifications, context)
+    const mine = byId.get(details?.id ?? (cellAt('id').trim() as CourseId)) // safe: an unknown id finds nothing
+    const kept = mine ?? details
+    const known = kept === null ? null : { kept, written: details ?? kept }
+    const { course, problems, remarks } = readCourse(cellAt, uses, known, words, certifications, context)
     if (course === null) return { row, state: 'error', course, problems, remarks }
-    const mine = course.id === '' ? undefined : byId.get(course.id)
     const isTwice = course.id !== '' && ids.has(course.id)
     const look = likenessOf(course)
     const isDuplicate = isTwice || (mine === undefined ? looks.has(look) : isSame(mine, course))
@@ -76,76 +79,106 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
 
 type Cells = (use: ColumnUse) => string
 
-/** The record in the last column of a table that Recert wrote: where a cell still says the same, the record's own value stands. */
+/** The record in the last column of a table that Recert wrote. */
 function readDetails(cell: string, { readRecord, recordVersion }: RowContext): CourseRecord | null {
   if (!cell.startsWith('{') || cell.length > longestDetails) return null
-  try {
-    const kept = readRecord('course', recordVersion, JSON.parse(cell))
-    return kept?.kind === 'course' ? kept.record : null
-  } catch {
-    return null
-  }
+  const json = parseJson(cell)
+  const kept = json.ok ? readRecord('course', recordVersion, json.value) : null
+  return kept?.kind === 'course' ? kept.record : null
 }
 
 const longestDetails = 100_000
 
+/** `kept` is the record that is here, or else the one in the row; `written` is what the cells said when the table was made. */
+type Known = { readonly kept: CourseRecord; readonly written: CourseRecord }
+
+/** Where a cell still says what was written, what is kept stands: only what was changed in the table is a change. */
 function readCourse(
   cellAt: Cells,
   uses: readonly ColumnUse[],
-  details: CourseRecord | null,
+  known: Known | null,
   words: ReadonlyMap<string, Category>,
   certifications: readonly Certification[],
   { portfolio, today, order, categoryWords }: RowContext,
 ): Pick<ReadRow, 'course' | 'problems' | 'remarks'> {
   const { errors, read } = createFormReader<ColumnUse>()
   const remarks: Remark[] = []
-  const isUnchanged = (use: ColumnUse) => !uses.includes(use) || (details !== null && cellAt(use) === cellOf(details, use, categoryWords))
-  const title = details !== null && isUnchanged('title') ? details.title : read('title', readName(cellAt('title')), '')
-  const filled = fillDraft({ ...(details === null ? emptyCourseDraft(today) : draftOfCourse(details, portfolio)), title }, portfolio)
-  const provider = details !== null && isUnchanged('provider') ? details.provider : read('provider', readText(cellAt('provider'), longestName), '')
-  const hours = cellAt('contactHours').trim()
-  const contactHours =
-    details !== null && isUnchanged('contactHours')
-      ? details.contactHours
-      : hours === ''
-        ? null
-        : read('contactHours', readAmount(bareNumber(hours)), null)
-  const cost = details !== null && isUnchanged('cost') ? details.cost : read('cost', readCost(bareNumber(cellAt('cost'))), null)
-  const word = cellAt('category').trim()
-  const known = words.get(word.toLowerCase())
-  if (word !== '' && known === undefined) remarks.push({ kind: 'asCategory', word })
-  const category = details !== null && isUnchanged('category') ? details.category : (known ?? (word === '' ? filled.category : 'other'))
-  const plannedCell = cellAt('plannedFor').trim()
-  const isPlanned =
-    cellAt('completedOn').trim() === '' && (plannedCell !== '' || (details !== null && 'plannedFor' in details && !uses.includes('completedOn')))
-  const use = isPlanned ? 'plannedFor' : 'completedOn'
-  const before = details === null ? null : 'completedOn' in details ? details.completedOn : details.plannedFor
-  const day =
-    before !== null && isUnchanged('completedOn') && isUnchanged('plannedFor')
-      ? before
-      : read(use, readDay(cellAt(use), order, isPlanned, today), today)
-  const awards = readAwards(cellAt, uses, details, certifications, read)
+  const isUnchanged = (use: ColumnUse, { written }: Known) => !uses.includes(use) || cellAt(use).trim() === cellOf(written, use, categoryWords).trim()
+  const keepOr = <Value>(use: ColumnUse, keep: (kept: CourseRecord) => Value, readCell: () => Value): Value =>
+    known !== null && isUnchanged(use, known) ? keep(known.kept) : readCell()
+
+  const title = keepOr(
+    'title',
+    (kept) => kept.title,
+    () => read('title', readName(cellAt('title')), ''),
+  )
+  const draft = known === null ? emptyCourseDraft(today) : draftOfCourse(known.kept, portfolio)
+  const filled = fillDraft({ ...draft, title }, portfolio)
+  const provider = keepOr(
+    'provider',
+    (kept) => kept.provider,
+    () => (uses.includes('provider') ? read('provider', readText(cellAt('provider'), longestName), '') : filled.provider),
+  )
+  const contactHours = keepOr(
+    'contactHours',
+    (kept) => kept.contactHours,
+    () => (cellAt('contactHours').trim() === '' ? null : read('contactHours', readAmount(bareNumber(cellAt('contactHours'))), null)),
+  )
+  const cost = keepOr(
+    'cost',
+    (kept) => kept.cost,
+    () => read('cost', readCost(bareNumber(cellAt('cost'))), null),
+  )
+  const category = keepOr(
+    'category',
+    (kept) => kept.category,
+    () => {
+      const word = cellAt('category').trim()
+      const found = words.get(word.toLowerCase())
+      if (word !== '' && found === undefined) remarks.push({ kind: 'asCategory', word })
+      return found ?? (word === '' ? filled.category : 'other')
+    },
+  )
+  const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDay(cell, order, use === 'plannedFor', today), today))
+  const awards = readAwards(cellAt, uses, known, certifications, read)
   if (errors.length > 0) return { course: null, problems: errors, remarks }
-  const id = details?.id ?? ('' as CourseId) // safe: it gets one when it is imported
-  const facts = {
-    ...(details === null ? {} : without(details, 'completedOn', 'plannedFor')),
-    id,
+  const isCreditNamed = known !== null || awards.length > 0 || uses.some((use) => use.startsWith('award:'))
+  const course: CourseRecord = {
+    ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor')),
+    id: known?.kept.id ?? ('' as CourseId), // safe: it gets one when it is imported
     title,
-    provider: provider === '' && details === null && !uses.includes('provider') ? filled.provider : provider,
+    provider,
     category,
     contactHours,
     cost,
-    awards: details === null && awards.length === 0 && !uses.some((each) => each.startsWith('award:')) ? proposed(filled) : awards,
+    awards: isCreditNamed ? awards : proposed(filled),
+    ...day,
   }
-  const course: CourseRecord = isPlanned ? { ...facts, plannedFor: day } : ({ ...facts, completedOn: day } satisfies Course)
-  return { course: details !== null && isSame(details, course) ? details : course, problems: [], remarks }
+  return { course: known !== null && isSame(known.kept, course) ? known.kept : course, problems: [], remarks }
+}
+
+type When = { readonly completedOn: PlainDate } | { readonly plannedFor: PlainDate }
+
+function readWhen(
+  cellAt: Cells,
+  known: Known | null,
+  isUnchanged: (use: ColumnUse, known: Known) => boolean,
+  readDayOf: (use: 'completedOn' | 'plannedFor', cell: string) => PlainDate,
+): When {
+  if (known !== null && isUnchanged('completedOn', known) && isUnchanged('plannedFor', known)) {
+    return 'completedOn' in known.kept ? { completedOn: known.kept.completedOn } : { plannedFor: known.kept.plannedFor }
+  }
+  const [completed, planned] = [cellAt('completedOn'), cellAt('plannedFor')]
+  return completed.trim() === '' && planned.trim() !== ''
+    ? { plannedFor: readDayOf('plannedFor', planned) }
+    : { completedOn: readDayOf('completedOn', completed) }
 }
 
 /** The awards in their order: those of the columns as the columns say, all others as they were. */
 function readAwards(
   cellAt: Cells,
   uses: readonly ColumnUse[],
-  details: CourseRecord | null,
+  known: Known | null,
   certifications: readonly Certification[],
   read: ReturnType<typeof createFormReader<ColumnUse>>['read'],
 ): readonly Award[] {
@@ -153,10 +186,11 @@ function readAwards(
     certifications.flatMap(({ id }): readonly (readonly [CredentialId, Award['amount'] | null])[] => {
       const cell = cellAt(`award:${id}`).trim()
       if (!uses.includes(`award:${id}`)) return []
+      if (known !== null && cell === amountCell(known.written, id)) return []
       return [[id, cell === '' || Number(bareNumber(cell)) === 0 ? null : read(`award:${id}`, readAmount(bareNumber(cell)), null)]]
     }),
   )
-  const before = details?.awards ?? []
+  const before = known?.kept.awards ?? []
   const stayed = before.flatMap((award): readonly Award[] => {
     const amount = amounts.get(award.credentialId)
     return amount === undefined ? [award] : amount === null ? [] : [{ ...award, amount }]
@@ -182,8 +216,12 @@ function readDay(cell: string, order: DateOrder, isPlanned: boolean, today: Plai
   return isPlanned ? readExpiry(day, today) : readPastDay(day, today)
 }
 
+const longestNumber = 200
+
 /** An amount without what spreadsheets and people write around it: a currency, a unit, separators of thousands. */
 function bareNumber(cell: string): string {
+  // Each letter of a long text would be tried as the end of a number.
+  if (cell.length > longestNumber) return cell
   const bare = cell.trim().replace(/^[^\d.,+\u2212-]+|[^\d.,]+$/g, '')
   if (bare === '') return cell.trim()
   return /^\d{1,3}([, ']\d{3})+\.\d+$/.test(bare) ? bare.replace(/[, ']/g, '') : bare

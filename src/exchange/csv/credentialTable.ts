@@ -14,5 +14,8 @@ export function credentialsToCsv(credentials: readonly Credential[], mark: boole
     credential.id,
     JSON.stringify(credential),
   ])
-  return writeTable([['Credential', 'Kind', 'Full name', 'Issuer', 'Certified on', 'Expires on', headings.id, headings.details], ...rows], mark)
+  return writeTable(
+    [[headings.credential, 'Kind', 'Full name', 'Issuer', 'Certified on', 'Expires on', headings.id, headings.details], ...rows],
+    mark,
+  )
 }

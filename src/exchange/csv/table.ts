@@ -10,17 +10,21 @@ export type Row = {
 }
 
 const mostRows = 50_000
+/** Wider than any table of courses; each column is a choice to make. */
+const mostColumns = 200
 
 /** The rows of a text that is separated by commas, semicolons or tabs: which, the text itself tells. Empty rows are left out. */
 export function readRows(text: string): Result<readonly Row[], TableProblem> {
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
   const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length)
-  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body) })
+  const { data } = parse<string[]>(body, { delimiter: separator?.[1] ?? delimiterOf(body), preview: mostLines + 1 })
+  if (data.length > mostLines) return err('tooManyRows')
   const first = separator === null ? 1 : 2
   const rows = data
     .map((cells, index) => ({ number: first + index, cells: cells.map(openCell) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (rows.length === 0) return err('noRows')
+  if (rows.some(({ cells }) => cells.length > mostColumns)) return err('tooManyColumns')
   return rows.length > mostRows ? err('tooManyRows') : ok(rows)
 }
 
@@ -31,6 +35,9 @@ export function writeTable(rows: readonly (readonly string[])[], mark: boolean):
     { newline: '\r\n' },
   )}\r\n`
 }
+
+/** Empty rows are none, but a text of millions of them would fill the memory. */
+const mostLines = 200_000
 
 /** What separates the cells of the first line: numbers with decimal commas make commas the weakest sign. */
 function delimiterOf(text: string): string {

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../../domain/result'
 
 /** Why a file is no table. */
-export type TableProblem = 'empty' | 'tooLarge' | 'notText' | 'oneLongLine' | 'tooManyRows' | 'noRows'
+export type TableProblem = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
 
 /** 10 MB: tens of thousands of courses. */
 const largest = 10_000_000
-const longestLine = 1_000_000
+const longestLine = 200_000
 
 /** The text of a file as spreadsheets save it: UTF-8 or UTF-16 with or without a mark, else Windows-1252. */
 export function readText(bytes: Uint8Array): Result<string, TableProblem> {
@@ -20,8 +20,7 @@ export function readText(bytes: Uint8Array): Result<string, TableProblem> {
 export function boundLines(text: string): Result<string, TableProblem> {
   if (text.trim() === '') return err('empty')
   if (text.length > largest) return err('tooLarge')
-  const end = text.search(/[\r\n]/)
-  return (end === -1 ? text.length : end) > longestLine ? err('oneLongLine') : ok(text)
+  return text.split(/[\r\n]/).some((line) => line.length > longestLine) ? err('longLine') : ok(text)
 }
 
 function decode(bytes: Uint8Array): string {

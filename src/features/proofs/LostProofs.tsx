@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Sha256 } from '../../domain/proof'
 import { recordsNaming } from '../../domain/proofAddresses'
 import { useDesk } from '../../store/desk'
@@ -7,11 +8,12 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { lostText } from '../../words/proofs'
 
-/** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records come or go. */
+/** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records or files come or go. */
 export function LostProofs() {
   const { proofs } = useDesk()
   const portfolio = useRecert((state) => state.portfolio)
   const [lost, setLost] = useState<ReadonlySet<Sha256>>(new Set())
+  const comeBack = useStore(proofs.comeBack)
   const [isHidden, setHidden] = useState(false)
   const named = [...recordsNaming(portfolio).keys()].sort().join(' ')
   useEffect(() => {
@@ -23,7 +25,7 @@ export function LostProofs() {
     return () => {
       isWanted = false
     }
-  }, [proofs, named])
+  }, [proofs, named, comeBack])
   const names = [...recordsNaming(portfolio)].flatMap(([address, name]) => (lost.has(address) ? [name] : []))
   if (names.length === 0 || isHidden) return null
   return (

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readBackup } from '../../../src/exchange/backup/readBackup'
 import { openArchive } from '../../../src/exchange/unzip'
 import v2Text from '../../fixtures/backup/v2.json?raw'
@@ -13,6 +13,22 @@ const problemIn = async (file: Blob) => {
 }
 const json = (fields: object) => JSON.stringify({ format: 'recert', version: 3, exportedAt: '2026-11-20T10:00:00Z', recordVersion: 2, ...fields })
 const entry = (record: object) => ({ rev: 1, savedAt: '2026-11-20T10:00:00Z', deletedOn: null, record })
+
+async function zipBytes(files: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await zipOf(files)).arrayBuffer())
+}
+
+/** The same archive, whose lists of files claim other sizes. */
+function withClaimedSize(bytes: Uint8Array<ArrayBuffer>, size: number, packed: number | null = null): Uint8Array<ArrayBuffer> {
+  const view = new DataView(bytes.buffer)
+  for (let index = 0; index < bytes.length - 4; index += 1) {
+    const mark = view.getUint32(index, true)
+    if (mark === 0x02014b50) view.setUint32(index + 24, size, true)
+    if (mark === 0x02014b50 && packed !== null) view.setUint32(index + 20, packed, true)
+    if (mark === 0x04034b50) view.setUint32(index + 22, size, true)
+  }
+  return bytes
+}
 
 describe('refused:', () => {
   test.each([
@@ -31,8 +47,29 @@ describe('refused:', () => {
     expect(await problemIn(blob(text))).toEqual(problem)
   })
 
-  test('JSON of more than 100 MB, without parsing it', async () => {
-    expect(await problemIn(blob(new Uint8Array(100_000_001).fill(0x20)))).toEqual({ kind: 'tooLarge', name: null, most: 100_000_000 })
+  test('JSON of more than 100 MB, by its size: its bytes are not even fetched', async () => {
+    const file = blob('{"format":"recert"}')
+    Object.defineProperty(file, 'size', { value: 100_000_001 })
+    const fetched = vi.spyOn(file, 'arrayBuffer')
+    expect(await problemIn(file)).toEqual({ kind: 'tooLarge', name: null, most: 100_000_000 })
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  test('JSON of more than 100 MB in a ZIP, by what the list says', async () => {
+    expect(await problemIn(blob(withClaimedSize(await zipBytes({ 'recert.json': '{}' }), 100_000_001)))).toEqual({
+      kind: 'tooLarge',
+      name: 'recert.json',
+      most: 100_000_000,
+    })
+  })
+
+  test('an archive whose files are more than 4 GB together', async () => {
+    const many = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`certificates/${index}.pdf`, '%PDF-']))
+    expect(await problemIn(blob(withClaimedSize(await zipBytes(many), 99_000_000, 99_000_000)))).toEqual({
+      kind: 'tooLarge',
+      name: null,
+      most: 4_000_000_000,
+    })
   })
 
   test('a ZIP without recert.json', async () => {
@@ -58,14 +95,13 @@ describe('refused:', () => {
   })
 
   test('a file that unpacks to more than its archive says', async () => {
-    const bytes = new Uint8Array(await (await zipOf({ 'recert.json': 'x'.repeat(10_000) })).arrayBuffer())
-    const view = new DataView(bytes.buffer)
-    for (let index = 0; index < bytes.length - 4; index += 1) {
-      const mark = view.getUint32(index, true)
-      if (mark === 0x02014b50) view.setUint32(index + 24, 100, true)
-      if (mark === 0x04034b50) view.setUint32(index + 22, 100, true)
-    }
-    expect(await problemIn(blob(bytes))).toMatchObject({ name: 'recert.json' })
+    const bytes = await zipBytes({ 'recert.json': json({ courses: [entry(ces())] }) })
+    expect(await problemIn(blob(withClaimedSize(bytes, 100)))).toEqual({ kind: 'damaged', name: 'recert.json' })
+  })
+
+  test('a file that unpacks to less than its archive says', async () => {
+    const bytes = await zipBytes({ 'recert.json': json({ courses: [entry(ces())] }) })
+    expect(await problemIn(blob(withClaimedSize(bytes, 10_000)))).toEqual({ kind: 'damaged', name: 'recert.json' })
   })
 
   test('a file whose checksum is wrong', async () => {
@@ -121,6 +157,17 @@ test('names of the language’s own objects are only names', async () => {
   expect(backup.unreadable).toHaveLength(1)
 })
 
+test('such names in a record that can be read are left out of it, at any depth', async () => {
+  const record = JSON.stringify({ ...ces(), medals: { from: 'NASM' } })
+    .replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')
+    .replace('"awards":[{', '"awards":[{"__proto__":{"polluted":true},')
+  const [found] = (await read(blob(json({ courses: [entry(ces())] }).replace(JSON.stringify(ces()), record)))).entries
+  expect(found?.kept.record).toEqual({ ...ces(), medals: { from: 'NASM' } })
+  expect(Object.getPrototypeOf(found?.kept.record)).toBe(Object.prototype)
+  expect(found?.kept.record).not.toHaveProperty('polluted')
+  expect(found?.kept.record).not.toHaveProperty('awards.0.polluted')
+})
+
 test('a record that cannot be read is named, and the others are there', async () => {
   const backup = await read(blob(json({ courses: [entry(ces()), entry({ ...ces(), id: 'bad', title: 'Broken', completedOn: '2026-02-30' }), 7] })))
   expect(backup.entries.map(({ kept }) => kept.record.id)).toEqual(['ces'])
@@ -138,8 +185,28 @@ test('a certificate that the records name and the archive does not hold is not o
   expect((await read(archive)).files.size).toBe(0)
 })
 
-test('an archive of too many files is refused by its list', async () => {
-  const files = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`${index}.txt`, '']))
-  const opened = await openArchive(await zipOf(files))
-  expect(opened).toEqual({ ok: false, error: { kind: 'tooManyFiles', most: 20_000 } })
-}, 60_000)
+test('an archive of too many files is refused by its list, which is not read to its end', async () => {
+  expect(await openArchive(blob(listOf(60_000)))).toEqual({ ok: false, error: { kind: 'tooManyFiles', most: 20_000 } })
+})
+
+/** An archive that is nothing but a list of so many empty files. */
+function listOf(files: number): Uint8Array<ArrayBuffer> {
+  const [begin, each] = [30, 46 + 8]
+  const end = begin + each * files
+  const bytes = new Uint8Array(end + 22)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, 0x04034b50, true)
+  for (let index = 0; index < files; index += 1) {
+    const at = begin + index * each
+    view.setUint32(at, 0x02014b50, true)
+    view.setUint16(at + 4, 20, true)
+    view.setUint16(at + 28, 8, true)
+    bytes.set(new TextEncoder().encode(String(index).padStart(8, '0')), at + 46)
+  }
+  view.setUint32(end, 0x06054b50, true)
+  view.setUint16(end + 8, files, true)
+  view.setUint16(end + 10, files, true)
+  view.setUint32(end + 12, each * files, true)
+  view.setUint32(end + 16, begin, true)
+  return bytes
+}

@@ -111,7 +111,8 @@ test('what a later version has added to a record is kept', async () => {
 test('a backup of version 1 is read', async () => {
   const backup = await read(new Blob([v1Text]))
   expect(backup.madeAt).toBe('2026-11-20')
-  expect(backup.unreadable).toEqual([])
+  // A text that was damaged already when the backup was made.
+  expect(backup.unreadable).toEqual([''])
   expect(backup.entries.map(({ kept, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, isDeleted])).toEqual([
     ['NASM-CPT', false],
     ['NASM-CES', false],

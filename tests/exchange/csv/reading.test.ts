@@ -32,12 +32,17 @@ describe('a file is read as', () => {
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'notText'],
     ['a PDF', bytes('%PDF-1.7'), 'notText'],
     ['bytes that are no letters', bytes('a\0b'), 'notText'],
-    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'oneLongLine'],
+    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'longLine'],
+    ['a line of 9 MB below others', bytes(`Course,Date\nA,${'x'.repeat(9_000_000)}`), 'longLine'],
     ['11 MB', new Uint8Array(11_000_000).fill(0x0a), 'tooLarge'],
     ['only spaces', bytes(' \n '), 'empty'],
   ])('nothing where it is %s', (_, file, problem) => {
     expect(readText(file)).toEqual({ ok: false, error: problem })
   })
+})
+
+test('a table of a hundred thousand columns is none of courses', () => {
+  expect(readRows(`Course,Date${','.repeat(100_000)}`)).toEqual({ ok: false, error: 'tooManyColumns' })
 })
 
 test.each([
@@ -112,6 +117,17 @@ test.each([
 
 test('more than 50,000 rows are refused', () => {
   expect(cellsOf('a\n'.repeat(50_001))).toBe('tooManyRows')
+})
+
+test('millions of empty rows are refused as well, before they fill the memory', () => {
+  expect(cellsOf(`a,b\n${'\n'.repeat(200_000)}`)).toBe('tooManyRows')
+  expect(cellsOf(`a,b\n${'\n'.repeat(199_998)}`)).toEqual([['a', 'b']])
+})
+
+test('a quote that is never closed takes the rest into one cell, and the row says so', () => {
+  const [row] = readCsv(`Course,Date\nCES,2026-05-03\n"PES,2026-08-01\n${'CPR,2026-09-10\n'.repeat(20)}`, held).slice(1)
+  expect(row?.state).toBe('error')
+  expect(row?.problems.map(({ field }) => field)).toEqual(['title', 'completedOn'])
 })
 
 describe('a day', () => {
@@ -198,6 +214,7 @@ describe('a row', () => {
     ['of before 1950', 'CES,1949-12-31,1.9', 'completedOn', 'date'],
     ['with three decimals', 'CES,2026-05-03,0.125', 'award:cpt', 'amount'],
     ['with a word for credit', 'CES,2026-05-03,two', 'award:cpt', 'amount'],
+    ['with half a million letters for credit', `CES,2026-05-03,1${'x'.repeat(500_000)}1`, 'award:cpt', 'amount'],
     ['with a name of 201 letters', `${'x'.repeat(201)},2026-05-03,1.9`, 'title', 'tooLong'],
   ])('%s cannot be imported, and says which column', (_, line, field, kind) => {
     const [row] = readCsv(`Course,Date,CEUs\n${line}`, held)
@@ -229,6 +246,12 @@ describe('a row', () => {
     const [row] = readCsv('Course,Date\nCorrective Exercise Specialization (CES),2026-05-03', held)
     expect(row).toMatchObject({ course: { provider: 'NASM', category: 'specialization', awards: [{ credentialId: 'cpt', amount: 190 }] } })
   })
+})
+
+test('a record in the last column that is nested without end is only a text', () => {
+  const nested = `${JSON.stringify(ces()).slice(0, -1)},"medals":${'['.repeat(40_000)}${']'.repeat(40_000)}}`
+  const [row] = readCsv(`Course,Date,Details for Recert\nA,2026-05-03,"${nested.replaceAll('"', '""')}"`, held)
+  expect([row?.state, row?.course?.id]).toEqual(['ready', ''])
 })
 
 test('any text is read or refused, without an exception', () => {

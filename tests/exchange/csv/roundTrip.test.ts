@@ -11,19 +11,21 @@ import { categoryWords } from '../../../src/words/categories'
 import { surplusText } from '../../../src/words/surplus'
 import { anyCourses } from '../../domain/arbitraries'
 import { ces, courseId, cpt, planned, portfolio } from '../../support/portfolio'
+import { proof } from '../../support/proofs'
 import { readCsv, today } from './csvWorld'
 
 const options = { mark: true, categoryWords }
 const anyCell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '1', '.', '＝', 'a') }),
+  fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '1', '.', '＝', 'a', ' ', ';', '"') }),
 )
 
 test('a cell comes back as it was, and none begins a formula', () => {
   fc.assert(
     fc.property(anyCell, (text) => {
       expect(openCell(guardCell(text))).toBe(text)
-      if (!/^[+-]?\d+([.,]\d+)?$/.test(text)) expect(guardCell(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
+      if (!/^[+-]?\d+([.,]\d+)?$/.test(text)) expect(guardCell(text)).not.toMatch(/^\s*[=+\-@\t\r\n＝＋－＠]/)
+      expect(guardCell(text)).not.toMatch(/[;\t\r\n][ "]*[=+\-@＝＋－＠]/)
     }),
     { numRuns: 1000 },
   )
@@ -36,6 +38,10 @@ test.each([
   ['-5,25', '-5,25'],
   ['@SUM(A1)', "'@SUM(A1)"],
   ["'=x", "''=x"],
+  [' =1+1', "' =1+1"],
+  ['Level 1;=1+1', "Level 1;'=1+1"],
+  ['Level 1\n=1+1', "Level 1\n'=1+1"],
+  ['Level 1; "=1+1"', 'Level 1; "\'=1+1"'],
   ["it's", "it's"],
 ])('%j goes out as %j', (text, cell) => {
   expect(guardCell(text)).toBe(cell)
@@ -99,6 +105,21 @@ describe('a table that is imported a second time', () => {
   test('takes over what was changed in it, with a word', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('CES,,', 'CES,Changed,'), held)
     expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
+  })
+
+  test('leaves alone what has changed here since', () => {
+    const table = coursesToCsv(held, options)
+    const proofs = [proof('a')]
+    const later = portfolio({ credentials: [cpt()], courses: [{ ...ces(), provider: 'NASM', proofs }] })
+    expect(readCsv(table, later).map(({ state }) => state)).toEqual(['duplicate'])
+    const [row] = readCsv(table.replace('CES,,', 'Corrective exercise,,'), later)
+    expect(row?.course).toEqual({ ...ces(), title: 'Corrective exercise', provider: 'NASM', proofs })
+  })
+
+  test('finds a course by its id alone', () => {
+    const [row] = readCsv('Course,Completed on,Id\nRenamed,2026-05-03,ces', held)
+    expect(row).toMatchObject({ state: 'warning', course: { ...ces(), title: 'Renamed' } })
+    expect(readCsv('Course,Completed on,Id\nCES,2026-05-03,ces', held).map(({ state }) => state)).toEqual(['duplicate'])
   })
 
   test('reads a cell that a spreadsheet has written in its own way', () => {

@@ -1,19 +1,15 @@
 import { useState } from 'react'
-import { certificationsOf } from '../../../domain/portfolio'
-import { type Comparison, mergeBackup, removedByReplacing, replaceByBackup, type RestoreState } from '../../../domain/restoring'
-import { isSame } from '../../../domain/sameRule'
-import { defaultSettings } from '../../../domain/settings'
+import { isEmpty } from '../../../domain/portfolio'
+import { type Comparison, removedByReplacing, type RestoreState } from '../../../domain/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
-import { useDesk, useSettings } from '../../../store/desk'
 import { useRecert } from '../../../store/useRecert'
 import { Checkbox } from '../../../ui/Checkbox'
 import { DialogForm } from '../../../ui/DialogForm'
 import page from '../../../ui/page.module.css'
 import { Progress } from '../../../ui/Progress'
 import { RadioGroup } from '../../../ui/RadioGroup'
-import { backupContentsText, comparisonText, fileFailureWords, removalText, restoreStateWords, unreadableText } from '../../../words/restoring'
-import { failureText } from '../../../words/saveFailures'
-import { putFilesBack } from './putFilesBack'
+import { backupContentsText, comparisonText, lostFilesText, removalText, restoreStateWords, unreadableText } from '../../../words/restoring'
+import { useRestoring, type Way } from './useRestoring'
 import styles from './RestoreDialog.module.css'
 
 export type RestorePreviewProps = {
@@ -25,39 +21,18 @@ export type RestorePreviewProps = {
   readonly onBack: () => void
 }
 
-type Way = 'merge' | 'replace'
-
 const states: readonly RestoreState[] = ['new', 'newer', 'conflicting', 'older', 'deletedHere', 'deletedThere']
 
 export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }: RestorePreviewProps) {
   const portfolio = useRecert((state) => state.portfolio)
-  const attempt = useRecert((state) => state.attempt)
-  const { proofs } = useDesk()
-  const [settings, changeSettings] = useSettings()
   const [way, setWay] = useState<Way>('merge')
   const [chosen, setChosen] = useState<ReadonlySet<Comparison>>(new Set(proposed))
-  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null)
-  const [failure, setFailure] = useState<{ readonly text: string; readonly attempts: number } | null>(null)
+  const { progress, failure, lostFiles, restore } = useRestoring(backup, comparisons, onDone)
 
   const removed = removedByReplacing(backup.entries, portfolio)
   const same = comparisons.filter(({ state }) => state === 'same').length
-  const isNothing =
-    way === 'merge' ? chosen.size === 0 : removed.length === 0 && comparisons.every(({ state }) => state === 'same' || state === 'deletedThere')
-  const fail = (text: string) => setFailure({ text, attempts: (failure?.attempts ?? 0) + 1 })
-  const restore = async () => {
-    if (progress !== null) return
-    if (isNothing) return fail('Nothing is chosen that would change anything.')
-    const wanted =
-      way === 'merge' ? [...chosen].map(({ kept }) => kept) : backup.entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
-    setProgress({ done: 0, of: 1 })
-    const put = await putFilesBack(backup, wanted, proofs, (done, of) => setProgress({ done, of }))
-    setProgress(null)
-    if (!put.ok) return fail(fileFailureWords[put.error])
-    const saved = attempt(way === 'merge' ? mergeBackup([...chosen]) : replaceByBackup(backup.entries))
-    if (!saved.ok) return fail(failureText(saved.error) ?? '')
-    if (backup.settings !== null && (way === 'replace' || isSame(settings, defaultSettings))) changeSettings(backup.settings)
-    onDone()
-  }
+  const changesRecords =
+    way === 'merge' ? chosen.size > 0 : removed.length > 0 || comparisons.some(({ state }) => state !== 'same' && state !== 'deletedThere')
   const toggle = (rows: readonly Comparison[], isOn: boolean) => {
     const next = new Set(chosen)
     for (const row of rows) {
@@ -67,11 +42,10 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
     setChosen(next)
   }
   const credentials = backup.entries.filter(({ kept }) => kept.kind === 'credential').length
-  const held = portfolio.courses.length + portfolio.planned.length + portfolio.credentials.length
   return (
     <DialogForm
       submitLabel="Restore"
-      onSubmit={() => void restore()}
+      onSubmit={() => void restore(way, [...chosen], changesRecords)}
       onCancel={onBack}
       failedAttempts={failure?.attempts ?? 0}
       wrongFields={0}
@@ -79,7 +53,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
     >
       <p>{backupContentsText(credentials, backup.entries.length - credentials, backup.files.size, backup.madeAt)}</p>
       {backup.unreadable.length > 0 && <p className={styles['problem']}>{unreadableText(backup.unreadable)}</p>}
-      {held > 0 && (
+      {!isEmpty(portfolio) && (
         <RadioGroup
           label="How"
           value={way}
@@ -97,10 +71,9 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           return rows.length === 0 ? null : <Group key={state} state={state} rows={rows} chosen={chosen} onToggle={toggle} />
         })}
       {same > 0 && <p className={page['soft']}>{`${same} already here, the same.`}</p>}
-      {certificationsOf(portfolio).length === 0 && held === 0 && (
-        <p className={page['soft']}>Nothing is here yet, so nothing is lost by restoring.</p>
-      )}
-      {progress !== null && <Progress label="Taking over the certificates" done={progress.done} of={progress.of} onCancel={null} />}
+      {lostFiles > 0 && <p>{lostFilesText(lostFiles)}</p>}
+      {isEmpty(portfolio) && <p className={page['soft']}>Nothing is here yet, so nothing is lost by restoring.</p>}
+      {progress !== null && <Progress label="Taking over the certificates" done={progress.done} of={progress.of} onCancel={onBack} />}
     </DialogForm>
   )
 }

@@ -1,10 +1,15 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { compareBackup, type Comparison, isProposed } from '../../../domain/restoring'
+import type { Backup } from '../../../exchange/backup/readBackup'
 import { loadImport } from '../../../exchange/onDemand'
 import type { Row } from '../../../exchange/csv/table'
+import { readReleased, recordVersion } from '../../../store/readRecord'
+import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { Field } from '../../../ui/Field'
 import { tableProblemWords } from '../../../words/importing'
+import { RestorePreview } from '../backup/RestorePreview'
 import styles from './ImportDialog.module.css'
 import { ImportPreview } from './ImportPreview'
 
@@ -20,17 +25,24 @@ type Step =
   | { readonly kind: 'choosing'; readonly problem: string | null }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly importing: Importing }
+  | { readonly kind: 'credentials'; readonly backup: Backup; readonly comparisons: readonly Comparison[] }
 
 /** A table of courses, from a file or pasted: what its columns mean, what would come of each row, and then all that can be read at once. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
   const [pasted, setPasted] = useState('')
+  const stored = useRecert((state) => state.stored)
   const chooser = useRef<HTMLInputElement>(null)
   const read = async (source: File | string): Promise<Step> => {
     try {
       const importing = await loadImport()
       const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
       const rows = text.ok ? importing.readRows(text.value) : text
+      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }) : null
+      if (credentials !== null) {
+        const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
+        return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
+      }
       return rows.ok ? { kind: 'read', rows: rows.value, importing } : { kind: 'choosing', problem: tableProblemWords[rows.error] }
     } catch {
       return { kind: 'choosing', problem: 'The file could not be read. Try again; nothing was imported.' }
@@ -46,7 +58,15 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   useEffect(() => readDropped(), [])
   return (
     <Dialog title="Import courses" wide={step.kind === 'read'} onClose={onClose}>
-      {step.kind === 'read' ? (
+      {step.kind === 'credentials' ? (
+        <RestorePreview
+          backup={step.backup}
+          comparisons={step.comparisons}
+          proposed={step.comparisons.filter(isProposed)}
+          onDone={onClose}
+          onBack={() => setStep({ kind: 'choosing', problem: null })}
+        />
+      ) : step.kind === 'read' ? (
         <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
       ) : (
         <div className={styles['body']}>

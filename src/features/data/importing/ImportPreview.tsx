@@ -222,11 +222,14 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
   )
 }
 
+const longestCell = 120
+
 function summaryOf({ course, row }: ReadRow): string {
   if (course === null)
     return row.cells
       .filter((cell) => cell !== '')
       .slice(0, 4)
+      .map((cell) => (cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell))
       .join(' · ')
   const day = 'completedOn' in course ? course.completedOn : course.plannedFor
   return [course.title, dayText(day), ...course.awards.map(({ amount }) => formatAmount(amount))].join(' · ')

@@ -1,17 +1,29 @@
-import { err, ok, type Result } from '../../domain/result'
+import { err, ok, type Result } from '../domain/result'
 
 /** A browser parses so much in a second or two; the records of a working life are a hundredth of it. */
-export const longestJson = 100_000_000
+const longestJson = 100_000_000
 const deepest = 100
 
 export type JsonProblem = { readonly kind: 'tooLarge'; readonly name: null; readonly most: number } | { readonly kind: 'tooDeep' | 'notJson' }
 
-/** Parses a text that may be anything. Its depth is looked at first: the parser, and all that reads what it gives, go as deep as the text. */
+/** Reads a file of JSON, and fetches its bytes only where they may be so many. Rejects where the browser does not give them. */
+export async function readJsonFile(file: Blob): Promise<Result<unknown, JsonProblem>> {
+  if (file.size > longestJson) return err({ kind: 'tooLarge', name: null, most: longestJson })
+  return readJson(new Uint8Array(await file.arrayBuffer()))
+}
+
 export function readJson(bytes: Uint8Array): Result<unknown, JsonProblem> {
-  if (bytes.length > longestJson) return err({ kind: 'tooLarge', name: null, most: longestJson })
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (depthOf(text) > deepest) return err({ kind: 'tooDeep' })
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return err({ kind: 'notJson' })
+  }
+}
+
+/** Parses a text that may be anything. Its depth is looked at first: the parser, and all that reads what it gives, go as deep as the text. */
+export function parseJson(text: string): Result<unknown, JsonProblem> {
+  if (depthOf(text) > deepest) return err({ kind: 'tooDeep' })
+  try {
     return ok(JSON.parse(text) as unknown)
   } catch {
     return err({ kind: 'notJson' })

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Kept } from '../../../domain/portfolio'
+import { type Comparison, mergeBackup, replaceByBackup } from '../../../domain/restoring'
+import { settingsAfterRestore } from '../../../domain/settings'
+import type { Backup } from '../../../exchange/backup/readBackup'
+import { useDesk, useSettings } from '../../../store/desk'
+import { useRecert } from '../../../store/useRecert'
+import { fileFailureWords } from '../../../words/restoring'
+import { failureText } from '../../../words/saveFailures'
+import { filesToPutBack, putFilesBack } from './putFilesBack'
+
+export type Way = 'merge' | 'replace'
+
+export type Restoring = {
+  readonly progress: { readonly done: number; readonly of: number } | null
+  readonly failure: { readonly text: string; readonly attempts: number } | null
+  /** How many certificates of records that are here as they are come back with this. */
+  readonly lostFiles: number
+  readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
+}
+
+/** Takes a backup over: first its files, then its records in one act. Leaving the form before that calls it off. */
+export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: () => void): Restoring {
+  const attempt = useRecert((state) => state.attempt)
+  const { proofs } = useDesk()
+  const [settings, changeSettings] = useSettings()
+  const [progress, setProgress] = useState<Restoring['progress']>(null)
+  const [failure, setFailure] = useState<Restoring['failure']>(null)
+  const [lostFiles, setLostFiles] = useState(0)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  useEffect(() => {
+    let isWanted = true
+    void filesToPutBack(backup, sameOf(comparisons), proofs).then(({ size }) => {
+      if (isWanted) setLostFiles(size)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [backup, comparisons, proofs])
+
+  const fail = (text: string) => setFailure((before) => ({ text, attempts: (before?.attempts ?? 0) + 1 }))
+  const restore: Restoring['restore'] = async (way, chosen, changesRecords) => {
+    if (running.current !== null) return
+    if (!changesRecords && lostFiles === 0) return fail('Nothing is chosen that would change anything.')
+    const stopper = new AbortController()
+    running.current = stopper
+    setProgress({ done: 0, of: 1 })
+    const taken = way === 'merge' ? [...chosen.map(({ kept }) => kept), ...sameOf(comparisons)] : allOf(backup)
+    const put = await putFilesBack(backup, taken, proofs, { onProgress: (done, of) => setProgress({ done, of }), signal: stopper.signal }).catch(
+      () => null,
+    )
+    if (stopper.signal.aborted) return
+    running.current = null
+    setProgress(null)
+    if (put === null || !put.ok) return fail(fileFailureWords[put === null ? 'refused' : put.error])
+    const saved = changesRecords ? attempt(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries)) : null
+    if (saved?.ok === false) return fail(failureText(saved.error) ?? '')
+    if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
+    onDone()
+  }
+  return { progress, failure, lostFiles, restore }
+}
+
+function sameOf(comparisons: readonly Comparison[]): readonly Kept[] {
+  return comparisons.filter(({ state }) => state === 'same').map(({ kept }) => kept)
+}
+
+function allOf({ entries }: Backup): readonly Kept[] {
+  return entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
+}
