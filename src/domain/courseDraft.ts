@@ -1,7 +1,7 @@
 import { formatAmount, formatCost, formatHours } from './amount'
 import type { Category } from './category'
 import type { Certification, CredentialId } from './credential'
-import { type Award, awardOf, type CourseRecord, isPlanned } from './course'
+import { type Award, awardOf, type Course, type CourseRecord, isPlanned } from './course'
 import type { KnownCourse } from './knownCourse'
 import type { PlainDate } from './plainDate'
 import { type Proof, proofsOf } from './proof'
@@ -95,4 +95,9 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
   }
   const others = draft.awards.filter((award) => award.credentialId !== credentialId)
   return { ...draft, awards: [...others, { ...current, ...change }] }
+}
+
+/** The course that was logged last, whenever it was completed: ids grow with time. */
+export function lastLogged({ courses }: Portfolio): Course | null {
+  return courses.reduce<Course | null>((last, course) => (last === null || course.id > last.id ? course : last), null)
 }

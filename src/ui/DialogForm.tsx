@@ -5,6 +5,10 @@ import styles from './DialogForm.module.css'
 export type DialogFormProps = {
   readonly submitLabel: string
   readonly onSubmit: () => void
+  /** A second way to submit, after which the form begins anew; Ctrl or Cmd with Enter takes it, or else the first. */
+  readonly again?: { readonly label: string; readonly onSubmit: () => void } | undefined
+  /** Grows when the form begins anew: then the focus goes to its first field. */
+  readonly rounds?: number
   readonly onCancel: () => void
   /** Changes with each attempt that failed: then the focus goes to the first field that is wrong. */
   readonly failedAttempts: number
@@ -15,11 +19,14 @@ export type DialogFormProps = {
   readonly children: ReactNode
 }
 
-export function DialogForm({ submitLabel, onSubmit, onCancel, failedAttempts, wrongFields, failure, children }: DialogFormProps) {
+export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel, failedAttempts, wrongFields, failure, children }: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (failedAttempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-attention]')?.focus()
   }, [failedAttempts])
+  useEffect(() => {
+    if (rounds > 0) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [rounds])
   return (
     <form
       ref={form}
@@ -28,6 +35,11 @@ export function DialogForm({ submitLabel, onSubmit, onCancel, failedAttempts, wr
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        ;(again?.onSubmit ?? onSubmit)()
       }}
     >
       <div className={styles['body']}>{children}</div>
@@ -40,6 +52,7 @@ export function DialogForm({ submitLabel, onSubmit, onCancel, failedAttempts, wr
         </div>
         <div className={styles['buttons']}>
           <Button onClick={onCancel}>Cancel</Button>
+          {again !== undefined && <Button onClick={again.onSubmit}>{again.label}</Button>}
           <Button type="submit" look="primary">
             {submitLabel}
           </Button>

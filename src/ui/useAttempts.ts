@@ -22,5 +22,9 @@ export function useAttempts<Failure>(save: () => Outcome<Failure>, onSaved: () =
     if (outcome.ok) onSaved()
     else setLast({ failure: outcome.error, failed: last.failed + 1 })
   }
-  return { ...last, attempt, forget: () => setLast({ failure: null, failed: 0 }) }
+  const forget = () => {
+    isSaved.current = false
+    setLast({ failure: null, failed: 0 })
+  }
+  return { ...last, attempt, forget }
 }

@@ -35,6 +35,10 @@ describe('an amount that is typed', () => {
     ['1000', '1000.0'],
     ['1000.00', '1000.0'],
     ['999.99', '999.99'],
+    ['0.4+0.3', '0.7'],
+    ['0,4 + 0,3 + 1', '1.7'],
+    ['0+0.3', '0.3'],
+    ['0.1+0.1+0.1+0.1+0.1+0.1+0.1+0.1+0.1+0.1', '1.0'],
   ])('“%s” is %s', (text, shown) => {
     const parsed = parseAmount(text)
     expect(parsed.ok && formatAmount(parsed.value)).toBe(shown)
@@ -56,6 +60,14 @@ describe('an amount that is typed', () => {
     ['1000.01', 'tooLarge'],
     ['1001', 'tooLarge'],
     ['9'.repeat(400), 'tooLarge'],
+    ['0.4+', 'notANumber'],
+    ['+', 'notANumber'],
+    ['0.4++0.3', 'notANumber'],
+    ['0.4+-0.3', 'negative'],
+    ['0.4-0.3', 'notANumber'],
+    ['0.4+0.333', 'tooPrecise'],
+    ['0+0', 'zero'],
+    ['600+401', 'tooLarge'],
     ['1e3', 'notANumber'],
     ['Infinity', 'notANumber'],
     ['NaN', 'notANumber'],

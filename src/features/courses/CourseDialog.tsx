@@ -1,8 +1,17 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { Copy } from 'lucide'
 import { categories } from '../../domain/category'
 import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/course'
 import { saveCourse } from '../../domain/courseAct'
-import { changeAward, type CourseDraft, type CourseKind, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../domain/courseDraft'
+import {
+  changeAward,
+  type CourseDraft,
+  type CourseKind,
+  draftOfCourse,
+  draftOfDuplicate,
+  emptyCourseDraft,
+  lastLogged,
+} from '../../domain/courseDraft'
 import { courseErrors } from '../../domain/courseReading'
 import { fillDraft } from '../../domain/courseFilling'
 import { earliestDay } from '../../domain/fieldInput'
@@ -15,15 +24,18 @@ import type { ProofSlots } from '../../store/proofSlots'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
 import { Beside } from '../../ui/Beside'
+import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
+import { Icon } from '../../ui/Icon'
 import { OtherVersion } from '../../ui/OtherVersion'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
+import { actText } from '../../words/acts'
 import { categoryWords } from '../../words/categories'
 import { conversionText } from '../../words/conversion'
 import { courseText } from '../../words/courses'
@@ -67,6 +79,10 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   const [takenOffer, setTakenOffer] = useState<string | null>(null)
   const [shownProof, setShownProof] = useState<Proof | null>(null)
 
+  const [rounds, setRounds] = useState(0)
+  const staysOpen = useRef(false)
+  const told = useRecert((state) => (rounds === 0 ? null : state.told))
+
   const filled = fillDraft(draft, portfolio)
   const kind = kindOf(task)
   const offer = kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
@@ -74,7 +90,12 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   const current = base === null ? null : courseById(portfolio, base.id)
   const { attempt, forget, failure, failed } = useAttempts(
     () => attemptAct(saveCourse({ kind, base, draft, offerTaken: isOfferTaken })),
-    () => onClose(null),
+    () => {
+      if (!staysOpen.current) return onClose(null)
+      begin(emptyCourseDraft(today))
+      setShownProof(null)
+      setRounds((before) => before + 1)
+    },
   )
   const errors = failure?.kind === 'fields' ? courseErrors(filled, today, kind) : []
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
@@ -93,6 +114,11 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     if (base !== null) setBase(current)
     begin(draftOf(current !== null && task.kind === 'edit' ? { kind: 'edit', course: current } : task, portfolio, today))
   }
+  const submit = (thenAnother: boolean) => {
+    staysOpen.current = thenAnother
+    proofList.saveWhenTaken()
+  }
+  const last = task.kind === 'log' && JSON.stringify(draft) === JSON.stringify(initial) ? lastLogged(portfolio) : null
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
   const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
@@ -100,13 +126,18 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     <Dialog title={titles[task.kind]} onClose={close} wide={shown !== null}>
       <DialogForm
         submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
-        onSubmit={proofList.saveWhenTaken}
+        onSubmit={() => submit(false)}
+        again={task.kind === 'log' ? { label: 'Save and add another', onSubmit: () => submit(true) } : undefined}
+        rounds={rounds}
         onCancel={close}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
         <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
+          <p role="status" className={styles['told']}>
+            {told !== null && actText(told.act, told.undone, told.portfolio, today)}
+          </p>
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
             <OtherVersion
@@ -129,6 +160,13 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
             error={problemAt(errors, 'title', 'The course')}
             onChange={(title) => change({ title })}
           />
+          {last !== null && (
+            <div>
+              <Button look="quiet" icon={<Icon of={Copy} size={18} />} onClick={() => setDraft(draftOfDuplicate(last, portfolio, today))}>
+                Copy the last one: <bdi>{last.title}</bdi>
+              </Button>
+            </div>
+          )}
           <div className={styles['pair']}>
             <TextField
               label="Provider"

@@ -1,0 +1,60 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openRecert, type OpenRecert } from '../support/openRecert'
+import { ces, cpt } from '../support/portfolio'
+import { renewalBar } from './trainer'
+
+async function openLog({ user }: OpenRecert): Promise<HTMLElement> {
+  await user.click(screen.getByRole('button', { name: 'Log course' }))
+  return screen.findByRole('dialog', { name: 'Log course' })
+}
+
+const titles = ({ store }: OpenRecert) => store.getState().portfolio.courses.map(({ title }) => title)
+
+test('“Save and add another” saves, says the new progress and begins the next course in its first field', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const dialog = within(await openLog(recert))
+  await recert.user.type(dialog.getByLabelText('Course'), 'CES')
+  await recert.user.click(dialog.getByRole('button', { name: 'Save and add another' }))
+  expect(titles(recert)).toEqual(['CES'])
+  expect(await dialog.findByText('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(dialog.getByLabelText('Course')).toHaveValue('')
+  expect(dialog.getByLabelText('Course')).toHaveFocus()
+  await recert.user.type(dialog.getByLabelText('Course'), 'CPR/AED{Enter}')
+  await recert.user.click(dialog.getByRole('button', { name: 'Save course' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(titles(recert)).toEqual(['CES', 'CPR/AED'])
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+})
+
+test('Ctrl and Enter save and begin anew, from any field', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const dialog = within(await openLog(recert))
+  await recert.user.type(dialog.getByLabelText('Course'), 'Workshop')
+  await recert.user.clear(dialog.getByLabelText('NASM-CPT CEUs'))
+  await recert.user.type(dialog.getByLabelText('NASM-CPT CEUs'), '0.4+0.3')
+  await recert.user.keyboard('{Control>}{Enter}{/Control}')
+  expect(titles(recert)).toEqual(['Workshop'])
+  expect(recert.store.getState().portfolio.courses[0]?.awards[0]?.amount).toBe(70)
+  expect(dialog.getByLabelText('Course')).toHaveValue('')
+})
+
+test('what is wrong keeps what was typed, whichever way it was to be saved', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const dialog = within(await openLog(recert))
+  await recert.user.type(dialog.getByLabelText('Cost'), 'much')
+  await recert.user.click(dialog.getByRole('button', { name: 'Save and add another' }))
+  expect(titles(recert)).toEqual([])
+  expect(dialog.getByLabelText('Cost')).toHaveValue('much')
+  expect(dialog.getByText(/fields need another look\.$/)).toBeVisible()
+})
+
+test('the course that was logged last is copied with one press, and completed today', async () => {
+  const recert = await openRecert({ records: [cpt(), { ...ces(), provider: 'NASM' }], today: '2026-11-20' })
+  const dialog = within(await openLog(recert))
+  await recert.user.click(dialog.getByRole('button', { name: 'Copy the last one: CES' }))
+  expect(dialog.getByLabelText('Course')).toHaveValue('CES')
+  expect(dialog.getByLabelText('Provider')).toHaveValue('NASM')
+  expect(dialog.getByLabelText('Completed on')).toHaveValue('2026-11-20')
+  expect(dialog.queryByRole('button', { name: /^Copy the last one/ })).toBeNull()
+})
