@@ -57,6 +57,16 @@ test('a later export has the same ids and a higher sequence, so that it updates'
   expect(second?.sequence).toBe((first?.sequence ?? 0) + 1)
 })
 
+test('the sequence is a number that the standard takes, whatever the clock says', () => {
+  expect(read(calendarFile([event()], new Date('2019-01-01T00:00:00Z')))[0]?.sequence).toBe(0)
+  expect(read(calendarFile([event()], new Date('2090-01-01T00:00:00Z')))[0]?.sequence).toBe(2082844800)
+})
+
+test('control characters are left out: the standard has no place for them', () => {
+  const [found] = read(calendarFile([event({ title: 'a\u0000\u0007\u001b\u007fb\tc' })], at))
+  expect(found?.summary).toBe('ab\tc')
+})
+
 test('an empty calendar can be read', () => {
   expect(read(calendarFile([], at))).toEqual([])
 })
