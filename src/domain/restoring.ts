@@ -67,7 +67,8 @@ export function replaceByBackup(entries: readonly BackupEntry[]): Attempt<never>
     const removed = allOf(portfolio)
       .filter((kept) => !keys.has(keyOf(kept)))
       .map((kept) => ({ kind: kept.kind, before: kept.record, after: null }) as Change) // safe: both are of the kept record's kind
-    return ok(restored([...removed, ...wanted.map((kept) => changeTo(portfolio, kept)).filter(changesSomething)]))
+    const held = wanted.map((kept) => changeTo(portfolio, kept))
+    return ok(restored([...removed, ...withFreeNames({ ...portfolio, credentials: [] }, held).filter(changesSomething)]))
   }
 }
 

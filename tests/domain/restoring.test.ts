@@ -112,3 +112,25 @@ test('replacing leaves what the backup holds, and what it does not hold can be b
   ])
   expect(contentsOf(applyChanges(after, invert(act.value.changes), today))).toMatchObject({ courses: held.courses, credentials: held.credentials })
 })
+
+test('two credentials of one name in a backup are told apart, also where they replace everything', () => {
+  const [one, two] = [cpt(), cpt({ id: credentialId('two'), expiresOn: day('2030-01-15') })]
+  const entries = [one, two].map((record) => entry({ kind: 'credential', record }))
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect(after.credentials).toEqual([mine.cpt, { ...two, name: 'NASM-CPT (2)' }])
+})
+
+test('a course and a credential of one id are two records', () => {
+  const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ id: credentialId('pes'), name: 'CPT' }) })]
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect([...after.courses, ...after.credentials, ...after.deleted.map(({ record }) => record)].map(({ id }) => id)).toEqual([
+    'pes',
+    'pes',
+    'cpt',
+    'ces',
+  ])
+})
