@@ -72,6 +72,17 @@ export function replaceByBackup(entries: readonly BackupEntry[]): Attempt<never>
   }
 }
 
+/** The titles of courses in a backup that give credit to credentials which are neither in it nor here. */
+export function coursesOfNobody(entries: readonly BackupEntry[], { credentials }: Portfolio): readonly string[] {
+  const known = new Set<string>([
+    ...credentials.map(({ id }) => id),
+    ...entries.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record.id] : [])),
+  ])
+  return entries.flatMap(({ kept, isDeleted }) =>
+    kept.kind === 'course' && !isDeleted && kept.record.awards.some(({ credentialId }) => !known.has(credentialId)) ? [kept.record.title] : [],
+  )
+}
+
 /** What is held and not in the backup: what replacing everything would remove. */
 export function removedByReplacing(entries: readonly BackupEntry[], portfolio: Portfolio): readonly Kept[] {
   const keys = new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => keyOf(kept)))

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type BackupEntry, compareBackup, isProposed, mergeBackup, removedByReplacing, replaceByBackup } from '../../src/domain/restoring'
+import {
+  type BackupEntry,
+  compareBackup,
+  coursesOfNobody,
+  isProposed,
+  mergeBackup,
+  removedByReplacing,
+  replaceByBackup,
+} from '../../src/domain/restoring'
 import { applyChanges, invert, type Kept } from '../../src/domain/portfolio'
 import type { Stored } from '../../src/domain/stored'
 import { ces, courseId, cpt, credentialId, day, pes, portfolio } from '../support/portfolio'
@@ -133,4 +141,11 @@ test('a course and a credential of one id are two records', () => {
     'cpt',
     'ces',
   ])
+})
+
+test('courses that would count toward nobody are named before they come in', () => {
+  const entries = [entry({ kind: 'course', record: ces() })]
+  expect(coursesOfNobody(entries, portfolio())).toEqual(['CES'])
+  expect(coursesOfNobody(entries, portfolio({ credentials: [cpt()] }))).toEqual([])
+  expect(coursesOfNobody([...entries, entry({ kind: 'credential', record: cpt() })], portfolio())).toEqual([])
 })

@@ -30,7 +30,7 @@ test('very many courses are saved bit by bit, and undone as one', async () => {
   expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: true, value: undefined })
   expect(steps).toEqual([0, 250, 500, 750])
   expect(kept(disk)).toBe(1000)
-  expect(store.getState().told?.act.subject).toBe('1000 courses')
+  expect(store.getState().told?.act.subject).toBe('1,000 courses')
   store.getState().undo()
   expect(store.getState().portfolio.courses).toEqual([])
 })

@@ -20,7 +20,7 @@ import { RadioGroup } from '../../../ui/RadioGroup'
 import { SelectField } from '../../../ui/SelectField'
 import { categoryWords } from '../../../words/categories'
 import { dayText, quantity } from '../../../words/dates'
-import { importCountText, importStateWords, rowReasons } from '../../../words/importing'
+import { againText, importCountText, importStateWords, rowReasons } from '../../../words/importing'
 import { failureText } from '../../../words/saveFailures'
 import styles from './ImportDialog.module.css'
 
@@ -60,7 +60,14 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
   const [first] = rows
   const [hasHeading, setHasHeading] = useState(() => first !== undefined && importing.isHeading(first.cells, certifications))
-  const [uses, setUses] = useState<readonly ColumnUse[]>(() => importing.matchColumns(first?.cells ?? [], certifications))
+  const [uses, setUses] = useState<readonly ColumnUse[]>(() =>
+    hasHeading
+      ? importing.matchColumns(first?.cells ?? [], certifications)
+      : importing.proposeColumns(
+          rows.map(({ cells }) => cells),
+          certifications,
+        ),
+  )
   const body = useMemo(() => (hasHeading ? rows.slice(1) : rows), [rows, hasHeading])
   const dates = useMemo(() => {
     const at = uses.flatMap((use, index) => (use === 'completedOn' || use === 'plannedFor' ? [index] : []))
@@ -188,13 +195,7 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
       {readRows !== null && (
         <>
           <p role="status">{importCountText(counts)}</p>
-          {counts.duplicate > 0 && (
-            <Checkbox
-              label={`Import the ${counts.duplicate} that are already there once more`}
-              checked={withDuplicates}
-              onChange={setWithDuplicates}
-            />
-          )}
+          {counts.duplicate > 0 && <Checkbox label={againText(counts.duplicate)} checked={withDuplicates} onChange={setWithDuplicates} />}
           {counts.error + counts.duplicate > 0 && (
             <div>
               <Button onClick={downloadRest}>Download the rest with the reasons</Button>
