@@ -3,11 +3,15 @@ import { chooseFiles, downloadBy } from './support/fileExchange'
 import { expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, planCourse } from './support/trainer'
 
-async function chooseTable(page: Page, buffer: Buffer): Promise<Locator> {
+async function openImport(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Import courses' }).click()
   const dialog = page.getByRole('dialog', { name: 'Import courses' })
-  await chooseFiles(page, dialog.getByRole('button', { name: 'Choose a file' }), { name: 'courses.csv', mimeType: 'text/csv', buffer })
+  await expect(dialog).toBeVisible()
   return dialog
+}
+
+async function chooseTable(page: Page, dialog: Locator, buffer: Buffer): Promise<void> {
+  await chooseFiles(page, dialog.getByRole('button', { name: 'Choose a file' }), { name: 'courses.csv', mimeType: 'text/csv', buffer })
 }
 
 /** 10,000 courses, a name and a day each. */
@@ -19,7 +23,8 @@ test('a table with semicolons, in Windows-1252, with decimal commas and dotted d
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await goTo(page, 'Data')
   // In Windows-1252, 0x96 is a dash, and é is one byte.
-  const dialog = await chooseTable(page, Buffer.from('Course;Date;CEUs\r\nMobilit\xe9 \x96 Kurs;3.5.2026;1,9\r\n', 'latin1'))
+  const dialog = await openImport(page)
+  await chooseTable(page, dialog, Buffer.from('Course;Date;CEUs\r\nMobilit\xe9 \x96 Kurs;3.5.2026;1,9\r\n', 'latin1'))
   await dialog.getByRole('button', { name: 'Import 1 course' }).click()
   await expect(dialog).toBeHidden()
   await goTo(page, 'Courses')
@@ -32,7 +37,8 @@ test('10,000 rows are read while the page goes on drawing, come in at once, and 
   test.setTimeout(120_000)
   await open('#/data')
   await page.evaluate(watchReading)
-  const dialog = await chooseTable(page, manyCourses)
+  const dialog = await openImport(page)
+  await chooseTable(page, dialog, manyCourses)
   await expect(dialog.getByText('10,000 rows: 10000 ready.')).toBeVisible({ timeout: 60_000 })
   const { frames, steps } = await page.evaluate(() => (window as unknown as { reading: Reading }).reading) // safe: set by watchReading
   expect(frames, 'frames while the rows were read').toBeGreaterThanOrEqual(5)
@@ -48,10 +54,10 @@ test('10,000 rows are read while the page goes on drawing, come in at once, and 
 test('reading that is called off half-way leaves nothing', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open('#/data')
-  await expect(page.getByRole('button', { name: 'Import courses' })).toBeVisible()
+  const dialog = await openImport(page)
   // The pauses of the reading wait for this clock.
   await page.clock.pauseAt(new Date('2026-11-21'))
-  const dialog = await chooseTable(page, manyCourses)
+  await chooseTable(page, dialog, manyCourses)
   const bar = dialog.getByRole('progressbar', { name: 'Reading the rows' })
   await expect(bar).toBeVisible()
   await page.clock.runFor(20)
@@ -75,7 +81,8 @@ test('the courses that were exported add nothing when they are imported again', 
   await goTo(page, 'Data')
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Export courses' }))
   expect(name).toBe('recert-courses-2026-11-20.csv')
-  const dialog = await chooseTable(page, bytes)
+  const dialog = await openImport(page)
+  await chooseTable(page, dialog, bytes)
   await expect(dialog.getByText('3 rows: 0 ready, 3 already there.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog.getByText('There is no row that could be imported.')).toBeVisible()
