@@ -43,7 +43,10 @@ async function storedRecords(page: Page): Promise<unknown> {
     Object.keys(localStorage)
       .filter((key) => /^recert\/(credential|course)\//.test(key))
       .sort()
-      .map((key) => [key, JSON.parse(localStorage.getItem(key) ?? '').record]),
+      .map((key) => {
+        const stored: { readonly record: unknown } = JSON.parse(localStorage.getItem(key) ?? '')
+        return [key, stored.record]
+      }),
   )
 }
 

@@ -21,7 +21,7 @@ export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name
       const task = loaded.openPdf(bytes)
       close = task.close
       const opened = await task.opening
-      if (isWanted) setPdf(opened ?? 'notLoaded')
+      setPdf(opened ?? 'notLoaded')
     }
     open().catch(() => isWanted && setPdf('unreadable'))
     return () => {
