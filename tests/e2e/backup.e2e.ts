@@ -44,7 +44,7 @@ async function storedRecords(page: Page): Promise<unknown> {
       .filter((key) => /^recert\/(credential|course)\//.test(key))
       .sort()
       .map((key) => {
-        const stored: { readonly record: unknown } = JSON.parse(localStorage.getItem(key) ?? '')
+        const stored = JSON.parse(localStorage.getItem(key) ?? '') as { readonly record: unknown } // safe: each record is stored so
         return [key, stored.record]
       }),
   )
