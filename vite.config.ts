@@ -59,6 +59,8 @@ export default defineConfig({
     // compress worse, and their names alone are a kilobyte of the first load.
     rolldownOptions: {
       output: {
+        // Some hosts serve .mjs as bytes, and then the browser does not start the worker that reads PDFs.
+        assetFileNames: ({ names }) => `assets/[name]-[hash]${names.some((name) => name.endsWith('.mjs')) ? '.js' : '[extname]'}`,
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },

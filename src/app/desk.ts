@@ -9,6 +9,7 @@ import { autosaveKey } from '../storage/keys'
 import { createProofFiles, type ProofFiles } from '../storage/proofFiles'
 import { createSettingsKeeper } from '../storage/settings'
 import { categoryWords } from '../words/categories'
+import { surplusText } from '../words/surplus'
 import { createAutosave } from '../store/autosave'
 import type { Desk } from '../store/desk'
 import { createProofShelf, type ShelfWorld } from '../store/proofShelf'
@@ -48,11 +49,12 @@ export function createDesk({
   const settings = createSettingsStore(createSettingsKeeper(kept))
   settings.subscribe((state) => applyLook(document.documentElement, state.settings))
   const makeBackup: Desk['makeBackup'] = async (options = {}) => {
-    const [{ packBackup }, { coursesToCsv, credentialsToCsv }] = await Promise.all([loadPackBackup(), loadExport()])
+    const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([loadPackBackup(), loadExport()])
     const { stored, safety, portfolio } = store.getState()
     const tables = [
       { name: 'courses.csv', text: coursesToCsv(portfolio, { mark: true, categoryWords }) },
       { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, true) },
+      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, true) },
     ]
     const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
     return packBackup(

@@ -113,17 +113,17 @@ export function insertCourse(courses: readonly Course[], course: Course): readon
 
 /** The same for many changes at once: in the time that sorting takes. */
 function applyMany(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
-  const touched = new Set<string>(changes.map(idOf))
-  const untouched = ({ id }: Credential | CourseRecord) => !touched.has(id)
-  const last = [...new Map(changes.map((change) => [idOf(change), change])).values()]
+  const changed = new Map(changes.map((change) => [change.kind + idOf(change), change]))
+  const untouched = (kind: Kept['kind'], { id }: Credential | CourseRecord) => !changed.has(kind + id)
+  const last = [...changed.values()]
   const courses = last.flatMap((change) => (change.kind === 'course' && change.after !== null ? [change.after] : []))
   const credentials = last.flatMap((change) => (change.kind === 'credential' && change.after !== null ? [change.after] : []))
   return {
-    credentials: [...portfolio.credentials.filter(untouched), ...credentials].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    courses: [...portfolio.courses.filter(untouched), ...courses.filter(isCompleted)].sort(compareCourses),
-    planned: [...portfolio.planned.filter(untouched), ...courses.filter(isPlanned)].sort(comparePlanned),
+    credentials: [...portfolio.credentials.filter((each) => untouched('credential', each)), ...credentials].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    courses: [...portfolio.courses.filter((each) => untouched('course', each)), ...courses.filter(isCompleted)].sort(compareCourses),
+    planned: [...portfolio.planned.filter((each) => untouched('course', each)), ...courses.filter(isPlanned)].sort(comparePlanned),
     deleted: [
-      ...portfolio.deleted.filter(({ record }) => untouched(record)),
+      ...portfolio.deleted.filter(({ kind, record }) => untouched(kind, record)),
       ...last.flatMap(({ kind, before, after }) => (after === null && before !== null ? [{ ...keptOf(kind, before), deletedOn: today }] : [])),
     ],
   }
@@ -131,7 +131,7 @@ function applyMany(portfolio: Portfolio, changes: readonly Change[], today: Plai
 
 function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Portfolio {
   const id = idOf(change)
-  const others = portfolio.deleted.filter((deleted) => deleted.record.id !== id)
+  const others = portfolio.deleted.filter(({ kind, record }) => record.id !== id || kind !== change.kind)
   const deleted = change.after === null && change.before !== null ? [...others, { ...keptOf(change.kind, change.before), deletedOn: today }] : others
   if (change.kind === 'course') return applyCourse({ ...portfolio, deleted }, change)
   const { before, after } = change

@@ -67,8 +67,20 @@ export function replaceByBackup(entries: readonly BackupEntry[]): Attempt<never>
     const removed = allOf(portfolio)
       .filter((kept) => !keys.has(keyOf(kept)))
       .map((kept) => ({ kind: kept.kind, before: kept.record, after: null }) as Change) // safe: both are of the kept record's kind
-    return ok(restored([...removed, ...wanted.map((kept) => changeTo(portfolio, kept)).filter(changesSomething)]))
+    const held = wanted.map((kept) => changeTo(portfolio, kept))
+    return ok(restored([...removed, ...withFreeNames({ ...portfolio, credentials: [] }, held).filter(changesSomething)]))
   }
+}
+
+/** The titles of courses in a backup that give credit to credentials which are neither in it nor here. */
+export function coursesOfNobody(entries: readonly BackupEntry[], { credentials }: Portfolio): readonly string[] {
+  const known = new Set<string>([
+    ...credentials.map(({ id }) => id),
+    ...entries.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record.id] : [])),
+  ])
+  return entries.flatMap(({ kept, isDeleted }) =>
+    kept.kind === 'course' && !isDeleted && kept.record.awards.some(({ credentialId }) => !known.has(credentialId)) ? [kept.record.title] : [],
+  )
 }
 
 /** What is held and not in the backup: what replacing everything would remove. */

@@ -20,7 +20,8 @@ const alarmHour = 9 * 3600
  * calendar that has read an earlier file takes this one over it.
  */
 export function calendarFile(events: readonly CalendarEvent[], stampedAt: Date): string {
-  const sequence = Math.floor((stampedAt.getTime() - Date.UTC(2024, 0, 1)) / 1000)
+  // Never below 0, where a device's clock is years behind.
+  const sequence = Math.max(0, Math.floor((stampedAt.getTime() - Date.UTC(2024, 0, 1)) / 1000))
   const calendar = ical({
     name: 'Recert',
     prodId: { company: 'Recert', product: 'Renewal calendar', language: 'EN' },
@@ -38,16 +39,21 @@ export function calendarFile(events: readonly CalendarEvent[], stampedAt: Date):
       end: new Date(Date.parse(`${on}T00:00:00Z`) + dayLength * 1000),
       timezone: 'UTC',
       allDay: true,
-      summary: title,
-      description: text,
+      summary: plain(title),
+      description: plain(text),
       transparency: ICalEventTransparency.TRANSPARENT,
     })
     for (const days of alarms) {
       // From the beginning of the day: after it for a reminder on the day itself.
       event
-        .createAlarm({ type: ICalAlarmType.display, trigger: days * dayLength - alarmHour, description: title })
+        .createAlarm({ type: ICalAlarmType.display, trigger: days * dayLength - alarmHour, description: plain(title) })
         .relatesTo(ICalAlarmRelatesTo.start)
     }
   }
   return `${calendar.toString().trimEnd()}\r\n`
+}
+
+/** Control characters have no place in a calendar, however they came into a name. */
+function plain(text: string): string {
+  return text.replace(/(?![\t\r\n])\p{Cc}/gu, '')
 }

@@ -5,9 +5,19 @@ export type Pdf = PDFDocumentProxy
 
 export type OpenPdf = typeof openPdf
 
-/** Reads a PDF for drawing only: scripts and forms in it are never run, and it loads nothing from anywhere else. */
-export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Promise<Pdf>; readonly close: () => void } {
-  GlobalWorkerOptions.workerPort ??= createWorker()
+/**
+ * Reads a PDF for drawing only: scripts and forms in it are never run, and it loads nothing from anywhere else. Opens as null
+ * where the worker that reads it could not be loaded: the library alone would wait for it for ever.
+ */
+export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Promise<Pdf | null>; readonly close: () => void } {
+  const worker = (GlobalWorkerOptions.workerPort ??= createWorker())
+  const unloaded = new Promise<null>((resolve) => {
+    const giveUp = () => {
+      GlobalWorkerOptions.workerPort = null
+      resolve(null)
+    }
+    worker.addEventListener('error', giveUp, { once: true })
+  })
   const files = new URL('./pdf/', document.baseURI).href
   const task = getDocument({
     // The worker takes the bytes away with it.
@@ -18,7 +28,7 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Pro
     standardFontDataUrl: `${files}fonts/`,
     wasmUrl: `${files}wasm/`,
   })
-  return { opening: task.promise, close: () => void task.destroy().catch(() => undefined) }
+  return { opening: Promise.race([task.promise, unloaded]), close: () => void task.destroy().catch(() => undefined) }
 }
 
 type TrustedTypes = {

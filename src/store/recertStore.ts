@@ -11,6 +11,10 @@ import type { Persistence } from '../storage/persistence'
 /** What was last done, for as long as it is told: `undone` once it was taken back, and the portfolio as it was then. */
 export type Told = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
 
+type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
+
+export type Saver<Cause> = (changes: readonly Change[], save: Save) => Promise<Result<void, Failure<never> | Cause>>
+
 export type RecertState = {
   readonly today: PlainDate
   readonly portfolio: Portfolio
@@ -26,6 +30,8 @@ export type RecertState = {
 
   /** Does what the trainer asked for in a form, and tells it. */
   readonly attempt: <Field extends string>(act: Attempt<Field>) => Result<void, Failure<Field>>
+  /** The same where the saving itself takes a while: `saver` saves the changes bit by bit, and they are told and undone as one. */
+  readonly attemptBy: <Field extends string, Cause>(act: Attempt<Field>, saver: Saver<Cause>) => Promise<Result<void, Failure<Field> | Cause>>
   /** Does what needs no form; says whether it was saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
@@ -53,7 +59,7 @@ export type World = { readonly keeper: Keeper; readonly persistence: Persistence
 
 export function createRecertStore({ keeper, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
-    const save = (changes: readonly Change[]): Result<void, { kind: 'notSaved'; failure: SaveFailure }> => {
+    const save: Save = (changes) => {
       // A machine that has just woken up: what is done now is done today.
       get().lookAtClock()
       const { portfolio, today } = get()
@@ -94,6 +100,15 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         const { portfolio, today } = get()
         const act = attempted(portfolio, { today, newId })
         return act.ok ? perform(act.value) : act
+      },
+      async attemptBy(attempted, saver) {
+        get().lookAtClock()
+        const { portfolio, today } = get()
+        const act = attempted(portfolio, { today, newId })
+        if (!act.ok) return act
+        const saved = await saver(act.value.changes, save)
+        if (saved.ok) tell(act.value, false)
+        return saved
       },
       perform: (act) => perform(act).ok,
       stored: () => keeper.stored(),

@@ -112,7 +112,7 @@ function requirementTable(pack: AuditPack): ReportTable {
     carried,
     required < requiredBy(rule) ? proratedText(required, rule) : null,
     count === null ? 'What counted under each part cannot be told any more: courses were changed after the renewal.' : null,
-    card?.kind === 'runsOut' || card?.kind === 'logged' ? `CPR/AED card: ${cardStateText(card)}.` : null,
+    card?.kind === 'runsOut' ? `CPR/AED card: ${cardStateText(card)}.` : null,
   ].filter((note) => note !== null)
   return {
     heading: 'What the cycle asks',
@@ -138,7 +138,14 @@ function checkRow({ check, counted, needed }: NonNullable<AuditPack['count']>['c
 
 function cardRow({ card, renewal }: AuditPack): ReportRow {
   if (card === null) return row('card', 'CPR/AED card', ['', renewal === null ? '' : `valid on ${dayText(renewal.renewedOn)}`, ''])
-  const has = card.kind === 'valid' ? `through ${dayText(card.through)}` : card.kind === 'runsOut' ? `through ${dayText(card.lastDay)}` : ''
+  const has =
+    card.kind === 'valid'
+      ? `through ${dayText(card.through)}`
+      : card.kind === 'runsOut'
+        ? `through ${dayText(card.lastDay)}`
+        : card.kind === 'logged'
+          ? `class of ${dayText(card.on)}`
+          : ''
   return row('card', 'CPR/AED card', [
     has,
     'valid when you renew',

@@ -52,16 +52,21 @@ export function rowReasons(
       ? 'Replaces the course with this id that you have.'
       : `The category “${remark.word}” is not known: it becomes “Other education”.`,
   )
-  return [...wrong, ...noted, ...(state === 'duplicate' ? ['A course with this name, day and credit is there already.'] : [])]
+  return [...wrong, ...noted, ...(state === 'duplicate' ? ['A course with this name, day and credit is there already, or above in this table.'] : [])]
+}
+
+/** The box for rows that are there already. */
+export function againText(count: number): string {
+  return count === 1 ? 'Import the one that is already there once more' : `Import the ${count.toLocaleString('en')} that are already there once more`
 }
 
 /** "8 ready, 2 with a remark, 1 already there, 3 that cannot be imported." */
 export function importCountText(counts: Readonly<Record<ImportState, number>>): string {
   const parts = [
-    `${counts.ready} ready`,
-    ...(counts.warning > 0 ? [`${counts.warning} ready with a remark`] : []),
-    ...(counts.duplicate > 0 ? [`${counts.duplicate} already there`] : []),
-    ...(counts.error > 0 ? [`${counts.error} that cannot be imported`] : []),
+    `${counts.ready.toLocaleString('en')} ready`,
+    ...(counts.warning > 0 ? [`${counts.warning.toLocaleString('en')} ready with a remark`] : []),
+    ...(counts.duplicate > 0 ? [`${counts.duplicate.toLocaleString('en')} already there`] : []),
+    ...(counts.error > 0 ? [`${counts.error.toLocaleString('en')} that cannot be imported`] : []),
   ]
   return `${quantity(counts.ready + counts.warning + counts.duplicate + counts.error, 'row')}: ${parts.join(', ')}.`
 }

@@ -82,6 +82,13 @@ export function lostFilesText(count: number): string {
   return `${quantity(count, 'certificate')} that this browser has lost ${count === 1 ? 'comes' : 'come'} back.`
 }
 
+/** Courses that would come in and count toward nothing. */
+export function ofNobodyText(titles: readonly string[]): string {
+  const shown = titles.slice(0, 3).map((title) => `“${title}”`)
+  const more = titles.length > 3 ? ` and ${titles.length - 3} more` : ''
+  return `${quantity(titles.length, 'course')} (${shown.join(', ')}${more}) count toward credentials that are neither in the backup nor here. They come in, and count toward nothing until you edit them.`
+}
+
 /** What replacing everything takes away. */
 export function removalText(names: readonly string[]): string {
   if (names.length === 0) return 'Nothing that you have is missing from the backup.'

@@ -91,6 +91,19 @@ describe('changes', () => {
     expect(applyChanges(held, [{ kind: 'credential', before: cpt(), after: null }], today).courses).toEqual([ces()])
   })
 
+  test.each([1, 20])('to a course leave a credential of the same id alone, in an act of %i', (count) => {
+    const [credential, course] = [specialization(), ces()]
+    const others = Array.from({ length: count - 1 }, (_, index) => logged({ ...pes(), id: courseId(`other-${index}`) }))
+    const held = portfolio({ credentials: [credential], courses: [course] })
+    const after = applyChanges(held, [deleted(course), ...others], today)
+    expect(after.credentials).toEqual([credential])
+    const gone = applyChanges(after, [{ kind: 'credential', before: credential, after: null }, ...others], today)
+    expect(gone.deleted.map(({ kind, record }) => [kind, record.id])).toEqual([
+      ['course', 'ces'],
+      ['credential', 'ces'],
+    ])
+  })
+
   test('never touch the portfolio that they are applied to', () => {
     const before = portfolio({ courses: [ces()], credentials: [cpt()] })
     applyChanges(before, [deleted(), logged(pes()), { kind: 'credential', before: cpt(), after: null }], today)

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type BackupEntry, compareBackup, isProposed, mergeBackup, removedByReplacing, replaceByBackup } from '../../src/domain/restoring'
+import {
+  type BackupEntry,
+  compareBackup,
+  coursesOfNobody,
+  isProposed,
+  mergeBackup,
+  removedByReplacing,
+  replaceByBackup,
+} from '../../src/domain/restoring'
 import { applyChanges, invert, type Kept } from '../../src/domain/portfolio'
 import type { Stored } from '../../src/domain/stored'
 import { ces, courseId, cpt, credentialId, day, pes, portfolio } from '../support/portfolio'
@@ -111,4 +119,33 @@ test('replacing leaves what the backup holds, and what it does not hold can be b
     ['ces'],
   ])
   expect(contentsOf(applyChanges(after, invert(act.value.changes), today))).toMatchObject({ courses: held.courses, credentials: held.credentials })
+})
+
+test('two credentials of one name in a backup are told apart, also where they replace everything', () => {
+  const [one, two] = [cpt(), cpt({ id: credentialId('two'), expiresOn: day('2030-01-15') })]
+  const entries = [one, two].map((record) => entry({ kind: 'credential', record }))
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect(after.credentials).toEqual([mine.cpt, { ...two, name: 'NASM-CPT (2)' }])
+})
+
+test('a course and a credential of one id are two records', () => {
+  const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ id: credentialId('pes'), name: 'CPT' }) })]
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect([...after.courses, ...after.credentials, ...after.deleted.map(({ record }) => record)].map(({ id }) => id)).toEqual([
+    'pes',
+    'pes',
+    'cpt',
+    'ces',
+  ])
+})
+
+test('courses that would count toward nobody are named before they come in', () => {
+  const entries = [entry({ kind: 'course', record: ces() })]
+  expect(coursesOfNobody(entries, portfolio())).toEqual(['CES'])
+  expect(coursesOfNobody(entries, portfolio({ credentials: [cpt()] }))).toEqual([])
+  expect(coursesOfNobody([...entries, entry({ kind: 'credential', record: cpt() })], portfolio())).toEqual([])
 })

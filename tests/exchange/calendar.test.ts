@@ -63,6 +63,16 @@ test('an id of a foreign backup can end no line', () => {
   expect(read(file)[0]?.uid).toBe('expiry-x%d%aATTENDEE%3amailto%3aa%40b%2ec@recert.invalid')
 })
 
+test('the sequence is a number that the standard takes, whatever the clock says', () => {
+  expect(read(calendarFile([event()], new Date('2019-01-01T00:00:00Z')))[0]?.sequence).toBe(0)
+  expect(read(calendarFile([event()], new Date('2090-01-01T00:00:00Z')))[0]?.sequence).toBe(2082844800)
+})
+
+test('control characters are left out: the standard has no place for them', () => {
+  const [found] = read(calendarFile([event({ title: 'a\u0000\u0007\u001b\u007fb\tc' })], at))
+  expect(found?.summary).toBe('ab\tc')
+})
+
 test('an empty calendar can be read', () => {
   expect(read(calendarFile([], at))).toEqual([])
 })

@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Sha256 } from '../../src/domain/proof'
 import { createProofFiles } from '../../src/storage/proofFiles'
+import { createProofShelf } from '../../src/store/proofShelf'
+import { sha256Of } from '../support/fakeProofFiles'
 import { day } from '../support/portfolio'
 
 // safe: any text is an address to the storage
@@ -49,4 +51,31 @@ test('a write that is aborted is told, and keeps nothing', async () => {
   await expect(files.put(b, bytes('two'), day('2026-01-01'))).rejects.toThrow()
   put.mockRestore()
   expect(await files.addresses()).toEqual(new Set(['a']))
+})
+
+test('where the disk is full at the third of four files, the first two are whole, and the shelf says why the third is not there', async () => {
+  const files = createProofFiles()
+  const shelf = createProofShelf({
+    files,
+    digest: sha256Of,
+    redraw: () => Promise.reject(new Error('no images here')),
+    today: () => day('2026-11-20'),
+  })
+  const texts = ['one', 'two', 'three', 'four'].map((text) => new TextEncoder().encode(`%PDF-${text}`))
+  const putBack = async (some: typeof texts) => {
+    const answers = []
+    for (const text of some) answers.push(await shelf.putBack(await sha256Of(text.buffer), text))
+    return answers
+  }
+  const first = await putBack(texts.slice(0, 2))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort()
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  const answers = [...first, ...(await putBack(texts.slice(2)))]
+  put.mockRestore()
+  const full = { ok: false, error: 'full' }
+  expect(answers).toEqual([{ ok: true, value: undefined }, { ok: true, value: undefined }, full, full])
+  const opened = await Promise.all(texts.map(async (text) => shelf.open(await sha256Of(text.buffer))))
+  expect(opened.map((each) => (each.ok ? new TextDecoder().decode(each.value) : each.error))).toEqual(['%PDF-one', '%PDF-two', 'lost', 'lost'])
 })

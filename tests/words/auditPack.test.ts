@@ -162,3 +162,9 @@ test.each([
 ])('%i packed, %i lost', (packed, lost, text) => {
   expect(packedText(packed, lost)).toBe(text)
 })
+
+test('where only the class is there, the row of the card says so, and nobody is told to record anything', () => {
+  const { tables } = reportOf(packOf(story()))
+  expect(tables[0]?.rows.at(-1)?.cells[0]).toBe('class of Sep 10, 2026')
+  expect(tables[0]?.notes.join(' ')).not.toMatch(/record the card/)
+})

@@ -21,8 +21,39 @@ export const headings = {
 
 /** What others call the same, in lower case. */
 const synonyms: Readonly<Record<Exclude<ColumnUse, 'ignore' | `award:${string}`>, readonly string[]>> = {
-  title: ['course', 'title', 'name', 'course name', 'course title', 'activity', 'activity title', 'program', 'event', 'description'],
-  provider: ['provider', 'organization', 'organisation', 'school', 'vendor', 'sponsor', 'company', 'issuer', 'approved provider'],
+  title: [
+    'course',
+    'title',
+    'name',
+    'course name',
+    'course title',
+    'activity',
+    'activity title',
+    'program',
+    'event',
+    'description',
+    'titel',
+    'kurs',
+    'kurstitel',
+    'fortbildung',
+    'curso',
+    'cours',
+  ],
+  provider: [
+    'provider',
+    'organization',
+    'organisation',
+    'school',
+    'vendor',
+    'sponsor',
+    'company',
+    'issuer',
+    'approved provider',
+    'anbieter',
+    'veranstalter',
+    'proveedor',
+    'organisme',
+  ],
   completedOn: [
     'completed on',
     'date',
@@ -33,11 +64,14 @@ const synonyms: Readonly<Record<Exclude<ColumnUse, 'ignore' | `award:${string}`>
     'end date',
     'course date',
     'finished',
+    'datum',
+    'abgeschlossen am',
+    'fecha',
   ],
   plannedFor: ['planned for', 'planned', 'planned date'],
-  category: ['category', 'type', 'activity type', 'kind', 'course type'],
-  contactHours: ['contact hours', 'hours', 'hrs', 'duration', 'length (hours)'],
-  cost: ['cost', 'price', 'fee', 'amount paid', 'paid'],
+  category: ['category', 'type', 'activity type', 'kind', 'course type', 'kategorie', 'art', 'categoría', 'catégorie'],
+  contactHours: ['contact hours', 'hours', 'hrs', 'duration', 'length (hours)', 'stunden', 'horas', 'heures'],
+  cost: ['cost', 'price', 'fee', 'amount paid', 'paid', 'kosten', 'preis', 'precio', 'prix'],
   id: ['id'],
   details: ['details for recert'],
 }
@@ -53,6 +87,36 @@ export function matchColumns(heading: readonly string[], certifications: readonl
     taken.add(use)
     return use
   })
+}
+
+/** What the columns most likely hold: as their headings say, and else the first days, the first two texts, and the first numbers as credit. */
+export function proposeColumns(
+  [first = [], ...below]: readonly (readonly string[])[],
+  certifications: readonly Certification[],
+): readonly ColumnUse[] {
+  const sample = below.length === 0 ? [first] : below.slice(0, 20)
+  const named = matchColumns(first, certifications)
+  const [only, another] = certifications
+  const free = (uses: readonly ColumnUse[]) => uses.filter((use) => !named.includes(use))
+  const open: Readonly<Record<'day' | 'number' | 'text', ColumnUse[]>> = {
+    day: free(['completedOn']),
+    number: free(only !== undefined && another === undefined ? [`award:${only.id}`] : []),
+    text: free(['title', 'provider']),
+  }
+  return named.map((use, index) => {
+    if (use !== 'ignore') return use
+    const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '')
+    if (cells.length === 0) return use
+    return open[cells.every(isDay) ? 'day' : cells.every(isNumber) ? 'number' : 'text'].shift() ?? use
+  })
+}
+
+function isDay(cell: string): boolean {
+  return /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(cell)
+}
+
+function isNumber(cell: string): boolean {
+  return /^\d+([.,]\d+)?$/.test(cell)
 }
 
 /** Whether a row is a row of headings: at least a name and one more that is known. */

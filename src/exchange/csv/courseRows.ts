@@ -50,12 +50,14 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   const byId = new Map(kept.map((course) => [course.id, course]))
   const looks = new Set(kept.map(likenessOf))
   const ids = new Set<CourseId>()
-  const words = new Map<string, Category>(
-    categories.flatMap((category) => [
+  const words = new Map<string, Category>([
+    // What the rules call everything that is not CPR/AED.
+    ['education', 'course'],
+    ...categories.flatMap((category): readonly (readonly [string, Category])[] => [
       [category.toLowerCase(), category],
       [context.categoryWords[category].toLowerCase(), category],
     ]),
-  )
+  ])
   const certifications = certificationsOf(portfolio)
 
   return (row) => {

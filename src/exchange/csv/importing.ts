@@ -1,5 +1,5 @@
 /** All that an import loads at once. */
-export { isHeading, matchColumns } from './columns'
+export { isHeading, matchColumns, proposeColumns } from './columns'
 export { createRowReader } from './courseRows'
 export { dateOrderOf } from './dates'
 export { inSlices } from './inSlices'

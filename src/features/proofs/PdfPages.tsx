@@ -9,18 +9,19 @@ import styles from './ProofPreview.module.css'
 const step = 5
 
 export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name: string }) {
-  const [pdf, setPdf] = useState<Pdf | 'unreadable' | null>(null)
+  const [pdf, setPdf] = useState<Pdf | 'unreadable' | 'notLoaded' | null>(null)
   const [most, setMost] = useState(step)
   useEffect(() => {
     let isWanted = true
     let close = () => {}
     const open = async () => {
-      const { openPdf } = await loadPdf()
+      const loaded = await loadPdf().catch(() => null)
       if (!isWanted) return
-      const task = openPdf(bytes)
+      if (loaded === null) return setPdf('notLoaded')
+      const task = loaded.openPdf(bytes)
       close = task.close
       const opened = await task.opening
-      setPdf(opened)
+      setPdf(opened ?? 'notLoaded')
     }
     open().catch(() => isWanted && setPdf('unreadable'))
     return () => {
@@ -29,6 +30,8 @@ export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name
     }
   }, [bytes])
   if (pdf === null) return <p>Opening the PDF…</p>
+  if (pdf === 'notLoaded')
+    return <p>This part of Recert could not be loaded. You may be offline; try again, or download the file to open it elsewhere.</p>
   if (pdf === 'unreadable')
     return <p>This PDF cannot be shown here: it is damaged, or opens with a password only. It is kept as it is; download it to open it elsewhere.</p>
   const shown = Math.min(most, pdf.numPages)

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { matchColumns } from '../../../src/exchange/csv/columns'
+import { matchColumns, proposeColumns } from '../../../src/exchange/csv/columns'
 import { dateOrderOf, readCellDay } from '../../../src/exchange/csv/dates'
 import { inSlices } from '../../../src/exchange/csv/inSlices'
 import { readRows } from '../../../src/exchange/csv/table'
 import { readText } from '../../../src/exchange/csv/text'
 import { ces, cpt, ownCertification, portfolio } from '../../support/portfolio'
+import { hold } from '../../support/held'
 import { readCsv } from './csvWorld'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -295,4 +296,36 @@ test('10,000 rows are read in slices, with pauses, and the work can be called of
   const called = inSlices(rows, () => (done += 1), { ...slicing, onProgress: (so) => void (so >= 400 && controller.abort()) })
   await expect(called).rejects.toMatchObject({ name: 'AbortError' })
   expect(done).toBe(400)
+})
+
+describe('a table without headings', () => {
+  test('is read by what its columns hold', () => {
+    expect(proposeColumns([['Kettlebell basics', 'StrongFirst', '3/14/2026', '0.8']], [cpt()])).toEqual([
+      'title',
+      'provider',
+      'completedOn',
+      'award:cpt',
+    ])
+    expect(proposeColumns([['2026-03-14', '', 'Workshop', '3,5']], [cpt()])).toEqual(['completedOn', 'ignore', 'title', 'award:cpt'])
+  })
+
+  test('or in part by its headings', () => {
+    expect(
+      proposeColumns(
+        [
+          ['What', 'Date'],
+          ['Workshop', '2026-05-03'],
+        ],
+        [cpt()],
+      ),
+    ).toEqual(['title', 'completedOn'])
+  })
+
+  test('gives its numbers to no certification where there are several', () => {
+    expect(proposeColumns([['Workshop', '1.0']], [cpt(), hold('ace-cpt', { on: '2026-01-15' })])).toEqual(['title', 'ignore'])
+  })
+})
+
+test('headings in German are known', () => {
+  expect(matchColumns(['Titel', 'Anbieter', 'Datum', 'CEUs'], [cpt()])).toEqual(['title', 'provider', 'completedOn', 'award:cpt'])
 })

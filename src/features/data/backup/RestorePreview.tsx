@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isEmpty } from '../../../domain/portfolio'
-import { type Comparison, removedByReplacing, type RestoreState } from '../../../domain/restoring'
+import { type Comparison, coursesOfNobody, removedByReplacing, type RestoreState } from '../../../domain/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { useRecert } from '../../../store/useRecert'
 import { Checkbox } from '../../../ui/Checkbox'
@@ -8,7 +8,15 @@ import { DialogForm } from '../../../ui/DialogForm'
 import page from '../../../ui/page.module.css'
 import { Progress } from '../../../ui/Progress'
 import { RadioGroup } from '../../../ui/RadioGroup'
-import { backupContentsText, comparisonText, lostFilesText, removalText, restoreStateWords, unreadableText } from '../../../words/restoring'
+import {
+  backupContentsText,
+  comparisonText,
+  lostFilesText,
+  ofNobodyText,
+  removalText,
+  restoreStateWords,
+  unreadableText,
+} from '../../../words/restoring'
 import { useRestoring, type Way } from './useRestoring'
 import styles from './RestoreDialog.module.css'
 
@@ -30,6 +38,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
   const { progress, failure, lostFiles, restore } = useRestoring(backup, comparisons, onDone)
 
   const removed = removedByReplacing(backup.entries, portfolio)
+  const ofNobody = coursesOfNobody(backup.entries, portfolio)
   const same = comparisons.filter(({ state }) => state === 'same').length
   const changesRecords =
     way === 'merge' ? chosen.size > 0 : removed.length > 0 || comparisons.some(({ state }) => state !== 'same' && state !== 'deletedThere')
@@ -53,6 +62,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
     >
       <p>{backupContentsText(credentials, backup.entries.length - credentials, backup.files.size, backup.madeAt)}</p>
       {backup.unreadable.length > 0 && <p className={styles['problem']}>{unreadableText(backup.unreadable)}</p>}
+      {ofNobody.length > 0 && <p className={styles['problem']}>{ofNobodyText(ofNobody)}</p>}
       {!isEmpty(portfolio) && (
         <RadioGroup
           label="How"

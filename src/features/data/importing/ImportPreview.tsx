@@ -8,6 +8,7 @@ import type { DateOrder } from '../../../exchange/csv/dates'
 import type { Row } from '../../../exchange/csv/table'
 import type { loadImport } from '../../../exchange/onDemand'
 import { readReleased, recordVersion } from '../../../store/readRecord'
+import { saveInSlices } from '../../../store/inSlices'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
@@ -19,7 +20,7 @@ import { RadioGroup } from '../../../ui/RadioGroup'
 import { SelectField } from '../../../ui/SelectField'
 import { categoryWords } from '../../../words/categories'
 import { dayText, quantity } from '../../../words/dates'
-import { importCountText, importStateWords, rowReasons } from '../../../words/importing'
+import { againText, importCountText, importStateWords, rowReasons } from '../../../words/importing'
 import { failureText } from '../../../words/saveFailures'
 import styles from './ImportDialog.module.css'
 
@@ -48,14 +49,25 @@ const plainUses: readonly (readonly [ColumnUse, string])[] = [
 /** So many rows are drawn at once. */
 const step = 100
 
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreviewProps) {
-  const portfolio = useRecert((state) => state.portfolio)
+  const current = useRecert((state) => state.portfolio)
+  // As it was when the table was read: what is being imported does not read it anew.
+  const [portfolio] = useState(current)
   const today = useRecert((state) => state.today)
-  const attempt = useRecert((state) => state.attempt)
+  const attemptBy = useRecert((state) => state.attemptBy)
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
   const [first] = rows
   const [hasHeading, setHasHeading] = useState(() => first !== undefined && importing.isHeading(first.cells, certifications))
-  const [uses, setUses] = useState<readonly ColumnUse[]>(() => importing.matchColumns(first?.cells ?? [], certifications))
+  const [uses, setUses] = useState<readonly ColumnUse[]>(() =>
+    hasHeading
+      ? importing.matchColumns(first?.cells ?? [], certifications)
+      : importing.proposeColumns(
+          rows.map(({ cells }) => cells),
+          certifications,
+        ),
+  )
   const body = useMemo(() => (hasHeading ? rows.slice(1) : rows), [rows, hasHeading])
   const dates = useMemo(() => {
     const at = uses.flatMap((use, index) => (use === 'completedOn' || use === 'plannedFor' ? [index] : []))
@@ -69,6 +81,9 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
   const [withDuplicates, setWithDuplicates] = useState(false)
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [most, setMost] = useState(step)
+  const [saving, setSaving] = useState<{ readonly done: number; readonly of: number } | null>(null)
+  const stopSaving = useRef<AbortController | null>(null)
+  useEffect(() => () => stopSaving.current?.abort(), [])
   const [failure, setFailure] = useState<{ readonly text: string; readonly attempts: number } | null>(null)
   const calledOff = useRef<AbortController | null>(null)
 
@@ -81,7 +96,7 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
       .inSlices(body, read, {
         signal: controller.signal,
         onProgress: (done, of) => setReading({ done, of }),
-        pause: () => new Promise((resolve) => setTimeout(resolve)),
+        pause,
       })
       .then(
         (readRows) => setReading({ rows: readRows }),
@@ -105,9 +120,17 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
   const submit = () => {
     if (readRows === null) return fail(order === null ? 'Say first how the dates are to be read.' : 'The rows are still being read.')
     if (wanted.length === 0) return fail('There is no row that could be imported.')
-    const saved = attempt(importCourses(wanted))
-    if (saved.ok) onDone()
-    else fail(failureText(saved.error) ?? '')
+    if (stopSaving.current !== null) return
+    const stopper = new AbortController()
+    stopSaving.current = stopper
+    setSaving({ done: 0, of: wanted.length })
+    const onProgress = (done: number, of: number) => setSaving({ done, of })
+    void attemptBy(importCourses(wanted), saveInSlices({ pause, onProgress, signal: stopper.signal })).then((saved) => {
+      stopSaving.current = null
+      setSaving(null)
+      if (saved.ok) onDone()
+      else fail(saved.error.kind === 'calledOff' ? 'Called off: nothing was imported.' : (failureText(saved.error) ?? ''))
+    })
   }
   const downloadRest = () => {
     const rest = (readRows ?? []).filter(({ state }) => state === 'error' || (state === 'duplicate' && !withDuplicates))
@@ -168,16 +191,11 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
         />
       )}
       {reading === 'calledOff' && <p role="status">Reading was called off. Nothing was imported. Change a column to read the rows again.</p>}
+      {saving !== null && <Progress label="Importing the courses" done={saving.done} of={saving.of} onCancel={() => stopSaving.current?.abort()} />}
       {readRows !== null && (
         <>
           <p role="status">{importCountText(counts)}</p>
-          {counts.duplicate > 0 && (
-            <Checkbox
-              label={`Import the ${counts.duplicate} that are already there once more`}
-              checked={withDuplicates}
-              onChange={setWithDuplicates}
-            />
-          )}
+          {counts.duplicate > 0 && <Checkbox label={againText(counts.duplicate)} checked={withDuplicates} onChange={setWithDuplicates} />}
           {counts.error + counts.duplicate > 0 && (
             <div>
               <Button onClick={downloadRest}>Download the rest with the reasons</Button>

@@ -1,0 +1,49 @@
+import ICAL from 'ical.js'
+import { downloadBy } from './support/fileExchange'
+import { expect, test } from './support/recert'
+import { addCredential, goTo, planCourse } from './support/trainer'
+
+test('the page lists every day and every reminder that is in the file, and no other', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await addCredential(page, 'CPR/AED card', { expiresOn: '2027-01-05' })
+  await goTo(page, 'Plan')
+  await planCourse(page, { course: 'PES', on: '2027-03-01' })
+  await goTo(page, 'Data')
+  await page.getByRole('link', { name: 'See every day and choose the reminders' }).click()
+  await page.getByRole('checkbox', { name: '180 days before' }).check()
+  await page.getByLabel('Another number of days before').fill('45')
+  await page.getByRole('button', { name: 'Add reminder' }).click()
+
+  const rows = page.getByRole('region', { name: 'In the file' }).getByRole('listitem')
+  await expect(rows).toHaveText([
+    /^CPR\/AED card expiresJan 5, 2027.*Reminds 45 days before, 30 days before and 7 days before, at 9:00\./,
+    /^Planned: PESMar 1, 2027.*Reminds 7 days before and 1 day before, at 9:00\./,
+    /^NASM-CPT expiresJan 15, 2028.*Reminds 180 days before, 90 days before, 45 days before, 30 days before and 7 days before, at 9:00\./,
+    /^NASM-CPT: last day for late educationApr 14, 2028.*No reminder\./,
+    /^NASM-CPT: last day to renew lateJan 14, 2029.*No reminder\./,
+  ])
+  const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download calendar' }))
+  expect(name).toBe('recert.ics')
+  expect(eventsOf(bytes.toString())).toEqual([
+    { on: '2027-01-05', summary: 'CPR/AED card expires', reminders: [45, 30, 7] },
+    { on: '2027-03-01', summary: 'Planned: PES', reminders: [7, 1] },
+    { on: '2028-01-15', summary: 'NASM-CPT expires', reminders: [180, 90, 45, 30, 7] },
+    { on: '2028-04-14', summary: 'NASM-CPT: last day for late education', reminders: [] },
+    { on: '2029-01-14', summary: 'NASM-CPT: last day to renew late', reminders: [] },
+  ])
+})
+
+/** Each event as another library reads it: its day, its title, and how many days before it rings at nine. */
+function eventsOf(file: string): readonly unknown[] {
+  const calendar = new ICAL.Component(ICAL.parse(file) as never) // safe: ical.js reads what it has parsed
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const { startDate, summary } = new ICAL.Event(component)
+    const reminders = component.getAllSubcomponents('valarm').map((alarm) => {
+      const trigger = ICAL.Duration.fromString(String(alarm.getFirstPropertyValue('trigger')))
+      return (9 * 3600 - trigger.toSeconds()) / 86_400
+    })
+    return { on: startDate.toString(), summary, reminders }
+  })
+}

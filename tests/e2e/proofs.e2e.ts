@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { pdfFile, pngHeader, textFile } from './support/certificates'
+import { attach, downloadBy, dropFile, keptFiles, loseFiles } from './support/fileExchange'
+import { phoneModel, phonePhoto } from './support/photo'
+import { expect, test } from './support/recert'
+import { addCredential, fillCourse, goTo, openLogDialog } from './support/trainer'
+
+const certificate = pdfFile('CES certificate.pdf', 'Certificate of completion')
+
+test.beforeEach(async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+})
+
+async function logWith(page: Page, course: string, file: typeof certificate): Promise<void> {
+  const dialog = await openLogDialog(page)
+  await fillCourse(dialog, { course, on: '2026-05-03' })
+  await attach(page, dialog, file)
+  await expect(dialog.getByText(file.name)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('a PDF that was attached is shown page by page, and is downloaded byte for byte as it was', async ({ page }) => {
+  await logWith(page, 'CES', certificate)
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Certificate of CES' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Certificate: CES' })
+  await expect(dialog.getByRole('img', { name: 'Page 1 of the certificate CES certificate.pdf' })).toBeVisible()
+  await expect(dialog.getByText('Certificate of completion')).toBeAttached()
+  const { name, bytes } = await downloadBy(page, dialog.getByRole('button', { name: 'Download CES certificate.pdf' }))
+  expect(name).toBe('CES certificate.pdf')
+  expect(bytes.equals(certificate.buffer)).toBe(true)
+})
+
+test('a photo is kept upright, and without the place and the phone it was taken with', async ({ page }) => {
+  const photo = await phonePhoto(page, 'card.jpg')
+  expect(photo.buffer.includes(phoneModel)).toBe(true)
+  const dialog = await openLogDialog(page)
+  await attach(page, dialog, photo)
+  const shown = dialog.getByRole('img', { name: 'The certificate card.jpg' })
+  await expect(shown).toBeVisible()
+  const [kept] = await keptFiles(page)
+  expect(kept?.includes('Exif')).toBe(false)
+  expect(kept?.includes(phoneModel)).toBe(false)
+  expect(await shown.evaluate(pixelsOf)).toEqual({ width: 200, height: 400, above: 'red', below: 'blue' })
+})
+
+test('the same file at two courses is kept once', async ({ page }) => {
+  await logWith(page, 'CES', certificate)
+  await logWith(page, 'PES', { ...certificate, name: 'the same under another name.pdf' })
+  expect(await keptFiles(page)).toHaveLength(1)
+  await logWith(page, 'CPR/AED', pdfFile('another.pdf', 'Another certificate'))
+  expect(await keptFiles(page)).toHaveLength(2)
+})
+
+test('a file that is dropped on the page begins a course, with the file beside the form', async ({ page }) => {
+  await dropFile(page, certificate)
+  const dialog = page.getByRole('dialog', { name: 'Log course' })
+  const beside = dialog.getByRole('region', { name: 'Certificate', exact: true })
+  await expect(beside.getByRole('img', { name: 'Page 1 of the certificate CES certificate.pdf' })).toBeVisible()
+  await fillCourse(dialog, { course: 'CES', on: '2026-05-03' })
+  await dialog.getByRole('button', { name: 'Save course' }).click()
+  await goTo(page, 'Courses')
+  await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeVisible()
+})
+
+test('a certificate that was removed is gone from the course, and Undo brings it back', async ({ page }) => {
+  await logWith(page, 'CES', certificate)
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Edit CES' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit course' })
+  await dialog.getByRole('button', { name: 'Remove CES certificate.pdf' }).click()
+  await dialog.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeVisible()
+})
+
+const script = 'document.title = "a script ran"'
+const neither = 'this is neither a PDF nor an image, whatever its name says. Nothing else can be a certificate here.'
+const refused = [
+  { what: 'a page of HTML', file: textFile('certificate.pdf', 'application/pdf', `<!doctype html><script>${script}</script>`), says: neither },
+  {
+    what: 'an SVG',
+    file: textFile('certificate.svg', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" onload='${script}'/>`),
+    says: neither,
+  },
+  { what: 'an empty file', file: textFile('empty.pdf', 'application/pdf', ''), says: 'the file is empty. Download or scan it again.' },
+  {
+    what: 'a PNG that says it has 100 megapixels',
+    file: pngHeader('huge.png', 10_000, 10_000),
+    says: 'the picture has more than 60 megapixels, which would not open on a phone. Save it smaller.',
+  },
+]
+for (const { what, file, says } of refused) {
+  test(`${what} is refused with a sentence, what was typed stays, and nothing is kept`, async ({ page }) => {
+    const dialog = await openLogDialog(page)
+    await dialog.getByLabel('Course', { exact: true }).fill('CES')
+    await attach(page, dialog, file)
+    await expect(dialog.getByRole('group', { name: /^Certificate/ }).getByRole('alert')).toHaveText(`“${file.name}” was not attached: ${says}`)
+    await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
+    expect(await keptFiles(page)).toEqual([])
+    await expect(page).not.toHaveTitle('a script ran')
+  })
+}
+
+test('a PDF that carries a script is drawn, and its script does not run', async ({ page }) => {
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  const opens = `/OpenAction << /S /JavaScript /JS (app.alert\\('ran'\\); ${script}) >>`
+  const dialog = await openLogDialog(page)
+  await attach(page, dialog, pdfFile('lively.pdf', 'Certificate with a script', opens))
+  await expect(dialog.getByText('Certificate with a script')).toBeAttached()
+  expect(dialogs).toEqual([])
+  await expect(page).not.toHaveTitle('a script ran')
+})
+
+test('where the reader of PDFs does not load, that is said instead of waiting for ever', async ({ page, tolerate }) => {
+  tolerate(/pdf\.worker/)
+  await page.route(/pdf\.worker/, (route) => route.abort())
+  const dialog = await openLogDialog(page)
+  await attach(page, dialog, certificate)
+  await expect(dialog.getByText('This part of Recert could not be loaded.')).toBeVisible()
+})
+
+test('a certificate that the browser has lost is named above every screen, with what to do', async ({ page }) => {
+  await logWith(page, 'CES', certificate)
+  await loseFiles(page)
+  await page.reload()
+  await expect(
+    page.getByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
+  ).toBeVisible()
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Certificate of CES' }).click()
+  await expect(page.getByRole('dialog', { name: 'Certificate: CES' }).getByText('This browser no longer has the file:')).toBeVisible()
+})
+
+/** Runs in the page: the picture as it is drawn, by the colour of a point in its upper and in its lower half. */
+function pixelsOf(picture: HTMLElement | SVGElement): unknown {
+  if (!(picture instanceof HTMLImageElement)) throw new Error('no picture')
+  const { naturalWidth: width, naturalHeight: height } = picture
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d')
+  pen?.drawImage(picture, 0, 0)
+  const colourAt = (y: number) => {
+    const [red = 0, , blue = 0] = pen?.getImageData(width / 2, y, 1, 1).data ?? []
+    return red > 200 && blue < 50 ? 'red' : blue > 200 && red < 50 ? 'blue' : `${red} ${blue}`
+  }
+  return { width, height, above: colourAt(height / 4), below: colourAt((height * 3) / 4) }
+}

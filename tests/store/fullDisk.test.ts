@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { Attempt } from '../../src/domain/act'
+import type { CourseRecord } from '../../src/domain/course'
+import { importCourses } from '../../src/domain/importAct'
+import { type BackupEntry, compareBackup, mergeBackup, replaceByBackup } from '../../src/domain/restoring'
+import { createFakeKeyValue, failAt, fullAt, healthy, textsOf, unitsOf } from '../support/fakeKeyValue'
+import { certification, course, courseId, savedCourse, savedCredential } from '../support/records'
+import { contentsOf, diskWith, openTab, reopened } from '../support/world'
+
+// A restore and an import write many records as one act: on a full disk all of them are there, or none.
+
+function openHeld() {
+  const disk = diskWith(savedCredential(certification('cpt')), ...['a', 'b', 'c'].map((id) => savedCourse(id)))
+  const storage = createFakeKeyValue(disk)
+  return { disk, storage, ...openTab({ storage }) }
+}
+
+type Device = ReturnType<typeof openHeld>
+
+/** As many courses of a backup or a table, and one that is here and was changed there. */
+function incoming(count: number): readonly CourseRecord[] {
+  return [course('a', { title: 'Changed' }), ...Array.from({ length: count }, (_, index) => course(`new-${index}`))]
+}
+
+const ways: readonly (readonly [string, (courses: readonly CourseRecord[], device: Device) => Attempt<never>])[] = [
+  ['a restore that merges', (courses, { state }) => mergeBackup(compareBackup(courses.map(entryOf), state().stored(), null))],
+  ['a restore that replaces everything', (courses) => replaceByBackup(courses.map(entryOf))],
+  ['an import', (courses) => importCourses(courses)],
+]
+
+function entryOf(record: CourseRecord): BackupEntry {
+  return { kept: { kind: 'course', record }, rev: 9, savedAt: '2030-01-01T00:00:00.000Z', isDeleted: false }
+}
+
+describe.each(ways)('%s', (_, actOf) => {
+  // Few new records are staged with their texts, many by their keys only.
+  test.each([3, 250])('of %i new records changes nothing where any of its writes finds no room', (count) => {
+    const spared = openHeld()
+    expect(spared.state().attempt(actOf(incoming(count), spared)).ok).toBe(true)
+    const writes = spared.storage.writes.filter((write) => write.startsWith('set ')).length
+    expect(writes).toBeGreaterThan(count)
+
+    const step = Math.ceil(writes / 8)
+    for (let nth = 1; nth <= writes; nth += step) {
+      const device = openHeld()
+      const { disk, storage, state } = device
+      const [texts, before] = [textsOf(disk), contentsOf(state().portfolio)]
+      storage.fault = failAt('setItem', nth)
+      expect(state().attempt(actOf(incoming(count), device))).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'full' } })
+      expect(textsOf(disk)).toEqual(texts)
+      expect(contentsOf(state().portfolio)).toEqual(before)
+      expect(state().told).toBeNull()
+
+      storage.fault = healthy
+      expect(state().attempt(actOf(incoming(count), device)).ok).toBe(true)
+      expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
+    }
+  })
+
+  test('is there whole or not at all, however little room there is', () => {
+    const spared = openHeld()
+    const least = unitsOf(spared.disk)
+    spared.state().attempt(actOf(incoming(40), spared))
+    const after = contentsOf(spared.state().portfolio)
+    const results = new Set<boolean>()
+    for (let room = 0; room <= 30_000; room += 1000) {
+      const device = openHeld()
+      const before = contentsOf(device.state().portfolio)
+      device.storage.fault = fullAt(device.disk, least + room)
+      const { ok } = device.state().attempt(actOf(incoming(40), device))
+      results.add(ok)
+      expect(contentsOf(device.state().portfolio)).toEqual(ok ? after : before)
+      expect(contentsOf(reopened(device.disk))).toEqual(ok ? after : before)
+    }
+    expect(results).toEqual(new Set([false, true]))
+  })
+})
+
+test('Undo of a restore on a disk that is full by now takes back all of it or nothing', () => {
+  const device = openHeld()
+  const { disk, storage, state } = device
+  state().attempt(replaceByBackup(incoming(5).map(entryOf)))
+  const after = contentsOf(state().portfolio)
+  storage.fault = failAt('setItem', 4)
+  state().undo()
+  expect(state().saveFailure).toBe('full')
+  expect(contentsOf(state().portfolio)).toEqual(after)
+  expect(contentsOf(reopened(disk))).toEqual(after)
+  storage.fault = healthy
+  state().undo()
+  expect(state().portfolio.courses.map(({ id }) => id)).toEqual([courseId('a'), courseId('b'), courseId('c')])
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { importCourses } from '../../src/domain/importAct'
+import { saveInSlices } from '../../src/store/inSlices'
+import { course, courseId } from '../support/portfolio'
+import { createFakeKeyValue, fullAt } from '../support/fakeKeyValue'
+import { diskWith, openTab } from '../support/world'
+
+const many = Array.from({ length: 1000 }, (_, index) => course({ id: '', title: `Course ${index}`, on: '2026-03-01' })).map((each) => ({
+  ...each,
+  id: courseId(''),
+}))
+
+function slicing(stopAt = Number.POSITIVE_INFINITY) {
+  const stopper = new AbortController()
+  const steps: number[] = []
+  const onProgress = (done: number) => {
+    steps.push(done)
+    if (done >= stopAt) stopper.abort()
+  }
+  return { steps, saver: saveInSlices({ pause: () => Promise.resolve(), onProgress, signal: stopper.signal }) }
+}
+
+const kept = (disk: ReadonlyMap<string, string>) =>
+  [...disk.values()].filter((text) => text.includes('"title":"Course ') && text.includes('"deletedOn":null')).length
+
+test('very many courses are saved bit by bit, and undone as one', async () => {
+  const disk = diskWith()
+  const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
+  const { steps, saver } = slicing()
+  expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: true, value: undefined })
+  expect(steps).toEqual([0, 250, 500, 750])
+  expect(kept(disk)).toBe(1000)
+  expect(store.getState().told?.act.subject).toBe('1,000 courses')
+  store.getState().undo()
+  expect(store.getState().portfolio.courses).toEqual([])
+})
+
+test('called off half-way, none of them is left', async () => {
+  const disk = diskWith()
+  const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
+  const { saver } = slicing(500)
+  expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'calledOff' } })
+  expect(store.getState().portfolio.courses).toEqual([])
+  expect(kept(disk)).toBe(0)
+  expect(store.getState().told).toBeNull()
+})
+
+test('where the storage is full half-way, none of them is left', async () => {
+  const disk = diskWith()
+  const { store } = openTab({ storage: createFakeKeyValue(disk, fullAt(disk, 150_000)), tab: 'a' })
+  const { saver } = slicing()
+  expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'full' } })
+  expect(store.getState().portfolio.courses).toEqual([])
+  expect(kept(disk)).toBe(0)
+})
