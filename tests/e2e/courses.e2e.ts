@@ -63,6 +63,7 @@ test('filters stand in the address: Back, reload and a bookmark bring the view, 
   await at('2026-11-20')
   await open()
   await begin(page)
+  await year(page).focus()
   await year(page).selectOption('2026')
   await expect(page.getByText('3 of 4 courses shown')).toBeVisible()
   await expect(year(page)).toBeFocused()
