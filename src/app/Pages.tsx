@@ -2,14 +2,15 @@ import type { CourseRecord } from '../domain/course'
 import type { Credential, CredentialId } from '../domain/credential'
 import { courseById, credentialById } from '../domain/portfolio'
 import { useRecert } from '../store/useRecert'
+import { changeQuery } from './changeQuery'
 import type { OpenDialog } from './Dialogs'
 import type { Route } from './route'
-import { AuditPage, CalendarPage, CoursesPage, CredentialPage, CredentialsPage, DataPage, PlanPage, ProofSheetPage } from './screens'
+import { AuditPage, CalendarPage, CoursesPage, CredentialPage, CredentialsPage, DataPage, LongRows, PlanPage, ProofSheetPage } from './screens'
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
 /** Every page but the first. */
-export function Pages({ route: { path, credentialId, below }, open }: PagesProps) {
+export function Pages({ route: { path, query, credentialId, below }, open }: PagesProps) {
   const portfolio = useRecert((state) => state.portfolio)
   /** As it is now: another day shows planned courses as done. */
   const now = (shown: CourseRecord) => courseById(portfolio, shown.id) ?? shown
@@ -22,6 +23,9 @@ export function Pages({ route: { path, credentialId, below }, open }: PagesProps
     case '#/courses':
       return (
         <CoursesPage
+          query={query}
+          onQuery={(changed, how) => changeQuery(path, changed, how)}
+          LongRows={LongRows}
           onEdit={editCourse}
           onDuplicate={(course) => open({ kind: 'course', task: { kind: 'duplicate', course: now(course) } })}
           onShowProofs={showProofs}

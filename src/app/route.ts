@@ -12,6 +12,8 @@ export const routes = [
 export type Route = (typeof routes)[number] & {
   /** As it stands in the address: another page has another one. */
   readonly address: string
+  /** What stands behind a "?" in the address: how the page is looked at, never which page it is. */
+  readonly query: string
   /** The credential whose own page, or audit pack, this is. */
   readonly credentialId: string | null
   readonly below: 'auditPack' | 'proofSheet' | 'calendar' | null
@@ -26,13 +28,21 @@ export function useRoute(): Route | null {
 }
 
 export function readRoute(hash: string): Route | null {
-  const address = hash === '' || hash === '#' ? '#/' : hash
+  const [place = '', ...rest] = hash.split('?')
+  const address = place === '' || place === '#' ? '#/' : place
   const [, id, more] = /^#\/credentials\/([^/]+)(\/audit-pack)?$/.exec(address) ?? []
   const below = id === undefined ? (pagesBelow[address] ?? null) : more === undefined ? null : 'auditPack'
   const path = id !== undefined || below === 'proofSheet' ? '#/credentials' : below === 'calendar' ? '#/data' : address
   const found = routes.find((route) => route.path === path)
   if (found === undefined) return null
-  return { ...found, address, credentialId: id === undefined ? null : decoded(id), below, title: below === null ? null : titles[below] }
+  return {
+    ...found,
+    address,
+    query: rest.join('?'),
+    credentialId: id === undefined ? null : decoded(id),
+    below,
+    title: below === null ? null : titles[below],
+  }
 }
 
 const pagesBelow: Readonly<Record<string, Route['below']>> = { '#/proof-sheet': 'proofSheet', '#/data/calendar': 'calendar' }

@@ -16,6 +16,7 @@ export const ProofsField = lazy(async () => ({ default: (await loadProofsField()
 export const ProofPreview = lazy(async () => ({ default: (await import('../features/proofs/ProofPreview')).ProofPreview }))
 
 export const CoursesPage = lazy(async () => ({ default: (await import('../features/courses/CoursesPage')).CoursesPage }))
+export const LongRows = lazy(async () => ({ default: (await import('../features/courses/LongRows')).LongRows }))
 export const CredentialsPage = lazy(async () => ({ default: (await import('../features/credentials/CredentialsPage')).CredentialsPage }))
 export const CredentialPage = lazy(async () => ({ default: (await import('../features/certification/CredentialPage')).CredentialPage }))
 export const PlanPage = lazy(async () => ({ default: (await import('../features/planner/PlanPage')).PlanPage }))

@@ -62,10 +62,15 @@ export function readSentDay(text: string, course: Course, today: PlainDate): Res
 
 /** Notes how far the issuer of one credential is with a course. Null: it has not been sent. */
 export function changeSubmission(course: Course, credentialId: CredentialId, submission: Submission | null): Act {
+  const after = withSubmission(course, credentialId, submission)
+  return { verb: 'submissionChanged', subject: course.title, changes: [{ kind: 'course', before: course, after }] }
+}
+
+export function withSubmission(course: Course, credentialId: CredentialId, submission: Submission | null): Course {
   const awards = course.awards.map((award) => {
     if (award.credentialId !== credentialId) return award
     const rest = without(award, 'submission')
     return submission === null ? rest : { ...rest, submission }
   })
-  return { verb: 'submissionChanged', subject: course.title, changes: [{ kind: 'course', before: course, after: { ...course, awards } }] }
+  return { ...course, awards }
 }

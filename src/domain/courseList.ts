@@ -1,6 +1,6 @@
 import { compareCourses, type Course } from './course'
 
-export const courseOrders = ['newest', 'oldest', 'title', 'provider'] as const
+export const courseOrders = ['newest', 'oldest', 'title', 'titleDown', 'provider', 'providerDown'] as const
 
 export type CourseOrder = (typeof courseOrders)[number]
 
@@ -21,8 +21,12 @@ export function listCourses(courses: readonly Course[], search: string, order: C
       return found.toReversed()
     case 'title':
       return found.toSorted((a, b) => collator.compare(a.title, b.title) || compareCourses(b, a))
+    case 'titleDown':
+      return found.toSorted((a, b) => collator.compare(b.title, a.title) || compareCourses(b, a))
     case 'provider':
       return found.toSorted((a, b) => collator.compare(a.provider, b.provider) || compareCourses(b, a))
+    case 'providerDown':
+      return found.toSorted((a, b) => collator.compare(b.provider, a.provider) || compareCourses(b, a))
   }
 }
 

@@ -1,13 +1,30 @@
 import type { ReactNode } from 'react'
 import styles from './Checkbox.module.css'
 
-export type CheckboxProps = { readonly label: ReactNode; readonly checked: boolean; readonly onChange: (checked: boolean) => void }
+export type CheckboxProps = {
+  readonly label: ReactNode
+  /** Keeps the label for screen readers only. */
+  readonly unseenLabel?: boolean
+  readonly checked: boolean
+  /** Neither checked nor not: some of what it stands for is. */
+  readonly mixed?: boolean
+  readonly tabIndex?: number
+  readonly onChange: (checked: boolean) => void
+}
 
-export function Checkbox({ label, checked, onChange }: CheckboxProps) {
+export function Checkbox({ label, unseenLabel = false, checked, mixed = false, tabIndex, onChange }: CheckboxProps) {
   return (
-    <label className={styles['checkbox']}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
+    <label className={`${styles['checkbox']} ${unseenLabel ? styles['alone'] : ''}`}>
+      <input
+        ref={(input) => {
+          if (input !== null) input.indeterminate = mixed
+        }}
+        type="checkbox"
+        tabIndex={tabIndex}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className={unseenLabel ? 'unseen' : undefined}>{label}</span>
     </label>
   )
 }

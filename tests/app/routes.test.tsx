@@ -21,9 +21,21 @@ describe('an address', () => {
     expect(readRoute(hash)).toMatchObject({ path, credentialId: id })
   })
 
-  test.each(['#/nowhere', '#/plan/2027', '#/credentials/', '#/credentials/a/b', '#courses', '#/Plan'])('“%s” names no page', (hash) => {
-    expect(readRoute(hash)).toBeNull()
+  test.each([
+    ['#/courses?year=2026&search=a?b', '#/courses', 'year=2026&search=a?b'],
+    ['#/courses?', '#/courses', ''],
+    ['#/credentials/cpt?x=1', '#/credentials/cpt', 'x=1'],
+    ['#/courses', '#/courses', ''],
+  ])('“%s” is the page at %s, looked at by “%s”', (hash, address, query) => {
+    expect(readRoute(hash)).toMatchObject({ address, query })
   })
+
+  test.each(['#/nowhere?year=2026', '#/nowhere', '#/plan/2027', '#/credentials/', '#/credentials/a/b', '#courses', '#/Plan'])(
+    '“%s” names no page',
+    (hash) => {
+      expect(readRoute(hash)).toBeNull()
+    },
+  )
 })
 
 test('the address of the plan opens the plan, and says so in the title', async () => {

@@ -91,7 +91,7 @@ export function renewalBar(name: string): HTMLElement {
 export function rowOf(list: 'Courses' | 'Credentials', name: string): HTMLElement {
   const row = editButtons(list)
     .find((button) => button.getAttribute('aria-label') === `Edit ${name}`)
-    ?.closest('li')
+    ?.closest<HTMLElement>('li, tr')
   if (!row) throw new Error(`no row of ${name}`)
   return row
 }
@@ -103,5 +103,5 @@ export function namesIn(list: 'Courses' | 'Credentials'): readonly string[] {
 
 // By label: asking hundreds of buttons for their roles takes seconds.
 function editButtons(list: 'Courses' | 'Credentials'): readonly HTMLElement[] {
-  return within(screen.getByRole('list', { name: list })).getAllByLabelText(/^Edit /)
+  return within(screen.getByRole(list === 'Courses' ? 'table' : 'list', { name: list })).getAllByLabelText(/^Edit /)
 }

@@ -32,7 +32,9 @@ describe('the order of the courses', () => {
     ['oldest', ['a', 'b', 'c', 'd']],
     ['newest', ['d', 'c', 'b', 'a']],
     ['title', ['c', 'b', 'd', 'a']],
+    ['titleDown', ['d', 'a', 'b', 'c']],
     ['provider', ['d', 'b', 'c', 'a']],
+    ['providerDown', ['a', 'c', 'd', 'b']],
   ])('%s: numbers as numbers, whatever the case, the newest of the same first', (order, expected) => {
     expect(listed('', order)).toEqual(expected)
   })

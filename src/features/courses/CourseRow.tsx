@@ -1,25 +1,30 @@
+import type { Ref } from 'react'
 import { Copy, FileCheck, Pencil, Trash2 } from 'lucide'
 import { formatAmount } from '../../domain/amount'
-import type { CourseCount } from '../../domain/counting'
-import type { Certification } from '../../domain/credential'
-import type { CycleWindow } from '../../domain/cycle'
 import type { Course } from '../../domain/course'
+import type { CertificationCredits, CourseCredit } from '../../domain/courseCredit'
 import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
 import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
-import page from '../../ui/page.module.css'
 import { categoryWords } from '../../words/categories'
 import { dayText } from '../../words/dates'
 import { creditText } from '../../words/progress'
 import { surplusText } from '../../words/surplus'
-import styles from './CourseRow.module.css'
-
-export type Counting = { readonly certification: Certification; readonly cycle: CycleWindow; readonly byCourse: ReadonlyMap<string, CourseCount> }
+import styles from './CourseTable.module.css'
 
 export type CourseRowProps = {
   readonly course: Course
-  readonly countings: readonly Counting[]
+  /** From 0, among all that are listed. */
+  readonly index: number
+  readonly row: Ref<HTMLTableRowElement> | undefined
+  readonly credits: readonly CertificationCredits[]
+  readonly isActive: boolean
+  /** Null where nothing can be selected. */
+  readonly isSelected: boolean | null
+  readonly onActive: () => void
+  readonly onToggle: (course: Course) => void
   readonly onEdit: (course: Course) => void
   readonly onDuplicate: (course: Course) => void
   readonly onShowProofs: (course: Course) => void
@@ -27,45 +32,93 @@ export type CourseRowProps = {
   readonly onDelete: (course: Course) => boolean
 }
 
-export function CourseRow({ course, countings, onEdit, onDuplicate, onShowProofs, onDelete }: CourseRowProps) {
-  const about = [course.provider, dayText(course.completedOn), categoryWords[course.category]].filter((part) => part !== '')
+export function CourseRow({ course, index, row, credits, isActive, isSelected, ...on }: CourseRowProps) {
+  const tabIndex = isActive ? 0 : -1
+  const given = credits.flatMap((one) => {
+    const credit = one.byCourse.get(course.id)
+    return credit === undefined ? [] : [{ ...one, credit }]
+  })
   return (
-    <li className={page['row']}>
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>
-          <bdi>{course.title}</bdi>
-        </p>
-        <p className={page['soft']}>
-          <bdi>{about.join(' · ')}</bdi>
-        </p>
-        {countings.length > 0 && !countings.some(({ byCourse }) => byCourse.has(course.id)) && (
-          <p className={styles['why']}>Counts toward nothing yet: edit it to give credit.</p>
+    <tr
+      ref={row}
+      role="row"
+      data-index={index}
+      data-selected={isSelected === true ? '' : undefined}
+      data-unselectable={isSelected === null ? '' : undefined}
+      aria-rowindex={index + 2}
+      tabIndex={tabIndex}
+      className={styles['row']}
+      onFocus={on.onActive}
+    >
+      <td role="cell" className={styles['check']}>
+        {isSelected !== null && (
+          <Checkbox label={`Select ${course.title}`} unseenLabel tabIndex={tabIndex} checked={isSelected} onChange={() => on.onToggle(course)} />
         )}
-        {countings.map((counting) => {
-          const count = counting.byCourse.get(course.id)
-          return count === undefined ? null : <Counted key={counting.certification.id} count={count} counting={counting} />
-        })}
-      </div>
-      <div className={page['actions']}>
-        {proofsOf(course).length > 0 && (
-          <IconButton label={`Certificate of ${course.title}`} icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(course)} />
-        )}
-        <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(course)} />
-        <IconButton label={`Duplicate ${course.title}`} icon={<Icon of={Copy} size={19} />} onClick={() => onDuplicate(course)} />
-        <IconButton
-          label={`Delete ${course.title}`}
-          icon={<Icon of={Trash2} size={19} />}
-          onClick={({ currentTarget }) => {
-            if (onDelete(course)) leaveRow(currentTarget)
-          }}
-        />
-      </div>
-    </li>
+      </td>
+      <td role="cell" className={`${styles['title']} ${styles['name']}`}>
+        <bdi>{course.title}</bdi>
+      </td>
+      <td role="cell" className={styles['provider']}>
+        <bdi>{course.provider}</bdi>
+        {course.provider !== '' && <Dot />}
+      </td>
+      <td role="cell" className={`${styles['day']} number`}>
+        {dayText(course.completedOn)}
+        <Dot />
+      </td>
+      <td role="cell" className={styles['category']}>
+        {categoryWords[course.category]}
+      </td>
+      <td role="cell" className={styles['credit']}>
+        {credits.length > 0 && given.length === 0 && <p className={styles['why']}>Counts toward nothing yet: edit it to give credit.</p>}
+        {given.map(({ credit, ...one }) => (
+          <Counted key={one.certification.id} credit={credit} credits={one} />
+        ))}
+      </td>
+      <td role="cell" className={styles['actions']}>
+        <div className={styles['buttons']}>
+          {proofsOf(course).length > 0 && (
+            <IconButton
+              label={`Certificate of ${course.title}`}
+              icon={<Icon of={FileCheck} size={19} />}
+              tabIndex={tabIndex}
+              onClick={() => on.onShowProofs(course)}
+            />
+          )}
+          <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} tabIndex={tabIndex} onClick={() => on.onEdit(course)} />
+          <IconButton
+            label={`Duplicate ${course.title}`}
+            icon={<Icon of={Copy} size={19} />}
+            tabIndex={tabIndex}
+            onClick={() => on.onDuplicate(course)}
+          />
+          <IconButton
+            label={`Delete ${course.title}`}
+            icon={<Icon of={Trash2} size={19} />}
+            tabIndex={tabIndex}
+            onClick={({ currentTarget }) => {
+              if (on.onDelete(course)) leaveRow(currentTarget)
+            }}
+          />
+        </div>
+      </td>
+    </tr>
   )
 }
 
-function Counted({ count, counting: { certification, cycle } }: { readonly count: CourseCount; readonly counting: Counting }) {
-  const why = surplusText(count, certification, cycle)
+/** Between the parts of a line, where the columns are shown as one. */
+function Dot() {
+  return (
+    <span aria-hidden="true" className={styles['dot']}>
+      {' · '}
+    </span>
+  )
+}
+
+type CountedProps = { readonly credit: CourseCredit; readonly credits: Pick<CertificationCredits, 'certification' | 'count'> }
+
+function Counted({ credit: { count }, credits: { certification, count: cycleCount } }: CountedProps) {
+  const why = surplusText(count, certification, cycleCount.cycle)
   const counted =
     count.reason === null
       ? creditText(count.counted, certification.rule)

@@ -1,53 +1,42 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { deleteCourse } from '../../domain/act'
-import { countCycle, type CourseCount } from '../../domain/counting'
 import type { Course } from '../../domain/course'
-import { type CourseOrder, listCourses } from '../../domain/courseList'
-import { certificationsOf, courseById } from '../../domain/portfolio'
+import { creditsOf } from '../../domain/courseCredit'
+import { queryToView, viewToQuery } from '../../domain/courseQuery'
+import { activeFilters, coursesInView, type CourseView, creditsInView, totalsOf, wholeView } from '../../domain/courseView'
+import { courseById } from '../../domain/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { focusMain } from '../../ui/focusMain'
 import page from '../../ui/page.module.css'
-import { SelectField } from '../../ui/SelectField'
-import { TextField } from '../../ui/TextField'
-import { quantity } from '../../words/dates'
-import { CourseRow, type Counting } from './CourseRow'
+import { nothingFoundText, shownText, totalsTexts } from '../../words/courseView'
+import { BulkBar } from './BulkBar'
+import { CourseFilters } from './CourseFilters'
 import styles from './CoursesPage.module.css'
+import { CourseTable, type CourseTableProps } from './CourseTable'
+import { FilterChips } from './FilterChips'
+import { SelectShown } from './SelectShown'
 
-export type CoursesPageProps = {
-  readonly onEdit: (course: Course) => void
-  readonly onDuplicate: (course: Course) => void
-  readonly onShowProofs: (course: Course) => void
+export type CoursesPageProps = Pick<CourseTableProps, 'LongRows' | 'onEdit' | 'onDuplicate' | 'onShowProofs'> & {
+  /** How the courses are looked at, as it stands in the address. */
+  readonly query: string
+  /** `push` for what Back returns from. */
+  readonly onQuery: (query: string, how: 'push' | 'replace') => void
 }
 
-const orderOptions: readonly (readonly [CourseOrder, string])[] = [
-  ['newest', 'Newest first'],
-  ['oldest', 'Oldest first'],
-  ['title', 'Name'],
-  ['provider', 'Provider'],
-]
-
-/** So many rows are drawn at once: a long list costs more to draw than to search. */
-const step = 50
-
-export function CoursesPage({ onEdit, onDuplicate, onShowProofs }: CoursesPageProps) {
-  const { portfolio } = useView()
+export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
+  const { portfolio, isToday } = useView()
   const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
-  const [search, setSearch] = useState('')
-  const [order, setOrder] = useState<CourseOrder>('newest')
-  const [most, setMost] = useState(step)
-  const wanted = useDeferredValue(search)
-  const found = useMemo(() => listCourses(portfolio.courses, wanted, order), [portfolio.courses, wanted, order])
-  const countings = useMemo(
-    () =>
-      certificationsOf(portfolio).map((certification): Counting => {
-        const count = countCycle(certification, portfolio.courses)
-        return { certification, cycle: count.cycle, byCourse: new Map(count.courses.map((entry): [string, CourseCount] => [entry.course.id, entry])) }
-      }),
-    [portfolio],
-  )
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const view = useMemo(() => queryToView(query), [query])
+  const wanted = useDeferredValue(view)
+  const credits = useMemo(() => creditsOf(portfolio), [portfolio])
+  const found = useMemo(() => coursesInView(portfolio.courses, credits, wanted), [portfolio.courses, credits, wanted])
+  const totals = useMemo(() => totalsOf(found, creditsInView(credits, wanted)), [found, credits, wanted])
+  const change = (changed: CourseView) => onQuery(viewToQuery(changed), 'push')
 
   if (portfolio.courses.length === 0) {
     return (
@@ -60,41 +49,74 @@ export function CoursesPage({ onEdit, onDuplicate, onShowProofs }: CoursesPagePr
       </div>
     )
   }
+  const chosen = credits.find(({ certification }) => certification.id === view.credential)?.certification ?? null
+  const filters = activeFilters(view)
+  const onlySearch = filters.every((filter) => filter === 'search')
+  const clear = () => {
+    focusMain()
+    change({ ...wholeView, order: view.order })
+  }
+  const [title, why] = nothingFoundText(view, chosen, onlySearch)
+  // What a filter hides is not touched by what is done to the selection.
+  const chosenCourses = isToday ? found.filter(({ id }) => selected.has(id)) : []
   return (
     <div className={page['page']}>
       <h1>Courses</h1>
-      <div className={styles['tools']}>
-        <TextField label="Search courses" value={search} onChange={setSearch} input={{ type: 'search' }} />
-        <SelectField label="Sort by" value={order} options={orderOptions} onChange={setOrder} />
+      <CourseFilters
+        view={view}
+        courses={portfolio.courses}
+        certifications={credits.map(({ certification }) => certification)}
+        onChange={change}
+        onSearch={(search) => onQuery(viewToQuery({ ...view, search }), 'replace')}
+      />
+      {filters.length > 0 && <FilterChips view={view} filters={filters} chosen={chosen} onChange={change} onClear={clear} />}
+      <div className={styles['totals']}>
+        <p role="status">
+          <strong>{shownText(found.length, portfolio.courses.length)}</strong>
+        </p>
+        {found.length > 0 && (
+          <ul aria-label="Totals of the courses shown" className={styles['sums']}>
+            {totalsTexts(totals).map((text) => (
+              <li key={text} className="number">
+                <bdi>{text}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-      <p role="status" className={page['soft']}>
-        {found.length === portfolio.courses.length
-          ? quantity(found.length, 'course')
-          : `${found.length} of ${quantity(portfolio.courses.length, 'course')} shown`}
-      </p>
-      {found.length > 0 && (
-        <ul className={`${page['card']} ${page['rows']} ${styles['list']}`} aria-label="Courses">
-          {found.slice(0, most).map((course) => (
-            <CourseRow
-              key={course.id}
-              course={course}
-              countings={countings}
-              onEdit={onEdit}
-              onDuplicate={onDuplicate}
-              onShowProofs={onShowProofs}
-              onDelete={(shown) => perform(deleteCourse(courseById(current, shown.id) ?? shown))}
+      {found.length === 0 ? (
+        <EmptyState title={title} why={why} action={<Button onClick={clear}>{onlySearch ? 'Clear the search' : 'Clear all filters'}</Button>} />
+      ) : (
+        <div className={styles['listed']}>
+          {isToday && (
+            <SelectShown shown={found} selected={chosenCourses} onSelect={(courses) => setSelected(new Set(courses.map(({ id }) => id)))} />
+          )}
+          {chosenCourses.length > 0 && (
+            <BulkBar
+              courses={chosenCourses}
+              certifications={credits.map(({ certification }) => certification)}
+              onSelectNone={() => {
+                focusMain()
+                setSelected(new Set())
+              }}
             />
-          ))}
-        </ul>
+          )}
+          <CourseTable
+            {...table}
+            courses={found}
+            credits={credits}
+            order={view.order}
+            onOrder={(order) => change({ ...view, order })}
+            selected={isToday ? selected : null}
+            onToggle={(course: Course) => setSelected(toggled(selected, course.id))}
+            onDelete={(shown) => perform(deleteCourse(courseById(current, shown.id) ?? shown))}
+          />
+        </div>
       )}
-      {found.length === 0 && (
-        <EmptyState
-          title="Nothing found"
-          why="No course has these words in its name or provider."
-          action={<Button onClick={() => setSearch('')}>Clear the search</Button>}
-        />
-      )}
-      {found.length > most && <Button onClick={() => setMost(most + step)}>{`Show ${Math.min(step, found.length - most)} more`}</Button>}
     </div>
   )
+}
+
+function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return selected.has(id) ? new Set([...selected].filter((other) => other !== id)) : new Set([...selected, id])
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Act } from '../../domain/act'
+import { ok } from '../../domain/result'
+import { useRecert } from '../../store/useRecert'
+import { Dialog } from '../../ui/Dialog'
+import { DialogForm } from '../../ui/DialogForm'
+import { useAttempts } from '../../ui/useAttempts'
+import { failureText } from '../../words/saveFailures'
+
+export type BulkDialogProps = {
+  readonly title: string
+  readonly submitLabel: string
+  /** Null where everything is so already. */
+  readonly act: () => Act | null
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Asks how the selected courses are to be changed, and changes them all. */
+export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
+  const attemptAct = useRecert((state) => state.attempt)
+  const { attempt, failure, failed } = useAttempts(() => {
+    const wanted = act()
+    return wanted === null ? ok(undefined) : attemptAct<never>(() => ok(wanted))
+  }, onClose)
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <DialogForm
+        submitLabel={submitLabel}
+        onSubmit={attempt}
+        onCancel={onClose}
+        failedAttempts={failed}
+        wrongFields={0}
+        failure={failureText(failure)}
+      >
+        {children}
+      </DialogForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { SlidersHorizontal } from 'lucide'
+import { categories } from '../../domain/category'
+import { type Course, submissionStates } from '../../domain/course'
+import type { CycleName } from '../../domain/courseCredit'
+import { courseOrders } from '../../domain/courseList'
+import { activeFilters, countings, type CourseView, cyclesOf, withFilter, yearsOf } from '../../domain/courseView'
+import type { Certification } from '../../domain/credential'
+import { Checkbox } from '../../ui/Checkbox'
+import { Icon } from '../../ui/Icon'
+import { SelectField } from '../../ui/SelectField'
+import { TextField } from '../../ui/TextField'
+import { categoryWords } from '../../words/categories'
+import { countingWords, cycleText, orderWords } from '../../words/courseView'
+import { submissionWords } from '../../words/submissions'
+import styles from './CourseFilters.module.css'
+
+export type CourseFiltersProps = {
+  readonly view: CourseView
+  readonly courses: readonly Course[]
+  readonly certifications: readonly Certification[]
+  readonly onChange: (view: CourseView) => void
+  readonly onSearch: (search: string) => void
+}
+
+/** Longer than any name; a browser takes only so many changes of the address in a row. */
+const longestSearch = 80
+
+type Options<Value extends string> = readonly (readonly [value: Value | '', label: string])[]
+
+export function CourseFilters({ view, courses, certifications, onChange, onSearch }: CourseFiltersProps) {
+  const [startsOpen] = useState(() => window.matchMedia('(min-width: 48rem)').matches)
+  const set = (part: Partial<CourseView>) => onChange(withFilter(view, part))
+  const chosen = certifications.find(({ id }) => id === view.credential)
+  const active = activeFilters(view).filter((filter) => filter !== 'search').length
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['tools']}>
+        <TextField label="Search courses" value={view.search} onChange={onSearch} input={{ type: 'search', maxLength: longestSearch }} />
+        <div className={styles['order']}>
+          <SelectField
+            label="Sort by"
+            value={view.order}
+            options={courseOrders.map((order) => [order, orderWords[order]])}
+            onChange={(order) => onChange({ ...view, order })}
+          />
+        </div>
+      </div>
+      <details open={startsOpen} className={styles['filters']}>
+        <summary>
+          <Icon of={SlidersHorizontal} size={18} />
+          {active === 0 ? 'Filters' : `Filters, ${active} active`}
+        </summary>
+        <div className={styles['fields']}>
+          {(certifications.length > 0 || view.credential !== null) && (
+            <SelectField
+              label="Credential"
+              value={view.credential ?? ''}
+              options={withUnknown(
+                certifications.map(({ id, name }) => [id, name]),
+                view.credential,
+                'Unknown credential',
+                'All',
+              )}
+              onChange={(credential) => set({ credential: credential === '' ? null : credential })}
+            />
+          )}
+          {chosen !== undefined && (
+            <SelectField
+              label="Cycle"
+              value={view.cycle ?? ''}
+              options={withUnknown<CycleName>(
+                cyclesOf(chosen).map((cycle) => [cycle, cycleText(cycle, chosen)]),
+                view.cycle,
+                view.cycle === null ? '' : cycleText(view.cycle, chosen),
+                'All',
+              )}
+              onChange={(cycle) => set({ cycle: cycle === '' ? null : cycle })}
+            />
+          )}
+          <SelectField
+            label="Category"
+            value={view.category ?? ''}
+            options={[['', 'All'], ...categories.map((category) => [category, categoryWords[category]] as const)]}
+            onChange={(category) => set({ category: category === '' ? null : category })}
+          />
+          <SelectField
+            label="Year"
+            value={view.year ?? ''}
+            options={withUnknown(
+              yearsOf(courses).map((year) => [year, year]),
+              view.year,
+              view.year ?? '',
+              'All',
+            )}
+            onChange={(year) => set({ year: year === '' ? null : year })}
+          />
+          <SelectField
+            label="Counting"
+            value={view.counting ?? ''}
+            options={[['', 'All'], ...countings.map((counting) => [counting, countingWords[counting]] as const)]}
+            onChange={(counting) => set({ counting: counting === '' ? null : counting })}
+          />
+          <SelectField
+            label="With the issuer"
+            value={view.submission ?? ''}
+            options={[['', 'All'], ...submissionStates.map((state) => [state, submissionWords[state]] as const)]}
+            onChange={(submission) => set({ submission: submission === '' ? null : submission })}
+          />
+          <div className={styles['check']}>
+            <Checkbox label="Certificate missing" checked={view.proofMissing} onChange={(proofMissing) => set({ proofMissing })} />
+          </div>
+        </div>
+      </details>
+    </div>
+  )
+}
+
+/** An address may ask for what is not there: the field shows that too. */
+function withUnknown<Value extends string>(
+  known: readonly (readonly [value: Value, label: string])[],
+  value: Value | null,
+  label: string,
+  all: string,
+): Options<Value> {
+  const unknown = value === null || known.some(([other]) => other === value) ? [] : [[value, label] as const]
+  return [['', all], ...known, ...unknown]
+}

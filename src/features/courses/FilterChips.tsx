@@ -1,0 +1,48 @@
+import { X } from 'lucide'
+import { type CourseView, type ViewFilter, withoutFilter } from '../../domain/courseView'
+import type { Certification } from '../../domain/credential'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { leaveRow } from '../../ui/leaveRow'
+import { filterText } from '../../words/courseView'
+import styles from './CourseFilters.module.css'
+
+export type FilterChipsProps = {
+  readonly view: CourseView
+  readonly filters: readonly ViewFilter[]
+  readonly chosen: Certification | null
+  readonly onChange: (view: CourseView) => void
+  readonly onClear: () => void
+}
+
+/** What is active, each with a way to remove it. */
+export function FilterChips({ view, filters, chosen, onChange, onClear }: FilterChipsProps) {
+  return (
+    <div className={styles['chips']}>
+      <ul aria-label="Active filters">
+        {filters.map((filter) => {
+          const text = filterText(filter, view, chosen)
+          return (
+            <li key={filter}>
+              <button
+                type="button"
+                className={styles['chip']}
+                aria-label={`Remove the filter ${text}`}
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget)
+                  onChange(withoutFilter(view, filter))
+                }}
+              >
+                <bdi>{text}</bdi>
+                <Icon of={X} size={16} />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <Button look="quiet" onClick={onClear}>
+        Clear all
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, useLayoutEffect, useRef, useState } from 'react'
+import type { LongRowsProps } from './CourseTable'
+import styles from './CourseTable.module.css'
+
+const likelyHeight = 110
+
+/** The rows near the screen, and the active one wherever it is; what lies between them is empty space of the same height. */
+export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
+  const top = useRef<HTMLTableRowElement>(null)
+  const [above, setAbove] = useState(0)
+  // What stands above changes with what is shown. Filters that fold move it by less than the rows that are drawn beyond the screen.
+  useLayoutEffect(() => setAbove(Math.round((top.current?.getBoundingClientRect().top ?? 0) + window.scrollY)), [courses])
+  const virtual = useWindowVirtualizer({
+    count: courses.length,
+    estimateSize: () => likelyHeight,
+    overscan: 6,
+    scrollMargin: above,
+    getItemKey: (index) => courses[index]?.id ?? index,
+    // A row that is not laid out has no height: then it takes the likely one.
+    measureElement: (row) => row.getBoundingClientRect().height || likelyHeight,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((a, b) => a - b),
+  })
+  const shown = virtual.getVirtualItems()
+  const last = shown.at(-1)
+  return (
+    <>
+      <tr ref={top} aria-hidden="true" className={styles['space']} />
+      {shown.map(({ index, start }, position) => {
+        const course = courses[index]
+        const end = shown[position - 1]?.end ?? above
+        return (
+          course !== undefined && (
+            <Fragment key={course.id}>
+              <Space height={start - end} />
+              {draw(course, index, virtual.measureElement)}
+            </Fragment>
+          )
+        )
+      })}
+      <Space height={virtual.getTotalSize() - ((last?.end ?? above) - above)} />
+    </>
+  )
+}
+
+function Space({ height }: { readonly height: number }) {
+  return height < 1 ? null : <tr aria-hidden="true" className={styles['space']} style={{ height }} />
+}

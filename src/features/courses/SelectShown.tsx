@@ -1,0 +1,22 @@
+import type { Course } from '../../domain/course'
+import { Checkbox } from '../../ui/Checkbox'
+import page from '../../ui/page.module.css'
+import styles from './CoursesPage.module.css'
+
+export type SelectShownProps = {
+  readonly shown: readonly Course[]
+  readonly selected: readonly Course[]
+  readonly onSelect: (courses: readonly Course[]) => void
+}
+
+export function SelectShown({ shown, selected, onSelect }: SelectShownProps) {
+  const all = selected.length === shown.length
+  return (
+    <div className={styles['select']}>
+      <Checkbox label="Select all shown" checked={all} mixed={!all && selected.length > 0} onChange={() => onSelect(all ? [] : shown)} />
+      <p id="courseKeys" className={`${page['soft']} ${styles['keys']}`}>
+        In the list: <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to edit, <kbd>Space</kbd> to select.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { CourseOrder } from '../../domain/courseList'
+import { Icon } from '../../ui/Icon'
+import styles from './CourseTable.module.css'
+
+export type SortHeadingProps = {
+  /** The column's ascending and descending order. */
+  readonly up: CourseOrder
+  readonly down: CourseOrder
+  readonly downFirst?: boolean
+  readonly order: CourseOrder
+  readonly onOrder: (order: CourseOrder) => void
+  readonly className: string | undefined
+  readonly children: string
+}
+
+/** The heading of a column by which the table can be sorted: a second press turns the order round. */
+export function SortHeading({ up, down, downFirst = false, order, onOrder, className, children }: SortHeadingProps) {
+  const sorted = order === up ? 'ascending' : order === down ? 'descending' : undefined
+  const [first, second] = downFirst ? [down, up] : [up, down]
+  return (
+    <th role="columnheader" scope="col" aria-sort={sorted} className={className}>
+      <button type="button" className={styles['sort']} onClick={() => onOrder(order === first ? second : first)}>
+        {children}
+        {sorted !== undefined && <Icon of={sorted === 'ascending' ? ArrowUp : ArrowDown} size={16} />}
+      </button>
+    </th>
+  )
+}

@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, siteUrl, test } from './support/recert'
+import { addCredential, goTo, logCourse } from './support/trainer'
+
+test.describe.configure({ timeout: 180_000 })
+
+const year = (page: Page) => page.getByLabel('Year', { exact: true })
+const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title })
+
+async function expectNoFindings(page: Page): Promise<void> {
+  // Colours are measured when nothing moves any more.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const { content, width } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }))
+  expect(content).toBeLessThanOrEqual(width)
+}
+
+type Stored = { readonly title: string; readonly completedOn: string; readonly category?: string; readonly amount?: number }
+
+/** Stores courses like the first one that was logged, as another tab would, and opens the page anew. */
+async function store(page: Page, courses: readonly Stored[]): Promise<void> {
+  await page.evaluate((wanted) => {
+    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
+    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: { awards: object[] } }
+    wanted.forEach(({ amount, ...facts }, number) => {
+      const id = `000000000-${String(number).padStart(5, '0')}`
+      const awards = template.record.awards.map((award) => (amount === undefined ? award : { ...award, amount }))
+      localStorage.setItem(`recert/course/${id}`, JSON.stringify({ ...template, record: { ...template.record, ...facts, id, awards } }))
+    })
+  }, courses)
+  await page.reload()
+}
+
+/** `Stored 1` and on, two a day, backwards from the end of October 2026. */
+function numbered(count: number): readonly Stored[] {
+  return Array.from({ length: count }, (_, index) => ({
+    title: `Stored ${index + 1}`,
+    completedOn: new Date(Date.UTC(2026, 9, 30) - (index + 1) * 43_200_000).toISOString().slice(0, 10),
+  }))
+}
+
+async function begin(page: Page): Promise<void> {
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await store(page, [
+    { title: 'PES', completedOn: '2026-08-01' },
+    { title: 'CPR/AED', completedOn: '2026-09-10', category: 'cpr', amount: 10 },
+    { title: 'Old workshop', completedOn: '2025-02-01', category: 'course', amount: 20 },
+  ])
+  await goTo(page, 'Courses')
+}
+
+test('filters stand in the address: Back, reload and a bookmark bring the view, without moving focus or page', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await begin(page)
+  await year(page).focus()
+  await year(page).selectOption('2026')
+  await expect(page.getByText('3 of 4 courses shown')).toBeVisible()
+  await expect(year(page)).toBeFocused()
+  await page.getByLabel('Counting').selectOption('Not counted')
+  await expect(page.getByText('1 of 4 courses shown')).toBeVisible()
+  await page.getByLabel('Search courses').pressSequentially('pes ')
+  await expect(page).toHaveURL(/#\/courses\?search=pes\+&year=2026&counting=none$/)
+  await page.reload()
+  await expect(page.getByText('1 of 4 courses shown')).toBeVisible()
+  await expect(page.getByLabel('Counting')).toHaveValue('none')
+  await page.goBack()
+  await expect(page.getByText('3 of 4 courses shown')).toBeVisible()
+  await expect(page.getByLabel('Counting')).toHaveValue('')
+  await page.goBack()
+  await expect(page.getByText('4 courses', { exact: true })).toBeVisible()
+  await page.goForward()
+  await expect(page.getByText('3 of 4 courses shown')).toBeVisible()
+  await page.goto(`${siteUrl()}#/courses?order=title&category=specialization`)
+  await expect(page.getByRole('row')).toContainText(['Course', 'CES', 'PES'])
+})
+
+test('courses are selected by the keyboard, deleted together, and come back with one Undo', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await begin(page)
+  await row(page, 'CPR/AED').first().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  const bar = page.getByRole('region', { name: 'Selected courses' })
+  await expect(bar.getByText('2 selected')).toBeVisible()
+  await expectNoFindings(page)
+  const [download] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: 'Download as CSV' }).click()])
+  const table = await readFile(await download.path(), 'utf8')
+  expect(table.match(/^(CPR\/AED|PES|CES|Old workshop),/gm)).toEqual(['CPR/AED,', 'PES,'])
+  await bar.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('2 courses', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('4 courses', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('4 courses', { exact: true })).toBeVisible()
+})
+
+test('2,000 courses: few rows are drawn, the keys reach the first and the last, and changing all of them is one Undo', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'Newest', on: '2026-11-01', amounts: { 'NASM-CPT CEUs': '0.1' } })
+  await goTo(page, 'Courses')
+  await store(page, numbered(1999))
+  await expect(page.getByText('2,000 courses')).toBeVisible()
+  const table = page.getByRole('table', { name: 'Courses' })
+  await expect(table).toHaveAttribute('aria-rowcount', '2001')
+  await expect.poll(() => table.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(40)
+  await row(page, 'Newest').focus()
+  await page.keyboard.press('End')
+  const last = table.locator('tr[aria-rowindex="2001"]')
+  await expect(last).toBeFocused()
+  await expect(last).toContainText('Stored 1999')
+  await expect(last).toBeInViewport()
+  await page.keyboard.press('ArrowUp')
+  await expect(table.locator('tr[aria-rowindex="2000"]')).toBeFocused()
+  await expectNoFindings(page)
+  await page.keyboard.press('Home')
+  await expect(row(page, 'Newest')).toBeFocused()
+  await expect(row(page, 'Newest')).toBeInViewport()
+  // A row that has the focus keeps it, wherever the page is scrolled to.
+  await page.mouse.wheel(0, 30_000)
+  await expect(row(page, 'Newest')).not.toBeInViewport()
+  await page.keyboard.press('ArrowDown')
+  await expect(table.locator('tr[aria-rowindex="3"]')).toBeFocused()
+  await page.getByLabel('Select all shown').check()
+  await page.getByRole('button', { name: 'Set category' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Category of 2,000 courses' })
+  await dialog.getByLabel('Category').selectOption('Home study')
+  await dialog.getByRole('button', { name: 'Set category' }).click()
+  await expect(dialog).toBeHidden({ timeout: 30_000 })
+  await page.goto(`${siteUrl()}#/courses?category=homeStudy`)
+  await expect(page.getByText('2,000 courses')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible({ timeout: 30_000 })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('the filters fold, nothing scrolls sideways, and everything is large enough to touch', async ({ page, open, at }) => {
+    await at('2026-11-20')
+    await open()
+    await begin(page)
+    await expect(year(page)).toBeHidden()
+    await page.getByText('Filters', { exact: true }).click()
+    await year(page).selectOption('2026')
+    await page.getByLabel('Credential', { exact: true }).selectOption('NASM-CPT')
+    await page.getByLabel('Cycle').selectOption({ index: 1 })
+    await expect(page.getByText('Filters, 3 active')).toBeVisible()
+    await page.getByLabel('Sort by').selectOption('Oldest first')
+    await page.getByLabel('Select all shown').check()
+    await expect(page.getByText('3 selected')).toBeVisible()
+    await expectNoSidewaysScrolling(page)
+    await expectNoFindings(page)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(button, summary, select, label:has(input[type=checkbox]))')]
+        .filter((element) => element.offsetParent !== null && (element.offsetWidth < 44 || element.offsetHeight < 44))
+        .map((element) => element.getAttribute('aria-label') ?? element.textContent),
+    )
+    expect(small).toEqual([])
+  })
+})
