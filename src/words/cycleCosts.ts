@@ -40,7 +40,7 @@ export function courseCostText(cost: CycleCost, { fees }: Rule): string {
 /** Everything of one cycle, to be read at its bar. */
 export function cycleCostText(cost: CycleCost, rule: Rule): string {
   const kind = cost.isRunning ? 'This cycle' : 'Past cycle'
-  return `${kind}, ${periodText(cost)}: ${costText(cost, rule)}. Courses: ${courseCostText(cost, rule)}. Fee: ${costFeeText(cost, rule)}. ${creditText(cost.counted, rule)} counted: ${perUnitText(cost, rule)}.`
+  return `${kind}, ${periodText(cost)}: ${costText(cost, rule)}. Courses: ${courseCostText(cost, rule)}. Fee: ${costFeeText(cost, rule)}. ${creditText(cost.counted, rule)} counted${cost.perUnit === null ? '' : `: ${perUnitText(cost, rule)}`}.`
 }
 
 /** What the picture shows: this cycle, and how it compares with the one before. */

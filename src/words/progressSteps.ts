@@ -14,7 +14,7 @@ export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
   const reached = progressText(progress, required, rule)
   if (completedOn !== null) return `${reached}, reached on ${dayText(completedOn)}, ${beforeExpiry(steps, completedOn)}.`
   const gone = `after ${daysGone} of ${quantity(daysInAll, 'day')}`
-  if (daysGone === 0) return `${reached}. The cycle begins on ${dayText(cycle.start)}.`
+  if (daysGone === 0) return `${reached}. The cycle has ${quantity(daysInAll, 'day')}, from ${dayText(cycle.start)}.`
   const even = `An even pace would be at ${formatAmount(expected)}.`
   return [`${reached} ${gone}.`, even, forecastText(steps, rule)].filter((text) => text !== '').join(' ')
 }

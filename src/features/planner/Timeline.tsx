@@ -47,7 +47,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
       sentence={timelineText(timeline)}
       from={dayNumber(from)}
       to={dayNumber(through)}
-      now={{ at: dayNumber(today), label: `Today, ${dayText(today)}` }}
+      now={{ at: dayNumber(today), label: 'Today' }}
       ticks={axisTicks(from, through)}
       lanes={lanes.map((lane) => ({
         key: lane.id,
@@ -57,7 +57,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
       }))}
       legend={legendOf(timeline)}
       table={{
-        caption: 'Timeline, a line for each stretch of time and each day',
+        caption: `Timeline as of ${dayText(today)}, a line for each stretch of time and each day`,
         head: ['Credential', 'What', 'When'],
         rows: lanes.flatMap(({ name, spans, marks }) => [
           ...spans.map((span) => [name, spanWords[span.kind], spanDays(span)]),

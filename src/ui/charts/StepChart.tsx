@@ -68,9 +68,11 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
             {stepArea !== null && <path d={stepArea} className={styles['area']} />}
             <path d={straight([...even]) ?? ''} className={styles['even']} />
             <line x1={left} x2={right} y1={y(level.value)} y2={y(level.value)} className={styles['level']} />
-            <text x={right} y={y(level.value) - em * 0.5} textAnchor="end" className={`${chart['label']} ${chart['strong']}`}>
-              {level.label}
-            </text>
+            {level.label.length * em * 0.55 < right && (
+              <text x={right} y={y(level.value) - em * 0.5} textAnchor="end" className={`${chart['label']} ${chart['strong']}`}>
+                {level.label}
+              </text>
+            )}
             <line x1={left} x2={right} y1={bottom} y2={bottom} className={chart['base']} />
             <path d={straight([...ahead]) ?? ''} className={styles['ahead']} />
             {stepLine !== null && <path d={stepLine} className={styles['steps']} />}

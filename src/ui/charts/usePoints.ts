@@ -2,7 +2,7 @@ import { type KeyboardEvent, type SVGProps, useRef, useState } from 'react'
 import { type ChartPoint, pointAfter } from './roving'
 
 export type Points = {
-  /** The point that is focused, or under the pointer; null where there is none. */
+  /** The point that was reached last, by the focus or the pointer; null where there is none. */
   readonly shown: ChartPoint | null
   readonly focused: ChartPoint | null
   /** All that makes an SVG group one of the points. */
@@ -13,7 +13,7 @@ export type Points = {
 export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
   const [stop, setStop] = useState<string | null>(null)
   const [focusedKey, setFocused] = useState<string | null>(null)
-  const [hoveredKey, setHovered] = useState<string | null>(null)
+  const [shownKey, setShown] = useState<string | null>(null)
   const elements = useRef(new Map<string, SVGGElement>())
   const all = rows.flat()
   const find = (wanted: string | null) => all.find(({ key }) => key === wanted) ?? null
@@ -30,7 +30,7 @@ export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
   }
 
   return {
-    shown: find(hoveredKey) ?? focused,
+    shown: find(shownKey),
     focused,
     pointProps: ({ key, text }) => ({
       ref: (element: SVGGElement) => {
@@ -44,11 +44,15 @@ export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
       onFocus: () => {
         setStop(key)
         setFocused(key)
+        setShown(key)
       },
-      onBlur: () => setFocused(null),
+      onBlur: () => {
+        setFocused(null)
+        setShown(null)
+      },
       onKeyDown: (event) => move(event, key),
-      onPointerEnter: () => setHovered(key),
-      onPointerLeave: () => setHovered(null),
+      onPointerEnter: () => setShown(key),
+      onPointerLeave: () => setShown(focusedKey),
     }),
   }
 }
