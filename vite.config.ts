@@ -49,6 +49,9 @@ function pdfFiles(): Plugin {
 /** Libraries and rooms that only a few actions need: never in what pages share. */
 const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
 
+/** What draws the pictures: two pages have some, and the others do without. */
+const charts = /node_modules[\\/](d3-[a-z-]+|internmap)[\\/]|src[\\/]ui[\\/]charts[\\/]/
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), pdfFiles()],
@@ -64,7 +67,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
-            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => !loadedAlone.test(id) },
+            { name: 'charts', priority: 1, test: charts },
+            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => !loadedAlone.test(id) && !charts.test(id) },
           ],
         },
       },

@@ -2,25 +2,10 @@ import { type Amount, formatCost, formatHours, hundredths, sum } from '../domain
 import { hoursForCredit } from '../domain/credit'
 import type { PlainDate } from '../domain/plainDate'
 import type { StudyPace, StudyStart } from '../domain/planning/pace'
-import type { Bar } from '../domain/planning/timeline'
 import type { Objective } from '../domain/planning/objective'
 import type { Outcome, Pick, Step, Suggestion } from '../domain/planning/suggest'
 import { dayText, quantity } from './dates'
 import { creditText, listed } from './progress'
-import { periodText } from './surplus'
-
-const barNouns: Readonly<Record<Bar['kind'], string>> = {
-  closed: 'closed cycle',
-  cycle: 'this cycle',
-  late: 'late window',
-  next: 'next cycle',
-  card: 'valid',
-}
-
-/** "this cycle: 15 Jan 2026 to 15 Jan 2028" */
-export function barText({ kind, from, through }: Bar): string {
-  return `${barNouns[kind]}: ${periodText({ start: from, expiry: through })}`
-}
 
 export const objectiveWords: Readonly<Record<Objective, string>> = {
   hours: 'Fewest contact hours',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { removeCredential } from '../../src/domain/act'
 import type { Certification } from '../../src/domain/credential'
@@ -814,5 +814,85 @@ describe('the rule dialog', () => {
     const third = await openAgain(recert)
     expect(field(third, 'Renewal fee (USD)')).toHaveValue('79')
     expect(within(third).queryByText('This is what you began and did not save.')).toBeNull()
+  })
+})
+
+/** "Cell | cell", a line for each row of a picture's table. */
+async function pictureTable({ user }: OpenRecert, name: string): Promise<readonly string[]> {
+  await user.click(within(region(name)).getByText('Read as a table'))
+  const rows = within(within(region(name)).getByRole('table')).getAllByRole('row')
+  return rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
+}
+
+describe('the steps of the cycle', () => {
+  const name = 'CEUs over this cycle'
+
+  test('say where the bar stands, where an even pace would be, and where the pace so far leads', async () => {
+    await openPage({ records: [cpt(), course({ on: '2026-03-01', worth: '0.5' })] })
+    expect(region(name)).toHaveTextContent(
+      '0.5 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. At the pace so far it would be complete only on Jun 4, 2029, 506 days too late: 1.18 of 2.0 CEUs by the expiry on Jan 15, 2028.',
+    )
+  })
+
+  test('can be read as a table', async () => {
+    const recert = await openPage({ records: [cpt(), ces()] })
+    expect(await pictureTable(recert, name)).toEqual([
+      'Day | What | Gained | Reached',
+      'Jan 15, 2026 | The cycle begins |  | 0.0',
+      'May 3, 2026 | CES | 1.9 | 1.9',
+      'Nov 20, 2026 | Today; an even pace would be at 0.84 |  | 1.9',
+      'Dec 7, 2026 | At the pace so far |  | 2.0',
+      'Jan 15, 2028 | Required by the expiry |  | 2.0',
+    ])
+  })
+
+  test('are gone through by keyboard', async () => {
+    const { user } = await openPage({ records: [cpt(), ces()] })
+    act(() => within(region(name)).getAllByRole('option')[0]?.focus())
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement).toHaveAttribute('aria-label', 'May 3, 2026: CES, +1.9, now 1.9 of 2.0 CEUs')
+    await user.keyboard('{End}')
+    expect(document.activeElement).toHaveAttribute('aria-label', 'Jan 15, 2028, the expiry: 2.0 CEUs are required')
+  })
+})
+
+test('a cycle that asks for nothing has no steps', async () => {
+  await openPage({ records: [hold('nfpt-cpt', { on: '2026-06-01' })] }, 'NFPT-CPT')
+  expect(region('Costs')).toBeVisible()
+  expect(screen.queryByRole('region', { name: /over this cycle/ })).toBeNull()
+})
+
+describe('the costs', () => {
+  test('of each cycle stand beside each other, as a whole and for the credit', async () => {
+    const taken = [course({ id: 'a', on: '2026-03-01', cost: '400', worth: '1.9' }), cpr()]
+    const renewedCpt = renewedOnce(cpt(), taken)
+    const recert = await openPage({
+      records: [renewedCpt, ...taken, course({ id: 'b', on: '2028-02-01', cost: '50', worth: '0.5' })],
+      today: '2028-03-01',
+    })
+    expect(await pictureTable(recert, 'Costs')).toEqual([
+      'Cycle | Courses | Fee | In all | Counted | For the credit',
+      'This cycle, Jan 16, 2028 to Jan 15, 2030 | 50 USD | 99 USD, to come | 149 USD | 0.5 CEUs | 298 USD per 1.0 CEUs',
+      'Jan 15, 2026 to Jan 15, 2028 | 400 USD, not known for 1 of 2 | 99 USD | at least 499 USD | 2.0 CEUs | at least 249.50 USD per 1.0 CEUs',
+    ])
+    expect(region('Costs')).toHaveTextContent(
+      'This cycle comes to 149 USD with the renewal fee, 298 USD per 1.0 CEUs counted. The one before came to at least 499 USD.',
+    )
+    expect(region('Costs')).toHaveTextContent('Course costs are taken to be in USD, like the fees.')
+  })
+
+  test('of a course for two certifications are counted once, and that is said', async () => {
+    const shared = course({ on: '2026-03-01', cost: '100', worth: { cpt: '0.5', own: '0.5' } })
+    await openPage({ records: [cpt(), ownCertification(), shared] })
+    expect(region('Costs')).toHaveTextContent('This cycle comes to 149 USD with the renewal fee, 298 USD per 1.0 CEUs counted.')
+    expect(region('Costs')).toHaveTextContent('1 course was taken for several certifications: each bears an even part, so the cost is counted once.')
+  })
+
+  test('that are not known are said', async () => {
+    const recert = await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
+    expect(region('Costs')).toHaveTextContent('What this cycle costs is not known: note the cost with each course.')
+    expect((await pictureTable(recert, 'Costs'))[1]).toBe(
+      'This cycle, Jan 15, 2026 to Jan 15, 2028 | no course | not known | not known | 0.0 CECs | nothing counted yet',
+    )
   })
 })

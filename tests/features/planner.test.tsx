@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { article, field, fill, goTo, logCourse, pickDay, press, renewalBar, typeUnreadableDay } from '../app/trainer'
 import { hold } from '../support/held'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { card, ces, course, cpr, cpt, day, pes, planned, specialization } from '../support/portfolio'
+import { card, ces, course, cpr, cpt, day, ownCertification, pes, planned, specialization } from '../support/portfolio'
 
 async function openPlan(given: Given): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/plan', ...given })
@@ -265,25 +265,79 @@ describe('the pace', () => {
 })
 
 describe('the timeline', () => {
-  test('can be read row by row', async () => {
-    await openPlan({ records: [cpt(), card(), specialization(), ces(), webinar] })
-    const rows = within(region('Timeline')).getAllByRole('listitem')
+  const given = { records: [cpt(), card(), specialization(), ces(), webinar] }
+  const points = () => within(region('Timeline')).getAllByRole('option')
+  const textOf = (element: Element | null) => element?.getAttribute('aria-label')
+
+  test('says in a sentence what it shows', async () => {
+    await openPlan(given)
+    expect(region('Timeline')).toHaveTextContent(
+      '3 credentials from Jan 15, 2026 to Apr 14, 2029. NASM-CPT is the next to expire, on Jan 15, 2028, in 421 days.',
+    )
+  })
+
+  test('can be read as a table', async () => {
+    const { user } = await openPlan(given)
+    expect(screen.queryByRole('table')).toBeNull()
+    await user.click(within(region('Timeline')).getByText('Read as a table'))
+    const table = screen.getByRole('table', { name: 'Timeline as of Nov 20, 2026, a line for each stretch of time and each day' })
     expect(
-      rows.map((row) =>
-        [...row.children]
-          .filter((child) => child.getAttribute('aria-hidden') !== 'true')
-          .map((child) => child.textContent)
-          .join(''),
-      ),
+      within(table)
+        .getAllByRole('row')
+        .map((row) => [...row.children].map((cell) => cell.textContent).join(' | ')),
     ).toEqual([
-      'CPR/AED card: valid: Sep 10, 2026 to Sep 30, 2028',
-      'NASM-CPT: this cycle: Jan 15, 2026 to Jan 15, 2028; next cycle: Jan 16, 2028 to Jan 15, 2030; late window: Jan 16, 2028 to Jan 14, 2029; done: CES, May 3, 2026; planned: Webinar, Mar 1, 2027',
+      'Credential | What | When',
+      'NASM-CPT | This cycle | Jan 15, 2026 to Jan 15, 2028',
+      'NASM-CPT | Late window | Jan 16, 2028 to Jan 14, 2029',
+      'NASM-CPT | Next cycle | Jan 16, 2028 to Jan 15, 2030',
+      'NASM-CPT | Done: CES | May 3, 2026',
+      'NASM-CPT | Planned: Webinar | Mar 1, 2027, begin by Feb 11, 2027',
+      'NASM-CPT | Expires | Jan 15, 2028',
+      'CPR/AED card | Valid | Sep 10, 2026 to Sep 30, 2028',
+      'CPR/AED card | Expires | Sep 30, 2028',
+      'NASM-CES | Never expires | from May 3, 2026',
     ])
   })
 
-  test('draws nothing that only eyes could read', async () => {
-    await openPlan({ records: [cpt(), ces(), webinar] })
-    for (const bar of within(region('Timeline')).getAllByTitle(/./)) expect(bar.closest('[aria-hidden="true"]')).not.toBeNull()
+  test('has one tab stop, and arrows go through its points, whose text is shown', async () => {
+    const { user } = await openPlan(given)
+    expect(points().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+    act(() => points()[0]?.focus())
+    expect(textOf(document.activeElement)).toBe('NASM-CPT, this cycle: Jan 15, 2026 to Jan 15, 2028')
+    await user.keyboard('{ArrowRight}')
+    expect(textOf(document.activeElement)).toBe('NASM-CPT, done: CES, May 3, 2026')
+    expect(region('Timeline')).toHaveTextContent('NASM-CPT, done: CES, May 3, 2026')
+    await user.keyboard('{ArrowDown}')
+    expect(textOf(document.activeElement)).toBe('CPR/AED card, valid: Sep 10, 2026 to Sep 30, 2028')
+    await user.keyboard('{End}')
+    expect(textOf(document.activeElement)).toBe('CPR/AED card, expires, Sep 30, 2028')
+    expect(points().filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement])
+  })
+
+  test('is zoomed by its buttons and by keys', async () => {
+    const { user } = await openPlan(given)
+    const isOff = (name: string) => within(region('Timeline')).getByRole('button', { name }).getAttribute('aria-disabled')
+    expect([isOff('Zoom out'), isOff('Show all')]).toEqual(['true', 'true'])
+    await user.click(within(region('Timeline')).getByRole('button', { name: 'Zoom in' }))
+    expect(region('Timeline')).toHaveTextContent('Zoom 160 %')
+    act(() => screen.getByRole('group', { name: 'Timeline, scrolls sideways; plus, minus and 0 zoom' }).focus())
+    await user.keyboard('+')
+    expect(region('Timeline')).toHaveTextContent('Zoom 256 %')
+    await user.keyboard('-')
+    expect(region('Timeline')).toHaveTextContent('Zoom 160 %')
+    await user.keyboard('0')
+    expect(region('Timeline')).toHaveTextContent('Zoom 100 %')
+    await user.click(within(region('Timeline')).getByRole('button', { name: 'Zoom out' }))
+    expect(region('Timeline')).toHaveTextContent('Zoom 100 %')
+  })
+
+  test('explains only the signs that it has', async () => {
+    await openPlan({ records: [ownCertification()] })
+    expect(texts(within(region('Timeline')).getByRole('list', { name: 'Key to “Timeline”' }))).toEqual([
+      'this cycle, or valid',
+      'next cycle',
+      'expires',
+    ])
   })
 })
 

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Certification, CredentialId } from '../../src/domain/credential'
 import { studyPace } from '../../src/domain/planning/pace'
 import { type SuggestOptions, suggestPlan, type Suggestion } from '../../src/domain/planning/suggest'
-import type { Bar } from '../../src/domain/planning/timeline'
 import type { Portfolio } from '../../src/domain/portfolio'
 import { certificationStatus } from '../../src/domain/standing'
 import { dayText } from '../../src/words/dates'
 import {
-  barText,
   cardOpenText,
   keepText,
   keptText,
@@ -27,15 +25,6 @@ import { amount, card, ces, course, cpr, cpt, credentialId, day, planned, portfo
 const on = (text: string) => dayText(day(text))
 const today = day('2026-11-20')
 const longCard = card({ expiresOn: day('2029-12-31') })
-
-test.each<[Bar['kind'], string]>([
-  ['cycle', 'this cycle'],
-  ['late', 'late window'],
-  ['next', 'next cycle'],
-  ['card', 'valid'],
-])('a bar of the kind “%s” is called “%s”, with its days', (kind, noun) => {
-  expect(barText({ kind, from: day('2026-01-15'), through: day('2028-01-15') })).toBe(`${noun}: ${on('2026-01-15')} to ${on('2028-01-15')}`)
-})
 
 test('each objective says what it keeps small', () => {
   expect(objectiveWords).toEqual({ hours: 'Fewest contact hours', cost: 'Least money', waste: 'Least surplus' })

@@ -17,9 +17,11 @@ import { nextStepText, progressValueText } from '../../words/progress'
 import { proratedText } from '../../words/requirements'
 import { standingTones, standingWords } from '../../words/standings'
 import { periodText } from '../../words/surplus'
+import { CostPicture } from './CostPicture'
 import { CourseCounts } from './CourseCounts'
 import { LateLadder } from './LateLadder'
 import { PastCycles } from './PastCycles'
+import { ProgressPicture } from './ProgressPicture'
 import { RequirementTable } from './RequirementTable'
 import { RuleFacts } from './RuleFacts'
 
@@ -107,9 +109,11 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
         <RequirementTable status={status} />
       </section>
 
+      <ProgressPicture status={status} today={today} />
       <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} onShowProofs={onShowProofs} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
+      <CostPicture status={status} portfolio={portfolio} />
       <PastCycles certification={certification} isToday={isToday} />
     </div>
   )

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import { CalendarPlus, Lightbulb } from 'lucide'
 import type { PlannedCourse } from '../../domain/course'
 import { type margins, studyStart, usualMargin } from '../../domain/planning/pace'
-import { timelineOf } from '../../domain/planning/timeline'
 import { certificationsOf } from '../../domain/portfolio'
 import { certificationStatus } from '../../domain/standing'
+import { timelineOf } from '../../domain/timeline'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
@@ -29,8 +29,11 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
   const [isSuggesting, setSuggesting] = useState(false)
   const [margin, setMargin] = useState<(typeof margins)[number]>(usualMargin)
   const statuses = useMemo(() => certificationsOf(portfolio).map((held) => certificationStatus(held, portfolio, today)), [portfolio, today])
-  const timeline = useMemo(() => timelineOf(portfolio, today), [portfolio, today])
   const startOf = (course: PlannedCourse) => studyStart(course, statuses, margin, today)
+  const timeline = useMemo(
+    () => timelineOf(portfolio, today, (course) => studyStart(course, statuses, margin, today)?.start ?? null),
+    [portfolio, statuses, margin, today],
+  )
   if (statuses.length === 0) {
     return (
       <div className={page['page']}>
@@ -64,7 +67,7 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
         <SuggestPanel portfolio={portfolio} today={today} marginDays={margin} isToday={isToday} onClose={() => setSuggesting(false)} />
       )}
       <PlannedList planned={portfolio.planned} statuses={statuses} today={today} startOf={startOf} onEdit={onEdit} onComplete={onComplete} />
-      {timeline !== null && <Timeline timeline={timeline} startOf={startOf} />}
+      {timeline !== null && <Timeline timeline={timeline} />}
       <Pace statuses={statuses} today={today} margin={margin} onMargin={setMargin} />
       <WhatIf />
     </div>

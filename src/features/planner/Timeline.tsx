@@ -1,76 +1,92 @@
-import type { PlannedCourse } from '../../domain/course'
-import { dueDay } from '../../domain/forecast'
-import { placeOf, type Bar, type Timeline as TimelineData, yearsOf } from '../../domain/planning/timeline'
-import type { StudyStart } from '../../domain/planning/pace'
-import type { PlainDate } from '../../domain/plainDate'
-import page from '../../ui/page.module.css'
+import { dayNumber } from '../../domain/dayNumber'
+import type { Lane, TimeMark, Timeline as TimelineData, TimeSpan } from '../../domain/timeline'
+import { type ChartMark, type ChartSpan, LaneChart, type LaneChartProps } from '../../ui/charts/LaneChart'
+import type { LaneSpanLook } from '../../ui/charts/LaneSpan'
+import type { MarkerLook } from '../../ui/charts/Marker'
 import { dayText } from '../../words/dates'
-import { barText } from '../../words/plan'
-import styles from './Timeline.module.css'
+import { axisTicks } from '../../words/ticks'
+import { markDays, markName, markText, spanDays, spanText, spanWords, timelineText } from '../../words/timeline'
 
-export type TimelineProps = { readonly timeline: TimelineData; readonly startOf: (course: PlannedCourse) => StudyStart | null }
+const spanLooks: Readonly<Record<TimeSpan['kind'], LaneSpanLook>> = {
+  closed: 'open',
+  cycle: 'outline',
+  late: 'hatched',
+  next: 'dotted',
+  valid: 'outline',
+  permanent: 'stitched',
+}
 
-/** Cycles, late windows, cards and courses beside today. What it shows can be read row by row, too. */
-export function Timeline({ timeline, startOf }: TimelineProps) {
-  const at = (day: PlainDate) => `${placeOf(day, timeline) * 100}%`
-  const stretch = (from: PlainDate, through: PlainDate) => ({
-    insetInlineStart: at(from),
-    inlineSize: `${Math.max(0, placeOf(through, timeline) - placeOf(from, timeline)) * 100}%`,
-  })
-  return (
-    <section className={page['card']} aria-labelledby="timeline">
-      <h2 id="timeline">Timeline</h2>
-      <div className={styles['timeline']}>
-        <ul className={styles['rows']}>
-          {timeline.rows.map(({ id, name, bars, done, planned }) => (
-            <li key={id} className={styles['row']}>
-              <span className={styles['name']}>
-                <bdi>{name}</bdi>
-              </span>
-              <span className="unseen">{`: ${[...bars.map(barText), ...done.map(({ title, completedOn }) => `done: ${title}, ${dayText(completedOn)}`), ...planned.map(({ title, plannedFor }) => `planned: ${title}, ${dayText(plannedFor)}`)].join('; ')}`}</span>
-              <div className={styles['track']} aria-hidden="true">
-                {bars.map((bar: Bar) => (
-                  <span
-                    key={bar.kind}
-                    title={barText(bar)}
-                    className={`${styles['bar']} ${styles[bar.kind]}`}
-                    style={stretch(bar.from, bar.through)}
-                  />
-                ))}
-                {planned.map((course) => (
-                  <span
-                    key={course.id}
-                    title={course.title}
-                    className={`${styles['bar']} ${styles['planned']}`}
-                    style={stretch(startOf(course)?.start ?? dueDay(course, timeline.today), dueDay(course, timeline.today))}
-                  />
-                ))}
-                {done.map((course) => (
-                  <span key={course.id} title={course.title} className={styles['done']} style={{ insetInlineStart: at(course.completedOn) }} />
-                ))}
-                <span className={styles['today']} style={{ insetInlineStart: at(timeline.today) }} />
-              </div>
-            </li>
-          ))}
-        </ul>
-        <div className={styles['years']} aria-hidden="true">
-          {yearsOf(timeline)
-            .filter((day) => placeOf(day, timeline) < 0.93)
-            .map((day) => (
-              <span key={day} style={{ insetInlineStart: at(day) }}>
-                {day.slice(0, 4)}
-              </span>
-            ))}
-        </div>
-        <ul className={styles['legend']} aria-hidden="true">
-          <li className={styles['keyCycle']}>this cycle</li>
-          <li className={styles['keyLate']}>late window</li>
-          <li className={styles['keyNext']}>next cycle</li>
-          <li className={styles['keyPlanned']}>planned</li>
-          <li className={styles['keyDone']}>done</li>
-          <li className={styles['keyToday']}>today</li>
-        </ul>
-      </div>
-    </section>
+const markLooks: Readonly<Record<TimeMark['kind'], MarkerLook>> = { expiry: 'diamond', done: 'dot', planned: 'ring' }
+
+const legend: LaneChartProps['legend'] = [
+  ['outline', 'this cycle, or valid'],
+  ['open', 'past cycle'],
+  ['dotted', 'next cycle'],
+  ['hatched', 'late window'],
+  ['stitched', 'never expires'],
+  ['diamond', 'expires'],
+  ['dot', 'course done'],
+  ['ring', 'course planned'],
+]
+
+/** Only what there is. */
+function legendOf({ lanes }: TimelineData): LaneChartProps['legend'] {
+  const looks = new Set<string>(
+    lanes.flatMap(({ spans, marks }) => [...spans.map(({ kind }) => spanLooks[kind]), ...marks.map(({ kind }) => markLooks[kind])]),
   )
+  return legend.filter(([look]) => looks.has(look))
+}
+
+/** Cycles, late windows, cards, courses and plans beside today. */
+export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
+  const { from, through, today, lanes } = timeline
+  return (
+    <LaneChart
+      id="timeline"
+      title="Timeline"
+      sentence={timelineText(timeline)}
+      from={dayNumber(from)}
+      to={dayNumber(through)}
+      now={{ at: dayNumber(today), label: 'Today' }}
+      ticks={axisTicks(from, through)}
+      lanes={lanes.map((lane) => ({
+        key: lane.id,
+        name: lane.name,
+        spans: lane.spans.map((span) => chartSpan(span, lane, timeline)),
+        marks: lane.marks.map((mark) => chartMark(mark, lane)),
+      }))}
+      legend={legendOf(timeline)}
+      table={{
+        caption: `Timeline as of ${dayText(today)}, a line for each stretch of time and each day`,
+        head: ['Credential', 'What', 'When'],
+        rows: lanes.flatMap(({ name, spans, marks }) => [
+          ...spans.map((span) => [name, spanWords[span.kind], spanDays(span)]),
+          ...marks.map((mark) => [name, markName(mark), markDays(mark)]),
+        ]),
+      }}
+    />
+  )
+}
+
+function chartSpan(span: TimeSpan, lane: Lane, { from, through }: TimelineData): ChartSpan {
+  const { kind } = span
+  return {
+    key: `${lane.id} ${kind} ${span.from ?? ''}`,
+    // A span takes its last day in; one that is open goes on beyond the picture.
+    at: span.from === null ? dayNumber(from) - 1 : dayNumber(span.from),
+    to: span.through === null ? dayNumber(through) + 1 : dayNumber(span.through) + 1,
+    look: spanLooks[kind],
+    label: spanWords[kind],
+    text: spanText(span, lane),
+  }
+}
+
+function chartMark(mark: TimeMark, lane: Lane): ChartMark {
+  return {
+    key: `${lane.id} ${mark.kind} ${mark.kind === 'expiry' ? mark.day : mark.course.id}`,
+    at: dayNumber(mark.day),
+    since: mark.kind === 'planned' && mark.begin !== null ? dayNumber(mark.begin) : null,
+    look: markLooks[mark.kind],
+    text: markText(mark, lane),
+  }
 }

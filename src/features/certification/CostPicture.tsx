@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { amountToNumber } from '../../domain/amount'
+import { type CycleCost, cycleCosts } from '../../domain/cycleCost'
+import type { Portfolio } from '../../domain/portfolio'
+import type { RenewalRule } from '../../domain/rule'
+import type { CertificationStatus } from '../../domain/standing'
+import { StackedBars } from '../../ui/charts/StackedBars'
+import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../words/cycleCosts'
+import { creditText } from '../../words/progress'
+import { periodText } from '../../words/surplus'
+
+export type CostPictureProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
+
+/** What this cycle and the ones before have cost, as a whole and for the credit that counted. */
+export function CostPicture({ status: { credential, count }, portfolio }: CostPictureProps) {
+  const { rule } = credential
+  const costs = useMemo(() => cycleCosts(credential, count, portfolio), [credential, count, portfolio])
+  return (
+    <StackedBars
+      id="costs"
+      title="Costs"
+      sentence={cycleCostsText(costs, rule)}
+      notes={costNotes(costs, rule)}
+      bars={costs.map((cost) => ({
+        key: cost.start,
+        at: 0,
+        text: cycleCostText(cost, rule),
+        name: nameOf(cost),
+        plain: amountToNumber(cost.courses),
+        hatched: cost.fee === null ? 0 : amountToNumber(cost.fee),
+        value: `${costText(cost, rule)} · ${perUnitText(cost, rule)}`,
+      }))}
+      legend={[
+        ['solid', 'courses'],
+        ['hatchedLine', 'renewal fee'],
+      ]}
+      table={{
+        caption: 'Costs, a line for each cycle',
+        head: ['Cycle', 'Courses', 'Fee', 'In all', 'Counted', 'For the credit'],
+        rows: costs.map((cost) => rowOf(cost, rule)),
+      }}
+    />
+  )
+}
+
+function nameOf(cost: CycleCost): string {
+  return cost.isRunning ? `This cycle, ${periodText(cost)}` : periodText(cost)
+}
+
+function rowOf(cost: CycleCost, rule: RenewalRule): readonly string[] {
+  return [
+    nameOf(cost),
+    courseCostText(cost, rule),
+    costFeeText(cost, rule),
+    costText(cost, rule),
+    creditText(cost.counted, rule),
+    perUnitText(cost, rule),
+  ]
+}

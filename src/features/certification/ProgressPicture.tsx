@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import { formatAmount, hundredths } from '../../domain/amount'
+import { dayNumber } from '../../domain/dayNumber'
+import type { PlainDate } from '../../domain/plainDate'
+import { type ProgressSteps, progressSteps } from '../../domain/progressSteps'
+import type { RenewalRule } from '../../domain/rule'
+import type { CertificationStatus } from '../../domain/standing'
+import { type ChartSpot, StepChart, type StepChartProps, type StepPoint } from '../../ui/charts/StepChart'
+import { dayText } from '../../words/dates'
+import { creditText } from '../../words/progress'
+import { aheadText, begunText, goalText, progressStepsText, stepCourses, stepText, todayText } from '../../words/progressSteps'
+import { axisTicks } from '../../words/ticks'
+
+export type ProgressPictureProps = { readonly status: CertificationStatus; readonly today: PlainDate }
+
+/** How this cycle has filled, beside an even pace and where the pace so far leads; nothing where the cycle asks for nothing. */
+export function ProgressPicture({ status, today }: ProgressPictureProps) {
+  const { credential, count } = status
+  const { rule } = credential
+  const steps = useMemo(() => progressSteps(credential, count, today), [credential, count, today])
+  const { cycle, required } = steps
+  if (required === 0) return null
+  const [from, to] = [dayNumber(cycle.start), dayNumber(lastDay(steps, today))]
+  const isRunning = today >= cycle.start && dayNumber(today) <= to
+  return (
+    <StepChart
+      id="progress"
+      title={`${rule.unit.name} over this cycle`}
+      sentence={progressStepsText(steps, rule)}
+      from={from}
+      to={to}
+      now={isRunning ? { at: dayNumber(today), label: 'Today' } : null}
+      ticks={axisTicks(cycle.start, lastDay(steps, today))}
+      level={{ value: required, label: `${creditText(required, rule)} required` }}
+      steps={stepSpots(steps, today)}
+      even={[
+        { at: from, value: 0 },
+        { at: dayNumber(cycle.expiry), value: required },
+      ]}
+      ahead={aheadSpots(steps, today)}
+      points={pointsOf(steps, today, isRunning, rule)}
+      valueLabel={(value) => formatAmount(hundredths(value))}
+      legend={legendOf(steps)}
+      table={{
+        caption: `${rule.unit.name} over this cycle, a line for each day on which something changed`,
+        head: ['Day', 'What', 'Gained', 'Reached'],
+        rows: tableRows(steps, today, isRunning),
+      }}
+    />
+  )
+}
+
+/** The expiry, or the last day beyond it on which there is something to see. */
+function lastDay({ cycle, steps }: ProgressSteps, today: PlainDate): PlainDate {
+  const late = today <= cycle.educationEnds ? today : cycle.expiry
+  return [cycle.expiry, late, ...steps.map(({ day }) => day)].sort().at(-1) ?? cycle.expiry
+}
+
+function stepSpots(steps: ProgressSteps, today: PlainDate): readonly ChartSpot[] {
+  const { cycle, begun, progress } = steps
+  const through = [today, lastDay(steps, today)].sort()[0] ?? today
+  const spots = [{ at: dayNumber(cycle.start), value: begun }, ...steps.steps.map((step) => ({ at: dayNumber(step.day), value: step.progress }))]
+  return through <= cycle.start ? spots : [...spots, { at: dayNumber(through), value: progress }]
+}
+
+function aheadSpots({ forecast, progress }: ProgressSteps, today: PlainDate): readonly ChartSpot[] {
+  if (forecast === null) return []
+  return [
+    { at: dayNumber(today), value: progress },
+    { at: dayNumber(forecast.at), value: forecast.progress },
+  ]
+}
+
+function pointsOf(steps: ProgressSteps, today: PlainDate, isRunning: boolean, rule: RenewalRule): readonly StepPoint[] {
+  const { cycle, begun, required, progress, forecast } = steps
+  const ahead: readonly StepPoint[] =
+    forecast === null
+      ? []
+      : [{ key: 'ahead', at: dayNumber(forecast.at), value: forecast.progress, look: 'ring', text: aheadText(forecast, steps, rule) }]
+  const now: readonly StepPoint[] = isRunning
+    ? [{ key: 'today', at: dayNumber(today), value: progress, look: 'ring', text: todayText(steps, today, rule) }]
+    : []
+  return [
+    { key: 'begun', at: dayNumber(cycle.start), value: begun, look: 'ring', text: begunText(steps, rule) },
+    ...steps.steps.map((step): StepPoint => {
+      const look = step.gained === 0 ? 'ring' : 'dot'
+      return { key: step.day, at: dayNumber(step.day), value: step.progress, look, text: stepText(step, steps, rule) }
+    }),
+    ...now,
+    ...ahead,
+    { key: 'goal', at: dayNumber(cycle.expiry), value: required, look: 'diamond', text: goalText(steps, rule) },
+  ]
+}
+
+function legendOf({ forecast }: ProgressSteps): StepChartProps['legend'] {
+  return [
+    ['line', 'earned'],
+    ['dots', 'even pace'],
+    ...(forecast === null ? [] : [['dash', 'at the pace so far'] as const]),
+    ['level', 'required'],
+    ['dot', 'courses that counted'],
+    ['ring', 'other days'],
+    ['diamond', 'expiry'],
+  ]
+}
+
+function tableRows(steps: ProgressSteps, today: PlainDate, isRunning: boolean): readonly (readonly string[])[] {
+  const { cycle, begun, required, progress, forecast } = steps
+  const rows: readonly (readonly [day: PlainDate, what: string, gained: string, reached: string])[] = [
+    [cycle.start, 'The cycle begins', begun === 0 ? '' : formatAmount(begun), formatAmount(begun)],
+    ...steps.steps.map((step) => [step.day, stepCourses(step), formatAmount(step.gained), formatAmount(step.progress)] as const),
+    ...(isRunning ? [[today, `Today; an even pace would be at ${formatAmount(steps.expected)}`, '', formatAmount(progress)] as const] : []),
+    ...(forecast === null ? [] : [[forecast.at, 'At the pace so far', '', formatAmount(forecast.progress)] as const]),
+    [cycle.expiry, 'Required by the expiry', '', formatAmount(required)],
+  ]
+  return rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([day, ...cells]) => [dayText(day), ...cells])
+}

@@ -1,0 +1,35 @@
+import chart from './chart.module.css'
+import styles from './LaneChart.module.css'
+
+export type LaneSpanLook = 'outline' | 'open' | 'dotted' | 'hatched' | 'stitched'
+
+export type LaneSpanProps = {
+  readonly x: number
+  readonly end: number
+  /** The upper edge of the lane's bars; what is late hangs below them. */
+  readonly y: number
+  readonly em: number
+  readonly look: LaneSpanLook
+  /** The fill of what is hatched. */
+  readonly hatch: string
+}
+
+/** A stretch of time: told by its outline or pattern, and by its name where there is room for it. */
+export function LaneSpan({ x, end, y, em, look, hatch }: LaneSpanProps) {
+  const width = Math.max(3, end - x - 2)
+  const isLate = look === 'hatched'
+  const box = { x: x + 1, y: isLate ? y + em * 1.85 : y, width, height: isLate ? em * 0.35 : em * 1.5 }
+  return (
+    <>
+      <rect {...box} rx={isLate ? em * 0.15 : em * 0.35} className={styles[look]} fill={isLate ? hatch : undefined} />
+      <rect
+        x={box.x - 3}
+        y={box.y - 3}
+        width={box.width + 6}
+        height={box.height + 6}
+        rx={em * 0.45}
+        className={`${chart['focusRing']} ${styles['ring']}`}
+      />
+    </>
+  )
+}

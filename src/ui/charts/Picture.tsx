@@ -1,0 +1,106 @@
+import { type ReactNode, useState } from 'react'
+import styles from './Picture.module.css'
+
+export type LegendLook =
+  | 'solid'
+  | 'outline'
+  | 'hatched'
+  | 'hatchedLine'
+  | 'dotted'
+  | 'stitched'
+  | 'open'
+  | 'dot'
+  | 'ring'
+  | 'diamond'
+  | 'line'
+  | 'dash'
+  | 'dots'
+  | 'now'
+  | 'level'
+
+export type PictureProps = {
+  readonly id: string
+  readonly title: string
+  /** What it shows, in words. */
+  readonly sentence: string
+  readonly notes?: readonly string[]
+  readonly actions?: ReactNode
+  /** The text of the point that is looked at; null where there is none. */
+  readonly shown: string | null
+  readonly legend: readonly (readonly [look: LegendLook, text: string])[]
+  readonly table: { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly children: ReactNode
+}
+
+/** A picture with its heading, the sentence that says what it shows, what is looked at, a legend, and all of it as a table. */
+export function Picture({ id, title, sentence, notes = [], actions, shown, legend, table, children }: PictureProps) {
+  return (
+    <section className={styles['picture']} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h2 id={id}>{title}</h2>
+        {actions}
+      </div>
+      <p className="number">{sentence}</p>
+      <figure className={styles['drawing']} aria-labelledby={id}>
+        {children}
+      </figure>
+      <p className={`${styles['shown']} number`} aria-hidden="true">
+        {shown ?? 'Point at something, or go through it with the arrow keys, to read it here.'}
+      </p>
+      <ul className={styles['legend']} aria-label={`Key to “${title}”`}>
+        {legend.map(([look, text]) => (
+          <li key={text}>
+            <span className={`${styles['key']} ${styles[look]}`} aria-hidden="true" />
+            {text}
+          </li>
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
+      <ReadAsTable {...table} />
+    </section>
+  )
+}
+
+function ReadAsTable({ caption, head, rows }: PictureProps['table']) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles['summary']}>Read as a table</summary>
+      {isOpen && (
+        <table className={styles['table']}>
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.join(' ')}>
+                {row.map((text, index) =>
+                  index === 0 ? (
+                    <th key={head[index]} scope="row">
+                      <bdi>{text}</bdi>
+                    </th>
+                  ) : (
+                    <td key={head[index]}>
+                      <bdi>{text}</bdi>
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </details>
+  )
+}

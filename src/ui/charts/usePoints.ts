@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type SVGProps, useRef, useState } from 'react'
+import { type ChartPoint, pointAfter } from './roving'
+
+export type Points = {
+  /** The point that was reached last, by the focus or the pointer; null where there is none. */
+  readonly shown: ChartPoint | null
+  readonly focused: ChartPoint | null
+  /** All that makes an SVG group one of the points. */
+  readonly pointProps: (point: ChartPoint) => SVGProps<SVGGElement>
+}
+
+/** One point of a picture is a tab stop; arrows move between them. Each says its own text when it has the focus. */
+export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
+  const [stop, setStop] = useState<string | null>(null)
+  const [focusedKey, setFocused] = useState<string | null>(null)
+  const [shownKey, setShown] = useState<string | null>(null)
+  const elements = useRef(new Map<string, SVGGElement>())
+  const all = rows.flat()
+  const find = (wanted: string | null) => all.find(({ key }) => key === wanted) ?? null
+  const current = find(stop) ?? all[0] ?? null
+  const focused = find(focusedKey)
+
+  const move = (event: KeyboardEvent, from: string) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = pointAfter(rows, from, event.key)
+    if (next === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    elements.current.get(next)?.focus()
+  }
+
+  return {
+    shown: find(shownKey),
+    focused,
+    pointProps: ({ key, text }) => ({
+      ref: (element: SVGGElement) => {
+        elements.current.set(key, element)
+        return () => void elements.current.delete(key)
+      },
+      role: 'option',
+      'aria-label': text,
+      'aria-selected': current?.key === key,
+      tabIndex: current?.key === key ? 0 : -1,
+      onFocus: () => {
+        setStop(key)
+        setFocused(key)
+        setShown(key)
+      },
+      onBlur: () => {
+        setFocused(null)
+        setShown(null)
+      },
+      onKeyDown: (event) => move(event, key),
+      onPointerEnter: () => setShown(key),
+      onPointerLeave: () => setShown(focusedKey),
+    }),
+  }
+}
