@@ -17,6 +17,7 @@ const version = 1
 const schema = v.looseObject({
   trainerName: v.string(),
   alarmDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(730))),
+  singleKeys: v.exactOptional(v.boolean()),
 })
 
 /** One key for all choices. What a later version has written is read as far as it goes and never written over; what cannot be read is put aside. */

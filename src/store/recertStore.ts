@@ -31,7 +31,11 @@ export type RecertState = {
   readonly bringBack: (deleted: Deleted) => boolean
   /** Every record with what stands around it, for a backup. */
   readonly stored: () => readonly Stored[]
+  /** Takes an act back, or does it again after that; says whether it was saved. Never over what another tab has changed. */
+  readonly step: (act: Act, undone: boolean) => boolean
+  /** The same for what is told. */
   readonly undo: () => void
+  readonly redo: () => void
   readonly stopTelling: () => void
   readonly view: (day: PlainDate | null) => void
   readonly dismissSaveFailure: () => void
@@ -98,11 +102,19 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       perform: (act) => perform(act).ok,
       stored: () => keeper.stored(),
       bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
+      step(act, undone) {
+        const saved = save(undone ? invert(act.changes) : act.changes)
+        if (saved.ok) tell(act, undone)
+        else if (saved.error.failure === 'changedElsewhere') set({ told: null })
+        return saved.ok
+      },
       undo() {
-        const { told, portfolio } = get()
-        if (told === null || told.undone) return
-        if (!isLatest(portfolio, told.act.changes)) set({ told: null, saveFailure: 'changedElsewhere' })
-        else if (save(invert(told.act.changes)).ok) tell(told.act, true)
+        const { told, step } = get()
+        if (told?.undone === false) step(told.act, true)
+      },
+      redo() {
+        const { told, step } = get()
+        if (told?.undone === true) step(told.act, false)
       },
       stopTelling: () => set({ told: null }),
       view: (day) => set({ viewedDay: day === get().today ? null : day }),
