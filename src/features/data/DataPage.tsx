@@ -7,6 +7,7 @@ import { CalendarSection } from './calendar/CalendarSection'
 import { ExportSection } from './exporting/ExportSection'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
+import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
 export type DataPageProps = { readonly onImport: () => void; readonly onRestore: () => void }
@@ -32,6 +33,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
       <ExportSection onImport={onImport} />
       <CalendarSection />
       <DamagedRecords />
+      <RecentChanges />
       <RecentlyDeleted />
     </div>
   )
