@@ -48,12 +48,16 @@ test('at most so many are given, and all are counted', () => {
 
 test('what is found has every typed word in it, and whole names find themselves', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 6 }), (names, typed) => {
-      const entries = names.map((name) => entry(name))
-      const words = foldText(typed).trim().split(' ')
-      const found = findIn([{ title: 'All', entries }], typed, 50).sections.flatMap((section) => section.found)
-      expect(found.toSorted()).toEqual(names.filter((name) => words.every((word) => foldText(name).includes(word))).toSorted())
-      for (const name of names) expect(findIn([{ title: 'All', entries }], name, 50).sections.flatMap((section) => section.found)).toContain(name)
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 20 }),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      (names, typed) => {
+        const entries = names.map((name) => entry(name))
+        const words = foldText(typed).trim().split(' ')
+        const found = findIn([{ title: 'All', entries }], typed, 50).sections.flatMap((section) => section.found)
+        expect(found.toSorted()).toEqual(names.filter((name) => words.every((word) => foldText(name).includes(word))).toSorted())
+        for (const name of names) expect(findIn([{ title: 'All', entries }], name, 50).sections.flatMap((section) => section.found)).toContain(name)
+      },
+    ),
   )
 })

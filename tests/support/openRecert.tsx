@@ -12,6 +12,9 @@ import '../../src/app/Dialogs'
 import '../../src/app/Pages'
 import '../../src/app/KeepingNotices'
 import '../../src/app/ToldToast'
+import '../../src/app/hands/CommandPalette'
+import '../../src/app/hands/Hands'
+import '../../src/app/hands/KeysDialog'
 import '../../src/features/certification/CredentialPage'
 import '../../src/features/certification/RenewDialog'
 import '../../src/features/certification/RuleDialog'
@@ -50,6 +53,8 @@ export type Given = {
   readonly records?: readonly (Credential | CourseRecord)[]
   readonly disk?: Disk
   readonly mirror?: FakeMirror
+  /** What lasts as long as the tab. */
+  readonly session?: Disk
   /** The browser lets Recert keep nothing. */
   readonly blocked?: boolean
   /** This tab has shown records before. */
@@ -110,6 +115,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const files = given.files ?? createFakeProofFiles()
   const desk = createDesk({
     storage: blocked ? null : storage,
+    session: blocked ? null : createFakeKeyValue(given.session ?? new Map()),
     store,
     now: () => clock.now,
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer),

@@ -76,7 +76,14 @@ test('the second key must follow soon, and a wrong one begins nothing', () => {
 test('while something is typed only the palette and the message have keys', () => {
   const typing = { ...page, isTyping: true }
   const held = { ctrlKey: true }
-  expect(actsOf(typing, press('n'), press('g'), press('d'), press('/'), press('z', held), press('y', held))).toEqual([null, null, null, null, null, null])
+  expect(actsOf(typing, press('n'), press('g'), press('d'), press('/'), press('z', held), press('y', held))).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ])
   expect(actsOf(typing, press('k', held), press('F6'))).toEqual(['palette', 'message'])
 })
 
