@@ -123,7 +123,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
     ...(given.savePicker === undefined ? {} : { savePicker: given.savePicker }),
   })
-  const opened = Promise.resolve(desk)
+  // As React marks a promise that it has waited for: what waits within a synchronous act would not be drawn in time.
+  const opened = Object.assign(Promise.resolve(desk), { status: 'fulfilled', value: desk })
   const openDesk = () => opened
   window.location.hash = at
   // Waits for the mirror's answer.
