@@ -40,7 +40,7 @@ test('a page is opened by a few letters and Enter', async () => {
 })
 
 test('a course is found by its name and opens in its dialog', async () => {
-  const { user } = await openRecert({ records: [cpt(), ces(), course('Kinesiología', '2026-05-03')] })
+  const { user } = await openRecert({ records: [cpt(), ces(), course({ title: 'Kinesiología', on: '2026-05-03' })] })
   await user.keyboard('{Control>}k{/Control}')
   await palette()
   await user.keyboard('kinesiol')
@@ -85,7 +85,7 @@ test('what is not there is said, and Enter does nothing then', async () => {
 })
 
 test('of many courses fifty are shown, and the others are counted', async () => {
-  const many = Array.from({ length: 62 }, (_, index) => course(`Yoga ${index + 1}`, '2026-05-03'))
+  const many = Array.from({ length: 62 }, (_, index) => course({ id: `yoga-${index}`, title: `Yoga ${index + 1}`, on: '2026-05-03' }))
   const { user } = await openRecert({ records: [cpt(), ...many] })
   await user.keyboard('{Control>}k{/Control}')
   const dialog = await palette()
@@ -95,7 +95,7 @@ test('of many courses fifty are shown, and the others are counted', async () => 
 })
 
 test('the last logged course is duplicated, and a change is undone and done again, from the palette', async () => {
-  const { user, store } = await openRecert({ records: [cpt(), course('Yoga', '2026-05-03')] })
+  const { user, store } = await openRecert({ records: [cpt(), course({ title: 'Yoga', on: '2026-05-03' })] })
   const run = async (typed: string) => {
     await user.keyboard('{Control>}k{/Control}')
     await palette()
