@@ -14,6 +14,8 @@ async function expectNoFindings(page: Page, state: string): Promise<void> {
   ).toEqual([])
 }
 
+test.describe.configure({ timeout: 120_000 })
+
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
 
 test('a logged course is undone after a reload, and done again', async ({ page, open, at }) => {
@@ -37,7 +39,7 @@ test('by keyboard alone: the palette is the first press, finds a course, and giv
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
-  await logCourse(page, { course: 'Kinesiología', on: '2026-05-03' })
+  await logCourse(page, { course: 'Kinesiología', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
   await page.reload()
   await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
   await page.getByRole('link', { name: 'Plan' }).focus()
@@ -87,7 +89,11 @@ test.describe('a phone 320 px wide', () => {
     await at('2026-11-20')
     await open()
     await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
-    await logCourse(page, { course: 'A very long name of a workshop about the assessment of movement and its correction', on: '2026-05-03' })
+    await logCourse(page, {
+      course: 'A very long name of a workshop about the assessment of movement and its correction',
+      on: '2026-05-03',
+      amounts: { 'NASM-CPT CEUs': '0.1' },
+    })
     const width = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await width()).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: 'Search and commands' }).tap()

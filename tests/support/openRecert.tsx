@@ -138,6 +138,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
         </DeskContext>
       </RecertContext>,
     )
+    // The first touch, with which the keys are loaded.
+    window.dispatchEvent(new Event('pointermove'))
     await settle()
     return page
   })

@@ -17,15 +17,17 @@ export function Hands({ takeKeys, isDialogOpen, open }: HandsProps) {
   const [{ singleKeys = true }] = useSettings()
   const begun = useRef<Begun | null>(null)
 
+  // Once the press is over: no letter may land in the field that a dialog gives the focus to.
+  const openSoon = (dialog: OpenDialog) => setTimeout(() => open(dialog))
   /** Says whether there was something to do. */
   const perform = (act: KeyAct): boolean => {
     switch (act) {
       case 'palette':
       case 'keys':
-        open({ kind: act })
+        openSoon({ kind: act })
         return true
       case 'log':
-        open({ kind: 'course', task: { kind: 'log', files: [] } })
+        openSoon({ kind: 'course', task: { kind: 'log', files: [] } })
         return true
       case 'search':
         goTo(searchField() === null ? '#/courses' : window.location.hash, searchField)
