@@ -14,19 +14,18 @@ import { createMirror } from './storage/mirror'
 import { createPersistence } from './storage/persistence'
 import { createSessionMark } from './storage/sessionMark'
 import { DeskContext } from './store/deskContext'
+import { keepTold } from './store/keepTold'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
 const now = () => new Date()
 const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
 const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
+const session = probeKeyValue(() => sessionStorage)
 const keeper = createKeeper({
   storage,
   mirror: createMirror(),
-  sawRecords: createSessionMark(
-    probeKeyValue(() => sessionStorage),
-    'recert/saw-records',
-  ),
+  sawRecords: createSessionMark(session, 'recert/saw-records'),
   now,
   newId,
 })
@@ -35,13 +34,16 @@ const openDesk = once(async () => {
   const { createDesk } = await import('./app/desk')
   return createDesk({
     storage,
+    session,
     store,
+    told: takeTold(),
     now,
     sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     savePicker: Reflect.get(window, 'showSaveFilePicker') as SavePicker | undefined, // safe: undefined where the browser has none
     alone: (act) => navigator.locks.request('recert-autosave', act),
   })
 })
+const takeTold = keepTold(store, () => void openDesk().catch(() => undefined))
 watchTabs(keeper, storage)
 watchClock(() => store.getState().lookAtClock(), now)
 

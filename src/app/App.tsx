@@ -5,14 +5,13 @@ import { Dashboard } from '../features/dashboard/Dashboard'
 import { useRecert } from '../store/useRecert'
 import type { OpenDialog, Unsaved } from './Dialogs'
 import { ErrorBoundary } from './ErrorBoundary'
-import { onFirstTouch } from './firstTouch'
+import { onFirstTouch, type TakeKeys } from './firstTouch'
 import { Notices } from './Notices'
 import { NotFound } from './NotFound'
 import { type Route, useRoute } from './route'
-import { Dialogs, Pages, preloadCourseDialog } from './onDemand'
+import { Dialogs, Hands, Pages, preloadCourseDialog } from './onDemand'
 import { Shell } from './Shell'
 import { useDrop } from './useDrop'
-import { useKey } from './useKey'
 
 export function App() {
   const route = useRoute()
@@ -29,8 +28,15 @@ export function App() {
     else if (/\.(csv|tsv|txt)$/i.test(file.name)) setDialog({ kind: 'import', file })
     else logCourse(files)
   })
-  useKey('n', dialog === null, logCourse)
-  useEffect(() => onFirstTouch(preloadCourseDialog), [])
+  const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
+  useEffect(
+    () =>
+      onFirstTouch((take) => {
+        preloadCourseDialog()
+        setTakeKeys(() => take)
+      }),
+    [],
+  )
 
   const screen = () => {
     if (isWaiting) return <p>Looking for your records…</p>
@@ -42,7 +48,13 @@ export function App() {
     )
   }
   return (
-    <Shell route={route} title={titleOf(route, portfolio)} isDropping={isDropping} onLogCourse={() => logCourse()}>
+    <Shell
+      route={route}
+      title={titleOf(route, portfolio)}
+      isDropping={isDropping}
+      onLogCourse={() => logCourse()}
+      onSearch={() => setDialog({ kind: 'palette' })}
+    >
       <Notices />
       <ErrorBoundary key={route?.address}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
@@ -50,7 +62,14 @@ export function App() {
       {dialog !== null && (
         <ErrorBoundary key={dialog.kind}>
           <Suspense>
-            <Dialogs dialog={dialog} unsaved={unsaved} onClose={() => setDialog(null)} />
+            <Dialogs dialog={dialog} unsaved={unsaved} onClose={() => setDialog(null)} open={setDialog} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {takeKeys !== null && (
+        <ErrorBoundary>
+          <Suspense>
+            <Hands takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -8,7 +8,17 @@ import type { CourseTask, UnsavedCourse } from '../features/courses/CourseDialog
 import type { UnsavedCredential } from '../features/credentials/CredentialDialog'
 import { useRecert } from '../store/useRecert'
 import { proofSlots } from './proofSlots'
-import { CourseDialog, CredentialDialog, ImportDialog, ProofDialog, RenewDialog, RestoreDialog, RuleDialog } from './screens'
+import {
+  CommandPalette,
+  CourseDialog,
+  CredentialDialog,
+  ImportDialog,
+  KeysDialog,
+  ProofDialog,
+  RenewDialog,
+  RestoreDialog,
+  RuleDialog,
+} from './screens'
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
@@ -17,16 +27,22 @@ export type OpenDialog =
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
   /** `file` was dropped on the page. */
   | { readonly kind: 'import' | 'restore'; readonly file: File | null }
+  | { readonly kind: 'palette' | 'keys' }
 
 type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
 
 /** What was typed and not saved, by the task that it was typed for. */
 export type Unsaved = Map<string, UnsavedForm | null>
 
-export type DialogsProps = { readonly dialog: OpenDialog; readonly unsaved: Unsaved; readonly onClose: () => void }
+export type DialogsProps = {
+  readonly dialog: OpenDialog
+  readonly unsaved: Unsaved
+  readonly onClose: () => void
+  readonly open: (dialog: OpenDialog) => void
+}
 
 /** The dialog that is open. Forms that are closed keep what was typed. */
-export function Dialogs({ dialog, unsaved, onClose }: DialogsProps) {
+export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const key = keyOf(dialog)
   const close = (typed: UnsavedForm | null) => {
@@ -54,6 +70,10 @@ export function Dialogs({ dialog, unsaved, onClose }: DialogsProps) {
       return <ImportDialog file={dialog.file} onClose={onClose} />
     case 'restore':
       return <RestoreDialog file={dialog.file} onClose={onClose} />
+    case 'palette':
+      return <CommandPalette onClose={onClose} open={open} />
+    case 'keys':
+      return <KeysDialog onClose={onClose} />
     case 'proofs': {
       const { record } = dialog
       return <ProofDialog title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />

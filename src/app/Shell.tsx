@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus } from 'lucide'
+import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus, Search } from 'lucide'
 import { useRecert } from '../store/useRecert'
 import { isBackupWanted } from '../domain/backupAge'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { backupText } from '../words/backupAge'
+import { isApple } from './isApple'
 import { Logo } from './Logo'
 import { type Route, routes } from './route'
 import { preloadCourseDialog } from './onDemand'
@@ -24,10 +25,11 @@ export type ShellProps = {
   readonly title: string
   readonly isDropping: boolean
   readonly onLogCourse: () => void
+  readonly onSearch: () => void
   readonly children: ReactNode
 }
 
-export function Shell({ route, title, isDropping, onLogCourse, children }: ShellProps) {
+export function Shell({ route, title, isDropping, onLogCourse, onSearch, children }: ShellProps) {
   const { kept, backup } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
   const main = useRef<HTMLElement>(null)
@@ -63,6 +65,10 @@ export function Shell({ route, title, isDropping, onLogCourse, children }: Shell
               )
             })}
           </nav>
+          <Button icon={<Icon of={Search} size={20} />} className={styles['search']} title="Search and commands" onClick={onSearch}>
+            <b className="unseen">Search and commands</b>
+            <kbd aria-hidden="true">{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+          </Button>
           <Button
             look="primary"
             icon={<Icon of={Plus} size={20} />}

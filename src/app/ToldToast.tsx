@@ -1,18 +1,39 @@
+import { Suspense } from 'react'
+import type { Act } from '../domain/act'
+import { useHistory } from '../store/desk'
 import type { Told } from '../store/recertStore'
 import { useRecert } from '../store/useRecert'
 import { Toast } from '../ui/Toast'
-import { actText } from '../words/acts'
+import { actText, fleetingWords } from '../words/acts'
 
-/** What was just done, in words, with "Undo". */
+/** What was just done, in words, with "Undo"; what was just undone, with "Redo". */
 export function ToldToast({ told }: { readonly told: Told }) {
   const today = useRecert((state) => state.today)
   const undo = useRecert((state) => state.undo)
+  const redo = useRecert((state) => state.redo)
   const stopTelling = useRecert((state) => state.stopTelling)
+  const text = actText(told.act, told.undone, told.portfolio, today)
   return (
     <Toast
-      message={actText(told.act, told.undone, told.portfolio, today)}
-      action={told.undone ? null : { label: 'Undo', onAction: undo }}
+      message={
+        <>
+          {text}
+          {!told.undone && told.act.changes.length > 1 && (
+            <Suspense>
+              <Fleeting act={told.act} />
+            </Suspense>
+          )}
+        </>
+      }
+      action={told.undone ? { label: 'Redo', onAction: redo } : { label: 'Undo', onAction: undo }}
       onDismiss={stopTelling}
     />
   )
+}
+
+/** Only where an undo will not outlive a reload. */
+function Fleeting({ act }: { readonly act: Act }) {
+  const { lasting } = useHistory()
+  const isKept = useRecert((state) => state.safety.kept !== 'memory')
+  return isKept && !lasting.has(act) ? ` ${fleetingWords}` : null
 }

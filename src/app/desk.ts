@@ -1,19 +1,22 @@
 import { localDay } from '../domain/plainDate'
 import type { Sha256 } from '../domain/proof'
-import { addressesIn } from '../domain/proofAddresses'
+import type { History } from '../domain/history'
+import { addressesIn, addressesOfHistory } from '../domain/proofAddresses'
 import { loadExport, loadPackBackup } from '../exchange/onDemand'
 import { createBackupFiles, type SavePicker } from '../storage/backupFile'
 import { recordVersion } from '../storage/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../storage/keyValue'
 import { autosaveKey } from '../storage/keys'
+import { createHistoryKeeper } from '../storage/history'
 import { createProofFiles, type ProofFiles } from '../storage/proofFiles'
 import { createSettingsKeeper } from '../storage/settings'
 import { categoryWords } from '../words/categories'
 import { surplusText } from '../words/surplus'
 import { createAutosave } from '../store/autosave'
 import type { Desk } from '../store/desk'
+import { createHistoryStore } from '../store/history'
 import { createProofShelf, type ShelfWorld } from '../store/proofShelf'
-import type { RecertState, RecertStore } from '../store/recertStore'
+import type { RecertState, RecertStore, Told } from '../store/recertStore'
 import { createSettingsStore } from '../store/settingsStore'
 import { applyLook } from './look'
 import { redraw as drawAnew } from './photo'
@@ -21,7 +24,11 @@ import { redraw as drawAnew } from './photo'
 export type DeskWorld = {
   /** Null where the browser blocks it. */
   readonly storage: KeyValue | null
+  /** What lasts as long as the tab; null where the browser blocks it. */
+  readonly session?: KeyValue | null
   readonly store: RecertStore
+  /** What was told before the desk was there. */
+  readonly told?: readonly Told[]
   readonly now: () => Date
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly files?: ProofFiles
@@ -34,7 +41,9 @@ export type DeskWorld = {
 
 export function createDesk({
   storage,
+  session = null,
   store,
+  told = [],
   now,
   sha256,
   files = createProofFiles(),
@@ -72,8 +81,9 @@ export function createDesk({
     remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
   })
   void autosave.start()
-  sweep(files, store.getState())
-  return { proofs, settings, autosave, makeBackup, now }
+  const history = createHistoryStore(store, createHistoryKeeper(session), told)
+  sweep(files, store.getState(), history.getState())
+  return { proofs, settings, history, autosave, makeBackup, now }
 }
 
 const quietMs = 3000
@@ -98,10 +108,10 @@ function createQuiet(): (act: () => void) => void {
 }
 
 /** Only where every record is there and could be read: one that is not may name a file too. A sweep that fails is made at another start. */
-function sweep(files: ProofFiles, { portfolio, safety, today }: RecertState): void {
+function sweep(files: ProofFiles, { portfolio, safety, today }: RecertState, history: History): void {
   const { trouble, copy, found, left } = safety
   if (copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
-  files.sweep(addressesIn(portfolio), today).catch(() => undefined)
+  files.sweep(new Set([...addressesIn(portfolio), ...addressesOfHistory(history)]), today).catch(() => undefined)
 }
 
 function hexOf(digest: ArrayBuffer): Sha256 {

@@ -9,6 +9,7 @@ const loadToldToast = () => import('./ToldToast')
 export const Pages = lazy(async () => ({ default: (await import('./Pages')).Pages }))
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }))
 export const ToldToast = lazy(async () => ({ default: (await loadToldToast()).ToldToast }))
+export const Hands = lazy(async () => ({ default: (await import('./hands/Hands')).Hands }))
 export const KeepingNotices = lazy(async () => ({ default: (await loadNotices()).KeepingNotices }))
 export const LostProofs = lazy(async () => ({ default: (await import('../features/proofs/LostProofs')).LostProofs }))
 

@@ -63,8 +63,13 @@ export function invert(changes: readonly Change[]): readonly Change[] {
 
 /** Whether every record still is as these changes left it, so that they can be taken back without touching anyone else's work. */
 export function isLatest(portfolio: Portfolio, changes: readonly Change[]): boolean {
-  const current = changes.length > fewChanges ? finderIn(portfolio) : (change: Change) => currentOf(portfolio, change)
+  const current = finderFor(portfolio, changes)
   return changes.every((change) => current(change) === change.after)
+}
+
+/** How the record of each of these changes is now. */
+export function finderFor(portfolio: Portfolio, changes: readonly Change[]): (change: Change) => Credential | CourseRecord | null {
+  return changes.length > fewChanges ? finderIn(portfolio) : (change) => currentOf(portfolio, change)
 }
 
 function currentOf(portfolio: Portfolio, change: Change): Credential | CourseRecord | null {

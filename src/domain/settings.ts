@@ -12,6 +12,8 @@ export type Settings = {
   readonly scheme: Scheme
   /** Numbers and costs are blurred, for when others see the screen. */
   readonly isPrivate: boolean
+  /** Whether keys that are a single character do something; they do where this is not said. */
+  readonly singleKeys?: boolean
 }
 
 export const defaultSettings: Settings = { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false }

@@ -8,6 +8,8 @@ export const backupKey = 'recert/last-backup'
 /** There where a file was chosen to be saved to. */
 export const autosaveKey = 'recert/autosave'
 export const settingsKey = 'recert/settings'
+/** In the storage of the tab, not of the device. */
+export const historyKey = 'recert/history'
 
 export function recordKey(kind: Kept['kind'], id: string): string {
   return `recert/${kind}/${id}`

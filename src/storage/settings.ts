@@ -20,6 +20,7 @@ const schema = v.looseObject({
   // Choices that came later: whoever has not made them yet has the first of each.
   scheme: v.optional(v.picklist(schemes), defaultSettings.scheme),
   isPrivate: v.optional(v.boolean(), defaultSettings.isPrivate),
+  singleKeys: v.exactOptional(v.boolean()),
 })
 
 /** One key for all choices. What a later version has written is read as far as it goes and never written over; what cannot be read is put aside. */

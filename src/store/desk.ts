@@ -4,6 +4,7 @@ import type { Proof } from '../domain/proof'
 import type { Settings } from '../domain/settings'
 import type { Autosave } from './autosave'
 import { DeskContext } from './deskContext'
+import type { HistoryState, HistoryStore } from './history'
 import type { ProofShelf } from './proofShelf'
 import type { SettingsStore } from './settingsStore'
 
@@ -13,6 +14,7 @@ export type BackupOptions = { readonly signal?: AbortSignal; readonly onProgress
 export type Desk = {
   readonly proofs: ProofShelf
   readonly settings: SettingsStore
+  readonly history: HistoryStore
   readonly autosave: Autosave
   /** Everything in one ZIP; `missing` are certificates that this browser has lost. Rejects with an AbortError when it is called off. */
   readonly makeBackup: (options?: BackupOptions) => Promise<{ readonly archive: Blob; readonly missing: readonly Proof[] }>
@@ -30,4 +32,9 @@ export function useDesk(): Desk {
 export function useSettings(): readonly [settings: Settings, change: (part: Partial<Settings>) => boolean] {
   const { settings } = useDesk()
   return [useStore(settings, (state) => state.settings), useStore(settings, (state) => state.change)]
+}
+
+/** What can be undone and done again. */
+export function useHistory(): HistoryState {
+  return useStore(useDesk().history)
 }

@@ -37,7 +37,11 @@ export type RecertState = {
   readonly bringBack: (deleted: Deleted) => boolean
   /** Every record with what stands around it, for a backup. */
   readonly stored: () => readonly Stored[]
+  /** Takes an act back, or does it again after that; says whether it was saved. Never over what another tab has changed. */
+  readonly step: (act: Act, undone: boolean) => boolean
+  /** The same for what is told. */
   readonly undo: () => void
+  readonly redo: () => void
   readonly stopTelling: () => void
   readonly view: (day: PlainDate | null) => void
   readonly dismissSaveFailure: () => void
@@ -57,6 +61,9 @@ export type RecertStore = StoreApi<RecertState>
 
 export type World = { readonly keeper: Keeper; readonly persistence: Persistence; readonly now: () => Date; readonly newId: () => string }
 
+/** So many records are saved as one; most acts are far smaller. */
+const slice = 1000
+
 export function createRecertStore({ keeper, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
     const save: Save = (changes) => {
@@ -74,6 +81,16 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         return err({ kind: 'notSaved', failure: saved.error })
       }
       set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: keeper.safety() })
+      return ok(undefined)
+    }
+    /** Thousands of records at once would need as much room again for the note that they are staged in. */
+    const saveBitByBit: Save = (changes) => {
+      for (let start = 0; start < changes.length; start += slice) {
+        const saved = save(changes.slice(start, start + slice))
+        if (saved.ok) continue
+        for (let end = start; end > 0; end -= slice) save(invert(changes.slice(end - slice, end)))
+        return saved
+      }
       return ok(undefined)
     }
     const tell = (act: Act, undone: boolean) => {
@@ -113,11 +130,19 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       perform: (act) => perform(act).ok,
       stored: () => keeper.stored(),
       bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
+      step(act, undone) {
+        const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
+        if (saved.ok) tell(act, undone)
+        else if (saved.error.failure === 'changedElsewhere') set({ told: null })
+        return saved.ok
+      },
       undo() {
-        const { told, portfolio } = get()
-        if (told === null || told.undone) return
-        if (!isLatest(portfolio, told.act.changes)) set({ told: null, saveFailure: 'changedElsewhere' })
-        else if (save(invert(told.act.changes)).ok) tell(told.act, true)
+        const { told, step } = get()
+        if (told?.undone === false) step(told.act, true)
+      },
+      redo() {
+        const { told, step } = get()
+        if (told?.undone === true) step(told.act, false)
       },
       stopTelling: () => set({ told: null }),
       view: (day) => set({ viewedDay: day === get().today ? null : day }),

@@ -24,9 +24,17 @@ const verbWords: Readonly<Record<Act['verb'], string>> = {
   restored: 'Restored',
 }
 
+/** "Logged CES" */
+export function actWords({ verb, subject }: Act): string {
+  return `${verbWords[verb]} ${subject}`
+}
+
+/** Said of an act too large to be kept in the tab. */
+export const fleetingWords = 'It is too large to be undone after a reload.'
+
 /** What was done, and where the bars of the certifications that it touches stand now. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
-  const done = undone ? `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.` : `${verbWords[act.verb]} ${act.subject}.`
+  const done = undone ? `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.` : `${actWords(act)}.`
   const kept =
     act.verb === 'deleted' && !undone && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
       ? ['Its courses stay in the list.']

@@ -176,7 +176,7 @@ test('the whole story works by keyboard alone', async ({ page, open, at }) => {
   await open()
   const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeFocused()
   await press('Enter')
   await expect(page.getByLabel('Credential', { exact: true })).toBeFocused()

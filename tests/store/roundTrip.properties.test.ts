@@ -5,8 +5,10 @@ import { renewCertification, takeBackRenewal } from '../../src/domain/credential
 import { draftOfCredential, emptyCredentialDraft } from '../../src/domain/credentialDraft'
 import { certificationsOf } from '../../src/domain/portfolio'
 import { emptyRenewalDraft } from '../../src/domain/renewalDraft'
+import { createHistoryKeeper } from '../../src/storage/history'
+import { createHistoryStore } from '../../src/store/history'
 import type { RecertState } from '../../src/store/recertStore'
-import { createFakeKeyValue, failAt, healthy, killedAfter } from '../support/fakeKeyValue'
+import { createFakeKeyValue, type Disk, failAt, healthy, killedAfter } from '../support/fakeKeyValue'
 import { createFakeMirror, type FakeMirror } from '../support/fakeMirror'
 import { card, certification, savedCourse, savedCredential } from '../support/records'
 import {
@@ -117,6 +119,41 @@ test('an undo takes the courses and credentials back to where they were', () => 
       perform(last, state())
       state().undo()
       expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, planned: before.planned, credentials: before.credentials })
+    }),
+  )
+})
+
+test('whatever was done, undone and done again, all undone is as before and all done again is as after, across reloads too', () => {
+  const back = fc.oneof(
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('step' as const), step }) },
+    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),
+  )
+  fc.assert(
+    fc.property(fc.array(back, { maxLength: 20 }), (moves) => {
+      const { disk, state } = openStored()
+      const before = contentsOf(state().portfolio)
+      const session: Disk = new Map()
+      let reloads = 0
+      const open = () => {
+        reloads += 1
+        const tab = openTab({ storage: createFakeKeyValue(disk), tab: `page-${reloads}` })
+        return { ...tab, history: createHistoryStore(tab.store, createHistoryKeeper(createFakeKeyValue(session)), []) }
+      }
+      let page = open()
+      for (const move of moves) {
+        if (move.kind === 'step') perform(move.step, page.state())
+        else if (move.kind === 'reload') page = open()
+        else page.history.getState()[move.kind]()
+      }
+      while (page.history.getState().undone.length > 0) page.history.getState().redo()
+      const after = contentsOf(page.state().portfolio)
+      page = open()
+      while (page.history.getState().done.length > 0) page.history.getState().undo()
+      expect(contentsOf(page.state().portfolio)).toMatchObject({ courses: before.courses, planned: before.planned, credentials: before.credentials })
+      page = open()
+      while (page.history.getState().undone.length > 0) page.history.getState().redo()
+      expect(contentsOf(page.state().portfolio)).toMatchObject({ courses: after.courses, planned: after.planned, credentials: after.credentials })
+      expect(page.state().saveFailure).toBeNull()
     }),
   )
 })

@@ -12,6 +12,9 @@ import '../../src/app/Dialogs'
 import '../../src/app/Pages'
 import '../../src/app/KeepingNotices'
 import '../../src/app/ToldToast'
+import '../../src/app/hands/CommandPalette'
+import '../../src/app/hands/Hands'
+import '../../src/app/hands/KeysDialog'
 import '../../src/features/certification/CredentialPage'
 import '../../src/features/certification/RenewDialog'
 import '../../src/features/certification/RuleDialog'
@@ -51,6 +54,8 @@ export type Given = {
   readonly records?: readonly (Credential | CourseRecord)[]
   readonly disk?: Disk
   readonly mirror?: FakeMirror
+  /** What lasts as long as the tab. */
+  readonly session?: Disk
   /** The browser lets Recert keep nothing. */
   readonly blocked?: boolean
   /** This tab has shown records before. */
@@ -111,6 +116,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const files = given.files ?? createFakeProofFiles()
   const desk = createDesk({
     storage: blocked ? null : storage,
+    session: blocked ? null : createFakeKeyValue(given.session ?? new Map()),
     store,
     now: () => clock.now,
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer),
@@ -118,7 +124,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
     ...(given.savePicker === undefined ? {} : { savePicker: given.savePicker }),
   })
-  const opened = Promise.resolve(desk)
+  // As React marks a promise that it has waited for: what waits within a synchronous act would not be drawn in time.
+  const opened = Object.assign(Promise.resolve(desk), { status: 'fulfilled', value: desk })
   const openDesk = () => opened
   window.location.hash = at
   // Waits for the mirror's answer.
@@ -132,6 +139,8 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
         </DeskContext>
       </RecertContext>,
     )
+    // The first touch, with which the keys are loaded.
+    window.dispatchEvent(new Event('pointermove'))
     await settle()
     return page
   })

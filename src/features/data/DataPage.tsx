@@ -8,6 +8,7 @@ import { ExportSection } from './exporting/ExportSection'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { Look } from './Look'
+import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
 export type DataPageProps = { readonly onImport: () => void; readonly onRestore: () => void }
@@ -34,6 +35,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
       <CalendarSection />
       <Look />
       <DamagedRecords />
+      <RecentChanges />
       <RecentlyDeleted />
     </div>
   )

@@ -1,5 +1,6 @@
 import { ArchiveRestore, Trash2 } from 'lucide'
 import { type Deleted, keptDays } from '../../domain/portfolio'
+import { useHistory } from '../../store/desk'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
@@ -13,6 +14,7 @@ export function RecentlyDeleted() {
   const deleted = useRecert((state) => state.portfolio.deleted)
   const bringBack = useRecert((state) => state.bringBack)
   const deleteForGood = useRecert((state) => state.deleteForGood)
+  const { forget } = useHistory()
   const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
   return (
     <section className={page['card']} aria-labelledby="deleted">
@@ -51,6 +53,7 @@ export function RecentlyDeleted() {
             onConfirm={() => {
               document.querySelector('main')?.focus()
               deleteForGood()
+              forget()
             }}
           />
         </div>

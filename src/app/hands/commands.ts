@@ -1,0 +1,61 @@
+import { ArchiveRestore, Award, BookPlus, CalendarCheck, Copy, Download, FileInput, type IconNode, Keyboard, Redo2, Undo2 } from 'lucide'
+import type { CourseRecord } from '../../domain/course'
+import type { Portfolio } from '../../domain/portfolio'
+import type { HistoryState } from '../../store/history'
+import { actWords, fleetingWords } from '../../words/acts'
+import type { OpenDialog } from '../Dialogs'
+import { buttonNamed, goTo } from './goTo'
+import type { KeyAct } from './keys'
+
+/** What the palette can do besides opening what it has found. */
+export type Command = {
+  readonly name: string
+  readonly detail?: string
+  readonly icon: IconNode
+  readonly key?: KeyAct
+  readonly run: () => void
+}
+
+export type CommandWorld = { readonly portfolio: Portfolio; readonly history: HistoryState; readonly open: (dialog: OpenDialog) => void }
+
+/** Another one is a line here. What a page does itself, and says itself how it went, is done by the page's own button. */
+export function commandsIn({ portfolio, history, open }: CommandWorld): readonly Command[] {
+  const latest = latestLogged(portfolio)
+  const pressOn = (path: string, name: string) => () => goTo(path, () => buttonNamed(name), press)
+  const turn = (act: 'undo' | 'redo', word: string, icon: IconNode): readonly Command[] => {
+    const next = (act === 'undo' ? history.done : history.undone).at(-1)
+    if (next === undefined) return []
+    return [{ name: `${word}: ${actWords(next)}`, detail: history.lasting.has(next) ? '' : fleetingWords, icon, key: act, run: history[act] }]
+  }
+  return [
+    { name: 'Log course', icon: BookPlus, key: 'log', run: () => open({ kind: 'course', task: { kind: 'log', files: [] } }) },
+    ...(latest === null
+      ? []
+      : [
+          {
+            name: 'Duplicate last course',
+            detail: latest.title,
+            icon: Copy,
+            run: () => open({ kind: 'course', task: { kind: 'duplicate', course: latest } }),
+          },
+        ]),
+    { name: 'Add credential', icon: Award, run: () => open({ kind: 'credential', edited: null }) },
+    ...turn('undo', 'Undo', Undo2),
+    ...turn('redo', 'Redo', Redo2),
+    { name: 'Suggest a plan', icon: CalendarCheck, run: pressOn('#/plan', 'Suggest a plan') },
+    { name: 'Download backup', icon: Download, run: pressOn('#/data', 'Download backup') },
+    { name: 'Restore backup', icon: ArchiveRestore, run: () => open({ kind: 'restore', file: null }) },
+    { name: 'Import courses', icon: FileInput, run: () => open({ kind: 'import', file: null }) },
+    { name: 'Keyboard shortcuts', icon: Keyboard, key: 'keys', run: () => open({ kind: 'keys' }) },
+  ]
+}
+
+/** Ids grow with time. */
+function latestLogged({ courses }: Portfolio): CourseRecord | null {
+  return courses.reduce<CourseRecord | null>((latest, course) => (latest === null || course.id > latest.id ? course : latest), null)
+}
+
+function press(button: HTMLElement): void {
+  button.focus()
+  button.click()
+}

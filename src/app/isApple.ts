@@ -1,0 +1,2 @@
+/** Whether the keyboard is likely to have a ⌘. */
+export const isApple = /Mac|iP/.test(navigator.userAgent)

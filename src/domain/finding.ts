@@ -1,0 +1,60 @@
+/** A text as it is compared: without marks and signs, in small letters, a space before each word. */
+export type Folded = string
+
+/** Something that can be found by its name, or by what else is said of it. */
+export type Findable<Value> = { readonly value: Value; readonly name: Folded; readonly more: Folded }
+
+export type Section<Title, Value> = { readonly title: Title; readonly entries: readonly Findable<Value>[] }
+
+export type FoundSection<Title, Value> = { readonly title: Title; readonly found: readonly Value[] }
+
+export type Found<Title, Value> = { readonly sections: readonly FoundSection<Title, Value>[]; readonly count: number }
+
+export function foldText(text: string): Folded {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return ` ${words.trim()}`
+}
+
+/**
+ * The entries in which every typed word stands, the section with the best of them first. A beginning of the name is better than
+ * beginnings of its words, these are better than beginnings elsewhere, and these than the inside of words; of equals the one that
+ * stands first is better. At most `most` are given; `count` says how many there are.
+ */
+export function findIn<Title, Value>(sections: readonly Section<Title, Value>[], typed: string, most: number): Found<Title, Value> {
+  const query = foldText(typed)
+  const words = query.split(' ').filter((word) => word !== '')
+  const ranked = sections
+    .map(({ title, entries }) => {
+      const found = entries.flatMap(({ value, name, more }) => {
+        const rank = rankOf(name, more, query, words)
+        return rank === null ? [] : [{ value, rank }]
+      })
+      return { title, found: found.sort((a, b) => a.rank - b.rank) }
+    })
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => bestOf(a.found) - bestOf(b.found))
+  let left = most
+  const shown = ranked.map(({ title, found }) => {
+    const values = found.slice(0, left).map(({ value }) => value)
+    left -= values.length
+    return { title, found: values }
+  })
+  return { sections: shown.filter(({ found }) => found.length > 0), count: ranked.reduce((sum, { found }) => sum + found.length, 0) }
+}
+
+function bestOf(found: readonly { readonly rank: number }[]): number {
+  return found[0]?.rank ?? 0
+}
+
+/** The lower the better; null where a word is missing. */
+function rankOf(name: Folded, more: Folded, query: Folded, words: readonly string[]): number | null {
+  if (words.length === 0 || name.startsWith(query)) return 0
+  const all = name + more
+  if (!words.every((word) => all.includes(word))) return null
+  if (words.every((word) => name.includes(` ${word}`))) return 1
+  return words.every((word) => all.includes(` ${word}`)) ? 2 : 3
+}

@@ -1,0 +1,53 @@
+import { Redo2, Undo2 } from 'lucide'
+import type { Act } from '../../domain/act'
+import { useHistory } from '../../store/desk'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import page from '../../ui/page.module.css'
+import { actWords, fleetingWords } from '../../words/acts'
+
+/** So many are listed; all of them can be undone. */
+const listed = 10
+
+/** What was done in this tab, the latest first, and the way back and forth. */
+export function RecentChanges() {
+  const { done, undone, lasting, undo, redo } = useHistory()
+  const last = done.at(-1)
+  const next = undone.at(-1)
+  return (
+    <section className={page['card']} aria-labelledby="changes">
+      <h2 id="changes">Recent changes</h2>
+      {last === undefined && <p className={page['soft']}>Nothing to undo. What you do in this tab can be undone here, after a reload too.</p>}
+      {last !== undefined && (
+        <ol className={page['rows']}>
+          {done
+            .slice(-listed)
+            .reverse()
+            .map((act, index) => (
+              <ChangeRow key={done.length - index} act={act} isLasting={lasting.has(act)} />
+            ))}
+        </ol>
+      )}
+      {done.length > listed && <p className={page['soft']}>{`and ${done.length - listed} before these`}</p>}
+      <div className={page['actions']}>
+        <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined} onClick={undo}>
+          Undo the latest change
+        </Button>
+        <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined} onClick={redo}>
+          {next === undefined ? 'Redo' : `Redo: ${actWords(next)}`}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function ChangeRow({ act, isLasting }: { readonly act: Act; readonly isLasting: boolean }) {
+  return (
+    <li className={page['row']}>
+      <div className={page['rowText']}>
+        <p className={page['rowName']}>{actWords(act)}</p>
+        {!isLasting && <p className={page['soft']}>{fleetingWords}</p>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/recert'
+import { addCredential, goTo, logCourse, renewalBar } from './support/trainer'
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectNoFindings(page: Page, state: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    state,
+  ).toEqual([])
+}
+
+test.describe.configure({ timeout: 120_000 })
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
+
+test('a logged course is undone after a reload, and done again', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  await page.keyboard.press('Control+z')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  await expect(page.getByRole('status').getByText(/^Undone: logged/)).toBeVisible()
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('by keyboard alone: the palette is the first press, finds a course, and gives the focus back', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'Kinesiología', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
+  await page.getByRole('link', { name: 'Plan' }).focus()
+  await page.keyboard.press('Control+k')
+  await expect(palette(page).getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Plan' })).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
+  await page.keyboard.type('kinesio')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Edit course' }).getByLabel('Course', { exact: true })).toHaveValue('Kinesiología')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Plan' })).toBeFocused()
+})
+
+test('keys open pages, the search and the list of keys, and are letters while typing', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await page.keyboard.press('/')
+  const search = page.getByLabel('Search courses')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('n?/gd')
+  await expect(search).toHaveValue('n?/gd')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await search.blur()
+  await page.keyboard.type('gr')
+  await expect(page.getByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await dialog.getByRole('checkbox', { name: 'Single keys are on' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
+  await page.keyboard.press('n')
+  await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+})
+
+test.describe('a phone 320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('everything is there by touch, nothing scrolls sideways, and axe finds nothing', async ({ page, open, at }) => {
+    await at('2026-11-20')
+    await open()
+    await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+    await logCourse(page, {
+      course: 'A very long name of a workshop about the assessment of movement and its correction',
+      on: '2026-05-03',
+      amounts: { 'NASM-CPT CEUs': '0.1' },
+    })
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await width()).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Search and commands' }).tap()
+    await expect(palette(page)).toBeVisible()
+    await expectNoFindings(page, 'palette')
+    expect(await palette(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+    await page.getByRole('option', { name: /^Undo: Logged A very long/ }).tap()
+    await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+    await page.getByRole('button', { name: 'Search and commands' }).tap()
+    await page.getByRole('option', { name: /^Keyboard shortcuts/ }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await expect(dialog).toBeVisible()
+    await expectNoFindings(page, 'keys')
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+    await dialog.getByRole('button', { name: 'Close' }).tap()
+    await goTo(page, 'Data')
+    await expect(page.getByRole('button', { name: /^Redo: Logged A very long/ })).toBeVisible()
+    expect(await width()).toBeLessThanOrEqual(0)
+    await expectNoFindings(page, 'data with something to do again')
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 1280, height: 800 } })
+
+    test('axe finds nothing on the palette and the list of keys', async ({ page, open, at }) => {
+      await at('2026-11-20')
+      await open()
+      await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+      await logCourse(page, { course: 'CES', on: '2026-05-03' })
+      await page.keyboard.press('Control+k')
+      await expect(palette(page)).toBeVisible()
+      await expectNoFindings(page, 'palette')
+      await page.keyboard.type('zzz')
+      await expect(palette(page).getByText('Nothing found.')).toBeVisible()
+      await expectNoFindings(page, 'palette, nothing found')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+      await expectNoFindings(page, 'keys')
+    })
+  })
+}
+
+test('with 10,000 courses the palette keeps up with the typing', async ({ page, open, at }) => {
+  test.setTimeout(120_000)
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
+    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: object }
+    for (let number = 0; number < 10_000; number += 1) {
+      const id = `000000000-${number}`
+      localStorage.setItem(
+        `recert/course/${id}`,
+        JSON.stringify({ ...template, record: { ...template.record, id, title: `Workshop ${number}`, awards: [] } }),
+      )
+    }
+  })
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const box = palette(page).getByRole('combobox')
+  await expect(box).toBeFocused()
+  const times: number[] = []
+  for (const letter of 'workshop 99') {
+    times.push(
+      await page.evaluate(
+        (typed) =>
+          new Promise<number>((resolve) => {
+            const start = performance.now()
+            document.execCommand('insertText', false, typed)
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
+          }),
+        letter,
+      ),
+    )
+  }
+  console.log(`from a letter to what is found of 10,000 courses: ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+  await expect(palette(page).getByRole('option')).toHaveCount(50)
+  await expect(palette(page).getByText(/^and \d+ more$/)).toBeVisible()
+})

@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest'
+import { draftOfCourse } from '../../src/domain/courseDraft'
+import type { Act } from '../../src/domain/act'
+import { createHistoryKeeper, historyRoom } from '../../src/storage/history'
+import { createHistoryStore } from '../../src/store/history'
+import { keepTold } from '../../src/store/keepTold'
+import { blocked, createFakeKeyValue, type Disk, failAt, fullAt, keepsNothing } from '../support/fakeKeyValue'
+import { added, card, certification, course, courseKey, savedCourse, savedCredential } from '../support/records'
+import {
+  addCredential,
+  courseIn,
+  deleteCourse,
+  diskWith,
+  draft,
+  editCourse,
+  logCourse,
+  openTab,
+  removeCredential,
+  reopened,
+  titlesIn,
+} from '../support/world'
+import { emptyCredentialDraft } from '../../src/domain/credentialDraft'
+
+/** A page on a disk and in a tab; opened again on the same two it is the page after a reload. */
+function openPage(disk: Disk, session: Disk, tab = 'a') {
+  const storage = createFakeKeyValue(disk)
+  const sessionStorage = createFakeKeyValue(session)
+  const opened = openTab({ storage, tab })
+  const history = createHistoryStore(opened.store, createHistoryKeeper(sessionStorage), [])
+  return { ...opened, storage, session: sessionStorage, history: () => history.getState() }
+}
+
+const subjects = (acts: readonly Act[]) => acts.map(({ subject }) => subject)
+
+test('several acts are undone and done again one by one, in their order', () => {
+  const { state, history } = openPage(diskWith(), diskWith())
+  for (const title of ['A', 'B', 'C']) logCourse(state(), draft(title))
+  history().undo()
+  history().undo()
+  expect(titlesIn(state().portfolio)).toEqual(['A'])
+  expect(subjects(history().undone)).toEqual(['C', 'B'])
+  history().redo()
+  expect(titlesIn(state().portfolio)).toEqual(['A', 'B'])
+  logCourse(state(), draft('D'))
+  history().redo()
+  expect(titlesIn(state().portfolio)).toEqual(['A', 'B', 'D'])
+})
+
+test('after a reload all of it can still be undone and done again', () => {
+  const [disk, session] = [diskWith(savedCourse('a', { title: 'Stored' })), diskWith()]
+  const before = openPage(disk, session)
+  const stored = courseIn(before.state().portfolio, 'a')
+  editCourse(before.state(), stored, { ...draftOfCourse(stored, before.state().portfolio), title: 'Edited' })
+  deleteCourse(before.state(), courseIn(before.state().portfolio, 'a'))
+  logCourse(before.state(), draft('New'))
+  before.history().undo()
+
+  const after = openPage(disk, session, 'b')
+  expect(subjects(after.history().undone)).toEqual(['New'])
+  after.history().redo()
+  expect(titlesIn(after.state().portfolio)).toEqual(['New'])
+  for (let count = 0; count < 3; count += 1) after.history().undo()
+  expect(titlesIn(after.state().portfolio)).toEqual(['Stored'])
+  expect(after.state().saveFailure).toBeNull()
+
+  const again = openPage(disk, session, 'c')
+  for (let count = 0; count < 3; count += 1) again.history().redo()
+  expect(titlesIn(reopened(disk))).toEqual(['New'])
+})
+
+test('the button of the message and the history are one', () => {
+  const { state, history } = openPage(diskWith(), diskWith())
+  logCourse(state(), draft('A'))
+  state().undo()
+  expect(subjects(history().undone)).toEqual(['A'])
+  state().redo()
+  expect(subjects(history().done)).toEqual(['A'])
+  state().stopTelling()
+  history().undo()
+  expect(titlesIn(state().portfolio)).toEqual([])
+})
+
+test('what was told before the history was there is in it', () => {
+  const opened = openTab({ storage: createFakeKeyValue(diskWith()) })
+  let calls = 0
+  const takeTold = keepTold(opened.store, () => {
+    calls += 1
+  })
+  for (const title of ['A', 'B']) logCourse(opened.state(), draft(title))
+  opened.state().undo()
+  const history = createHistoryStore(opened.store, createHistoryKeeper(null), takeTold())
+  expect(calls).toBe(3)
+  expect(subjects(history.getState().done)).toEqual(['A'])
+  expect(subjects(history.getState().undone)).toEqual(['B'])
+})
+
+test.each([
+  ['and this one has seen it', true],
+  ['while this one was frozen', false],
+])('what another tab changed, %s, is said, not touched, and forgotten with what it stood on', (_, noticed) => {
+  const disk = diskWith()
+  const one = openPage(disk, diskWith(), 'one')
+  logCourse(one.state(), draft('Before'))
+  logCourse(one.state(), draft('Shared'))
+  const id = one.state().portfolio.courses.find(({ title }) => title === 'Shared')?.id ?? ''
+  const shared = courseIn(one.state().portfolio, id)
+  editCourse(one.state(), shared, { ...draftOfCourse(shared, one.state().portfolio), title: 'Edited in one' })
+  const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+  const base = courseIn(two.state().portfolio, id)
+  editCourse(two.state(), base, { ...draftOfCourse(base, two.state().portfolio), title: 'Edited in two' })
+  if (noticed) one.keeper.noticeKey(courseKey(id))
+  one.history().undo()
+  expect(one.state()).toMatchObject({ saveFailure: 'changedElsewhere', told: null })
+  expect(titlesIn(one.state().portfolio)).toEqual(['Before', 'Edited in two'])
+  expect(subjects(one.history().done)).toEqual(['Before'])
+  one.history().undo()
+  expect(titlesIn(reopened(disk))).toEqual(['Edited in two'])
+})
+
+test('a credential does not come back under a name that another tab has given meanwhile', () => {
+  const disk = diskWith(savedCredential(card('held', { name: 'My card' })))
+  const one = openPage(disk, diskWith(), 'one')
+  one.state().portfolio.credentials.forEach((credential) => removeCredential(one.state(), credential))
+  const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
+  addCredential(two.state(), { ...emptyCredentialDraft, choice: { kind: 'custom' }, name: 'My card', certifiedOn: '2027-01-01', required: '2' })
+  one.keeper.noticeReturn()
+  one.history().undo()
+  expect(one.state().saveFailure).toBe('changedElsewhere')
+  expect(one.state().portfolio.credentials.map(({ kind }) => kind)).toEqual(['certification'])
+})
+
+test('an undo that does not fit can be tried again', () => {
+  const disk = diskWith(savedCourse('a', { title: 'Stored' }))
+  const { state, history, storage } = openPage(disk, diskWith())
+  deleteCourse(state(), courseIn(state().portfolio, 'a'))
+  storage.fault = failAt('setItem', 1)
+  history().undo()
+  expect(state().saveFailure).toBe('full')
+  history().undo()
+  expect(titlesIn(reopened(disk))).toEqual(['Stored'])
+})
+
+test('what is deleted for good cannot be undone any more, nor is it kept in the tab', () => {
+  const session = diskWith()
+  const { state, history } = openPage(diskWith(savedCourse('a', { title: 'Secret' })), session)
+  deleteCourse(state(), courseIn(state().portfolio, 'a'))
+  state().deleteForGood()
+  history().forget()
+  expect(history().done).toEqual([])
+  expect(state().told).toBeNull()
+  expect([...session.values()].join()).not.toContain('Secret')
+})
+
+test('a huge import is undone at once but not after a reload, and so is what was before it', () => {
+  const [disk, session] = [diskWith(), diskWith()]
+  const { state, history } = openPage(disk, session)
+  logCourse(state(), draft('Before'))
+  const changes = Array.from({ length: 4000 }, (_, index) =>
+    added(course(`many ${index}`, { provider: 'A provider of very many courses '.repeat(8) })),
+  )
+  state().perform({ verb: 'imported', subject: '4,000 courses', changes })
+  logCourse(state(), draft('After'))
+  expect(history().done.map((act) => history().lasting.has(act))).toEqual([false, false, true])
+  expect(session.get('recert/history')?.length).toBeLessThan(historyRoom)
+  expect(subjects(openPage(disk, session, 'b').history().done)).toEqual(['After'])
+  history().undo()
+  history().undo()
+  expect(titlesIn(state().portfolio)).toEqual(['Before'])
+})
+
+test.each([
+  ['blocked', blocked],
+  ['full', failAt('setItem', 1, undefined, 1000)],
+  ['keeping nothing', keepsNothing],
+])('where the storage of the tab is %s, undo works until the reload, and says that it does not last', (_, fault) => {
+  const [disk, session] = [diskWith(), diskWith()]
+  const page = openPage(disk, session)
+  page.session.fault = fault
+  logCourse(page.state(), draft('A'))
+  expect(page.history().done.map((act) => page.history().lasting.has(act))).toEqual([false])
+  page.history().undo()
+  expect(titlesIn(page.state().portfolio)).toEqual([])
+  page.history().redo()
+  expect(openPage(disk, session, 'b').history().done).toEqual([])
+})
+
+test('in a tab that is nearly full the latest acts are kept', () => {
+  const session = diskWith()
+  const { state, history, session: storage } = openPage(diskWith(), session)
+  storage.fault = fullAt(session, 20_000)
+  for (let number = 1; number <= 90; number += 1) logCourse(state(), draft(`Course ${number}`))
+  const kept = history().done.map((act) => history().lasting.has(act))
+  expect(kept.at(-1)).toBe(true)
+  expect(kept[0]).toBe(false)
+  expect(kept.indexOf(true)).toBe(kept.lastIndexOf(false) + 1)
+})
+
+const change = { kind: 'course', before: null, after: course('a') }
+const act = { verb: 'logged', subject: 'A', changes: [change] }
+const whole = { v: 1, records: 2, done: [act], undone: [] }
+
+test('what the tab has kept is read', () => {
+  const session = diskWith(['recert/history', JSON.stringify(whole)])
+  expect(subjects(createHistoryKeeper(createFakeKeyValue(session)).read().done)).toEqual(['A'])
+})
+
+test.each([
+  ['{'],
+  ['null'],
+  [JSON.stringify({ ...whole, v: 2 })],
+  [JSON.stringify({ ...whole, done: [{ ...act, verb: 'toString' }] })],
+  [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, after: null }] }] })],
+  [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, kind: 'credential' }] }] })],
+  [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, after: { ...course('a'), completedOn: '2027-02-30' } }] }] })],
+  [JSON.stringify({ ...whole, undone: [{ ...act, changes: [{ ...change, before: certification('x') }] }] })],
+])('%s is no history: nothing can be undone, and nothing breaks', (raw) => {
+  const { history } = openPage(diskWith(), diskWith(['recert/history', raw]))
+  history().undo()
+  history().redo()
+  expect(history()).toMatchObject({ done: [], undone: [] })
+})
