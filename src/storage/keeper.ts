@@ -90,11 +90,12 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
   const changedSinceBackup = new Set<string>()
   const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
 
+  const countChanges = () => {
+    changedSinceBackup.clear()
+    for (const key of records.savedSince(readBackupNote(used))) changedSinceBackup.add(key)
+  }
   const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
-    if (recordsChanged) {
-      changedSinceBackup.clear()
-      for (const key of records.savedSince(readBackupNote(used))) changedSinceBackup.add(key)
-    }
+    if (recordsChanged) countChanges()
     const latestSave = recordsChanged ? records.latestSave() : safety.latestSave
     safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backup() }
     if (!records.isEmpty()) sawRecords.set()
@@ -183,7 +184,8 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     },
     noteBackup(at) {
       writeBackupNote(used, at.toISOString())
-      tell({}, true)
+      countChanges()
+      tell({}, false)
     },
     discardDamaged(key) {
       tryPut(used, key, null)

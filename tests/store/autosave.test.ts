@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import type { BackupFile, BackupFiles } from '../../src/storage/backupFile'
+import { type Autosave, createAutosave } from '../../src/store/autosave'
+import { createFakeKeyValue, type Disk } from '../support/fakeKeyValue'
+import { savedCourse } from '../support/records'
+import { diskWith, draft, logCourse, openTab, settle, type Tab } from '../support/world'
+
+type Opened = {
+  readonly tab: Tab
+  readonly autosave: Autosave
+  /** What was written to the file, in the order of the writes. */
+  readonly written: string[]
+  readonly remembered: boolean[]
+  /** Does what waits for a quiet moment; says how many acts that were. */
+  readonly passQuiet: () => Promise<number>
+}
+
+type Given = {
+  readonly disk?: Disk
+  /** What the file does with a write. */
+  readonly onWrite?: () => Promise<void>
+  readonly makeBackup?: () => Promise<Blob>
+  readonly mayWrite?: boolean
+  /** The file that was chosen at an earlier visit. */
+  readonly isKnown?: boolean
+  readonly picks?: boolean
+}
+
+function open({ disk = diskWith(savedCourse('a')), onWrite, makeBackup, mayWrite = true, isKnown = false, picks = true }: Given = {}): Opened {
+  const tab = openTab({ storage: createFakeKeyValue(disk) })
+  const written: string[] = []
+  const remembered: boolean[] = []
+  const quiet: (() => void)[] = []
+  const file: BackupFile = {
+    name: 'recert-backup.zip',
+    mayWrite: () => Promise.resolve(mayWrite),
+    ask: () => Promise.resolve(true),
+    async write(content) {
+      await onWrite?.()
+      written.push(await content.text())
+    },
+  }
+  const files: BackupFiles = {
+    get: () => Promise.resolve(isKnown ? file : null),
+    choose: () => Promise.resolve(picks ? file : null),
+    forget: () => Promise.resolve(),
+  }
+  const autosave = createAutosave({
+    files,
+    store: tab.store,
+    makeBackup: makeBackup ?? (() => Promise.resolve(new Blob([tab.state().portfolio.courses.map(({ title }) => title).join(', ')]))),
+    now: () => new Date(2027, 2, 15, 9, 30),
+    whenQuiet: (act) => void quiet.splice(0, quiet.length, act),
+    alone: (act) => act(),
+    remember: (isChosen) => void remembered.push(isChosen),
+  })
+  const passQuiet = async () => {
+    const waiting = quiet.splice(0)
+    for (const act of waiting) act()
+    await settle()
+    return waiting.length
+  }
+  return { tab, autosave, written, remembered, passQuiet }
+}
+
+test('choosing a file saves to it at once, and that counts as a backup', async () => {
+  const { tab, autosave, written, remembered } = open()
+  await autosave.choose()
+  expect(written).toEqual(['Course a'])
+  expect(remembered).toEqual([true])
+  expect(tab.state().safety.backup).toEqual({ at: new Date(2027, 2, 15, 9, 30).toISOString(), changes: 0 })
+  expect(autosave.state.getState()).toEqual({ kind: 'on', file: 'recert-backup.zip', at: new Date(2027, 2, 15, 9, 30).toISOString() })
+})
+
+test('one change is saved once: noting the backup is no change', async () => {
+  const { tab, autosave, written, passQuiet } = open()
+  await autosave.choose()
+  expect(await passQuiet()).toBe(0)
+  logCourse(tab.state(), draft('CES'))
+  expect(await passQuiet()).toBe(1)
+  expect(written).toEqual(['Course a', 'Course a, CES'])
+  expect(await passQuiet()).toBe(0)
+})
+
+test('what changes while the file is being written is saved after it', async () => {
+  let finish = () => {}
+  const { tab, autosave, written, passQuiet } = open({ onWrite: () => new Promise((resolve) => (finish = resolve)) })
+  const choosing = autosave.choose()
+  await settle()
+  logCourse(tab.state(), draft('CES'))
+  finish()
+  await choosing
+  expect(await passQuiet()).toBe(1)
+  finish()
+  await settle()
+  expect(written).toEqual(['Course a', 'Course a, CES'])
+})
+
+test('an empty Recert never writes over the file', async () => {
+  const { autosave, written } = open({ disk: diskWith() })
+  await autosave.choose()
+  expect(written).toEqual([])
+})
+
+test('nothing is remembered where no file is chosen', async () => {
+  const { autosave, remembered } = open({ picks: false })
+  await autosave.choose()
+  expect(remembered).toEqual([])
+  expect(autosave.state.getState()).toEqual({ kind: 'off' })
+})
+
+test('the next visit goes on with the file, and saves what it does not have yet', async () => {
+  const { autosave, written } = open({ isKnown: true })
+  await autosave.start()
+  expect(written).toEqual(['Course a'])
+})
+
+test('a permission that has run out is said and nothing is written until the trainer gives it again', async () => {
+  const { tab, autosave, written, passQuiet } = open({ isKnown: true, mayWrite: false })
+  await autosave.start()
+  expect(autosave.state.getState()).toEqual({ kind: 'lapsed', file: 'recert-backup.zip' })
+  logCourse(tab.state(), draft('CES'))
+  expect(await passQuiet()).toBe(0)
+  expect(written).toEqual([])
+  await autosave.resume()
+  expect(written).toEqual(['Course a, CES'])
+})
+
+test.each([
+  ['NotAllowedError', 'lapsed'],
+  ['NotFoundError', 'failed'],
+])('a write that ends in a %s leaves it %s, and notes no backup', async (name, kind) => {
+  const { tab, autosave } = open({ onWrite: () => Promise.reject(new DOMException('', name)) })
+  await autosave.choose()
+  expect(autosave.state.getState()).toEqual({ kind, file: 'recert-backup.zip' })
+  expect(tab.state().safety.backup.at).toBeNull()
+})
+
+test('after stopping nothing is written any more, and the file is forgotten', async () => {
+  const { tab, autosave, written, remembered, passQuiet } = open()
+  await autosave.choose()
+  await autosave.stop()
+  logCourse(tab.state(), draft('CES'))
+  expect(await passQuiet()).toBe(0)
+  expect(written).toEqual(['Course a'])
+  expect(remembered).toEqual([true, false])
+})
