@@ -87,15 +87,15 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     recovered: 0,
     left: 0,
   }
-  const changedSinceBackup = new Set<string>()
+  /** The keys of what has changed since the last backup, and when: an instant, or no text for a deletion of an earlier page, of which only the day is kept. */
+  const changedSinceBackup = new Map<string, string>()
   const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
 
-  const countChanges = () => {
-    changedSinceBackup.clear()
-    for (const key of records.savedSince(readBackupNote(used))) changedSinceBackup.add(key)
-  }
   const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
-    if (recordsChanged) countChanges()
+    if (recordsChanged) {
+      changedSinceBackup.clear()
+      for (const [key, changedAt] of records.changedSince(readBackupNote(used))) changedSinceBackup.set(key, changedAt)
+    }
     const latestSave = recordsChanged ? records.latestSave() : safety.latestSave
     safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backup() }
     if (!records.isEmpty()) sawRecords.set()
@@ -170,7 +170,8 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       if (!saved.ok) return saved
       sawRecords.set()
       copy(saved.value)
-      for (const { key } of saved.value) changedSinceBackup.add(key)
+      const at = now().toISOString()
+      for (const { key } of saved.value) changedSinceBackup.set(key, at)
       safety = { ...safety, backup: backup() }
       return ok(undefined)
     },
@@ -184,7 +185,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     },
     noteBackup(at) {
       writeBackupNote(used, at.toISOString())
-      countChanges()
+      for (const [key, changedAt] of changedSinceBackup) if (changedAt <= at.toISOString()) changedSinceBackup.delete(key)
       tell({}, false)
     },
     discardDamaged(key) {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/plainDate'
+import { localDay, type PlainDate } from '../domain/plainDate'
 import { type Change, idOf, type Kept, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
@@ -26,8 +26,11 @@ export type Records = {
   readonly latestSave: () => string | null
   /** Every record that can be read, deleted ones too. */
   readonly stored: () => readonly StoredRecord[]
-  /** The keys of the records that were saved after an instant; of all that are there where it is null. */
-  readonly savedSince: (instant: string | null) => readonly string[]
+  /**
+   * The keys of the records that were saved after an instant, and when; of all that are there where it is null. A deletion
+   * keeps only its day, so that one on the day of the instant is among them, with an empty text for when.
+   */
+  readonly changedSince: (instant: string | null) => readonly (readonly [key: string, savedAt: string])[]
   /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work. */
   readonly finish: () => boolean
   /** Reads everything that is new or different since the last time; says whether anything was. */
@@ -122,7 +125,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
       }, null),
     stored,
-    savedSince: (instant) => [...known.keys()].filter((key) => (storedAt(key)?.savedAt ?? '') > (instant ?? '')),
+    changedSince(instant) {
+      const day = instant === null ? null : localDay(new Date(instant))
+      return [...known.keys()].flatMap((key) => {
+        const { savedAt = null, deletedOn = null } = storedAt(key) ?? {}
+        const isDeletion = day !== null && deletedOn !== null && deletedOn >= day
+        return isDeletion || (savedAt ?? '') > (instant ?? '') ? [[key, savedAt ?? ''] as const] : []
+      })
+    },
     trouble: () => ({
       damaged: [...damagedRecords(storage), ...textsIn('damaged')],
       newer: textsIn('newer'),

@@ -48,7 +48,17 @@ function open({ disk = diskWith(savedCourse('a')), onWrite, makeBackup, mayWrite
   const autosave = createAutosave({
     files,
     store: tab.store,
-    makeBackup: makeBackup ?? (() => Promise.resolve(new Blob([tab.state().portfolio.courses.map(({ title }) => title).join(', ')]))),
+    makeBackup:
+      makeBackup ??
+      (() =>
+        Promise.resolve(
+          new Blob([
+            tab
+              .state()
+              .portfolio.courses.map(({ title }) => title)
+              .join(', '),
+          ]),
+        )),
     now: () => new Date(2027, 2, 15, 9, 30),
     whenQuiet: (act) => void quiet.splice(0, quiet.length, act),
     alone: (act) => act(),
