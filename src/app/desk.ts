@@ -61,7 +61,7 @@ export function createDesk({
   const autosave = createAutosave({
     files: savePicker === undefined ? null : createBackupFiles((options) => savePicker.call(window, options)),
     store,
-    makeBackup: async () => (await makeBackup()).archive,
+    makeBackup,
     now,
     whenQuiet: createQuiet(),
     alone,

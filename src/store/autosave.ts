@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isEmpty } from '../domain/portfolio'
 import type { BackupFile, BackupFiles } from '../storage/backupFile'
+import type { Desk } from './desk'
 import type { RecertStore } from './recertStore'
 
 /** How saving to a file by itself stands; `unsupported` where the browser cannot write to files, `lapsed` where it wants to be asked again. */
@@ -9,6 +10,8 @@ export type AutosaveState =
   | { readonly kind: 'saving' | 'lapsed' | 'failed'; readonly file: string }
   /** `at` is the instant (ISO 8601) of what stands in the file; null until this page has written it. */
   | { readonly kind: 'on'; readonly file: string; readonly at: string | null }
+  /** Not written, since it would lack these certificates, by their names: the browser has lost them or does not give them just now. */
+  | { readonly kind: 'incomplete'; readonly file: string; readonly missing: readonly string[] }
 
 export type Autosave = {
   readonly state: StoreApi<AutosaveState>
@@ -25,7 +28,7 @@ export type AutosaveWorld = {
   /** Null where the browser cannot write to files. */
   readonly files: BackupFiles | null
   readonly store: RecertStore
-  readonly makeBackup: () => Promise<Blob>
+  readonly makeBackup: Desk['makeBackup']
   readonly now: () => Date
   /** Calls `act` once nothing has changed for a while, or when the page is about to go. */
   readonly whenQuiet: (act: () => void) => void
@@ -47,8 +50,13 @@ export function createAutosave({ files, store, makeBackup, now, whenQuiet, alone
     state.setState({ kind: 'saving', file: target.name }, true)
     try {
       const at = now()
-      const content = await makeBackup()
-      await target.write(content)
+      const { archive, missing } = await makeBackup()
+      // The file may be the only place where these certificates still are.
+      if (missing.length > 0) {
+        if (file === target) state.setState({ kind: 'incomplete', file: target.name, missing: missing.map(({ name }) => name) }, true)
+        return
+      }
+      await target.write(archive)
       if (file !== target) return
       store.getState().noteBackup(at)
       state.setState({ kind: 'on', file: target.name, at: at.toISOString() }, true)
@@ -61,7 +69,8 @@ export function createAutosave({ files, store, makeBackup, now, whenQuiet, alone
 
   store.subscribe((after, before) => {
     const { kind } = state.getState()
-    if (after.portfolio !== before.portfolio && (kind === 'on' || kind === 'saving')) whenQuiet(() => void saveAlone())
+    const isGoing = kind === 'on' || kind === 'saving' || kind === 'incomplete'
+    if (after.portfolio !== before.portfolio && isGoing) whenQuiet(() => void saveAlone())
   })
 
   return {

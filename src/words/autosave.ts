@@ -1,8 +1,11 @@
+import { quantity } from './dates'
+
 /** How saving to a file by itself stands. */
 export function autosaveText(state: {
-  readonly kind: 'unsupported' | 'off' | 'saving' | 'lapsed' | 'failed' | 'on'
+  readonly kind: 'unsupported' | 'off' | 'saving' | 'lapsed' | 'failed' | 'incomplete' | 'on'
   readonly file?: string
   readonly at?: string | null
+  readonly missing?: readonly string[]
 }): string {
   const file = `“${state.file ?? ''}”`
   switch (state.kind) {
@@ -16,6 +19,11 @@ export function autosaveText(state: {
       return `The browser’s permission to write to ${file} has run out: nothing is saved to it just now. Allow it again.`
     case 'failed':
       return `${file} could not be written: it may have been moved, or its disk is full. Try again, or choose another file.`
+    case 'incomplete': {
+      const names = state.missing ?? []
+      const them = names.length === 1 ? 'it' : 'them'
+      return `${file} was left as it is: what would be written now lacks ${quantity(names.length, 'certificate')} that this browser does not give: ${names.map((name) => `“${name}”`).join(', ')}. Restore ${them} from a backup, or remove ${them} from the record.`
+    }
     case 'on':
       return state.at === null || state.at === undefined
         ? `Each change is saved to ${file}.`

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Proof } from '../../src/domain/proof'
 import type { BackupFile, BackupFiles } from '../../src/storage/backupFile'
 import { type Autosave, createAutosave } from '../../src/store/autosave'
 import { createFakeKeyValue, type Disk } from '../support/fakeKeyValue'
+import { proof } from '../support/proofs'
 import { savedCourse } from '../support/records'
-import { diskWith, draft, logCourse, openTab, settle, type Tab } from '../support/world'
+import { diskWith, draft, logCourse, openTab, settle, type Tab, titlesIn } from '../support/world'
 
 type Opened = {
   readonly tab: Tab
@@ -19,14 +21,15 @@ type Given = {
   readonly disk?: Disk
   /** What the file does with a write. */
   readonly onWrite?: () => Promise<void>
-  readonly makeBackup?: () => Promise<Blob>
+  /** The certificates that the browser has lost. */
+  readonly missing?: readonly Proof[]
   readonly mayWrite?: boolean
   /** The file that was chosen at an earlier visit. */
   readonly isKnown?: boolean
   readonly picks?: boolean
 }
 
-function open({ disk = diskWith(savedCourse('a')), onWrite, makeBackup, mayWrite = true, isKnown = false, picks = true }: Given = {}): Opened {
+function open({ disk = diskWith(savedCourse('a')), onWrite, missing = [], mayWrite = true, isKnown = false, picks = true }: Given = {}): Opened {
   const tab = openTab({ storage: createFakeKeyValue(disk) })
   const written: string[] = []
   const remembered: boolean[] = []
@@ -48,17 +51,7 @@ function open({ disk = diskWith(savedCourse('a')), onWrite, makeBackup, mayWrite
   const autosave = createAutosave({
     files,
     store: tab.store,
-    makeBackup:
-      makeBackup ??
-      (() =>
-        Promise.resolve(
-          new Blob([
-            tab
-              .state()
-              .portfolio.courses.map(({ title }) => title)
-              .join(', '),
-          ]),
-        )),
+    makeBackup: () => Promise.resolve({ archive: new Blob([titlesIn(tab.state().portfolio).join(', ')]), missing }),
     now: () => new Date(2027, 2, 15, 9, 30),
     whenQuiet: (act) => void quiet.splice(0, quiet.length, act),
     alone: (act) => act(),
@@ -104,6 +97,19 @@ test('what changes while the file is being written is saved after it', async () 
   finish()
   await settle()
   expect(written).toEqual(['Course a', 'Course a, CES'])
+})
+
+test('what lacks a certificate is never written over the file that may have it, and the next change tries again', async () => {
+  const missing = [proof('a', { name: 'CES.pdf' })]
+  const { tab, autosave, written, passQuiet } = open({ missing })
+  await autosave.choose()
+  expect(written).toEqual([])
+  expect(autosave.state.getState()).toEqual({ kind: 'incomplete', file: 'recert-backup.zip', missing: ['CES.pdf'] })
+  expect(tab.state().safety.backup.at).toBeNull()
+  missing.pop()
+  logCourse(tab.state(), draft('CES'))
+  await passQuiet()
+  expect(written).toEqual(['Course a, CES'])
 })
 
 test('an empty Recert never writes over the file', async () => {

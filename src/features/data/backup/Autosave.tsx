@@ -24,7 +24,7 @@ export function Autosave() {
             Choose a file
           </Button>
         )}
-        {(state.kind === 'lapsed' || state.kind === 'failed') && (
+        {(state.kind === 'lapsed' || state.kind === 'failed' || state.kind === 'incomplete') && (
           <Button icon={<Icon of={RotateCw} size={19} />} onClick={() => void autosave.resume()}>
             {state.kind === 'lapsed' ? 'Allow it again' : 'Try again'}
           </Button>
