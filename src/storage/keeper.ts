@@ -116,8 +116,10 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       () => tell({ copy: 'failing' }, false),
     )
   }
+  /** Another page may be in the midst of adding many records, or was killed in it: half of them must not reach the mirror. */
+  let isHalf = false
   const reconcileNow = () => {
-    if (copyTo === null) return
+    if (copyTo === null || isHalf) return
     // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
     const timer = setTimeout(() => tell({ copy: 'failing' }, false), mirrorPatience)
     reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
@@ -147,18 +149,26 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     if (records.isEmpty()) reconcileNow()
   }
 
+  const finish = () => {
+    const { isLeft, owed: removals } = records.finish()
+    isHalf = isLeft
+    if (isLeft) setTimeout(lookAgain, stillAtWork)
+    return removals
+  }
   const lookAgain = () => {
-    records.finish()
-    noticeChange(records.read())
+    const removals = finish()
+    if (records.read()) tell({}, true)
+    copy(removals)
+    reconcileNow()
   }
 
   return {
     start(today) {
-      if (records.finish()) setTimeout(lookAgain, stillAtWork)
+      const removals = finish()
       records.read()
       const purged = records.purge((deletedOn) => isDue(deletedOn, today))
       tell({}, true)
-      copy(purged)
+      copy([...removals, ...purged])
       reconcileNow()
     },
     portfolio: records.portfolio,
