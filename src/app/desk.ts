@@ -68,7 +68,7 @@ export function createDesk({
     remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
   })
   void autosave.start()
-  sweep(files, store.getState())
+  sweepOnce(files, store)
   return { proofs, settings, autosave, makeBackup, now }
 }
 
@@ -93,11 +93,20 @@ function createQuiet(): (act: () => void) => void {
   }
 }
 
-/** Only where every record is there and could be read: one that is not may name a file too. A sweep that fails is made at another start. */
-function sweep(files: ProofFiles, { portfolio, safety, today }: RecertState): void {
-  const { trouble, copy, found, left } = safety
-  if (copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
-  files.sweep(addressesIn(portfolio), today).catch(() => undefined)
+/**
+ * As soon as every record is there and could be read: one that is not may name a file too. A sweep that fails is made at
+ * another start.
+ */
+function sweepOnce(files: ProofFiles, store: RecertStore): void {
+  let isSwept = false
+  const look = ({ portfolio, safety, today }: RecertState) => {
+    const { trouble, copy, found, left } = safety
+    if (isSwept || copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
+    isSwept = true
+    files.sweep(addressesIn(portfolio), today).catch(() => undefined)
+  }
+  look(store.getState())
+  store.subscribe(look)
 }
 
 function hexOf(digest: ArrayBuffer): Sha256 {

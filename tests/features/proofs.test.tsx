@@ -114,3 +114,15 @@ test('a certificate that the browser has lost is named above every screen, with 
     await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
   ).toBeVisible()
 })
+
+test('a certificate that no record has named for 30 days is removed, once every record is there', async () => {
+  const files = createFakeProofFiles()
+  const first = await openRecert({ records: [cpt()], files, today: '2026-11-20' })
+  await first.desk.proofs.take(pdfFile('forgotten.pdf'))
+  first.close()
+  const second = await openRecert({ records: [cpt()], files, today: '2026-11-21' })
+  second.close()
+  expect(files.kept.size).toBe(1)
+  await openRecert({ records: [cpt()], files, today: '2026-12-22' })
+  expect(files.kept.size).toBe(0)
+})
