@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { addProof, type Proof, type ProofProblem } from '../domain/proof'
 import { useProofShelf } from './useProofShelf'
 
@@ -13,29 +13,33 @@ export type ProofList = {
   readonly add: (files: readonly File[], instead?: Proof) => Promise<readonly Proof[]>
   /** Saves the form, once every file is in. */
   readonly saveWhenTaken: () => void
+  /** Closes the form once every file is in, so that none is lost with it; asked twice it does not wait. */
+  readonly closeWhenTaken: () => void
 }
 
 export type ProofListWorld = {
   /** Is given a step, since files are taken in while the form goes on. */
   readonly change: (step: (proofs: readonly Proof[]) => readonly Proof[]) => void
   readonly save: () => void
+  readonly close: () => void
 }
 
 /** The certificates in a form. */
-export function useProofList({ change, save }: ProofListWorld): ProofList {
+export function useProofList({ change, save, close }: ProofListWorld): ProofList {
   const shelf = useProofShelf()
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
-  const [asked, setAsked] = useState(0)
-  const answered = useRef(0)
-  const saveNow = useEffectEvent(save)
+  const [asked, setAsked] = useState<'save' | 'close' | null>(null)
+  const answer = useEffectEvent((wanted: 'save' | 'close') => {
+    setAsked(null)
+    if (refused.length > 0) return
+    if (wanted === 'save') save()
+    else close()
+  })
   // What was refused the trainer has to see before the form goes.
-  const isRefused = refused.length > 0
   useEffect(() => {
-    if (asked === answered.current || taking > 0) return
-    answered.current = asked
-    if (!isRefused) saveNow()
-  }, [asked, taking, isRefused])
+    if (asked !== null && taking === 0) answer(asked)
+  }, [asked, taking])
   return {
     taking,
     refused,
@@ -55,6 +59,7 @@ export function useProofList({ change, save }: ProofListWorld): ProofList {
       }
       return added
     },
-    saveWhenTaken: () => (taking === 0 ? save() : setAsked(asked + 1)),
+    saveWhenTaken: () => (taking === 0 ? save() : setAsked('save')),
+    closeWhenTaken: () => (taking === 0 || asked === 'close' ? close() : setAsked('close')),
   }
 }
