@@ -1,13 +1,14 @@
 import { localDay } from '../domain/plainDate'
 import type { Sha256 } from '../domain/proof'
+import { compareBackup, isOnlyThere } from '../domain/restoring'
 import { addressesIn } from '../domain/proofAddresses'
-import { loadExport, loadPackBackup } from '../exchange/onDemand'
-import { createBackupFiles, type SavePicker } from '../storage/backupFile'
-import { recordVersion } from '../storage/codec'
+import { loadExport, loadPackBackup, loadReadBackup } from '../exchange/onDemand'
+import { createBackupFiles, type Pickers } from '../storage/backupFile'
+import { readReleased, recordVersion } from '../storage/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../storage/keyValue'
 import { autosaveKey } from '../storage/keys'
 import { createProofFiles, type ProofFiles } from '../storage/proofFiles'
-import { createSettingsKeeper } from '../storage/settings'
+import { createSettingsKeeper, readSettings } from '../storage/settings'
 import { categoryWords } from '../words/categories'
 import { createAutosave } from '../store/autosave'
 import type { Desk } from '../store/desk'
@@ -24,8 +25,8 @@ export type DeskWorld = {
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly files?: ProofFiles
   readonly redraw?: ShelfWorld['redraw']
-  /** Null where the browser cannot write to files. */
-  readonly savePicker?: SavePicker | undefined
+  /** Not there where the browser cannot write to files. */
+  readonly pickers?: Pickers | undefined
   /** Runs the act while no other tab of Recert runs one. */
   readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
@@ -36,7 +37,7 @@ export function createDesk({
   now,
   sha256,
   files = createProofFiles(),
-  savePicker,
+  pickers,
   redraw = drawAnew,
   alone = (act) => act(),
 }: DeskWorld): Desk {
@@ -59,17 +60,33 @@ export function createDesk({
     )
   }
   const autosave = createAutosave({
-    files: savePicker === undefined ? null : createBackupFiles((options) => savePicker.call(window, options)),
+    files: pickers === undefined ? null : createBackupFiles(pickers),
     store,
     makeBackup,
+    async countOthers(content) {
+      const { readBackup } = await loadReadBackup()
+      const backup = await readBackup(content, { readRecord: readReleased, recordVersion, readSettings })
+      return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
+    },
     now,
     whenQuiet: createQuiet(),
     alone,
     remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
   })
+  autosave.state.subscribe((state) => {
+    const isTrouble = state.kind === 'lapsed' || state.kind === 'failed' || state.kind === 'incomplete' || state.kind === 'occupied'
+    store.setState({ autosaveTrouble: isTrouble ? state : null })
+  })
   void autosave.start()
   sweepOnce(files, store)
   return { proofs, settings, autosave, makeBackup, now }
+}
+
+/** Undefined where the browser has none. */
+export function createPickers(page: Window): Pickers | undefined {
+  const [save, open] = ['showSaveFilePicker', 'showOpenFilePicker'].map((name): unknown => Reflect.get(page, name))
+  if (typeof save !== 'function' || typeof open !== 'function') return undefined
+  return { save: save.bind(page) as Pickers['save'], open: open.bind(page) as Pickers['open'] } // safe: they are what their names say
 }
 
 const quietMs = 3000

@@ -27,9 +27,21 @@ type Given = {
   /** The file that was chosen at an earlier visit. */
   readonly isKnown?: boolean
   readonly picks?: boolean
+  /** What is in the file, and how many records of it are not here. */
+  readonly content?: string
+  readonly others?: { count: number | null }
 }
 
-function open({ disk = diskWith(savedCourse('a')), onWrite, missing = [], mayWrite = true, isKnown = false, picks = true }: Given = {}): Opened {
+function open({
+  disk = diskWith(savedCourse('a')),
+  onWrite,
+  missing = [],
+  mayWrite = true,
+  isKnown = false,
+  picks = true,
+  content = '',
+  others = { count: 0 },
+}: Given = {}): Opened {
   const tab = openTab({ storage: createFakeKeyValue(disk) })
   const written: string[] = []
   const remembered: boolean[] = []
@@ -38,6 +50,7 @@ function open({ disk = diskWith(savedCourse('a')), onWrite, missing = [], mayWri
     name: 'recert-backup.zip',
     mayWrite: () => Promise.resolve(mayWrite),
     ask: () => Promise.resolve(true),
+    read: () => Promise.resolve(new File([written.at(-1) ?? content], 'recert-backup.zip', { lastModified: written.length })),
     async write(content) {
       await onWrite?.()
       written.push(await content.text())
@@ -46,12 +59,14 @@ function open({ disk = diskWith(savedCourse('a')), onWrite, missing = [], mayWri
   const files: BackupFiles = {
     get: () => Promise.resolve(isKnown ? file : null),
     choose: () => Promise.resolve(picks ? file : null),
+    open: () => Promise.resolve(file),
     forget: () => Promise.resolve(),
   }
   const autosave = createAutosave({
     files,
     store: tab.store,
     makeBackup: () => Promise.resolve({ archive: new Blob([titlesIn(tab.state().portfolio).join(', ')]), missing }),
+    countOthers: () => Promise.resolve(others.count),
     now: () => new Date(2027, 2, 15, 9, 30),
     whenQuiet: (act) => void quiet.splice(0, quiet.length, act),
     alone: (act) => act(),
@@ -110,6 +125,43 @@ test('what lacks a certificate is never written over the file that may have it, 
   logCourse(tab.state(), draft('CES'))
   await passQuiet()
   expect(written).toEqual(['Course a, CES'])
+})
+
+test('a file with records that are not here is left as it is, until they are here', async () => {
+  const others = { count: 200 }
+  const { tab, autosave, written, passQuiet } = open({ content: 'of another device', others })
+  await autosave.open()
+  expect(autosave.state.getState()).toEqual({ kind: 'occupied', file: 'recert-backup.zip', others: 200 })
+  logCourse(tab.state(), draft('CES'))
+  await passQuiet()
+  expect(written).toEqual([])
+  expect(await (await autosave.read())?.text()).toBe('of another device')
+  others.count = 0
+  logCourse(tab.state(), draft('Restored'))
+  await passQuiet()
+  expect(written).toEqual(['Course a, CES, Restored'])
+})
+
+test('a file of which nothing would be lost is gone on with', async () => {
+  const { autosave, written } = open({ content: 'an older backup of this device' })
+  await autosave.open()
+  expect(written).toEqual(['Course a'])
+})
+
+test('what is no backup is never written over by itself, but when the trainer says so', async () => {
+  const { autosave, written } = open({ content: 'holiday photos', others: { count: null } })
+  await autosave.open()
+  expect(written).toEqual([])
+  expect(autosave.state.getState()).toEqual({ kind: 'occupied', file: 'recert-backup.zip', others: null })
+  await autosave.overwrite()
+  expect(written).toEqual(['Course a'])
+})
+
+test('at the next visit too the file is read before it is written', async () => {
+  const { autosave, written } = open({ isKnown: true, content: 'of another device', others: { count: 3 } })
+  await autosave.start()
+  expect(written).toEqual([])
+  expect(autosave.state.getState()).toEqual({ kind: 'occupied', file: 'recert-backup.zip', others: 3 })
 })
 
 test('an empty Recert never writes over the file', async () => {
