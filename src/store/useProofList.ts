@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { addProof, type Proof, type ProofProblem } from '../domain/proof'
 import { useProofShelf } from './useProofShelf'
 
@@ -24,27 +24,30 @@ export type ProofListWorld = {
   readonly close: () => void
 }
 
+/** What is to be done once every file is in. */
+type Asked = { readonly wanted: 'save' | 'close' }
+
 /** The certificates in a form. */
 export function useProofList({ change, save, close }: ProofListWorld): ProofList {
   const shelf = useProofShelf()
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
-  const [asked, setAsked] = useState<'save' | 'close' | null>(null)
-  const answer = useEffectEvent((wanted: 'save' | 'close') => {
-    setAsked(null)
-    if (refused.length > 0) return
-    if (wanted === 'save') save()
-    else close()
-  })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const answered = useRef<Asked | null>(null)
+  const answer = useEffectEvent(({ wanted }: Asked) => (wanted === 'save' ? save() : close()))
   // What was refused the trainer has to see before the form goes.
+  const isRefused = refused.length > 0
   useEffect(() => {
-    if (asked !== null && taking === 0) answer(asked)
-  }, [asked, taking])
+    if (asked === null || asked === answered.current || taking > 0) return
+    answered.current = asked
+    if (!isRefused) answer(asked)
+  }, [asked, taking, isRefused])
   return {
     taking,
     refused,
     async add(files, instead) {
       setRefused([])
+      setAsked((before) => (before?.wanted === 'close' ? null : before))
       setTaking((count) => count + files.length)
       const added: Proof[] = []
       for (const file of files) {
@@ -59,7 +62,7 @@ export function useProofList({ change, save, close }: ProofListWorld): ProofList
       }
       return added
     },
-    saveWhenTaken: () => (taking === 0 ? save() : setAsked('save')),
-    closeWhenTaken: () => (taking === 0 || asked === 'close' ? close() : setAsked('close')),
+    saveWhenTaken: () => (taking === 0 ? save() : setAsked({ wanted: 'save' })),
+    closeWhenTaken: () => (taking === 0 || asked?.wanted === 'close' ? close() : setAsked({ wanted: 'close' })),
   }
 }
