@@ -92,7 +92,7 @@ export function createAutosave({ files, store, makeBackup, countOthers, now, whe
     }
   }
   const saveAlone = (overwrites = false) => alone(() => save(overwrites))
-  const use = async (chosen: BackupFile | null) => {
+  const goOnWith = async (chosen: BackupFile | null) => {
     if (chosen === null) return
     file = chosen
     ownVersion = null
@@ -117,8 +117,8 @@ export function createAutosave({ files, store, makeBackup, countOthers, now, whe
       state.setState({ kind: 'on', file: file.name, at: null }, true)
       if (store.getState().safety.backup.changes > 0) await saveAlone()
     },
-    choose: async () => use((await files?.choose('recert-backup.zip').catch(() => null)) ?? null),
-    open: async () => use((await files?.open().catch(() => null)) ?? null),
+    choose: async () => goOnWith((await files?.choose('recert-backup.zip').catch(() => null)) ?? null),
+    open: async () => goOnWith((await files?.open().catch(() => null)) ?? null),
     read: async () => (await file?.read().catch(() => null)) ?? null,
     overwrite: () => saveAlone(true),
     async resume() {
