@@ -81,6 +81,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   const proofList = useProofList({
     change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
     save: attempt,
+    close: () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base }),
   })
   const begin = (fresh: CourseDraft) => {
     setInitial(fresh)
@@ -94,14 +95,13 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     begin(draftOf(current !== null && task.kind === 'edit' ? { kind: 'edit', course: current } : task, portfolio, today))
   }
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
-    <Dialog title={titles[task.kind]} onClose={close} wide={shown !== null}>
+    <Dialog title={titles[task.kind]} onClose={proofList.closeWhenTaken} wide={shown !== null}>
       <DialogForm
         submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
         onSubmit={proofList.saveWhenTaken}
-        onCancel={close}
+        onCancel={proofList.closeWhenTaken}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}

@@ -9,7 +9,7 @@ import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
-export type DataPageProps = { readonly onImport: () => void; readonly onRestore: () => void }
+export type DataPageProps = { readonly onImport: () => void; readonly onRestore: (file: File | null) => void }
 
 export function DataPage({ onImport, onRestore }: DataPageProps) {
   const portfolio = useRecert((state) => state.portfolio)
