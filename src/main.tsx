@@ -6,7 +6,6 @@ import { ErrorBoundary } from './app/ErrorBoundary'
 import { createNewId } from './app/newId'
 import { once } from './app/once'
 import { watchTabs } from './app/tabs'
-import type { SavePicker } from './storage/backupFile'
 import { createKeeper } from './storage/keeper'
 import { autosaveKey } from './storage/keys'
 import { probeKeyValue } from './storage/keyValue'
@@ -31,7 +30,7 @@ const keeper = createKeeper({
 })
 const store = createRecertStore({ keeper, persistence: createPersistence(navigator.storage), now, newId })
 const openDesk = once(async () => {
-  const { createDesk } = await import('./app/desk')
+  const { createDesk, createPickers } = await import('./app/desk')
   return createDesk({
     storage,
     session,
@@ -39,7 +38,7 @@ const openDesk = once(async () => {
     told: takeTold(),
     now,
     sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
-    savePicker: Reflect.get(window, 'showSaveFilePicker') as SavePicker | undefined, // safe: undefined where the browser has none
+    pickers: createPickers(window),
     alone: (act) => navigator.locks.request('recert-autosave', act),
   })
 })
@@ -47,7 +46,7 @@ const takeTold = keepTold(store, () => void openDesk().catch(() => undefined))
 watchTabs(keeper, storage)
 watchClock(() => store.getState().lookAtClock(), now)
 
-if (storage?.getItem(autosaveKey) === 'yes') void openDesk()
+if (storage?.getItem(autosaveKey) === 'yes') openDesk().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

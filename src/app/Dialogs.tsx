@@ -32,7 +32,7 @@ export type OpenDialog =
 type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
 
 /** What was typed and not saved, by the task that it was typed for. */
-export type Unsaved = Map<string, UnsavedForm | null>
+export type Unsaved = Map<string, UnsavedForm>
 
 export type DialogsProps = {
   readonly dialog: OpenDialog
@@ -44,9 +44,11 @@ export type DialogsProps = {
 /** The dialog that is open. Forms that are closed keep what was typed. */
 export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
-  const key = keyOf(dialog)
+  const key = keyOf(dialog, unsaved)
   const close = (typed: UnsavedForm | null) => {
-    unsaved.set(key, typed)
+    // The one that was closed last stands last.
+    unsaved.delete(key)
+    if (typed !== null) unsaved.set(key, typed)
     onClose()
   }
   const typed = unsaved.get(key) ?? null
@@ -81,13 +83,17 @@ export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
   }
 }
 
-function keyOf(dialog: OpenDialog): string {
+const logKey = 'course log'
+
+function keyOf(dialog: OpenDialog, unsaved: Unsaved): string {
   switch (dialog.kind) {
     case 'course': {
       const { task } = dialog
-      // A file that is dropped begins another course than the one that was being typed.
-      const files = 'files' in task && task.files.length > 0 ? ` ${task.files.map(({ name }) => name).join(' ')}` : ''
-      return 'course' in task ? `course ${task.kind} ${task.course.id}` : `course ${task.kind}${files}`
+      if ('course' in task) return `course ${task.kind} ${task.course.id}`
+      if (task.kind === 'plan') return 'course plan'
+      // A file that is dropped begins another course than the one that was being typed. Without one the last of them goes on.
+      if (task.files.length > 0) return `${logKey} ${task.files.map(({ name }) => name).join(' ')}`
+      return [...unsaved.keys()].findLast((key) => key.startsWith(logKey)) ?? logKey
     }
     case 'credential':
       return `credential ${dialog.edited?.id ?? 'new'}`

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { downloadText } from '../ui/download'
 import { focusMain } from '../ui/focusMain'
 import { Notice } from '../ui/Notice'
+import { autosaveText } from '../words/autosave'
 import { quantity, dayText } from '../words/dates'
 import { keptWords } from '../words/safety'
 import { saveFailureWords } from '../words/saveFailures'
@@ -17,6 +18,7 @@ export function KeepingNotices() {
   const restoreFound = useRecert((state) => state.restoreFound)
   const setFoundAside = useRecert((state) => state.setFoundAside)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const dismissSaveFailure = useRecert((state) => state.dismissSaveFailure)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const hide = (name: string) => setHidden(new Set([...hidden, name]))
@@ -49,6 +51,11 @@ export function KeepingNotices() {
           }
         >
           {saveFailureWords[saveFailure]}
+        </Notice>
+      )}
+      {autosaveTrouble !== null && (
+        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
+          {autosaveText(autosaveTrouble)}
         </Notice>
       )}
       {found !== null && (

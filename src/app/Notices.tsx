@@ -12,12 +12,14 @@ export function Notices() {
   const { kept, trouble, found, recovered, left, latestSave } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
+  const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const today = useRecert((state) => state.today)
   const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
   const hasNews =
     kept === 'memory' ||
     saveFailure !== null ||
+    autosaveTrouble !== null ||
     viewedDay !== null ||
     found !== null ||
     recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||

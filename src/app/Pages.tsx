@@ -57,7 +57,7 @@ export function Pages({ route: { path, query, credentialId, below }, open }: Pag
       )
     case '#/data':
       if (below === 'calendar') return <CalendarPage />
-      return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={() => open({ kind: 'restore', file: null })} />
+      return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={(file) => open({ kind: 'restore', file })} />
     case '#/':
       return null
   }

@@ -2,14 +2,15 @@ import { localDay } from '../domain/plainDate'
 import type { Sha256 } from '../domain/proof'
 import type { History } from '../domain/history'
 import { addressesIn, addressesOfHistory } from '../domain/proofAddresses'
-import { loadExport, loadPackBackup } from '../exchange/onDemand'
-import { createBackupFiles, type SavePicker } from '../storage/backupFile'
-import { recordVersion } from '../storage/codec'
+import { compareBackup, isOnlyThere } from '../domain/restoring'
+import { loadExport, loadPackBackup, loadReadBackup } from '../exchange/onDemand'
+import { createBackupFiles, type Pickers } from '../storage/backupFile'
+import { readReleased, recordVersion } from '../storage/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../storage/keyValue'
 import { autosaveKey } from '../storage/keys'
 import { createHistoryKeeper } from '../storage/history'
 import { createProofFiles, type ProofFiles } from '../storage/proofFiles'
-import { createSettingsKeeper } from '../storage/settings'
+import { createSettingsKeeper, readSettings } from '../storage/settings'
 import { categoryWords } from '../words/categories'
 import { surplusText } from '../words/surplus'
 import { createAutosave } from '../store/autosave'
@@ -33,8 +34,8 @@ export type DeskWorld = {
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly files?: ProofFiles
   readonly redraw?: ShelfWorld['redraw']
-  /** Null where the browser cannot write to files. */
-  readonly savePicker?: SavePicker | undefined
+  /** Not there where the browser cannot write to files. */
+  readonly pickers?: Pickers | undefined
   /** Runs the act while no other tab of Recert runs one. */
   readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
@@ -47,7 +48,7 @@ export function createDesk({
   now,
   sha256,
   files = createProofFiles(),
-  savePicker,
+  pickers,
   redraw = drawAnew,
   alone = (act) => act(),
 }: DeskWorld): Desk {
@@ -72,18 +73,34 @@ export function createDesk({
     )
   }
   const autosave = createAutosave({
-    files: savePicker === undefined ? null : createBackupFiles((options) => savePicker.call(window, options)),
+    files: pickers === undefined ? null : createBackupFiles(pickers),
     store,
-    makeBackup: async () => (await makeBackup()).archive,
+    makeBackup,
+    async countOthers(content) {
+      const { readBackup } = await loadReadBackup()
+      const backup = await readBackup(content, { readRecord: readReleased, recordVersion, readSettings })
+      return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
+    },
     now,
     whenQuiet: createQuiet(),
     alone,
     remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
   })
+  autosave.state.subscribe((state) => {
+    const isTrouble = state.kind === 'lapsed' || state.kind === 'failed' || state.kind === 'incomplete' || state.kind === 'occupied'
+    store.setState({ autosaveTrouble: isTrouble ? state : null })
+  })
   void autosave.start()
   const history = createHistoryStore(store, createHistoryKeeper(session), told)
-  sweep(files, store.getState(), history.getState())
+  sweepOnce(files, store, () => history.getState())
   return { proofs, settings, history, autosave, makeBackup, now }
+}
+
+/** Undefined where the browser has none. */
+export function createPickers(page: Window): Pickers | undefined {
+  const [save, open] = ['showSaveFilePicker', 'showOpenFilePicker'].map((name): unknown => Reflect.get(page, name))
+  if (typeof save !== 'function' || typeof open !== 'function') return undefined
+  return { save: save.bind(page) as Pickers['save'], open: open.bind(page) as Pickers['open'] } // safe: they are what their names say
 }
 
 const quietMs = 3000
@@ -107,11 +124,20 @@ function createQuiet(): (act: () => void) => void {
   }
 }
 
-/** Only where every record is there and could be read: one that is not may name a file too. A sweep that fails is made at another start. */
-function sweep(files: ProofFiles, { portfolio, safety, today }: RecertState, history: History): void {
-  const { trouble, copy, found, left } = safety
-  if (copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
-  files.sweep(new Set([...addressesIn(portfolio), ...addressesOfHistory(history)]), today).catch(() => undefined)
+/**
+ * As soon as every record is there and could be read: one that is not may name a file too. A sweep that fails is made at
+ * another start.
+ */
+function sweepOnce(files: ProofFiles, store: RecertStore, history: () => History): void {
+  let isSwept = false
+  const look = ({ portfolio, safety, today }: RecertState) => {
+    const { trouble, copy, found, left } = safety
+    if (isSwept || copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
+    isSwept = true
+    files.sweep(new Set([...addressesIn(portfolio), ...addressesOfHistory(history())]), today).catch(() => undefined)
+  }
+  look(store.getState())
+  store.subscribe(look)
 }
 
 function hexOf(digest: ArrayBuffer): Sha256 {

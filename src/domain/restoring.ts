@@ -50,6 +50,11 @@ export function isProposed({ state, looksLike }: Comparison): boolean {
   return (state === 'new' && looksLike === null) || state === 'newer'
 }
 
+/** Whether the backup has something that is not here: it would be lost with the backup. */
+export function isOnlyThere({ state }: Comparison): boolean {
+  return state === 'new' || state === 'newer' || state === 'conflicting'
+}
+
 /** Takes these over and leaves the rest as it is. */
 export function mergeBackup(chosen: readonly Comparison[]): Attempt<never> {
   return (portfolio) => {

@@ -5,6 +5,9 @@ export type Pdf = PDFDocumentProxy
 
 export type OpenPdf = typeof openPdf
 
+/** pdf.js refuses a document while the worker that all of them share is still letting go of the one before. */
+let closed: Promise<unknown> = Promise.resolve()
+
 /**
  * Reads a PDF for drawing only: scripts and forms in it are never run, and it loads nothing from anywhere else. Opens as null
  * where the worker that reads it could not be loaded: the library alone would wait for it for ever.
@@ -19,16 +22,23 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Pro
     worker.addEventListener('error', giveUp, { once: true })
   })
   const files = new URL('./pdf/', document.baseURI).href
-  const task = getDocument({
-    // The worker takes the bytes away with it.
-    data: bytes.slice(),
-    enableXfa: false,
-    isEvalSupported: false,
-    cMapUrl: `${files}cmaps/`,
-    standardFontDataUrl: `${files}fonts/`,
-    wasmUrl: `${files}wasm/`,
-  })
-  return { opening: Promise.race([task.promise, unloaded]), close: () => void task.destroy().catch(() => undefined) }
+  const loading = closed.then(() =>
+    getDocument({
+      // The worker takes the bytes away with it.
+      data: bytes.slice(),
+      enableXfa: false,
+      isEvalSupported: false,
+      cMapUrl: `${files}cmaps/`,
+      standardFontDataUrl: `${files}fonts/`,
+      wasmUrl: `${files}wasm/`,
+    }),
+  )
+  return {
+    opening: Promise.race([loading.then((task) => task.promise), unloaded]),
+    close: () => {
+      closed = Promise.race([Promise.allSettled([closed, loading.then((task) => task.destroy())]), unloaded])
+    },
+  }
 }
 
 type TrustedTypes = {

@@ -43,18 +43,33 @@ function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
     .includes(false)
 }
 
-/** Finishes what a killed page had staged, or takes it back: idempotent, and leaves alone what has been changed since. Says whether a note was left because its page may still be at work. */
-export function finishStaged(storage: KeyValue, now: Date): boolean {
+export type Finished = {
+  /** A note was left because its page may still be at work. */
+  readonly isLeft: boolean
+  /** What was taken away again, each key with its text. */
+  readonly removed: readonly (readonly [key: string, raw: string])[]
+}
+
+/** Finishes what a killed page had staged, or takes it back: idempotent, and leaves alone what has been changed since. */
+export function finishStaged(storage: KeyValue, now: Date): Finished {
   let isLeft = false
+  const removed: (readonly [string, string])[] = []
   for (const key of keysOf(storage).filter((candidate) => candidate.startsWith(stagedPrefix))) {
     const raw = tryGet(storage, key) ?? null
     const note = raw === null ? 'newer' : readNote(raw)
     if (note === 'newer') continue
     if (note === 'damaged') putAside(storage, key, raw ?? '')
-    else if ('added' in note && isFresh(note, now)) isLeft = true
-    else if ('added' in note ? undo(storage, note) : carryOut(storage, note.writes)) tryPut(storage, key, null)
+    else if (!('added' in note)) {
+      if (carryOut(storage, note.writes)) tryPut(storage, key, null)
+    } else if (isFresh(note, now)) isLeft = true
+    else {
+      const added = writtenBy(storage, note)
+      if (!undo(storage, note, added)) continue
+      removed.push(...added)
+      tryPut(storage, key, null)
+    }
   }
-  return isLeft
+  return { isLeft, removed }
 }
 
 /** All of the writes that are still to be made, or none. */
@@ -69,10 +84,18 @@ function carryOut(storage: KeyValue, writes: readonly Write[]): boolean {
   return true
 }
 
+/** The records that a note's page has added, as it has left them: one that was saved again since is someone's work. */
+function writtenBy(storage: KeyValue, { added, at }: AddingNote): readonly (readonly [key: string, raw: string])[] {
+  return added.flatMap((key) => {
+    const raw = tryGet(storage, key) ?? null
+    return raw?.includes(JSON.stringify(at)) === true ? [[key, raw] as const] : []
+  })
+}
+
 /** Takes back what was written of a note; says whether all of it is as before. */
-function undo(storage: KeyValue, { writes, added }: AddingNote): boolean {
+function undo(storage: KeyValue, { writes }: AddingNote, added: readonly (readonly [key: string, raw: string])[]): boolean {
   const written = writes.filter(({ key, after }) => tryGet(storage, key) === after)
-  return takeBack(storage, [...written, ...added.map((key) => ({ key, before: null, after: null }))])
+  return takeBack(storage, [...written, ...added.map(([key, raw]) => ({ key, before: null, after: raw }))])
 }
 
 function isQuotaError(cause: unknown): boolean {

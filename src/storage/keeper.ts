@@ -87,13 +87,14 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     recovered: 0,
     left: 0,
   }
-  const changedSinceBackup = new Set<string>()
+  /** The keys of what has changed since the last backup, and when: an instant, or no text for a deletion of an earlier page, of which only the day is kept. */
+  const changedSinceBackup = new Map<string, string>()
   const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
 
   const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
     if (recordsChanged) {
       changedSinceBackup.clear()
-      for (const key of records.savedSince(readBackupNote(used))) changedSinceBackup.add(key)
+      for (const [key, changedAt] of records.changedSince(readBackupNote(used))) changedSinceBackup.set(key, changedAt)
     }
     const latestSave = recordsChanged ? records.latestSave() : safety.latestSave
     safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backup() }
@@ -115,8 +116,10 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       () => tell({ copy: 'failing' }, false),
     )
   }
+  /** Another page may be in the midst of adding many records, or was killed in it: half of them must not reach the mirror. */
+  let isHalf = false
   const reconcileNow = () => {
-    if (copyTo === null) return
+    if (copyTo === null || isHalf) return
     // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
     const timer = setTimeout(() => tell({ copy: 'failing' }, false), mirrorPatience)
     reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
@@ -146,18 +149,26 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     if (records.isEmpty()) reconcileNow()
   }
 
+  const finish = () => {
+    const { isLeft, owed: removals } = records.finish()
+    isHalf = isLeft
+    if (isLeft) setTimeout(lookAgain, stillAtWork)
+    return removals
+  }
   const lookAgain = () => {
-    records.finish()
-    noticeChange(records.read())
+    const removals = finish()
+    if (records.read()) tell({}, true)
+    copy(removals)
+    reconcileNow()
   }
 
   return {
     start(today) {
-      if (records.finish()) setTimeout(lookAgain, stillAtWork)
+      const removals = finish()
       records.read()
       const purged = records.purge((deletedOn) => isDue(deletedOn, today))
       tell({}, true)
-      copy(purged)
+      copy([...removals, ...purged])
       reconcileNow()
     },
     portfolio: records.portfolio,
@@ -169,7 +180,8 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       if (!saved.ok) return saved
       sawRecords.set()
       copy(saved.value)
-      for (const { key } of saved.value) changedSinceBackup.add(key)
+      const at = now().toISOString()
+      for (const { key } of saved.value) changedSinceBackup.set(key, at)
       safety = { ...safety, backup: backup() }
       return ok(undefined)
     },
@@ -183,7 +195,8 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     },
     noteBackup(at) {
       writeBackupNote(used, at.toISOString())
-      tell({}, true)
+      for (const [key, changedAt] of changedSinceBackup) if (changedAt <= at.toISOString()) changedSinceBackup.delete(key)
+      tell({}, false)
     },
     discardDamaged(key) {
       tryPut(used, key, null)

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/plainDate'
+import { localDay, type PlainDate } from '../domain/plainDate'
 import { type Change, idOf, type Kept, type Portfolio } from '../domain/portfolio'
 import { err, ok, type Result } from '../domain/result'
 import type { SaveFailure } from '../domain/saveFailure'
@@ -26,10 +26,13 @@ export type Records = {
   readonly latestSave: () => string | null
   /** Every record that can be read, deleted ones too. */
   readonly stored: () => readonly StoredRecord[]
-  /** The keys of the records that were saved after an instant; of all that are there where it is null. */
-  readonly savedSince: (instant: string | null) => readonly string[]
-  /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work. */
-  readonly finish: () => boolean
+  /**
+   * The keys of the records that were saved after an instant, and when; of all that are there where it is null. A deletion
+   * keeps only its day, so that one on the day of the instant is among them, with an empty text for when.
+   */
+  readonly changedSince: (instant: string | null) => readonly (readonly [key: string, savedAt: string])[]
+  /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work, and what the mirror is owed. */
+  readonly finish: () => { readonly isLeft: boolean; readonly owed: readonly MirrorEntry[] }
   /** Reads everything that is new or different since the last time; says whether anything was. */
   readonly read: () => boolean
   /** The same for one key, as a `storage` event names it. */
@@ -112,7 +115,17 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     })
 
   return {
-    finish: () => finishStaged(storage, context.now()),
+    finish() {
+      const { isLeft, removed } = finishStaged(storage, context.now())
+      const owed = removed.flatMap(([key, raw]) => {
+        const place = readRecordKey(key)
+        const decoded = place === null ? null : codec.decode(place.kind, place.id, raw)
+        if (decoded === null || decoded.state === 'damaged') return []
+        noteRevision(key, revOf(decoded) + 1)
+        return [{ key, rev: revOf(decoded) + 1, raw: null }]
+      })
+      return { isLeft, owed }
+    },
     read,
     readKey,
     isEmpty: () => known.size === 0,
@@ -122,7 +135,14 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
       }, null),
     stored,
-    savedSince: (instant) => [...known.keys()].filter((key) => (storedAt(key)?.savedAt ?? '') > (instant ?? '')),
+    changedSince(instant) {
+      const day = instant === null ? null : localDay(new Date(instant))
+      return [...known.keys()].flatMap((key) => {
+        const { savedAt = null, deletedOn = null } = storedAt(key) ?? {}
+        const isDeletion = day !== null && deletedOn !== null && deletedOn >= day
+        return isDeletion || (savedAt ?? '') > (instant ?? '') ? [[key, savedAt ?? ''] as const] : []
+      })
+    },
     trouble: () => ({
       damaged: [...damagedRecords(storage), ...textsIn('damaged')],
       newer: textsIn('newer'),
@@ -130,7 +150,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     portfolio: () => portfolioOf(stored()),
 
     commit(changes, today) {
-      const savedAt = context.now().toISOString()
+      const now = context.now()
+      const savedAt = now.toISOString()
       const steps = changes.map((change) => {
         const key = recordKey(change.kind, idOf(change))
         const kept = keptAfter(change)
@@ -149,7 +170,8 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       // The last word is what stands in storage now: this tab may have been frozen while another one wrote.
       if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
       const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
-      const written = writeAtomically(storage, writes, { id: context.newId(), at: context.now() })
+      // The same instant as in the records: by it the next start knows which of them are as this change has left them.
+      const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
       if (!written.ok) return written
       for (const { key, raw, stored } of steps) {
         known.set(key, { raw, decoded: { state: 'read', stored } })

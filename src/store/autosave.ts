@@ -1,21 +1,37 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isEmpty } from '../domain/portfolio'
 import type { BackupFile, BackupFiles } from '../storage/backupFile'
+import type { Desk } from './desk'
 import type { RecertStore } from './recertStore'
 
 /** How saving to a file by itself stands; `unsupported` where the browser cannot write to files, `lapsed` where it wants to be asked again. */
 export type AutosaveState =
   | { readonly kind: 'unsupported' | 'off' }
-  | { readonly kind: 'saving' | 'lapsed' | 'failed'; readonly file: string }
+  | { readonly kind: 'saving'; readonly file: string }
+  | { readonly kind: 'lapsed' | 'failed'; readonly file: string }
   /** `at` is the instant (ISO 8601) of what stands in the file; null until this page has written it. */
   | { readonly kind: 'on'; readonly file: string; readonly at: string | null }
+  /** Not written, since it would lack these certificates, by their names: the browser has lost them or does not give them just now. */
+  | { readonly kind: 'incomplete'; readonly file: string; readonly missing: readonly string[] }
+  /** Not written, since so many records are in it and not here; null: it is no backup that can be read. */
+  | { readonly kind: 'occupied'; readonly file: string; readonly others: number | null }
+
+/** What the trainer must see wherever they are; `unopened`: the page could not even load what saves to the file. */
+export type AutosaveTrouble =
+  Extract<AutosaveState, { readonly kind: 'lapsed' | 'failed' | 'incomplete' | 'occupied' }> | { readonly kind: 'unopened' }
 
 export type Autosave = {
   readonly state: StoreApi<AutosaveState>
   /** Goes on with the file that was chosen before. */
   readonly start: () => Promise<void>
-  /** Lets the trainer choose the file, and saves to it at once. */
+  /** Lets the trainer choose a new file, and saves to it at once. */
   readonly choose: () => Promise<void>
+  /** Lets the trainer choose a file that is there, as another device saves to it, and saves to it once nothing in it would be lost. */
+  readonly open: () => Promise<void>
+  /** What stands in the file; null where it cannot be read. */
+  readonly read: () => Promise<File | null>
+  /** Saves over what is in the file, whatever that is. */
+  readonly overwrite: () => Promise<void>
   /** Asks the browser for its permission again, or tries once more. */
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -25,7 +41,9 @@ export type AutosaveWorld = {
   /** Null where the browser cannot write to files. */
   readonly files: BackupFiles | null
   readonly store: RecertStore
-  readonly makeBackup: () => Promise<Blob>
+  readonly makeBackup: Desk['makeBackup']
+  /** How many records a file holds that are not here; null for what is no backup that can be read. */
+  readonly countOthers: (content: Blob) => Promise<number | null>
   readonly now: () => Date
   /** Calls `act` once nothing has changed for a while, or when the page is about to go. */
   readonly whenQuiet: (act: () => void) => void
@@ -35,20 +53,36 @@ export type AutosaveWorld = {
   readonly remember: (isChosen: boolean) => void
 }
 
-export function createAutosave({ files, store, makeBackup, now, whenQuiet, alone, remember }: AutosaveWorld): Autosave {
+export function createAutosave({ files, store, makeBackup, countOthers, now, whenQuiet, alone, remember }: AutosaveWorld): Autosave {
   const state = createStore<AutosaveState>(() => ({ kind: files === null ? 'unsupported' : 'off' }))
   let file: BackupFile | null = null
+  /** When the file was last changed by this page: what another device has put into it since is read first. */
+  let ownVersion: number | null = null
 
-  const save = async () => {
+  const save = async (overwrites: boolean) => {
     const target = file
     const { portfolio, safety } = store.getState()
     // A good backup is never replaced by an empty one, nor by what is left while records wait to be restored.
     if (target === null || isEmpty(portfolio) || safety.found !== null) return
     state.setState({ kind: 'saving', file: target.name }, true)
     try {
+      const present = await target.read()
+      if (!overwrites && present.size > 0 && present.lastModified !== ownVersion) {
+        const others = await countOthers(present)
+        if (others !== 0) {
+          if (file === target) state.setState({ kind: 'occupied', file: target.name, others }, true)
+          return
+        }
+      }
       const at = now()
-      const content = await makeBackup()
-      await target.write(content)
+      const { archive, missing } = await makeBackup()
+      // The file may be the only place where these certificates still are.
+      if (missing.length > 0) {
+        if (file === target) state.setState({ kind: 'incomplete', file: target.name, missing: missing.map(({ name }) => name) }, true)
+        return
+      }
+      await target.write(archive)
+      ownVersion = (await target.read()).lastModified
       if (file !== target) return
       store.getState().noteBackup(at)
       state.setState({ kind: 'on', file: target.name, at: at.toISOString() }, true)
@@ -57,11 +91,21 @@ export function createAutosave({ files, store, makeBackup, now, whenQuiet, alone
       if (file === target) state.setState({ kind: isLapsed ? 'lapsed' : 'failed', file: target.name }, true)
     }
   }
-  const saveAlone = () => alone(save)
+  const saveAlone = (overwrites = false) => alone(() => save(overwrites))
+  const goOnWith = async (chosen: BackupFile | null) => {
+    if (chosen === null) return
+    file = chosen
+    ownVersion = null
+    remember(true)
+    if (!(await chosen.ask().catch(() => false))) return state.setState({ kind: 'lapsed', file: chosen.name }, true)
+    state.setState({ kind: 'on', file: chosen.name, at: null }, true)
+    await saveAlone()
+  }
 
   store.subscribe((after, before) => {
     const { kind } = state.getState()
-    if (after.portfolio !== before.portfolio && (kind === 'on' || kind === 'saving')) whenQuiet(() => void saveAlone())
+    const isGoing = kind === 'on' || kind === 'saving' || kind === 'incomplete' || kind === 'occupied'
+    if (after.portfolio !== before.portfolio && isGoing) whenQuiet(() => void saveAlone())
   })
 
   return {
@@ -73,14 +117,10 @@ export function createAutosave({ files, store, makeBackup, now, whenQuiet, alone
       state.setState({ kind: 'on', file: file.name, at: null }, true)
       if (store.getState().safety.backup.changes > 0) await saveAlone()
     },
-    async choose() {
-      const chosen = (await files?.choose('recert-backup.zip').catch(() => null)) ?? null
-      if (chosen === null) return
-      file = chosen
-      remember(true)
-      state.setState({ kind: 'on', file: chosen.name, at: null }, true)
-      await saveAlone()
-    },
+    choose: async () => goOnWith((await files?.choose('recert-backup.zip').catch(() => null)) ?? null),
+    open: async () => goOnWith((await files?.open().catch(() => null)) ?? null),
+    read: async () => (await file?.read().catch(() => null)) ?? null,
+    overwrite: () => saveAlone(true),
     async resume() {
       if (file === null || !(await file.ask().catch(() => false))) return
       await saveAlone()

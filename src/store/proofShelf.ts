@@ -36,7 +36,7 @@ export type ShelfWorld = {
 export function createProofShelf({ files, digest, redraw, today }: ShelfWorld): ProofShelf {
   const put = async (sha256: Sha256, bytes: ArrayBuffer): Promise<Result<void, 'full' | 'refused'>> => {
     try {
-      await files.put(sha256, bytes, today())
+      await files.put(sha256, bytes)
       return ok(undefined)
     } catch (cause) {
       return err(cause instanceof Error && cause.name === 'QuotaExceededError' ? 'full' : 'refused')

@@ -7,6 +7,7 @@ import type { SaveFailure } from '../domain/saveFailure'
 import type { Stored } from '../domain/stored'
 import type { Keeper, Safety } from '../storage/keeper'
 import type { Persistence } from '../storage/persistence'
+import type { AutosaveTrouble } from './autosave'
 
 /** What was last done, for as long as it is told: `undone` once it was taken back, and the portfolio as it was then. */
 export type Told = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
@@ -24,6 +25,9 @@ export type RecertState = {
   readonly isPersistent: boolean | null
   /** Why the last attempt to write failed; null after the next one that succeeds. */
   readonly saveFailure: SaveFailure | null
+
+  /** Why changes do not reach the file that the trainer chose; null while they do, or none was chosen. */
+  readonly autosaveTrouble: AutosaveTrouble | null
 
   /** The day that the screens show; null is today. What is done is always done today. */
   readonly viewedDay: PlainDate | null
@@ -110,6 +114,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       told: null,
       saveFailure: null,
       isPersistent: null,
+      autosaveTrouble: null,
       viewedDay: null,
 
       attempt(attempted) {

@@ -13,34 +13,41 @@ export type ProofList = {
   readonly add: (files: readonly File[], instead?: Proof) => Promise<readonly Proof[]>
   /** Saves the form, once every file is in. */
   readonly saveWhenTaken: () => void
+  /** Closes the form once every file is in, so that none is lost with it; asked twice it does not wait. */
+  readonly closeWhenTaken: () => void
 }
 
 export type ProofListWorld = {
   /** Is given a step, since files are taken in while the form goes on. */
   readonly change: (step: (proofs: readonly Proof[]) => readonly Proof[]) => void
   readonly save: () => void
+  readonly close: () => void
 }
 
+/** What is to be done once every file is in. */
+type Asked = { readonly wanted: 'save' | 'close' }
+
 /** The certificates in a form. */
-export function useProofList({ change, save }: ProofListWorld): ProofList {
+export function useProofList({ change, save, close }: ProofListWorld): ProofList {
   const shelf = useProofShelf()
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
-  const [asked, setAsked] = useState(0)
-  const answered = useRef(0)
-  const saveNow = useEffectEvent(save)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const answered = useRef<Asked | null>(null)
+  const answer = useEffectEvent(({ wanted }: Asked) => (wanted === 'save' ? save() : close()))
   // What was refused the trainer has to see before the form goes.
   const isRefused = refused.length > 0
   useEffect(() => {
-    if (asked === answered.current || taking > 0) return
+    if (asked === null || asked === answered.current || taking > 0) return
     answered.current = asked
-    if (!isRefused) saveNow()
+    if (!isRefused) answer(asked)
   }, [asked, taking, isRefused])
   return {
     taking,
     refused,
     async add(files, instead) {
       setRefused([])
+      setAsked((before) => (before?.wanted === 'close' ? null : before))
       setTaking((count) => count + files.length)
       const added: Proof[] = []
       for (const file of files) {
@@ -55,6 +62,7 @@ export function useProofList({ change, save }: ProofListWorld): ProofList {
       }
       return added
     },
-    saveWhenTaken: () => (taking === 0 ? save() : setAsked(asked + 1)),
+    saveWhenTaken: () => (taking === 0 ? save() : setAsked({ wanted: 'save' })),
+    closeWhenTaken: () => (taking === 0 || asked?.wanted === 'close' ? close() : setAsked({ wanted: 'close' })),
   }
 }

@@ -201,3 +201,11 @@ test('without a safety copy Recert works, and the Data page says so', async () =
   await goTo(user, 'Data')
   await waitFor(() => expect(screen.getByText(/^The safety copy does not take records in this browser/)).toBeVisible())
 })
+
+test('above every screen it is said that changes do not reach the chosen file', async () => {
+  const { store } = await openRecert({ records: [cpt()] })
+  act(() => store.setState({ autosaveTrouble: { kind: 'lapsed', file: 'recert-backup.zip' } }))
+  expect(await screen.findByText(/^The browser’s permission to write to “recert-backup.zip” has run out/)).toBeVisible()
+  act(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
+  expect(await screen.findByText(/^Changes are not saved to your file just now/)).toBeVisible()
+})

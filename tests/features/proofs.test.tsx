@@ -114,3 +114,58 @@ test('a certificate that the browser has lost is named above every screen, with 
     await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
   ).toBeVisible()
 })
+
+test('a certificate that no record has named for 30 days is removed, once every record is there', async () => {
+  const files = createFakeProofFiles()
+  const first = await openRecert({ records: [cpt()], files, today: '2026-11-20' })
+  await first.desk.proofs.take(pdfFile('forgotten.pdf'))
+  first.close()
+  const second = await openRecert({ records: [cpt()], files, today: '2026-11-21' })
+  second.close()
+  expect(files.kept.size).toBe(1)
+  await openRecert({ records: [cpt()], files, today: '2026-12-22' })
+  expect(files.kept.size).toBe(0)
+})
+
+test('closing the form waits for the file, and the file is there when it is opened again', async () => {
+  const files = createFakeProofFiles()
+  let letIn = () => {}
+  Object.assign(files, { put: () => new Promise<void>((resolve) => (letIn = resolve)) })
+  const { user } = await openRecert({ records: [cpt()], files })
+  const dialog = await openLogDialog(user)
+  await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
+  await attach(user, dialog, pdfFile('CES.pdf'))
+  expect(await within(dialog).findByText('Attaching the file…')).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(screen.getByRole('dialog')).toBeVisible()
+  act(() => letIn())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const again = await openLogDialog(user)
+  expect(await within(again).findByText('CES.pdf')).toBeVisible()
+})
+
+test('a file that never comes in does not hold the form: closing twice closes it', async () => {
+  const files = createFakeProofFiles()
+  Object.assign(files, { put: () => new Promise<void>(() => undefined) })
+  const { user } = await openRecert({ records: [cpt()], files })
+  const dialog = await openLogDialog(user)
+  await attach(user, dialog, pdfFile('CES.pdf'))
+  expect(await within(dialog).findByText('Attaching the file…')).toBeVisible()
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('what was typed beside a dropped file goes on with “Log course”', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  Object.assign(drop, { dataTransfer: { types: ['Files'], files: [pdfFile('CES.pdf')] } })
+  act(() => void document.body.dispatchEvent(drop))
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  await within(dialog).findByText('CES.pdf')
+  await user.type(within(dialog).getByLabelText('Course'), 'CES')
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  const again = await openLogDialog(user)
+  expect(within(again).getByLabelText('Course')).toHaveValue('CES')
+  expect(await within(again).findByText('CES.pdf')).toBeVisible()
+})

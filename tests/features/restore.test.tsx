@@ -121,9 +121,9 @@ test('a dialog that is closed while certificates come back restores nothing', as
   const shelf = createFakeProofFiles()
   const files: FakeProofFiles = {
     ...shelf,
-    put: async (sha256, bytes, today) => {
+    put: async (sha256, bytes) => {
       await waiting
-      await shelf.put(sha256, bytes, today)
+      await shelf.put(sha256, bytes)
     },
   }
   const recert = await openRecert({ at: '#/data', files })

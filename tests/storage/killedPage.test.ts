@@ -171,3 +171,53 @@ test.each([
   expect(reopened(disk).courses).toHaveLength(1)
   expect(disk.get('recert/quarantine/recert/staged/x')).toBe(note)
 })
+
+test('what was half added reaches the safety copy at no time, and does not come back from it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const mirror = createFakeMirror()
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  await settled()
+  expect([...mirror.rows.keys()].filter((key) => key.startsWith(courseKey('n')))).toEqual([])
+  clock.now = new Date(2027, 2, 15, 9, 30, 30)
+  vi.advanceTimersByTime(25_000)
+  await settled()
+  vi.useRealTimers()
+  expect(keeper.portfolio()).toEqual(old)
+  expect(keeper.safety().copy).toBe('kept')
+  expect([...mirror.rows.keys()].sort()).toEqual([...disk.keys()].filter((key) => !key.includes('staged')).sort())
+})
+
+test('half of a change that an earlier page has put into the safety copy is removed from it too', async () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const mirror = createFakeMirror()
+  for (const [key, raw] of disk) if (key.startsWith(courseKey('n'))) mirror.rows.set(key, { rev: 1, raw })
+  const clock = { now: new Date(2027, 2, 15, 10) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  await settle()
+  expect(keeper.portfolio()).toEqual(old)
+  const again = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  await settle()
+  expect(again.portfolio()).toEqual(old)
+})
+
+test('a course of half a change that was edited before that half was taken back stays', () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock })
+  const half = keeper.portfolio().courses.find(({ id }) => id === 'n7')
+  if (half === undefined) throw new Error('n7 is not there')
+  keeper.commit([edited(half, { title: 'Edited since' })], today)
+  clock.now = new Date(2027, 2, 15, 10)
+  const titles = openKeeper({ storage: createFakeKeyValue(disk), clock })
+    .portfolio()
+    .courses.map(({ title }) => title)
+  expect(titles.filter((title) => title.startsWith('Course n'))).toEqual([])
+  expect(titles).toContain('Edited since')
+})
+
+/** Lets a safety copy that answers at once answer, while the timers stand still. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}

@@ -17,38 +17,58 @@ beforeEach(() => {
 })
 
 test('a file is there for the next page', async () => {
-  await createProofFiles().put(a, bytes('one'), day('2026-11-20'))
+  await createProofFiles().put(a, bytes('one'))
   expect(textOf(await createProofFiles().get(a))).toBe('one')
   expect(await createProofFiles().addresses()).toEqual(new Set(['a']))
   expect(await createProofFiles().get(b)).toBeNull()
 })
 
-test('a file that no record names goes after 30 days, one that is named stays', async () => {
+test('a file that no record names goes 30 days after it was first seen without one, one that is named stays', async () => {
   const files = createProofFiles()
-  await files.put(a, bytes('named'), day('2026-01-01'))
-  await files.put(b, bytes('not named'), day('2026-01-01'))
+  await files.put(a, bytes('named'))
+  await files.put(b, bytes('not named'))
+  await files.sweep(new Set([a]), day('2026-01-01'))
   await files.sweep(new Set([a]), day('2026-01-31'))
   expect(await files.addresses()).toEqual(new Set(['a', 'b']))
   await files.sweep(new Set([a]), day('2026-02-01'))
   expect(await files.addresses()).toEqual(new Set(['a']))
 })
 
+test('an old certificate that is taken off its course can be brought back for 30 days', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('one'))
+  await files.sweep(new Set([a]), day('2026-01-01'))
+  await files.sweep(new Set(), day('2026-03-20'))
+  expect(textOf(await files.get(a))).toBe('one')
+  await files.sweep(new Set([a]), day('2026-04-01'))
+  await files.sweep(new Set(), day('2026-06-01'))
+  expect(textOf(await files.get(a))).toBe('one')
+})
+
 test('a file that is attached once more begins its 30 days anew', async () => {
   const files = createProofFiles()
-  await files.put(a, bytes('one'), day('2026-01-01'))
-  await files.put(a, bytes('one'), day('2026-02-20'))
+  await files.put(a, bytes('one'))
+  await files.sweep(new Set(), day('2026-01-01'))
+  await files.put(a, bytes('one'))
   await files.sweep(new Set(), day('2026-03-01'))
+  expect(textOf(await files.get(a))).toBe('one')
+})
+
+test('bytes that come under an address take the place of what was there', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('altered'))
+  await files.put(a, bytes('one'))
   expect(textOf(await files.get(a))).toBe('one')
 })
 
 test('a write that is aborted is told, and keeps nothing', async () => {
   const files = createProofFiles()
-  await files.put(a, bytes('one'), day('2026-01-01'))
+  await files.put(a, bytes('one'))
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
     this.transaction.abort()
     throw new DOMException('no room', 'QuotaExceededError')
   })
-  await expect(files.put(b, bytes('two'), day('2026-01-01'))).rejects.toThrow()
+  await expect(files.put(b, bytes('two'))).rejects.toThrow()
   put.mockRestore()
   expect(await files.addresses()).toEqual(new Set(['a']))
 })

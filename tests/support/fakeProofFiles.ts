@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { PlainDate } from '../../src/domain/plainDate'
+import { isDue } from '../../src/domain/portfolio'
 import type { Sha256 } from '../../src/domain/proof'
 import type { ProofFiles } from '../../src/storage/proofFiles'
 
@@ -11,6 +13,7 @@ export type FakeProofFiles = ProofFiles & {
 /** Files that are kept for as long as the test. */
 export function createFakeProofFiles(): FakeProofFiles {
   const kept = new Map<Sha256, ArrayBuffer>()
+  const unnamedSince = new Map<Sha256, PlainDate>()
   const answer = <Value>(value: () => Value): Promise<Value> => {
     return files.fault === 'broken' ? Promise.reject(new Error('no answer')) : Promise.resolve(value())
   }
@@ -18,12 +21,22 @@ export function createFakeProofFiles(): FakeProofFiles {
     kept,
     fault: 'none',
     put: (sha256, bytes) =>
-      files.fault === 'full' ? Promise.reject(new DOMException('no room', 'QuotaExceededError')) : answer(() => void kept.set(sha256, bytes)),
+      files.fault === 'full'
+        ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+        : answer(() => {
+            kept.set(sha256, bytes)
+            unnamedSince.delete(sha256)
+          }),
     get: (sha256) => answer(() => kept.get(sha256) ?? null),
     addresses: () => answer(() => new Set(kept.keys())),
-    sweep: (named) =>
+    sweep: (named, today) =>
       answer(() => {
-        for (const sha256 of kept.keys()) if (!named.has(sha256)) kept.delete(sha256)
+        for (const sha256 of kept.keys()) {
+          const since = unnamedSince.get(sha256)
+          if (named.has(sha256)) unnamedSince.delete(sha256)
+          else if (since === undefined) unnamedSince.set(sha256, today)
+          else if (isDue(since, today)) kept.delete(sha256)
+        }
       }),
   }
   return files

@@ -30,7 +30,7 @@ import '../../src/features/data/DataPage'
 import '../../src/features/planner/PlanPage'
 import '../../src/features/proofs/LostProofs'
 import '../../src/features/proofs/ProofsField'
-import type { SavePicker } from '../../src/storage/backupFile'
+import type { Pickers } from '../../src/storage/backupFile'
 import type { Desk } from '../../src/store/desk'
 import { DeskContext } from '../../src/store/deskContext'
 import type { RecertState, RecertStore } from '../../src/store/recertStore'
@@ -60,11 +60,11 @@ export type Given = {
   readonly blocked?: boolean
   /** This tab has shown records before. */
   readonly sawRecords?: boolean
-  /** What the browser says about keeping the records: now, and when it is asked to. */
   /** How the browser lets the trainer choose a file to save to; without it, it cannot. */
-  readonly savePicker?: SavePicker
+  readonly pickers?: Pickers
   /** The certificates that the browser has. */
   readonly files?: FakeProofFiles
+  /** What the browser says about keeping the records: now, and when it is asked to. */
   readonly promises?: { readonly now: boolean | null; readonly whenAsked: boolean | null }
 }
 
@@ -122,7 +122,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer),
     files,
     redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
-    ...(given.savePicker === undefined ? {} : { savePicker: given.savePicker }),
+    ...(given.pickers === undefined ? {} : { pickers: given.pickers }),
   })
   // As React marks a promise that it has waited for: what waits within a synchronous act would not be drawn in time.
   const opened = Object.assign(Promise.resolve(desk), { status: 'fulfilled', value: desk })

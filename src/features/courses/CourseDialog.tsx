@@ -102,6 +102,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   const proofList = useProofList({
     change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
     save: attempt,
+    close: () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base }),
   })
   const begin = (fresh: CourseDraft) => {
     setInitial(fresh)
@@ -120,16 +121,15 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   }
   const last = task.kind === 'log' && JSON.stringify(draft) === JSON.stringify(initial) ? lastLogged(portfolio) : null
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
-    <Dialog title={titles[task.kind]} onClose={close} wide={shown !== null}>
+    <Dialog title={titles[task.kind]} onClose={proofList.closeWhenTaken} wide={shown !== null}>
       <DialogForm
         submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
         onSubmit={() => submit(false)}
         again={task.kind === 'log' ? { label: 'Save and add another', onSubmit: () => submit(true) } : undefined}
         rounds={rounds}
-        onCancel={close}
+        onCancel={proofList.closeWhenTaken}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}

@@ -81,6 +81,7 @@ export function CredentialDialog({ edited, unsaved, onClose, slots }: Credential
   const proofList = useProofList({
     change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
     save: attempt,
+    close: () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base }),
   })
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
   const begin = (fresh: CredentialDraft) => {
@@ -93,14 +94,13 @@ export function CredentialDialog({ edited, unsaved, onClose, slots }: Credential
     if (base !== null) setBase(current)
     begin(current === null ? emptyCredentialDraft : draftOfCredential(current))
   }
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base })
 
   return (
-    <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={close} wide={shown !== null}>
+    <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={proofList.closeWhenTaken} wide={shown !== null}>
       <DialogForm
         submitLabel={base === null ? 'Add' : 'Save changes'}
         onSubmit={proofList.saveWhenTaken}
-        onCancel={close}
+        onCancel={proofList.closeWhenTaken}
         failedAttempts={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}

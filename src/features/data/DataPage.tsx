@@ -11,7 +11,7 @@ import { Look } from './Look'
 import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
 
-export type DataPageProps = { readonly onImport: () => void; readonly onRestore: () => void }
+export type DataPageProps = { readonly onImport: () => void; readonly onRestore: (file: File | null) => void }
 
 export function DataPage({ onImport, onRestore }: DataPageProps) {
   const portfolio = useRecert((state) => state.portfolio)

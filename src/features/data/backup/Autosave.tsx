@@ -1,13 +1,14 @@
-import { FilePen, RotateCw } from 'lucide'
+import { ArchiveRestore, FileInput, FilePen, RotateCw } from 'lucide'
 import { useStore } from 'zustand'
 import { useDesk } from '../../../store/desk'
 import { Button } from '../../../ui/Button'
+import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { Icon } from '../../../ui/Icon'
 import page from '../../../ui/page.module.css'
 import { autosaveText } from '../../../words/autosave'
 
 /** Saving to a file that the trainer chose, after each change. */
-export function Autosave() {
+export function Autosave({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
   const { autosave } = useDesk()
   const state = useStore(autosave.state)
   return (
@@ -19,12 +20,29 @@ export function Autosave() {
         </p>
       </div>
       <div className={page['actions']}>
-        {state.kind === 'off' && (
-          <Button icon={<Icon of={FilePen} size={19} />} onClick={() => void autosave.choose()}>
-            Choose a file
-          </Button>
+        {state.kind === 'occupied' && state.others !== null && (
+          <>
+            <Button icon={<Icon of={ArchiveRestore} size={19} />} onClick={() => void autosave.read().then(onRestore)}>
+              Restore from it
+            </Button>
+            <ConfirmButton
+              label="Save over it"
+              confirmLabel="Press again: what only the file has is lost"
+              onConfirm={() => void autosave.overwrite()}
+            />
+          </>
         )}
-        {(state.kind === 'lapsed' || state.kind === 'failed') && (
+        {(state.kind === 'off' || state.kind === 'failed' || state.kind === 'occupied') && (
+          <>
+            <Button icon={<Icon of={FilePen} size={19} />} onClick={() => void autosave.choose()}>
+              Choose a new file
+            </Button>
+            <Button icon={<Icon of={FileInput} size={19} />} onClick={() => void autosave.open()}>
+              Use a file that is there
+            </Button>
+          </>
+        )}
+        {(state.kind === 'lapsed' || state.kind === 'failed' || state.kind === 'incomplete') && (
           <Button icon={<Icon of={RotateCw} size={19} />} onClick={() => void autosave.resume()}>
             {state.kind === 'lapsed' ? 'Allow it again' : 'Try again'}
           </Button>

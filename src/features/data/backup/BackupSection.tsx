@@ -18,7 +18,7 @@ type Work =
   | { readonly kind: 'done'; readonly missing: readonly string[] }
 
 /** Everything in one file outside of the browser, and back. */
-export function BackupSection({ onRestore }: { readonly onRestore: () => void }) {
+export function BackupSection({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
   const { makeBackup, now }: Desk = useDesk()
   const backup = useRecert((state) => state.safety.backup)
   const today = useRecert((state) => state.today)
@@ -53,7 +53,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: () => void })
         <Button icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
           Download backup
         </Button>
-        <Button icon={<Icon of={ArchiveRestore} size={20} />} onClick={onRestore}>
+        <Button icon={<Icon of={ArchiveRestore} size={20} />} onClick={() => onRestore(null)}>
           Restore backup
         </Button>
       </div>
@@ -65,7 +65,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: () => void })
           <Notice tone="warning">The backup could not be made. Reload the page and try again; your records are as they were.</Notice>
         )}
       </div>
-      <Autosave />
+      <Autosave onRestore={onRestore} />
     </section>
   )
 }
