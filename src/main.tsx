@@ -14,6 +14,7 @@ import { createMirror } from './storage/mirror'
 import { createPersistence } from './storage/persistence'
 import { createSessionMark } from './storage/sessionMark'
 import { DeskContext } from './store/deskContext'
+import type { InstallOffer } from './store/installation'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
@@ -44,6 +45,22 @@ const openDesk = once(async () => {
 })
 watchTabs(keeper, storage)
 watchClock(() => store.getState().lookAtClock(), now)
+
+window.addEventListener('beforeinstallprompt', (event) => {
+  // Not now: it is offered on the Data page, where it is explained.
+  event.preventDefault()
+  const offer = event as Event & InstallOffer // safe: the browser's own event for it
+  store.setState(({ installation }) => ({ installation: { ...installation, offer } }))
+})
+// After the first screen, which needs the line for itself.
+const waitMs = 2000
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () =>
+    setTimeout(() => {
+      import('./app/installed/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
+    }, waitMs),
+  )
+}
 
 if (storage?.getItem(autosaveKey) === 'yes') void openDesk()
 

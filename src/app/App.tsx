@@ -13,6 +13,7 @@ import { Dialogs, Pages, preloadCourseDialog } from './onDemand'
 import { Shell } from './Shell'
 import { useDrop } from './useDrop'
 import { useKey } from './useKey'
+import { useLogAddress } from './useLogAddress'
 
 export function App() {
   const route = useRoute()
@@ -30,6 +31,9 @@ export function App() {
     else logCourse(files)
   })
   useKey('n', dialog === null, logCourse)
+  useLogAddress(() => {
+    if (dialog === null) logCourse()
+  })
   useEffect(() => onFirstTouch(preloadCourseDialog), [])
 
   const screen = () => {
@@ -43,7 +47,7 @@ export function App() {
   }
   return (
     <Shell route={route} title={titleOf(route, portfolio)} isDropping={isDropping} onLogCourse={() => logCourse()}>
-      <Notices />
+      <Notices holdsTyped={() => [...unsaved.values()].some((typed) => typed !== null)} />
       <ErrorBoundary key={route?.address}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
       </ErrorBoundary>

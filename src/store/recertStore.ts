@@ -7,6 +7,7 @@ import type { SaveFailure } from '../domain/saveFailure'
 import type { Stored } from '../domain/stored'
 import type { Keeper, Safety } from '../storage/keeper'
 import type { Persistence } from '../storage/persistence'
+import { type Installation, notInstalled } from './installation'
 
 /** What was last done, for as long as it is told: `undone` once it was taken back, and the portfolio as it was then. */
 export type Told = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
@@ -20,6 +21,8 @@ export type RecertState = {
   readonly isPersistent: boolean | null
   /** Why the last attempt to write failed; null after the next one that succeeds. */
   readonly saveFailure: SaveFailure | null
+
+  readonly installation: Installation
 
   /** The day that the screens show; null is today. What is done is always done today. */
   readonly viewedDay: PlainDate | null
@@ -87,6 +90,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       told: null,
       saveFailure: null,
       isPersistent: null,
+      installation: notInstalled,
       viewedDay: null,
 
       attempt(attempted) {

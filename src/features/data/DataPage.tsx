@@ -5,6 +5,7 @@ import { copyWords, keptWords } from '../../words/safety'
 import { BackupSection } from './backup/BackupSection'
 import { CalendarSection } from './calendar/CalendarSection'
 import { ExportSection } from './exporting/ExportSection'
+import { Offline } from './Offline'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { RecentlyDeleted } from './RecentlyDeleted'
@@ -28,6 +29,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
           records somewhere else.
         </p>
       </section>
+      <Offline />
       <BackupSection onRestore={onRestore} />
       <ExportSection onImport={onImport} />
       <CalendarSection />

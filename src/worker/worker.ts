@@ -1,0 +1,80 @@
+import { isPage, isUsedLater } from './answers'
+
+// The service worker: keeps a whole build of Recert in the browser, and answers from it. Each build has a cache of its own, so that the
+// page of one never runs with files of another.
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Put in by the build: its name, and every file that it needs to run. */
+declare const BUILD: { readonly name: string; readonly files: readonly { readonly path: string; readonly integrity: string }[] }
+
+const { scope } = self.registration
+const family = `recert ${scope} `
+const own = `${family}${BUILD.name}`
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()))
+
+self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())))
+
+// A new version waits until no page of the old one is open, unless the trainer asks for it.
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting()
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
+  if (request.mode !== 'navigate') return event.respondWith(file(request))
+  if (!isPage(request.url, scope)) return
+  event.respondWith(page(request))
+  event.waitUntil(dropOthers())
+})
+
+/** All or nothing. The digests refuse a file of another build, and a host's friendly page in place of a missing one. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(own)
+  try {
+    await cache.addAll(BUILD.files.map(({ path, integrity }) => new Request(new URL(path, scope), { integrity, cache: 'no-cache' })))
+  } catch (cause) {
+    await caches.delete(own)
+    throw cause
+  }
+}
+
+async function page(request: Request): Promise<Response> {
+  return (await kept(scope, own)) ?? fetch(request)
+}
+
+/** A page of an older build that is still open gets its files from the cache of that build. */
+async function file(request: Request): Promise<Response> {
+  const mine = await kept(request, own)
+  if (mine !== undefined) return mine
+  for (const other of await others()) {
+    const theirs = await kept(request, other)
+    if (theirs !== undefined) return theirs
+  }
+  const fetched = await fetch(request)
+  if (fetched.ok && isUsedLater(request.url, scope)) {
+    const cache = await caches.open(own)
+    await cache.put(request, fetched.clone())
+  }
+  return fetched
+}
+
+/** Hosts send `Vary: Origin`, and a module script asks with another origin than the worker did. */
+function kept(request: RequestInfo, cacheName: string): Promise<Response | undefined> {
+  return caches.match(request, { cacheName, ignoreVary: true })
+}
+
+/** Not while a page is open, which may be of an older build, nor while a newer one is being kept or waits. */
+async function dropOthers(): Promise<void> {
+  const { installing, waiting } = self.registration
+  if (installing !== null || waiting !== null) return
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.some(({ url }) => url.startsWith(scope))) return
+  await Promise.all((await others()).map((name) => caches.delete(name)))
+}
+
+async function others(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(family) && name !== own)
+}
