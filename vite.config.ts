@@ -81,7 +81,7 @@ function serviceWorker(): Plugin {
       const [worker] = 'output' in made ? made.output : []
       if (worker === undefined) this.error('the service worker was not built')
       const name = createHash('sha256').update(JSON.stringify(files)).update(worker.code).digest('hex').slice(0, 12)
-      writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, files })}\n${worker.code}`)
+      writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, files })};\n${worker.code}`)
     },
   }
 }
@@ -112,7 +112,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: ['tests/{domain,storage,store,words,exchange,bench,architecture}/**/*.test.ts'] },
+        test: { name: 'pure', environment: 'node', include: ['tests/{domain,storage,store,words,exchange,worker,bench,architecture}/**/*.test.ts'] },
       },
       {
         extends: true,
