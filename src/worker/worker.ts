@@ -14,20 +14,20 @@ const own = `${family}${BUILD.name}`
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 
-self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())))
+self.addEventListener('activate', (event) => event.waitUntil(dropOthers(0).then(() => self.clients.claim())))
 
 // A new version waits until no page of the old one is open, unless the trainer asks for it.
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void self.skipWaiting()
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') void self.skipWaiting()
+  // Trap: not while a page is being fetched. Chromium then never lists the pages, and no newer version could ever take over.
+  if (event.data === 'drop others') event.waitUntil(dropOthers(1))
 })
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return
   if (request.mode !== 'navigate') return event.respondWith(file(request))
-  if (!isPage(request.url, scope)) return
-  event.respondWith(page(request))
-  event.waitUntil(dropOthers())
+  if (isPage(request.url, scope)) event.respondWith(page(request))
 })
 
 /** All or nothing. The digests refuse a file of another build, and a host's friendly page in place of a missing one. */
@@ -66,12 +66,12 @@ function kept(request: RequestInfo, cacheName: string): Promise<Response | undef
   return caches.match(request, { cacheName, ignoreVary: true })
 }
 
-/** Not while a page is open, which may be of an older build, nor while a newer one is being kept or waits. */
-async function dropOthers(): Promise<void> {
+/** Not while more pages are open than `known`, which may be of an older build, nor while a newer one is being kept or waits. */
+async function dropOthers(known: number): Promise<void> {
   const { installing, waiting } = self.registration
   if (installing !== null || waiting !== null) return
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (pages.some(({ url }) => url.startsWith(scope))) return
+  if (pages.filter(({ url }) => url.startsWith(scope)).length > known) return
   await Promise.all((await others()).map((name) => caches.delete(name)))
 }
 

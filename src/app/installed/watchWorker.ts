@@ -22,7 +22,10 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
   }
 
   let served = workers.controller
-  if (served !== null) tell({ offline: 'works' })
+  if (served !== null) {
+    tell({ offline: 'works' })
+    served.postMessage('drop others')
+  }
   workers.addEventListener('controllerchange', () => {
     tell({ offline: 'works' })
     // The first one takes over a page that came from the network.
