@@ -14,12 +14,11 @@ const own = `${family}${BUILD.name}`
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 
-self.addEventListener('activate', (event) => event.waitUntil(dropOthers(0).then(() => self.clients.claim())))
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
 // A new version waits until no page of the old one is open, unless the trainer asks for it.
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') void self.skipWaiting()
-  // Trap: not while a page is being fetched. Chromium then never lists the pages, and no newer version could ever take over.
   if (event.data === 'drop others') event.waitUntil(dropOthers(1))
 })
 
@@ -39,6 +38,13 @@ async function keepAll(): Promise<void> {
     await caches.delete(own)
     throw cause
   }
+}
+
+/** Keeps what is missing anew, where it was dropped between the two. */
+async function takeOver(): Promise<void> {
+  if (!(await caches.has(own))) await keepAll()
+  await dropOthers(0)
+  await self.clients.claim()
 }
 
 async function page(request: Request): Promise<Response> {
@@ -66,10 +72,8 @@ function kept(request: RequestInfo, cacheName: string): Promise<Response | undef
   return caches.match(request, { cacheName, ignoreVary: true })
 }
 
-/** Not while more pages are open than `known`, which may be of an older build, nor while a newer one is being kept or waits. */
+/** Not while more pages are open than `known`: they may be of an older build. Whether a newer version waits is looked at by the page. */
 async function dropOthers(known: number): Promise<void> {
-  const { installing, waiting } = self.registration
-  if (installing !== null || waiting !== null) return
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (pages.filter(({ url }) => url.startsWith(scope)).length > known) return
   await Promise.all((await others()).map((name) => caches.delete(name)))

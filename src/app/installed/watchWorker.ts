@@ -22,10 +22,7 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
   }
 
   let served = workers.controller
-  if (served !== null) {
-    tell({ offline: 'works' })
-    served.postMessage('drop others')
-  }
+  if (served !== null) tell({ offline: 'works' })
   workers.addEventListener('controllerchange', () => {
     tell({ offline: 'works' })
     // The first one takes over a page that came from the network.
@@ -35,6 +32,7 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
 
   workers.register(scriptAddress('./service-worker.js')).then(
     (registration) => {
+      if (registration.installing === null && registration.waiting === null) served?.postMessage('drop others')
       watchVersions(registration, () => happen('waits'))
       lookNowAndThen(registration, now)
       tell({
