@@ -37,6 +37,11 @@ const walls = [
   },
   { room: 'features', closed: ['storage', 'app'], why: 'Features draw what the store and the domain say: storage and app are behind them.' },
   { room: 'app', closed: [], why: '' },
+  {
+    room: 'worker',
+    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
+    why: 'The service worker is a program of its own: it knows no other room.',
+  },
 ]
 
 const features = readdirSync(new URL('src/features', import.meta.url))
@@ -94,7 +99,7 @@ const notPassedIn = [
 
 const worldRules = {
   files: ['src/**'],
-  ignores: ['src/main.tsx'],
+  ignores: ['src/main.tsx', 'src/worker/worker.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',

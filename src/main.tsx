@@ -13,6 +13,7 @@ import { createMirror } from './storage/mirror'
 import { createPersistence } from './storage/persistence'
 import { createSessionMark } from './storage/sessionMark'
 import { DeskContext } from './store/deskContext'
+import type { InstallOffer } from './store/installation'
 import { keepTold } from './store/keepTold'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
@@ -45,6 +46,22 @@ const openDesk = once(async () => {
 const takeTold = keepTold(store, () => void openDesk().catch(() => undefined))
 watchTabs(keeper, storage)
 watchClock(() => store.getState().lookAtClock(), now)
+
+window.addEventListener('beforeinstallprompt', (event) => {
+  // Not now: it is offered on the Data page, where it is explained.
+  event.preventDefault()
+  const offer = event as Event & InstallOffer // safe: the browser's own event for it
+  store.setState(({ installation }) => ({ installation: { ...installation, offer } }))
+})
+// After the first screen, which needs the line for itself.
+const waitMs = 2000
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () =>
+    setTimeout(() => {
+      import('./app/installed/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
+    }, waitMs),
+  )
+}
 
 if (storage?.getItem(autosaveKey) === 'yes') openDesk().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
 

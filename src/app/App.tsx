@@ -12,6 +12,7 @@ import { type Route, useRoute } from './route'
 import { Dialogs, Hands, Pages, preloadCourseDialog } from './onDemand'
 import { Shell } from './Shell'
 import { useDrop } from './useDrop'
+import { useLogAddress } from './useLogAddress'
 
 export function App() {
   const route = useRoute()
@@ -37,6 +38,9 @@ export function App() {
       }),
     [],
   )
+  useLogAddress(() => {
+    if (dialog === null) logCourse()
+  })
 
   const screen = () => {
     if (isWaiting) return <p>Looking for your records…</p>
@@ -55,7 +59,7 @@ export function App() {
       onLogCourse={() => logCourse()}
       onSearch={() => setDialog({ kind: 'palette' })}
     >
-      <Notices />
+      <Notices holdsTyped={() => [...unsaved.values()].some((typed) => typed !== null)} />
       <ErrorBoundary key={route?.address}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
       </ErrorBoundary>

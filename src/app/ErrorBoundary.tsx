@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ContextType, type ReactNode } from 'react'
+import { RecertContext } from '../store/useRecert'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 
@@ -17,6 +18,8 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly why: strin
 
 /** For surprises: what failed is one screen or one dialog, and the rest of the page stays. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: Kind | null }> {
+  static override contextType = RecertContext
+  declare context: ContextType<typeof RecertContext>
   override state: { readonly failed: Kind | null } = { failed: null }
 
   static getDerivedStateFromError(error: unknown) {
@@ -25,7 +28,14 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     if (this.state.failed === null) return this.props.children
-    return <EmptyState {...words[this.state.failed]} action={<Button onClick={() => window.location.reload()}>Reload</Button>} />
+    return <EmptyState {...words[this.state.failed]} action={<Button onClick={() => this.reload()}>Reload</Button>} />
+  }
+
+  /** With a newer version where there is one: a part of the page that is missing may be missing because of it. */
+  private reload() {
+    const takeUpdate = this.context?.getState().installation.takeUpdate ?? null
+    if (takeUpdate === null) window.location.reload()
+    else takeUpdate()
   }
 }
 

@@ -15,6 +15,7 @@ import { saveFailureWords } from '../words/saveFailures'
 export function KeepingNotices() {
   const { kept, trouble, found, recovered, left, latestSave } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
+  const takeUpdate = useRecert((state) => state.installation.takeUpdate)
   const restoreFound = useRecert((state) => state.restoreFound)
   const setFoundAside = useRecert((state) => state.setFoundAside)
   const saveFailure = useRecert((state) => state.saveFailure)
@@ -89,7 +90,7 @@ export function KeepingNotices() {
         </Notice>
       )}
       {trouble.newer.length > 0 && (
-        <Notice tone="warning" actions={<Button onClick={() => window.location.reload()}>Reload</Button>}>
+        <Notice tone="warning" actions={<Button onClick={takeUpdate ?? (() => window.location.reload())}>Reload</Button>}>
           {`${quantity(trouble.newer.length, 'record')} saved by a newer version of Recert: reload to get that version. Until then what it saved is left untouched and not shown.`}
         </Notice>
       )}

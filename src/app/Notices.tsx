@@ -4,16 +4,17 @@ import { localDay } from '../domain/plainDate'
 import { useRecert } from '../store/useRecert'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
-import { LostProofs, KeepingNotices } from './onDemand'
+import { LostProofs, KeepingNotices, UpdateNotice } from './onDemand'
 
-/** What the trainer must know about the keeping of the records, above every screen. Loaded when there is something to say. */
-export function Notices() {
+/** What the trainer must know about the keeping of the records and about newer versions, above every screen. Loaded when there is something to say. */
+export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) {
   const safety = useRecert((state) => state.safety)
   const { kept, trouble, found, recovered, left, latestSave } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const today = useRecert((state) => state.today)
+  const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
   const hasNews =
@@ -29,6 +30,7 @@ export function Notices() {
       <ErrorBoundary>
         <Suspense>
           {hasNews && <KeepingNotices />}
+          {hasUpdate && <UpdateNotice holdsTyped={holdsTyped} />}
           {hasProofs && <LostProofs />}
         </Suspense>
       </ErrorBoundary>

@@ -11,6 +11,7 @@ export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialog
 export const ToldToast = lazy(async () => ({ default: (await loadToldToast()).ToldToast }))
 export const Hands = lazy(async () => ({ default: (await import('./hands/Hands')).Hands }))
 export const KeepingNotices = lazy(async () => ({ default: (await loadNotices()).KeepingNotices }))
+export const UpdateNotice = lazy(async () => ({ default: (await import('./installed/UpdateNotice')).UpdateNotice }))
 export const LostProofs = lazy(async () => ({ default: (await import('../features/proofs/LostProofs')).LostProofs }))
 
 /** Fetches what logging a course needs, and what there may be to say of it, when a pointer or the focus comes near its button. Failing is no loss: it is fetched again when it is used. */

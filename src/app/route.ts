@@ -8,6 +8,9 @@ export const routes = [
   { path: '#/data', name: 'Data' },
 ] as const
 
+/** The dashboard with the dialog "Log course" on top of it. */
+export const logAddress = '#/log'
+
 /** A page of the navigation, or one below it: then `below` says which. */
 export type Route = (typeof routes)[number] & {
   /** As it stands in the address: another page has another one. */
@@ -29,7 +32,7 @@ export function useRoute(): Route | null {
 
 export function readRoute(hash: string): Route | null {
   const [place = '', ...rest] = hash.split('?')
-  const address = place === '' || place === '#' ? '#/' : place
+  const address = place === '' || place === '#' || place === logAddress ? '#/' : place
   const [, id, more] = /^#\/credentials\/([^/]+)(\/audit-pack)?$/.exec(address) ?? []
   const below = id === undefined ? (pagesBelow[address] ?? null) : more === undefined ? null : 'auditPack'
   const path = id !== undefined || below === 'proofSheet' ? '#/credentials' : below === 'calendar' ? '#/data' : address

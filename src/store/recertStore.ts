@@ -8,6 +8,7 @@ import type { Stored } from '../domain/stored'
 import type { Keeper, Safety } from '../storage/keeper'
 import type { Persistence } from '../storage/persistence'
 import type { AutosaveTrouble } from './autosave'
+import { type Installation, notInstalled } from './installation'
 
 /** What was last done, for as long as it is told: `undone` once it was taken back, and the portfolio as it was then. */
 export type Told = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
@@ -28,6 +29,8 @@ export type RecertState = {
 
   /** Why changes do not reach the file that the trainer chose; null while they do, or none was chosen. */
   readonly autosaveTrouble: AutosaveTrouble | null
+
+  readonly installation: Installation
 
   /** The day that the screens show; null is today. What is done is always done today. */
   readonly viewedDay: PlainDate | null
@@ -115,6 +118,7 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       saveFailure: null,
       isPersistent: null,
       autosaveTrouble: null,
+      installation: notInstalled,
       viewedDay: null,
 
       attempt(attempted) {

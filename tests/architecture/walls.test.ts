@@ -66,6 +66,11 @@ const rooms = [
     closed: ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'app', 'styles'],
     says: 'ui has no word of the domain: pass it in.',
   },
+  {
+    room: 'worker',
+    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
+    says: 'The service worker is a program of its own: it knows no other room.',
+  },
 ]
 
 const features = readdirSync(join(root, 'src/features'))

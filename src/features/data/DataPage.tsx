@@ -5,6 +5,7 @@ import { copyWords, keptWords } from '../../words/safety'
 import { BackupSection } from './backup/BackupSection'
 import { CalendarSection } from './calendar/CalendarSection'
 import { ExportSection } from './exporting/ExportSection'
+import { Offline } from './Offline'
 import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { Look } from './Look'
@@ -30,6 +31,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
           records somewhere else.
         </p>
       </section>
+      <Offline />
       <BackupSection onRestore={onRestore} />
       <ExportSection onImport={onImport} />
       <CalendarSection />

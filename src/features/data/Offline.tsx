@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { MonitorDown } from 'lucide'
+import { useRecert } from '../../store/useRecert'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import page from '../../ui/page.module.css'
+import { installWords, offlineWords } from '../../words/installation'
+
+/** Whether Recert opens without a connection here, and the way to install it where the browser has one. */
+export function Offline() {
+  const { offline, offer } = useRecert((state) => state.installation)
+  const [used, setUsed] = useState<typeof offer>(null)
+  return (
+    <section className={page['card']} aria-labelledby="offline">
+      <h2 id="offline">Offline</h2>
+      <p role="status">{offlineWords[offline]}</p>
+      {offer !== null && offer !== used && (
+        <div className={page['row']}>
+          <p className={`${page['soft']} ${page['rowText']}`}>{installWords}</p>
+          <Button
+            icon={<Icon of={MonitorDown} size={19} />}
+            onClick={() => {
+              setUsed(offer)
+              offer.prompt().catch(() => undefined)
+            }}
+          >
+            Install
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

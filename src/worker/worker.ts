@@ -1,0 +1,84 @@
+import { isPage, isUsedLater } from './answers'
+
+// The service worker: keeps a whole build of Recert in the browser, and answers from it. Each build has a cache of its own, so that the
+// page of one never runs with files of another.
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Put in by the build: its name, and every file that it needs to run. */
+declare const BUILD: { readonly name: string; readonly files: readonly { readonly path: string; readonly integrity: string }[] }
+
+const { scope } = self.registration
+const family = `recert ${scope} `
+const own = `${family}${BUILD.name}`
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()))
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+
+// A new version waits until no page of the old one is open, unless the trainer asks for it.
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') void self.skipWaiting()
+  if (event.data === 'drop others') event.waitUntil(dropOthers(1))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
+  if (request.mode !== 'navigate') return event.respondWith(file(request))
+  if (isPage(request.url, scope)) event.respondWith(page(request))
+})
+
+/** All or nothing. The digests refuse a file of another build, and a host's friendly page in place of a missing one. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(own)
+  try {
+    await cache.addAll(BUILD.files.map(({ path, integrity }) => new Request(new URL(path, scope), { integrity, cache: 'no-cache' })))
+  } catch (cause) {
+    await caches.delete(own)
+    throw cause
+  }
+}
+
+/** Keeps what is missing anew, where it was dropped between the two. */
+async function takeOver(): Promise<void> {
+  if (!(await caches.has(own))) await keepAll()
+  await dropOthers(0)
+  await self.clients.claim()
+}
+
+async function page(request: Request): Promise<Response> {
+  return (await kept(scope, own)) ?? fetch(request)
+}
+
+/** A page of an older build that is still open gets its files from the cache of that build. */
+async function file(request: Request): Promise<Response> {
+  const mine = await kept(request, own)
+  if (mine !== undefined) return mine
+  for (const other of await others()) {
+    const theirs = await kept(request, other)
+    if (theirs !== undefined) return theirs
+  }
+  const fetched = await fetch(request)
+  if (fetched.ok && isUsedLater(request.url, scope)) {
+    const cache = await caches.open(own)
+    await cache.put(request, fetched.clone())
+  }
+  return fetched
+}
+
+/** Hosts send `Vary: Origin`, and a module script asks with another origin than the worker did. */
+function kept(request: RequestInfo, cacheName: string): Promise<Response | undefined> {
+  return caches.match(request, { cacheName, ignoreVary: true })
+}
+
+/** Not while more pages are open than `known`: they may be of an older build. Whether a newer version waits is looked at by the page. */
+async function dropOthers(known: number): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.filter(({ url }) => url.startsWith(scope)).length > known) return
+  await Promise.all((await others()).map((name) => caches.delete(name)))
+}
+
+async function others(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(family) && name !== own)
+}

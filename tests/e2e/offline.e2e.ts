@@ -1,0 +1,292 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { buildLater, type LaterBuild } from './support/laterBuild'
+import { expect as hasty, test as base } from './support/recert'
+import { type Site, startSite } from './support/site'
+import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
+
+const build = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const test = base.extend<{ site: Site }, { later: LaterBuild }>({
+  /** A site of this test alone, where versions can be deployed, and which can go away. */
+  site: async ({ tolerate }, provide) => {
+    const site = await startSite(build)
+    tolerate(new RegExp(`^request to another origin: GET ${site.url}`))
+    await provide(site)
+    await site.close()
+  },
+  later: [
+    async ({}, provide) => {
+      const later = await buildLater()
+      await provide(later)
+      await later.remove()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+// The worker fetches a whole build, which takes a busy machine longer than a screen does.
+const expect = hasty.configure({ timeout: 30_000 })
+test.describe.configure({ timeout: 120_000 })
+
+const updateReady = 'A newer version of Recert is ready.'
+
+/** The first visit: until the worker has everything. */
+async function visit(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+}
+
+/** What the page's script is called: each build has its own. */
+function buildOf(page: Page): Promise<string | null> {
+  return page.locator('script[type=module]').first().getAttribute('src')
+}
+
+/** Looks for a newer version, as the browser does by itself from time to time. */
+function lookForUpdate(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+  })
+}
+
+/** Notes whether the page is ever loaded again. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+}
+
+function isSameDocument(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'sameDocument' in window)
+}
+
+/** The texts of the courses, as they stand in the storage. */
+function courseTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('recert/course/'))
+      .map((key) => localStorage.getItem(key) ?? ''),
+  )
+}
+
+/** The worker of a later build beside the page of this one, as a host shows them for a moment. */
+async function mixedBuild(laterFolder: string, mixed: string): Promise<void> {
+  await cp(laterFolder, mixed, { recursive: true })
+  await cp(join(build, 'index.html'), join(mixed, 'index.html'))
+}
+
+test('after a first visit everything works without a connection, and a course that is logged is there after a reload', async ({ page, at, site }) => {
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await site.close()
+
+  await logCourse(page, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.9' } })
+  await page.reload()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+
+  for (const [link, heading] of [
+    ['Courses', 'Courses'],
+    ['Credentials', 'Credentials'],
+    ['Plan', 'Plan'],
+    ['Data', 'Data'],
+  ] as const) {
+    await goTo(page, link)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  }
+  await expect(page.getByText('Works offline: this browser keeps all of Recert')).toBeVisible()
+  for (const address of ['#/data/calendar', '#/proof-sheet']) {
+    await page.goto(`${site.url}${address}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('could not be loaded')).toHaveCount(0)
+  }
+  await goTo(page, 'Credentials')
+  await page.getByRole('link', { name: 'NASM-CPT', exact: true }).click()
+  await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Renew NASM-CPT' })).toBeVisible()
+})
+
+test('a certificate is taken, shown and backed up without a connection', async ({ page, context, at, site }) => {
+  const sheet = await context.newPage()
+  await sheet.setContent('<h1>Certificate of completion</h1>')
+  const certificate = await sheet.pdf()
+  await sheet.close()
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await site.close()
+  await page.reload()
+  const dialog = await openLogDialog(page)
+  await dialog.getByLabel('Course', { exact: true }).fill('CES')
+  await dialog.locator('input[type=file]').first().setInputFiles({ name: 'ces.pdf', mimeType: 'application/pdf', buffer: certificate })
+  await expect(dialog.getByRole('img', { name: 'Page 1 of the certificate ces.pdf' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save course', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await goTo(page, 'Data')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download backup', exact: true }).click()
+  expect((await downloading).suggestedFilename()).toMatch(/\.zip$/)
+})
+
+test('the address of the shortcut opens "Log course" on the dashboard, also without a connection', async ({ page, at, site }) => {
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await site.close()
+  await page.goto('about:blank')
+  await page.goto(`${site.url}#/log`)
+  await expect(page.getByRole('dialog', { name: 'Log course', exact: true })).toBeVisible()
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
+  expect(page.url()).toBe(`${site.url}#/`)
+})
+
+test('an update never reloads a page by itself: an open form keeps what was typed, and is saved by the old page', async ({
+  page,
+  at,
+  site,
+  later,
+}) => {
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const before = await buildOf(page)
+  const dialog = await openLogDialog(page)
+  await dialog.getByLabel('Course', { exact: true }).fill('CES')
+  await mark(page)
+
+  site.deploy(later.folder)
+  await lookForUpdate(page)
+  await expect(page.getByText(updateReady)).toBeAttached()
+  expect(await isSameDocument(page)).toBe(true)
+  await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
+  await dialog.getByRole('button', { name: 'Save course', exact: true }).click()
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  expect(await isSameDocument(page)).toBe(true)
+
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before)
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  await expect(page.getByText(updateReady)).toHaveCount(0)
+})
+
+test('where a closed form holds something typed, updating says so first', async ({ page, at, site, later }) => {
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const dialog = await openLogDialog(page)
+  await dialog.getByLabel('Course', { exact: true }).fill('Half typed')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await mark(page)
+  site.deploy(later.folder)
+  await lookForUpdate(page)
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect(page.getByText('What you typed in a form is not saved yet, and updating would lose it.')).toBeVisible()
+  expect(await isSameDocument(page)).toBe(true)
+
+  const again = await openLogDialog(page)
+  await expect(again.getByLabel('Course', { exact: true })).toHaveValue('Half typed')
+  await again.getByLabel('NASM-CPT CEUs').fill('0.3')
+  await again.getByRole('button', { name: 'Save course', exact: true }).click()
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect.poll(() => isSameDocument(page).catch(() => true)).toBe(false)
+  await goTo(page, 'Courses')
+  await expect(page.getByText('Half typed', { exact: true })).toBeVisible()
+})
+
+test('an old tab beside an updated one goes on, is told, loses nothing, and never writes over what the newer version saved', async ({
+  page,
+  context,
+  at,
+  site,
+  later,
+}) => {
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.9' } })
+  const old = await context.newPage()
+  await old.goto(site.url)
+  await goTo(old, 'Courses')
+  await old.getByRole('button', { name: 'Edit CES' }).click()
+  const form = old.getByRole('dialog', { name: 'Edit course' })
+  await form.getByLabel('NASM-CPT CEUs').fill('0.4')
+  await mark(old)
+
+  site.deploy(later.folder)
+  await lookForUpdate(page)
+  const before = await buildOf(page)
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before)
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Edit CES' }).click()
+  await page.getByLabel('NASM-CPT CEUs').fill('0.5')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  const saved = await courseTexts(page)
+  expect(saved).toHaveLength(1)
+  expect(saved[0]).toContain('"v":3')
+
+  expect(await isSameDocument(old)).toBe(true)
+  await expect(old.getByText('Recert has been updated, and this page is still the older version.')).toBeAttached()
+  await expect(form.getByLabel('NASM-CPT CEUs')).toHaveValue('0.4')
+  await form.getByRole('button', { name: 'Save changes' }).click()
+  await expect(form.getByText(/^Not saved: this was saved by a newer version/)).toBeVisible()
+  expect(await courseTexts(page)).toEqual(saved)
+  await form.getByRole('button', { name: 'Cancel' }).click()
+
+  // Screens that the old tab had not loaded yet come from the build that it belongs to, though the site has it no more.
+  await goTo(old, 'Plan')
+  await expect(old.getByRole('button', { name: 'Suggest a plan' })).toBeVisible()
+  await logCourse(old, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '0.2' } })
+  await goTo(page, 'Courses')
+  await expect(page.getByText('2 courses', { exact: true })).toBeVisible()
+  expect(await isSameDocument(old)).toBe(true)
+
+  await old.getByRole('button', { name: 'Reload', exact: true }).first().click()
+  await expect.poll(() => isSameDocument(old).catch(() => true)).toBe(false)
+  await goTo(old, 'Courses')
+  await expect(old.getByText('2 courses', { exact: true })).toBeVisible()
+  expect(await courseTexts(old)).toContain(saved[0])
+})
+
+test('the files of an older build stay while one of its pages is open, and go when Recert is opened without one', async ({
+  page,
+  context,
+  site,
+  later,
+}) => {
+  await visit(page, site)
+  site.deploy(later.folder)
+  await lookForUpdate(page)
+  const before = await buildOf(page)
+  const old = await context.newPage()
+  await old.goto(site.url)
+  expect(await buildOf(old)).toBe(before)
+  await page.getByRole('button', { name: 'Update now' }).click()
+  await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before)
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(2)
+  await old.close()
+  await page.close()
+  const next = await context.newPage()
+  await next.goto(site.url)
+  await expect.poll(() => next.evaluate(() => caches.keys())).toHaveLength(1)
+  await site.close()
+  await next.reload()
+  await expect(next.getByRole('button', { name: 'Add credential' }).first()).toBeVisible()
+})
+
+test('a deployment that is caught half-way is not kept', async ({ page, site, later, tolerate }, testInfo) => {
+  tolerate(/Failed to find a valid digest|service-worker/)
+  await visit(page, site)
+  const before = await page.evaluate(() => caches.keys())
+  const mixed = testInfo.outputPath('mixed')
+  await mixedBuild(later.folder, mixed)
+  site.deploy(mixed)
+  await lookForUpdate(page)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null && (await caches.keys()).length === 1))
+    .toBe(true)
+  expect(await page.evaluate(() => caches.keys())).toEqual(before)
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+})

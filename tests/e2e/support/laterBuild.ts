@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+export type LaterBuild = { readonly folder: string; readonly remove: () => Promise<void> }
+
+/** Recert as a later release: its records are of the next version, which the build under test cannot know. */
+export async function buildLater(): Promise<LaterBuild> {
+  const folder = await mkdtemp(join(tmpdir(), 'recert-later-'))
+  const root = fileURLToPath(new URL('../../..', import.meta.url))
+  await build({ root, mode: 'production', logLevel: 'silent', plugins: [nextRecordVersion()], build: { outDir: folder, emptyOutDir: true } })
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+function nextRecordVersion(): Plugin {
+  const steps = 'released: readonly Migration[] = [toVersion2'
+  return {
+    name: 'next-record-version',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/storage/codec.ts')) return null
+      if (!code.includes(steps)) throw new Error('the migrations are not where this test looks for them')
+      return code.replace(steps, `${steps}, (record: unknown) => record`)
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { isPage, isUsedLater } from '../../src/worker/answers'
+
+const scope = 'https://example.org/any/folder/'
+
+test.each(['', '#/', '#/courses', '?from=mail', '?a=1#/log', 'index.html', 'index.html?x'])('"%s" behind the folder is the page', (rest) => {
+  expect(isPage(`${scope}${rest}`, scope)).toBe(true)
+})
+
+test.each(['icon.svg', 'other/', 'assets/index.html', 'index.html/more'])('"%s" is left to the host', (rest) => {
+  expect(isPage(`${scope}${rest}`, scope)).toBe(false)
+})
+
+test('what only some PDFs need is kept once it was used', () => {
+  expect(isUsedLater(`${scope}pdf/fonts/FoxitSans.pfb`, scope)).toBe(true)
+  expect(isUsedLater(`${scope}assets/pdf-yKMZf13C.js`, scope)).toBe(false)
+})
