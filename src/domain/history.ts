@@ -44,7 +44,7 @@ export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): A
     if (change.kind === 'credential' && isNameOfAnother(isUndone ? change.before : change.after, portfolio)) return null
     if (now === stood) return change
     if (now === null || stood === null || !isSame(now, stood)) return null
-    return { ...change, [isUndone ? 'after' : 'before']: now } as Change // safe: the record has the same content, so it is of the same kind
+    return { ...change, [isUndone ? 'after' : 'before']: now }
   })
   const fitting = changes.filter((change) => change !== null)
   if (fitting.length < changes.length) return null
