@@ -7,9 +7,8 @@ import type { OpenDialog, Unsaved } from './Dialogs'
 import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from './firstTouch'
 import { Notices } from './Notices'
-import { NotFound } from './NotFound'
 import { type Route, useRoute } from './route'
-import { Dialogs, Hands, Pages, preloadCourseDialog } from './onDemand'
+import { Dialogs, Hands, loadSampleData, NotFound, Pages, preloadCourseDialog, SurplusList } from './onDemand'
 import { Shell } from './Shell'
 import { useDrop } from './useDrop'
 import { useLogAddress } from './useLogAddress'
@@ -18,6 +17,7 @@ export function App() {
   const route = useRoute()
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
+  const attempt = useRecert((state) => state.attempt)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [unsaved] = useState<Unsaved>(() => new Map())
 
@@ -46,7 +46,15 @@ export function App() {
     if (isWaiting) return <p>Looking for your records…</p>
     if (route === null) return <NotFound />
     return route.path === '#/' ? (
-      <Dashboard onAddCredential={() => setDialog({ kind: 'credential', edited: null })} />
+      <Dashboard
+        onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
+        onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData))}
+        surplusList={(status) => (
+          <Suspense>
+            <SurplusList status={status} />
+          </Suspense>
+        )}
+      />
     ) : (
       <Pages route={route} open={setDialog} />
     )

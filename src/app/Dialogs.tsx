@@ -22,7 +22,8 @@ import {
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
-  | { readonly kind: 'credential'; readonly edited: Credential | null }
+  /** `name` is what a new one is called to begin with. */
+  | { readonly kind: 'credential'; readonly edited: Credential | null; readonly name?: string }
   | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
   /** `file` was dropped on the page. */
@@ -57,7 +58,15 @@ export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
     case 'course':
       return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} slots={proofSlots} />
     case 'credential':
-      return <CredentialDialog edited={dialog.edited} unsaved={typed as UnsavedCredential | null} onClose={close} slots={proofSlots} />
+      return (
+        <CredentialDialog
+          edited={dialog.edited}
+          name={dialog.name ?? ''}
+          unsaved={typed as UnsavedCredential | null}
+          onClose={close}
+          slots={proofSlots}
+        />
+      )
     case 'renewal':
     case 'rule': {
       const certification = credentialById(portfolio, dialog.certificationId)
@@ -96,7 +105,7 @@ function keyOf(dialog: OpenDialog, unsaved: Unsaved): string {
       return [...unsaved.keys()].findLast((key) => key.startsWith(logKey)) ?? logKey
     }
     case 'credential':
-      return `credential ${dialog.edited?.id ?? 'new'}`
+      return `credential ${dialog.edited?.id ?? `new ${dialog.name ?? ''}`}`
     case 'renewal':
     case 'rule':
       return `${dialog.kind} ${dialog.certificationId}`

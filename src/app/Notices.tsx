@@ -1,10 +1,11 @@
 import { Suspense } from 'react'
 import { isClockBehind } from '../domain/clock'
 import { localDay } from '../domain/plainDate'
+import { hasSampleData } from '../domain/sample'
 import { useRecert } from '../store/useRecert'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
-import { LostProofs, KeepingNotices, UpdateNotice } from './onDemand'
+import { KeepingNotices, LostProofs, SampleNotice, UpdateNotice } from './onDemand'
 
 /** What the trainer must know about the keeping of the records and about newer versions, above every screen. Loaded when there is something to say. */
 export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) {
@@ -16,6 +17,7 @@ export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) 
   const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
   const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
+  const hasSample = useRecert((state) => hasSampleData(state.portfolio))
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
   const hasNews =
     kept === 'memory' ||
@@ -30,6 +32,7 @@ export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) 
       <ErrorBoundary>
         <Suspense>
           {hasNews && <KeepingNotices />}
+          {hasSample && <SampleNotice />}
           {hasUpdate && <UpdateNotice holdsTyped={holdsTyped} />}
           {hasProofs && <LostProofs />}
         </Suspense>

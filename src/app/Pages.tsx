@@ -5,7 +5,18 @@ import { useRecert } from '../store/useRecert'
 import { changeQuery } from './changeQuery'
 import type { OpenDialog } from './Dialogs'
 import type { Route } from './route'
-import { AuditPage, CalendarPage, CoursesPage, CredentialPage, CredentialsPage, DataPage, LongRows, PlanPage, ProofSheetPage } from './screens'
+import {
+  AuditPage,
+  CalendarPage,
+  CoursesPage,
+  CredentialPage,
+  CredentialsPage,
+  DataPage,
+  HelpPage,
+  LongRows,
+  PlanPage,
+  ProofSheetPage,
+} from './screens'
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
@@ -57,6 +68,7 @@ export function Pages({ route: { path, query, credentialId, below }, open }: Pag
       )
     case '#/data':
       if (below === 'calendar') return <CalendarPage />
+      if (below === 'help') return <HelpPage />
       return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={(file) => open({ kind: 'restore', file })} />
     case '#/':
       return null

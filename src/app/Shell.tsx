@@ -6,7 +6,6 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { backupText } from '../words/backupAge'
 import { isApple } from './isApple'
-import { Logo } from './Logo'
 import { type Route, routes } from './route'
 import { preloadCourseDialog } from './onDemand'
 import styles from './Shell.module.css'
@@ -52,7 +51,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
       <header className={styles['header']}>
         <div className={styles['bar']}>
           <a href="#/" className={styles['brand']}>
-            <Logo />
+            <img src="./icon.svg" alt="" width={32} height={32} />
             Recert
           </a>
           <nav aria-label="Main" className={styles['nav']}>
@@ -86,7 +85,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
       <footer className={styles['footer']}>
         {kept === 'on this device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
         <span className={styles['private']}>Numbers and costs are blurred: “How it looks” has the switch.</span>{' '}
-        <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a>
+        <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a> <a href="#/help">Help</a>
       </footer>
       <Told />
       {isDropping && <p className={styles['drop']}>Drop a certificate to log its course</p>}

@@ -12,7 +12,12 @@ export const ToldToast = lazy(async () => ({ default: (await loadToldToast()).To
 export const Hands = lazy(async () => ({ default: (await import('./hands/Hands')).Hands }))
 export const KeepingNotices = lazy(async () => ({ default: (await loadNotices()).KeepingNotices }))
 export const UpdateNotice = lazy(async () => ({ default: (await import('./installed/UpdateNotice')).UpdateNotice }))
+export const SampleNotice = lazy(async () => ({ default: (await import('./SampleNotice')).SampleNotice }))
+export const SurplusList = lazy(async () => ({ default: (await import('../features/dashboard/SurplusList')).SurplusList }))
+export const NotFound = lazy(async () => ({ default: (await import('./NotFound')).NotFound }))
 export const LostProofs = lazy(async () => ({ default: (await import('../features/proofs/LostProofs')).LostProofs }))
+
+export const loadSampleData = () => import('../domain/sampleData')
 
 /** Fetches what logging a course needs, and what there may be to say of it, when a pointer or the focus comes near its button. Failing is no loss: it is fetched again when it is used. */
 export function preloadCourseDialog(): void {

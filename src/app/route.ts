@@ -19,7 +19,7 @@ export type Route = (typeof routes)[number] & {
   readonly query: string
   /** The credential whose own page, or audit pack, this is. */
   readonly credentialId: string | null
-  readonly below: 'auditPack' | 'proofSheet' | 'calendar' | null
+  readonly below: 'auditPack' | 'proofSheet' | 'calendar' | 'help' | null
   /** The title of a page below; null for the pages that are named after something else. */
   readonly title: string | null
 }
@@ -35,7 +35,7 @@ export function readRoute(hash: string): Route | null {
   const address = place === '' || place === '#' || place === logAddress ? '#/' : place
   const [, id, more] = /^#\/credentials\/([^/]+)(\/audit-pack)?$/.exec(address) ?? []
   const below = id === undefined ? (pagesBelow[address] ?? null) : more === undefined ? null : 'auditPack'
-  const path = id !== undefined || below === 'proofSheet' ? '#/credentials' : below === 'calendar' ? '#/data' : address
+  const path = id !== undefined || below === 'proofSheet' ? '#/credentials' : below === 'calendar' || below === 'help' ? '#/data' : address
   const found = routes.find((route) => route.path === path)
   if (found === undefined) return null
   return {
@@ -48,9 +48,9 @@ export function readRoute(hash: string): Route | null {
   }
 }
 
-const pagesBelow: Readonly<Record<string, Route['below']>> = { '#/proof-sheet': 'proofSheet', '#/data/calendar': 'calendar' }
+const pagesBelow: Readonly<Record<string, Route['below']>> = { '#/proof-sheet': 'proofSheet', '#/data/calendar': 'calendar', '#/help': 'help' }
 
-const titles = { auditPack: 'Audit pack', proofSheet: 'Proof sheet', calendar: 'Calendar' } as const
+const titles = { auditPack: 'Audit pack', proofSheet: 'Proof sheet', calendar: 'Calendar', help: 'Help' } as const
 
 function decoded(text: string): string {
   try {

@@ -25,6 +25,7 @@ export const PlanPage = lazy(async () => ({ default: (await import('../features/
 export const CalendarPage = lazy(async () => ({ default: (await import('../features/data/calendar/CalendarPage')).CalendarPage }))
 export const AuditPage = lazy(async () => ({ default: (await import('../features/audit/AuditPage')).AuditPage }))
 export const ProofSheetPage = lazy(async () => ({ default: (await import('../features/audit/ProofSheetPage')).ProofSheetPage }))
+export const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage')).HelpPage }))
 export const DataPage = lazy(async () => ({ default: (await import('../features/data/DataPage')).DataPage }))
 
 export async function preloadCourseForm(): Promise<void> {

@@ -22,6 +22,8 @@ export type Verb =
   | 'planTaken'
   | 'imported'
   | 'restored'
+  | 'sampleAdded'
+  | 'sampleRemoved'
 
 /** Something the trainer does, as the changes that it makes and the words that it is told with. */
 export type Act = {

@@ -1,4 +1,3 @@
-import { formatISO } from 'date-fns'
 import type { Brand } from './brand'
 import { err, ok, type Result } from './result'
 
@@ -33,7 +32,7 @@ export function parseCardMonth(text: string): Result<PlainDate, PlainDateError> 
 
 /** The day that a wall calendar shows where the clock stands, at the given instant. */
 export function localDay(instant: Date): PlainDate {
-  return formatISO(instant, { representation: 'date' }) as PlainDate // safe: it is made from the fields of a real local day
+  return toPlain(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
 }
 
 export function addDays(day: PlainDate, days: number): PlainDate {

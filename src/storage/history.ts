@@ -33,6 +33,8 @@ const verbs: Readonly<Record<Verb, Verb>> = {
   planTaken: 'planTaken',
   imported: 'imported',
   restored: 'restored',
+  sampleAdded: 'sampleAdded',
+  sampleRemoved: 'sampleRemoved',
 }
 
 const change = v.object({ kind: v.picklist(['credential', 'course']), before: v.unknown(), after: v.unknown() })

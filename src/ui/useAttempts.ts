@@ -11,20 +11,20 @@ export type Attempts<Failure> = {
   readonly failed: number
 }
 
-/** Saving a form: once, however often it is pressed, and as often as it takes where it fails. */
-export function useAttempts<Failure>(save: () => Outcome<Failure>, onSaved: () => void): Attempts<Failure> {
+/** Saving a form: once, however often it is pressed, and as often as it takes where it fails. `onSaved` says `again` where the form begins anew. */
+export function useAttempts<Failure>(save: () => Outcome<Failure>, onSaved: () => unknown): Attempts<Failure> {
   const [last, setLast] = useState<{ readonly failure: Failure | null; readonly failed: number }>({ failure: null, failed: 0 })
   const isSaved = useRef(false)
+  const forget = () => {
+    isSaved.current = false
+    setLast({ failure: null, failed: 0 })
+  }
   const attempt = () => {
     if (isSaved.current) return
     const outcome = save()
     isSaved.current = outcome.ok
-    if (outcome.ok) onSaved()
-    else setLast({ failure: outcome.error, failed: last.failed + 1 })
-  }
-  const forget = () => {
-    isSaved.current = false
-    setLast({ failure: null, failed: 0 })
+    if (!outcome.ok) setLast({ failure: outcome.error, failed: last.failed + 1 })
+    else if (onSaved() === 'again') forget()
   }
   return { ...last, attempt, forget }
 }

@@ -22,6 +22,8 @@ const verbWords: Readonly<Record<Act['verb'], string>> = {
   planTaken: 'Planned',
   imported: 'Imported',
   restored: 'Restored',
+  sampleAdded: 'Added',
+  sampleRemoved: 'Removed',
 }
 
 /** "Logged CES" */

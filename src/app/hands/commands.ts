@@ -1,4 +1,4 @@
-import { ArchiveRestore, Award, BookPlus, CalendarCheck, Copy, Download, FileInput, type IconNode, Keyboard, Redo2, Undo2 } from 'lucide'
+import { ArchiveRestore, Award, BookPlus, CalendarCheck, CircleHelp, Copy, Download, FileInput, type IconNode, Keyboard, Redo2, Undo2 } from 'lucide'
 import type { CourseRecord } from '../../domain/course'
 import type { Portfolio } from '../../domain/portfolio'
 import type { HistoryState } from '../../store/history'
@@ -46,6 +46,7 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
     { name: 'Download backup', icon: Download, run: pressOn('#/data', 'Download backup') },
     { name: 'Restore backup', icon: ArchiveRestore, run: () => open({ kind: 'restore', file: null }) },
     { name: 'Import courses', icon: FileInput, run: () => open({ kind: 'import', file: null }) },
+    { name: 'Help', icon: CircleHelp, run: () => goTo('#/help') },
     { name: 'Keyboard shortcuts', icon: Keyboard, key: 'keys', run: () => open({ kind: 'keys' }) },
   ]
 }

@@ -83,6 +83,12 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   const staysOpen = useRef(false)
   const told = useRecert((state) => (rounds === 0 ? null : state.told))
 
+  const fill = (fresh: CourseDraft) => {
+    setInitial(fresh)
+    setDraft(fresh)
+    setContinued(false)
+    setTakenOffer(null)
+  }
   const filled = fillDraft(draft, portfolio)
   const kind = kindOf(task)
   const offer = kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
@@ -92,11 +98,16 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     () => attemptAct(saveCourse({ kind, base, draft, offerTaken: isOfferTaken })),
     () => {
       if (!staysOpen.current) return onClose(null)
-      begin(emptyCourseDraft(today))
+      fill(emptyCourseDraft(today))
       setShownProof(null)
       setRounds((before) => before + 1)
+      return 'again'
     },
   )
+  const begin = (fresh: CourseDraft) => {
+    fill(fresh)
+    forget()
+  }
   const errors = failure?.kind === 'fields' ? courseErrors(filled, today, kind) : []
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
   const proofList = useProofList({
@@ -104,13 +115,6 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     save: attempt,
     close: () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base }),
   })
-  const begin = (fresh: CourseDraft) => {
-    setInitial(fresh)
-    setDraft(fresh)
-    setContinued(false)
-    setTakenOffer(null)
-    forget()
-  }
   const startAfresh = () => {
     if (base !== null) setBase(current)
     begin(draftOf(current !== null && task.kind === 'edit' ? { kind: 'edit', course: current } : task, portfolio, today))

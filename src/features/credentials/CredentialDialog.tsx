@@ -13,6 +13,7 @@ import {
   neverExpires,
   removedBefore,
   withExpiryLeft,
+  withName,
 } from '../../domain/credentialDraft'
 import { credentialErrors } from '../../domain/credentialReading'
 import { earliestDay } from '../../domain/fieldInput'
@@ -48,6 +49,8 @@ export type UnsavedCredential = { readonly draft: CredentialDraft; readonly base
 export type CredentialDialogProps = {
   /** The credential to edit; null adds a new one. */
   readonly edited: Credential | null
+  /** What a new one is called to begin with. */
+  readonly name: string
   /** What was typed for this before, and not saved. */
   readonly unsaved: UnsavedCredential | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
@@ -57,13 +60,13 @@ export type CredentialDialogProps = {
 
 const noFiles: readonly File[] = []
 
-export function CredentialDialog({ edited, unsaved, onClose, slots }: CredentialDialogProps) {
+export function CredentialDialog({ edited, name, unsaved, onClose, slots }: CredentialDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const attemptAct = useRecert((state) => state.attempt)
   const bringBack = useRecert((state) => state.bringBack)
   const [base, setBase] = useState(unsaved !== null ? unsaved.base : edited)
-  const [initial, setInitial] = useState(() => (edited === null ? emptyCredentialDraft : draftOfCredential(edited)))
+  const [initial, setInitial] = useState(() => (edited === null ? withName(emptyCredentialDraft, name) : draftOfCredential(edited)))
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
   const [shownProof, setShownProof] = useState<Proof | null>(null)

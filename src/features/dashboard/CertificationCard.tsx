@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { amountToNumber, formatAmount } from '../../domain/amount'
-import { type CycleCount, outsideOf, surplusCredit } from '../../domain/counting'
+import { type CycleCount, outsideOf, surplusCredit, surplusOf } from '../../domain/counting'
 import { elapsedShare, expectedBy, isPaced } from '../../domain/pace'
 import type { PlainDate } from '../../domain/plainDate'
 import { progressParts } from '../../domain/progressParts'
@@ -16,9 +16,15 @@ import styles from './CertificationCard.module.css'
 import { Countdown } from './Countdown'
 import { RequirementRows } from './RequirementRows'
 import { StandingBadge } from './StandingBadge'
-import { SurplusList } from './SurplusList'
 
-export function CertificationCard({ status, today }: { readonly status: CertificationStatus; readonly today: PlainDate }) {
+export type CertificationCardProps = {
+  readonly status: CertificationStatus
+  readonly today: PlainDate
+  /** Draws the reasons why courses do not count in full; loaded where there are any. */
+  readonly surplusList: (status: CertificationStatus) => ReactNode
+}
+
+export function CertificationCard({ status, today, surplusList }: CertificationCardProps) {
   const titleId = useId()
   const { credential: certification, count, forecast, card, daysLeft } = status
   const { name, title, rule } = certification
@@ -59,7 +65,7 @@ export function CertificationCard({ status, today }: { readonly status: Certific
           </div>
           <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''}`}>{nextStepText(status, today)}</p>
           <RequirementRows status={status} />
-          <SurplusList count={count} certification={certification} />
+          {surplusOf(count).length > 0 && surplusList(status)}
           <OutsideCycle count={count} />
           <p>
             <a className={styles['more']} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>

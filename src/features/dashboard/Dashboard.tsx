@@ -9,12 +9,22 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { ExpiryCard } from './ExpiryCard'
-import { CertificationCard } from './CertificationCard'
+import { CertificationCard, type CertificationCardProps } from './CertificationCard'
 import styles from './Dashboard.module.css'
 import { Headline } from './Headline'
 import { NeedsAttention } from './NeedsAttention'
 
-export function Dashboard({ onAddCredential }: { readonly onAddCredential: () => void }) {
+export type DashboardProps = {
+  /** `name` is that of a usual one. */
+  readonly onAddCredential: (name?: string) => void
+  readonly onTrySample: () => void
+  readonly surplusList: CertificationCardProps['surplusList']
+}
+
+/** What most trainers hold, by the names of their presets. */
+const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
+
+export function Dashboard({ onAddCredential, onTrySample, surplusList }: DashboardProps) {
   const { portfolio, today } = useView()
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const headline = headlineOf(statuses, today)
@@ -25,11 +35,23 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
         <h1>Dashboard</h1>
         <EmptyState
           title="Which certification do you hold?"
-          why="Add it with the date on the certificate. Recert then shows how many days are left, and how far the courses you log have brought the renewal."
+          why="Choose it, then say the date on the certificate: that is all. Recert shows how many days are left, and how far the courses you log bring the renewal."
           action={
-            <Button look="primary" icon={<Icon of={Plus} size={20} />} onClick={onAddCredential}>
-              Add credential
-            </Button>
+            <>
+              <div className={styles['usual']}>
+                {usual.map((name) => (
+                  <Button key={name} onClick={() => onAddCredential(name)}>
+                    {name}
+                  </Button>
+                ))}
+              </div>
+              <Button look="primary" icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
+                Add credential
+              </Button>
+              <Button look="quiet" onClick={onTrySample}>
+                Look around with sample data
+              </Button>
+            </>
           }
         />
       </div>
@@ -39,7 +61,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
     <div className={page['page']}>
       <div className={page['head']}>
         <h1>Dashboard</h1>
-        <Button icon={<Icon of={Plus} size={20} />} onClick={onAddCredential}>
+        <Button icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
           Add credential
         </Button>
       </div>
@@ -48,7 +70,7 @@ export function Dashboard({ onAddCredential }: { readonly onAddCredential: () =>
       <div className={styles['cards']}>
         {statuses.map((status) => {
           const { credential } = status
-          if (isCertificationStatus(status)) return <CertificationCard key={credential.id} status={status} today={today} />
+          if (isCertificationStatus(status)) return <CertificationCard key={credential.id} status={status} today={today} surplusList={surplusList} />
           if (credential.expiresOn !== null) return <ExpiryCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
           return null
         })}

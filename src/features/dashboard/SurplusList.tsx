@@ -1,6 +1,6 @@
 import { CircleSlash } from 'lucide'
-import { type CycleCount, surplusOf } from '../../domain/counting'
-import type { Certification } from '../../domain/credential'
+import { surplusOf } from '../../domain/counting'
+import type { CertificationStatus } from '../../domain/standing'
 import { Icon } from '../../ui/Icon'
 import { surplusText } from '../../words/surplus'
 import styles from './SurplusList.module.css'
@@ -8,9 +8,8 @@ import styles from './SurplusList.module.css'
 const shownAtFirst = 2
 
 /** The courses of this cycle that do not count in full, each with the reason. */
-export function SurplusList({ count, certification }: { readonly count: CycleCount; readonly certification: Certification }) {
+export function SurplusList({ status: { count, credential } }: { readonly status: CertificationStatus }) {
   const surplus = surplusOf(count)
-  if (surplus.length === 0) return null
   const rows = surplus.map((course) => (
     <li key={course.course.id}>
       <Icon of={CircleSlash} size={18} />
@@ -18,7 +17,7 @@ export function SurplusList({ count, certification }: { readonly count: CycleCou
         <strong>
           <bdi>{course.course.title}</bdi>
         </strong>
-        {`: ${surplusText(course, certification, count.cycle) ?? ''}`}
+        {`: ${surplusText(course, credential, count.cycle) ?? ''}`}
       </p>
     </li>
   ))

@@ -1,0 +1,15 @@
+import { removeSampleData } from '../domain/sampleData'
+import { useRecert } from '../store/useRecert'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+
+/** While there are samples among the records, every page says so. */
+export function SampleNotice() {
+  const portfolio = useRecert((state) => state.portfolio)
+  const perform = useRecert((state) => state.perform)
+  return (
+    <Notice tone="info" actions={<Button onClick={() => perform(removeSampleData(portfolio))}>Remove sample data</Button>}>
+      <strong>This is sample data.</strong> Change and try what you like: it goes with one press, and what you add yourself stays.
+    </Notice>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Portfolio } from './portfolio'
+
+/** Whether a record came as a sample: its id says so, and nothing else has such an id. */
+export function isSample(id: string): boolean {
+  return id.startsWith('sample-')
+}
+
+export function hasSampleData({ credentials, courses, planned }: Portfolio): boolean {
+  return [...credentials, ...courses, ...planned].some(({ id }) => isSample(id))
+}

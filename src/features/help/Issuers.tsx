@@ -1,0 +1,56 @@
+import type { CertificationPreset } from '../../domain/rules/preset'
+import { presets } from '../../domain/rules/presets'
+import { dayOf } from '../../words/dates'
+import { confidenceText } from '../../words/presets'
+import { confidenceWords, ruleLines } from '../../words/rules'
+import styles from './HelpPage.module.css'
+
+const certifications = presets.filter((preset): preset is CertificationPreset => preset.kind === 'certification')
+
+/** Every certification that Recert knows: what it asks, how sure that is, and where it was read. */
+export function Issuers() {
+  const issuers = [...new Set(certifications.map(({ issuer }) => issuer))]
+  return issuers.map((issuer) => (
+    <details key={issuer} className={styles['issuer']}>
+      <summary>{issuer}</summary>
+      {certifications
+        .filter((preset) => preset.issuer === issuer)
+        .map((preset) => (
+          <Certification key={preset.id} preset={preset} />
+        ))}
+    </details>
+  ))
+}
+
+function Certification({ preset }: { readonly preset: CertificationPreset }) {
+  const { name, title, rule, facts, provenance } = preset
+  const sure = new Map(facts.map(({ topic, confidence }) => [topic, confidenceWords[confidence]]))
+  const sources = [...new Set([...provenance.sources, ...facts.flatMap((fact) => fact.sources)])]
+  return (
+    <section className={styles['certification']}>
+      <h3>{`${name}: ${title}`}</h3>
+      <dl>
+        {ruleLines(rule).map(({ topic, label, text }) => (
+          <div key={topic}>
+            <dt>{label}</dt>
+            <dd>
+              {text} {sure.has(topic) && <span className={styles['sure']}>{sure.get(topic)}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles['soft']}>{`${confidenceText(preset)} Checked on ${dayOf(provenance.checkedOn)}.`}</p>
+      {sources.length > 0 && (
+        <ul className={styles['sources']} aria-label={`Sources for ${name}`}>
+          {sources.map((source) => (
+            <li key={source}>
+              <a href={source} target="_blank" rel="noreferrer">
+                {source}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
