@@ -250,7 +250,7 @@ test('an old tab beside an updated one goes on, is told, loses nothing, and neve
   expect(await courseTexts(old)).toContain(saved[0])
 })
 
-test('the files of an older build stay while one of its pages is open, and go when Recert is opened without one', async ({
+test('the files of an older build stay while one of its pages is open, and the newer build works offline after it', async ({
   page,
   context,
   site,
@@ -270,7 +270,8 @@ test('the files of an older build stay while one of its pages is open, and go wh
   await page.close()
   const next = await context.newPage()
   await next.goto(site.url)
-  await expect.poll(() => next.evaluate(() => caches.keys())).toHaveLength(1)
+  await expect.poll(() => next.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  expect(await buildOf(next)).not.toBe(before)
   await site.close()
   await next.reload()
   await expect(next.getByRole('button', { name: 'Add credential' }).first()).toBeVisible()

@@ -8,6 +8,9 @@ const hourMs = 3_600_000
 /** How long the trainer who asked for the newest version waits for it to be fetched, before the page is reloaded as it is. */
 const patienceMs = 15_000
 
+/** A worker that nothing holds back takes over within a second. */
+const takeOverMs = 5000
+
 /** Has the worker kept, which opens Recert offline, and says when a newer version of it waits. */
 export function watchWorker(store: RecertStore, now: () => Date): void {
   const tell = (part: Partial<Installation>) => store.setState(({ installation }) => ({ installation: { ...installation, ...part } }))
@@ -30,6 +33,13 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
     served = workers.controller
   })
 
+  /** Chromium sometimes keeps a worker waiting that was told to take over: then the page comes from the network, and keeps Recert anew. */
+  const goRound = async (registration: ServiceWorkerRegistration) => {
+    if (store.getState().installation.update !== 'taking') return
+    await registration.unregister()
+    happen('tookOver')
+  }
+
   workers.register(scriptAddress('./service-worker.js')).then(
     (registration) => {
       if (registration.installing === null && registration.waiting === null) served?.postMessage('drop others')
@@ -40,6 +50,7 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
           void newest(registration).then((waiting) => {
             happen('asked')
             waiting?.postMessage('take over')
+            if (waiting !== null) setTimeout(() => void goRound(registration), takeOverMs)
           }),
       })
     },
