@@ -67,7 +67,7 @@ export function App() {
       onLogCourse={() => logCourse()}
       onSearch={() => setDialog({ kind: 'palette' })}
     >
-      <Notices holdsTyped={() => [...unsaved.values()].some((typed) => typed !== null)} />
+      <Notices holdsTyped={() => unsaved.size > 0} />
       <ErrorBoundary key={route?.address}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
       </ErrorBoundary>

@@ -3,13 +3,50 @@ import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { addCredential, article, field, openCredentialDialog, pickDay, press, renewalBar } from './trainer'
 
-test('an empty dashboard has exactly one next step: to add a credential', async () => {
+test('an empty dashboard asks for the certification: the usual ones in one press, every other one in the form', async () => {
   await openRecert()
   const main = within(screen.getByRole('main'))
   expect(main.getByRole('heading', { level: 2, name: 'Which certification do you hold?' })).toBeVisible()
-  expect(main.getAllByRole('button')).toEqual([main.getByRole('button', { name: 'Add credential' })])
+  expect(main.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'NASM-CPT',
+    'ACE-CPT',
+    'ISSA-CPT',
+    'NSCA-CPT',
+    'ACSM-CPT',
+    'Add credential',
+    'Look around with sample data',
+  ])
   expect(main.queryByRole('link')).toBeNull()
   expect(main.queryByRole('article')).toBeNull()
+})
+
+test.each(['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT'])('%s and a date are all it takes', async (name) => {
+  const { user } = await openRecert()
+  await user.click(screen.getByRole('button', { name }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
+  expect(field(dialog, 'Credential')).toHaveValue(name)
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  await press(user, dialog, 'Add')
+  expect(article(name)).toBeVisible()
+})
+
+test('sample data are marked on every page and go with one press, and what was added meanwhile stays', async () => {
+  const { user, store } = await openRecert()
+  await user.click(screen.getByRole('button', { name: 'Look around with sample data' }))
+  expect(await screen.findByText('This is sample data.')).toBeVisible()
+  expect(
+    store
+      .getState()
+      .portfolio.credentials.map(({ name }) => name)
+      .sort(),
+  ).toEqual(['ACE-CPT', 'CPR/AED card', 'NASM-CES', 'NASM-CPT'])
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+  await addCredential(user, 'ISSA-CPT', { certifiedOn: '2026-01-15' })
+  await user.click(screen.getByRole('button', { name: 'Remove sample data' }))
+  expect(screen.queryByText('This is sample data.')).toBeNull()
+  expect(store.getState().portfolio.credentials.map(({ name }) => name)).toEqual(['ISSA-CPT'])
+  expect(store.getState().portfolio.courses).toEqual([])
+  expect(store.getState().portfolio.planned).toEqual([])
 })
 
 test('part of the name and Enter choose NASM-CPT', async () => {

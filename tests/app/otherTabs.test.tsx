@@ -37,7 +37,7 @@ test('courses logged in two tabs are both there', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/courses' })
   recert.inAnotherTab((state) => logCourse(state, { ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }))
   act(() => void logCourse(recert.store.getState(), { ...emptyCourseDraft(day('2026-09-10')), title: 'CPR/AED' }))
-  await screen.findByRole('list', { name: 'Courses' })
+  await screen.findByRole('table', { name: 'Courses' })
   expect(screen.getByText('2 courses')).toBeVisible()
   expect(rowOf('Courses', 'CES')).toHaveTextContent('1.9 CEUs counted')
   expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('0.1 CEUs counted')

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, cpr, cpt, pes } from '../support/portfolio'
@@ -19,7 +19,7 @@ test('CES fills the education, PES is surplus with the reason, and CPR/AED compl
 
   await logCourse(user, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '1.9' } })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  expect(article('NASM-CPT')).toHaveTextContent(`PES: ${pesIsSurplus}`)
+  await waitFor(() => expect(article('NASM-CPT')).toHaveTextContent(`PES: ${pesIsSurplus}`))
 
   await logCourse(user, { course: 'CPR/AED', on: '2026-09-10', category: 'CPR/AED', amounts: { 'NASM-CPT CEUs': '0.1' } })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '2')
@@ -31,7 +31,7 @@ test('CES fills the education, PES is surplus with the reason, and CPR/AED compl
 
 test('the courses are listed with what each counts', async () => {
   await openRecert({ records: [cpt(), ces(), pes(), cpr()], at: '#/courses' })
-  await screen.findByRole('list', { name: 'Courses' })
+  await screen.findByRole('table', { name: 'Courses' })
   expect(rowOf('Courses', 'CES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted')
   expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 0.0 of 1.9 CEUs counted')
   expect(rowOf('Courses', 'PES')).toHaveTextContent(pesIsSurplus)

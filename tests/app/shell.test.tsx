@@ -25,7 +25,7 @@ for (const name of ['Courses', 'Credentials', 'Plan', 'Data', 'Dashboard'] as co
 
 test('an address that names no page says so, and leads to the dashboard', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/nowhere' })
-  expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'To the dashboard' }))
   expect(await screen.findByRole('article', { name: 'NASM-CPT' })).toBeVisible()
 })

@@ -97,7 +97,7 @@ test('the backup holds everything, also what could not be read', async () => {
     version: 3,
     exportedAt: instantOf('2026-11-20').toISOString(),
     recordVersion: 2,
-    settings: { trainerName: '', alarmDays: [90, 30, 7] },
+    settings: { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false },
     credentials: [{ ...saved, record: cpt() }],
     courses: [
       { ...saved, record: ces() },

@@ -115,7 +115,7 @@ describe('a planned course', () => {
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
     expect(screen.getByRole('status')).toHaveTextContent('Completed Webinar. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')
     await goTo(user, 'Courses')
-    expect(screen.getByRole('list', { name: 'Courses' })).toHaveTextContent('Webinar')
+    expect(screen.getByRole('table', { name: 'Courses' })).toHaveTextContent('Webinar')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await goTo(user, 'Plan')
     expect(plannedTexts()).toHaveLength(1)
