@@ -1,4 +1,4 @@
-import { formatAmount, formatHours, minus } from '../domain/amount'
+import { minus } from '../domain/amount'
 import type { AuditCourse, AuditGap, AuditPack, NumberedProof } from '../domain/auditPack'
 import type { AuditReport, ReportCertificate, ReportRow, ReportTable } from '../domain/auditReport'
 import { isCardBlocking } from '../domain/cpr'
@@ -9,6 +9,7 @@ import { cardStateText } from './cards'
 import { categoryWords } from './categories'
 import { dayText, expiryText, quantity } from './dates'
 import { missingProofText } from './missingProof'
+import { amountText, hoursText } from './numbers'
 import { creditText, listed, missingText, progressText, progressValueText } from './progress'
 import { lossWords, proofText } from './proofs'
 import { carriedInText } from './renewals'
@@ -103,7 +104,7 @@ function lossTexts({ number, proof, titles }: NumberedProof, losses: Losses): re
 function requirementTable(pack: AuditPack): ReportTable {
   const { certification, count, progress, required, carriedIn, card } = pack
   const { rule } = certification
-  const total = row('all', 'In all', [formatAmount(progress), formatAmount(required), neededText(minus(required, progress), false)], true)
+  const total = row('all', 'In all', [amountText(progress), amountText(required), neededText(minus(required, progress), false)], true)
   const parts = count === null ? [total] : [...requirementRows(count.root, 0), ...count.checks.map(checkRow)]
   const cards = rule.cprCard === null ? [] : [cardRow(pack)]
   const carried =
@@ -124,7 +125,7 @@ function requirementTable(pack: AuditPack): ReportTable {
 
 function requirementRows({ requirement, counted, needed, children }: RequirementCount, depth: number): readonly ReportRow[] {
   const isWhole = depth === 0 && children.length > 0
-  const cells = [formatAmount(counted), limitsText(requirement), neededText(needed, requirement.min === 0)]
+  const cells = [amountText(counted), limitsText(requirement), neededText(needed, requirement.min === 0)]
   return [
     row(requirement.id, isWhole ? 'In all' : requirement.label, cells, depth === 0),
     ...children.flatMap((child) => requirementRows(child, depth + 1)),
@@ -153,8 +154,8 @@ function cardRow({ card, renewal }: AuditPack): ReportRow {
   ])
 }
 
-function neededText(needed: Parameters<typeof formatAmount>[0], isOptional: boolean): string {
-  if (needed > 0) return formatAmount(needed)
+function neededText(needed: Parameters<typeof amountText>[0], isOptional: boolean): string {
+  if (needed > 0) return amountText(needed)
   return isOptional ? 'nothing' : 'met'
 }
 
@@ -169,10 +170,10 @@ function courseTable(heading: string, courses: readonly AuditCourse[], pack: Aud
 
 function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
   const { courseId, title, completedOn, course, counted, count, isUsed, proofs } = entry
-  const worth = count === null || count.award === counted ? formatAmount(counted) : `${formatAmount(counted)} of ${formatAmount(count.award)}`
+  const worth = count === null || count.award === counted ? amountText(counted) : `${amountText(counted)} of ${amountText(count.award)}`
   const part = pack.count?.root.children.length === 0 ? undefined : count?.requirement?.label
   const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? null : `under ${part}`
-  const hours = course === null || course.contactHours === null ? null : `${formatHours(course.contactHours)} h`
+  const hours = course === null || course.contactHours === null ? null : `${hoursText(course.contactHours)} h`
   const about = course === null ? [] : [course.provider === '' ? null : course.provider, categoryWords[course.category], hours]
   const labels = proofs.map(certificateLabel)
   return {

@@ -1,6 +1,7 @@
-import { type Amount, formatAmount, minus } from '../domain/amount'
+import { type Amount, minus } from '../domain/amount'
 import { type CycleCount, surplusCredit } from '../domain/counting'
 import type { RenewalRule } from '../domain/rule'
+import { amountText } from './numbers'
 
 export type BarPart = { readonly kind: 'counted' | 'planned' | 'surplus'; readonly text: string }
 
@@ -13,5 +14,5 @@ export function barParts(count: CycleCount, forecast: CycleCount, rule: Pick<Ren
   ]
   const shown = parts.filter(([, amount]) => amount > 0)
   if (shown.every(([kind]) => kind === 'counted')) return []
-  return shown.map(([kind, amount]) => ({ kind, text: `${formatAmount(amount)} ${rule.unit.name} ${kind}` }))
+  return shown.map(([kind, amount]) => ({ kind, text: `${amountText(amount)} ${rule.unit.name} ${kind}` }))
 }

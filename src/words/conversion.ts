@@ -1,6 +1,7 @@
-import { formatAmount, formatHours, parseAmount } from '../domain/amount'
+import { parseAmount } from '../domain/amount'
 import { creditForHours } from '../domain/credit'
 import type { Certification } from '../domain/credential'
+import { amountText, hoursText } from './numbers'
 
 /** "19 h = 1.9 NASM-CPT CEUs = 19.0 ISSA-CPT CEUs"; null while no hours can be read, or nothing converts. */
 export function conversionText(hours: string, certifications: readonly Certification[]): string | null {
@@ -8,7 +9,7 @@ export function conversionText(hours: string, certifications: readonly Certifica
   if (!read.ok) return null
   const parts = certifications.flatMap(({ name, rule: { unit } }) => {
     const credit = creditForHours(read.value, unit)
-    return credit === null ? [] : [`${formatAmount(credit)} ${name} ${unit.name}`]
+    return credit === null ? [] : [`${amountText(credit)} ${name} ${unit.name}`]
   })
-  return parts.length === 0 ? null : [`${formatHours(read.value)} h`, ...parts].join(' = ')
+  return parts.length === 0 ? null : [`${hoursText(read.value)} h`, ...parts].join(' = ')
 }

@@ -1,4 +1,4 @@
-import { formatAmount, formatCost, formatHours } from '../domain/amount'
+import { formatCost } from '../domain/amount'
 import type { CycleName } from '../domain/courseCredit'
 import type { CourseOrder } from '../domain/courseList'
 import type { Counting, CourseTotals, CourseView, ViewFilter } from '../domain/courseView'
@@ -6,6 +6,7 @@ import type { Certification } from '../domain/credential'
 import { cycleOf } from '../domain/cycle'
 import { categoryWords } from './categories'
 import { dayText, quantity } from './dates'
+import { amountText, hoursText } from './numbers'
 import { creditText } from './progress'
 import { submissionWords } from './submissions'
 import { periodText } from './surplus'
@@ -66,9 +67,9 @@ export function totalsTexts({ hours, cost, credit }: CourseTotals): readonly str
     ...credit.map(({ certification: { name, rule }, awarded, counted }) =>
       counted === awarded
         ? `${name}: ${creditText(counted, rule)} counted`
-        : `${name}: ${formatAmount(counted)} of ${creditText(awarded, rule)} counted`,
+        : `${name}: ${amountText(counted)} of ${creditText(awarded, rule)} counted`,
     ),
-    ...(hours > 0 ? [hours === 100 ? '1 contact hour' : `${formatHours(hours)} contact hours`] : []),
+    ...(hours > 0 ? [hours === 100 ? '1 contact hour' : `${hoursText(hours)} contact hours`] : []),
     ...(cost > 0 ? [`Cost ${formatCost(cost)}`] : []),
   ]
 }

@@ -1,10 +1,11 @@
-import { type Amount, formatCost, formatHours, hundredths, sum } from '../domain/amount'
+import { type Amount, formatCost, hundredths, sum } from '../domain/amount'
 import { hoursForCredit } from '../domain/credit'
 import type { PlainDate } from '../domain/plainDate'
 import type { StudyPace, StudyStart } from '../domain/planning/pace'
 import type { Objective } from '../domain/planning/objective'
 import type { Outcome, Pick, Step, Suggestion } from '../domain/planning/suggest'
 import { dayText, quantity } from './dates'
+import { hoursText } from './numbers'
 import { creditText, listed } from './progress'
 
 export const objectiveWords: Readonly<Record<Objective, string>> = {
@@ -15,13 +16,13 @@ export const objectiveWords: Readonly<Record<Objective, string>> = {
 
 /** "2.5 h a week from today: 20 h until 16 Dec 2027" */
 export function paceText({ hours, readyBy, hoursAWeek }: StudyPace, isAllPlanned: boolean): string {
-  const text = `${formatHours(upToTenth(hoursAWeek))} h a week from today: ${contactHours(hours)} by ${dayText(readyBy)}`
+  const text = `${hoursText(upToTenth(hoursAWeek))} h a week from today: ${contactHours(hours)} by ${dayText(readyBy)}`
   return isAllPlanned ? `${text}. All of it is planned.` : `${text}.`
 }
 
 /** "19 h: begin by 3 May 2027, at 2 h a week" */
 export function startText({ start, hours, hoursAWeek }: StudyStart): string {
-  return `${formatHours(hours)} h: begin by ${dayText(start)}, at ${formatHours(upToTenth(hoursAWeek))} h a week`
+  return `${hoursText(hours)} h: begin by ${dayText(start)}, at ${hoursText(upToTenth(hoursAWeek))} h a week`
 }
 
 /** "1.9 CEUs for NASM-CPT, 1.9 CECs for ACE-CPT (by its hours)" */
@@ -98,5 +99,5 @@ function upToTenth(hours: Amount): Amount {
 
 /** "1 contact hour", "1.5 contact hours" */
 function contactHours(hours: Amount): string {
-  return `${formatHours(hours)} contact hour${hours === 100 ? '' : 's'}`
+  return `${hoursText(hours)} contact hour${hours === 100 ? '' : 's'}`
 }

@@ -1,7 +1,7 @@
-import { formatAmount } from '../domain/amount'
 import { leavesOf, requiredBy } from '../domain/rule'
 import type { Preset } from '../domain/rules/preset'
 import { cycleLength } from './cycles'
+import { amountText } from './numbers'
 import { creditText, midSentence } from './progress'
 
 /** What the preset asks, in one sentence. */
@@ -10,7 +10,7 @@ export function presetTerms(preset: Preset): string {
     case 'certification': {
       const { rule } = preset
       const leaves = leavesOf(rule.requirement).filter((leaf) => leaf.min > 0)
-      const parts = leaves.map((leaf) => `${formatAmount(leaf.min)} ${midSentence(leaf.label)}`)
+      const parts = leaves.map((leaf) => `${amountText(leaf.min)} ${midSentence(leaf.label)}`)
       return `${creditText(requiredBy(rule), rule)} in ${cycleLength(rule.cycle)}${leaves.some((leaf) => leaf.min < requiredBy(rule)) ? `: ${parts.join(' and ')}` : ''}`
     }
     case 'specialization':

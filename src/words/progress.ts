@@ -1,4 +1,4 @@
-import { type Amount, formatAmount, minus, sum } from '../domain/amount'
+import { type Amount, minus, sum } from '../domain/amount'
 import type { CycleCount } from '../domain/counting'
 import type { CycleWindow } from '../domain/cycle'
 import { type CardState, isCardBlocking } from '../domain/cpr'
@@ -9,17 +9,18 @@ import type { CertificationStatus } from '../domain/standing'
 import type { RequirementCount } from '../domain/tally'
 import { dayText } from './dates'
 import { feeText } from './fees'
+import { amountText } from './numbers'
 
 type Rule = RenewalRule
 
 /** "1.9 CEUs" */
 export function creditText(amount: Amount, rule: Pick<Rule, 'unit'>): string {
-  return `${formatAmount(amount)} ${rule.unit.name}`
+  return `${amountText(amount)} ${rule.unit.name}`
 }
 
 /** "1.9 of 2.0 CEUs" */
 export function progressText(progress: Amount, required: Amount, rule: Pick<Rule, 'unit'>): string {
-  return `${formatAmount(progress)} of ${creditText(required, rule)}`
+  return `${amountText(progress)} of ${creditText(required, rule)}`
 }
 
 /** "1.9 of 2.0 CEUs, 0.1 to go"; "2.0 of 2.0 CEUs, complete"; "2.0 of 2.0 CECs, CPR/AED card missing" */
@@ -28,14 +29,14 @@ export function progressValueText(count: CycleCount, rule: Rule, card: CardState
 }
 
 function restText({ needed }: CycleCount, card: CardState | null): string {
-  if (needed > 0) return `${formatAmount(needed)} to go`
+  if (needed > 0) return `${amountText(needed)} to go`
   return isCardBlocking(card) ? 'CPR/AED card missing' : 'complete'
 }
 
 /** "0.1 → 2.0 of 2.0 CEUs"; without the arrow where saving would change nothing. */
 export function progressChangeText(before: CycleCount, after: CycleCount, rule: Rule): string {
   const now = progressText(after.progress, after.required, rule)
-  return before.progress === after.progress ? now : `${formatAmount(before.progress)} → ${now}`
+  return before.progress === after.progress ? now : `${amountText(before.progress)} → ${now}`
 }
 
 /** What is still to do for one certification, in one sentence. */

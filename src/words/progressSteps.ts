@@ -1,8 +1,8 @@
-import { formatAmount } from '../domain/amount'
 import { daysBetween } from '../domain/plainDate'
 import type { PaceForecast, ProgressStep, ProgressSteps } from '../domain/progressSteps'
 import type { RenewalRule } from '../domain/rule'
 import { dayText, quantity } from './dates'
+import { amountText } from './numbers'
 import { creditText, listed, progressText } from './progress'
 
 type Unit = Pick<RenewalRule, 'unit'>
@@ -15,7 +15,7 @@ export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
   if (completedOn !== null) return `${reached}, reached on ${dayText(completedOn)}, ${beforeExpiry(steps, completedOn)}.`
   const gone = `after ${daysGone} of ${quantity(daysInAll, 'day')}`
   if (daysGone === 0) return `${reached}. The cycle has ${quantity(daysInAll, 'day')}, from ${dayText(cycle.start)}.`
-  const even = `An even pace would be at ${formatAmount(expected)}.`
+  const even = `An even pace would be at ${amountText(expected)}.`
   return [`${reached} ${gone}.`, even, forecastText(steps, rule)].filter((text) => text !== '').join(' ')
 }
 
@@ -45,12 +45,12 @@ export function stepCourses({ courses }: ProgressStep): string {
 
 /** "May 3, 2026: CES, +1.9, now 1.9 of 2.0 CEUs" */
 export function stepText(step: ProgressStep, { required }: ProgressSteps, rule: Unit): string {
-  const gained = step.gained === 0 ? 'nothing more' : `+${formatAmount(step.gained)}`
+  const gained = step.gained === 0 ? 'nothing more' : `+${amountText(step.gained)}`
   return `${dayText(step.day)}: ${stepCourses(step)}, ${gained}, now ${progressText(step.progress, required, rule)}`
 }
 
 export function todayText({ progress, required, expected }: ProgressSteps, today: ProgressStep['day'], rule: Unit): string {
-  return `Today, ${dayText(today)}: ${progressText(progress, required, rule)}, even pace ${formatAmount(expected)}`
+  return `Today, ${dayText(today)}: ${progressText(progress, required, rule)}, even pace ${amountText(expected)}`
 }
 
 /** "Jan 15, 2028: 2.0 CEUs are required" */

@@ -1,4 +1,4 @@
-import { formatAmount, formatHours, hundredths } from '../domain/amount'
+import { hundredths } from '../domain/amount'
 import { creditForHours, hoursForCredit } from '../domain/credit'
 import { type Check, isLeaf, type RenewalRule, type RequirementLeaf, leavesOf } from '../domain/rule'
 import type { Confidence, Topic } from '../domain/rules/preset'
@@ -7,6 +7,7 @@ import { categoryWords } from './categories'
 import { cycleLength } from './cycles'
 import { dayText } from './dates'
 import { feeText } from './fees'
+import { amountText, hoursText } from './numbers'
 import { creditText } from './progress'
 import { limitsText } from './requirements'
 
@@ -93,9 +94,9 @@ function fineLines(rule: RenewalRule): readonly { readonly label: string; readon
 
 function creditLine({ requirement, unit }: RenewalRule): string {
   const inHours = hoursForCredit(requirement.min, unit)
-  const hours = inHours === null ? '' : `, ${formatHours(inHours)} contact hours`
+  const hours = inHours === null ? '' : `, ${hoursText(inHours)} contact hours`
   const anHour = creditForHours(hundredths(1_00), unit)
-  const rate = anHour === null ? '' : ` (1 contact hour is ${formatAmount(anHour)})`
+  const rate = anHour === null ? '' : ` (1 contact hour is ${amountText(anHour)})`
   return `${creditText(requirement.min, { unit })} each cycle${hours}${rate}.`
 }
 
@@ -107,7 +108,7 @@ function cycleLine({ cycle, prorated, unit }: RenewalRule): string {
       ? ''
       : first.requirement.min === 0 && prorated.length === 1
         ? ' The first cycle asks for nothing.'
-        : ` Less for those certified within the cycle: ${prorated.map(({ requirement }) => formatAmount(requirement.min)).join(', ')} ${unit.name}.`
+        : ` Less for those certified within the cycle: ${prorated.map(({ requirement }) => amountText(requirement.min)).join(', ')} ${unit.name}.`
   switch (cycle.ends) {
     case 'anniversary':
       return `${length} from the day on the certificate.${less}`

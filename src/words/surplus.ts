@@ -1,4 +1,3 @@
-import { formatAmount } from '../domain/amount'
 import type { CourseCount, SurplusReason } from '../domain/counting'
 import type { Certification } from '../domain/credential'
 import { cycleAfter, type CycleWindow } from '../domain/cycle'
@@ -6,6 +5,7 @@ import { addDays } from '../domain/plainDate'
 import type { Preview } from '../domain/preview'
 import { categoryWords } from './categories'
 import { dayText } from './dates'
+import { amountText } from './numbers'
 import { creditText, midSentence } from './progress'
 
 /** Why a course, or a part of it, does not count toward the running cycle; null where it counts in full. */
@@ -18,7 +18,7 @@ export function surplusText(count: CourseCount, certification: Certification, cy
       const what =
         counted === 0
           ? `${creditText(surplus, rule)} are surplus this cycle`
-          : `${formatAmount(surplus)} of ${creditText(award, rule)} are surplus this cycle`
+          : `${amountText(surplus)} of ${creditText(award, rule)} are surplus this cycle`
       return `${what}: ${limitText(reason, certification)}. ${whereTo(certification, cycle)}${stillServes(count)}`
     }
     case 'tooEarly':

@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, viewport: { width: 1280, height: 800 } })
 
     test('axe finds nothing on any screen, dialog and state', async ({ page, open, at }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(400_000)
       await at('2026-11-20')
       await open()
       await visitEverything(page, (state) => expectNoFindings(page, state))
@@ -134,7 +134,7 @@ test.describe('a phone 320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
   test('nothing scrolls sideways, and axe finds nothing', async ({ page, open, at }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(400_000)
     await at('2026-11-20')
     await open()
     await visitEverything(page, async (state) => {
@@ -177,6 +177,8 @@ test('the whole story works by keyboard alone', async ({ page, open, at }) => {
   const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
   await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
+  await expect(page.getByRole('button', { name: 'NASM-CPT' })).toBeFocused()
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeFocused()
   await press('Enter')
   await expect(page.getByLabel('Credential', { exact: true })).toBeFocused()

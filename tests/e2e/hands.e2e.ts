@@ -161,21 +161,7 @@ test('with 10,000 courses the palette keeps up with the typing', async ({ page, 
   await page.keyboard.press('Control+k')
   const box = palette(page).getByRole('combobox')
   await expect(box).toBeFocused()
-  const times: number[] = []
-  for (const letter of 'workshop 99') {
-    times.push(
-      await page.evaluate(
-        (typed) =>
-          new Promise<number>((resolve) => {
-            const start = performance.now()
-            document.execCommand('insertText', false, typed)
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
-          }),
-        letter,
-      ),
-    )
-  }
-  console.log(`from a letter to what is found of 10,000 courses: ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+  await page.keyboard.type('workshop 99')
   await expect(palette(page).getByRole('option')).toHaveCount(50)
   await expect(palette(page).getByText(/^and \d+ more$/)).toBeVisible()
 })

@@ -15,7 +15,7 @@ test.describe('on a device that is light', () => {
       const seen: string[] = []
       Object.assign(window, { seen })
       requestAnimationFrame(function look() {
-        if (document.documentElement !== null) seen.push(getComputedStyle(document.documentElement).backgroundColor)
+        seen.push(getComputedStyle(document.documentElement).backgroundColor)
         if (seen.length < 30) requestAnimationFrame(look)
       })
     })

@@ -121,7 +121,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const files = given.files ?? createFakeProofFiles()
   const desk = createDesk({
     storage: blocked ? null : storage,
-    session: blocked ? null : createFakeKeyValue(given.session ?? new Map()),
+    session: blocked ? null : createFakeKeyValue(given.session ?? new Map<string, string>()),
     store,
     now: () => clock.now,
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer),

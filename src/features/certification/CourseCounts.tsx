@@ -1,5 +1,4 @@
 import { CircleCheck, CircleSlash, FileCheck, Pencil } from 'lucide'
-import { formatAmount } from '../../domain/amount'
 import { type CourseCount, type CycleCount, insideOf } from '../../domain/counting'
 import type { Certification } from '../../domain/credential'
 import type { Course } from '../../domain/course'
@@ -10,6 +9,7 @@ import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText, quantity } from '../../words/dates'
 import { missingProofText } from '../../words/missingProof'
+import { amountText } from '../../words/numbers'
 import { creditText } from '../../words/progress'
 import { carriedInText } from '../../words/renewals'
 import { surplusText } from '../../words/surplus'
@@ -82,7 +82,7 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
           <span className="number">
             {reason === null
               ? `${creditText(counted, certification.rule)} counted${under}`
-              : `${formatAmount(counted)} of ${creditText(award, certification.rule)} counted${under}`}
+              : `${amountText(counted)} of ${creditText(award, certification.rule)} counted${under}`}
           </span>
         </p>
         {why !== null && <p className={styles['why']}>{why}</p>}

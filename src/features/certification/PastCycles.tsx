@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide'
-import { formatAmount, sum } from '../../domain/amount'
+import { sum } from '../../domain/amount'
 import type { Certification } from '../../domain/credential'
 import { takeBackRenewal } from '../../domain/credentialAct'
 import { type PastCycle, pastCycles } from '../../domain/renewing'
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
 import { feeText } from '../../words/fees'
+import { amountText } from '../../words/numbers'
 import { creditText, progressText } from '../../words/progress'
 import { ruleLines } from '../../words/rules'
 import { periodText } from '../../words/surplus'
@@ -68,7 +69,7 @@ function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle })
       {credited.length === 0 && <p className={page['soft']}>No course was credited.</p>}
       {carriedIn > 0 && <p>{`Came over from the cycle before: ${creditText(carriedIn, rule)}.`}</p>}
       {carried.length > 0 && (
-        <p>{`Carried over to the next cycle: ${carried.map(({ amount }) => formatAmount(amount)).join(' + ')} ${rule.unit.name}.`}</p>
+        <p>{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
       )}
       <details>
         <summary className={styles['summary']}>The rule as it was</summary>

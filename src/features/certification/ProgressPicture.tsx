@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { formatAmount, hundredths } from '../../domain/amount'
+import { hundredths } from '../../domain/amount'
 import { dayNumber } from '../../domain/dayNumber'
 import type { PlainDate } from '../../domain/plainDate'
 import { type ProgressSteps, progressSteps } from '../../domain/progressSteps'
@@ -7,6 +7,7 @@ import type { RenewalRule } from '../../domain/rule'
 import type { CertificationStatus } from '../../domain/standing'
 import { type ChartSpot, StepChart, type StepChartProps, type StepPoint } from '../../ui/charts/StepChart'
 import { dayText } from '../../words/dates'
+import { amountText } from '../../words/numbers'
 import { creditText } from '../../words/progress'
 import { aheadText, begunText, goalText, progressStepsText, stepCourses, stepText, todayText } from '../../words/progressSteps'
 import { axisTicks } from '../../words/ticks'
@@ -39,7 +40,7 @@ export function ProgressPicture({ status, today }: ProgressPictureProps) {
       ]}
       ahead={aheadSpots(steps, today)}
       points={pointsOf(steps, today, isRunning, rule)}
-      valueLabel={(value) => formatAmount(hundredths(value))}
+      valueLabel={(value) => amountText(hundredths(value))}
       legend={legendOf(steps)}
       table={{
         caption: `${rule.unit.name} over this cycle, a line for each day on which something changed`,
@@ -107,11 +108,11 @@ function legendOf({ forecast }: ProgressSteps): StepChartProps['legend'] {
 function tableRows(steps: ProgressSteps, today: PlainDate, isRunning: boolean): readonly (readonly string[])[] {
   const { cycle, begun, required, progress, forecast } = steps
   const rows: readonly (readonly [day: PlainDate, what: string, gained: string, reached: string])[] = [
-    [cycle.start, 'The cycle begins', begun === 0 ? '' : formatAmount(begun), formatAmount(begun)],
-    ...steps.steps.map((step) => [step.day, stepCourses(step), formatAmount(step.gained), formatAmount(step.progress)] as const),
-    ...(isRunning ? [[today, `Today; an even pace would be at ${formatAmount(steps.expected)}`, '', formatAmount(progress)] as const] : []),
-    ...(forecast === null ? [] : [[forecast.at, 'At the pace so far', '', formatAmount(forecast.progress)] as const]),
-    [cycle.expiry, 'Required by the expiry', '', formatAmount(required)],
+    [cycle.start, 'The cycle begins', begun === 0 ? '' : amountText(begun), amountText(begun)],
+    ...steps.steps.map((step) => [step.day, stepCourses(step), amountText(step.gained), amountText(step.progress)] as const),
+    ...(isRunning ? [[today, `Today; an even pace would be at ${amountText(steps.expected)}`, '', amountText(progress)] as const] : []),
+    ...(forecast === null ? [] : [[forecast.at, 'At the pace so far', '', amountText(forecast.progress)] as const]),
+    [cycle.expiry, 'Required by the expiry', '', amountText(required)],
   ]
   return rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([day, ...cells]) => [dayText(day), ...cells])
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { formatAmount } from '../../domain/amount'
 import { asOf } from '../../domain/asOf'
 import { isCardBlocking, cardStateFor } from '../../domain/cpr'
 import type { Certification } from '../../domain/credential'
@@ -18,6 +17,7 @@ import page from '../../ui/page.module.css'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
 import { dayText } from '../../words/dates'
+import { amountText } from '../../words/numbers'
 import { problemAt } from '../../words/problems'
 import { creditText, missingText, progressValueText } from '../../words/progress'
 import { carriedInText, renewalTimeText } from '../../words/renewals'
@@ -136,7 +136,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
                   <bdi>{course.title}</bdi>
                 </span>
                 <span className="number">
-                  {counted === award ? creditText(counted, rule) : `${formatAmount(counted)} of ${creditText(award, rule)}`}
+                  {counted === award ? creditText(counted, rule) : `${amountText(counted)} of ${creditText(award, rule)}`}
                 </span>
               </li>
             ))}

@@ -1,10 +1,10 @@
 import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide'
-import { formatAmount } from '../../domain/amount'
 import { type CardState, isCardBlocking } from '../../domain/cpr'
 import type { CertificationStatus } from '../../domain/standing'
 import type { RequirementCount } from '../../domain/tally'
 import { Icon } from '../../ui/Icon'
 import { cardStateText } from '../../words/cards'
+import { amountText } from '../../words/numbers'
 import { checkAsks, checkCountText, limitsText } from '../../words/requirements'
 import styles from './CredentialPage.module.css'
 
@@ -30,7 +30,7 @@ export function RequirementTable({ status: { count, card, credential } }: { read
       label: check.label,
       counted: checkCountText({ check, counted, needed }),
       asks: checkAsks(check),
-      needed: needed === 0 ? '' : check.kind === 'provider' ? formatAmount(needed) : 'another category',
+      needed: needed === 0 ? '' : check.kind === 'provider' ? amountText(needed) : 'another category',
       isMet: needed === 0,
       isOptional: false,
     })),
@@ -104,9 +104,9 @@ function rowsOf({ requirement, counted, needed, children }: RequirementCount, de
     key: id,
     depth,
     label: depth === 0 && children.length > 0 ? 'In all' : label,
-    counted: formatAmount(counted),
+    counted: amountText(counted),
     asks: limitsText(requirement),
-    needed: formatAmount(needed),
+    needed: amountText(needed),
     isMet: needed === 0,
     isOptional: min === 0,
   }

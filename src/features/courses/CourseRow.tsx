@@ -1,6 +1,5 @@
 import type { Ref } from 'react'
 import { Copy, FileCheck, Pencil, Trash2 } from 'lucide'
-import { formatAmount } from '../../domain/amount'
 import type { Course } from '../../domain/course'
 import type { CertificationCredits, CourseCredit } from '../../domain/courseCredit'
 import { proofsOf } from '../../domain/proof'
@@ -10,6 +9,7 @@ import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import { categoryWords } from '../../words/categories'
 import { dayText } from '../../words/dates'
+import { amountText } from '../../words/numbers'
 import { creditText } from '../../words/progress'
 import { surplusText } from '../../words/surplus'
 import styles from './CourseTable.module.css'
@@ -122,7 +122,7 @@ function Counted({ credit: { count }, credits: { certification, count: cycleCoun
   const counted =
     count.reason === null
       ? creditText(count.counted, certification.rule)
-      : `${formatAmount(count.counted)} of ${creditText(count.award, certification.rule)}`
+      : `${amountText(count.counted)} of ${creditText(count.award, certification.rule)}`
   return (
     <>
       <p className={styles['counted']}>

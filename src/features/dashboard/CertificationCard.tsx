@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { amountToNumber, formatAmount } from '../../domain/amount'
+import { amountToNumber } from '../../domain/amount'
 import { type CycleCount, outsideOf, surplusCredit, surplusOf } from '../../domain/counting'
 import { elapsedShare, expectedBy, isPaced } from '../../domain/pace'
 import type { PlainDate } from '../../domain/plainDate'
@@ -10,6 +10,7 @@ import page from '../../ui/page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { barParts } from '../../words/barParts'
 import { dayText, quantity } from '../../words/dates'
+import { amountText } from '../../words/numbers'
 import { nextStepText, progressText, progressValueText } from '../../words/progress'
 import { BarLegend } from './BarLegend'
 import styles from './CertificationCard.module.css'
@@ -95,7 +96,7 @@ function Expected({ count, rule, today }: { readonly count: CycleCount; readonly
   return (
     <span className={styles['expected']}>
       <span className={styles['tick']} aria-hidden="true" />
-      {`Expected by today: ${formatAmount(expected)} ${rule.unit.name}`}
+      {`Expected by today: ${amountText(expected)} ${rule.unit.name}`}
     </span>
   )
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide'
-import { formatAmount } from '../../domain/amount'
 import { leafCounts } from '../../domain/counting'
 import { isCardBlocking } from '../../domain/cpr'
 import type { CertificationStatus } from '../../domain/standing'
 import { Icon } from '../../ui/Icon'
 import { cardStateText } from '../../words/cards'
+import { amountText } from '../../words/numbers'
 import { creditText } from '../../words/progress'
 import { checkText } from '../../words/requirements'
 import styles from './RequirementRows.module.css'
@@ -21,8 +21,8 @@ export function RequirementRows({ status }: { readonly status: CertificationStat
       key: requirement.id,
       isMet: needed === 0,
       label: requirement.label,
-      value: `${formatAmount(counted)} of ${creditText(requirement.min, rule)}`,
-      unseen: needed === 0 ? ', met' : `, ${formatAmount(needed)} still needed`,
+      value: `${amountText(counted)} of ${creditText(requirement.min, rule)}`,
+      unseen: needed === 0 ? ', met' : `, ${amountText(needed)} still needed`,
     })),
     ...count.checks.map((check) => ({
       key: check.check.id,

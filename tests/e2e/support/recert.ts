@@ -46,6 +46,8 @@ export const test = base.extend<Recert>({
   },
 
   open: async ({ page }, provide) => {
+    // Each test would fetch and keep the whole build for itself: what is kept for offline has tests of its own.
+    await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await provide(async (path = '') => {
       await page.goto(new URL(path, siteUrl()).href)
     })

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { formatAmount } from '../../../domain/amount'
 import { importCourses } from '../../../domain/importAct'
 import { certificationsOf } from '../../../domain/portfolio'
 import type { ColumnUse } from '../../../exchange/csv/columns'
@@ -21,6 +20,7 @@ import { SelectField } from '../../../ui/SelectField'
 import { categoryWords } from '../../../words/categories'
 import { dayText, quantity } from '../../../words/dates'
 import { againText, importCountText, importStateWords, rowReasons } from '../../../words/importing'
+import { amountText } from '../../../words/numbers'
 import { failureText } from '../../../words/saveFailures'
 import styles from './ImportDialog.module.css'
 
@@ -250,5 +250,5 @@ function summaryOf({ course, row }: ReadRow): string {
       .map((cell) => (cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell))
       .join(' · ')
   const day = 'completedOn' in course ? course.completedOn : course.plannedFor
-  return [course.title, dayText(day), ...course.awards.map(({ amount }) => formatAmount(amount))].join(' · ')
+  return [course.title, dayText(day), ...course.awards.map(({ amount }) => amountText(amount))].join(' · ')
 }
