@@ -58,7 +58,42 @@ for (const [size, viewport] of Object.entries(sizes)) {
         await page.getByRole('button', { name: 'Edit rule' }).click()
         await expect(page.getByRole('dialog', { name: 'Rule of NASM-CPT' })).toBeVisible()
         await take('rule')
+        await page.keyboard.press('Escape')
+        for (const [name, address] of Object.entries({ help: '#/help', calendar: '#/data/calendar', 'proof-sheet': '#/proof-sheet' })) {
+          await page.goto(address)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await take(name, true)
+        }
+        await openCertification(page, 'NASM-CPT')
+        await page.getByRole('link', { name: 'Audit pack' }).click()
+        await expect(page.getByRole('heading', { name: 'Audit pack: NASM-CPT' })).toBeVisible()
+        await take('audit-pack', true)
+        await page.keyboard.press('Control+k')
+        await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible()
+        await take('palette')
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+        await take('keys')
       })
+
+      for (const [name, media] of [
+        ['forced-colours', { forcedColors: 'active' }],
+        ['text-200', {}],
+      ] as const) {
+        test(`sample data: ${name}`, async ({ page, open, at }) => {
+          await page.emulateMedia(media)
+          await at('2026-11-20')
+          await open()
+          await page.getByRole('button', { name: 'Look around with sample data' }).click()
+          await expect(page.getByText('This is sample data.')).toBeVisible()
+          if (name === 'text-200') await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined)
+          for (const screen of ['Dashboard', 'Courses', 'Credentials', 'Plan', 'Data'] as const) {
+            await goTo(page, screen)
+            await page.screenshot({ path: `${folder}${size}-${colorScheme}-${name}-${screen.toLowerCase()}.png`, fullPage: true })
+          }
+        })
+      }
     })
   }
 }
