@@ -28,7 +28,7 @@ test('a table with semicolons, in Windows-1252, with decimal commas and dotted d
   await dialog.getByRole('button', { name: 'Import 1 course' }).click()
   await expect(dialog).toBeHidden()
   await goTo(page, 'Courses')
-  const row = page.getByRole('listitem').filter({ hasText: 'Mobilité – Kurs' })
+  const row = page.getByRole('row').filter({ hasText: 'Mobilité – Kurs' })
   await expect(row.getByText('May 3, 2026')).toBeVisible()
   await expect(row.getByText('1.9 CEUs counted')).toBeVisible()
 })
@@ -39,7 +39,7 @@ test('10,000 rows are read while the page goes on drawing, come in at once, and 
   await page.evaluate(watchReading)
   const dialog = await openImport(page)
   await chooseTable(page, dialog, manyCourses)
-  await expect(dialog.getByText('10,000 rows: 10000 ready.')).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByText('10,000 rows: 10,000 ready.')).toBeVisible({ timeout: 60_000 })
   const { frames, steps } = await page.evaluate(() => (window as unknown as { reading: Reading }).reading) // safe: set by watchReading
   expect(frames, 'frames while the rows were read').toBeGreaterThanOrEqual(5)
   expect(steps, 'steps that the progress bar showed').toBeGreaterThanOrEqual(5)
