@@ -165,7 +165,9 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
     const root = document.querySelector('dialog[open]') ?? document
     const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select')].filter((control) => control.checkVisibility())
     return controls.flatMap((control) => {
-      const { width, height } = ((control.matches('[type=checkbox], [type=radio]') ? control.closest('label') : null) ?? control).getBoundingClientRect()
+      const { width, height } = (
+        (control.matches('[type=checkbox], [type=radio]') ? control.closest('label') : null) ?? control
+      ).getBoundingClientRect()
       return Math.round(width) < 44 || Math.round(height) < 44 ? [`${control.textContent || control.id}: ${width} × ${height}`] : []
     })
   })
