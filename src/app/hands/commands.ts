@@ -1,5 +1,5 @@
 import { ArchiveRestore, Award, BookPlus, CalendarCheck, CircleHelp, Copy, Download, FileInput, type IconNode, Keyboard, Redo2, Undo2 } from 'lucide'
-import type { CourseRecord } from '../../domain/course'
+import { lastLogged } from '../../domain/courseDraft'
 import type { Portfolio } from '../../domain/portfolio'
 import type { HistoryState } from '../../store/history'
 import { actWords, fleetingWords } from '../../words/acts'
@@ -20,7 +20,7 @@ export type CommandWorld = { readonly portfolio: Portfolio; readonly history: Hi
 
 /** Another one is a line here. What a page does itself, and says itself how it went, is done by the page's own button. */
 export function commandsIn({ portfolio, history, open }: CommandWorld): readonly Command[] {
-  const latest = latestLogged(portfolio)
+  const latest = lastLogged(portfolio)
   const pressOn = (path: string, name: string) => () => goTo(path, () => buttonNamed(name), press)
   const turn = (act: 'undo' | 'redo', word: string, icon: IconNode): readonly Command[] => {
     const next = (act === 'undo' ? history.done : history.undone).at(-1)
@@ -49,11 +49,6 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
     { name: 'Help', icon: CircleHelp, run: () => goTo('#/help') },
     { name: 'Keyboard shortcuts', icon: Keyboard, key: 'keys', run: () => open({ kind: 'keys' }) },
   ]
-}
-
-/** Ids grow with time. */
-function latestLogged({ courses }: Portfolio): CourseRecord | null {
-  return courses.reduce<CourseRecord | null>((latest, course) => (latest === null || course.id > latest.id ? course : latest), null)
 }
 
 function press(button: HTMLElement): void {
