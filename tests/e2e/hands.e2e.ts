@@ -14,8 +14,6 @@ async function expectNoFindings(page: Page, state: string): Promise<void> {
   ).toEqual([])
 }
 
-test.describe.configure({ timeout: 120_000 })
-
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
 
 test('a logged course is undone after a reload, and done again', async ({ page, open, at }) => {
@@ -140,7 +138,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('with 10,000 courses the palette keeps up with the typing', async ({ page, open, at }) => {
-  test.setTimeout(120_000)
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

@@ -34,7 +34,6 @@ test('a table with semicolons, in Windows-1252, with decimal commas and dotted d
 })
 
 test('10,000 rows are read while the page goes on drawing, come in at once, and one Undo takes all back', async ({ page, open }) => {
-  test.setTimeout(120_000)
   await open('#/data')
   await page.evaluate(watchReading)
   const dialog = await openImport(page)

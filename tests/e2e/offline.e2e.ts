@@ -29,7 +29,6 @@ const test = base.extend<{ site: Site }, { later: LaterBuild }>({
 
 // The worker fetches a whole build, which takes a busy machine longer than a screen does.
 const expect = hasty.configure({ timeout: 30_000 })
-test.describe.configure({ timeout: 120_000 })
 
 const updateReady = 'A newer version of Recert is ready.'
 
