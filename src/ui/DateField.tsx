@@ -7,18 +7,21 @@ export type DateFieldProps = Omit<FieldProps, 'children'> & {
   readonly onLeave?: () => void
   readonly min?: string
   readonly max?: string
+  /** The dialog begins here, not at its first field. */
+  readonly begins?: boolean
 }
 
 /** What stands for a day that was typed and does not exist: the browser shows it to the trainer, but not to the page. */
 const unreadable = '?'
 
-export function DateField({ value, onChange, onLeave, min, max = '9999-12-31', ...field }: DateFieldProps) {
+export function DateField({ value, onChange, onLeave, min, max = '9999-12-31', begins = false, ...field }: DateFieldProps) {
   return (
     <Field {...field}>
       {(control) => (
         <input
           type="date"
           {...control}
+          data-begin={begins ? '' : undefined}
           min={min}
           max={max}
           // An unreadable day must not be written back, or the browser would clear what was typed.

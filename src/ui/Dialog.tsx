@@ -20,7 +20,8 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     const element = dialog.current
     const opener = document.activeElement
     element?.showModal()
-    element?.querySelector<HTMLElement>('form input, form select')?.focus()
+    const first = element?.querySelector<HTMLElement>('[data-begin]') ?? element?.querySelector<HTMLElement>('form input, form select')
+    first?.focus()
     return () => {
       element?.close()
       // What opened it may be gone by then: the button of an empty screen goes with the emptiness.

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
 
-export type EmptyStateProps = { readonly title: string; readonly why: string; readonly action?: ReactNode }
+export type EmptyStateProps = {
+  readonly title: string
+  readonly why: string
+  readonly action?: ReactNode
+  /** Where this is one of several. */
+  readonly step?: string
+}
 
 /** Where there is nothing yet: what would stand here, and the one next step. */
-export function EmptyState({ title, why, action }: EmptyStateProps) {
+export function EmptyState({ title, why, action, step }: EmptyStateProps) {
   return (
     <div className={styles['empty']}>
+      {step !== undefined && <p className={styles['step']}>{step}</p>}
       <h2>{title}</h2>
       <p>{why}</p>
       {action}

@@ -15,6 +15,7 @@ test('an empty dashboard asks for the certification: the usual ones in one press
     'ACSM-CPT',
     'Add credential',
     'Look around with sample data',
+    'Skip',
   ])
   expect(main.queryByRole('link')).toBeNull()
   expect(main.queryByRole('article')).toBeNull()
@@ -28,6 +29,29 @@ test.each(['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT'])('%s and a
   pickDay(dialog, 'Certified on', '2026-01-15')
   await press(user, dialog, 'Add')
   expect(article(name)).toBeVisible()
+})
+
+test('the second step says so, and begins at the date', async () => {
+  const { user } = await openRecert()
+  expect(screen.getByText('Step 1 of 2')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
+  expect(within(dialog).getByText('Step 2 of 2: one of the two dates is enough.')).toBeVisible()
+  expect(field(dialog, 'Certified on')).toHaveFocus()
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  await press(user, dialog, 'Add')
+  const next = await openCredentialDialog(user)
+  expect(within(next).queryByText(/^Step/)).toBeNull()
+  expect(field(next, 'Credential')).toHaveFocus()
+})
+
+test('the steps can be skipped: what is left is one action', async () => {
+  const { user } = await openRecert()
+  await user.click(screen.getByRole('button', { name: 'Skip' }))
+  const main = screen.getByRole('main')
+  expect(main).toHaveFocus()
+  expect(within(main).getByRole('heading', { name: 'No credential yet' })).toBeVisible()
+  expect(within(main).getAllByRole('button')).toEqual([within(main).getByRole('button', { name: 'Add credential' })])
 })
 
 test('sample data are marked on every page and go with one press, and what was added meanwhile stays', async () => {

@@ -71,6 +71,9 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
   const [isContinued, setContinued] = useState(unsaved !== null)
   const [shownProof, setShownProof] = useState<Proof | null>(null)
 
+  /** The first was to choose the name, while there was nothing yet. */
+  const isSecondStep = name !== '' && portfolio.credentials.length === 0
+
   const current = base === null ? null : credentialById(portfolio, base.id)
   const removed = base === null ? removedBefore(draft, portfolio) : null
   const preset = draft.choice?.kind === 'preset' ? draft.choice.preset : presetById(base?.presetId ?? null)
@@ -109,6 +112,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
         failure={failureText(failure)}
       >
         <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
+          {isSecondStep && <p className={styles['step']}>Step 2 of 2: one of the two dates is enough.</p>}
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
             <OtherVersion
@@ -157,6 +161,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
               value={draft.certifiedOn}
               min={earliestDay}
               max={today}
+              begins={isSecondStep}
               hint="The day on the certificate."
               error={errorAt('certifiedOn', 'The day')}
               onChange={(certifiedOn) => change({ certifiedOn })}

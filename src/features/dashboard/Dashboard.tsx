@@ -5,24 +5,18 @@ import { headlineOf } from '../../domain/headline'
 import { isCertificationStatus, statusesOf } from '../../domain/standing'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/Button'
-import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard, type CertificationCardProps } from './CertificationCard'
 import styles from './Dashboard.module.css'
+import { FirstSteps, type FirstStepsProps } from './FirstSteps'
 import { Headline } from './Headline'
 import { NeedsAttention } from './NeedsAttention'
 
-export type DashboardProps = {
-  /** `name` is that of a usual one. */
-  readonly onAddCredential: (name?: string) => void
-  readonly onTrySample: () => void
+export type DashboardProps = FirstStepsProps & {
   readonly surplusList: CertificationCardProps['surplusList']
 }
-
-/** What most trainers hold, by the names of their presets. */
-const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
 
 export function Dashboard({ onAddCredential, onTrySample, surplusList }: DashboardProps) {
   const { portfolio, today } = useView()
@@ -33,27 +27,7 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
     return (
       <div className={page['page']}>
         <h1>Dashboard</h1>
-        <EmptyState
-          title="Which certification do you hold?"
-          why="Choose it, then say the date on the certificate: that is all. Recert shows how many days are left, and how far the courses you log bring the renewal."
-          action={
-            <>
-              <div className={styles['usual']}>
-                {usual.map((name) => (
-                  <Button key={name} onClick={() => onAddCredential(name)}>
-                    {name}
-                  </Button>
-                ))}
-              </div>
-              <Button look="primary" icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
-                Add credential
-              </Button>
-              <Button look="quiet" onClick={onTrySample}>
-                Look around with sample data
-              </Button>
-            </>
-          }
-        />
+        <FirstSteps onAddCredential={onAddCredential} onTrySample={onTrySample} />
       </div>
     )
   }

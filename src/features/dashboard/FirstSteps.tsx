@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { Plus } from 'lucide'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { focusMain } from '../../ui/focusMain'
+import { Icon } from '../../ui/Icon'
+import styles from './Dashboard.module.css'
+
+export type FirstStepsProps = {
+  /** `name` is that of a usual one: its dialog is the second step. */
+  readonly onAddCredential: (name?: string) => void
+  readonly onTrySample: () => void
+}
+
+/** What most trainers hold, by the names of their presets. */
+const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
+
+/** While no credential is held: which certification, then which date. */
+export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
+  const [isSkipped, setSkipped] = useState(false)
+  const add = (
+    <Button look="primary" icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
+      Add credential
+    </Button>
+  )
+  if (isSkipped)
+    return <EmptyState title="No credential yet" why="Courses can be logged all the same, and count as soon as there is one." action={add} />
+  return (
+    <EmptyState
+      step="Step 1 of 2"
+      title="Which certification do you hold?"
+      why="Choose it, then say the date on the certificate: that is all. Recert shows how many days are left, and how far the courses you log bring the renewal."
+      action={
+        <>
+          <div className={styles['usual']}>
+            {usual.map((name) => (
+              <Button key={name} onClick={() => onAddCredential(name)}>
+                {name}
+              </Button>
+            ))}
+          </div>
+          {add}
+          <div className={styles['usual']}>
+            <Button look="quiet" onClick={onTrySample}>
+              Look around with sample data
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setSkipped(true)
+                focusMain()
+              }}
+            >
+              Skip
+            </Button>
+          </div>
+        </>
+      }
+    />
+  )
+}
