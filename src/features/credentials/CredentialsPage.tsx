@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
+import { moveInRows } from '../../ui/moveInRows'
 import page from '../../ui/page.module.css'
 import { credentialText } from '../../words/credentials'
 
@@ -51,7 +52,7 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
           action={add}
         />
       ) : (
-        <ul className={`${page['card']} ${page['rows']}`} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials">
+        <ul className={`${page['card']} ${page['rows']}`} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
           {statuses.map((status) => {
             const { credential } = status
             return (

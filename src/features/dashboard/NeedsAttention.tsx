@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide'
 import type { Attention } from '../../domain/attention'
 import type { PlainDate } from '../../domain/plainDate'
 import { Icon } from '../../ui/Icon'
+import { moveInRows } from '../../ui/moveInRows'
 import page from '../../ui/page.module.css'
 import { attentionText } from '../../words/attention'
 import styles from './NeedsAttention.module.css'
@@ -18,11 +19,15 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
         <Icon of={TriangleAlert} size={20} />
         Needs attention
       </h2>
-      <ul className={styles['list']}>{rows.slice(0, shownAtFirst)}</ul>
+      <ul className={styles['list']} onKeyDown={moveInRows}>
+        {rows.slice(0, shownAtFirst)}
+      </ul>
       {rows.length > shownAtFirst && (
         <details>
           <summary className={styles['summary']}>{`${rows.length - shownAtFirst} more`}</summary>
-          <ul className={styles['list']}>{rows.slice(shownAtFirst)}</ul>
+          <ul className={styles['list']} onKeyDown={moveInRows}>
+            {rows.slice(shownAtFirst)}
+          </ul>
         </details>
       )}
     </section>

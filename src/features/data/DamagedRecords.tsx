@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
+import { moveInRows } from '../../ui/moveInRows'
 import { downloadText } from '../../ui/download'
 import page from '../../ui/page.module.css'
 
@@ -16,7 +17,7 @@ export function DamagedRecords() {
     <section className={page['card']} aria-labelledby="damaged">
       <h2 id="damaged">Damaged records</h2>
       <p>These could not be read and were put aside as they were found. Download them before you discard them: someone may be able to mend them.</p>
-      <ul className={page['rows']}>
+      <ul className={page['rows']} onKeyDown={moveInRows}>
         {damaged.map(({ key, raw }) => (
           <li key={key} className={page['row']}>
             <code className={page['rowText']}>{key}</code>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
+import { moveInRows } from '../../ui/moveInRows'
 import page from '../../ui/page.module.css'
 import { quantity, dayText } from '../../words/dates'
 
@@ -21,7 +22,7 @@ export function RecentlyDeleted() {
       <h2 id="deleted">Recently deleted</h2>
       {deleted.length === 0 && <p className={page['soft']}>{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
       {deleted.length > 0 && (
-        <ul className={page['rows']}>
+        <ul className={page['rows']} onKeyDown={moveInRows}>
           {latestFirst.map((entry) => (
             <li key={entry.record.id} className={page['row']}>
               <div className={page['rowText']}>

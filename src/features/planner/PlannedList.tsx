@@ -10,6 +10,7 @@ import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
+import { moveInRows } from '../../ui/moveInRows'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
 import { startText } from '../../words/plan'
@@ -34,7 +35,7 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
         <p className={page['soft']}>Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
       )}
       {planned.length > 0 && (
-        <ul className={page['rows']}>
+        <ul className={page['rows']} onKeyDown={moveInRows}>
           {planned.map((course) => {
             const counts = statuses.flatMap(({ credential, forecast }) => textFor(credential, forecast, course))
             const start = startOf(course)
