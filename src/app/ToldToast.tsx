@@ -4,7 +4,7 @@ import { useHistory } from '../store/desk'
 import type { Told } from '../store/recertStore'
 import { useRecert } from '../store/useRecert'
 import { Toast } from '../ui/Toast'
-import { actText, fleetingWords } from '../words/acts'
+import { doneText, fleetingWords, progressTexts } from '../words/acts'
 
 /** What was just done, in words, with "Undo"; what was just undone, with "Redo". */
 export function ToldToast({ told }: { readonly told: Told }) {
@@ -12,12 +12,13 @@ export function ToldToast({ told }: { readonly told: Told }) {
   const undo = useRecert((state) => state.undo)
   const redo = useRecert((state) => state.redo)
   const stopTelling = useRecert((state) => state.stopTelling)
-  const text = actText(told.act, told.undone, told.portfolio, today)
+  const progress = progressTexts(told.act, told.portfolio, today)
   return (
     <Toast
       message={
         <>
-          {text}
+          {doneText(told.act, told.undone)}
+          {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
           {!told.undone && told.act.changes.length > 1 && (
             <Suspense>
               <Fleeting act={told.act} />

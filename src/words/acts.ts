@@ -36,12 +36,19 @@ export const fleetingWords = 'It is too large to be undone after a reload.'
 
 /** What was done, and where the bars of the certifications that it touches stand now. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
-  const done = undone ? `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.` : `${actWords(act)}.`
-  const kept =
-    act.verb === 'deleted' && !undone && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
-      ? ['Its courses stay in the list.']
-      : []
-  const progress = portfolio.credentials.filter(isCertification).flatMap((certification) => {
+  return [doneText(act, undone), ...progressTexts(act, portfolio, today)].join(' ')
+}
+
+export function doneText(act: Act, undone: boolean): string {
+  if (undone) return `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.`
+  const leavesCourses =
+    act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
+  return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}`
+}
+
+/** Where the bars of the certifications stand whose courses were changed. */
+export function progressTexts(act: Act, portfolio: Portfolio, today: PlainDate): readonly string[] {
+  return portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(
       (change) =>
         change.kind === 'course' &&
@@ -51,5 +58,4 @@ export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: 
     const card = cardStateFor(certification, portfolio, today)
     return [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule, card)}.`]
   })
-  return [done, ...kept, ...progress].join(' ')
 }

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/recert'
-import { addCredential, goTo } from './support/trainer'
+import { addCredential, goTo, logCourse, openCertification } from './support/trainer'
 
 const paper = { light: 'rgb(245, 244, 238)', dark: 'rgb(15, 21, 18)' } as const
 
@@ -58,3 +59,41 @@ test('numbers are blurred for a shared screen, say so, and stay so after a reloa
   await expect(page.getByRole('article', { name: 'NASM-CPT' }).locator('.number').first()).toHaveCSS('filter', /blur/)
   await expect(page.getByText(/^Numbers and costs are blurred/)).toBeVisible()
 })
+
+test('no amount and no cost of the trainer can be read while they are blurred', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await page.getByRole('button', { name: 'Look around with sample data' }).click()
+  await goTo(page, 'Data')
+  await page.getByRole('checkbox', { name: /^Blur numbers and costs/ }).check()
+  await logCourse(page, { course: 'Workshop', amounts: { 'NASM-CPT CEUs': '0.3' } })
+  await expect(page.getByRole('status').getByText(/^Logged Workshop/)).toBeVisible()
+  for (const screen of ['Dashboard', 'Courses', 'Plan'] as const) {
+    await goTo(page, screen)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await readableAmounts(page), screen).toEqual([])
+  }
+  await page.getByRole('button', { name: 'Suggest a plan' }).click()
+  await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  expect(await readableAmounts(page), 'suggested plan').toEqual([])
+  await openCertification(page, 'NASM-CPT')
+  for (const table of await page.getByText('Read as a table').all()) await table.click()
+  expect(await readableAmounts(page), 'certification').toEqual([])
+})
+
+/** Texts that can be seen and hold an amount with decimals or a price, but for what everybody may know: the rules and their fees. */
+function readableAmounts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) {
+      const { textContent: text, parentElement: parent } = walker.currentNode
+      if (text === null || parent === null || !/\d\.\d|[$€£]\s?\d/.test(text) || !parent.checkVisibility()) continue
+      if (parent.closest('[aria-labelledby="rule"], [aria-labelledby="late"], .unseen, option, script') !== null) continue
+      let blurred: Element | null = parent
+      while (blurred !== null && !getComputedStyle(blurred).filter.includes('blur')) blurred = blurred.parentElement
+      if (blurred === null) found.push(text.trim())
+    }
+    return found
+  })
+}

@@ -44,7 +44,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
   return (
     <section className={page['card']} aria-labelledby="courses">
       <h2 id="courses">Courses of this cycle</h2>
-      {carried !== null && <p>{carried}</p>}
+      {carried !== null && <p className="secret">{carried}</p>}
       {proofText !== null && <p>{proofText}</p>}
       {inside.length === 0 && <p className={page['soft']}>None yet. “Log course” above adds one.</p>}
       {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
@@ -85,7 +85,7 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
               : `${amountText(counted)} of ${creditText(award, certification.rule)} counted${under}`}
           </span>
         </p>
-        {why !== null && <p className={styles['why']}>{why}</p>}
+        {why !== null && <p className={`${styles['why']} secret`}>{why}</p>}
       </div>
       {isToday && <SubmissionFields course={course} certification={certification} />}
       {proofsOf(course).length > 0 && (

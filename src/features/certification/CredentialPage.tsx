@@ -102,10 +102,13 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
         </div>
         <p>
           <strong className="number">{progressValueText(count, certification.rule, card)}</strong>
-          {` · ${expiryText(status.daysLeft)}, on ${dayText(certification.expiresOn)}`}
+          <span className="secret">{` · ${expiryText(status.daysLeft)}`}</span>
+          {`, on ${dayText(certification.expiresOn)}`}
         </p>
-        <p>{nextStepText(status, today)}</p>
-        {count.required < requiredBy(certification.rule) && <p className={page['soft']}>{proratedText(count.required, certification.rule)}</p>}
+        <p className="secret">{nextStepText(status, today)}</p>
+        {count.required < requiredBy(certification.rule) && (
+          <p className={`${page['soft']} secret`}>{proratedText(count.required, certification.rule)}</p>
+        )}
         <RequirementTable status={status} />
       </section>
 

@@ -27,7 +27,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles['past']}>
           <summary className={styles['summary']}>
-            <span>{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
+            <span className="secret">{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
           </summary>
           <Cycle cycle={cycle} />
           {index === 0 && isToday && (
@@ -54,7 +54,7 @@ function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle })
   const { rule, fee, credited, carried } = renewal
   return (
     <div className={styles['pastBody']}>
-      <p>{fee === null ? 'No fee noted.' : `Fee paid: ${feeText(fee, rule.fees.currency)}.`}</p>
+      <p className="secret">{fee === null ? 'No fee noted.' : `Fee paid: ${feeText(fee, rule.fees.currency)}.`}</p>
       <ul className={page['rows']} aria-label={`Courses credited, ${periodText(renewal)}`}>
         {credited.map(({ courseId, title, completedOn, amount }) => (
           <li key={courseId} className={page['row']}>
@@ -67,9 +67,9 @@ function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle })
         ))}
       </ul>
       {credited.length === 0 && <p className={page['soft']}>No course was credited.</p>}
-      {carriedIn > 0 && <p>{`Came over from the cycle before: ${creditText(carriedIn, rule)}.`}</p>}
+      {carriedIn > 0 && <p className="secret">{`Came over from the cycle before: ${creditText(carriedIn, rule)}.`}</p>}
       {carried.length > 0 && (
-        <p>{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
+        <p className="secret">{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
       )}
       <details>
         <summary className={styles['summary']}>The rule as it was</summary>

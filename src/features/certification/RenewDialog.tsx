@@ -142,8 +142,10 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             ))}
           </ul>
           {credited.length === 0 && <p className={page['soft']}>No course counts yet.</p>}
-          {carriedIn !== null && <p>{carriedIn}</p>}
-          {carried.length > 0 && <p>{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>}
+          {carriedIn !== null && <p className="secret">{carriedIn}</p>}
+          {carried.length > 0 && (
+            <p className="secret">{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>
+          )}
         </section>
       </DialogForm>
     </Dialog>

@@ -117,7 +117,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
       {reasons.map(
         (reason) =>
           reason !== null && (
-            <p key={reason} className={styles['why']}>
+            <p key={reason} className={`${styles['why']} secret`}>
               {reason}
             </p>
           ),

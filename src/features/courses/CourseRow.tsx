@@ -62,7 +62,7 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
         <bdi>{course.provider}</bdi>
         {course.provider !== '' && <Dot />}
       </td>
-      <td role="cell" className={`${styles['day']} number`}>
+      <td role="cell" className={styles['day']}>
         {dayText(course.completedOn)}
         <Dot />
       </td>
@@ -131,7 +131,7 @@ function Counted({ credit: { count }, credits: { certification, count: cycleCoun
         </strong>
         <span className="number">{` ${counted} counted`}</span>
       </p>
-      {why !== null && <p className={styles['why']}>{why}</p>}
+      {why !== null && <p className={`${styles['why']} secret`}>{why}</p>}
     </>
   )
 }

@@ -7,7 +7,7 @@ export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
   return (
     <ul className={styles['legend']} aria-label="In the bar">
       {parts.map(({ kind, text }) => (
-        <li key={kind} className={styles[kind]}>
+        <li key={kind} className={`${styles[kind]} secret`}>
           {text}
         </li>
       ))}

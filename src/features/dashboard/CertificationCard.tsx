@@ -61,10 +61,10 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
             />
             <BarLegend parts={barParts(count, forecast, rule)} />
             {forecast.progress > count.progress && (
-              <p className={page['soft']}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
+              <p className={`${page['soft']} secret`}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
             )}
           </div>
-          <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''}`}>{nextStepText(status, today)}</p>
+          <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''} secret`}>{nextStepText(status, today)}</p>
           <RequirementRows status={status} />
           {surplusOf(count).length > 0 && surplusList(status)}
           <OutsideCycle count={count} />
@@ -96,7 +96,7 @@ function Expected({ count, rule, today }: { readonly count: CycleCount; readonly
   return (
     <span className={styles['expected']}>
       <span className={styles['tick']} aria-hidden="true" />
-      {`Expected by today: ${amountText(expected)} ${rule.unit.name}`}
+      <span className="secret">{`Expected by today: ${amountText(expected)} ${rule.unit.name}`}</span>
     </span>
   )
 }

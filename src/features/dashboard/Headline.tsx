@@ -12,7 +12,7 @@ export function Headline({ next }: { readonly next: Next }) {
         <span className={styles['words']}>
           {before} <bdi>{name}</bdi> {after}
         </span>{' '}
-        <span className={styles['note']}>{headlineNote(next)}</span>
+        <span className={`${styles['note']} secret`}>{headlineNote(next)}</span>
       </span>
     </p>
   )

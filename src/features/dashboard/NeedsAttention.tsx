@@ -41,7 +41,7 @@ function Row({ attention, today }: { readonly attention: Attention; readonly tod
       <a href={hrefOf(attention)}>
         <bdi>{about}</bdi>
       </a>
-      <span>{text}</span>
+      <span className="secret">{text}</span>
     </li>
   )
 }

@@ -17,7 +17,7 @@ export function SurplusList({ status: { count, credential } }: { readonly status
         <strong>
           <bdi>{course.course.title}</bdi>
         </strong>
-        {`: ${surplusText(course, credential, count.cycle) ?? ''}`}
+        <span className="secret">{`: ${surplusText(course, credential, count.cycle) ?? ''}`}</span>
       </p>
     </li>
   ))

@@ -42,7 +42,7 @@ export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
                 <p className={page['rowName']}>
                   <bdi>{status.credential.name}</bdi>
                 </p>
-                <p>{pace === null ? nextStepText(status, today) : paceText(pace, status.forecast.needed === 0)}</p>
+                <p className="secret">{pace === null ? nextStepText(status, today) : paceText(pace, status.forecast.needed === 0)}</p>
               </div>
             </li>
           )

@@ -55,7 +55,7 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
                     </p>
                   )}
                   {counts.map((text) => (
-                    <p key={text} className={page['soft']}>
+                    <p key={text} className={`${page['soft']} secret`}>
                       {text}
                     </p>
                   ))}

@@ -137,9 +137,9 @@ function StepView({ step, today }: { readonly step: Step; readonly today: PlainD
           ))}
         </ul>
       )}
-      {step.picks.length > 0 && <p className={page['soft']}>{totalsText(step.picks)}</p>}
+      {step.picks.length > 0 && <p className={`${page['soft']} secret`}>{totalsText(step.picks)}</p>}
       {open.map((outcome) => (
-        <p key={outcome.term.certification.id} className={styles['open']}>
+        <p key={outcome.term.certification.id} className={`${styles['open']} secret`}>
           {outcomeText(outcome)}
         </p>
       ))}
@@ -168,7 +168,7 @@ function PickRow({ pick }: { readonly pick: Pick }) {
         </p>
         <p>
           {`By ${dayText(pick.day)}`}
-          {`: ${servesText(pick)}`}
+          <span className="secret">{`: ${servesText(pick)}`}</span>
           {moved && ` (now planned for ${dayText(pick.candidate.planned.plannedFor)})`}
         </p>
         {keep !== null && <p className={page['soft']}>{keep}</p>}

@@ -56,7 +56,7 @@ export function Picture({ id, title, sentence, notes = [], actions, shown, legen
         ))}
       </ul>
       {notes.map((note) => (
-        <p key={note} className={styles['note']}>
+        <p key={note} className={`${styles['note']} secret`}>
           {note}
         </p>
       ))}
@@ -91,7 +91,7 @@ function ReadAsTable({ caption, head, rows }: PictureProps['table']) {
                       <bdi>{text}</bdi>
                     </th>
                   ) : (
-                    <td key={head[index]}>
+                    <td key={head[index]} className="number">
                       <bdi>{text}</bdi>
                     </td>
                   ),

@@ -57,7 +57,7 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
             {valueTicks.map((value) => (
               <g key={value}>
                 <line x1={left} x2={right} y1={y(value)} y2={y(value)} className={chart['grid']} />
-                <text x={left - em * 0.5} y={y(value) + em * 0.3} textAnchor="end" className={chart['label']}>
+                <text x={left - em * 0.5} y={y(value) + em * 0.3} textAnchor="end" className={`${chart['label']} secret`}>
                   {valueLabel(value)}
                 </text>
               </g>
@@ -69,7 +69,7 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
             <path d={straight([...even]) ?? ''} className={styles['even']} />
             <line x1={left} x2={right} y1={y(level.value)} y2={y(level.value)} className={styles['level']} />
             {level.label.length * em * 0.55 < right && (
-              <text x={right} y={y(level.value) - em * 0.5} textAnchor="end" className={`${chart['label']} ${chart['strong']}`}>
+              <text x={right} y={y(level.value) - em * 0.5} textAnchor="end" className={`${chart['label']} ${chart['strong']} secret`}>
                 {level.label}
               </text>
             )}
