@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { CircleSlash } from 'lucide'
-import { surplusOf } from '../../domain/counting'
+import { type CourseCount, surplusOf } from '../../domain/counting'
 import type { CertificationStatus } from '../../domain/standing'
 import { Icon } from '../../ui/Icon'
 import { surplusText } from '../../words/surplus'
@@ -7,29 +8,39 @@ import styles from './SurplusList.module.css'
 
 const shownAtFirst = 2
 
-/** The courses of this cycle that do not count in full, each with the reason. */
-export function SurplusList({ status: { count, credential } }: { readonly status: CertificationStatus }) {
-  const surplus = surplusOf(count)
-  const rows = surplus.map((course) => (
-    <li key={course.course.id}>
-      <Icon of={CircleSlash} size={18} />
-      <p>
-        <strong>
-          <bdi>{course.course.title}</bdi>
-        </strong>
-        <span className="secret">{`: ${surplusText(course, credential, count.cycle) ?? ''}`}</span>
-      </p>
-    </li>
-  ))
+/** The courses of this cycle that do not count in full, each with the reason; the older ones are drawn when they are asked for. */
+export function SurplusList({ status }: { readonly status: CertificationStatus }) {
+  const [isOpen, setOpen] = useState(false)
+  const surplus = surplusOf(status.count)
   return (
     <div>
-      <ul className={styles['list']}>{rows.slice(-shownAtFirst)}</ul>
-      {rows.length > shownAtFirst && (
-        <details className={styles['more']}>
-          <summary>{`${(rows.length - shownAtFirst).toLocaleString('en')} more that do not count in full`}</summary>
-          <ul className={styles['list']}>{rows.slice(0, -shownAtFirst)}</ul>
+      <Rows courses={surplus.slice(-shownAtFirst)} status={status} />
+      {surplus.length > shownAtFirst && (
+        <details className={styles['more']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{`${(surplus.length - shownAtFirst).toLocaleString('en')} more that do not count in full`}</summary>
+          {isOpen && <Rows courses={surplus.slice(0, -shownAtFirst)} status={status} />}
         </details>
       )}
     </div>
+  )
+}
+
+type RowsProps = { readonly courses: readonly CourseCount[]; readonly status: CertificationStatus }
+
+function Rows({ courses, status: { credential, count } }: RowsProps) {
+  return (
+    <ul className={styles['list']}>
+      {courses.map((entry) => (
+        <li key={entry.course.id}>
+          <Icon of={CircleSlash} size={18} />
+          <p>
+            <strong>
+              <bdi>{entry.course.title}</bdi>
+            </strong>
+            <span className="secret">{`: ${surplusText(entry, credential, count.cycle) ?? ''}`}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
