@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/recert'
-import { addCredential, goTo, logCourse, openCertification } from './support/trainer'
+import { addCredential, goTo, logCourse, openCertification, renewalBar } from './support/trainer'
 
 const paper = { light: 'rgb(245, 244, 238)', dark: 'rgb(15, 21, 18)' } as const
 
@@ -95,5 +95,30 @@ function readableAmounts(page: Page): Promise<readonly string[]> {
       if (blurred === null) found.push(text.trim())
     }
     return found
+  })
+}
+
+for (const [reducedMotion, moves] of [
+  ['reduce', false],
+  ['no-preference', true],
+] as const) {
+  test.describe(`with motion: ${reducedMotion}`, () => {
+    test.use({ reducedMotion })
+
+    test(moves ? 'a dialog rises and the bar grows' : 'nothing moves', async ({ page, open, at }) => {
+      await at('2026-11-20')
+      await page.addInitScript(() => {
+        const seen: string[] = []
+        for (const kind of ['animationstart', 'transitionstart']) document.addEventListener(kind, () => seen.push(kind))
+        Object.assign(window, { seen })
+      })
+      await open()
+      await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+      await logCourse(page, { course: 'CES' })
+      await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+      await page.clock.runFor(2000)
+      const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: readonly string[] }).seen)]) // safe: put there above
+      expect(seen.sort()).toEqual(moves ? ['animationstart', 'transitionstart'] : [])
+    })
   })
 }
