@@ -39,6 +39,11 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | 'either' | nu
   return dates.some(([first, second]) => first !== second) ? 'either' : dates.length > 0 ? 'monthFirst' : null
 }
 
+/** One of these cells whose day and month cannot be told apart, to ask about; empty where there is none. */
+export function doubtfulDate(cells: readonly string[]): string {
+  return cells.find((cell) => dateOrderOf([cell]) === 'either')?.trim() ?? ''
+}
+
 function monthOf(name: string | undefined): string | undefined {
   const index = months.indexOf((name ?? '').slice(0, 3).toLowerCase())
   return index === -1 ? undefined : String(index + 1)

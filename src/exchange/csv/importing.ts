@@ -1,8 +1,9 @@
 /** All that an import loads at once. */
 export { isHeading, matchColumns, proposeColumns } from './columns'
 export { createRowReader } from './courseRows'
-export { dateOrderOf } from './dates'
+export { dateOrderOf, doubtfulDate } from './dates'
 export { inSlices } from './inSlices'
 export { readRows, writeTable } from './table'
 export { boundLines, readText } from './text'
 export { readCredentials } from './credentialRows'
+export { sortRows, tableOfRest } from './wantedRows'

@@ -11,6 +11,7 @@ import { Field } from '../../../ui/Field'
 import { tableProblemWords } from '../../../words/importing'
 import { RestorePreview } from '../backup/RestorePreview'
 import styles from './ImportDialog.module.css'
+import type { Importing } from './loaded'
 import { ImportPreview } from './ImportPreview'
 
 export type ImportDialogProps = {
@@ -18,8 +19,6 @@ export type ImportDialogProps = {
   readonly file: File | null
   readonly onClose: () => void
 }
-
-type Importing = Awaited<ReturnType<typeof loadImport>>
 
 type Step =
   | { readonly kind: 'choosing'; readonly problem: string | null }

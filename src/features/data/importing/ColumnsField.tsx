@@ -1,0 +1,56 @@
+import type { Certification } from '../../../domain/credential'
+import type { ColumnUse } from '../../../exchange/csv/columns'
+import { Checkbox } from '../../../ui/Checkbox'
+import { RadioGroup } from '../../../ui/RadioGroup'
+import { SelectField } from '../../../ui/SelectField'
+import styles from './ImportDialog.module.css'
+import type { Table } from './useTable'
+
+const plainUses: readonly (readonly [ColumnUse, string])[] = [
+  ['ignore', 'Leave out'],
+  ['title', 'Course'],
+  ['provider', 'Provider'],
+  ['completedOn', 'Completed on'],
+  ['plannedFor', 'Planned for'],
+  ['category', 'Category'],
+  ['contactHours', 'Contact hours'],
+  ['cost', 'Cost'],
+  ['id', 'Id'],
+  ['details', 'Details for Recert'],
+]
+
+/** Asks what the table cannot tell by itself, and lets what it seems to tell be corrected. */
+export function ColumnsField({ table, certifications }: { readonly table: Table; readonly certifications: readonly Certification[] }) {
+  const { headings, uses, order, doubtful, setOrder } = table
+  const options = [...plainUses, ...certifications.map(({ id, name, rule }) => [`award:${id}`, `${name} ${rule.unit.name}`] as const)]
+  return (
+    <>
+      <fieldset className={styles['group']}>
+        <legend>What the columns hold</legend>
+        <Checkbox label="The first row holds the headings" checked={headings !== null} onChange={table.setHasHeading} />
+        <div className={styles['columns']}>
+          {uses.map((use, column) => (
+            <SelectField
+              key={column}
+              label={headings?.[column] || `Column ${column + 1}`}
+              value={use}
+              options={options}
+              onChange={(chosen) => table.setUse(column, chosen)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {doubtful !== null && (
+        <RadioGroup
+          label={`How is ${doubtful} to be read?`}
+          value={order ?? ''}
+          options={[
+            ['monthFirst', 'Month first, as in the United States'],
+            ['dayFirst', 'Day first, as in most other countries'],
+          ]}
+          onChange={(chosen) => setOrder(chosen === '' ? null : chosen)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { ReadRow, RowState } from '../../../exchange/csv/courseRows'
+import { Button } from '../../../ui/Button'
+import page from '../../../ui/page.module.css'
+import { SelectField } from '../../../ui/SelectField'
+import { dayText } from '../../../words/dates'
+import { importStateWords } from '../../../words/importing'
+import { amountText } from '../../../words/numbers'
+import styles from './ImportDialog.module.css'
+
+export type ReadRowListProps = { readonly rows: readonly ReadRow[]; readonly reasonsOf: (row: ReadRow) => readonly string[] }
+
+/** So many rows are drawn at once. */
+const step = 100
+
+const options: readonly (readonly [RowState | 'all', string])[] = [
+  ['all', 'All rows'],
+  ['ready', importStateWords.ready],
+  ['warning', importStateWords.warning],
+  ['duplicate', importStateWords.duplicate],
+  ['error', importStateWords.error],
+]
+
+/** What would come of each row, and why. */
+export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
+  const [shown, setShown] = useState<RowState | 'all'>('all')
+  const [most, setMost] = useState(step)
+  const listed = shown === 'all' ? rows : rows.filter(({ state }) => state === shown)
+  return (
+    <>
+      <SelectField label="Show" value={shown} options={options} onChange={setShown} />
+      <ul className={styles['rows']} aria-label="Rows" tabIndex={0}>
+        {listed.slice(0, most).map((row) => (
+          <li key={row.row.number} className={`${styles['row']} ${row.state === 'error' ? styles['error'] : ''}`}>
+            <span className={styles['number']}>{`Row ${row.row.number}`}</span>
+            <div className={styles['what']}>
+              <p>
+                <strong>{importStateWords[row.state]}</strong>
+                {': '}
+                <bdi>{summaryOf(row)}</bdi>
+              </p>
+              {reasonsOf(row).map((reason) => (
+                <p key={reason} className={styles['why']}>
+                  {reason}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {listed.length > most && <Button onClick={() => setMost(most + step)}>{`Show ${Math.min(step, listed.length - most)} more`}</Button>}
+      {listed.length === 0 && <p className={page['soft']}>No such row.</p>}
+    </>
+  )
+}
+
+const longestCell = 120
+
+function summaryOf({ course, row }: ReadRow): string {
+  if (course === null)
+    return row.cells
+      .filter((cell) => cell !== '')
+      .slice(0, 4)
+      .map((cell) => (cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell))
+      .join(' · ')
+  const day = 'completedOn' in course ? course.completedOn : course.plannedFor
+  return [course.title, dayText(day), ...course.awards.map(({ amount }) => amountText(amount))].join(' · ')
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PlainDate } from '../../../domain/plainDate'
+import type { Portfolio } from '../../../domain/portfolio'
+import type { ReadRow } from '../../../exchange/csv/courseRows'
+import { readReleased, recordVersion } from '../../../store/readRecord'
+import { categoryWords } from '../../../words/categories'
+import { type Importing, pause } from './loaded'
+import type { Table } from './useTable'
+
+export type Reading =
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'read'; readonly rows: readonly ReadRow[] }
+  | { readonly kind: 'calledOff' }
+
+export type ReadRowsProps = {
+  readonly importing: Importing
+  readonly table: Table
+  readonly portfolio: Portfolio
+  readonly today: PlainDate
+}
+
+/** Reads the rows in slices, and anew whenever the table comes to mean something else. */
+export function useReadRows({ importing, table, portfolio, today }: ReadRowsProps): readonly [Reading, callOff: () => void] {
+  const { body, uses, order } = table
+  const [reading, setReading] = useState<Reading>({ kind: 'reading', done: 0, of: body.length })
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => {
+    if (order === null) return
+    const controller = new AbortController()
+    running.current = controller
+    const read = importing.createRowReader({ portfolio, today, uses, order, categoryWords, readRecord: readReleased, recordVersion })
+    importing.inSlices(body, read, { signal: controller.signal, onProgress: (done, of) => setReading({ kind: 'reading', done, of }), pause }).then(
+      (rows) => setReading({ kind: 'read', rows }),
+      () => undefined,
+    )
+    return () => controller.abort()
+  }, [importing, portfolio, today, uses, order, body])
+  const callOff = () => {
+    running.current?.abort()
+    setReading({ kind: 'calledOff' })
+  }
+  return [reading, callOff]
+}

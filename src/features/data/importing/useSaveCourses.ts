@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CourseRecord } from '../../../domain/course'
+import { importCourses } from '../../../domain/importAct'
+import { saveInSlices } from '../../../store/inSlices'
+import { useRecert } from '../../../store/useRecert'
+import { failureText } from '../../../words/saveFailures'
+import { pause } from './loaded'
+
+export type Saving = { readonly done: number; readonly of: number }
+
+export type SaveCourses = {
+  /** Null while nothing is being saved. */
+  readonly saving: Saving | null
+  readonly save: (courses: readonly CourseRecord[]) => void
+  readonly callOff: () => void
+}
+
+/** Saves all courses as one act, in slices; leaving the page calls it off. */
+export function useSaveCourses(onDone: () => void, onFailure: (text: string) => void): SaveCourses {
+  const attemptBy = useRecert((state) => state.attemptBy)
+  const [saving, setSaving] = useState<Saving | null>(null)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const save = async (courses: readonly CourseRecord[]) => {
+    if (running.current !== null) return
+    const controller = new AbortController()
+    running.current = controller
+    setSaving({ done: 0, of: courses.length })
+    const onProgress = (done: number, of: number) => setSaving({ done, of })
+    const saved = await attemptBy(importCourses(courses), saveInSlices({ pause, onProgress, signal: controller.signal }))
+    running.current = null
+    setSaving(null)
+    if (saved.ok) onDone()
+    else onFailure(saved.error.kind === 'calledOff' ? 'Called off: nothing was imported.' : (failureText(saved.error) ?? ''))
+  }
+  return { saving, save: (courses) => void save(courses), callOff: () => running.current?.abort() }
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react'
+import type { Certification } from '../../../domain/credential'
+import type { ColumnUse } from '../../../exchange/csv/columns'
+import type { DateOrder } from '../../../exchange/csv/dates'
+import type { Row } from '../../../exchange/csv/table'
+import type { Importing } from './loaded'
+
+/** What a table means: whether it has headings, what its columns hold, and how its dates are written. */
+export type Table = {
+  readonly body: readonly Row[]
+  /** Null where the table has none. */
+  readonly headings: readonly string[] | null
+  readonly setHasHeading: (has: boolean) => void
+  readonly uses: readonly ColumnUse[]
+  /** What another column held goes from there. */
+  readonly setUse: (column: number, use: ColumnUse) => void
+  /** Null until the trainer has said. */
+  readonly order: DateOrder | null
+  /** A date to ask about; null where the dates tell by themselves. */
+  readonly doubtful: string | null
+  readonly setOrder: (order: DateOrder | null) => void
+}
+
+export function useTable(rows: readonly Row[], importing: Importing, certifications: readonly Certification[]): Table {
+  const first = rows[0]?.cells ?? noCells
+  const [hasHeading, setHasHeading] = useState(() => importing.isHeading(first, certifications))
+  const [uses, setUses] = useState<readonly ColumnUse[]>(() =>
+    hasHeading
+      ? importing.matchColumns(first, certifications)
+      : importing.proposeColumns(
+          rows.map(({ cells }) => cells),
+          certifications,
+        ),
+  )
+  const [chosenOrder, setOrder] = useState<DateOrder | null>(null)
+  const body = useMemo(() => (hasHeading ? rows.slice(1) : rows), [rows, hasHeading])
+  const dates = useMemo(() => {
+    const at = uses.flatMap((use, index) => (use === 'completedOn' || use === 'plannedFor' ? [index] : []))
+    return body.flatMap(({ cells }) => at.map((index) => cells[index] ?? ''))
+  }, [body, uses])
+  const found = useMemo(() => importing.dateOrderOf(dates), [importing, dates])
+  return {
+    body,
+    headings: hasHeading ? first : null,
+    setHasHeading,
+    uses,
+    setUse: (column, use) => setUses(uses.map((other, index) => (index === column ? use : other === use && use !== 'ignore' ? 'ignore' : other))),
+    order: found === 'either' ? chosenOrder : (found ?? 'monthFirst'),
+    doubtful: found === 'either' ? importing.doubtfulDate(dates) : null,
+    setOrder,
+  }
+}
+
+const noCells: readonly string[] = []
