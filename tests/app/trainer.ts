@@ -105,3 +105,8 @@ export function namesIn(list: 'Courses' | 'Credentials'): readonly string[] {
 function editButtons(list: 'Courses' | 'Credentials'): readonly HTMLElement[] {
   return within(screen.getByRole(list === 'Courses' ? 'table' : 'list', { name: list })).getAllByLabelText(/^Edit /)
 }
+
+/** The paragraph that says exactly this, also where a part of it is marked. */
+export function told(text: string): Promise<HTMLElement> {
+  return screen.findByText((_, element) => element?.localName === 'p' && element.textContent === text)
+}

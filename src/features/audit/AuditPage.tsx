@@ -9,8 +9,8 @@ import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
-import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
+import { MissingCertification } from '../../ui/MissingCertification'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { auditReport, cycleLabel, type Losses } from '../../words/auditPack'
@@ -25,17 +25,7 @@ import { ReportView } from './ReportView'
 export function AuditPage({ id }: { readonly id: string }) {
   const portfolio = useRecert((state) => state.portfolio)
   const certification = certificationsOf(portfolio).find((held) => held.id === id)
-  if (certification !== undefined) return <Audit certification={certification} />
-  return (
-    <div className={page['page']}>
-      <h1>Not found</h1>
-      <EmptyState
-        title="This certification is not here"
-        why="It may have been removed; what was removed lately can be brought back under “Data”."
-        action={<a href="#/credentials">To your credentials</a>}
-      />
-    </div>
-  )
+  return certification === undefined ? <MissingCertification /> : <Audit certification={certification} />
 }
 
 const running = 'running'

@@ -14,6 +14,7 @@ import { dayText } from '../../words/dates'
 import { sheetChoice, sheetNote, validityText, validUntilText } from '../../words/proofSheet'
 import { NameField } from './NameField'
 import styles from './Report.module.css'
+import { ReportTable } from './ReportTable'
 import { Facts } from './ReportView'
 
 /** One page for an employer or an insurer: what the trainer holds and until when, and nothing that is not their business. */
@@ -81,37 +82,11 @@ export function ProofSheetPage() {
 const columns = ['Credential', 'Issuer', 'Valid until', 'Standing'] as const
 
 function Sheet({ entries }: { readonly entries: readonly SheetEntry[] }) {
-  return (
-    <table className={styles['table']}>
-      <caption className="unseen">Credentials</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              <bdi>{entry.name}</bdi>
-              {entry.title !== '' && (
-                <p className={styles['soft']}>
-                  <bdi>{entry.title}</bdi>
-                </p>
-              )}
-            </th>
-            {[entry.issuer, validUntilText(entry), validityText(entry)].map((text, index) => (
-              <td key={columns[index + 1]} data-column={columns[index + 1]}>
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = entries.map((entry) => ({
+    key: entry.id,
+    head: entry.name,
+    about: entry.title === '' ? [] : [entry.title],
+    cells: [entry.issuer, validUntilText(entry), validityText(entry)],
+  }))
+  return <ReportTable caption="Credentials" columns={columns} rows={rows} />
 }

@@ -1,5 +1,6 @@
-import type { AuditReport, ReportRow, ReportTable } from '../../domain/auditReport'
+import type { AuditReport } from '../../domain/auditReport'
 import styles from './Report.module.css'
+import { ReportTable } from './ReportTable'
 
 /** An audit pack as it is printed. */
 export function ReportView({ report }: { readonly report: AuditReport }) {
@@ -20,7 +21,7 @@ export function ReportView({ report }: { readonly report: AuditReport }) {
         </section>
       </div>
       {tables.map((table) => (
-        <Table key={table.heading} table={table} />
+        <Section key={table.heading} table={table} />
       ))}
       <section className={styles['section']} aria-labelledby="certificates">
         <h2 id="certificates">{certificatesHeading}</h2>
@@ -55,58 +56,17 @@ export function Facts({ facts }: { readonly facts: AuditReport['facts'] }) {
   )
 }
 
-function Table({ table: { heading, columns, rows, notes } }: { readonly table: ReportTable }) {
+function Section({ table: { heading, columns, rows, notes } }: { readonly table: AuditReport['tables'][number] }) {
+  const lines = rows.map(({ about, remark, ...row }) => ({ ...row, about: [about, remark].filter((line) => line !== '') }))
   return (
     <section className={styles['section']}>
       <h2>{heading}</h2>
-      {rows.length > 0 && (
-        <table className={styles['table']}>
-          <caption className="unseen">{heading}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.key} row={row} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {lines.length > 0 && <ReportTable caption={heading} columns={columns} rows={lines} />}
       {notes.map((note) => (
         <p key={note} className={styles['soft']}>
           {note}
         </p>
       ))}
     </section>
-  )
-}
-
-function Row({ row: { head, about, remark, cells, isTotal }, columns }: { readonly row: ReportRow; readonly columns: readonly string[] }) {
-  return (
-    <tr className={isTotal ? styles['total'] : undefined}>
-      <th scope="row">
-        <bdi>{head}</bdi>
-        {[about, remark].map((line) => line !== '' && <Line key={line} text={line} />)}
-      </th>
-      {cells.map((cell, index) => (
-        <td key={columns[index + 1]} data-column={columns[index + 1]}>
-          {cell}
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function Line({ text }: { readonly text: string }) {
-  return (
-    <p className={styles['soft']}>
-      <bdi>{text}</bdi>
-    </p>
   )
 }

@@ -9,8 +9,8 @@ import { certificationStatus } from '../../domain/standing'
 import { useView } from '../../store/useView'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
-import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
+import { MissingCertification } from '../../ui/MissingCertification'
 import page from '../../ui/page.module.css'
 import { dayText, expiryText } from '../../words/dates'
 import { nextStepText, progressValueText } from '../../words/progress'
@@ -43,16 +43,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
     [certification, portfolio, today],
   )
   if (certification === null || status === null) {
-    return (
-      <div className={page['page']}>
-        <h1>Not found</h1>
-        <EmptyState
-          title="This certification is not here"
-          why="It may have been removed; what was removed lately can be brought back under “Data”."
-          action={<a href="#/credentials">To your credentials</a>}
-        />
-      </div>
-    )
+    return <MissingCertification />
   }
   const { count, card } = status
   return (

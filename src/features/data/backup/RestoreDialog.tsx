@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { compareBackup, type Comparison, isProposed } from '../../../domain/restoring'
 import { loadReadBackup } from '../../../exchange/onDemand'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { readReleased, recordVersion } from '../../../store/readRecord'
 import { readSettings } from '../../../store/readSettings'
 import { useRecert } from '../../../store/useRecert'
-import { Button } from '../../../ui/Button'
+import { ChooseFile } from '../../../ui/ChooseFile'
 import { Dialog } from '../../../ui/Dialog'
 import { backupProblemText } from '../../../words/restoring'
 import styles from './RestoreDialog.module.css'
@@ -26,7 +26,6 @@ type Step =
 export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
   const stored = useRecert((state) => state.stored)
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
-  const chooser = useRef<HTMLInputElement>(null)
   const read = async (chosen: File): Promise<Step> => {
     try {
       const { readBackup } = await loadReadBackup()
@@ -55,25 +54,15 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
       ) : (
         <div className={styles['body']}>
           <p>Choose the ZIP that “Download backup” gave, or its recert.json. You see what would change before anything does.</p>
-          <div>
-            <Button look="primary" disabled={step.kind === 'reading'} onClick={() => chooser.current?.click()}>
-              Choose a file
-            </Button>
-            <input
-              ref={chooser}
-              type="file"
-              hidden
-              aria-label="Backup file"
-              accept=".zip,.json,application/zip,application/json"
-              onChange={({ currentTarget }) => {
-                const chosen = currentTarget.files?.[0]
-                currentTarget.value = ''
-                if (chosen === undefined) return
-                setStep({ kind: 'reading' })
-                void read(chosen).then(setStep)
-              }}
-            />
-          </div>
+          <ChooseFile
+            label="Backup file"
+            accept=".zip,.json,application/zip,application/json"
+            disabled={step.kind === 'reading'}
+            onChoose={(chosen) => {
+              setStep({ kind: 'reading' })
+              void read(chosen).then(setStep)
+            }}
+          />
           <p aria-live="polite">{step.kind === 'reading' ? 'Reading the backup…' : ''}</p>
           {step.kind === 'choosing' && step.problem !== null && (
             <p role="alert" className={styles['problem']}>

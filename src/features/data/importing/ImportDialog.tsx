@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { compareBackup, type Comparison, isProposed } from '../../../domain/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { loadImport } from '../../../exchange/onDemand'
@@ -6,6 +6,7 @@ import type { Row } from '../../../exchange/csv/table'
 import { readReleased, recordVersion } from '../../../store/readRecord'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/Button'
+import { ChooseFile } from '../../../ui/ChooseFile'
 import { Dialog } from '../../../ui/Dialog'
 import { Field } from '../../../ui/Field'
 import { tableProblemWords } from '../../../words/importing'
@@ -31,7 +32,6 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
   const [pasted, setPasted] = useState('')
   const stored = useRecert((state) => state.stored)
-  const chooser = useRef<HTMLInputElement>(null)
   const read = async (source: File | string): Promise<Step> => {
     try {
       const importing = await loadImport()
@@ -73,23 +73,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
             Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
             imported.
           </p>
-          <div>
-            <Button look="primary" disabled={step.kind === 'reading'} onClick={() => chooser.current?.click()}>
-              Choose a file
-            </Button>
-            <input
-              ref={chooser}
-              type="file"
-              hidden
-              aria-label="CSV file"
-              accept=".csv,.tsv,.txt,text/csv,text/plain"
-              onChange={({ currentTarget }) => {
-                const chosen = currentTarget.files?.[0]
-                currentTarget.value = ''
-                if (chosen !== undefined) begin(chosen)
-              }}
-            />
-          </div>
+          <ChooseFile label="CSV file" accept=".csv,.tsv,.txt,text/csv,text/plain" disabled={step.kind === 'reading'} onChoose={begin} />
           <Field label="Or paste rows here">
             {(control) => <textarea {...control} rows={6} value={pasted} onChange={({ currentTarget }) => setPasted(currentTarget.value)} />}
           </Field>
