@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
 import { Copy } from 'lucide'
-import { categories } from '../../domain/category'
-import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/course'
+import { type CourseRecord, isPlanned } from '../../domain/course'
 import { saveCourse } from '../../domain/courseAct'
 import {
   changeAward,
   type CourseDraft,
-  type CourseKind,
+  type CourseField,
   draftOfCourse,
   draftOfDuplicate,
   emptyCourseDraft,
@@ -14,12 +13,10 @@ import {
 } from '../../domain/courseDraft'
 import { courseErrors } from '../../domain/courseReading'
 import { fillDraft } from '../../domain/courseFilling'
-import { earliestDay } from '../../domain/fieldInput'
 import { withPlannedDone } from '../../domain/forecast'
 import { offerFor, offerKey } from '../../domain/offer'
-import type { PlainDate } from '../../domain/plainDate'
 import type { Proof } from '../../domain/proof'
-import { certificationsOf, courseById, type Portfolio } from '../../domain/portfolio'
+import { certificationsOf, courseById } from '../../domain/portfolio'
 import type { ProofSlots } from '../../store/proofSlots'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
@@ -27,32 +24,21 @@ import { Beside } from '../../ui/Beside'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
-import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
 import { Icon } from '../../ui/Icon'
 import { OtherVersion } from '../../ui/OtherVersion'
-import { SelectField } from '../../ui/SelectField'
-import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
 import { actText } from '../../words/acts'
-import { categoryWords } from '../../words/categories'
-import { conversionText } from '../../words/conversion'
 import { courseText } from '../../words/courses'
 import { offerText } from '../../words/offers'
 import { problemAt } from '../../words/problems'
 import { failureText } from '../../words/saveFailures'
 import styles from './CourseDialog.module.css'
+import { CourseFields } from './CourseFields'
+import { type CourseTask, draftOf, filesOf, kindOf, titles } from './courseTask'
 import { CourseTitleField } from './CourseTitleField'
 import { CountsToward } from './CountsToward'
-
-/** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
-export type CourseTask =
-  | { readonly kind: 'plan' }
-  /** `files` were dropped on the page: certificates to begin with. */
-  | { readonly kind: 'log'; readonly files: readonly File[] }
-  | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
-  | { readonly kind: 'complete'; readonly course: PlannedCourse }
 
 /** A form that was closed: what was typed, and the course as it was when the form began with it. */
 export type UnsavedCourse = { readonly draft: CourseDraft; readonly base: CourseRecord | null }
@@ -65,8 +51,6 @@ export type CourseDialogProps = {
   readonly onClose: (unsaved: UnsavedCourse | null) => void
   readonly slots: ProofSlots
 }
-
-const categoryOptions = categories.map((category) => [category, categoryWords[category]] as const)
 
 export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
@@ -109,6 +93,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     forget()
   }
   const errors = failure?.kind === 'fields' ? courseErrors(filled, today, kind) : []
+  const errorAt = (field: CourseField, noun: string) => problemAt(errors, field, noun)
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
   const proofList = useProofList({
     change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
@@ -161,7 +146,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
           <CourseTitleField
             value={draft.title}
             portfolio={portfolio}
-            error={problemAt(errors, 'title', 'The course')}
+            error={errorAt('title', 'The course')}
             onChange={(title) => change({ title })}
           />
           {last !== null && (
@@ -171,41 +156,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
               </Button>
             </div>
           )}
-          <div className={styles['pair']}>
-            <TextField
-              label="Provider"
-              optional
-              value={filled.provider}
-              error={problemAt(errors, 'provider', 'The provider')}
-              onChange={(provider) => change({ provider })}
-            />
-            <DateField
-              label={kind === 'planned' ? 'Planned for' : 'Completed on'}
-              value={draft.completedOn}
-              min={earliestDay}
-              {...(kind === 'planned' ? {} : { max: today })}
-              error={problemAt(errors, 'completedOn', kind === 'planned' ? 'The target day' : 'The day of completion')}
-              onChange={(completedOn) => change({ completedOn })}
-            />
-            <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => change({ category })} />
-            <TextField
-              label="Contact hours"
-              optional
-              value={filled.contactHours}
-              input={{ inputMode: 'decimal' }}
-              hint={filled.category === 'cpr' ? undefined : (conversionText(filled.contactHours, certificationsOf(portfolio)) ?? undefined)}
-              error={problemAt(errors, 'contactHours', 'Contact hours')}
-              onChange={(contactHours) => change({ contactHours })}
-            />
-            <TextField
-              label="Cost"
-              optional
-              value={draft.cost}
-              input={{ inputMode: 'decimal' }}
-              error={problemAt(errors, 'cost', 'The cost')}
-              onChange={(cost) => change({ cost })}
-            />
-          </div>
+          <CourseFields filled={filled} kind={kind} certifications={certificationsOf(portfolio)} today={today} errorAt={errorAt} onChange={change} />
           {slots.field({
             proofs: draft.proofs,
             list: proofList,
@@ -220,7 +171,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
             base={base}
             today={today}
             kind={kind}
-            errorFor={(credentialId) => problemAt(errors, `award:${credentialId}`, 'The amount')}
+            errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'The amount')}
             onChange={(credentialId, part) => setDraft(changeAward(draft, credentialId, part))}
           />
           {offer !== null && (
@@ -230,37 +181,4 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
       </DialogForm>
     </Dialog>
   )
-}
-
-const noFiles: readonly File[] = []
-
-function filesOf(task: CourseTask): readonly File[] {
-  return task.kind === 'log' ? task.files : noFiles
-}
-
-const titles: Readonly<Record<CourseTask['kind'], string>> = {
-  log: 'Log course',
-  plan: 'Plan course',
-  duplicate: 'Log course',
-  edit: 'Edit course',
-  complete: 'Complete course',
-}
-
-function kindOf(task: CourseTask): CourseKind {
-  if (task.kind === 'plan') return 'planned'
-  return task.kind === 'edit' && isPlanned(task.course) ? 'planned' : 'completed'
-}
-
-function draftOf(task: CourseTask, portfolio: Portfolio, today: PlainDate): CourseDraft {
-  switch (task.kind) {
-    case 'log':
-      return emptyCourseDraft(today)
-    case 'plan':
-      return { ...emptyCourseDraft(today), completedOn: '' }
-    case 'duplicate':
-    case 'complete':
-      return draftOfDuplicate(task.course, portfolio, today)
-    case 'edit':
-      return draftOfCourse(task.course, portfolio)
-  }
 }
