@@ -136,7 +136,19 @@ describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
   for (const room of ['domain', 'words']) {
     test(`${room}: the libraries of the page and of the storage`, async () => {
       const says = 'The domain and its words are plain TypeScript: no library of the page or the storage.'
-      const libraries = ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/vanilla', 'idb', 'lucide', 'valibot']
+      const libraries = [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'zustand',
+        'zustand/vanilla',
+        'idb',
+        'lucide',
+        'valibot',
+        'd3-scale',
+        '@tanstack/react-virtual',
+        'papaparse',
+      ]
       const lines = libraries.map((library, index) => `import * as library${index} from '${library}'`)
       expect(await refused(room, says, [...lines, "import { parseISO } from 'date-fns'"])).toEqual(lines)
     })
