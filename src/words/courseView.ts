@@ -6,7 +6,7 @@ import type { Certification } from '../domain/credential'
 import { cycleOf } from '../domain/cycle'
 import { categoryWords } from './categories'
 import { dayText, quantity } from './dates'
-import { amountText, hoursText } from './numbers'
+import { amountText, countText, hoursText } from './numbers'
 import { creditText } from './progress'
 import { submissionWords } from './submissions'
 import { periodText } from './surplus'
@@ -58,7 +58,7 @@ export function filterText(filter: ViewFilter, view: CourseView, chosen: Certifi
 
 /** "12 of 48 courses shown"; "48 courses" where all are. */
 export function shownText(shown: number, all: number): string {
-  return shown === all ? quantity(all, 'course') : `${shown.toLocaleString('en')} of ${quantity(all, 'course')} shown`
+  return shown === all ? quantity(all, 'course') : `${countText(shown)} of ${quantity(all, 'course')} shown`
 }
 
 /** "34.5 contact hours", "cost 350", "NASM-CPT: 2.0 of 3.9 CEUs counted": what the courses that are shown come to. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/plainDate'
+import { countText } from './numbers'
 
 /** "15 Jan 2028", in the order and the words of the browser's language. */
 export function dayText(day: PlainDate): string {
@@ -23,7 +24,7 @@ export function expiryText(daysLeft: number): string {
 
 /** "1 course", "2 courses" */
 export function quantity(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 let format: Intl.DateTimeFormat | null = null

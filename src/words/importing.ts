@@ -1,5 +1,6 @@
 import type { FieldError } from '../domain/fieldError'
 import { quantity } from './dates'
+import { countText } from './numbers'
 import { problemText } from './problems'
 
 /** The codes of `exchange/csv`, whose files this room does not know. */
@@ -57,16 +58,16 @@ export function rowReasons(
 
 /** The box for rows that are there already. */
 export function againText(count: number): string {
-  return count === 1 ? 'Import the one that is already there once more' : `Import the ${count.toLocaleString('en')} that are already there once more`
+  return count === 1 ? 'Import the one that is already there once more' : `Import the ${countText(count)} that are already there once more`
 }
 
 /** "8 ready, 2 with a remark, 1 already there, 3 that cannot be imported." */
 export function importCountText(counts: Readonly<Record<ImportState, number>>): string {
   const parts = [
-    `${counts.ready.toLocaleString('en')} ready`,
-    ...(counts.warning > 0 ? [`${counts.warning.toLocaleString('en')} ready with a remark`] : []),
-    ...(counts.duplicate > 0 ? [`${counts.duplicate.toLocaleString('en')} already there`] : []),
-    ...(counts.error > 0 ? [`${counts.error.toLocaleString('en')} that cannot be imported`] : []),
+    `${countText(counts.ready)} ready`,
+    ...(counts.warning > 0 ? [`${countText(counts.warning)} ready with a remark`] : []),
+    ...(counts.duplicate > 0 ? [`${countText(counts.duplicate)} already there`] : []),
+    ...(counts.error > 0 ? [`${countText(counts.error)} that cannot be imported`] : []),
   ]
   return `${quantity(counts.ready + counts.warning + counts.duplicate + counts.error, 'row')}: ${parts.join(', ')}.`
 }

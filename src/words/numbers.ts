@@ -12,6 +12,13 @@ export function hoursText(hours: Amount): string {
   return plain.format(hours / 100)
 }
 
+/** How many there are: "12", "10,000". */
+export function countText(count: number): string {
+  counting ??= new Intl.NumberFormat()
+  return counting.format(count)
+}
+
 // Making a format costs, so each is made once.
 let credit: Intl.NumberFormat | null = null
 let plain: Intl.NumberFormat | null = null
+let counting: Intl.NumberFormat | null = null

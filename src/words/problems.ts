@@ -1,6 +1,7 @@
 import type { AmountError } from '../domain/amount'
 import type { FieldError, Problem } from '../domain/fieldError'
 import { dayText } from './dates'
+import { countText } from './numbers'
 
 const amountWords: Readonly<Record<AmountError, string>> = {
   empty: 'Enter an amount, for example 1.9.',
@@ -30,7 +31,7 @@ export function problemText(problem: Problem, noun: string): string {
     case 'empty':
       return `${noun} is empty. Please fill it in.`
     case 'tooLong':
-      return `${noun} is too long: ${problem.length.toLocaleString('en')} characters, at most ${problem.limit} fit.`
+      return `${noun} is too long: ${countText(problem.length)} characters, at most ${problem.limit} fit.`
     case 'amount':
       return amountWords[problem.reason]
     case 'date':

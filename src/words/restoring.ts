@@ -1,6 +1,7 @@
 import type { Comparison, RestoreState } from '../domain/restoring'
 import { localDay } from '../domain/plainDate'
 import { dayOf, dayText, quantity } from './dates'
+import { countText } from './numbers'
 
 /** The codes of `exchange/backup`, whose files this room does not know. */
 export type RefusedBackup = { readonly kind: string; readonly name?: string | null; readonly most?: number; readonly id?: string }
@@ -32,9 +33,9 @@ function reasonText(kind: string, file: string, most: number, id: string): strin
     case 'bomb':
       return `${file} unpacks to far more than it says or than a certificate can be. It is not opened.`
     case 'tooManyFiles':
-      return `The archive holds more than ${most.toLocaleString('en')} files.`
+      return `The archive holds more than ${countText(most)} files.`
     case 'tooLarge':
-      return `${file} is larger than ${Math.round(most / 1_000_000).toLocaleString('en')} MB.`
+      return `${file} is larger than ${countText(Math.round(most / 1_000_000))} MB.`
     case 'tooDeep':
       return 'The records in it are nested deeper than any record of Recert’s.'
     case 'notJson':

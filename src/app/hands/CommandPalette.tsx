@@ -5,6 +5,7 @@ import { useRecert } from '../../store/useRecert'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { TextField } from '../../ui/TextField'
+import { countText } from '../../words/numbers'
 import type { OpenDialog } from '../Dialogs'
 import { isApple } from '../isApple'
 import styles from './CommandPalette.module.css'
@@ -88,7 +89,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
           </div>
         )}
         <p role="status" className={styles['count']}>
-          {entries.length === 0 ? 'Nothing found.' : count > entries.length ? `and ${(count - entries.length).toLocaleString('en')} more` : ''}
+          {entries.length === 0 ? 'Nothing found.' : count > entries.length ? `and ${countText(count - entries.length)} more` : ''}
         </p>
       </form>
     </Dialog>

@@ -10,6 +10,7 @@ import { downloadText } from '../../ui/download'
 import { focusMain } from '../../ui/focusMain'
 import { Icon } from '../../ui/Icon'
 import { categoryWords } from '../../words/categories'
+import { countText } from '../../words/numbers'
 import styles from './BulkBar.module.css'
 import { CategoryDialog } from './CategoryDialog'
 import { SubmissionDialog } from './SubmissionDialog'
@@ -43,7 +44,7 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
   }
   return (
     <section aria-label="Selected courses" className={styles['bar']}>
-      <p role="status" className={styles['count']}>{`${courses.length.toLocaleString('en')} selected`}</p>
+      <p role="status" className={styles['count']}>{`${countText(courses.length)} selected`}</p>
       <div className={styles['buttons']}>
         <Button look="quiet" icon={<Icon of={Trash2} size={19} />} onClick={remove}>
           Delete

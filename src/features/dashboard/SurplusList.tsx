@@ -3,6 +3,7 @@ import { CircleSlash } from 'lucide'
 import { type CourseCount, surplusOf } from '../../domain/counting'
 import type { CertificationStatus } from '../../domain/standing'
 import { Icon } from '../../ui/Icon'
+import { countText } from '../../words/numbers'
 import { surplusText } from '../../words/surplus'
 import styles from './SurplusList.module.css'
 
@@ -17,7 +18,7 @@ export function SurplusList({ status }: { readonly status: CertificationStatus }
       <Rows courses={surplus.slice(-shownAtFirst)} status={status} />
       {surplus.length > shownAtFirst && (
         <details className={styles['more']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{`${(surplus.length - shownAtFirst).toLocaleString('en')} more that do not count in full`}</summary>
+          <summary>{`${countText(surplus.length - shownAtFirst)} more that do not count in full`}</summary>
           {isOpen && <Rows courses={surplus.slice(0, -shownAtFirst)} status={status} />}
         </details>
       )}
