@@ -13,7 +13,10 @@ export const firefox: OtherBrowser = {
   isInstalled: () => path !== null,
   start: async (folder) => {
     if (path === null) throw new Error('Firefox is not installed')
-    await writeFile(join(folder, 'user.js'), preferences({ 'browser.download.folderList': 2, 'browser.download.dir': folder, 'intl.locale.requested': 'en-US' }))
+    await writeFile(
+      join(folder, 'user.js'),
+      preferences({ 'browser.download.folderList': 2, 'browser.download.dir': folder, 'intl.locale.requested': 'en-US' }),
+    )
     const program = startProgram(path, ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'])
     const address = await heard(program.stderr, /listening on (ws:\S+)/)
     return drive(await connect(`${address}/session`), () => endProgram(program))

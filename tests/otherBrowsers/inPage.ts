@@ -56,7 +56,7 @@ function createInPage(library: typeof import('@testing-library/dom')) {
   return {
     faults: () => faults,
     colours: () => {
-      const { color, backgroundColor } = getComputedStyle(document.body)
+      const { color, backgroundColor } = getComputedStyle(document.documentElement)
       return { ink: color, paper: backgroundColor }
     },
     count: (target: Target) => find(target).length,

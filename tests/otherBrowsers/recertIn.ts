@@ -45,7 +45,7 @@ export function recertIn(browser: OtherBrowser) {
         await trainer.open()
         await provide(trainer)
         if (testInfo.status === 'passed') expect(await trainer.faults()).toEqual([])
-        else await testInfo.attach('page', { body: await driver.screenshot(), contentType: 'image/png' })
+        else await trainer.take('failed')
       } finally {
         await driver.close()
       }
