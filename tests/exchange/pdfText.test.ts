@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { textOf } from '../../src/exchange/pdfText'
 
-const page = (...pieces: readonly object[]) => ({ streamTextContent: () => ReadableStream.from(pieces) })
+const page = (...pieces: readonly object[]) => ({
+  streamTextContent: () =>
+    new ReadableStream({
+      start(stream) {
+        for (const piece of pieces) stream.enqueue(piece)
+        stream.close()
+      },
+    }),
+})
 
 test('the text of a page is read piece by piece, without its marks', async () => {
   const text = await textOf(

@@ -14,9 +14,10 @@ export type Driver = {
 
 export type OtherBrowser = {
   readonly name: string
+  /** Where it stands on this machine, or null. */
+  readonly program: string | null
   /** How to get it, where it is missing. */
   readonly advice: string
-  readonly isInstalled: () => boolean
   /** Starts the browser with nothing but an empty folder, where its downloads go too. */
   readonly start: (folder: string) => Promise<Driver>
 }

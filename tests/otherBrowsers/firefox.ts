@@ -4,22 +4,22 @@ import { WebSocket } from 'ws'
 import type { Driver, OtherBrowser } from './driver'
 import { endProgram, findProgram, heard, startProgram } from './program'
 
-const path = findProgram(['firefox', 'firefox-esr'], ['/Applications/Firefox.app/Contents/MacOS'])
+const program = findProgram(['firefox', 'firefox-esr'], ['/Applications/Firefox.app/Contents/MacOS'])
 
 /** Firefox needs no driver beside it: it speaks WebDriver BiDi itself. */
 export const firefox: OtherBrowser = {
   name: 'Firefox',
   advice: 'install Firefox (on Debian: apt install firefox-esr)',
-  isInstalled: () => path !== null,
+  program,
   start: async (folder) => {
-    if (path === null) throw new Error('Firefox is not installed')
+    if (program === null) throw new Error('Firefox is not installed')
     await writeFile(
       join(folder, 'user.js'),
       preferences({ 'browser.download.folderList': 2, 'browser.download.dir': folder, 'intl.locale.requested': 'en-US' }),
     )
-    const program = startProgram(path, ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'])
-    const address = await heard(program.stderr, /listening on (ws:\S+)/)
-    return drive(await connect(`${address}/session`), () => endProgram(program))
+    const running = startProgram(program, ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'])
+    const address = await heard(running.stderr, /listening on (ws:\S+)/)
+    return drive(await connect(`${address}/session`), () => endProgram(running))
   },
 }
 

@@ -34,7 +34,7 @@ function createInPage(library: typeof import('@testing-library/dom')) {
   console.error = (...texts: readonly unknown[]) => faults.push(`console error: ${texts.map(String).join(' ')}`)
 
   const begins = (place: HTMLElement, text: string): HTMLElement[] => {
-    const isIt = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(text)
+    const isIt = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim().startsWith(text)
     return [...place.querySelectorAll<HTMLElement>('*')].filter((element) => isIt(element) && !Array.from(element.children).some(isIt))
   }
 

@@ -4,9 +4,10 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.other.ts',
+  globalSetup: './found.ts',
   outputDir: '../../test-results/others',
   workers: 1,
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toPass: { timeout: 20_000 } },
   reporter: 'list',
 })

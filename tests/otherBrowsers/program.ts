@@ -22,7 +22,10 @@ function canRun(path: string): boolean {
 }
 
 export function startProgram(path: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
+  const program = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
+  // A test that breaks off leaves nothing running.
+  process.once('exit', () => program.kill())
+  return program
 }
 
 export async function endProgram(program: ChildProcess): Promise<void> {

@@ -21,15 +21,13 @@ type Recert = {
 /** A test in a browser of its own, which must report no error. */
 export function recertIn(browser: OtherBrowser) {
   return base.extend<Recert>({
-    // Playwright reads from the braces which fixtures are wanted: none here.
-    // eslint-disable-next-line no-empty-pattern
+    // Playwright reads from the braces what is wanted: nothing.
     site: async ({}, provide) => {
       const site = await startSite(build)
       await provide(site)
       await site.close().catch(() => undefined)
     },
 
-    // eslint-disable-next-line no-empty-pattern
     folder: async ({}, provide) => {
       const folder = await mkdtemp(join(tmpdir(), 'recert-other-'))
       await provide(folder)
@@ -37,7 +35,7 @@ export function recertIn(browser: OtherBrowser) {
     },
 
     trainer: async ({ site, folder }, provide, testInfo) => {
-      testInfo.skip(!browser.isInstalled(), `${browser.name} is not there: ${browser.advice}`)
+      testInfo.skip(browser.program === null, `${browser.name} is not there: ${browser.advice}`)
       const driver = await browser.start(folder)
       try {
         await driver.resize(1280, 800)

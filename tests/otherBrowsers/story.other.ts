@@ -3,17 +3,16 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { readArchive } from '../e2e/support/archive'
 import { pdfFile } from '../e2e/support/certificates'
-import { firefox } from './firefox'
+import { otherBrowsers } from './otherBrowsers'
 import { recertIn } from './recertIn'
 import { button, type Trainer } from './trainer'
-import { webkit } from './webkit'
 
 const certificate = pdfFile('CES certificate.pdf', 'Certificate of completion')
 const ces = { course: 'CES', on: dayFromToday(-200), amount: '1.9' }
 const pes = { course: 'PES', on: dayFromToday(-110), amount: '1.9' }
 const cpr = { course: 'CPR/AED', on: dayFromToday(-70), amount: '0.1', category: 'cpr' }
 
-for (const browser of [firefox, webkit]) {
+for (const browser of otherBrowsers) {
   const test = recertIn(browser)
 
   test.describe(browser.name, () => {

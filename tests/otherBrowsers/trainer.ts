@@ -36,11 +36,12 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
 
   const seesBar = (text: string) => expect.poll(() => inPage('attribute', bar, 'aria-valuetext')).toBe(text)
 
-  const click = async (target: Target) => {
-    let middle: { readonly x: number; readonly y: number } | null = null
-    await expect.poll(async () => (middle = await inPage('middle', target)), `can be clicked: ${JSON.stringify(target)}`).not.toBeNull()
-    if (middle !== null) await driver.perform([clickAt(middle.x, middle.y)])
-  }
+  const click = (target: Target) =>
+    expect(async () => {
+      const middle = await inPage('middle', target)
+      if (middle === null) throw new Error(`missing or covered: ${JSON.stringify(target)}`)
+      await driver.perform([clickAt(middle.x, middle.y)])
+    }).toPass()
 
   const type = async (target: Target, text: string) => {
     await click(target)
@@ -85,8 +86,14 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
     await seesNo({ role: 'dialog' })
   }
 
+  const earlier: string[] = []
+
   return {
-    open: () => driver.open(url),
+    /** Also again, which is a reload. */
+    open: async () => {
+      earlier.push(...(await inPage('faults')))
+      await driver.open(url)
+    },
     sees,
     seesBar,
     click,
@@ -101,7 +108,7 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
         await writeFile(`${pictures}${name}-${size}.png`, await driver.screenshot())
       }
     },
-    faults: async () => [...driver.faults(), ...(await inPage('faults'))],
+    faults: async () => [...driver.faults(), ...earlier, ...(await inPage('faults'))],
   }
 }
 

@@ -16,17 +16,17 @@ const miniBrowser = findProgram(
 export const webkit: OtherBrowser = {
   name: 'WebKit',
   advice: 'install WebKitGTK with its driver and a virtual screen (on Debian: apt install webkit2gtk-driver xvfb)',
-  isInstalled: () => [webDriver, xvfb, miniBrowser].every((path) => path !== null),
+  program: webDriver === null || xvfb === null ? null : miniBrowser,
   start: async (folder) => {
     if (webDriver === null || xvfb === null) throw new Error('WebKitGTK is not installed')
     const screen = startProgram(xvfb, ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'])
     const display = `:${await heard(screen.stdout, /^(\d+)\n/)}`
     const port = await freePort()
-    const program = startProgram(webDriver, [`--port=${port}`], { ...(await homeIn(folder)), ...sandbox(), DISPLAY: display, LC_ALL: 'C.UTF-8' })
+    const driver = startProgram(webDriver, [`--port=${port}`], { ...(await homeIn(folder)), ...sandbox(), DISPLAY: display, LC_ALL: 'C.UTF-8' })
     const ask = await openSession(`http://127.0.0.1:${port}`)
     return drive(ask, async () => {
       await ask('DELETE', '')
-      await endProgram(program)
+      await endProgram(driver)
       await endProgram(screen)
     })
   },
@@ -82,8 +82,8 @@ function drive(ask: Ask, end: () => Promise<void>): Driver {
     evaluate,
     perform: async (actions) => void (await ask('POST', '/actions', { actions })),
     resize: async (width, height) => {
-      await ask('POST', '/window/rect', { width, height })
-      const bars = height - Number(await evaluate('innerHeight'))
+      const bars = Number(await evaluate('outerHeight - innerHeight'))
+      // Its window gets no narrower than its own buttons, about 450 pixels.
       await ask('POST', '/window/rect', { width, height: height + bars })
     },
     screenshot: async () => Buffer.from(String(await ask('GET', '/screenshot')), 'base64'),
