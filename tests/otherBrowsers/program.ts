@@ -24,7 +24,9 @@ function canRun(path: string): boolean {
 export function startProgram(path: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): ChildProcess {
   const program = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
   // A test that breaks off leaves nothing running.
-  process.once('exit', () => program.kill())
+  const end = () => program.kill()
+  process.once('exit', end)
+  program.once('exit', () => process.off('exit', end))
   return program
 }
 
