@@ -136,7 +136,10 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' },
   },
   // Playwright takes its configuration and its global setup as default exports, and in no other way.
-  { files: ['tests/**/playwright.config.ts', 'tests/e2e/support/sharedSite.ts'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['tests/**/playwright.config.ts', 'tests/e2e/support/sharedSite.ts', 'tests/otherBrowsers/found.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
   ...wallRules,
   ...featureRules,

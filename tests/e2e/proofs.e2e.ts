@@ -34,6 +34,15 @@ test('a PDF that was attached is shown page by page, and is downloaded byte for 
   expect(bytes.equals(certificate.buffer)).toBe(true)
 })
 
+test('a PDF is shown where the browser cannot loop over a stream, as in Safari', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator))
+  await page.reload()
+  const dialog = await openLogDialog(page)
+  await attach(page, dialog, certificate)
+  await expect(dialog.getByRole('img', { name: 'Page 1 of the certificate CES certificate.pdf' })).toBeVisible()
+  await expect(dialog.getByText('Certificate of completion')).toBeAttached()
+})
+
 test('a photo is kept upright, and without the place and the phone it was taken with', async ({ page }) => {
   const photo = await phonePhoto(page, 'card.jpg')
   expect(photo.buffer.includes(phoneModel)).toBe(true)

@@ -62,7 +62,7 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
                 </div>
                 <div className={page['actions']}>
                   <Button icon={<Icon of={Check} size={19} />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
-                    Complete it
+                    Complete
                   </Button>
                   <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(course)} />
                   <IconButton

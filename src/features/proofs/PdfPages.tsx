@@ -3,6 +3,7 @@ import type { Bytes } from '../../store/proofShelf'
 import { Button } from '../../ui/Button'
 import { loadPdf } from '../../exchange/onDemand'
 import type { Pdf } from '../../exchange/pdf'
+import { textOf } from '../../exchange/pdfText'
 import styles from './ProofPreview.module.css'
 
 /** So many pages are drawn at once: a certificate has one or two. */
@@ -66,14 +67,7 @@ function PdfPage({ pdf, number, name }: PdfPageProps) {
       const task = page.render({ canvas: element, viewport })
       stop = () => task.cancel()
       await task.promise
-      const { items } = await page.getTextContent()
-      setText(
-        items
-          .map((part) => ('str' in part ? part.str : ''))
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      )
+      setText(await textOf(page))
     }
     draw().catch(() => isWanted && setFailed(true))
     return () => {

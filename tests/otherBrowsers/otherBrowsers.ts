@@ -1,0 +1,4 @@
+import { firefox } from './firefox'
+import { webkit } from './webkit'
+
+export const otherBrowsers = [firefox, webkit]

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+
+/** The story once more in the browsers of others, where they are installed: `npm run test:others`. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.other.ts',
+  globalSetup: './found.ts',
+  outputDir: '../../test-results/others',
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 20_000, toPass: { timeout: 20_000 } },
+  reporter: 'list',
+})
