@@ -34,8 +34,11 @@ test('a PDF that was attached is shown page by page, and is downloaded byte for 
   expect(bytes.equals(certificate.buffer)).toBe(true)
 })
 
-test('a PDF is shown where the browser cannot loop over a stream, as in Safari', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator))
+test('a PDF is shown where the browser lacks what is new: loops over streams, and maps that fill themselves', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator)
+    for (const name of ['getOrInsert', 'getOrInsertComputed']) Reflect.deleteProperty(Map.prototype, name)
+  })
   await page.reload()
   const dialog = await openLogDialog(page)
   await attach(page, dialog, certificate)

@@ -1,7 +1,5 @@
 import { expect, test, vi } from 'vitest'
 
-// The same library, built for engines as old as the one that runs the tests.
-vi.mock('pdfjs-dist', () => import('pdfjs-dist/legacy/build/pdf.mjs'))
 // Only drawing needs it.
 vi.stubGlobal('DOMMatrix', Object)
 // The page checks that it is one; here it is a port to the real worker's code.
@@ -14,7 +12,7 @@ const onePage = new TextEncoder().encode(
 )
 
 test('a certificate opens while the one before it is still being closed', async () => {
-  const [{ GlobalWorkerOptions }, { openPdf }] = [await import('pdfjs-dist'), await import('../../src/exchange/pdf')]
+  const [{ GlobalWorkerOptions }, { openPdf }] = [await import('pdfjs-dist/legacy/build/pdf.mjs'), await import('../../src/exchange/pdf')]
   const { port1, port2 } = new MessageChannel()
   // safe: the real worker's code behind a port, as it stands behind a Worker in a browser
   GlobalWorkerOptions.workerPort = port1 as unknown as Worker
