@@ -119,7 +119,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: ['tests/{domain,storage,store,words,exchange,worker,styles,bench,architecture}/**/*.test.ts'] },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{domain,storage,store,words,exchange,worker,styles,bench,architecture}/**/*.test.ts'],
+        },
       },
       {
         extends: true,
