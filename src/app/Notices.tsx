@@ -32,7 +32,11 @@ export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) 
       <ErrorBoundary>
         <Suspense>
           {hasNews && <KeepingNotices />}
-          {hasSample && <SampleNotice />}
+          {hasSample && (
+            <Suspense fallback={<p className={styles['room']} />}>
+              <SampleNotice />
+            </Suspense>
+          )}
           {hasUpdate && <UpdateNotice holdsTyped={holdsTyped} />}
           {hasProofs && <LostProofs />}
         </Suspense>
