@@ -39,7 +39,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   }
 }
 
-/** Browsers have no common name for a module that cannot be fetched, only sentences about importing one. */
+/** Browsers have no common name for a module that cannot be fetched, only sentences about importing one; for its style sheet it is Vite's sentence. */
 function isMissingPart(error: unknown): boolean {
-  return error instanceof TypeError && /import|module/i.test(error.message)
+  return error instanceof Error && /imported module|importing|preload CSS/i.test(error.message)
 }
