@@ -50,9 +50,11 @@ export function App() {
         onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
         onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData))}
         surplusList={(status) => (
-          <Suspense>
-            <SurplusList status={status} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense>
+              <SurplusList status={status} />
+            </Suspense>
+          </ErrorBoundary>
         )}
       />
     ) : (

@@ -11,12 +11,12 @@ export async function expectNoSidewaysScrolling(page: Page, state: string): Prom
   expect.soft(wide, `${state}: what is wider than the screen`).toEqual([])
 }
 
-/** Whatever is tapped is at least 44 px wide and high; a box or a radio button counts with its label. */
+/** Whatever is tapped is at least 44 px wide and high; a box or a radio button counts with its label, and a link within a sentence is as high as that. */
 export async function expectLargeTargets(page: Page, state: string): Promise<void> {
   const small = await page.evaluate(() => {
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
-    const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')].filter((control) =>
-      control.checkVisibility({ visibilityProperty: true }),
+    const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')].filter(
+      (control) => control.checkVisibility({ visibilityProperty: true }) && !(control.matches('a') && getComputedStyle(control).display === 'inline'),
     )
     return controls.flatMap((control) => {
       const { width, height } = (

@@ -10,7 +10,7 @@ export async function hands(visit: Visit): Promise<void> {
   await expect(palette.getByRole('option').first()).toBeVisible()
   await look('palette')
   await page.keyboard.type('mob')
-  await expect(palette.getByRole('option', { name: /Mobility workshop/ })).toBeVisible()
+  await expect(palette.getByRole('option', { name: /Mobility workshop/ }).first()).toBeVisible()
   await look('palette, found')
   await page.keyboard.type('zzz')
   await expect(palette.getByText('Nothing found.')).toBeVisible()
