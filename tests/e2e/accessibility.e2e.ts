@@ -29,6 +29,7 @@ for (const { name: mode, use, checks, ...more } of modes) {
       test(`nothing stands in anybody's way: ${name}`, async ({ page, open, at, tolerate }) => {
         if ('textSize' in more) await setTextSize(page, more.textSize)
         const look = async (state: string) => {
+          if ('textSize' in more) await expect(page.locator('html'), state).toHaveCSS('font-size', `${(16 * more.textSize) / 100}px`)
           for (const check of checks) await check(page, state)
           await expectNoFindings(page, state)
         }

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
 import { test } from '../e2e/support/recert'
 import { setTextSize } from '../e2e/support/textSize'
 import { walks } from '../e2e/support/walks/walks'
@@ -29,7 +28,10 @@ for (const [size, device] of Object.entries(sizes)) {
           await setTextSize(page, textSize)
           const look = async (state: string) => {
             const picture = `${size}-${mode}-${inFileName(name)}-${inFileName(state)}`
-            await page.screenshot({ path: `${folder}${picture}.png`, fullPage: !(await hasDialog(page)) })
+            // A picture of the whole page would forget the size of the text.
+            const fullPage = textSize === 100 && (await page.locator('dialog[open]').count()) === 0
+            await setTextSize(page, textSize)
+            await page.screenshot({ path: `${folder}${picture}.png`, fullPage })
             if (picture === 'desktop-light-dashboard-typical') await page.screenshot({ path: forReadme })
           }
           await walk({ page, open, at, tolerate, look })
@@ -37,10 +39,6 @@ for (const [size, device] of Object.entries(sizes)) {
       }
     })
   }
-}
-
-function hasDialog(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('dialog[open]') !== null)
 }
 
 function inFileName(name: string): string {
