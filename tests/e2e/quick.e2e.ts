@@ -16,7 +16,7 @@ test('from the first visit to the first course are at most 45 seconds of a stead
   await hands.tap(page.getByRole('button', { name: 'Log course' }))
   await expect(page.getByLabel('Course', { exact: true })).toBeFocused()
   await hands.fillIn('correct')
-  await expect(page.getByRole('option', { name: /Corrective Exercise/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Corrective Exercise Specialization/ })).toBeVisible()
   await hands.press('ArrowDown', 'Enter', 'Tab', 'Tab')
   await expect(page.getByLabel('Completed on')).toBeFocused()
   await hands.fillIn('05032026')
