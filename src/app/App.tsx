@@ -70,7 +70,7 @@ export function App() {
       onSearch={() => setDialog({ kind: 'palette' })}
     >
       <Notices holdsTyped={() => unsaved.size > 0} />
-      <ErrorBoundary key={route?.address}>
+      <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
       </ErrorBoundary>
       {dialog !== null && (

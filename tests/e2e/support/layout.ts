@@ -4,9 +4,13 @@ import { expect, type Page } from '@playwright/test'
 export async function expectNoSidewaysScrolling(page: Page, state: string): Promise<void> {
   const wide = await page.evaluate(() => {
     const roots = [document.documentElement, ...document.querySelectorAll('dialog[open]')]
-    return roots.flatMap(({ tagName, scrollWidth, clientWidth }) =>
-      scrollWidth > clientWidth ? [`${tagName}: ${scrollWidth} px in ${clientWidth} px`] : [],
-    )
+    return roots.flatMap((root) => {
+      if (root.scrollWidth <= root.clientWidth) return []
+      const beyond = [...root.querySelectorAll(':not([role=status], [role=status] *)')].findLast(
+        (element) => element.getBoundingClientRect().right > root.clientWidth,
+      )
+      return [`${root.tagName}: ${root.scrollWidth} px in ${root.clientWidth} px, such as ${beyond?.tagName} “${beyond?.textContent}”`]
+    })
   })
   expect.soft(wide, `${state}: what is wider than the screen`).toEqual([])
 }
