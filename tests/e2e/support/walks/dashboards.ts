@@ -6,6 +6,7 @@ import type { Visit } from './walk'
 export async function dashboard(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
+  await expect(page.getByText(/surplus this cycle/)).toBeVisible()
   await look('typical')
   await logCourse(page, { course: 'PES', on: '2026-08-01', offer: true })
   await look('toast and surplus')
