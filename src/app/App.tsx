@@ -50,9 +50,11 @@ export function App() {
         onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
         onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData))}
         surplusList={(status) => (
-          <Suspense>
-            <SurplusList status={status} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense>
+              <SurplusList status={status} />
+            </Suspense>
+          </ErrorBoundary>
         )}
       />
     ) : (
@@ -68,7 +70,7 @@ export function App() {
       onSearch={() => setDialog({ kind: 'palette' })}
     >
       <Notices holdsTyped={() => unsaved.size > 0} />
-      <ErrorBoundary key={route?.address}>
+      <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
       </ErrorBoundary>
       {dialog !== null && (

@@ -16,8 +16,14 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly why: strin
   },
 }
 
+export type ErrorBoundaryProps = {
+  /** Of the page, where all of it may fail. */
+  readonly title?: string
+  readonly children: ReactNode
+}
+
 /** For surprises: what failed is one screen or one dialog, and the rest of the page stays. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: Kind | null }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: Kind | null }> {
   static override contextType = RecertContext
   declare context: ContextType<typeof RecertContext>
   override state: { readonly failed: Kind | null } = { failed: null }
@@ -28,7 +34,13 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     if (this.state.failed === null) return this.props.children
-    return <EmptyState {...words[this.state.failed]} action={<Button onClick={() => this.reload()}>Reload</Button>} />
+    const { title } = this.props
+    return (
+      <>
+        {title && <h1>{title}</h1>}
+        <EmptyState {...words[this.state.failed]} action={<Button onClick={() => this.reload()}>Reload</Button>} />
+      </>
+    )
   }
 
   /** With a newer version where there is one: a part of the page that is missing may be missing because of it. */
@@ -39,7 +51,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   }
 }
 
-/** Browsers have no common name for a module that cannot be fetched, only sentences about importing one. */
+/** Browsers have no common name for a module that cannot be fetched, only sentences about importing one; for its style sheet it is Vite's sentence. */
 function isMissingPart(error: unknown): boolean {
-  return error instanceof TypeError && /import|module/i.test(error.message)
+  return error instanceof Error && /imported module|importing|preload CSS/i.test(error.message)
 }

@@ -113,10 +113,15 @@ test('a fault of Recert’s own says that the records are safe, and offers to re
   noise.mockRestore()
 })
 
-test('a part that could not be loaded says so, and offers to reload', () => {
+test.each([
+  new TypeError('Failed to fetch dynamically imported module: https://example.com/assets/DataPage.js'),
+  new TypeError('error loading dynamically imported module: https://example.com/assets/DataPage.js'),
+  new TypeError('Importing a module script failed.'),
+  new Error('Unable to preload CSS for https://example.com/assets/DataPage.css'),
+])('a part that could not be loaded says so, and offers to reload: %s', (missing) => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const Missing = () => {
-    throw new TypeError('Failed to fetch dynamically imported module: https://example.com/assets/DataPage.js')
+    throw missing
   }
   render(
     <ErrorBoundary>

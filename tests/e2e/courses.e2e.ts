@@ -1,7 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { expectNoFindings } from './support/axe'
+import { expectLargeTargets, expectNoSidewaysScrolling } from './support/layout'
 import { expect, siteUrl, test } from './support/recert'
+import { numberedCourses, storeCourses } from './support/storing'
 import { addCredential, goTo, logCourse } from './support/trainer'
 
 test.describe.configure({ timeout: 180_000 })
@@ -9,49 +11,10 @@ test.describe.configure({ timeout: 180_000 })
 const year = (page: Page) => page.getByLabel('Year', { exact: true })
 const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title })
 
-async function expectNoFindings(page: Page): Promise<void> {
-  // Colours are measured when nothing moves any more.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const { content, width } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    width: document.documentElement.clientWidth,
-  }))
-  expect(content).toBeLessThanOrEqual(width)
-}
-
-type Stored = { readonly title: string; readonly completedOn: string; readonly category?: string; readonly amount?: number }
-
-/** Stores courses like the first one that was logged, as another tab would, and opens the page anew. */
-async function store(page: Page, courses: readonly Stored[]): Promise<void> {
-  await page.evaluate((wanted) => {
-    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
-    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: { awards: object[] } }
-    wanted.forEach(({ amount, ...facts }, number) => {
-      const id = `000000000-${String(number).padStart(5, '0')}`
-      const awards = template.record.awards.map((award) => (amount === undefined ? award : { ...award, amount }))
-      localStorage.setItem(`recert/course/${id}`, JSON.stringify({ ...template, record: { ...template.record, ...facts, id, awards } }))
-    })
-  }, courses)
-  await page.reload()
-}
-
-/** `Stored 1` and on, two a day, backwards from the end of October 2026. */
-function numbered(count: number): readonly Stored[] {
-  return Array.from({ length: count }, (_, index) => ({
-    title: `Stored ${index + 1}`,
-    completedOn: new Date(Date.UTC(2026, 9, 30) - (index + 1) * 43_200_000).toISOString().slice(0, 10),
-  }))
-}
-
 async function begin(page: Page): Promise<void> {
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'CES', on: '2026-05-03' })
-  await store(page, [
+  await storeCourses(page, [
     { title: 'PES', completedOn: '2026-08-01' },
     { title: 'CPR/AED', completedOn: '2026-09-10', category: 'cpr', amount: 10 },
     { title: 'Old workshop', completedOn: '2025-02-01', category: 'course', amount: 20 },
@@ -95,7 +58,7 @@ test('courses are selected by the keyboard, deleted together, and come back with
   await page.keyboard.press('Space')
   const bar = page.getByRole('region', { name: 'Selected courses' })
   await expect(bar.getByText('2 selected')).toBeVisible()
-  await expectNoFindings(page)
+  await expectNoFindings(page, 'courses')
   const [download] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: 'Download as CSV' }).click()])
   const table = await readFile(await download.path(), 'utf8')
   expect(table.match(/^(CPR\/AED|PES|CES|Old workshop),/gm)).toEqual(['CPR/AED,', 'PES,'])
@@ -113,7 +76,7 @@ test('2,000 courses: few rows are drawn, the keys reach the first and the last, 
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'Newest', on: '2026-11-01', amounts: { 'NASM-CPT CEUs': '0.1' } })
   await goTo(page, 'Courses')
-  await store(page, numbered(1999))
+  await storeCourses(page, numberedCourses(1999))
   await expect(page.getByText('2,000 courses')).toBeVisible()
   const table = page.getByRole('table', { name: 'Courses' })
   await expect(table).toHaveAttribute('aria-rowcount', '2001')
@@ -126,7 +89,7 @@ test('2,000 courses: few rows are drawn, the keys reach the first and the last, 
   await expect(last).toBeInViewport()
   await page.keyboard.press('ArrowUp')
   await expect(table.locator('tr[aria-rowindex="2000"]')).toBeFocused()
-  await expectNoFindings(page)
+  await expectNoFindings(page, 'courses')
   await page.keyboard.press('Home')
   await expect(row(page, 'Newest')).toBeFocused()
   await expect(row(page, 'Newest')).toBeInViewport()
@@ -163,13 +126,8 @@ test.describe('on a phone', () => {
     await page.getByLabel('Sort by').selectOption('Oldest first')
     await page.getByLabel('Select all shown').check()
     await expect(page.getByText('3 selected')).toBeVisible()
-    await expectNoSidewaysScrolling(page)
-    await expectNoFindings(page)
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main :is(button, summary, select, label:has(input[type=checkbox]))')]
-        .filter((element) => element.offsetParent !== null && (element.offsetWidth < 44 || element.offsetHeight < 44))
-        .map((element) => element.getAttribute('aria-label') ?? element.textContent),
-    )
-    expect(small).toEqual([])
+    await expectNoSidewaysScrolling(page, 'filters and selection')
+    await expectNoFindings(page, 'courses')
+    await expectLargeTargets(page, 'filters and selection')
   })
 })

@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, openCertification, planCourse } from './support/trainer'
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function hold(page: Page): Promise<void> {
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -19,19 +16,6 @@ const picture = (page: Page, name: string) => page.getByRole('region', { name, e
 
 /** The point that has the focus. */
 const focused = (of: Locator) => of.getByRole('option').and(of.locator(':focus'))
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    state,
-  ).toEqual([])
-}
-
-async function expectNoSidewaysScrolling(page: Page, state: string): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(beyond, state).toBeLessThanOrEqual(0)
-}
 
 test('the timeline is gone through, zoomed and scrolled by keyboard alone, and what is focused is in view', async ({ page, open, at }) => {
   await at('2026-11-20')
@@ -76,37 +60,6 @@ test('every picture can be read as a table', async ({ page, open, at }) => {
   await picture(page, 'Costs').getByText('Read as a table').click()
   await expect(page.getByRole('row', { name: /^This cycle, .* not known for 2 courses/ })).toBeVisible()
 })
-
-for (const [name, use] of Object.entries({
-  'on a desktop': { viewport: { width: 1280, height: 800 } },
-  'in the dark, 320 px wide': { viewport: { width: 320, height: 640 }, colorScheme: 'dark', hasTouch: true, isMobile: true },
-  'with forced colours': { viewport: { width: 1280, height: 800 }, contextOptions: { forcedColors: 'active' } },
-} as const)) {
-  test.describe(name, () => {
-    test.use(use)
-
-    test('axe finds nothing in the pictures, and the page does not scroll sideways', async ({ page, open, at }) => {
-      test.setTimeout(180_000)
-      await at('2026-11-20')
-      await open()
-      await hold(page)
-      const look = async (picture: string) => {
-        await expectNoSidewaysScrolling(page, picture)
-        await expectAccessible(page, picture)
-      }
-      const timeline = picture(page, 'Timeline')
-      await timeline.getByRole('button', { name: 'Zoom in' }).click()
-      await timeline.getByRole('option').nth(2).focus()
-      await timeline.getByText('Read as a table').click()
-      await look('timeline')
-      await openCertification(page, 'NASM-CPT')
-      await picture(page, 'CEUs over this cycle').getByText('Read as a table').click()
-      await picture(page, 'Costs').getByText('Read as a table').click()
-      await picture(page, 'CEUs over this cycle').getByRole('option').nth(1).focus()
-      await look('steps and costs')
-    })
-  })
-}
 
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

@@ -4,6 +4,7 @@ import endToEnd from '../../playwright.config'
 /** Takes pictures instead of testing: `npm run screenshots` puts them in test-results/screens, and the README's one in docs. */
 export default defineConfig({
   ...endToEnd,
+  use: { ...endToEnd.use, trace: 'off' },
   testDir: '.',
   testMatch: '**/*.shot.ts',
   outputDir: '../../test-results/screenshots',

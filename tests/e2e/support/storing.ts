@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+
+export type StoredCourse = { readonly title: string; readonly completedOn: string; readonly category?: string; readonly amount?: number }
+
+/** Stores courses like one that was logged, as another tab would, and opens the page anew. */
+export async function storeCourses(page: Page, courses: readonly StoredCourse[]): Promise<void> {
+  await page.evaluate((wanted) => {
+    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
+    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: { awards: object[] } } // safe: each course is stored so
+    wanted.forEach(({ amount, ...facts }, number) => {
+      const id = `000000000-${String(number).padStart(5, '0')}`
+      const awards = template.record.awards.map((award) => (amount === undefined ? award : { ...award, amount }))
+      localStorage.setItem(`recert/course/${id}`, JSON.stringify({ ...template, record: { ...template.record, ...facts, id, awards } }))
+    })
+  }, courses)
+  await page.reload()
+}
+
+/** `Stored 1` and on, two a day, backwards from the end of October 2026. */
+export function numberedCourses(count: number): readonly StoredCourse[] {
+  return Array.from({ length: count }, (_, index) => ({
+    title: `Stored ${index + 1}`,
+    completedOn: new Date(Date.UTC(2026, 9, 30) - (index + 1) * 43_200_000).toISOString().slice(0, 10),
+  }))
+}
+
+/** Stores certifications like one that is held, under these names. */
+export async function storeCertifications(page: Page, names: readonly string[]): Promise<void> {
+  await page.evaluate((wanted) => {
+    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/credential/')) ?? ''
+    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: object } // safe: each credential is stored so
+    wanted.forEach((name, number) => {
+      const id = `000000000-${String(number).padStart(5, '0')}`
+      localStorage.setItem(`recert/credential/${id}`, JSON.stringify({ ...template, record: { ...template.record, id, name } }))
+    })
+  }, names)
+  await page.reload()
+}

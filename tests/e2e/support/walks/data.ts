@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import { goTo } from '../trainer'
+import { startTypical } from './start'
+import type { Visit } from './walk'
+
+export async function data(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit)
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Delete Mobility workshop' }).click()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Delete CES' }).click()
+  await goTo(page, 'Data')
+  await look('changes and deleted')
+  await page.getByRole('button', { name: 'Undo the latest change' }).click()
+  await page.getByRole('button', { name: /^Redo:/ }).waitFor()
+  await look('something to do again')
+  await page.evaluate(() => {
+    localStorage.setItem('recert/course/torn', '{')
+    localStorage.setItem('recert/course/later', '{"v":99,"rev":1}')
+  })
+  await page.reload()
+  await expect(page.getByText('1 record could not be read')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await look('damaged and newer records')
+}
+
+export async function emptiedStorage(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit)
+  await goTo(page, 'Data')
+  await expect(page.getByText('Each save also goes to a safety copy')).toBeVisible()
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(page.getByText('Found your records from Nov 20, 2026')).toBeVisible()
+  await look('records found')
+}
+
+export async function calendar(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit)
+  await goTo(page, 'Data')
+  await page.getByRole('link', { name: 'See every day and choose the reminders' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Calendar' })).toBeVisible()
+  await look('every day')
+  await page.getByLabel('Another number of days before').fill('x')
+  await page.getByRole('button', { name: 'Add reminder' }).click()
+  // A box that is half scrolled under the header would be taken for a small one.
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await look('error')
+}

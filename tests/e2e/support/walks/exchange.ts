@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test'
+import { chooseFiles, downloadBy } from '../fileExchange'
+import { goTo, logCourse } from '../trainer'
+import { startTypical } from './start'
+import type { Visit } from './walk'
+
+export async function restoring(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit)
+  await goTo(page, 'Data')
+  const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download backup' }))
+  await look('backup downloaded')
+  await goTo(page, 'Courses')
+  await page.getByRole('button', { name: 'Delete CES' }).click()
+  await logCourse(page, { course: 'Nutrition webinar', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
+  await goTo(page, 'Data')
+  await page.getByRole('button', { name: 'Restore backup' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Restore backup' })
+  await expect(dialog).toBeVisible()
+  await look('as it opens')
+  const choose = dialog.getByRole('button', { name: 'Choose a file' })
+  await chooseFiles(page, choose, { name, mimeType: 'application/zip', buffer: bytes.subarray(0, 200) })
+  await expect(dialog.getByRole('alert')).toContainText('Nothing was changed.')
+  await look('damaged backup')
+  await chooseFiles(page, choose, { name, mimeType: 'application/zip', buffer: bytes })
+  await expect(dialog.getByText(/^Made on/)).toBeVisible()
+  await look('preview')
+  await dialog.getByRole('radio', { name: /^Replace everything/ }).check()
+  await look('replacing')
+}
+
+/** A row that is ready, one that is there already, and two that cannot be read. */
+const table = `Course,Date,CEUs
+Balance workshop,3/5/2026,0.2
+CES,5/3/2026,1.9
+,4/4/2026,0.1
+Wrong day,31/31/2026,0.1
+`
+
+export async function importing(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit)
+  await goTo(page, 'Data')
+  await page.getByRole('button', { name: 'Import courses' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import courses' })
+  const paste = dialog.getByLabel('Or paste rows here')
+  await expect(paste).toBeVisible()
+  await look('as it opens')
+  await paste.fill(table)
+  await dialog.getByRole('button', { name: 'Read what is pasted' }).click()
+  await expect(dialog.getByText(/^How is/)).toBeVisible()
+  await look('dates to be told')
+  await dialog.getByRole('radio', { name: /^Month first/ }).check()
+  await expect(dialog.getByText(/^4 rows:/)).toBeVisible()
+  await look('preview with errors and a duplicate')
+  await dialog.getByRole('button', { name: /^Import 1 course/ }).click()
+  await expect(dialog).toBeHidden()
+  await look('imported')
+}

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test'
+import { addCredential, goTo } from '../trainer'
+import { startEmpty, startTypical } from './start'
+import type { Visit } from './walk'
+
+/** A part that is not there, as without a connection. */
+export async function missingPart(visit: Visit): Promise<void> {
+  const { page, look, tolerate } = visit
+  tolerate(/Failed to load resource|Failed to fetch dynamically imported module|Unable to preload CSS/)
+  await startTypical(visit)
+  await expect(page.getByText(/surplus this cycle/)).toBeVisible()
+  // What listens for keys is loaded with the first touch.
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toBeVisible()
+  await look('page')
+  await page.getByRole('link', { name: 'Dashboard', exact: true }).click()
+  await page.getByRole('button', { name: 'Add credential' }).click()
+  await expect(page.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toBeVisible()
+  await look('dialog')
+  await page.context().setOffline(false)
+}
+
+/** A worker that keeps Recert for offline, with a newer version waiting. */
+export async function installed(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await page.addInitScript(pretendWorker)
+  await startTypical(visit)
+  await expect(page.getByText('A newer version of Recert is ready.')).toBeVisible()
+  await look('newer version')
+  await goTo(page, 'Data')
+  await look('works offline')
+}
+
+export async function blockedStorage(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await blockStorage(page)
+  await startEmpty(visit)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await look('dashboard')
+  await goTo(page, 'Data')
+  await look('data')
+}
+
+async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    }
+  })
+}
+
+/** Runs in the page: a worker of this build is in charge, and one of the next waits. */
+function pretendWorker(): void {
+  const worker = Object.assign(new EventTarget(), { postMessage: () => undefined, state: 'installed' })
+  const registration = Object.assign(new EventTarget(), { active: worker, waiting: worker, installing: null, update: () => Promise.resolve() })
+  const workers = Object.assign(new EventTarget(), {
+    controller: worker,
+    ready: Promise.resolve(registration),
+    register: () => Promise.resolve(registration),
+    getRegistration: () => Promise.resolve(registration),
+  })
+  Object.defineProperty(navigator, 'serviceWorker', { value: workers })
+}
