@@ -38,7 +38,7 @@ test('a further course is four fields and Enter', async ({ page, open, at }) => 
   await hands.tap(dialog.getByLabel('Completed on'))
   await hands.fillIn('06012026')
   await hands.tap(dialog.getByLabel('Category'))
-  await page.keyboard.press('Escape')
+  await hands.press('Escape')
   await hands.fillIn('Con')
   await hands.tap(dialog.getByLabel('NASM-CPT CEUs'))
   await hands.fillIn('0.3')
