@@ -81,7 +81,7 @@ export function App() {
         </ErrorBoundary>
       )}
       {takeKeys !== null && (
-        <ErrorBoundary>
+        <ErrorBoundary quiet>
           <Suspense>
             <Hands takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
           </Suspense>

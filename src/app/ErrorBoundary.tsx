@@ -19,6 +19,8 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly why: strin
 export type ErrorBoundaryProps = {
   /** Of the page, where all of it may fail. */
   readonly title?: string
+  /** Where the page is whole without it. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
@@ -34,7 +36,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render() {
     if (this.state.failed === null) return this.props.children
-    const { title } = this.props
+    const { title, quiet } = this.props
+    if (quiet === true) return null
     return (
       <>
         {title && <h1>{title}</h1>}
