@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/recert'
+import { expect, siteUrl, test } from './support/recert'
 import { addCredential, goTo, logCourse, renewalBar } from './support/trainer'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
@@ -124,3 +124,18 @@ test('with 10,000 courses the palette keeps up with the typing', async ({ page, 
   await expect(palette(page).getByRole('option')).toHaveCount(50)
   await expect(palette(page).getByText(/^and \d+ more$/)).toBeVisible()
 })
+
+for (const key of ['n', 'Control+k', '/']) {
+  test(`whatever is typed after the first ${key} stands in the field that it opens`, async ({ page, open, at }) => {
+    await at('2026-11-20')
+    await open()
+    await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+    await logCourse(page, { course: 'CES', on: '2026-05-03' })
+    await page.goto(`${siteUrl()}#/plan`)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press(key)
+    await page.keyboard.type('gait analysis', { delay: 20 })
+    await expect(page.locator(':focus')).toHaveValue('gait analysis')
+  })
+}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useDesk, useSettings } from '../../store/desk'
 import { focusMain } from '../../ui/focusMain'
 import { jumpToToast } from '../../ui/Toast'
@@ -7,6 +7,7 @@ import type { TakeKeys } from '../firstTouch'
 import { isApple } from '../isApple'
 import { goTo, searchField } from './goTo'
 import { type Begun, type KeyAct, readPress } from './keys'
+import { createTypeAhead } from './typeAhead'
 import { isTyping } from './typing'
 
 export type HandsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
@@ -16,11 +17,13 @@ export function Hands({ takeKeys, isDialogOpen, open }: HandsProps) {
   const { history } = useDesk()
   const [{ singleKeys = true }] = useSettings()
   const begun = useRef<Begun | null>(null)
+  const [ahead] = useState(createTypeAhead)
 
   // Once the press is over: no letter may land in the field that a dialog gives the focus to.
   const openSoon = (dialog: OpenDialog) => setTimeout(() => open(dialog))
   /** Says whether there was something to do. */
   const perform = (act: KeyAct): boolean => {
+    if (['palette', 'log', 'search'].includes(act)) ahead.begin()
     switch (act) {
       case 'palette':
       case 'keys':
@@ -45,6 +48,7 @@ export function Hands({ takeKeys, isDialogOpen, open }: HandsProps) {
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented && event.key !== 'k') return
+    if (ahead.takes(event)) return
     const inDialog = isDialogOpen || document.querySelector('dialog[open]') !== null
     const reading = readPress(event, begun.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
     begun.current = reading.begun

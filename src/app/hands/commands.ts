@@ -1,4 +1,21 @@
-import { ArchiveRestore, Award, BookPlus, CalendarCheck, CircleHelp, Copy, Download, FileInput, type IconNode, Keyboard, Redo2, Undo2 } from 'lucide'
+import {
+  ArchiveRestore,
+  Award,
+  BookPlus,
+  CalendarCheck,
+  ChartGantt,
+  CircleHelp,
+  Copy,
+  Download,
+  EyeOff,
+  FileInput,
+  FileOutput,
+  type IconNode,
+  Keyboard,
+  Redo2,
+  SunMoon,
+  Undo2,
+} from 'lucide'
 import { lastLogged } from '../../domain/courseDraft'
 import type { Portfolio } from '../../domain/portfolio'
 import type { HistoryState } from '../../store/history'
@@ -11,6 +28,8 @@ import type { KeyAct } from './keys'
 export type Command = {
   readonly name: string
   readonly detail?: string
+  /** What else it may be looked for by. */
+  readonly also?: string
   readonly icon: IconNode
   readonly key?: KeyAct
   readonly run: () => void
@@ -22,6 +41,7 @@ export type CommandWorld = { readonly portfolio: Portfolio; readonly history: Hi
 export function commandsIn({ portfolio, history, open }: CommandWorld): readonly Command[] {
   const latest = lastLogged(portfolio)
   const pressOn = (path: string, name: string) => () => goTo(path, () => buttonNamed(name), press)
+  const toSection = (path: string, id: string) => () => goTo(path, () => document.getElementById(id), reveal)
   const turn = (act: 'undo' | 'redo', word: string, icon: IconNode): readonly Command[] => {
     const next = (act === 'undo' ? history.done : history.undone).at(-1)
     if (next === undefined) return []
@@ -45,8 +65,14 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
     { name: 'Suggest a plan', icon: CalendarCheck, run: pressOn('#/plan', 'Suggest a plan') },
     { name: 'Download backup', icon: Download, run: pressOn('#/data', 'Download backup') },
     { name: 'Restore backup', icon: ArchiveRestore, run: () => open({ kind: 'restore', file: null }) },
-    { name: 'Import courses', icon: FileInput, run: () => open({ kind: 'import', file: null }) },
-    { name: 'Help', icon: CircleHelp, run: () => goTo('#/help') },
+    { name: 'Import courses', also: 'CSV spreadsheet Excel', icon: FileInput, run: () => open({ kind: 'import', file: null }) },
+    { name: 'Export courses', also: 'CSV spreadsheet Excel', icon: FileOutput, run: toSection('#/data', 'tables') },
+    ...(portfolio.credentials.length === 0
+      ? []
+      : [{ name: 'Timeline of all credentials', also: 'picture chart', icon: ChartGantt, run: toSection('#/plan', 'timeline') }]),
+    { name: 'Colours: light or dark', also: 'theme scheme settings look appearance colors', icon: SunMoon, run: toSection('#/data', 'look') },
+    { name: 'Blur numbers and costs', also: 'privacy hide share screen settings', icon: EyeOff, run: toSection('#/data', 'look') },
+    { name: 'Help', also: 'how counting works sources late', icon: CircleHelp, run: () => goTo('#/help') },
     { name: 'Keyboard shortcuts', icon: Keyboard, key: 'keys', run: () => open({ kind: 'keys' }) },
   ]
 }
@@ -54,4 +80,10 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
 function press(button: HTMLElement): void {
   button.focus()
   button.click()
+}
+
+function reveal(heading: HTMLElement): void {
+  heading.tabIndex = -1
+  heading.focus()
+  heading.scrollIntoView()
 }

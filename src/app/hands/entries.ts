@@ -32,8 +32,8 @@ export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[
   return [
     {
       title: 'Actions',
-      entries: commandsIn(world).map(({ name, detail = '', icon, key, run }) =>
-        entryOf({ key: name, name, detail, icon, shortcut: shortcutOf(key ?? null), run }),
+      entries: commandsIn(world).map(({ name, detail = '', also = '', icon, key, run }) =>
+        entryOf({ key: name, name, detail, icon, shortcut: shortcutOf(key ?? null), run }, also),
       ),
     },
     {
@@ -72,8 +72,8 @@ export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[
   ]
 }
 
-function entryOf(entry: Entry): Findable<Entry> {
-  return { value: entry, name: foldText(entry.name), more: foldText(entry.detail) }
+function entryOf(entry: Entry, also = ''): Findable<Entry> {
+  return { value: entry, name: foldText(entry.name), more: foldText(`${entry.detail} ${also}`) }
 }
 
 function shortcutOf(act: KeyAct | null): Shortcut | null {

@@ -52,6 +52,20 @@ test('a course is found by its name and opens in its dialog', async () => {
   expect(within(dialog).getByLabelText('Course')).toHaveValue('Kinesiología')
 })
 
+test.each([
+  ['dark', 'Colours: light or dark', 'How it looks'],
+  ['privacy', 'Blur numbers and costs', 'How it looks'],
+  ['csv', 'Export courses', 'Spreadsheets'],
+  ['timeline', 'Timeline of all credentials', 'Timeline'],
+])('%s finds “%s”, and leads there', async (typed, name, heading) => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Control>}k{/Control}')
+  await palette()
+  await user.keyboard(typed)
+  await user.click(screen.getByRole('option', { name: new RegExp(`^${name}`) }))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: heading })).toHaveFocus())
+})
+
 test('a credential opens its page', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('{Control>}k{/Control}')
