@@ -1,5 +1,5 @@
-import { type Amount, hundredths, minus } from './amount'
-import { countCycle, type CycleCount, insideOf } from './counting'
+import { type Amount, hundredths, minus, sum } from './amount'
+import { countCycle, type CycleCount, insideOf, leafCounts } from './counting'
 import type { Course } from './course'
 import type { Certification } from './credential'
 import type { CycleWindow } from './cycle'
@@ -27,7 +27,9 @@ export type ProgressSteps = {
   readonly daysInAll: number
   /** The first day on which nothing was missing any more. */
   readonly completedOn: PlainDate | null
-  /** Null where nothing is missing, nothing is earned yet, or the cycle has not begun or is over. */
+  /** The parts that are all that is missing, where nothing is earned in them yet: no pace leads there. */
+  readonly idle: readonly string[]
+  /** Null where nothing is missing, nothing is earned yet, no pace leads to what is missing, or the cycle has not begun or is over. */
   readonly forecast: PaceForecast | null
 }
 
@@ -48,6 +50,8 @@ export function progressSteps(certification: Certification, count: CycleCount, t
     const before = steps.at(-1)?.progress ?? begun
     steps.push({ day, courses: inside.filter(({ completedOn }) => completedOn === day), gained: minus(reached, before), progress: reached })
   }
+  const untouched = leafCounts(count.root).filter(({ counted, needed }) => needed > 0 && counted === 0)
+  const isIdle = isPaced(count, today) && untouched.length > 0 && minus(required, progress) <= sum(untouched.map(({ needed }) => needed))
   const daysInAll = Math.max(1, daysBetween(cycle.start, cycle.expiry))
   const daysGone = Math.min(daysInAll, Math.max(0, daysBetween(cycle.start, today)))
   return {
@@ -60,7 +64,8 @@ export function progressSteps(certification: Certification, count: CycleCount, t
     daysGone,
     daysInAll,
     completedOn: begun >= required ? cycle.start : (steps.find((step) => step.progress >= required)?.day ?? null),
-    forecast: isPaced(count, today) && progress > 0 && daysGone > 0 ? forecastAt(progress, required, daysGone, cycle) : null,
+    idle: isIdle ? untouched.map(({ requirement }) => requirement.label) : [],
+    forecast: !isIdle && isPaced(count, today) && progress > 0 && daysGone > 0 ? forecastAt(progress, required, daysGone, cycle) : null,
   }
 }
 

@@ -67,11 +67,19 @@ test('the even pace and the days gone are those of today', () => {
   expect(stepsOf([], day('2029-01-01'))).toMatchObject({ expected: 200, daysGone: 730 })
 })
 
+const half = course({ on: '2026-03-01', worth: '0.5' })
+
+test('what alone is missing and has not been begun is named', () => {
+  expect(stepsOf([ces()]).idle).toEqual(['CPR/AED'])
+  expect(stepsOf([half]).idle).toEqual([])
+  expect(stepsOf([ces(), cpr()]).idle).toEqual([])
+  expect(stepsOf([ces()], day('2028-01-16')).idle).toEqual([])
+})
+
 describe('the forecast at the pace so far', () => {
-  const half = course({ on: '2026-03-01', worth: '0.5' })
   test.each([
-    // 1.9 in 309 days: 2.0 take 325.3, so the 326th day.
-    ['is complete before the expiry', [ces()], '2026-11-20', { at: '2026-12-07', progress: 200, completeOn: '2026-12-07' }],
+    // 1.1 in 181 days: 2.0 take 329.1, so the 330th day.
+    ['is complete before the expiry', [course({ worth: '1.1' })], '2026-07-15', { at: '2026-12-11', progress: 200, completeOn: '2026-12-11' }],
     // 1.0 in half of the cycle: exactly the expiry.
     ['is complete on the expiry', [course({ worth: '1' })], '2027-01-15', { at: '2028-01-15', progress: 200, completeOn: '2028-01-15' }],
     // 0.5 in 309 days: 1.18 in 730, and 2.0 after 1236.
@@ -86,6 +94,7 @@ describe('the forecast at the pace so far', () => {
   test.each([
     ['nothing is earned', [], '2026-11-20'],
     ['nothing is missing', [ces(), cpr()], '2026-11-20'],
+    ['only CPR/AED is missing, which no course so far was', [ces()], '2026-11-20'],
     ['the cycle begins today', [course({ on: '2026-01-15', worth: '0.5' })], '2026-01-15'],
     ['the cycle is over', [half], '2028-01-16'],
   ])('is not there when %s', (_name, courses, on) => {

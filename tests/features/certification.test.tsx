@@ -835,13 +835,13 @@ describe('the steps of the cycle', () => {
   })
 
   test('can be read as a table', async () => {
-    const recert = await openPage({ records: [cpt(), ces()] })
+    const recert = await openPage({ records: [cpt(), course({ title: 'Workshop', on: '2026-03-01', worth: '1.7' })] })
     expect(await pictureTable(recert, name)).toEqual([
       'Day | What | Gained | Reached',
       'Jan 15, 2026 | The cycle begins |  | 0.0',
-      'May 3, 2026 | CES | 1.9 | 1.9',
-      'Nov 20, 2026 | Today; an even pace would be at 0.84 |  | 1.9',
-      'Dec 7, 2026 | At the pace so far |  | 2.0',
+      'Mar 1, 2026 | Workshop | 1.7 | 1.7',
+      'Nov 20, 2026 | Today; an even pace would be at 0.84 |  | 1.7',
+      'Jan 14, 2027 | At the pace so far |  | 2.0',
       'Jan 15, 2028 | Required by the expiry |  | 2.0',
     ])
   })

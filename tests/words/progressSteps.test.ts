@@ -23,9 +23,15 @@ describe('the sentence of the steps', () => {
     ],
     [
       'the pace is good',
+      [course({ worth: '1.1' })],
+      '2026-07-15',
+      `1.1 of 2.0 CEUs after 181 of 730 days. An even pace would be at 0.49. At the pace so far it is complete on ${on('2026-12-11')}.`,
+    ],
+    [
+      'only CPR/AED is missing',
       [ces()],
       '2026-11-20',
-      `1.9 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. At the pace so far it is complete on ${on('2026-12-07')}.`,
+      '1.9 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. What is missing is CPR/AED, in which nothing is earned yet: no pace leads there.',
     ],
     [
       'the pace is too slow',
