@@ -15,7 +15,7 @@ export type ComboFieldProps = Omit<FieldProps, 'children'> & {
   readonly placeholder?: string
 }
 
-/** A text field with suggestions (the ARIA combobox pattern): arrows choose, Enter takes, Escape closes the list only. */
+/** A text field with suggestions (the ARIA combobox pattern): arrows choose, Enter takes, and closes the list where none is chosen; Escape closes the list only. */
 export function ComboField({ value, options, onChange, onPick, onLeave, picksFirst = false, placeholder, ...field }: ComboFieldProps) {
   const [open, setOpen] = useState(false)
   const [activeKey, setActiveKey] = useState<string | null>(null)
@@ -42,6 +42,8 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && shown && option !== undefined) pick(option)
+    // Whoever sees suggestions means them, and not the form: the next press is for that.
+    else if (event.key === 'Enter' && shown && !event.ctrlKey && !event.metaKey) close()
     else if (event.key === 'Escape' && shown) close()
     else return
     event.preventDefault()

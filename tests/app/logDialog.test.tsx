@@ -236,10 +236,13 @@ test('closing gives the focus back to the button that opened the dialog', async 
   expect(screen.getByRole('button', { name: 'Log course' })).toHaveFocus()
 })
 
-test('Enter in a field saves', async () => {
+test('Enter in a field saves, but not while suggestions are open', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await openLogDialog(user)
   await user.keyboard('CES{Enter}')
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
+  await user.keyboard('{Enter}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })

@@ -101,10 +101,13 @@ test('Enter takes the marked option and closes the list, without submitting', as
   expect(onSubmit).not.toHaveBeenCalled()
 })
 
-test('Enter without a marked option submits', async () => {
+test('Enter without a marked option closes the list, and submits with the next press', async () => {
   const { user, onPick, onSubmit } = setup()
   await user.tab()
   await user.keyboard('a{Enter}')
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect(onSubmit).not.toHaveBeenCalled()
+  await user.keyboard('{Enter}')
   expect(onPick).not.toHaveBeenCalled()
   expect(onSubmit).toHaveBeenCalledOnce()
 })
