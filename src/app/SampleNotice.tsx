@@ -9,7 +9,8 @@ export function SampleNotice() {
   const perform = useRecert((state) => state.perform)
   return (
     <Notice tone="info" actions={<Button onClick={() => perform(removeSampleData(portfolio))}>Remove sample data</Button>}>
-      <strong>This is sample data.</strong> Change and try what you like: it goes with one press, and what you add yourself stays.
+      <strong>This is sample data.</strong> Change and try what you like. One press removes it; what you add yourself stays, without the credit that
+      it gave the samples.
     </Notice>
   )
 }

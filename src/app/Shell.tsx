@@ -84,7 +84,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
       </main>
       <footer className={styles['footer']}>
         {kept === 'on this device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
-        <span className={styles['private']}>Numbers and costs are blurred: “How it looks” has the switch.</span>{' '}
+        <span className={styles['private']}>Numbers and costs are blurred: the switch is under “How it looks” in your data.</span>{' '}
         <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a> <a href="#/help">Help</a>
       </footer>
       <Told />

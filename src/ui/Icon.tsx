@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import type { IconNode } from 'lucide'
 
+/** `size`: px where text is as large as it is at first; it grows with the text. */
 export type IconProps = { readonly of: IconNode; readonly size: number; readonly className?: string | undefined }
 
 /** A picture beside a word that says the same: nothing for a screen reader. */
@@ -9,8 +10,8 @@ export function Icon({ of, size, className }: IconProps) {
     <svg
       aria-hidden="true"
       className={className}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

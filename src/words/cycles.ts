@@ -1,5 +1,5 @@
 import type { Cycle } from '../domain/rule'
-import { parseCardMonth } from '../domain/plainDate'
+import { parseCardMonth, parsePlainDate, type PlainDate } from '../domain/plainDate'
 import { dayText, quantity } from './dates'
 
 /** "2 years", "18 months" */
@@ -19,6 +19,13 @@ export function expiryHint(cycle: Cycle | 'never' | null, isReckoned: boolean): 
   if (cycle === null) return 'The date printed on the certificate.'
   if (!isReckoned) return 'As typed. Clear it to go back to the reckoned date.'
   return `Reckoned: ${reckoning(cycle)}. If yours prints another date, type that one.`
+}
+
+/** Of a credential that is being added; null where it has not expired. */
+export function pastExpiryText(expiresOn: string, today: PlainDate): string | null {
+  const day = parsePlainDate(expiresOn)
+  if (!day.ok || day.value >= today) return null
+  return `By this date it expired on ${dayText(day.value)}. If you have renewed since, type the day until which it is valid now.`
 }
 
 function reckoning(cycle: Cycle): string {

@@ -45,6 +45,19 @@ test('the second step says so, and begins at the date', async () => {
   expect(field(next, 'Credential')).toHaveFocus()
 })
 
+test('a certificate of some years ago is asked about, before it is taken for lapsed', async () => {
+  const { user } = await openRecert()
+  await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
+  const asks = 'By this date it expired on Feb 10, 2024. If you have renewed since, type the day until which it is valid now.'
+  pickDay(dialog, 'Certified on', '2022-02-10')
+  expect(within(dialog).getByText(asks)).toBeVisible()
+  pickDay(dialog, 'Expires on', '2028-02-10')
+  expect(within(dialog).queryByText(asks)).toBeNull()
+  await press(user, dialog, 'Add')
+  expect(article('NASM-CPT')).toHaveTextContent('447 days until expiry')
+})
+
 test('the steps can be skipped: what is left is one action', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'Skip' }))

@@ -35,7 +35,7 @@ import { OtherVersion } from '../../ui/OtherVersion'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
 import { credentialDates, removedText } from '../../words/credentials'
-import { cardMonthHint, expiryHint } from '../../words/cycles'
+import { cardMonthHint, expiryHint, pastExpiryText } from '../../words/cycles'
 import { problemAt } from '../../words/problems'
 import { failureText } from '../../words/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
@@ -73,6 +73,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
 
   /** The first was to choose the name, while there was nothing yet. */
   const isSecondStep = name !== '' && portfolio.credentials.length === 0
+  const pastExpiry = base === null ? pastExpiryText(expiryShown(draft, today), today) : null
 
   const current = base === null ? null : credentialById(portfolio, base.id)
   const removed = base === null ? removedBefore(draft, portfolio) : null
@@ -187,6 +188,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
               />
             )}
           </div>
+          <div aria-live="polite">{pastExpiry !== null && <Notice tone="warning">{pastExpiry}</Notice>}</div>
           {isForCard(draft) && (
             <Checkbox
               label="The card shows only month and year"

@@ -18,13 +18,15 @@ const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
 /** While no credential is held: which certification, then which date. */
 export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
   const [isSkipped, setSkipped] = useState(false)
-  const add = (
-    <Button look="primary" icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
+  const add = (look: 'primary' | 'plain') => (
+    <Button look={look} icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
       Add credential
     </Button>
   )
   if (isSkipped)
-    return <EmptyState title="No credential yet" why="Courses can be logged all the same, and count as soon as there is one." action={add} />
+    return (
+      <EmptyState title="No credential yet" why="Courses can be logged all the same, and count as soon as there is one." action={add('primary')} />
+    )
   return (
     <EmptyState
       step="Step 1 of 2"
@@ -39,7 +41,7 @@ export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
               </Button>
             ))}
           </div>
-          {add}
+          {add('plain')}
           <div className={styles['usual']}>
             <Button look="quiet" onClick={onTrySample}>
               Look around with sample data

@@ -33,9 +33,9 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
       </section>
       <Offline />
       <BackupSection onRestore={onRestore} />
+      <Look />
       <ExportSection onImport={onImport} />
       <CalendarSection />
-      <Look />
       <DamagedRecords />
       <RecentChanges />
       <RecentlyDeleted />

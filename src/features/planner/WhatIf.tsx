@@ -29,7 +29,10 @@ export function WhatIf() {
           event.preventDefault()
           const day = readExpiry(text, today)
           setError(day.ok ? undefined : problemText(day.error, 'The day'))
-          if (day.ok) view(day.value)
+          if (!day.ok) return
+          view(day.value)
+          // What says so stands above the page.
+          window.scrollTo(0, 0)
         }}
       >
         <DateField label="View as of" value={text} error={error} onChange={setText} />

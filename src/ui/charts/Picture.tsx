@@ -44,7 +44,7 @@ export function Picture({ id, title, sentence, notes = [], actions, shown, legen
       <figure className={styles['drawing']} aria-labelledby={id}>
         {children}
       </figure>
-      <p className={`${styles['shown']} number`} aria-hidden="true">
+      <p className={`${styles['shown']} ${shown === null ? '' : 'number'}`} aria-hidden="true">
         {shown ?? 'Point at something, or go through it with the arrow keys, to read it here.'}
       </p>
       <ul className={styles['legend']} aria-label={`Key to “${title}”`}>
