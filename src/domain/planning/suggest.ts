@@ -7,6 +7,7 @@ import { leafFor, leavesOf } from '../rule'
 import { type Candidate, candidatesFor } from './candidates'
 import { cardUntil, classDay } from './classDay'
 import { costOf, type Objective } from './objective'
+import { countState, stateWith } from './gains'
 import { place, type Placed } from './place'
 import { schedule } from './schedule'
 import { type Gift, search, type SearchCandidate } from './search'
@@ -116,23 +117,33 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
   const placed = candidates
     .filter(({ category, planned }) => category !== 'cpr' || planned !== null || !hasOwnClass)
     .map((candidate) => place(candidate, terms, candidate.category === 'cpr' ? needsCard : [], today, options.marginDays))
-  const { chosen, remaining, isExact } = search(
-    goals,
-    placed.map((entry) => searchCandidate(entry, terms, needsCard.length > 0, options)),
-  )
+  const searched = placed.map((entry) => searchCandidate(entry, terms, needsCard.length > 0, options))
+  const { chosen, remaining, isExact } = search(goals, searched)
   const picked = chosen.flatMap((index) => placed[index] ?? [])
   const days = schedule(
     picked.map(({ candidate, from, by, until }) => ({ hours: candidate.hours, from, by, until, wish: candidate.planned?.plannedFor ?? null })),
   )
-  const picks = picked.map((entry, index): Pick => {
-    const day = days[index] ?? entry.by
+  const renewsCard = ({ candidate }: Placed) => needsCard.length > 0 && candidate.category === 'cpr'
+  const inOrder = picked
+    .map((entry, index) => {
+      const day = days[index] ?? entry.by
+      return { entry, at: placed.indexOf(entry), day: renewsCard(entry) ? classDay(day, entry, context.cardUntil) : day }
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const neededAfter = (term: Term, taken: number) => {
+    const goal = terms.indexOf(term)
+    const indices = inOrder.slice(0, taken).map(({ at }) => at)
+    return countState(goalOf(term), stateWith(goals, searched, indices, goal)).needed
+  }
+  const picks = inOrder.map(({ entry, day }, index): Pick => {
     return {
       candidate: entry.candidate,
-      day: needsCard.length > 0 && entry.candidate.category === 'cpr' ? classDay(day, entry, context.cardUntil) : day,
+      day,
       countsFrom: entry.from > today ? entry.from : null,
-      renewsCard: needsCard.length > 0 && entry.candidate.category === 'cpr',
+      renewsCard: renewsCard(entry),
       serves: entry.awards
-        .filter(({ term }) => term.needed > 0)
+        // Where a part is full, its credit would be surplus.
+        .filter(({ term }) => neededAfter(term, index + 1) < neededAfter(term, index))
         .map(({ credentialId, amount, term: { certification } }) => ({
           certification,
           amount,
@@ -143,7 +154,7 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
   const starts = terms.map(({ window }) => window.start).sort()
   return {
     from: (starts[0] ?? today) > today ? (starts[0] ?? today) : today,
-    picks: picks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    picks,
     outcomes: terms.map((term, index) => ({ term, remaining: remaining[index] ?? zero })),
     isHeldBack:
       options.oneSpecialization &&

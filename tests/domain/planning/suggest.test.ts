@@ -189,6 +189,18 @@ describe('what a step says', () => {
 })
 
 describe('several certifications', () => {
+  test('a course is said to serve only those that still need what it gives', () => {
+    const ace = hold('ace-cpt', '2025-06-01')
+    const held = portfolio({ credentials: [cpt(), ace, card()], courses: [ces()] })
+    const serves = suggest(held).steps.flatMap(({ picks }) =>
+      picks.map(({ candidate, serves: served }) => [short(candidate.title), ...served.map(({ certification }) => certification.name)]),
+    )
+    expect(serves).toEqual([
+      ['PES', 'ACE-CPT'],
+      ['CPR/AED', 'NASM-CPT'],
+    ])
+  })
+
   test('share a course that counts for both, by its contact hours where no value is printed', () => {
     const held = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-15') }), hold('ace-cpt', '2026-02-01'), card()], courses: [cpr()] })
     const [step] = suggest(held).steps
