@@ -1,4 +1,5 @@
 import { formatCost } from '../domain/amount'
+import type { SubmissionState } from '../domain/course'
 import type { CycleName } from '../domain/courseCredit'
 import type { CourseOrder } from '../domain/courseList'
 import type { Counting, CourseTotals, CourseView, ViewFilter } from '../domain/courseView'
@@ -72,6 +73,11 @@ export function totalsTexts({ hours, cost, credit }: CourseTotals): readonly str
     ...(hours > 0 ? [hours === 100 ? '1 contact hour' : `${hoursText(hours)} contact hours`] : []),
     ...(cost > 0 ? [`Cost ${formatCost(cost)}`] : []),
   ]
+}
+
+/** The state as a word behind others; null where nothing was sent. */
+export function submissionNote(state: SubmissionState): string | null {
+  return state === 'notSent' ? null : submissionWords[state].toLowerCase()
 }
 
 /** Why the view shows nothing. */

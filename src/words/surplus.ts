@@ -34,6 +34,25 @@ export function surplusText(count: CourseCount, certification: Certification, cy
   }
 }
 
+/** The same in a few words, for where there is little room: "surplus". */
+export function shortReason({ reason }: Pick<CourseCount, 'reason'>, { certifiedOn }: Certification, cycle: CycleWindow): string | null {
+  if (reason === null) return null
+  switch (reason.kind) {
+    case 'limit':
+      return 'surplus'
+    case 'tooEarly':
+      return cycle.start === certifiedOn ? 'before you were certified' : 'before this cycle'
+    case 'tooLate':
+      return 'after this cycle'
+    case 'notAccepted':
+      return 'kind not taken'
+    case 'rejected':
+      return 'rejected'
+    case 'credited':
+      return 'counted in an earlier cycle'
+  }
+}
+
 function limitText({ label, max, perYear, isWhole, keptFor }: Extract<SurplusReason, { kind: 'limit' }>, { name, rule }: Certification): string {
   if (keptFor !== null) return `${name} keeps the rest of the cycle for ${midSentence(keptFor)}`
   if (max === 0) return `${name} asks for nothing in this cycle`

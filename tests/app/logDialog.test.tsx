@@ -12,6 +12,14 @@ test('the dialog begins at the course, with today as the day of completion', asy
   expect(field(dialog, 'Completed on')).toHaveValue('2026-11-20')
 })
 
+test('the amounts come before the certificate', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  const amounts = within(dialog).getByRole('group', { name: 'Counts toward' })
+  const attach = await within(dialog).findByRole('button', { name: 'Attach a file' })
+  expect(amounts.compareDocumentPosition(attach)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('a course from the catalogue fills in the rest', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)

@@ -26,6 +26,7 @@ test('filters stand in the address: Back, reload and a bookmark bring the view, 
   await at('2026-11-20')
   await open()
   await begin(page)
+  await page.getByText('Filters', { exact: true }).click()
   await year(page).focus()
   await year(page).selectOption('2026')
   await expect(page.getByText('3 of 4 courses shown')).toBeVisible()

@@ -304,6 +304,22 @@ describe('the late ladder', () => {
 })
 
 describe('what it asks', () => {
+  test('is a line, with all of the rule below it once it is opened', async () => {
+    const { user } = await openPage({ records: [cpt()] })
+    const asked = within(region('What it asks'))
+    expect(asked.getByText('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).', { selector: 'section > p' })).toBeVisible()
+    expect(asked.getByText('Renewal fee')).not.toBeVisible()
+    await user.click(asked.getByText('All of the rule, and where it was read'))
+    expect(asked.getByText('Renewal fee')).toBeVisible()
+  })
+
+  test('stands below the cycle, its courses, their cost and what being late means', async () => {
+    await openPage({ records: [cpt(), ces()] })
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings.indexOf('What it asks')).toBe(headings.length - 1)
+    expect(headings[0]).toBe('This cycle: Jan 15, 2026 to Jan 15, 2028')
+  })
+
   test('stands with how sure each value is, and the numbers of its sources', async () => {
     await openPage({ records: [cpt()] })
     expect(fact('Credit')).toHaveTextContent('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).Confirmed. (sources 1, 2, 3)')
@@ -698,6 +714,7 @@ describe('the rule dialog', () => {
   test('that is saved without a change leaves the rule as the issuer’s', async () => {
     const { user, dialog } = await openRule({ records: [cpt()] })
     await press(user, dialog, 'Save rule')
+    await user.click(screen.getByText('All of the rule, and where it was read'))
     expect(screen.getByRole('list', { name: 'Sources' })).toBeVisible()
   })
 

@@ -130,6 +130,8 @@ test('the controls of the active row are the next stops of the Tab key', async (
   await user.keyboard('{ArrowDown}{Tab}')
   expect(screen.getByRole('checkbox', { name: 'Select PES' })).toHaveFocus()
   await user.tab()
+  expect(screen.getByText('surplus', { exact: false, selector: 'summary *' }).closest('summary')).toHaveFocus()
+  await user.tab()
   expect(screen.getByRole('button', { name: 'Edit PES' })).toHaveFocus()
   expect(screen.getByRole('button', { name: 'Edit CES' })).toHaveAttribute('tabindex', '-1')
 })

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { field, fill, goTo, namesIn, pickDay, press, renewalBar, rowOf, told } from '../app/trainer'
 import { type OpenRecert, openRecert } from '../support/openRecert'
-import { ces, course, cpr, cpt, pes } from '../support/portfolio'
+import { awarded, ces, course, cpr, cpt, day, pes } from '../support/portfolio'
 
 /** Workshop 001 to Workshop 120, a day each from 1 January 2026 on; every tenth at the Strong Gym. */
 const workshops = Array.from({ length: 120 }, (_, index) => {
@@ -101,6 +101,25 @@ for (const { on, says, today } of uncounted) {
     expect(rowOf('Courses', 'Workshop')).toHaveTextContent(`Does not count toward NASM-CPT now: ${says}`)
   })
 }
+
+test('a row says in a word why a course does not count, and the sentence once it is opened, by keyboard too', async () => {
+  const { user } = await openCourses({ records: [cpt(), ces(), pes()] })
+  const row = within(rowOf('Courses', 'PES'))
+  const line = row.getByText('NASM-CPT').closest('summary')
+  expect(line).toHaveTextContent('NASM-CPT 0.0 of 1.9 CEUs counted · surplus')
+  expect(row.getByText(/^1.9 CEUs are surplus this cycle: NASM-CPT counts at most/)).not.toBeVisible()
+  expect(within(rowOf('Courses', 'CES')).getByText('NASM-CPT').closest('summary')).toBeNull()
+  act(() => rowOf('Courses', 'PES').focus())
+  expect(line).toHaveAttribute('tabindex', '0')
+  await user.click(row.getByText('NASM-CPT'))
+  expect(row.getByText(/^1.9 CEUs are surplus this cycle: NASM-CPT counts at most/)).toBeVisible()
+})
+
+test('a row says how far a course is with the issuer, once it was sent', async () => {
+  await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'accepted', on: day('2026-06-01') } }), cpr()] })
+  expect(rowOf('Courses', 'CES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted · accepted')
+  expect(rowOf('Courses', 'CPR/AED')).not.toHaveTextContent('sent')
+})
 
 test('an edited course counts as it now is, and Undo brings the old one back', async () => {
   const { user } = await openCourses({ records: [cpt(), course({ title: 'Workshop', provider: 'Gym', on: '2026-05-03', worth: '0.3', hours: '3' })] })

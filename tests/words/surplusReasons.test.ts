@@ -4,7 +4,7 @@ import type { Course } from '../../src/domain/course'
 import type { Certification } from '../../src/domain/credential'
 import { renewed } from '../../src/domain/renewing'
 import { dayText } from '../../src/words/dates'
-import { periodText, surplusText } from '../../src/words/surplus'
+import { periodText, shortReason, surplusText } from '../../src/words/surplus'
 import { hold } from '../support/held'
 import { amount, awarded, ces, certificationAsking, course, cpr, cpt, day, group, leaf, pes } from '../support/portfolio'
 
@@ -99,6 +99,37 @@ describe('too late', () => {
     expect(said(hold('cscs', { on: '2023-06-01' }), course({ on: '2027-02-01', worth: '1' }))).toBe(
       `Does not count toward CSCS now: it was completed after ${on('2026-12-31')}, the last day for this cycle, so it belongs to the next one, from ${on('2027-01-01')} to ${on('2029-12-31')}.`,
     )
+  })
+})
+
+describe('in a few words', () => {
+  const inShort = (certification: Certification, ...courses: readonly Course[]) => {
+    const count = countCycle(certification, courses)
+    const last = count.courses.at(-1)
+    return last === undefined ? '' : shortReason(last, certification, count.cycle)
+  }
+
+  test('nothing is said of a course that counts in full', () => {
+    expect(inShort(cpt(), ces())).toBeNull()
+  })
+
+  test('what is beyond a limit is surplus', () => {
+    expect(inShort(cpt(), ces(), pes())).toBe('surplus')
+  })
+
+  test('a course from before the certification is told from one from before the cycle', () => {
+    expect(inShort(cpt(), course({ on: '2026-01-14', worth: '0.3' }))).toBe('before you were certified')
+    expect(inShort(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe('before this cycle')
+  })
+
+  test('a course from after the cycle, one that was rejected, and one that an earlier cycle took', () => {
+    expect(inShort(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe('after this cycle')
+    expect(inShort(cpt(), awarded(ces(), { submission: { state: 'rejected', on: null } }))).toBe('rejected')
+    expect(inShort(renewedOnce(cpt(), ces(), cpr()), ces())).toBe('counted in an earlier cycle')
+  })
+
+  test('a kind that the certification does not take', () => {
+    expect(inShort(certificationAsking(leaf('Ethics', { min: '2', takes: ['ethics'] })), ces())).toBe('kind not taken')
   })
 })
 

@@ -54,9 +54,11 @@ export function ProofSheetPage() {
               <NameField name={name} onChange={setName} />
               <fieldset>
                 <legend className={styles['legend']}>Credentials on the sheet</legend>
-                {entries.map((entry) => (
-                  <Checkbox key={entry.id} label={<bdi>{sheetChoice(entry)}</bdi>} checked={isTicked(entry)} onChange={() => turn(entry)} />
-                ))}
+                <div className={styles['choices']}>
+                  {entries.map((entry) => (
+                    <Checkbox key={entry.id} label={<bdi>{sheetChoice(entry)}</bdi>} checked={isTicked(entry)} onChange={() => turn(entry)} />
+                  ))}
+                </div>
               </fieldset>
             </div>
             <div className={page['actions']}>
@@ -67,7 +69,7 @@ export function ProofSheetPage() {
             <p className={page['soft']}>Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
           </section>
           <div className={page['card']}>
-            <div data-printed className={styles['report']}>
+            <div data-printed className={`${styles['report']} ${styles['sheet']}`}>
               <Facts facts={[...(name.trim() === '' ? [] : [['Name', name.trim()] as const]), ['Made on', dayText(today)]]} />
               {ticked.length === 0 ? <p>No credential is ticked.</p> : <Sheet entries={ticked} />}
               <p className={styles['soft']}>{sheetNote(today)}</p>

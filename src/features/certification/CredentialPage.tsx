@@ -105,9 +105,9 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
 
       <ProgressPicture status={status} today={today} />
       <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} onShowProofs={onShowProofs} />
+      <CostPicture status={status} portfolio={portfolio} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
-      <CostPicture status={status} portfolio={portfolio} />
       <PastCycles certification={certification} isToday={isToday} />
     </div>
   )

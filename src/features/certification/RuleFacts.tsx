@@ -24,6 +24,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
   const found = presetById(presetId)
   const preset = found?.kind === 'certification' ? found : null
   const isChanged = preset !== null && !isSameRule(rule, preset.rule)
+  const lines = ruleLines(rule)
   const presetTexts = new Map(preset === null ? [] : ruleLines(preset.rule).map(({ topic, text }) => [topic, text]))
   const sources = preset === null ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]
   const take = (taken: CertificationPreset) => {
@@ -64,50 +65,54 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
           </ul>
         </Notice>
       )}
-      <dl className={styles['facts']}>
-        {ruleLines(rule).map(({ topic, label, text }) => {
-          // A source speaks for what the preset says, not for what the trainer made of it.
-          const fact = presetTexts.get(topic) === text ? preset?.facts.find((candidate) => candidate.topic === topic) : undefined
-          return (
-            <div key={topic}>
-              <dt>{label}</dt>
-              <dd>
-                <p>{text}</p>
-                {fact !== undefined && <Confidence fact={fact} sources={sources} />}
-              </dd>
-            </div>
-          )
-        })}
-        {(preset?.facts ?? [])
-          .filter(({ topic }) => topic === 'early' || topic === 'evidence')
-          .map((fact) => (
-            <div key={fact.topic}>
-              <dt>{topicWords[fact.topic]}</dt>
-              <dd>
-                <Confidence fact={fact} sources={sources} />
-              </dd>
-            </div>
-          ))}
-      </dl>
-      {sources.length > 0 && (
-        <div>
-          <h3 id="sources">Sources</h3>
-          <ol className={styles['sources']} aria-labelledby="sources">
-            {sources.map((source) => (
-              <li key={source}>
-                <a href={source} target="_blank" rel="noopener noreferrer">
-                  {addressText(source)}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      {lines[0] !== undefined && <p>{lines[0].text}</p>}
       {preset === null ? (
         <p className={page['soft']}>A rule of your own. Your issuer’s portal decides.</p>
       ) : (
         <p className={page['soft']}>{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
       )}
+      <details>
+        <summary className={styles['summary']}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
+        <dl className={styles['facts']}>
+          {lines.map(({ topic, label, text }) => {
+            // A source speaks for what the preset says, not for what the trainer made of it.
+            const fact = presetTexts.get(topic) === text ? preset?.facts.find((candidate) => candidate.topic === topic) : undefined
+            return (
+              <div key={topic}>
+                <dt>{label}</dt>
+                <dd>
+                  <p>{text}</p>
+                  {fact !== undefined && <Confidence fact={fact} sources={sources} />}
+                </dd>
+              </div>
+            )
+          })}
+          {(preset?.facts ?? [])
+            .filter(({ topic }) => topic === 'early' || topic === 'evidence')
+            .map((fact) => (
+              <div key={fact.topic}>
+                <dt>{topicWords[fact.topic]}</dt>
+                <dd>
+                  <Confidence fact={fact} sources={sources} />
+                </dd>
+              </div>
+            ))}
+        </dl>
+        {sources.length > 0 && (
+          <div>
+            <h3 id="sources">Sources</h3>
+            <ol className={styles['sources']} aria-labelledby="sources">
+              {sources.map((source) => (
+                <li key={source}>
+                  <a href={source} target="_blank" rel="noopener noreferrer">
+                    {addressText(source)}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </details>
     </section>
   )
 }

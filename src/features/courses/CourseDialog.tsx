@@ -157,14 +157,6 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
             </div>
           )}
           <CourseFields filled={filled} kind={kind} certifications={certificationsOf(portfolio)} today={today} errorAt={errorAt} onChange={change} />
-          {slots.field({
-            proofs: draft.proofs,
-            list: proofList,
-            begin: filesOf(task),
-            shown,
-            onShow: setShownProof,
-            onRemove: (proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) }),
-          })}
           <CountsToward
             filled={filled}
             portfolio={kind === 'planned' ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio}
@@ -177,6 +169,14 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
           {offer !== null && (
             <Checkbox label={offerText(offer)} checked={isOfferTaken} onChange={(checked) => setTakenOffer(checked ? offerKey(offer) : null)} />
           )}
+          {slots.field({
+            proofs: draft.proofs,
+            list: proofList,
+            begin: filesOf(task),
+            shown,
+            onShow: setShownProof,
+            onRemove: (proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) }),
+          })}
         </Beside>
       </DialogForm>
     </Dialog>

@@ -29,10 +29,11 @@ const longestSearch = 80
 type Options<Value extends string> = readonly (readonly [value: Value | '', label: string])[]
 
 export function CourseFilters({ view, courses, certifications, onChange, onSearch }: CourseFiltersProps) {
-  const [startsOpen] = useState(() => window.matchMedia('(min-width: 48rem)').matches)
   const set = (part: Partial<CourseView>) => onChange(withFilter(view, part))
   const chosen = certifications.find(({ id }) => id === view.credential)
   const active = activeFilters(view).filter((filter) => filter !== 'search').length
+  // They fold away what is not in use, and open where some are and there is room.
+  const [startsOpen] = useState(() => active > 0 && window.matchMedia('(min-width: 48rem)').matches)
   return (
     <div className={styles['bar']}>
       <div className={styles['tools']}>

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { Copy, FileCheck, Pencil, Trash2 } from 'lucide'
 import type { Course } from '../../domain/course'
-import type { CertificationCredits, CourseCredit } from '../../domain/courseCredit'
+import type { CertificationCredits } from '../../domain/courseCredit'
 import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -9,9 +9,7 @@ import { Icon } from '../../ui/Icon'
 import { leaveRow } from '../../ui/leaveRow'
 import { categoryWords } from '../../words/categories'
 import { dayText } from '../../words/dates'
-import { amountText } from '../../words/numbers'
-import { creditText } from '../../words/progress'
-import { surplusText } from '../../words/surplus'
+import { Counted } from './Counted'
 import styles from './CourseTable.module.css'
 
 export type CourseRowProps = {
@@ -71,9 +69,7 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
       </td>
       <td role="cell" className={styles['credit']}>
         {credits.length > 0 && given.length === 0 && <p className={styles['why']}>Counts toward nothing yet: edit it to give credit.</p>}
-        {given.map(({ credit, ...one }) => (
-          <Counted key={one.certification.id} credit={credit} credits={one} />
-        ))}
+        <Counted given={given} tabIndex={tabIndex} />
       </td>
       <td role="cell" className={styles['actions']}>
         <div className={styles['buttons']}>
@@ -112,26 +108,5 @@ function Dot() {
     <span aria-hidden="true" className={styles['dot']}>
       {' · '}
     </span>
-  )
-}
-
-type CountedProps = { readonly credit: CourseCredit; readonly credits: Pick<CertificationCredits, 'certification' | 'count'> }
-
-function Counted({ credit: { count }, credits: { certification, count: cycleCount } }: CountedProps) {
-  const why = surplusText(count, certification, cycleCount.cycle)
-  const counted =
-    count.reason === null
-      ? creditText(count.counted, certification.rule)
-      : `${amountText(count.counted)} of ${creditText(count.award, certification.rule)}`
-  return (
-    <>
-      <p className={styles['counted']}>
-        <strong>
-          <bdi>{certification.name}</bdi>
-        </strong>
-        <span className="number">{` ${counted} counted`}</span>
-      </p>
-      {why !== null && <p className={`${styles['why']} secret`}>{why}</p>}
-    </>
   )
 }

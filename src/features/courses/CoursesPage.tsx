@@ -60,7 +60,7 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
   // What a filter hides is not touched by what is done to the selection.
   const chosenCourses = isToday ? found.filter(({ id }) => selected.has(id)) : []
   return (
-    <div className={page['page']}>
+    <div className={`${page['page']} ${styles['page']}`}>
       <h1>Courses</h1>
       <CourseFilters
         view={view}

@@ -3,7 +3,7 @@ import { Fragment, useLayoutEffect, useRef, useState } from 'react'
 import type { LongRowsProps } from './CourseTable'
 import styles from './CourseTable.module.css'
 
-const likelyHeight = 110
+const likelyHeight = 92
 
 /** The rows near the screen, and the active one wherever it is; what lies between them is empty space of the same height. */
 export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {

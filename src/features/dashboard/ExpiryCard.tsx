@@ -10,7 +10,7 @@ import { StandingBadge } from './StandingBadge'
 export function ExpiryCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
   const titleId = useId()
   return (
-    <article className={page['card']} aria-labelledby={titleId}>
+    <article data-slim className={`${page['card']} ${styles['slim']}`} aria-labelledby={titleId}>
       <header className={styles['top']}>
         <h2 id={titleId}>
           <bdi>{status.credential.name}</bdi>

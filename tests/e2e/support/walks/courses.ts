@@ -16,7 +16,7 @@ export async function courseDialog(visit: Visit): Promise<void> {
   await fillCourse(dialog, { course: '', on: '2026-12-01', amounts: { 'NASM-CPT CEUs': '-1' } })
   await dialog.getByRole('button', { name: 'Save course' }).click()
   await look('errors')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
   await openLogDialog(page)
   await look('with what was typed before')
   await fillCourse(dialog, { course: 'Nutrition webinar', on: '2026-09-10', amounts: { 'NASM-CPT CEUs': '0.1+0.2' } })
