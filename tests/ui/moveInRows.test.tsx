@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { moveInRows } from '../../src/ui/moveInRows'
 
-async function openList() {
+function openList() {
   const user = userEvent.setup({ delay: null })
   render(
     <ul onKeyDown={moveInRows}>
@@ -29,7 +29,7 @@ async function openList() {
 }
 
 test('the arrows go from row to row, to the control that stands at the same place', async () => {
-  const { user, at } = await openList()
+  const { user, at } = openList()
   screen.getByRole('button', { name: 'Edit CPT' }).focus()
   await user.keyboard('{ArrowDown}')
   expect(at()).toBe('Edit CPR')
@@ -41,14 +41,14 @@ test('the arrows go from row to row, to the control that stands at the same plac
 })
 
 test('the last button of a row goes to the last of the next', async () => {
-  const { user, at } = await openList()
+  const { user, at } = openList()
   screen.getByRole('button', { name: 'Remove CPT' }).focus()
   await user.keyboard('{ArrowDown}{ArrowDown}')
   expect(at()).toBe('Remove PT')
 })
 
 test('Home and End go to the ends, where the arrows stay', async () => {
-  const { user, at } = await openList()
+  const { user, at } = openList()
   screen.getByRole('link', { name: 'CPT' }).focus()
   await user.keyboard('{End}')
   expect(at()).toBe('PT')
@@ -59,7 +59,7 @@ test('Home and End go to the ends, where the arrows stay', async () => {
 })
 
 test('in a text field, and with Ctrl held, the arrows do what they always do', async () => {
-  const { user } = await openList()
+  const { user } = openList()
   screen.getByRole('textbox', { name: 'Note' }).focus()
   await user.keyboard('{ArrowUp}')
   expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus()
