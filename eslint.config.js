@@ -46,8 +46,8 @@ const walls = [
 
 const features = readdirSync(new URL('src/features', import.meta.url))
 
-/** Any package but the one that knows the calendar. */
-const packages = '^(?!\\.|date-fns(/|$))'
+/** Any package. */
+const packages = '^(?!\\.)'
 
 /** A path that leads out of its folder and into one of these, by whatever way. */
 const roomPattern = (rooms) => `\\.\\./(.*/)?(${rooms.join('|')})(/|$)`

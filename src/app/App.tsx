@@ -3,6 +3,7 @@ import type { CredentialId } from '../domain/credential'
 import { credentialById, isEmpty, type Portfolio } from '../domain/portfolio'
 import { Dashboard } from '../features/dashboard/Dashboard'
 import { useRecert } from '../store/useRecert'
+import { focusMain } from '../ui/focusMain'
 import type { OpenDialog, Unsaved } from './Dialogs'
 import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from './firstTouch'
@@ -48,7 +49,7 @@ export function App() {
     return route.path === '#/' ? (
       <Dashboard
         onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
-        onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData))}
+        onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData).ok && focusMain())}
         surplusList={(status) => (
           <ErrorBoundary>
             <Suspense>

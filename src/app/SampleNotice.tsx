@@ -1,6 +1,7 @@
 import { removeSampleData } from '../domain/sampleData'
 import { useRecert } from '../store/useRecert'
 import { Button } from '../ui/Button'
+import { focusMain } from '../ui/focusMain'
 import { Notice } from '../ui/Notice'
 
 /** While there are samples among the records, every page says so. */
@@ -8,7 +9,18 @@ export function SampleNotice() {
   const portfolio = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
   return (
-    <Notice tone="info" actions={<Button onClick={() => perform(removeSampleData(portfolio))}>Remove sample data</Button>}>
+    <Notice
+      tone="info"
+      actions={
+        <Button
+          onClick={() => {
+            if (perform(removeSampleData(portfolio))) focusMain()
+          }}
+        >
+          Remove sample data
+        </Button>
+      }
+    >
       <strong>This is sample data.</strong> Change and try what you like. One press removes it; what you add yourself stays, without the credit that
       it gave the samples.
     </Notice>

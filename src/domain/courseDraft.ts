@@ -5,6 +5,7 @@ import { type Award, awardOf, type Course, type CourseRecord, isPlanned } from '
 import type { KnownCourse } from './knownCourse'
 import type { PlainDate } from './plainDate'
 import { type Proof, proofsOf } from './proof'
+import { isSample } from './sample'
 import { certificationsOf, type Portfolio } from './portfolio'
 
 /** What stands in the form. Null is "not touched": the field follows what Recert proposes. */
@@ -97,7 +98,7 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
   return { ...draft, awards: [...others, { ...current, ...change }] }
 }
 
-/** The course that was logged last, whenever it was completed: ids grow with time. */
+/** The course of the trainer's own that was logged last, whenever it was completed: ids grow with time. */
 export function lastLogged({ courses }: Portfolio): Course | null {
-  return courses.reduce<Course | null>((last, course) => (last === null || course.id > last.id ? course : last), null)
+  return courses.reduce<Course | null>((last, course) => (isSample(course.id) || (last !== null && course.id < last.id) ? last : course), null)
 }

@@ -3,7 +3,6 @@
 export const loadPdf = () => import('./pdf')
 export const loadPackBackup = () => import('./backup/packBackup')
 export const loadReadBackup = () => import('./backup/readBackup')
-export const loadZip = () => import('./zip')
 export const loadAuditZip = () => import('./auditZip')
 export const loadCalendar = () => import('./calendar')
 export const loadImport = () => import('./csv/importing')

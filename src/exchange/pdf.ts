@@ -3,8 +3,6 @@ import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 
 export type Pdf = PDFDocumentProxy
 
-export type OpenPdf = typeof openPdf
-
 /** pdf.js refuses a document while the worker that all of them share is still letting go of the one before. */
 let closed: Promise<unknown> = Promise.resolve()
 

@@ -9,12 +9,16 @@ export type SettingsStore = StoreApi<{
 }>
 
 export function createSettingsStore(keeper: SettingsKeeper): SettingsStore {
+  let unsaved: Partial<Settings> = {}
   return createStore((set, get) => ({
     settings: keeper.read(),
     change(part) {
-      const settings = { ...get().settings, ...part }
-      set({ settings })
-      return keeper.write(settings)
+      set({ settings: { ...get().settings, ...part } })
+      // Another tab may have chosen something else meanwhile.
+      unsaved = { ...unsaved, ...part }
+      const isSaved = keeper.write({ ...keeper.read(), ...unsaved })
+      if (isSaved) unsaved = {}
+      return isSaved
     },
   }))
 }

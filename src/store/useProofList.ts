@@ -62,7 +62,12 @@ export function useProofList({ change, save, close }: ProofListWorld): ProofList
       }
       return added
     },
-    saveWhenTaken: () => (taking === 0 ? save() : setAsked({ wanted: 'save' })),
+    saveWhenTaken() {
+      if (taking > 0) return setAsked({ wanted: 'save' })
+      // It was seen, and the form may begin anew.
+      setRefused([])
+      save()
+    },
     closeWhenTaken: () => (taking === 0 || asked?.wanted === 'close' ? close() : setAsked({ wanted: 'close' })),
   }
 }

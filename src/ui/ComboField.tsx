@@ -39,6 +39,8 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[active]
+    // Enter that ends a composed word chooses nothing.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && shown && option !== undefined) pick(option)

@@ -1,4 +1,5 @@
 import { Button } from './Button'
+import { focusForm } from './focusForm'
 import { Notice } from './Notice'
 
 /** Said in a form that opens with what was typed into it before. */
@@ -7,7 +8,13 @@ export function ContinuedNotice({ onStartAfresh }: { readonly onStartAfresh: () 
     <Notice
       tone="info"
       actions={
-        <Button look="quiet" onClick={onStartAfresh}>
+        <Button
+          look="quiet"
+          onClick={({ currentTarget }) => {
+            focusForm(currentTarget)
+            onStartAfresh()
+          }}
+        >
           Start afresh
         </Button>
       }

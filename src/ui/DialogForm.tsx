@@ -39,6 +39,8 @@ export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel,
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
+        // A key that is held down, or a second click, would be for the form that begins anew.
+        if (event.repeat) return
         ;(again?.onSubmit ?? onSubmit)()
       }}
     >
@@ -52,7 +54,7 @@ export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel,
         </div>
         <div className={styles['buttons']}>
           <Button onClick={onCancel}>Cancel</Button>
-          {again !== undefined && <Button onClick={again.onSubmit}>{again.label}</Button>}
+          {again !== undefined && <Button onClick={({ detail }) => detail < 2 && again.onSubmit()}>{again.label}</Button>}
           <Button type="submit" look="primary">
             {submitLabel}
           </Button>

@@ -1,4 +1,6 @@
+import type { MouseEvent } from 'react'
 import { Button } from './Button'
+import { focusForm } from './focusForm'
 import { Notice } from './Notice'
 
 export type OtherVersionProps = {
@@ -20,8 +22,8 @@ export function OtherVersion({ noun, other, onTakeOther, onKeepMine }: OtherVers
         tone="warning"
         actions={
           <>
-            <Button onClick={onTakeOther}>Use the other version</Button>
-            <Button onClick={onKeepMine}>Keep what I typed</Button>
+            <Button onClick={choose(onTakeOther)}>Use the other version</Button>
+            <Button onClick={choose(onKeepMine)}>Keep what I typed</Button>
           </>
         }
       >
@@ -30,9 +32,16 @@ export function OtherVersion({ noun, other, onTakeOther, onKeepMine }: OtherVers
           <strong>
             <bdi>{other.name}</bdi>
           </strong>
-          {`, ${other.details}`}
+          <span className="secret">{`, ${other.details}`}</span>
         </p>
       </Notice>
     </div>
   )
+}
+
+function choose(act: () => void): (event: MouseEvent<HTMLButtonElement>) => void {
+  return ({ currentTarget }) => {
+    focusForm(currentTarget)
+    act()
+  }
 }

@@ -45,6 +45,19 @@ test('the second step says so, and begins at the date', async () => {
   expect(field(next, 'Credential')).toHaveFocus()
 })
 
+test('“Start afresh” in the second step keeps the certification that was chosen', async () => {
+  const { user } = await openRecert()
+  await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
+  pickDay(await screen.findByRole('dialog', { name: 'Add credential' }), 'Certified on', '2026-01-15')
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
+  await press(user, dialog, 'Start afresh')
+  expect(field(dialog, 'Credential')).toHaveValue('NASM-CPT')
+  expect(field(dialog, 'Certified on')).toHaveValue('')
+  expect(dialog).toContainElement(document.activeElement as HTMLElement) // safe: something in the form has it
+})
+
 test('a certificate of some years ago is asked about, before it is taken for lapsed', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert, type OpenRecert } from '../support/openRecert'
-import { ces, cpt } from '../support/portfolio'
+import { ces, course, courseId, cpt } from '../support/portfolio'
 import { renewalBar } from './trainer'
 
 async function openLog({ user }: OpenRecert): Promise<HTMLElement> {
@@ -57,4 +57,12 @@ test('the course that was logged last is copied with one press, and completed to
   expect(dialog.getByLabelText('Provider')).toHaveValue('NASM')
   expect(dialog.getByLabelText('Completed on')).toHaveValue('2026-11-20')
   expect(dialog.queryByRole('button', { name: /^Copy the last one/ })).toBeNull()
+  expect(dialog.getByLabelText('Course')).toHaveFocus()
+})
+
+test('a sample is never the last one that was logged', async () => {
+  const sample = course({ id: 'sample-kettlebell', title: 'Kettlebell workshop' })
+  const recert = await openRecert({ records: [cpt(), sample, { ...ces(), id: courseId('000000001-1') }], today: '2026-11-20' })
+  const dialog = within(await openLog(recert))
+  expect(dialog.getByRole('button', { name: 'Copy the last one: CES' })).toBeVisible()
 })

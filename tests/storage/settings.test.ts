@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createSettingsKeeper } from '../../src/storage/settings'
+import { createSettingsStore } from '../../src/store/settingsStore'
 import { createFakeKeyValue, fullAt, textsOf } from '../support/fakeKeyValue'
 import { diskWith } from '../support/world'
 
@@ -33,6 +34,14 @@ test('choices of a newer version are read as far as they go, and never written o
   expect(keeper.read()).toMatchObject(chosen)
   expect(keeper.write({ ...chosen, trainerName: '' })).toBe(false)
   expect(disk.get('recert/settings')).toBe(raw)
+})
+
+test('what another tab has chosen meanwhile is not lost with a choice of this one', () => {
+  const disk = diskWith()
+  const [one, other] = [0, 1].map(() => createSettingsStore(createSettingsKeeper(createFakeKeyValue(disk))).getState())
+  expect(one?.change({ isPrivate: true })).toBe(true)
+  expect(other?.change({ scheme: 'dark' })).toBe(true)
+  expect(createSettingsKeeper(createFakeKeyValue(disk)).read()).toMatchObject({ isPrivate: true, scheme: 'dark' })
 })
 
 test('a full storage is told', () => {

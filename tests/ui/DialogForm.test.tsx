@@ -23,6 +23,17 @@ function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
   )
 }
 
+test('a key that is held down, and the second click of a double click, begin no further round', async () => {
+  const onAgain = vi.fn<() => void>()
+  const user = userEvent.setup({ delay: null })
+  render(form({}, { again: { label: 'Save and add another', onSubmit: onAgain } }))
+  await user.dblClick(screen.getByRole('button', { name: 'Save and add another' }))
+  expect(onAgain).toHaveBeenCalledTimes(1)
+  screen.getByLabelText('Name').focus()
+  await user.keyboard('{Control>}{Enter>3/}{/Control}')
+  expect(onAgain).toHaveBeenCalledTimes(2)
+})
+
 test('without a failed attempt nothing takes the focus, and nothing is announced', () => {
   render(form({}))
   expect(document.body).toHaveFocus()

@@ -38,6 +38,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
     setTimeout(run)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     const next = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 8, PageUp: active - 8 }[event.key]
     const entry = entries[active]
     if (next !== undefined) {

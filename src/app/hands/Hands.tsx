@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useDesk, useSettings } from '../../store/desk'
+import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focusMain'
 import { jumpToToast } from '../../ui/Toast'
 import type { OpenDialog } from '../Dialogs'
@@ -18,12 +19,13 @@ export function Hands({ takeKeys, isDialogOpen, open }: HandsProps) {
   const [{ singleKeys = true }] = useSettings()
   const begun = useRef<Begun | null>(null)
   const [ahead] = useState(createTypeAhead)
+  const hasCourses = useRecert(({ portfolio }) => portfolio.courses.length > 0)
 
   // Once the press is over: no letter may land in the field that a dialog gives the focus to.
   const openSoon = (dialog: OpenDialog) => setTimeout(() => open(dialog))
   /** Says whether there was something to do. */
   const perform = (act: KeyAct): boolean => {
-    if (['palette', 'log', 'search'].includes(act)) ahead.begin()
+    if (act === 'palette' || act === 'log' || (act === 'search' && hasCourses)) ahead.begin()
     switch (act) {
       case 'palette':
       case 'keys':

@@ -17,7 +17,7 @@ import {
   Undo2,
 } from 'lucide'
 import { lastLogged } from '../../domain/courseDraft'
-import type { Portfolio } from '../../domain/portfolio'
+import { certificationsOf, type Portfolio } from '../../domain/portfolio'
 import type { HistoryState } from '../../store/history'
 import { actWords, fleetingWords } from '../../words/acts'
 import type { OpenDialog } from '../Dialogs'
@@ -62,14 +62,16 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
     { name: 'Add credential', icon: Award, run: () => open({ kind: 'credential', edited: null }) },
     ...turn('undo', 'Undo', Undo2),
     ...turn('redo', 'Redo', Redo2),
-    { name: 'Suggest a plan', icon: CalendarCheck, run: pressOn('#/plan', 'Suggest a plan') },
     { name: 'Download backup', icon: Download, run: pressOn('#/data', 'Download backup') },
     { name: 'Restore backup', icon: ArchiveRestore, run: () => open({ kind: 'restore', file: null }) },
     { name: 'Import courses', also: 'CSV spreadsheet Excel', icon: FileInput, run: () => open({ kind: 'import', file: null }) },
     { name: 'Export courses', also: 'CSV spreadsheet Excel', icon: FileOutput, run: toSection('#/data', 'tables') },
-    ...(portfolio.credentials.length === 0
+    ...(certificationsOf(portfolio).length === 0
       ? []
-      : [{ name: 'Timeline of all credentials', also: 'picture chart', icon: ChartGantt, run: toSection('#/plan', 'timeline') }]),
+      : [
+          { name: 'Suggest a plan', icon: CalendarCheck, run: pressOn('#/plan', 'Suggest a plan') },
+          { name: 'Timeline of all credentials', also: 'picture chart', icon: ChartGantt, run: toSection('#/plan', 'timeline') },
+        ]),
     { name: 'Colours: light or dark', also: 'theme scheme settings look appearance colors', icon: SunMoon, run: toSection('#/data', 'look') },
     { name: 'Blur numbers and costs', also: 'privacy hide share screen settings', icon: EyeOff, run: toSection('#/data', 'look') },
     { name: 'Help', also: 'how counting works sources late', icon: CircleHelp, run: () => goTo('#/help') },
@@ -79,7 +81,8 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
 
 function press(button: HTMLElement): void {
   button.focus()
-  button.click()
+  // What it opens is open already.
+  if (button.ariaExpanded !== 'true') button.click()
 }
 
 function reveal(heading: HTMLElement): void {

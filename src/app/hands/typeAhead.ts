@@ -37,7 +37,8 @@ export function createTypeAhead(): TypeAhead {
       if (kept === null || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false
       if (event.key === 'Escape') end()
       else if (event.key === 'Backspace') kept = kept.slice(0, -1)
-      else if (event.key.length === 1) kept += event.key
+      // A space that nothing stands before presses a button or scrolls.
+      else if (event.key.length === 1 && (event.key !== ' ' || kept !== '')) kept += event.key
       else return false
       event.preventDefault()
       return true

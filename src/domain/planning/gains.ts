@@ -32,6 +32,11 @@ export function countState(
   return { root, needed: neededFor(root, countChecks(checks, requirement, earned, byProvider)) }
 }
 
+/** What the tree and each check still need. */
+export function neededParts({ requirement, checks }: Pick<Goal, 'requirement' | 'checks'>, { earned, byProvider }: GoalState): readonly Amount[] {
+  return [countRequirement(requirement, earned).needed, ...countChecks(checks, requirement, earned, byProvider).map(({ needed }) => needed)]
+}
+
 /** What candidates give one leaf or one check of a goal, as far as it can matter. */
 export type Gains = { readonly kind: 'leaf' | 'check'; readonly id: string; readonly amounts: Float64Array }
 

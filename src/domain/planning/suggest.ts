@@ -7,7 +7,7 @@ import { leafFor, leavesOf } from '../rule'
 import { type Candidate, candidatesFor } from './candidates'
 import { cardUntil, classDay } from './classDay'
 import { costOf, type Objective } from './objective'
-import { countState, stateWith } from './gains'
+import { neededParts, stateWith } from './gains'
 import { place, type Placed } from './place'
 import { schedule } from './schedule'
 import { type Gift, search, type SearchCandidate } from './search'
@@ -133,7 +133,11 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
   const neededAfter = (term: Term, taken: number) => {
     const goal = terms.indexOf(term)
     const indices = inOrder.slice(0, taken).map(({ at }) => at)
-    return countState(goalOf(term), stateWith(goals, searched, indices, goal)).needed
+    return neededParts(goalOf(term), stateWith(goals, searched, indices, goal))
+  }
+  const helps = (term: Term, index: number) => {
+    const before = neededAfter(term, index)
+    return neededAfter(term, index + 1).some((needed, at) => needed < (before[at] ?? zero))
   }
   const picks = inOrder.map(({ entry, day }, index): Pick => {
     return {
@@ -143,7 +147,7 @@ function planStep(terms: readonly Term[], candidates: readonly Candidate[], cont
       renewsCard: renewsCard(entry),
       serves: entry.awards
         // Where a part is full, its credit would be surplus.
-        .filter(({ term }) => neededAfter(term, index + 1) < neededAfter(term, index))
+        .filter(({ term }) => helps(term, index))
         .map(({ credentialId, amount, term: { certification } }) => ({
           certification,
           amount,

@@ -26,6 +26,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { ContinuedNotice } from '../../ui/ContinuedNotice'
 import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
+import { focusForm } from '../../ui/focusForm'
 import { Icon } from '../../ui/Icon'
 import { OtherVersion } from '../../ui/OtherVersion'
 import { useAttempts } from '../../ui/useAttempts'
@@ -124,7 +125,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
         failure={failureText(failure)}
       >
         <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
-          <p role="status" className={styles['told']}>
+          <p role="status" className={`${styles['told']} secret`}>
             {told !== null && actText(told.act, told.undone, told.portfolio, today)}
           </p>
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
@@ -151,7 +152,14 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
           />
           {last !== null && (
             <div>
-              <Button look="quiet" icon={<Icon of={Copy} size={18} />} onClick={() => setDraft(draftOfDuplicate(last, portfolio, today))}>
+              <Button
+                look="quiet"
+                icon={<Icon of={Copy} size={18} />}
+                onClick={({ currentTarget }) => {
+                  focusForm(currentTarget)
+                  setDraft(draftOfDuplicate(last, portfolio, today))
+                }}
+              >
                 Copy the last one: <bdi>{last.title}</bdi>
               </Button>
             </div>

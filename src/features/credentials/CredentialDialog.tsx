@@ -99,7 +99,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
   }
   const startAfresh = () => {
     if (base !== null) setBase(current)
-    begin(current === null ? emptyCredentialDraft : draftOfCredential(current))
+    begin(current === null ? withName(emptyCredentialDraft, name) : draftOfCredential(current))
   }
 
   return (
@@ -188,7 +188,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
               />
             )}
           </div>
-          <div aria-live="polite">{pastExpiry !== null && <Notice tone="warning">{pastExpiry}</Notice>}</div>
+          <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
           {isForCard(draft) && (
             <Checkbox
               label="The card shows only month and year"

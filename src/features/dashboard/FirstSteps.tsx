@@ -43,7 +43,7 @@ export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
           </div>
           {add('plain')}
           <div className={styles['usual']}>
-            <Button look="quiet" onClick={onTrySample}>
+            <Button look="quiet" onClick={({ detail }) => detail < 2 && onTrySample()}>
               Look around with sample data
             </Button>
             <Button

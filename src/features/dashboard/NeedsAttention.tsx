@@ -54,7 +54,7 @@ function hrefOf(attention: Attention): string {
 }
 
 function keyOf(attention: Attention): string {
-  const about = 'status' in attention ? attention.status.credential.id : ''
+  const about = 'status' in attention ? attention.status.credential.id : attention.kind === 'cardExpired' ? attention.card.id : ''
   const what = 'planned' in attention ? attention.planned.id : 'course' in attention ? attention.course.id : ''
   return `${attention.kind} ${about} ${what}`
 }

@@ -83,8 +83,8 @@ function ReadAsTable({ caption, head, rows }: PictureProps['table']) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.join(' ')}>
+            {rows.map((row, index) => (
+              <tr key={`${index} ${row.join(' ')}`}>
                 {row.map((text, index) =>
                   index === 0 ? (
                     <th key={head[index]} scope="row">

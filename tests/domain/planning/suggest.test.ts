@@ -189,6 +189,16 @@ describe('what a step says', () => {
 })
 
 describe('several certifications', () => {
+  test('where the tree and a check both lack something, each course is said to serve by what it fills', () => {
+    const afaa = hold('afaa-gfi', '2026-01-15')
+    const held = portfolio({
+      credentials: [afaa, card()],
+      courses: [course({ title: 'Elsewhere', provider: 'ACE', on: '2026-03-01', worth: { 'afaa-gfi': '13' } })],
+    })
+    const serves = suggest(held).steps.flatMap(({ picks }) => picks.map((pick) => pick.serves.map(({ certification }) => certification.name)))
+    expect(serves).toEqual([['AFAA-GFI'], ['AFAA-GFI']])
+  })
+
   test('a course is said to serve only those that still need what it gives', () => {
     const ace = hold('ace-cpt', '2025-06-01')
     const held = portfolio({ credentials: [cpt(), ace, card()], courses: [ces()] })

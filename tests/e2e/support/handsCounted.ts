@@ -9,7 +9,6 @@ export type CountedHands = {
   readonly press: (...keys: readonly string[]) => Promise<void>
   /** Reads the field that has the focus, and fills it in. */
   readonly fillIn: (text: string) => Promise<void>
-  readonly fields: () => number
   readonly seconds: () => number
 }
 
@@ -34,7 +33,6 @@ export function countedHands(page: Page): CountedHands {
       keys += text.length
       await page.keyboard.type(text)
     },
-    fields: () => fields,
     seconds: () => keys / keysPerSecond + (taps + fields) * secondsToLook,
   }
 }

@@ -37,7 +37,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
               <p>
                 <strong>{importStateWords[row.state]}</strong>
                 {': '}
-                <bdi>{summaryOf(row)}</bdi>
+                <bdi className="secret">{summaryOf(row)}</bdi>
               </p>
               {reasonsOf(row).map((reason) => (
                 <p key={reason} className={styles['why']}>
