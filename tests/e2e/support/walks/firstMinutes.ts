@@ -16,7 +16,7 @@ export async function firstMinutes(visit: Visit): Promise<void> {
   await look('second step, a past expiry')
   await page.keyboard.press('Escape')
   await expect(second).toBeHidden()
-  await page.getByRole('button', { name: 'Skip' }).click()
+  await page.getByRole('button', { name: 'Skip', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'No credential yet' })).toBeVisible()
   await look('steps skipped')
   for (const screen of ['Courses', 'Credentials', 'Plan', 'Data'] as const) {
