@@ -35,6 +35,7 @@ export function recertIn(browser: OtherBrowser) {
     },
 
     trainer: async ({ site, folder }, provide, testInfo) => {
+      // Not every machine has both, and npm test needs neither: the run says which it has found.
       testInfo.skip(browser.program === null, `${browser.name} is not there: ${browser.advice}`)
       const driver = await browser.start(folder)
       try {

@@ -10,10 +10,11 @@ import '../../styles/print.css'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { Icon } from '../../ui/Icon'
-import { MissingCertification } from '../../ui/MissingCertification'
+import { NotFoundPage } from '../../ui/NotFoundPage'
 import page from '../../ui/page.module.css'
 import { SelectField } from '../../ui/SelectField'
 import { auditReport, cycleLabel, type Losses } from '../../words/auditPack'
+import { missingCertification } from '../../words/credentials'
 import { CopyPortalText } from './CopyPortalText'
 import { DownloadPack } from './DownloadPack'
 import { NameField } from './NameField'
@@ -25,7 +26,15 @@ import { ReportView } from './ReportView'
 export function AuditPage({ id }: { readonly id: string }) {
   const portfolio = useRecert((state) => state.portfolio)
   const certification = certificationsOf(portfolio).find((held) => held.id === id)
-  return certification === undefined ? <MissingCertification /> : <Audit certification={certification} />
+  return certification === undefined ? (
+    <NotFoundPage
+      title={missingCertification.title}
+      why={missingCertification.why}
+      action={<a href="#/credentials">{missingCertification.back}</a>}
+    />
+  ) : (
+    <Audit certification={certification} />
+  )
 }
 
 const running = 'running'

@@ -10,9 +10,10 @@ import { useView } from '../../store/useView'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { MissingCertification } from '../../ui/MissingCertification'
+import { NotFoundPage } from '../../ui/NotFoundPage'
 import page from '../../ui/page.module.css'
 import { dayText, expiryText } from '../../words/dates'
+import { missingCertification } from '../../words/credentials'
 import { nextStepText, progressValueText } from '../../words/progress'
 import { proratedText } from '../../words/requirements'
 import { standingTones, standingWords } from '../../words/standings'
@@ -43,7 +44,13 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
     [certification, portfolio, today],
   )
   if (certification === null || status === null) {
-    return <MissingCertification />
+    return (
+      <NotFoundPage
+        title={missingCertification.title}
+        why={missingCertification.why}
+        action={<a href="#/credentials">{missingCertification.back}</a>}
+      />
+    )
   }
   const { count, card } = status
   return (
