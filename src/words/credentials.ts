@@ -29,10 +29,3 @@ function dateParts({ certifiedOn, expiresOn }: Credential): readonly string[] {
   const expiry = expiresOn === null ? 'never expires' : `expires on ${dayText(expiresOn)}`
   return certifiedOn === null ? [expiry] : [`certified on ${dayText(certifiedOn)}`, expiry]
 }
-
-/** Where an address names a certification that is not held. */
-export const missingCertification = {
-  title: 'This certification is not here',
-  why: 'It may have been removed; what was removed lately can be brought back under “Data”.',
-  back: 'To your credentials',
-} as const
