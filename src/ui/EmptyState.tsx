@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
+import page from './page.module.css'
 
 export type EmptyStateProps = {
   readonly title: string
@@ -13,7 +14,7 @@ export type EmptyStateProps = {
 export function EmptyState({ title, why, action, step }: EmptyStateProps) {
   return (
     <div className={styles['empty']}>
-      {step !== undefined && <p className={styles['step']}>{step}</p>}
+      {step !== undefined && <strong className={page['step']}>{step}</strong>}
       <h2>{title}</h2>
       <p>{why}</p>
       {action}

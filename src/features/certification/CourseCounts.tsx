@@ -5,6 +5,7 @@ import type { Course } from '../../domain/course'
 import { missingProof } from '../../domain/missingProof'
 import { proofsOf } from '../../domain/proof'
 import { IconButton } from '../../ui/Button'
+import fold from '../../ui/Fold.module.css'
 import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText, quantity } from '../../words/dates'
@@ -50,7 +51,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
       {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
         <details>
-          <summary className={styles['summary']}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
+          <summary className={fold['summary']}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
           <ul className={page['rows']}>{outside.map(row)}</ul>
         </details>
       )}

@@ -6,6 +6,7 @@ import { type PastCycle, pastCycles } from '../../domain/renewing'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
+import fold from '../../ui/Fold.module.css'
 import { Icon } from '../../ui/Icon'
 import page from '../../ui/page.module.css'
 import { dayText } from '../../words/dates'
@@ -26,7 +27,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
       <h2 id="past">Past cycles</h2>
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles['past']}>
-          <summary className={styles['summary']}>
+          <summary className={fold['summary']}>
             <span className="secret">{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
           </summary>
           <Cycle cycle={cycle} />
@@ -72,7 +73,7 @@ function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle })
         <p className="secret">{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
       )}
       <details>
-        <summary className={styles['summary']}>The rule as it was</summary>
+        <summary className={fold['summary']}>The rule as it was</summary>
         <dl className={styles['facts']}>
           {ruleLines(rule).map(({ topic, label, text }) => (
             <div key={topic}>

@@ -7,6 +7,7 @@ import { isSameRule } from '../../domain/sameRule'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
+import fold from '../../ui/Fold.module.css'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
 import page from '../../ui/page.module.css'
@@ -72,7 +73,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
         <p className={page['soft']}>{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
       )}
       <details>
-        <summary className={styles['summary']}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
+        <summary className={fold['summary']}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
         <dl className={styles['facts']}>
           {lines.map(({ topic, label, text }) => {
             // A source speaks for what the preset says, not for what the trainer made of it.

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Course } from '../../domain/course'
 import type { CertificationCredits } from '../../domain/courseCredit'
 import type { CourseOrder } from '../../domain/courseList'
+import { rowAfter } from '../../ui/moveInRows'
 import { CourseRow, type CourseRowProps } from './CourseRow'
 import styles from './CourseTable.module.css'
 import { SortHeading } from './SortHeading'
@@ -54,19 +55,19 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
     />
   )
   const moveTo = (index: number) => {
-    const course = courses[Math.min(courses.length - 1, Math.max(0, index))]
+    const course = courses[index]
     if (course === undefined) return
     // The row may not be on the page yet: once it is the active one, it is.
     flushSync(() => setActiveId(course.id))
     table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const move = moves[event.key]
-    if (move !== undefined) {
+    const next = rowAfter(event, activeIndex, courses.length)
+    if (next !== null) {
       event.preventDefault()
-      return moveTo(move(activeIndex, courses.length))
+      return moveTo(next)
     }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const course = courses[activeIndex]
     const isOnRow = event.target instanceof HTMLTableRowElement
     // A key that is held down was pressed for something else.
@@ -125,11 +126,4 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
       </tbody>
     </table>
   )
-}
-
-const moves: Readonly<Record<string, (index: number, length: number) => number>> = {
-  ArrowDown: (index) => index + 1,
-  ArrowUp: (index) => index - 1,
-  Home: () => 0,
-  End: (_index, length) => length - 1,
 }

@@ -32,6 +32,7 @@ import { Dialog } from '../../ui/Dialog'
 import { DialogForm } from '../../ui/DialogForm'
 import { Notice } from '../../ui/Notice'
 import { OtherVersion } from '../../ui/OtherVersion'
+import page from '../../ui/page.module.css'
 import { TextField } from '../../ui/TextField'
 import { useAttempts } from '../../ui/useAttempts'
 import { credentialDates, removedText } from '../../words/credentials'
@@ -113,7 +114,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
         failure={failureText(failure)}
       >
         <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
-          {isSecondStep && <p className={styles['step']}>Step 2 of 2: one of the two dates is enough.</p>}
+          {isSecondStep && <p className={page['step']}>Step 2 of 2: one of the two dates is enough.</p>}
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
             <OtherVersion

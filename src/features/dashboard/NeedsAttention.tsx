@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide'
 import type { Attention } from '../../domain/attention'
 import type { PlainDate } from '../../domain/plainDate'
+import fold from '../../ui/Fold.module.css'
 import { Icon } from '../../ui/Icon'
 import { moveInRows } from '../../ui/moveInRows'
 import page from '../../ui/page.module.css'
@@ -24,7 +25,7 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
       </ul>
       {rows.length > shownAtFirst && (
         <details>
-          <summary className={styles['summary']}>{`${rows.length - shownAtFirst} more`}</summary>
+          <summary className={fold['summary']}>{`${rows.length - shownAtFirst} more`}</summary>
           <ul className={styles['list']} onKeyDown={moveInRows}>
             {rows.slice(shownAtFirst)}
           </ul>

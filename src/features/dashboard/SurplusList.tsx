@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { CircleSlash } from 'lucide'
 import { type CourseCount, surplusOf } from '../../domain/counting'
 import type { CertificationStatus } from '../../domain/standing'
+import { Fold } from '../../ui/Fold'
 import { Icon } from '../../ui/Icon'
 import { countText } from '../../words/numbers'
 import { surplusText } from '../../words/surplus'
@@ -11,16 +11,14 @@ const shownAtFirst = 2
 
 /** The courses of this cycle that do not count in full, each with the reason; the older ones are drawn when they are asked for. */
 export function SurplusList({ status }: { readonly status: CertificationStatus }) {
-  const [isOpen, setOpen] = useState(false)
   const surplus = surplusOf(status.count)
   return (
     <div>
       <Rows courses={surplus.slice(-shownAtFirst)} status={status} />
       {surplus.length > shownAtFirst && (
-        <details className={styles['more']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{`${countText(surplus.length - shownAtFirst)} more that do not count in full`}</summary>
-          {isOpen && <Rows courses={surplus.slice(0, -shownAtFirst)} status={status} />}
-        </details>
+        <Fold label={`${countText(surplus.length - shownAtFirst)} more that do not count in full`}>
+          <Rows courses={surplus.slice(0, -shownAtFirst)} status={status} />
+        </Fold>
       )}
     </div>
   )

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Fold } from '../Fold'
 import styles from './Picture.module.css'
 
 export type LegendLook =
@@ -60,47 +61,43 @@ export function Picture({ id, title, sentence, notes = [], actions, shown, legen
           {note}
         </p>
       ))}
-      <ReadAsTable {...table} />
+      <Fold label="Read as a table" className={styles['asTable']}>
+        <Table {...table} />
+      </Fold>
     </section>
   )
 }
 
-function ReadAsTable({ caption, head, rows }: PictureProps['table']) {
-  const [isOpen, setOpen] = useState(false)
+function Table({ caption, head, rows }: PictureProps['table']) {
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles['summary']}>Read as a table</summary>
-      {isOpen && (
-        <table className={styles['table']}>
-          <caption className="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((text) => (
-                <th key={text} scope="col">
-                  {text}
+    <table className={styles['table']}>
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={`${index} ${row.join(' ')}`}>
+            {row.map((text, index) =>
+              index === 0 ? (
+                <th key={head[index]} scope="row">
+                  <bdi>{text}</bdi>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={`${index} ${row.join(' ')}`}>
-                {row.map((text, index) =>
-                  index === 0 ? (
-                    <th key={head[index]} scope="row">
-                      <bdi>{text}</bdi>
-                    </th>
-                  ) : (
-                    <td key={head[index]} className="number">
-                      <bdi>{text}</bdi>
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </details>
+              ) : (
+                <td key={head[index]} className="number">
+                  <bdi>{text}</bdi>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
