@@ -1,17 +1,17 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { watchClock } from './app/clock'
-import { ErrorBoundary } from './app/ErrorBoundary'
-import { createNewId } from './app/newId'
-import { once } from './app/once'
-import { watchTabs } from './app/tabs'
-import { createKeeper } from './storage/keeper'
-import { autosaveKey } from './storage/keys'
-import { probeKeyValue } from './storage/keyValue'
-import { createMirror } from './storage/mirror'
-import { createPersistence } from './storage/persistence'
-import { createSessionMark } from './storage/sessionMark'
+import { App } from './app/shell/App'
+import { watchClock } from './app/boot/clock'
+import { ErrorBoundary } from './app/shell/ErrorBoundary'
+import { createNewId } from './app/boot/newId'
+import { once } from './app/boot/once'
+import { watchTabs } from './app/boot/tabs'
+import { createKeeper } from './storage/records/recordStore'
+import { autosaveKey } from './storage/format/keys'
+import { probeKeyValue } from './storage/browser/keyValue'
+import { createMirror } from './storage/records/mirror'
+import { createPersistence } from './storage/device/persistence'
+import { createSessionMark } from './storage/records/sessionMark'
 import { DeskContext } from './store/deskContext'
 import type { InstallOffer } from './store/installation'
 import { keepTold } from './store/keepTold'
@@ -31,7 +31,7 @@ const keeper = createKeeper({
 })
 const store = createRecertStore({ keeper, persistence: createPersistence(navigator.storage), now, newId })
 const openDesk = once(async () => {
-  const { createDesk, createPickers } = await import('./app/desk')
+  const { createDesk, createPickers } = await import('./app/boot/services')
   return createDesk({
     storage,
     session,
@@ -58,7 +58,7 @@ const waitMs = 2000
 if (import.meta.env.PROD) {
   window.addEventListener('load', () =>
     setTimeout(() => {
-      import('./app/installed/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
+      import('./app/pwa/watchInstalled').then(({ watchInstalled }) => watchInstalled(store, now)).catch(() => undefined)
     }, waitMs),
   )
 }

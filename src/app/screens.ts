@@ -12,8 +12,8 @@ export const RuleDialog = lazy(async () => ({ default: (await import('../feature
 export const ProofDialog = lazy(async () => ({ default: (await import('../features/proofs/ProofDialog')).ProofDialog }))
 export const ImportDialog = lazy(async () => ({ default: (await import('../features/data/importing/ImportDialog')).ImportDialog }))
 export const RestoreDialog = lazy(async () => ({ default: (await import('../features/data/backup/RestoreDialog')).RestoreDialog }))
-export const CommandPalette = lazy(async () => ({ default: (await import('./hands/CommandPalette')).CommandPalette }))
-export const KeysDialog = lazy(async () => ({ default: (await import('./hands/KeysDialog')).KeysDialog }))
+export const CommandPalette = lazy(async () => ({ default: (await import('./shortcuts/CommandPalette')).CommandPalette }))
+export const KeysDialog = lazy(async () => ({ default: (await import('./shortcuts/KeysDialog')).KeysDialog }))
 export const ProofsField = lazy(async () => ({ default: (await loadProofsField()).ProofsField }))
 export const ProofPreview = lazy(async () => ({ default: (await import('../features/proofs/ProofPreview')).ProofPreview }))
 

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import type { PlainDate } from '../domain/plainDate'
+import type { PlainDate } from '../domain/values/plainDate'
 
 /** One event of the file. Texts may hold anything. */
 export type CalendarEvent = {

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../domain/result'
+import { err, ok, type Result } from '../domain/values/result'
 
 /** A browser parses so much in a second or two; the records of a working life are a hundredth of it. */
 const longestJson = 100_000_000

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { isEmpty } from '../domain/portfolio'
-import type { BackupFile, BackupFiles } from '../storage/backupFile'
+import { isEmpty } from '../domain/records/portfolio'
+import type { BackupFile, BackupFiles } from '../storage/files/backupFile'
 import type { Desk } from './desk'
 import type { RecertStore } from './recertStore'
 

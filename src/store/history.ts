@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Act } from '../domain/act'
-import { emptyHistory, fittingAct, type History, withActFor, withoutAct, withTold } from '../domain/history'
-import type { HistoryKeeper } from '../storage/history'
+import type { Act } from '../domain/changes/act'
+import { emptyHistory, fittingAct, type History, withActFor, withoutAct, withTold } from '../domain/changes/history'
+import type { HistoryKeeper } from '../storage/device/history'
 import type { RecertStore, Told } from './recertStore'
 
 export type HistoryState = History & {

@@ -1,5 +1,5 @@
-import { invert } from '../domain/portfolio'
-import { err, ok } from '../domain/result'
+import { invert } from '../domain/records/portfolio'
+import { err, ok } from '../domain/values/result'
 import type { Saver } from './recertStore'
 
 export type Slicing = {

@@ -1,4 +1,4 @@
-import type { Offline, Update } from '../domain/installation'
+import type { Offline, Update } from '../domain/device/installation'
 
 /** How Recert stands in this browser as an app. */
 export type Installation = {

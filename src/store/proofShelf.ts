@@ -1,10 +1,10 @@
 import { imageDimensionsFromData } from 'image-dimensions'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { fileKindOf } from '../domain/fileKind'
-import type { PlainDate } from '../domain/plainDate'
-import { largestProof, mostPixels, type Proof, type ProofLoss, type ProofProblem, type ProofType, type Sha256 } from '../domain/proof'
-import { err, ok, type Result } from '../domain/result'
-import type { ProofFiles } from '../storage/proofFiles'
+import { fileKindOf } from '../domain/device/fileKind'
+import type { PlainDate } from '../domain/values/plainDate'
+import { largestProof, mostPixels, type Proof, type ProofLoss, type ProofProblem, type ProofType, type Sha256 } from '../domain/records/proof'
+import { err, ok, type Result } from '../domain/values/result'
+import type { ProofFiles } from '../storage/files/proofFiles'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 

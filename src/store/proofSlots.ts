@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Proof } from '../domain/proof'
+import type { Proof } from '../domain/records/proof'
 import type { ProofList } from './useProofList'
 
 export type ProofsFieldProps = {

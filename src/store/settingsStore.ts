@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Settings } from '../domain/settings'
-import type { SettingsKeeper } from '../storage/settings'
+import type { Settings } from '../domain/device/settings'
+import type { SettingsKeeper } from '../storage/device/settings'
 
 export type SettingsStore = StoreApi<{
   readonly settings: Settings

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { addProof, type Proof, type ProofProblem } from '../domain/proof'
+import { addProof, type Proof, type ProofProblem } from '../domain/records/proof'
 import { useProofShelf } from './useProofShelf'
 
 export type RefusedFile = { readonly name: string; readonly problem: ProofProblem }

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react'
-import type { ProofProblem } from '../domain/proof'
-import { err } from '../domain/result'
+import type { ProofProblem } from '../domain/records/proof'
+import { err } from '../domain/values/result'
 import { DeskContext } from './deskContext'
 import type { ProofShelf } from './proofShelf'
 

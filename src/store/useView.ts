@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { asOf } from '../domain/asOf'
-import type { PlainDate } from '../domain/plainDate'
-import type { Portfolio } from '../domain/portfolio'
+import { asOf } from '../domain/counting/asOf'
+import type { PlainDate } from '../domain/values/plainDate'
+import type { Portfolio } from '../domain/records/portfolio'
 import { useRecert } from './useRecert'
 
 /** What the screens show. Where it is not today, nothing of it may be written back. */

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { MirrorEntry } from '../../src/storage/mirror'
+import type { MirrorEntry } from '../../src/storage/records/mirror'
 import { type Fault, fullAt, keepsNothing, quotaError, unitsOf } from '../support/fakeKeyValue'
 import { createFakeMirror } from '../support/fakeMirror'
 import { openRecert, savedRecord } from '../support/openRecert'

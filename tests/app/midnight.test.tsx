@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { watchClock } from '../../src/app/clock'
+import { watchClock } from '../../src/app/boot/clock'
 import { instantOf, openRecert } from '../support/openRecert'
 import { cpt, day } from '../support/portfolio'
 import { article, field, openLogDialog } from './trainer'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { hundredths } from '../../src/domain/amount'
-import { isCertificationStatus, statusesOf } from '../../src/domain/standing'
+import { hundredths } from '../../src/domain/values/amount'
+import { isCertificationStatus, statusesOf } from '../../src/domain/status/standing'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { certification, credentialId, savedCourse, savedCredential } from '../support/records'
 import { diskWith, draft, logCourse, openTab } from '../support/world'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { type Amount, hundredths } from '../../src/domain/amount'
+import { type Amount, hundredths } from '../../src/domain/values/amount'
 import { type Gift, type Goal, search, type SearchCandidate, type SearchResult } from '../../src/domain/planning/search'
-import type { Check, Requirement } from '../../src/domain/rule'
+import type { Check, Requirement } from '../../src/domain/rule/rule'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { type Amount, hundredths } from '../../src/domain/amount'
-import { categories } from '../../src/domain/category'
-import type { Award, Course, Submission } from '../../src/domain/course'
-import type { Certification } from '../../src/domain/credential'
-import type { PlainDate } from '../../src/domain/plainDate'
-import { type Check, leavesOf, type Requirement } from '../../src/domain/rule'
+import { type Amount, hundredths } from '../../src/domain/values/amount'
+import { categories } from '../../src/domain/rule/category'
+import type { Award, Course, Submission } from '../../src/domain/records/course'
+import type { Certification } from '../../src/domain/records/credential'
+import type { PlainDate } from '../../src/domain/values/plainDate'
+import { type Check, leavesOf, type Requirement } from '../../src/domain/rule/rule'
 import { amount as units, certificationAsking, courseId, cpt, credentialId, day } from '../support/portfolio'
 
 const dayLength = 86_400_000

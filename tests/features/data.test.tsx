@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
 import { addCredential, goTo, renewalBar, told } from '../app/trainer'
-import { openArchive } from '../../src/exchange/unzip'
+import { openArchive } from '../../src/exchange/archive/unzip'
 import { type Given, instantOf, type OpenRecert, openRecert } from '../support/openRecert'
 import { planned, ces, cpt, pes } from '../support/portfolio'
 

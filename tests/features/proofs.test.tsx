@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { proofsOf } from '../../src/domain/proof'
+import { proofsOf } from '../../src/domain/records/proof'
 import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'

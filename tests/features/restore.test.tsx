@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { proofsOf } from '../../src/domain/proof'
+import { proofsOf } from '../../src/domain/records/proof'
 import { createFakeProofFiles, type FakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { ces, cpt, pes } from '../support/portfolio'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Proof } from '../../src/domain/proof'
-import type { BackupFile, BackupFiles } from '../../src/storage/backupFile'
+import type { Proof } from '../../src/domain/records/proof'
+import type { BackupFile, BackupFiles } from '../../src/storage/files/backupFile'
 import { type Autosave, createAutosave } from '../../src/store/autosave'
 import { createFakeKeyValue, type Disk } from '../support/fakeKeyValue'
 import { proof } from '../support/proofs'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { draftOfCourse } from '../../src/domain/courseDraft'
-import type { Act } from '../../src/domain/act'
-import { createHistoryKeeper, historyRoom } from '../../src/storage/history'
+import { draftOfCourse } from '../../src/domain/forms/courseDraft'
+import type { Act } from '../../src/domain/changes/act'
+import { createHistoryKeeper, historyRoom } from '../../src/storage/device/history'
 import { createHistoryStore } from '../../src/store/history'
 import { keepTold } from '../../src/store/keepTold'
 import { blocked, createFakeKeyValue, type Disk, failAt, fullAt, keepsNothing } from '../support/fakeKeyValue'
@@ -19,7 +19,7 @@ import {
   reopened,
   titlesIn,
 } from '../support/world'
-import { emptyCredentialDraft } from '../../src/domain/credentialDraft'
+import { emptyCredentialDraft } from '../../src/domain/forms/credentialDraft'
 
 /** A page on a disk and in a tab; opened again on the same two it is the page after a reload. */
 function openPage(disk: Disk, session: Disk, tab = 'a') {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importCourses } from '../../src/domain/importAct'
+import { importCourses } from '../../src/domain/changes/importAct'
 import { saveInSlices } from '../../src/store/inSlices'
 import { course, courseId } from '../support/portfolio'
 import { createFakeKeyValue, fullAt } from '../support/fakeKeyValue'

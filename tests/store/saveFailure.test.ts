@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changeSubmission } from '../../src/domain/courseAct'
-import { draftOfCourse } from '../../src/domain/courseDraft'
+import { changeSubmission } from '../../src/domain/changes/courseAct'
+import { draftOfCourse } from '../../src/domain/forms/courseDraft'
 import { createFakeKeyValue, failAt, healthy, keepsNothing, textsOf } from '../support/fakeKeyValue'
 import { certification, courseKey, credentialId, currentVersion, savedCourse, savedCredential, savedText } from '../support/records'
 import { courseIn, deleteCourse, diskWith, draft, editCourse, logCourse, openTab, reopened, titlesIn } from '../support/world'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { draftOfCourse } from '../../src/domain/courseDraft'
-import { draftOfCredential } from '../../src/domain/credentialDraft'
+import { draftOfCourse } from '../../src/domain/forms/courseDraft'
+import { draftOfCredential } from '../../src/domain/forms/credentialDraft'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { card, certification, course, courseKey, credentialKey, savedText, specialization } from '../support/records'
 import { courseIn, diskWith, editCourse, editCredential, openTab } from '../support/world'

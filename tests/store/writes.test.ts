@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOfCourse } from '../../src/domain/courseDraft'
+import { draftOfCourse } from '../../src/domain/forms/courseDraft'
 import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { certification, savedCourse, savedCredential } from '../support/records'
 import { courseIn, deleteCourse, diskWith, draft, editCourse, logCourse, openTab, settle } from '../support/world'

@@ -1,4 +1,4 @@
-import type { KeyValue } from '../../src/storage/keyValue'
+import type { KeyValue } from '../../src/storage/browser/keyValue'
 
 /** What outlives a page: the texts by key. Two storages on one disk are two tabs. */
 export type Disk = Map<string, string>

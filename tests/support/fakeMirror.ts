@@ -1,4 +1,4 @@
-import type { Mirror } from '../../src/storage/mirror'
+import type { Mirror } from '../../src/storage/records/mirror'
 
 export type MirrorRow = { readonly rev: number; readonly raw: string }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { PlainDate } from '../../src/domain/plainDate'
-import { isDue } from '../../src/domain/portfolio'
-import type { Sha256 } from '../../src/domain/proof'
-import type { ProofFiles } from '../../src/storage/proofFiles'
+import type { PlainDate } from '../../src/domain/values/plainDate'
+import { isDue } from '../../src/domain/records/portfolio'
+import type { Sha256 } from '../../src/domain/records/proof'
+import type { ProofFiles } from '../../src/storage/files/proofFiles'
 
 export type FakeProofFiles = ProofFiles & {
   readonly kept: Map<Sha256, ArrayBuffer>

@@ -1,9 +1,9 @@
-import { formatAmount } from '../../src/domain/amount'
-import { type Category } from '../../src/domain/category'
-import { countCycle, type CycleCount } from '../../src/domain/counting'
-import { compareCourses, type Course } from '../../src/domain/course'
-import type { Certification } from '../../src/domain/credential'
-import { expiryAfter } from '../../src/domain/rule'
+import { formatAmount } from '../../src/domain/values/amount'
+import { type Category } from '../../src/domain/rule/category'
+import { countCycle, type CycleCount } from '../../src/domain/counting/counting'
+import { compareCourses, type Course } from '../../src/domain/records/course'
+import type { Certification } from '../../src/domain/records/credential'
+import { expiryAfter } from '../../src/domain/rule/rule'
 import { awarded, course, cpt, day, preset } from './portfolio'
 
 type Wanted = Partial<Certification> & {

@@ -1,12 +1,12 @@
-import { type Amount, hundredths } from '../../src/domain/amount'
-import { categories, type Category } from '../../src/domain/category'
-import type { Award, Course, CourseId, PlannedCourse } from '../../src/domain/course'
-import type { Card, Certification, CredentialId, Specialization } from '../../src/domain/credential'
-import { parsePlainDate, type PlainDate } from '../../src/domain/plainDate'
-import { emptyPortfolio, type Portfolio } from '../../src/domain/portfolio'
-import { plainRule, type RenewalRule, type Requirement } from '../../src/domain/rule'
-import type { Preset } from '../../src/domain/rules/preset'
-import { presetById } from '../../src/domain/rules/presets'
+import { type Amount, hundredths } from '../../src/domain/values/amount'
+import { categories, type Category } from '../../src/domain/rule/category'
+import type { Award, Course, CourseId, PlannedCourse } from '../../src/domain/records/course'
+import type { Card, Certification, CredentialId, Specialization } from '../../src/domain/records/credential'
+import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
+import { emptyPortfolio, type Portfolio } from '../../src/domain/records/portfolio'
+import { plainRule, type RenewalRule, type Requirement } from '../../src/domain/rule/rule'
+import type { Preset } from '../../src/domain/rule/issuers/preset'
+import { presetById } from '../../src/domain/rule/issuers/presets'
 
 /** Small builders: each shows in a test only what matters to it. Nothing here is random, and nothing is shared between tests. */
 

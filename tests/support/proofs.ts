@@ -1,4 +1,4 @@
-import type { Proof, Sha256 } from '../../src/domain/proof'
+import type { Proof, Sha256 } from '../../src/domain/records/proof'
 import { day } from './portfolio'
 
 /** A certificate whose address is that letter, 64 times. */

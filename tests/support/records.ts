@@ -1,9 +1,9 @@
-import { hundredths } from '../../src/domain/amount'
-import type { Course, CourseId, CourseRecord, PlannedCourse } from '../../src/domain/course'
-import type { Card, Certification, Credential, CredentialId, Specialization } from '../../src/domain/credential'
-import { parsePlainDate, type PlainDate } from '../../src/domain/plainDate'
-import type { Change } from '../../src/domain/portfolio'
-import { bareRule } from '../../src/domain/rule'
+import { hundredths } from '../../src/domain/values/amount'
+import type { Course, CourseId, CourseRecord, PlannedCourse } from '../../src/domain/records/course'
+import type { Card, Certification, Credential, CredentialId, Specialization } from '../../src/domain/records/credential'
+import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
+import type { Change } from '../../src/domain/records/portfolio'
+import { bareRule } from '../../src/domain/rule/rule'
 
 export function day(text: string): PlainDate {
   const parsed = parsePlainDate(text)

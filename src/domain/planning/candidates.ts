@@ -1,11 +1,11 @@
-import { type Amount, zero } from '../amount'
-import type { Certification, CredentialId } from '../credential'
-import type { Award, PlannedCourse } from '../course'
-import type { Category } from '../category'
-import { cprCredit, creditForHours, hoursForCredit } from '../credit'
-import { certificationsOf, type Portfolio } from '../portfolio'
-import { leafFor, leavesOf, type RequirementLeaf } from '../rule'
-import { catalog, type CatalogCourse } from '../rules/catalog'
+import { type Amount, zero } from '../values/amount'
+import type { Certification, CredentialId } from '../records/credential'
+import type { Award, PlannedCourse } from '../records/course'
+import type { Category } from '../rule/category'
+import { cprCredit, creditForHours, hoursForCredit } from '../rule/credit'
+import { certificationsOf, type Portfolio } from '../records/portfolio'
+import { leafFor, leavesOf, type RequirementLeaf } from '../rule/rule'
+import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
 
 /** A course that a plan can take: one of the trainer's own planned courses, or one of the catalogue. */
 export type Candidate = {

@@ -1,6 +1,6 @@
-import { cardEnd, cardMonths } from '../cpr'
-import type { Card } from '../credential'
-import { addDays, addMonths, type PlainDate } from '../plainDate'
+import { cardEnd, cardMonths } from '../counting/cpr'
+import type { Card } from '../records/credential'
+import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Placed } from './place'
 
 /** A class can be cancelled: so many days are left before the old card runs out. */

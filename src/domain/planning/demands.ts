@@ -1,6 +1,6 @@
-import type { Amount } from '../amount'
-import { type Check, isLeaf, leavesOf, type Requirement } from '../rule'
-import type { Earned, RequirementCount } from '../tally'
+import type { Amount } from '../values/amount'
+import { type Check, isLeaf, leavesOf, type Requirement } from '../rule/rule'
+import type { Earned, RequirementCount } from '../counting/requirementTotals'
 
 /** Of the courses that are taken the `amounts` must come to `least`. Whole numbers; no amount is larger than `least`. */
 export type Demand = { readonly least: number; readonly amounts: Float64Array }

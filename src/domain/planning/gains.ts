@@ -1,6 +1,6 @@
-import { type Amount, minus, plus, zero } from '../amount'
-import { isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule'
-import { countChecks, countRequirement, neededFor, type RequirementCount } from '../tally'
+import { type Amount, minus, plus, zero } from '../values/amount'
+import { isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
+import { countChecks, countRequirement, neededFor, type RequirementCount } from '../counting/requirementTotals'
 import type { Goal, SearchCandidate } from './search'
 
 /** What one goal has with some candidates taken. */

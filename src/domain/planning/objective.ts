@@ -1,5 +1,5 @@
-import { sum } from '../amount'
-import { hoursForCredit } from '../credit'
+import { sum } from '../values/amount'
+import { hoursForCredit } from '../rule/credit'
 import type { Candidate } from './candidates'
 import type { Placed } from './place'
 

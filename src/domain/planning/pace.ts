@@ -1,10 +1,10 @@
-import { type Amount, hundredths, largerOf } from '../amount'
-import type { CycleCount } from '../counting'
-import { hoursForCredit } from '../credit'
-import { awardOf, type PlannedCourse } from '../course'
-import { addDays, daysBetween, type PlainDate } from '../plainDate'
-import type { RenewalRule } from '../rule'
-import type { CertificationStatus } from '../standing'
+import { type Amount, hundredths, largerOf } from '../values/amount'
+import type { CycleCount } from '../counting/counting'
+import { hoursForCredit } from '../rule/credit'
+import { awardOf, type PlannedCourse } from '../records/course'
+import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
+import type { RenewalRule } from '../rule/rule'
+import type { CertificationStatus } from '../status/standing'
 
 /** How much study a gap asks for. Hours in hundredths. */
 export type StudyPace = { readonly hours: Amount; readonly readyBy: PlainDate; readonly hoursAWeek: Amount }

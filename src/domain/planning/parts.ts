@@ -1,4 +1,4 @@
-import type { Amount } from '../amount'
+import type { Amount } from '../values/amount'
 import { type Cover, type CoverSearch, createCoverSearch } from './cover'
 import { demandsOf } from './demands'
 import { countState, type Gains, gainsOf, type GoalState, stateWith } from './gains'

@@ -1,5 +1,5 @@
-import type { Award } from '../course'
-import type { PlainDate } from '../plainDate'
+import type { Award } from '../records/course'
+import type { PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
 import { readyDay } from './pace'
 import type { Term } from './term'

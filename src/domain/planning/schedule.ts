@@ -1,5 +1,5 @@
-import type { Amount } from '../amount'
-import { addDays, daysBetween, type PlainDate } from '../plainDate'
+import type { Amount } from '../values/amount'
+import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 
 /** A course to find a day for: from the first day on which it counts to the day by which it should be done; `until` it still counts. */
 export type Slot = {

@@ -1,5 +1,5 @@
-import type { Amount } from '../amount'
-import type { Check, Requirement } from '../rule'
+import type { Amount } from '../values/amount'
+import type { Check, Requirement } from '../rule/rule'
 import type { Choice, Meter } from './cover'
 import { countState, statesWith } from './gains'
 import { type Part, partsOf, type Task } from './parts'

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../domain/plainDate'
-import type { Proof, ProofType, Sha256 } from '../../domain/proof'
-import type { Settings } from '../../domain/settings'
-import type { Stored } from '../../domain/stored'
+import type { PlainDate } from '../../domain/values/plainDate'
+import type { Proof, ProofType, Sha256 } from '../../domain/records/proof'
+import type { Settings } from '../../domain/device/settings'
+import type { Stored } from '../../domain/records/stored'
 
 /**
  * `recert.json`, version 3. Version 1 and 2 held bare records in `credentials`, `courses`, `planned` (since 2) and `deleted`,

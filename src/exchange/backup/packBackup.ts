@@ -1,9 +1,9 @@
-import type { Proof, ProofLoss } from '../../domain/proof'
-import { proofsOf } from '../../domain/proof'
-import type { Result } from '../../domain/result'
-import type { Stored } from '../../domain/stored'
-import { createFileNames, proofExtensions } from '../fileName'
-import { bytesOf, packZip, type PackedFile, type Packing } from '../zip'
+import type { Proof, ProofLoss } from '../../domain/records/proof'
+import { proofsOf } from '../../domain/records/proof'
+import type { Result } from '../../domain/values/result'
+import type { Stored } from '../../domain/records/stored'
+import { createFileNames, proofExtensions } from '../archive/fileName'
+import { bytesOf, packZip, type PackedFile, type Packing } from '../archive/zip'
 import { type BackupSource, type BackupText, backupVersion, type EntryText, type FiledProof, recordsName } from './format'
 
 export type PackedBackup = {

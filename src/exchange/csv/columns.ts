@@ -1,4 +1,4 @@
-import type { Certification, CredentialId } from '../../domain/credential'
+import type { Certification, CredentialId } from '../../domain/records/credential'
 
 /** What a column of a table of courses holds. */
 export type ColumnUse =

@@ -1,8 +1,8 @@
-import { formatAmount } from '../../domain/amount'
-import { countCycle, type CourseCount } from '../../domain/counting'
-import type { Certification } from '../../domain/credential'
-import type { CycleWindow } from '../../domain/cycle'
-import { certificationsOf, type Portfolio } from '../../domain/portfolio'
+import { formatAmount } from '../../domain/values/amount'
+import { countCycle, type CourseCount } from '../../domain/counting/counting'
+import type { Certification } from '../../domain/records/credential'
+import type { CycleWindow } from '../../domain/counting/cycle'
+import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import { writeTable } from './table'
 
 /** Why a course counts less than its award, as a sentence; null where it counts in full. */

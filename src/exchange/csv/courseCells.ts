@@ -1,8 +1,8 @@
-import { formatAmount, formatCost, formatHours } from '../../domain/amount'
-import type { Category } from '../../domain/category'
-import type { CourseRecord } from '../../domain/course'
-import type { CredentialId } from '../../domain/credential'
-import { proofsOf } from '../../domain/proof'
+import { formatAmount, formatCost, formatHours } from '../../domain/values/amount'
+import type { Category } from '../../domain/rule/category'
+import type { CourseRecord } from '../../domain/records/course'
+import type { CredentialId } from '../../domain/records/credential'
+import { proofsOf } from '../../domain/records/proof'
 import type { ColumnUse } from './columns'
 
 /** What a column says of a course: the same text when it is written and when it is compared on the way back. */

@@ -1,5 +1,5 @@
-import type { Category } from '../../domain/category'
-import { certificationsOf, type Portfolio } from '../../domain/portfolio'
+import type { Category } from '../../domain/rule/category'
+import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import { type ColumnUse, headings } from './columns'
 import { cellOf } from './courseCells'
 import { writeTable } from './table'

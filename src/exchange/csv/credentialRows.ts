@@ -1,4 +1,4 @@
-import type { BackupEntry } from '../../domain/restoring'
+import type { BackupEntry } from '../../domain/changes/restoring'
 import { parseJson } from '../jsonText'
 import type { RowContext } from './courseRows'
 import { headings } from './columns'

@@ -1,4 +1,4 @@
-import type { Credential } from '../../domain/credential'
+import type { Credential } from '../../domain/records/credential'
 import { headings } from './columns'
 import { writeTable } from './table'
 

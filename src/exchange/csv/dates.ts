@@ -1,4 +1,4 @@
-import { parsePlainDate, type PlainDate } from '../../domain/plainDate'
+import { parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
 
 /** Which number of 03/05/2026 is the month. */
 export type DateOrder = 'monthFirst' | 'dayFirst'

@@ -1,5 +1,5 @@
 import { parse, unparse } from 'papaparse'
-import { err, ok, type Result } from '../../domain/result'
+import { err, ok, type Result } from '../../domain/values/result'
 import { guardCell, openCell } from './cell'
 import type { TableProblem } from './text'
 

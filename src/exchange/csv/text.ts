@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../domain/result'
+import { err, ok, type Result } from '../../domain/values/result'
 
 /** Why a file is no table. */
 export type TableProblem = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'

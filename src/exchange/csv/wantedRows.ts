@@ -1,4 +1,4 @@
-import type { CourseRecord } from '../../domain/course'
+import type { CourseRecord } from '../../domain/records/course'
 import type { ReadRow, RowState } from './courseRows'
 
 export type RowCounts = Readonly<Record<RowState, number>>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { ClipboardCopy } from 'lucide'
-import type { AuditPack } from '../../domain/auditPack'
-import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
-import { Icon } from '../../ui/Icon'
-import { copiedText, copyPortalLabel, portalText } from '../../words/portal'
+import type { AuditPack } from '../../domain/reports/auditPack'
+import { Button } from '../../ui/layout/Button'
+import { Field } from '../../ui/fields/Field'
+import { Icon } from '../../ui/layout/Icon'
+import { copiedText, copyPortalLabel, portalText } from '../../words/reports/portal'
 import styles from './Report.module.css'
 
 export type CopyPortalTextProps = { readonly pack: AuditPack; readonly onTold: (told: string) => void }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { FileArchive, X } from 'lucide'
-import type { AuditPack } from '../../domain/auditPack'
+import type { AuditPack } from '../../domain/reports/auditPack'
 import { loadAuditZip } from '../../exchange/onDemand'
 import { useDesk } from '../../store/desk'
-import { Button } from '../../ui/Button'
-import { downloadBlob } from '../../ui/download'
-import { Icon } from '../../ui/Icon'
-import { ProgressBar } from '../../ui/ProgressBar'
-import { auditReport, certificateLabel, indexColumns, type Losses, packedText, reasonText } from '../../words/auditPack'
+import { Button } from '../../ui/layout/Button'
+import { downloadBlob } from '../../ui/files/download'
+import { Icon } from '../../ui/layout/Icon'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { auditReport, certificateLabel, indexColumns, type Losses, packedText, reasonText } from '../../words/reports/auditPack'
 
 export type DownloadPackProps = {
   readonly pack: AuditPack

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSettings } from '../../store/desk'
-import { TextField } from '../../ui/TextField'
+import { TextField } from '../../ui/fields/TextField'
 
 export type NameFieldProps = { readonly name: string; readonly onChange: (name: string) => void }
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { NumberedProof } from '../../domain/auditPack'
-import type { Sha256 } from '../../domain/proof'
+import type { NumberedProof } from '../../domain/reports/auditPack'
+import type { Sha256 } from '../../domain/records/proof'
 import { useDesk } from '../../store/desk'
-import { certificateLabel } from '../../words/auditPack'
+import { certificateLabel } from '../../words/reports/auditPack'
 import styles from './Report.module.css'
 
 /** The certificates that are images, each on a page of its own when it is printed. */

@@ -1,4 +1,4 @@
-import type { AuditReport } from '../../domain/auditReport'
+import type { AuditReport } from '../../domain/reports/auditReport'
 import styles from './Report.module.css'
 import { ReportTable } from './ReportTable'
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { amountToNumber } from '../../domain/amount'
-import { type CycleCost, cycleCosts } from '../../domain/cycleCost'
-import type { Portfolio } from '../../domain/portfolio'
-import type { RenewalRule } from '../../domain/rule'
-import type { CertificationStatus } from '../../domain/standing'
+import { amountToNumber } from '../../domain/values/amount'
+import { type CycleCost, cycleCosts } from '../../domain/charts/cycleCost'
+import type { Portfolio } from '../../domain/records/portfolio'
+import type { RenewalRule } from '../../domain/rule/rule'
+import type { CertificationStatus } from '../../domain/status/standing'
 import { StackedBars } from '../../ui/charts/StackedBars'
-import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../words/cycleCosts'
-import { creditText } from '../../words/progress'
-import { periodText } from '../../words/surplus'
+import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../words/charts/cycleCosts'
+import { creditText } from '../../words/counting/progress'
+import { periodText } from '../../words/counting/surplus'
 
 export type CostPictureProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
 

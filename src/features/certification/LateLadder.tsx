@@ -1,9 +1,9 @@
-import type { CycleWindow } from '../../domain/cycle'
-import type { PlainDate } from '../../domain/plainDate'
-import type { RenewalRule } from '../../domain/rule'
-import page from '../../ui/page.module.css'
-import { dayText } from '../../words/dates'
-import { type LadderLine, ladderLines } from '../../words/late'
+import type { CycleWindow } from '../../domain/counting/cycle'
+import type { PlainDate } from '../../domain/values/plainDate'
+import type { RenewalRule } from '../../domain/rule/rule'
+import page from '../../ui/layout/page.module.css'
+import { dayText } from '../../words/values/dates'
+import { type LadderLine, ladderLines } from '../../words/counting/late'
 import styles from './CredentialPage.module.css'
 
 export type LateLadderProps = { readonly rule: RenewalRule; readonly cycle: CycleWindow; readonly today: PlainDate }

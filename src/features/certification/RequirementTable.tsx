@@ -1,11 +1,11 @@
 import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide'
-import { type CardState, isCardBlocking } from '../../domain/cpr'
-import type { CertificationStatus } from '../../domain/standing'
-import type { RequirementCount } from '../../domain/tally'
-import { Icon } from '../../ui/Icon'
-import { cardStateText } from '../../words/cards'
-import { amountText } from '../../words/numbers'
-import { checkAsks, checkCountText, limitsText } from '../../words/requirements'
+import { type CardState, isCardBlocking } from '../../domain/counting/cpr'
+import type { CertificationStatus } from '../../domain/status/standing'
+import type { RequirementCount } from '../../domain/counting/requirementTotals'
+import { Icon } from '../../ui/layout/Icon'
+import { cardStateText } from '../../words/counting/cards'
+import { amountText } from '../../words/values/numbers'
+import { checkAsks, checkCountText, limitsText } from '../../words/rule/requirements'
 import styles from './CredentialPage.module.css'
 
 type Row = {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Act } from '../../domain/act'
-import { ok } from '../../domain/result'
+import type { Act } from '../../domain/changes/act'
+import { ok } from '../../domain/values/result'
 import { useRecert } from '../../store/useRecert'
-import { Dialog } from '../../ui/Dialog'
-import { DialogForm } from '../../ui/DialogForm'
-import { useAttempts } from '../../ui/useAttempts'
-import { failureText } from '../../words/saveFailures'
+import { Dialog } from '../../ui/dialog/Dialog'
+import { DialogForm } from '../../ui/dialog/DialogForm'
+import { useAttempts } from '../../ui/fields/useSubmitCount'
+import { failureText } from '../../words/changes/saveFailures'
 
 export type BulkDialogProps = {
   readonly title: string

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { setCategory } from '../../domain/bulkAct'
-import { categories, type Category } from '../../domain/category'
-import type { Course } from '../../domain/course'
-import { SelectField } from '../../ui/SelectField'
-import { categoryWords } from '../../words/categories'
-import { quantity } from '../../words/dates'
+import { setCategory } from '../../domain/changes/bulkAct'
+import { categories, type Category } from '../../domain/rule/category'
+import type { Course } from '../../domain/records/course'
+import { SelectField } from '../../ui/fields/SelectField'
+import { categoryWords } from '../../words/rule/categories'
+import { quantity } from '../../words/values/dates'
 import { BulkDialog } from './BulkDialog'
 
 const options = categories.map((category) => [category, categoryWords[category]] as const)

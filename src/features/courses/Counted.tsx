@@ -1,8 +1,8 @@
-import type { CertificationCredits, CourseCredit } from '../../domain/courseCredit'
-import { submissionNote } from '../../words/courseView'
-import { amountText } from '../../words/numbers'
-import { creditText } from '../../words/progress'
-import { shortReason, surplusText } from '../../words/surplus'
+import type { CertificationCredits, CourseCredit } from '../../domain/counting/courseCredit'
+import { submissionNote } from '../../words/courses/courseView'
+import { amountText } from '../../words/values/numbers'
+import { creditText } from '../../words/counting/progress'
+import { shortReason, surplusText } from '../../words/counting/surplus'
 import styles from './CourseTable.module.css'
 
 export type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly credit: CourseCredit }

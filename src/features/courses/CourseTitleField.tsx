@@ -1,8 +1,8 @@
-import type { Portfolio } from '../../domain/portfolio'
-import { type KnownCourse, suggestCourses } from '../../domain/knownCourse'
-import { ComboField } from '../../ui/ComboField'
-import { awardTexts } from '../../words/awards'
-import { categoryWords } from '../../words/categories'
+import type { Portfolio } from '../../domain/records/portfolio'
+import { type KnownCourse, suggestCourses } from '../../domain/forms/knownCourse'
+import { ComboField } from '../../ui/fields/ComboField'
+import { awardTexts } from '../../words/counting/awards'
+import { categoryWords } from '../../words/rule/categories'
 
 export type CourseTitleFieldProps = {
   readonly value: string

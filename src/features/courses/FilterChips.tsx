@@ -1,10 +1,10 @@
 import { X } from 'lucide'
-import { type CourseView, type ViewFilter, withoutFilter } from '../../domain/courseView'
-import type { Certification } from '../../domain/credential'
-import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
-import { leaveRow } from '../../ui/leaveRow'
-import { filterText } from '../../words/courseView'
+import { type CourseView, type ViewFilter, withoutFilter } from '../../domain/search/courseView'
+import type { Certification } from '../../domain/records/credential'
+import { Button } from '../../ui/layout/Button'
+import { Icon } from '../../ui/layout/Icon'
+import { leaveRow } from '../../ui/focus/leaveRow'
+import { filterText } from '../../words/courses/courseView'
 import styles from './CourseFilters.module.css'
 
 export type FilterChipsProps = {

@@ -1,6 +1,6 @@
-import type { Course } from '../../domain/course'
-import { Checkbox } from '../../ui/Checkbox'
-import page from '../../ui/page.module.css'
+import type { Course } from '../../domain/records/course'
+import { Checkbox } from '../../ui/fields/Checkbox'
+import page from '../../ui/layout/page.module.css'
 import styles from './CoursesPage.module.css'
 
 export type SelectShownProps = {

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide'
-import type { CourseOrder } from '../../domain/courseList'
-import { Icon } from '../../ui/Icon'
+import type { CourseOrder } from '../../domain/search/courseList'
+import { Icon } from '../../ui/layout/Icon'
 import styles from './CourseTable.module.css'
 
 export type SortHeadingProps = {

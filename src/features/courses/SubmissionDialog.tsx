@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { setSubmission } from '../../domain/bulkAct'
-import { awardOf, type Course, submissionStates, type SubmissionState } from '../../domain/course'
-import type { Certification } from '../../domain/credential'
+import { setSubmission } from '../../domain/changes/bulkAct'
+import { awardOf, type Course, submissionStates, type SubmissionState } from '../../domain/records/course'
+import type { Certification } from '../../domain/records/credential'
 import { useRecert } from '../../store/useRecert'
-import { SelectField } from '../../ui/SelectField'
-import { quantity } from '../../words/dates'
-import { submissionWords } from '../../words/submissions'
+import { SelectField } from '../../ui/fields/SelectField'
+import { quantity } from '../../words/values/dates'
+import { submissionWords } from '../../words/counting/submissions'
 import { BulkDialog } from './BulkDialog'
 
 const options = submissionStates.map((state) => [state, submissionWords[state]] as const)

@@ -1,7 +1,7 @@
-import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/course'
-import { type CourseDraft, type CourseKind, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../domain/courseDraft'
-import type { PlainDate } from '../../domain/plainDate'
-import type { Portfolio } from '../../domain/portfolio'
+import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/records/course'
+import { type CourseDraft, type CourseKind, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../domain/forms/courseDraft'
+import type { PlainDate } from '../../domain/values/plainDate'
+import type { Portfolio } from '../../domain/records/portfolio'
 
 /** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
 export type CourseTask =

@@ -1,5 +1,5 @@
-import type { CredentialDraft, CredentialField } from '../../domain/credentialDraft'
-import { TextField } from '../../ui/TextField'
+import type { CredentialDraft, CredentialField } from '../../domain/forms/credentialDraft'
+import { TextField } from '../../ui/fields/TextField'
 import styles from './CredentialDialog.module.css'
 
 export type CustomRuleFieldsProps = {

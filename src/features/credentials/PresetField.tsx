@@ -1,7 +1,7 @@
-import { type CredentialDraft, withName, withOnlyMatch, withPreset } from '../../domain/credentialDraft'
-import { presetById, searchPresets } from '../../domain/rules/presets'
-import { ComboField } from '../../ui/ComboField'
-import { presetTerms } from '../../words/presets'
+import { type CredentialDraft, withName, withOnlyMatch, withPreset } from '../../domain/forms/credentialDraft'
+import { presetById, searchPresets } from '../../domain/rule/issuers/presets'
+import { ComboField } from '../../ui/fields/ComboField'
+import { presetTerms } from '../../words/rule/presets'
 
 const custom = 'custom'
 

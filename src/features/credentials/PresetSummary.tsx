@@ -1,6 +1,6 @@
-import type { Preset } from '../../domain/rules/preset'
-import page from '../../ui/page.module.css'
-import { confidenceText, presetTerms } from '../../words/presets'
+import type { Preset } from '../../domain/rule/issuers/preset'
+import page from '../../ui/layout/page.module.css'
+import { confidenceText, presetTerms } from '../../words/rule/presets'
 import styles from './CredentialDialog.module.css'
 
 /** What the chosen preset asks, and how sure that is. */

@@ -1,4 +1,4 @@
-import type { BarPart } from '../../words/barParts'
+import type { BarPart } from '../../words/counting/barParts'
 import styles from './BarLegend.module.css'
 
 /** What each pattern of the bar stands for, and how much of it there is. */

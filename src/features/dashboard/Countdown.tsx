@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../domain/plainDate'
-import page from '../../ui/page.module.css'
-import { dayText, expiryParts } from '../../words/dates'
+import type { PlainDate } from '../../domain/values/plainDate'
+import page from '../../ui/layout/page.module.css'
+import { dayText, expiryParts } from '../../words/values/dates'
 import styles from './Countdown.module.css'
 
 /** "421 days until expiry", its number large. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Plus } from 'lucide'
-import { Button } from '../../ui/Button'
-import { EmptyState } from '../../ui/EmptyState'
-import { focusMain } from '../../ui/focusMain'
-import { Icon } from '../../ui/Icon'
+import { Button } from '../../ui/layout/Button'
+import { EmptyState } from '../../ui/feedback/EmptyState'
+import { focusMain } from '../../ui/focus/focusMain'
+import { Icon } from '../../ui/layout/Icon'
 import styles from './Dashboard.module.css'
 
 export type FirstStepsProps = {

@@ -1,5 +1,5 @@
-import type { Headline as Next } from '../../domain/headline'
-import { headlineNote, headlineParts } from '../../words/headline'
+import type { Headline as Next } from '../../domain/status/headline'
+import { headlineNote, headlineParts } from '../../words/status/headline'
 import styles from './Headline.module.css'
 
 /** The one number that a trainer comes for: how many days are left until the next day that matters. */

@@ -1,11 +1,11 @@
 import { TriangleAlert } from 'lucide'
-import type { Attention } from '../../domain/attention'
-import type { PlainDate } from '../../domain/plainDate'
-import fold from '../../ui/Fold.module.css'
-import { Icon } from '../../ui/Icon'
-import { moveInRows } from '../../ui/moveInRows'
-import page from '../../ui/page.module.css'
-import { attentionText } from '../../words/attention'
+import type { Attention } from '../../domain/status/attention'
+import type { PlainDate } from '../../domain/values/plainDate'
+import fold from '../../ui/layout/Disclosure.module.css'
+import { Icon } from '../../ui/layout/Icon'
+import { moveInRows } from '../../ui/focus/moveInRows'
+import page from '../../ui/layout/page.module.css'
+import { attentionText } from '../../words/status/attention'
 import styles from './NeedsAttention.module.css'
 
 const shownAtFirst = 3

@@ -1,8 +1,8 @@
 import { BadgeCheck, CircleAlert, CircleCheck, CircleX, Clock, Hourglass, type IconNode, TrendingDown } from 'lucide'
-import type { Standing } from '../../domain/standing'
-import { Badge } from '../../ui/Badge'
-import { Icon } from '../../ui/Icon'
-import { standingTones, standingWords } from '../../words/standings'
+import type { Standing } from '../../domain/status/standing'
+import { Badge } from '../../ui/feedback/Badge'
+import { Icon } from '../../ui/layout/Icon'
+import { standingTones, standingWords } from '../../words/status/standings'
 
 const icons: Readonly<Record<Standing, IconNode>> = {
   complete: CircleCheck,

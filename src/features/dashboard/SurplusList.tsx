@@ -1,10 +1,10 @@
 import { CircleSlash } from 'lucide'
-import { type CourseCount, surplusOf } from '../../domain/counting'
-import type { CertificationStatus } from '../../domain/standing'
-import { Fold } from '../../ui/Fold'
-import { Icon } from '../../ui/Icon'
-import { countText } from '../../words/numbers'
-import { surplusText } from '../../words/surplus'
+import { type CourseCount, surplusOf } from '../../domain/counting/counting'
+import type { CertificationStatus } from '../../domain/status/standing'
+import { Fold } from '../../ui/layout/Disclosure'
+import { Icon } from '../../ui/layout/Icon'
+import { countText } from '../../words/values/numbers'
+import { surplusText } from '../../words/counting/surplus'
 import styles from './SurplusList.module.css'
 
 const shownAtFirst = 2

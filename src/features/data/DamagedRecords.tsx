@@ -1,12 +1,12 @@
 import { Download, Trash2 } from 'lucide'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import { ConfirmButton } from '../../ui/ConfirmButton'
-import { Icon } from '../../ui/Icon'
-import { leaveRow } from '../../ui/leaveRow'
-import { moveInRows } from '../../ui/moveInRows'
-import { downloadText } from '../../ui/download'
-import page from '../../ui/page.module.css'
+import { Button } from '../../ui/layout/Button'
+import { ConfirmButton } from '../../ui/dialog/ConfirmButton'
+import { Icon } from '../../ui/layout/Icon'
+import { leaveRow } from '../../ui/focus/leaveRow'
+import { moveInRows } from '../../ui/focus/moveInRows'
+import { downloadText } from '../../ui/files/download'
+import page from '../../ui/layout/page.module.css'
 
 /** Records that could not be read: to be downloaded, and then discarded. */
 export function DamagedRecords() {

@@ -1,9 +1,9 @@
-import { schemes } from '../../domain/settings'
+import { schemes } from '../../domain/device/settings'
 import { useSettings } from '../../store/desk'
-import { Checkbox } from '../../ui/Checkbox'
-import page from '../../ui/page.module.css'
-import { RadioGroup } from '../../ui/RadioGroup'
-import { schemeWords } from '../../words/look'
+import { Checkbox } from '../../ui/fields/Checkbox'
+import page from '../../ui/layout/page.module.css'
+import { RadioGroup } from '../../ui/fields/RadioGroup'
+import { schemeWords } from '../../words/device/look'
 
 const options = schemes.map((scheme) => [scheme, schemeWords[scheme]] as const)
 

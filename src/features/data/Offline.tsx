@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { MonitorDown } from 'lucide'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
-import page from '../../ui/page.module.css'
-import { installWords, offlineWords } from '../../words/installation'
+import { Button } from '../../ui/layout/Button'
+import { Icon } from '../../ui/layout/Icon'
+import page from '../../ui/layout/page.module.css'
+import { installWords, offlineWords } from '../../words/device/installation'
 
 /** Whether Recert opens without a connection here, and the way to install it where the browser has one. */
 export function Offline() {

@@ -1,6 +1,6 @@
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import page from '../../ui/page.module.css'
+import { Button } from '../../ui/layout/Button'
+import page from '../../ui/layout/page.module.css'
 
 /** Whether the browser has promised to keep the records, and the way to ask for it. */
 export function Persistence() {

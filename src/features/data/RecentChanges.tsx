@@ -1,10 +1,10 @@
 import { Redo2, Undo2 } from 'lucide'
-import type { Act } from '../../domain/act'
+import type { Act } from '../../domain/changes/act'
 import { useHistory } from '../../store/desk'
-import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
-import page from '../../ui/page.module.css'
-import { actWords, fleetingWords } from '../../words/acts'
+import { Button } from '../../ui/layout/Button'
+import { Icon } from '../../ui/layout/Icon'
+import page from '../../ui/layout/page.module.css'
+import { actWords, fleetingWords } from '../../words/changes/acts'
 
 /** So many are listed; all of them can be undone. */
 const listed = 10

@@ -1,14 +1,14 @@
 import { ArchiveRestore, Trash2 } from 'lucide'
-import { type Deleted, keptDays } from '../../domain/portfolio'
+import { type Deleted, keptDays } from '../../domain/records/portfolio'
 import { useHistory } from '../../store/desk'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import { ConfirmButton } from '../../ui/ConfirmButton'
-import { Icon } from '../../ui/Icon'
-import { leaveRow } from '../../ui/leaveRow'
-import { moveInRows } from '../../ui/moveInRows'
-import page from '../../ui/page.module.css'
-import { quantity, dayText } from '../../words/dates'
+import { Button } from '../../ui/layout/Button'
+import { ConfirmButton } from '../../ui/dialog/ConfirmButton'
+import { Icon } from '../../ui/layout/Icon'
+import { leaveRow } from '../../ui/focus/leaveRow'
+import { moveInRows } from '../../ui/focus/moveInRows'
+import page from '../../ui/layout/page.module.css'
+import { quantity, dayText } from '../../words/values/dates'
 
 /** What was deleted in the last 30 days, the latest first. */
 export function RecentlyDeleted() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import page from '../../ui/page.module.css'
+import page from '../../ui/layout/page.module.css'
 import styles from './HelpPage.module.css'
 import { Issuers } from './Issuers'
 

@@ -1,8 +1,8 @@
-import type { CertificationPreset } from '../../domain/rules/preset'
-import { presets } from '../../domain/rules/presets'
-import { dayOf } from '../../words/dates'
-import { confidenceText } from '../../words/presets'
-import { confidenceWords, ruleLines } from '../../words/rules'
+import type { CertificationPreset } from '../../domain/rule/issuers/preset'
+import { presets } from '../../domain/rule/issuers/presets'
+import { dayOf } from '../../words/values/dates'
+import { confidenceText } from '../../words/rule/presets'
+import { confidenceWords, ruleLines } from '../../words/rule/rules'
 import styles from './HelpPage.module.css'
 
 const certifications = presets.filter((preset): preset is CertificationPreset => preset.kind === 'certification')

@@ -1,10 +1,10 @@
 import { margins, studyPace } from '../../domain/planning/pace'
-import type { PlainDate } from '../../domain/plainDate'
-import type { CertificationStatus } from '../../domain/standing'
-import page from '../../ui/page.module.css'
-import { SelectField } from '../../ui/SelectField'
-import { paceText } from '../../words/plan'
-import { nextStepText } from '../../words/progress'
+import type { PlainDate } from '../../domain/values/plainDate'
+import type { CertificationStatus } from '../../domain/status/standing'
+import page from '../../ui/layout/page.module.css'
+import { SelectField } from '../../ui/fields/SelectField'
+import { paceText } from '../../words/planning/plan'
+import { nextStepText } from '../../words/counting/progress'
 import styles from './Plan.module.css'
 
 type Margin = (typeof margins)[number]

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react'
 import { CalendarCheck, Hourglass, X } from 'lucide'
-import { newIn, takeSuggestion } from '../../domain/planning/planAct'
+import { newIn, takeSuggestion } from '../../domain/changes/planAct'
 import type { Objective } from '../../domain/planning/objective'
-import type { PlainDate } from '../../domain/plainDate'
+import type { PlainDate } from '../../domain/values/plainDate'
 import { type Pick, type Step, suggestPlan } from '../../domain/planning/suggest'
-import type { Portfolio } from '../../domain/portfolio'
+import type { Portfolio } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
-import { Button, IconButton } from '../../ui/Button'
-import { Checkbox } from '../../ui/Checkbox'
-import { focusMain } from '../../ui/focusMain'
-import { Icon } from '../../ui/Icon'
-import page from '../../ui/page.module.css'
-import { SelectField } from '../../ui/SelectField'
-import { dayText } from '../../words/dates'
+import { Button, IconButton } from '../../ui/layout/Button'
+import { Checkbox } from '../../ui/fields/Checkbox'
+import { focusMain } from '../../ui/focus/focusMain'
+import { Icon } from '../../ui/layout/Icon'
+import page from '../../ui/layout/page.module.css'
+import { SelectField } from '../../ui/fields/SelectField'
+import { dayText } from '../../words/values/dates'
 import {
   cardOpenText,
   keepText,
@@ -24,7 +24,7 @@ import {
   stepTitle,
   suggestionText,
   totalsText,
-} from '../../words/plan'
+} from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type SuggestPanelProps = {

@@ -1,11 +1,11 @@
-import { dayNumber } from '../../domain/dayNumber'
-import type { Lane, TimeMark, Timeline as TimelineData, TimeSpan } from '../../domain/timeline'
+import { dayNumber } from '../../domain/values/dayNumber'
+import type { Lane, TimeMark, Timeline as TimelineData, TimeSpan } from '../../domain/charts/timeline'
 import { type ChartMark, type ChartSpan, LaneChart, type LaneChartProps } from '../../ui/charts/LaneChart'
 import type { LaneSpanLook } from '../../ui/charts/LaneSpan'
 import type { MarkerLook } from '../../ui/charts/Marker'
-import { dayText } from '../../words/dates'
-import { axisTicks } from '../../words/ticks'
-import { markDays, markName, markText, spanDays, spanText, spanWords, timelineText } from '../../words/timeline'
+import { dayText } from '../../words/values/dates'
+import { axisTicks } from '../../words/charts/ticks'
+import { markDays, markName, markText, spanDays, spanText, spanWords, timelineText } from '../../words/charts/timeline'
 
 const spanLooks: Readonly<Record<TimeSpan['kind'], LaneSpanLook>> = {
   closed: 'open',

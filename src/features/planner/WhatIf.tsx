@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Eye } from 'lucide'
-import { readExpiry } from '../../domain/fieldInput'
+import { readExpiry } from '../../domain/forms/fieldInput'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import { DateField } from '../../ui/DateField'
-import { Icon } from '../../ui/Icon'
-import page from '../../ui/page.module.css'
-import { problemText } from '../../words/problems'
+import { Button } from '../../ui/layout/Button'
+import { DateField } from '../../ui/fields/DateField'
+import { Icon } from '../../ui/layout/Icon'
+import page from '../../ui/layout/page.module.css'
+import { problemText } from '../../words/forms/problems'
 import styles from './Plan.module.css'
 
 /** Lets the trainer look at every screen as of another day. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Sha256 } from '../../domain/proof'
-import { recordsNaming } from '../../domain/proofAddresses'
+import type { Sha256 } from '../../domain/records/proof'
+import { recordsNaming } from '../../domain/records/proofAddresses'
 import { useDesk } from '../../store/desk'
 import { useRecert } from '../../store/useRecert'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
-import { lostText } from '../../words/proofs'
+import { Button } from '../../ui/layout/Button'
+import { Notice } from '../../ui/feedback/Notice'
+import { lostText } from '../../words/device/proofs'
 
 /** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records or files come or go. */
 export function LostProofs() {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Bytes } from '../../store/proofShelf'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/layout/Button'
 import { loadPdf } from '../../exchange/onDemand'
-import type { Pdf } from '../../exchange/pdf'
-import { textOf } from '../../exchange/pdfText'
+import type { Pdf } from '../../exchange/pdf/pdf'
+import { textOf } from '../../exchange/pdf/pdfText'
 import styles from './ProofPreview.module.css'
 
 /** So many pages are drawn at once: a certificate has one or two. */

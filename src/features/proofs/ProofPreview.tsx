@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Proof, ProofLoss } from '../../domain/proof'
+import type { Proof, ProofLoss } from '../../domain/records/proof'
 import type { Bytes } from '../../store/proofShelf'
 import { useProofShelf } from '../../store/useProofShelf'
-import { Notice } from '../../ui/Notice'
-import { lossWords } from '../../words/proofs'
+import { Notice } from '../../ui/feedback/Notice'
+import { lossWords } from '../../words/device/proofs'
 import { PdfPages } from './PdfPages'
 import styles from './ProofPreview.module.css'
 

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Proof, ProofLoss } from '../../domain/proof'
+import type { Proof, ProofLoss } from '../../domain/records/proof'
 import type { ProofsFieldProps } from '../../store/proofSlots'
 import { useProofShelf } from '../../store/useProofShelf'
-import { downloadBlob } from '../../ui/download'
-import { FilesField } from '../../ui/FilesField'
-import { downloadName, lossWords, proofText, refusedText, takingText } from '../../words/proofs'
+import { downloadBlob } from '../../ui/files/download'
+import { FilesField } from '../../ui/fields/FilesField'
+import { downloadName, lossWords, proofText, refusedText, takingText } from '../../words/device/proofs'
 
 /** The certificates of a course or a credential, in its form. */
 export function ProofsField({ proofs, list, begin, shown, onShow, onRemove }: ProofsFieldProps) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fold } from '../Fold'
+import { Fold } from '../layout/Disclosure'
 import styles from './Picture.module.css'
 
 export type LegendLook =

@@ -1,6 +1,6 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide'
-import { IconButton } from '../Button'
-import { Icon } from '../Icon'
+import { IconButton } from '../layout/Button'
+import { Icon } from '../layout/Icon'
 import styles from './ZoomButtons.module.css'
 import type { Zoom } from './useZoom'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { formatHours } from '../../../src/domain/amount'
-import { countCycle } from '../../../src/domain/counting'
+import { formatHours } from '../../../src/domain/values/amount'
+import { countCycle } from '../../../src/domain/counting/counting'
 import { startFor, studyPace, studyStart } from '../../../src/domain/planning/pace'
 import { schedule } from '../../../src/domain/planning/schedule'
-import { certificationStatus } from '../../../src/domain/standing'
+import { certificationStatus } from '../../../src/domain/status/standing'
 import { amount, ces, cpr, cpt, day, planned, portfolio } from '../../support/portfolio'
 
 describe('hours a week for what is missing of a NASM-CPT that expires on 15 January 2028', () => {

@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Amount, hundredths, plus, zero } from '../../../src/domain/amount'
+import { type Amount, hundredths, plus, zero } from '../../../src/domain/values/amount'
 import { type Goal, search, type SearchCandidate } from '../../../src/domain/planning/search'
-import { type Check, leavesOf, type Requirement } from '../../../src/domain/rule'
-import { countChecks, countRequirement, neededFor } from '../../../src/domain/tally'
+import { type Check, leavesOf, type Requirement } from '../../../src/domain/rule/rule'
+import { countChecks, countRequirement, neededFor } from '../../../src/domain/counting/requirementTotals'
 
 const leafIds = ['a', 'b', 'c', 'd'] as const
 

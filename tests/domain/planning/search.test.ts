@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Amount, hundredths } from '../../../src/domain/amount'
+import { type Amount, hundredths } from '../../../src/domain/values/amount'
 import { type Gift, type Goal, search, type SearchCandidate } from '../../../src/domain/planning/search'
-import type { Check, Requirement } from '../../../src/domain/rule'
+import type { Check, Requirement } from '../../../src/domain/rule/rule'
 
 /** In units, as a trainer writes them. */
 const units = (text: string): Amount => hundredths(Math.round(Number(text) * 100))

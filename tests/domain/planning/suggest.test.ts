@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { formatAmount } from '../../../src/domain/amount'
-import type { Certification } from '../../../src/domain/credential'
-import { applyChanges, type Portfolio } from '../../../src/domain/portfolio'
-import { newIn, takeSuggestion } from '../../../src/domain/planning/planAct'
+import { formatAmount } from '../../../src/domain/values/amount'
+import type { Certification } from '../../../src/domain/records/credential'
+import { applyChanges, type Portfolio } from '../../../src/domain/records/portfolio'
+import { newIn, takeSuggestion } from '../../../src/domain/changes/planAct'
 import { suggestPlan, type SuggestOptions, type Suggestion } from '../../../src/domain/planning/suggest'
-import { expiryAfter } from '../../../src/domain/rule'
+import { expiryAfter } from '../../../src/domain/rule/rule'
 import {
   amount,
   card,

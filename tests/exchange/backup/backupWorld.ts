@@ -1,6 +1,6 @@
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js'
-import { defaultSettings } from '../../../src/domain/settings'
-import type { Stored } from '../../../src/domain/stored'
+import { defaultSettings } from '../../../src/domain/device/settings'
+import type { Stored } from '../../../src/domain/records/stored'
 import type { BackupSource } from '../../../src/exchange/backup/format'
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { type BackupReading, readBackup } from '../../../src/exchange/backup/readBackup'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { readBackup } from '../../../src/exchange/backup/readBackup'
-import { openArchive } from '../../../src/exchange/unzip'
+import { openArchive } from '../../../src/exchange/archive/unzip'
 import v2Text from '../../fixtures/backup/v2.json?raw'
 import { ces, cpt } from '../../support/portfolio'
 import { packed, read, reading, stored, zipOf } from './backupWorld'

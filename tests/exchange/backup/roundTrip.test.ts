@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { proofsOf } from '../../../src/domain/proof'
-import type { Stored } from '../../../src/domain/stored'
+import { proofsOf } from '../../../src/domain/records/proof'
+import type { Stored } from '../../../src/domain/records/stored'
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import v1Text from '../../fixtures/backup/v1.json?raw'
 import v2Text from '../../fixtures/backup/v2.json?raw'
@@ -93,7 +93,7 @@ test('packing can be called off', async () => {
 
 test('the bare recert.json of the archive restores too', async () => {
   const archive = await packed([stored({ kind: 'credential', record: cpt() })])
-  const { openArchive } = await import('../../../src/exchange/unzip')
+  const { openArchive } = await import('../../../src/exchange/archive/unzip')
   const opened = await openArchive(archive)
   const bytes = opened.ok ? await opened.value.read('recert.json') : null
   if (bytes?.ok !== true) throw new Error('no recert.json')

@@ -1,11 +1,11 @@
-import type { Portfolio } from '../../../src/domain/portfolio'
-import { certificationsOf } from '../../../src/domain/portfolio'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { certificationsOf } from '../../../src/domain/records/portfolio'
 import { type ColumnUse, isHeading, matchColumns } from '../../../src/exchange/csv/columns'
 import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
 import { dateOrderOf, type DateOrder } from '../../../src/exchange/csv/dates'
 import { readRows } from '../../../src/exchange/csv/table'
 import { readReleased, recordVersion } from '../../../src/store/readRecord'
-import { categoryWords } from '../../../src/words/categories'
+import { categoryWords } from '../../../src/words/rule/categories'
 import { day } from '../../support/portfolio'
 
 export const today = day('2026-11-20')

@@ -1,11 +1,11 @@
 import { ArchiveRestore, FileInput, FilePen, RotateCw } from 'lucide'
 import { useStore } from 'zustand'
 import { useDesk } from '../../../store/desk'
-import { Button } from '../../../ui/Button'
-import { ConfirmButton } from '../../../ui/ConfirmButton'
-import { Icon } from '../../../ui/Icon'
-import page from '../../../ui/page.module.css'
-import { autosaveText } from '../../../words/autosave'
+import { Button } from '../../../ui/layout/Button'
+import { ConfirmButton } from '../../../ui/dialog/ConfirmButton'
+import { Icon } from '../../../ui/layout/Icon'
+import page from '../../../ui/layout/page.module.css'
+import { autosaveText } from '../../../words/device/autosave'
 
 /** Saving to a file that the trainer chose, after each change. */
 export function Autosave({ onRestore }: { readonly onRestore: (file: File | null) => void }) {

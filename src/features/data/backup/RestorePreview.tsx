@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { isEmpty } from '../../../domain/portfolio'
-import { type Comparison, coursesOfNobody, removedByReplacing, type RestoreState } from '../../../domain/restoring'
+import { isEmpty } from '../../../domain/records/portfolio'
+import { type Comparison, coursesOfNobody, removedByReplacing, type RestoreState } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { useRecert } from '../../../store/useRecert'
-import { Checkbox } from '../../../ui/Checkbox'
-import { DialogForm } from '../../../ui/DialogForm'
-import page from '../../../ui/page.module.css'
-import { Progress } from '../../../ui/Progress'
-import { RadioGroup } from '../../../ui/RadioGroup'
+import { Checkbox } from '../../../ui/fields/Checkbox'
+import { DialogForm } from '../../../ui/dialog/DialogForm'
+import page from '../../../ui/layout/page.module.css'
+import { Progress } from '../../../ui/feedback/Progress'
+import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import {
   backupContentsText,
   comparisonText,
@@ -16,7 +16,7 @@ import {
   removalText,
   restoreStateWords,
   unreadableText,
-} from '../../../words/restoring'
+} from '../../../words/changes/restoring'
 import { useRestoring, type Way } from './useRestoring'
 import styles from './RestoreDialog.module.css'
 

@@ -1,7 +1,7 @@
-import { fileKindOf } from '../../../domain/fileKind'
-import type { Kept } from '../../../domain/portfolio'
-import { proofsOf, type ProofType, type Sha256 } from '../../../domain/proof'
-import { err, ok, type Result } from '../../../domain/result'
+import { fileKindOf } from '../../../domain/device/fileKind'
+import type { Kept } from '../../../domain/records/portfolio'
+import { proofsOf, type ProofType, type Sha256 } from '../../../domain/records/proof'
+import { err, ok, type Result } from '../../../domain/values/result'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import type { ProofShelf } from '../../../store/proofShelf'
 

@@ -1,5 +1,5 @@
-import page from '../../../ui/page.module.css'
-import { quantity } from '../../../words/dates'
+import page from '../../../ui/layout/page.module.css'
+import { quantity } from '../../../words/values/dates'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 

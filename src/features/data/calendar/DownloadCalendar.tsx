@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CalendarArrowDown } from 'lucide'
-import { Button } from '../../../ui/Button'
-import { Icon } from '../../../ui/Icon'
+import { Button } from '../../../ui/layout/Button'
+import { Icon } from '../../../ui/layout/Icon'
 
 export type DownloadCalendarProps = { readonly download: () => Promise<void> }
 

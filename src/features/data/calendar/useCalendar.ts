@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { type CalendarDay, calendarDays } from '../../../domain/calendarDays'
+import { type CalendarDay, calendarDays } from '../../../domain/reports/calendarDays'
 import type { CalendarEvent } from '../../../exchange/calendar'
 import { loadCalendar } from '../../../exchange/onDemand'
 import { useDesk, useSettings } from '../../../store/desk'
 import { useRecert } from '../../../store/useRecert'
-import { downloadText } from '../../../ui/download'
-import { calendarText, calendarTitle } from '../../../words/calendar'
+import { downloadText } from '../../../ui/files/download'
+import { calendarText, calendarTitle } from '../../../words/reports/calendar'
 
 export type Calendar = {
   readonly days: readonly { readonly day: CalendarDay; readonly event: CalendarEvent }[]

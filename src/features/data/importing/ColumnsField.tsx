@@ -1,8 +1,8 @@
-import type { Certification } from '../../../domain/credential'
+import type { Certification } from '../../../domain/records/credential'
 import type { ColumnUse } from '../../../exchange/csv/columns'
-import { Checkbox } from '../../../ui/Checkbox'
-import { RadioGroup } from '../../../ui/RadioGroup'
-import { SelectField } from '../../../ui/SelectField'
+import { Checkbox } from '../../../ui/fields/Checkbox'
+import { RadioGroup } from '../../../ui/fields/RadioGroup'
+import { SelectField } from '../../../ui/fields/SelectField'
 import styles from './ImportDialog.module.css'
 import type { Table } from './useTable'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { ReadRow, RowState } from '../../../exchange/csv/courseRows'
-import { Button } from '../../../ui/Button'
-import page from '../../../ui/page.module.css'
-import { SelectField } from '../../../ui/SelectField'
-import { dayText } from '../../../words/dates'
-import { importStateWords } from '../../../words/importing'
-import { amountText } from '../../../words/numbers'
+import { Button } from '../../../ui/layout/Button'
+import page from '../../../ui/layout/page.module.css'
+import { SelectField } from '../../../ui/fields/SelectField'
+import { dayText } from '../../../words/values/dates'
+import { importStateWords } from '../../../words/changes/importing'
+import { amountText } from '../../../words/values/numbers'
 import styles from './ImportDialog.module.css'
 
 export type ReadRowListProps = { readonly rows: readonly ReadRow[]; readonly reasonsOf: (row: ReadRow) => readonly string[] }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PlainDate } from '../../../domain/plainDate'
-import type { Portfolio } from '../../../domain/portfolio'
+import type { PlainDate } from '../../../domain/values/plainDate'
+import type { Portfolio } from '../../../domain/records/portfolio'
 import type { ReadRow } from '../../../exchange/csv/courseRows'
 import { readReleased, recordVersion } from '../../../store/readRecord'
-import { categoryWords } from '../../../words/categories'
+import { categoryWords } from '../../../words/rule/categories'
 import { type Importing, pause } from './loaded'
 import type { Table } from './useTable'
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { CourseRecord } from '../../../domain/course'
-import { importCourses } from '../../../domain/importAct'
+import type { CourseRecord } from '../../../domain/records/course'
+import { importCourses } from '../../../domain/changes/importAct'
 import { saveInSlices } from '../../../store/inSlices'
 import { useRecert } from '../../../store/useRecert'
-import { failureText } from '../../../words/saveFailures'
+import { failureText } from '../../../words/changes/saveFailures'
 import { pause } from './loaded'
 
 export type Saving = { readonly done: number; readonly of: number }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Certification } from '../../../domain/credential'
+import type { Certification } from '../../../domain/records/credential'
 import type { ColumnUse } from '../../../exchange/csv/columns'
 import type { DateOrder } from '../../../exchange/csv/dates'
 import type { Row } from '../../../exchange/csv/table'

@@ -1,0 +1,145 @@
+import { localDay } from '../../domain/values/plainDate'
+import type { Sha256 } from '../../domain/records/proof'
+import type { History } from '../../domain/changes/history'
+import { addressesIn, addressesOfHistory } from '../../domain/records/proofAddresses'
+import { compareBackup, isOnlyThere } from '../../domain/changes/restoring'
+import { loadExport, loadPackBackup, loadReadBackup } from '../../exchange/onDemand'
+import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
+import { readReleased, recordVersion } from '../../storage/format/codec'
+import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
+import { autosaveKey } from '../../storage/format/keys'
+import { createHistoryKeeper } from '../../storage/device/history'
+import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
+import { createSettingsKeeper, readSettings } from '../../storage/device/settings'
+import { categoryWords } from '../../words/rule/categories'
+import { surplusText } from '../../words/counting/surplus'
+import { createAutosave } from '../../store/autosave'
+import type { Desk } from '../../store/desk'
+import { createHistoryStore } from '../../store/history'
+import { createProofShelf, type ShelfWorld } from '../../store/proofShelf'
+import type { RecertState, RecertStore, Told } from '../../store/recertStore'
+import { createSettingsStore } from '../../store/settingsStore'
+import { applyLook } from './look'
+import { redraw as drawAnew } from './photo'
+
+export type DeskWorld = {
+  /** Null where the browser blocks it. */
+  readonly storage: KeyValue | null
+  /** What lasts as long as the tab; null where the browser blocks it. */
+  readonly session?: KeyValue | null
+  readonly store: RecertStore
+  /** What was told before the desk was there. */
+  readonly told?: readonly Told[]
+  readonly now: () => Date
+  readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
+  readonly files?: ProofFiles
+  readonly redraw?: ShelfWorld['redraw']
+  /** Not there where the browser cannot write to files. */
+  readonly pickers?: Pickers | undefined
+  /** Runs the act while no other tab of Recert runs one. */
+  readonly alone?: (act: () => Promise<void>) => Promise<void>
+}
+
+export function createDesk({
+  storage,
+  session = null,
+  store,
+  told = [],
+  now,
+  sha256,
+  files = createProofFiles(),
+  pickers,
+  redraw = drawAnew,
+  alone = (act) => act(),
+}: DeskWorld): Desk {
+  const today = () => localDay(now())
+  const kept = storage ?? createMemoryKeyValue()
+  const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
+  const proofs = createProofShelf({ files, digest, redraw, today })
+  const settings = createSettingsStore(createSettingsKeeper(kept))
+  settings.subscribe((state) => applyLook(document.documentElement, state.settings))
+  const makeBackup: Desk['makeBackup'] = async (options = {}) => {
+    const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([loadPackBackup(), loadExport()])
+    const { stored, safety, portfolio } = store.getState()
+    const tables = [
+      { name: 'courses.csv', text: coursesToCsv(portfolio, { mark: true, categoryWords }) },
+      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, true) },
+      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, true) },
+    ]
+    const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
+    return packBackup(
+      { stored: stored(), settings: settings.getState().settings, unread, recordVersion },
+      { ...options, at: now(), openProof: proofs.open, tables },
+    )
+  }
+  const autosave = createAutosave({
+    files: pickers === undefined ? null : createBackupFiles(pickers),
+    store,
+    makeBackup,
+    async countOthers(content) {
+      const { readBackup } = await loadReadBackup()
+      const backup = await readBackup(content, { readRecord: readReleased, recordVersion, readSettings })
+      return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
+    },
+    now,
+    whenQuiet: createQuiet(),
+    alone,
+    remember: (isChosen) => void tryPut(kept, autosaveKey, isChosen ? 'yes' : null),
+  })
+  autosave.state.subscribe((state) => {
+    const isTrouble = state.kind === 'lapsed' || state.kind === 'failed' || state.kind === 'incomplete' || state.kind === 'occupied'
+    store.setState({ autosaveTrouble: isTrouble ? state : null })
+  })
+  void autosave.start()
+  const history = createHistoryStore(store, createHistoryKeeper(session), told)
+  sweepOnce(files, store, () => history.getState())
+  return { proofs, settings, history, autosave, makeBackup, now }
+}
+
+/** Undefined where the browser has none. */
+export function createPickers(page: Window): Pickers | undefined {
+  const [save, open] = ['showSaveFilePicker', 'showOpenFilePicker'].map((name): unknown => Reflect.get(page, name))
+  if (typeof save !== 'function' || typeof open !== 'function') return undefined
+  return { save: save.bind(page) as Pickers['save'], open: open.bind(page) as Pickers['open'] } // safe: they are what their names say
+}
+
+const quietMs = 3000
+
+/** Calls the last act that was asked for once nothing was for a while, or when the page is left. */
+function createQuiet(): (act: () => void) => void {
+  let waiting: { readonly act: () => void; readonly timer: ReturnType<typeof setTimeout> } | null = null
+  const flush = () => {
+    if (waiting === null) return
+    clearTimeout(waiting.timer)
+    const { act } = waiting
+    waiting = null
+    act()
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush()
+  })
+  return (act) => {
+    if (waiting !== null) clearTimeout(waiting.timer)
+    waiting = { act, timer: setTimeout(flush, quietMs) }
+  }
+}
+
+/**
+ * As soon as every record is there and could be read: one that is not may name a file too. A sweep that fails is made at
+ * another start.
+ */
+function sweepOnce(files: ProofFiles, store: RecertStore, history: () => History): void {
+  let isSwept = false
+  const look = ({ portfolio, safety, today }: RecertState) => {
+    const { trouble, copy, found, left } = safety
+    if (isSwept || copy !== 'kept' || found !== null || left > 0 || trouble.damaged.length + trouble.newer.length > 0) return
+    isSwept = true
+    files.sweep(new Set([...addressesIn(portfolio), ...addressesOfHistory(history())]), today).catch(() => undefined)
+  }
+  look(store.getState())
+  store.subscribe(look)
+}
+
+function hexOf(digest: ArrayBuffer): Sha256 {
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') as Sha256 // safe: 32 bytes
+}

@@ -1,0 +1,118 @@
+import type { CourseRecord } from '../../domain/records/course'
+import { type Credential, type CredentialId, isCertification } from '../../domain/records/credential'
+import { credentialById } from '../../domain/records/portfolio'
+import { proofsOf } from '../../domain/records/proof'
+import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
+import type { UnsavedRule } from '../../features/certification/RuleDialog'
+import type { UnsavedCourse } from '../../features/courses/CourseDialog'
+import type { CourseTask } from '../../features/courses/courseTask'
+import type { UnsavedCredential } from '../../features/credentials/CredentialDialog'
+import { useRecert } from '../../store/useRecert'
+import { proofSlots } from './proofSlots'
+import {
+  CommandPalette,
+  CourseDialog,
+  CredentialDialog,
+  ImportDialog,
+  KeysDialog,
+  ProofDialog,
+  RenewDialog,
+  RestoreDialog,
+  RuleDialog,
+} from '../screens'
+
+export type OpenDialog =
+  | { readonly kind: 'course'; readonly task: CourseTask }
+  /** `name` is what a new one is called to begin with. */
+  | { readonly kind: 'credential'; readonly edited: Credential | null; readonly name?: string }
+  | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
+  | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
+  /** `file` was dropped on the page. */
+  | { readonly kind: 'import' | 'restore'; readonly file: File | null }
+  | { readonly kind: 'palette' | 'keys' }
+
+type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
+
+/** What was typed and not saved, by the task that it was typed for. */
+export type Unsaved = Map<string, UnsavedForm>
+
+export type DialogsProps = {
+  readonly dialog: OpenDialog
+  readonly unsaved: Unsaved
+  readonly onClose: () => void
+  readonly open: (dialog: OpenDialog) => void
+}
+
+/** The dialog that is open. Forms that are closed keep what was typed. */
+export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
+  const portfolio = useRecert((state) => state.portfolio)
+  const key = keyOf(dialog, unsaved)
+  const close = (typed: UnsavedForm | null) => {
+    // The one that was closed last stands last.
+    unsaved.delete(key)
+    if (typed !== null) unsaved.set(key, typed)
+    onClose()
+  }
+  const typed = unsaved.get(key) ?? null
+  // safe below: a key is written by the dialog of its own kind only
+  switch (dialog.kind) {
+    case 'course':
+      return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} slots={proofSlots} />
+    case 'credential':
+      return (
+        <CredentialDialog
+          edited={dialog.edited}
+          name={dialog.name ?? ''}
+          unsaved={typed as UnsavedCredential | null}
+          onClose={close}
+          slots={proofSlots}
+        />
+      )
+    case 'renewal':
+    case 'rule': {
+      const certification = credentialById(portfolio, dialog.certificationId)
+      if (certification === null || !isCertification(certification)) return null
+      return dialog.kind === 'renewal' ? (
+        <RenewDialog certification={certification} unsaved={typed as UnsavedRenewal | null} onClose={close} />
+      ) : (
+        <RuleDialog certification={certification} unsaved={typed as UnsavedRule | null} onClose={close} />
+      )
+    }
+    case 'import':
+      return <ImportDialog file={dialog.file} onClose={onClose} />
+    case 'restore':
+      return <RestoreDialog file={dialog.file} onClose={onClose} />
+    case 'palette':
+      return <CommandPalette onClose={onClose} open={open} />
+    case 'keys':
+      return <KeysDialog onClose={onClose} />
+    case 'proofs': {
+      const { record } = dialog
+      return <ProofDialog title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />
+    }
+  }
+}
+
+const logKey = 'course log'
+
+function keyOf(dialog: OpenDialog, unsaved: Unsaved): string {
+  switch (dialog.kind) {
+    case 'course': {
+      const { task } = dialog
+      if ('course' in task) return `course ${task.kind} ${task.course.id}`
+      if (task.kind === 'plan') return 'course plan'
+      // A file that is dropped begins another course than the one that was being typed. Without one the last of them goes on.
+      if (task.files.length > 0) return `${logKey} ${task.files.map(({ name }) => name).join(' ')}`
+      return [...unsaved.keys()].findLast((key) => key.startsWith(logKey)) ?? logKey
+    }
+    case 'credential':
+      return `credential ${dialog.edited?.id ?? `new ${dialog.name ?? ''}`}`
+    case 'renewal':
+    case 'rule':
+      return `${dialog.kind} ${dialog.certificationId}`
+    default:
+      return dialog.kind
+  }
+}
+
+export { preloadCourseForm } from '../screens'

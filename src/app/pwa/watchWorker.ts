@@ -1,0 +1,95 @@
+import { afterUpdateEvent, type UpdateEvent } from '../../domain/device/installation'
+import type { Installation } from '../../store/installation'
+import type { RecertStore } from '../../store/recertStore'
+import { scriptAddress } from './scriptAddress'
+
+const hourMs = 3_600_000
+
+/** How long the trainer who asked for the newest version waits for it to be fetched, before the page is reloaded as it is. */
+const patienceMs = 15_000
+
+/** A worker that nothing holds back takes over within a second. */
+const takeOverMs = 5000
+
+/** Has the worker kept, which opens Recert offline, and says when a newer version of it waits. */
+export function watchWorker(store: RecertStore, now: () => Date): void {
+  const tell = (part: Partial<Installation>) => store.setState(({ installation }) => ({ installation: { ...installation, ...part } }))
+  // Browsers leave it out in private windows and on addresses without https.
+  if (!('serviceWorker' in navigator)) return tell({ offline: 'cannot' })
+  const workers = navigator.serviceWorker
+  const happen = (event: UpdateEvent) => {
+    const hasOpenForm = document.querySelector('dialog[open]') !== null
+    const update = afterUpdateEvent(store.getState().installation.update, event, hasOpenForm)
+    if (update === 'reload') window.location.reload()
+    else tell({ update })
+  }
+
+  let served = workers.controller
+  if (served !== null) tell({ offline: 'works' })
+  workers.addEventListener('controllerchange', () => {
+    tell({ offline: 'works' })
+    // The first one takes over a page that came from the network.
+    if (served !== null) happen('tookOver')
+    served = workers.controller
+  })
+
+  /** Chromium sometimes keeps a worker waiting that was told to take over: then the page comes from the network, and keeps Recert anew. */
+  const goRound = async (registration: ServiceWorkerRegistration) => {
+    if (store.getState().installation.update !== 'taking') return
+    await registration.unregister()
+    happen('tookOver')
+  }
+
+  workers.register(scriptAddress('./service-worker.js')).then(
+    (registration) => {
+      if (registration.installing === null && registration.waiting === null) served?.postMessage('drop others')
+      watchVersions(registration, () => happen('waits'))
+      lookNowAndThen(registration, now)
+      tell({
+        takeUpdate: () =>
+          void newest(registration).then((waiting) => {
+            happen('asked')
+            waiting?.postMessage('take over')
+            if (waiting !== null) setTimeout(() => void goRound(registration), takeOverMs)
+          }),
+      })
+    },
+    () => tell({ offline: served === null ? 'cannot' : 'works' }),
+  )
+}
+
+function watchVersions(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
+  const watch = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && registration.active !== null) onWaiting()
+    })
+  watch(registration.installing)
+  registration.addEventListener('updatefound', () => watch(registration.installing))
+  if (registration.waiting !== null && registration.active !== null) onWaiting()
+}
+
+/** The browser looks when the page is opened; a page that stays open for days looks when the trainer comes back to it. */
+function lookNowAndThen(registration: ServiceWorkerRegistration, now: () => Date): void {
+  let lookedAt = now().getTime()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || now().getTime() - lookedAt < hourMs) return
+    lookedAt = now().getTime()
+    registration.update().catch(() => undefined)
+  })
+}
+
+/** The version that waits, fetched first where there is one to be had; null where this one is the newest. */
+async function newest(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  if (registration.waiting === null) await registration.update().catch(() => undefined)
+  const { installing } = registration
+  if (installing !== null) {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patienceMs)
+      installing.addEventListener('statechange', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  }
+  return registration.waiting
+}

@@ -1,0 +1,76 @@
+import type { CourseRecord } from '../../domain/records/course'
+import type { Credential, CredentialId } from '../../domain/records/credential'
+import { courseById, credentialById } from '../../domain/records/portfolio'
+import { useRecert } from '../../store/useRecert'
+import { changeQuery } from './changeQuery'
+import type { OpenDialog } from '../dialogs/Dialogs'
+import type { Route } from './route'
+import {
+  AuditPage,
+  CalendarPage,
+  CoursesPage,
+  CredentialPage,
+  CredentialsPage,
+  DataPage,
+  HelpPage,
+  LongRows,
+  PlanPage,
+  ProofSheetPage,
+} from '../screens'
+
+export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
+
+/** Every page but the first. */
+export function Pages({ route: { path, query, credentialId, below }, open }: PagesProps) {
+  const portfolio = useRecert((state) => state.portfolio)
+  /** As it is now: another day shows planned courses as done. */
+  const now = (shown: CourseRecord) => courseById(portfolio, shown.id) ?? shown
+  const editCourse = (course: CourseRecord) => open({ kind: 'course', task: { kind: 'edit', course: now(course) } })
+  const showProofs = (record: CourseRecord | Credential) => open({ kind: 'proofs', record })
+  const addCredential = () => open({ kind: 'credential', edited: null })
+  /** As it is now, also where the screen shows another day. */
+  const editCredential = (shown: Credential) => open({ kind: 'credential', edited: credentialById(portfolio, shown.id) })
+  switch (path) {
+    case '#/courses':
+      return (
+        <CoursesPage
+          query={query}
+          onQuery={(changed, how) => changeQuery(path, changed, how)}
+          LongRows={LongRows}
+          onEdit={editCourse}
+          onDuplicate={(course) => open({ kind: 'course', task: { kind: 'duplicate', course: now(course) } })}
+          onShowProofs={showProofs}
+        />
+      )
+    case '#/credentials':
+      if (below === 'proofSheet') return <ProofSheetPage />
+      if (credentialId === null) return <CredentialsPage onAdd={addCredential} onEdit={editCredential} onShowProofs={showProofs} />
+      if (below === 'auditPack') return <AuditPage key={credentialId} id={credentialId} />
+      return (
+        <CredentialPage
+          key={credentialId}
+          id={credentialId}
+          onEdit={editCredential}
+          onRenew={() => open({ kind: 'renewal', certificationId: credentialId as CredentialId })} // safe: the page has found it
+          onEditRule={() => open({ kind: 'rule', certificationId: credentialId as CredentialId })} // safe: as above
+          onEditCourse={editCourse}
+          onShowProofs={showProofs}
+        />
+      )
+    case '#/plan':
+      return (
+        <PlanPage
+          onPlan={() => open({ kind: 'course', task: { kind: 'plan' } })}
+          onEdit={(course) => open({ kind: 'course', task: { kind: 'edit', course } })}
+          onComplete={(course) => open({ kind: 'course', task: { kind: 'complete', course } })}
+          onAddCredential={addCredential}
+        />
+      )
+    case '#/data':
+      if (below === 'calendar') return <CalendarPage />
+      if (below === 'help') return <HelpPage />
+      return <DataPage onImport={() => open({ kind: 'import', file: null })} onRestore={(file) => open({ kind: 'restore', file })} />
+    case '#/':
+      return null
+  }
+}

@@ -1,0 +1,99 @@
+import { Suspense, useEffect, useState } from 'react'
+import type { CredentialId } from '../../domain/records/credential'
+import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
+import { Dashboard } from '../../features/dashboard/Dashboard'
+import { useRecert } from '../../store/useRecert'
+import { focusMain } from '../../ui/focus/focusMain'
+import type { OpenDialog, Unsaved } from '../dialogs/Dialogs'
+import { ErrorBoundary } from './ErrorBoundary'
+import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
+import { Notices } from './Notices'
+import { type Route, useRoute } from '../routes/route'
+import { Dialogs, Hands, loadSampleData, NotFound, Pages, preloadCourseDialog, SurplusList } from '../onDemand'
+import { Shell } from './Shell'
+import { useDrop } from '../dialogs/useDrop'
+import { useLogAddress } from '../routes/useLogAddress'
+
+export function App() {
+  const route = useRoute()
+  const portfolio = useRecert((state) => state.portfolio)
+  const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
+  const attempt = useRecert((state) => state.attempt)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [unsaved] = useState<Unsaved>(() => new Map())
+
+  const logCourse = (files: readonly File[] = []) => setDialog({ kind: 'course', task: { kind: 'log', files } })
+  const isDropping = useDrop((files) => {
+    const [file] = files
+    if (dialog !== null || file === undefined) return
+    if (/\.(zip|json)$/i.test(file.name)) setDialog({ kind: 'restore', file })
+    else if (/\.(csv|tsv|txt)$/i.test(file.name)) setDialog({ kind: 'import', file })
+    else logCourse(files)
+  })
+  const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
+  useEffect(
+    () =>
+      onFirstTouch((take) => {
+        preloadCourseDialog()
+        setTakeKeys(() => take)
+      }),
+    [],
+  )
+  useLogAddress(() => {
+    if (dialog === null) logCourse()
+  })
+
+  const screen = () => {
+    if (isWaiting) return <p>Looking for your records…</p>
+    if (route === null) return <NotFound />
+    return route.path === '#/' ? (
+      <Dashboard
+        onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
+        onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData).ok && focusMain())}
+        surplusList={(status) => (
+          <ErrorBoundary>
+            <Suspense>
+              <SurplusList status={status} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      />
+    ) : (
+      <Pages route={route} open={setDialog} />
+    )
+  }
+  return (
+    <Shell
+      route={route}
+      title={titleOf(route, portfolio)}
+      isDropping={isDropping}
+      onLogCourse={() => logCourse()}
+      onSearch={() => setDialog({ kind: 'palette' })}
+    >
+      <Notices holdsTyped={() => unsaved.size > 0} />
+      <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
+        <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
+      </ErrorBoundary>
+      {dialog !== null && (
+        <ErrorBoundary key={dialog.kind}>
+          <Suspense>
+            <Dialogs dialog={dialog} unsaved={unsaved} onClose={() => setDialog(null)} open={setDialog} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {takeKeys !== null && (
+        <ErrorBoundary quiet>
+          <Suspense>
+            <Hands takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </Shell>
+  )
+}
+
+function titleOf(route: Route | null, portfolio: Portfolio): string {
+  if (route === null) return 'Recert'
+  const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId as CredentialId) // safe: an unknown id finds nothing
+  return [...(route.title === null ? [] : [route.title]), credential?.name ?? route.name, 'Recert'].join(' · ')
+}

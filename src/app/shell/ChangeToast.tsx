@@ -1,0 +1,40 @@
+import { Suspense } from 'react'
+import type { Act } from '../../domain/changes/act'
+import { useHistory } from '../../store/desk'
+import type { Told } from '../../store/recertStore'
+import { useRecert } from '../../store/useRecert'
+import { Toast } from '../../ui/feedback/Toast'
+import { doneText, fleetingWords, progressTexts } from '../../words/changes/acts'
+
+/** What was just done, in words, with "Undo"; what was just undone, with "Redo". */
+export function ToldToast({ told }: { readonly told: Told }) {
+  const today = useRecert((state) => state.today)
+  const undo = useRecert((state) => state.undo)
+  const redo = useRecert((state) => state.redo)
+  const stopTelling = useRecert((state) => state.stopTelling)
+  const progress = progressTexts(told.act, told.portfolio, today)
+  return (
+    <Toast
+      message={
+        <>
+          {doneText(told.act, told.undone)}
+          {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
+          {!told.undone && told.act.changes.length > 1 && (
+            <Suspense>
+              <Fleeting act={told.act} />
+            </Suspense>
+          )}
+        </>
+      }
+      action={told.undone ? { label: 'Redo', onAction: redo } : { label: 'Undo', onAction: undo }}
+      onDismiss={stopTelling}
+    />
+  )
+}
+
+/** Only where an undo will not outlive a reload. */
+function Fleeting({ act }: { readonly act: Act }) {
+  const { lasting } = useHistory()
+  const isKept = useRecert((state) => state.safety.kept !== 'memory')
+  return isKept && !lasting.has(act) ? ` ${fleetingWords}` : null
+}

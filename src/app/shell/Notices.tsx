@@ -1,0 +1,46 @@
+import { Suspense } from 'react'
+import { isClockBehind } from '../../domain/device/clock'
+import { localDay } from '../../domain/values/plainDate'
+import { hasSampleData } from '../../domain/records/sample'
+import { useRecert } from '../../store/useRecert'
+import { ErrorBoundary } from './ErrorBoundary'
+import styles from './Notices.module.css'
+import { KeepingNotices, LostProofs, SampleNotice, UpdateNotice } from '../onDemand'
+
+/** What the trainer must know about the keeping of the records and about newer versions, above every screen. Loaded when there is something to say. */
+export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) {
+  const safety = useRecert((state) => state.safety)
+  const { kept, trouble, found, recovered, left, latestSave } = safety
+  const viewedDay = useRecert((state) => state.viewedDay)
+  const saveFailure = useRecert((state) => state.saveFailure)
+  const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
+  const today = useRecert((state) => state.today)
+  const hasUpdate = useRecert((state) => state.installation.update !== 'none')
+  const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
+  const hasSample = useRecert((state) => hasSampleData(state.portfolio))
+  const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
+  const hasNews =
+    kept === 'memory' ||
+    saveFailure !== null ||
+    autosaveTrouble !== null ||
+    viewedDay !== null ||
+    found !== null ||
+    recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
+    isClockOdd
+  return (
+    <div className={styles['notices']} aria-live="polite">
+      <ErrorBoundary>
+        <Suspense>
+          {hasNews && <KeepingNotices />}
+          {hasSample && (
+            <Suspense fallback={<p className={styles['room']} />}>
+              <SampleNotice />
+            </Suspense>
+          )}
+          {hasUpdate && <UpdateNotice holdsTyped={holdsTyped} />}
+          {hasProofs && <LostProofs />}
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  )
+}

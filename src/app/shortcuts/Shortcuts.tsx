@@ -1,0 +1,75 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useDesk, useSettings } from '../../store/desk'
+import { useRecert } from '../../store/useRecert'
+import { focusMain } from '../../ui/focus/focusMain'
+import { jumpToToast } from '../../ui/feedback/Toast'
+import type { OpenDialog } from '../dialogs/Dialogs'
+import type { TakeKeys } from './firstTouch'
+import { isApple } from './isApple'
+import { goTo, searchField } from './goTo'
+import { type Begun, type KeyAct, readPress } from './keys'
+import { createTypeAhead } from './typeAhead'
+import { isTyping } from './typing'
+
+export type HandsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
+
+/** Listens to the keys; those that were pressed before it was there have their turn first. */
+export function Hands({ takeKeys, isDialogOpen, open }: HandsProps) {
+  const { history } = useDesk()
+  const [{ singleKeys = true }] = useSettings()
+  const begun = useRef<Begun | null>(null)
+  const [ahead] = useState(createTypeAhead)
+  const hasCourses = useRecert(({ portfolio }) => portfolio.courses.length > 0)
+
+  // Once the press is over: no letter may land in the field that a dialog gives the focus to.
+  const openSoon = (dialog: OpenDialog) => setTimeout(() => open(dialog))
+  /** Says whether there was something to do. */
+  const perform = (act: KeyAct): boolean => {
+    if (act === 'palette' || act === 'log' || (act === 'search' && hasCourses)) ahead.begin()
+    switch (act) {
+      case 'palette':
+      case 'keys':
+        openSoon({ kind: act })
+        return true
+      case 'log':
+        openSoon({ kind: 'course', task: { kind: 'log', files: [] } })
+        return true
+      case 'search':
+        goTo(searchField() === null ? '#/courses' : window.location.hash, searchField)
+        return true
+      case 'undo':
+      case 'redo':
+        keepingFocus(history.getState()[act])
+        return true
+      case 'message':
+        return jumpToToast()
+      default:
+        goTo(act)
+        return true
+    }
+  }
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented && event.key !== 'k') return
+    if (ahead.takes(event)) return
+    const inDialog = isDialogOpen || document.querySelector('dialog[open]') !== null
+    const reading = readPress(event, begun.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
+    begun.current = reading.begun
+    if (reading.act !== null && perform(reading.act)) event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    takeKeys().forEach(listener)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [takeKeys])
+  return null
+}
+
+/** What has the focus may go with what is undone. */
+function keepingFocus(act: () => void): void {
+  const focused = document.activeElement
+  act()
+  setTimeout(() => {
+    if (focused?.isConnected === false) focusMain()
+  })
+}

@@ -1,0 +1,64 @@
+import type { CourseRecord } from '../records/course'
+import type { Credential } from '../records/credential'
+import type { FieldError } from '../forms/fieldError'
+import type { PlainDate } from '../values/plainDate'
+import { type Change, type Deleted, freeName, type Portfolio } from '../records/portfolio'
+import type { Result } from '../values/result'
+import type { SaveFailure } from '../device/saveFailure'
+
+/** What an act does, for the words that it is told with. */
+export type Verb =
+  | 'logged'
+  | 'planned'
+  | 'completed'
+  | 'added'
+  | 'edited'
+  | 'deleted'
+  | 'broughtBack'
+  | 'renewed'
+  | 'renewalTakenBack'
+  | 'ruleChanged'
+  | 'submissionChanged'
+  | 'planTaken'
+  | 'imported'
+  | 'restored'
+  | 'sampleAdded'
+  | 'sampleRemoved'
+
+/** Something the trainer does, as the changes that it makes and the words that it is told with. */
+export type Act = {
+  readonly verb: Verb
+  /** The course's title or the credential's name. */
+  readonly subject: string
+  readonly changes: readonly Change[]
+}
+
+/** `changedMeanwhile`: the record is no longer the one that the form began with. */
+export type ActFailure<Field extends string> =
+  { readonly kind: 'fields'; readonly errors: readonly FieldError<Field>[] } | { readonly kind: 'changedMeanwhile' }
+
+/** Why something that the trainer did was not saved. */
+export type Failure<Field extends string> = ActFailure<Field> | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+
+export type ActContext = { readonly today: PlainDate; readonly newId: () => string }
+
+/** An act that depends on what is kept at the moment it is done. */
+export type Attempt<Field extends string> = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure<Field>>
+
+export function deleteCourse(course: CourseRecord): Act {
+  return { verb: 'deleted', subject: course.title, changes: [{ kind: 'course', before: course, after: null }] }
+}
+
+export function removeCredential(credential: Credential): Act {
+  return { verb: 'deleted', subject: credential.name, changes: [{ kind: 'credential', before: credential, after: null }] }
+}
+
+/** A credential whose name has been taken meanwhile comes back under a name of its own. */
+export function bringBack(portfolio: Portfolio, deleted: Deleted): Act {
+  if (deleted.kind === 'course') {
+    return { verb: 'broughtBack', subject: deleted.record.title, changes: [{ kind: 'course', before: null, after: deleted.record }] }
+  }
+  const name = freeName(portfolio, deleted.record.name)
+  const after: Credential = name === deleted.record.name ? deleted.record : { ...deleted.record, name }
+  return { verb: 'broughtBack', subject: name, changes: [{ kind: 'credential', before: null, after }] }
+}

@@ -1,0 +1,41 @@
+import type { Act, Verb } from './act'
+import type { Category } from '../rule/category'
+import { awardOf, type Course, type SubmissionState } from '../records/course'
+import { submissionIn, withSubmission } from './courseAct'
+import type { CredentialId } from '../records/credential'
+import type { PlainDate } from '../values/plainDate'
+
+// Many courses at once: one act, and one undo. Each is null where nothing would change.
+
+export function deleteCourses(courses: readonly Course[]): Act | null {
+  return bulkAct(
+    'deleted',
+    courses.map((before) => ({ before, after: null })),
+  )
+}
+
+export function setCategory(courses: readonly Course[], category: Category): Act | null {
+  return bulkAct(
+    'edited',
+    courses.flatMap((before) => (before.category === category ? [] : [{ before, after: { ...before, category } }])),
+  )
+}
+
+/** Notes how far an issuer is with those of the courses that give its credential something. */
+export function setSubmission(courses: readonly Course[], credentialId: CredentialId, state: SubmissionState, today: PlainDate): Act | null {
+  return bulkAct(
+    'submissionChanged',
+    courses.flatMap((before) => {
+      const award = awardOf(before, credentialId)
+      if (award === null || (award.submission?.state ?? 'notSent') === state) return []
+      return [{ before, after: withSubmission(before, credentialId, submissionIn(state, award.submission ?? null, today)) }]
+    }),
+  )
+}
+
+function bulkAct(verb: Verb, edits: readonly { readonly before: Course; readonly after: Course | null }[]): Act | null {
+  const [first, second] = edits
+  if (first === undefined) return null
+  const subject = second === undefined ? first.before.title : `${edits.length} courses`
+  return { verb, subject, changes: edits.map((edit) => ({ kind: 'course', ...edit })) }
+}

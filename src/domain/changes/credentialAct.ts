@@ -1,0 +1,67 @@
+import type { Act, Attempt } from './act'
+import { beforeLastRenewal } from '../counting/asOf'
+import type { Certification, Credential, CredentialId } from '../records/credential'
+import type { CredentialDraft, CredentialField } from '../forms/credentialDraft'
+import { parseCredential } from '../forms/parseCredential'
+import { credentialById } from '../records/portfolio'
+import { parseRenewal, type RenewalDraft, type RenewalField } from '../forms/renewalDraft'
+import { renewed } from '../counting/renewing'
+import { err, ok } from '../values/result'
+import type { RenewalRule } from '../rule/rule'
+import type { RuleDraft, RuleField } from '../forms/ruleDraft'
+import { parseRule } from '../forms/parseRule'
+import { isSameRule } from '../rule/sameRule'
+
+export function addCredential(draft: CredentialDraft): Attempt<CredentialField> {
+  return (portfolio, { today, newId }) => {
+    const credential = parseCredential(draft, { id: newId() as CredentialId, today, portfolio }) // safe: a new id is whatever kind it is for
+    if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
+    return ok({ verb: 'added', subject: credential.value.name, changes: [{ kind: 'credential', before: null, after: credential.value }] })
+  }
+}
+
+/** `base` is the credential as the form began with it; one that was removed meanwhile comes back with the edit. */
+export function editCredential(base: Credential, draft: CredentialDraft): Attempt<CredentialField> {
+  return (portfolio, { today }) => {
+    const credential = parseCredential(draft, { id: base.id, today, portfolio })
+    if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
+    const current = credentialById(portfolio, base.id)
+    if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
+    return ok({ verb: 'edited', subject: credential.value.name, changes: [{ kind: 'credential', before: current, after: credential.value }] })
+  }
+}
+
+/** Closes the running cycle with what it counted, and opens the next one. */
+export function renewCertification(base: Certification, draft: RenewalDraft): Attempt<RenewalField> {
+  return (portfolio, { today }) => {
+    const input = parseRenewal(draft, base, today)
+    if (!input.ok) return err({ kind: 'fields', errors: input.error })
+    if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
+    return ok(changed('renewed', base, renewed(base, portfolio, input.value)))
+  }
+}
+
+/** Opens the cycle again that the last renewal closed; null where there is none. */
+export function takeBackRenewal(certification: Certification): Act | null {
+  const before = beforeLastRenewal(certification)
+  return before === null ? null : changed('renewalTakenBack', certification, before)
+}
+
+/** Gives the running cycle another rule; `isEdited` is whether it is the trainer's own. */
+export function changeRule(certification: Certification, rule: RenewalRule, isEdited: boolean): Act {
+  return changed('ruleChanged', certification, { ...certification, rule, ruleEdited: isEdited })
+}
+
+/** The rule as the trainer wrote it. */
+export function writeRule(base: Certification, draft: RuleDraft): Attempt<RuleField> {
+  return (portfolio) => {
+    const rule = parseRule(draft)
+    if (!rule.ok) return err({ kind: 'fields', errors: rule.error })
+    if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
+    return ok(changeRule(base, rule.value, base.ruleEdited || !isSameRule(rule.value, base.rule)))
+  }
+}
+
+function changed(verb: Act['verb'], before: Certification, after: Certification): Act {
+  return { verb, subject: before.name, changes: [{ kind: 'credential', before, after }] }
+}

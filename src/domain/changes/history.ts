@@ -1,0 +1,56 @@
+import type { Act } from './act'
+import { type Credential, sameName } from '../records/credential'
+import { type Change, finderFor, idOf, type Portfolio } from '../records/portfolio'
+import { isSame } from '../rule/sameRule'
+
+/** What was done, and what was undone since: in both the one whose turn is next stands last. */
+export type History = { readonly done: readonly Act[]; readonly undone: readonly Act[] }
+
+/** So many acts can be undone. */
+export const longest = 100
+
+export const emptyHistory: History = { done: [], undone: [] }
+
+/** After an act was undone, done again, or done for the first time: then nothing undone can be done again. */
+export function withTold(history: History, act: Act, isUndone: boolean): History {
+  const { done, undone } = history
+  if (isUndone) return done.at(-1) === act ? { done: done.slice(0, -1), undone: [...undone, act] } : history
+  if (undone.at(-1) === act) return { done: [...done, act], undone: undone.slice(0, -1) }
+  return { done: [...done, act].slice(-longest), undone: [] }
+}
+
+/** Without an act that another tab's change forbids, and without all that built on the same records: their turn would never come. */
+export function withoutAct({ done, undone }: History, act: Act): History {
+  const touched = new Set<string>(act.changes.map(idOf))
+  const isApart = (other: Act) => !other.changes.some((change) => touched.has(idOf(change)))
+  return { done: done.filter(isApart), undone: undone.filter(isApart) }
+}
+
+/** The history with one act in the place of another that is the same. */
+export function withActFor({ done, undone }: History, old: Act, fitting: Act): History {
+  const swap = (act: Act) => (act === old ? fitting : act)
+  return { done: done.map(swap), undone: undone.map(swap) }
+}
+
+/**
+ * The act with the records as they stand now: after a reload they are others with the same content. Null where it cannot be undone
+ * (or done again) without touching someone else's work.
+ */
+export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): Act | null {
+  const current = finderFor(portfolio, act.changes)
+  const changes = act.changes.map((change): Change | null => {
+    const stood = isUndone ? change.after : change.before
+    const now = current(change)
+    if (change.kind === 'credential' && isNameOfAnother(isUndone ? change.before : change.after, portfolio)) return null
+    if (now === stood) return change
+    if (now === null || stood === null || !isSame(now, stood)) return null
+    return { ...change, [isUndone ? 'after' : 'before']: now }
+  })
+  const fitting = changes.filter((change) => change !== null)
+  if (fitting.length < changes.length) return null
+  return fitting.every((change, index) => change === act.changes[index]) ? act : { ...act, changes: fitting }
+}
+
+function isNameOfAnother(credential: Credential | null, { credentials }: Portfolio): boolean {
+  return credential !== null && credentials.some(({ id, name }) => id !== credential.id && sameName(name, credential.name))
+}

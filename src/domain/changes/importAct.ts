@@ -1,0 +1,16 @@
+import type { Attempt } from './act'
+import type { CourseId, CourseRecord } from '../records/course'
+import type { Change } from '../records/portfolio'
+import { ok } from '../values/result'
+
+/** Adds courses in their order; one with the id of a course that is here takes its place. One without an id gets one. */
+export function importCourses(courses: readonly CourseRecord[]): Attempt<never> {
+  return (portfolio, { newId }) => {
+    const here = new Map<CourseId, CourseRecord>([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
+    const changes = courses.map((course): Change => {
+      if (course.id === '') return { kind: 'course', before: null, after: { ...course, id: newId() as CourseId } } // safe: a new id is whatever kind it is for
+      return { kind: 'course', before: here.get(course.id) ?? null, after: course }
+    })
+    return ok({ verb: 'imported', subject: changes.length === 1 ? '1 course' : `${changes.length.toLocaleString('en')} courses`, changes })
+  }
+}

@@ -1,0 +1,64 @@
+import type { Card, Credential, CredentialId, Specialization } from '../records/credential'
+import type { FilledDraft } from '../forms/courseDraft'
+import { parsePlainDate, type PlainDate } from '../values/plainDate'
+import { type Change, freeName, type Portfolio } from '../records/portfolio'
+import { expiryAfter } from '../rule/rule'
+import { presetById } from '../rule/issuers/presets'
+
+/** What logging a course could do besides: record what it earned, or move a card's expiry. Done only when the trainer says so. */
+export type Offer =
+  | { readonly kind: 'recordSpecialization'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate }
+  | { readonly kind: 'recordCard'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
+  | { readonly kind: 'moveExpiry'; readonly card: Card; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
+
+/** Tells one offer from another while the form changes under it: a tick belongs to the offer that it was set for. */
+export function offerKey(offer: Offer): string {
+  return offer.kind === 'moveExpiry' ? `${offer.kind} ${offer.card.id}` : `${offer.kind} ${offer.presetId}`
+}
+
+const cprCard = 'cpr-aed'
+
+/** The offer that goes with a course, or null: nothing to offer, already held, or the card already runs longer. */
+export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: PlainDate): Offer | null {
+  const completedOn = parsePlainDate(filled.completedOn)
+  const preset = presetById(filled.category === 'cpr' ? cprCard : (filled.known?.grants ?? null))
+  if (preset === null || !completedOn.ok || completedOn.value > today) return null
+  const certifiedOn = completedOn.value
+  const held = portfolio.credentials.find((credential) => credential.presetId === preset.id)
+  if (preset.kind === 'specialization') {
+    return held === undefined ? { kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn } : null
+  }
+  if (preset.kind !== 'card') return null
+  const expiresOn = expiryAfter(certifiedOn, preset.cycle, today)
+  // A card from years ago has run out already: nothing is gained by recording it.
+  if (expiresOn < today) return null
+  if (held?.kind !== 'card') return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn }
+  return held.expiresOn < expiresOn ? { kind: 'moveExpiry', card: held, certifiedOn, expiresOn } : null
+}
+
+/** The change that takes an offer up. `id` is for a credential that is new. */
+export function takeOffer(offer: Offer, portfolio: Portfolio, id: CredentialId): Change {
+  switch (offer.kind) {
+    case 'recordSpecialization': {
+      const { presetId, certifiedOn } = offer
+      const name = freeName(portfolio, offer.name)
+      const specialization: Specialization = { kind: 'specialization', id, name, presetId, certifiedOn, expiresOn: null }
+      return added(specialization)
+    }
+    case 'recordCard': {
+      const { presetId, certifiedOn, expiresOn } = offer
+      const name = freeName(portfolio, offer.name)
+      const preset = presetById(presetId)
+      if (preset?.kind !== 'card') throw new Error(`not a card: ${presetId}`)
+      return added({ kind: 'card', id, name, presetId, certifiedOn, expiresOn, cycle: preset.cycle })
+    }
+    case 'moveExpiry': {
+      const { card, certifiedOn, expiresOn } = offer
+      return { kind: 'credential', before: card, after: { ...card, certifiedOn, expiresOn } }
+    }
+  }
+}
+
+function added(credential: Credential): Change {
+  return { kind: 'credential', before: null, after: credential }
+}

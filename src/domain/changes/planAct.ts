@@ -1,0 +1,40 @@
+import type { Act, Attempt } from './act'
+import type { CourseId, PlannedCourse } from '../records/course'
+import type { Change } from '../records/portfolio'
+import { ok } from '../values/result'
+import type { Pick, Suggestion } from '../planning/suggest'
+
+/** Plans what a suggestion says: new courses are added, planned ones move to their new days. */
+export function takeSuggestion({ steps }: Suggestion): Attempt<never> {
+  return (_portfolio, { newId }) => {
+    const picks = steps.flatMap((step) => step.picks)
+    const changes = picks.flatMap((pick) => changeFor(pick, newId))
+    const act: Act = { verb: 'planTaken', subject: picks.length === 1 ? (picks[0]?.candidate.title ?? '') : `${picks.length} courses`, changes }
+    return ok(act)
+  }
+}
+
+/** How many of its courses are not planned for their day yet. */
+export function newIn({ steps }: Suggestion): number {
+  return steps.flatMap(({ picks }) => picks).filter(({ candidate, day }) => candidate.planned?.plannedFor !== day).length
+}
+
+function changeFor({ candidate, day }: Pick, newId: () => string): readonly Change[] {
+  const { planned } = candidate
+  if (planned !== null) {
+    const isAsPlanned = planned.plannedFor === day && planned.awards.length === candidate.awards.length
+    return isAsPlanned ? [] : [{ kind: 'course', before: planned, after: { ...planned, plannedFor: day, awards: candidate.awards } }]
+  }
+  const { title, provider, category, contactHours, cost } = candidate
+  const course: PlannedCourse = {
+    id: newId() as CourseId, // safe: a new id is whatever kind it is for
+    title,
+    provider,
+    category,
+    contactHours,
+    cost,
+    plannedFor: day,
+    awards: candidate.awards,
+  }
+  return [{ kind: 'course', before: null, after: course }]
+}

@@ -1,0 +1,153 @@
+import type { Attempt } from './act'
+import type { CourseRecord } from '../records/course'
+import { type Credential, sameName } from '../records/credential'
+import { likenessOf } from '../records/duplicateKey'
+import { type Change, courseById, credentialById, freeName, type Kept, type Portfolio } from '../records/portfolio'
+import { err, ok } from '../values/result'
+import { isSame } from '../rule/sameRule'
+import type { Stored } from '../records/stored'
+
+/** A record of a backup. `rev` and `savedAt` are null where the backup is too old to say. */
+export type BackupEntry = { readonly kept: Kept; readonly rev: number | null; readonly savedAt: string | null; readonly isDeleted: boolean }
+
+/**
+ * What a backup's record is to what is here. `conflicting`: both were changed since they were the same, or nobody can tell.
+ * `deletedHere`: it was deleted here lately, or before the backup was made there (`deletedThere`).
+ */
+export type RestoreState = 'new' | 'newer' | 'older' | 'same' | 'conflicting' | 'deletedHere' | 'deletedThere'
+
+export type Comparison = {
+  readonly kept: Kept
+  readonly state: RestoreState
+  /** The record that is here under the same id. */
+  readonly mine: Kept['record'] | null
+  /** The name of one that is here under another id and looks like it: perhaps the same, logged on two devices. */
+  readonly looksLike: string | null
+}
+
+/** Compares every record of a backup with what is here. `madeAt` is the backup's instant or day, where it says one. */
+export function compareBackup(entries: readonly BackupEntry[], stored: readonly Stored[], madeAt: string | null): readonly Comparison[] {
+  const here = new Map(stored.map((record) => [keyOf(record.kept), record]))
+  const alike = new Map(
+    stored.flatMap(({ kept, deletedOn }) =>
+      deletedOn === null ? [[lookOf(kept), kept.kind === 'course' ? kept.record.title : kept.record.name]] : [],
+    ),
+  )
+  return entries.map((entry): Comparison => {
+    const mine = here.get(keyOf(entry.kept))
+    const state = stateOf(entry, mine, madeAt)
+    return {
+      kept: entry.kept,
+      state,
+      mine: mine === undefined || mine.deletedOn !== null ? null : mine.kept.record,
+      looksLike: mine === undefined ? (alike.get(lookOf(entry.kept)) ?? null) : null,
+    }
+  })
+}
+
+/** What is taken over unless the trainer says otherwise: what is new and what is newer, nothing that may be there twice. */
+export function isProposed({ state, looksLike }: Comparison): boolean {
+  return (state === 'new' && looksLike === null) || state === 'newer'
+}
+
+/** Whether the backup has something that is not here: it would be lost with the backup. */
+export function isOnlyThere({ state }: Comparison): boolean {
+  return state === 'new' || state === 'newer' || state === 'conflicting'
+}
+
+/** Takes these over and leaves the rest as it is. */
+export function mergeBackup(chosen: readonly Comparison[]): Attempt<never> {
+  return (portfolio) => {
+    const changes = chosen.map(({ kept }) => changeTo(portfolio, kept)).filter(changesSomething)
+    const isMoved = chosen.some(({ kept, mine }) => currentOf(portfolio, kept) !== mine)
+    return isMoved ? err({ kind: 'changedMeanwhile' }) : ok(restored(withFreeNames(portfolio, changes)))
+  }
+}
+
+/** Leaves exactly what the backup holds: what is not in it goes to the recently deleted. */
+export function replaceByBackup(entries: readonly BackupEntry[]): Attempt<never> {
+  return (portfolio) => {
+    const wanted = entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
+    const keys = new Set(wanted.map(keyOf))
+    const removed = allOf(portfolio)
+      .filter((kept) => !keys.has(keyOf(kept)))
+      .map((kept) => ({ kind: kept.kind, before: kept.record, after: null }) as Change) // safe: both are of the kept record's kind
+    const held = wanted.map((kept) => changeTo(portfolio, kept))
+    return ok(restored([...removed, ...withFreeNames({ ...portfolio, credentials: [] }, held).filter(changesSomething)]))
+  }
+}
+
+/** The titles of courses in a backup that give credit to credentials which are neither in it nor here. */
+export function coursesOfNobody(entries: readonly BackupEntry[], { credentials }: Portfolio): readonly string[] {
+  const known = new Set<string>([
+    ...credentials.map(({ id }) => id),
+    ...entries.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record.id] : [])),
+  ])
+  return entries.flatMap(({ kept, isDeleted }) =>
+    kept.kind === 'course' && !isDeleted && kept.record.awards.some(({ credentialId }) => !known.has(credentialId)) ? [kept.record.title] : [],
+  )
+}
+
+/** What is held and not in the backup: what replacing everything would remove. */
+export function removedByReplacing(entries: readonly BackupEntry[], portfolio: Portfolio): readonly Kept[] {
+  const keys = new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => keyOf(kept)))
+  return allOf(portfolio).filter((kept) => !keys.has(keyOf(kept)))
+}
+
+function restored(changes: readonly Change[]) {
+  return { verb: 'restored', subject: changes.length === 1 ? '1 record' : `${changes.length} records`, changes } as const
+}
+
+function stateOf(entry: BackupEntry, mine: Stored | undefined, madeAt: string | null): RestoreState {
+  if (entry.isDeleted) return mine === undefined ? 'deletedThere' : 'same'
+  if (mine === undefined) return 'new'
+  if (mine.deletedOn !== null) return 'deletedHere'
+  if (isSame(mine.kept.record, entry.kept.record)) return 'same'
+  const { rev, savedAt } = entry
+  if (rev === null || savedAt === null || mine.savedAt === null)
+    return mine.savedAt !== null && madeAt !== null && mine.savedAt > madeAt ? 'older' : 'conflicting'
+  // Each save adds one: where count and clock disagree, both sides went on from the same record.
+  if (rev > mine.rev && savedAt > mine.savedAt) return 'newer'
+  return rev < mine.rev && savedAt < mine.savedAt ? 'older' : 'conflicting'
+}
+
+function changeTo(portfolio: Portfolio, kept: Kept): Change {
+  return { kind: kept.kind, before: currentOf(portfolio, kept), after: kept.record } as Change // safe: both are of the kept record's kind
+}
+
+function changesSomething({ before, after }: Change): boolean {
+  return before === null || !isSame(before, after)
+}
+
+/** Two credentials of one name could not be told apart: one that comes in gets a free one. */
+function withFreeNames(portfolio: Portfolio, changes: readonly Change[]): readonly Change[] {
+  let credentials = portfolio.credentials
+  return changes.map((change) => {
+    if (change.kind !== 'credential' || change.after === null) return change
+    const { id } = change.after
+    const others = credentials.filter((credential) => credential.id !== id)
+    const name = freeName({ ...portfolio, credentials: others }, change.after.name)
+    const after: Credential = sameName(name, change.after.name) ? change.after : { ...change.after, name }
+    credentials = [...others, after]
+    return { ...change, after }
+  })
+}
+
+function currentOf(portfolio: Portfolio, kept: Kept): CourseRecord | Credential | null {
+  return kept.kind === 'course' ? courseById(portfolio, kept.record.id) : credentialById(portfolio, kept.record.id)
+}
+
+function allOf({ credentials, courses, planned }: Portfolio): readonly Kept[] {
+  return [
+    ...credentials.map((record): Kept => ({ kind: 'credential', record })),
+    ...[...courses, ...planned].map((record): Kept => ({ kind: 'course', record })),
+  ]
+}
+
+function keyOf({ kind, record }: Kept): string {
+  return `${kind} ${record.id}`
+}
+
+function lookOf(kept: Kept): string {
+  return kept.kind === 'course' ? `course ${likenessOf(kept.record)}` : `credential ${kept.record.name.trim().toLowerCase()}`
+}

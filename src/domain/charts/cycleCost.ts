@@ -1,0 +1,103 @@
+import { type Amount, hundredths, plus, sum, zero } from '../values/amount'
+import { type CycleCount, insideOf } from '../counting/counting'
+import { awardOf, type Course } from '../records/course'
+import type { Certification, Credential } from '../records/credential'
+import type { PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+import { creditedIn, type Renewal } from '../records/renewal'
+
+/** What one cycle has cost: in hundredths of the rule's currency, which the courses' costs are taken to be in as well. */
+export type CycleCost = {
+  readonly start: PlainDate
+  readonly expiry: PlainDate
+  readonly isRunning: boolean
+  /** Paid with the renewal; for the running cycle what the rule asks. Null where not known. */
+  readonly fee: Amount | null
+  /** This certification's share of what the courses cost, as far as it is known. */
+  readonly courses: Amount
+  readonly coursesTaken: number
+  /** How many of them have no cost noted. */
+  readonly costUnknown: number
+  /** How many of them are shared with other certifications. */
+  readonly shared: number
+  readonly total: Amount
+  /** What the courses counted in this cycle. */
+  readonly counted: Amount
+  /** For one whole unit of credit, rounded; null where nothing counted. */
+  readonly perUnit: Amount | null
+}
+
+/** The closed cycles and the running one, the latest first. `count` is the running cycle of the certification. */
+export function cycleCosts(
+  certification: Certification,
+  count: CycleCount,
+  { courses, credentials }: Pick<Portfolio, 'courses' | 'credentials'>,
+): readonly CycleCost[] {
+  const { rule, renewals } = certification
+  const inside = insideOf(count)
+  const running = costOf(
+    { start: count.cycle.start, expiry: count.cycle.expiry, isRunning: true, fee: rule.fees.renewal },
+    inside.map(({ course }) => course),
+    sum(inside.map(({ counted }) => counted)),
+    { certification, credentials, gone: 0 },
+  )
+  const credited = creditedIn(renewals)
+  const closed = renewals.map((renewal) => {
+    const taken = courses.filter((course) => belongsTo(renewal, course, certification, credited))
+    const known = new Set(taken.map(({ id }) => id))
+    return costOf(
+      { start: renewal.start, expiry: renewal.expiry, isRunning: false, fee: renewal.fee },
+      taken,
+      sum(renewal.credited.map(({ amount }) => amount)),
+      { certification, credentials, gone: renewal.credited.filter(({ courseId }) => !known.has(courseId)).length },
+    )
+  })
+  return [...closed, running].toReversed()
+}
+
+/**
+ * What a certification bears of a course: an even part for each of those held for which it was taken, whole hundredths, the first
+ * ones bearing what cannot be divided. So the parts of all of them are the cost, and it is counted once.
+ */
+export function shareOf(
+  course: Pick<Course, 'awards' | 'cost'>,
+  certification: Pick<Certification, 'id'>,
+  credentials: readonly Credential[],
+): Amount {
+  const sharers = sharersOf(course, credentials)
+  const place = sharers.findIndex(({ id }) => id === certification.id)
+  if (course.cost === null || place === -1) return zero
+  const even = Math.floor(course.cost / sharers.length)
+  return hundredths(even + (place < course.cost % sharers.length ? 1 : 0))
+}
+
+function sharersOf(course: Pick<Course, 'awards'>, credentials: readonly Credential[]): readonly Credential[] {
+  return credentials.filter(({ kind, id }) => kind === 'certification' && awardOf(course, id) !== null)
+}
+
+/** What a cycle took, and what was taken in its days and gave it nothing: that was paid for as well. */
+function belongsTo({ start, expiry, nextStart }: Renewal, course: Course, { id }: Certification, credited: ReadonlyMap<string, PlainDate>): boolean {
+  if (awardOf(course, id) === null) return false
+  const takenBy = credited.get(course.id)
+  return takenBy === undefined ? course.completedOn >= start && course.completedOn < nextStart : takenBy === expiry
+}
+
+function costOf(
+  facts: Pick<CycleCost, 'start' | 'expiry' | 'isRunning' | 'fee'>,
+  taken: readonly Course[],
+  counted: Amount,
+  { certification, credentials, gone }: { readonly certification: Certification; readonly credentials: readonly Credential[]; readonly gone: number },
+): CycleCost {
+  const courses = sum(taken.map((course) => shareOf(course, certification, credentials)))
+  const total = plus(courses, facts.fee ?? zero)
+  return {
+    ...facts,
+    courses,
+    coursesTaken: taken.length + gone,
+    costUnknown: taken.filter(({ cost }) => cost === null).length + gone,
+    shared: taken.filter((course) => sharersOf(course, credentials).length > 1).length,
+    total,
+    counted,
+    perUnit: counted === 0 ? null : hundredths(Math.round((total * 100) / counted)),
+  }
+}

@@ -1,0 +1,78 @@
+import { type Amount, hundredths, minus, sum } from '../values/amount'
+import { countCycle, type CycleCount, insideOf, leafCounts } from '../counting/counting'
+import type { Course } from '../records/course'
+import type { Certification } from '../records/credential'
+import type { CycleWindow } from '../counting/cycle'
+import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
+import { expectedBy, isPaced } from '../status/pace'
+
+/** A day on which courses were completed: how far the cycle was after them, and how much of that they gave. */
+export type ProgressStep = { readonly day: PlainDate; readonly courses: readonly Course[]; readonly gained: Amount; readonly progress: Amount }
+
+/** Where the pace so far leads: `at` that day so much would be earned; `completeOn` is null where that day is beyond all planning. */
+export type PaceForecast = { readonly at: PlainDate; readonly progress: Amount; readonly completeOn: PlainDate | null }
+
+/** How the running cycle has filled, day by day. Amounts are where the bar stands, so the steps never reach the top while something is missing. */
+export type ProgressSteps = {
+  readonly cycle: CycleWindow
+  readonly required: Amount
+  /** What had come over from the cycle before, on its first day. */
+  readonly begun: Amount
+  readonly steps: readonly ProgressStep[]
+  readonly progress: Amount
+  /** What an even pace would have earned by today. */
+  readonly expected: Amount
+  /** The days of the cycle that have gone by, and all of them. */
+  readonly daysGone: number
+  readonly daysInAll: number
+  /** The first day on which nothing was missing any more. */
+  readonly completedOn: PlainDate | null
+  /** The parts that are all that is missing, where nothing is earned in them yet: no pace leads there. */
+  readonly idle: readonly string[]
+  /** Null where nothing is missing, nothing is earned yet, no pace leads to what is missing, or the cycle has not begun or is over. */
+  readonly forecast: PaceForecast | null
+}
+
+/** No career is longer: a pace that takes more days than this leads nowhere. */
+const mostDays = 36_525
+
+/** `count` is the certification's running cycle. */
+export function progressSteps(certification: Certification, count: CycleCount, today: PlainDate): ProgressSteps {
+  const { cycle, required, progress } = count
+  const inside = insideOf(count).map(({ course }) => course)
+  const begun = countCycle(certification, []).progress
+  const steps: ProgressStep[] = []
+  for (const day of [...new Set(inside.map(({ completedOn }) => completedOn))]) {
+    const reached = countCycle(
+      certification,
+      inside.filter(({ completedOn }) => completedOn <= day),
+    ).progress
+    const before = steps.at(-1)?.progress ?? begun
+    steps.push({ day, courses: inside.filter(({ completedOn }) => completedOn === day), gained: minus(reached, before), progress: reached })
+  }
+  const untouched = leafCounts(count.root).filter(({ counted, needed }) => needed > 0 && counted === 0)
+  const isIdle = isPaced(count, today) && untouched.length > 0 && minus(required, progress) <= sum(untouched.map(({ needed }) => needed))
+  const daysInAll = Math.max(1, daysBetween(cycle.start, cycle.expiry))
+  const daysGone = Math.min(daysInAll, Math.max(0, daysBetween(cycle.start, today)))
+  return {
+    cycle,
+    required,
+    begun,
+    steps,
+    progress,
+    expected: expectedBy(cycle, required, today),
+    daysGone,
+    daysInAll,
+    completedOn: begun >= required ? cycle.start : (steps.find((step) => step.progress >= required)?.day ?? null),
+    idle: isIdle ? untouched.map(({ requirement }) => requirement.label) : [],
+    forecast: !isIdle && isPaced(count, today) && progress > 0 && daysGone > 0 ? forecastAt(progress, required, daysGone, cycle) : null,
+  }
+}
+
+function forecastAt(progress: Amount, required: Amount, daysGone: number, { start, expiry }: CycleWindow): PaceForecast {
+  // Whole numbers throughout: so much in so many days, rounded to the day on which it is reached.
+  const days = Math.ceil((required * daysGone) / progress)
+  const completeOn = days > mostDays ? null : addDays(start, days)
+  if (completeOn !== null && completeOn <= expiry) return { at: completeOn, progress: required, completeOn }
+  return { at: expiry, progress: hundredths(Math.floor((progress * daysBetween(start, expiry)) / daysGone)), completeOn }
+}

@@ -1,0 +1,96 @@
+import { awardOf, type Course, type PlannedCourse } from '../records/course'
+import { type Card, type Certification, type Credential, type CredentialId, isCard, isCertification, type Specialization } from '../records/credential'
+import { cycleAfter, cycleOf } from '../counting/cycle'
+import { dueDay } from '../counting/forecast'
+import { addDays, addMonths, type PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+
+/** A stretch of days, both inclusive; null where it is open: something that never expires, or whose first day is not known. */
+export type TimeSpan = {
+  readonly kind: 'closed' | 'cycle' | 'late' | 'next' | 'valid' | 'permanent'
+  readonly from: PlainDate | null
+  readonly through: PlainDate | null
+}
+
+export type TimeMark =
+  | { readonly kind: 'expiry'; readonly day: PlainDate }
+  | { readonly kind: 'done'; readonly day: PlainDate; readonly course: Course }
+  /** `day` is when it can be done at the earliest; `begin` when to begin it for that, where its hours are known. */
+  | { readonly kind: 'planned'; readonly day: PlainDate; readonly begin: PlainDate | null; readonly course: PlannedCourse }
+
+/** All that one credential has on the timeline: spans by their first days, marks by their days. */
+export type Lane = {
+  readonly id: CredentialId
+  readonly name: string
+  readonly spans: readonly TimeSpan[]
+  readonly marks: readonly TimeMark[]
+}
+
+export type Timeline = { readonly from: PlainDate; readonly through: PlainDate; readonly today: PlainDate; readonly lanes: readonly Lane[] }
+
+/**
+ * Every credential with its cycles, late window, courses and plans: certifications by their expiry, then cards, then what never
+ * expires. Null where nothing has an end. `beginOf` says when to begin a planned course.
+ */
+export function timelineOf(
+  portfolio: Pick<Portfolio, 'credentials' | 'courses' | 'planned'>,
+  today: PlainDate,
+  beginOf: (course: PlannedCourse) => PlainDate | null,
+): Timeline | null {
+  const lanes = [...portfolio.credentials].sort(compareLanes).map((credential) => laneOf(credential, portfolio, today, beginOf))
+  const spans = lanes.flatMap((lane) => lane.spans)
+  if (!spans.some(({ kind }) => kind === 'cycle' || kind === 'valid')) return null
+  const marked = lanes.flatMap(({ marks }) => marks.map(({ day }) => day))
+  const starts = [today, ...marked, ...spans.flatMap(({ kind, from }) => (kind === 'permanent' ? [] : (from ?? [])))].sort()
+  // The next cycle is cut off: it is there to be seen beginning.
+  const ends = [today, ...marked, ...spans.flatMap(({ kind, through }) => (kind === 'next' ? [] : (through ?? [])))].sort()
+  return { from: starts[0] ?? today, through: addMonths(ends.at(-1) ?? today, 3), today, lanes }
+}
+
+function laneOf(
+  credential: Credential,
+  { courses, planned }: Pick<Portfolio, 'courses' | 'planned'>,
+  today: PlainDate,
+  beginOf: (course: PlannedCourse) => PlainDate | null,
+): Lane {
+  const { id, name } = credential
+  const belongs = (course: Course | PlannedCourse) => (isCard(credential) ? course.category === 'cpr' : awardOf(course, id) !== null)
+  const spans = spansOf(credential)
+  const marks: readonly TimeMark[] = [
+    ...spans.flatMap(({ kind, through }): readonly TimeMark[] =>
+      (kind === 'cycle' || kind === 'valid') && through !== null ? [{ kind: 'expiry', day: through }] : [],
+    ),
+    ...courses.filter(belongs).map((course) => ({ kind: 'done', day: course.completedOn, course }) as const),
+    ...planned.filter(belongs).map((course) => ({ kind: 'planned', day: dueDay(course, today), begin: beginOf(course), course }) as const),
+  ]
+  return { id, name, spans, marks: marks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) }
+}
+
+function spansOf(credential: Credential): readonly TimeSpan[] {
+  return isCertification(credential) ? cyclesOf(credential) : [heldSpan(credential)]
+}
+
+function cyclesOf(certification: Certification): readonly TimeSpan[] {
+  const cycle = cycleOf(certification)
+  const next = cycleAfter(cycle, certification.rule)
+  const late: readonly TimeSpan[] =
+    cycle.applicationEnds > cycle.expiry ? [{ kind: 'late', from: addDays(cycle.expiry, 1), through: cycle.applicationEnds }] : []
+  return [
+    ...certification.renewals.map(({ start, expiry }): TimeSpan => ({ kind: 'closed', from: start, through: expiry })),
+    { kind: 'cycle', from: cycle.start, through: cycle.expiry },
+    ...late,
+    { kind: 'next', from: next.start, through: next.expiry },
+  ]
+}
+
+function heldSpan(credential: Card | Specialization): TimeSpan {
+  const { certifiedOn, expiresOn } = credential
+  if (isCard(credential)) return { kind: 'valid', from: certifiedOn ?? addMonths(credential.expiresOn, -credential.cycle.months), through: expiresOn }
+  return { kind: expiresOn === null ? 'permanent' : 'valid', from: certifiedOn, through: expiresOn }
+}
+
+function compareLanes(a: Credential, b: Credential): number {
+  const rank = (credential: Credential) =>
+    isCertification(credential) ? `0 ${credential.expiresOn}` : isCard(credential) ? `1 ${credential.expiresOn}` : `2 ${credential.expiresOn ?? '9'}`
+  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0
+}

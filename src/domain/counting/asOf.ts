@@ -1,0 +1,32 @@
+import { type Certification, isCertification } from '../records/credential'
+import type { PlannedCourse } from '../records/course'
+import { dueDay, withDone } from './forecast'
+import type { PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+
+/**
+ * The portfolio as it stood, or will stand, on a day: without the courses completed and the renewals made after it, and on a day to
+ * come with what is planned until then done.
+ */
+export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Portfolio {
+  const isDone = (course: PlannedCourse) => day > today && dueDay(course, today) <= day
+  return {
+    ...portfolio,
+    courses: withDone(portfolio.courses, portfolio.planned.filter(isDone), today).filter(({ completedOn }) => completedOn <= day),
+    planned: portfolio.planned.filter((course) => !isDone(course)),
+    credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? rewound(credential, day) : credential)),
+  }
+}
+
+/** The certification before its last renewal; null where it has none. */
+export function beforeLastRenewal(certification: Certification): Certification | null {
+  const last = certification.renewals.at(-1)
+  if (last === undefined) return null
+  return { ...certification, expiresOn: last.expiry, rule: last.rule, ruleEdited: last.ruleEdited, renewals: certification.renewals.slice(0, -1) }
+}
+
+function rewound(certification: Certification, day: PlainDate): Certification {
+  const last = certification.renewals.at(-1)
+  const before = last !== undefined && last.renewedOn > day ? beforeLastRenewal(certification) : null
+  return before === null ? certification : rewound(before, day)
+}

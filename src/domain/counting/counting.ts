@@ -1,0 +1,182 @@
+import { type Amount, minus, plus, sum, zero } from '../values/amount'
+import type { Certification } from '../records/credential'
+import { type Award, awardOf, type Course } from '../records/course'
+import { type CycleWindow, cycleOf, requirementOf } from './cycle'
+import { checksServed } from '../rule/provider'
+import { creditedIn, type Renewal } from '../records/renewal'
+import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
+import {
+  type Allocation,
+  type CheckCount,
+  countChecks,
+  countRequirement,
+  createAllocation,
+  type Earned,
+  type Limit,
+  neededFor,
+  type RequirementCount,
+} from './requirementTotals'
+
+/** Why a course, or a part of it, does not count toward the running cycle. */
+export type SurplusReason =
+  | ({ readonly kind: 'limit' } & Limit)
+  | { readonly kind: 'tooEarly' }
+  | { readonly kind: 'tooLate' }
+  | { readonly kind: 'notAccepted' }
+  /** The issuer has rejected the award. */
+  | { readonly kind: 'rejected' }
+  /** A cycle that has been closed took it; `expiry` is that cycle's. */
+  | { readonly kind: 'credited'; readonly expiry: CycleWindow['expiry'] }
+
+/** What one course gives one certification: `counted + surplus` is the award; a reason exactly where there is surplus. */
+export type CourseCount = {
+  readonly course: Course
+  readonly award: Amount
+  /** The provider checks that it counts toward, whatever its part has room for. */
+  readonly serves: readonly Check[]
+  /** The requirement that takes it; null where it is outside of all of them. */
+  readonly requirement: RequirementLeaf | null
+  readonly counted: Amount
+  readonly surplus: Amount
+  readonly reason: SurplusReason | null
+}
+
+/** Credit that came over from the cycle before: what of it counts, and what is more than this cycle needs. */
+export type CarriedCount = { readonly requirementId: string; readonly counted: Amount; readonly surplus: Amount }
+
+export type CycleCount = {
+  readonly cycle: CycleWindow
+  readonly required: Amount
+  /** Still to earn; zero exactly when nothing in the tree or in the checks blocks the renewal. */
+  readonly needed: Amount
+  /** `required - needed`: where the bar stands. */
+  readonly progress: Amount
+  readonly root: RequirementCount
+  readonly checks: readonly CheckCount[]
+  /** What was earned under each leaf and for each provider check, by their ids: all that `needed` follows from. */
+  readonly earned: Earned
+  readonly byProvider: Earned
+  /** What came over from the cycle before, under each requirement. */
+  readonly carriedIn: readonly CarriedCount[]
+  /** Every course with an award for this certification, in the order of counting. */
+  readonly courses: readonly CourseCount[]
+}
+
+/** Counts the running cycle of one certification. `courses` come in completion order (see `compareCourses`). */
+export function countCycle(certification: Certification, courses: readonly Course[]): CycleCount {
+  const { rule, renewals } = certification
+  const cycle = cycleOf(certification)
+  const requirement = requirementOf(rule, certification.certifiedOn, cycle)
+  const ledger = createLedger(requirement, rule.checks)
+  const carriedIn = carryIn(ledger.allocation, requirement, renewals.at(-1))
+  const credited = creditedIn(renewals)
+  const counted = courses.flatMap((course) => {
+    const award = awardOf(course, certification.id)
+    return award === null ? [] : [countCourse(course, award, cycle, ledger, credited.get(course.id) ?? null)]
+  })
+  const root = countRequirement(requirement, ledger.allocation.earned)
+  const checks = countChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byProvider)
+  const [required, needed] = [requirement.min, neededFor(root, checks)]
+  const { byProvider, allocation } = ledger
+  return {
+    cycle,
+    required,
+    needed,
+    progress: minus(required, needed),
+    root,
+    checks,
+    earned: allocation.earned,
+    byProvider,
+    carriedIn,
+    courses: counted,
+  }
+}
+
+/** The courses of this cycle that do not count in full. */
+export function surplusOf(count: CycleCount): readonly CourseCount[] {
+  return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted' || reason?.kind === 'rejected')
+}
+
+/** Credit of this cycle beyond its limits: earned, and of no use here. */
+export function surplusCredit(count: CycleCount): Amount {
+  return sum(count.courses.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus))
+}
+
+/** The courses that belong to this cycle, whether they count or not. */
+export function insideOf(count: CycleCount): readonly CourseCount[] {
+  return count.courses.filter(({ reason }) => reason?.kind !== 'tooEarly' && reason?.kind !== 'tooLate' && reason?.kind !== 'credited')
+}
+
+/** The courses that were completed before or after this cycle and that no cycle has taken. */
+export function outsideOf(count: CycleCount): readonly CourseCount[] {
+  return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate')
+}
+
+/** The courses that count for less once another is there, and by how much: credit goes to the course completed first. */
+export function displacedCourses(before: CycleCount, after: CycleCount): readonly { readonly course: Course; readonly lost: Amount }[] {
+  const countedAfter = new Map(after.courses.map(({ course, counted }) => [course.id, counted]))
+  return before.courses.flatMap(({ course, counted }) => {
+    const lost = minus(counted, countedAfter.get(course.id) ?? counted)
+    return lost === 0 ? [] : [{ course, lost }]
+  })
+}
+
+/** The leaves of a counted tree, in order. */
+export function leafCounts(count: RequirementCount): readonly RequirementCount[] {
+  return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
+}
+
+/** Allocates what the renewal before carried over: it counts first. */
+export function carryIn(allocation: Allocation, requirement: Requirement, last: Pick<Renewal, 'carried'> | undefined): readonly CarriedCount[] {
+  const leaves = leavesOf(requirement)
+  return (last?.carried ?? []).map(({ requirementId, amount }) => {
+    const leaf = leaves.find(({ id }) => id === requirementId)
+    const counted = leaf === undefined ? zero : allocation.take(leaf, amount, null).counted
+    return { requirementId, counted, surplus: minus(amount, counted) }
+  })
+}
+
+type Ledger = {
+  readonly leaves: readonly RequirementLeaf[]
+  readonly allocation: Allocation
+  readonly byProvider: Earned
+  readonly servedBy: (course: Course) => readonly Check[]
+  readonly take: (course: Course, leaf: RequirementLeaf, award: Amount) => ReturnType<Allocation['take']>
+}
+
+function createLedger(requirement: Requirement, checks: readonly Check[]): Ledger {
+  const leaves = leavesOf(requirement)
+  const allocation = createAllocation(requirement)
+  const byProvider = new Map<string, Amount>()
+  const servedBy = ({ provider }: Course) => checksServed(checks, provider)
+  return {
+    leaves,
+    allocation,
+    byProvider,
+    servedBy,
+    take(course, leaf, award) {
+      for (const { id } of servedBy(course)) byProvider.set(id, plus(byProvider.get(id) ?? zero, award))
+      return allocation.take(leaf, award, course.completedOn.slice(0, 4))
+    },
+  }
+}
+
+function countCourse(
+  course: Course,
+  { amount: award, requirementId, submission }: Award,
+  cycle: CycleWindow,
+  ledger: Ledger,
+  creditedFor: CycleWindow['expiry'] | null,
+): CourseCount {
+  const none = (reason: SurplusReason): CourseCount => ({ course, award, serves: [], requirement: null, counted: zero, surplus: award, reason })
+  if (creditedFor !== null) return none({ kind: 'credited', expiry: creditedFor })
+  if (course.completedOn < cycle.start) return none({ kind: 'tooEarly' })
+  if (course.completedOn > cycle.educationEnds) return none({ kind: 'tooLate' })
+  if (submission?.state === 'rejected') return none({ kind: 'rejected' })
+  const requirement = leafFor(ledger.leaves, course.category, requirementId)
+  if (requirement === null) return none({ kind: 'notAccepted' })
+  const { counted, limit } = ledger.take(course, requirement, award)
+  const surplus = minus(award, counted)
+  const serves = ledger.servedBy(course)
+  return { course, award, serves, requirement, counted, surplus, reason: surplus > 0 && limit !== null ? { kind: 'limit', ...limit } : null }
+}

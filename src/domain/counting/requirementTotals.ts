@@ -1,0 +1,131 @@
+import { type Amount, largerOf, minus, plus, smallerOf, sum, zero } from '../values/amount'
+import { type Check, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
+
+/** What has been earned under each leaf, before the maximum of any group or leaf: together with the checks it decides what is needed. */
+export type Earned = ReadonlyMap<string, Amount>
+
+/** A node of the requirement tree with its numbers. */
+export type RequirementCount = {
+  readonly requirement: Requirement
+  readonly counted: Amount
+  readonly needed: Amount
+  readonly children: readonly RequirementCount[]
+}
+
+/** A check with its numbers: `counted` is credit for a provider, the number of leaves in hundredths for a spread. */
+export type CheckCount = { readonly check: Check; readonly counted: Amount; readonly needed: Amount }
+
+/**
+ * `counted = min(max, what the children counted)`, where a group keeps room for what its parts must still have;
+ * `needed = max(min - counted, what the children still need)`.
+ */
+export function countRequirement(requirement: Requirement, earned: Earned): RequirementCount {
+  if (isLeaf(requirement)) {
+    const counted = capped(requirement, earned.get(requirement.id) ?? zero)
+    return { requirement, counted, needed: minus(requirement.min, counted), children: [] }
+  }
+  const children = requirement.children.map((child) => countRequirement(child, earned))
+  const open = sum(children.map((child) => child.needed))
+  const below = capped(requirement, sum(children.map((child) => child.counted)))
+  // A full group still has room for what its parts must have: as much of the rest is surplus.
+  const counted = requirement.max === null ? below : smallerOf(below, minus(requirement.max, open))
+  return { requirement, counted, needed: largerOf(minus(requirement.min, counted), open), children }
+}
+
+/** How far each check is. `byProvider` is the credit under each provider check, by its id. */
+export function countChecks(checks: readonly Check[], requirement: Requirement, earned: Earned, byProvider: Earned): readonly CheckCount[] {
+  return checks.map((check) => {
+    if (check.kind === 'provider') {
+      const counted = byProvider.get(check.id) ?? zero
+      return { check, counted, needed: minus(check.min, counted) }
+    }
+    const filled = leavesOf(requirement).filter(({ id }) => (earned.get(id) ?? zero) > 0).length
+    const missing = requirement.min === 0 ? 0 : Math.max(0, check.atLeast - filled)
+    return { check, counted: (filled * 100) as Amount, needed: (check.each * missing) as Amount } // safe: whole numbers that are not negative
+  })
+}
+
+/** What is still needed: the largest of what the tree and the checks need, and never more than the cycle requires. */
+export function neededFor(root: RequirementCount, checks: readonly CheckCount[]): Amount {
+  return smallerOf(root.requirement.min, checks.map(({ needed }) => needed).reduce(largerOf, root.needed))
+}
+
+/**
+ * Gives awards to leaves one by one, in the order of completion, and says what of each fits under every maximum above it.
+ * Groups keep room for the minimums of their other parts, so that what must still come is never called surplus.
+ */
+export type Allocation = {
+  readonly earned: Earned
+  /** `year` is the calendar year of the award; null for what was carried over, which no year limits. */
+  readonly take: (leaf: RequirementLeaf, award: Amount, year: string | null) => { readonly counted: Amount; readonly limit: Limit | null }
+}
+
+/**
+ * What stood in the way: a requirement's maximum, or its maximum for one calendar year. `isWhole` where it is that of the whole
+ * rule; `keptFor` names the part for which a group keeps what room it has left.
+ */
+export type Limit = {
+  readonly label: string
+  readonly max: Amount
+  readonly perYear: boolean
+  readonly isWhole: boolean
+  readonly keptFor: string | null
+}
+
+export function createAllocation(root: Requirement): Allocation {
+  const paths = pathsTo(root)
+  const earned = new Map<string, Amount>()
+  const used = new Map<Requirement, Amount>()
+  const usedInYear = new Map<string, Amount>()
+  const usedBy = (node: Requirement) => used.get(node) ?? zero
+
+  /** What a node must still get: its own minimum, or its parts'. */
+  const owed = (node: Requirement): Amount => {
+    const own = minus(node.min, usedBy(node))
+    return isLeaf(node) ? own : largerOf(own, sum(node.children.map(owed)))
+  }
+
+  return {
+    earned,
+    take(leaf, award, year) {
+      let counted = award
+      let limit: Limit | null = null
+      const key = `${leaf.id} ${year ?? ''}`
+      if (leaf.maxPerYear !== undefined && year !== null) {
+        const room = minus(leaf.maxPerYear, usedInYear.get(key) ?? zero)
+        if (room < counted) [counted, limit] = [room, { label: leaf.label, max: leaf.maxPerYear, perYear: true, isWhole: false, keptFor: null }]
+      }
+      if (year !== null) usedInYear.set(key, plus(usedInYear.get(key) ?? zero, counted))
+      earned.set(leaf.id, plus(earned.get(leaf.id) ?? zero, counted))
+      const path = paths.get(leaf) ?? []
+      let kept = zero
+      path.forEach((node, index) => {
+        const others = isLeaf(node) ? [] : node.children.filter((child) => child !== path[index - 1])
+        kept = plus(kept, sum(others.map(owed)))
+        if (node.max === null) return
+        const room = minus(minus(node.max, usedBy(node)), kept)
+        if (room >= counted) return
+        counted = room
+        limit = {
+          label: node.label,
+          max: node.max,
+          perYear: false,
+          isWhole: !isLeaf(node) && node === root,
+          keptFor: others.find((child) => owed(child) > 0)?.label ?? null,
+        }
+      })
+      for (const node of path) used.set(node, plus(usedBy(node), counted))
+      return { counted, limit }
+    },
+  }
+}
+
+function capped({ max }: Requirement, amount: Amount): Amount {
+  return max === null ? amount : smallerOf(max, amount)
+}
+
+/** For each leaf the nodes from the leaf up to the root. */
+function pathsTo(root: Requirement): ReadonlyMap<RequirementLeaf, readonly Requirement[]> {
+  if (isLeaf(root)) return new Map([[root, [root]]])
+  return new Map(root.children.flatMap((child) => [...pathsTo(child)].map(([leaf, path]) => [leaf, [...path, root]] as const)))
+}

@@ -1,0 +1,29 @@
+import type { AmountError } from '../values/amount'
+import type { PlainDate } from '../values/plainDate'
+
+/** What is wrong with one field of a form. The words are elsewhere. */
+export type Problem =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number }
+  | { readonly kind: 'amount'; readonly reason: AmountError }
+  | { readonly kind: 'date'; readonly reason: 'unreadable' | 'tooOld' | 'future' | 'tooFar' }
+  | { readonly kind: 'needsADate' }
+  | { readonly kind: 'expiryNotAfterCertification' }
+  | { readonly kind: 'unknownPreset' }
+  | { readonly kind: 'nameTaken' }
+  | { readonly kind: 'months'; readonly most: number }
+  | { readonly kind: 'alarmDays'; readonly most: number }
+  | { readonly kind: 'monthOnly' }
+  | { readonly kind: 'beforeCycle'; readonly start: PlainDate }
+  | { readonly kind: 'expiryNotAfterLast'; readonly expiry: PlainDate }
+  | { readonly kind: 'span' }
+  | { readonly kind: 'beforeCompletion'; readonly completedOn: PlainDate }
+  | { readonly kind: 'startsBeforeRenewal' }
+  | { readonly kind: 'costTooLarge' }
+  | { readonly kind: 'partsBelowWhole' }
+  | { readonly kind: 'educationAfterApplication' }
+  | { readonly kind: 'partsExceedWhole' }
+  | { readonly kind: 'minAboveMax' }
+  | { readonly kind: 'noCategoryLeft' }
+
+export type FieldError<Field extends string> = { readonly field: Field; readonly problem: Problem }

@@ -1,0 +1,84 @@
+import { type Amount, largestCost, parseAmount, zero } from '../values/amount'
+import type { Problem } from './fieldError'
+import { addMonths, parseCardMonth, parsePlainDate, type PlainDate } from '../values/plainDate'
+import { err, ok, type Result } from '../values/result'
+
+export const longestName = 200
+export const longestUnitName = 20
+
+/** No certificate in use is older, so an earlier year is a slip. */
+export const earliestDay = '1950-01-01'
+
+/** No cycle is longer, so a later expiry is a slip. */
+const furthestMonths = 30 * 12
+
+export function readText(text: string, limit: number): Result<string, Problem> {
+  const trimmed = text.trim()
+  const { length } = Array.from(trimmed)
+  return length > limit ? err({ kind: 'tooLong', limit, length }) : ok(trimmed)
+}
+
+export function readName(text: string, limit = longestName): Result<string, Problem> {
+  return isVisible(text) ? readText(text, limit) : err({ kind: 'empty' })
+}
+
+/** A name of nothing but spaces and marks without a shape could not be seen in any list. */
+function isVisible(text: string): boolean {
+  return /[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u.test(text)
+}
+
+export function readAmount(text: string): Result<Amount, Problem> {
+  const amount = parseAmount(text)
+  return amount.ok ? amount : err({ kind: 'amount', reason: amount.error })
+}
+
+/** Credit that may be nothing, and may be left out. */
+export function readOptionalAmount(text: string): Result<Amount | null, Problem> {
+  if (text.trim() === '') return ok(null)
+  const amount = parseAmount(text)
+  if (amount.ok) return amount
+  return amount.error === 'zero' ? ok(zero) : err({ kind: 'amount', reason: amount.error })
+}
+
+/** What something cost: it may be nothing, and may be left out. */
+export function readCost(text: string): Result<Amount | null, Problem> {
+  if (text.trim() === '') return ok(null)
+  const amount = parseAmount(text, largestCost)
+  if (amount.ok) return amount
+  if (amount.error === 'zero') return ok(zero)
+  return err(amount.error === 'tooLarge' ? { kind: 'costTooLarge' } : { kind: 'amount', reason: amount.error })
+}
+
+/** No cycle is longer than ten years. */
+const mostMonths = 120
+
+export function readMonths(text: string): Result<number, Problem> {
+  const trimmed = text.trim()
+  if (trimmed === '') return err({ kind: 'empty' })
+  const months = Number(trimmed)
+  return /^\d+$/.test(trimmed) && months >= 1 && months <= mostMonths ? ok(months) : err({ kind: 'months', most: mostMonths })
+}
+
+/** A day on which something has happened: not before 1950, not after today. */
+export function readPastDay(text: string, today: PlainDate): Result<PlainDate, Problem> {
+  const day = readDay(text)
+  return day.ok && day.value > today ? err({ kind: 'date', reason: 'future' }) : day
+}
+
+/** A day up to which something is valid: not before 1950, not decades away. */
+export function readExpiry(text: string, today: PlainDate): Result<PlainDate, Problem> {
+  const day = readDay(text)
+  return day.ok && day.value > addMonths(today, furthestMonths) ? err({ kind: 'date', reason: 'tooFar' }) : day
+}
+
+/** A month as a card prints it: its last day. */
+export function readCardMonth(text: string, today: PlainDate): Result<PlainDate, Problem> {
+  const day = parseCardMonth(text)
+  return day.ok ? readExpiry(day.value, today) : err({ kind: 'monthOnly' })
+}
+
+function readDay(text: string): Result<PlainDate, Problem> {
+  const day = parsePlainDate(text)
+  if (!day.ok) return err(day.error === 'empty' ? { kind: 'empty' } : { kind: 'date', reason: 'unreadable' })
+  return day.value < earliestDay ? err({ kind: 'date', reason: 'tooOld' }) : day
+}

@@ -1,0 +1,25 @@
+import type { FieldError, Problem } from './fieldError'
+import type { Result } from '../values/result'
+
+/** Reads the fields of a form one after the other, and remembers what is wrong in which, in their order. */
+export type FormReader<Field extends string> = {
+  readonly errors: readonly FieldError<Field>[]
+  /** The value, or the fallback where the field cannot be read. */
+  readonly read: <Value, Fallback>(field: Field, result: Result<Value, Problem>, fallback: Fallback) => Value | Fallback
+  /** For what is wrong between fields. */
+  readonly refuse: (field: Field, problem: Problem) => void
+}
+
+export function createFormReader<Field extends string>(): FormReader<Field> {
+  const errors: FieldError<Field>[] = []
+  const refuse = (field: Field, problem: Problem) => void errors.push({ field, problem })
+  return {
+    errors,
+    refuse,
+    read(field, result, fallback) {
+      if (result.ok) return result.value
+      refuse(field, result.error)
+      return fallback
+    },
+  }
+}

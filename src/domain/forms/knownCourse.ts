@@ -1,0 +1,74 @@
+import type { Amount } from '../values/amount'
+import type { Category } from '../rule/category'
+import type { Award, Course } from '../records/course'
+import { certificationsOf, type Portfolio } from '../records/portfolio'
+import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
+
+/** A course by whose name Recert can fill the rest of the form: from the catalogue, or as it was logged before. */
+export type KnownCourse = {
+  readonly title: string
+  readonly provider: string
+  readonly category: Category
+  readonly contactHours: Amount | null
+  /** The first that names a credential is the one. */
+  readonly awards: readonly Award[]
+  readonly grants: string | null
+  readonly source: 'catalog' | 'logged'
+}
+
+const mostSuggestions = 6
+
+/** The course that is called just so, or null. What the trainer logged before wins over the catalogue. */
+export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | null {
+  const wanted = fold(title)
+  if (wanted === '') return null
+  const entry = catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => fold(name) === wanted))
+  const logged = portfolio.courses.findLast((course) => foldedTitle(course) === wanted)
+  const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
+  if (logged === undefined) return listed
+  return { ...fromLogged(logged), awards: [...logged.awards, ...(listed?.awards ?? [])], grants: listed?.grants ?? null }
+}
+
+/** Courses whose name contains what is typed, the catalogue first, then what was logged, the latest first; each name once. */
+export function suggestCourses(text: string, portfolio: Portfolio): readonly KnownCourse[] {
+  const wanted = fold(text)
+  const found = new Map<string, KnownCourse>()
+  for (const entry of catalog) {
+    if ([entry.title, ...entry.alsoKnownAs].some((name) => fold(name).includes(wanted))) found.set(fold(entry.title), fromCatalog(entry, portfolio))
+  }
+  for (let index = portfolio.courses.length - 1; index >= 0 && found.size < mostSuggestions; index -= 1) {
+    const course = portfolio.courses[index]
+    if (course === undefined) continue
+    const title = foldedTitle(course)
+    if (title.includes(wanted) && !found.has(title)) found.set(title, fromLogged(course))
+  }
+  return [...found.values()].slice(0, mostSuggestions)
+}
+
+function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {
+  const awards = certificationsOf(portfolio).flatMap((certification) => {
+    const award = entry.awards.find((candidate) => candidate.presetId === certification.presetId)
+    return award === undefined ? [] : [{ credentialId: certification.id, amount: award.amount }]
+  })
+  const { title, provider, category, contactHours, grants } = entry
+  return { title, provider, category, contactHours, awards, grants, source: 'catalog' }
+}
+
+function fromLogged({ title, provider, category, contactHours, awards }: Course): KnownCourse {
+  return { title, provider, category, contactHours, awards, grants: null, source: 'logged' }
+}
+
+const foldedTitles = new WeakMap<Course, string>()
+
+/** Remembered for each course: this is asked of all of them on each keystroke. */
+function foldedTitle(course: Course): string {
+  const remembered = foldedTitles.get(course)
+  if (remembered !== undefined) return remembered
+  const folded = fold(course.title)
+  foldedTitles.set(course, folded)
+  return folded
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ')
+}

@@ -1,0 +1,81 @@
+import { type Amount, formatCost, plus, zero } from '../values/amount'
+import type { Certification } from '../records/credential'
+import { cycleOf } from '../counting/cycle'
+import type { FieldError } from './fieldError'
+import { createFormReader } from './formReader'
+import { readCost, readExpiry, readPastDay } from './fieldInput'
+import { lateStepOn } from '../counting/lateLadder'
+import { addDays, parsePlainDate, type PlainDate } from '../values/plainDate'
+import { err, ok, type Result } from '../values/result'
+import { nextExpiry } from '../rule/rule'
+
+/** What stands in the form. Null follows what the rule proposes. */
+export type RenewalDraft = {
+  readonly renewedOn: string
+  readonly fee: string | null
+  readonly expiresOn: string | null
+  readonly nextStart: string | null
+}
+
+export type RenewalField = 'renewedOn' | 'fee' | 'expiresOn' | 'nextStart'
+
+export type RenewalInput = {
+  readonly renewedOn: PlainDate
+  readonly fee: Amount | null
+  readonly expiresOn: PlainDate
+  readonly nextStart: PlainDate
+}
+
+export function emptyRenewalDraft(today: PlainDate): RenewalDraft {
+  return { renewedOn: today, fee: null, expiresOn: null, nextStart: null }
+}
+
+/** The renewal fee, with the late fee of the day where one is known. */
+export function feeShown({ fee, renewedOn }: RenewalDraft, certification: Certification): string {
+  if (fee !== null) return fee
+  const { renewal } = certification.rule.fees
+  const day = parsePlainDate(renewedOn)
+  const late = day.ok ? lateStepOn(certification.rule, cycleOf(certification), day.value) : null
+  const isLateFeeUnknown = late !== null && late.fee === null
+  return renewal === null || isLateFeeUnknown ? '' : formatCost(plus(renewal, late?.fee ?? zero))
+}
+
+export function nextExpiryShown({ expiresOn }: RenewalDraft, { expiresOn: expiry, rule }: Certification): string {
+  return expiresOn ?? nextExpiry(expiry, rule.cycle)
+}
+
+/** Whether days lie between the renewal and the expiry: then it is not told by the rule which cycle they count toward. */
+export function isEarly({ renewedOn }: RenewalDraft, { expiresOn }: Certification): boolean {
+  const day = parsePlainDate(renewedOn)
+  return day.ok && day.value < expiresOn
+}
+
+/** The day after the expiry; where surplus goes to the next cycle, so does what is completed after an early renewal. */
+export function nextStartShown(draft: RenewalDraft, certification: Certification): string {
+  const day = parsePlainDate(draft.renewedOn)
+  const early = isEarly(draft, certification)
+  // Its field is shown for an early renewal only, so what was typed holds for that only.
+  if (draft.nextStart !== null && early) return draft.nextStart
+  const follows = certification.rule.carryOver !== null && day.ok && early
+  return addDays(follows ? day.value : certification.expiresOn, 1)
+}
+
+export function parseRenewal(
+  draft: RenewalDraft,
+  certification: Certification,
+  today: PlainDate,
+): Result<RenewalInput, readonly FieldError<RenewalField>[]> {
+  const { errors, read, refuse } = createFormReader<RenewalField>()
+  const renewedOn = read('renewedOn', readPastDay(draft.renewedOn, today), today)
+  const { start, expiry } = cycleOf(certification)
+  if (errors.length === 0 && renewedOn < start) refuse('renewedOn', { kind: 'beforeCycle', start })
+  const fee = read('fee', readCost(feeShown(draft, certification)), null)
+  const expiresOn = read('expiresOn', readExpiry(nextExpiryShown(draft, certification), today), expiry)
+  const isRead = !errors.some(({ field }) => field === 'expiresOn')
+  if (isRead && expiresOn <= expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry })
+  const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
+  // A day that hangs on another one which is wrong itself is not wrong for that.
+  const isOutside = (nextStart <= renewedOn && nextStart <= expiry) || nextStart >= expiresOn
+  if (errors.length === 0 && isOutside) refuse(isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
+  return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })
+}

@@ -1,0 +1,84 @@
+import type { Amount } from '../values/amount'
+import type { Brand } from '../values/brand'
+import type { Category } from '../rule/category'
+import type { CredentialId } from './credential'
+import type { PlainDate } from '../values/plainDate'
+import type { Proof } from './proof'
+
+export type CourseId = Brand<string, 'CourseId'>
+
+/** How far the issuer is with an award. One in doubt needs a petition; one that was rejected does not count. */
+export const submissionStates = ['notSent', 'sent', 'accepted', 'rejected', 'inDoubt'] as const
+
+export type SubmissionState = (typeof submissionStates)[number]
+
+/** `on` is the day on which it was sent, where the trainer gave one. */
+export type Submission = { readonly state: Exclude<SubmissionState, 'notSent'>; readonly on: PlainDate | null }
+
+/** What one course gives one credential, in that credential's own unit. */
+export type Award = {
+  readonly credentialId: CredentialId
+  readonly amount: Amount
+  /** The id of the requirement that the trainer put it under; without one its category decides. */
+  readonly requirementId?: string
+  /** Without one it has not been sent. */
+  readonly submission?: Submission
+}
+
+type CourseFacts = {
+  readonly id: CourseId
+  readonly title: string
+  readonly provider: string
+  readonly category: Category
+  /** Hundredths of an hour. */
+  readonly contactHours: Amount | null
+  /** What it cost or will cost, in hundredths of the trainer's own currency. */
+  readonly cost: Amount | null
+  readonly awards: readonly Award[]
+  /** Its certificates; without any where there are none. */
+  readonly proofs?: readonly Proof[]
+}
+
+/** A completed activity. */
+export type Course = CourseFacts & { readonly completedOn: PlainDate }
+
+/** The same, not done yet. */
+export type PlannedCourse = CourseFacts & { readonly plannedFor: PlainDate }
+
+/** Completing a planned course keeps its record. */
+export type CourseRecord = Course | PlannedCourse
+
+export function isPlanned(course: CourseRecord): course is PlannedCourse {
+  return !isCompleted(course)
+}
+
+export function isCompleted(course: CourseRecord): course is Course {
+  return 'completedOn' in course
+}
+
+export function awardOf(course: Pick<CourseRecord, 'awards'>, credentialId: CredentialId): Award | null {
+  return course.awards.find((award) => award.credentialId === credentialId) ?? null
+}
+
+export function awardFor(course: Pick<CourseRecord, 'awards'>, credentialId: CredentialId): Amount | null {
+  return awardOf(course, credentialId)?.amount ?? null
+}
+
+/** The planned course as it counts once it is completed on a day. */
+export function completed({ plannedFor, ...facts }: PlannedCourse, completedOn: PlainDate = plannedFor): Course {
+  return { ...facts, completedOn }
+}
+
+/** The order in which courses are counted: by completion, on the same day in the order they were logged (ids grow with time). */
+export function compareCourses(a: Course, b: Course): number {
+  return compareDayAndId(a.completedOn, a.id, b.completedOn, b.id)
+}
+
+export function comparePlanned(a: PlannedCourse, b: PlannedCourse): number {
+  return compareDayAndId(a.plannedFor, a.id, b.plannedFor, b.id)
+}
+
+function compareDayAndId(dayA: PlainDate, idA: CourseId, dayB: PlainDate, idB: CourseId): number {
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  return idA < idB ? -1 : idA > idB ? 1 : 0
+}

@@ -1,0 +1,160 @@
+import { type Certification, type Credential, type CredentialId, isCertification, sameName } from './credential'
+import { compareCourses, comparePlanned, type Course, type CourseId, type CourseRecord, isCompleted, isPlanned, type PlannedCourse } from './course'
+import { daysBetween, type PlainDate } from '../values/plainDate'
+
+/** What is kept, by kind. */
+export type Kept = { readonly kind: 'credential'; readonly record: Credential } | { readonly kind: 'course'; readonly record: CourseRecord }
+
+export type Deleted = Kept & { readonly deletedOn: PlainDate }
+
+export type Portfolio = {
+  readonly credentials: readonly Credential[]
+  /** In completion order (see `compareCourses`). */
+  readonly courses: readonly Course[]
+  /** In the order of their target days. */
+  readonly planned: readonly PlannedCourse[]
+  /** Recently deleted, until `keptDays` have gone by. */
+  readonly deleted: readonly Deleted[]
+}
+
+/**
+ * One record before and after. Without `before` it was added or brought back, without `after` it was deleted.
+ * Several changes made together are one act of the trainer: all of them happen, or none.
+ */
+export type Change =
+  | { readonly kind: 'credential'; readonly before: Credential | null; readonly after: Credential | null }
+  | { readonly kind: 'course'; readonly before: CourseRecord | null; readonly after: CourseRecord | null }
+
+/** Deleted records can be brought back for so many days. */
+export const keptDays = 30
+
+/** Up to so many changes are put in their places one by one, which costs little however many records there are. */
+const fewChanges = 16
+
+export const emptyPortfolio: Portfolio = { credentials: [], courses: [], planned: [], deleted: [] }
+
+export function isEmpty({ credentials, courses, planned }: Portfolio): boolean {
+  return credentials.length + courses.length + planned.length === 0
+}
+
+export function certificationsOf(portfolio: Portfolio): readonly Certification[] {
+  return portfolio.credentials.filter(isCertification)
+}
+
+export function credentialById(portfolio: Portfolio, id: CredentialId): Credential | null {
+  return portfolio.credentials.find((credential) => credential.id === id) ?? null
+}
+
+/** The completed or the planned course. */
+export function courseById({ courses, planned }: Portfolio, id: CourseId): CourseRecord | null {
+  return courses.find((course) => course.id === id) ?? planned.find((course) => course.id === id) ?? null
+}
+
+/** The portfolio after the changes. What is deleted goes to `deleted`, with `today` as its day. */
+export function applyChanges(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
+  if (changes.length > fewChanges) return applyMany(portfolio, changes, today)
+  return changes.reduce((current, change) => applyChange(current, change, today), portfolio)
+}
+
+/** The changes that take these back. */
+export function invert(changes: readonly Change[]): readonly Change[] {
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse() // safe: both sides keep the change's kind
+}
+
+/** Whether every record still is as these changes left it, so that they can be taken back without touching anyone else's work. */
+export function isLatest(portfolio: Portfolio, changes: readonly Change[]): boolean {
+  const current = finderFor(portfolio, changes)
+  return changes.every((change) => current(change) === change.after)
+}
+
+/** How the record of each of these changes is now. */
+export function finderFor(portfolio: Portfolio, changes: readonly Change[]): (change: Change) => Credential | CourseRecord | null {
+  return changes.length > fewChanges ? finderIn(portfolio) : (change) => currentOf(portfolio, change)
+}
+
+function currentOf(portfolio: Portfolio, change: Change): Credential | CourseRecord | null {
+  const id = idOf(change)
+  return change.kind === 'credential' ? credentialById(portfolio, id as CredentialId) : courseById(portfolio, id as CourseId) // safe: the kind says which id it is
+}
+
+function finderIn({ credentials, courses, planned }: Portfolio): (change: Change) => Credential | CourseRecord | null {
+  const byId = {
+    credential: new Map<string, Credential>(credentials.map((credential) => [credential.id, credential])),
+    course: new Map<string, CourseRecord>([...courses, ...planned].map((course) => [course.id, course])),
+  }
+  return (change) => byId[change.kind].get(idOf(change)) ?? null
+}
+
+export function idOf(change: Change): CredentialId | CourseId {
+  const record = change.after ?? change.before
+  if (record === null) throw new Error('a change has a record before or after')
+  return record.id
+}
+
+/** The wanted name, with a number behind it where another credential has it. */
+export function freeName(portfolio: Portfolio, wanted: string): string {
+  const isTaken = (name: string) => portfolio.credentials.some((credential) => sameName(credential.name, name))
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`
+    if (!isTaken(name)) return name
+  }
+}
+
+/** Whether a deleted record has been kept for its whole time. */
+export function isDue(deletedOn: PlainDate, today: PlainDate): boolean {
+  return daysBetween(deletedOn, today) > keptDays
+}
+
+export function insertCourse(courses: readonly Course[], course: Course): readonly Course[] {
+  let [low, high] = [0, courses.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const candidate = courses[middle]
+    if (candidate !== undefined && compareCourses(candidate, course) <= 0) low = middle + 1
+    else high = middle
+  }
+  return courses.toSpliced(low, 0, course)
+}
+
+/** The same for many changes at once: in the time that sorting takes. */
+function applyMany(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
+  const changed = new Map(changes.map((change) => [change.kind + idOf(change), change]))
+  const untouched = (kind: Kept['kind'], { id }: Credential | CourseRecord) => !changed.has(kind + id)
+  const last = [...changed.values()]
+  const courses = last.flatMap((change) => (change.kind === 'course' && change.after !== null ? [change.after] : []))
+  const credentials = last.flatMap((change) => (change.kind === 'credential' && change.after !== null ? [change.after] : []))
+  return {
+    credentials: [...portfolio.credentials.filter((each) => untouched('credential', each)), ...credentials].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    courses: [...portfolio.courses.filter((each) => untouched('course', each)), ...courses.filter(isCompleted)].sort(compareCourses),
+    planned: [...portfolio.planned.filter((each) => untouched('course', each)), ...courses.filter(isPlanned)].sort(comparePlanned),
+    deleted: [
+      ...portfolio.deleted.filter(({ kind, record }) => untouched(kind, record)),
+      ...last.flatMap(({ kind, before, after }) => (after === null && before !== null ? [{ ...keptOf(kind, before), deletedOn: today }] : [])),
+    ],
+  }
+}
+
+function applyChange(portfolio: Portfolio, change: Change, today: PlainDate): Portfolio {
+  const id = idOf(change)
+  const others = portfolio.deleted.filter(({ kind, record }) => record.id !== id || kind !== change.kind)
+  const deleted = change.after === null && change.before !== null ? [...others, { ...keptOf(change.kind, change.before), deletedOn: today }] : others
+  if (change.kind === 'course') return applyCourse({ ...portfolio, deleted }, change)
+  const { before, after } = change
+  const rest = portfolio.credentials.filter((credential) => credential.id !== id)
+  if (before !== null && after !== null) {
+    return { ...portfolio, deleted, credentials: portfolio.credentials.map((credential) => (credential.id === id ? after : credential)) }
+  }
+  return { ...portfolio, deleted, credentials: after === null ? rest : [...rest, after].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { kind: 'course' }>): Portfolio {
+  const courses = before === null || isPlanned(before) ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== before.id)
+  const planned = before !== null && isPlanned(before) ? portfolio.planned.filter(({ id }) => id !== before.id) : portfolio.planned
+  if (after === null) return { ...portfolio, courses, planned }
+  if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
+  return { ...portfolio, courses: insertCourse(courses, after), planned }
+}
+
+function keptOf(kind: Kept['kind'], record: Credential | CourseRecord): Kept {
+  return { kind, record } as Kept // safe: a change's record is of its kind
+}

@@ -1,0 +1,169 @@
+import { type Amount, minus, sum, zero } from '../values/amount'
+import { beforeRenewal, isUnchanged, recount } from '../counting/closedCycle'
+import { type CourseCount, type CycleCount, insideOf } from '../counting/counting'
+import { awardOf, type Course, type CourseId, type Submission } from '../records/course'
+import { type CardState, isCardBlocking } from '../counting/cpr'
+import { type Card, type Certification, isCard } from '../records/credential'
+import { isUsed } from '../counting/missingProof'
+import type { PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+import { type Proof, proofsOf, type Sha256 } from '../records/proof'
+import type { Renewal } from '../records/renewal'
+import { pastCycles } from '../counting/renewing'
+import { certificationStatus, type CertificationStatus } from '../status/standing'
+
+/** One file of the pack; a file that is attached to several records has one number. */
+export type NumberedProof = {
+  /** From 1, in the order of the report. */
+  readonly number: number
+  readonly proof: Proof
+  /** The records that it belongs to, the first of them with its day. */
+  readonly titles: readonly string[]
+  readonly day: PlainDate | null
+}
+
+export type AuditCourse = {
+  readonly courseId: CourseId
+  readonly title: string
+  readonly completedOn: PlainDate
+  /** As it is logged now; null where it is not there any more. */
+  readonly course: Course | null
+  readonly counted: Amount
+  /** What of it counts and why not the rest; null where that cannot be told of a closed cycle any more. */
+  readonly count: CourseCount | null
+  readonly isUsed: boolean
+  readonly submission: Submission | null
+  /** The numbers of its certificates. */
+  readonly proofs: readonly number[]
+}
+
+/** What an auditor would ask about. */
+export type AuditGap =
+  | { readonly kind: 'incomplete' }
+  /** A cycle that was closed with less than it asked for. */
+  | { readonly kind: 'closedShort' }
+  | { readonly kind: 'noProof'; readonly titles: readonly string[]; readonly of: number }
+  | { readonly kind: 'noCardProof' }
+  /** Courses that are not any more what the renewal credited. */
+  | { readonly kind: 'changedSince'; readonly titles: readonly string[] }
+
+/** All that a report about one cycle says. */
+export type AuditPack = {
+  /** As it stood in that cycle, with its rule and expiry. */
+  readonly certification: Certification
+  readonly madeOn: PlainDate
+  readonly start: PlainDate
+  readonly expiry: PlainDate
+  /** What the running cycle has come to; null for a closed one. */
+  readonly status: CertificationStatus | null
+  /** What closed the cycle; null for the running one. */
+  readonly renewal: Renewal | null
+  /** Null where it cannot be told of a closed cycle any more. */
+  readonly count: CycleCount | null
+  readonly required: Amount
+  readonly progress: Amount
+  /** What had come over from the cycle before and counted. */
+  readonly carriedIn: Amount
+  readonly card: CardState | null
+  /** The courses that count, then those that do not, each in the order of completion. */
+  readonly courses: readonly AuditCourse[]
+  readonly proofs: readonly NumberedProof[]
+  readonly gaps: readonly AuditGap[]
+}
+
+/** The pack of the running cycle, or of the one that a renewal closed. */
+export function auditPack(certification: Certification, portfolio: Portfolio, today: PlainDate, renewal: Renewal | null = null): AuditPack {
+  const facts = renewal === null ? runningCycle(certification, portfolio, today) : closedCycle(certification, portfolio, renewal)
+  const cards = cardsServing(facts.certification, portfolio, renewal?.renewedOn ?? today)
+  const proofs = numbered([
+    ...facts.courses.map(({ title, completedOn, course }) => ({ title, day: completedOn, proofs: course === null ? [] : proofsOf(course) })),
+    ...[...cards, certification].map((held) => ({ title: held.name, day: held.certifiedOn, proofs: proofsOf(held) })),
+  ])
+  const numbers = new Map(proofs.map(({ number, proof }) => [proof.sha256, number]))
+  const courses = facts.courses.map((entry) => ({
+    ...entry,
+    proofs: entry.course === null ? [] : proofsOf(entry.course).flatMap(({ sha256 }) => numbers.get(sha256) ?? []),
+  }))
+  return { ...facts, courses, proofs, madeOn: today, renewal, gaps: gapsOf({ ...facts, courses }, cards, renewal) }
+}
+
+type CycleFacts = Omit<AuditPack, 'madeOn' | 'proofs' | 'gaps' | 'renewal' | 'courses'> & { readonly courses: readonly Omit<AuditCourse, 'proofs'>[] }
+
+function runningCycle(certification: Certification, portfolio: Portfolio, today: PlainDate): CycleFacts {
+  const status = certificationStatus(certification, portfolio, today)
+  const { count, card } = status
+  const { cycle, required, progress } = count
+  const carriedIn = sum(count.carriedIn.map(({ counted }) => counted))
+  const courses = usedFirst(insideOf(count).map((entry) => courseOf(certification, entry)))
+  return { certification, start: cycle.start, expiry: cycle.expiry, status, count, required, progress, carriedIn, card, courses }
+}
+
+function closedCycle(certification: Certification, portfolio: Portfolio, renewal: Renewal): CycleFacts {
+  const before = beforeRenewal(certification, renewal)
+  const count = recount(before, portfolio, renewal)
+  const past = pastCycles(certification).find((cycle) => cycle.renewal === renewal)
+  const [required, carriedIn] = [past?.requirement.min ?? before.rule.requirement.min, past?.carriedIn ?? zero]
+  const credited = sum([past?.credited ?? zero, carriedIn])
+  const courses =
+    count === null
+      ? renewal.credited.map(({ courseId, title, completedOn, amount: counted }) => {
+          const course = portfolio.courses.find(({ id }) => id === courseId) ?? null
+          const submission = course === null ? null : (awardOf(course, before.id)?.submission ?? null)
+          return { courseId, title, completedOn, course, counted, count: null, isUsed: true, submission }
+        })
+      : insideOf(count).map((entry) => courseOf(before, entry))
+  const { start, expiry } = renewal
+  const progress = count?.progress ?? minus(required, minus(required, credited))
+  return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, card: null, courses: usedFirst(courses) }
+}
+
+function courseOf({ id }: Certification, count: CourseCount): Omit<AuditCourse, 'proofs'> {
+  const { course, counted } = count
+  const submission = awardOf(course, id)?.submission ?? null
+  return { courseId: course.id, title: course.title, completedOn: course.completedOn, course, counted, count, isUsed: isUsed(count), submission }
+}
+
+function usedFirst<Entry extends Pick<AuditCourse, 'isUsed'>>(courses: readonly Entry[]): readonly Entry[] {
+  return [...courses.filter((entry) => entry.isUsed), ...courses.filter((entry) => !entry.isUsed)]
+}
+
+/** The cards that were good on the day, where the rule asks for one. */
+function cardsServing({ rule }: Certification, { credentials }: Portfolio, day: PlainDate): readonly Card[] {
+  if (rule.cprCard === null) return []
+  return credentials.filter(isCard).filter(({ certifiedOn, expiresOn }) => expiresOn >= day && (certifiedOn === null || certifiedOn <= day))
+}
+
+type Holder = { readonly title: string; readonly day: PlainDate | null; readonly proofs: readonly Proof[] }
+
+function numbered(holders: readonly Holder[]): readonly NumberedProof[] {
+  const found = new Map<Sha256, NumberedProof>()
+  for (const { title, day, proofs } of holders) {
+    for (const proof of proofs) {
+      const known = found.get(proof.sha256)
+      found.set(
+        proof.sha256,
+        known === undefined ? { number: found.size + 1, proof, titles: [title], day } : { ...known, titles: [...known.titles, title] },
+      )
+    }
+  }
+  return [...found.values()]
+}
+
+function gapsOf(
+  { certification, status, count, courses, required, progress }: Omit<CycleFacts, 'courses'> & Pick<AuditPack, 'courses'>,
+  cards: readonly Card[],
+  renewal: Renewal | null,
+): readonly AuditGap[] {
+  const gaps: AuditGap[] = []
+  if (status !== null && (status.count.needed > 0 || isCardBlocking(status.card))) gaps.push({ kind: 'incomplete' })
+  if (renewal !== null && progress < required) gaps.push({ kind: 'closedShort' })
+  if (renewal !== null && count === null) {
+    const changed = renewal.credited.filter((entry) => !courses.some(({ course }) => course !== null && isUnchanged(course, entry, certification)))
+    gaps.push({ kind: 'changedSince', titles: changed.map(({ title }) => title) })
+  }
+  const used = courses.filter((entry) => entry.isUsed)
+  const bare = used.filter(({ proofs }) => proofs.length === 0)
+  if (bare.length > 0) gaps.push({ kind: 'noProof', titles: bare.map(({ title }) => title), of: used.length })
+  if (cards.length > 0 && cards.every((card) => proofsOf(card).length === 0)) gaps.push({ kind: 'noCardProof' })
+  return gaps
+}

@@ -1,0 +1,59 @@
+import type { Card, Certification, Specialization } from '../records/credential'
+import { isPlanned, type PlannedCourse } from '../records/course'
+import { lateLadder, type LateStep } from '../counting/lateLadder'
+import { addDays, type PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+import { certificationStatus, type CertificationStatus } from '../status/standing'
+
+/** A day worth a place in the calendar. `key` is the same for the same end of the same cycle in every export, also where its day was corrected. */
+export type CalendarDay = {
+  readonly key: string
+  readonly on: PlainDate
+  /** How many days before to be reminded; the largest first. */
+  readonly alarms: readonly number[]
+} & (
+  | { readonly kind: 'expiry'; readonly status: CertificationStatus }
+  /** The last day of a stretch of the late window. */
+  | { readonly kind: 'late'; readonly certification: Certification; readonly step: LateStep; readonly isLast: boolean }
+  | { readonly kind: 'heldExpiry'; readonly held: Card | Specialization }
+  | { readonly kind: 'planned'; readonly course: PlannedCourse }
+)
+
+/** A course is a day in the week: months of warning would only be noise. */
+const plannedAlarms = [7, 1] as const
+
+/** Every day that still comes, today among them, in order. Alarms whose day is past are left out. */
+export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: readonly number[]): readonly CalendarDay[] {
+  const days = portfolio.credentials.flatMap((credential): readonly CalendarDay[] => {
+    if (credential.kind !== 'certification') {
+      return credential.expiresOn === null
+        ? []
+        : [{ key: `expiry-${credential.id}`, on: credential.expiresOn, alarms: alarmDays, kind: 'heldExpiry', held: credential }]
+    }
+    const status = certificationStatus(credential, portfolio, today)
+    const { cycle } = status.count
+    const ladder = lateLadder(credential.rule, cycle)
+    return [
+      { key: `expiry-${credential.id}-${cycle.start}`, on: credential.expiresOn, alarms: alarmDays, kind: 'expiry', status },
+      ...ladder.map((step, index): CalendarDay => {
+        const isLast = index === ladder.length - 1
+        return {
+          key: `late-${credential.id}-${cycle.start}-${index + 1}`,
+          on: step.through,
+          alarms: [],
+          kind: 'late',
+          certification: credential,
+          step,
+          isLast,
+        }
+      }),
+    ]
+  })
+  const planned = portfolio.planned
+    .filter(isPlanned)
+    .map((course): CalendarDay => ({ key: `planned-${course.id}`, on: course.plannedFor, alarms: plannedAlarms, kind: 'planned', course }))
+  return [...days, ...planned]
+    .filter(({ on }) => on >= today)
+    .map((day) => ({ ...day, alarms: [...new Set(day.alarms)].filter((before) => addDays(day.on, -before) >= today).sort((a, b) => b - a) }))
+    .sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? -1 : 1))
+}

@@ -1,0 +1,33 @@
+import { compareCourses, type Course } from '../records/course'
+
+export const courseOrders = ['newest', 'oldest', 'title', 'titleDown', 'provider', 'providerDown'] as const
+
+export type CourseOrder = (typeof courseOrders)[number]
+
+/** The courses in which every typed word stands somewhere in the name or the provider, in the wanted order. */
+export function listCourses(courses: readonly Course[], search: string, order: CourseOrder): readonly Course[] {
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const found = courses.filter(({ title, provider }) => {
+    const text = `${title} ${provider}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+  switch (order) {
+    case 'oldest':
+      return found
+    case 'newest':
+      return found.toReversed()
+    case 'title':
+      return found.toSorted((a, b) => collator.compare(a.title, b.title) || compareCourses(b, a))
+    case 'titleDown':
+      return found.toSorted((a, b) => collator.compare(b.title, a.title) || compareCourses(b, a))
+    case 'provider':
+      return found.toSorted((a, b) => collator.compare(a.provider, b.provider) || compareCourses(b, a))
+    case 'providerDown':
+      return found.toSorted((a, b) => collator.compare(b.provider, a.provider) || compareCourses(b, a))
+  }
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })

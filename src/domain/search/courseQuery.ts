@@ -1,0 +1,67 @@
+import { categories } from '../rule/category'
+import { submissionStates } from '../records/course'
+import type { CycleName } from '../counting/courseCredit'
+import { courseOrders } from './courseList'
+import { countings, type CourseView, wholeView } from './courseView'
+import type { CredentialId } from '../records/credential'
+import { parsePlainDate } from '../values/plainDate'
+
+/** The view as it stands in the address, without what is as in the whole view: "credential=x&year=2026". */
+export function viewToQuery({ search, credential, cycle, category, year, counting, submission, proofMissing, order }: CourseView): string {
+  const parts: readonly (readonly [key: string, value: string | null])[] = [
+    ['search', search === '' ? null : search],
+    ['credential', credential],
+    ['cycle', credential === null ? null : cycle],
+    ['category', category],
+    ['year', year],
+    ['counting', counting],
+    ['submission', submission],
+    ['proof', proofMissing ? 'missing' : null],
+    ['order', order === wholeView.order ? null : order],
+  ]
+  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encoded(value)}`])).join('&')
+}
+
+/** Reads an address that anyone may have written: what has no meaning is left out. Whether a credential is there, only the records say. */
+export function queryToView(query: string): CourseView {
+  const values = new Map(
+    query.split('&').map((part): [string, string] => {
+      const [key = '', ...value] = part.split('=')
+      return [decoded(key), decoded(value.join('='))]
+    }),
+  )
+  const oneOf = <Value extends string>(key: string, known: readonly Value[]): Value | null => known.find((value) => value === values.get(key)) ?? null
+  const [id, year] = [values.get('credential') ?? '', values.get('year') ?? '']
+  const credential = id === '' ? null : (id as CredentialId) // safe: an unknown id finds nothing
+  return {
+    search: values.get('search') ?? '',
+    credential,
+    cycle: credential === null ? null : readCycle(values.get('cycle') ?? ''),
+    category: oneOf('category', categories),
+    year: /^\d{4}$/.test(year) ? year : null,
+    counting: oneOf('counting', countings),
+    submission: oneOf('submission', submissionStates),
+    proofMissing: values.get('proof') === 'missing',
+    order: oneOf('order', courseOrders) ?? wholeView.order,
+  }
+}
+
+function readCycle(text: string): CycleName | null {
+  if (text === 'running') return text
+  const expiry = parsePlainDate(text)
+  return expiry.ok ? expiry.value : null
+}
+
+/** Half of a character cannot stand in an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%20/g, '+')
+}
+
+function decoded(text: string): string {
+  const spaced = text.replace(/\+/g, ' ')
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return spaced
+  }
+}

@@ -1,0 +1,120 @@
+import { type Amount, sum, zero } from '../values/amount'
+import type { Category } from '../rule/category'
+import type { Course, SubmissionState } from '../records/course'
+import { type CertificationCredits, type CourseCredit, creditOf, type CycleName } from '../counting/courseCredit'
+import { type CourseOrder, listCourses } from './courseList'
+import type { Certification, CredentialId } from '../records/credential'
+import { proofsOf } from '../records/proof'
+
+/** In full by at least one certification, in part by at least one, or nothing by any. */
+export const countings = ['full', 'part', 'none'] as const
+
+export type Counting = (typeof countings)[number]
+
+/** What the trainer looks at in the list of courses. Null filters nothing. */
+export type CourseView = {
+  readonly search: string
+  readonly credential: CredentialId | null
+  /** Of the credential: null where none is chosen. */
+  readonly cycle: CycleName | null
+  readonly category: Category | null
+  /** Of completion, four digits. */
+  readonly year: string | null
+  readonly counting: Counting | null
+  /** How far an issuer is with it. */
+  readonly submission: SubmissionState | null
+  /** Only those without a certificate. */
+  readonly proofMissing: boolean
+  readonly order: CourseOrder
+}
+
+export const wholeView: CourseView = {
+  search: '',
+  credential: null,
+  cycle: null,
+  category: null,
+  year: null,
+  counting: null,
+  submission: null,
+  proofMissing: false,
+  order: 'newest',
+}
+
+/** What of a view leaves courses out, in the order of the bar. */
+export const viewFilters = ['search', 'credential', 'cycle', 'category', 'year', 'counting', 'submission', 'proofMissing'] as const
+
+export type ViewFilter = (typeof viewFilters)[number]
+
+export function activeFilters(view: CourseView): readonly ViewFilter[] {
+  return viewFilters.filter((filter) => (filter === 'search' ? view.search.trim() !== '' : view[filter] !== wholeView[filter]))
+}
+
+/** The view with one filter changed; a cycle goes with its credential. */
+export function withFilter(view: CourseView, change: Partial<CourseView>): CourseView {
+  const changed = { ...view, ...change }
+  return changed.credential === null || (change.cycle === undefined && changed.credential !== view.credential) ? { ...changed, cycle: null } : changed
+}
+
+export function withoutFilter(view: CourseView, filter: ViewFilter): CourseView {
+  return withFilter(view, { [filter]: wholeView[filter] })
+}
+
+/** The courses that the view shows, in its order. A credential or a cycle that is not there finds nothing. */
+export function coursesInView(courses: readonly Course[], credits: readonly CertificationCredits[], view: CourseView): readonly Course[] {
+  const looked = creditsInView(credits, view)
+  const isWanted = (course: Course) => {
+    if (view.category !== null && course.category !== view.category) return false
+    if (view.year !== null && !course.completedOn.startsWith(`${view.year}-`)) return false
+    if (view.proofMissing && proofsOf(course).length > 0) return false
+    const given = looked.flatMap(({ byCourse }) => byCourse.get(course.id) ?? [])
+    if (view.credential !== null && !given.some(({ cycle }) => view.cycle === null || cycle === view.cycle)) return false
+    if (view.submission !== null && !given.some(({ submission }) => submission === view.submission)) return false
+    return view.counting === null || isCounted(given, view.counting)
+  }
+  return listCourses(courses.filter(isWanted), view.search, view.order)
+}
+
+export type CourseTotals = {
+  readonly number: number
+  /** Hundredths of an hour. */
+  readonly hours: Amount
+  readonly cost: Amount
+  /** For each certification that the courses give something. */
+  readonly credit: readonly { readonly certification: Certification; readonly awarded: Amount; readonly counted: Amount }[]
+}
+
+/** What the courses come to; `credits` are those of the certifications that are looked at. */
+export function totalsOf(courses: readonly Course[], credits: readonly CertificationCredits[]): CourseTotals {
+  return {
+    number: courses.length,
+    hours: sum(courses.map(({ contactHours }) => contactHours ?? zero)),
+    cost: sum(courses.map(({ cost }) => cost ?? zero)),
+    credit: credits.map((one) => ({ certification: one.certification, ...creditOf(courses, one) })).filter(({ awarded }) => awarded > 0),
+  }
+}
+
+/** The certification that the view looks at, or all of them. */
+export function creditsInView(credits: readonly CertificationCredits[], { credential }: CourseView): readonly CertificationCredits[] {
+  return credential === null ? credits : credits.filter(({ certification }) => certification.id === credential)
+}
+
+/** The years in which courses were completed, the latest first. */
+export function yearsOf(courses: readonly Course[]): readonly string[] {
+  return [...new Set(courses.map(({ completedOn }) => completedOn.slice(0, 4)))].sort().reverse()
+}
+
+/** The cycles of a certification that can be looked at, the latest first. */
+export function cyclesOf({ renewals }: Certification): readonly CycleName[] {
+  return ['running', ...renewals.map(({ expiry }) => expiry).reverse()]
+}
+
+function isCounted(given: readonly CourseCredit[], counting: Counting): boolean {
+  switch (counting) {
+    case 'full':
+      return given.some(({ counted, award }) => counted >= award)
+    case 'part':
+      return given.some(({ counted, award }) => counted > 0 && counted < award)
+    case 'none':
+      return given.every(({ counted }) => counted === 0)
+  }
+}

@@ -1,0 +1,28 @@
+import { type Amount, hundredths } from '../values/amount'
+import type { CycleCount } from '../counting/counting'
+import type { CycleWindow } from '../counting/cycle'
+import { daysBetween, type PlainDate } from '../values/plainDate'
+
+/** How much of the cycle has gone by, 0 to 1. */
+export function elapsedShare(cycle: CycleWindow, today: PlainDate): number {
+  const { gone, length } = daysOf(cycle, today)
+  return gone / length
+}
+
+/** What an even pace through the cycle would have earned by the end of today, rounded down. */
+export function expectedBy(cycle: CycleWindow, required: Amount, today: PlainDate): Amount {
+  const { gone, length } = daysOf(cycle, today)
+  // Whole numbers as long as it can be: a share such as 803/1095 is no exact fraction, and would round a hundredth away.
+  return hundredths(Math.floor((required * gone) / length))
+}
+
+function daysOf(cycle: CycleWindow, today: PlainDate): { readonly gone: number; readonly length: number } {
+  const length = daysBetween(cycle.start, cycle.expiry)
+  if (length <= 0) return { gone: 1, length: 1 }
+  return { gone: Math.min(length, Math.max(0, daysBetween(cycle.start, today))), length }
+}
+
+/** Whether a pace means anything: something is still to earn, and the cycle is not over. */
+export function isPaced({ needed, cycle }: CycleCount, today: PlainDate): boolean {
+  return needed > 0 && today <= cycle.expiry
+}

@@ -1,0 +1,99 @@
+import { countCycle, type CycleCount } from '../counting/counting'
+import { type CardState, cardStateFor, isCardBlocking } from '../counting/cpr'
+import type { Card, Certification, Credential, Specialization } from '../records/credential'
+import { forecastCycle } from '../counting/forecast'
+import { expectedBy } from './pace'
+import { daysBetween, type PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+
+/** Derived, never stored. In the order of urgency, the most urgent first. */
+export const standings = ['late window', 'urgent', 'lapsed', 'behind', 'on track', 'complete', 'permanent'] as const
+
+export type Standing = (typeof standings)[number]
+
+/** Whether something has to be done soon, or is late already; for what is complete, that is the renewal itself. */
+export function isPressing({ standing, daysLeft }: Pick<Status, 'standing' | 'daysLeft'>): boolean {
+  return standing === 'complete' ? isSoon(daysLeft) : standings.indexOf(standing) <= standings.indexOf('behind')
+}
+
+function isSoon(daysLeft: number | null): boolean {
+  return daysLeft !== null && daysLeft <= thresholds.urgentDays
+}
+
+/** Where one standing ends and the next begins. */
+export const thresholds = {
+  /** Something still missing with so few days left is urgent: a specialization takes weeks, a CPR class has to be found. */
+  urgentDays: 60,
+  /**
+   * Behind is more than this share of the requirement below an even pace. Credit comes in lumps (one specialization fills a
+   * cycle), so someone who has earned nothing in the first months of two years is not yet behind.
+   */
+  behindShare: 0.25,
+} as const
+
+type CredentialStatus<Held extends Credential, DaysLeft extends number | null> = {
+  readonly credential: Held
+  readonly standing: Standing
+  /** Calendar days: 0 on the expiry day, negative after; null where it never expires. */
+  readonly daysLeft: DaysLeft
+}
+
+/** A certification with all that follows from it today. */
+export type CertificationStatus = CredentialStatus<Certification, number> & {
+  readonly count: CycleCount
+  /** The same cycle with the planned courses done. */
+  readonly forecast: CycleCount
+  readonly card: CardState | null
+}
+
+/** A card or a specialization with all that follows from it today. */
+export type HeldStatus = CredentialStatus<Card | Specialization, number | null>
+
+export type Status = CertificationStatus | HeldStatus
+
+export function isCertificationStatus(status: Status): status is CertificationStatus {
+  return status.credential.kind === 'certification'
+}
+
+export function certificationStatus(certification: Certification, portfolio: Portfolio, today: PlainDate): CertificationStatus {
+  const daysLeft = daysBetween(today, certification.expiresOn)
+  const count = countCycle(certification, portfolio.courses)
+  const forecast = portfolio.planned.length === 0 ? count : forecastCycle(certification, portfolio, today)
+  const card = cardStateFor(certification, portfolio, today)
+  return { credential: certification, daysLeft, count, forecast, card, standing: standingOf(daysLeft, count, card, today) }
+}
+
+export function statusOf(credential: Credential, portfolio: Portfolio, today: PlainDate): Status {
+  if (credential.kind === 'certification') return certificationStatus(credential, portfolio, today)
+  const daysLeft = credential.expiresOn === null ? null : daysBetween(today, credential.expiresOn)
+  return { credential, daysLeft, standing: standingOf(daysLeft, null, null, today) }
+}
+
+/** Everything that is held, the most urgent first. */
+export function statusesOf(portfolio: Portfolio, today: PlainDate): readonly Status[] {
+  return portfolio.credentials.map((credential) => statusOf(credential, portfolio, today)).sort(compareUrgency)
+}
+
+/** The most urgent first; what is equally urgent, by the day on which it expires. */
+function compareUrgency(a: Status, b: Status): number {
+  const rank = urgencyOf(a) - urgencyOf(b)
+  if (rank !== 0) return rank
+  const days = (a.daysLeft ?? Number.MAX_SAFE_INTEGER) - (b.daysLeft ?? Number.MAX_SAFE_INTEGER)
+  return days !== 0 ? days : a.credential.name.localeCompare(b.credential.name)
+}
+
+/** As the standings are ordered, but what is complete still has to be renewed: it is as urgent as its day is near. */
+function urgencyOf({ standing, daysLeft }: Status): number {
+  if (standing !== 'complete') return standings.indexOf(standing)
+  return standings.indexOf(isSoon(daysLeft) ? 'urgent' : 'on track')
+}
+
+function standingOf(daysLeft: number | null, count: CycleCount | null, card: CardState | null, today: PlainDate): Standing {
+  if (daysLeft === null) return 'permanent'
+  if (daysLeft < 0) return count !== null && today <= count.cycle.applicationEnds ? 'late window' : 'lapsed'
+  if (count !== null && count.needed === 0 && !isCardBlocking(card)) return 'complete'
+  if (isSoon(daysLeft)) return 'urgent'
+  if (count === null) return 'on track'
+  const shortfall = expectedBy(count.cycle, count.required, today) - count.progress
+  return shortfall > count.required * thresholds.behindShare ? 'behind' : 'on track'
+}

@@ -1,0 +1,36 @@
+import { formatAmount } from '../../domain/values/amount'
+import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
+import { writeTable } from '../csv/table'
+import type { CertificateFiles } from './reportHtml'
+
+/** The heads of the columns, in their order. */
+export type IndexColumns = readonly [
+  number: string,
+  file: string,
+  course: string,
+  day: string,
+  provider: string,
+  amount: string,
+  counted: string,
+  reason: string,
+]
+
+export type IndexWords = {
+  readonly columns: IndexColumns
+  readonly reason: (entry: AuditCourse, pack: AuditPack) => string
+}
+
+/** One line for each certificate of each course, one for a course without any, and one for each certificate of something else. */
+export function auditIndex(pack: AuditPack, files: CertificateFiles, { columns, reason }: IndexWords): string {
+  const ofCourses = pack.courses.flatMap((entry) => {
+    const { title, completedOn, course, counted, count, proofs } = entry
+    const award = count === null ? '' : formatAmount(count.award)
+    const facts = [title, completedOn, course?.provider ?? '', award, formatAmount(counted), reason(entry, pack)]
+    return proofs.length === 0 ? [['', '', ...facts]] : proofs.map((number) => [String(number), files.get(number) ?? '', ...facts])
+  })
+  const named = new Set(pack.courses.flatMap(({ proofs }) => proofs))
+  const others = pack.proofs
+    .filter(({ number }) => !named.has(number))
+    .map(({ number, titles, day }) => [String(number), files.get(number) ?? '', titles.join(', '), day ?? '', '', '', '', ''])
+  return writeTable([columns, ...ofCourses, ...others], true)
+}

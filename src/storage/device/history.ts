@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import type { Act, Verb } from '../../domain/changes/act'
+import { emptyHistory, type History } from '../../domain/changes/history'
+import type { Change } from '../../domain/records/portfolio'
+import { readReleased, recordVersion } from '../format/codec'
+import { parseJson } from '../format/json'
+import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+import { historyKey } from '../format/keys'
+
+export type HistoryKeeper = {
+  readonly read: () => History
+  /** Gives the acts that a reload will find again: as many of the latest as fit. */
+  readonly write: (history: History) => ReadonlySet<Act>
+}
+
+/** In UTF-16 units. A tab has room for five times as much, but all of it is written anew with each act. */
+export const historyRoom = 1_000_000
+
+const version = 1
+
+const verbs: Readonly<Record<Verb, Verb>> = {
+  logged: 'logged',
+  planned: 'planned',
+  completed: 'completed',
+  added: 'added',
+  edited: 'edited',
+  deleted: 'deleted',
+  broughtBack: 'broughtBack',
+  renewed: 'renewed',
+  renewalTakenBack: 'renewalTakenBack',
+  ruleChanged: 'ruleChanged',
+  submissionChanged: 'submissionChanged',
+  planTaken: 'planTaken',
+  imported: 'imported',
+  restored: 'restored',
+  sampleAdded: 'sampleAdded',
+  sampleRemoved: 'sampleRemoved',
+}
+
+const change = v.object({ kind: v.picklist(['credential', 'course']), before: v.unknown(), after: v.unknown() })
+const acts = v.array(v.object({ verb: v.enum(verbs), subject: v.string(), changes: v.array(change) }))
+const schema = v.object({ v: v.literal(version), records: v.pipe(v.number(), v.integer(), v.minValue(1)), done: acts, undone: acts })
+
+/** Keeps what can be undone for as long as the tab, reloads included. What cannot be read is no loss: the records are elsewhere. */
+export function createHistoryKeeper(session: KeyValue | null): HistoryKeeper {
+  const texts = new WeakMap<Act, string>()
+  const textOf = (act: Act) => {
+    const text = texts.get(act) ?? JSON.stringify(act)
+    texts.set(act, text)
+    return text
+  }
+  const tryWrite = (storage: KeyValue, { done, undone }: History) => {
+    const lists = [done, undone].map((list) => list.map(textOf).join(','))
+    return tryPut(storage, historyKey, `{"v":${version},"records":${recordVersion},"done":[${lists[0]}],"undone":[${lists[1]}]}`)
+  }
+  return {
+    read() {
+      const raw = session === null ? null : (tryGet(session, historyKey) ?? null)
+      return (raw === null ? null : readHistory(raw)) ?? emptyHistory
+    },
+    write(history) {
+      if (session === null) return new Set()
+      for (let room = historyRoom; room > 1000; room /= 2) {
+        const kept = latestWithin(history, room, (act) => textOf(act).length)
+        if (tryWrite(session, kept)) return new Set([...kept.done, ...kept.undone])
+      }
+      tryPut(session, historyKey, null)
+      return new Set()
+    },
+  }
+}
+
+/** From the next ones on, without a gap: an act is never undone before one that was done after it. */
+function latestWithin({ done, undone }: History, room: number, sizeOf: (act: Act) => number): History {
+  let left = room
+  const fits = (act: Act) => {
+    left -= sizeOf(act)
+    return left >= 0
+  }
+  const latest = (acts: readonly Act[]) => acts.slice(acts.findLastIndex((act) => !fits(act)) + 1)
+  return { done: latest(done), undone: latest(undone) }
+}
+
+function readHistory(raw: string): History | null {
+  const read = v.safeParse(schema, parseJson(raw))
+  if (!read.success) return null
+  const done = readActs(read.output.done, read.output.records)
+  const undone = readActs(read.output.undone, read.output.records)
+  return done === null || undone === null ? null : { done, undone }
+}
+
+/** All of them or, where one cannot be read, none. */
+function readActs(list: v.InferOutput<typeof acts>, records: number): readonly Act[] | null {
+  const read = list.map(({ verb, subject, changes }): Act | null => {
+    const readable = changes.map((each) => readChange(each, records)).filter((each) => each !== null)
+    return readable.length === changes.length ? { verb, subject, changes: readable } : null
+  })
+  const readable = read.filter((act) => act !== null)
+  return readable.length === read.length ? readable : null
+}
+
+function readChange({ kind, before, after }: v.InferOutput<typeof change>, records: number): Change | null {
+  const sides = [before, after].map((record) => (record === null ? null : (readReleased(kind, records, record)?.record ?? 'unreadable')))
+  const isSound = !sides.includes('unreadable') && sides.some((record) => record !== null)
+  return isSound ? ({ kind, before: sides[0], after: sides[1] } as Change) : null // safe: both sides were read as records of this kind
+}

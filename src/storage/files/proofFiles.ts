@@ -1,0 +1,59 @@
+import type { DBSchema } from 'idb'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { isDue } from '../../domain/records/portfolio'
+import type { Sha256 } from '../../domain/records/proof'
+import { abort, createDatabase } from '../browser/database'
+
+/** The bytes of the proofs, each file once under its SHA-256. Every call rejects where IndexedDB fails, on a full disk with a QuotaExceededError. */
+export type ProofFiles = {
+  /** Resolves once the bytes are on disk, in the place of what was under that address: that may have been altered. */
+  readonly put: (sha256: Sha256, bytes: ArrayBuffer) => Promise<void>
+  readonly get: (sha256: Sha256) => Promise<ArrayBuffer | null>
+  readonly addresses: () => Promise<ReadonlySet<Sha256>>
+  /** Notes which files no record names, and removes those that had no name for as long as deleted records are kept. */
+  readonly sweep: (named: ReadonlySet<Sha256>, today: PlainDate) => Promise<void>
+}
+
+// Bytes and not a Blob: WebKit has lost the content of stored Blobs.
+type StoredFile = {
+  readonly bytes: ArrayBuffer
+  /** The day of the first sweep that found no record with its name; not there while a record names it. */
+  readonly unnamedSince?: PlainDate
+}
+
+interface Schema extends DBSchema {
+  files: { key: Sha256; value: StoredFile }
+}
+
+export function createProofFiles(name = 'recert-proofs'): ProofFiles {
+  const withDatabase = createDatabase<Schema>(name, (database) => void database.createObjectStore('files'))
+  return {
+    put: (sha256, bytes) =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction('files', 'readwrite', { durability: 'strict' })
+        try {
+          // Also one that is there: it begins its time anew, so that a form that is open does not lose it.
+          await transaction.store.put({ bytes }, sha256)
+          await transaction.done
+        } catch (cause) {
+          abort(transaction)
+          await transaction.done.catch(() => undefined)
+          throw transaction.error ?? cause
+        }
+      }),
+    get: (sha256) => withDatabase(async (database) => (await database.get('files', sha256))?.bytes ?? null),
+    addresses: () => withDatabase(async (database) => new Set(await database.getAllKeys('files'))),
+    sweep: (named, today) =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction('files', 'readwrite')
+        for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+          const { bytes, unnamedSince } = cursor.value
+          if (named.has(cursor.key)) {
+            if (unnamedSince !== undefined) await cursor.update({ bytes })
+          } else if (unnamedSince === undefined) await cursor.update({ bytes, unnamedSince: today })
+          else if (isDue(unnamedSince, today)) await cursor.delete()
+        }
+        await transaction.done
+      }),
+  }
+}

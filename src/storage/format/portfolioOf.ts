@@ -1,0 +1,15 @@
+import { compareCourses, comparePlanned, isCompleted, isPlanned } from '../../domain/records/course'
+import type { Portfolio } from '../../domain/records/portfolio'
+import type { StoredRecord } from './codec'
+
+/** What the stored records make up, each list in its order. */
+export function portfolioOf(stored: readonly StoredRecord[]): Portfolio {
+  const live = stored.filter(({ deletedOn }) => deletedOn === null)
+  const courses = live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : []))
+  return {
+    credentials: live.flatMap(({ kept }) => (kept.kind === 'credential' ? [kept.record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    courses: courses.filter(isCompleted).sort(compareCourses),
+    planned: courses.filter(isPlanned).sort(comparePlanned),
+    deleted: stored.flatMap(({ kept, deletedOn }) => (deletedOn === null ? [] : [{ ...kept, deletedOn }])),
+  }
+}

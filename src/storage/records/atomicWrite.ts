@@ -1,0 +1,103 @@
+import { err, ok, type Result } from '../../domain/values/result'
+import type { SaveFailure } from '../../domain/device/saveFailure'
+import { stagedPrefix } from '../format/keys'
+import { type AddingNote, isFresh, noteOf, readNote } from './stageNote'
+import { keysOf, type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
+import { putAside } from './quarantine'
+
+/** One key before and after; null is "not there". */
+export type Write = { readonly key: string; readonly before: string | null; readonly after: string | null }
+
+export type Stage = { readonly id: string; readonly at: Date }
+
+/**
+ * All of the writes or none. Several are staged under a key of their own first, so that a browser killed between two of
+ * them leaves a note from which the next start finishes the work, or takes it back (see `finishStaged`).
+ */
+export function writeAtomically(storage: KeyValue, writes: readonly Write[], { id, at }: Stage): Result<void, SaveFailure> {
+  const stage: Write = { key: stagedPrefix + id, before: null, after: writes.length > 1 ? noteOf(writes, at) : null }
+  const steps = writes.length > 1 ? [stage, ...writes, { ...stage, before: stage.after, after: null }] : writes
+  const done: Write[] = []
+  try {
+    for (const step of steps) {
+      done.push(step)
+      put(storage, step.key, step.after)
+    }
+    return ok(undefined)
+  } catch (cause) {
+    // The note stays where the way back fails as well: then the next start sees to it, and nothing is left half-done.
+    const isBack = takeBack(
+      storage,
+      done.filter((step) => step.key !== stage.key),
+    )
+    if (isBack && writes.length > 1) tryPut(storage, stage.key, null)
+    return err(isQuotaError(cause) ? 'full' : 'refused')
+  }
+}
+
+/** Backwards, so that the old values go into the room that they had; says whether all of them are there again. */
+function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
+  return !done
+    .toReversed()
+    .map(({ key, before }) => tryPut(storage, key, before))
+    .includes(false)
+}
+
+export type Finished = {
+  /** A note was left because its page may still be at work. */
+  readonly isLeft: boolean
+  /** What was taken away again, each key with its text. */
+  readonly removed: readonly (readonly [key: string, raw: string])[]
+}
+
+/** Finishes what a killed page had staged, or takes it back: idempotent, and leaves alone what has been changed since. */
+export function finishStaged(storage: KeyValue, now: Date): Finished {
+  let isLeft = false
+  const removed: (readonly [string, string])[] = []
+  for (const key of keysOf(storage).filter((candidate) => candidate.startsWith(stagedPrefix))) {
+    const raw = tryGet(storage, key) ?? null
+    const note = raw === null ? 'newer' : readNote(raw)
+    if (note === 'newer') continue
+    if (note === 'damaged') putAside(storage, key, raw ?? '')
+    else if (!('added' in note)) {
+      if (carryOut(storage, note.writes)) tryPut(storage, key, null)
+    } else if (isFresh(note, now)) isLeft = true
+    else {
+      const added = writtenBy(storage, note)
+      if (!undo(storage, note, added)) continue
+      removed.push(...added)
+      tryPut(storage, key, null)
+    }
+  }
+  return { isLeft, removed }
+}
+
+/** All of the writes that are still to be made, or none. */
+function carryOut(storage: KeyValue, writes: readonly Write[]): boolean {
+  const done: Write[] = []
+  for (const write of writes.filter(({ key, before }) => tryGet(storage, key) === before)) {
+    done.push(write)
+    if (tryPut(storage, write.key, write.after)) continue
+    takeBack(storage, done)
+    return false
+  }
+  return true
+}
+
+/** The records that a note's page has added, as it has left them: one that was saved again since is someone's work. */
+function writtenBy(storage: KeyValue, { added, at }: AddingNote): readonly (readonly [key: string, raw: string])[] {
+  return added.flatMap((key) => {
+    const raw = tryGet(storage, key) ?? null
+    return raw?.includes(JSON.stringify(at)) === true ? [[key, raw] as const] : []
+  })
+}
+
+/** Takes back what was written of a note; says whether all of it is as before. */
+function undo(storage: KeyValue, { writes }: AddingNote, added: readonly (readonly [key: string, raw: string])[]): boolean {
+  const written = writes.filter(({ key, after }) => tryGet(storage, key) === after)
+  return takeBack(storage, [...written, ...added.map(([key, raw]) => ({ key, before: null, after: raw }))])
+}
+
+function isQuotaError(cause: unknown): boolean {
+  return cause instanceof Error && (cause.name === 'QuotaExceededError' || cause.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+}

@@ -1,0 +1,50 @@
+import type { DBSchema } from 'idb'
+import { abort, createDatabase } from '../browser/database'
+
+/** One record's text and revision; `raw` null removes it. */
+export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
+
+/**
+ * The safety copy of every record. Chromium writes localStorage to disk up to a minute late, and a killed browser loses
+ * what it had not written; a strict IndexedDB transaction is on disk once it is complete.
+ */
+export type Mirror = {
+  readonly readAll: () => Promise<readonly MirrorEntry[]>
+  /** All entries or none, in the order of the calls. An entry older than the one that is there is passed over. */
+  readonly write: (entries: readonly MirrorEntry[]) => Promise<void>
+}
+
+interface Schema extends DBSchema {
+  records: { key: string; value: { readonly rev: number; readonly raw: string } }
+}
+
+export function createMirror(name = 'recert'): Mirror {
+  const withDatabase = createDatabase<Schema>(name, (database) => void database.createObjectStore('records'))
+  return {
+    readAll: () =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction('records')
+        const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
+        return keys.flatMap((key, index) => {
+          const value = values[index]
+          return value === undefined ? [] : [{ key, ...value }]
+        })
+      }),
+    write: (entries) =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
+        const { store } = transaction
+        const writing = entries.map(async ({ key, rev, raw }) => {
+          const present = await store.get(key)
+          if (present !== undefined && present.rev > rev) return
+          await (raw === null ? store.delete(key) : store.put({ rev, raw }, key))
+        })
+        try {
+          await Promise.all([...writing, transaction.done])
+        } catch (cause) {
+          abort(transaction)
+          throw cause
+        }
+      }),
+  }
+}

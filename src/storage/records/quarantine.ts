@@ -1,0 +1,24 @@
+import { quarantinePrefix } from '../format/keys'
+import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+
+/** The text of a record that could not be read, as it was found. */
+export type UnreadText = { readonly key: string; readonly raw: string }
+
+/** Moves a damaged text aside. Where there is no room for the move it stays where it is, and is not written over either. */
+export function putAside(storage: KeyValue, key: string, raw: string): void {
+  if (tryPut(storage, freePlace(storage, quarantinePrefix + key, raw), raw)) tryPut(storage, key, null)
+}
+
+export function damagedRecords(storage: KeyValue): readonly UnreadText[] {
+  return keysOf(storage)
+    .filter((key) => key.startsWith(quarantinePrefix))
+    .map((key) => ({ key, raw: tryGet(storage, key) ?? '' }))
+}
+
+function freePlace(storage: KeyValue, wanted: string, raw: string): string {
+  for (let number = 1; ; number += 1) {
+    const place = number === 1 ? wanted : `${wanted}#${number}`
+    const present = tryGet(storage, place)
+    if (present === null || present === raw) return place
+  }
+}

@@ -1,0 +1,207 @@
+import type { BackupAge } from '../../domain/device/backupAge'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { type Change, isDue, type Portfolio } from '../../domain/records/portfolio'
+import { ok, type Result } from '../../domain/values/result'
+import type { SaveFailure } from '../../domain/device/saveFailure'
+import type { Stored } from '../../domain/records/stored'
+import { readBackupNote, writeBackupNote } from '../device/backupNote'
+import { type Codec, createCodec } from '../format/codec'
+import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
+import type { Mirror, MirrorEntry } from './mirror'
+import { type Found, reconcile } from './reconcile'
+import type { SessionMark } from './sessionMark'
+import { createRecords, type Trouble } from './records'
+
+/** How safely the records are kept, as far as it is known. */
+export type Safety = {
+  /** `memory`: the browser blocks storage, and everything is gone when the page closes. */
+  readonly kept: 'on this device' | 'memory'
+  /** The safety copy in IndexedDB: `waiting` until it has answered, `failing` where it does not take the records. */
+  readonly copy: 'waiting' | 'kept' | 'failing'
+  readonly trouble: Trouble
+  /** Records in the safety copy while localStorage is empty: to be offered. */
+  readonly found: Pick<Found, 'count' | 'latestSave'> | null
+  /** ISO 8601 instant of the latest save when the records were last read; null without any. */
+  readonly latestSave: string | null
+  readonly backup: BackupAge
+  /** How many records came back from the safety copy by themselves, and how many more did not fit. */
+  readonly recovered: number
+  readonly left: number
+}
+
+export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
+
+/** Keeps the portfolio: localStorage first, the mirror behind it, other tabs beside it. */
+export type Keeper = {
+  readonly start: (today: PlainDate) => void
+  readonly portfolio: () => Portfolio
+  /** Every record with what stands around it, deleted ones too. */
+  readonly stored: () => readonly Stored[]
+  readonly safety: () => Safety
+  readonly subscribe: (listener: (news: News) => void) => void
+  readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
+  /** Another tab wrote this key; null: it emptied the storage. */
+  readonly noticeKey: (key: string | null) => void
+  /** The page comes back: another tab may have written meanwhile. */
+  readonly noticeReturn: () => void
+  readonly restoreFound: () => void
+  /** Starts without the found records; they go to the recently deleted. */
+  readonly setFoundAside: (today: PlainDate) => void
+  /** Everything has been written to a file outside of the browser, as it was at that instant. */
+  readonly noteBackup: (at: Date) => void
+  readonly discardDamaged: (key: string) => void
+  /** Empties the recently deleted. */
+  readonly deleteForGood: () => void
+}
+
+export type KeeperWorld = {
+  /** Null where the browser blocks it. */
+  readonly storage: KeyValue | null
+  readonly mirror: Mirror | null
+  /** Whether this tab has seen records before: then an empty localStorage was emptied by someone, not lost in a crash. */
+  readonly sawRecords: SessionMark
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly codec?: Codec
+}
+
+/** An IndexedDB that hangs must not keep anyone waiting. */
+const mirrorPatience = 3000
+
+/** After so long a page that had begun to add many records is done or dead. */
+const stillAtWork = 20_000
+
+export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = createCodec() }: KeeperWorld): Keeper {
+  const used = storage ?? createMemoryKeyValue()
+  const records = createRecords(used, codec, { now, newId })
+  const copyTo = storage === null ? null : mirror
+  const listeners: ((news: News) => void)[] = []
+  let found: Found | null = null
+  let safety: Safety = {
+    kept: storage === null ? 'memory' : 'on this device',
+    copy: copyTo === null ? 'failing' : 'waiting',
+    trouble: { damaged: [], newer: [] },
+    found: null,
+    latestSave: null,
+    backup: { at: null, changes: 0 },
+    recovered: 0,
+    left: 0,
+  }
+  /** The keys of what has changed since the last backup, and when: an instant, or no text for a deletion of an earlier page, of which only the day is kept. */
+  const changedSinceBackup = new Map<string, string>()
+  const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
+
+  const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
+    if (recordsChanged) {
+      changedSinceBackup.clear()
+      for (const [key, changedAt] of records.changedSince(readBackupNote(used))) changedSinceBackup.set(key, changedAt)
+    }
+    const latestSave = recordsChanged ? records.latestSave() : safety.latestSave
+    safety = { ...safety, ...change, trouble: records.trouble(), latestSave, backup: backup() }
+    if (!records.isEmpty()) sawRecords.set()
+    for (const listener of listeners) listener({ safety, recordsChanged })
+  }
+  /** What the mirror does not have yet: an entry that failed goes with the next ones. */
+  const owed = new Map<string, MirrorEntry>()
+  const copy = (entries: readonly MirrorEntry[]) => {
+    if (copyTo === null) return
+    for (const entry of entries) owed.set(entry.key, entry)
+    const batch = [...owed.values()]
+    if (batch.length === 0) return
+    copyTo.write(batch).then(
+      () => {
+        for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
+        if (owed.size === 0 && safety.copy !== 'kept') tell({ copy: 'kept' }, false)
+      },
+      () => tell({ copy: 'failing' }, false),
+    )
+  }
+  /** Another page may be in the midst of adding many records, or was killed in it: half of them must not reach the mirror. */
+  let isHalf = false
+  const reconcileNow = () => {
+    if (copyTo === null || isHalf) return
+    // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
+    const timer = setTimeout(() => tell({ copy: 'failing' }, false), mirrorPatience)
+    reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
+      .then(
+        (result) => {
+          found = result.found
+          tell({ copy: owed.size === 0 ? 'kept' : 'failing', found, recovered: result.adopted, left: result.left }, true)
+        },
+        () => tell({ copy: 'failing' }, true),
+      )
+      .finally(() => clearTimeout(timer))
+  }
+  const takeFound = (deletedOn: PlainDate | null) => {
+    if (found === null) return
+    records.read()
+    records.adopt(found.entries, deletedOn)
+    const left = records.ahead(found.entries).length
+    found = null
+    copy(records.entries())
+    tell({ found, left }, true)
+  }
+  const noticeChange = (changed: boolean) => {
+    if (!changed) return
+    // Where another tab has restored or begun anew, the offer is over.
+    if (!records.isEmpty()) found = null
+    tell({ found }, true)
+    if (records.isEmpty()) reconcileNow()
+  }
+
+  const finish = () => {
+    const { isLeft, owed: removals } = records.finish()
+    isHalf = isLeft
+    if (isLeft) setTimeout(lookAgain, stillAtWork)
+    return removals
+  }
+  const lookAgain = () => {
+    const removals = finish()
+    if (records.read()) tell({}, true)
+    copy(removals)
+    reconcileNow()
+  }
+
+  return {
+    start(today) {
+      const removals = finish()
+      records.read()
+      const purged = records.purge((deletedOn) => isDue(deletedOn, today))
+      tell({}, true)
+      copy([...removals, ...purged])
+      reconcileNow()
+    },
+    portfolio: records.portfolio,
+    stored: records.stored,
+    safety: () => safety,
+    subscribe: (listener) => void listeners.push(listener),
+    commit(changes, today) {
+      const saved = records.commit(changes, today)
+      if (!saved.ok) return saved
+      sawRecords.set()
+      copy(saved.value)
+      const at = now().toISOString()
+      for (const { key } of saved.value) changedSinceBackup.set(key, at)
+      safety = { ...safety, backup: backup() }
+      return ok(undefined)
+    },
+    noticeKey: (key) => noticeChange(key === null ? records.read() : records.readKey(key)),
+    noticeReturn: () => noticeChange(records.read()),
+    restoreFound: () => takeFound(null),
+    setFoundAside: takeFound,
+    deleteForGood() {
+      copy(records.purge(() => true))
+      tell({}, true)
+    },
+    noteBackup(at) {
+      writeBackupNote(used, at.toISOString())
+      for (const [key, changedAt] of changedSinceBackup) if (changedAt <= at.toISOString()) changedSinceBackup.delete(key)
+      tell({}, false)
+    },
+    discardDamaged(key) {
+      tryPut(used, key, null)
+      records.readKey(key)
+      tell({}, false)
+    },
+  }
+}

@@ -1,0 +1,232 @@
+import { localDay, type PlainDate } from '../../domain/values/plainDate'
+import { type Change, idOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
+import { err, ok, type Result } from '../../domain/values/result'
+import type { SaveFailure } from '../../domain/device/saveFailure'
+import { finishStaged, type Write, writeAtomically } from './atomicWrite'
+import type { Codec, Decoded, StoredRecord } from '../format/codec'
+import { readRecordKey, recordKey } from '../format/keys'
+import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+import type { MirrorEntry } from './mirror'
+import { portfolioOf } from '../format/portfolioOf'
+import { damagedRecords, putAside, type UnreadText } from './quarantine'
+
+export type Trouble = {
+  /** Records put aside because they could not be read. */
+  readonly damaged: readonly UnreadText[]
+  /** Records that a later version of Recert has saved; they are left as they are. */
+  readonly newer: readonly UnreadText[]
+}
+
+/** The records in localStorage, a key each. Remembers what it has read, so that it never writes over what it has not seen. */
+export type Records = {
+  readonly portfolio: () => Portfolio
+  readonly trouble: () => Trouble
+  readonly isEmpty: () => boolean
+  /** ISO 8601 instant of the latest save among all records; null without any. */
+  readonly latestSave: () => string | null
+  /** Every record that can be read, deleted ones too. */
+  readonly stored: () => readonly StoredRecord[]
+  /**
+   * The keys of the records that were saved after an instant, and when; of all that are there where it is null. A deletion
+   * keeps only its day, so that one on the day of the instant is among them, with an empty text for when.
+   */
+  readonly changedSince: (instant: string | null) => readonly (readonly [key: string, savedAt: string])[]
+  /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work, and what the mirror is owed. */
+  readonly finish: () => { readonly isLeft: boolean; readonly owed: readonly MirrorEntry[] }
+  /** Reads everything that is new or different since the last time; says whether anything was. */
+  readonly read: () => boolean
+  /** The same for one key, as a `storage` event names it. */
+  readonly readKey: (key: string) => boolean
+  /** Writes the changes, all or none; gives the entries that the mirror is owed. */
+  readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
+  /** Removes the deleted records of which `isOver` is true, for good; gives the entries that the mirror is owed. */
+  readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
+  /** Every record as the mirror should have it. */
+  readonly entries: () => readonly MirrorEntry[]
+  /** Revisions of the mirror: they are outranked by what this tab has saved while the mirror was being read, and by all it will save. */
+  readonly outrank: (entries: readonly MirrorEntry[]) => void
+  /** Texts of the mirror that are missing here, or later than what is here. */
+  readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
+  /** Takes over what is ahead, as far as it fits. `deletedOn` puts it among the recently deleted. */
+  readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => void
+}
+
+/** A text of the mirror that can be read, at least by a later version. */
+export type AheadEntry = {
+  readonly key: string
+  readonly rev: number
+  readonly raw: string
+  readonly decoded: Exclude<Decoded, { state: 'damaged' }>
+}
+
+type Known = { readonly raw: string; readonly decoded: Decoded }
+
+export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
+  const known = new Map<string, Known>()
+  /** What this tab has saved itself. */
+  const saved = new Set<string>()
+  /** The highest revision seen of each key, whatever became of it: a record that comes back must outrank every older copy. */
+  const highest = new Map<string, number>()
+
+  const noteRevision = (key: string, rev: number): void => {
+    highest.set(key, Math.max(rev, highest.get(key) ?? 0))
+  }
+
+  const readKey = (key: string): boolean => {
+    const place = readRecordKey(key)
+    if (place === null) return false
+    const raw = tryGet(storage, key)
+    // A key that cannot be read just now is not a deleted one.
+    if (raw === undefined) return false
+    if (raw === (known.get(key)?.raw ?? null)) return false
+    if (raw === null) return known.delete(key)
+    const decoded = codec.decode(place.kind, place.id, raw)
+    known.set(key, { raw, decoded })
+    if (decoded.state !== 'damaged') noteRevision(key, revOf(decoded))
+    if (decoded.state === 'damaged') {
+      putAside(storage, key, raw)
+      if (tryGet(storage, key) === null) known.delete(key)
+    }
+    return true
+  }
+
+  const read = (): boolean => {
+    const keys = new Set([...known.keys(), ...keysOf(storage)])
+    return [...keys].map(readKey).includes(true)
+  }
+
+  const textsIn = (state: Decoded['state']): readonly UnreadText[] =>
+    [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === state ? [{ key, raw }] : []))
+
+  const stored = () => [...known.values()].flatMap(({ decoded }) => (decoded.state === 'read' ? [decoded.stored] : []))
+
+  const storedAt = (key: string): StoredRecord | null => {
+    const decoded = known.get(key)?.decoded
+    return decoded?.state === 'read' ? decoded.stored : null
+  }
+
+  const ahead = (entries: readonly MirrorEntry[]): readonly AheadEntry[] =>
+    entries.flatMap(({ key, rev, raw }) => {
+      const place = readRecordKey(key)
+      if (place === null || raw === null || saved.has(key) || isUntouchable(known.get(key)?.decoded, rev)) return []
+      if (tryGet(storage, key) === undefined) return []
+      const decoded = codec.decode(place.kind, place.id, raw)
+      return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
+    })
+
+  return {
+    finish() {
+      const { isLeft, removed } = finishStaged(storage, context.now())
+      const owed = removed.flatMap(([key, raw]) => {
+        const place = readRecordKey(key)
+        const decoded = place === null ? null : codec.decode(place.kind, place.id, raw)
+        if (decoded === null || decoded.state === 'damaged') return []
+        noteRevision(key, revOf(decoded) + 1)
+        return [{ key, rev: revOf(decoded) + 1, raw: null }]
+      })
+      return { isLeft, owed }
+    },
+    read,
+    readKey,
+    isEmpty: () => known.size === 0,
+    latestSave: () =>
+      [...known.keys()].reduce<string | null>((latest, key) => {
+        const savedAt = storedAt(key)?.savedAt ?? null
+        return latest === null || (savedAt !== null && savedAt > latest) ? savedAt : latest
+      }, null),
+    stored,
+    changedSince(instant) {
+      const day = instant === null ? null : localDay(new Date(instant))
+      return [...known.keys()].flatMap((key) => {
+        const { savedAt = null, deletedOn = null } = storedAt(key) ?? {}
+        const isDeletion = day !== null && deletedOn !== null && deletedOn >= day
+        return isDeletion || (savedAt ?? '') > (instant ?? '') ? [[key, savedAt ?? ''] as const] : []
+      })
+    },
+    trouble: () => ({
+      damaged: [...damagedRecords(storage), ...textsIn('damaged')],
+      newer: textsIn('newer'),
+    }),
+    portfolio: () => portfolioOf(stored()),
+
+    commit(changes, today) {
+      const now = context.now()
+      const savedAt = now.toISOString()
+      const steps = changes.map((change) => {
+        const key = recordKey(change.kind, idOf(change))
+        const kept = keptAfter(change)
+        const stored: StoredRecord = {
+          kept,
+          rev: (highest.get(key) ?? 0) + 1,
+          ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
+        }
+        const before = known.get(key)
+        const isKept = change.after === null && before?.decoded.state === 'read'
+        return { key, stored, raw: isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored) }
+      })
+      const states = steps.map(({ key }) => known.get(key)?.decoded.state)
+      if (states.includes('newer')) return err('newerVersion')
+      if (states.includes('damaged')) return err('refused')
+      // The last word is what stands in storage now: this tab may have been frozen while another one wrote.
+      if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
+      const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
+      // The same instant as in the records: by it the next start knows which of them are as this change has left them.
+      const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
+      if (!written.ok) return written
+      for (const { key, raw, stored } of steps) {
+        known.set(key, { raw, decoded: { state: 'read', stored } })
+        noteRevision(key, stored.rev)
+        saved.add(key)
+      }
+      return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
+    },
+
+    purge(isOver) {
+      const due = [...known.keys()].filter((key) => {
+        const deletedOn = storedAt(key)?.deletedOn ?? null
+        return deletedOn !== null && isOver(deletedOn)
+      })
+      return due.flatMap((key) => {
+        const rev = (highest.get(key) ?? 0) + 1
+        if (!tryPut(storage, key, null)) return []
+        known.delete(key)
+        noteRevision(key, rev)
+        return [{ key, rev, raw: null }]
+      })
+    },
+
+    entries: () => [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === 'damaged' ? [] : [{ key, raw, rev: revOf(decoded) }])),
+
+    ahead,
+
+    adopt(entries, deletedOn) {
+      for (const { key, raw, rev, decoded } of ahead(entries)) {
+        const isDeletion = decoded.state === 'read' && deletedOn !== null
+        if (tryPut(storage, key, isDeletion ? codec.encode({ ...decoded.stored, rev: rev + 1, savedAt: null, deletedOn }) : raw)) readKey(key)
+      }
+    },
+
+    outrank(entries) {
+      for (const { key, rev } of entries) {
+        noteRevision(key, rev)
+        const stored = storedAt(key)
+        if (!saved.has(key) || stored === null || stored.rev > rev) continue
+        tryPut(storage, key, codec.encode({ ...stored, rev: rev + 1 }))
+        readKey(key)
+      }
+    },
+  }
+}
+
+function revOf(decoded: Exclude<Decoded, { state: 'damaged' }>): number {
+  return decoded.state === 'newer' ? decoded.rev : decoded.stored.rev
+}
+
+/** Whether a text of the mirror must not replace what is there: it is no older, or it cannot be read by this version. */
+function isUntouchable(own: Decoded | undefined, rev: number): boolean {
+  return own !== undefined && (own.state !== 'read' || own.stored.rev >= rev)
+}
+
+function keptAfter(change: Change): Kept {
+  return { kind: change.kind, record: change.after ?? change.before } as Kept // safe: a change's records are of its kind, and one is there
+}

@@ -1,0 +1,47 @@
+import type { MouseEvent } from 'react'
+import { Button } from '../layout/Button'
+import { focusForm } from './focusForm'
+import { Notice } from '../feedback/Notice'
+
+export type OtherVersionProps = {
+  /** "course", "credential" */
+  readonly noun: string
+  /** As another tab left it; null where it was deleted. */
+  readonly other: { readonly name: string; readonly details: string } | null
+  readonly onTakeOther: () => void
+  readonly onKeepMine: () => void
+}
+
+/** The other tab's version beside the form, until the trainer has chosen. */
+export function OtherVersion({ noun, other, onTakeOther, onKeepMine }: OtherVersionProps) {
+  if (other === null)
+    return <Notice tone="warning">{`This ${noun} was deleted meanwhile. What you typed is still here: saving brings it back.`}</Notice>
+  return (
+    <div tabIndex={-1} data-attention>
+      <Notice
+        tone="warning"
+        actions={
+          <>
+            <Button onClick={choose(onTakeOther)}>Use the other version</Button>
+            <Button onClick={choose(onKeepMine)}>Keep what I typed</Button>
+          </>
+        }
+      >
+        <p>{`This ${noun} was changed in another tab meanwhile. It now reads:`}</p>
+        <p>
+          <strong>
+            <bdi>{other.name}</bdi>
+          </strong>
+          <span className="secret">{`, ${other.details}`}</span>
+        </p>
+      </Notice>
+    </div>
+  )
+}
+
+function choose(act: () => void): (event: MouseEvent<HTMLButtonElement>) => void {
+  return ({ currentTarget }) => {
+    focusForm(currentTarget)
+    act()
+  }
+}

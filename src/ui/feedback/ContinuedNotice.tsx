@@ -1,0 +1,25 @@
+import { Button } from '../layout/Button'
+import { focusForm } from '../dialog/focusForm'
+import { Notice } from './Notice'
+
+/** Said in a form that opens with what was typed into it before. */
+export function ContinuedNotice({ onStartAfresh }: { readonly onStartAfresh: () => void }) {
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <Button
+          look="quiet"
+          onClick={({ currentTarget }) => {
+            focusForm(currentTarget)
+            onStartAfresh()
+          }}
+        >
+          Start afresh
+        </Button>
+      }
+    >
+      This is what you began and did not save.
+    </Notice>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Info, TriangleAlert } from 'lucide'
+import { Icon } from '../layout/Icon'
+import styles from './Notice.module.css'
+
+export type NoticeProps = { readonly tone: 'info' | 'warning'; readonly children: ReactNode; readonly actions?: ReactNode }
+
+/** A standing message: an `alert` when something is at risk; else it is announced by the live region that it stands in. */
+export function Notice({ tone, children, actions }: NoticeProps) {
+  return (
+    <div role={tone === 'warning' ? 'alert' : undefined} className={`${styles['notice']} ${styles[tone]}`}>
+      {tone === 'warning' ? <Icon of={TriangleAlert} size={20} /> : <Icon of={Info} size={20} />}
+      <div className={styles['text']}>{children}</div>
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { Button } from '../layout/Button'
+import styles from './Progress.module.css'
+
+export type ProgressProps = { readonly label: string; readonly done: number; readonly of: number; readonly onCancel: (() => void) | null }
+
+/** How far a long work is, and the way to call it off. */
+export function Progress({ label, done, of, onCancel }: ProgressProps) {
+  return (
+    <div className={styles['progress']}>
+      <label className={styles['label']}>
+        {label}
+        <progress max={Math.max(1, of)} value={done} />
+      </label>
+      {onCancel !== null && <Button onClick={onCancel}>Cancel</Button>}
+    </div>
+  )
+}

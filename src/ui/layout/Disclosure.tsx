@@ -1,0 +1,15 @@
+import { type ReactNode, useState } from 'react'
+import styles from './Disclosure.module.css'
+
+export type FoldProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode }
+
+/** What is not needed at once; drawn when it is asked for. */
+export function Fold({ label, className, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles['summary']}>{label}</summary>
+      {isOpen && children}
+    </details>
+  )
+}

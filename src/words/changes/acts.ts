@@ -1,0 +1,61 @@
+import type { Act } from '../../domain/changes/act'
+import { countCycle } from '../../domain/counting/counting'
+import { cardStateFor } from '../../domain/counting/cpr'
+import { isCertification } from '../../domain/records/credential'
+import { awardFor, isPlanned } from '../../domain/records/course'
+import type { PlainDate } from '../../domain/values/plainDate'
+import type { Portfolio } from '../../domain/records/portfolio'
+import { progressValueText } from '../counting/progress'
+
+const verbWords: Readonly<Record<Act['verb'], string>> = {
+  logged: 'Logged',
+  planned: 'Planned',
+  completed: 'Completed',
+  added: 'Added',
+  edited: 'Saved',
+  deleted: 'Deleted',
+  broughtBack: 'Brought back',
+  renewed: 'Renewed',
+  renewalTakenBack: 'Took back the renewal of',
+  ruleChanged: 'Changed the rule of',
+  submissionChanged: 'Noted for',
+  planTaken: 'Planned',
+  imported: 'Imported',
+  restored: 'Restored',
+  sampleAdded: 'Added',
+  sampleRemoved: 'Removed',
+}
+
+/** "Logged CES" */
+export function actWords({ verb, subject }: Act): string {
+  return `${verbWords[verb]} ${subject}`
+}
+
+/** Said of an act too large to be kept in the tab. */
+export const fleetingWords = 'It is too large to be undone after a reload.'
+
+/** What was done, and where the bars of the certifications that it touches stand now. */
+export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
+  return [doneText(act, undone), ...progressTexts(act, portfolio, today)].join(' ')
+}
+
+export function doneText(act: Act, undone: boolean): string {
+  if (undone) return `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.`
+  const leavesCourses =
+    act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
+  return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}`
+}
+
+/** Where the bars of the certifications stand whose courses were changed. */
+export function progressTexts(act: Act, portfolio: Portfolio, today: PlainDate): readonly string[] {
+  return portfolio.credentials.filter(isCertification).flatMap((certification) => {
+    const touched = act.changes.some(
+      (change) =>
+        change.kind === 'course' &&
+        [change.before, change.after].some((course) => course !== null && !isPlanned(course) && awardFor(course, certification.id) !== null),
+    )
+    if (!touched) return []
+    const card = cardStateFor(certification, portfolio, today)
+    return [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule, card)}.`]
+  })
+}

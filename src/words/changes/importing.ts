@@ -1,0 +1,73 @@
+import type { FieldError } from '../../domain/forms/fieldError'
+import { quantity } from '../values/dates'
+import { countText } from '../values/numbers'
+import { problemText } from '../forms/problems'
+
+/** The codes of `exchange/csv`, whose files this room does not know. */
+export type TableRefusal = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
+
+export const tableProblemWords: Readonly<Record<TableRefusal, string>> = {
+  empty: 'There is nothing in it.',
+  tooLarge: 'The table is larger than 10 MB. Split it into several files.',
+  notText: 'This is not a table as text: it looks like a workbook, a PDF or another kind of file. In Excel or Numbers, save it as CSV first.',
+  longLine: 'A line of it is longer than 200,000 characters, so it is no table of courses.',
+  tooManyRows: 'The table has more than 50,000 rows. Split it into several files.',
+  tooManyColumns: 'The table has more than 200 columns, so it is no table of courses.',
+  noRows: 'There is no row with anything in it.',
+}
+
+export type ImportState = 'ready' | 'warning' | 'duplicate' | 'error'
+
+export const importStateWords: Readonly<Record<ImportState, string>> = {
+  ready: 'Ready',
+  warning: 'Ready, with a remark',
+  duplicate: 'Already there',
+  error: 'Cannot be imported',
+}
+
+export type ImportRemark = { readonly kind: 'replaces' } | { readonly kind: 'asCategory'; readonly word: string }
+
+const columnNouns: Readonly<Record<string, string>> = {
+  title: 'Course',
+  provider: 'Provider',
+  completedOn: 'Completed on',
+  plannedFor: 'Planned for',
+  contactHours: 'Contact hours',
+  cost: 'Cost',
+}
+
+/** What is to be said of a row. `nameOf` names the certification of a column for credit. */
+export function rowReasons(
+  state: ImportState,
+  problems: readonly FieldError<string>[],
+  remarks: readonly ImportRemark[],
+  nameOf: (field: string) => string,
+): readonly string[] {
+  const wrong = problems.map(({ field, problem }) => {
+    const noun = columnNouns[field] ?? nameOf(field)
+    const text = problemText(problem, noun)
+    return text.startsWith(noun) ? text : `${noun}: ${text}`
+  })
+  const noted = remarks.map((remark) =>
+    remark.kind === 'replaces'
+      ? 'Replaces the course with this id that you have.'
+      : `The category “${remark.word}” is not known: it becomes “Other education”.`,
+  )
+  return [...wrong, ...noted, ...(state === 'duplicate' ? ['A course with this name, day and credit is there already, or above in this table.'] : [])]
+}
+
+/** The box for rows that are there already. */
+export function againText(count: number): string {
+  return count === 1 ? 'Import the one that is already there once more' : `Import the ${countText(count)} that are already there once more`
+}
+
+/** "8 ready, 2 with a remark, 1 already there, 3 that cannot be imported." */
+export function importCountText(counts: Readonly<Record<ImportState, number>>): string {
+  const parts = [
+    `${countText(counts.ready)} ready`,
+    ...(counts.warning > 0 ? [`${countText(counts.warning)} ready with a remark`] : []),
+    ...(counts.duplicate > 0 ? [`${countText(counts.duplicate)} already there`] : []),
+    ...(counts.error > 0 ? [`${countText(counts.error)} that cannot be imported`] : []),
+  ]
+  return `${quantity(counts.ready + counts.warning + counts.duplicate + counts.error, 'row')}: ${parts.join(', ')}.`
+}

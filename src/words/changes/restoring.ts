@@ -1,0 +1,109 @@
+import type { Comparison, RestoreState } from '../../domain/changes/restoring'
+import { localDay } from '../../domain/values/plainDate'
+import { dayOf, dayText, quantity } from '../values/dates'
+import { countText } from '../values/numbers'
+
+/** The codes of `exchange/backup`, whose files this room does not know. */
+export type RefusedBackup = { readonly kind: string; readonly name?: string | null; readonly most?: number; readonly id?: string }
+
+/** Why a file cannot be restored; nothing has been changed by trying. */
+export function backupProblemText({ kind, name, most, id }: RefusedBackup): string {
+  const file = name === null || name === undefined ? 'The file' : `“${name}” in it`
+  return `${reasonText(kind, file, most ?? 0, id ?? '')} Nothing was changed.`
+}
+
+function reasonText(kind: string, file: string, most: number, id: string): string {
+  switch (kind) {
+    case 'empty':
+      return 'The file is empty.'
+    case 'neither':
+      return 'This is neither a ZIP nor a recert.json: choose the file that “Download backup” gave.'
+    case 'noRecords':
+      return 'There is no recert.json in this ZIP, so it is no backup of Recert’s.'
+    case 'nested':
+      return `${file} is another ZIP, and there is no recert.json beside it. Unpack the outer one and choose the inner one.`
+    case 'damaged':
+      return `${file} is damaged: it may not have been downloaded or copied to its end. Try another copy.`
+    case 'encrypted':
+      return `${file} is encrypted. Unpack it with its password and choose the recert.json.`
+    case 'unsafeName':
+      return `${file} has a name that leads out of the archive. Recert’s backups never do, so it is not opened.`
+    case 'twice':
+      return `${file} is there twice, and nobody can tell which is right.`
+    case 'bomb':
+      return `${file} unpacks to far more than it says or than a certificate can be. It is not opened.`
+    case 'tooManyFiles':
+      return `The archive holds more than ${countText(most)} files.`
+    case 'tooLarge':
+      return `${file} is larger than ${countText(Math.round(most / 1_000_000))} MB.`
+    case 'tooDeep':
+      return 'The records in it are nested deeper than any record of Recert’s.'
+    case 'notJson':
+      return 'The records in it cannot be read: the text is cut off or was changed by hand.'
+    case 'notRecert':
+      return 'The file does not say that it is a backup of Recert’s.'
+    case 'newer':
+      return 'It was made by a newer version of Recert: reload the page to get that version, and try again.'
+    default:
+      return `Two different records in it carry the same id (${id}).`
+  }
+}
+
+export const restoreStateWords: Readonly<Record<RestoreState, { readonly title: string; readonly why: string }>> = {
+  new: { title: 'New', why: 'Not here yet.' },
+  newer: { title: 'Newer in the backup', why: 'Changed after the version that is here.' },
+  conflicting: { title: 'Different', why: 'Both were changed, or the backup does not say when. Ticked ones take the backup’s version.' },
+  older: { title: 'Older in the backup', why: 'The version here was saved later. Ticked ones go back to the backup’s version.' },
+  deletedHere: { title: 'Deleted here', why: 'You deleted these here. Ticked ones come back.' },
+  deletedThere: { title: 'Deleted when the backup was made', why: 'They were among the recently deleted. Ticked ones come back.' },
+  same: { title: 'The same', why: 'Already here as they are.' },
+}
+
+/** What one row is, beside its name. */
+export function comparisonText({ kept, looksLike }: Comparison): string {
+  const what = kept.kind === 'credential' ? 'Credential' : 'plannedFor' in kept.record ? 'Planned course' : 'Course'
+  return looksLike === null ? what : `${what}. Looks like “${looksLike}”, which you have.`
+}
+
+/** `madeAt` is an instant, or only a day in old backups. */
+export function backupContentsText(credentials: number, courses: number, files: number, madeAt: string | null): string {
+  const contents = `${quantity(credentials, 'credential')}, ${quantity(courses, 'course')} and ${quantity(files, 'certificate')}`
+  if (madeAt === null) return `It holds ${contents}.`
+  const madeOn = madeAt.length === 10 ? dayOf(madeAt) : dayText(localDay(new Date(madeAt)))
+  return `Made on ${madeOn}. It holds ${contents}.`
+}
+
+export function unreadableText(names: readonly string[]): string {
+  const known = names.filter((name) => name !== '').map((name) => `“${name}”`)
+  return `${quantity(names.length, 'record')} in it cannot be read and will be left out${known.length === 0 ? '' : `: ${known.join(', ')}`}. They stay in the file.`
+}
+
+/** Certificates that this browser no longer has come back with the backup, whatever is ticked. */
+export function lostFilesText(count: number): string {
+  return `${quantity(count, 'certificate')} that this browser has lost ${count === 1 ? 'comes' : 'come'} back.`
+}
+
+/** Courses that would come in and count toward nothing. */
+export function ofNobodyText(titles: readonly string[]): string {
+  const shown = titles.slice(0, 3).map((title) => `“${title}”`)
+  const more = titles.length > 3 ? ` and ${titles.length - 3} more` : ''
+  return `${quantity(titles.length, 'course')} (${shown.join(', ')}${more}) count toward credentials that are neither in the backup nor here. They come in, and count toward nothing until you edit them.`
+}
+
+/** What replacing everything takes away. */
+export function removalText(names: readonly string[]): string {
+  if (names.length === 0) return 'Nothing that you have is missing from the backup.'
+  const shown = names.slice(0, 5).map((name) => `“${name}”`)
+  const more = names.length - shown.length
+  return `This moves ${quantity(names.length, 'record')} that the backup does not have to the recently deleted: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
+export function missingFilesText(names: readonly string[]): string {
+  return `${quantity(names.length, 'certificate')} could not be put in, because this browser no longer has ${names.length === 1 ? 'it' : 'them'}: ${names.map((name) => `“${name}”`).join(', ')}.`
+}
+
+/** Why the certificates of a backup were not taken over; the records were left as they were too. */
+export const fileFailureWords = {
+  full: 'This device’s storage has no room for the certificates in the backup. Free some and try again; nothing was changed.',
+  refused: 'The browser did not take the certificates in the backup. Reload the page and try again; nothing was changed.',
+} as const

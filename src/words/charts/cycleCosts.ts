@@ -1,0 +1,75 @@
+import { hundredths } from '../../domain/values/amount'
+import type { CycleCost } from '../../domain/charts/cycleCost'
+import type { RenewalRule } from '../../domain/rule/rule'
+import { quantity } from '../values/dates'
+import { feeText } from '../values/fees'
+import { creditText } from '../counting/progress'
+import { periodText } from '../counting/surplus'
+
+type Rule = Pick<RenewalRule, 'unit' | 'fees'>
+
+/** "149 USD"; "at least 149 USD" where something is not known; "not known" where nothing is. */
+export function costText(cost: CycleCost, { fees }: Rule): string {
+  if (isUnknown(cost)) return 'not known'
+  const isPart = cost.costUnknown > 0 || cost.fee === null
+  return `${isPart ? 'at least ' : ''}${feeText(cost.total, fees.currency)}`
+}
+
+/** "78.42 USD per 1.0 CEUs" */
+export function perUnitText(cost: CycleCost, { fees, unit }: Rule): string {
+  if (cost.perUnit === null) return cost.isRunning ? 'nothing counted yet' : 'nothing counted'
+  if (isUnknown(cost)) return 'not known'
+  const isPart = cost.costUnknown > 0 || cost.fee === null
+  return `${isPart ? 'at least ' : ''}${feeText(cost.perUnit, fees.currency)} per ${creditText(oneUnit, { unit })}`
+}
+
+/** "Fee 99 USD, to come with the renewal" */
+export function costFeeText({ fee, isRunning }: CycleCost, { fees }: Rule): string {
+  if (fee === null) return 'not known'
+  return `${feeText(fee, fees.currency)}${isRunning ? ', to come' : ''}`
+}
+
+/** "50 USD, not known for 1 of 3" */
+export function courseCostText(cost: CycleCost, { fees }: Rule): string {
+  if (cost.coursesTaken === 0) return 'no course'
+  if (cost.costUnknown === cost.coursesTaken) return `not known for ${quantity(cost.coursesTaken, 'course')}`
+  const unknown = cost.costUnknown === 0 ? '' : `, not known for ${cost.costUnknown} of ${cost.coursesTaken}`
+  return `${feeText(cost.courses, fees.currency)}${unknown}`
+}
+
+/** Everything of one cycle, to be read at its bar. */
+export function cycleCostText(cost: CycleCost, rule: Rule): string {
+  const kind = cost.isRunning ? 'This cycle' : 'Past cycle'
+  return `${kind}, ${periodText(cost)}: ${costText(cost, rule)}. Courses: ${courseCostText(cost, rule)}. Fee: ${costFeeText(cost, rule)}. ${creditText(cost.counted, rule)} counted${cost.perUnit === null ? '' : `: ${perUnitText(cost, rule)}`}.`
+}
+
+/** What the picture shows: this cycle, and how it compares with the one before. */
+export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string {
+  const [running, last] = costs
+  if (running === undefined) return ''
+  if (isUnknown(running)) return 'What this cycle costs is not known: note the cost with each course.'
+  const per = running.perUnit === null ? '' : `, ${perUnitText(running, rule)} counted`
+  const now = `This cycle comes to ${costText(running, rule)} with the renewal fee${per}.`
+  const text = running.fee === null ? now.replace(' with the renewal fee', '') : now
+  if (last === undefined || isUnknown(last)) return text
+  return `${text} The one before came to ${costText(last, rule)}.`
+}
+
+/** How the sums are made; empty where nothing needs to be said. */
+export function costNotes(costs: readonly CycleCost[], { fees }: Rule): readonly string[] {
+  const shared = costs.reduce((count, cost) => count + cost.shared, 0)
+  return [
+    `Course costs are taken to be in ${fees.currency}, like the fees.`,
+    ...(shared === 0
+      ? []
+      : [
+          `${quantity(shared, 'course')} ${shared === 1 ? 'was' : 'were'} taken for several certifications: each bears an even part, so the cost is counted once.`,
+        ]),
+  ]
+}
+
+const oneUnit = hundredths(100)
+
+function isUnknown({ fee, coursesTaken, costUnknown }: CycleCost): boolean {
+  return fee === null && (coursesTaken === 0 || costUnknown === coursesTaken)
+}

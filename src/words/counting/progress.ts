@@ -1,0 +1,116 @@
+import { type Amount, minus, sum } from '../../domain/values/amount'
+import type { CycleCount } from '../../domain/counting/counting'
+import type { CycleWindow } from '../../domain/counting/cycle'
+import { type CardState, isCardBlocking } from '../../domain/counting/cpr'
+import { lateLadder } from '../../domain/counting/lateLadder'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
+import type { CertificationStatus } from '../../domain/status/standing'
+import type { RequirementCount } from '../../domain/counting/requirementTotals'
+import { dayText } from '../values/dates'
+import { feeText } from '../values/fees'
+import { amountText } from '../values/numbers'
+
+type Rule = RenewalRule
+
+/** "1.9 CEUs" */
+export function creditText(amount: Amount, rule: Pick<Rule, 'unit'>): string {
+  return `${amountText(amount)} ${rule.unit.name}`
+}
+
+/** "1.9 of 2.0 CEUs" */
+export function progressText(progress: Amount, required: Amount, rule: Pick<Rule, 'unit'>): string {
+  return `${amountText(progress)} of ${creditText(required, rule)}`
+}
+
+/** "1.9 of 2.0 CEUs, 0.1 to go"; "2.0 of 2.0 CEUs, complete"; "2.0 of 2.0 CECs, CPR/AED card missing" */
+export function progressValueText(count: CycleCount, rule: Rule, card: CardState | null = null): string {
+  return `${progressText(count.progress, count.required, rule)}, ${restText(count, card)}`
+}
+
+function restText({ needed }: CycleCount, card: CardState | null): string {
+  if (needed > 0) return `${amountText(needed)} to go`
+  return isCardBlocking(card) ? 'CPR/AED card missing' : 'complete'
+}
+
+/** "0.1 → 2.0 of 2.0 CEUs"; without the arrow where saving would change nothing. */
+export function progressChangeText(before: CycleCount, after: CycleCount, rule: Rule): string {
+  const now = progressText(after.progress, after.required, rule)
+  return before.progress === after.progress ? now : `${amountText(before.progress)} → ${now}`
+}
+
+/** What is still to do for one certification, in one sentence. */
+export function nextStepText({ credential: { rule }, count, standing, card }: CertificationStatus, today: PlainDate): string {
+  const { cycle } = count
+  const missing = missingText(count, rule, card)
+  if (standing === 'lapsed') {
+    const closed =
+      cycle.applicationEnds > cycle.expiry ? `The late window closed on ${dayText(cycle.applicationEnds)}.` : 'No late window is known for it.'
+    return `Expired on ${dayText(cycle.expiry)}. ${closed} Ask the issuer how to certify again.`
+  }
+  if (standing === 'late window') {
+    const cost = lateFeesText(rule, cycle, today)
+    if (missing === null) return `Everything is earned. Send the late application by ${dayText(cycle.applicationEnds)}${cost}.`
+    if (today > cycle.educationEnds && count.needed > 0)
+      return `The time to finish education ended on ${dayText(cycle.educationEnds)} with ${missing} missing. Ask the issuer what is still possible.`
+    if (count.needed === 0) return `Still to do: ${missing}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
+    return `Still to do: ${missing} by ${dayText(cycle.educationEnds)}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
+  }
+  if (missing === null) {
+    const earned = count.required === 0 ? 'This cycle asks for no credit.' : 'Everything is earned.'
+    const withCard = card?.kind === 'runsOut' ? `, while the CPR/AED card holds through ${dayText(card.lastDay)} or with a new one` : ''
+    return `${earned} Renew with the issuer by ${dayText(cycle.expiry)}${withCard}.`
+  }
+  return `Still to do: ${missing} by ${dayText(cycle.expiry)}.`
+}
+
+/** " (late fee 30 USD through 14 Apr 2028, then 50 USD)"; empty where no fee is known. */
+function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
+  const steps = lateLadder(rule, cycle).filter(({ through }) => through >= today)
+  if (steps.every(({ fee }) => fee === null || fee === 0)) return ''
+  const named = steps.map(({ fee, through }) => ({
+    fee: fee === null ? 'not known' : fee === 0 ? 'none' : feeText(fee, rule.fees.currency),
+    through,
+  }))
+  const [first, ...later] = named.filter(({ fee }, index) => named[index + 1]?.fee !== fee)
+  if (first === undefined) return ''
+  const through = later.length === 0 ? '' : ` through ${dayText(first.through)}`
+  return ` (late fee ${first.fee}${through}${later.map(({ fee }) => `, then ${fee}`).join('')})`
+}
+
+/** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
+export function missingText(count: CycleCount, rule: Rule, card: CardState | null = null): string | null {
+  const credit = missingParts(count.root, rule, true)
+  const checks = count.checks.flatMap(({ check, needed }) => {
+    if (needed === 0) return []
+    if (check.kind === 'spread') return [`credit in at least ${check.atLeast} categories`]
+    return [credit.length === 0 ? `${creditText(needed, rule)} of ${check.label}` : `among them ${creditText(needed, rule)} of ${check.label}`]
+  })
+  const cards = isCardBlocking(card) && !isCprMissing(count.root) ? ['a valid CPR/AED card'] : []
+  const parts = [credit.length === 0 ? [] : [[listed(credit), ...checks].join(', ')], credit.length === 0 ? checks : [], cards].flat()
+  return parts.length === 0 ? null : listed(parts)
+}
+
+/** Where a CPR/AED class is missing as credit, the card that comes with it needs no word of its own. */
+function isCprMissing({ requirement, needed, children }: RequirementCount): boolean {
+  return isLeaf(requirement) ? needed > 0 && requirement.categories.length === 1 && requirement.categories[0] === 'cpr' : children.some(isCprMissing)
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+/** What the parts of a requirement still need, and what it needs beyond them. */
+function missingParts({ requirement, needed, children }: RequirementCount, rule: Rule, isRoot: boolean): readonly string[] {
+  const below = children.flatMap((child) => missingParts(child, rule, false))
+  const beyond = minus(needed, sum(children.map((child) => child.needed)))
+  if (beyond === 0) return below
+  const kind = isRoot && children.length > 0 ? 'of any kind' : `of ${midSentence(requirement.label)}`
+  return [...below, `${creditText(beyond, rule)} ${kind}`]
+}
+
+/** "Education" as it stands within a sentence; an abbreviation such as "CPR/AED" stays as it is. */
+export function midSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}

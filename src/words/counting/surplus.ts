@@ -1,0 +1,95 @@
+import type { CourseCount, SurplusReason } from '../../domain/counting/counting'
+import type { Certification } from '../../domain/records/credential'
+import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
+import { addDays } from '../../domain/values/plainDate'
+import type { Preview } from '../../domain/counting/preview'
+import { categoryWords } from '../rule/categories'
+import { dayText } from '../values/dates'
+import { amountText } from '../values/numbers'
+import { creditText, midSentence } from './progress'
+
+/** Why a course, or a part of it, does not count toward the running cycle; null where it counts in full. */
+export function surplusText(count: CourseCount, certification: Certification, cycle: CycleWindow): string | null {
+  const { reason, surplus, counted, course, award } = count
+  const { rule, name } = certification
+  if (reason === null) return null
+  switch (reason.kind) {
+    case 'limit': {
+      const what =
+        counted === 0
+          ? `${creditText(surplus, rule)} are surplus this cycle`
+          : `${amountText(surplus)} of ${creditText(award, rule)} are surplus this cycle`
+      return `${what}: ${limitText(reason, certification)}. ${whereTo(certification, cycle)}${stillServes(count)}`
+    }
+    case 'tooEarly':
+      return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : `the first day of this cycle, so it belongs to ${earlierCycle(count, certification)}`}.`
+    case 'tooLate':
+      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to ${laterCycle(count, cycleAfter(cycle, rule))}.`
+    case 'notAccepted':
+      return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
+    case 'rejected':
+      return `Does not count: the issuer of ${name} rejected it.`
+    case 'credited':
+      return `Counted already: it was credited to ${name} in the cycle that ended on ${dayText(reason.expiry)}, and no course counts twice.`
+  }
+}
+
+/** The same in a few words, for where there is little room: "surplus". */
+export function shortReason({ reason }: Pick<CourseCount, 'reason'>, { certifiedOn }: Certification, cycle: CycleWindow): string | null {
+  if (reason === null) return null
+  switch (reason.kind) {
+    case 'limit':
+      return 'surplus'
+    case 'tooEarly':
+      return cycle.start === certifiedOn ? 'before you were certified' : 'before this cycle'
+    case 'tooLate':
+      return 'after this cycle'
+    case 'notAccepted':
+      return 'kind not taken'
+    case 'rejected':
+      return 'rejected'
+    case 'credited':
+      return 'counted in an earlier cycle'
+  }
+}
+
+function limitText({ label, max, perYear, isWhole, keptFor }: Extract<SurplusReason, { kind: 'limit' }>, { name, rule }: Certification): string {
+  if (keptFor !== null) return `${name} keeps the rest of the cycle for ${midSentence(keptFor)}`
+  if (max === 0) return `${name} asks for nothing in this cycle`
+  const of = isWhole ? '' : ` of ${midSentence(label)}`
+  return `${name} counts at most ${creditText(max, rule)}${of} in one ${perYear ? 'calendar year' : 'cycle'}, and that is full`
+}
+
+/** What a course is good for although its part is full. */
+function stillServes({ serves }: CourseCount): string {
+  return serves.length === 0 ? '' : ` It does count toward ${serves.map(({ label }) => midSentence(label)).join(' and ')}, which are asked for.`
+}
+
+/** "15 Jan 2026 to 15 Jan 2028" */
+export function periodText({ start, expiry }: Pick<CycleWindow, 'start' | 'expiry'>): string {
+  return `${dayText(start)} to ${dayText(expiry)}`
+}
+
+/** Which courses saving would push out, because the one being logged was completed before them; null where it pushes out none. */
+export function displacedText(preview: Preview, certification: Certification): string | null {
+  const displaced = preview.displaced.map(({ course, lost }) => `${creditText(lost, certification.rule)} of ${course.title}`)
+  if (displaced.length === 0) return null
+  const [first = '', ...others] = displaced
+  const named = others.length === 0 ? first : `${first} and of ${others.length} more`
+  return `It was completed earlier, so it counts first, and ${named} would be surplus: the limit for this cycle is full.`
+}
+
+function whereTo({ rule }: Certification, cycle: CycleWindow): string {
+  if (rule.carryOver === null) return `The next cycle begins after ${dayText(cycle.expiry)}.`
+  const most = rule.carryOver.max === null ? 'It' : `Up to ${creditText(rule.carryOver.max, rule)}`
+  return `${most} can be carried over to the next cycle, from ${dayText(addDays(cycle.expiry, 1))}, when you renew.`
+}
+
+function earlierCycle({ course }: CourseCount, { renewals }: Certification): string {
+  const past = renewals.find(({ start, expiry }) => course.completedOn >= start && course.completedOn <= expiry)
+  return past === undefined ? 'an earlier one' : `the cycle from ${periodText(past)}, which is closed`
+}
+
+function laterCycle({ course }: CourseCount, next: CycleWindow): string {
+  return course.completedOn <= next.educationEnds ? `the next one, from ${periodText(next)}` : 'a later one'
+}

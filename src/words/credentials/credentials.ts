@@ -1,0 +1,31 @@
+import type { Credential } from '../../domain/records/credential'
+import type { Deleted } from '../../domain/records/portfolio'
+import type { Status } from '../../domain/status/standing'
+import { dayText, expiryText } from '../values/dates'
+import { creditText } from '../counting/progress'
+import { requiredBy } from '../../domain/rule/rule'
+
+const kinds = { certification: 'Certification', specialization: 'Specialization', card: 'Card' } as const
+
+/** "Certification · certified on 15 Jan 2026 · expires on 15 Jan 2028 · 421 days until expiry · 2.0 CEUs a cycle" */
+export function credentialText({ credential, daysLeft }: Status): string {
+  const left = daysLeft === null ? null : expiryText(daysLeft)
+  const asks = credential.kind === 'certification' ? `${creditText(requiredBy(credential.rule), credential.rule)} a cycle` : null
+  return [kinds[credential.kind], ...dateParts(credential), left, asks].filter((part) => part !== null).join(' · ')
+}
+
+/** "certified on 15 Jan 2026, expires on 15 Jan 2028" */
+export function credentialDates(credential: Credential): string {
+  return dateParts(credential).join(', ')
+}
+
+/** Said where the trainer is about to add again what was removed lately. */
+export function removedText({ record, deletedOn }: Deleted): string {
+  const name = 'name' in record ? record.name : record.title
+  return `You removed ${name} on ${dayText(deletedOn)}. Brought back, it counts its courses again; a new one begins without them.`
+}
+
+function dateParts({ certifiedOn, expiresOn }: Credential): readonly string[] {
+  const expiry = expiresOn === null ? 'never expires' : `expires on ${dayText(expiresOn)}`
+  return certifiedOn === null ? [expiry] : [`certified on ${dayText(certifiedOn)}`, expiry]
+}

@@ -1,0 +1,60 @@
+import { largestProof, mostPixels, type Proof, type ProofLoss, type ProofProblem, type ProofType } from '../../domain/records/proof'
+
+const problemWords: Readonly<Record<ProofProblem, string>> = {
+  empty: 'the file is empty. Download or scan it again.',
+  notAProof: 'this is neither a PDF nor an image, whatever its name says. Nothing else can be a certificate here.',
+  tooLarge: `the file is larger than ${largestProof / 1_000_000} MB. Save it smaller, or take a photo of it.`,
+  tooManyPixels: `the picture has more than ${mostPixels / 1_000_000} megapixels, which would not open on a phone. Save it smaller.`,
+  unreadableImage: 'this browser cannot read the picture. Save it as JPEG, PNG or PDF.',
+  full: 'this device’s storage has no room for it. Free some, or keep the file elsewhere.',
+  refused: 'the browser did not keep it. Reload the page and try again; nothing else is lost.',
+}
+
+/** Why a file was not attached. */
+export function refusedText(name: string, problem: ProofProblem): string {
+  return `“${name}” was not attached: ${problemWords[problem]}`
+}
+
+export const lossWords: Readonly<Record<ProofLoss, string>> = {
+  lost: 'This browser no longer has the file: its storage was cleared, or the record came from another device without it. Attach it again, or restore a backup that holds it.',
+  altered: 'The file in this browser is damaged: it is not what was attached. Attach it again, or restore a backup that holds it.',
+  refused: 'The browser does not give the file just now. Reload the page and try again.',
+}
+
+const typeWords: Readonly<Record<ProofType, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG image', 'image/png': 'PNG image' }
+
+/** Its kind and its size: "PDF, 182 kB". */
+export function proofText({ type, size }: Pick<Proof, 'type' | 'size'>): string {
+  return `${typeWords[type]}, ${sizeText(size)}`
+}
+
+/** In the units of file managers: "182 kB", "1.4 MB". */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+const extensions: Readonly<Record<ProofType, string>> = { 'application/pdf': '.pdf', 'image/jpeg': '.jpg', 'image/png': '.png' }
+
+/** The name for a download: an image that was turned into another kind carries that kind's ending. */
+export function downloadName({ name, type }: Pick<Proof, 'name' | 'type'>): string {
+  const ending = extensions[type]
+  const bare = name.replace(/\.(pdf|jpe?g|png|webp|gif|heic|heif|avif)$/i, '')
+  return `${bare === '' ? 'certificate' : bare}${ending}`
+}
+
+export function takingText(files: number): string {
+  return files === 1 ? 'Attaching the file…' : `Attaching ${files} files…`
+}
+
+const mostNames = 3
+
+/** Which files the browser has lost, and what to do: `names` are the records that they belong to. */
+export function lostText(names: readonly string[]): string {
+  const more = names.length - mostNames
+  const whose = names
+    .slice(0, mostNames)
+    .map((name) => `“${name}”`)
+    .join(', ')
+  return `This browser no longer has ${names.length === 1 ? 'the certificate' : 'the certificates'} of ${whose}${more > 0 ? ` and ${more} more` : ''}. Restore a backup that holds ${names.length === 1 ? 'it' : 'them'}, or attach ${names.length === 1 ? 'it' : 'them'} again.`
+}

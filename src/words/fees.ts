@@ -1,6 +1,0 @@
-import { type Amount, formatCost } from '../domain/amount'
-
-/** "30 USD", "22.50 GBP" */
-export function feeText(fee: Amount, currency: string): string {
-  return `${formatCost(fee)} ${currency}`
-}

@@ -1,7 +1,0 @@
-import type { Scheme } from '../domain/settings'
-
-export const schemeWords: Readonly<Record<Scheme, string>> = {
-  system: 'As this device has them',
-  light: 'Always light',
-  dark: 'Always dark',
-}

@@ -1,0 +1,98 @@
+import { formatAmount, formatHours } from '../../domain/values/amount'
+import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { presets } from '../../domain/rule/issuers/presets'
+import { categoryWords } from '../rule/categories'
+import { certificateLabel } from './auditPack'
+import { quantity } from '../values/dates'
+import { petitionText } from '../counting/submissions'
+
+type DayOrder = 'month first' | 'day first' | 'year first'
+
+const dayOrders: Readonly<Record<string, DayOrder>> = {
+  'Chartered Institute for the Management of Sport and Physical Activity': 'day first',
+  'Register of Exercise Professionals': 'day first',
+  canfitpro: 'year first',
+}
+
+const orderWords: Readonly<Record<DayOrder, string>> = { 'month first': 'MM/DD/YYYY', 'day first': 'DD/MM/YYYY', 'year first': 'YYYY-MM-DD' }
+
+/**
+ * What a trainer types into the issuer's portal, in the order in which portals ask, as plain text: first the counted courses that
+ * have not been sent, then those that have. The fields have the issuer's unit and the order of its country's days.
+ */
+export function portalText(pack: AuditPack): string {
+  const { certification, start, expiry } = pack
+  const { name, issuer } = certification
+  const order = orderFor(issuer)
+  const counted = pack.courses.filter(({ isUsed }) => isUsed)
+  const [sent, open] = [counted.filter(isSent), counted.filter((entry) => !isSent(entry))]
+  const heading = [
+    issuer === '' ? name : `${name} · ${issuer}`,
+    `Cycle: ${portalDay(start, order)} to ${portalDay(expiry, order)} (days as ${orderWords[order]})`,
+    countsText(open.length, sent.length),
+  ].join('\n')
+  const block = (entry: AuditCourse, index: number) => blockOf(entry, index + 1, pack, order)
+  return [
+    heading,
+    ...(open.length === 0 ? [] : ['NOT SENT YET', ...open.map(block)]),
+    ...(sent.length === 0 ? [] : ['SENT ALREADY', ...sent.map((entry, index) => block(entry, open.length + index))]),
+    '',
+  ].join('\n\n')
+}
+
+/** "the portal of X" as a button names it. */
+export function copyPortalLabel(issuer: string): string {
+  return issuer === '' ? 'Copy text for the issuer’s portal' : `Copy text for ${issuer}’s portal`
+}
+
+/** What was copied. */
+export function copiedText({ courses }: AuditPack): string {
+  const counted = courses.filter(({ isUsed }) => isUsed)
+  const sent = counted.filter(isSent).length
+  const what = counted.length === 0 ? 'the heading only' : quantity(counted.length, 'course')
+  return `Copied ${what}. ${countsText(counted.length - sent, sent)}`
+}
+
+function countsText(open: number, sent: number): string {
+  if (open + sent === 0) return 'No course counts yet.'
+  return `Not sent yet: ${open}. Sent already: ${sent}.`
+}
+
+function isSent({ submission }: AuditCourse): boolean {
+  return submission !== null && (submission.state === 'sent' || submission.state === 'accepted')
+}
+
+function orderFor(issuer: string): DayOrder {
+  const known = presets.some((preset) => preset.issuer === issuer)
+  return dayOrders[issuer] ?? (known ? 'month first' : 'year first')
+}
+
+function portalDay(day: PlainDate, order: DayOrder): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  if (order === 'year first') return day
+  return order === 'month first' ? `${month}/${date}/${year}` : `${date}/${month}/${year}`
+}
+
+function blockOf(
+  { title, completedOn, course, counted, count, submission, proofs }: AuditCourse,
+  number: number,
+  pack: AuditPack,
+  order: DayOrder,
+): string {
+  const { rule } = pack.certification
+  const award = count?.award ?? counted
+  const hours = course?.contactHours ?? null
+  const lines = [
+    ['Title', title],
+    ['Provider', course?.provider ?? ''],
+    ['Completion date', portalDay(completedOn, order)],
+    [rule.unit.name, award === counted ? formatAmount(award) : `${formatAmount(award)} (${formatAmount(counted)} count in this cycle)`],
+    ['Contact hours', hours === null ? '' : formatHours(hours)],
+    ['Category', course === null ? '' : categoryWords[course.category]],
+    ['Certificate', proofs.map(certificateLabel).join(', ')],
+    ['Note', submission?.state === 'inDoubt' ? petitionText(rule) : ''],
+  ]
+  const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`)
+  return [`${number}.`, ...fields].join('\n')
+}

@@ -1,0 +1,42 @@
+import type { Cycle } from '../../domain/rule/rule'
+import { parseCardMonth, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
+import { dayText, quantity } from '../values/dates'
+
+/** "2 years", "18 months" */
+export function cycleLength({ months }: Cycle): string {
+  return months % 12 === 0 ? quantity(months / 12, 'year') : quantity(months, 'month')
+}
+
+/** What a card's month means. */
+export function cardMonthHint(text: string): string {
+  const day = parseCardMonth(text)
+  return day.ok ? `Valid through ${dayText(day.value)}.` : 'As on the card, for example 03/2027. It is valid through the end of that month.'
+}
+
+/** Where the expiry in the form comes from. */
+export function expiryHint(cycle: Cycle | 'never' | null, isReckoned: boolean): string {
+  if (cycle === 'never') return 'Never expires. Type a date only if your certificate prints one.'
+  if (cycle === null) return 'The date printed on the certificate.'
+  if (!isReckoned) return 'As typed. Clear it to go back to the reckoned date.'
+  return `Reckoned: ${reckoning(cycle)}. If yours prints another date, type that one.`
+}
+
+/** Of a credential that is being added; null where it has not expired. */
+export function pastExpiryText(expiresOn: string, today: PlainDate): string | null {
+  const day = parsePlainDate(expiresOn)
+  if (!day.ok || day.value >= today) return null
+  return `By this date it expired on ${dayText(day.value)}. If you have renewed since, type the day until which it is valid now.`
+}
+
+function reckoning(cycle: Cycle): string {
+  switch (cycle.ends) {
+    case 'anniversary':
+      return `${cycleLength(cycle)} from the day on the certificate`
+    case 'monthEnd':
+      return `${cycleLength(cycle)} from the day on the certificate, to the end of the month`
+    case 'yearEnd':
+      return `31 December of year ${cycle.months / 12}, the year on the certificate being the first`
+    case 'fixed':
+      return `the end of the cycle of ${cycleLength(cycle)} that is the same for everyone`
+  }
+}

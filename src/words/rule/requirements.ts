@@ -1,0 +1,37 @@
+import type { Amount } from '../../domain/values/amount'
+import { type Check, isLeaf, type RenewalRule, requiredBy, type Requirement } from '../../domain/rule/rule'
+import type { CheckCount } from '../../domain/counting/requirementTotals'
+import { amountText } from '../values/numbers'
+
+/** "2.0 of 2.0 CEUs", "1 of 2 categories" */
+export function checkText({ check, counted }: CheckCount, rule: RenewalRule): string {
+  return check.kind === 'provider'
+    ? `${amountText(counted)} of ${amountText(check.min)} ${rule.unit.name}`
+    : `${Math.min(counted / 100, check.atLeast)} of ${check.atLeast} categories`
+}
+
+/** What of a check is there: credit, or the number of categories. */
+export function checkCountText({ check, counted }: CheckCount): string {
+  return check.kind === 'provider' ? amountText(counted) : String(Math.min(counted / 100, check.atLeast))
+}
+
+/** What a check asks: "at least 2.0", "at least 2 categories" */
+export function checkAsks(check: Check): string {
+  return check.kind === 'provider' ? `at least ${amountText(check.min)}` : `at least ${check.atLeast} categories`
+}
+
+/** "1.9", "at least 1.0", "at most 3.5, 5.0 a year", "any amount" */
+export function limitsText(requirement: Requirement): string {
+  const { min, max } = requirement
+  const perYear = isLeaf(requirement) && requirement.maxPerYear !== undefined ? `at most ${amountText(requirement.maxPerYear)} a year` : null
+  if (min > 0 && min === max) return amountText(min)
+  const bounds = [min > 0 ? `at least ${amountText(min)}` : null, max === null ? null : `at most ${amountText(max)}`, perYear].filter(
+    (bound) => bound !== null,
+  )
+  return bounds.length === 0 ? 'any amount' : bounds.join(', ')
+}
+
+/** Why a cycle asks for less than the rule does. */
+export function proratedText(required: Amount, rule: RenewalRule): string {
+  return `You were certified within this cycle, so it asks for ${amountText(required)} instead of ${amountText(requiredBy(rule))} ${rule.unit.name}.`
+}

@@ -1,0 +1,22 @@
+import type { Standing } from '../../domain/status/standing'
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  'late window': 'Late window',
+  urgent: 'Urgent',
+  lapsed: 'Lapsed',
+  behind: 'Behind',
+  'on track': 'On track',
+  complete: 'Complete',
+  permanent: 'Never expires',
+}
+
+/** How a standing is coloured, always beside its word. */
+export const standingTones: Readonly<Record<Standing, 'good' | 'warn' | 'danger' | 'calm'>> = {
+  'late window': 'danger',
+  urgent: 'danger',
+  lapsed: 'danger',
+  behind: 'warn',
+  'on track': 'good',
+  complete: 'good',
+  permanent: 'calm',
+}

@@ -1,0 +1,99 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { type Badges, watchBadge } from '../../../src/app/pwa/badge'
+import '../../../src/app/pwa/UpdateNotice'
+import type { Installation } from '../../../src/store/installation'
+import { type OpenRecert, openRecert } from '../../support/openRecert'
+import { card, cpt, day } from '../../support/portfolio'
+import { field, fill, goTo, openLogDialog, press } from '../trainer'
+
+function become({ store }: OpenRecert, part: Partial<Installation>): void {
+  act(() => store.setState(({ installation }) => ({ installation: { ...installation, ...part } })))
+}
+
+test('a newer version is announced, and taken only when the trainer says so', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const takeUpdate = vi.fn()
+  become(recert, { update: 'ready', takeUpdate })
+  expect(await screen.findByText('A newer version of Recert is ready. Updating reloads this page.')).toBeVisible()
+  expect(takeUpdate).not.toHaveBeenCalled()
+  await recert.user.click(screen.getByRole('button', { name: 'Update now' }))
+  expect(takeUpdate).toHaveBeenCalledOnce()
+})
+
+test('the notice can wait, and comes back when another tab has taken the newer version', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  become(recert, { update: 'ready' })
+  await recert.user.click(await screen.findByRole('button', { name: 'Later' }))
+  expect(screen.queryByText(/newer version/)).toBeNull()
+  become(recert, { update: 'replaced' })
+  expect(screen.getByText(/^Recert has been updated, and this page is still the older version\./)).toBeVisible()
+})
+
+test('what was typed in a form and not saved is not lost to an update unsaid', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const takeUpdate = vi.fn()
+  become(recert, { update: 'ready', takeUpdate })
+  const dialog = await openLogDialog(recert.user)
+  await fill(recert.user, dialog, 'Course', 'CES')
+  await press(recert.user, dialog, 'Cancel')
+  await recert.user.click(await screen.findByRole('button', { name: 'Update now' }))
+  expect(takeUpdate).not.toHaveBeenCalled()
+  expect(screen.getByText(/^What you typed in a form is not saved yet, and updating would lose it\./)).toBeVisible()
+  await recert.user.click(screen.getByRole('button', { name: 'Update without it' }))
+  expect(takeUpdate).toHaveBeenCalledOnce()
+})
+
+test('the Data page says whether Recert works offline, and installs it where the browser can', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  await goTo(recert.user, 'Data')
+  const section = screen.getByRole('region', { name: 'Offline' })
+  expect(section).toHaveTextContent('Not offline yet')
+  expect(within(section).queryByRole('button', { name: 'Install' })).toBeNull()
+  const prompt = vi.fn(() => Promise.resolve())
+  become(recert, { offline: 'works', offer: { prompt } })
+  expect(section).toHaveTextContent('Works offline')
+  expect(section).toHaveTextContent('Installed, Recert opens in a window of its own')
+  await press(recert.user, section, 'Install')
+  expect(prompt).toHaveBeenCalledOnce()
+  expect(within(section).queryByRole('button', { name: 'Install' })).toBeNull()
+})
+
+test('the address of the shortcut opens “Log course” on the dashboard', async () => {
+  await openRecert({ records: [cpt()], at: '#/log' })
+  expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeInTheDocument()
+  expect(window.location.hash).toBe('#/')
+})
+
+test('the shortcut leaves a form that is open as it is', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  act(() => {
+    window.location.hash = '#/log'
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+  expect(field(dialog, 'Course')).toHaveValue('CES')
+})
+
+test('the icon shows how many things need attention today, and nothing when none does', async () => {
+  const shown: number[] = []
+  const badges: Badges = {
+    setAppBadge: (count) => Promise.resolve(void shown.push(count)),
+    clearAppBadge: () => Promise.resolve(void shown.push(0)),
+  }
+  const { store, passTo } = await openRecert({ records: [card({ expiresOn: day('2027-01-05') })] })
+  watchBadge(store, badges)
+  expect(shown).toEqual([0])
+  passTo('2027-01-06')
+  await vi.waitFor(() => expect(shown).toEqual([0, 1]))
+  passTo('2026-11-20')
+  await vi.waitFor(() => expect(shown).toEqual([0, 1, 0]))
+})
+
+test('a browser without badges is left alone, and one that refuses does no harm', async () => {
+  const { store } = await openRecert({ records: [cpt()] })
+  watchBadge(store, {})
+  watchBadge(store, { setAppBadge: () => Promise.reject(new Error('no')), clearAppBadge: () => Promise.reject(new Error('no')) })
+})

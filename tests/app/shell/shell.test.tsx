@@ -1,0 +1,179 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ErrorBoundary } from '../../../src/app/shell/ErrorBoundary'
+import { openRecert } from '../../support/openRecert'
+import { ces, cpt } from '../../support/portfolio'
+import { deleteCourse } from '../../support/world'
+import { field, goTo, openCredentialDialog, openLogDialog } from '../trainer'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+for (const name of ['Courses', 'Credentials', 'Plan', 'Data', 'Dashboard'] as const) {
+  test(`the navigation leads to ${name} and says so in the title, the heading and the link`, async () => {
+    const { user } = await openRecert({ records: [cpt()], at: name === 'Dashboard' ? '#/data' : '#/' })
+    await goTo(user, name)
+    expect(document.title).toBe(`${name} · Recert`)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name)
+    const navigation = within(screen.getByRole('navigation', { name: 'Main' }))
+    const current = navigation.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page')
+    expect(current).toEqual([navigation.getByRole('link', { name })])
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+}
+
+test('an address that names no page says so, and leads to the dashboard', async () => {
+  const { user } = await openRecert({ records: [cpt()], at: '#/nowhere' })
+  expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'To the dashboard' }))
+  expect(await screen.findByRole('article', { name: 'NASM-CPT' })).toBeVisible()
+})
+
+test('an empty address is the dashboard', async () => {
+  await openRecert({ records: [cpt()], at: '' })
+  expect(screen.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+})
+
+test('the key n opens the log dialog', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('n')
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  expect(field(dialog, 'Course')).toHaveFocus()
+  expect(field(dialog, 'Course')).toHaveValue('')
+})
+
+test('the key n opens the log dialog with Caps Lock, but not with Shift', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Shift>}N{/Shift}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('N')
+  expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
+})
+
+test('the key n is a letter while something is typed', async () => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
+  await user.click(await screen.findByRole('searchbox', { name: 'Search courses' }))
+  await user.keyboard('n')
+  expect(screen.getByRole('searchbox', { name: 'Search courses' })).toHaveValue('n')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('the key n does nothing in a dialog, and nothing together with Control', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Control>}n{/Control}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  const dialog = await openLogDialog(user)
+  within(dialog).getByRole('button', { name: 'Cancel' }).focus()
+  await user.keyboard('n')
+  expect(screen.getAllByRole('dialog')).toEqual([dialog])
+})
+
+test('after the dialog is closed the key n opens it again', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('n')
+  await screen.findByRole('dialog', { name: 'Log course' })
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.keyboard('n')
+  expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
+})
+
+test('the first stop of the Tab key skips to the content', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Skip to the content' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('what was told goes when it is dismissed', async () => {
+  const { user, store } = await openRecert({ records: [cpt(), ces()] })
+  act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
+  await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
+test('a fault of Recert’s own says that the records are safe, and offers to reload', () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Broken = () => {
+    throw new Error('a fault')
+  }
+  render(
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>,
+  )
+  expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
+  expect(screen.getByText(/Your records are stored as they were\./)).toBeVisible()
+  const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+  fireEvent.click(screen.getByRole('button', { name: 'Reload' }))
+  expect(reload).toHaveBeenCalledOnce()
+  reload.mockRestore()
+  noise.mockRestore()
+})
+
+test.each([
+  new TypeError('Failed to fetch dynamically imported module: https://example.com/assets/DataPage.js'),
+  new TypeError('error loading dynamically imported module: https://example.com/assets/DataPage.js'),
+  new TypeError('Importing a module script failed.'),
+  new Error('Unable to preload CSS for https://example.com/assets/DataPage.css'),
+])('a part that could not be loaded says so, and offers to reload: %s', (missing) => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Missing = () => {
+    throw missing
+  }
+  render(
+    <ErrorBoundary>
+      <Missing />
+    </ErrorBoundary>,
+  )
+  expect(screen.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
+  noise.mockRestore()
+})
+
+test('a screen that fails leaves the rest of the page, and the next screen works', async () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { user, store } = await openRecert({ records: [cpt(), ces()], at: '#/data' })
+  await screen.findByRole('heading', { name: 'Recently deleted' })
+  const { portfolio } = store.getState()
+  // safe: what was deleted is broken on purpose
+  act(() => store.setState({ portfolio: { ...portfolio, deleted: null as unknown as typeof portfolio.deleted } }))
+  expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
+  act(() => store.setState({ portfolio }))
+  await goTo(user, 'Dashboard')
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeVisible()
+  noise.mockRestore()
+})
+
+test('a dialog that fails leaves the screen', async () => {
+  const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { user, store } = await openRecert({ records: [cpt()] })
+  const { portfolio } = store.getState()
+  // safe: what was deleted is broken on purpose
+  act(() => store.setState({ portfolio: { ...portfolio, deleted: null as unknown as typeof portfolio.deleted } }))
+  await openCredentialDialog(user)
+  await user.keyboard('NASM-CES')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeVisible()
+  noise.mockRestore()
+})
+
+test('what was undone by the keyboard is told for 20 seconds, and goes', async () => {
+  const { store } = await openRecert({ records: [cpt(), ces()] })
+  vi.useFakeTimers()
+  act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  act(() => undo.focus())
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
+  fireEvent.click(undo)
+  expect(screen.getByRole('main')).toHaveFocus()
+  expect(screen.getByRole('status')).toHaveTextContent('Undone: deleted CES.')
+  act(() => void vi.advanceTimersByTime(19_900))
+  expect(screen.getByRole('status')).toHaveTextContent('Undone: deleted CES.')
+  act(() => void vi.advanceTimersByTime(200))
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createTypeAhead } from '../../../src/app/shortcuts/typeAhead'
+
+afterEach(() => vi.useRealTimers())
+
+function Field() {
+  const [text, setText] = useState('')
+  return (
+    <>
+      <input aria-label="Course" value={text} onChange={(event) => setText(event.target.value)} />
+      <button type="button">Close</button>
+      <output>{text}</output>
+    </>
+  )
+}
+
+function open() {
+  const ahead = createTypeAhead()
+  window.addEventListener('keydown', ahead.takes)
+  render(<Field />)
+  return { ahead, user: userEvent.setup({ delay: null }), field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Course' }) }
+}
+
+test('letters that were typed before the field was there are written into it, and those after them by the field itself', async () => {
+  const { ahead, user, field } = open()
+  ahead.begin()
+  await user.keyboard('Gait ax{Backspace}n')
+  screen.getByRole('button', { name: 'Close' }).focus()
+  expect(screen.getByRole('status')).toHaveTextContent('')
+  field.focus()
+  await user.keyboard('alysis')
+  expect(field).toHaveValue('Gait analysis')
+  expect(screen.getByRole('status')).toHaveTextContent('Gait analysis')
+})
+
+test('without a field on its way, letters are left alone', async () => {
+  const { user, field } = open()
+  await user.keyboard('abc')
+  field.focus()
+  expect(field).toHaveValue('')
+})
+
+test('Escape drops what was typed ahead', async () => {
+  const { ahead, user, field } = open()
+  ahead.begin()
+  await user.keyboard('abc{Escape}')
+  field.focus()
+  expect(field).toHaveValue('')
+})
+
+test('after five seconds no field is waited for any more', () => {
+  vi.useFakeTimers()
+  const { ahead, field } = open()
+  ahead.begin()
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))
+  vi.advanceTimersByTime(5000)
+  field.focus()
+  expect(field).toHaveValue('')
+})

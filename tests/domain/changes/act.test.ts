@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { bringBack, deleteCourse, removeCredential } from '../../../src/domain/changes/act'
+import { ces, course, cpt, credentialId, day, portfolio } from '../../support/portfolio'
+
+describe('deleting', () => {
+  test('a course takes away the record as it is', () => {
+    const base = ces()
+    expect(deleteCourse(base)).toEqual({ verb: 'deleted', subject: 'CES', changes: [{ kind: 'course', before: base, after: null }] })
+  })
+
+  test('a credential takes away the record as it is, and leaves its courses', () => {
+    const base = cpt()
+    expect(removeCredential(base)).toEqual({ verb: 'deleted', subject: 'NASM-CPT', changes: [{ kind: 'credential', before: base, after: null }] })
+  })
+})
+
+describe('bringing back', () => {
+  const deletedOn = day('2026-11-01')
+
+  test('a course puts it back as it was', () => {
+    const record = course({ title: 'Webinar' })
+    expect(bringBack(portfolio(), { kind: 'course', record, deletedOn })).toEqual({
+      verb: 'broughtBack',
+      subject: 'Webinar',
+      changes: [{ kind: 'course', before: null, after: record }],
+    })
+  })
+
+  const removed = { kind: 'credential', record: cpt({ id: credentialId('old') }), deletedOn } as const
+
+  test('a credential keeps its name where it is free', () => {
+    expect(bringBack(portfolio(), removed)).toMatchObject({ subject: 'NASM-CPT', changes: [{ after: { id: 'old', name: 'NASM-CPT' } }] })
+  })
+
+  test.each([
+    [['NASM-CPT'], 'NASM-CPT (2)'],
+    [['nasm-cpt '], 'NASM-CPT (2)'],
+    [['NASM-CPT', 'NASM-CPT (2)'], 'NASM-CPT (3)'],
+    [['NASM-CPT (2)'], 'NASM-CPT'],
+  ])('a credential whose name is taken by %j comes back as %s', (names, expected) => {
+    const held = portfolio({ credentials: names.map((name, index) => cpt({ id: credentialId(`held${index}`), name })) })
+    expect(bringBack(held, removed)).toMatchObject({ subject: expected, changes: [{ after: { id: 'old', name: expected } }] })
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { deleteCourses, setCategory, setSubmission } from '../../../src/domain/changes/bulkAct'
+import { applyChanges, invert } from '../../../src/domain/records/portfolio'
+import { awarded, ces, course, cpr, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const yoga = () => course({ id: 'yoga', title: 'Yoga', on: '2026-10-01' })
+const courses = [ces(), pes(), cpr(), yoga()]
+const held = portfolio({ credentials: [cpt()], courses })
+
+describe('many courses at once', () => {
+  test('are deleted in one act, and one undo brings them all back', () => {
+    const act = deleteCourses([ces(), cpr()])
+    expect(act).toMatchObject({ verb: 'deleted', subject: '2 courses' })
+    const after = applyChanges(held, act?.changes ?? [], today)
+    expect(after.courses.map(({ id }) => id)).toEqual(['pes', 'yoga'])
+    expect(applyChanges(after, invert(act?.changes ?? []), today).courses).toEqual(courses)
+  })
+
+  test('one course is named', () => {
+    expect(deleteCourses([ces()])?.subject).toBe('CES')
+  })
+
+  test('get a category, those that have it already are left alone', () => {
+    const act = setCategory([ces(), pes(), yoga()], 'course')
+    expect(act?.subject).toBe('2 courses')
+    expect(act?.changes.map(({ after }) => after)).toEqual([
+      { ...ces(), category: 'course' },
+      { ...pes(), category: 'course' },
+    ])
+  })
+
+  test('are sent today to the issuer of one credential, those that give it nothing are left alone', () => {
+    const act = setSubmission(
+      [ces(), yoga(), awarded(cpr(), { submission: { state: 'accepted', on: day('2026-10-01') } })],
+      credentialId('cpt'),
+      'sent',
+      today,
+    )
+    expect(act?.changes.map(({ after }) => after)).toEqual([
+      awarded(ces(), { submission: { state: 'sent', on: today } }),
+      awarded(cpr(), { submission: { state: 'sent', on: day('2026-10-01') } }),
+    ])
+  })
+
+  test.each([
+    ['deleting none', deleteCourses([])],
+    ['a category that all have', setCategory([ces(), pes()], 'specialization')],
+    ['a state that all are in', setSubmission([ces(), yoga()], credentialId('cpt'), 'notSent', today)],
+    ['a credential that none gives anything', setSubmission(courses, credentialId('other'), 'sent', today)],
+  ])('%s is no act', (_what, act) => {
+    expect(act).toBeNull()
+  })
+})

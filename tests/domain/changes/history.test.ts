@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Act } from '../../../src/domain/changes/act'
+import { emptyHistory, fittingAct, type History, withoutAct, withTold } from '../../../src/domain/changes/history'
+import { type Change, emptyPortfolio } from '../../../src/domain/records/portfolio'
+import { added, certification, course, edited } from '../../support/records'
+
+const act = (subject: string, ...changes: readonly Change[]): Act => ({ verb: 'logged', subject, changes })
+const log = (id: string) => act(id, added(course(id)))
+const names = ({ done, undone }: History) => ({ done: done.map(({ subject }) => subject), undone: undone.map(({ subject }) => subject) })
+
+test('what was undone can be done again, until something new is done', () => {
+  const [a, b, c] = [log('a'), log('b'), log('c')]
+  const undone = withTold(withTold(withTold(emptyHistory, a, false), b, false), b, true)
+  expect(names(undone)).toEqual({ done: ['a'], undone: ['b'] })
+  expect(names(withTold(undone, b, false))).toEqual({ done: ['a', 'b'], undone: [] })
+  expect(names(withTold(undone, c, false))).toEqual({ done: ['a', 'c'], undone: [] })
+})
+
+test('a hundred acts are kept, the latest of them', () => {
+  const history = Array.from({ length: 103 }, (_, index) => log(`c${index}`)).reduce((kept, each) => withTold(kept, each, false), emptyHistory)
+  expect(history.done).toHaveLength(100)
+  expect(history.done[0]?.subject).toBe('c3')
+})
+
+test('with an act that is forbidden goes what built on its records, and nothing else', () => {
+  const [first, second] = [log('a'), act('edit a', edited(course('a'), { title: 'A' }))]
+  expect(names(withoutAct({ done: [first, log('b'), second], undone: [log('c')] }, second))).toEqual({ done: ['b'], undone: ['c'] })
+})
+
+test('after a reload an act fits the records with the same content', () => {
+  const here = course('a', { title: 'A' })
+  const portfolio = { ...emptyPortfolio, courses: [here] }
+  const fitting = fittingAct(act('a', added(course('a', { title: 'A' }))), portfolio, true)
+  expect(fitting?.changes[0]?.after).toBe(here)
+  expect(fittingAct(act('a', added(course('a', { title: 'Other' }))), portfolio, true)).toBeNull()
+  expect(fittingAct(log('a'), portfolio, false)).toBeNull()
+  expect(fittingAct(log('gone'), portfolio, true)).toBeNull()
+})
+
+test('no two credentials get the same name by an undo', () => {
+  const portfolio = { ...emptyPortfolio, credentials: [certification('other', { name: 'NASM-CPT' })] }
+  const removal = act('cpt', { kind: 'credential', before: certification('cpt', { name: 'nasm-cpt' }), after: null })
+  expect(fittingAct(removal, portfolio, true)).toBeNull()
+  expect(fittingAct(removal, emptyPortfolio, true)).toBe(removal)
+})

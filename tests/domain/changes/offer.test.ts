@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { Credential } from '../../../src/domain/records/credential'
+import { type CourseDraft, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
+import { fillDraft } from '../../../src/domain/forms/courseDefaults'
+import { offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
+import { card, cpt, credentialId, day, portfolio, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+
+function offer(changes: Partial<CourseDraft>, held: readonly Credential[] = [cpt()]) {
+  const portfolioHeld = portfolio({ credentials: held })
+  return offerFor(fillDraft({ ...emptyCourseDraft(today), ...changes }, portfolioHeld), portfolioHeld, today)
+}
+
+describe('logging the CES', () => {
+  const logged = { title: 'CES', completedOn: '2026-05-03' }
+  const expected = { kind: 'recordSpecialization', presetId: 'nasm-ces', name: 'NASM-CES', certifiedOn: '2026-05-03' }
+
+  test('offers to record it as held', () => {
+    expect(offer(logged)).toEqual(expected)
+  })
+
+  test('offers it without any certification, too', () => {
+    expect(offer(logged, [])).toEqual(expected)
+  })
+
+  test('offers it on the day itself', () => {
+    expect(offer({ ...logged, completedOn: '2026-11-20' })).toEqual({ ...expected, certifiedOn: '2026-11-20' })
+  })
+
+  test('offers nothing where it is held', () => {
+    expect(offer(logged, [cpt(), specialization()])).toBeNull()
+  })
+
+  test('offers nothing where it is held under another name', () => {
+    expect(offer(logged, [specialization({ name: 'Corrective' })])).toBeNull()
+  })
+
+  test.each(['', '2026-02-30', '2026-11-21'])('offers nothing while the date is “%s”', (completedOn) => {
+    expect(offer({ ...logged, completedOn })).toBeNull()
+  })
+})
+
+describe('logging a CPR class', () => {
+  const logged = { title: 'Heartsaver', category: 'cpr', completedOn: '2026-09-10' } as const
+  const dates = { certifiedOn: '2026-09-10', expiresOn: '2028-09-30' }
+
+  test('offers a card that runs to the end of the month, two years on', () => {
+    expect(offer(logged)).toEqual({ kind: 'recordCard', presetId: 'cpr-aed', name: 'CPR/AED card', ...dates })
+  })
+
+  test('offers no card that has run out already', () => {
+    expect(offer({ ...logged, completedOn: '2024-10-31' })).toBeNull()
+    expect(offer({ ...logged, completedOn: '2024-11-01' })).toMatchObject({ kind: 'recordCard', expiresOn: '2026-11-30' })
+  })
+
+  test('offers it for the class of the catalogue, whose category need not be chosen', () => {
+    expect(offer({ title: 'cpr', completedOn: '2026-09-10' })).toMatchObject({ kind: 'recordCard', ...dates })
+  })
+
+  test('offers to move the expiry of an older card', () => {
+    const older = card({ certifiedOn: day('2024-09-12'), expiresOn: day('2026-09-30') })
+    expect(offer(logged, [older])).toEqual({ kind: 'moveExpiry', card: older, ...dates })
+  })
+
+  test.each(['2028-09-30', '2028-10-01', '2030-01-31'])('offers nothing where the card runs to %s', (expiresOn) => {
+    expect(offer(logged, [card({ expiresOn: day(expiresOn) })])).toBeNull()
+  })
+})
+
+test.each([{ title: 'Webinar' }, { title: 'CNC' }, { title: '' }])('logging $title offers nothing', ({ title }) => {
+  expect(offer({ title })).toBeNull()
+})
+
+describe('an offer that is taken up', () => {
+  const taken = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
+    const made = offer(changes, held)
+    return made === null ? null : takeOffer(made, portfolio({ credentials: held ?? [] }), credentialId('new'))
+  }
+
+  test('adds the specialization, which never expires', () => {
+    expect(taken({ title: 'CES', completedOn: '2026-05-03' })).toEqual({
+      kind: 'credential',
+      before: null,
+      after: specialization({ id: credentialId('new') }),
+    })
+  })
+
+  test('adds the card', () => {
+    expect(taken({ title: 'CPR', completedOn: '2026-09-10' })).toEqual({ kind: 'credential', before: null, after: card({ id: credentialId('new') }) })
+  })
+
+  test('takes a name of its own where another credential has the name', () => {
+    const named = (name: string) => cpt({ presetId: null, name })
+    expect(taken({ title: 'CES' }, [named('nasm-ces')])).toMatchObject({ after: { name: 'NASM-CES (2)', presetId: 'nasm-ces' } })
+    expect(taken({ title: 'CPR' }, [named('CPR/AED card')])).toMatchObject({ after: { name: 'CPR/AED card (2)', presetId: 'cpr-aed' } })
+  })
+
+  test('moves both dates of the card, and keeps it otherwise', () => {
+    const older = card({ name: 'Red Cross', certifiedOn: day('2024-09-12'), expiresOn: day('2026-09-30') })
+    expect(taken({ title: 'CPR', completedOn: '2026-09-10' }, [older])).toEqual({
+      kind: 'credential',
+      before: older,
+      after: card({ name: 'Red Cross' }),
+    })
+  })
+})
+
+test('an offer is another one for another credential, and the same for another date', () => {
+  const key = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
+    const made = offer(changes, held)
+    return made === null ? null : offerKey(made)
+  }
+  const older = card({ expiresOn: day('2026-09-30') })
+  const keys = [key({ title: 'CES' }), key({ title: 'PES' }), key({ title: 'CPR' }), key({ title: 'CPR' }, [older])]
+  expect(new Set(keys).size).toBe(4)
+  expect(key({ title: 'CES', completedOn: '2026-05-03' })).toBe(key({ title: 'CES' }))
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type BackupEntry,
+  compareBackup,
+  coursesOfNobody,
+  isProposed,
+  mergeBackup,
+  removedByReplacing,
+  replaceByBackup,
+} from '../../../src/domain/changes/restoring'
+import { applyChanges, invert, type Kept } from '../../../src/domain/records/portfolio'
+import type { Stored } from '../../../src/domain/records/stored'
+import { ces, courseId, cpt, credentialId, day, pes, portfolio } from '../../support/portfolio'
+import { contentsOf } from '../../support/world'
+
+const today = day('2026-11-20')
+const context = { today, newId: () => 'new' }
+const course = (record: ReturnType<typeof ces>): Kept => ({ kind: 'course', record })
+const changed = { ...ces(), provider: 'Changed' }
+
+const entry = (kept: Kept, around: Partial<BackupEntry> = {}): BackupEntry => ({
+  kept,
+  rev: 2,
+  savedAt: '2026-05-02T10:00:00Z',
+  isDeleted: false,
+  ...around,
+})
+const here = (kept: Kept, around: Partial<Stored> = {}): Stored => ({ kept, rev: 2, savedAt: '2026-05-02T10:00:00Z', deletedOn: null, ...around })
+
+describe('a record of the backup is', () => {
+  test.each<[string, BackupEntry, Stored | null, string]>([
+    ['new where it is not here', entry(course(ces())), null, 'new'],
+    ['the same, whatever its count', entry(course(ces()), { rev: 9 }), here(course(ces())), 'same'],
+    ['newer, saved more often and later', entry(course(changed), { rev: 3, savedAt: '2026-05-03T10:00:00Z' }), here(course(ces())), 'newer'],
+    ['older, saved less often and earlier', entry(course(changed), { rev: 1, savedAt: '2026-05-01T10:00:00Z' }), here(course(ces())), 'older'],
+    ['conflicting with the same count', entry(course(changed)), here(course(ces())), 'conflicting'],
+    [
+      'conflicting where count and clock disagree',
+      entry(course(changed), { rev: 3, savedAt: '2026-05-01T10:00:00Z' }),
+      here(course(ces())),
+      'conflicting',
+    ],
+    ['deleted here', entry(course(ces())), here(course(ces()), { savedAt: null, deletedOn: today }), 'deletedHere'],
+    ['deleted there', entry(course(ces()), { isDeleted: true }), null, 'deletedThere'],
+    ['no news where it was deleted there and is here', entry(course(ces()), { isDeleted: true }), here(course(ces())), 'same'],
+    [
+      'older where an old backup was made before ours was saved',
+      entry(course(changed), { rev: null, savedAt: null }),
+      here(course(ces()), { savedAt: '2026-06-02T10:00:00Z' }),
+      'older',
+    ],
+    ['conflicting where an old backup may be newer', entry(course(changed), { rev: null, savedAt: null }), here(course(ces())), 'conflicting'],
+  ])('%s', (_, there, mine, state) => {
+    expect(compareBackup([there], mine === null ? [] : [mine], '2026-05-20')[0]?.state).toBe(state)
+  })
+
+  test('like one that is here under another id, and then not proposed', () => {
+    const [comparison] = compareBackup([entry(course({ ...ces(), id: courseId('phone'), title: ' ces ' }))], [here(course(ces()))], null)
+    expect(comparison).toMatchObject({ state: 'new', looksLike: 'CES' })
+    expect(comparison === undefined ? null : isProposed(comparison)).toBe(false)
+  })
+})
+
+const mine = { cpt: cpt(), ces: ces() }
+const held = portfolio({ credentials: [mine.cpt], courses: [mine.ces] })
+
+test('merging adds and replaces what is chosen, and leaves the rest', () => {
+  const comparisons = compareBackup(
+    [entry(course(pes())), entry(course(changed), { rev: 3, savedAt: '2026-05-03T10:00:00Z' })],
+    [here(course(mine.ces)), here({ kind: 'credential', record: mine.cpt })],
+    null,
+  )
+  const act = mergeBackup(comparisons.filter(isProposed))(held, context)
+  if (!act.ok) throw new Error('refused')
+  expect(act.value).toMatchObject({ verb: 'restored', subject: '2 records' })
+  const after = applyChanges(held, act.value.changes, today)
+  expect(after.courses.map(({ id, provider }) => [id, provider])).toEqual([
+    ['ces', 'Changed'],
+    ['pes', ''],
+  ])
+  expect(after.credentials).toEqual([cpt()])
+})
+
+test('a credential whose name is taken comes in under a free one', () => {
+  const phone = cpt({ id: credentialId('phone') })
+  const comparisons = compareBackup([entry({ kind: 'credential', record: phone })], [here({ kind: 'credential', record: cpt() })], null)
+  const act = mergeBackup(comparisons)(held, context)
+  expect(act.ok && act.value.changes.map(({ after }) => after)).toEqual([{ ...phone, name: 'NASM-CPT (2)' }])
+})
+
+test('merging twice changes nothing the second time', () => {
+  const entries = [entry(course(pes()))]
+  const act = mergeBackup(compareBackup(entries, [], null))(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  const again = compareBackup(
+    entries,
+    after.courses.map((record) => here(course(record))),
+    null,
+  )
+  expect(again.map(({ state }) => state)).toEqual(['same'])
+})
+
+test('a record that was changed while the preview was open is not written over', () => {
+  const comparisons = compareBackup([entry(course(changed))], [here(course(ces()))], null)
+  const meanwhile = portfolio({ courses: [{ ...ces(), title: 'Edited in another tab' }] })
+  expect(mergeBackup(comparisons)(meanwhile, context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
+})
+
+test('replacing leaves what the backup holds, and what it does not hold can be brought back', () => {
+  const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ name: 'CPT' }) })]
+  expect(removedByReplacing(entries, held).map(({ record }) => record.id)).toEqual(['ces'])
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect([after.courses.map(({ id }) => id), after.credentials.map(({ name }) => name), after.deleted.map(({ record }) => record.id)]).toEqual([
+    ['pes'],
+    ['CPT'],
+    ['ces'],
+  ])
+  expect(contentsOf(applyChanges(after, invert(act.value.changes), today))).toMatchObject({ courses: held.courses, credentials: held.credentials })
+})
+
+test('two credentials of one name in a backup are told apart, also where they replace everything', () => {
+  const [one, two] = [cpt(), cpt({ id: credentialId('two'), expiresOn: day('2030-01-15') })]
+  const entries = [one, two].map((record) => entry({ kind: 'credential', record }))
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect(after.credentials).toEqual([mine.cpt, { ...two, name: 'NASM-CPT (2)' }])
+})
+
+test('a course and a credential of one id are two records', () => {
+  const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ id: credentialId('pes'), name: 'CPT' }) })]
+  const act = replaceByBackup(entries)(held, context)
+  if (!act.ok) throw new Error('refused')
+  const after = applyChanges(held, act.value.changes, today)
+  expect([...after.courses, ...after.credentials, ...after.deleted.map(({ record }) => record)].map(({ id }) => id)).toEqual([
+    'pes',
+    'pes',
+    'cpt',
+    'ces',
+  ])
+})
+
+test('courses that would count toward nobody are named before they come in', () => {
+  const entries = [entry({ kind: 'course', record: ces() })]
+  expect(coursesOfNobody(entries, portfolio())).toEqual(['CES'])
+  expect(coursesOfNobody(entries, portfolio({ credentials: [cpt()] }))).toEqual([])
+  expect(coursesOfNobody([...entries, entry({ kind: 'credential', record: cpt() })], portfolio())).toEqual([])
+})

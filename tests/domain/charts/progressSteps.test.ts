@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatAmount } from '../../../src/domain/values/amount'
+import { countCycle } from '../../../src/domain/counting/counting'
+import { compareCourses, type Course } from '../../../src/domain/records/course'
+import type { Certification } from '../../../src/domain/records/credential'
+import { type ProgressSteps, progressSteps } from '../../../src/domain/charts/progressSteps'
+import { ces, course, cpr, cpt, day, ownCertification, pes } from '../../support/portfolio'
+import { anyCertification, anyCourses, anyDay } from '../arbitraries'
+
+const today = day('2026-11-20')
+
+function stepsOf(courses: readonly Course[], on = today, certification: Certification = cpt()): ProgressSteps {
+  return progressSteps(certification, countCycle(certification, courses), on)
+}
+
+/** "2026-05-03 +1.9 1.9" */
+const lines = ({ steps }: ProgressSteps) => steps.map(({ day: on, gained, progress }) => `${on} +${formatAmount(gained)} ${formatAmount(progress)}`)
+
+describe('the steps', () => {
+  test('are the days of courses, with what they gave and where the bar stood then', () => {
+    expect(lines(stepsOf([ces(), cpr()]))).toEqual(['2026-05-03 +1.9 1.9', '2026-09-10 +0.1 2.0'])
+  })
+
+  test('take the courses of one day together', () => {
+    const steps = stepsOf([course({ id: 'a', title: 'A', worth: '0.2' }), course({ id: 'b', title: 'B', worth: '0.3' })])
+    expect(lines(steps)).toEqual(['2026-03-01 +0.5 0.5'])
+    expect(steps.steps[0]?.courses.map(({ title }) => title)).toEqual(['A', 'B'])
+  })
+
+  test('keep a course that gave nothing, and never reach the top while CPR/AED is missing', () => {
+    expect(lines(stepsOf([ces(), pes()]))).toEqual(['2026-05-03 +1.9 1.9', '2026-08-01 +0.0 1.9'])
+  })
+
+  test('leave out what lies outside of the cycle or serves another certification', () => {
+    expect(lines(stepsOf([course({ on: '2026-01-14', worth: '0.5' }), course({ id: 'b', worth: { other: '0.5' } })]))).toEqual([])
+  })
+
+  test('say on which day the cycle was complete', () => {
+    expect(stepsOf([ces(), cpr()]).completedOn).toBe('2026-09-10')
+    expect(stepsOf([ces()]).completedOn).toBeNull()
+  })
+
+  test('begin with what came over from the cycle before', () => {
+    const certification = ownCertification({
+      renewals: [
+        {
+          renewedOn: day('2026-01-10'),
+          fee: null,
+          start: day('2024-01-15'),
+          expiry: day('2026-01-14'),
+          nextStart: day('2026-01-15'),
+          rule: ownCertification().rule,
+          ruleEdited: true,
+          credited: [],
+          carried: [{ requirementId: 'education', amount: countCycle(ownCertification(), []).required }],
+        },
+      ],
+    })
+    expect(stepsOf([], today, certification)).toMatchObject({ begun: 300, progress: 300, completedOn: '2026-01-15', forecast: null })
+  })
+})
+
+test('the even pace and the days gone are those of today', () => {
+  expect(stepsOf([])).toMatchObject({ expected: 84, daysGone: 309, daysInAll: 730, required: 200, progress: 0 })
+  expect(stepsOf([], day('2025-12-01'))).toMatchObject({ expected: 0, daysGone: 0 })
+  expect(stepsOf([], day('2029-01-01'))).toMatchObject({ expected: 200, daysGone: 730 })
+})
+
+const half = course({ on: '2026-03-01', worth: '0.5' })
+
+test('what alone is missing and has not been begun is named', () => {
+  expect(stepsOf([ces()]).idle).toEqual(['CPR/AED'])
+  expect(stepsOf([half]).idle).toEqual([])
+  expect(stepsOf([ces(), cpr()]).idle).toEqual([])
+  expect(stepsOf([ces()], day('2028-01-16')).idle).toEqual([])
+})
+
+describe('the forecast at the pace so far', () => {
+  test.each([
+    // 1.1 in 181 days: 2.0 take 329.1, so the 330th day.
+    ['is complete before the expiry', [course({ worth: '1.1' })], '2026-07-15', { at: '2026-12-11', progress: 200, completeOn: '2026-12-11' }],
+    // 1.0 in half of the cycle: exactly the expiry.
+    ['is complete on the expiry', [course({ worth: '1' })], '2027-01-15', { at: '2028-01-15', progress: 200, completeOn: '2028-01-15' }],
+    // 0.5 in 309 days: 1.18 in 730, and 2.0 after 1236.
+    ['is too late', [half], '2026-11-20', { at: '2028-01-15', progress: 118, completeOn: '2029-06-04' }],
+    ['leads nowhere', [course({ worth: '0.01' })], '2027-12-01', { at: '2028-01-15', progress: 1, completeOn: null }],
+    // 0.5 in 730 days: 2.0 in four times as many, with two leap days among them.
+    ['ends on the day of the expiry', [half], '2028-01-15', { at: '2028-01-15', progress: 50, completeOn: '2034-01-13' }],
+  ])('%s', (_name, courses, on, expected) => {
+    expect(stepsOf(courses, day(on)).forecast).toEqual(expected)
+  })
+
+  test.each([
+    ['nothing is earned', [], '2026-11-20'],
+    ['nothing is missing', [ces(), cpr()], '2026-11-20'],
+    ['only CPR/AED is missing, which no course so far was', [ces()], '2026-11-20'],
+    ['the cycle begins today', [course({ on: '2026-01-15', worth: '0.5' })], '2026-01-15'],
+    ['the cycle is over', [half], '2028-01-16'],
+  ])('is not there when %s', (_name, courses, on) => {
+    expect(stepsOf(courses, day(on)).forecast).toBeNull()
+  })
+})
+
+test('for any rule and courses the steps never go down, end where the bar stands, and each is what it gained', () => {
+  fc.assert(
+    fc.property(anyCertification, anyCourses, anyDay({ from: '2025-12-01', to: '2028-06-01' }), (certification, given, on) => {
+      const courses = given.toSorted(compareCourses)
+      const { begun, steps, progress, required, forecast } = progressSteps(certification, countCycle(certification, courses), on)
+      let before: number = begun
+      for (const step of steps) {
+        expect(step.progress).toBeGreaterThanOrEqual(before)
+        expect(step.progress - before).toBe(step.gained)
+        before = step.progress
+      }
+      expect(before).toBe(progress)
+      if (forecast === null) return
+      expect(forecast.progress).toBeGreaterThanOrEqual(progress)
+      expect(forecast.progress).toBeLessThanOrEqual(required)
+      expect(forecast.at >= on).toBe(true)
+    }),
+  )
+})

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { Certification } from '../../../src/domain/records/credential'
+import { renewed } from '../../../src/domain/counting/renewing'
+import { type Timeline, timelineOf } from '../../../src/domain/charts/timeline'
+import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const never = () => null
+
+function laneOf(timeline: Timeline | null, name: string) {
+  return timeline?.lanes.find((lane) => lane.name === name)
+}
+
+/** "done 2026-05-03" */
+const marksOf = (timeline: Timeline | null, name: string) => laneOf(timeline, name)?.marks.map(({ kind, day: on }) => `${kind} ${on}`)
+
+test('a certification has its cycle, its late window and the next cycle, with its courses, plans and expiry in the order of their days', () => {
+  const given = portfolio({
+    credentials: [cpt()],
+    courses: [ces(), course({ id: 'other', worth: { other: '1' } })],
+    planned: [planned({ id: 'p', on: '2027-06-01', worth: '0.1' })],
+  })
+  const timeline = timelineOf(given, today, never)
+  expect(laneOf(timeline, 'NASM-CPT')?.spans).toEqual([
+    { kind: 'cycle', from: '2026-01-15', through: '2028-01-15' },
+    { kind: 'late', from: '2028-01-16', through: '2029-01-14' },
+    { kind: 'next', from: '2028-01-16', through: '2030-01-15' },
+  ])
+  expect(marksOf(timeline, 'NASM-CPT')).toEqual(['done 2026-05-03', 'planned 2027-06-01', 'expiry 2028-01-15'])
+})
+
+test('it runs from the first of its days to three months after the last, and the next cycle is cut off', () => {
+  expect(timelineOf(portfolio({ credentials: [cpt()] }), today, never)).toMatchObject({ from: '2026-01-15', through: '2029-04-14', today })
+  const early = course({ on: '2019-02-01', worth: '0.1' })
+  const late = planned({ on: '2031-02-01', worth: '0.1' })
+  expect(timelineOf(portfolio({ credentials: [cpt()], courses: [early], planned: [late] }), today, never)).toMatchObject({
+    from: '2019-02-01',
+    through: '2031-05-01',
+  })
+})
+
+test('every closed cycle is on it', () => {
+  const once = renewed(cpt(), portfolio(), {
+    renewedOn: day('2027-12-01'),
+    fee: null,
+    expiresOn: day('2030-01-15'),
+    nextStart: day('2028-01-16'),
+  })
+  const timeline = timelineOf(portfolio({ credentials: [once] }), today, never)
+  expect(laneOf(timeline, 'NASM-CPT')?.spans.map(({ kind, from }) => `${kind} ${from ?? ''}`)).toEqual([
+    'closed 2026-01-15',
+    'cycle 2028-01-16',
+    'late 2030-01-16',
+    'next 2030-01-16',
+  ])
+})
+
+test('a certification without a late window has none', () => {
+  expect(
+    laneOf(timelineOf(portfolio({ credentials: [ownCertification()] }), today, never), 'Kettlebell Coach')?.spans.map(({ kind }) => kind),
+  ).toEqual(['cycle', 'next'])
+})
+
+test.each([
+  [card(), { kind: 'valid', from: '2026-09-10', through: '2028-09-30' }, ['expiry 2028-09-30']],
+  [card({ certifiedOn: null }), { kind: 'valid', from: '2026-09-30', through: '2028-09-30' }, ['expiry 2028-09-30']],
+  [specialization(), { kind: 'permanent', from: '2026-05-03', through: null }, []],
+  [specialization({ certifiedOn: null }), { kind: 'permanent', from: null, through: null }, []],
+  [specialization({ expiresOn: day('2027-05-03') }), { kind: 'valid', from: '2026-05-03', through: '2027-05-03' }, ['expiry 2027-05-03']],
+])('a card and a specialization are held through their day, or for good', (credential, span, marks) => {
+  const timeline = timelineOf(portfolio({ credentials: [cpt(), credential] }), today, never)
+  expect(laneOf(timeline, credential.name)?.spans).toEqual([span])
+  expect(marksOf(timeline, credential.name)).toEqual(marks)
+})
+
+test('a card shows the CPR/AED classes, done and planned', () => {
+  const given = portfolio({ credentials: [card()], courses: [ces(), cpr()], planned: [planned({ on: '2028-09-01', category: 'cpr' })] })
+  expect(marksOf(timelineOf(given, today, never), 'CPR/AED card')).toEqual(['done 2026-09-10', 'planned 2028-09-01', 'expiry 2028-09-30'])
+})
+
+test('what was planned for a day gone by stands at today, and a plan knows when to begin', () => {
+  const given = portfolio({ credentials: [cpt()], planned: [planned({ on: '2026-11-01', worth: '0.1' })] })
+  const timeline = timelineOf(given, today, () => day('2026-12-01'))
+  expect(laneOf(timeline, 'NASM-CPT')?.marks[0]).toMatchObject({ kind: 'planned', day: '2026-11-20', begin: '2026-12-01' })
+})
+
+test('certifications come by their expiry, then cards, then what never expires', () => {
+  const later: Certification = ownCertification({ id: credentialId('a'), name: 'Later', expiresOn: day('2029-01-01') })
+  const given = portfolio({ credentials: [later, specialization(), card(), cpt()] })
+  expect(timelineOf(given, today, never)?.lanes.map(({ name }) => name)).toEqual(['NASM-CPT', 'Later', 'CPR/AED card', 'NASM-CES'])
+})
+
+test('there is nothing to draw where nothing has an end', () => {
+  expect(timelineOf(portfolio({ credentials: [specialization()] }), today, never)).toBeNull()
+})

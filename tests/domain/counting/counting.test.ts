@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { formatAmount } from '../../../src/domain/values/amount'
+import { countCycle, leafCounts, outsideOf, surplusOf } from '../../../src/domain/counting/counting'
+import type { Certification } from '../../../src/domain/records/credential'
+import { compareCourses, type Course } from '../../../src/domain/records/course'
+import { amount, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
+
+const count = (courses: readonly Course[], certification: Certification = cpt()) => countCycle(certification, courses.toSorted(compareCourses))
+
+/** "1.9 of 2.0, 0.1 needed" */
+function bar(courses: readonly Course[]): string {
+  const { progress, required, needed } = count(courses)
+  return `${formatAmount(progress)} of ${formatAmount(required)}, ${formatAmount(needed)} needed`
+}
+
+const online = (id: string, worth = '0.1', on = '2026-03-01') => course({ id, worth, on })
+
+describe('the story of one NASM-CPT cycle', () => {
+  test('begins at nothing, with education and CPR to do', () => {
+    expect(bar([])).toBe('0.0 of 2.0, 2.0 needed')
+    expect(leafCounts(count([]).root).map(({ requirement, needed }) => [requirement.label, formatAmount(needed)])).toEqual([
+      ['Education', '1.9'],
+      ['CPR/AED', '0.1'],
+    ])
+  })
+
+  test('the CES alone is 1.9 of 2.0: the CPR class is missing', () => {
+    expect(bar([ces()])).toBe('1.9 of 2.0, 0.1 needed')
+  })
+
+  test('the PES after it adds nothing in the same cycle', () => {
+    expect(bar([ces(), pes()])).toBe('1.9 of 2.0, 0.1 needed')
+    expect(count([ces(), pes()]).courses[1]).toMatchObject({
+      award: amount('1.9'),
+      counted: amount('0'),
+      surplus: amount('1.9'),
+      reason: { kind: 'limit', label: 'Education', max: amount('1.9') },
+    })
+  })
+
+  test('the CPR class completes it', () => {
+    expect(bar([ces(), pes(), cpr()])).toBe('2.0 of 2.0, 0.0 needed')
+  })
+
+  test('the CPR class alone is 0.1', () => {
+    expect(bar([cpr()])).toBe('0.1 of 2.0, 1.9 needed')
+  })
+})
+
+describe('what counts toward a NASM-CPT', () => {
+  test('ten courses of 0.1 are exactly 1.0', () => {
+    expect(bar(Array.from({ length: 10 }, (_, index) => online(`c${index}`)))).toBe('1.0 of 2.0, 1.0 needed')
+  })
+
+  test('two CPR classes count once', () => {
+    const second = { ...cpr(), id: online('cpr2').id, completedOn: day('2027-09-10') }
+    expect(bar([cpr(), second])).toBe('0.1 of 2.0, 1.9 needed')
+    expect(count([cpr(), second]).courses.map(({ counted }) => formatAmount(counted))).toEqual(['0.1', '0.0'])
+    expect(count([cpr(), second]).courses[1]?.reason).toEqual({
+      kind: 'limit',
+      label: 'CPR/AED',
+      max: amount('0.1'),
+      perYear: false,
+      isWhole: false,
+      keptFor: null,
+    })
+  })
+
+  test('any amount of education never replaces the CPR class', () => {
+    expect(bar([ces(), pes(), online('more', '20')])).toBe('1.9 of 2.0, 0.1 needed')
+  })
+
+  test('any number of CPR classes never replaces education', () => {
+    expect(bar([course({ category: 'cpr', worth: '2' })])).toBe('0.1 of 2.0, 1.9 needed')
+  })
+
+  test('the last course counts for the part that still fits, and names the limit', () => {
+    const [, last] = count([online('first', '1.5', '2026-02-01'), online('last', '1', '2026-02-02')]).courses
+    expect(last).toMatchObject({ counted: amount('0.4'), surplus: amount('0.6'), reason: { kind: 'limit', label: 'Education', max: amount('1.9') } })
+  })
+
+  test('once everything is complete, one course more names the limit of its own part', () => {
+    const [, , late] = count([ces(), cpr(), online('late', '0.5', '2026-12-01')]).courses
+    expect(late).toMatchObject({ counted: amount('0'), reason: { label: 'Education' } })
+  })
+
+  test('a course that just fills the limit counts in full, with nothing to explain', () => {
+    expect(count([ces()]).courses[0]).toMatchObject({ counted: amount('1.9'), surplus: amount('0'), reason: null })
+  })
+
+  test('the course completed first counts first, in whatever order they were logged', () => {
+    expect(count([pes(), ces()]).courses.map(({ course: { title }, counted }) => [title, formatAmount(counted)])).toEqual([
+      ['CES', '1.9'],
+      ['PES', '0.0'],
+    ])
+  })
+
+  test('of two courses on one day the one logged first counts first', () => {
+    const [early, late] = [online('a', '1.9'), online('b', '1.9')]
+    expect(count([late, early]).courses.map(({ course: { id }, counted }) => [id, formatAmount(counted)])).toEqual([
+      ['a', '1.9'],
+      ['b', '0.0'],
+    ])
+  })
+
+  test('a course that gives this certification nothing is not in its list', () => {
+    expect(count([course({ worth: { other: '8' } }), course({ worth: {} })]).courses).toEqual([])
+  })
+
+  test('a course counts what it gives this certification, not what it gives another', () => {
+    expect(bar([course({ worth: { other: '8', cpt: '0.3' } })])).toBe('0.3 of 2.0, 1.7 needed')
+  })
+})
+
+describe('the days of a cycle from 15 January 2026 to 15 January 2028', () => {
+  test.each([
+    ['the first day', '2026-01-15'],
+    ['the day before expiry', '2028-01-14'],
+    ['the expiry day', '2028-01-15'],
+    ['the day after expiry, in the late window', '2028-01-16'],
+    ['the 90th day after expiry', '2028-04-14'],
+  ])('a course completed on %s counts', (_, on) => {
+    expect(count([online('c', '0.5', on)]).courses[0]).toMatchObject({ counted: amount('0.5'), surplus: amount('0'), reason: null })
+  })
+
+  test.each([
+    ['the day before the first is too early', '2026-01-14', 'tooEarly'],
+    ['the 91st day after expiry is too late', '2028-04-15', 'tooLate'],
+    ['a day years before is too early', '2019-05-03', 'tooEarly'],
+    ['a day years after is too late', '2031-05-03', 'tooLate'],
+  ])('a course completed on %s', (_, on, kind) => {
+    expect(count([online('c', '0.5', on)]).courses[0]).toMatchObject({ counted: amount('0'), surplus: amount('0.5'), reason: { kind } })
+    expect(bar([online('c', '0.5', on)])).toBe('0.0 of 2.0, 2.0 needed')
+  })
+
+  test('without a late window the expiry day is the last', () => {
+    const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
+    expect(count([online('c', '0.5', '2028-01-15')], strict).progress).toBe(amount('0.5'))
+    expect(count([online('c', '0.5', '2028-01-16')], strict).courses[0]?.reason).toEqual({ kind: 'tooLate' })
+  })
+
+  test('a course outside the cycle leaves the limit to those inside', () => {
+    const early = online('early', '1.9', '2026-01-14')
+    expect(count([early, ces()]).courses.map(({ counted }) => formatAmount(counted))).toEqual(['0.0', '1.9'])
+  })
+})
+
+test('surplus is told apart from what lies outside the cycle', () => {
+  const counted = count([online('early', '1', '2026-01-14'), ces(), pes(), cpr(), online('late', '1', '2028-04-15')])
+  expect(surplusOf(counted).map(({ course: { title } }) => title)).toEqual(['PES'])
+  expect(outsideOf(counted).map(({ course: { id }, reason }) => [id, reason?.kind])).toEqual([
+    ['early', 'tooEarly'],
+    ['late', 'tooLate'],
+  ])
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { formatAmount } from '../../../src/domain/values/amount'
+import type { Course } from '../../../src/domain/records/course'
+import { previewCounting } from '../../../src/domain/counting/preview'
+import { ces, course, cpr, cpt, day, pes, portfolio } from '../../support/portfolio'
+
+const preview = (logged: readonly Course[], typed: Course | null, base: Course | null = null) =>
+  previewCounting(cpt(), portfolio({ courses: logged }), typed, base, day('2026-11-20'))
+
+/** Where the bar stands before and after saving. */
+function bar(logged: readonly Course[], typed: Course | null, base: Course | null = null): readonly string[] {
+  const { before, after } = preview(logged, typed, base)
+  return [formatAmount(before.progress), formatAmount(after.progress)]
+}
+
+describe('what saving a course would do', () => {
+  test('the CES moves the bar from 0.1 to 2.0', () => {
+    expect(bar([cpr()], ces())).toEqual(['0.1', '2.0'])
+  })
+
+  test('the PES after the CES moves nothing, and says why', () => {
+    expect(bar([ces()], pes())).toEqual(['1.9', '1.9'])
+    expect(preview([ces()], pes()).course).toMatchObject({ counted: 0, reason: { kind: 'limit', label: 'Education' } })
+  })
+
+  test('a course that cannot be counted yet changes nothing', () => {
+    expect(bar([ces()], null)).toEqual(['1.9', '1.9'])
+    expect(preview([ces()], null)).toMatchObject({ course: null, displaced: [] })
+  })
+
+  test('a course that gives this certification nothing has no count', () => {
+    expect(preview([], course({ worth: { other: '8' } })).course).toBeNull()
+  })
+
+  test('an edited course takes the place of what it was', () => {
+    expect(bar([ces()], { ...ces(), awards: [] }, ces())).toEqual(['1.9', '0.0'])
+    expect(bar([ces(), cpr()], { ...ces(), title: 'CES, in person' }, ces())).toEqual(['2.0', '2.0'])
+  })
+
+  test('an edited course is never said to push out what it was', () => {
+    expect(preview([ces()], { ...ces(), awards: [] }, ces()).displaced).toEqual([])
+  })
+
+  test('a course of an earlier day pushes out later ones', () => {
+    const early = course({ id: 'early', on: '2026-02-01', worth: '0.5' })
+    expect(preview([ces()], early).displaced.map(({ course: { title }, lost }) => [title, formatAmount(lost)])).toEqual([['CES', '0.5']])
+  })
+})

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import type { Course } from '../../../src/domain/records/course'
+import { changeAward, type CourseDraft, draftOfCourse, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
+import { courseErrors, parseCourse } from '../../../src/domain/forms/parseCourse'
+import { fillDraft } from '../../../src/domain/forms/courseDefaults'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { amount, course, courseId, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const cptId = credentialId('cpt')
+const withCpt = portfolio({ credentials: [cpt()] })
+
+/** A form that could be saved as it is: the CES, completed on 3 May 2026. */
+const typed = (changes: Partial<CourseDraft> = {}): CourseDraft => ({
+  ...emptyCourseDraft(today),
+  title: 'CES',
+  completedOn: '2026-05-03',
+  ...changes,
+})
+
+const read = (draft: CourseDraft, { held = withCpt, base = null }: { held?: Portfolio; base?: Course | null } = {}) =>
+  parseCourse(fillDraft(draft, held), { id: base?.id ?? courseId('new'), today, base })
+
+/** What was read; a form with errors fails the test. */
+function saved(draft: CourseDraft, held = withCpt): Course {
+  const parsed = read(draft, { held })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+  return parsed.value
+}
+
+const worth = (text: string) => changeAward(typed(), cptId, { counts: true, amount: text })
+
+describe('a form without mistakes', () => {
+  test('becomes a course with what was typed and what was filled in', () => {
+    expect(saved(typed())).toEqual({
+      id: 'new',
+      title: 'CES',
+      provider: 'NASM',
+      completedOn: '2026-05-03',
+      category: 'specialization',
+      contactHours: amount('19'),
+      cost: null,
+      awards: [{ credentialId: 'cpt', amount: amount('1.9') }],
+    })
+  })
+
+  test.each([
+    ['1.5', '1.5'],
+    ['1,5', '1.5'],
+    [' 1.50 ', '1.5'],
+    ['.1', '0.1'],
+    ['+2', '2'],
+    ['1000', '1000'],
+  ])('an amount of “%s” is saved as %s', (text, units) => {
+    expect(saved(worth(text)).awards).toEqual([{ credentialId: 'cpt', amount: amount(units) }])
+  })
+
+  test.each(['💪 Kettlebell 🏋️‍♀️', 'تدريب القوة', 'קורס תזונה', '<img src=x onerror=alert(1)>', 'Ö', '👩‍🏫'.repeat(20)])(
+    'a course may be called %s',
+    (title) => {
+      expect(saved({ ...worth('0.1'), title }).title).toBe(title)
+    },
+  )
+
+  test('a name may have 200 characters, and an emoji is one', () => {
+    expect(saved({ ...worth('0.1'), title: '💪'.repeat(200) }).title).toBe('💪'.repeat(200))
+  })
+
+  test('spaces around names do not count', () => {
+    expect(saved(typed({ title: '  CES ', provider: ' NASM  ' }))).toMatchObject({ title: 'CES', provider: 'NASM' })
+  })
+
+  test.each(['2026-11-20', '1950-01-01', '2024-02-29'])('it may be completed on %s', (completedOn) => {
+    expect(saved(typed({ completedOn })).completedOn).toBe(completedOn)
+  })
+
+  test('provider and contact hours may be empty', () => {
+    expect(saved(typed({ provider: ' ', contactHours: '  ' }))).toMatchObject({ provider: '', contactHours: null })
+  })
+
+  test('a course may count toward nothing', () => {
+    expect(saved(changeAward(typed(), cptId, { counts: false })).awards).toEqual([])
+    expect(saved(typed({ title: 'Yoga' }), portfolio()).awards).toEqual([])
+  })
+
+  test('an amount that is unticked is not looked at', () => {
+    expect(saved(changeAward(typed(), cptId, { counts: false, amount: 'abc' })).awards).toEqual([])
+  })
+})
+
+describe('a form with one mistake says so at its field', () => {
+  test.each([
+    ['', { kind: 'empty' }],
+    ['   ', { kind: 'empty' }],
+    ['\u200b\u200f', { kind: 'empty' }],
+    ['x'.repeat(201), { kind: 'tooLong', limit: 200, length: 201 }],
+    ['x'.repeat(10_000), { kind: 'tooLong', limit: 200, length: 10_000 }],
+  ])('the name %#', (title, problem) => {
+    expect(read({ ...worth('1.9'), title })).toEqual({ ok: false, error: [{ field: 'title', problem }] })
+  })
+
+  test('the provider of 10,000 characters', () => {
+    const problem = { kind: 'tooLong', limit: 200, length: 10_000 }
+    expect(read(typed({ provider: 'x'.repeat(10_000) }))).toEqual({ ok: false, error: [{ field: 'provider', problem }] })
+  })
+
+  test.each([
+    ['2026-02-30', { kind: 'date', reason: 'unreadable' }],
+    ['2026-13-01', { kind: 'date', reason: 'unreadable' }],
+    ['3 May', { kind: 'date', reason: 'unreadable' }],
+    ['2026-11-21', { kind: 'date', reason: 'future' }],
+    ['9999-12-31', { kind: 'date', reason: 'future' }],
+    ['1949-12-31', { kind: 'date', reason: 'tooOld' }],
+    ['0026-05-03', { kind: 'date', reason: 'tooOld' }],
+    ['', { kind: 'empty' }],
+  ])('the day “%s”', (completedOn, problem) => {
+    expect(read(typed({ completedOn }))).toEqual({ ok: false, error: [{ field: 'completedOn', problem }] })
+  })
+
+  test.each([
+    ['-1', 'negative'],
+    ['0', 'zero'],
+    ['abc', 'notANumber'],
+    ['1.999', 'tooPrecise'],
+    ['1000.01', 'tooLarge'],
+    ['', 'empty'],
+    ['1e3', 'notANumber'],
+  ])('the amount “%s”', (text, reason) => {
+    expect(read(worth(text))).toEqual({ ok: false, error: [{ field: 'award:cpt', problem: { kind: 'amount', reason } }] })
+  })
+
+  test.each([
+    ['-1', 'negative'],
+    ['0', 'zero'],
+    ['two', 'notANumber'],
+    ['1.999', 'tooPrecise'],
+    ['1001', 'tooLarge'],
+  ])('the contact hours “%s”', (contactHours, reason) => {
+    expect(read(typed({ contactHours }))).toEqual({ ok: false, error: [{ field: 'contactHours', problem: { kind: 'amount', reason } }] })
+  })
+})
+
+test('several mistakes come in the order of the fields', () => {
+  const held = portfolio({ credentials: [cpt(), ownCertification()] })
+  const wrong = typed({ title: ' ', provider: 'x'.repeat(201), completedOn: '2026-02-30', contactHours: 'two' })
+  const parsed = read(changeAward(changeAward(wrong, credentialId('own'), { counts: true, amount: '-1' }), cptId, { counts: true, amount: '0' }), {
+    held,
+  })
+  expect(parsed.ok ? [] : parsed.error.map(({ field }) => field)).toEqual([
+    'title',
+    'provider',
+    'completedOn',
+    'contactHours',
+    'award:cpt',
+    'award:own',
+  ])
+})
+
+describe('a course that is edited', () => {
+  const base = course({ id: 'c7', title: 'CES', provider: 'My gym', on: '2026-05-03', category: 'other', hours: '25', worth: { cpt: '1.5' } })
+
+  test('stays the same where nothing is changed', () => {
+    expect(read(draftOfCourse(base, withCpt), { base })).toEqual({ ok: true, value: base })
+  })
+
+  test('keeps what it gives credentials that are no longer held', () => {
+    const elsewhere = course({ worth: { gone: '8', cpt: '1.5' } })
+    const parsed = read({ ...draftOfCourse(elsewhere, withCpt), title: 'CES, second part' }, { base: elsewhere })
+    expect(parsed.ok && parsed.value.awards).toEqual([
+      { credentialId: 'gone', amount: amount('8') },
+      { credentialId: 'cpt', amount: amount('1.5') },
+    ])
+  })
+
+  test('no longer counts toward a certification that is unticked', () => {
+    const parsed = read(changeAward(draftOfCourse(base, withCpt), cptId, { counts: false }), { base })
+    expect(parsed.ok && parsed.value.awards).toEqual([])
+  })
+})
+
+test('the mistakes of a form are known without saving it', () => {
+  expect(courseErrors(fillDraft(typed(), withCpt), today)).toEqual([])
+  expect(courseErrors(fillDraft(typed({ title: '' }), portfolio()), today)).toEqual([{ field: 'title', problem: { kind: 'empty' } }])
+})
+
+test('what was typed for a certification that is gone stays with the course', () => {
+  const parsed = read(worth('0.3'), { held: portfolio() })
+  expect(parsed.ok && parsed.value.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
+})

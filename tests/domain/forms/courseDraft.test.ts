@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
+import { fillDraft } from '../../../src/domain/forms/courseDefaults'
+import { previewCourse } from '../../../src/domain/forms/parseCourse'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const cptId = credentialId('cpt')
+const ownId = credentialId('own')
+const withCpt = portfolio({ credentials: [cpt()] })
+const withBoth = portfolio({ credentials: [cpt(), ownCertification()] })
+
+const typed = (changes: Partial<CourseDraft>): CourseDraft => ({ ...emptyCourseDraft(today), ...changes })
+
+/** For each certification its name, whether it is ticked and the amount in its field. */
+const awards = (draft: CourseDraft, held: Portfolio = withCpt) =>
+  fillDraft(draft, held).awards.map(({ certification, counts, amount: text }) => [certification.name, counts, text])
+
+describe('a new form', () => {
+  test('begins with today and nothing else', () => {
+    expect(fillDraft(emptyCourseDraft(today), portfolio())).toEqual({
+      title: '',
+      completedOn: '2026-11-20',
+      provider: '',
+      category: 'course',
+      contactHours: '',
+      cost: '',
+      gone: [],
+      awards: [],
+      proofs: [],
+      known: null,
+    })
+  })
+
+  test('counts toward the only certification, and toward none of several until there is an amount', () => {
+    expect(awards(typed({}))).toEqual([['NASM-CPT', true, '']])
+    expect(awards(typed({}), withBoth)).toEqual([
+      ['NASM-CPT', false, ''],
+      ['Kettlebell Coach', false, ''],
+    ])
+  })
+
+  test('does not count toward one of several whose amount is only spaces', () => {
+    expect(awards(changeAward(typed({}), ownId, { amount: '  ' }), withBoth)[1]).toEqual(['Kettlebell Coach', false, '  '])
+  })
+})
+
+describe('what Recert fills in', () => {
+  test('a course of the catalogue brings provider, category, hours and what it is worth', () => {
+    expect(fillDraft(typed({ title: 'ces' }), withCpt)).toMatchObject({ provider: 'NASM', category: 'specialization', contactHours: '19' })
+    expect(awards(typed({ title: 'ces' }))).toEqual([['NASM-CPT', true, '1.9']])
+  })
+
+  test('a course logged before brings what was typed then', () => {
+    const before = course({ title: 'Webinar', provider: 'IKFF', category: 'conference', hours: '2.5', worth: '0.3' })
+    const held = { ...withCpt, courses: [before] }
+    expect(fillDraft(typed({ title: 'WEBINAR' }), held)).toMatchObject({ provider: 'IKFF', category: 'conference', contactHours: '2.5' })
+    expect(awards(typed({ title: 'WEBINAR' }), held)).toEqual([['NASM-CPT', true, '0.3']])
+  })
+
+  test.each([
+    ['19', '1.9'],
+    ['1', '0.1'],
+    ['1.5', '0.15'],
+    ['1,5', '0.15'],
+    ['0.25', '0.03'],
+    ['0.04', ''],
+    ['', ''],
+    ['many', ''],
+  ])('%s contact hours of a course are “%s” CEUs at NASM', (contactHours, expected) => {
+    expect(awards(typed({ contactHours }))).toEqual([['NASM-CPT', true, expected]])
+  })
+
+  test('hours say nothing where the unit has no rate', () => {
+    expect(awards(typed({ contactHours: '19' }), withBoth)).toEqual([
+      ['NASM-CPT', true, '1.9'],
+      ['Kettlebell Coach', false, ''],
+    ])
+  })
+
+  test('a CPR class is worth what the rule takes of CPR/AED, however long it was', () => {
+    expect(awards(typed({ title: 'Heartsaver', category: 'cpr', contactHours: '4' }))).toEqual([['NASM-CPT', true, '0.1']])
+    expect(awards(typed({ title: 'Heartsaver', category: 'cpr' }), withBoth)).toEqual([
+      ['NASM-CPT', true, '0.1'],
+      ['Kettlebell Coach', false, ''],
+    ])
+  })
+
+  test('a known course that is given another category is worth its hours only', () => {
+    expect(awards(typed({ title: 'CPR', category: 'course', contactHours: '4' }))).toEqual([['NASM-CPT', true, '0.4']])
+  })
+})
+
+describe('what the trainer typed wins', () => {
+  test('over the catalogue', () => {
+    const draft = typed({ title: 'CES', provider: 'My gym', category: 'other', contactHours: '25' })
+    expect(fillDraft(draft, withCpt)).toMatchObject({ provider: 'My gym', category: 'other', contactHours: '25' })
+    expect(awards(changeAward(typed({ title: 'CES' }), cptId, { amount: '1.5' }))).toEqual([['NASM-CPT', true, '1.5']])
+  })
+
+  test('even where a field was emptied by hand', () => {
+    expect(fillDraft(typed({ title: 'CES', provider: '', contactHours: '' }), withCpt)).toMatchObject({ provider: '', contactHours: '' })
+    expect(awards(changeAward(typed({ title: 'CES' }), cptId, { amount: '' }))).toEqual([['NASM-CPT', true, '']])
+  })
+
+  test('in each certification on its own', () => {
+    const draft = changeAward(changeAward(typed({ title: 'CES' }), ownId, { amount: '8' }), cptId, { counts: false })
+    expect(awards(draft, withBoth)).toEqual([
+      ['NASM-CPT', false, '1.9'],
+      ['Kettlebell Coach', true, '8'],
+    ])
+  })
+})
+
+describe('the form of a course that is edited', () => {
+  const saved = course({ title: 'CES', provider: 'My gym', on: '2026-05-03', category: 'other', hours: '25', worth: '1.5' })
+
+  test('shows every field as it was saved, not what the catalogue says', () => {
+    const draft = draftOfCourse(saved, withBoth)
+    expect(fillDraft(draft, withBoth)).toMatchObject({
+      title: 'CES',
+      completedOn: '2026-05-03',
+      provider: 'My gym',
+      category: 'other',
+      contactHours: '25',
+    })
+    expect(awards(draft, withBoth)[0]).toEqual(['NASM-CPT', true, '1.5'])
+  })
+
+  test('leaves a certification unticked that it did not count toward', () => {
+    expect(awards(draftOfCourse(saved, withBoth), withBoth)[1]?.[1]).toBe(false)
+    expect(awards(draftOfCourse(course({ title: 'CES' }), withCpt))[0]?.[1]).toBe(false)
+  })
+
+  test('shows no hours where none were saved', () => {
+    expect(fillDraft(draftOfCourse(course({ title: 'CES' }), withCpt), withCpt).contactHours).toBe('')
+  })
+})
+
+describe('the preview of a course that is being typed', () => {
+  const preview = (draft: CourseDraft, held = withCpt) => previewCourse(fillDraft(draft, held), null)
+
+  test('counts before anything but the name is typed', () => {
+    expect(preview(typed({ title: 'CES' }))).toMatchObject({
+      completedOn: '2026-11-20',
+      category: 'specialization',
+      awards: [{ credentialId: 'cpt', amount: amount('1.9') }],
+    })
+  })
+
+  test('leaves out what is unticked or cannot be read', () => {
+    expect(preview(changeAward(typed({ title: 'CES' }), cptId, { counts: false }))?.awards).toEqual([])
+    expect(preview(changeAward(typed({ title: 'CES' }), cptId, { amount: '1.9 CEUs' }))?.awards).toEqual([])
+  })
+
+  test.each(['', '2026-02-30', '2026-'])('there is none while the date is “%s”', (completedOn) => {
+    expect(preview(typed({ title: 'CES', completedOn }))).toBeNull()
+  })
+
+  test('keeps the place of a course that is edited', () => {
+    const base = course({ id: 'c7' })
+    expect(previewCourse(fillDraft(draftOfCourse(base, withCpt), withCpt), base)?.id).toBe('c7')
+  })
+})
+
+test('a course that is logged once more is the same, completed today', () => {
+  const saved = course({ title: 'Webinar', provider: 'IKFF', on: '2026-05-03', category: 'conference', hours: '2.5', worth: '0.3' })
+  expect(draftOfDuplicate(saved, withCpt, today)).toEqual({ ...draftOfCourse(saved, withCpt), completedOn: '2026-11-20' })
+})
+
+describe('a certification that is removed while the form is open', () => {
+  const draft = changeAward(typed({ title: 'Workshop' }), cptId, { counts: true, amount: '0.3' })
+
+  test('keeps what was typed for it, should it come back', () => {
+    expect(fillDraft(draft, portfolio()).gone).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
+    expect(fillDraft(draft, withCpt).gone).toEqual([])
+  })
+
+  test('keeps nothing that was unticked or cannot be read', () => {
+    expect(fillDraft(changeAward(draft, cptId, { counts: false }), portfolio()).gone).toEqual([])
+    expect(fillDraft(changeAward(draft, cptId, { amount: 'abc' }), portfolio()).gone).toEqual([])
+  })
+
+  test('does not tick the one that is left', () => {
+    expect(awards(draft, portfolio({ credentials: [ownCertification()] }))).toEqual([['Kettlebell Coach', false, '']])
+  })
+})

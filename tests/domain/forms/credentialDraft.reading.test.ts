@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest'
+import type { Credential } from '../../../src/domain/records/credential'
+import { credentialErrors, parseCredential } from '../../../src/domain/forms/parseCredential'
+import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, withPreset } from '../../../src/domain/forms/credentialDraft'
+
+import { amount, card, cpt, credentialId, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+
+const nasmCpt = (changes: Partial<CredentialDraft> = {}) => ({ ...withPreset(emptyCredentialDraft, preset('nasm-cpt', 'certification')), ...changes })
+const nasmCes = (changes: Partial<CredentialDraft> = {}) => ({
+  ...withPreset(emptyCredentialDraft, preset('nasm-ces', 'specialization')),
+  ...changes,
+})
+const cprCard = (changes: Partial<CredentialDraft> = {}) => ({ ...withPreset(emptyCredentialDraft, preset('cpr-aed', 'card')), ...changes })
+
+/** A rule of the trainer's own that could be saved as it is. */
+const own = (changes: Partial<CredentialDraft> = {}): CredentialDraft => ({
+  ...emptyCredentialDraft,
+  choice: { kind: 'custom' },
+  name: 'Kettlebell Coach',
+  required: '3',
+  unitName: 'CECs',
+  certifiedOn: '2026-01-15',
+  ...changes,
+})
+
+const read = (draft: CredentialDraft, held: readonly Credential[] = [], base: Credential | null = null) =>
+  parseCredential(draft, { id: base?.id ?? credentialId('new'), today, portfolio: portfolio({ credentials: held }) })
+
+const refused = (...errors: readonly unknown[]) => ({ ok: false, error: errors })
+
+describe('a NASM-CPT', () => {
+  test('needs the day on the certificate only, and expires two years on', () => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15' }))).toEqual({ ok: true, value: cpt({ id: credentialId('new') }) })
+  })
+
+  test('needs the expiry only', () => {
+    expect(read(nasmCpt({ expiresOn: '2028-01-15' }))).toEqual({ ok: true, value: cpt({ id: credentialId('new'), certifiedOn: null }) })
+  })
+
+  test('expires on the typed day where both are typed', () => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toMatchObject({
+      value: { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' },
+    })
+  })
+
+  test('without any date is refused at the day of the certificate', () => {
+    expect(read(nasmCpt())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
+    expect(read(nasmCpt({ certifiedOn: ' ', expiresOn: ' ' }))).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
+  })
+
+  test.each(['2026-01-15', '2026-01-14', '2020-01-15'])('certified on 15 January 2026 cannot expire on %s', (expiresOn) => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', expiresOn }))).toEqual(
+      refused({ field: 'expiresOn', problem: { kind: 'expiryNotAfterCertification' } }),
+    )
+  })
+
+  test('that has expired already may be added', () => {
+    expect(read(nasmCpt({ certifiedOn: '2020-01-15' }))).toMatchObject({ ok: true, value: { expiresOn: '2022-01-15' } })
+  })
+
+  test.each([
+    ['2026-02-30', 'unreadable'],
+    ['2026-11-21', 'future'],
+    ['1949-12-31', 'tooOld'],
+  ])('cannot be certified on %s, and nothing else is complained about', (certifiedOn, reason) => {
+    expect(read(nasmCpt({ certifiedOn }))).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'date', reason } }))
+  })
+
+  test.each([
+    ['2028-02-30', 'unreadable'],
+    ['0028-01-15', 'tooOld'],
+    ['2056-11-21', 'tooFar'],
+    ['9999-12-31', 'tooFar'],
+  ])('cannot expire on %s', (expiresOn, reason) => {
+    expect(read(nasmCpt({ expiresOn }))).toEqual(refused({ field: 'expiresOn', problem: { kind: 'date', reason } }))
+  })
+
+  test('may expire 30 years from now', () => {
+    expect(read(nasmCpt({ expiresOn: '2056-11-20' })).ok).toBe(true)
+  })
+})
+
+describe('a specialization and a card', () => {
+  test('a specialization needs no date and never expires', () => {
+    expect(read(nasmCes())).toEqual({ ok: true, value: specialization({ id: credentialId('new'), certifiedOn: null }) })
+  })
+
+  test('a specialization may have the day on the certificate, and an expiry if one is printed', () => {
+    expect(read(nasmCes({ certifiedOn: '2026-05-03' }))).toMatchObject({ value: { certifiedOn: '2026-05-03', expiresOn: null } })
+    expect(read(nasmCes({ expiresOn: '2028-05-03' }))).toMatchObject({ value: { certifiedOn: null, expiresOn: '2028-05-03' } })
+  })
+
+  test('a card runs to the end of the month, two years on', () => {
+    expect(read(cprCard({ certifiedOn: '2026-09-10' }))).toEqual({ ok: true, value: card({ id: credentialId('new') }) })
+  })
+
+  test('a card needs a date', () => {
+    expect(read(cprCard())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
+  })
+})
+
+describe('a certification of the trainer’s own', () => {
+  test('asks what was typed', () => {
+    expect(read(own())).toEqual({ ok: true, value: ownCertification({ id: credentialId('new') }) })
+  })
+
+  test.each([
+    ['required', { required: '' }, { kind: 'amount', reason: 'empty' }],
+    ['required', { required: '0' }, { kind: 'amount', reason: 'zero' }],
+    ['required', { required: '-3' }, { kind: 'amount', reason: 'negative' }],
+    ['required', { required: 'three' }, { kind: 'amount', reason: 'notANumber' }],
+    ['required', { required: '1001' }, { kind: 'amount', reason: 'tooLarge' }],
+    ['unitName', { unitName: ' ' }, { kind: 'empty' }],
+    ['unitName', { unitName: 'x'.repeat(21) }, { kind: 'tooLong', limit: 20, length: 21 }],
+    ['hoursPerUnit', { hoursPerUnit: '0' }, { kind: 'amount', reason: 'zero' }],
+    ['hoursPerUnit', { hoursPerUnit: 'ten' }, { kind: 'amount', reason: 'notANumber' }],
+    ['months', { months: '' }, { kind: 'empty' }],
+    ['months', { months: '0' }, { kind: 'months', most: 120 }],
+    ['months', { months: '121' }, { kind: 'months', most: 120 }],
+    ['months', { months: '2.5' }, { kind: 'months', most: 120 }],
+    ['months', { months: '-24' }, { kind: 'months', most: 120 }],
+    ['months', { months: 'two years' }, { kind: 'months', most: 120 }],
+    ['name', { name: '  ' }, { kind: 'empty' }],
+    ['name', { name: 'x'.repeat(10_000) }, { kind: 'tooLong', limit: 200, length: 10_000 }],
+  ])('is refused at %s with %j', (field, changes, problem) => {
+    expect(read(own(changes))).toEqual(refused({ field, problem }))
+  })
+
+  test.each(['1', '120', ' 36 '])('may have a cycle of “%s” months', (months) => {
+    expect(read(own({ months })).ok).toBe(true)
+  })
+
+  test.each(['Фитнес-тренер', 'مدرب شخصي', '🏋️ Coach'])('may be called %s', (name) => {
+    expect(read(own({ name }))).toMatchObject({ ok: true, value: { name } })
+  })
+
+  test('may say how many hours a unit is', () => {
+    expect(read(own({ hoursPerUnit: ' ' }))).toMatchObject({ value: { rule: { unit: { hoursPerUnit: null } } } })
+    expect(read(own({ hoursPerUnit: '10' }))).toMatchObject({ value: { rule: { unit: { name: 'CECs', hoursPerUnit: amount('10') } } } })
+  })
+
+  test('takes a comma as the decimal mark', () => {
+    expect(read(own({ required: '1,5' }))).toMatchObject({ value: { rule: { requirement: { min: amount('1.5') } } } })
+  })
+
+  test('says several mistakes in the order of the fields', () => {
+    const parsed = read(
+      own({ name: '', required: '0', unitName: '', hoursPerUnit: '0', months: '0', certifiedOn: '2026-02-30', expiresOn: '2028-02-30' }),
+    )
+    expect(parsed.ok ? [] : parsed.error.map(({ field }) => field)).toEqual([
+      'name',
+      'required',
+      'unitName',
+      'hoursPerUnit',
+      'months',
+      'certifiedOn',
+      'expiresOn',
+    ])
+  })
+})
+
+describe('the name', () => {
+  test('that is in no list is refused, until it is made a certification of the trainer’s own', () => {
+    const draft = { ...emptyCredentialDraft, name: 'Kettlebell Coach', certifiedOn: '2026-01-15' }
+    expect(read(draft)).toEqual(refused({ field: 'name', problem: { kind: 'unknownPreset' } }))
+  })
+
+  test.each(['Kettlebell Coach', 'KETTLEBELL COACH', '  kettlebell coach '])('“%s” is refused where Kettlebell Coach is held', (name) => {
+    expect(read(own({ name }), [ownCertification()])).toEqual(refused({ field: 'name', problem: { kind: 'nameTaken' } }))
+  })
+
+  test('of a preset that is held already is refused', () => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15' }), [cpt()])).toEqual(refused({ field: 'name', problem: { kind: 'nameTaken' } }))
+  })
+
+  test('of the credential itself is not taken', () => {
+    expect(read(draftOfCredential(ownCertification()), [ownCertification()], ownCertification()).ok).toBe(true)
+  })
+})
+
+describe('a credential that is edited', () => {
+  test.each([
+    ['a NASM-CPT', cpt()],
+    ['a NASM-CPT with another expiry printed', cpt({ expiresOn: day('2028-01-31') })],
+    ['a NASM-CPT with an expiry only', cpt({ certifiedOn: null })],
+    ['a NASM-CPT under a name of its own', cpt({ name: 'My CPT' })],
+    ['a NASM-CPT with an older rule', cpt({ rule: { ...cpt().rule, lateWindow: null } })],
+    ['a specialization', specialization()],
+    ['a specialization with a printed expiry', specialization({ expiresOn: day('2028-05-03') })],
+    ['a card', card()],
+    ['a certification of the trainer’s own', ownCertification()],
+    ['a certification of a preset that this version does not know', cpt({ name: 'ACE-CPT', presetId: 'ace-cpt' })],
+    ['a specialization of a preset that this version does not know', specialization({ presetId: 'ace-x' })],
+  ])('stays the same where nothing is changed: %s', (_, credential) => {
+    const draft = draftOfCredential(credential)
+    expect(read(draft, [credential], credential)).toEqual({ ok: true, value: credential })
+  })
+
+  test('takes a new name and keeps its rule', () => {
+    const draft = { ...draftOfCredential(cpt()), name: 'My CPT' }
+    expect(read(draft, [cpt()], cpt())).toEqual({ ok: true, value: cpt({ name: 'My CPT' }) })
+  })
+
+  test('moves its expiry with the day on the certificate, unless another was printed', () => {
+    const moved = { ...draftOfCredential(cpt()), certifiedOn: '2026-02-01' }
+    expect(read(moved, [cpt()], cpt())).toMatchObject({ value: { expiresOn: '2028-02-01' } })
+    const printed = cpt({ expiresOn: day('2028-01-31') })
+    const kept = { ...draftOfCredential(printed), certifiedOn: '2026-01-20' }
+    expect(read(kept, [printed], printed)).toMatchObject({ value: { expiresOn: '2028-01-31' } })
+  })
+
+  test('cannot lose both its dates', () => {
+    const draft = { ...draftOfCredential(cpt()), certifiedOn: '', expiresOn: null }
+    expect(read(draft, [cpt()], cpt())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
+  })
+})
+
+describe('a certification that has been renewed', () => {
+  const renewal = {
+    renewedOn: day('2026-01-10'),
+    fee: null,
+    start: day('2024-01-15'),
+    expiry: day('2026-01-15'),
+    nextStart: day('2026-01-16'),
+    rule: cpt().rule,
+    ruleEdited: false,
+    credited: [],
+    carried: [],
+  }
+  const renewedCpt = (expiresOn = '2028-01-15') => cpt({ certifiedOn: day('2024-01-15'), expiresOn: day(expiresOn), renewals: [renewal] })
+  const edited = (changes: Partial<CredentialDraft>, base = renewedCpt()) => read({ ...draftOfCredential(base), ...changes }, [base], base)
+
+  test('saved as it stands is as it was', () => {
+    for (const base of [renewedCpt(), renewedCpt('2028-01-31')]) expect(edited({}, base)).toEqual({ ok: true, value: base })
+  })
+
+  test.each(['2026-01-15', '2026-01-14', '2024-06-01'])('cannot expire on %s, which the last cycle did not outlive', (expiresOn) => {
+    expect(edited({ expiresOn })).toEqual(refused({ field: 'expiresOn', problem: { kind: 'expiryNotAfterLast', expiry: '2026-01-15' } }))
+  })
+
+  test('may expire on any day after it', () => {
+    expect(edited({ expiresOn: '2026-01-16' })).toMatchObject({ ok: true, value: { expiresOn: '2026-01-16' } })
+  })
+
+  test.each([
+    ['left empty', { expiresOn: '' }],
+    ['left to Recert', { expiresOn: null }],
+    ['left empty without the day on the certificate', { expiresOn: '', certifiedOn: '' }],
+  ])('has its expiry reckoned from the last one where it is %s, not from the certificate', (_, changes) => {
+    expect(edited(changes, renewedCpt('2028-01-31'))).toMatchObject({ ok: true, value: { expiresOn: '2028-01-15' } })
+  })
+
+  test('keeps its expiry whatever day is on the certificate', () => {
+    expect(edited({ certifiedOn: '2023-11-11' })).toMatchObject({ ok: true, value: { certifiedOn: '2023-11-11', expiresOn: '2028-01-15' } })
+  })
+})
+
+test('the mistakes of a form are known without saving it', () => {
+  const held = portfolio({ credentials: [cpt()] })
+  expect(credentialErrors(nasmCpt({ certifiedOn: '2026-01-15' }), portfolio(), today)).toEqual([])
+  expect(credentialErrors(nasmCpt({ certifiedOn: '2026-01-15' }), held, today)).toEqual([{ field: 'name', problem: { kind: 'nameTaken' } }])
+  expect(credentialErrors(draftOfCredential(cpt()), held, today)).toEqual([])
+})

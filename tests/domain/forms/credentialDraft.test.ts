@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type CredentialDraft,
+  cycleOfDraft,
+  emptyCredentialDraft,
+  draftOfCredential,
+  expiryShown,
+  isCustom,
+  neverExpires,
+  removedBefore,
+  withExpiryLeft,
+  withName,
+  withOnlyMatch,
+  withPreset,
+} from '../../../src/domain/forms/credentialDraft'
+import { cpt, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
+
+const shown = (draft: CredentialDraft) => expiryShown(draft, day('2026-11-20'))
+const nasmCpt = preset('nasm-cpt', 'certification')
+const typed = (name: string) => withName(emptyCredentialDraft, name)
+const chosen = (draft: CredentialDraft) => (draft.choice?.kind === 'preset' ? draft.choice.preset.id : (draft.choice?.kind ?? null))
+
+describe('choosing the credential', () => {
+  test.each([
+    ['NASM-CPT', 'nasm-cpt'],
+    ['nasm-cpt ', 'nasm-cpt'],
+    ['Certified Personal Trainer', null],
+    ['Certified Sports Nutrition Coach', 'nasm-csnc'],
+    ['NASM-CES', 'nasm-ces'],
+    ['CPR/AED card', 'cpr-aed'],
+    ['NASM', null],
+    ['cpt', null],
+    ['', null],
+  ])('typing “%s” chooses %s', (name, expected) => {
+    expect(chosen(typed(name))).toBe(expected)
+  })
+
+  test.each([
+    ['nasm cpt', 'nasm-cpt', 'NASM-CPT'],
+    ['CES', 'nasm-ces', 'NASM-CES'],
+    ['corrective', 'nasm-ces', 'NASM-CES'],
+    ['heartsaver', 'cpr-aed', 'CPR/AED card'],
+    ['personal nasm', 'nasm-cpt', 'NASM-CPT'],
+  ])('leaving “%s” chooses the only match, %s', (name, expected, shown) => {
+    const draft = withOnlyMatch(typed(name))
+    expect([chosen(draft), draft.name]).toEqual([expected, shown])
+  })
+
+  test.each(['', '   ', 'NASM', 'specialization', 'Kettlebell Coach'])('leaving “%s” chooses nothing: there is none, or more than one', (name) => {
+    expect(withOnlyMatch(typed(name))).toEqual(typed(name))
+  })
+
+  test('typing on after a choice opens it again', () => {
+    expect(chosen(withName(withPreset(emptyCredentialDraft, nasmCpt), 'NASM-CP'))).toBeNull()
+  })
+
+  test('a certification of the trainer’s own keeps its choice while its name is typed, and on leaving', () => {
+    const own = withName({ ...emptyCredentialDraft, choice: { kind: 'custom' } }, 'nasm cpt')
+    expect(chosen(own)).toBe('custom')
+    expect(chosen(withName(own, '  '))).toBeNull()
+    expect(withOnlyMatch(own)).toEqual(own)
+  })
+})
+
+describe('the expiry that the form shows', () => {
+  const form = (id: 'nasm-cpt' | 'nasm-ces' | 'cpr-aed', changes: Partial<CredentialDraft>): CredentialDraft => {
+    const kinds = { 'nasm-cpt': 'certification', 'nasm-ces': 'specialization', 'cpr-aed': 'card' } as const
+    return { ...withPreset(emptyCredentialDraft, preset(id, kinds[id])), ...changes }
+  }
+
+  test('is two years on for a NASM-CPT', () => {
+    expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15' }))).toBe('2028-01-15')
+  })
+
+  test('is the end of the month two years on for a card', () => {
+    expect(shown(form('cpr-aed', { certifiedOn: '2026-09-10' }))).toBe('2028-09-30')
+  })
+
+  test('is empty for a specialization', () => {
+    expect(shown(form('nasm-ces', { certifiedOn: '2026-05-03' }))).toBe('')
+    expect(neverExpires(form('nasm-ces', {}))).toBe(true)
+    expect(neverExpires(form('nasm-cpt', {}))).toBe(false)
+  })
+
+  test('is what was typed, once something was', () => {
+    expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toBe('2028-01-31')
+  })
+
+  test.each(['', '2026-02-30', '2026-'])('is empty while the day on the certificate is “%s”', (certifiedOn) => {
+    expect(shown(form('nasm-cpt', { certifiedOn }))).toBe('')
+  })
+
+  test.each([
+    ['36', '2029-01-15'],
+    [' 6 ', '2026-07-15'],
+    ['', ''],
+    ['0', ''],
+    ['121', ''],
+    ['1.5', ''],
+  ])('follows the months of a rule of the trainer’s own: “%s”', (months, expected) => {
+    expect(shown({ ...emptyCredentialDraft, choice: { kind: 'custom' }, certifiedOn: '2026-01-15', months })).toBe(expected)
+  })
+
+  test('has no cycle to follow while the months cannot be read', () => {
+    expect(cycleOfDraft({ ...emptyCredentialDraft, choice: { kind: 'custom' }, months: 'two' })).toBeNull()
+  })
+})
+
+test('an expiry that was cleared goes back to the reckoned day on leaving the field', () => {
+  const typedExpiry = { ...withPreset(emptyCredentialDraft, nasmCpt), certifiedOn: '2026-01-15', expiresOn: '' }
+  expect(shown(typedExpiry)).toBe('')
+  expect(shown(withExpiryLeft(typedExpiry))).toBe('2028-01-15')
+  expect(withExpiryLeft({ ...typedExpiry, expiresOn: '2028-01-31' }).expiresOn).toBe('2028-01-31')
+})
+
+test('the trainer writes the rule of an own certification only, new or held', () => {
+  expect(isCustom({ ...emptyCredentialDraft, choice: { kind: 'custom' } })).toBe(true)
+  expect(isCustom(draftOfCredential(ownCertification()))).toBe(true)
+  expect(isCustom(withPreset(emptyCredentialDraft, nasmCpt))).toBe(false)
+  expect(isCustom(draftOfCredential(cpt()))).toBe(false)
+  expect(isCustom(draftOfCredential(specialization({ presetId: null })))).toBe(false)
+  expect(isCustom(emptyCredentialDraft)).toBe(false)
+})
+
+describe('adding what was removed lately', () => {
+  const removed = (record = cpt(), on = '2026-11-01') => ({ kind: 'credential', record, deletedOn: day(on) }) as const
+  const draft = withPreset(emptyCredentialDraft, nasmCpt)
+
+  test('finds the last of its kind that was removed', () => {
+    const again = removed(cpt({ name: 'My CPT' }), '2026-11-02')
+    expect(removedBefore(draft, portfolio({ deleted: [removed(), again] }))).toBe(again)
+  })
+
+  test('finds nothing of another kind, and nothing before a choice', () => {
+    expect(removedBefore(draft, portfolio({ deleted: [removed(cpt({ presetId: 'ace-cpt' }))] }))).toBeNull()
+    expect(removedBefore(emptyCredentialDraft, portfolio({ deleted: [removed(cpt({ presetId: null }))] }))).toBeNull()
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { knownCourse, suggestCourses } from '../../../src/domain/forms/knownCourse'
+import { amount, course, cpt, credentialId, ownCertification, portfolio } from '../../support/portfolio'
+
+const withCpt = portfolio({ credentials: [cpt()] })
+
+describe('a course that Recert knows by name', () => {
+  test.each(['CES', 'ces', '  nasm-ces ', 'NASM  CES', 'Corrective Exercise Specialization', 'corrective exercise specialization (ces)'])(
+    '“%s” is the CES, worth 1.9 toward a NASM-CPT',
+    (typed) => {
+      expect(knownCourse(typed, withCpt)).toMatchObject({
+        title: 'Corrective Exercise Specialization (CES)',
+        provider: 'NASM',
+        category: 'specialization',
+        awards: [{ credentialId: 'cpt', amount: amount('1.9') }],
+        grants: 'nasm-ces',
+        source: 'catalog',
+      })
+    },
+  )
+
+  test('the PES is worth 1.9 and the CPR class 0.1', () => {
+    expect(knownCourse('PES', withCpt)?.awards).toEqual([{ credentialId: 'cpt', amount: amount('1.9') }])
+    expect(knownCourse('cpr/aed', withCpt)?.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.1') }])
+  })
+
+  test('what it is worth is known only for the certifications that are held', () => {
+    expect(knownCourse('CES', portfolio())?.awards).toEqual([])
+    expect(knownCourse('CES', portfolio({ credentials: [ownCertification()] }))?.awards).toEqual([])
+  })
+
+  test.each(['', '   ', 'CE', 'CES Level 2', 'Webinar'])('“%s” is not one', (typed) => {
+    expect(knownCourse(typed, withCpt)).toBeNull()
+  })
+})
+
+describe('a course that was logged before', () => {
+  const logged = (id: string, on: string, worth: string) => course({ id, on, title: 'Kettlebell Basics', provider: 'IKFF', hours: '3', worth })
+
+  test('is known as it was logged the last time', () => {
+    const courses = [logged('a', '2026-02-01', '0.2'), logged('b', '2026-03-01', '0.3')]
+    expect(knownCourse('kettlebell  basics', portfolio({ courses }))).toMatchObject({
+      provider: 'IKFF',
+      contactHours: amount('3'),
+      awards: [{ credentialId: 'cpt', amount: amount('0.3') }],
+      source: 'logged',
+    })
+  })
+
+  test('wins over the catalogue, which still says what it grants and what it is worth elsewhere', () => {
+    const credentials = [cpt(), cpt({ id: credentialId('second') })]
+    const courses = [course({ title: 'CES', provider: 'My gym', worth: '1.5' })]
+    const known = knownCourse('ces', portfolio({ credentials, courses }))
+    expect(known).toMatchObject({ provider: 'My gym', category: 'course', grants: 'nasm-ces', source: 'logged' })
+    expect(known?.awards.find((award) => award.credentialId === credentialId('cpt'))?.amount).toBe(amount('1.5'))
+    expect(known?.awards.find((award) => award.credentialId === credentialId('second'))?.amount).toBe(amount('1.9'))
+  })
+})
+
+describe('suggestions while typing', () => {
+  const titles = (typed: string, ...logged: readonly string[]) =>
+    suggestCourses(typed, portfolio({ courses: logged.map((title, index) => course({ id: `c${index}`, title })) })).map(({ title }) => title)
+
+  test('are found by any part of a name, whatever the case', () => {
+    expect(titles('corrective')).toEqual(['Corrective Exercise Specialization (CES)', 'TBMM Corrective Exercise Specialist (TBMM-CES)'])
+    expect(titles('aed')).toEqual(['CPR/AED'])
+  })
+
+  test('are the catalogue first, then what was logged, the latest first', () => {
+    expect(titles('nutrition', 'Nutrition basics', 'Sports nutrition')).toEqual([
+      'Certified Nutrition Coach (CNC)',
+      'Sports nutrition',
+      'Nutrition basics',
+    ])
+  })
+
+  test('name each course once', () => {
+    expect(titles('kettlebell', 'Kettlebell Basics', 'kettlebell basics', 'Kettlebell Flow')).toEqual(['Kettlebell Flow', 'kettlebell basics'])
+    expect(titles('cpr', 'CPR/AED')).toEqual(['CPR/AED'])
+  })
+
+  test('are at most six', () => {
+    expect(titles('webinar', ...Array.from({ length: 20 }, (_, index) => `Webinar ${index}`))).toHaveLength(6)
+  })
+
+  test('are none where nothing fits', () => {
+    expect(titles('yoga', 'Kettlebell Basics')).toEqual([])
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import {
+  applyChanges,
+  certificationsOf,
+  courseById,
+  credentialById,
+  idOf,
+  insertCourse,
+  isEmpty,
+  invert,
+  isDue,
+  isLatest,
+  type Change,
+} from '../../../src/domain/records/portfolio'
+import { card, ces, course, courseId, cpr, cpt, credentialId, day, ownCertification, pes, portfolio, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const logged = (after = ces()): Change => ({ kind: 'course', before: null, after })
+const deleted = (before = ces()): Change => ({ kind: 'course', before, after: null })
+
+describe('looking things up', () => {
+  const held = portfolio({ credentials: [specialization(), cpt(), card(), ownCertification()], courses: [ces()] })
+
+  test('certifications are what has credit to earn', () => {
+    expect(certificationsOf(held).map(({ name }) => name)).toEqual(['NASM-CPT', 'Kettlebell Coach'])
+  })
+
+  test('a record is found by its id, or it is not there', () => {
+    expect(credentialById(held, credentialId('cpt'))).toEqual(cpt())
+    expect(credentialById(held, credentialId('gone'))).toBeNull()
+    expect(courseById(held, courseId('ces'))).toEqual(ces())
+    expect(courseById(held, courseId('gone'))).toBeNull()
+  })
+})
+
+test('a portfolio is empty where nothing is held, whatever was deleted', () => {
+  expect(isEmpty(portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: today }] }))).toBe(true)
+  expect(isEmpty(portfolio({ courses: [ces()] }))).toBe(false)
+  expect(isEmpty(portfolio({ credentials: [cpt()] }))).toBe(false)
+})
+
+describe('changes', () => {
+  test('a logged course takes its place by the day it was completed', () => {
+    const before = portfolio({ courses: [ces(), cpr()] })
+    expect(applyChanges(before, [logged(pes())], today).courses).toEqual([ces(), pes(), cpr()])
+  })
+
+  test('an edited course moves to its new day', () => {
+    const before = portfolio({ courses: [ces(), pes()] })
+    const moved = { ...ces(), completedOn: day('2026-09-01') }
+    expect(applyChanges(before, [{ kind: 'course', before: ces(), after: moved }], today).courses).toEqual([pes(), moved])
+  })
+
+  test('a deleted record goes to the recently deleted, with its day', () => {
+    const after = applyChanges(portfolio({ courses: [ces(), pes()] }), [deleted()], today)
+    expect(after.courses).toEqual([pes()])
+    expect(after.deleted).toEqual([{ kind: 'course', record: ces(), deletedOn: today }])
+  })
+
+  test('a record that is brought back leaves the recently deleted', () => {
+    const gone = portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: day('2026-11-01') }] })
+    expect(applyChanges(gone, [logged()], today)).toEqual(portfolio({ courses: [ces()] }))
+  })
+
+  test('credentials stand in the order in which they were made, whatever is added, edited or removed', () => {
+    const two = portfolio({ credentials: [cpt(), card()] })
+    const renamed = cpt({ name: 'My CPT' })
+    expect(applyChanges(two, [{ kind: 'credential', before: null, after: specialization() }], today).credentials).toEqual([
+      card(),
+      specialization(),
+      cpt(),
+    ])
+    expect(applyChanges(two, [{ kind: 'credential', before: cpt(), after: renamed }], today).credentials).toEqual([renamed, card()])
+    expect(applyChanges(two, [{ kind: 'credential', before: cpt(), after: null }], today).credentials).toEqual([card()])
+  })
+
+  test('a removed credential that is taken back stands where it stood', () => {
+    const [first, second] = [cpt({ id: credentialId('a') }), card({ id: credentialId('b') })]
+    const removal: Change = { kind: 'credential', before: first, after: null }
+    const without = applyChanges(portfolio({ credentials: [first, second] }), [removal], today)
+    expect(applyChanges(without, invert([removal]), today)).toEqual(portfolio({ credentials: [first, second] }))
+  })
+
+  test('of one act happen all in their order', () => {
+    const after = applyChanges(portfolio(), [logged(), { kind: 'credential', before: null, after: specialization() }], today)
+    expect(after).toEqual(portfolio({ courses: [ces()], credentials: [specialization()] }))
+  })
+
+  test('removing a certification leaves its courses', () => {
+    const held = portfolio({ credentials: [cpt()], courses: [ces()] })
+    expect(applyChanges(held, [{ kind: 'credential', before: cpt(), after: null }], today).courses).toEqual([ces()])
+  })
+
+  test.each([1, 20])('to a course leave a credential of the same id alone, in an act of %i', (count) => {
+    const [credential, course] = [specialization(), ces()]
+    const others = Array.from({ length: count - 1 }, (_, index) => logged({ ...pes(), id: courseId(`other-${index}`) }))
+    const held = portfolio({ credentials: [credential], courses: [course] })
+    const after = applyChanges(held, [deleted(course), ...others], today)
+    expect(after.credentials).toEqual([credential])
+    const gone = applyChanges(after, [{ kind: 'credential', before: credential, after: null }, ...others], today)
+    expect(gone.deleted.map(({ kind, record }) => [kind, record.id])).toEqual([
+      ['course', 'ces'],
+      ['credential', 'ces'],
+    ])
+  })
+
+  test('never touch the portfolio that they are applied to', () => {
+    const before = portfolio({ courses: [ces()], credentials: [cpt()] })
+    applyChanges(before, [deleted(), logged(pes()), { kind: 'credential', before: cpt(), after: null }], today)
+    expect(before).toEqual(portfolio({ courses: [ces()], credentials: [cpt()] }))
+  })
+
+  test('without a record before or after are a bug', () => {
+    expect(() => idOf({ kind: 'course', before: null, after: null })).toThrow('a change has a record')
+  })
+})
+
+describe('taking changes back', () => {
+  test('turns each around, the last first', () => {
+    expect(invert([logged(), deleted(pes())])).toEqual([logged(pes()), deleted()])
+  })
+
+  test('is possible as long as every record is as the changes left it', () => {
+    const [before, after] = [ces(), { ...ces(), title: 'CES, in person' }]
+    const edit: Change = { kind: 'course', before, after }
+    expect(isLatest(portfolio({ courses: [after] }), [edit])).toBe(true)
+    expect(isLatest(portfolio({ courses: [{ ...after, title: 'edited elsewhere' }] }), [edit])).toBe(false)
+    expect(isLatest(portfolio(), [edit])).toBe(false)
+    expect(isLatest(portfolio(), [deleted()])).toBe(true)
+    expect(isLatest(portfolio({ courses: [before] }), [deleted()])).toBe(false)
+  })
+})
+
+describe('a deleted record', () => {
+  test.each([
+    ['on the day itself', '2026-11-20', false],
+    ['after 30 days', '2026-12-20', false],
+    ['after 31 days', '2026-12-21', true],
+    ['after a year', '2027-11-20', true],
+    ['where the clock was set back', '2026-11-01', false],
+  ])('has been kept for its whole time %s: %s %s', (_, now, expected) => {
+    expect(isDue(day('2026-11-20'), day(now))).toBe(expected)
+  })
+})
+
+test('a course of the same day goes behind those logged before it', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => course({ id }))
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three courses')
+  expect(insertCourse([a, c], b)).toEqual([a, b, c])
+  expect(insertCourse([], a)).toEqual([a])
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readAlarmDays, withAlarmDay } from '../../../src/domain/forms/alarmDays'
+import { calendarDays } from '../../../src/domain/reports/calendarDays'
+import { card, ces, cpt, day, planned, portfolio, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const listed = (held: Parameters<typeof calendarDays>[0], on = today) =>
+  calendarDays(held, on, [90, 30]).map(({ key, on: date, alarms }) => [key, date, alarms])
+
+test('an expiry, and every step of the late window after it', () => {
+  expect(listed(portfolio({ credentials: [cpt()], courses: [ces()] }))).toEqual([
+    ['expiry-cpt-2026-01-15', '2028-01-15', [90, 30]],
+    ['late-cpt-2026-01-15-1', '2028-04-14', []],
+    ['late-cpt-2026-01-15-2', '2029-01-14', []],
+  ])
+})
+
+test('an expiry that is corrected keeps its place in the calendar', () => {
+  const corrected = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-31') })] })
+  expect(listed(corrected)[0]).toEqual(['expiry-cpt-2026-01-15', '2028-01-31', [90, 30]])
+})
+
+test('what never expires has no day, and a card has its own', () => {
+  expect(listed(portfolio({ credentials: [specialization(), card({ expiresOn: day('2027-05-03') })] })).map(([, on]) => on)).toEqual(['2027-05-03'])
+})
+
+test('a planned course reminds a week and a day before', () => {
+  expect(listed(portfolio({ planned: [planned({ on: '2027-03-01' })] })).map(([, , alarms]) => alarms)).toEqual([[7, 1]])
+})
+
+test('reminders whose day is past are left out, and so are days that are past', () => {
+  const held = portfolio({ credentials: [cpt()] })
+  expect(listed(held, day('2027-12-01'))[0]?.[2]).toEqual([30])
+  expect(listed(held, day('2028-01-15'))[0]?.[0]).toBe('expiry-cpt-2026-01-15')
+  expect(listed(held, day('2028-01-16'))[0]?.[0]).toBe('late-cpt-2026-01-15-1')
+  expect(listed(held, day('2029-01-15'))).toEqual([])
+})
+
+test.each([
+  ['45', 45],
+  ['0', 0],
+  ['730', 730],
+])('%s is a reminder', (text, days) => {
+  expect(readAlarmDays(text)).toEqual({ ok: true, value: days })
+})
+
+test.each(['', '-1', '1.5', '731', 'ten'])('“%s” is none', (text) => {
+  expect(readAlarmDays(text).ok).toBe(false)
+})
+
+test('reminders stand in order, each once', () => {
+  expect(withAlarmDay([90, 30], 45)).toEqual([90, 45, 30])
+  expect(withAlarmDay([90, 30], 30)).toEqual([90, 30])
+})

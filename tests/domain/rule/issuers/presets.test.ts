@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { sum } from '../../../../src/domain/values/amount'
+import { categories } from '../../../../src/domain/rule/category'
+import { parsePlainDate } from '../../../../src/domain/values/plainDate'
+import { isLeaf, leavesOf, requiredBy, type Requirement } from '../../../../src/domain/rule/rule'
+import { type CertificationPreset, topics } from '../../../../src/domain/rule/issuers/preset'
+import { presetById, presetNamed, presets, searchPresets } from '../../../../src/domain/rule/issuers/presets'
+import { addSpan } from '../../../../src/domain/values/span'
+import { day } from '../../../support/portfolio'
+
+const certifications = presets.filter((preset): preset is CertificationPreset => preset.kind === 'certification')
+
+const nodesOf = (requirement: Requirement): readonly Requirement[] =>
+  isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(nodesOf)]
+
+const expectAddresses = (sources: readonly string[]) => {
+  for (const source of sources) expect(['http:', 'https:']).toContain(new URL(source).protocol)
+  expect(new Set(sources).size).toBe(sources.length)
+}
+
+describe('the presets', () => {
+  test.each(['id', 'name'] as const)('have each a %s of their own, whatever the case of its letters', (key) => {
+    const values = presets.map((preset) => preset[key].toLowerCase())
+    expect(new Set(values).size).toBe(values.length)
+  })
+
+  test('have no name that is another’s title, so that typing a name chooses its own', () => {
+    for (const preset of presets) {
+      expect(presetNamed(preset.name)).toBe(preset)
+      expect(presetById(preset.id)).toBe(preset)
+      expect(presets.filter(({ title }) => title.toLowerCase() === preset.name.toLowerCase())).toEqual([])
+    }
+  })
+
+  test.each(presets.map((preset) => [preset.name, preset] as const))(
+    '%s says where its values were read, when, and how sure they are',
+    (_, preset) => {
+      const { sources, checkedOn, confidence, remark } = preset.provenance
+      expect(sources.length).toBeGreaterThan(0)
+      expectAddresses(sources)
+      expect(parsePlainDate(checkedOn).ok).toBe(true)
+      expect(['high', 'medium', 'low']).toContain(confidence)
+      for (const text of [remark, preset.title, preset.issuer]) expect(text.trim()).not.toBe('')
+    },
+  )
+
+  test.each(presets.filter((preset) => preset.kind !== 'specialization').map((preset) => [preset.name, preset] as const))(
+    '%s has a cycle between a month and ten years',
+    (_, preset) => {
+      const { months } = preset.kind === 'card' ? preset.cycle : preset.rule.cycle
+      expect(Number.isInteger(months) && months >= 1 && months <= 120).toBe(true)
+    },
+  )
+})
+
+describe.each(certifications.map((preset) => [preset.name, preset] as const))('the rule of %s', (_, { rule }) => {
+  const trees = [rule.requirement, ...rule.prorated.map(({ requirement }) => requirement)]
+
+  test('asks for something', () => {
+    expect(requiredBy(rule)).toBeGreaterThan(0)
+    expect(rule.unit.name.trim()).not.toBe('')
+    expect(rule.unit.hoursPerUnit ?? 1).toBeGreaterThan(0)
+    expect(rule.fees.currency).toMatch(/^[A-Z]{3}$/)
+  })
+
+  test.each(trees.map((tree) => [nodesOf(tree)] as const))('has a sound tree (%#)', (nodes) => {
+    for (const key of ['id', 'label'] as const) expect(new Set(nodes.map((node) => node[key])).size).toBe(nodes.length)
+    for (const node of nodes) {
+      if (node.max !== null) expect(node.min).toBeLessThanOrEqual(node.max)
+      if (isLeaf(node)) continue
+      expect(sum(node.children.map((child) => child.min))).toBeLessThanOrEqual(node.min)
+      const atMost = node.children.map((child) => child.max)
+      if (!atMost.includes(null)) expect(sum(atMost.filter((max) => max !== null))).toBeGreaterThanOrEqual(node.min)
+    }
+  })
+
+  test.each(trees.map((tree) => [leavesOf(tree)] as const))('takes each kind of course in one place only (%#)', (leaves) => {
+    const taken = leaves.flatMap((leaf) => leaf.categories)
+    expect(new Set(taken).size).toBe(taken.length)
+    for (const category of taken) expect(categories).toContain(category)
+  })
+
+  test('asks less the later in the cycle one was certified, under the same requirements', () => {
+    const fromMonths = rule.prorated.map(({ fromMonth }) => fromMonth)
+    expect(fromMonths).toEqual([...new Set(fromMonths)].sort((a, b) => a - b))
+    const asked = trees.map(({ min }) => min)
+    expect(asked).toEqual([...asked].sort((a, b) => b - a))
+    for (const tree of trees) expect(nodesOf(tree).map(({ id }) => id)).toEqual(nodesOf(rule.requirement).map(({ id }) => id))
+  })
+
+  test('has checks that a whole cycle can meet', () => {
+    const ids = rule.checks.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const check of rule.checks) {
+      if (check.kind === 'provider') expect(check.min).toBeLessThanOrEqual(requiredBy(rule))
+      else expect(check.atLeast).toBeLessThanOrEqual(leavesOf(rule.requirement).length)
+    }
+  })
+
+  test('takes the application for at least as long as education, with a late fee for each day of it', () => {
+    if (rule.lateWindow === null) return
+    const expiry = day('2026-12-31')
+    const { education, application, fees } = rule.lateWindow
+    const [educationEnds, applicationEnds] = [addSpan(expiry, education), addSpan(expiry, application)]
+    expect(expiry <= educationEnds && educationEnds <= applicationEnds).toBe(true)
+    const steps = fees.map(({ through }) => addSpan(expiry, through))
+    expect(steps).toEqual([...new Set(steps)].sort())
+    expect((steps.at(-1) ?? expiry) >= applicationEnds).toBe(true)
+  })
+})
+
+describe.each(certifications.map((preset) => [preset.name, preset] as const))('what is known of %s', (_, { rule, facts, provenance }) => {
+  const factOf = (topic: string) => facts.find((fact) => fact.topic === topic)
+
+  test('has one fact for each topic that every rule speaks about, and none twice', () => {
+    const told = facts.map(({ topic }) => topic)
+    expect(new Set(told).size).toBe(told.length)
+    const asked = ['credit', 'cycle', 'cpr', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'] as const
+    for (const topic of asked) expect(told).toContain(topic)
+    for (const topic of told) expect(topics).toContain(topic)
+  })
+
+  test('explains its requirements where there are several, and sharing where credit is shared', () => {
+    const several = leavesOf(rule.requirement).length > 1 || rule.checks.length > 0 || rule.prorated.length > 0
+    expect(factOf('requirements') !== undefined).toBe(several)
+    if (rule.sharesCredit) expect(factOf('sharing')).toBeDefined()
+  })
+
+  test('names its sources exactly where something was found', () => {
+    for (const { confidence, sources } of facts) {
+      expect(sources.length > 0).toBe(confidence !== 'notFound')
+      expectAddresses(sources)
+    }
+  })
+
+  test('reads its facts where the whole preset was read', () => {
+    for (const { sources } of facts) expect(provenance.sources).toEqual(expect.arrayContaining([...sources]))
+  })
+
+  test('says something wherever a value is not sure', () => {
+    for (const { confidence, remark } of facts) if (confidence !== 'high') expect(remark.trim()).not.toBe('')
+  })
+
+  test('has no value where none was found', () => {
+    if (factOf('fee')?.confidence === 'notFound') expect(rule.fees.renewal).toBeNull()
+    if (factOf('petition')?.confidence === 'notFound') expect(rule.fees.petition).toBeNull()
+    if (factOf('carryOver')?.confidence === 'notFound') expect(rule.carryOver).toBeNull()
+    if (factOf('cpr')?.confidence === 'notFound') expect(rule.cprCard).toBeNull()
+    if (factOf('late')?.confidence === 'notFound') expect(rule.lateWindow).toBeNull()
+    if (factOf('lateFee')?.confidence === 'notFound') expect((rule.lateWindow?.fees ?? []).every(({ fee }) => fee === null)).toBe(true)
+    if (factOf('sharing')?.confidence === 'notFound') expect(rule.sharesCredit).toBe(false)
+  })
+})
+
+describe('naming a preset', () => {
+  test.each([
+    ['nasm-cpt', 'nasm-cpt'],
+    [' cscs ', 'cscs'],
+    ['corrective exercise specialization', 'nasm-ces'],
+    ['Tactical Strength and Conditioning Facilitator', 'nsca-tsac-f'],
+  ])('“%s” is %s', (text, id) => {
+    expect(presetNamed(text)?.id).toBe(id)
+  })
+
+  test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'NASM', ''])(
+    '“%s” chooses none: it is nobody’s, or several have it',
+    (text) => {
+      expect(presetNamed(text)).toBeNull()
+    },
+  )
+})
+
+describe('searching the presets', () => {
+  test.each([
+    ['nasm cpt', ['nasm-cpt']],
+    ['CES', ['nasm-ces']],
+    ['nasm pes', ['nasm-pes']],
+    ['corrective', ['nasm-ces']],
+    ['red cross', ['cpr-aed']],
+    ['cpr/aed', ['cpr-aed']],
+    ['nsca', ['cscs', 'nsca-cpt', 'nsca-csps', 'nsca-tsac-f']],
+    ['nsca-cscs', ['cscs']],
+    ['american council', ['ace-cpt', 'ace-gfi', 'ace-hc', 'ace-mes']],
+    ['canfitpro', ['canfitpro-pts', 'canfitpro-fis']],
+    ['cimspa', ['cimspa-practitioner']],
+    ['reps', ['reps-uk']],
+    ['kettlebell', []],
+    ['nasm kettlebell', []],
+  ])('“%s” finds %j', (text, expected) => {
+    expect(searchPresets(text).map(({ id }) => id)).toEqual(expected)
+  })
+
+  test('nothing typed finds them all', () => {
+    expect(searchPresets('  ')).toEqual(presets)
+  })
+
+  test('an id that is not known finds none', () => {
+    expect([presetById('nasm'), presetById(null)]).toEqual([null, null])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { type CourseOrder, listCourses } from '../../../src/domain/search/courseList'
+import { course } from '../../support/portfolio'
+
+const courses = [
+  course({ id: 'a', on: '2026-01-20', title: 'Webinar 10', provider: 'NASM' }),
+  course({ id: 'b', on: '2026-03-01', title: 'webinar 9', provider: 'ACE' }),
+  course({ id: 'c', on: '2026-05-03', title: 'Atelier Équilibre', provider: 'Institut' }),
+  course({ id: 'd', on: '2026-06-01', title: 'Webinar 10', provider: 'ACE' }),
+]
+
+const listed = (search: string, order: CourseOrder = 'oldest') => listCourses(courses, search, order).map(({ id }) => id)
+
+describe('searching the courses', () => {
+  test.each([
+    ['', ['a', 'b', 'c', 'd']],
+    ['   ', ['a', 'b', 'c', 'd']],
+    ['webinar', ['a', 'b', 'd']],
+    ['WEBINAR ace', ['b', 'd']],
+    ['ace webinar', ['b', 'd']],
+    ['10 nasm', ['a']],
+    ['équil', ['c']],
+    ['yoga', []],
+    ['webinar yoga', []],
+  ])('“%s” finds %j', (search, expected) => {
+    expect(listed(search)).toEqual(expected)
+  })
+})
+
+describe('the order of the courses', () => {
+  test.each<[CourseOrder, string[]]>([
+    ['oldest', ['a', 'b', 'c', 'd']],
+    ['newest', ['d', 'c', 'b', 'a']],
+    ['title', ['c', 'b', 'd', 'a']],
+    ['titleDown', ['d', 'a', 'b', 'c']],
+    ['provider', ['d', 'b', 'c', 'a']],
+    ['providerDown', ['a', 'c', 'd', 'b']],
+  ])('%s: numbers as numbers, whatever the case, the newest of the same first', (order, expected) => {
+    expect(listed('', order)).toEqual(expected)
+  })
+
+  test('sorting leaves the given list as it was', () => {
+    listed('', 'newest')
+    listed('', 'title')
+    expect(listed('')).toEqual(['a', 'b', 'c', 'd'])
+  })
+})

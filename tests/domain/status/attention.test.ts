@@ -1,0 +1,436 @@
+import { describe, expect, test } from 'vitest'
+import { type Attention, attentionsOf } from '../../../src/domain/status/attention'
+import type { Credential } from '../../../src/domain/records/credential'
+import type { Course, PlannedCourse } from '../../../src/domain/records/course'
+import { statusesOf } from '../../../src/domain/status/standing'
+import { courses, hold } from '../../support/held'
+import { amount, awarded, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio, specialization } from '../../support/portfolio'
+import { proof } from '../../support/proofs'
+
+type Kept = { readonly credentials: readonly Credential[]; readonly courses?: readonly Course[]; readonly planned?: readonly PlannedCourse[] }
+
+/** With a certificate for each course: what is said where there is none has its own place below. */
+function attentionsOn(today: string, { courses: taken = [], ...kept }: Kept): readonly Attention[] {
+  return attentionsAsKept(today, { ...kept, courses: taken.map((one) => ({ ...one, proofs: [proof('a')] })) })
+}
+
+function attentionsAsKept(today: string, kept: Kept): readonly Attention[] {
+  const all = portfolio(kept)
+  return attentionsOf(statusesOf(all, day(today)), all, day(today))
+}
+
+/** "gap by 2028-01-15", "lapsed" */
+const seenOn = (today: string, kept: Kept) => attentionsOn(today, kept).map(({ kind, by }) => (by === null ? kind : `${kind} by ${by}`))
+
+const earned = [ces(), cpr()]
+const longCard = card({ expiresOn: day('2029-12-31') })
+
+describe('there is nothing to say', () => {
+  test.each<[string, string, Kept]>([
+    ['where nothing is kept', '2026-02-01', { credentials: [] }],
+    ['at the beginning of a cycle', '2026-02-01', { credentials: [cpt(), longCard] }],
+    ['at an even pace', '2027-01-15', { credentials: [cpt(), longCard], courses: courses('2026-05-03 course 1.0') }],
+    ['about what is complete, long before its expiry', '2027-01-15', { credentials: [cpt(), longCard], courses: earned }],
+    ['61 days before the expiry of what is complete', '2027-11-15', { credentials: [cpt(), longCard], courses: earned }],
+    ['about a specialization and a card that holds', '2027-01-15', { credentials: [specialization(), card()] }],
+    ['about the first year at NFPT', '2026-05-01', { credentials: [hold('nfpt-cpt', { on: '2026-03-10' })] }],
+    ['about a plan for today', '2026-03-01', { credentials: [cpt(), longCard], planned: [planned({ on: '2026-03-01', worth: '1' })] }],
+    [
+      'about a course that was sent or accepted',
+      '2026-06-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: [awarded(ces(), { submission: { state: 'accepted', on: null } }), awarded(cpr(), { submission: { state: 'sent', on: null } })],
+      },
+    ],
+  ])('%s', (_, today, kept) => {
+    expect(seenOn(today, kept)).toEqual([])
+  })
+})
+
+describe('a NASM-CPT that expires on 15 January 2028', () => {
+  test.each<[string, string, Kept, readonly string[]]>([
+    ['with a gap, 60 days before', '2027-11-16', { credentials: [cpt(), longCard], courses: [ces()] }, ['gap by 2028-01-15']],
+    ['with a gap, 61 days before and little missing', '2027-11-15', { credentials: [cpt(), longCard], courses: [ces()] }, []],
+    ['far behind', '2027-03-01', { credentials: [cpt(), longCard] }, ['gap by 2028-01-15']],
+    ['with a gap and no card: the gap says it all', '2027-12-01', { credentials: [cpt()], courses: [ces()] }, ['gap by 2028-01-15']],
+    ['complete, 60 days before', '2027-11-16', { credentials: [cpt(), longCard], courses: earned }, ['renew by 2028-01-15']],
+    ['complete, on the day', '2028-01-15', { credentials: [cpt(), longCard], courses: earned }, ['renew by 2028-01-15']],
+    ['complete, with the class logged and no card, 60 days before', '2027-11-16', { credentials: [cpt()], courses: earned }, ['renew by 2028-01-15']],
+    ['late, with education open', '2028-01-16', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2028-04-14']],
+    ['late, on the last day of education', '2028-04-14', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2028-04-14']],
+    ['late, with everything earned', '2028-01-16', { credentials: [cpt(), longCard], courses: earned }, ['late by 2029-01-14']],
+    ['late, with education closed', '2028-04-15', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2029-01-14']],
+    ['lapsed', '2029-01-15', { credentials: [cpt(), longCard], courses: earned }, ['lapsed']],
+    [
+      'lapsed, with courses in doubt',
+      '2029-01-15',
+      { credentials: [cpt(), longCard], courses: [awarded(ces(), { submission: { state: 'inDoubt', on: null } })] },
+      ['lapsed'],
+    ],
+  ])('%s, on %s', (_, today, kept, expected) => {
+    expect(seenOn(today, kept)).toEqual(expected)
+  })
+})
+
+describe('the CPR/AED card', () => {
+  const halfWay = [course({ id: 'half', on: '2026-06-01', worth: { issa: '12' } })]
+  const endsIn = (expiresOn: string, certifiedOn = '2025-08-20') => card({ certifiedOn: day(certifiedOn), expiresOn: day(expiresOn) })
+
+  test.each<[string, string, Kept, readonly string[]]>([
+    [
+      'that ends in five months, before the renewal',
+      '2027-03-31',
+      { credentials: [cpt(), endsIn('2027-08-31')], courses: earned.slice(0, 1) },
+      ['cardRunsOut by 2027-08-31'],
+    ],
+    ['that ends in 180 days', '2027-03-04', { credentials: [cpt(), endsIn('2027-08-31')], courses: [ces()] }, ['cardRunsOut by 2027-08-31']],
+    ['that ends in 181 days', '2027-03-03', { credentials: [cpt(), endsIn('2027-08-31')], courses: [ces()] }, []],
+    [
+      'that ends in five months, after the renewal',
+      '2027-12-01',
+      { credentials: [cpt(), endsIn('2028-04-30')], courses: earned },
+      ['renew by 2028-01-15'],
+    ],
+    [
+      'that ends before the renewal of what is complete',
+      '2027-06-01',
+      { credentials: [cpt(), endsIn('2027-08-31', '2026-09-20')], courses: earned },
+      ['cardRunsOut by 2027-08-31'],
+    ],
+    [
+      'that ends before a renewal that does not ask for one',
+      '2027-06-01',
+      {
+        credentials: [hold('nasm-cwc', { on: '2026-01-15' }), endsIn('2027-08-31')],
+        courses: [ces()],
+      },
+      [],
+    ],
+    [
+      'that ran out, with everything earned',
+      '2027-09-01',
+      { credentials: [cpt(), endsIn('2027-08-31', '2026-09-20')], courses: earned },
+      ['cardNeeded by 2028-01-15'],
+    ],
+    [
+      'that was never recorded, with everything earned',
+      '2027-03-01',
+      {
+        credentials: [hold('issa-cpt', { on: '2026-01-15' })],
+        courses: courses('2026-05-03 course 20.0'),
+      },
+      ['cardNeeded by 2028-01-15'],
+    ],
+    ['that ran out, where nobody asks for it', '2027-09-01', { credentials: [endsIn('2027-08-31')] }, ['cardExpired']],
+    [
+      'that ran out, where a coach does not need it',
+      '2027-09-01',
+      {
+        credentials: [hold('nasm-cwc', { on: '2026-01-15' }), endsIn('2027-08-31')],
+        courses: [ces()],
+      },
+      ['cardExpired'],
+    ],
+  ])('%s, on %s', (_, today, kept, expected) => {
+    expect(seenOn(today, kept)).toEqual(expected)
+  })
+
+  test('that runs out is spoken of once for all that want it, by the first of their days', () => {
+    const issa = hold('issa-cpt', { on: '2026-01-15', id: credentialId('issa'), name: 'ISSA-CPT' })
+    const seen = attentionsOn('2027-03-31', { credentials: [cpt(), issa, endsIn('2027-08-31')], courses: [ces(), ...halfWay] })
+    // ISSA wants it to hold 30 days beyond.
+    expect(seen).toMatchObject([{ kind: 'cardRunsOut', by: '2027-08-01', certifications: [{ name: 'ISSA-CPT' }, { name: 'NASM-CPT' }] }])
+  })
+
+  test('that is not there is spoken of once for all that want nothing else, by the first of their expiries', () => {
+    const issa = hold('issa-cpt', { on: '2026-01-05', id: credentialId('issa'), name: 'ISSA-CPT' })
+    const pts = hold('issa-cpt', { on: '2026-01-15', id: credentialId('pts'), name: 'PTS' })
+    const done = course({ id: 'done', on: '2026-05-03', worth: { issa: '20', pts: '20' } })
+    expect(attentionsOn('2027-03-01', { credentials: [pts, issa, cpt()], courses: [done, ces()] })).toMatchObject([
+      { kind: 'cardNeeded', by: '2028-01-05', card: { kind: 'missing' }, certifications: [{ name: 'ISSA-CPT' }, { name: 'PTS' }] },
+    ])
+  })
+
+  test.each([
+    ['on its last day', '2027-08-31', []],
+    ['earlier', '2027-05-01', []],
+    ['on a day that has gone by, so that it can be taken today', '2027-03-01', ['overdue by 2027-03-01']],
+    ['only the day after it', '2027-09-01', ['cardRunsOut by 2027-08-31']],
+  ])('that runs out needs no word where a class is planned %s', (_, on, expected) => {
+    const kept = { credentials: [cpt(), endsIn('2027-08-31')], courses: [ces()], planned: [planned({ on, category: 'cpr', worth: '0.1' })] }
+    expect(seenOn('2027-03-31', kept)).toEqual(expected)
+  })
+
+  test('is still spoken of on the day after it ran out', () => {
+    const kept = { credentials: [cpt(), endsIn('2026-11-30', '2024-11-05')], courses: [ces()] }
+    expect(seenOn('2026-11-30', kept)).toEqual(['cardRunsOut by 2026-11-30'])
+    expect(seenOn('2026-12-01', kept)).toHaveLength(1)
+  })
+})
+
+describe('a planned course should wait', () => {
+  test('where its credit is already there: until the first day of the next cycle', () => {
+    const pes = planned({ id: 'pes', title: 'PES', on: '2027-05-01', category: 'specialization', worth: '1.9' })
+    const [attention, ...others] = attentionsOn('2027-02-01', { credentials: [cpt(), longCard], courses: [ces()], planned: [pes] })
+    expect(others).toEqual([])
+    expect(attention).toMatchObject({
+      kind: 'shouldWait',
+      by: '2027-05-01',
+      planned: pes,
+      status: { credential: { id: 'cpt' } },
+      next: { start: '2028-01-16', expiry: '2030-01-15' },
+    })
+  })
+
+  const plan = (on: string, worth: string, more: Parameters<typeof planned>[0] = {}) => [planned({ id: 'plan', on, worth, ...more })]
+
+  test.each<[string, string, Kept, readonly string[]]>([
+    [
+      'where most of it is surplus',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.5'),
+        planned: plan('2027-05-01', '1'),
+      },
+      ['shouldWait by 2027-05-01'],
+    ],
+    [
+      'not where half of it counts',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.5'),
+        planned: plan('2027-05-01', '0.8'),
+      },
+      [],
+    ],
+    [
+      'not where all of it counts',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.0'),
+        planned: plan('2027-05-01', '0.9'),
+      },
+      [],
+    ],
+    [
+      'not where it is planned for the next cycle already',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: [ces()],
+        planned: plan('2028-01-16', '1.9'),
+      },
+      [],
+    ],
+    [
+      'not where nobody counts it',
+      '2027-02-01',
+      { credentials: [cpt(), longCard], courses: [ces()], planned: plan('2027-05-01', '1', { worth: {} }) },
+      [],
+    ],
+    [
+      'where another one that is planned before it fills the cycle',
+      '2026-02-01',
+      {
+        credentials: [cpt(), longCard],
+        planned: [planned({ id: 'first', on: '2026-05-01', worth: '1.9' }), planned({ id: 'second', on: '2026-06-01', worth: '1.9' })],
+      },
+      ['shouldWait by 2026-06-01'],
+    ],
+    [
+      'where NSCA asks for nothing more',
+      '2026-10-01',
+      {
+        credentials: [hold('cscs', { on: '2026-07-10' }), longCard],
+        planned: plan('2026-11-01', '1', { category: 'conference' }),
+      },
+      ['shouldWait by 2026-11-01'],
+    ],
+    [
+      'not where it has the own units that the body still wants',
+      '2026-10-01',
+      {
+        credentials: [hold('afaa-gfi', { on: '2026-01-15' }), longCard],
+        courses: courses('2026-02-01 course 13.0 by ACE', '2026-02-02 cpr 2.0'),
+        planned: plan('2026-11-01', '2', { provider: 'AFAA' }),
+      },
+      [],
+    ],
+    [
+      'not where it is the second category that is still wanted',
+      '2026-10-01',
+      {
+        credentials: [hold('cscs', { on: '2026-05-10' }), longCard],
+        courses: courses('2026-06-01 conference 1.0'),
+        planned: plan('2026-11-01', '0.3', { category: 'quiz' }),
+      },
+      [],
+    ],
+    [
+      'not where another certification counts it',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
+        courses: [ces(), course({ id: 'half', on: '2026-06-01', worth: { other: '0.9' } })],
+        planned: plan('2027-05-01', '1', { worth: { cpt: '1', other: '1' } }),
+      },
+      [],
+    ],
+    [
+      'once where it is surplus for two',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
+        courses: [course({ id: 'both', on: '2026-06-01', worth: { cpt: '1.9', other: '1.9' } })],
+        planned: plan('2027-05-01', '1', { worth: { cpt: '1', other: '1' } }),
+      },
+      ['shouldWait by 2027-05-01'],
+    ],
+    [
+      'not where one of two carries it over',
+      '2027-02-01',
+      {
+        credentials: [cpt(), cpt({ id: credentialId('other'), rule: { ...cpt().rule, carryOver: { max: null } } }), longCard],
+        courses: [course({ id: 'both', on: '2026-06-01', worth: { cpt: '1.9', other: '1.9' } })],
+        planned: plan('2027-05-01', '1', { worth: { cpt: '1', other: '1' } }),
+      },
+      [],
+    ],
+    [
+      'not where it is a class, which renews the card',
+      '2027-02-01',
+      { credentials: [cpt(), longCard], courses: earned, planned: plan('2027-05-01', '0.1', { category: 'cpr' }) },
+      [],
+    ],
+    [
+      'not where all surplus goes to the next year',
+      '2026-10-01',
+      {
+        credentials: [hold('nfpt-cpt', { on: '2026-03-10' })],
+        planned: plan('2026-11-01', '1'),
+      },
+      [],
+    ],
+  ])('%s', (_, today, kept, expected) => {
+    expect(seenOn(today, kept)).toEqual(expected)
+  })
+})
+
+describe('a plan and its day', () => {
+  test.each<[string, readonly string[]]>([
+    ['2026-02-28', []],
+    ['2026-03-01', []],
+    ['2026-03-02', ['overdue by 2026-03-01']],
+  ])('planned for 1 March 2026, on %s', (today, expected) => {
+    expect(seenOn(today, { credentials: [cpt(), longCard], planned: [planned({ on: '2026-03-01', worth: '1' })] })).toEqual(expected)
+  })
+
+  test('one that nobody counts is overdue as well', () => {
+    expect(seenOn('2026-03-02', { credentials: [], planned: [planned({ on: '2026-03-01' })] })).toEqual(['overdue by 2026-03-01'])
+  })
+
+  test('one that is overdue, and would be surplus now, should wait: that is said alone', () => {
+    const kept = { credentials: [cpt(), longCard], courses: [ces()], planned: [planned({ on: '2027-01-10', worth: '1' })] }
+    expect(seenOn('2027-02-01', kept)).toEqual(['shouldWait by 2027-01-10'])
+  })
+})
+
+describe('what the issuer says', () => {
+  const said = (state: 'rejected' | 'inDoubt', of: Course = ces()) => awarded(of, { submission: { state, on: null } })
+
+  test.each<[string, string, readonly Course[], readonly string[]]>([
+    ['a rejected course', '2026-07-01', [said('rejected')], ['rejected by 2028-01-15']],
+    ['a course in doubt', '2026-07-01', [said('inDoubt')], ['inDoubt by 2028-01-15']],
+    ['one of each', '2026-10-01', [said('inDoubt'), said('rejected', cpr())], ['rejected by 2028-01-15', 'inDoubt by 2028-01-15']],
+    ['a rejected course of the cycle before', '2026-07-01', [said('rejected', course({ on: '2026-01-14', worth: '1' }))], []],
+    ['a course in doubt, when the renewal is near', '2027-12-01', [said('inDoubt'), cpr()], ['renew by 2028-01-15', 'inDoubt by 2028-01-15']],
+  ])('%s', (_, today, taken, expected) => {
+    expect(seenOn(today, { credentials: [cpt(), longCard], courses: taken })).toEqual(expected)
+  })
+
+  test('about a course that a closed cycle took is of no use any more', () => {
+    const taken = said('inDoubt')
+    const { rule } = cpt()
+    const renewal = {
+      renewedOn: day('2028-03-01'),
+      ruleEdited: false,
+      fee: null,
+      start: day('2026-01-15'),
+      expiry: day('2028-01-15'),
+      nextStart: day('2028-01-16'),
+      rule,
+      credited: [{ courseId: taken.id, title: taken.title, completedOn: day('2028-02-01'), amount: amount('1.9') }],
+      carried: [],
+    }
+    const held = cpt({ expiresOn: day('2030-01-15'), renewals: [renewal] })
+    expect(seenOn('2028-03-10', { credentials: [held, longCard], courses: [{ ...taken, completedOn: day('2028-02-01') }] })).toEqual([])
+  })
+
+  test('matters in the late window, too: the application is still to come', () => {
+    expect(seenOn('2028-02-01', { credentials: [cpt(), longCard], courses: [said('inDoubt'), cpr()] })).toContainEqual(
+      expect.stringMatching(/^inDoubt/),
+    )
+  })
+})
+
+describe('counted courses without a certificate', () => {
+  const missingOn = (today: string, taken: readonly Course[]) =>
+    attentionsAsKept(today, { credentials: [cpt(), longCard], courses: taken }).flatMap((one) =>
+      one.kind === 'proofMissing' ? [`${one.missing} of ${one.of} by ${one.by}`] : [],
+    )
+  const proved = (taken: Course): Course => ({ ...taken, proofs: [proof('a')] })
+
+  test.each<[string, string, readonly Course[], readonly string[]]>([
+    ['are named when the renewal is near', '2027-11-16', earned, ['2 of 2 by 2028-01-15']],
+    ['are named in the late window', '2028-01-16', earned, ['2 of 2 by 2028-01-15']],
+    ['are counted without those that have one', '2027-11-16', [proved(ces()), cpr()], ['1 of 2 by 2028-01-15']],
+    ['can wait while the renewal is far', '2027-01-15', earned, []],
+    ['are none where each has one', '2027-11-16', earned.map(proved), []],
+  ])('%s', (_, today, taken, expected) => {
+    expect(missingOn(today, taken)).toEqual(expected)
+  })
+
+  test('come after what presses more', () => {
+    const kinds = attentionsAsKept('2027-11-16', { credentials: [cpt(), longCard], courses: earned }).map(({ kind }) => kind)
+    expect(kinds).toEqual(['renew', 'proofMissing'])
+  })
+})
+
+describe('what is most urgent comes first', () => {
+  test('late, then gaps, renewals and cards, then rejections and what has lapsed, then doubts, what should wait and what is overdue', () => {
+    const of = (id: string) => ({ id: credentialId(id), name: id })
+    const gone = hold('cscs', { on: null, until: '2023-12-31', ...of('gone') })
+    const late = hold('nasm-cwc', { on: null, until: '2026-12-01', ...of('late') })
+    const gap = hold('nasm-cwc', { on: null, until: '2027-01-31', ...of('gap') })
+    const near = hold('nasm-cwc', { on: null, until: '2027-01-20', ...of('near') })
+    const long = hold('nasm-cwc', { on: null, until: '2028-06-01', ...of('long') })
+    const rejected = awarded(course({ id: 'rejected', on: '2026-11-01', worth: { long: '0.5' } }), { submission: { state: 'rejected', on: null } })
+    const doubt = awarded(course({ id: 'doubt', on: '2026-11-02', worth: { long: '1.9' } }), { submission: { state: 'inDoubt', on: null } })
+    const done = course({ id: 'done', on: '2026-03-01', worth: { near: '1.9' } })
+    const kept = {
+      credentials: [gone, gap, long, late, near],
+      courses: [done, rejected, doubt],
+      planned: [planned({ id: 'old', on: '2026-12-01', worth: {} }), planned({ id: 'waits', on: '2027-03-01', worth: { long: '1.0' } })],
+    }
+    expect(attentionsOn('2026-12-20', kept).map((one) => ('status' in one ? `${one.kind} ${one.status.credential.name}` : one.kind))).toEqual([
+      'late late',
+      'renew near',
+      'gap gap',
+      'rejected long',
+      'lapsed gone',
+      'inDoubt long',
+      'shouldWait long',
+      'overdue',
+    ])
+  })
+
+  test('of the same kind the nearest day is first', () => {
+    const late = planned({ id: 'a', on: '2026-03-02' })
+    const earlier = planned({ id: 'b', on: '2026-02-02' })
+    expect(seenOn('2026-04-01', { credentials: [], planned: [late, earlier] })).toEqual(['overdue by 2026-02-02', 'overdue by 2026-03-02'])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { formatAmount } from '../../../src/domain/values/amount'
+import { countCycle } from '../../../src/domain/counting/counting'
+import { cycleOf } from '../../../src/domain/counting/cycle'
+import { elapsedShare, expectedBy, isPaced } from '../../../src/domain/status/pace'
+import { amount, ces, cpr, cpt, day } from '../../support/portfolio'
+
+/** 15 January 2026 to 15 January 2028: 730 days. */
+const cycle = cycleOf(cpt())
+
+describe('how much of the cycle has gone by', () => {
+  test.each([
+    ['2025-06-01', 0],
+    ['2026-01-15', 0],
+    ['2026-03-29', 0.1],
+    ['2027-01-15', 0.5],
+    ['2028-01-15', 1],
+    ['2029-01-15', 1],
+  ])('on %s it is %d', (today, expected) => {
+    expect(elapsedShare(cycle, day(today))).toBe(expected)
+  })
+
+  test('a cycle without a length has gone by', () => {
+    expect(elapsedShare({ ...cycle, start: cycle.expiry }, day('2020-01-01'))).toBe(1)
+  })
+})
+
+test('a share that is no exact fraction loses no hundredth', () => {
+  const threeYears = { ...cycle, start: day('2026-01-01'), expiry: day('2028-12-31') }
+  expect(formatAmount(expectedBy(threeYears, amount('6'), day('2028-03-14')))).toBe('4.4')
+})
+
+describe('what an even pace to 2.0 would have earned', () => {
+  test.each([
+    ['2026-01-15', '0.0'],
+    ['2026-01-18', '0.0'],
+    ['2026-01-19', '0.01'],
+    ['2026-07-16', '0.49'],
+    ['2027-01-15', '1.0'],
+    ['2028-01-14', '1.99'],
+    ['2028-01-15', '2.0'],
+    ['2028-04-01', '2.0'],
+  ])('by %s it is %s, rounded down', (today, expected) => {
+    expect(formatAmount(expectedBy(cycle, amount('2'), day(today)))).toBe(expected)
+  })
+})
+
+describe('a pace', () => {
+  test.each([
+    ['2026-01-15', true],
+    ['2028-01-15', true],
+    ['2028-01-16', false],
+  ])('on %s, with something to earn, means something: %s', (today, expected) => {
+    expect(isPaced(countCycle(cpt(), [ces()]), day(today))).toBe(expected)
+  })
+
+  test('means nothing once everything is earned', () => {
+    expect(isPaced(countCycle(cpt(), [ces(), cpr()]), day('2027-01-15'))).toBe(false)
+  })
+})

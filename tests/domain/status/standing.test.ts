@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import type { Credential } from '../../../src/domain/records/credential'
+import type { Course } from '../../../src/domain/records/course'
+import { certificationStatus, isPressing, standings, statusesOf, statusOf } from '../../../src/domain/status/standing'
+import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
+
+const standing = (credential: Credential, today: string, courses: readonly Course[] = []) =>
+  statusOf(credential, portfolio({ credentials: [credential], courses }), day(today)).standing
+
+describe('the standing of a NASM-CPT that expires on 15 January 2028', () => {
+  test.each([
+    ['on the first day, with nothing earned', '2026-01-15', 'on track'],
+    ['with a quarter of the requirement behind an even pace, and not more', '2026-07-20', 'on track'],
+    ['a day later', '2026-07-21', 'behind'],
+    ['61 days before expiry', '2027-11-15', 'behind'],
+    ['60 days before expiry', '2027-11-16', 'urgent'],
+    ['on the expiry day', '2028-01-15', 'urgent'],
+    ['1 day after expiry', '2028-01-16', 'late window'],
+    ['90 days after expiry', '2028-04-14', 'late window'],
+    ['91 days after expiry', '2028-04-15', 'late window'],
+    ['365 days after expiry', '2029-01-14', 'late window'],
+    ['366 days after expiry', '2029-01-15', 'lapsed'],
+  ])('with nothing earned, %s', (_, today, expected) => {
+    expect(standing(cpt(), today)).toBe(expected)
+  })
+
+  test.each([
+    ['half way', '2027-01-15', 'complete'],
+    ['60 days before expiry', '2027-11-16', 'complete'],
+    ['on the expiry day', '2028-01-15', 'complete'],
+    ['the day after, when only the application is missing', '2028-01-16', 'late window'],
+    ['366 days after expiry', '2029-01-15', 'lapsed'],
+  ])('with everything earned, %s', (_, today, expected) => {
+    expect(standing(cpt(), today, [ces(), cpr()])).toBe(expected)
+  })
+
+  test.each([
+    ['2027-11-15', 'on track'],
+    ['2027-11-16', 'urgent'],
+  ])('with only the CPR class missing, on %s', (today, expected) => {
+    expect(standing(cpt(), today, [ces()])).toBe(expected)
+  })
+
+  test('credit earned keeps it on track for longer', () => {
+    const half = course({ worth: '1' })
+    expect(standing(cpt(), '2027-07-20', [half])).toBe('on track')
+    expect(standing(cpt(), '2027-07-21', [half])).toBe('behind')
+  })
+
+  test('a course finished in the late window still counts, and leaves the application to send', () => {
+    const courses = [ces(), { ...cpr(), completedOn: day('2028-04-14') }]
+    const status = certificationStatus(cpt(), portfolio({ courses }), day('2028-04-14'))
+    expect([status.standing, status.count.needed]).toEqual(['late window', 0])
+  })
+
+  test('without a late window it lapses the day after expiry', () => {
+    const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
+    expect(standing(strict, '2028-01-15')).toBe('urgent')
+    expect(standing(strict, '2028-01-16')).toBe('lapsed')
+  })
+})
+
+describe('the standing of a card that expires on 30 September 2028', () => {
+  test.each([
+    ['2026-09-10', 'on track'],
+    ['2028-07-31', 'on track'],
+    ['2028-08-01', 'urgent'],
+    ['2028-09-30', 'urgent'],
+    ['2028-10-01', 'lapsed'],
+  ])('on %s it is %s', (today, expected) => {
+    expect(standing(card(), today)).toBe(expected)
+  })
+})
+
+describe('the standing of a specialization', () => {
+  test('is permanent, with no days to count and no credit to earn', () => {
+    const held = specialization()
+    expect(statusOf(held, portfolio({ courses: [ces()] }), day('2040-01-01'))).toEqual({ credential: held, standing: 'permanent', daysLeft: null })
+  })
+
+  test('is that of a card where the certificate prints an expiry', () => {
+    const printed = specialization({ expiresOn: day('2028-05-03') })
+    expect(standing(printed, '2028-03-03')).toBe('on track')
+    expect(standing(printed, '2028-03-04')).toBe('urgent')
+    expect(standing(printed, '2028-05-04')).toBe('lapsed')
+  })
+})
+
+describe('days until expiry', () => {
+  test.each([
+    ['2026-11-20', 421],
+    ['2028-01-14', 1],
+    ['2028-01-15', 0],
+    ['2028-01-16', -1],
+    ['2029-01-15', -366],
+  ])('on %s there are %i', (today, expected) => {
+    expect(statusOf(cpt(), portfolio(), day(today)).daysLeft).toBe(expected)
+  })
+})
+
+describe('the order on the dashboard', () => {
+  const today = day('2027-06-01')
+  const named = (name: string, expiresOn: string) => ownCertification({ id: credentialId(name), name, certifiedOn: null, expiresOn: day(expiresOn) })
+  const inLateWindow = named('late window', '2027-05-01')
+
+  test('is by urgency: late window, urgent, lapsed, behind, then on track and complete by their day, permanent', () => {
+    const credentials: readonly Credential[] = [
+      specialization({ name: 'permanent' }),
+      named('complete', '2028-01-15'),
+      named('on track', '2029-05-01'),
+      named('behind', '2028-01-15'),
+      named('lapsed', '2027-05-31'),
+      named('urgent', '2027-07-01'),
+      { ...inLateWindow, rule: { ...inLateWindow.rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] } } },
+    ]
+    const courses = [course({ on: '2026-09-01', worth: { complete: '3' } })]
+    const statuses = statusesOf(portfolio({ credentials, courses }), today)
+    expect(statuses.map(({ credential: { name }, standing: word }) => [name, word])).toEqual(
+      ['late window', 'urgent', 'lapsed', 'behind', 'complete', 'on track', 'permanent'].map((word) => [word, word]),
+    )
+  })
+
+  test('within a standing the one that expires first comes first, then the name decides', () => {
+    const credentials = [named('Later', '2027-07-02'), named('B', '2027-07-01'), named('A', '2027-07-01')]
+    expect(statusesOf(portfolio({ credentials }), today).map(({ credential }) => credential.name)).toEqual(['A', 'B', 'Later'])
+  })
+})
+
+test('what is complete and expires within 60 days is as urgent as what is urgent: it still has to be renewed', () => {
+  const today = day('2026-11-20')
+  const complete = ownCertification({ certifiedOn: null, expiresOn: day('2026-11-25') })
+  const statuses = statusesOf(portfolio({ credentials: [card(), complete], courses: [course({ on: '2026-09-01', worth: { own: '3' } })] }), today)
+  expect(statuses.map(({ credential, standing }) => [credential.name, standing])).toEqual([
+    ['Kettlebell Coach', 'complete'],
+    ['CPR/AED card', 'on track'],
+  ])
+})
+
+test('late window, urgent, lapsed and behind press; the others do not, but for a renewal that is due within 60 days', () => {
+  expect(standings.filter((standing) => isPressing({ standing, daysLeft: 61 }))).toEqual(['late window', 'urgent', 'lapsed', 'behind'])
+  expect(isPressing({ standing: 'complete', daysLeft: 60 })).toBe(true)
+})

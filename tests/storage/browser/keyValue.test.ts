@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { createMemoryKeyValue, keysOf, type KeyValue, probeKeyValue } from '../../../src/storage/browser/keyValue'
+import { blocked, createFakeKeyValue, fullAt, securityError } from '../../support/fakeKeyValue'
+import { diskWith } from '../../support/world'
+
+test('a storage that opens is the one that is used', () => {
+  const storage = createFakeKeyValue(diskWith(['a', 'kept']))
+  expect(probeKeyValue(() => storage)).toBe(storage)
+})
+
+test('a browser that throws on opening its storage has none', () => {
+  expect(
+    probeKeyValue(() => {
+      throw securityError()
+    }),
+  ).toBe(null)
+})
+
+test('a browser whose storage throws on every touch has none', () => {
+  expect(probeKeyValue(() => createFakeKeyValue(diskWith(), blocked))).toBe(null)
+})
+
+test('a browser without the storage at all has none', () => {
+  expect(probeKeyValue(() => undefined as unknown as KeyValue)).toBe(null) // safe: some embedded browsers lack the property
+})
+
+test('a full storage is one that can be read, and asking writes nothing to it', () => {
+  const disk = diskWith(['a', 'kept'])
+  const storage = createFakeKeyValue(disk, fullAt(disk, 0))
+  expect(probeKeyValue(() => storage)?.getItem('a')).toBe('kept')
+  expect(storage.writes).toEqual([])
+})
+
+test('the memory behaves as localStorage does', () => {
+  const memory = createMemoryKeyValue()
+  expect([memory.length, memory.getItem('a'), memory.key(0)]).toEqual([0, null, null])
+  memory.setItem('a', '')
+  memory.setItem('__proto__', 'plain')
+  memory.setItem('a', 'again')
+  expect([memory.length, memory.getItem('a'), memory.getItem('__proto__')]).toEqual([2, 'again', 'plain'])
+  expect(keysOf(memory)).toEqual(['a', '__proto__'])
+  memory.removeItem('a')
+  memory.removeItem('never there')
+  expect(keysOf(memory)).toEqual(['__proto__'])
+})
+
+test('two memories share nothing', () => {
+  createMemoryKeyValue().setItem('a', 'kept')
+  expect(createMemoryKeyValue().getItem('a')).toBe(null)
+})

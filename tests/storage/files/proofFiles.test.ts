@@ -1,0 +1,101 @@
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Sha256 } from '../../../src/domain/records/proof'
+import { createProofFiles } from '../../../src/storage/files/proofFiles'
+import { createProofShelf } from '../../../src/store/proofShelf'
+import { sha256Of } from '../../support/fakeProofFiles'
+import { day } from '../../support/portfolio'
+
+// safe: any text is an address to the storage
+const [a, b] = ['a', 'b'] as unknown as [Sha256, Sha256]
+const bytes = (text: string) => new TextEncoder().encode(text).buffer
+const textOf = (kept: ArrayBuffer | null) => (kept === null ? null : new TextDecoder().decode(kept))
+
+beforeEach(() => {
+  indexedDB = new IDBFactory()
+})
+
+test('a file is there for the next page', async () => {
+  await createProofFiles().put(a, bytes('one'))
+  expect(textOf(await createProofFiles().get(a))).toBe('one')
+  expect(await createProofFiles().addresses()).toEqual(new Set(['a']))
+  expect(await createProofFiles().get(b)).toBeNull()
+})
+
+test('a file that no record names goes 30 days after it was first seen without one, one that is named stays', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('named'))
+  await files.put(b, bytes('not named'))
+  await files.sweep(new Set([a]), day('2026-01-01'))
+  await files.sweep(new Set([a]), day('2026-01-31'))
+  expect(await files.addresses()).toEqual(new Set(['a', 'b']))
+  await files.sweep(new Set([a]), day('2026-02-01'))
+  expect(await files.addresses()).toEqual(new Set(['a']))
+})
+
+test('an old certificate that is taken off its course can be brought back for 30 days', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('one'))
+  await files.sweep(new Set([a]), day('2026-01-01'))
+  await files.sweep(new Set(), day('2026-03-20'))
+  expect(textOf(await files.get(a))).toBe('one')
+  await files.sweep(new Set([a]), day('2026-04-01'))
+  await files.sweep(new Set(), day('2026-06-01'))
+  expect(textOf(await files.get(a))).toBe('one')
+})
+
+test('a file that is attached once more begins its 30 days anew', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('one'))
+  await files.sweep(new Set(), day('2026-01-01'))
+  await files.put(a, bytes('one'))
+  await files.sweep(new Set(), day('2026-03-01'))
+  expect(textOf(await files.get(a))).toBe('one')
+})
+
+test('bytes that come under an address take the place of what was there', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('altered'))
+  await files.put(a, bytes('one'))
+  expect(textOf(await files.get(a))).toBe('one')
+})
+
+test('a write that is aborted is told, and keeps nothing', async () => {
+  const files = createProofFiles()
+  await files.put(a, bytes('one'))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort()
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  await expect(files.put(b, bytes('two'))).rejects.toThrow()
+  put.mockRestore()
+  expect(await files.addresses()).toEqual(new Set(['a']))
+})
+
+test('where the disk is full at the third of four files, the first two are whole, and the shelf says why the third is not there', async () => {
+  const files = createProofFiles()
+  const shelf = createProofShelf({
+    files,
+    digest: sha256Of,
+    redraw: () => Promise.reject(new Error('no images here')),
+    today: () => day('2026-11-20'),
+  })
+  const texts = ['one', 'two', 'three', 'four'].map((text) => new TextEncoder().encode(`%PDF-${text}`))
+  const putBack = async (some: typeof texts) => {
+    const answers = []
+    for (const text of some) answers.push(await shelf.putBack(await sha256Of(text.buffer), text))
+    return answers
+  }
+  const first = await putBack(texts.slice(0, 2))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort()
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  const answers = [...first, ...(await putBack(texts.slice(2)))]
+  put.mockRestore()
+  const full = { ok: false, error: 'full' }
+  expect(answers).toEqual([{ ok: true, value: undefined }, { ok: true, value: undefined }, full, full])
+  const opened = await Promise.all(texts.map(async (text) => shelf.open(await sha256Of(text.buffer))))
+  expect(opened.map((each) => (each.ok ? new TextDecoder().decode(each.value) : each.error))).toEqual(['%PDF-one', '%PDF-two', 'lost', 'lost'])
+})

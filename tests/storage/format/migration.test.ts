@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { createCodec, type Migration } from '../../../src/storage/format/codec'
+import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
+import { createFakeMirror } from '../../support/fakeMirror'
+import { course, courseKey, edited, savedCourse, savedText } from '../../support/records'
+import { courseIn, diskWith, openKeeper, settle, today } from '../../support/world'
+
+// A history made up for these tests: version 1 called the name `name`, version 2 had hours as `hours`, in whole hours; version 3 is today's.
+type OldCourse = Readonly<Record<string, unknown>>
+const nameToTitle: Migration = (record) => {
+  const { name, ...rest } = record as OldCourse
+  return { ...rest, title: name }
+}
+const hoursToHundredths: Migration = (record) => {
+  const { hours, ...rest } = record as OldCourse
+  return { ...rest, contactHours: typeof hours === 'number' ? hours * 100 : null }
+}
+const codec = createCodec([nameToTitle, hoursToHundredths])
+
+const unchanged = { provider: 'NASM', completedOn: '2027-02-01', category: 'course', cost: null, awards: [] }
+const texts = {
+  one: savedText({ ...unchanged, id: 'one', name: 'Of version 1', hours: 3 }, { v: 1, rev: 4 }),
+  two: savedText({ ...unchanged, id: 'two', title: 'Of version 2', hours: 2 }, { v: 2 }),
+  three: savedText({ ...unchanged, id: 'three', title: 'Of version 3', contactHours: 150 }, { v: 3 }),
+}
+const oldDisk = () => diskWith(...Object.entries(texts).map(([id, text]) => [courseKey(id), text] as const))
+
+test('records of every older version open in today’s shape, and opening them writes nothing', () => {
+  const disk = oldDisk()
+  const before = textsOf(disk)
+  const storage = createFakeKeyValue(disk)
+  const keeper = openKeeper({ storage, codec })
+  expect(keeper.portfolio().courses).toEqual([
+    { ...unchanged, id: 'one', title: 'Of version 1', contactHours: 300 },
+    { ...unchanged, id: 'three', title: 'Of version 3', contactHours: 150 },
+    { ...unchanged, id: 'two', title: 'Of version 2', contactHours: 200 },
+  ])
+  expect(storage.writes).toEqual([])
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('a record of an older version is written in the new shape when it next changes, and no other with it', () => {
+  const disk = oldDisk()
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), codec })
+  expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'one'), { title: 'Renamed' })], today).ok).toBe(true)
+  expect(JSON.parse(disk.get(courseKey('one')) ?? '')).toMatchObject({
+    v: 3,
+    rev: 5,
+    record: { ...unchanged, id: 'one', title: 'Renamed', contactHours: 300 },
+  })
+  expect([disk.get(courseKey('two')), disk.get(courseKey('three'))]).toEqual([texts.two, texts.three])
+})
+
+test('opening a migrated record again gives the same record', () => {
+  const disk = oldDisk()
+  const first = openKeeper({ storage: createFakeKeyValue(disk), codec })
+  const open = courseIn(first.portfolio(), 'one')
+  first.commit([edited(open, { provider: 'NSCA' })], today)
+  expect(courseIn(openKeeper({ storage: createFakeKeyValue(disk), codec }).portfolio(), 'one')).toEqual({ ...open, provider: 'NSCA' })
+})
+
+test.each([
+  [
+    'throws',
+    () => {
+      throw new Error('a bug')
+    },
+  ],
+  ['gives nothing', () => undefined],
+  ['gives a wrong shape', () => ({ id: 'a' })],
+])('where a migration %s the old text is kept as it was, and the others load', (_, broken: Migration) => {
+  const raw = savedText(course('a'), { v: 1, rev: 4 })
+  const disk = diskWith([courseKey('a'), raw], savedCourse('b', {}, { v: 2 }))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), codec: createCodec([broken]) })
+  expect(keeper.portfolio().courses).toEqual([course('b')])
+  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
+})
+
+test('the version before leaves what this version wrote untouched', () => {
+  const disk = oldDisk()
+  const before = textsOf(disk)
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), codec: createCodec([nameToTitle]) })
+  expect(keeper.safety().trouble.newer).toEqual([{ key: 'recert/course/three', raw: texts.three }])
+  expect(disk.get('recert/course/three')).toBe(before['recert/course/three'])
+})
+
+test('a record of an older version comes back from the safety copy as it was saved', async () => {
+  const disk = diskWith()
+  const keeper = openKeeper({
+    storage: createFakeKeyValue(disk),
+    codec,
+    mirror: createFakeMirror({ [courseKey('one')]: { rev: 4, raw: texts.one } }),
+  })
+  await settle()
+  expect(textsOf(disk)).toEqual({ 'recert/course/one': texts.one })
+  expect(courseIn(keeper.portfolio(), 'one').contactHours).toBe(300)
+})

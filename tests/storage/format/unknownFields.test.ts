@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Change } from '../../../src/domain/records/portfolio'
+import { createFakeKeyValue } from '../../support/fakeKeyValue'
+import { card, certification, course, courseKey, credentialKey, edited, savedText, specialization } from '../../support/records'
+import { courseIn, diskWith, openKeeper, today } from '../../support/world'
+
+// A later version may add fields; an older one that edits the record must hand them on.
+
+test('fields that this version does not know survive load, edit and save, in the course and in its awards', () => {
+  const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
+  const disk = diskWith([courseKey('a'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Renamed' })], today).ok).toBe(true)
+  expect(savedAt(disk, courseKey('a'))).toEqual({ ...record, title: 'Renamed' })
+})
+
+test('fields that this version does not know survive load, edit and save, in the credential and deep in its rule', () => {
+  const known = certification('c')
+  const record = {
+    ...known,
+    wallet: 'https://example.org/badge',
+    rule: {
+      ...known.rule,
+      fees: { currency: 'USD', renewal: 99_00, petition: null, exam: 349_00 },
+      checks: [{ kind: 'provider', id: 'p', label: 'NASM courses', min: 10, providers: ['NASM'], note: 'check' }],
+      handbook: { pages: 48 },
+      unit: { ...known.rule.unit, short: 'CEU' },
+      cycle: { ...known.rule.cycle, grace: 1 },
+      lateWindow: {
+        education: { days: 90, note: 'span' },
+        application: { days: 365 },
+        fees: [{ through: { days: 90 }, fee: 30_00, note: 'fee' }],
+        grace: 1,
+      },
+      requirement: {
+        ...known.rule.requirement,
+        note: 'root',
+        children: [{ id: 'e', label: 'Education', min: 200, max: null, categories: ['course'], note: 'leaf' }],
+      },
+    },
+  }
+  const disk = diskWith([credentialKey('c'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const [before] = keeper.portfolio().credentials
+  if (before === undefined) throw new Error('the credential is there')
+  const change: Change = { kind: 'credential', before, after: { ...before, name: 'Renamed' } }
+  expect(keeper.commit([change], today).ok).toBe(true)
+  expect(savedAt(disk, credentialKey('c'))).toEqual({ ...record, name: 'Renamed' })
+})
+
+test.each([
+  ['specialization', { ...specialization('s'), level: 2 }],
+  ['card', { ...card('s'), level: 2, cycle: { months: 24, ends: 'monthEnd', grace: 1 } }],
+])('fields that this version does not know survive in a %s', (_, record) => {
+  const disk = diskWith([credentialKey('s'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const [before] = keeper.portfolio().credentials
+  if (before === undefined) throw new Error('the credential is there')
+  expect(keeper.commit([{ kind: 'credential', before, after: { ...before, name: 'Renamed' } }], today).ok).toBe(true)
+  expect(savedAt(disk, credentialKey('s'))).toEqual({ ...record, name: 'Renamed' })
+})
+
+test('fields that this version does not know survive being deleted and brought back', () => {
+  const record = { ...course('a'), badges: ['p1'] }
+  const disk = diskWith([courseKey('a'), savedText(record)])
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const open = courseIn(keeper.portfolio(), 'a')
+  keeper.commit([{ kind: 'course', before: open, after: null }], today)
+  const [gone] = openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().deleted
+  expect(gone).toEqual({ kind: 'course', record, deletedOn: '2027-03-15' })
+  keeper.commit([{ kind: 'course', before: null, after: open }], today)
+  expect(savedAt(disk, courseKey('a'))).toEqual(record)
+})
+
+function savedAt(disk: ReadonlyMap<string, string>, key: string): unknown {
+  const { record } = JSON.parse(disk.get(key) ?? 'null') as { record: unknown }
+  return record
+}

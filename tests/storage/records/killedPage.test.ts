@@ -1,0 +1,223 @@
+import { expect, test, vi } from 'vitest'
+import type { Change } from '../../../src/domain/records/portfolio'
+import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf } from '../../support/fakeKeyValue'
+import { createFakeMirror } from '../../support/fakeMirror'
+import { added, card, course, courseKey, deleted, edited, savedCourse, savedCredential, savedText } from '../../support/records'
+import { diskWith, openKeeper, reopened, settle, today } from '../../support/world'
+
+const stored = course('a', { title: 'Stored' })
+const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCourse('b'), savedCredential(card('held')))
+const changes: readonly Change[] = [
+  added(course('n')),
+  edited(stored, { title: 'Edited' }),
+  deleted(course('b')),
+  { kind: 'credential', before: card('held'), after: card('held', { name: 'Renewed card' }) },
+]
+const old = reopened(storedDisk())
+const changed = reopened(committed(storedDisk()))
+
+test('a page killed before any one write of a change leaves the old state or the new one, never a mixture', () => {
+  const ends = Array.from({ length: 8 }, (_, writes) => {
+    const disk = committed(storedDisk(), killedAfter(writes))
+    const found = reopened(disk)
+    expect([old, changed]).toContainEqual(found)
+    expect(reopened(disk)).toEqual(found)
+    expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
+    return found.courses.length === old.courses.length && found.deleted.length === 0 ? 'old' : 'new'
+  })
+  // The note is the first of the writes: whoever was killed after it finds the change done.
+  expect(ends).toEqual(['old', 'new', 'new', 'new', 'new', 'new', 'new', 'new'])
+})
+
+test('a page killed again while it finishes what an earlier one began finishes it at the start after that', () => {
+  for (let first = 1; first <= 6; first += 1) {
+    for (let second = 0; second <= 6; second += 1) {
+      const disk = committed(storedDisk(), killedAfter(first))
+      try {
+        openKeeper({ storage: createFakeKeyValue(disk, killedAfter(second)) })
+      } catch {
+        // This page is dead. What counts is what it left.
+      }
+      expect(reopened(disk)).toEqual(changed)
+    }
+  }
+})
+
+test('a single record is written in one piece: killed before it, it is the old one; after it, the new one', () => {
+  const change = [edited(stored, { title: 'Edited' })]
+  const titles = [0, 1, 2].map((writes) => reopened(committed(storedDisk(), killedAfter(writes), change)).courses[0]?.title)
+  expect(titles).toEqual(['Stored', 'Edited', 'Edited'])
+})
+
+test('a change that found the storage full in between is not finished at the next start: it was said not to be saved', () => {
+  for (let nth = 1; nth <= 5; nth += 1) expect(reopened(committed(storedDisk(), failAt('setItem', nth)))).toEqual(old)
+})
+
+test('what was finished at the start reaches the safety copy too', async () => {
+  const mirror = createFakeMirror()
+  const disk = committed(storedDisk(), killedAfter(2))
+  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  await settle()
+  expect(Object.fromEntries([...mirror.rows].map(([key, { raw }]) => [key, raw]))).toEqual(textsOf(disk))
+})
+
+test('a record that was changed after the page was killed is left as it is', () => {
+  const disk = committed(storedDisk(), killedAfter(1))
+  disk.set(courseKey('a'), savedText({ ...stored, title: 'From another tab' }, { rev: 2 }))
+  expect(reopened(disk).courses.map(({ title }) => title)).toContain('From another tab')
+})
+
+test('the notes of two killed tabs are both finished', () => {
+  const disk = storedDisk()
+  const one = openKeeper({ storage: createFakeKeyValue(disk, killedAfter(2)), tab: 'one' })
+  const two = openKeeper({ storage: createFakeKeyValue(disk, killedAfter(1)), tab: 'two' })
+  one.commit([added(course('n1')), edited(stored, { title: 'Edited in one' })], today)
+  two.commit([added(course('n2')), deleted(course('b'))], today)
+  expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toHaveLength(2)
+  const found = reopened(disk)
+  expect(found.courses.map(({ title }) => title)).toEqual(['Edited in one', 'Course n1', 'Course n2'])
+  expect(found.deleted.map(({ record }) => record.id)).toEqual(['b'])
+  expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
+})
+
+test('a note of a newer version is left for that version', () => {
+  const note = '{"v":3,"writes":[{"key":"recert/course/b","patch":"x"}]}'
+  const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
+  expect(reopened(disk).courses).toHaveLength(1)
+  expect(disk.get('recert/staged/x')).toBe(note)
+})
+
+test.each([
+  '{"v":1,"writes":[{"key":"recert/course/b"',
+  '{"v":1,"writes":[{"key":"recert/course/b","before":null,"after":"x"},{"key":"recert/course/c"}]}',
+  'null',
+])('the note %j is put aside and not carried out, not even in part', (note) => {
+  const disk = diskWith(['recert/staged/x', note])
+  expect(reopened(disk).courses).toEqual([])
+  expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/staged/x': note })
+})
+
+test('the note of another tab that is still at work is not touched by a page that is open already', () => {
+  const disk = storedDisk()
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), tab: 'open' })
+  committed(disk, killedAfter(1))
+  const before = textsOf(disk)
+  keeper.noticeReturn()
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('a note for which there is no room stays until there is', () => {
+  const disk = committed(storedDisk(), killedAfter(1))
+  const note = [...disk.keys()].find((key) => key.startsWith('recert/staged/'))
+  openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  expect([...disk.keys()]).toContain(note)
+  expect(reopened(disk)).toEqual(changed)
+})
+
+function committed(disk: Map<string, string>, fault = killedAfter(Infinity), change = changes): Map<string, string> {
+  openKeeper({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
+  return disk
+}
+
+const many: readonly Change[] = [
+  edited(stored, { title: 'Edited' }),
+  deleted(course('b')),
+  ...Array.from({ length: 300 }, (_, index) => added(course(`n${index}`))),
+]
+
+test('a page killed while it adds hundreds of courses leaves none of them, nor any other part of that change', () => {
+  for (const writes of [0, 1, 2, 3, 4, 150, 302, 303]) {
+    const disk = committed(storedDisk(), killedAfter(writes), many)
+    expect(openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 10) } }).portfolio()).toEqual(old)
+    expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
+  }
+})
+
+test('once every one of hundreds of courses is written the change holds', () => {
+  expect(reopened(committed(storedDisk(), killedAfter(Infinity), many)).courses).toHaveLength(301)
+})
+
+test('the note of a change that adds hundreds of courses does not hold their texts', () => {
+  const disk = committed(storedDisk(), killedAfter(1), many)
+  const note = [...disk].find(([key]) => key.startsWith('recert/staged/'))?.[1] ?? ''
+  expect(note).not.toContain('Course n7')
+  expect(note).toContain('recert/course/n7')
+})
+
+test('a tab that opens while another one is adding hundreds of courses takes nothing back', () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const before = textsOf(disk)
+  openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 9, 30, 5) } })
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('a tab that opened meanwhile takes it back a little later, when the other one is dead', () => {
+  vi.useFakeTimers()
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock })
+  clock.now = new Date(2027, 2, 15, 9, 30, 30)
+  vi.advanceTimersByTime(25_000)
+  vi.useRealTimers()
+  expect(keeper.portfolio()).toEqual(old)
+})
+
+test.each([
+  '{"v":2,"at":"2027-03-15T08:00:00.000Z","writes":[],"added":[7]}',
+  '{"v":2,"writes":[],"added":["recert/course/b"]}',
+  '{"v":2,"at":"2027-03-15T08:00:00.000Z","writes":[]}',
+])('the note %j of a change that added many is put aside, and takes nothing back', (note) => {
+  const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
+  expect(reopened(disk).courses).toHaveLength(1)
+  expect(disk.get('recert/quarantine/recert/staged/x')).toBe(note)
+})
+
+test('what was half added reaches the safety copy at no time, and does not come back from it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const mirror = createFakeMirror()
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  await settled()
+  expect([...mirror.rows.keys()].filter((key) => key.startsWith(courseKey('n')))).toEqual([])
+  clock.now = new Date(2027, 2, 15, 9, 30, 30)
+  vi.advanceTimersByTime(25_000)
+  await settled()
+  vi.useRealTimers()
+  expect(keeper.portfolio()).toEqual(old)
+  expect(keeper.safety().copy).toBe('kept')
+  expect([...mirror.rows.keys()].sort()).toEqual([...disk.keys()].filter((key) => !key.includes('staged')).sort())
+})
+
+test('half of a change that an earlier page has put into the safety copy is removed from it too', async () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const mirror = createFakeMirror()
+  for (const [key, raw] of disk) if (key.startsWith(courseKey('n'))) mirror.rows.set(key, { rev: 1, raw })
+  const clock = { now: new Date(2027, 2, 15, 10) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  await settle()
+  expect(keeper.portfolio()).toEqual(old)
+  const again = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  await settle()
+  expect(again.portfolio()).toEqual(old)
+})
+
+test('a course of half a change that was edited before that half was taken back stays', () => {
+  const disk = committed(storedDisk(), killedAfter(150), many)
+  const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock })
+  const half = keeper.portfolio().courses.find(({ id }) => id === 'n7')
+  if (half === undefined) throw new Error('n7 is not there')
+  keeper.commit([edited(half, { title: 'Edited since' })], today)
+  clock.now = new Date(2027, 2, 15, 10)
+  const titles = openKeeper({ storage: createFakeKeyValue(disk), clock })
+    .portfolio()
+    .courses.map(({ title }) => title)
+  expect(titles.filter((title) => title.startsWith('Course n'))).toEqual([])
+  expect(titles).toContain('Edited since')
+})
+
+/** Lets a safety copy that answers at once answer, while the timers stand still. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}

@@ -1,0 +1,202 @@
+import 'fake-indexeddb/auto'
+import { forceCloseDatabase } from 'fake-indexeddb'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createMirror } from '../../../src/storage/records/mirror'
+import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
+import { added, course, courseKey } from '../../support/records'
+import { diskWith, openKeeper, titlesIn, today } from '../../support/world'
+
+let databases = 0
+/** A database of its own for each test. */
+function freshName(): string {
+  databases += 1
+  return `mirror-${databases}`
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test('gives back what was written, to the letter', async () => {
+  const mirror = createMirror(freshName())
+  await mirror.write([
+    { key: 'recert/course/b', rev: 7, raw: '{"title":"Ünïcødé 💪 \\ud83d"}' },
+    { key: 'recert/course/a', rev: 1, raw: '' },
+  ])
+  expect(await mirror.readAll()).toEqual([
+    { key: 'recert/course/a', rev: 1, raw: '' },
+    { key: 'recert/course/b', rev: 7, raw: '{"title":"Ünïcødé 💪 \\ud83d"}' },
+  ])
+})
+
+test('is empty at first', async () => {
+  expect(await createMirror(freshName()).readAll()).toEqual([])
+})
+
+test('is there for the next page', async () => {
+  const name = freshName()
+  await createMirror(name).write([{ key: 'k', rev: 1, raw: 'kept' }])
+  expect(await createMirror(name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
+})
+
+test('passes over an older revision, takes an equal or a later one', async () => {
+  const mirror = createMirror(freshName())
+  const rawAfter = async (rev: number, raw: string) => {
+    await mirror.write([{ key: 'k', rev, raw }])
+    return (await mirror.readAll()).map((entry) => [entry.rev, entry.raw])
+  }
+  expect(await rawAfter(3, 'first')).toEqual([[3, 'first']])
+  expect(await rawAfter(2, 'older')).toEqual([[3, 'first']])
+  expect(await rawAfter(3, 'equal')).toEqual([[3, 'equal']])
+  expect(await rawAfter(4, 'later')).toEqual([[4, 'later']])
+})
+
+test('passes over the older one of several entries and writes the others', async () => {
+  const mirror = createMirror(freshName())
+  await mirror.write([{ key: 'a', rev: 5, raw: 'stays' }])
+  await mirror.write([
+    { key: 'a', rev: 4, raw: 'older' },
+    { key: 'b', rev: 1, raw: 'new' },
+  ])
+  expect((await mirror.readAll()).map(({ raw }) => raw)).toEqual(['stays', 'new'])
+})
+
+test('removes a record, unless it has a later revision by now', async () => {
+  const mirror = createMirror(freshName())
+  await mirror.write([
+    { key: 'a', rev: 2, raw: 'a' },
+    { key: 'b', rev: 9, raw: 'b' },
+  ])
+  await mirror.write([
+    { key: 'a', rev: 3, raw: null },
+    { key: 'b', rev: 3, raw: null },
+    { key: 'never there', rev: 3, raw: null },
+  ])
+  expect(await mirror.readAll()).toEqual([{ key: 'b', rev: 9, raw: 'b' }])
+})
+
+test('keeps the order of writes that overlap', async () => {
+  const mirror = createMirror(freshName())
+  await Promise.all(Array.from({ length: 50 }, (_, rev) => mirror.write([{ key: 'k', rev, raw: `save ${rev}` }])))
+  expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 49, raw: 'save 49' }])
+})
+
+test('writes all entries or none', async () => {
+  const mirror = createMirror(freshName())
+  const before = [
+    { key: 'a', rev: 1, raw: 'before' },
+    { key: 'b', rev: 1, raw: 'before' },
+  ]
+  await mirror.write(before)
+  // To add what is there already is a request that fails, as a put does where the disk is full.
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+    return this.add(...args)
+  })
+  const after = [
+    { key: 'a', rev: 2, raw: null },
+    { key: 'b', rev: 2, raw: 'after' },
+  ]
+  await expect(mirror.write(after)).rejects.toThrow()
+  expect(await mirror.readAll()).toEqual(before)
+  await mirror.write(after)
+  expect(await mirror.readAll()).toEqual([{ key: 'b', rev: 2, raw: 'after' }])
+})
+
+test('asks for strict durability, so that what is complete is on disk', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  await createMirror(freshName()).write([{ key: 'k', rev: 1, raw: 'kept' }])
+  expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([['records', 'readwrite', { durability: 'strict' }]])
+})
+
+test('an old tab lets a later version of Recert upgrade, and fails from then on without harm', async () => {
+  const name = freshName()
+  const mirror = createMirror(name)
+  await mirror.write([{ key: 'k', rev: 1, raw: 'kept' }])
+  const later = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(name, 2)
+    opening.onblocked = () => reject(new Error('the old tab holds on'))
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  expect(later.version).toBe(2)
+  await expect(mirror.readAll()).rejects.toMatchObject({ name: 'VersionError' })
+  await expect(mirror.write([{ key: 'k', rev: 2, raw: 'not kept' }])).rejects.toMatchObject({ name: 'VersionError' })
+  const row: unknown = await new Promise((resolve) => {
+    const getting = later.transaction('records').objectStore('records').get('k')
+    getting.onsuccess = () => resolve(getting.result)
+  })
+  expect(row).toEqual({ rev: 1, raw: 'kept' })
+})
+
+test('opens again after the browser has closed the connection', async () => {
+  const name = freshName()
+  const connections = watchConnections()
+  const mirror = createMirror(name)
+  await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
+  for (const connection of connections()) forceCloseDatabase(connection as unknown as typeof IDBDatabase) // safe: the package's types name the class where they mean an instance
+  await mirror.write([{ key: 'k', rev: 2, raw: 'after' }])
+  expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 2, raw: 'after' }])
+})
+
+test('opens again when the connection turns out to be closed only at the next call', async () => {
+  const name = freshName()
+  const connections = watchConnections()
+  const mirror = createMirror(name)
+  await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
+  for (const connection of connections()) connection.close()
+  expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 1, raw: 'before' }])
+})
+
+test('opens again after the database was deleted under it', async () => {
+  const name = freshName()
+  const mirror = createMirror(name)
+  await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve
+  })
+  await mirror.write([{ key: 'k', rev: 2, raw: 'after' }])
+  expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 2, raw: 'after' }])
+})
+
+test('a browser that refuses to open it rejects each call, and is asked again at the next', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('IndexedDB is blocked', 'UnknownError')
+  })
+  const mirror = createMirror(freshName())
+  await expect(mirror.readAll()).rejects.toThrow('blocked')
+  await expect(mirror.write([{ key: 'k', rev: 1, raw: 'not kept' }])).rejects.toThrow('blocked')
+  open.mockRestore()
+  expect(await mirror.readAll()).toEqual([])
+})
+
+test('once the database can be opened again it is used again', async () => {
+  const name = freshName()
+  const later = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name, 2)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const mirror = createMirror(name)
+  await expect(mirror.readAll()).rejects.toMatchObject({ name: 'VersionError' })
+  later.close()
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve
+  })
+  expect(await mirror.readAll()).toEqual([])
+})
+
+test('a keeper gets its records back from it after a crash', async () => {
+  const name = freshName()
+  const lost = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(name) })
+  lost.commit([added(course('a')), added(course('b'))], today)
+  await vi.waitFor(() => expect(lost.safety().copy).toBe('kept'))
+  await vi.waitFor(async () => expect(await createMirror(name).readAll()).toHaveLength(2))
+
+  const disk = diskWith()
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createMirror(name) })
+  await vi.waitFor(() => expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b']))
+  expect(Object.keys(textsOf(disk))).toEqual([courseKey('a'), courseKey('b')])
+})
+
+function watchConnections(): () => ReadonlySet<IDBDatabase> {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  return () => new Set(transaction.mock.contexts as readonly IDBDatabase[]) // safe: the method is called on databases only
+}

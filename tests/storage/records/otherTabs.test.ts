@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
+import { createFakeMirror } from '../../support/fakeMirror'
+import { added, course, courseKey, deleted, edited, savedCourse } from '../../support/records'
+import { courseIn, createMark, diskWith, openKeeper, reopened, settle, titlesIn, today } from '../../support/world'
+
+test('two tabs that log 200 courses each, in turns, keep all 400', () => {
+  const disk = diskWith()
+  const one = openKeeper({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const two = openKeeper({ storage: createFakeKeyValue(disk), tab: 'two' })
+  for (let number = 0; number < 200; number += 1) {
+    expect(one.commit([added(course(`one-${number}`))], today).ok).toBe(true)
+    expect(two.commit([added(course(`two-${number}`))], today).ok).toBe(true)
+  }
+  expect(reopened(disk).courses).toHaveLength(400)
+  one.noticeReturn()
+  two.noticeReturn()
+  expect(one.portfolio()).toEqual(reopened(disk))
+  expect(two.portfolio()).toEqual(reopened(disk))
+})
+
+test('what another tab writes is taken over when the browser names the key', () => {
+  const { one, two, told } = twoTabs()
+  two.commit([edited(courseIn(two.portfolio(), 'a'), { title: 'Edited in two' }), added(course('n'))], today)
+  one.noticeKey(courseKey('a'))
+  one.noticeKey(courseKey('n'))
+  expect(titlesIn(one.portfolio())).toEqual(['Edited in two', 'Course b', 'Course n'])
+  expect(told).toEqual([true, true])
+})
+
+test('a course that another tab deletes goes to the recently deleted here too', () => {
+  const { one, two } = twoTabs()
+  two.commit([deleted(courseIn(two.portfolio(), 'a'))], today)
+  one.noticeKey(courseKey('a'))
+  expect(titlesIn(one.portfolio())).toEqual(['Course b'])
+  expect(one.portfolio().deleted).toEqual([{ kind: 'course', record: course('a'), deletedOn: '2027-03-15' }])
+})
+
+test('a tab that was frozen while another one wrote reads it all when it comes back', () => {
+  const { one, two, told } = twoTabs()
+  two.commit([edited(courseIn(two.portfolio(), 'a'), { title: 'Edited in two' })], today)
+  two.commit([deleted(courseIn(two.portfolio(), 'b'))], today)
+  one.noticeReturn()
+  expect(one.portfolio()).toEqual(two.portfolio())
+  expect(told).toEqual([true])
+})
+
+test('a tab that comes back to what it left says nothing and keeps the very same records', () => {
+  const { one, told } = twoTabs()
+  const before = courseIn(one.portfolio(), 'a')
+  one.noticeReturn()
+  one.noticeKey(courseKey('a'))
+  one.noticeKey('theme')
+  expect(told).toEqual([])
+  expect(courseIn(one.portfolio(), 'a')).toBe(before)
+})
+
+test('a record that another tab changed unnoticed is not written over: the other version is shown', () => {
+  const { disk, one, two } = twoTabs()
+  const open = courseIn(one.portfolio(), 'a')
+  two.commit([edited(open, { title: 'Edited in two' })], today)
+  const before = textsOf(disk)
+  expect(one.commit([edited(open, { title: 'Edited in one' })], today)).toEqual({ ok: false, error: 'changedElsewhere' })
+  expect(textsOf(disk)).toEqual(before)
+  expect(titlesIn(one.portfolio())).toEqual(['Edited in two', 'Course b'])
+  expect(one.commit([edited(courseIn(one.portfolio(), 'a'), { title: 'Edited in one' })], today).ok).toBe(true)
+})
+
+test('a record that another tab deleted unnoticed is not brought back by an edit without a word', () => {
+  const { disk, one, two } = twoTabs()
+  const open = courseIn(one.portfolio(), 'a')
+  two.commit([deleted(open)], today)
+  const before = textsOf(disk)
+  expect(one.commit([edited(open, { title: 'Edited in one' })], today)).toEqual({ ok: false, error: 'changedElsewhere' })
+  expect(textsOf(disk)).toEqual(before)
+  expect(one.portfolio().deleted).toHaveLength(1)
+})
+
+test('of a change of several records nothing is written where another tab changed one of them', () => {
+  const { disk, one, two } = twoTabs()
+  const open = courseIn(one.portfolio(), 'b')
+  two.commit([edited(open, { title: 'Edited in two' })], today)
+  const before = textsOf(disk)
+  expect(one.commit([added(course('n')), edited(open, { title: 'Edited in one' })], today)).toEqual({ ok: false, error: 'changedElsewhere' })
+  expect(textsOf(disk)).toEqual(before)
+})
+
+test('two tabs that change different records do not disturb each other', () => {
+  const { disk, one, two } = twoTabs()
+  expect(one.commit([edited(courseIn(one.portfolio(), 'a'), { title: 'Edited in one' })], today).ok).toBe(true)
+  expect(two.commit([edited(courseIn(two.portfolio(), 'b'), { title: 'Edited in two' })], today).ok).toBe(true)
+  expect(titlesIn(reopened(disk))).toEqual(['Edited in one', 'Edited in two'])
+})
+
+test.each([
+  ['says so', null],
+  ['is only seen on return', 'return'],
+])('where another tab empties the storage and the browser %s, nothing is written back and the safety copy is offered', async (_, how) => {
+  const disk = diskWith(savedCourse('a', {}, { savedAt: '2027-03-01T10:00:00.000Z' }), savedCourse('b', {}, { savedAt: '2027-03-02T10:00:00.000Z' }))
+  const storage = createFakeKeyValue(disk)
+  const keeper = openKeeper({ storage, mirror: createFakeMirror(), sawRecords: createMark() })
+  await settle()
+  disk.clear()
+  if (how === null) keeper.noticeKey(null)
+  else keeper.noticeReturn()
+  expect(keeper.portfolio().courses).toEqual([])
+  await settle()
+  expect(storage.writes).toEqual([])
+  expect(textsOf(disk)).toEqual({})
+  expect(keeper.safety().found).toMatchObject({ count: 2, latestSave: '2027-03-02T10:00:00.000Z' })
+})
+
+test('after another tab emptied the storage a new course is saved, and only that one', async () => {
+  const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror() })
+  await settle()
+  disk.clear()
+  keeper.noticeKey(null)
+  await settle()
+  expect(keeper.commit([added(course('n'))], today).ok).toBe(true)
+  await settle()
+  expect([...disk.keys()]).toEqual([courseKey('n')])
+})
+
+function twoTabs() {
+  const disk = diskWith(savedCourse('a'), savedCourse('b'))
+  const one = openKeeper({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const two = openKeeper({ storage: createFakeKeyValue(disk), tab: 'two' })
+  const told: boolean[] = []
+  one.subscribe((news) => told.push(news.recordsChanged))
+  return { disk, one, two, told }
+}

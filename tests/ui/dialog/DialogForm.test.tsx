@@ -1,0 +1,87 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { DialogForm, type DialogFormProps } from '../../../src/ui/dialog/DialogForm'
+import { TextField } from '../../../src/ui/fields/TextField'
+
+type Errors = { readonly name?: string; readonly place?: string }
+
+function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
+  return (
+    <DialogForm
+      submitLabel="Save"
+      onSubmit={() => undefined}
+      onCancel={() => undefined}
+      failedAttempts={0}
+      failure={null}
+      wrongFields={[name, place].filter((error) => error !== undefined).length}
+      {...props}
+    >
+      <TextField label="Name" value="" error={name} onChange={() => undefined} />
+      <TextField label="Place" value="" error={place} onChange={() => undefined} />
+    </DialogForm>
+  )
+}
+
+test('a key that is held down, and the second click of a double click, begin no further round', async () => {
+  const onAgain = vi.fn<() => void>()
+  const user = userEvent.setup({ delay: null })
+  render(form({}, { again: { label: 'Save and add another', onSubmit: onAgain } }))
+  await user.dblClick(screen.getByRole('button', { name: 'Save and add another' }))
+  expect(onAgain).toHaveBeenCalledTimes(1)
+  screen.getByLabelText('Name').focus()
+  await user.keyboard('{Control>}{Enter>3/}{/Control}')
+  expect(onAgain).toHaveBeenCalledTimes(2)
+})
+
+test('without a failed attempt nothing takes the focus, and nothing is announced', () => {
+  render(form({}))
+  expect(document.body).toHaveFocus()
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+})
+
+test('a failed attempt moves the focus to the first field that is wrong', () => {
+  const { rerender } = render(form({}))
+  rerender(form({ place: 'Where?' }, { failedAttempts: 1 }))
+  expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: 'Place' })).toHaveAccessibleDescription('Where?')
+  expect(screen.getByRole('alert')).toHaveTextContent('One field needs another look.')
+})
+
+test('each failed attempt moves the focus anew', async () => {
+  const user = userEvent.setup({ delay: null })
+  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedAttempts: 1 }))
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
+  expect(screen.getByRole('alert')).toHaveTextContent('2 fields need another look.')
+  await user.click(screen.getByRole('textbox', { name: 'Place' }))
+  rerender(form({ name: 'Who?', place: 'Where?' }, { failedAttempts: 2 }))
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
+})
+
+test('an error that goes while typing leaves the focus where it is', async () => {
+  const user = userEvent.setup({ delay: null })
+  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedAttempts: 1 }))
+  await user.click(screen.getByRole('textbox', { name: 'Place' }))
+  rerender(form({ name: 'Who?' }, { failedAttempts: 1 }))
+  expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: 'Place' })).toBeValid()
+})
+
+test('why the whole was not saved is announced', () => {
+  render(form({}, { failedAttempts: 1, failure: 'The storage is full.' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('The storage is full.')
+})
+
+test('Enter and the button submit, Cancel does not', async () => {
+  const user = userEvent.setup({ delay: null })
+  const onSubmit = vi.fn<() => void>()
+  const onCancel = vi.fn<() => void>()
+  render(form({}, { onSubmit, onCancel }))
+  await user.click(screen.getByRole('textbox', { name: 'Name' }))
+  await user.keyboard('{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(onSubmit).toHaveBeenCalledTimes(2)
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(onCancel).toHaveBeenCalledOnce()
+  expect(onSubmit).toHaveBeenCalledTimes(2)
+})

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { DateField } from '../../../src/ui/fields/DateField'
+
+/** A form that shows what it was told, as a form of Recert does. */
+function Form({ told, first = '' }: { readonly told: (text: string) => void; readonly first?: string }) {
+  const [text, setText] = useState(first)
+  const change = (next: string) => {
+    told(next)
+    setText(next)
+  }
+  return <DateField label="Completed on" value={text} onChange={change} max="2026-11-20" />
+}
+
+function renderForm(first?: string): { readonly input: HTMLInputElement; readonly told: readonly string[] } {
+  const told: string[] = []
+  render(<Form told={(text) => told.push(text)} {...(first === undefined ? {} : { first })} />)
+  return { input: screen.getByLabelText('Completed on'), told }
+}
+
+/** A browser keeps a day that does not exist to itself: the value is empty, and only the validity tells. */
+function typeUnreadableDay(input: HTMLInputElement, isUnreadable = true): void {
+  Object.defineProperty(input, 'validity', { configurable: true, value: { badInput: isUnreadable } })
+  if (isUnreadable) input.value = ''
+  fireEvent.keyUp(input)
+}
+
+test('a picked day is passed on', () => {
+  const { input, told } = renderForm()
+  fireEvent.change(input, { target: { value: '2026-05-03' } })
+  expect(told).toEqual(['2026-05-03'])
+  expect(input).toHaveValue('2026-05-03')
+})
+
+test('a day that the browser cannot read is told as neither empty nor a day', () => {
+  const { input, told } = renderForm('2026-05-03')
+  typeUnreadableDay(input)
+  expect(told).toEqual(['?'])
+})
+
+test('what was typed and cannot be read is not written over', () => {
+  const { input } = renderForm()
+  const writes: string[] = []
+  typeUnreadableDay(input)
+  Object.defineProperty(input, 'value', { configurable: true, get: () => '', set: (text: string) => void writes.push(text) })
+  typeUnreadableDay(input)
+  expect(writes.filter((text) => text !== '')).toEqual([])
+})
+
+test('a day that was mended by the keyboard is passed on', () => {
+  const { input, told } = renderForm()
+  typeUnreadableDay(input)
+  typeUnreadableDay(input, false)
+  input.value = '2026-02-28'
+  fireEvent.keyUp(input)
+  expect(told).toEqual(['?', '', '2026-02-28'])
+})
+
+test('the Tab key through the field changes nothing', () => {
+  const { input, told } = renderForm('2026-05-03')
+  fireEvent.keyUp(input, { key: 'Tab' })
+  expect(told).toEqual([])
+})
+
+test('the earliest and the latest day are told to the browser', () => {
+  render(<DateField label="Certified on" value="" onChange={() => undefined} min="1950-01-01" />)
+  expect(screen.getByLabelText('Certified on')).toHaveAttribute('min', '1950-01-01')
+  expect(screen.getByLabelText('Certified on')).toHaveAttribute('max', '9999-12-31')
+})

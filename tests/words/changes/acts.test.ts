@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { type Act, deleteCourse, removeCredential } from '../../../src/domain/changes/act'
+import { actText } from '../../../src/words/changes/acts'
+import { ces, course, cpt, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+
+const logged: Act = { verb: 'logged', subject: 'CES', changes: [{ kind: 'course', before: null, after: ces() }] }
+const held = portfolio({ credentials: [cpt(), ownCertification()], courses: [ces()] })
+
+describe('what was done, in words', () => {
+  test('logging a course says where the bars stand that it touches', () => {
+    expect(actText(logged, false, held, today)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+  })
+
+  test('logging a course with what it earned says the same', () => {
+    const earned = { kind: 'credential', before: null, after: specialization() } as const
+    expect(actText({ ...logged, changes: [...logged.changes, earned] }, false, held, today)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+  })
+
+  test('taking it back says where they stand again', () => {
+    expect(actText(logged, true, portfolio({ credentials: [cpt()] }), today)).toBe('Undone: logged CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+  })
+
+  test('deleting a course touches the bars that it counted toward', () => {
+    expect(actText(deleteCourse(ces()), false, { ...held, courses: [] }, today)).toBe('Deleted CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+  })
+
+  test('a course that counts toward nothing touches no bar', () => {
+    expect(actText(deleteCourse(course({ title: 'Yoga' })), false, held, today)).toBe('Deleted Yoga.')
+  })
+
+  test('a course that no longer counts toward a certification still touches its bar', () => {
+    const edited: Act = { verb: 'edited', subject: 'CES', changes: [{ kind: 'course', before: ces(), after: { ...ces(), awards: [] } }] }
+    expect(actText(edited, false, { ...held, courses: [] }, today)).toBe('Saved CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+  })
+
+  test.each<[Act['verb'], string]>([
+    ['logged', 'Logged NASM-CPT.'],
+    ['added', 'Added NASM-CPT.'],
+    ['edited', 'Saved NASM-CPT.'],
+    ['deleted', 'Deleted NASM-CPT. Its courses stay in the list.'],
+    ['broughtBack', 'Brought back NASM-CPT.'],
+  ])('%s: %s', (verb, expected) => {
+    expect(actText({ ...removeCredential(cpt()), verb }, false, held, today)).toBe(expected)
+  })
+})

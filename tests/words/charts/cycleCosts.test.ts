@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { CycleCost } from '../../../src/domain/charts/cycleCost'
+import { dayText } from '../../../src/words/values/dates'
+import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../../src/words/charts/cycleCosts'
+import { amount, cpt, day } from '../../support/portfolio'
+
+const { rule } = cpt()
+
+function cost(changes: Partial<CycleCost> = {}): CycleCost {
+  return {
+    start: day('2026-01-15'),
+    expiry: day('2028-01-15'),
+    isRunning: true,
+    fee: amount('99'),
+    courses: amount('400.50'),
+    coursesTaken: 3,
+    costUnknown: 0,
+    shared: 0,
+    total: amount('499.50'),
+    counted: amount('1.5'),
+    perUnit: amount('333'),
+    ...changes,
+  }
+}
+
+const noFee = cost({ fee: null, total: amount('400.50'), perUnit: amount('267') })
+const someUnknown = cost({ costUnknown: 1 })
+const allUnknown = cost({ fee: null, courses: amount('0'), total: amount('0'), costUnknown: 3 })
+
+test.each([
+  ['everything is known', cost(), '499.50 USD', '333 USD per 1.0 CEUs'],
+  ['the fee is not known', noFee, 'at least 400.50 USD', 'at least 267 USD per 1.0 CEUs'],
+  ['the cost of a course is not known', someUnknown, 'at least 499.50 USD', 'at least 333 USD per 1.0 CEUs'],
+  ['nothing is known', allUnknown, 'not known', 'not known'],
+  ['nothing counted yet', cost({ perUnit: null }), '499.50 USD', 'nothing counted yet'],
+  ['nothing counted in a past cycle', cost({ perUnit: null, isRunning: false }), '499.50 USD', 'nothing counted'],
+])('when %s', (_when, given, inAll, perUnit) => {
+  expect([costText(given, rule), perUnitText(given, rule)]).toEqual([inAll, perUnit])
+})
+
+test.each([
+  [cost(), '99 USD, to come'],
+  [cost({ isRunning: false }), '99 USD'],
+  [noFee, 'not known'],
+])('a fee that is paid, to come or not known', (given, expected) => {
+  expect(costFeeText(given, rule)).toBe(expected)
+})
+
+test.each([
+  [cost(), '400.50 USD'],
+  [someUnknown, '400.50 USD, not known for 1 of 3'],
+  [allUnknown, 'not known for 3 courses'],
+  [cost({ coursesTaken: 0 }), 'no course'],
+])('what the courses cost', (given, expected) => {
+  expect(courseCostText(given, rule)).toBe(expected)
+})
+
+test('a bar says everything of its cycle', () => {
+  const period = `${dayText(day('2026-01-15'))} to ${dayText(day('2028-01-15'))}`
+  expect(cycleCostText(cost(), rule)).toBe(
+    `This cycle, ${period}: 499.50 USD. Courses: 400.50 USD. Fee: 99 USD, to come. 1.5 CEUs counted: 333 USD per 1.0 CEUs.`,
+  )
+  expect(cycleCostText(cost({ isRunning: false, perUnit: null, counted: amount('0') }), rule)).toBe(
+    `Past cycle, ${period}: 499.50 USD. Courses: 400.50 USD. Fee: 99 USD. 0.0 CEUs counted.`,
+  )
+})
+
+describe('the sentence of the costs', () => {
+  const past = cost({ isRunning: false, total: amount('628') })
+  test.each([
+    ['alone', [cost()], 'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted.'],
+    [
+      'beside the one before',
+      [cost(), past],
+      'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted. The one before came to 628 USD.',
+    ],
+    [
+      'beside one that is not known',
+      [cost(), { ...allUnknown, isRunning: false }],
+      'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted.',
+    ],
+    ['without a known fee', [noFee], 'This cycle comes to at least 400.50 USD, at least 267 USD per 1.0 CEUs counted.'],
+    ['without credit', [cost({ perUnit: null })], 'This cycle comes to 499.50 USD with the renewal fee.'],
+    ['that are not known', [allUnknown], 'What this cycle costs is not known: note the cost with each course.'],
+  ])('%s', (_name, costs, expected) => {
+    expect(cycleCostsText(costs, rule)).toBe(expected)
+  })
+})
+
+test('the notes say which currency is meant, and how a shared cost is counted', () => {
+  expect(costNotes([cost()], rule)).toEqual(['Course costs are taken to be in USD, like the fees.'])
+  expect(costNotes([cost({ shared: 1 }), cost({ shared: 2 })], rule)[1]).toBe(
+    '3 courses were taken for several certifications: each bears an even part, so the cost is counted once.',
+  )
+})

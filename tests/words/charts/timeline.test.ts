@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { timelineOf } from '../../../src/domain/charts/timeline'
+import { dayText } from '../../../src/words/values/dates'
+import { tickText } from '../../../src/words/charts/ticks'
+import { inDays, markDays, markName, markText, spanDays, spanText, spanWords, timelineText } from '../../../src/words/charts/timeline'
+import { card, ces, cpt, day, planned, portfolio } from '../../support/portfolio'
+
+const on = (text: string) => dayText(day(text))
+const lane = { name: 'NASM-CPT' }
+const pes = planned({ title: 'PES', on: '2027-03-01' })
+
+test('each stretch of time has a name', () => {
+  expect(spanWords).toEqual({
+    closed: 'Past cycle',
+    cycle: 'This cycle',
+    late: 'Late window',
+    next: 'Next cycle',
+    valid: 'Valid',
+    permanent: 'Never expires',
+  })
+})
+
+test.each([
+  ['2026-01-15', '2028-01-15', `${on('2026-01-15')} to ${on('2028-01-15')}`],
+  ['2026-01-15', null, `from ${on('2026-01-15')}`],
+  [null, '2028-01-15', `through ${on('2028-01-15')}`],
+  [null, null, 'no day known'],
+])('a stretch from %s through %s', (from, through, expected) => {
+  expect(spanDays({ from: from === null ? null : day(from), through: through === null ? null : day(through) })).toBe(expected)
+})
+
+test('a stretch is read with whose it is', () => {
+  expect(spanText({ kind: 'late', from: day('2028-01-16'), through: null }, lane)).toBe(`NASM-CPT, late window: from ${on('2028-01-16')}`)
+})
+
+test.each([
+  [{ kind: 'expiry', day: day('2028-01-15') }, 'Expires', on('2028-01-15')],
+  [{ kind: 'done', day: day('2026-05-03'), course: ces() }, 'Done: CES', on('2026-05-03')],
+  [{ kind: 'planned', day: day('2027-03-01'), begin: null, course: pes }, 'Planned: PES', on('2027-03-01')],
+  [{ kind: 'planned', day: day('2027-03-01'), begin: day('2027-03-01'), course: pes }, 'Planned: PES', on('2027-03-01')],
+  [
+    { kind: 'planned', day: day('2027-03-01'), begin: day('2027-02-01'), course: pes },
+    'Planned: PES',
+    `${on('2027-03-01')}, begin by ${on('2027-02-01')}`,
+  ],
+] as const)('what happens on a day', (mark, name, days) => {
+  expect([markName(mark), markDays(mark)]).toEqual([name, days])
+})
+
+test('a day is read with whose it is', () => {
+  expect(markText({ kind: 'done', day: day('2026-05-03'), course: ces() }, lane)).toBe(`NASM-CPT, done: CES, ${on('2026-05-03')}`)
+})
+
+describe('the sentence of the timeline', () => {
+  const textOf = (credentials: Parameters<typeof timelineOf>[0]['credentials'], today: string) => {
+    const timeline = timelineOf(portfolio({ credentials }), day(today), () => null)
+    return timeline === null ? null : timelineText(timeline)
+  }
+  const ends = (from: string, through: string) => `from ${on(from)} to ${on(through)}.`
+
+  test('names what expires next, and when', () => {
+    expect(textOf([cpt(), card({ expiresOn: day('2027-01-31') })], '2026-11-20')).toBe(
+      `2 credentials ${ends('2026-01-15', '2029-04-14')} CPR/AED card is the next to expire, on ${on('2027-01-31')}, in 72 days.`,
+    )
+  })
+
+  test('names what has expired', () => {
+    const both = [cpt(), card({ expiresOn: day('2027-01-31') })]
+    expect(textOf(both, '2027-02-01')).toContain(`CPR/AED card has expired. NASM-CPT is the next to expire, on ${on('2028-01-15')}, in 348 days.`)
+    expect(textOf(both, '2028-01-16')).toBe(`2 credentials ${ends('2026-01-15', '2029-04-14')} NASM-CPT and CPR/AED card have expired.`)
+  })
+})
+
+test.each([
+  ['2026-11-20', 'today'],
+  ['2026-11-21', 'in 1 day'],
+  ['2026-12-20', 'in 30 days'],
+])('%s is %s', (text, expected) => {
+  expect(inDays(day('2026-11-20'), day(text))).toBe(expected)
+})
+
+test('an axis names a January by its year and every other month by its name', () => {
+  expect(tickText(day('2027-01-01'))).toBe('2027')
+  expect(tickText(day('2027-04-01'))).toBe(new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2027, 3, 1)))
+})

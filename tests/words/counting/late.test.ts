@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Certification } from '../../../src/domain/records/credential'
+import { cycleOf } from '../../../src/domain/counting/cycle'
+import { presets } from '../../../src/domain/rule/issuers/presets'
+import { dayText } from '../../../src/words/values/dates'
+import { ladderLines } from '../../../src/words/counting/late'
+import { hold } from '../../support/held'
+import { cpt, day, ownCertification } from '../../support/portfolio'
+
+const on = (text: string) => dayText(day(text))
+const linesOf = (certification: Certification) => ladderLines(certification.rule, cycleOf(certification))
+
+/** "2028-01-16 to 2028-04-14: Expired." */
+const ladderOf = (certification: Certification) =>
+  linesOf(certification).map(({ from, through, text }) => `${from ?? ''} to ${through ?? ''}: ${text}`)
+
+describe('the late ladder', () => {
+  test('of NASM keeps education open for 90 days and the application for a year', () => {
+    expect(ladderOf(cpt())).toEqual([
+      ' to 2028-01-15: Renew in time, without a late fee.',
+      '2028-01-16 to 2028-04-14: Expired. Education may still be finished, and the application is taken. Late fee 30 USD.',
+      `2028-04-15 to 2029-01-14: Expired. Only the application is taken, if all education was done by ${on('2028-04-14')}. Late fee 50 USD.`,
+      '2029-01-15 to : Lapsed: the certification must be earned again.',
+    ])
+  })
+
+  test('of ACSM takes the application alone, for six months', () => {
+    expect(ladderOf(hold('acsm-cpt', { on: '2024-05-20' }))).toEqual([
+      ' to 2026-12-31: Renew in time, without a late fee.',
+      '2027-01-01 to 2027-06-30: Expired. Only the application is taken, if all education was done by the expiry. Late fee 80 USD.',
+      '2027-07-01 to : Lapsed: the certification must be earned again.',
+    ])
+  })
+
+  test('of ISSA costs nothing at first, and more with the months', () => {
+    expect(ladderOf(hold('issa-cpt', { on: '2026-01-15' }))).toEqual([
+      ' to 2028-01-15: Renew in time, without a late fee.',
+      '2028-01-16 to 2028-04-15: Expired. Only the application is taken, if all education was done by the expiry. No late fee is listed.',
+      '2028-04-16 to 2028-07-15: Expired. Only the application is taken, if all education was done by the expiry. Late fee 40 USD.',
+      '2028-07-16 to 2029-01-14: Expired. Only the application is taken, if all education was done by the expiry. Late fee 50 USD.',
+      '2029-01-15 to : Lapsed: the certification must be earned again.',
+    ])
+  })
+
+  test('of NSCA has no late window', () => {
+    expect(ladderOf(hold('cscs', { on: '2023-06-01' }))).toEqual([
+      ' to 2026-12-31: Renew in time.',
+      '2027-01-01 to : Lapsed. No late window is known: ask the issuer how to certify again.',
+    ])
+  })
+
+  test('of NETA says that a late fee is due, and that its amount is not known', () => {
+    expect(ladderOf(hold('neta-pt', { on: '2026-01-15' }))[1]).toBe(
+      '2028-01-16 to 2028-07-13: Expired. Only the application is taken, if all education was done by the expiry. Late fee: not known.',
+    )
+  })
+
+  test('of a trainer’s own rule has no late window', () => {
+    expect(linesOf(ownCertification()).map(({ text }) => text)).toEqual([
+      'Renew in time.',
+      'Lapsed. No late window is known: ask the issuer how to certify again.',
+    ])
+  })
+})
+
+describe('the late ladder of every preset', () => {
+  const held = presets.filter((preset) => preset.kind === 'certification').map(({ id }) => hold(id, { on: '2026-01-31' }))
+
+  test.each(held.map((certification) => [certification.name, certification] as const))('of %s leaves out no day and has no line twice', (_, of) => {
+    const lines = linesOf(of)
+    expect(lines.at(0)).toMatchObject({ from: null, through: of.expiresOn })
+    expect(lines.at(-1)?.through).toBeNull()
+    lines.slice(1).forEach(({ from }, index) => {
+      const before = lines[index]?.through ?? null
+      if (from === null || before === null) throw new Error('a line without its day')
+      expect(Date.parse(from) - Date.parse(before)).toBe(86_400_000)
+    })
+    lines.slice(1, -1).forEach(({ from, through }) => expect(from !== null && through !== null && from <= through).toBe(true))
+    expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length)
+    for (const { text } of lines) expect(text).toMatch(/^[A-Z].*\.$/)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { countCycle } from '../../../src/domain/counting/counting'
+import { cycleOf } from '../../../src/domain/counting/cycle'
+import { renewed } from '../../../src/domain/counting/renewing'
+import { carriedInText, renewalTimeText } from '../../../src/words/counting/renewals'
+import { hold } from '../../support/held'
+import { amount, ces, cpr, cpt, day, ownCertification, pes } from '../../support/portfolio'
+
+const issa = hold('issa-cpt', { on: '2026-01-15' })
+const neta = hold('neta-pt', { on: '2026-01-15' })
+
+// All of them expire on 15 January 2028.
+test.each([
+  ['NASM', '2026-11-20', '421 days before the expiry.', cpt()],
+  ['NASM', '2028-01-14', '1 day before the expiry.', cpt()],
+  ['NASM', '2028-01-15', 'On the day of the expiry: in time.', cpt()],
+  ['NASM', '2028-01-16', '1 day after the expiry, in the late window: late fee 30 USD.', cpt()],
+  ['NASM', '2028-04-14', '90 days after the expiry, in the late window: late fee 30 USD.', cpt()],
+  ['NASM', '2028-04-15', '91 days after the expiry, in the late window: late fee 50 USD.', cpt()],
+  ['NASM', '2029-01-14', '365 days after the expiry, in the late window: late fee 50 USD.', cpt()],
+  ['NASM', '2029-01-15', '366 days after the expiry, and beyond the late window: record it only if the issuer renewed it.', cpt()],
+  ['ISSA', '2028-04-15', '91 days after the expiry, in the late window: no late fee is listed.', issa],
+  ['ISSA', '2028-04-16', '92 days after the expiry, in the late window: late fee 40 USD.', issa],
+  ['NETA', '2028-02-15', '31 days after the expiry, in the late window: the late fee is not known.', neta],
+  [
+    'an issuer without a late window',
+    '2028-01-16',
+    '1 day after the expiry, and no late window is known: record it only if the issuer renewed it.',
+    ownCertification(),
+  ],
+])('a renewal with %s on %s is said to be: %s', (_, on, expected, certification) => {
+  expect(renewalTimeText(certification.rule, cycleOf(certification), day(on))).toBe(expected)
+})
+
+describe('what came over from the cycle before', () => {
+  const { rule } = cpt()
+  const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+  const after = (required: string) => {
+    const whole = { ...rule, carryOver: { max: null } }
+    const once = renewed(cpt({ rule: whole }), { courses: [ces(), pes(), cpr()] }, input)
+    const requirement = { id: 'education', label: 'Education', min: amount(required), max: amount(required), categories: ['course'] } as const
+    return { ...once, rule: { ...whole, requirement } }
+  }
+  const said = (certification: ReturnType<typeof cpt>) => carriedInText(countCycle(certification, []), certification.rule)
+
+  test('is nothing without a renewal', () => {
+    expect(said(cpt())).toBeNull()
+  })
+
+  test('is said where all of it counts', () => {
+    expect(said(after('2'))).toBe('1.9 CEUs came over from the cycle before.')
+  })
+
+  test('is said with what is more than this cycle needs', () => {
+    expect(said(after('1.5'))).toBe(
+      '1.9 CEUs came over from the cycle before: 1.5 CEUs count, and the rest goes on to the next, as far as the rule carries it.',
+    )
+  })
+})

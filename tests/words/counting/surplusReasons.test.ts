@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { countCycle } from '../../../src/domain/counting/counting'
+import type { Course } from '../../../src/domain/records/course'
+import type { Certification } from '../../../src/domain/records/credential'
+import { renewed } from '../../../src/domain/counting/renewing'
+import { dayText } from '../../../src/words/values/dates'
+import { periodText, shortReason, surplusText } from '../../../src/words/counting/surplus'
+import { hold } from '../../support/held'
+import { amount, awarded, ces, certificationAsking, course, cpr, cpt, day, group, leaf, pes } from '../../support/portfolio'
+
+const on = (text: string) => dayText(day(text))
+
+/** What is said about the last of the courses. */
+function said(certification: Certification, ...courses: readonly Course[]): string | null {
+  const count = countCycle(certification, courses)
+  const last = count.courses.at(-1)
+  return last === undefined ? '' : surplusText(last, certification, count.cycle)
+}
+
+/** Certified on 15 January 2026, renewed on 1 December 2027 with these courses: the next cycle runs from 16 January 2028. */
+function renewedOnce(certification: Certification, ...courses: readonly Course[]): Certification {
+  return renewed(certification, { courses }, { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') })
+}
+
+describe('a limit', () => {
+  test('for a calendar year is said to be full for the year', () => {
+    const acsm = hold('acsm-cpt', { on: '2025-05-20' })
+    const first = course({ id: 'a', on: '2026-02-01', category: 'cpr', worth: '5' })
+    const second = course({ id: 'b', on: '2026-05-01', category: 'cpr', worth: '5' })
+    expect(said(acsm, first, second)).toBe(
+      `5.0 CECs are surplus this cycle: ACSM-CPT counts at most 5.0 CECs of CPR/AED in one calendar year, and that is full. The next cycle begins after ${on('2027-12-31')}.`,
+    )
+  })
+
+  test('that keeps room for a part that must still come names that part', () => {
+    const certification = certificationAsking(
+      group('Renewal', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('Ethics', { min: '0.3', takes: ['ethics'] })]),
+    )
+    expect(said(certification, course({ worth: '2' }))).toBe(
+      `0.3 of 2.0 CEUs are surplus this cycle: NASM-CPT keeps the rest of the cycle for ethics. The next cycle begins after ${on('2028-01-15')}.`,
+    )
+  })
+
+  test.each([
+    ['all of it', null, 'It can be carried over'],
+    ['some of it', amount('0.5'), 'Up to 0.5 CEUs can be carried over'],
+  ])('beyond which %s carries over says so, and when', (_, max, expected) => {
+    const { rule } = cpt()
+    const carrying = cpt({ rule: { ...rule, carryOver: { max } } })
+    expect(said(carrying, ces(), pes())).toBe(
+      `1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. ${expected} to the next cycle, from ${on('2028-01-16')}, when you renew.`,
+    )
+  })
+})
+
+describe('what an issuer or an earlier cycle has decided', () => {
+  test('rejected names the certification', () => {
+    expect(said(cpt(), awarded(ces(), { submission: { state: 'rejected', on: day('2026-06-01') } }))).toBe(
+      'Does not count: the issuer of NASM-CPT rejected it.',
+    )
+  })
+
+  test('accepted and in doubt count, and nothing is said', () => {
+    expect(said(cpt(), awarded(ces(), { submission: { state: 'accepted', on: null } }))).toBeNull()
+    expect(said(cpt(), awarded(ces(), { submission: { state: 'inDoubt', on: null } }))).toBeNull()
+  })
+
+  test('credited names the cycle that took it', () => {
+    expect(said(renewedOnce(cpt(), ces(), cpr()), ces())).toBe(
+      `Counted already: it was credited to NASM-CPT in the cycle that ended on ${on('2028-01-15')}, and no course counts twice.`,
+    )
+  })
+
+  test('too early names the closed cycle that it belongs to', () => {
+    expect(said(renewedOnce(cpt(), ces(), cpr()), course({ id: 'forgotten', on: '2027-02-01', worth: '0.2' }))).toBe(
+      `Does not count toward NASM-CPT now: it was completed before ${on('2028-01-16')}, the first day of this cycle, so it belongs to the cycle from ${on('2026-01-15')} to ${on('2028-01-15')}, which is closed.`,
+    )
+  })
+
+  test('too early for every cycle that is known belongs to an earlier one', () => {
+    expect(said(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe(
+      `Does not count toward NASM-CPT now: it was completed before ${on('2028-01-16')}, the first day of this cycle, so it belongs to an earlier one.`,
+    )
+  })
+})
+
+describe('too late', () => {
+  test('names the cycle that follows', () => {
+    expect(said(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe(
+      `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+    )
+  })
+
+  test('does not name the next cycle for a course that was completed after that one, too', () => {
+    expect(said(cpt(), course({ on: '2031-03-01', worth: '1' }))).not.toContain('it belongs to the next one')
+  })
+
+  test('names the expiry where there is no late window', () => {
+    expect(said(hold('cscs', { on: '2023-06-01' }), course({ on: '2027-02-01', worth: '1' }))).toBe(
+      `Does not count toward CSCS now: it was completed after ${on('2026-12-31')}, the last day for this cycle, so it belongs to the next one, from ${on('2027-01-01')} to ${on('2029-12-31')}.`,
+    )
+  })
+})
+
+describe('in a few words', () => {
+  const inShort = (certification: Certification, ...courses: readonly Course[]) => {
+    const count = countCycle(certification, courses)
+    const last = count.courses.at(-1)
+    return last === undefined ? '' : shortReason(last, certification, count.cycle)
+  }
+
+  test('nothing is said of a course that counts in full', () => {
+    expect(inShort(cpt(), ces())).toBeNull()
+  })
+
+  test('what is beyond a limit is surplus', () => {
+    expect(inShort(cpt(), ces(), pes())).toBe('surplus')
+  })
+
+  test('a course from before the certification is told from one from before the cycle', () => {
+    expect(inShort(cpt(), course({ on: '2026-01-14', worth: '0.3' }))).toBe('before you were certified')
+    expect(inShort(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe('before this cycle')
+  })
+
+  test('a course from after the cycle, one that was rejected, and one that an earlier cycle took', () => {
+    expect(inShort(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe('after this cycle')
+    expect(inShort(cpt(), awarded(ces(), { submission: { state: 'rejected', on: null } }))).toBe('rejected')
+    expect(inShort(renewedOnce(cpt(), ces(), cpr()), ces())).toBe('counted in an earlier cycle')
+  })
+
+  test('a kind that the certification does not take', () => {
+    expect(inShort(certificationAsking(leaf('Ethics', { min: '2', takes: ['ethics'] })), ces())).toBe('kind not taken')
+  })
+})
+
+test('a period is its first and its last day', () => {
+  expect(periodText({ start: day('2026-01-15'), expiry: day('2028-01-15') })).toBe(`${on('2026-01-15')} to ${on('2028-01-15')}`)
+})

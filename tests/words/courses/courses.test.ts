@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { awardTexts } from '../../../src/words/counting/awards'
+import { courseText } from '../../../src/words/courses/courses'
+import { dayText } from '../../../src/words/values/dates'
+import { course, cpt, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
+
+const held = portfolio({ credentials: [specialization(), cpt(), ownCertification()] })
+const workshop = course({ provider: 'IKFF', on: '2026-05-03', category: 'conference', worth: { own: '2.5', cpt: '0.3', gone: '8' } })
+
+test('what a course gives each certification that is held, in its own unit', () => {
+  expect(awardTexts(workshop, held)).toEqual(['0.3 CEUs for NASM-CPT', '2.5 CECs for Kettlebell Coach'])
+  expect(awardTexts(course(), held)).toEqual([])
+})
+
+test('a course in one line', () => {
+  expect(courseText(workshop, held)).toBe(
+    `IKFF, ${dayText(day('2026-05-03'))}, Conference or event, 0.3 CEUs for NASM-CPT, 2.5 CECs for Kettlebell Coach`,
+  )
+})
+
+test('a course without a provider', () => {
+  expect(courseText(course({ on: '2026-05-03' }), held)).toBe(`${dayText(day('2026-05-03'))}, Course or workshop`)
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Credential } from '../../../src/domain/records/credential'
+import { statusOf } from '../../../src/domain/status/standing'
+import { credentialDates, credentialText, removedText } from '../../../src/words/credentials/credentials'
+import { dayText } from '../../../src/words/values/dates'
+import { card, ces, cpt, day, portfolio, specialization } from '../../support/portfolio'
+
+const on = (text: string) => dayText(day(text))
+const text = (credential: Credential) => credentialText(statusOf(credential, portfolio({ credentials: [credential] }), day('2026-11-20')))
+
+test('a certification with its dates, the days left and what a cycle asks', () => {
+  expect(text(cpt())).toBe(
+    `Certification · certified on ${on('2026-01-15')} · expires on ${on('2028-01-15')} · 421 days until expiry · 2.0 CEUs a cycle`,
+  )
+})
+
+test('a certification of which only the expiry is known', () => {
+  expect(text(cpt({ certifiedOn: null }))).toBe(`Certification · expires on ${on('2028-01-15')} · 421 days until expiry · 2.0 CEUs a cycle`)
+})
+
+test('a card has no credit to earn', () => {
+  expect(text(card())).toBe(`Card · certified on ${on('2026-09-10')} · expires on ${on('2028-09-30')} · 680 days until expiry`)
+})
+
+test('a specialization never expires', () => {
+  expect(text(specialization({ certifiedOn: null }))).toBe('Specialization · never expires')
+})
+
+test('its dates only', () => {
+  expect(credentialDates(cpt())).toBe(`certified on ${on('2026-01-15')}, expires on ${on('2028-01-15')}`)
+  expect(credentialDates(specialization({ certifiedOn: null }))).toBe('never expires')
+})
+
+test('what was removed lately, where it is about to be added again', () => {
+  const said = (name: string) =>
+    `You removed ${name} on ${on('2026-11-01')}. Brought back, it counts its courses again; a new one begins without them.`
+  expect(removedText({ kind: 'credential', record: cpt(), deletedOn: day('2026-11-01') })).toBe(said('NASM-CPT'))
+  expect(removedText({ kind: 'course', record: ces(), deletedOn: day('2026-11-01') })).toBe(said('CES'))
+})

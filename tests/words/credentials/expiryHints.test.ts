@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { cardMonthHint, expiryHint } from '../../../src/words/rule/cycles'
+import { dayText } from '../../../src/words/values/dates'
+import { day } from '../../support/portfolio'
+
+const on = (text: string) => dayText(day(text))
+
+describe('a card that prints only a month', () => {
+  test.each([
+    ['03/2027', '2027-03-31'],
+    ['3/27', '2027-03-31'],
+    ['2028-02', '2028-02-29'],
+    ['12.2026', '2026-12-31'],
+  ])('with %s says through which day it is valid', (text, through) => {
+    expect(cardMonthHint(text)).toBe(`Valid through ${on(through)}.`)
+  })
+
+  test.each(['', '13/2027', 'March 2027', '03/2027/01'])('with “%s” says how a month is typed', (text) => {
+    expect(cardMonthHint(text)).toBe('As on the card, for example 03/2027. It is valid through the end of that month.')
+  })
+})
+
+describe('a reckoned expiry', () => {
+  test('that follows the calendar says which 31 December', () => {
+    expect(expiryHint({ months: 36, ends: 'yearEnd' }, true)).toBe(
+      'Reckoned: 31 December of year 3, the year on the certificate being the first. If yours prints another date, type that one.',
+    )
+  })
+
+  test('that is the same for everyone says so', () => {
+    expect(expiryHint({ months: 36, ends: 'fixed', endsOn: day('2026-12-31') }, true)).toBe(
+      'Reckoned: the end of the cycle of 3 years that is the same for everyone. If yours prints another date, type that one.',
+    )
+  })
+})

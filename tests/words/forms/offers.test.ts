@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { dayText } from '../../../src/words/values/dates'
+import { offerText } from '../../../src/words/forms/offers'
+import { card, day } from '../../support/portfolio'
+
+const [certifiedOn, expiresOn] = [day('2026-09-10'), day('2028-09-30')]
+
+test('a specialization is offered to be recorded as held', () => {
+  expect(offerText({ kind: 'recordSpecialization', presetId: 'nasm-ces', name: 'NASM-CES', certifiedOn })).toBe(
+    'Also record NASM-CES as held (it never expires)',
+  )
+})
+
+test('a card is offered with the day to which it runs', () => {
+  expect(offerText({ kind: 'recordCard', presetId: 'cpr-aed', name: 'CPR/AED card', certifiedOn, expiresOn })).toBe(
+    `Also record a CPR/AED card, valid until ${dayText(expiresOn)}`,
+  )
+})
+
+test('a newer expiry is offered with the old one beside it', () => {
+  const older = card({ expiresOn: day('2026-09-30') })
+  expect(offerText({ kind: 'moveExpiry', card: older, certifiedOn, expiresOn })).toBe(
+    `Also move the expiry of CPR/AED card from ${dayText(day('2026-09-30'))} to ${dayText(expiresOn)}`,
+  )
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { AmountError } from '../../../src/domain/values/amount'
+import type { Problem } from '../../../src/domain/forms/fieldError'
+import { dayText } from '../../../src/words/values/dates'
+import { problemText } from '../../../src/words/forms/problems'
+import { day } from '../../support/portfolio'
+
+// Each table has a row for every kind, or it does not compile.
+const amounts: Record<AmountError, string> = {
+  empty: 'Enter an amount, for example 1.9.',
+  notANumber: 'This is not a number. Enter an amount such as 1.9.',
+  negative: 'An amount cannot be negative. Enter an amount such as 1.9.',
+  zero: 'The amount must be more than 0.',
+  tooPrecise: 'Use at most two decimals, such as 0.25.',
+  tooLarge: 'The amount must be 1,000 or less.',
+}
+
+const dates: Record<Extract<Problem, { kind: 'date' }>['reason'], string> = {
+  unreadable: 'This date does not exist. Check the day and the month.',
+  tooOld: 'This date is before 1950. Check the year.',
+  future: 'This date is in the future. Enter the day it happened.',
+  tooFar: 'This date is more than 30 years away. Check the year.',
+}
+
+const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly [Extract<Problem, { kind: Kind }>, string] } = {
+  empty: [{ kind: 'empty' }, 'The course is empty. Please fill it in.'],
+  tooLong: [{ kind: 'tooLong', limit: 200, length: 10_000 }, 'The course is too long: 10,000 characters, at most 200 fit.'],
+  alarmDays: [{ kind: 'alarmDays', most: 730 }, 'Enter a whole number of days from 0 to 730.'],
+  needsADate: [{ kind: 'needsADate' }, 'Enter the day on the certificate, or the expiry date: either is enough.'],
+  expiryNotAfterCertification: [{ kind: 'expiryNotAfterCertification' }, 'The expiry must be after the day it was certified.'],
+  unknownPreset: [{ kind: 'unknownPreset' }, 'Choose one from the list, or “custom certification” to describe your own.'],
+  nameTaken: [{ kind: 'nameTaken' }, 'You already have a credential of this name. Edit that one, or use another name.'],
+  months: [{ kind: 'months', most: 120 }, 'Enter whole months, from 1 to 120.'],
+  monthOnly: [{ kind: 'monthOnly' }, 'Enter the month as the card prints it, for example 03/2027.'],
+  beforeCycle: [{ kind: 'beforeCycle', start: day('2026-01-15') }, `This is before the cycle began, on ${dayText(day('2026-01-15'))}.`],
+  expiryNotAfterLast: [
+    { kind: 'expiryNotAfterLast', expiry: day('2028-01-15') },
+    `The new expiry must be after the old one, ${dayText(day('2028-01-15'))}.`,
+  ],
+  beforeCompletion: [
+    { kind: 'beforeCompletion', completedOn: day('2026-05-03') },
+    `This is before the course was completed, on ${dayText(day('2026-05-03'))}.`,
+  ],
+  startsBeforeRenewal: [{ kind: 'startsBeforeRenewal' }, 'The next cycle begins after the renewal, and before the new expiry.'],
+  span: [{ kind: 'span' }, 'Enter days or months, for example “90 days” or “6 months”.'],
+  costTooLarge: [{ kind: 'costTooLarge' }, 'The cost must be 100,000 or less.'],
+  partsBelowWhole: [{ kind: 'partsBelowWhole' }, 'The parts together count less than is required: nobody could keep this rule.'],
+  educationAfterApplication: [{ kind: 'educationAfterApplication' }, 'Education cannot stay open longer than the application is taken.'],
+  partsExceedWhole: [{ kind: 'partsExceedWhole' }, 'The parts ask more than the whole.'],
+  minAboveMax: [{ kind: 'minAboveMax' }, 'The part asks more than it counts at most.'],
+  noCategoryLeft: [{ kind: 'noCategoryLeft' }, 'No part takes any kind of course yet.'],
+}
+
+describe('what is wrong with a field, and what to do', () => {
+  test.each(Object.entries(amounts))('an amount that is %s', (reason, expected) => {
+    expect(problemText({ kind: 'amount', reason: reason as AmountError }, 'The amount')).toBe(expected) // safe: the table's own keys
+  })
+
+  test.each(Object.entries(dates))('a date that is %s', (reason, expected) => {
+    expect(problemText({ kind: 'date', reason: reason as keyof typeof dates }, 'The day')).toBe(expected) // safe: as above
+  })
+
+  test.each(Object.entries(others))('%s', (_, [problem, expected]) => {
+    expect(problemText(problem, 'The course')).toBe(expected)
+  })
+})

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import { type AuditPack, auditPack } from '../../../src/domain/reports/auditPack'
+import type { Course } from '../../../src/domain/records/course'
+import type { Certification } from '../../../src/domain/records/credential'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { renewed } from '../../../src/domain/counting/renewing'
+import { auditReport, certificateLabel, cycleLabel, packedText } from '../../../src/words/reports/auditPack'
+import { hold } from '../../support/held'
+import { amount, awarded, card, ces, course, cpr, cpt, day, pes, portfolio } from '../../support/portfolio'
+import { proof, shaOf } from '../../support/proofs'
+
+const today = day('2027-06-01')
+
+const packOf = (courses: readonly Course[], certification: Certification = cpt(), more: Partial<Portfolio> = {}) =>
+  auditPack(certification, portfolio({ courses, ...more }), today)
+
+const reportOf = (pack: AuditPack) => auditReport(pack, '', new Map())
+
+const proved = (record: Course, letter: string): Course => ({ ...record, proofs: [proof(letter)] })
+
+const story = () => [
+  course({ id: 'ces', title: 'CES', provider: 'NASM', on: '2026-05-03', category: 'specialization', hours: '190', worth: '1.9' }),
+  cpr(),
+]
+
+/** A table as its texts, without what is empty. */
+const texts = (pack: AuditPack, table: number) =>
+  reportOf(pack).tables[table]?.rows.map(({ head, about, remark, cells }) =>
+    [head, about, remark, ...cells].filter((text) => text !== '').join(' | '),
+  )
+
+test('the title page says whose it is, what, for which cycle and as of when', () => {
+  expect(auditReport(packOf(story()), '  Ana Díaz ', new Map()).facts).toEqual([
+    ['Name', 'Ana Díaz'],
+    ['Certification', 'NASM-CPT, Certified Personal Trainer'],
+    ['Issuer', 'National Academy of Sports Medicine'],
+    ['Certified on', 'Jan 15, 2026'],
+    ['Cycle', 'Jan 15, 2026 to Jan 15, 2028'],
+    ['Credit', '2.0 of 2.0 CEUs, complete'],
+    ['Standing', 'Complete · 228 days until expiry'],
+    ['Made on', 'Jun 1, 2027'],
+  ])
+})
+
+test('a name that is not given leaves no line', () => {
+  const facts = auditReport(packOf([], cpt({ title: '', issuer: '', certifiedOn: null })), ' ', new Map()).facts
+  expect(facts.map(([label]) => label)).toEqual(['Certification', 'Cycle', 'Credit', 'Standing', 'Made on'])
+  expect(facts[0]).toEqual(['Certification', 'NASM-CPT'])
+})
+
+test('the parts of the rule are listed with what they ask and need', () => {
+  expect(texts(packOf(story().slice(0, 1)), 0)).toEqual([
+    'In all | 1.9 | 2.0 | 0.1',
+    'Education | 1.9 | 1.9 | met',
+    'CPR/AED | 0.0 | 0.1 | 0.1',
+    'CPR/AED card | valid when you renew | a valid card',
+  ])
+})
+
+test('a check and the card stand among the parts', () => {
+  const rows = texts(packOf([course({ on: '2026-03-01', worth: '2.0' })], hold('ace-cpt', { on: '2026-01-15' })), 0)
+  expect(rows?.at(-1)).toBe('CPR/AED card | valid when you renew | a valid card')
+  const spread = hold('cimspa-practitioner', { on: '2026-01-15' })
+  const check = { kind: 'spread', id: 's', label: 'Two parts', atLeast: 2, each: amount('1') } as const
+  const rowsOf = texts(packOf([], { ...spread, rule: { ...spread.rule, checks: [check] } }), 0)
+  expect(rowsOf?.at(-1)).toBe('Two parts | 0 | at least 2 categories | another category')
+})
+
+test('a card that is there is named with its day', () => {
+  const held = hold('ace-cpt', { on: '2026-01-15' })
+  expect(texts(packOf([], held, { credentials: [card()] }), 0)?.at(-1)).toBe('CPR/AED card | through Sep 30, 2028 | valid when you renew | met')
+})
+
+test('a course is listed with all that an auditor asks about it', () => {
+  const [done = ces(), class_ = cpr()] = story()
+  const sent = awarded(done, { submission: { state: 'accepted', on: day('2026-06-01') } })
+  expect(texts(packOf([proved(sent, 'a'), class_]), 1)).toEqual([
+    'CES | NASM · Specialization · 190 h · under Education | May 3, 2026 | 1.9 | Accepted, Jun 1, 2026 | 01',
+    'CPR/AED | CPR/AED | Sep 10, 2026 | 0.1 | Not sent | missing',
+  ])
+})
+
+test('what does not count stands apart, with the reason', () => {
+  const report = reportOf(packOf([ces(), pes(), cpr()]))
+  expect(report.tables.map(({ heading }) => heading)).toEqual([
+    'What the cycle asks',
+    'Courses that count',
+    'Courses of this cycle that do not count',
+  ])
+  expect(report.tables[2]?.rows[0]).toMatchObject({
+    head: 'PES',
+    cells: ['Aug 1, 2026', '0.0 of 1.9', 'Not sent', 'none'],
+    remark: expect.stringMatching(/^1\.9 CEUs are surplus this cycle: .*that is full/) as string,
+  })
+})
+
+test('where nothing counts it is said', () => {
+  expect(reportOf(packOf([])).tables[1]).toMatchObject({ rows: [], notes: ['No course counts in this cycle.'] })
+})
+
+test('every gap is named', () => {
+  const pack = packOf([proved(ces(), 'a'), cpr(), course({ id: 'w', title: 'Webinar', on: '2026-06-01', worth: '0.0' })])
+  expect(reportOf(pack)).toMatchObject({ hasGaps: true, gaps: ['1 of 2 counted courses has no certificate. Missing for “CPR/AED”.'] })
+  expect(reportOf(packOf([])).gaps).toEqual(['Still to earn: 1.9 CEUs of education and 0.1 CEUs of CPR/AED.'])
+})
+
+test('without a gap that is said, too', () => {
+  const report = reportOf(packOf([proved(ces(), 'a'), proved(cpr(), 'b')]))
+  expect(report).toMatchObject({ hasGaps: false, gaps: ['Nothing: the credit is there, and every counted course has its certificate.'] })
+})
+
+test('a file that the browser has lost is a gap with its number', () => {
+  const pack = packOf([proved(ces(), 'a'), proved(cpr(), 'b')])
+  const report = auditReport(pack, '', new Map([[shaOf('b'), 'lost']]))
+  expect(report.gaps).toEqual([expect.stringMatching(/^Certificate 02 \(“CPR\/AED”\) cannot be opened\. This browser no longer has the file/)])
+  expect(report.certificates).toEqual([
+    { number: 1, label: '01', of: 'CES', about: 'a.pdf (PDF, 1 kB)', loss: null },
+    { number: 2, label: '02', of: 'CPR/AED', about: 'b.pdf (PDF, 1 kB)', loss: 'not in this pack: the file cannot be opened' },
+  ])
+})
+
+test('a closed cycle says when it was renewed and with what', () => {
+  const certification = renewed(
+    cpt(),
+    { courses: [ces()] },
+    { renewedOn: day('2028-01-10'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') },
+  )
+  const pack = (courses: readonly Course[]) => auditPack(certification, portfolio({ courses }), day('2029-01-01'), certification.renewals[0])
+  const kept = reportOf(pack([proved(ces(), 'a')]))
+  expect(kept.facts).toContainEqual(['Credit', '1.9 of 2.0 CEUs, closed'])
+  expect(kept.facts).toContainEqual(['Renewed on', 'Jan 10, 2028'])
+  expect(kept.gaps).toEqual(['The cycle was closed with 1.9 of 2.0 CEUs.'])
+  const gone = reportOf(pack([]))
+  expect(gone.gaps).toContain('Changed or deleted after the renewal, and listed as credited: “CES”.')
+  expect(texts(pack([]), 0)).toEqual(['In all | 1.9 | 2.0 | 0.1', 'CPR/AED card | valid on Jan 10, 2028'])
+  expect(gone.tables[1]?.rows[0]).toMatchObject({
+    head: 'CES',
+    remark: 'This course has been deleted since; it is shown as it was credited.',
+    cells: ['May 3, 2026', '1.9', '', 'missing'],
+  })
+})
+
+test.each([
+  [1, '01'],
+  [10, '10'],
+  [123, '123'],
+])('certificate %i is %s', (number, label) => {
+  expect(certificateLabel(number)).toBe(label)
+})
+
+test('the cycles to choose from are named after their days', () => {
+  const days = { start: day('2026-01-15'), expiry: day('2028-01-15') }
+  expect(cycleLabel(days, true)).toBe('This cycle: Jan 15, 2026 to Jan 15, 2028')
+  expect(cycleLabel(days, false)).toBe('Closed: Jan 15, 2026 to Jan 15, 2028')
+})
+
+test.each([
+  [0, 0, 'The audit pack was downloaded without certificates.'],
+  [1, 0, 'The audit pack was downloaded with 1 certificate.'],
+  [2, 1, 'The audit pack was downloaded with 2 certificates; 1 certificate could not be opened and is named as missing in it.'],
+  [0, 2, 'The audit pack was downloaded without certificates; 2 certificates could not be opened and are named as missing in it.'],
+])('%i packed, %i lost', (packed, lost, text) => {
+  expect(packedText(packed, lost)).toBe(text)
+})
+
+test('where only the class is there, the row of the card says so, and nobody is told to record anything', () => {
+  const { tables } = reportOf(packOf(story()))
+  expect(tables[0]?.rows.at(-1)?.cells[0]).toBe('class of Sep 10, 2026')
+  expect(tables[0]?.notes.join(' ')).not.toMatch(/record the card/)
+})

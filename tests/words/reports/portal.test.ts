@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { auditPack } from '../../../src/domain/reports/auditPack'
+import type { Course } from '../../../src/domain/records/course'
+import type { Certification } from '../../../src/domain/records/credential'
+import { presets } from '../../../src/domain/rule/issuers/presets'
+import { copiedText, copyPortalLabel, portalText } from '../../../src/words/reports/portal'
+import { hold } from '../../support/held'
+import { awarded, ces, course, cpr, cpt, day, ownCertification, pes, portfolio } from '../../support/portfolio'
+import { proof } from '../../support/proofs'
+
+const packOf = (certification: Certification, ...courses: readonly Course[]) => auditPack(certification, portfolio({ courses }), day('2027-06-01'))
+
+const sent = (record: Course, state: 'sent' | 'accepted' | 'inDoubt' | 'rejected') => awarded(record, { submission: { state, on: null } })
+
+test('what is not sent yet comes first, in the order of a portal’s fields', () => {
+  const done = course({ title: 'CES', provider: 'NASM', on: '2026-05-03', category: 'specialization', hours: '190', worth: '1.9' })
+  const text = portalText(packOf(cpt(), { ...sent(done, 'accepted'), proofs: [proof('a')] }, cpr()))
+  expect(text).toBe(`NASM-CPT · National Academy of Sports Medicine
+Cycle: 01/15/2026 to 01/15/2028 (days as MM/DD/YYYY)
+Not sent yet: 1. Sent already: 1.
+
+NOT SENT YET
+
+1.
+Title: CPR/AED
+Completion date: 09/10/2026
+CEUs: 0.1
+Category: CPR/AED
+
+SENT ALREADY
+
+2.
+Title: CES
+Provider: NASM
+Completion date: 05/03/2026
+CEUs: 1.9
+Contact hours: 190
+Category: Specialization
+Certificate: 01
+
+`)
+})
+
+test('a course that counts in part says how much', () => {
+  const text = portalText(packOf(cpt(), course({ id: 'a', on: '2026-02-01', worth: '1.0' }), ces()))
+  expect(text).toContain('CEUs: 1.9 (0.9 count in this cycle)')
+})
+
+test('what does not count is left out, what is in doubt is still to be sent', () => {
+  const text = portalText(packOf(cpt(), ces(), pes(), sent(cpr(), 'inDoubt')))
+  expect(text).not.toContain('PES')
+  expect(text).toContain('Not sent yet: 2. Sent already: 0.')
+  expect(text).toContain('Note: It may need a petition')
+  expect(text).not.toContain('SENT ALREADY')
+  expect(portalText(packOf(cpt(), sent(ces(), 'rejected')))).toContain('No course counts yet.')
+})
+
+test.each([
+  ['cimspa-practitioner', '03/02/2026'],
+  ['reps-uk', '03/02/2026'],
+  ['canfitpro-pts', '2026-02-03'],
+  ['ace-cpt', '02/03/2026'],
+  ['acsm-cpt', '02/03/2026'],
+])('%s has its own order of days: %s', (preset, written) => {
+  const text = portalText(packOf(hold(preset, { on: '2026-01-15' }), course({ on: '2026-02-03', worth: '1.0' })))
+  expect(text).toContain(`Completion date: ${written}`)
+})
+
+test('every issuer that is not American is known by its days', () => {
+  const issuers = presets.flatMap((preset) => (preset.kind === 'certification' && preset.rule.fees.currency !== 'USD' ? [preset.issuer] : []))
+  expect([...new Set(issuers)]).toEqual([
+    'canfitpro',
+    'Chartered Institute for the Management of Sport and Physical Activity',
+    'Register of Exercise Professionals',
+  ])
+})
+
+test('for a certification of the trainer’s own the year comes first', () => {
+  const text = portalText(packOf(ownCertification(), course({ on: '2026-02-03', worth: { own: '1.0' } })))
+  expect(text).toContain('Completion date: 2026-02-03')
+  expect(text).toContain('CECs: 1.0')
+  expect(text.split('\n')[0]).toBe('Kettlebell Coach')
+})
+
+test('the button and what it did are named', () => {
+  expect(copyPortalLabel('American Council on Exercise')).toBe('Copy text for American Council on Exercise’s portal')
+  expect(copyPortalLabel('')).toBe('Copy text for the issuer’s portal')
+  expect(copiedText(packOf(cpt(), ces(), cpr()))).toBe('Copied 2 courses. Not sent yet: 2. Sent already: 0.')
+  expect(copiedText(packOf(cpt()))).toBe('Copied the heading only. No course counts yet.')
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { countCycle } from '../../../src/domain/counting/counting'
+import { hundredths } from '../../../src/domain/values/amount'
+import { checkAsks, checkCountText, checkText, limitsText, proratedText } from '../../../src/words/rule/requirements'
+import { courses, hold } from '../../support/held'
+import { amount, certificationAsking, cpt, group, leaf } from '../../support/portfolio'
+
+describe('the bounds of a part', () => {
+  test.each([
+    ['exactly so much', leaf('part', { min: '1.9', max: '1.9' }), '1.9'],
+    ['a minimum', leaf('part', { min: '1' }), 'at least 1.0'],
+    ['a maximum', leaf('part', { max: '3.5' }), 'at most 3.5'],
+    ['both', leaf('part', { min: '5', max: '10' }), 'at least 5.0, at most 10.0'],
+    ['a maximum for the year', { ...leaf('part', { max: '24' }), maxPerYear: amount('8') }, 'at most 24.0, at most 8.0 a year'],
+    ['nothing', leaf('part', {}), 'any amount'],
+    ['a group', group('all', { min: '2', max: '2' }, [leaf('part', {})]), '2.0'],
+    ['a cycle that asks for nothing', group('all', { min: '0', max: '0' }, [leaf('part', {})]), 'at most 0.0'],
+  ])('%s', (_, requirement, expected) => {
+    expect(limitsText(requirement)).toBe(expected)
+  })
+})
+
+describe('a check', () => {
+  const neta = hold('neta-pt', { on: '2026-01-15' })
+  const nsca = hold('cscs', { on: '2023-06-01' })
+
+  const [ofProvider] = countCycle(neta, courses('2026-03-01 course 2.5 by NETA')).checks
+  const [ofParts] = countCycle(nsca, courses('2026-03-01 course 2.5')).checks
+
+  test('of a provider says how much credit of it is there, and how much it asks', () => {
+    if (ofProvider === undefined) throw new Error('no check')
+    expect(checkText(ofProvider, neta.rule)).toBe('2.5 of 6.0 CECs')
+    expect(checkCountText(ofProvider)).toBe('2.5')
+    expect(checkAsks(ofProvider.check)).toBe('at least 6.0')
+  })
+
+  test('of several parts says how many of them have credit, and how many it asks', () => {
+    if (ofParts === undefined) throw new Error('no check')
+    expect(checkText(ofParts, nsca.rule)).toBe('1 of 2 categories')
+    expect(checkCountText(ofParts)).toBe('1')
+    expect(checkAsks(ofParts.check)).toBe('at least 2 categories')
+  })
+
+  test('of several parts counts no more of them than it asks', () => {
+    const [many] = countCycle(nsca, courses('2026-03-01 course 1', '2026-03-02 quiz 1', '2026-03-03 college 1')).checks
+    if (many === undefined) throw new Error('no check')
+    expect(checkText(many, nsca.rule)).toBe('2 of 2 categories')
+    expect(checkCountText(many)).toBe('2')
+  })
+
+  test('counts from nothing on', () => {
+    const { rule } = certificationAsking(leaf('education', { min: '2' }))
+    const check = { kind: 'provider', id: 'own', label: 'NASM courses', min: amount('1'), providers: ['NASM'] } as const
+    expect(checkText({ check, counted: hundredths(0), needed: amount('1') }, rule)).toBe('0.0 of 1.0 CEUs')
+  })
+})
+
+test('a cycle that asks for less says why', () => {
+  expect(proratedText(amount('1'), cpt().rule)).toBe('You were certified within this cycle, so it asks for 1.0 instead of 2.0 CEUs.')
+})

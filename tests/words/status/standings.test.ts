@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { standings } from '../../../src/domain/status/standing'
+import { standingTones, standingWords } from '../../../src/words/status/standings'
+
+test('every standing is coloured by how much it presses', () => {
+  expect(standings.map((standing) => `${standingWords[standing]}: ${standingTones[standing]}`)).toEqual([
+    'Late window: danger',
+    'Urgent: danger',
+    'Lapsed: danger',
+    'Behind: warn',
+    'On track: good',
+    'Complete: good',
+    'Never expires: calm',
+  ])
+})

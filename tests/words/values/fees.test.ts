@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { feeText } from '../../../src/words/values/fees'
+import { amount } from '../../support/portfolio'
+
+test.each([
+  ['99', 'USD', '99 USD'],
+  ['22.5', 'GBP', '22.50 GBP'],
+  ['0', 'CAD', '0 CAD'],
+  ['1250', 'USD', '1250 USD'],
+])('a fee of %s in %s is “%s”', (fee, currency, expected) => {
+  expect(feeText(amount(fee), currency)).toBe(expected)
+})
