@@ -1,91 +1,109 @@
 import { readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** Which rooms of src each room may not look into, and why. See ARCHITECTURE.md, "The arrows". */
-const walls = [
-  {
-    room: 'domain',
-    closed: ['words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    why: 'The domain is pure: it knows no other room.',
+/**
+ * What each room of src may import besides its own files; the longest name that fits a file is its room. `packages` are the npm
+ * packages that it may use; without the list, all of them. See ARCHITECTURE.md, "The arrows".
+ */
+const rooms = {
+  'domain/values': { sees: [], packages: [], why: 'Values know nothing but values.' },
+  'domain/device': { sees: ['domain/values'], packages: [], why: 'What this device does knows values only.' },
+  'domain/rule': { sees: ['domain/values'], packages: [], why: 'Rules are data over values.' },
+  'domain/records': {
+    sees: ['domain/values', 'domain/rule'],
+    packages: [],
+    why: 'Records know values and rules: what follows from them is counted elsewhere.',
   },
-  {
-    room: 'words',
-    closed: ['storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    why: 'Words turn what the domain says into sentences: they know the domain only.',
+  'domain/counting': {
+    sees: ['domain/values', 'domain/rule', 'domain/records'],
+    packages: [],
+    why: 'Counting knows records and rules: no form, no screen, no plan.',
   },
-  {
-    room: 'storage',
-    closed: ['words', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    why: 'Storage keeps what the domain describes: it knows the domain only.',
+  'domain/status': {
+    sees: ['domain/values', 'domain/rule', 'domain/records', 'domain/counting'],
+    packages: [],
+    why: 'A status follows from the counting.',
   },
-  {
-    room: 'exchange',
-    closed: ['words', 'storage', 'store', 'ui', 'features', 'app', 'styles'],
-    why: 'Exchange turns records into files and back: it knows the domain only.',
+  'domain/forms': {
+    sees: ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+    packages: [],
+    why: 'Forms read what was typed; changes are made of it in domain/changes.',
   },
-  {
-    room: 'store',
-    closed: ['words', 'exchange', 'ui', 'features', 'app', 'styles'],
-    why: 'The store wires the domain to the storage: it knows no screen.',
-  },
-  {
-    room: 'ui',
-    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'app', 'styles'],
-    why: 'ui has no word of the domain: pass it in.',
-  },
-  { room: 'features', closed: ['storage', 'app'], why: 'Features draw what the store and the domain say: storage and app are behind them.' },
-  { room: 'app', closed: [], why: '' },
-  {
-    room: 'worker',
-    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    why: 'The service worker is a program of its own: it knows no other room.',
-  },
-]
-
-const features = readdirSync(new URL('src/features', import.meta.url))
-
-/** Any package. */
-const packages = '^(?!\\.)'
-
-/** A path that leads out of its folder and into one of these, by whatever way. */
-const roomPattern = (rooms) => `\\.\\./(.*/)?(${rooms.join('|')})(/|$)`
-
-const wallRules = walls.map(({ room, closed, why }) => ({
-  files: [`src/${room}/**`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
+  ...Object.fromEntries(
+    ['planning', 'search', 'reports', 'charts'].map((room) => [
+      `domain/${room}`,
       {
-        patterns: [
-          ...(closed.length > 0 ? [{ regex: roomPattern(closed), message: why }] : []),
-          ...(['domain', 'words'].includes(room)
-            ? [{ regex: packages, message: 'The domain and its words are plain TypeScript: no library of the page or the storage.' }]
-            : []),
-        ],
+        sees: ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+        packages: [],
+        why: `domain/${room} shows what was counted: it knows neither forms nor changes.`,
       },
-    ],
+    ]),
+  ),
+  'domain/changes': {
+    sees: ['domain/values', 'domain/device', 'domain/rule', 'domain/records', 'domain/counting', 'domain/forms', 'domain/planning'],
+    packages: [],
+    why: 'Changes are made of forms and plans.',
   },
-}))
-
-const featureRules = features.map((feature) => ({
-  files: [`src/features/${feature}/**`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
+  words: { sees: ['domain'], packages: [], why: 'Words turn what the domain says into sentences: they know the domain only.' },
+  storage: { sees: ['domain'], why: 'Storage keeps what the domain describes: it knows the domain only.' },
+  exchange: { sees: ['domain'], why: 'Exchange turns records into files and back: it knows the domain only.' },
+  store: { sees: ['domain', 'storage'], why: 'The store wires the domain to the storage: it knows no screen.' },
+  ui: { sees: [], why: 'ui has no word of the domain: pass it in.' },
+  components: { sees: ['domain', 'words', 'exchange', 'store', 'ui'], why: 'Components are what features share: they know no feature.' },
+  ...Object.fromEntries(
+    readdirSync(new URL('src/features', import.meta.url)).map((feature) => [
+      `features/${feature}`,
       {
-        patterns: [
-          { regex: roomPattern(['storage', 'app']), message: walls.find(({ room }) => room === 'features').why },
-          {
-            regex: roomPattern(features.filter((other) => other !== feature)),
-            message: 'Features never import each other: what they share belongs to the domain, the words or ui; app puts them together.',
-          },
-        ],
+        sees: ['domain', 'words', 'exchange', 'store', 'storage/format', 'ui', 'components', 'styles'],
+        why: 'Features never import each other, storage or app: what they share belongs to components, the words or the domain.',
       },
-    ],
+    ]),
+  ),
+  app: { sees: [''], why: '' },
+  worker: { sees: [], packages: [], why: 'The service worker is a program of its own: it knows no other room.' },
+}
+
+const roomNames = Object.keys(rooms).toSorted((a, b) => b.length - a.length)
+
+const isWithin = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`)
+
+/** Follows each import to where it leads, by whatever way, and refuses those that no arrow allows. */
+export const walls = {
+  create(context) {
+    const src = join(import.meta.dirname, 'src')
+    const here = relative(src, context.filename).split(sep).join('/')
+    const name = roomNames.find((room) => isWithin(here, room))
+    if (name === undefined) return {}
+    const { sees, packages, why } = rooms[name]
+    const look = (source) => {
+      if (typeof source?.value !== 'string') return
+      const node = source
+      if (!source.value.startsWith('.')) {
+        const isAllowed = packages === undefined || packages.some((known) => isWithin(source.value, known))
+        if (!isAllowed) context.report({ node, message: 'The domain and its words are plain TypeScript: no library of the page or the storage.' })
+        return
+      }
+      const there = relative(src, resolve(dirname(context.filename), source.value))
+        .split(sep)
+        .join('/')
+      const isAllowed = [name, ...sees].some((room) => isWithin(there, room))
+      if (!isAllowed) context.report({ node, message: why })
+    }
+    const lookAtSource = ({ source }) => look(source)
+    return {
+      ImportDeclaration: lookAtSource,
+      ExportNamedDeclaration: lookAtSource,
+      ExportAllDeclaration: lookAtSource,
+      ImportExpression: lookAtSource,
+      TSImportType: lookAtSource,
+    }
   },
-}))
+}
+
+const wallRules = { files: ['src/**'], plugins: { recert: { rules: { walls } } }, rules: { 'recert/walls': 'error' } }
 
 const world = ['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'fetch', 'XMLHttpRequest', 'WebSocket']
 
@@ -102,18 +120,9 @@ const worldRules = {
   files: ['src/**'],
   ignores: ['src/main.tsx', 'src/worker/worker.ts'],
   rules: {
-    'no-restricted-syntax': [
-      'error',
-      ...notPassedIn,
-      { selector: 'ImportExpression', message: 'What is loaded on demand is decided in app/onDemand.ts, app/screens.ts and exchange/onDemand.ts.' },
-    ],
+    'no-restricted-syntax': ['error', ...notPassedIn],
     'no-restricted-globals': ['error', ...world.map((name) => ({ name, message: touchesWorld }))],
   },
-}
-
-const screensRules = {
-  files: ['src/app/onDemand.ts', 'src/app/screens.ts', 'src/exchange/onDemand.ts'],
-  rules: { 'no-restricted-syntax': ['error', ...notPassedIn] },
 }
 
 export default defineConfig(
@@ -141,8 +150,6 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' },
   },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
-  ...wallRules,
-  ...featureRules,
+  wallRules,
   worldRules,
-  screensRules,
 )

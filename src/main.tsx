@@ -6,15 +6,15 @@ import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { createNewId } from './app/boot/newId'
 import { once } from './app/boot/once'
 import { watchTabs } from './app/boot/tabs'
-import { createKeeper } from './storage/records/recordStore'
+import { createRecordStore } from './storage/records/recordStore'
 import { autosaveKey } from './storage/format/keys'
 import { probeKeyValue } from './storage/browser/keyValue'
 import { createMirror } from './storage/records/mirror'
 import { createPersistence } from './storage/device/persistence'
 import { createSessionMark } from './storage/records/sessionMark'
-import { DeskContext } from './store/deskContext'
+import { ServicesContext } from './store/services'
 import type { InstallOffer } from './store/installation'
-import { keepTold } from './store/keepTold'
+import { bufferChanges } from './store/bufferChanges'
 import { createRecertStore } from './store/recertStore'
 import { RecertContext } from './store/useRecert'
 
@@ -22,29 +22,29 @@ const now = () => new Date()
 const newId = createNewId(now, (bytes) => void crypto.getRandomValues(bytes))
 const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
 const session = probeKeyValue(() => sessionStorage)
-const keeper = createKeeper({
+const recordStore = createRecordStore({
   storage,
   mirror: createMirror(),
   sawRecords: createSessionMark(session, 'recert/saw-records'),
   now,
   newId,
 })
-const store = createRecertStore({ keeper, persistence: createPersistence(navigator.storage), now, newId })
-const openDesk = once(async () => {
-  const { createDesk, createPickers } = await import('./app/boot/services')
-  return createDesk({
+const store = createRecertStore({ recordStore, persistence: createPersistence(navigator.storage), now, newId })
+const openServices = once(async () => {
+  const { createServices, createPickers } = await import('./app/boot/services')
+  return createServices({
     storage,
     session,
     store,
-    told: takeTold(),
+    earlier: takeBuffered(),
     now,
     sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     pickers: createPickers(window),
     alone: (act) => navigator.locks.request('recert-autosave', act),
   })
 })
-const takeTold = keepTold(store, () => void openDesk().catch(() => undefined))
-watchTabs(keeper, storage)
+const takeBuffered = bufferChanges(store, () => void openServices().catch(() => undefined))
+watchTabs(recordStore, storage)
 watchClock(() => store.getState().lookAtClock(), now)
 
 window.addEventListener('beforeinstallprompt', (event) => {
@@ -63,18 +63,18 @@ if (import.meta.env.PROD) {
   )
 }
 
-if (storage?.getItem(autosaveKey) === 'yes') openDesk().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
+if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <RecertContext value={store}>
-      <DeskContext value={openDesk}>
+      <ServicesContext value={openServices}>
         <ErrorBoundary>
           <App />
         </ErrorBoundary>
-      </DeskContext>
+      </ServicesContext>
     </RecertContext>
   </StrictMode>,
 )

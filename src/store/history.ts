@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Act } from '../domain/changes/act'
-import { emptyHistory, fittingAct, type History, withActFor, withoutAct, withTold } from '../domain/changes/history'
-import type { HistoryKeeper } from '../storage/device/history'
-import type { RecertStore, Told } from './recertStore'
+import { emptyHistory, fittingAct, type History, withActFor, withoutAct, withAct } from '../domain/changes/history'
+import type { HistoryStorage } from '../storage/device/history'
+import type { RecertStore, AnnouncedChange } from './recertStore'
 
 export type HistoryState = History & {
   /** The acts that can be undone, or done again, after a reload too. */
@@ -15,15 +15,15 @@ export type HistoryState = History & {
 
 export type HistoryStore = StoreApi<HistoryState>
 
-/** Follows what the store tells. `earlier` was told before it was there. */
-export function createHistoryStore(store: RecertStore, keeper: HistoryKeeper, earlier: readonly Told[]): HistoryStore {
+/** Follows what the store tells. `earlier` was lastChange before it was there. */
+export function createHistoryStore(store: RecertStore, storage: HistoryStorage, earlier: readonly AnnouncedChange[]): HistoryStore {
   const history = createStore<HistoryState>()((_, get) => {
     const step = (isUndone: boolean) => {
       const act = (isUndone ? get().done : get().undone).at(-1)
       if (act === undefined) return
       const fitting = fittingAct(act, store.getState().portfolio, isUndone)
       if (fitting === null) {
-        store.setState({ told: null, saveFailure: 'changedElsewhere' })
+        store.setState({ lastChange: null, saveFailure: 'changedElsewhere' })
         keep(withoutAct(get(), act))
         return
       }
@@ -32,20 +32,20 @@ export function createHistoryStore(store: RecertStore, keeper: HistoryKeeper, ea
       if (!isSaved && store.getState().saveFailure === 'changedElsewhere') keep(withoutAct(get(), fitting))
     }
     return {
-      ...keeper.read(),
+      ...storage.read(),
       lasting: new Set(),
       undo: () => step(true),
       redo: () => step(false),
       forget() {
-        store.getState().stopTelling()
+        store.getState().dismissLastChange()
         keep(emptyHistory)
       },
     }
   })
-  const keep = ({ done, undone }: History) => history.setState({ done, undone, lasting: keeper.write({ done, undone }) })
-  keep(earlier.reduce<History>((current, { act, undone }) => withTold(current, act, undone), history.getState()))
-  store.subscribe(({ told }, before) => {
-    if (told !== null && told !== before.told) keep(withTold(history.getState(), told.act, told.undone))
+  const keep = ({ done, undone }: History) => history.setState({ done, undone, lasting: storage.write({ done, undone }) })
+  keep(earlier.reduce<History>((current, { act, undone }) => withAct(current, act, undone), history.getState()))
+  store.subscribe(({ lastChange }, before) => {
+    if (lastChange !== null && lastChange !== before.lastChange) keep(withAct(history.getState(), lastChange.act, lastChange.undone))
   })
   return history
 }

@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Act, type Attempt, bringBack, type Failure } from '../domain/changes/act'
+import type { AutosaveTrouble } from '../domain/device/autosave'
+import { type Act, type Operation, bringBack, type Failure } from '../domain/changes/act'
 import { localDay, type PlainDate } from '../domain/values/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
 import { err, ok, type Result } from '../domain/values/result'
 import type { SaveFailure } from '../domain/device/saveFailure'
 import type { Stored } from '../domain/records/stored'
-import type { Keeper, Safety } from '../storage/records/recordStore'
+import type { RecordStore, Safety } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
-import type { AutosaveTrouble } from './autosave'
 import { type Installation, notInstalled } from './installation'
 
-/** What was last done, for as long as it is told: `undone` once it was taken back, and the portfolio as it was then. */
-export type Told = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
+/** What was last done, for as long as it is lastChange: `undone` once it was taken back, and the portfolio as it was then. */
+export type AnnouncedChange = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
 
 type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
 
@@ -21,7 +21,7 @@ export type RecertState = {
   readonly today: PlainDate
   readonly portfolio: Portfolio
   readonly safety: Safety
-  readonly told: Told | null
+  readonly lastChange: AnnouncedChange | null
   /** Whether the browser has promised to keep the records; null while that is not known. */
   readonly isPersistent: boolean | null
   /** Why the last attempt to write failed; null after the next one that succeeds. */
@@ -36,9 +36,9 @@ export type RecertState = {
   readonly viewedDay: PlainDate | null
 
   /** Does what the trainer asked for in a form, and tells it. */
-  readonly attempt: <Field extends string>(act: Attempt<Field>) => Result<void, Failure<Field>>
-  /** The same where the saving itself takes a while: `saver` saves the changes bit by bit, and they are told and undone as one. */
-  readonly attemptBy: <Field extends string, Cause>(act: Attempt<Field>, saver: Saver<Cause>) => Promise<Result<void, Failure<Field> | Cause>>
+  readonly run: <Field extends string>(act: Operation<Field>) => Result<void, Failure<Field>>
+  /** The same where the saving itself takes a while: `saver` saves the changes bit by bit, and they are lastChange and undone as one. */
+  readonly runWith: <Field extends string, Cause>(act: Operation<Field>, saver: Saver<Cause>) => Promise<Result<void, Failure<Field> | Cause>>
   /** Does what needs no form; says whether it was saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
@@ -46,10 +46,10 @@ export type RecertState = {
   readonly stored: () => readonly Stored[]
   /** Takes an act back, or does it again after that; says whether it was saved. Never over what another tab has changed. */
   readonly step: (act: Act, undone: boolean) => boolean
-  /** The same for what is told. */
+  /** The same for what is lastChange. */
   readonly undo: () => void
   readonly redo: () => void
-  readonly stopTelling: () => void
+  readonly dismissLastChange: () => void
   readonly view: (day: PlainDate | null) => void
   readonly dismissSaveFailure: () => void
   readonly restoreFound: () => void
@@ -66,12 +66,12 @@ export type RecertState = {
 
 export type RecertStore = StoreApi<RecertState>
 
-export type World = { readonly keeper: Keeper; readonly persistence: Persistence; readonly now: () => Date; readonly newId: () => string }
+export type World = { readonly recordStore: RecordStore; readonly persistence: Persistence; readonly now: () => Date; readonly newId: () => string }
 
 /** So many records are saved as one; most acts are far smaller. */
 const slice = 1000
 
-export function createRecertStore({ keeper, persistence, now, newId }: World): RecertStore {
+export function createRecertStore({ recordStore, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
     const save: Save = (changes) => {
       // A machine that has just woken up: what is done now is done today.
@@ -82,12 +82,12 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
         set({ saveFailure: 'changedElsewhere' })
         return err({ kind: 'notSaved', failure: 'changedElsewhere' })
       }
-      const saved = keeper.commit(changes, today)
+      const saved = recordStore.commit(changes, today)
       if (!saved.ok) {
-        set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? keeper.portfolio() : portfolio })
+        set({ saveFailure: saved.error, portfolio: saved.error === 'changedElsewhere' ? recordStore.portfolio() : portfolio })
         return err({ kind: 'notSaved', failure: saved.error })
       }
-      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: keeper.safety() })
+      set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
       return ok(undefined)
     }
     /** Thousands of records at once would need as much room again for the note that they are staged in. */
@@ -100,67 +100,67 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       }
       return ok(undefined)
     }
-    const tell = (act: Act, undone: boolean) => {
-      const { told, portfolio } = get()
-      set({ told: { number: (told?.number ?? 0) + 1, act, undone, portfolio } })
+    const announce = (act: Act, undone: boolean) => {
+      const { lastChange, portfolio } = get()
+      set({ lastChange: { number: (lastChange?.number ?? 0) + 1, act, undone, portfolio } })
     }
     const perform = (act: Act) => {
       const saved = save(act.changes)
-      if (saved.ok) tell(act, false)
+      if (saved.ok) announce(act, false)
       return saved
     }
 
     return {
       today: localDay(now()),
       portfolio: emptyPortfolio,
-      safety: keeper.safety(),
-      told: null,
+      safety: recordStore.safety(),
+      lastChange: null,
       saveFailure: null,
       isPersistent: null,
       autosaveTrouble: null,
       installation: notInstalled,
       viewedDay: null,
 
-      attempt(attempted) {
+      run(operation) {
         get().lookAtClock()
         const { portfolio, today } = get()
-        const act = attempted(portfolio, { today, newId })
+        const act = operation(portfolio, { today, newId })
         return act.ok ? perform(act.value) : act
       },
-      async attemptBy(attempted, saver) {
+      async runWith(operation, saver) {
         get().lookAtClock()
         const { portfolio, today } = get()
-        const act = attempted(portfolio, { today, newId })
+        const act = operation(portfolio, { today, newId })
         if (!act.ok) return act
         const saved = await saver(act.value.changes, save)
-        if (saved.ok) tell(act.value, false)
+        if (saved.ok) announce(act.value, false)
         return saved
       },
       perform: (act) => perform(act).ok,
-      stored: () => keeper.stored(),
+      stored: () => recordStore.stored(),
       bringBack: (deleted) => perform(bringBack(get().portfolio, deleted)).ok,
       step(act, undone) {
         const saved = saveBitByBit(undone ? invert(act.changes) : act.changes)
-        if (saved.ok) tell(act, undone)
-        else if (saved.error.failure === 'changedElsewhere') set({ told: null })
+        if (saved.ok) announce(act, undone)
+        else if (saved.error.failure === 'changedElsewhere') set({ lastChange: null })
         return saved.ok
       },
       undo() {
-        const { told, step } = get()
-        if (told?.undone === false) step(told.act, true)
+        const { lastChange, step } = get()
+        if (lastChange?.undone === false) step(lastChange.act, true)
       },
       redo() {
-        const { told, step } = get()
-        if (told?.undone === true) step(told.act, false)
+        const { lastChange, step } = get()
+        if (lastChange?.undone === true) step(lastChange.act, false)
       },
-      stopTelling: () => set({ told: null }),
+      dismissLastChange: () => set({ lastChange: null }),
       view: (day) => set({ viewedDay: day === get().today ? null : day }),
       dismissSaveFailure: () => set({ saveFailure: null }),
-      restoreFound: () => keeper.restoreFound(),
-      setFoundAside: () => keeper.setFoundAside(get().today),
-      discardDamaged: (key) => keeper.discardDamaged(key),
-      deleteForGood: () => keeper.deleteForGood(),
-      noteBackup: (at) => keeper.noteBackup(at),
+      restoreFound: () => recordStore.restoreFound(),
+      setFoundAside: () => recordStore.setFoundAside(get().today),
+      discardDamaged: (key) => recordStore.discardDamaged(key),
+      deleteForGood: () => recordStore.deleteForGood(),
+      noteBackup: (at) => recordStore.noteBackup(at),
       askToPersist: () => void persistence.ask().then((isPersistent) => set({ isPersistent })),
 
       lookAtClock() {
@@ -169,8 +169,10 @@ export function createRecertStore({ keeper, persistence, now, newId }: World): R
       },
     }
   })
-  keeper.subscribe((news) => store.setState(news.recordsChanged ? { safety: news.safety, portfolio: keeper.portfolio() } : { safety: news.safety }))
-  keeper.start(store.getState().today)
+  recordStore.subscribe((news) =>
+    store.setState(news.recordsChanged ? { safety: news.safety, portfolio: recordStore.portfolio() } : { safety: news.safety }),
+  )
+  recordStore.start(store.getState().today)
   void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))
   return store
 }

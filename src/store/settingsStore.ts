@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Settings } from '../domain/device/settings'
-import type { SettingsKeeper } from '../storage/device/settings'
+import type { SettingsStorage } from '../storage/device/settings'
 
 export type SettingsStore = StoreApi<{
   readonly settings: Settings
@@ -8,15 +8,15 @@ export type SettingsStore = StoreApi<{
   readonly change: (part: Partial<Settings>) => boolean
 }>
 
-export function createSettingsStore(keeper: SettingsKeeper): SettingsStore {
+export function createSettingsStore(storage: SettingsStorage): SettingsStore {
   let unsaved: Partial<Settings> = {}
   return createStore((set, get) => ({
-    settings: keeper.read(),
+    settings: storage.read(),
     change(part) {
       set({ settings: { ...get().settings, ...part } })
       // Another tab may have chosen something else meanwhile.
       unsaved = { ...unsaved, ...part }
-      const isSaved = keeper.write({ ...keeper.read(), ...unsaved })
+      const isSaved = storage.write({ ...storage.read(), ...unsaved })
       if (isSaved) unsaved = {}
       return isSaved
     },

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { addProof, type Proof, type ProofProblem } from '../domain/records/proof'
-import { useProofShelf } from './useProofShelf'
+import { useProofStore } from './useProofStore'
 
 export type RefusedFile = { readonly name: string; readonly problem: ProofProblem }
 
@@ -29,7 +29,7 @@ type Asked = { readonly wanted: 'save' | 'close' }
 
 /** The certificates in a form. */
 export function useProofList({ change, save, close }: ProofListWorld): ProofList {
-  const shelf = useProofShelf()
+  const proofStore = useProofStore()
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -51,7 +51,7 @@ export function useProofList({ change, save, close }: ProofListWorld): ProofList
       setTaking((count) => count + files.length)
       const added: Proof[] = []
       for (const file of files) {
-        const taken = await shelf.take(file)
+        const taken = await proofStore.take(file)
         if (taken.ok) {
           added.push(taken.value)
           change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ESLint } from 'eslint'
+import { ESLint, Linter } from 'eslint'
 import ts from 'typescript'
+import tseslint from 'typescript-eslint'
 import { describe, expect, test } from 'vitest'
+import { walls } from '../../eslint.config.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,189 +16,164 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 const eslint = new ESLint({ cwd: root })
 
-/** The lines about which the linter says this, in a text that stands in place of the first file of a room. */
-async function refused(room: string, says: string, lines: readonly string[]): Promise<readonly string[]> {
-  const filePath = sources.find((file) => file.startsWith(`src/${room}/`))
-  if (filePath === undefined) throw new Error(`no file in src/${room}`)
-  const [result] = await eslint.lintText(`${lines.join('\n')}\n`, { filePath: join(root, filePath) })
-  const messages = result?.messages ?? []
-  // Were the text not read, no rule would have looked at it.
-  expect(messages.filter(({ fatal }) => fatal === true)).toEqual([])
-  const wrong = new Set(messages.filter(({ message }) => message.includes(says)).map(({ line }) => line))
-  return lines.filter((_line, index) => wrong.has(index + 1))
-}
+/** What each room may import besides itself. A feature is given once: they are all alike. */
+const arrows = {
+  'domain/values': [],
+  'domain/device': ['domain/values'],
+  'domain/rule': ['domain/values'],
+  'domain/records': ['domain/values', 'domain/rule'],
+  'domain/counting': ['domain/values', 'domain/rule', 'domain/records'],
+  'domain/status': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting'],
+  'domain/forms': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+  'domain/planning': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+  'domain/search': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+  'domain/reports': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+  'domain/charts': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+  'domain/changes': ['domain/values', 'domain/device', 'domain/rule', 'domain/records', 'domain/counting', 'domain/forms', 'domain/planning'],
+  words: ['domain'],
+  storage: ['domain'],
+  exchange: ['domain'],
+  store: ['domain', 'storage'],
+  ui: [],
+  components: ['domain', 'words', 'exchange', 'store', 'ui'],
+  'features/courses': ['domain', 'words', 'exchange', 'store', 'storage/format', 'ui', 'components', 'styles'],
+  worker: [],
+} as const
 
-/** All that the walls say about a text in place of this file. */
-async function messagesIn(file: string, lines: readonly string[]): Promise<readonly string[]> {
-  expect(sources).toContain(file)
-  const [result] = await eslint.lintText(`${lines.join('\n')}\n`, { filePath: join(root, file) })
-  return (result?.messages ?? []).filter(({ fatal, ruleId }) => fatal === true || /no-restricted/.test(ruleId ?? '')).map(({ message }) => message)
-}
-
-const allRooms = ['domain', 'words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles']
-
-const rooms = [
-  {
-    room: 'domain',
-    closed: ['words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    says: 'The domain is pure: it knows no other room.',
-  },
-  {
-    room: 'words',
-    closed: ['storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    says: 'Words turn what the domain says into sentences: they know the domain only.',
-  },
-  {
-    room: 'storage',
-    closed: ['words', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    says: 'Storage keeps what the domain describes: it knows the domain only.',
-  },
-  {
-    room: 'exchange',
-    closed: ['words', 'storage', 'store', 'ui', 'features', 'app', 'styles'],
-    says: 'Exchange turns records into files and back: it knows the domain only.',
-  },
-  {
-    room: 'store',
-    closed: ['words', 'exchange', 'ui', 'features', 'app', 'styles'],
-    says: 'The store wires the domain to the storage: it knows no screen.',
-  },
-  {
-    room: 'ui',
-    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'app', 'styles'],
-    says: 'ui has no word of the domain: pass it in.',
-  },
-  {
-    room: 'worker',
-    closed: ['domain', 'words', 'storage', 'store', 'exchange', 'ui', 'features', 'app', 'styles'],
-    says: 'The service worker is a program of its own: it knows no other room.',
-  },
+/** Every folder that an import could lead to. */
+const folders = [
+  ...readdirSync(join(root, 'src/domain')).map((name) => `domain/${name}`),
+  ...['words', 'storage/format', 'storage/records', 'exchange', 'store', 'ui', 'components', 'features/courses', 'features/data', 'app', 'styles'],
+  'worker',
 ]
 
-const features = readdirSync(join(root, 'src/features'))
+/** The lines that rules refuse in a text in place of a file. */
+function refusedBy(config: Linter.Config[], file: string, lines: readonly string[]): readonly string[] {
+  const messages = new Linter({ cwd: root }).verify(lines.join('\n'), config, join(root, file))
+  // If the text weren't parsed, no rule would have looked at it.
+  expect(messages.filter(({ fatal }) => fatal === true)).toEqual([])
+  const refused = new Set(messages.map(({ line }) => line))
+  return lines.filter((_line, index) => refused.has(index + 1))
+}
 
-describe('the linter lets a room look only into the rooms below it:', { timeout: 60_000 }, () => {
-  const look = (up: string, into: string) => `import { planted as ${into} } from '${up}/${into}/planted'`
+function refusedIn(file: string, lines: readonly string[]): readonly string[] {
+  const recert = { rules: { walls } }
+  return refusedBy(
+    [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser }, plugins: { recert }, rules: { 'recert/walls': 'error' } }],
+    `src/${file}`,
+    lines,
+  )
+}
 
-  for (const { room, closed, says } of rooms) {
-    test(room, async () => {
-      const lines = allRooms.filter((other) => other !== room).map((other) => look('..', other))
-      expect(await refused(room, says, lines)).toEqual(closed.map((other) => look('..', other)))
-    })
-  }
+const within = (folder: string, rooms: readonly string[]) => rooms.some((room) => folder === room || folder.startsWith(`${room}/`))
 
-  test('a folder within a room', async () => {
-    const line = look('../..', 'storage')
-    expect(await refused('domain/rules', 'The domain is pure: it knows no other room.', [line])).toEqual([line])
+describe('a room imports only along the arrows:', () => {
+  test.each(Object.entries(arrows))('%s', (room, seen) => {
+    const up = '../'.repeat(room.split('/').length)
+    const lines = folders.map((folder) => `import { a } from '${up}${folder}/planted'`)
+    const closed = folders.filter((folder) => !within(folder, [room, ...seen]))
+    expect(closed.length).toBeGreaterThan(2)
+    expect(refusedIn(`${room}/planted.ts`, lines)).toEqual(closed.map((folder) => `import { a } from '${up}${folder}/planted'`))
   })
 
-  for (const { room, closed, says } of rooms) {
-    test(`${room}, by whatever way a path leaves the folder`, async () => {
-      const ways = (into: string) => [look('../../src', into), look('./..', into), look('../../recert/src', into), look('../planted/..', into)]
-      const lines = closed.flatMap(ways)
-      expect(await refused(room, says, lines)).toEqual(lines)
-    })
+  test('every folder of the domain and every room has its arrows', () => {
+    const walled = Object.keys(arrows).map((room) => (room.startsWith('features/') ? 'features' : room))
+    const domain = readdirSync(join(root, 'src/domain')).map((name) => `domain/${name}`)
+    const others = readdirSync(join(root, 'src'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    const rooms = [...domain, ...others.filter((name) => !['domain', 'app', 'styles'].includes(name))]
+    expect(rooms.toSorted()).toEqual(walled.toSorted())
+  })
 
-    test(`${room}, but not its own files of such names`, async () => {
-      const lines = closed.map((other) => look('.', other))
-      expect(await refused(room, says, lines)).toEqual([])
-    })
-  }
+  test('a feature never imports another one', () => {
+    const names = readdirSync(join(root, 'src/features'))
+    expect(names.length).toBeGreaterThanOrEqual(4)
+    for (const name of names) {
+      const others = names.filter((other) => other !== name).map((other) => `import { a } from '../${other}/planted'`)
+      expect(refusedIn(`features/${name}/planted.ts`, others)).toEqual(others)
+    }
+  })
 
-  test('a type, and what is exported again', async () => {
+  test('by whatever way a path leads out of the room, in a type, an export and an import on demand', () => {
     const lines = [
-      "export type { Keeper } from '../storage/keeper'",
-      "export * from '../storage/keys'",
-      "import type { Mirror } from '../storage/mirror'",
+      "import type { A } from '../../store/recertStore'",
+      "import { b } from './../../store/recertStore'",
+      "import { c } from '../counting/../../store/recertStore'",
+      "import '../../store/recertStore'",
+      "export type { D } from '../../store/recertStore'",
+      "export * from '../../store/recertStore'",
+      "export const load = () => import('../../store/recertStore')",
+      "export type E = import('../../store/recertStore').E",
     ]
-    expect(await refused('domain', 'The domain is pure: it knows no other room.', lines)).toEqual(lines)
+    expect(refusedIn('domain/counting/planted.ts', lines)).toEqual(lines)
   })
 
-  for (const feature of features) {
-    test(`the feature ${feature}`, async () => {
-      const says = 'Features draw what the store and the domain say: storage and app are behind them.'
-      const lines = allRooms.filter((other) => other !== 'features').map((other) => look('../..', other))
-      expect(await refused(`features/${feature}`, says, lines)).toEqual([look('../..', 'storage'), look('../..', 'app')])
-      const roundabout = ['storage', 'app'].flatMap((other) => [look('../../src', other), look('../../../src', other), look('./../..', other)])
-      expect(await refused(`features/${feature}`, says, roundabout)).toEqual(roundabout)
-    })
+  test('its own files and folders of the same name are its own', () => {
+    const lines = ["import { a } from './store'", "import { b } from './app/planted'", "import { c } from '../counting/ui'"]
+    expect(refusedIn('domain/counting/planted.ts', lines)).toEqual([])
+  })
 
-    test(`the feature ${feature} beside the other features`, async () => {
-      const says = 'Features never import each other: what they share belongs to the domain, the words or ui; app puts them together.'
-      const others = features.filter((other) => other !== feature)
-      expect(others.length).toBeGreaterThanOrEqual(3)
-      const ways = ['..', '../../features', '../../../src/features', './..', `../../features/${feature}/..`]
-      const lines = others.flatMap((other) => ways.map((way) => look(way, other)))
-      expect(await refused(`features/${feature}`, says, lines)).toEqual(lines)
-    })
-  }
+  test.each(['domain/rule', 'words'])('%s uses no library', (room) => {
+    const libraries = [
+      'react',
+      'react-dom/client',
+      'zustand',
+      'idb',
+      'lucide',
+      'valibot',
+      'd3-scale',
+      '@tanstack/react-virtual',
+      'papaparse',
+      'date-fns',
+    ]
+    const lines = libraries.map((library, index) => `import * as library${index} from '${library}'`)
+    expect(refusedIn(`${room}/planted.ts`, lines)).toEqual(lines)
+  })
 })
+
+type Rules = Linter.RulesRecord
+
+/** The rules for a file, as the whole configuration has them. */
+async function rulesFor(file: string): Promise<Rules> {
+  const config = (await eslint.calculateConfigForFile(join(root, file))) as { readonly rules?: Rules }
+  return config.rules ?? {}
+}
+
+/** The lines that break the rules against touching the world, in a text in place of a file. */
+async function worldLinesIn(file: string, lines: readonly string[]): Promise<readonly string[]> {
+  expect(sources).toContain(file)
+  const { 'no-restricted-globals': globals = 'off', 'no-restricted-syntax': syntax = 'off' } = await rulesFor(file)
+  const rules: Rules = { 'no-restricted-globals': globals, 'no-restricted-syntax': syntax }
+  return refusedBy([{ files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser }, rules }], file, lines)
+}
 
 describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
-  for (const room of ['domain', 'words']) {
-    test(`${room}: the libraries of the page and of the storage`, async () => {
-      const says = 'The domain and its words are plain TypeScript: no library of the page or the storage.'
-      const libraries = [
-        'react',
-        'react-dom',
-        'react-dom/client',
-        'zustand',
-        'zustand/vanilla',
-        'idb',
-        'lucide',
-        'valibot',
-        'd3-scale',
-        '@tanstack/react-virtual',
-        'papaparse',
-        'date-fns',
-      ]
-      const lines = libraries.map((library, index) => `import * as library${index} from '${library}'`)
-      expect(await refused(room, says, lines)).toEqual(lines)
-    })
-  }
+  const world = [
+    'export const instant = () => new Date()',
+    'export const milliseconds = () => Date.now()',
+    'export const number = () => Math.random()',
+    ...['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'fetch', 'XMLHttpRequest', 'WebSocket'].map(
+      (name, index) => `export const planted${index} = ${name}`,
+    ),
+    'export const disk = window.localStorage',
+  ]
+  const harmless = 'export const given = (time: number) => new Date(time)'
 
-  for (const room of ['domain', 'words', 'storage', 'store', 'exchange', 'features', 'ui', 'app']) {
-    const lines = [
-      'export const instant = () => new Date()',
-      'export const milliseconds = () => Date.now()',
-      'export const number = () => Math.random()',
-      "export const loaded = () => import('./planted')",
-      'export const given = (time: number) => new Date(time)',
-    ]
-    test(`${room}: the clock, chance, and loading on demand`, async () => {
-      expect(await refused(room, 'The clock is passed in: only the composition root reads it.', lines)).toEqual([lines[0], lines[1]])
-      expect(await refused(room, 'Randomness is passed in.', lines)).toEqual([lines[2]])
-      expect(await refused(room, 'What is loaded on demand is decided in app/onDemand.ts, app/screens.ts and exchange/onDemand.ts.', lines)).toEqual([
-        lines[3],
-      ])
-    })
+  test.each(['domain', 'words', 'storage', 'store', 'exchange', 'features', 'components', 'ui', 'app'])('%s', async (room) => {
+    const file = sources.find((source) => source.startsWith(`src/${room}/`)) ?? ''
+    expect(await worldLinesIn(file, [...world, harmless])).toEqual(world)
+  })
 
-    test(`${room}: the storages, the network and chance of the browser`, async () => {
-      const names = ['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'fetch', 'XMLHttpRequest', 'WebSocket']
-      const uses = names.map((name, index) => `export const planted${index} = ${name}`)
-      expect(await refused(room, 'Only the composition root touches the world: pass it in.', uses)).toEqual(uses)
-    })
-  }
-
-  test('but lets app/screens.ts load on demand, and main.tsx touch the world', async () => {
-    const load = "export const loaded = () => import('./planted')"
-    expect(await messagesIn('src/app/screens.ts', [load])).toEqual([])
-    expect(await messagesIn('src/exchange/onDemand.ts', [load])).toEqual([])
-    const world = ['export const instant = () => new Date()', 'export const milliseconds = () => Date.now()', 'export const disk = localStorage']
-    expect(await messagesIn('src/main.tsx', world)).toEqual([])
+  test('but not out of main.tsx', async () => {
+    expect(await worldLinesIn('src/main.tsx', world)).toEqual([])
   })
 })
 
-test('the linter sees every source file, and every room has its walls', { timeout: 60_000 }, async () => {
-  const walled = await Promise.all(
-    sources.map(async (file) => {
-      if (await eslint.isPathIgnored(join(root, file))) return []
-      const config = (await eslint.calculateConfigForFile(join(root, file))) as { readonly rules?: Readonly<Record<string, unknown>> }
-      return config.rules?.['@typescript-eslint/no-restricted-imports'] === undefined ? [] : [file]
-    }),
-  )
-  expect(sources.filter((file) => !walled.flat().includes(file))).toEqual(['src/main.tsx'])
-  expect(walled.flat().length).toBeGreaterThanOrEqual(60)
+test('the linter sees every source file, with the walls', { timeout: 60_000 }, async () => {
+  expect(sources.length).toBeGreaterThanOrEqual(300)
+  for (const file of sources) {
+    expect(await eslint.isPathIgnored(join(root, file))).toBe(false)
+    expect((await rulesFor(file))['recert/walls'], file).toEqual([2])
+  }
 })
 
 describe('the compiler refuses the browser in the pure rooms', { timeout: 60_000 }, () => {
@@ -205,7 +182,7 @@ describe('the compiler refuses the browser in the pure rooms', { timeout: 60_000
     const { options, fileNames } = readConfig()
     const planted = join(root, 'src', room, 'planted.ts').split(sep).join('/')
     if (existsSync(planted)) throw new Error(`${planted} must not exist`)
-    expect(fileNames.filter((file) => dirname(relative(root, file)) === join('src', room)).length).toBeGreaterThan(0)
+    expect(fileNames.filter((file) => relative(root, file).startsWith(join('src', room))).length).toBeGreaterThan(0)
     const disk = ts.createCompilerHost(options)
     const host: ts.CompilerHost = {
       ...disk,
@@ -221,15 +198,12 @@ describe('the compiler refuses the browser in the pure rooms', { timeout: 60_000
     return ts.parseJsonConfigFileContent(config, ts.sys, root)
   }
 
-  for (const room of ['domain', 'words']) {
-    for (const name of ['window', 'document', 'localStorage', 'navigator', 'setTimeout']) {
-      test(`${name} in ${room}`, () => {
-        expect(compileIn(room, `export const planted: unknown = ${name}\n`)).toContainEqual(expect.stringContaining(`Cannot find name '${name}'`))
-      })
-    }
-
-    test(`and lets a plain text through in ${room}`, () => {
-      expect(compileIn(room, "import { hundredths } from '../domain/amount'\nexport const planted = hundredths(1)\n")).toEqual([])
-    })
-  }
+  test.each(['domain', 'words'])('%s', (room) => {
+    const names = ['window', 'document', 'localStorage', 'navigator', 'setTimeout']
+    const uses = names.map((name, index) => `export const planted${index}: unknown = ${name}\n`)
+    const plain = "import { hundredths } from '../domain/values/amount'\nexport const plain = hundredths(1)\n"
+    const found = compileIn(room, plain + uses.join(''))
+    expect(found).toHaveLength(names.length)
+    for (const [index, name] of names.entries()) expect(found[index]).toContain(`Cannot find name '${name}'`)
+  })
 })

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { type Amount, hundredths } from '../../src/domain/values/amount'
-import { type Gift, type Goal, search, type SearchCandidate, type SearchResult } from '../../src/domain/planning/search'
+import { search, type SearchResult } from '../../src/domain/planning/search'
+import type { Gift, Goal, SearchCandidate } from '../../src/domain/planning/target'
 import type { Check, Requirement } from '../../src/domain/rule/rule'
 
 vi.setConfig({ testTimeout: 60_000 })

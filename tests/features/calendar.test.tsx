@@ -24,11 +24,11 @@ test('every day that is in the file is listed, with its reminders', async () => 
 
 test('reminders can be chosen, added and removed, and stay chosen', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data/calendar' })
-  const { user, desk } = recert
+  const { user, services } = recert
   await user.click(await screen.findByRole('checkbox', { name: '180 days before' }))
   await user.type(screen.getByLabelText('Another number of days before'), '45')
   await user.click(screen.getByRole('button', { name: 'Add reminder' }))
-  expect(desk.settings.getState().settings.alarmDays).toEqual([180, 90, 45, 30, 7])
+  expect(services.settings.getState().settings.alarmDays).toEqual([180, 90, 45, 30, 7])
   expect(listed()[0]).toContain('Reminds 180 days before, 90 days before, 45 days before, 30 days before and 7 days before, at 9:00.')
   await user.click(screen.getByRole('button', { name: 'Remove the reminder 45 days before' }))
   recert.close()

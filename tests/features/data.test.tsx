@@ -87,8 +87,8 @@ test('a credential whose name has been taken meanwhile comes back under a name o
 
 test('the backup holds everything, also what could not be read', async () => {
   const torn = new Map([['recert/course/torn', 'torn']])
-  const { desk } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
-  const archive = await openArchive((await desk.makeBackup()).archive)
+  const { services } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
+  const archive = await openArchive((await services.makeBackup()).archive)
   const records = archive.ok ? await archive.value.read('recert.json') : null
   if (records?.ok !== true) throw new Error('no recert.json')
   const saved = { rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null }

@@ -118,7 +118,7 @@ test('a certificate that the browser has lost is named above every screen, with 
 test('a certificate that no record has named for 30 days is removed, once every record is there', async () => {
   const files = createFakeProofFiles()
   const first = await openRecert({ records: [cpt()], files, today: '2026-11-20' })
-  await first.desk.proofs.take(pdfFile('forgotten.pdf'))
+  await first.services.proofs.take(pdfFile('forgotten.pdf'))
   first.close()
   const second = await openRecert({ records: [cpt()], files, today: '2026-11-21' })
   second.close()

@@ -8,7 +8,7 @@ import { catchDownloads } from '../app/downloads'
 import { press } from '../app/trainer'
 
 async function backupOf(recert: OpenRecert): Promise<File> {
-  const { archive } = await recert.desk.makeBackup()
+  const { archive } = await recert.services.makeBackup()
   return new File([archive], 'recert-2026-11-20.zip')
 }
 
@@ -21,7 +21,7 @@ async function openRestore({ user }: OpenRecert, file: File): Promise<HTMLElemen
 
 async function withCertificate(): Promise<readonly [OpenRecert, File]> {
   const first = await openRecert({ records: [cpt()] })
-  const taken = await first.desk.proofs.take(pdfFile('CES.pdf'))
+  const taken = await first.services.proofs.take(pdfFile('CES.pdf'))
   if (!taken.ok) throw new Error('not taken')
   first.close()
   const second = await openRecert({ records: [cpt(), { ...ces(), proofs: [taken.value] }], files: first.files })
@@ -40,7 +40,7 @@ test('a backup brings everything back on an empty device, certificates too, and 
   const { courses, credentials } = recert.store.getState().portfolio
   expect({ courses, credentials }).toEqual({ courses: before.courses, credentials: before.credentials })
   const [proof] = proofsOf(courses[0] ?? {})
-  const opened = proof === undefined ? null : await recert.desk.proofs.open(proof.sha256)
+  const opened = proof === undefined ? null : await recert.services.proofs.open(proof.sha256)
   expect(opened?.ok === true && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\ncertificate')
   await recert.user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(recert.store.getState().portfolio.courses).toEqual([])
@@ -108,7 +108,7 @@ test('certificates that only the browser has lost come back, and are not called 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(again.files.kept.size).toBe(1)
   await waitFor(() => expect(screen.queryByText(/^This browser no longer has/)).toBeNull())
-  expect(again.store.getState().told).toBeNull()
+  expect(again.store.getState().lastChange).toBeNull()
 })
 
 test('a dialog that is closed while certificates come back restores nothing', async () => {
@@ -118,12 +118,12 @@ test('a dialog that is closed while certificates come back restores nothing', as
   const waiting = new Promise<void>((resolve) => {
     goOn = resolve
   })
-  const shelf = createFakeProofFiles()
+  const proofStore = createFakeProofFiles()
   const files: FakeProofFiles = {
-    ...shelf,
+    ...proofStore,
     put: async (sha256, bytes) => {
       await waiting
-      await shelf.put(sha256, bytes)
+      await proofStore.put(sha256, bytes)
     },
   }
   const recert = await openRecert({ at: '#/data', files })
@@ -139,14 +139,14 @@ test('a dialog that is closed while certificates come back restores nothing', as
 
 test('a restore leaves the name and the reminders that were chosen here', async () => {
   const first = await openRecert({ records: [cpt()] })
-  first.desk.settings.getState().change({ trainerName: 'Ana there', alarmDays: [60] })
+  first.services.settings.getState().change({ trainerName: 'Ana there', alarmDays: [60] })
   const file = await backupOf(first)
   first.close()
   const recert = await openRecert({ at: '#/data' })
-  recert.desk.settings.getState().change({ trainerName: 'Ana here' })
+  recert.services.settings.getState().change({ trainerName: 'Ana here' })
   const dialog = await openRestore(recert, file)
   await within(dialog).findByText(/It holds/)
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(recert.desk.settings.getState().settings).toMatchObject({ trainerName: 'Ana here', alarmDays: [60] })
+  expect(recert.services.settings.getState().settings).toMatchObject({ trainerName: 'Ana here', alarmDays: [60] })
 })

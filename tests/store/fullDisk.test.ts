@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Attempt } from '../../src/domain/changes/act'
+import type { Operation } from '../../src/domain/changes/act'
 import type { CourseRecord } from '../../src/domain/records/course'
 import { importCourses } from '../../src/domain/changes/importAct'
 import { type BackupEntry, compareBackup, mergeBackup, replaceByBackup } from '../../src/domain/changes/restoring'
@@ -22,7 +22,7 @@ function incoming(count: number): readonly CourseRecord[] {
   return [course('a', { title: 'Changed' }), ...Array.from({ length: count }, (_, index) => course(`new-${index}`))]
 }
 
-const ways: readonly (readonly [string, (courses: readonly CourseRecord[], device: Device) => Attempt<never>])[] = [
+const ways: readonly (readonly [string, (courses: readonly CourseRecord[], device: Device) => Operation<never>])[] = [
   ['a restore that merges', (courses, { state }) => mergeBackup(compareBackup(courses.map(entryOf), state().stored(), null))],
   ['a restore that replaces everything', (courses) => replaceByBackup(courses.map(entryOf))],
   ['an import', (courses) => importCourses(courses)],
@@ -36,7 +36,7 @@ describe.each(ways)('%s', (_, actOf) => {
   // Few new records are staged with their texts, many by their keys only.
   test.each([3, 250])('of %i new records changes nothing where any of its writes finds no room', (count) => {
     const spared = openHeld()
-    expect(spared.state().attempt(actOf(incoming(count), spared)).ok).toBe(true)
+    expect(spared.state().run(actOf(incoming(count), spared)).ok).toBe(true)
     const writes = spared.storage.writes.filter((write) => write.startsWith('set ')).length
     expect(writes).toBeGreaterThan(count)
 
@@ -46,13 +46,13 @@ describe.each(ways)('%s', (_, actOf) => {
       const { disk, storage, state } = device
       const [texts, before] = [textsOf(disk), contentsOf(state().portfolio)]
       storage.fault = failAt('setItem', nth)
-      expect(state().attempt(actOf(incoming(count), device))).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'full' } })
+      expect(state().run(actOf(incoming(count), device))).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'full' } })
       expect(textsOf(disk)).toEqual(texts)
       expect(contentsOf(state().portfolio)).toEqual(before)
-      expect(state().told).toBeNull()
+      expect(state().lastChange).toBeNull()
 
       storage.fault = healthy
-      expect(state().attempt(actOf(incoming(count), device)).ok).toBe(true)
+      expect(state().run(actOf(incoming(count), device)).ok).toBe(true)
       expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
     }
   })
@@ -60,14 +60,14 @@ describe.each(ways)('%s', (_, actOf) => {
   test('is there whole or not at all, however little room there is', () => {
     const spared = openHeld()
     const least = unitsOf(spared.disk)
-    spared.state().attempt(actOf(incoming(40), spared))
+    spared.state().run(actOf(incoming(40), spared))
     const after = contentsOf(spared.state().portfolio)
     const results = new Set<boolean>()
     for (let room = 0; room <= 30_000; room += 1000) {
       const device = openHeld()
       const before = contentsOf(device.state().portfolio)
       device.storage.fault = fullAt(device.disk, least + room)
-      const { ok } = device.state().attempt(actOf(incoming(40), device))
+      const { ok } = device.state().run(actOf(incoming(40), device))
       results.add(ok)
       expect(contentsOf(device.state().portfolio)).toEqual(ok ? after : before)
       expect(contentsOf(reopened(device.disk))).toEqual(ok ? after : before)
@@ -79,7 +79,7 @@ describe.each(ways)('%s', (_, actOf) => {
 test('Undo of a restore on a disk that is full by now takes back all of it or nothing', () => {
   const device = openHeld()
   const { disk, storage, state } = device
-  state().attempt(replaceByBackup(incoming(5).map(entryOf)))
+  state().run(replaceByBackup(incoming(5).map(entryOf)))
   const after = contentsOf(state().portfolio)
   storage.fault = failAt('setItem', 4)
   state().undo()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { draftOfCourse } from '../../src/domain/forms/courseDraft'
 import type { Act } from '../../src/domain/changes/act'
-import { createHistoryKeeper, historyRoom } from '../../src/storage/device/history'
+import { createHistoryStorage, historyLimit } from '../../src/storage/device/history'
 import { createHistoryStore } from '../../src/store/history'
-import { keepTold } from '../../src/store/keepTold'
+import { bufferChanges } from '../../src/store/bufferChanges'
 import { blocked, createFakeKeyValue, type Disk, failAt, fullAt, keepsNothing } from '../support/fakeKeyValue'
 import { added, card, certification, course, courseKey, savedCourse, savedCredential } from '../support/records'
 import {
@@ -26,7 +26,7 @@ function openPage(disk: Disk, session: Disk, tab = 'a') {
   const storage = createFakeKeyValue(disk)
   const sessionStorage = createFakeKeyValue(session)
   const opened = openTab({ storage, tab })
-  const history = createHistoryStore(opened.store, createHistoryKeeper(sessionStorage), [])
+  const history = createHistoryStore(opened.store, createHistoryStorage(sessionStorage), [])
   return { ...opened, storage, session: sessionStorage, history: () => history.getState() }
 }
 
@@ -75,7 +75,7 @@ test('the button of the message and the history are one', () => {
   expect(subjects(history().undone)).toEqual(['A'])
   state().redo()
   expect(subjects(history().done)).toEqual(['A'])
-  state().stopTelling()
+  state().dismissLastChange()
   history().undo()
   expect(titlesIn(state().portfolio)).toEqual([])
 })
@@ -83,12 +83,12 @@ test('the button of the message and the history are one', () => {
 test('what was told before the history was there is in it', () => {
   const opened = openTab({ storage: createFakeKeyValue(diskWith()) })
   let calls = 0
-  const takeTold = keepTold(opened.store, () => {
+  const takeTold = bufferChanges(opened.store, () => {
     calls += 1
   })
   for (const title of ['A', 'B']) logCourse(opened.state(), draft(title))
   opened.state().undo()
-  const history = createHistoryStore(opened.store, createHistoryKeeper(null), takeTold())
+  const history = createHistoryStore(opened.store, createHistoryStorage(null), takeTold())
   expect(calls).toBe(3)
   expect(subjects(history.getState().done)).toEqual(['A'])
   expect(subjects(history.getState().undone)).toEqual(['B'])
@@ -108,9 +108,9 @@ test.each([
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
   const base = courseIn(two.state().portfolio, id)
   editCourse(two.state(), base, { ...draftOfCourse(base, two.state().portfolio), title: 'Edited in two' })
-  if (noticed) one.keeper.noticeKey(courseKey(id))
+  if (noticed) one.recordStore.noticeKey(courseKey(id))
   one.history().undo()
-  expect(one.state()).toMatchObject({ saveFailure: 'changedElsewhere', told: null })
+  expect(one.state()).toMatchObject({ saveFailure: 'changedElsewhere', lastChange: null })
   expect(titlesIn(one.state().portfolio)).toEqual(['Before', 'Edited in two'])
   expect(subjects(one.history().done)).toEqual(['Before'])
   one.history().undo()
@@ -123,7 +123,7 @@ test('a credential does not come back under a name that another tab has given me
   one.state().portfolio.credentials.forEach((credential) => removeCredential(one.state(), credential))
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
   addCredential(two.state(), { ...emptyCredentialDraft, choice: { kind: 'custom' }, name: 'My card', certifiedOn: '2027-01-01', required: '2' })
-  one.keeper.noticeReturn()
+  one.recordStore.noticeReturn()
   one.history().undo()
   expect(one.state().saveFailure).toBe('changedElsewhere')
   expect(one.state().portfolio.credentials.map(({ kind }) => kind)).toEqual(['certification'])
@@ -147,7 +147,7 @@ test('what is deleted for good cannot be undone any more, nor is it kept in the 
   state().deleteForGood()
   history().forget()
   expect(history().done).toEqual([])
-  expect(state().told).toBeNull()
+  expect(state().lastChange).toBeNull()
   expect([...session.values()].join()).not.toContain('Secret')
 })
 
@@ -161,7 +161,7 @@ test('a huge import is undone at once but not after a reload, and so is what was
   state().perform({ verb: 'imported', subject: '4,000 courses', changes })
   logCourse(state(), draft('After'))
   expect(history().done.map((act) => history().lasting.has(act))).toEqual([false, false, true])
-  expect(session.get('recert/history')?.length).toBeLessThan(historyRoom)
+  expect(session.get('recert/history')?.length).toBeLessThan(historyLimit)
   expect(subjects(openPage(disk, session, 'b').history().done)).toEqual(['After'])
   history().undo()
   history().undo()
@@ -201,7 +201,7 @@ const whole = { v: 1, records: 2, done: [act], undone: [] }
 
 test('what the tab has kept is read', () => {
   const session = diskWith(['recert/history', JSON.stringify(whole)])
-  expect(subjects(createHistoryKeeper(createFakeKeyValue(session)).read().done)).toEqual(['A'])
+  expect(subjects(createHistoryStorage(createFakeKeyValue(session)).read().done)).toEqual(['A'])
 })
 
 test.each([

@@ -5,7 +5,7 @@ import { renewCertification, takeBackRenewal } from '../../src/domain/changes/cr
 import { draftOfCredential, emptyCredentialDraft } from '../../src/domain/forms/credentialDraft'
 import { certificationsOf } from '../../src/domain/records/portfolio'
 import { emptyRenewalDraft } from '../../src/domain/forms/renewalDraft'
-import { createHistoryKeeper } from '../../src/storage/device/history'
+import { createHistoryStorage } from '../../src/storage/device/history'
 import { createHistoryStore } from '../../src/store/history'
 import type { RecertState } from '../../src/store/recertStore'
 import { createFakeKeyValue, type Disk, failAt, healthy, killedAfter } from '../support/fakeKeyValue'
@@ -23,7 +23,7 @@ import {
   editCourse,
   editCredential,
   logCourse,
-  openKeeper,
+  openRecordStore,
   openTab,
   removeCredential,
   reopened,
@@ -72,7 +72,7 @@ test('whatever a trainer does, in whatever order, the next page finds just that,
       expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
 
       await settle()
-      const fromMirror = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror, sawRecords: createMark() })
+      const fromMirror = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror, sawRecords: createMark() })
       await settle()
       expect(contentsOf(fromMirror.portfolio())).toEqual(contentsOf(state().portfolio))
     }),
@@ -114,7 +114,7 @@ test('an undo takes the courses and credentials back to where they were', () => 
     fc.property(fc.array(step, { maxLength: 15 }), step, (steps, last) => {
       const { state } = openStored()
       for (const done of steps) perform(done, state())
-      state().stopTelling()
+      state().dismissLastChange()
       const before = contentsOf(state().portfolio)
       perform(last, state())
       state().undo()
@@ -137,7 +137,7 @@ test('whatever was done, undone and done again, all undone is as before and all 
       const open = () => {
         reloads += 1
         const tab = openTab({ storage: createFakeKeyValue(disk), tab: `page-${reloads}` })
-        return { ...tab, history: createHistoryStore(tab.store, createHistoryKeeper(createFakeKeyValue(session)), []) }
+        return { ...tab, history: createHistoryStore(tab.store, createHistoryStorage(createFakeKeyValue(session)), []) }
       }
       let page = open()
       for (const move of moves) {
@@ -189,7 +189,7 @@ function perform(done: Step, state: RecertState): void {
     }
     case 'renew': {
       const base = oneOf(certificationsOf(portfolio), done.at)
-      return void (base && state.attempt(renewCertification(base, emptyRenewalDraft(state.today))))
+      return void (base && state.run(renewCertification(base, emptyRenewalDraft(state.today))))
     }
     case 'takeBackRenewal': {
       const base = oneOf(certificationsOf(portfolio), done.at)

@@ -16,13 +16,13 @@ test.each([
   const storage = createFakeKeyValue(disk, fault)
   const { state } = openTab({ storage })
   expect(logCourse(state(), draft('New', { contactHours: '2' }), false)).toEqual({ ok: false, error: { kind: 'notSaved', failure } })
-  expect(state()).toMatchObject({ saveFailure: failure, told: null })
+  expect(state()).toMatchObject({ saveFailure: failure, lastChange: null })
   expect(titlesIn(state().portfolio)).toEqual(['Stored'])
   expect(textsOf(disk)).toEqual(before)
 
   storage.fault = healthy
   expect(logCourse(state(), draft('New', { contactHours: '2' }), false).ok).toBe(true)
-  expect(state()).toMatchObject({ saveFailure: null, told: { act: { verb: 'logged', subject: 'New' }, undone: false } })
+  expect(state()).toMatchObject({ saveFailure: null, lastChange: { act: { verb: 'logged', subject: 'New' }, undone: false } })
   expect(titlesIn(reopened(disk))).toEqual(['Stored', 'New'])
 })
 
@@ -56,7 +56,7 @@ test('a reason that the trainer has read can be put away, and comes again with t
 test('a course whose deletion is not saved stays where it is', () => {
   const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1)) })
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
-  expect(state()).toMatchObject({ saveFailure: 'full', told: null })
+  expect(state()).toMatchObject({ saveFailure: 'full', lastChange: null })
   expect(titlesIn(state().portfolio)).toEqual(['Stored'])
 })
 
@@ -71,7 +71,7 @@ test('a change of a record as it no longer is, or as another day showed it, is r
   // Looks the same, and is not what is kept.
   for (const stale of [shown, { ...courseIn(current, 'a') }]) {
     expect(state().perform(changeSubmission(stale, credentialId('cpt'), { state: 'sent', on: null }))).toBe(false)
-    expect(state()).toMatchObject({ saveFailure: 'changedElsewhere', told: { act: { verb: 'edited' } } })
+    expect(state()).toMatchObject({ saveFailure: 'changedElsewhere', lastChange: { act: { verb: 'edited' } } })
     state().dismissSaveFailure()
   }
   expect(state().portfolio).toBe(current)
@@ -92,7 +92,7 @@ test('a form with a mistake writes nothing and says nothing of the storage', () 
 
 test('a form on a course that another tab changed is told so, and nothing is written', () => {
   const { disk, one, base } = changedInTwo()
-  one.keeper.noticeKey(courseKey('a'))
+  one.recordStore.noticeKey(courseKey('a'))
   const before = textsOf(disk)
   const typed = { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }
   expect(editCourse(one.state(), base, typed)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
@@ -117,7 +117,7 @@ test('a form on a course that another tab deleted brings it back when it is save
   const [one, two] = [openTab({ storage: createFakeKeyValue(disk) }), openTab({ storage: createFakeKeyValue(disk) })]
   const base = courseIn(one.state().portfolio, 'a')
   deleteCourse(two.state(), courseIn(two.state().portfolio, 'a'))
-  one.keeper.noticeKey(courseKey('a'))
+  one.recordStore.noticeKey(courseKey('a'))
   expect(titlesIn(one.state().portfolio)).toEqual([])
   expect(editCourse(one.state(), base, { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }).ok).toBe(true)
   expect(one.state().portfolio.deleted).toEqual([])
@@ -126,11 +126,11 @@ test('a form on a course that another tab deleted brings it back when it is save
 
 test('a course of a newer version stays as it is, whatever was typed into a form on the older one', () => {
   const disk = storedDisk()
-  const { state, keeper } = openTab({ storage: createFakeKeyValue(disk) })
+  const { state, recordStore } = openTab({ storage: createFakeKeyValue(disk) })
   const base = courseIn(state().portfolio, 'a')
   const newer = savedText({ id: 'a' }, { v: currentVersion + 1, rev: 2 })
   disk.set(courseKey('a'), newer)
-  keeper.noticeKey(courseKey('a'))
+  recordStore.noticeKey(courseKey('a'))
   const typed = { ...draftOfCourse(base, state().portfolio), title: 'Typed', contactHours: '1' }
   expect(editCourse(state(), base, typed)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'newerVersion' } })
   expect(state().saveFailure).toBe('newerVersion')

@@ -67,7 +67,7 @@ const acts: Readonly<Record<string, (state: RecertState) => unknown>> = {
   'removing a credential': (state) => removeCredential(state, certificationIn(state.portfolio)),
   'renewing a certification': (state) => {
     const base = certificationIn(state.portfolio)
-    return state.attempt(renewCertification(base, { renewedOn: '2027-03-15', fee: null, expiresOn: null, nextStart: null }))
+    return state.run(renewCertification(base, { renewedOn: '2027-03-15', fee: null, expiresOn: null, nextStart: null }))
   },
   'bringing back a credential': ({ bringBack, portfolio }) => portfolio.deleted.filter(({ kind }) => kind === 'credential').forEach(bringBack),
 }
@@ -82,7 +82,7 @@ test.each(Object.entries(acts))('%s can be undone, on the screen and on the disk
   expect(contentsOf(reopened(disk))).toEqual(after)
 
   state().undo()
-  expect(state().told?.undone).toBe(true)
+  expect(state().lastChange?.undone).toBe(true)
   expect(contentsOf(state().portfolio)).toMatchObject({ courses: before.courses, planned: before.planned, credentials: before.credentials })
   expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
 })
@@ -108,7 +108,7 @@ test('undo takes back the latest act, once', () => {
 test('what is no longer told cannot be undone by accident', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith()) })
   logCourse(state(), draft('New'), false)
-  state().stopTelling()
+  state().dismissLastChange()
   state().undo()
   expect(titlesIn(state().portfolio)).toEqual(['New'])
 })
@@ -120,10 +120,10 @@ test('an undo that does not fit is told and can be tried again', () => {
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
   storage.fault = failAt('setItem', 1)
   state().undo()
-  expect(state()).toMatchObject({ saveFailure: 'full', told: { undone: false } })
+  expect(state()).toMatchObject({ saveFailure: 'full', lastChange: { undone: false } })
   expect(titlesIn(state().portfolio)).toEqual([])
   state().undo()
-  expect(state()).toMatchObject({ saveFailure: null, told: { undone: true } })
+  expect(state()).toMatchObject({ saveFailure: null, lastChange: { undone: true } })
   expect(titlesIn(reopened(disk))).toEqual(['Stored'])
 })
 
@@ -139,12 +139,12 @@ test.each([
   const base = courseIn(two.state().portfolio, id)
   editCourse(two.state(), base, { ...draftOfCourse(base, two.state().portfolio), title: 'Edited in two' })
   const texts = textsOf(disk)
-  if (noticed) one.keeper.noticeKey(courseKey(id))
+  if (noticed) one.recordStore.noticeKey(courseKey(id))
   one.state().undo()
   expect(one.state().saveFailure).toBe('changedElsewhere')
   expect(titlesIn(one.state().portfolio)).toContain('Edited in two')
   one.state().undo()
-  expect(one.state().told).toBe(null)
+  expect(one.state().lastChange).toBe(null)
   expect(textsOf(disk)).toEqual(texts)
 })
 
@@ -156,7 +156,7 @@ test('an undo of several records takes back none of them where another tab chang
   const held = two.state().portfolio.credentials.find(({ kind }) => kind === 'card')
   if (held === undefined) throw new Error('the card is there')
   removeCredential(two.state(), held)
-  one.keeper.noticeReturn()
+  one.recordStore.noticeReturn()
   const texts = textsOf(disk)
   one.state().undo()
   expect(one.state().saveFailure).toBe('changedElsewhere')

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../../src/app/shell/ErrorBoundary'
 import { watchTabs } from '../../src/app/boot/tabs'
 import type { CourseRecord } from '../../src/domain/records/course'
 import type { Credential } from '../../src/domain/records/credential'
-import { createDesk } from '../../src/app/boot/services'
+import { createServices } from '../../src/app/boot/services'
 import '../../src/app/dialogs/Dialogs'
 import '../../src/app/routes/Pages'
 import '../../src/app/shell/KeepingNotices'
@@ -34,10 +34,10 @@ import '../../src/features/data/importing/ImportDialog'
 import '../../src/features/data/DataPage'
 import '../../src/features/planner/PlanPage'
 import '../../src/features/proofs/LostProofs'
-import '../../src/features/proofs/ProofsField'
+import '../../src/components/proofs/ProofsField'
 import type { Pickers } from '../../src/storage/files/backupFile'
-import type { Desk } from '../../src/store/desk'
-import { DeskContext } from '../../src/store/deskContext'
+import type { Services } from '../../src/store/services'
+import { ServicesContext } from '../../src/store/services'
 import type { RecertState, RecertStore } from '../../src/store/recertStore'
 import { RecertContext } from '../../src/store/useRecert'
 import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
@@ -80,7 +80,7 @@ export type OpenRecert = {
   readonly storage: FakeKeyValue
   readonly mirror: FakeMirror
   readonly files: FakeProofFiles
-  readonly desk: Desk
+  readonly services: Services
   readonly clock: { now: Date }
   readonly store: RecertStore
   /** Moves the clock, and has Recert look at it. */
@@ -101,7 +101,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const persistence = { isPromised: () => Promise.resolve(now), ask: () => Promise.resolve(whenAsked) }
   const storage = createFakeKeyValue(disk)
   const sawRecords = createMark(given.sawRecords)
-  const { keeper, store } = openTab({ storage: blocked ? null : storage, mirror, sawRecords, clock, persistence, tab: 'this' })
+  const { recordStore, store } = openTab({ storage: blocked ? null : storage, mirror, sawRecords, clock, persistence, tab: 'this' })
   let others = 0
   const inAnotherTab: OpenRecert['inAnotherTab'] = (perform) => {
     others += 1
@@ -110,7 +110,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   }
   // safe: watchTabs only compares it with what the events carry
   const area = storage as unknown as Storage
-  watchTabs(keeper, area)
+  watchTabs(recordStore, area)
   const anotherTabWrites: OpenRecert['anotherTabWrites'] = (write) => {
     const before = new Map(disk)
     write(disk)
@@ -119,7 +119,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     })
   }
   const files = given.files ?? createFakeProofFiles()
-  const desk = createDesk({
+  const services = createServices({
     storage: blocked ? null : storage,
     session: blocked ? null : createFakeKeyValue(given.session ?? new Map<string, string>()),
     store,
@@ -130,18 +130,18 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     ...(given.pickers === undefined ? {} : { pickers: given.pickers }),
   })
   // As React marks a promise that it has waited for: what waits within a synchronous act would not be drawn in time.
-  const opened = Object.assign(Promise.resolve(desk), { status: 'fulfilled', value: desk })
-  const openDesk = () => opened
+  const opened = Object.assign(Promise.resolve(services), { status: 'fulfilled', value: services })
+  const openServices = () => opened
   window.location.hash = at
   // Waits for the mirror's answer.
   const { unmount } = await act(async () => {
     const page = render(
       <RecertContext value={store}>
-        <DeskContext value={openDesk}>
+        <ServicesContext value={openServices}>
           <ErrorBoundary>
             <App />
           </ErrorBoundary>
-        </DeskContext>
+        </ServicesContext>
       </RecertContext>,
     )
     // The first touch, with which the keys are loaded.
@@ -155,7 +155,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     storage,
     mirror,
     files,
-    desk,
+    services,
     clock,
     store,
     passTo: (day, time) => {

@@ -8,7 +8,7 @@ import type { CredentialDraft } from '../../src/domain/forms/credentialDraft'
 import type { PlainDate } from '../../src/domain/values/plainDate'
 import type { Portfolio } from '../../src/domain/records/portfolio'
 import type { Codec } from '../../src/storage/format/codec'
-import { createKeeper, type Keeper } from '../../src/storage/records/recordStore'
+import { createRecordStore, type RecordStore } from '../../src/storage/records/recordStore'
 import type { KeyValue } from '../../src/storage/browser/keyValue'
 import type { Mirror } from '../../src/storage/records/mirror'
 import type { Persistence } from '../../src/storage/device/persistence'
@@ -39,30 +39,30 @@ export type World = {
   readonly tab?: string
 }
 
-/** A tab's keeper that has not been started. */
-export function keeperIn(world: World): Keeper {
+/** A tab's recordStore that has not been started. */
+export function recordStoreIn(world: World): RecordStore {
   const { storage = createFakeKeyValue(new Map()), mirror = null, sawRecords = createMark(), codec } = world
-  return createKeeper({ storage, mirror, sawRecords, ...partsOf(world), ...(codec === undefined ? {} : { codec }) })
+  return createRecordStore({ storage, mirror, sawRecords, ...partsOf(world), ...(codec === undefined ? {} : { codec }) })
 }
 
-/** A tab's keeper, started on `on`. */
-export function openKeeper(world: World, on: PlainDate = today): Keeper {
-  const keeper = keeperIn(world)
-  keeper.start(on)
-  return keeper
+/** A tab's recordStore, started on `on`. */
+export function openRecordStore(world: World, on: PlainDate = today): RecordStore {
+  const recordStore = recordStoreIn(world)
+  recordStore.start(on)
+  return recordStore
 }
 
 /** What a page finds when it opens on this disk, with nothing but localStorage. */
 export function reopened(disk: Disk, on: PlainDate = today): Portfolio {
-  return openKeeper({ storage: createFakeKeyValue(disk) }, on).portfolio()
+  return openRecordStore({ storage: createFakeKeyValue(disk) }, on).portfolio()
 }
 
-export type Tab = { readonly keeper: Keeper; readonly store: RecertStore; readonly state: () => RecertState }
+export type Tab = { readonly recordStore: RecordStore; readonly store: RecertStore; readonly state: () => RecertState }
 
 export function openTab(world: World): Tab {
-  const keeper = keeperIn(world)
-  const store = createRecertStore({ keeper, persistence: world.persistence ?? unsaid, ...partsOf(world) })
-  return { keeper, store, state: () => store.getState() }
+  const recordStore = recordStoreIn(world)
+  const store = createRecertStore({ recordStore, persistence: world.persistence ?? unsaid, ...partsOf(world) })
+  return { recordStore, store, state: () => store.getState() }
 }
 
 export function createMark(set = false): SessionMark {
@@ -107,24 +107,24 @@ export function draft(title: string, fields: Partial<CourseDraft> = {}): CourseD
 
 // What a trainer does through the store, in one word each.
 
-export const logCourse = ({ attempt }: RecertState, typed: CourseDraft, offerTaken = false) =>
-  attempt(saveCourse({ kind: 'completed', base: null, draft: typed, offerTaken }))
+export const logCourse = ({ run }: RecertState, typed: CourseDraft, offerTaken = false) =>
+  run(saveCourse({ kind: 'completed', base: null, draft: typed, offerTaken }))
 
-export const planCourse = ({ attempt }: RecertState, typed: CourseDraft) =>
-  attempt(saveCourse({ kind: 'planned', base: null, draft: typed, offerTaken: false }))
+export const planCourse = ({ run }: RecertState, typed: CourseDraft) =>
+  run(saveCourse({ kind: 'planned', base: null, draft: typed, offerTaken: false }))
 
 /** What the form is about stays what it was: completed or planned. */
-export const editCourse = ({ attempt }: RecertState, base: CourseRecord, typed: CourseDraft) =>
-  attempt(saveCourse({ kind: 'plannedFor' in base ? 'planned' : 'completed', base, draft: typed, offerTaken: false }))
+export const editCourse = ({ run }: RecertState, base: CourseRecord, typed: CourseDraft) =>
+  run(saveCourse({ kind: 'plannedFor' in base ? 'planned' : 'completed', base, draft: typed, offerTaken: false }))
 
-export const completeCourse = ({ attempt }: RecertState, base: CourseRecord, typed: CourseDraft, offerTaken = false) =>
-  attempt(saveCourse({ kind: 'completed', base, draft: typed, offerTaken }))
+export const completeCourse = ({ run }: RecertState, base: CourseRecord, typed: CourseDraft, offerTaken = false) =>
+  run(saveCourse({ kind: 'completed', base, draft: typed, offerTaken }))
 
 export const deleteCourse = ({ perform }: RecertState, course: CourseRecord) => perform(deleteCourseAct(course))
 
-export const addCredential = ({ attempt }: RecertState, typed: CredentialDraft) => attempt(addCredentialAct(typed))
+export const addCredential = ({ run }: RecertState, typed: CredentialDraft) => run(addCredentialAct(typed))
 
-export const editCredential = ({ attempt }: RecertState, base: Credential, typed: CredentialDraft) => attempt(editCredentialAct(base, typed))
+export const editCredential = ({ run }: RecertState, base: Credential, typed: CredentialDraft) => run(editCredentialAct(base, typed))
 
 export const removeCredential = ({ perform }: RecertState, credential: Credential) => perform(removeCredentialAct(credential))
 

@@ -1,65 +1,68 @@
 import { localDay } from '../../domain/values/plainDate'
 import type { Sha256 } from '../../domain/records/proof'
-import type { History } from '../../domain/changes/history'
-import { addressesIn, addressesOfHistory } from '../../domain/records/proofAddresses'
+import { addressesOfHistory, type History } from '../../domain/changes/history'
+import { addressesIn } from '../../domain/records/proofAddresses'
 import { compareBackup, isOnlyThere } from '../../domain/changes/restoring'
-import { loadExport, loadPackBackup, loadReadBackup } from '../../exchange/onDemand'
 import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
 import { readReleased, recordVersion } from '../../storage/format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
 import { autosaveKey } from '../../storage/format/keys'
-import { createHistoryKeeper } from '../../storage/device/history'
+import { createHistoryStorage } from '../../storage/device/history'
 import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
-import { createSettingsKeeper, readSettings } from '../../storage/device/settings'
+import { createSettingsStorage } from '../../storage/device/settings'
+import { readSettings } from '../../storage/format/readSettings'
 import { categoryWords } from '../../words/rule/categories'
 import { surplusText } from '../../words/counting/surplus'
 import { createAutosave } from '../../store/autosave'
-import type { Desk } from '../../store/desk'
+import type { Services } from '../../store/services'
 import { createHistoryStore } from '../../store/history'
-import { createProofShelf, type ShelfWorld } from '../../store/proofShelf'
-import type { RecertState, RecertStore, Told } from '../../store/recertStore'
+import { createProofStore, type ProofStoreWorld } from '../../store/proofStore'
+import type { RecertState, RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { createSettingsStore } from '../../store/settingsStore'
 import { applyLook } from './look'
-import { redraw as drawAnew } from './photo'
+import { reencodeImage as drawAnew } from './reencodeImage'
 
-export type DeskWorld = {
+export type ServicesWorld = {
   /** Null where the browser blocks it. */
   readonly storage: KeyValue | null
   /** What lasts as long as the tab; null where the browser blocks it. */
   readonly session?: KeyValue | null
   readonly store: RecertStore
-  /** What was told before the desk was there. */
-  readonly told?: readonly Told[]
+  /** What was earlier before the services was there. */
+  readonly earlier?: readonly AnnouncedChange[]
   readonly now: () => Date
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly files?: ProofFiles
-  readonly redraw?: ShelfWorld['redraw']
+  readonly redraw?: ProofStoreWorld['redraw']
   /** Not there where the browser cannot write to files. */
   readonly pickers?: Pickers | undefined
   /** Runs the act while no other tab of Recert runs one. */
   readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
 
-export function createDesk({
+export function createServices({
   storage,
   session = null,
   store,
-  told = [],
+  earlier = [],
   now,
   sha256,
   files = createProofFiles(),
   pickers,
   redraw = drawAnew,
   alone = (act) => act(),
-}: DeskWorld): Desk {
+}: ServicesWorld): Services {
   const today = () => localDay(now())
   const kept = storage ?? createMemoryKeyValue()
   const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
-  const proofs = createProofShelf({ files, digest, redraw, today })
-  const settings = createSettingsStore(createSettingsKeeper(kept))
+  const proofs = createProofStore({ files, digest, redraw, today })
+  const settings = createSettingsStore(createSettingsStorage(kept))
   settings.subscribe((state) => applyLook(document.documentElement, state.settings))
-  const makeBackup: Desk['makeBackup'] = async (options = {}) => {
-    const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([loadPackBackup(), loadExport()])
+  const makeBackup: Services['makeBackup'] = async (options = {}) => {
+    const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([
+      import('../../exchange/backup/packBackup'),
+      import('../../exchange/csv/exporting'),
+    ])
     const { stored, safety, portfolio } = store.getState()
     const tables = [
       { name: 'courses.csv', text: coursesToCsv(portfolio, { mark: true, categoryWords }) },
@@ -77,7 +80,7 @@ export function createDesk({
     store,
     makeBackup,
     async countOthers(content) {
-      const { readBackup } = await loadReadBackup()
+      const { readBackup } = await import('../../exchange/backup/readBackup')
       const backup = await readBackup(content, { readRecord: readReleased, recordVersion, readSettings })
       return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
     },
@@ -91,7 +94,7 @@ export function createDesk({
     store.setState({ autosaveTrouble: isTrouble ? state : null })
   })
   void autosave.start()
-  const history = createHistoryStore(store, createHistoryKeeper(session), told)
+  const history = createHistoryStore(store, createHistoryStorage(session), earlier)
   sweepOnce(files, store, () => history.getState())
   return { proofs, settings, history, autosave, makeBackup, now }
 }

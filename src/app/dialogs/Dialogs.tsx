@@ -1,40 +1,28 @@
-import type { CourseRecord } from '../../domain/records/course'
-import { type Credential, type CredentialId, isCertification } from '../../domain/records/credential'
+import { isCertification } from '../../domain/records/credential'
 import { credentialById } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
 import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
 import type { UnsavedRule } from '../../features/certification/RuleDialog'
 import type { UnsavedCourse } from '../../features/courses/CourseDialog'
-import type { CourseTask } from '../../features/courses/courseTask'
 import type { UnsavedCredential } from '../../features/credentials/CredentialDialog'
 import { useRecert } from '../../store/useRecert'
-import { proofSlots } from './proofSlots'
-import {
-  CommandPalette,
-  CourseDialog,
-  CredentialDialog,
-  ImportDialog,
-  KeysDialog,
-  ProofDialog,
-  RenewDialog,
-  RestoreDialog,
-  RuleDialog,
-} from '../screens'
+import { lazyPart } from '../boot/lazyPart'
+import type { OpenDialog, Unsaved, UnsavedForm } from './openDialog'
 
-export type OpenDialog =
-  | { readonly kind: 'course'; readonly task: CourseTask }
-  /** `name` is what a new one is called to begin with. */
-  | { readonly kind: 'credential'; readonly edited: Credential | null; readonly name?: string }
-  | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
-  | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
-  /** `file` was dropped on the page. */
-  | { readonly kind: 'import' | 'restore'; readonly file: File | null }
-  | { readonly kind: 'palette' | 'keys' }
+const loadCourseDialog = () => import('../../features/courses/CourseDialog')
+const CourseDialog = lazyPart(loadCourseDialog, 'CourseDialog')
+const CredentialDialog = lazyPart(() => import('../../features/credentials/CredentialDialog'), 'CredentialDialog')
+const RenewDialog = lazyPart(() => import('../../features/certification/RenewDialog'), 'RenewDialog')
+const RuleDialog = lazyPart(() => import('../../features/certification/RuleDialog'), 'RuleDialog')
+const ProofDialog = lazyPart(() => import('../../features/proofs/ProofDialog'), 'ProofDialog')
+const ImportDialog = lazyPart(() => import('../../features/data/importing/ImportDialog'), 'ImportDialog')
+const RestoreDialog = lazyPart(() => import('../../features/data/backup/RestoreDialog'), 'RestoreDialog')
+const CommandPalette = lazyPart(() => import('../shortcuts/CommandPalette'), 'CommandPalette')
+const KeysDialog = lazyPart(() => import('../shortcuts/KeysDialog'), 'KeysDialog')
 
-type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
-
-/** What was typed and not saved, by the task that it was typed for. */
-export type Unsaved = Map<string, UnsavedForm>
+export async function preloadCourseForm(): Promise<void> {
+  await loadCourseDialog()
+}
 
 export type DialogsProps = {
   readonly dialog: OpenDialog
@@ -57,17 +45,9 @@ export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
   // safe below: a key is written by the dialog of its own kind only
   switch (dialog.kind) {
     case 'course':
-      return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} slots={proofSlots} />
+      return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} />
     case 'credential':
-      return (
-        <CredentialDialog
-          edited={dialog.edited}
-          name={dialog.name ?? ''}
-          unsaved={typed as UnsavedCredential | null}
-          onClose={close}
-          slots={proofSlots}
-        />
-      )
+      return <CredentialDialog edited={dialog.edited} name={dialog.name ?? ''} unsaved={typed as UnsavedCredential | null} onClose={close} />
     case 'renewal':
     case 'rule': {
       const certification = credentialById(portfolio, dialog.certificationId)
@@ -114,5 +94,3 @@ function keyOf(dialog: OpenDialog, unsaved: Unsaved): string {
       return dialog.kind
   }
 }
-
-export { preloadCourseForm } from '../screens'

@@ -13,21 +13,21 @@ const takeOverMs = 5000
 
 /** Has the worker kept, which opens Recert offline, and says when a newer version of it waits. */
 export function watchWorker(store: RecertStore, now: () => Date): void {
-  const tell = (part: Partial<Installation>) => store.setState(({ installation }) => ({ installation: { ...installation, ...part } }))
+  const announce = (part: Partial<Installation>) => store.setState(({ installation }) => ({ installation: { ...installation, ...part } }))
   // Browsers leave it out in private windows and on addresses without https.
-  if (!('serviceWorker' in navigator)) return tell({ offline: 'cannot' })
+  if (!('serviceWorker' in navigator)) return announce({ offline: 'cannot' })
   const workers = navigator.serviceWorker
   const happen = (event: UpdateEvent) => {
     const hasOpenForm = document.querySelector('dialog[open]') !== null
     const update = afterUpdateEvent(store.getState().installation.update, event, hasOpenForm)
     if (update === 'reload') window.location.reload()
-    else tell({ update })
+    else announce({ update })
   }
 
   let served = workers.controller
-  if (served !== null) tell({ offline: 'works' })
+  if (served !== null) announce({ offline: 'works' })
   workers.addEventListener('controllerchange', () => {
-    tell({ offline: 'works' })
+    announce({ offline: 'works' })
     // The first one takes over a page that came from the network.
     if (served !== null) happen('tookOver')
     served = workers.controller
@@ -45,7 +45,7 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
       if (registration.installing === null && registration.waiting === null) served?.postMessage('drop others')
       watchVersions(registration, () => happen('waits'))
       lookNowAndThen(registration, now)
-      tell({
+      announce({
         takeUpdate: () =>
           void newest(registration).then((waiting) => {
             happen('asked')
@@ -54,7 +54,7 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
           }),
       })
     },
-    () => tell({ offline: served === null ? 'cannot' : 'works' }),
+    () => announce({ offline: served === null ? 'cannot' : 'works' }),
   )
 }
 

@@ -1,22 +1,23 @@
+import type { CredentialId } from '../../domain/records/ids'
 import type { CourseRecord } from '../../domain/records/course'
-import type { Credential, CredentialId } from '../../domain/records/credential'
+import type { Credential } from '../../domain/records/credential'
 import { courseById, credentialById } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { changeQuery } from './changeQuery'
-import type { OpenDialog } from '../dialogs/Dialogs'
+import { lazyPart } from '../boot/lazyPart'
+import type { OpenDialog } from '../dialogs/openDialog'
 import type { Route } from './route'
-import {
-  AuditPage,
-  CalendarPage,
-  CoursesPage,
-  CredentialPage,
-  CredentialsPage,
-  DataPage,
-  HelpPage,
-  LongRows,
-  PlanPage,
-  ProofSheetPage,
-} from '../screens'
+
+const CoursesPage = lazyPart(() => import('../../features/courses/CoursesPage'), 'CoursesPage')
+const LongRows = lazyPart(() => import('../../features/courses/LongRows'), 'LongRows')
+const CredentialsPage = lazyPart(() => import('../../features/credentials/CredentialsPage'), 'CredentialsPage')
+const CredentialPage = lazyPart(() => import('../../features/certification/CredentialPage'), 'CredentialPage')
+const PlanPage = lazyPart(() => import('../../features/planner/PlanPage'), 'PlanPage')
+const CalendarPage = lazyPart(() => import('../../features/data/calendar/CalendarPage'), 'CalendarPage')
+const AuditPage = lazyPart(() => import('../../features/audit/AuditPage'), 'AuditPage')
+const ProofSheetPage = lazyPart(() => import('../../features/audit/ProofSheetPage'), 'ProofSheetPage')
+const HelpPage = lazyPart(() => import('../../features/help/HelpPage'), 'HelpPage')
+const DataPage = lazyPart(() => import('../../features/data/DataPage'), 'DataPage')
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 

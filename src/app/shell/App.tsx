@@ -1,24 +1,32 @@
+import type { CredentialId } from '../../domain/records/ids'
 import { Suspense, useEffect, useState } from 'react'
-import type { CredentialId } from '../../domain/records/credential'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { Dashboard } from '../../features/dashboard/Dashboard'
 import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
-import type { OpenDialog, Unsaved } from '../dialogs/Dialogs'
+import { lazyPart } from '../boot/lazyPart'
+import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
+import type { OpenDialog, Unsaved } from '../dialogs/openDialog'
 import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
 import { Notices } from './Notices'
 import { type Route, useRoute } from '../routes/route'
-import { Dialogs, Hands, loadSampleData, NotFound, Pages, preloadCourseDialog, SurplusList } from '../onDemand'
 import { Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
 import { useLogAddress } from '../routes/useLogAddress'
+
+// The dashboard is the first screen and comes with the page; everything else is loaded when it is needed.
+const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
+const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
+const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
+const SurplusList = lazyPart(() => import('../../features/dashboard/SurplusList'), 'SurplusList')
+const loadSampleData = () => import('../../domain/changes/sampleData')
 
 export function App() {
   const route = useRoute()
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
-  const attempt = useRecert((state) => state.attempt)
+  const run = useRecert((state) => state.run)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [unsaved] = useState<Unsaved>(() => new Map())
 
@@ -49,7 +57,7 @@ export function App() {
     return route.path === '#/' ? (
       <Dashboard
         onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
-        onTrySample={() => void loadSampleData().then(({ addSampleData }) => attempt(addSampleData).ok && focusMain())}
+        onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && focusMain())}
         surplusList={(status) => (
           <ErrorBoundary>
             <Suspense>
@@ -84,7 +92,7 @@ export function App() {
       {takeKeys !== null && (
         <ErrorBoundary quiet>
           <Suspense>
-            <Hands takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
+            <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,32 +1,32 @@
 import { Suspense } from 'react'
 import type { Act } from '../../domain/changes/act'
-import { useHistory } from '../../store/desk'
-import type { Told } from '../../store/recertStore'
+import { useHistory } from '../../store/useServices'
+import type { AnnouncedChange } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
 import { doneText, fleetingWords, progressTexts } from '../../words/changes/acts'
 
 /** What was just done, in words, with "Undo"; what was just undone, with "Redo". */
-export function ToldToast({ told }: { readonly told: Told }) {
+export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
   const today = useRecert((state) => state.today)
   const undo = useRecert((state) => state.undo)
   const redo = useRecert((state) => state.redo)
-  const stopTelling = useRecert((state) => state.stopTelling)
-  const progress = progressTexts(told.act, told.portfolio, today)
+  const stopTelling = useRecert((state) => state.dismissLastChange)
+  const progress = progressTexts(change.act, change.portfolio, today)
   return (
     <Toast
       message={
         <>
-          {doneText(told.act, told.undone)}
+          {doneText(change.act, change.undone)}
           {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
-          {!told.undone && told.act.changes.length > 1 && (
+          {!change.undone && change.act.changes.length > 1 && (
             <Suspense>
-              <Fleeting act={told.act} />
+              <Fleeting act={change.act} />
             </Suspense>
           )}
         </>
       }
-      action={told.undone ? { label: 'Redo', onAction: redo } : { label: 'Undo', onAction: undo }}
+      action={change.undone ? { label: 'Redo', onAction: redo } : { label: 'Undo', onAction: undo }}
       onDismiss={stopTelling}
     />
   )

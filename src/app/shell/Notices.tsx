@@ -5,7 +5,13 @@ import { hasSampleData } from '../../domain/records/sample'
 import { useRecert } from '../../store/useRecert'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
-import { KeepingNotices, LostProofs, SampleNotice, UpdateNotice } from '../onDemand'
+import { lazyPart } from '../boot/lazyPart'
+
+export const loadNotices = () => import('./KeepingNotices')
+const KeepingNotices = lazyPart(loadNotices, 'KeepingNotices')
+const SampleNotice = lazyPart(() => import('./SampleNotice'), 'SampleNotice')
+const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice')
+const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'LostProofs')
 
 /** What the trainer must know about the keeping of the records and about newer versions, above every screen. Loaded when there is something to say. */
 export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) {

@@ -7,9 +7,9 @@ import { Icon } from '../../ui/layout/Icon'
 import { backupText } from '../../words/device/backupAge'
 import { isApple } from '../shortcuts/isApple'
 import { type Route, routes } from '../routes/route'
-import { preloadCourseDialog } from '../onDemand'
+import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
-import { Told } from './Changes'
+import { ChangeAnnouncements } from './ChangeAnnouncements'
 
 const icons: Readonly<Record<Route['path'], IconNode>> = {
   '#/': Gauge,
@@ -65,7 +65,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
             })}
           </nav>
           <Button icon={<Icon of={Search} size={20} />} className={styles['search']} title="Search and commands" onClick={onSearch}>
-            <b className="unseen">Search and commands</b>
+            <b className="visuallyHidden">Search and commands</b>
             <kbd aria-hidden="true">{isApple ? '⌘K' : 'Ctrl K'}</kbd>
           </Button>
           <Button
@@ -87,7 +87,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
         <span className={styles['private']}>Numbers and costs are blurred: the switch is under “How it looks” in your data.</span>{' '}
         <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a> <a href="#/help">Help</a>
       </footer>
-      <Told />
+      <ChangeAnnouncements />
       {isDropping && <p className={styles['drop']}>Drop a certificate to log its course</p>}
     </div>
   )

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { findIn } from '../../domain/search/finding'
-import { useHistory } from '../../store/desk'
+import { useHistory } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { Icon } from '../../ui/layout/Icon'
 import { TextField } from '../../ui/fields/TextField'
 import { countText } from '../../words/values/numbers'
-import type { OpenDialog } from '../dialogs/Dialogs'
+import type { OpenDialog } from '../dialogs/openDialog'
 import { isApple } from './isApple'
 import styles from './CommandPalette.module.css'
 import { type Entry, sectionsIn } from './entries'
@@ -56,7 +56,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
       <form role="search" className={styles['body']} onSubmit={(event) => event.preventDefault()}>
         <TextField
           label="Find a course, a credential, a page or an action"
-          unseenLabel
+          hideLabel
           value={typed}
           onChange={(text) => {
             setTyped(text)

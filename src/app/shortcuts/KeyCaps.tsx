@@ -8,7 +8,7 @@ export function KeyCaps({ shortcut, isApple }: { readonly shortcut: Shortcut; re
       {index > 0 && <span className={styles['between']}>or</span>}
       {keyNames(way, isApple).map((name, place) => (
         <span key={name} className={styles['way']}>
-          {place > 0 && <span className={way.includes(' ') ? styles['between'] : 'unseen'}>{way.includes(' ') ? 'then' : '+'}</span>}
+          {place > 0 && <span className={way.includes(' ') ? styles['between'] : 'visuallyHidden'}>{way.includes(' ') ? 'then' : '+'}</span>}
           <kbd className={styles['key']}>{name}</kbd>
         </span>
       ))}

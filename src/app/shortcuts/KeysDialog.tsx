@@ -1,4 +1,4 @@
-import { useSettings } from '../../store/desk'
+import { useSettings } from '../../store/useServices'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { isApple } from './isApple'
@@ -28,7 +28,7 @@ function KeyTable({ caption, shortcuts }: { readonly caption: string; readonly s
   return (
     <table className={styles['table']}>
       <caption>{caption}</caption>
-      <thead className="unseen">
+      <thead className="visuallyHidden">
         <tr>
           <th scope="col">What it does</th>
           <th scope="col">Keys</th>

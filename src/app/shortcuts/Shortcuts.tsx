@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useDesk, useSettings } from '../../store/desk'
+import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
 import { jumpToToast } from '../../ui/feedback/Toast'
-import type { OpenDialog } from '../dialogs/Dialogs'
+import type { OpenDialog } from '../dialogs/openDialog'
 import type { TakeKeys } from './firstTouch'
 import { isApple } from './isApple'
 import { goTo, searchField } from './goTo'
@@ -11,11 +11,11 @@ import { type Begun, type KeyAct, readPress } from './keys'
 import { createTypeAhead } from './typeAhead'
 import { isTyping } from './typing'
 
-export type HandsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
+export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
 
 /** Listens to the keys; those that were pressed before it was there have their turn first. */
-export function Hands({ takeKeys, isDialogOpen, open }: HandsProps) {
-  const { history } = useDesk()
+export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
+  const { history } = useServices()
   const [{ singleKeys = true }] = useSettings()
   const begun = useRef<Begun | null>(null)
   const [ahead] = useState(createTypeAhead)

@@ -20,7 +20,7 @@ import { lastLogged } from '../../domain/forms/courseDraft'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import type { HistoryState } from '../../store/history'
 import { actWords, fleetingWords } from '../../words/changes/acts'
-import type { OpenDialog } from '../dialogs/Dialogs'
+import type { OpenDialog } from '../dialogs/openDialog'
 import { buttonNamed, goTo } from './goTo'
 import type { KeyAct } from './keys'
 

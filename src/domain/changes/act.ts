@@ -43,7 +43,7 @@ export type Failure<Field extends string> = ActFailure<Field> | { readonly kind:
 export type ActContext = { readonly today: PlainDate; readonly newId: () => string }
 
 /** An act that depends on what is kept at the moment it is done. */
-export type Attempt<Field extends string> = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure<Field>>
+export type Operation<Field extends string> = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure<Field>>
 
 export function deleteCourse(course: CourseRecord): Act {
   return { verb: 'deleted', subject: course.title, changes: [{ kind: 'course', before: course, after: null }] }

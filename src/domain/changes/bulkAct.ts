@@ -1,8 +1,8 @@
+import type { CredentialId } from '../records/ids'
 import type { Act, Verb } from './act'
 import type { Category } from '../rule/category'
 import { awardOf, type Course, type SubmissionState } from '../records/course'
 import { submissionIn, withSubmission } from './courseAct'
-import type { CredentialId } from '../records/credential'
 import type { PlainDate } from '../values/plainDate'
 
 // Many courses at once: one act, and one undo. Each is null where nothing would change.

@@ -1,8 +1,8 @@
-import type { Act, Attempt } from './act'
-import type { CredentialId } from '../records/credential'
-import { type Course, type CourseId, type CourseRecord, isPlanned, type Submission, type SubmissionState } from '../records/course'
+import type { CourseId, CredentialId } from '../records/ids'
+import type { Act, Operation } from './act'
+import { type Course, type CourseRecord, isPlanned, type Submission, type SubmissionState } from '../records/course'
 import type { CourseDraft, CourseField, CourseKind } from '../forms/courseDraft'
-import { fillDraft } from '../forms/courseDefaults'
+import { withDefaults } from '../forms/courseDefaults'
 import { parseCourse, parsePlanned } from '../forms/parseCourse'
 import type { FieldError, Problem } from '../forms/fieldError'
 import { readPastDay } from '../forms/fieldInput'
@@ -23,9 +23,9 @@ export type CourseWork = {
 }
 
 /** Logs, plans, completes or edits a course. */
-export function saveCourse({ kind, base, draft, offerTaken }: CourseWork): Attempt<CourseField> {
+export function saveCourse({ kind, base, draft, offerTaken }: CourseWork): Operation<CourseField> {
   return (portfolio, { today, newId }) => {
-    const filled = fillDraft(draft, portfolio)
+    const filled = withDefaults(draft, portfolio)
     const context = { id: base?.id ?? (newId() as CourseId), today, base } // safe: a new id is whatever kind it is for
     const course: Result<CourseRecord, readonly FieldError<CourseField>[]> =
       kind === 'planned' ? parsePlanned(filled, context) : parseCourse(filled, context)

@@ -1,6 +1,7 @@
-import type { Act, Attempt } from './act'
+import type { CredentialId } from '../records/ids'
+import type { Act, Operation } from './act'
 import { beforeLastRenewal } from '../counting/asOf'
-import type { Certification, Credential, CredentialId } from '../records/credential'
+import type { Certification, Credential } from '../records/credential'
 import type { CredentialDraft, CredentialField } from '../forms/credentialDraft'
 import { parseCredential } from '../forms/parseCredential'
 import { credentialById } from '../records/portfolio'
@@ -10,9 +11,9 @@ import { err, ok } from '../values/result'
 import type { RenewalRule } from '../rule/rule'
 import type { RuleDraft, RuleField } from '../forms/ruleDraft'
 import { parseRule } from '../forms/parseRule'
-import { isSameRule } from '../rule/sameRule'
+import { isDeepEqual } from '../values/isDeepEqual'
 
-export function addCredential(draft: CredentialDraft): Attempt<CredentialField> {
+export function addCredential(draft: CredentialDraft): Operation<CredentialField> {
   return (portfolio, { today, newId }) => {
     const credential = parseCredential(draft, { id: newId() as CredentialId, today, portfolio }) // safe: a new id is whatever kind it is for
     if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
@@ -21,7 +22,7 @@ export function addCredential(draft: CredentialDraft): Attempt<CredentialField> 
 }
 
 /** `base` is the credential as the form began with it; one that was removed meanwhile comes back with the edit. */
-export function editCredential(base: Credential, draft: CredentialDraft): Attempt<CredentialField> {
+export function editCredential(base: Credential, draft: CredentialDraft): Operation<CredentialField> {
   return (portfolio, { today }) => {
     const credential = parseCredential(draft, { id: base.id, today, portfolio })
     if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
@@ -32,7 +33,7 @@ export function editCredential(base: Credential, draft: CredentialDraft): Attemp
 }
 
 /** Closes the running cycle with what it counted, and opens the next one. */
-export function renewCertification(base: Certification, draft: RenewalDraft): Attempt<RenewalField> {
+export function renewCertification(base: Certification, draft: RenewalDraft): Operation<RenewalField> {
   return (portfolio, { today }) => {
     const input = parseRenewal(draft, base, today)
     if (!input.ok) return err({ kind: 'fields', errors: input.error })
@@ -53,12 +54,12 @@ export function changeRule(certification: Certification, rule: RenewalRule, isEd
 }
 
 /** The rule as the trainer wrote it. */
-export function writeRule(base: Certification, draft: RuleDraft): Attempt<RuleField> {
+export function writeRule(base: Certification, draft: RuleDraft): Operation<RuleField> {
   return (portfolio) => {
     const rule = parseRule(draft)
     if (!rule.ok) return err({ kind: 'fields', errors: rule.error })
     if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
-    return ok(changeRule(base, rule.value, base.ruleEdited || !isSameRule(rule.value, base.rule)))
+    return ok(changeRule(base, rule.value, base.ruleEdited || !isDeepEqual(rule.value, base.rule)))
   }
 }
 

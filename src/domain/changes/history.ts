@@ -1,22 +1,23 @@
 import type { Act } from './act'
 import { type Credential, sameName } from '../records/credential'
 import { type Change, finderFor, idOf, type Portfolio } from '../records/portfolio'
-import { isSame } from '../rule/sameRule'
+import { proofsOf, type Sha256 } from '../records/proof'
+import { isDeepEqual } from '../values/isDeepEqual'
 
 /** What was done, and what was undone since: in both the one whose turn is next stands last. */
 export type History = { readonly done: readonly Act[]; readonly undone: readonly Act[] }
 
 /** So many acts can be undone. */
-export const longest = 100
+export const historyLength = 100
 
 export const emptyHistory: History = { done: [], undone: [] }
 
 /** After an act was undone, done again, or done for the first time: then nothing undone can be done again. */
-export function withTold(history: History, act: Act, isUndone: boolean): History {
+export function withAct(history: History, act: Act, isUndone: boolean): History {
   const { done, undone } = history
   if (isUndone) return done.at(-1) === act ? { done: done.slice(0, -1), undone: [...undone, act] } : history
   if (undone.at(-1) === act) return { done: [...done, act], undone: undone.slice(0, -1) }
-  return { done: [...done, act].slice(-longest), undone: [] }
+  return { done: [...done, act].slice(-historyLength), undone: [] }
 }
 
 /** Without an act that another tab's change forbids, and without all that built on the same records: their turn would never come. */
@@ -43,7 +44,7 @@ export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): A
     const now = current(change)
     if (change.kind === 'credential' && isNameOfAnother(isUndone ? change.before : change.after, portfolio)) return null
     if (now === stood) return change
-    if (now === null || stood === null || !isSame(now, stood)) return null
+    if (now === null || stood === null || !isDeepEqual(now, stood)) return null
     return { ...change, [isUndone ? 'after' : 'before']: now }
   })
   const fitting = changes.filter((change) => change !== null)
@@ -53,4 +54,10 @@ export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): A
 
 function isNameOfAnother(credential: Credential | null, { credentials }: Portfolio): boolean {
   return credential !== null && credentials.some(({ id, name }) => id !== credential.id && sameName(name, credential.name))
+}
+
+/** The addresses that an undo, or doing it again, may bring back. */
+export function addressesOfHistory({ done, undone }: History): ReadonlySet<Sha256> {
+  const records = [...done, ...undone].flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))
+  return new Set(records.flatMap((record) => (record === null ? [] : proofsOf(record).map(({ sha256 }) => sha256))))
 }

@@ -1,10 +1,11 @@
-import type { Attempt } from './act'
-import type { CourseId, CourseRecord } from '../records/course'
+import type { CourseId } from '../records/ids'
+import type { Operation } from './act'
+import type { CourseRecord } from '../records/course'
 import type { Change } from '../records/portfolio'
 import { ok } from '../values/result'
 
 /** Adds courses in their order; one with the id of a course that is here takes its place. One without an id gets one. */
-export function importCourses(courses: readonly CourseRecord[]): Attempt<never> {
+export function importCourses(courses: readonly CourseRecord[]): Operation<never> {
   return (portfolio, { newId }) => {
     const here = new Map<CourseId, CourseRecord>([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
     const changes = courses.map((course): Change => {

@@ -1,4 +1,5 @@
-import type { Card, Credential, CredentialId, Specialization } from '../records/credential'
+import type { CredentialId } from '../records/ids'
+import type { Card, Credential, Specialization } from '../records/credential'
 import type { FilledDraft } from '../forms/courseDraft'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Change, freeName, type Portfolio } from '../records/portfolio'

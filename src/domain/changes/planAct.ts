@@ -1,11 +1,12 @@
-import type { Act, Attempt } from './act'
-import type { CourseId, PlannedCourse } from '../records/course'
+import type { CourseId } from '../records/ids'
+import type { Act, Operation } from './act'
+import type { PlannedCourse } from '../records/course'
 import type { Change } from '../records/portfolio'
 import { ok } from '../values/result'
 import type { Pick, Suggestion } from '../planning/suggest'
 
 /** Plans what a suggestion says: new courses are added, planned ones move to their new days. */
-export function takeSuggestion({ steps }: Suggestion): Attempt<never> {
+export function takeSuggestion({ steps }: Suggestion): Operation<never> {
   return (_portfolio, { newId }) => {
     const picks = steps.flatMap((step) => step.picks)
     const changes = picks.flatMap((pick) => changeFor(pick, newId))

@@ -1,10 +1,10 @@
-import type { Attempt } from './act'
+import type { Operation } from './act'
 import type { CourseRecord } from '../records/course'
 import { type Credential, sameName } from '../records/credential'
-import { likenessOf } from '../records/duplicateKey'
+import { duplicateKey } from '../records/duplicateKey'
 import { type Change, courseById, credentialById, freeName, type Kept, type Portfolio } from '../records/portfolio'
 import { err, ok } from '../values/result'
-import { isSame } from '../rule/sameRule'
+import { isDeepEqual } from '../values/isDeepEqual'
 import type { Stored } from '../records/stored'
 
 /** A record of a backup. `rev` and `savedAt` are null where the backup is too old to say. */
@@ -56,7 +56,7 @@ export function isOnlyThere({ state }: Comparison): boolean {
 }
 
 /** Takes these over and leaves the rest as it is. */
-export function mergeBackup(chosen: readonly Comparison[]): Attempt<never> {
+export function mergeBackup(chosen: readonly Comparison[]): Operation<never> {
   return (portfolio) => {
     const changes = chosen.map(({ kept }) => changeTo(portfolio, kept)).filter(changesSomething)
     const isMoved = chosen.some(({ kept, mine }) => currentOf(portfolio, kept) !== mine)
@@ -65,7 +65,7 @@ export function mergeBackup(chosen: readonly Comparison[]): Attempt<never> {
 }
 
 /** Leaves exactly what the backup holds: what is not in it goes to the recently deleted. */
-export function replaceByBackup(entries: readonly BackupEntry[]): Attempt<never> {
+export function replaceByBackup(entries: readonly BackupEntry[]): Operation<never> {
   return (portfolio) => {
     const wanted = entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
     const keys = new Set(wanted.map(keyOf))
@@ -102,7 +102,7 @@ function stateOf(entry: BackupEntry, mine: Stored | undefined, madeAt: string | 
   if (entry.isDeleted) return mine === undefined ? 'deletedThere' : 'same'
   if (mine === undefined) return 'new'
   if (mine.deletedOn !== null) return 'deletedHere'
-  if (isSame(mine.kept.record, entry.kept.record)) return 'same'
+  if (isDeepEqual(mine.kept.record, entry.kept.record)) return 'same'
   const { rev, savedAt } = entry
   if (rev === null || savedAt === null || mine.savedAt === null)
     return mine.savedAt !== null && madeAt !== null && mine.savedAt > madeAt ? 'older' : 'conflicting'
@@ -116,7 +116,7 @@ function changeTo(portfolio: Portfolio, kept: Kept): Change {
 }
 
 function changesSomething({ before, after }: Change): boolean {
-  return before === null || !isSame(before, after)
+  return before === null || !isDeepEqual(before, after)
 }
 
 /** Two credentials of one name could not be told apart: one that comes in gets a free one. */
@@ -149,5 +149,5 @@ function keyOf({ kind, record }: Kept): string {
 }
 
 function lookOf(kept: Kept): string {
-  return kept.kind === 'course' ? `course ${likenessOf(kept.record)}` : `credential ${kept.record.name.trim().toLowerCase()}`
+  return kept.kind === 'course' ? `course ${duplicateKey(kept.record)}` : `credential ${kept.record.name.trim().toLowerCase()}`
 }

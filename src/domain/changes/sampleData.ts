@@ -1,8 +1,8 @@
-import type { Act, Attempt } from './act'
+import type { CourseId, CredentialId } from '../records/ids'
+import type { Act, Operation } from './act'
 import { hundredths } from '../values/amount'
 import type { Category } from '../rule/category'
-import type { Course, CourseId, PlannedCourse } from '../records/course'
-import type { CredentialId } from '../records/credential'
+import type { Course, PlannedCourse } from '../records/course'
 import { emptyCredentialDraft, withPreset } from '../forms/credentialDraft'
 import { parseCredential } from '../forms/parseCredential'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
@@ -12,7 +12,7 @@ import { presetById } from '../rule/issuers/presets'
 import { isSample } from '../records/sample'
 
 /** What a trainer in the middle of a cycle has: to look around with, and to be removed again as a whole. */
-export const addSampleData: Attempt<never> = (portfolio, { today }) => {
+export const addSampleData: Operation<never> = (portfolio, { today }) => {
   const courses = sampleCourses(today)
   const changes: readonly Change[] = [
     ...sampleCredentials(portfolio, today),

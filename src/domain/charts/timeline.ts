@@ -1,5 +1,6 @@
+import type { CredentialId } from '../records/ids'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
-import { type Card, type Certification, type Credential, type CredentialId, isCard, isCertification, type Specialization } from '../records/credential'
+import { type Card, type Certification, type Credential, isCard, isCertification, type Specialization } from '../records/credential'
 import { cycleAfter, cycleOf } from '../counting/cycle'
 import { dueDay } from '../counting/forecast'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'

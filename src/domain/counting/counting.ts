@@ -7,14 +7,14 @@ import { creditedIn, type Renewal } from '../records/renewal'
 import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
 import {
   type Allocation,
-  type CheckCount,
-  countChecks,
-  countRequirement,
+  type CheckTotal,
+  totalChecks,
+  totalRequirement,
   createAllocation,
   type Earned,
   type Limit,
   neededFor,
-  type RequirementCount,
+  type RequirementTotal,
 } from './requirementTotals'
 
 /** Why a course, or a part of it, does not count toward the running cycle. */
@@ -51,8 +51,8 @@ export type CycleCount = {
   readonly needed: Amount
   /** `required - needed`: where the bar stands. */
   readonly progress: Amount
-  readonly root: RequirementCount
-  readonly checks: readonly CheckCount[]
+  readonly root: RequirementTotal
+  readonly checks: readonly CheckTotal[]
   /** What was earned under each leaf and for each provider check, by their ids: all that `needed` follows from. */
   readonly earned: Earned
   readonly byProvider: Earned
@@ -74,8 +74,8 @@ export function countCycle(certification: Certification, courses: readonly Cours
     const award = awardOf(course, certification.id)
     return award === null ? [] : [countCourse(course, award, cycle, ledger, credited.get(course.id) ?? null)]
   })
-  const root = countRequirement(requirement, ledger.allocation.earned)
-  const checks = countChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byProvider)
+  const root = totalRequirement(requirement, ledger.allocation.earned)
+  const checks = totalChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byProvider)
   const [required, needed] = [requirement.min, neededFor(root, checks)]
   const { byProvider, allocation } = ledger
   return {
@@ -122,7 +122,7 @@ export function displacedCourses(before: CycleCount, after: CycleCount): readonl
 }
 
 /** The leaves of a counted tree, in order. */
-export function leafCounts(count: RequirementCount): readonly RequirementCount[] {
+export function leafCounts(count: RequirementTotal): readonly RequirementTotal[] {
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
 }
 

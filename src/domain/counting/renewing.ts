@@ -1,14 +1,20 @@
+import type { CourseId } from '../records/ids'
 import { type Amount, minus, plus, smallerOf, sum, zero } from '../values/amount'
 import { carryIn, countCycle, type CycleCount } from './counting'
-import type { CourseId } from '../records/course'
 import type { Certification } from '../records/credential'
 import { requirementOf } from './cycle'
 import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import type { Carried, Renewal } from '../records/renewal'
-import type { RenewalInput } from '../forms/renewalDraft'
 import type { Requirement } from '../rule/rule'
 import { createAllocation } from './requirementTotals'
+
+export type RenewalInput = {
+  readonly renewedOn: PlainDate
+  readonly fee: Amount | null
+  readonly expiresOn: PlainDate
+  readonly nextStart: PlainDate
+}
 
 /** The cycle as a renewal on that day finds it: only what was completed by then counts. */
 export function countForRenewal(certification: Certification, { courses }: Pick<Portfolio, 'courses'>, renewedOn: PlainDate): CycleCount {

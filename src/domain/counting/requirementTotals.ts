@@ -5,26 +5,26 @@ import { type Check, isLeaf, leavesOf, type Requirement, type RequirementLeaf } 
 export type Earned = ReadonlyMap<string, Amount>
 
 /** A node of the requirement tree with its numbers. */
-export type RequirementCount = {
+export type RequirementTotal = {
   readonly requirement: Requirement
   readonly counted: Amount
   readonly needed: Amount
-  readonly children: readonly RequirementCount[]
+  readonly children: readonly RequirementTotal[]
 }
 
 /** A check with its numbers: `counted` is credit for a provider, the number of leaves in hundredths for a spread. */
-export type CheckCount = { readonly check: Check; readonly counted: Amount; readonly needed: Amount }
+export type CheckTotal = { readonly check: Check; readonly counted: Amount; readonly needed: Amount }
 
 /**
  * `counted = min(max, what the children counted)`, where a group keeps room for what its parts must still have;
  * `needed = max(min - counted, what the children still need)`.
  */
-export function countRequirement(requirement: Requirement, earned: Earned): RequirementCount {
+export function totalRequirement(requirement: Requirement, earned: Earned): RequirementTotal {
   if (isLeaf(requirement)) {
     const counted = capped(requirement, earned.get(requirement.id) ?? zero)
     return { requirement, counted, needed: minus(requirement.min, counted), children: [] }
   }
-  const children = requirement.children.map((child) => countRequirement(child, earned))
+  const children = requirement.children.map((child) => totalRequirement(child, earned))
   const open = sum(children.map((child) => child.needed))
   const below = capped(requirement, sum(children.map((child) => child.counted)))
   // A full group still has room for what its parts must have: as much of the rest is surplus.
@@ -33,7 +33,7 @@ export function countRequirement(requirement: Requirement, earned: Earned): Requ
 }
 
 /** How far each check is. `byProvider` is the credit under each provider check, by its id. */
-export function countChecks(checks: readonly Check[], requirement: Requirement, earned: Earned, byProvider: Earned): readonly CheckCount[] {
+export function totalChecks(checks: readonly Check[], requirement: Requirement, earned: Earned, byProvider: Earned): readonly CheckTotal[] {
   return checks.map((check) => {
     if (check.kind === 'provider') {
       const counted = byProvider.get(check.id) ?? zero
@@ -46,7 +46,7 @@ export function countChecks(checks: readonly Check[], requirement: Requirement, 
 }
 
 /** What is still needed: the largest of what the tree and the checks need, and never more than the cycle requires. */
-export function neededFor(root: RequirementCount, checks: readonly CheckCount[]): Amount {
+export function neededFor(root: RequirementTotal, checks: readonly CheckTotal[]): Amount {
   return smallerOf(root.requirement.min, checks.map(({ needed }) => needed).reduce(largerOf, root.needed))
 }
 

@@ -9,7 +9,7 @@ import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { leafFor, leavesOf } from '../rule/rule'
 
 /** The form with what Recert proposes in every field that was not touched. */
-export function fillDraft(draft: CourseDraft, portfolio: Portfolio): FilledDraft {
+export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDraft {
   const known = knownCourse(draft.title, portfolio)
   const category = draft.category ?? known?.category ?? 'course'
   const contactHours = draft.contactHours ?? (known?.contactHours ? formatHours(known.contactHours) : '')

@@ -1,6 +1,7 @@
+import type { CredentialId } from '../records/ids'
 import { formatAmount, formatCost, formatHours } from '../values/amount'
 import type { Category } from '../rule/category'
-import type { Certification, CredentialId } from '../records/credential'
+import type { Certification } from '../records/credential'
 import { type Award, awardOf, type Course, type CourseRecord, isPlanned } from '../records/course'
 import type { KnownCourse } from './knownCourse'
 import type { PlainDate } from '../values/plainDate'

@@ -1,6 +1,6 @@
+import type { CourseId, CredentialId } from '../records/ids'
 import { parseAmount } from '../values/amount'
-import type { CredentialId } from '../records/credential'
-import type { Award, Course, CourseId, CourseRecord, PlannedCourse } from '../records/course'
+import type { Award, Course, CourseRecord, PlannedCourse } from '../records/course'
 import type { CourseField, CourseKind, FilledDraft } from './courseDraft'
 import type { FieldError, Problem } from './fieldError'
 import { longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from './fieldInput'

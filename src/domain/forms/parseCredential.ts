@@ -1,5 +1,6 @@
+import type { CredentialId } from '../records/ids'
 import { zero } from '../values/amount'
-import { type Credential, type CredentialId, sameName } from '../records/credential'
+import { type Credential, sameName } from '../records/credential'
 import {
   type CredentialDraft,
   type CredentialField,

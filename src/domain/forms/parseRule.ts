@@ -6,7 +6,7 @@ import type { PlainDate } from '../values/plainDate'
 import { err, ok, type Result } from '../values/result'
 import { type Cycle, isLeaf, type LateWindow, leavesOf, type Proration, type RenewalRule, type Requirement, type RequirementLeaf } from '../rule/rule'
 import { hasOnePart, type RuleDraft, type RuleField } from './ruleDraft'
-import { isSame } from '../rule/sameRule'
+import { isDeepEqual } from '../values/isDeepEqual'
 import { addSpan, noSpan, parseSpan, type Span, spanText } from '../values/span'
 
 /** Reads the whole form; errors come in the order of its fields. */
@@ -63,7 +63,7 @@ function requirementWith(base: Requirement, required: Amount, leaves: readonly R
 /** Less for those certified within the cycle is reckoned from the issuer's own figures: it goes when these are changed, not with a name. */
 function proratedWith(base: RenewalRule, requirement: Requirement, leaves: readonly RequirementLeaf[]): readonly Proration[] {
   const figures = (node: Requirement) => [node.min, node.max, ...leavesOf(node).map(({ id, min, max }) => [id, min, max])]
-  if (!isSame(figures(requirement), figures(base.requirement))) return []
+  if (!isDeepEqual(figures(requirement), figures(base.requirement))) return []
   const named = (node: Requirement): Requirement => {
     if (!isLeaf(node)) return { ...node, children: node.children.map(named) }
     const leaf = leaves.find(({ id }) => id === node.id)

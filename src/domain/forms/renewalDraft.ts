@@ -1,4 +1,5 @@
-import { type Amount, formatCost, plus, zero } from '../values/amount'
+import { formatCost, plus, zero } from '../values/amount'
+import type { RenewalInput } from '../counting/renewing'
 import type { Certification } from '../records/credential'
 import { cycleOf } from '../counting/cycle'
 import type { FieldError } from './fieldError'
@@ -18,13 +19,6 @@ export type RenewalDraft = {
 }
 
 export type RenewalField = 'renewedOn' | 'fee' | 'expiresOn' | 'nextStart'
-
-export type RenewalInput = {
-  readonly renewedOn: PlainDate
-  readonly fee: Amount | null
-  readonly expiresOn: PlainDate
-  readonly nextStart: PlainDate
-}
 
 export function emptyRenewalDraft(today: PlainDate): RenewalDraft {
   return { renewedOn: today, fee: null, expiresOn: null, nextStart: null }

@@ -1,5 +1,6 @@
+import type { CredentialId } from '../records/ids'
 import { type Amount, zero } from '../values/amount'
-import type { Certification, CredentialId } from '../records/credential'
+import type { Certification } from '../records/credential'
 import type { Award, PlannedCourse } from '../records/course'
 import type { Category } from '../rule/category'
 import { cprCredit, creditForHours, hoursForCredit } from '../rule/credit'

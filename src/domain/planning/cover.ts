@@ -1,19 +1,5 @@
-import type { Demand } from './demands'
-import { createRaise } from './raise'
+import { type Cover, createRaise } from './raise'
 import { createRelaxation } from './relaxation'
-
-/** Courses of which the cheapest choice is wanted that fulfils all demands. */
-export type Cover = {
-  /** What each course costs: whole numbers that are not negative. */
-  readonly costs: readonly number[]
-  /** More than the number of courses: a choice weighs `its costs * countScale + its number of courses`. */
-  readonly countScale: number
-  readonly demands: readonly Demand[]
-  /** Whether a choice that fulfils all demands really is enough. With more courses it stays enough; all courses are enough. */
-  readonly suffices: (isTaken: Uint8Array) => boolean
-  /** For each course those that should be taken before it: they give as much everywhere and cost less, or as much and come first. */
-  readonly betters: readonly (readonly number[])[]
-}
 
 export type Choice = { readonly isTaken: Uint8Array; readonly weight: number }
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../values/amount'
 import { type Check, isLeaf, leavesOf, type Requirement } from '../rule/rule'
-import type { Earned, RequirementCount } from '../counting/requirementTotals'
+import type { Earned, RequirementTotal } from '../counting/requirementTotals'
 
 /** Of the courses that are taken the `amounts` must come to `least`. Whole numbers; no amount is larger than `least`. */
 export type Demand = { readonly least: number; readonly amounts: Float64Array }
@@ -29,13 +29,13 @@ const mostSums = 64
  * Where a maximum makes the tree bend, an estimate from above takes either the amounts or what the node counts with all courses:
  * each mixture of both is a demand of its own.
  */
-export function demandsOf(root: RequirementCount, checks: readonly Check[], target: Amount, supply: Supply): readonly Demand[] {
+export function demandsOf(root: RequirementTotal, checks: readonly Check[], target: Amount, supply: Supply): readonly Demand[] {
   if (root.requirement.min <= target) return []
   const demands = [...treeDemands(root, target, supply), ...checks.flatMap((check) => checkDemands(check, root.requirement, target, supply))]
   return withoutImplied(demands.filter(({ least }) => least > 0).map(inSmallNumbers))
 }
 
-function treeDemands(node: RequirementCount, target: number, supply: Supply): readonly Demand[] {
+function treeDemands(node: RequirementTotal, target: number, supply: Supply): readonly Demand[] {
   const own = countedAtMost(node, supply).flatMap((counted) => demand(counted, node.requirement.min - target))
   // What the parts still need with all courses taken, they need anyway: each may need so much more than that.
   const room = target - node.children.reduce((total, { needed }) => total + needed, 0)
@@ -45,7 +45,7 @@ function treeDemands(node: RequirementCount, target: number, supply: Supply): re
 }
 
 /** Estimates from above of what a node counts; the first is a constant. */
-function countedAtMost({ requirement, counted, children }: RequirementCount, supply: Supply): readonly Estimate[] {
+function countedAtMost({ requirement, counted, children }: RequirementTotal, supply: Supply): readonly Estimate[] {
   const withAll: Estimate = { constant: counted, amounts: null }
   if (!isLeaf(requirement)) return [withAll, ...sums(children.map((child) => countedAtMost(child, supply))).filter(({ amounts }) => amounts !== null)]
   const amounts = supply.leafGifts.get(requirement.id)
@@ -53,7 +53,7 @@ function countedAtMost({ requirement, counted, children }: RequirementCount, sup
 }
 
 /** The same of what a node needs, below zero: the less it needs the higher. */
-function metAtMost(node: RequirementCount, supply: Supply): readonly Estimate[] {
+function metAtMost(node: RequirementTotal, supply: Supply): readonly Estimate[] {
   const counted = countedAtMost(node, supply).slice(1)
   return [
     { constant: 0 - node.needed, amounts: null },

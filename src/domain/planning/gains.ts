@@ -1,7 +1,7 @@
 import { type Amount, minus, plus, zero } from '../values/amount'
 import { isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
-import { countChecks, countRequirement, neededFor, type RequirementCount } from '../counting/requirementTotals'
-import type { Goal, SearchCandidate } from './search'
+import { totalChecks, totalRequirement, neededFor, type RequirementTotal } from '../counting/requirementTotals'
+import type { Goal, SearchCandidate } from './target'
 
 /** What one goal has with some candidates taken. */
 export type GoalState = { readonly earned: ReadonlyMap<string, Amount>; readonly byProvider: ReadonlyMap<string, Amount> }
@@ -27,14 +27,14 @@ export function stateWith(goals: readonly Goal[], candidates: readonly SearchCan
 export function countState(
   { requirement, checks }: Pick<Goal, 'requirement' | 'checks'>,
   { earned, byProvider }: GoalState,
-): { readonly root: RequirementCount; readonly needed: Amount } {
-  const root = countRequirement(requirement, earned)
-  return { root, needed: neededFor(root, countChecks(checks, requirement, earned, byProvider)) }
+): { readonly root: RequirementTotal; readonly needed: Amount } {
+  const root = totalRequirement(requirement, earned)
+  return { root, needed: neededFor(root, totalChecks(checks, requirement, earned, byProvider)) }
 }
 
 /** What the tree and each check still need. */
 export function neededParts({ requirement, checks }: Pick<Goal, 'requirement' | 'checks'>, { earned, byProvider }: GoalState): readonly Amount[] {
-  return [countRequirement(requirement, earned).needed, ...countChecks(checks, requirement, earned, byProvider).map(({ needed }) => needed)]
+  return [totalRequirement(requirement, earned).needed, ...totalChecks(checks, requirement, earned, byProvider).map(({ needed }) => needed)]
 }
 
 /** What candidates give one leaf or one check of a goal, as far as it can matter. */

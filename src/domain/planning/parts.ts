@@ -1,8 +1,9 @@
 import type { Amount } from '../values/amount'
-import { type Cover, type CoverSearch, createCoverSearch } from './cover'
+import { type CoverSearch, createCoverSearch } from './cover'
+import type { Cover } from './raise'
 import { demandsOf } from './demands'
 import { countState, type Gains, gainsOf, type GoalState, stateWith } from './gains'
-import type { Goal, SearchCandidate } from './search'
+import type { Goal, SearchCandidate } from './target'
 
 /** Bring each goal down to its target, with some candidates taken already and others to choose from. */
 export type Task = {

@@ -1,5 +1,17 @@
-import type { Cover } from './cover'
-import { commonDivisor } from './demands'
+import { commonDivisor, type Demand } from './demands'
+
+/** Courses of which the cheapest choice is wanted that fulfils all demands. */
+export type Cover = {
+  /** What each course costs: whole numbers that are not negative. */
+  readonly costs: readonly number[]
+  /** More than the number of courses: a choice weighs `its costs * countScale + its number of courses`. */
+  readonly countScale: number
+  readonly demands: readonly Demand[]
+  /** Whether a choice that fulfils all demands really is enough. With more courses it stays enough; all courses are enough. */
+  readonly suffices: (isTaken: Uint8Array) => boolean
+  /** For each course those that should be taken before it: they give as much everywhere and cost less, or as much and come first. */
+  readonly betters: readonly (readonly number[])[]
+}
 
 /**
  * Raises a lower bound to the next weight that a choice can have. Costs are often multiples of an hour, or of half an hour, with

@@ -1,5 +1,6 @@
+import type { CredentialId } from '../records/ids'
 import { type Amount, zero } from '../values/amount'
-import { type Certification, type CredentialId, isCard } from '../records/credential'
+import { type Certification, isCard } from '../records/credential'
 import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { checksServed } from '../rule/provider'
@@ -10,7 +11,8 @@ import { costOf, type Objective } from './objective'
 import { neededParts, stateWith } from './gains'
 import { place, type Placed } from './place'
 import { schedule } from './schedule'
-import { type Gift, search, type SearchCandidate } from './search'
+import { search } from './search'
+import type { Gift, SearchCandidate } from './target'
 import { cardGoal, goalOf, lacksCard, runningTerms, type Term, termAfter } from './term'
 
 export type SuggestOptions = {

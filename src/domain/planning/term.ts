@@ -10,7 +10,7 @@ import { carriedOut } from '../counting/renewing'
 import type { Requirement } from '../rule/rule'
 import { createAllocation, type Earned } from '../counting/requirementTotals'
 import { countState } from './gains'
-import type { Goal } from './search'
+import type { Goal } from './target'
 
 /** One cycle of one certification, with what is earned in it: what a plan has to fill. */
 export type Term = {

@@ -1,11 +1,8 @@
+import type { CourseId, CredentialId } from './ids'
 import type { Amount } from '../values/amount'
-import type { Brand } from '../values/brand'
 import type { Category } from '../rule/category'
-import type { CredentialId } from './credential'
 import type { PlainDate } from '../values/plainDate'
 import type { Proof } from './proof'
-
-export type CourseId = Brand<string, 'CourseId'>
 
 /** How far the issuer is with an award. One in doubt needs a petition; one that was rejected does not count. */
 export const submissionStates = ['notSent', 'sent', 'accepted', 'rejected', 'inDoubt'] as const

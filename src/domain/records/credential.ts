@@ -1,10 +1,8 @@
-import type { Brand } from '../values/brand'
+import type { CredentialId } from './ids'
 import type { PlainDate } from '../values/plainDate'
 import type { Proof } from './proof'
 import type { Renewal } from './renewal'
 import type { Cycle, RenewalRule } from '../rule/rule'
-
-export type CredentialId = Brand<string, 'CredentialId'>
 
 type Held = {
   readonly id: CredentialId

@@ -1,7 +1,7 @@
 import type { CourseRecord } from './course'
 
 /** Equal for two courses that look alike. Which credentials the credit is for does not matter: on another device they have other ids. */
-export function likenessOf(course: CourseRecord): string {
+export function duplicateKey(course: CourseRecord): string {
   const day = 'completedOn' in course ? course.completedOn : course.plannedFor
   const amounts = course.awards.map(({ amount }) => amount).sort((a, b) => a - b)
   return JSON.stringify([course.title.trim().replace(/\s+/g, ' ').toLowerCase(), day, amounts])

@@ -1,5 +1,6 @@
-import { type Certification, type Credential, type CredentialId, isCertification, sameName } from './credential'
-import { compareCourses, comparePlanned, type Course, type CourseId, type CourseRecord, isCompleted, isPlanned, type PlannedCourse } from './course'
+import type { CourseId, CredentialId } from './ids'
+import { type Certification, type Credential, isCertification, sameName } from './credential'
+import { compareCourses, comparePlanned, type Course, type CourseRecord, isCompleted, isPlanned, type PlannedCourse } from './course'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
 /** What is kept, by kind. */

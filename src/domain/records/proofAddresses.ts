@@ -1,17 +1,10 @@
 import { proofsOf, type Sha256 } from './proof'
-import type { History } from '../changes/history'
 import type { Portfolio } from './portfolio'
 
 /** The addresses of all proofs that records name, also those that were deleted lately. */
 export function addressesIn({ credentials, courses, planned, deleted }: Portfolio): ReadonlySet<Sha256> {
   const records = [...credentials, ...courses, ...planned, ...deleted.map(({ record }) => record)]
   return new Set(records.flatMap((record) => proofsOf(record).map(({ sha256 }) => sha256)))
-}
-
-/** The addresses that an undo, or doing it again, may bring back. */
-export function addressesOfHistory({ done, undone }: History): ReadonlySet<Sha256> {
-  const records = [...done, ...undone].flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))
-  return new Set(records.flatMap((record) => (record === null ? [] : proofsOf(record).map(({ sha256 }) => sha256))))
 }
 
 /** The addresses of the certificates of all that is held, each with the name of the first record that it belongs to. */

@@ -1,5 +1,5 @@
+import type { CourseId } from './ids'
 import type { Amount } from '../values/amount'
-import type { CourseId } from './course'
 import type { PlainDate } from '../values/plainDate'
 import type { RenewalRule } from '../rule/rule'
 

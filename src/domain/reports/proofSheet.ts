@@ -1,4 +1,5 @@
-import type { Credential, CredentialId } from '../records/credential'
+import type { CredentialId } from '../records/ids'
+import type { Credential } from '../records/credential'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { presetById } from '../rule/issuers/presets'

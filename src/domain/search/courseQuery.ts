@@ -1,9 +1,9 @@
+import type { CredentialId } from '../records/ids'
 import { categories } from '../rule/category'
 import { submissionStates } from '../records/course'
 import type { CycleName } from '../counting/courseCredit'
 import { courseOrders } from './courseList'
 import { countings, type CourseView, wholeView } from './courseView'
-import type { CredentialId } from '../records/credential'
 import { parsePlainDate } from '../values/plainDate'
 
 /** The view as it stands in the address, without what is as in the whole view: "credential=x&year=2026". */

@@ -1,9 +1,10 @@
+import type { CredentialId } from '../records/ids'
 import { type Amount, sum, zero } from '../values/amount'
 import type { Category } from '../rule/category'
 import type { Course, SubmissionState } from '../records/course'
 import { type CertificationCredits, type CourseCredit, creditOf, type CycleName } from '../counting/courseCredit'
 import { type CourseOrder, listCourses } from './courseList'
-import type { Certification, CredentialId } from '../records/credential'
+import type { Certification } from '../records/credential'
 import { proofsOf } from '../records/proof'
 
 /** In full by at least one certification, in part by at least one, or nothing by any. */

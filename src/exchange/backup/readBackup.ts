@@ -3,7 +3,7 @@ import type { Kept } from '../../domain/records/portfolio'
 import { isSha256, type Sha256 } from '../../domain/records/proof'
 import type { BackupEntry } from '../../domain/changes/restoring'
 import { err, ok, type Result } from '../../domain/values/result'
-import { isSame } from '../../domain/rule/sameRule'
+import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { Settings } from '../../domain/device/settings'
 import { type JsonProblem, parseJson, readJson, readJsonFile } from '../jsonText'
 import { type Archive, type ArchiveProblem, openArchive } from '../archive/unzip'
@@ -108,7 +108,7 @@ function readText(json: unknown, archive: Archive | null, reading: BackupReading
     }
     const key = `${kind} ${kept.record.id}`
     const present = entries.get(key)
-    if (present !== undefined && !isSame(present.kept.record, kept.record)) return kept.record.id
+    if (present !== undefined && !isDeepEqual(present.kept.record, kept.record)) return kept.record.id
     entries.set(key, { kept, ...around })
     return null
   }

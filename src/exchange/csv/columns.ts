@@ -1,4 +1,5 @@
-import type { Certification, CredentialId } from '../../domain/records/credential'
+import type { CredentialId } from '../../domain/records/ids'
+import type { Certification } from '../../domain/records/credential'
 
 /** What a column of a table of courses holds. */
 export type ColumnUse =

@@ -1,7 +1,7 @@
+import type { CredentialId } from '../../domain/records/ids'
 import { formatAmount, formatCost, formatHours } from '../../domain/values/amount'
 import type { Category } from '../../domain/rule/category'
 import type { CourseRecord } from '../../domain/records/course'
-import type { CredentialId } from '../../domain/records/credential'
 import { proofsOf } from '../../domain/records/proof'
 import type { ColumnUse } from './columns'
 

@@ -1,16 +1,17 @@
+import type { CourseId, CredentialId } from '../../domain/records/ids'
 import { type Category, categories } from '../../domain/rule/category'
-import type { Award, CourseId, CourseRecord } from '../../domain/records/course'
-import type { Certification, CredentialId } from '../../domain/records/credential'
+import type { Award, CourseRecord } from '../../domain/records/course'
+import type { Certification } from '../../domain/records/credential'
 import { draftOfCourse, emptyCourseDraft } from '../../domain/forms/courseDraft'
-import { fillDraft } from '../../domain/forms/courseDefaults'
+import { withDefaults } from '../../domain/forms/courseDefaults'
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import { earliestDay, longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from '../../domain/forms/fieldInput'
 import { createFormReader } from '../../domain/forms/formReader'
-import { likenessOf } from '../../domain/records/duplicateKey'
+import { duplicateKey } from '../../domain/records/duplicateKey'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificationsOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
 import { err, type Result } from '../../domain/values/result'
-import { isSame } from '../../domain/rule/sameRule'
+import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { without } from '../../domain/values/without'
 import { parseJson } from '../jsonText'
 import type { ColumnUse } from './columns'
@@ -48,7 +49,7 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   const { portfolio, uses } = context
   const kept = [...portfolio.courses, ...portfolio.planned]
   const byId = new Map(kept.map((course) => [course.id, course]))
-  const looks = new Set(kept.map(likenessOf))
+  const looks = new Set(kept.map(duplicateKey))
   const ids = new Set<CourseId>()
   const words = new Map<string, Category>([
     // What the rules call everything that is not CPR/AED.
@@ -69,8 +70,8 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
     const { course, problems, remarks } = readCourse(cellAt, uses, known, words, certifications, context)
     if (course === null) return { row, state: 'error', course, problems, remarks }
     const isTwice = course.id !== '' && ids.has(course.id)
-    const look = likenessOf(course)
-    const isDuplicate = isTwice || (mine === undefined ? looks.has(look) : isSame(mine, course))
+    const look = duplicateKey(course)
+    const isDuplicate = isTwice || (mine === undefined ? looks.has(look) : isDeepEqual(mine, course))
     ids.add(course.id)
     looks.add(look)
     if (isDuplicate) return { row, state: 'duplicate', course: isTwice ? { ...course, id: '' as CourseId } : course, problems, remarks } // safe: it gets an id of its own
@@ -115,7 +116,7 @@ function readCourse(
     () => read('title', readName(cellAt('title')), ''),
   )
   const draft = known === null ? emptyCourseDraft(today) : draftOfCourse(known.kept, portfolio)
-  const filled = fillDraft({ ...draft, title }, portfolio)
+  const filled = withDefaults({ ...draft, title }, portfolio)
   const provider = keepOr(
     'provider',
     (kept) => kept.provider,
@@ -156,7 +157,7 @@ function readCourse(
     awards: isCreditNamed ? awards : proposed(filled),
     ...day,
   }
-  return { course: known !== null && isSame(known.kept, course) ? known.kept : course, problems: [], remarks }
+  return { course: known !== null && isDeepEqual(known.kept, course) ? known.kept : course, problems: [], remarks }
 }
 
 type When = { readonly completedOn: PlainDate } | { readonly plannedFor: PlainDate }
@@ -204,7 +205,7 @@ function readAwards(
 }
 
 /** What Recert would propose in the form: for a known course, where the table has no column for credit. */
-function proposed({ awards }: ReturnType<typeof fillDraft>): readonly Award[] {
+function proposed({ awards }: ReturnType<typeof withDefaults>): readonly Award[] {
   return awards.flatMap(({ certification, counts, amount: text }): readonly Award[] => {
     const amount = readAmount(text)
     return counts && amount.ok ? [{ credentialId: certification.id, amount: amount.value }] : []

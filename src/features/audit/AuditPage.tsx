@@ -4,7 +4,7 @@ import { type AuditPack, auditPack } from '../../domain/reports/auditPack'
 import type { Certification } from '../../domain/records/credential'
 import { cycleOf } from '../../domain/counting/cycle'
 import { certificationsOf } from '../../domain/records/portfolio'
-import { useDesk, useSettings } from '../../store/desk'
+import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
 import { Button } from '../../ui/layout/Button'
@@ -18,7 +18,7 @@ import { missingCertification } from '../../words/credentials/missingCertificati
 import { CopyPortalText } from './CopyPortalText'
 import { DownloadPack } from './DownloadPack'
 import { NameField } from './NameField'
-import { Pictures } from './Pictures'
+import { CertificateImages } from './CertificateImages'
 import styles from './Report.module.css'
 import { ReportView } from './ReportView'
 
@@ -46,7 +46,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
   const [name, setName] = useState(trainerName)
   const [chosen, setChosen] = useState<string>(running)
   const [withPictures, setWithPictures] = useState(false)
-  const [told, setTold] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const renewal = certification.renewals.find(({ start }) => start === chosen) ?? null
   const pack = useMemo(() => auditPack(certification, portfolio, today, renewal), [certification, portfolio, today, renewal])
   const [losses, addLosses] = useLosses(pack)
@@ -76,7 +76,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
             options={cycles}
             onChange={(cycle) => {
               setChosen(cycle)
-              setTold('')
+              setAnnouncement('')
             }}
           />
           <NameField name={name} onChange={setName} />
@@ -86,14 +86,14 @@ function Audit({ certification }: { readonly certification: Certification }) {
           <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
             Print or save as PDF
           </Button>
-          <DownloadPack key={`download ${chosen}`} pack={pack} trainerName={name} onLosses={addLosses} onTold={setTold} />
-          <CopyPortalText key={`copy ${chosen}`} pack={pack} onTold={setTold} />
+          <DownloadPack key={`download ${chosen}`} pack={pack} trainerName={name} onLosses={addLosses} onAnnounce={setAnnouncement} />
+          <CopyPortalText key={`copy ${chosen}`} pack={pack} onAnnounce={setAnnouncement} />
         </div>
-        <p role="status">{told}</p>
+        <p role="status">{announcement}</p>
       </section>
       <div className={page['card']}>
         <ReportView report={auditReport(pack, name, losses)} />
-        {withPictures && <Pictures pictures={pictures} />}
+        {withPictures && <CertificateImages pictures={pictures} />}
       </div>
     </div>
   )
@@ -101,18 +101,18 @@ function Audit({ certification }: { readonly certification: Certification }) {
 
 /** The certificates of a pack that the browser does not have, and those that turned out to be damaged when they were opened. */
 function useLosses({ proofs }: AuditPack): readonly [Losses, (found: Losses) => void] {
-  const desk = useDesk()
+  const services = useServices()
   const [losses, setLosses] = useState<Losses>(new Map())
   useEffect(() => {
     let isOver = false
     const look = async () => {
-      const lost = await desk.proofs.lost(new Set(proofs.map(({ proof }) => proof.sha256)))
+      const lost = await services.proofs.lost(new Set(proofs.map(({ proof }) => proof.sha256)))
       if (!isOver && lost.size > 0) setLosses((before) => new Map([...[...lost].map((sha256) => [sha256, 'lost'] as const), ...before]))
     }
     void look()
     return () => {
       isOver = true
     }
-  }, [desk, proofs])
+  }, [services, proofs])
   return [losses, setLosses]
 }

@@ -7,10 +7,10 @@ import { Icon } from '../../ui/layout/Icon'
 import { copiedText, copyPortalLabel, portalText } from '../../words/reports/portal'
 import styles from './Report.module.css'
 
-export type CopyPortalTextProps = { readonly pack: AuditPack; readonly onTold: (told: string) => void }
+export type CopyPortalTextProps = { readonly pack: AuditPack; readonly onAnnounce: (announcement: string) => void }
 
 /** Copies what is typed into the issuer's portal; where the browser refuses, the text is shown and selected. */
-export function CopyPortalText({ pack, onTold }: CopyPortalTextProps) {
+export function CopyPortalText({ pack, onAnnounce }: CopyPortalTextProps) {
   const [isShown, setShown] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const text = portalText(pack)
@@ -21,11 +21,11 @@ export function CopyPortalText({ pack, onTold }: CopyPortalTextProps) {
     try {
       await navigator.clipboard.writeText(text)
       setShown(false)
-      onTold(copiedText(pack))
+      onAnnounce(copiedText(pack))
     } catch {
       setShown(true)
       area.current?.select()
-      onTold('This browser does not let Recert copy. The text is selected below: copy it with the keyboard or the menu.')
+      onAnnounce('This browser does not let Recert copy. The text is selected below: copy it with the keyboard or the menu.')
     }
   }
   return (

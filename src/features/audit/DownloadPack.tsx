@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { FileArchive, X } from 'lucide'
 import type { AuditPack } from '../../domain/reports/auditPack'
-import { loadAuditZip } from '../../exchange/onDemand'
-import { useDesk } from '../../store/desk'
+import { useServices } from '../../store/useServices'
 import { Button } from '../../ui/layout/Button'
 import { downloadBlob } from '../../ui/files/download'
 import { Icon } from '../../ui/layout/Icon'
@@ -14,14 +13,14 @@ export type DownloadPackProps = {
   readonly trainerName: string
   /** What could not be opened while packing. */
   readonly onLosses: (losses: Losses) => void
-  readonly onTold: (told: string) => void
+  readonly onAnnounce: (announcement: string) => void
 }
 
 type Progress = { readonly done: number; readonly of: number }
 
 /** Packs the report and the certificates into a ZIP, shows how far it is, and can be stopped. */
-export function DownloadPack({ pack, trainerName, onLosses, onTold }: DownloadPackProps) {
-  const { proofs, now } = useDesk()
+export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: DownloadPackProps) {
+  const { proofs, now } = useServices()
   const [progress, setProgress] = useState<Progress | null>(null)
   const running = useRef<AbortController | null>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -33,9 +32,9 @@ export function DownloadPack({ pack, trainerName, onLosses, onTold }: DownloadPa
     const stopper = new AbortController()
     running.current = stopper
     setProgress({ done: 0, of: 1 })
-    onTold('')
+    onAnnounce('')
     try {
-      const { packAudit } = await loadAuditZip()
+      const { packAudit } = await import('../../exchange/audit/auditZip')
       const { name, archive, packed, losses } = await packAudit(
         pack,
         { index: { columns: indexColumns, reason: reasonText }, report: (lost) => auditReport(pack, trainerName, lost), label: certificateLabel },
@@ -43,9 +42,9 @@ export function DownloadPack({ pack, trainerName, onLosses, onTold }: DownloadPa
       )
       downloadBlob(name, archive)
       onLosses(losses)
-      onTold(packedText(packed, losses.size))
+      onAnnounce(packedText(packed, losses.size))
     } catch {
-      onTold(
+      onAnnounce(
         stopper.signal.aborted
           ? 'Stopped: nothing was downloaded.'
           : 'The audit pack could not be made: the browser gave up on it. Nothing is lost; reload the page and try again.',

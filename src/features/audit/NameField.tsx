@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSettings } from '../../store/desk'
+import { useSettings } from '../../store/useServices'
 import { TextField } from '../../ui/fields/TextField'
 
 export type NameFieldProps = { readonly name: string; readonly onChange: (name: string) => void }

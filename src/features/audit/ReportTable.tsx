@@ -15,7 +15,7 @@ export type ReportTableProps = { readonly caption: string; readonly columns: rea
 export function ReportTable({ caption, columns, rows }: ReportTableProps) {
   return (
     <table className={styles['table']}>
-      <caption className="unseen">{caption}</caption>
+      <caption className="visuallyHidden">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -18,11 +18,11 @@ import { nextStepText, progressValueText } from '../../words/counting/progress'
 import { proratedText } from '../../words/rule/requirements'
 import { standingTones, standingWords } from '../../words/status/standings'
 import { periodText } from '../../words/counting/surplus'
-import { CostPicture } from './CostPicture'
+import { CostChart } from './CostChart'
 import { CourseCounts } from './CourseCounts'
 import { LateLadder } from './LateLadder'
 import { PastCycles } from './PastCycles'
-import { ProgressPicture } from './ProgressPicture'
+import { ProgressChart } from './ProgressChart'
 import { RequirementTable } from './RequirementTable'
 import { RuleFacts } from './RuleFacts'
 
@@ -110,9 +110,9 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
         <RequirementTable status={status} />
       </section>
 
-      <ProgressPicture status={status} today={today} />
+      <ProgressChart status={status} today={today} />
       <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} onShowProofs={onShowProofs} />
-      <CostPicture status={status} portfolio={portfolio} />
+      <CostChart status={status} portfolio={portfolio} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
       <PastCycles certification={certification} isToday={isToday} />

@@ -5,7 +5,15 @@ import type { Certification } from '../../domain/records/credential'
 import { renewCertification } from '../../domain/changes/credentialAct'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import { parsePlainDate } from '../../domain/values/plainDate'
-import { emptyRenewalDraft, feeShown, isEarly, nextExpiryShown, nextStartShown, parseRenewal, type RenewalDraft } from '../../domain/forms/renewalDraft'
+import {
+  emptyRenewalDraft,
+  feeShown,
+  isEarly,
+  nextExpiryShown,
+  nextStartShown,
+  parseRenewal,
+  type RenewalDraft,
+} from '../../domain/forms/renewalDraft'
 import { carriedOut, countForRenewal } from '../../domain/counting/renewing'
 import { useRecert } from '../../store/useRecert'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
@@ -15,7 +23,7 @@ import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { TextField } from '../../ui/fields/TextField'
-import { useAttempts } from '../../ui/fields/useSubmitCount'
+import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
@@ -39,12 +47,12 @@ export type RenewDialogProps = {
 export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const attemptAct = useRecert((state) => state.attempt)
+  const run = useRecert((state) => state.run)
   const [initial] = useState<RenewalDraft>(() => emptyRenewalDraft(today))
   const [draft, setDraft] = useState(unsaved?.renewal ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
-  const { attempt, forget, failure, failed } = useAttempts(
-    () => attemptAct(renewCertification(certification, draft)),
+  const { submit, forget, failure, failed } = useSubmitCount(
+    () => run(renewCertification(certification, draft)),
     () => onClose(null),
   )
   const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { renewal: draft })
@@ -65,9 +73,9 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
     <Dialog title={`Renew ${certification.name}`} onClose={close}>
       <DialogForm
         submitLabel="Record renewal"
-        onSubmit={attempt}
+        onSubmit={submit}
         onCancel={close}
-        failedAttempts={failed}
+        failedSubmits={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >

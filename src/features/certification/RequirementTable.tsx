@@ -1,7 +1,7 @@
 import { Circle, CircleCheck, CircleX, Hourglass } from 'lucide'
 import { type CardState, isCardBlocking } from '../../domain/counting/cpr'
 import type { CertificationStatus } from '../../domain/status/standing'
-import type { RequirementCount } from '../../domain/counting/requirementTotals'
+import type { RequirementTotal } from '../../domain/counting/requirementTotals'
 import { Icon } from '../../ui/layout/Icon'
 import { cardStateText } from '../../words/counting/cards'
 import { amountText } from '../../words/values/numbers'
@@ -37,7 +37,7 @@ export function RequirementTable({ status: { count, card, credential } }: { read
   ]
   return (
     <table className={styles['table']}>
-      <caption className="unseen">{`What ${credential.name} asks, in ${rule.unit.name}`}</caption>
+      <caption className="visuallyHidden">{`What ${credential.name} asks, in ${rule.unit.name}`}</caption>
       <thead>
         <tr>
           <th scope="col">{`Part (${rule.unit.name})`}</th>
@@ -98,7 +98,7 @@ function State({ isMet, text }: { readonly isMet: boolean; readonly text: string
   )
 }
 
-function rowsOf({ requirement, counted, needed, children }: RequirementCount, depth: number): readonly Row[] {
+function rowsOf({ requirement, counted, needed, children }: RequirementTotal, depth: number): readonly Row[] {
   const { id, label, min } = requirement
   const own: Row = {
     key: id,

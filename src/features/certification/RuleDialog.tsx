@@ -5,20 +5,20 @@ import { writeRule } from '../../domain/changes/credentialAct'
 import type { Cycle } from '../../domain/rule/rule'
 import { addPart, draftOfRule, type RuleDraft, type RuleField } from '../../domain/forms/ruleDraft'
 import { parseRule } from '../../domain/forms/parseRule'
-import { isSameRule } from '../../domain/rule/sameRule'
+import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Icon } from '../../ui/layout/Icon'
-import { OtherVersion } from '../../ui/dialog/ConflictNotice'
+import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
-import { useAttempts } from '../../ui/fields/useSubmitCount'
+import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { problemAt } from '../../words/forms/problems'
 import { ruleLines } from '../../words/rule/rules'
 import { failureText } from '../../words/changes/saveFailures'
@@ -44,12 +44,12 @@ const fixedEnds = [...ends, ['fixed', 'On the same day for everyone'] as const]
 
 /** Edits the certification's own copy of its rule. */
 export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps) {
-  const attemptAct = useRecert((state) => state.attempt)
+  const run = useRecert((state) => state.run)
   const [initial] = useState(() => draftOfRule(certification.rule))
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
-  const { attempt, forget, failure, failed } = useAttempts(
-    () => attemptAct(writeRule(certification, draft)),
+  const { submit, forget, failure, failed } = useSubmitCount(
+    () => run(writeRule(certification, draft)),
     () => onClose(null),
   )
   const parsed = parseRule(draft)
@@ -62,9 +62,9 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
     <Dialog title={`Rule of ${certification.name}`} onClose={close}>
       <DialogForm
         submitLabel="Save rule"
-        onSubmit={attempt}
+        onSubmit={submit}
         onCancel={close}
-        failedAttempts={failed}
+        failedSubmits={failed}
         wrongFields={errors.length}
         failure={failureText(failure) ?? problemAt(errors, 'parts', 'The parts') ?? null}
       >
@@ -77,8 +77,8 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             }}
           />
         )}
-        {!isSameRule(draft.base, certification.rule) && (
-          <OtherVersion
+        {!isDeepEqual(draft.base, certification.rule) && (
+          <ConflictNotice
             noun="rule"
             other={{ name: certification.name, details: ruleLines(certification.rule)[0]?.text ?? '' }}
             onTakeOther={() => {

@@ -3,7 +3,7 @@ import type { Certification } from '../../domain/records/credential'
 import { changeRule } from '../../domain/changes/credentialAct'
 import type { CertificationPreset } from '../../domain/rule/issuers/preset'
 import { presetById } from '../../domain/rule/issuers/presets'
-import { isSameRule } from '../../domain/rule/sameRule'
+import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { focusMain } from '../../ui/focus/focusMain'
@@ -24,7 +24,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
   const { rule, ruleEdited, presetId } = certification
   const found = presetById(presetId)
   const preset = found?.kind === 'certification' ? found : null
-  const isChanged = preset !== null && !isSameRule(rule, preset.rule)
+  const isChanged = preset !== null && !isDeepEqual(rule, preset.rule)
   const lines = ruleLines(rule)
   const presetTexts = new Map(preset === null ? [] : ruleLines(preset.rule).map(({ topic, text }) => [topic, text]))
   const sources = preset === null ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]

@@ -25,7 +25,7 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
   const name = label.trim() === '' ? `Part ${number}` : label
   return (
     <fieldset className={styles['part']}>
-      <legend className="unseen">{name}</legend>
+      <legend className="visuallyHidden">{name}</legend>
       <div className={page['head']}>
         <strong aria-hidden="true">{name}</strong>
         {canRemove && (

@@ -3,7 +3,6 @@ import { Download, Send, Tag, Trash2, X } from 'lucide'
 import { deleteCourses } from '../../domain/changes/bulkAct'
 import type { Course } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
-import { loadExport } from '../../exchange/onDemand'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { downloadText } from '../../ui/files/download'
@@ -33,7 +32,7 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
     if (act !== null && perform(act)) focusMain()
   }
   const download = () => {
-    loadExport().then(
+    import('../../exchange/csv/exporting').then(
       ({ coursesToCsv }) => {
         setFailed(false)
         const text = coursesToCsv({ ...portfolio, courses, planned: [] }, { mark: true, categoryWords })

@@ -4,7 +4,7 @@ import { ok } from '../../domain/values/result'
 import { useRecert } from '../../store/useRecert'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
-import { useAttempts } from '../../ui/fields/useSubmitCount'
+import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { failureText } from '../../words/changes/saveFailures'
 
 export type BulkDialogProps = {
@@ -18,18 +18,18 @@ export type BulkDialogProps = {
 
 /** Asks how the selected courses are to be changed, and changes them all. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
-  const attemptAct = useRecert((state) => state.attempt)
-  const { attempt, failure, failed } = useAttempts(() => {
+  const run = useRecert((state) => state.run)
+  const { submit, failure, failed } = useSubmitCount(() => {
     const wanted = act()
-    return wanted === null ? ok(undefined) : attemptAct<never>(() => ok(wanted))
+    return wanted === null ? ok(undefined) : run<never>(() => ok(wanted))
   }, onClose)
   return (
     <Dialog title={title} onClose={onClose}>
       <DialogForm
         submitLabel={submitLabel}
-        onSubmit={attempt}
+        onSubmit={submit}
         onCancel={onClose}
-        failedAttempts={failed}
+        failedSubmits={failed}
         wrongFields={0}
         failure={failureText(failure)}
       >

@@ -1,6 +1,7 @@
+import type { CredentialId } from '../../domain/records/ids'
 import { amountToNumber } from '../../domain/values/amount'
 import type { Category } from '../../domain/rule/category'
-import type { Certification, CredentialId } from '../../domain/records/credential'
+import type { Certification } from '../../domain/records/credential'
 import type { CourseRecord } from '../../domain/records/course'
 import type { AwardDraft, CourseKind, FilledDraft } from '../../domain/forms/courseDraft'
 import { previewCourse } from '../../domain/forms/parseCourse'
@@ -47,7 +48,7 @@ export function CountsToward({ filled, portfolio, base, today, kind, errorFor, o
             <div className={styles['amount']}>
               <TextField
                 label={`${certification.name} ${certification.rule.unit.name}`}
-                unseenLabel
+                hideLabel
                 value={amount}
                 input={{ inputMode: 'decimal' }}
                 error={errorFor(certification.id)}

@@ -12,15 +12,16 @@ import {
   lastLogged,
 } from '../../domain/forms/courseDraft'
 import { courseErrors } from '../../domain/forms/parseCourse'
-import { fillDraft } from '../../domain/forms/courseDefaults'
+import { withDefaults } from '../../domain/forms/courseDefaults'
 import { withPlannedDone } from '../../domain/counting/forecast'
 import { offerFor, offerKey } from '../../domain/changes/offer'
 import type { Proof } from '../../domain/records/proof'
 import { certificationsOf, courseById } from '../../domain/records/portfolio'
-import type { ProofSlots } from '../../store/proofSlots'
+import { ProofPreview } from '../../components/proofs/ProofPreview'
+import { ProofsField } from '../../components/proofs/ProofsField'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
-import { Beside } from '../../ui/dialog/SidePanel'
+import { SidePanel } from '../../ui/dialog/SidePanel'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
@@ -28,8 +29,8 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { focusForm } from '../../ui/dialog/focusForm'
 import { Icon } from '../../ui/layout/Icon'
-import { OtherVersion } from '../../ui/dialog/ConflictNotice'
-import { useAttempts } from '../../ui/fields/useSubmitCount'
+import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
+import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { actText } from '../../words/changes/acts'
 import { courseText } from '../../words/courses/courses'
 import { offerText } from '../../words/forms/offers'
@@ -50,13 +51,12 @@ export type CourseDialogProps = {
   readonly unsaved: UnsavedCourse | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
   readonly onClose: (unsaved: UnsavedCourse | null) => void
-  readonly slots: ProofSlots
 }
 
-export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProps) {
+export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const attemptAct = useRecert((state) => state.attempt)
+  const run = useRecert((state) => state.run)
   const [base, setBase] = useState(unsaved !== null ? unsaved.base : task.kind === 'edit' || task.kind === 'complete' ? task.course : null)
   const [initial, setInitial] = useState(() => draftOf(task, portfolio, today))
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
@@ -66,7 +66,7 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
 
   const [rounds, setRounds] = useState(0)
   const staysOpen = useRef(false)
-  const told = useRecert((state) => (rounds === 0 ? null : state.told))
+  const lastChange = useRecert((state) => (rounds === 0 ? null : state.lastChange))
 
   const fill = (fresh: CourseDraft) => {
     setInitial(fresh)
@@ -74,13 +74,13 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     setContinued(false)
     setTakenOffer(null)
   }
-  const filled = fillDraft(draft, portfolio)
+  const filled = withDefaults(draft, portfolio)
   const kind = kindOf(task)
   const offer = kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
   const isOfferTaken = offer !== null && offerKey(offer) === takenOffer
   const current = base === null ? null : courseById(portfolio, base.id)
-  const { attempt, forget, failure, failed } = useAttempts(
-    () => attemptAct(saveCourse({ kind, base, draft, offerTaken: isOfferTaken })),
+  const { submit, forget, failure, failed } = useSubmitCount(
+    () => run(saveCourse({ kind, base, draft, offerTaken: isOfferTaken })),
     () => {
       if (!staysOpen.current) return onClose(null)
       fill(emptyCourseDraft(today))
@@ -98,14 +98,14 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
   const change = (part: Partial<CourseDraft>) => setDraft({ ...draft, ...part })
   const proofList = useProofList({
     change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
-    save: attempt,
+    save: submit,
     close: () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base }),
   })
   const startAfresh = () => {
     if (base !== null) setBase(current)
     begin(draftOf(current !== null && task.kind === 'edit' ? { kind: 'edit', course: current } : task, portfolio, today))
   }
-  const submit = (thenAnother: boolean) => {
+  const saveThen = (thenAnother: boolean) => {
     staysOpen.current = thenAnother
     proofList.saveWhenTaken()
   }
@@ -116,21 +116,25 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
     <Dialog title={titles[task.kind]} onClose={proofList.closeWhenTaken} wide={shown !== null}>
       <DialogForm
         submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
-        onSubmit={() => submit(false)}
-        again={task.kind === 'log' ? { label: 'Save and add another', onSubmit: () => submit(true) } : undefined}
+        onSubmit={() => saveThen(false)}
+        again={task.kind === 'log' ? { label: 'Save and add another', onSubmit: () => saveThen(true) } : undefined}
         rounds={rounds}
         onCancel={proofList.closeWhenTaken}
-        failedAttempts={failed}
+        failedSubmits={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
-        <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
-          <p role="status" className={`${styles['told']} secret`}>
-            {told !== null && actText(told.act, told.undone, told.portfolio, today)}
+        <SidePanel
+          aside={shown === null ? null : <ProofPreview key={shown.sha256} proof={shown} />}
+          label="Certificate"
+          onHide={() => setShownProof(null)}
+        >
+          <p role="status" className={`${styles['announcement']} secret`}>
+            {lastChange !== null && actText(lastChange.act, lastChange.undone, lastChange.portfolio, today)}
           </p>
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
-            <OtherVersion
+            <ConflictNotice
               noun="course"
               other={current === null ? null : { name: current.title, details: courseText(current, portfolio) }}
               onTakeOther={() => {
@@ -177,15 +181,15 @@ export function CourseDialog({ task, unsaved, onClose, slots }: CourseDialogProp
           {offer !== null && (
             <Checkbox label={offerText(offer)} checked={isOfferTaken} onChange={(checked) => setTakenOffer(checked ? offerKey(offer) : null)} />
           )}
-          {slots.field({
-            proofs: draft.proofs,
-            list: proofList,
-            begin: filesOf(task),
-            shown,
-            onShow: setShownProof,
-            onRemove: (proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) }),
-          })}
-        </Beside>
+          <ProofsField
+            proofs={draft.proofs}
+            list={proofList}
+            begin={filesOf(task)}
+            shown={shown}
+            onShow={setShownProof}
+            onRemove={(proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) })}
+          />
+        </SidePanel>
       </DialogForm>
     </Dialog>
   )

@@ -50,7 +50,7 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
     >
       <td role="cell" className={styles['check']}>
         {isSelected !== null && (
-          <Checkbox label={`Select ${course.title}`} unseenLabel tabIndex={tabIndex} checked={isSelected} onChange={() => on.onToggle(course)} />
+          <Checkbox label={`Select ${course.title}`} hideLabel tabIndex={tabIndex} checked={isSelected} onChange={() => on.onToggle(course)} />
         )}
       </td>
       <td role="cell" className={`${styles['title']} ${styles['name']}`}>

@@ -93,7 +93,7 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
       <thead role="rowgroup" className={styles['head']}>
         <tr role="row" aria-rowindex={1} className={styles['row']}>
           <th role="columnheader" scope="col" className={styles['check']}>
-            <span className="unseen">Selected</span>
+            <span className="visuallyHidden">Selected</span>
           </th>
           <SortHeading up="title" down="titleDown" order={order} onOrder={onOrder} className={styles['title']}>
             Course
@@ -108,10 +108,10 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
             Category
           </th>
           <th role="columnheader" scope="col" className={styles['credit']}>
-            <span className="unseen">Credit</span>
+            <span className="visuallyHidden">Credit</span>
           </th>
           <th role="columnheader" scope="col" className={styles['actions']}>
-            <span className="unseen">Actions</span>
+            <span className="visuallyHidden">Actions</span>
           </th>
         </tr>
       </thead>

@@ -20,10 +20,11 @@ import { earliestDay } from '../../domain/forms/fieldInput'
 import type { Proof } from '../../domain/records/proof'
 import { credentialById } from '../../domain/records/portfolio'
 import { presetById } from '../../domain/rule/issuers/presets'
-import type { ProofSlots } from '../../store/proofSlots'
+import { ProofPreview } from '../../components/proofs/ProofPreview'
+import { ProofsField } from '../../components/proofs/ProofsField'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
-import { Beside } from '../../ui/dialog/SidePanel'
+import { SidePanel } from '../../ui/dialog/SidePanel'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
@@ -31,10 +32,10 @@ import { DateField } from '../../ui/fields/DateField'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
-import { OtherVersion } from '../../ui/dialog/ConflictNotice'
+import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import page from '../../ui/layout/page.module.css'
 import { TextField } from '../../ui/fields/TextField'
-import { useAttempts } from '../../ui/fields/useSubmitCount'
+import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { credentialDates, removedText } from '../../words/credentials/credentials'
 import { cardMonthHint, expiryHint, pastExpiryText } from '../../words/rule/cycles'
 import { problemAt } from '../../words/forms/problems'
@@ -56,15 +57,14 @@ export type CredentialDialogProps = {
   readonly unsaved: UnsavedCredential | null
   /** Gives back what was typed and not saved; null when there is nothing to keep. */
   readonly onClose: (unsaved: UnsavedCredential | null) => void
-  readonly slots: ProofSlots
 }
 
 const noFiles: readonly File[] = []
 
-export function CredentialDialog({ edited, name, unsaved, onClose, slots }: CredentialDialogProps) {
+export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialDialogProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const attemptAct = useRecert((state) => state.attempt)
+  const run = useRecert((state) => state.run)
   const bringBack = useRecert((state) => state.bringBack)
   const [base, setBase] = useState(unsaved !== null ? unsaved.base : edited)
   const [initial, setInitial] = useState(() => (edited === null ? withName(emptyCredentialDraft, name) : draftOfCredential(edited)))
@@ -79,8 +79,8 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
   const current = base === null ? null : credentialById(portfolio, base.id)
   const removed = base === null ? removedBefore(draft, portfolio) : null
   const preset = draft.choice?.kind === 'preset' ? draft.choice.preset : presetById(base?.presetId ?? null)
-  const { attempt, forget, failure, failed } = useAttempts(
-    () => attemptAct(base === null ? addCredential(draft) : editCredential(base, draft)),
+  const { submit, forget, failure, failed } = useSubmitCount(
+    () => run(base === null ? addCredential(draft) : editCredential(base, draft)),
     () => onClose(null),
   )
   const errors = failure?.kind === 'fields' ? credentialErrors(draft, portfolio, today) : []
@@ -88,7 +88,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
   const change = (part: Partial<CredentialDraft>) => setDraft({ ...draft, ...part })
   const proofList = useProofList({
     change: (step) => setDraft((current) => ({ ...current, proofs: step(current.proofs) })),
-    save: attempt,
+    save: submit,
     close: () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft, base }),
   })
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
@@ -109,15 +109,19 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
         submitLabel={base === null ? 'Add' : 'Save changes'}
         onSubmit={proofList.saveWhenTaken}
         onCancel={proofList.closeWhenTaken}
-        failedAttempts={failed}
+        failedSubmits={failed}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
-        <Beside aside={shown === null ? null : slots.preview(shown)} label="Certificate" onHide={() => setShownProof(null)}>
+        <SidePanel
+          aside={shown === null ? null : <ProofPreview key={shown.sha256} proof={shown} />}
+          label="Certificate"
+          onHide={() => setShownProof(null)}
+        >
           {isSecondStep && <p className={page['step']}>Step 2 of 2: one of the two dates is enough.</p>}
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
-            <OtherVersion
+            <ConflictNotice
               noun="credential"
               other={current === null ? null : { name: current.name, details: credentialDates(current) }}
               onTakeOther={() => {
@@ -197,15 +201,15 @@ export function CredentialDialog({ edited, name, unsaved, onClose, slots }: Cred
               onChange={(checked) => change({ expiresMonth: checked ? '' : null })}
             />
           )}
-          {slots.field({
-            proofs: draft.proofs,
-            list: proofList,
-            begin: noFiles,
-            shown,
-            onShow: setShownProof,
-            onRemove: (proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) }),
-          })}
-        </Beside>
+          <ProofsField
+            proofs={draft.proofs}
+            list={proofList}
+            begin={noFiles}
+            shown={shown}
+            onShow={setShownProof}
+            onRemove={(proof) => change({ proofs: draft.proofs.filter((kept) => kept !== proof) })}
+          />
+        </SidePanel>
       </DialogForm>
     </Dialog>
   )

@@ -22,14 +22,14 @@ export function RequirementRows({ status }: { readonly status: CertificationStat
       isMet: needed === 0,
       label: requirement.label,
       value: `${amountText(counted)} of ${creditText(requirement.min, rule)}`,
-      unseen: needed === 0 ? ', met' : `, ${amountText(needed)} still needed`,
+      visuallyHidden: needed === 0 ? ', met' : `, ${amountText(needed)} still needed`,
     })),
     ...count.checks.map((check) => ({
       key: check.check.id,
       isMet: check.needed === 0,
       label: check.check.label,
       value: checkText(check, rule),
-      unseen: check.needed === 0 ? ', met' : ', still needed',
+      visuallyHidden: check.needed === 0 ? ', met' : ', still needed',
     })),
   ]
   if (rows.length === 0 && card === null) return null
@@ -54,16 +54,16 @@ export function RequirementRows({ status }: { readonly status: CertificationStat
   )
 }
 
-type RowProps = { readonly key: string; readonly isMet: boolean; readonly label: string; readonly value: string; readonly unseen: string }
+type RowProps = { readonly key: string; readonly isMet: boolean; readonly label: string; readonly value: string; readonly visuallyHidden: string }
 
-function Row({ isMet, label, value, unseen }: Omit<RowProps, 'key'>): ReactNode {
+function Row({ isMet, label, value, visuallyHidden }: Omit<RowProps, 'key'>): ReactNode {
   return (
     <li className={isMet ? styles['met'] : undefined}>
       {isMet ? <Icon of={CircleCheck} size={18} /> : <Icon of={Circle} size={18} />}
       <span>{label}</span>
       <span className="number">
         {value}
-        <span className="unseen">{unseen}</span>
+        <span className="visuallyHidden">{visuallyHidden}</span>
       </span>
     </li>
   )

@@ -1,7 +1,7 @@
 import { CircleSlash } from 'lucide'
 import { type CourseCount, surplusOf } from '../../domain/counting/counting'
 import type { CertificationStatus } from '../../domain/status/standing'
-import { Fold } from '../../ui/layout/Disclosure'
+import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import { countText } from '../../words/values/numbers'
 import { surplusText } from '../../words/counting/surplus'
@@ -16,9 +16,9 @@ export function SurplusList({ status }: { readonly status: CertificationStatus }
     <div>
       <Rows courses={surplus.slice(-shownAtFirst)} status={status} />
       {surplus.length > shownAtFirst && (
-        <Fold label={`${countText(surplus.length - shownAtFirst)} more that do not count in full`}>
+        <Disclosure label={`${countText(surplus.length - shownAtFirst)} more that do not count in full`}>
           <Rows courses={surplus.slice(0, -shownAtFirst)} status={status} />
-        </Fold>
+        </Disclosure>
       )}
     </div>
   )

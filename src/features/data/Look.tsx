@@ -1,5 +1,5 @@
 import { schemes } from '../../domain/device/settings'
-import { useSettings } from '../../store/desk'
+import { useSettings } from '../../store/useServices'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import page from '../../ui/layout/page.module.css'
 import { RadioGroup } from '../../ui/fields/RadioGroup'

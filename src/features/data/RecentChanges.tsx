@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide'
 import type { Act } from '../../domain/changes/act'
-import { useHistory } from '../../store/desk'
+import { useHistory } from '../../store/useServices'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import page from '../../ui/layout/page.module.css'

@@ -1,6 +1,6 @@
 import { ArchiveRestore, Trash2 } from 'lucide'
 import { type Deleted, keptDays } from '../../domain/records/portfolio'
-import { useHistory } from '../../store/desk'
+import { useHistory } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { ConfirmButton } from '../../ui/dialog/ConfirmButton'

@@ -44,7 +44,7 @@ const cycleChoices = [
 
 /** The courses that close the gaps of all certifications, by what the trainer wants to keep small. */
 export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }: SuggestPanelProps) {
-  const attempt = useRecert((state) => state.attempt)
+  const run = useRecert((state) => state.run)
   const [objective, setObjective] = useState<Objective>('hours')
   const [cycles, setCycles] = useState<'1' | '2' | '3'>('2')
   const [oneSpecialization, setOneSpecialization] = useState(true)
@@ -73,7 +73,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
       <div>
         <Checkbox label="One specialization a cycle" checked={oneSpecialization} onChange={setOneSpecialization} />
       </div>
-      <p role="status" className="unseen">
+      <p role="status" className="visuallyHidden">
         {suggestionText(suggestion)}
       </p>
       {objective === 'cost' && (
@@ -114,7 +114,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
           disabled={changes === 0 || !isToday}
           onClick={() => {
             focusMain()
-            if (attempt(takeSuggestion(suggestion)).ok) onClose()
+            if (run(takeSuggestion(suggestion)).ok) onClose()
           }}
         >
           {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Put into my plan'}

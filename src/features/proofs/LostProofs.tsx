@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Sha256 } from '../../domain/records/proof'
 import { recordsNaming } from '../../domain/records/proofAddresses'
-import { useDesk } from '../../store/desk'
+import { useServices } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { Notice } from '../../ui/feedback/Notice'
@@ -10,7 +10,7 @@ import { lostText } from '../../words/device/proofs'
 
 /** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records or files come or go. */
 export function LostProofs() {
-  const { proofs } = useDesk()
+  const { proofs } = useServices()
   const portfolio = useRecert((state) => state.portfolio)
   const [lost, setLost] = useState<ReadonlySet<Sha256>>(new Set())
   const comeBack = useStore(proofs.comeBack)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Download } from 'lucide'
 import type { Proof, ProofLoss } from '../../domain/records/proof'
-import { useProofShelf } from '../../store/useProofShelf'
+import { useProofStore } from '../../store/useProofStore'
 import { Button } from '../../ui/layout/Button'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { downloadBlob } from '../../ui/files/download'
@@ -10,16 +10,16 @@ import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { downloadName, lossWords, proofText } from '../../words/device/proofs'
 import styles from './ProofDialog.module.css'
-import { ProofPreview } from './ProofPreview'
+import { ProofPreview } from '../../components/proofs/ProofPreview'
 
 export type ProofDialogProps = { readonly title: string; readonly proofs: readonly Proof[]; readonly onClose: () => void }
 
 /** The certificates of one record, to be looked at and taken along. */
 export function ProofDialog({ title, proofs, onClose }: ProofDialogProps) {
-  const shelf = useProofShelf()
+  const proofStore = useProofStore()
   const [loss, setLoss] = useState<ProofLoss | null>(null)
   const download = async (proof: Proof) => {
-    const opened = await shelf.open(proof.sha256)
+    const opened = await proofStore.open(proof.sha256)
     setLoss(opened.ok ? null : opened.error)
     if (opened.ok) downloadBlob(downloadName(proof), new Blob([opened.value], { type: proof.type }))
   }

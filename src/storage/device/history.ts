@@ -7,14 +7,14 @@ import { parseJson } from '../format/json'
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import { historyKey } from '../format/keys'
 
-export type HistoryKeeper = {
+export type HistoryStorage = {
   readonly read: () => History
   /** Gives the acts that a reload will find again: as many of the latest as fit. */
   readonly write: (history: History) => ReadonlySet<Act>
 }
 
 /** In UTF-16 units. A tab has room for five times as much, but all of it is written anew with each act. */
-export const historyRoom = 1_000_000
+export const historyLimit = 1_000_000
 
 const version = 1
 
@@ -42,7 +42,7 @@ const acts = v.array(v.object({ verb: v.enum(verbs), subject: v.string(), change
 const schema = v.object({ v: v.literal(version), records: v.pipe(v.number(), v.integer(), v.minValue(1)), done: acts, undone: acts })
 
 /** Keeps what can be undone for as long as the tab, reloads included. What cannot be read is no loss: the records are elsewhere. */
-export function createHistoryKeeper(session: KeyValue | null): HistoryKeeper {
+export function createHistoryStorage(session: KeyValue | null): HistoryStorage {
   const texts = new WeakMap<Act, string>()
   const textOf = (act: Act) => {
     const text = texts.get(act) ?? JSON.stringify(act)
@@ -60,7 +60,7 @@ export function createHistoryKeeper(session: KeyValue | null): HistoryKeeper {
     },
     write(history) {
       if (session === null) return new Set()
-      for (let room = historyRoom; room > 1000; room /= 2) {
+      for (let room = historyLimit; room > 1000; room /= 2) {
         const kept = latestWithin(history, room, (act) => textOf(act).length)
         if (tryWrite(session, kept)) return new Set([...kept.done, ...kept.undone])
       }

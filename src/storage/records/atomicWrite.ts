@@ -1,12 +1,9 @@
 import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import { stagedPrefix } from '../format/keys'
-import { type AddingNote, isFresh, noteOf, readNote } from './stageNote'
+import { type AddingNote, isFresh, noteOf, readNote, type Write } from './stageNote'
 import { keysOf, type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
 import { putAside } from './quarantine'
-
-/** One key before and after; null is "not there". */
-export type Write = { readonly key: string; readonly before: string | null; readonly after: string | null }
 
 export type Stage = { readonly id: string; readonly at: Date }
 

@@ -32,7 +32,7 @@ export type Safety = {
 export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
 
 /** Keeps the portfolio: localStorage first, the mirror behind it, other tabs beside it. */
-export type Keeper = {
+export type RecordStore = {
   readonly start: (today: PlainDate) => void
   readonly portfolio: () => Portfolio
   /** Every record with what stands around it, deleted ones too. */
@@ -54,7 +54,7 @@ export type Keeper = {
   readonly deleteForGood: () => void
 }
 
-export type KeeperWorld = {
+export type RecordStoreWorld = {
   /** Null where the browser blocks it. */
   readonly storage: KeyValue | null
   readonly mirror: Mirror | null
@@ -71,7 +71,7 @@ const mirrorPatience = 3000
 /** After so long a page that had begun to add many records is done or dead. */
 const stillAtWork = 20_000
 
-export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = createCodec() }: KeeperWorld): Keeper {
+export function createRecordStore({ storage, mirror, sawRecords, now, newId, codec = createCodec() }: RecordStoreWorld): RecordStore {
   const used = storage ?? createMemoryKeyValue()
   const records = createRecords(used, codec, { now, newId })
   const copyTo = storage === null ? null : mirror
@@ -91,7 +91,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
   const changedSinceBackup = new Map<string, string>()
   const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
 
-  const tell = (change: Partial<Safety>, recordsChanged: boolean) => {
+  const publish = (change: Partial<Safety>, recordsChanged: boolean) => {
     if (recordsChanged) {
       changedSinceBackup.clear()
       for (const [key, changedAt] of records.changedSince(readBackupNote(used))) changedSinceBackup.set(key, changedAt)
@@ -111,9 +111,9 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     copyTo.write(batch).then(
       () => {
         for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
-        if (owed.size === 0 && safety.copy !== 'kept') tell({ copy: 'kept' }, false)
+        if (owed.size === 0 && safety.copy !== 'kept') publish({ copy: 'kept' }, false)
       },
-      () => tell({ copy: 'failing' }, false),
+      () => publish({ copy: 'failing' }, false),
     )
   }
   /** Another page may be in the midst of adding many records, or was killed in it: half of them must not reach the mirror. */
@@ -121,14 +121,14 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
   const reconcileNow = () => {
     if (copyTo === null || isHalf) return
     // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
-    const timer = setTimeout(() => tell({ copy: 'failing' }, false), mirrorPatience)
+    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatience)
     reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
           found = result.found
-          tell({ copy: owed.size === 0 ? 'kept' : 'failing', found, recovered: result.adopted, left: result.left }, true)
+          publish({ copy: owed.size === 0 ? 'kept' : 'failing', found, recovered: result.adopted, left: result.left }, true)
         },
-        () => tell({ copy: 'failing' }, true),
+        () => publish({ copy: 'failing' }, true),
       )
       .finally(() => clearTimeout(timer))
   }
@@ -139,13 +139,13 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     const left = records.ahead(found.entries).length
     found = null
     copy(records.entries())
-    tell({ found, left }, true)
+    publish({ found, left }, true)
   }
   const noticeChange = (changed: boolean) => {
     if (!changed) return
     // Where another tab has restored or begun anew, the offer is over.
     if (!records.isEmpty()) found = null
-    tell({ found }, true)
+    publish({ found }, true)
     if (records.isEmpty()) reconcileNow()
   }
 
@@ -157,7 +157,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
   }
   const lookAgain = () => {
     const removals = finish()
-    if (records.read()) tell({}, true)
+    if (records.read()) publish({}, true)
     copy(removals)
     reconcileNow()
   }
@@ -167,7 +167,7 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
       const removals = finish()
       records.read()
       const purged = records.purge((deletedOn) => isDue(deletedOn, today))
-      tell({}, true)
+      publish({}, true)
       copy([...removals, ...purged])
       reconcileNow()
     },
@@ -191,17 +191,17 @@ export function createKeeper({ storage, mirror, sawRecords, now, newId, codec = 
     setFoundAside: takeFound,
     deleteForGood() {
       copy(records.purge(() => true))
-      tell({}, true)
+      publish({}, true)
     },
     noteBackup(at) {
       writeBackupNote(used, at.toISOString())
       for (const [key, changedAt] of changedSinceBackup) if (changedAt <= at.toISOString()) changedSinceBackup.delete(key)
-      tell({}, false)
+      publish({}, false)
     },
     discardDamaged(key) {
       tryPut(used, key, null)
       records.readKey(key)
-      tell({}, false)
+      publish({}, false)
     },
   }
 }

@@ -1,5 +1,7 @@
-import type { Write } from './atomicWrite'
 import { parseJson } from '../format/json'
+
+/** One key before and after; null is "not there". */
+export type Write = { readonly key: string; readonly before: string | null; readonly after: string | null }
 
 /** A change that the next start finishes: every write is in it. */
 export type WholeNote = { readonly v: 1; readonly writes: readonly Write[] }

@@ -3,7 +3,7 @@ import { NowLine, type Tick, TimeAxis } from './Axis'
 import { Hatch } from './Hatch'
 import { LaneSpan, type LaneSpanLook } from './LaneSpan'
 import { Marker, type MarkerLook } from './Marker'
-import { Picture, type PictureProps } from './Picture'
+import { ChartFigure, type ChartFigureProps } from './ChartFigure'
 import type { ChartPoint } from './roving'
 import { createScale } from './scale'
 import { usePoints } from './usePoints'
@@ -21,7 +21,7 @@ export type ChartMark = ChartPoint & { readonly look: MarkerLook; readonly since
 
 export type ChartLane = { readonly key: string; readonly name: string; readonly spans: readonly ChartSpan[]; readonly marks: readonly ChartMark[] }
 
-export type LaneChartProps = Omit<PictureProps, 'children' | 'shown' | 'actions'> & {
+export type LaneChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & {
   readonly from: number
   readonly to: number
   readonly now: { readonly at: number; readonly label: string }
@@ -78,7 +78,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
   }
 
   return (
-    <Picture {...picture} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
+    <ChartFigure {...picture} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
       <div
         ref={setScroller}
         className={styles['scroller']}
@@ -145,6 +145,6 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
           })}
         </div>
       </div>
-    </Picture>
+    </ChartFigure>
   )
 }

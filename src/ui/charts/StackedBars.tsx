@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Hatch } from './Hatch'
-import { Picture, type PictureProps } from './Picture'
+import { ChartFigure, type ChartFigureProps } from './ChartFigure'
 import type { ChartPoint } from './roving'
 import { createScale } from './scale'
 import { usePoints } from './usePoints'
@@ -11,7 +11,7 @@ import styles from './StackedBars.module.css'
 /** One bar of two parts: a plain and a hatched one. */
 export type StackedBar = ChartPoint & { readonly name: string; readonly plain: number; readonly hatched: number; readonly value: string }
 
-export type StackedBarsProps = Omit<PictureProps, 'children' | 'shown' | 'actions'> & { readonly bars: readonly StackedBar[] }
+export type StackedBarsProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & { readonly bars: readonly StackedBar[] }
 
 const barHeight = 1.25
 
@@ -23,7 +23,7 @@ export function StackedBars({ bars, ...picture }: StackedBarsProps) {
   const x = createScale([0, Math.max(...bars.map(({ plain, hatched }) => plain + hatched), 0)], [0, width - 8])
   const height = em * barHeight
   return (
-    <Picture {...picture} shown={shown?.text ?? null}>
+    <ChartFigure {...picture} shown={shown?.text ?? null}>
       <div ref={measure} role="listbox" aria-label={`${picture.title}, bar by bar`} className={styles['bars']}>
         {bars.map((bar) => (
           <div key={bar.key} role="presentation" className={styles['bar']}>
@@ -51,6 +51,6 @@ export function StackedBars({ bars, ...picture }: StackedBarsProps) {
           </div>
         ))}
       </div>
-    </Picture>
+    </ChartFigure>
   )
 }

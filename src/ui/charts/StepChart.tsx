@@ -1,7 +1,7 @@
 import { area, curveStepAfter, line } from 'd3-shape'
 import { NowLine, type Tick, TimeAxis } from './Axis'
 import { Marker, type MarkerLook } from './Marker'
-import { Picture, type PictureProps } from './Picture'
+import { ChartFigure, type ChartFigureProps } from './ChartFigure'
 import type { ChartPoint } from './roving'
 import { createScale } from './scale'
 import { usePoints } from './usePoints'
@@ -13,7 +13,7 @@ export type ChartSpot = { readonly at: number; readonly value: number }
 
 export type StepPoint = ChartPoint & ChartSpot & { readonly look: MarkerLook }
 
-export type StepChartProps = Omit<PictureProps, 'children' | 'shown' | 'actions'> & {
+export type StepChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & {
   readonly from: number
   readonly to: number
   readonly now: { readonly at: number; readonly label: string } | null
@@ -50,7 +50,7 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
   const height = bottom + em * 3.4
 
   return (
-    <Picture {...picture} shown={shown?.text ?? null}>
+    <ChartFigure {...picture} shown={shown?.text ?? null}>
       <div ref={measure} className={styles['plot']}>
         <svg width={width} height={height} className={chart['svg']} role="none">
           <g aria-hidden="true">
@@ -87,6 +87,6 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
           </g>
         </svg>
       </div>
-    </Picture>
+    </ChartFigure>
   )
 }

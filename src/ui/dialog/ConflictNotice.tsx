@@ -3,7 +3,7 @@ import { Button } from '../layout/Button'
 import { focusForm } from './focusForm'
 import { Notice } from '../feedback/Notice'
 
-export type OtherVersionProps = {
+export type ConflictNoticeProps = {
   /** "course", "credential" */
   readonly noun: string
   /** As another tab left it; null where it was deleted. */
@@ -13,7 +13,7 @@ export type OtherVersionProps = {
 }
 
 /** The other tab's version beside the form, until the trainer has chosen. */
-export function OtherVersion({ noun, other, onTakeOther, onKeepMine }: OtherVersionProps) {
+export function ConflictNotice({ noun, other, onTakeOther, onKeepMine }: ConflictNoticeProps) {
   if (other === null)
     return <Notice tone="warning">{`This ${noun} was deleted meanwhile. What you typed is still here: saving brings it back.`}</Notice>
   return (

@@ -11,7 +11,7 @@ export type DialogFormProps = {
   readonly rounds?: number
   readonly onCancel: () => void
   /** Changes with each attempt that failed: then the focus goes to the first field that is wrong. */
-  readonly failedAttempts: number
+  readonly failedSubmits: number
   /** How many fields are wrong, for the announcement. */
   readonly wrongFields: number
   /** Why the whole was not saved. */
@@ -19,11 +19,11 @@ export type DialogFormProps = {
   readonly children: ReactNode
 }
 
-export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel, failedAttempts, wrongFields, failure, children }: DialogFormProps) {
+export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel, failedSubmits, wrongFields, failure, children }: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (failedAttempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-attention]')?.focus()
-  }, [failedAttempts])
+    if (failedSubmits > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-attention]')?.focus()
+  }, [failedSubmits])
   useEffect(() => {
     if (rounds > 0) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [rounds])
@@ -47,9 +47,9 @@ export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel,
       <div className={styles['body']}>{children}</div>
       <div className={styles['foot']}>
         <div role="alert" className={styles['alert']}>
-          {failure !== null && <p key={`failure ${failedAttempts}`}>{failure}</p>}
+          {failure !== null && <p key={`failure ${failedSubmits}`}>{failure}</p>}
           {wrongFields > 0 && (
-            <p key={failedAttempts}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
+            <p key={failedSubmits}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
           )}
         </div>
         <div className={styles['buttons']}>

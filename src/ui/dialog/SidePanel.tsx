@@ -4,7 +4,7 @@ import { Button } from '../layout/Button'
 import styles from './SidePanel.module.css'
 import { Icon } from '../layout/Icon'
 
-export type BesideProps = {
+export type SidePanelProps = {
   readonly label: string
   /** What stands beside the form on a wide screen and above it on a narrow one; null where there is nothing to show. */
   readonly aside: ReactNode
@@ -13,7 +13,7 @@ export type BesideProps = {
 }
 
 /** Something to look at while a form is filled in. */
-export function Beside({ label, aside, onHide, children }: BesideProps) {
+export function SidePanel({ label, aside, onHide, children }: SidePanelProps) {
   return (
     <div className={aside === null ? styles['alone'] : styles['beside']}>
       <div className={styles['alone']}>{children}</div>

@@ -4,7 +4,7 @@ import styles from './Checkbox.module.css'
 export type CheckboxProps = {
   readonly label: ReactNode
   /** Keeps the label for screen readers only. */
-  readonly unseenLabel?: boolean
+  readonly hideLabel?: boolean
   readonly checked: boolean
   /** Neither checked nor not: some of what it stands for is. */
   readonly mixed?: boolean
@@ -12,9 +12,9 @@ export type CheckboxProps = {
   readonly onChange: (checked: boolean) => void
 }
 
-export function Checkbox({ label, unseenLabel = false, checked, mixed = false, tabIndex, onChange }: CheckboxProps) {
+export function Checkbox({ label, hideLabel = false, checked, mixed = false, tabIndex, onChange }: CheckboxProps) {
   return (
-    <label className={`${styles['checkbox']} ${unseenLabel ? styles['alone'] : ''}`}>
+    <label className={`${styles['checkbox']} ${hideLabel ? styles['alone'] : ''}`}>
       <input
         ref={(input) => {
           if (input !== null) input.indeterminate = mixed
@@ -24,7 +24,7 @@ export function Checkbox({ label, unseenLabel = false, checked, mixed = false, t
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className={unseenLabel ? 'unseen' : undefined}>{label}</span>
+      <span className={hideLabel ? 'visuallyHidden' : undefined}>{label}</span>
     </label>
   )
 }

@@ -16,25 +16,25 @@ export type FieldProps = {
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly optional?: boolean
-  /** What the field is about, where several have the same label: added to its name, unseen. */
+  /** What the field is about, where several have the same label: added to its name, visuallyHidden. */
   readonly about?: string
   /** Keeps the label for screen readers only. */
-  readonly unseenLabel?: boolean
+  readonly hideLabel?: boolean
   readonly children: (control: ControlProps) => ReactNode
 }
 
 /** A label, a control, a hint, and the error at the field. */
-export function Field({ label, hint, error, optional = false, about, unseenLabel = false, children }: FieldProps) {
+export function Field({ label, hint, error, optional = false, about, hideLabel = false, children }: FieldProps) {
   const id = useId()
   const hintId = `${id}hint`
   const errorId = `${id}error`
   const described = [error === undefined ? null : errorId, hint === undefined ? null : hintId].filter((part) => part !== null)
   return (
     <div className={styles['field']}>
-      <div className={unseenLabel ? 'unseen' : styles['label']}>
+      <div className={hideLabel ? 'visuallyHidden' : styles['label']}>
         <label htmlFor={id}>
           {label}
-          {about !== undefined && <span className="unseen">{`, ${about}`}</span>}
+          {about !== undefined && <span className="visuallyHidden">{`, ${about}`}</span>}
         </label>
         {optional && (
           <span className={styles['optional']} aria-hidden="true">

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import styles from './Disclosure.module.css'
 
-export type FoldProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode }
+export type DisclosureProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode }
 
 /** What is not needed at once; drawn when it is asked for. */
-export function Fold({ label, className, children }: FoldProps) {
+export function Disclosure({ label, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>

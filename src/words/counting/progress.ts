@@ -6,7 +6,7 @@ import { lateLadder } from '../../domain/counting/lateLadder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
 import type { CertificationStatus } from '../../domain/status/standing'
-import type { RequirementCount } from '../../domain/counting/requirementTotals'
+import type { RequirementTotal } from '../../domain/counting/requirementTotals'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 import { amountText } from '../values/numbers'
@@ -92,7 +92,7 @@ export function missingText(count: CycleCount, rule: Rule, card: CardState | nul
 }
 
 /** Where a CPR/AED class is missing as credit, the card that comes with it needs no word of its own. */
-function isCprMissing({ requirement, needed, children }: RequirementCount): boolean {
+function isCprMissing({ requirement, needed, children }: RequirementTotal): boolean {
   return isLeaf(requirement) ? needed > 0 && requirement.categories.length === 1 && requirement.categories[0] === 'cpr' : children.some(isCprMissing)
 }
 
@@ -102,7 +102,7 @@ export function listed(parts: readonly string[]): string {
 }
 
 /** What the parts of a requirement still need, and what it needs beyond them. */
-function missingParts({ requirement, needed, children }: RequirementCount, rule: Rule, isRoot: boolean): readonly string[] {
+function missingParts({ requirement, needed, children }: RequirementTotal, rule: Rule, isRoot: boolean): readonly string[] {
   const below = children.flatMap((child) => missingParts(child, rule, false))
   const beyond = minus(needed, sum(children.map((child) => child.needed)))
   if (beyond === 0) return below

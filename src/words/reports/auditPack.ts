@@ -4,7 +4,7 @@ import type { AuditReport, ReportCertificate, ReportRow, ReportTable } from '../
 import { isCardBlocking } from '../../domain/counting/cpr'
 import type { ProofLoss, Sha256 } from '../../domain/records/proof'
 import { requiredBy } from '../../domain/rule/rule'
-import type { RequirementCount } from '../../domain/counting/requirementTotals'
+import type { RequirementTotal } from '../../domain/counting/requirementTotals'
 import { cardStateText } from '../counting/cards'
 import { categoryWords } from '../rule/categories'
 import { dayText, expiryText, quantity } from '../values/dates'
@@ -123,7 +123,7 @@ function requirementTable(pack: AuditPack): ReportTable {
   }
 }
 
-function requirementRows({ requirement, counted, needed, children }: RequirementCount, depth: number): readonly ReportRow[] {
+function requirementRows({ requirement, counted, needed, children }: RequirementTotal, depth: number): readonly ReportRow[] {
   const isWhole = depth === 0 && children.length > 0
   const cells = [amountText(counted), limitsText(requirement), neededText(needed, requirement.min === 0)]
   return [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Act } from '../../../src/domain/changes/act'
-import { emptyHistory, fittingAct, type History, withoutAct, withTold } from '../../../src/domain/changes/history'
+import { emptyHistory, fittingAct, type History, withoutAct, withAct } from '../../../src/domain/changes/history'
 import { type Change, emptyPortfolio } from '../../../src/domain/records/portfolio'
 import { added, certification, course, edited } from '../../support/records'
 
@@ -10,14 +10,14 @@ const names = ({ done, undone }: History) => ({ done: done.map(({ subject }) => 
 
 test('what was undone can be done again, until something new is done', () => {
   const [a, b, c] = [log('a'), log('b'), log('c')]
-  const undone = withTold(withTold(withTold(emptyHistory, a, false), b, false), b, true)
+  const undone = withAct(withAct(withAct(emptyHistory, a, false), b, false), b, true)
   expect(names(undone)).toEqual({ done: ['a'], undone: ['b'] })
-  expect(names(withTold(undone, b, false))).toEqual({ done: ['a', 'b'], undone: [] })
-  expect(names(withTold(undone, c, false))).toEqual({ done: ['a', 'c'], undone: [] })
+  expect(names(withAct(undone, b, false))).toEqual({ done: ['a', 'b'], undone: [] })
+  expect(names(withAct(undone, c, false))).toEqual({ done: ['a', 'c'], undone: [] })
 })
 
 test('a hundred acts are kept, the latest of them', () => {
-  const history = Array.from({ length: 103 }, (_, index) => log(`c${index}`)).reduce((kept, each) => withTold(kept, each, false), emptyHistory)
+  const history = Array.from({ length: 103 }, (_, index) => log(`c${index}`)).reduce((kept, each) => withAct(kept, each, false), emptyHistory)
   expect(history.done).toHaveLength(100)
   expect(history.done[0]?.subject).toBe('c3')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import { type CourseDraft, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
-import { fillDraft } from '../../../src/domain/forms/courseDefaults'
+import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
 import { card, cpt, credentialId, day, portfolio, specialization } from '../../support/portfolio'
 
@@ -9,7 +9,7 @@ const today = day('2026-11-20')
 
 function offer(changes: Partial<CourseDraft>, held: readonly Credential[] = [cpt()]) {
   const portfolioHeld = portfolio({ credentials: held })
-  return offerFor(fillDraft({ ...emptyCourseDraft(today), ...changes }, portfolioHeld), portfolioHeld, today)
+  return offerFor(withDefaults({ ...emptyCourseDraft(today), ...changes }, portfolioHeld), portfolioHeld, today)
 }
 
 describe('logging the CES', () => {

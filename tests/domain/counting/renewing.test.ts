@@ -8,7 +8,15 @@ import type { Certification } from '../../../src/domain/records/credential'
 import type { Course } from '../../../src/domain/records/course'
 import { cycleOf } from '../../../src/domain/counting/cycle'
 import { applyChanges, invert, isLatest, type Portfolio } from '../../../src/domain/records/portfolio'
-import { emptyRenewalDraft, feeShown, isEarly, nextExpiryShown, nextStartShown, parseRenewal, type RenewalDraft } from '../../../src/domain/forms/renewalDraft'
+import {
+  emptyRenewalDraft,
+  feeShown,
+  isEarly,
+  nextExpiryShown,
+  nextStartShown,
+  parseRenewal,
+  type RenewalDraft,
+} from '../../../src/domain/forms/renewalDraft'
 import { countForRenewal, pastCycles, renewed } from '../../../src/domain/counting/renewing'
 import { nextExpiry } from '../../../src/domain/rule/rule'
 import { barOf, courses, hold } from '../../support/held'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Course } from '../../../src/domain/records/course'
 import { changeAward, type CourseDraft, draftOfCourse, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import { courseErrors, parseCourse } from '../../../src/domain/forms/parseCourse'
-import { fillDraft } from '../../../src/domain/forms/courseDefaults'
+import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { amount, course, courseId, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
 
@@ -19,7 +19,7 @@ const typed = (changes: Partial<CourseDraft> = {}): CourseDraft => ({
 })
 
 const read = (draft: CourseDraft, { held = withCpt, base = null }: { held?: Portfolio; base?: Course | null } = {}) =>
-  parseCourse(fillDraft(draft, held), { id: base?.id ?? courseId('new'), today, base })
+  parseCourse(withDefaults(draft, held), { id: base?.id ?? courseId('new'), today, base })
 
 /** What was read; a form with errors fails the test. */
 function saved(draft: CourseDraft, held = withCpt): Course {
@@ -179,8 +179,8 @@ describe('a course that is edited', () => {
 })
 
 test('the mistakes of a form are known without saving it', () => {
-  expect(courseErrors(fillDraft(typed(), withCpt), today)).toEqual([])
-  expect(courseErrors(fillDraft(typed({ title: '' }), portfolio()), today)).toEqual([{ field: 'title', problem: { kind: 'empty' } }])
+  expect(courseErrors(withDefaults(typed(), withCpt), today)).toEqual([])
+  expect(courseErrors(withDefaults(typed({ title: '' }), portfolio()), today)).toEqual([{ field: 'title', problem: { kind: 'empty' } }])
 })
 
 test('what was typed for a certification that is gone stays with the course', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
-import { fillDraft } from '../../../src/domain/forms/courseDefaults'
+import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { previewCourse } from '../../../src/domain/forms/parseCourse'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
@@ -15,11 +15,11 @@ const typed = (changes: Partial<CourseDraft>): CourseDraft => ({ ...emptyCourseD
 
 /** For each certification its name, whether it is ticked and the amount in its field. */
 const awards = (draft: CourseDraft, held: Portfolio = withCpt) =>
-  fillDraft(draft, held).awards.map(({ certification, counts, amount: text }) => [certification.name, counts, text])
+  withDefaults(draft, held).awards.map(({ certification, counts, amount: text }) => [certification.name, counts, text])
 
 describe('a new form', () => {
   test('begins with today and nothing else', () => {
-    expect(fillDraft(emptyCourseDraft(today), portfolio())).toEqual({
+    expect(withDefaults(emptyCourseDraft(today), portfolio())).toEqual({
       title: '',
       completedOn: '2026-11-20',
       provider: '',
@@ -48,14 +48,14 @@ describe('a new form', () => {
 
 describe('what Recert fills in', () => {
   test('a course of the catalogue brings provider, category, hours and what it is worth', () => {
-    expect(fillDraft(typed({ title: 'ces' }), withCpt)).toMatchObject({ provider: 'NASM', category: 'specialization', contactHours: '19' })
+    expect(withDefaults(typed({ title: 'ces' }), withCpt)).toMatchObject({ provider: 'NASM', category: 'specialization', contactHours: '19' })
     expect(awards(typed({ title: 'ces' }))).toEqual([['NASM-CPT', true, '1.9']])
   })
 
   test('a course logged before brings what was typed then', () => {
     const before = course({ title: 'Webinar', provider: 'IKFF', category: 'conference', hours: '2.5', worth: '0.3' })
     const held = { ...withCpt, courses: [before] }
-    expect(fillDraft(typed({ title: 'WEBINAR' }), held)).toMatchObject({ provider: 'IKFF', category: 'conference', contactHours: '2.5' })
+    expect(withDefaults(typed({ title: 'WEBINAR' }), held)).toMatchObject({ provider: 'IKFF', category: 'conference', contactHours: '2.5' })
     expect(awards(typed({ title: 'WEBINAR' }), held)).toEqual([['NASM-CPT', true, '0.3']])
   })
 
@@ -95,12 +95,12 @@ describe('what Recert fills in', () => {
 describe('what the trainer typed wins', () => {
   test('over the catalogue', () => {
     const draft = typed({ title: 'CES', provider: 'My gym', category: 'other', contactHours: '25' })
-    expect(fillDraft(draft, withCpt)).toMatchObject({ provider: 'My gym', category: 'other', contactHours: '25' })
+    expect(withDefaults(draft, withCpt)).toMatchObject({ provider: 'My gym', category: 'other', contactHours: '25' })
     expect(awards(changeAward(typed({ title: 'CES' }), cptId, { amount: '1.5' }))).toEqual([['NASM-CPT', true, '1.5']])
   })
 
   test('even where a field was emptied by hand', () => {
-    expect(fillDraft(typed({ title: 'CES', provider: '', contactHours: '' }), withCpt)).toMatchObject({ provider: '', contactHours: '' })
+    expect(withDefaults(typed({ title: 'CES', provider: '', contactHours: '' }), withCpt)).toMatchObject({ provider: '', contactHours: '' })
     expect(awards(changeAward(typed({ title: 'CES' }), cptId, { amount: '' }))).toEqual([['NASM-CPT', true, '']])
   })
 
@@ -118,7 +118,7 @@ describe('the form of a course that is edited', () => {
 
   test('shows every field as it was saved, not what the catalogue says', () => {
     const draft = draftOfCourse(saved, withBoth)
-    expect(fillDraft(draft, withBoth)).toMatchObject({
+    expect(withDefaults(draft, withBoth)).toMatchObject({
       title: 'CES',
       completedOn: '2026-05-03',
       provider: 'My gym',
@@ -134,12 +134,12 @@ describe('the form of a course that is edited', () => {
   })
 
   test('shows no hours where none were saved', () => {
-    expect(fillDraft(draftOfCourse(course({ title: 'CES' }), withCpt), withCpt).contactHours).toBe('')
+    expect(withDefaults(draftOfCourse(course({ title: 'CES' }), withCpt), withCpt).contactHours).toBe('')
   })
 })
 
 describe('the preview of a course that is being typed', () => {
-  const preview = (draft: CourseDraft, held = withCpt) => previewCourse(fillDraft(draft, held), null)
+  const preview = (draft: CourseDraft, held = withCpt) => previewCourse(withDefaults(draft, held), null)
 
   test('counts before anything but the name is typed', () => {
     expect(preview(typed({ title: 'CES' }))).toMatchObject({
@@ -160,7 +160,7 @@ describe('the preview of a course that is being typed', () => {
 
   test('keeps the place of a course that is edited', () => {
     const base = course({ id: 'c7' })
-    expect(previewCourse(fillDraft(draftOfCourse(base, withCpt), withCpt), base)?.id).toBe('c7')
+    expect(previewCourse(withDefaults(draftOfCourse(base, withCpt), withCpt), base)?.id).toBe('c7')
   })
 })
 
@@ -173,13 +173,13 @@ describe('a certification that is removed while the form is open', () => {
   const draft = changeAward(typed({ title: 'Workshop' }), cptId, { counts: true, amount: '0.3' })
 
   test('keeps what was typed for it, should it come back', () => {
-    expect(fillDraft(draft, portfolio()).gone).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
-    expect(fillDraft(draft, withCpt).gone).toEqual([])
+    expect(withDefaults(draft, portfolio()).gone).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
+    expect(withDefaults(draft, withCpt).gone).toEqual([])
   })
 
   test('keeps nothing that was unticked or cannot be read', () => {
-    expect(fillDraft(changeAward(draft, cptId, { counts: false }), portfolio()).gone).toEqual([])
-    expect(fillDraft(changeAward(draft, cptId, { amount: 'abc' }), portfolio()).gone).toEqual([])
+    expect(withDefaults(changeAward(draft, cptId, { counts: false }), portfolio()).gone).toEqual([])
+    expect(withDefaults(changeAward(draft, cptId, { amount: 'abc' }), portfolio()).gone).toEqual([])
   })
 
   test('does not tick the one that is left', () => {

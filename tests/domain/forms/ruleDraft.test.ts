@@ -8,7 +8,7 @@ import { addPart, changePart, draftOfRule, giveCategory, type PartDraft, removeP
 import { parseRule } from '../../../src/domain/forms/parseRule'
 import type { CertificationPreset } from '../../../src/domain/rule/issuers/preset'
 import { presets } from '../../../src/domain/rule/issuers/presets'
-import { isSameRule } from '../../../src/domain/rule/sameRule'
+import { isDeepEqual } from '../../../src/domain/values/isDeepEqual'
 import { createCodec } from '../../../src/storage/format/codec'
 import { barOf, courses } from '../../support/held'
 import { amount, cpt, day, portfolio, preset } from '../../support/portfolio'
@@ -39,14 +39,14 @@ function reordered<Value>(value: Value): Value {
 
 describe('a rule that is opened and saved as it stands is the same rule', () => {
   test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s', (_, rule) => {
-    expect(isSameRule(read(draftOfRule(rule)), rule)).toBe(true)
+    expect(isDeepEqual(read(draftOfRule(rule)), rule)).toBe(true)
     expect(read(draftOfRule(rule))).toEqual(rule)
   })
 
   test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s, with its fields stored in another order', (_, rule) => {
     const stored = reordered(rule)
-    expect(isSameRule(stored, rule)).toBe(true)
-    expect(isSameRule(read(draftOfRule(stored)), rule)).toBe(true)
+    expect(isDeepEqual(stored, rule)).toBe(true)
+    expect(isDeepEqual(read(draftOfRule(stored)), rule)).toBe(true)
   })
 
   test('a rule of the trainer’s own', () => {
@@ -74,12 +74,12 @@ describe('whether two rules are the same', () => {
     ['the requirement', { requirement: ruleOf('nasm-csnc').requirement }],
     ['the checks', { checks: ruleOf('neta-pt').checks }],
   ])('they are not where %s differs', (_, change) => {
-    expect(isSameRule({ ...ruleOf('nasm-cpt'), ...change }, ruleOf('nasm-cpt'))).toBe(false)
+    expect(isDeepEqual({ ...ruleOf('nasm-cpt'), ...change }, ruleOf('nasm-cpt'))).toBe(false)
   })
 
   test('they are of certifications that go by one rule', () => {
-    expect(isSameRule(ruleOf('cscs'), ruleOf('nsca-csps'))).toBe(true)
-    expect(isSameRule(ruleOf('acsm-cpt'), ruleOf('acsm-ep'))).toBe(false)
+    expect(isDeepEqual(ruleOf('cscs'), ruleOf('nsca-csps'))).toBe(true)
+    expect(isDeepEqual(ruleOf('acsm-cpt'), ruleOf('acsm-ep'))).toBe(false)
   })
 })
 
@@ -303,7 +303,7 @@ describe('the parts of a rule', () => {
 
   test('ticked and unticked again, a part is what it was', () => {
     const there = giveCategory(draftOf('cscs'), 'A', 'conference', false)
-    expect(isSameRule(read(giveCategory(there, 'A', 'conference', true)), ruleOf('cscs'))).toBe(true)
+    expect(isDeepEqual(read(giveCategory(there, 'A', 'conference', true)), ruleOf('cscs'))).toBe(true)
   })
 
   test('a new one is empty, and has an id of its own', () => {

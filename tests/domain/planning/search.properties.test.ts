@@ -1,9 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Amount, hundredths, plus, zero } from '../../../src/domain/values/amount'
-import { type Goal, search, type SearchCandidate } from '../../../src/domain/planning/search'
+import { search } from '../../../src/domain/planning/search'
+import type { Goal, SearchCandidate } from '../../../src/domain/planning/target'
 import { type Check, leavesOf, type Requirement } from '../../../src/domain/rule/rule'
-import { countChecks, countRequirement, neededFor } from '../../../src/domain/counting/requirementTotals'
+import { totalChecks, totalRequirement, neededFor } from '../../../src/domain/counting/requirementTotals'
 
 const leafIds = ['a', 'b', 'c', 'd'] as const
 
@@ -110,7 +111,7 @@ function neededBy(goals: readonly Goal[], taken: readonly SearchCandidate[]): re
       withGifts.set(leafId, plus(withGifts.get(leafId) ?? zero, amount))
       for (const id of checkIds) byProviderWithGifts.set(id, plus(byProviderWithGifts.get(id) ?? zero, amount))
     }
-    return neededFor(countRequirement(requirement, withGifts), countChecks(checks, requirement, withGifts, byProviderWithGifts))
+    return neededFor(totalRequirement(requirement, withGifts), totalChecks(checks, requirement, withGifts, byProviderWithGifts))
   })
 }
 

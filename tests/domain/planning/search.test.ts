@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Amount, hundredths } from '../../../src/domain/values/amount'
-import { type Gift, type Goal, search, type SearchCandidate } from '../../../src/domain/planning/search'
+import { search } from '../../../src/domain/planning/search'
+import type { Gift, Goal, SearchCandidate } from '../../../src/domain/planning/target'
 import type { Check, Requirement } from '../../../src/domain/rule/rule'
 
 /** In units, as a trainer writes them. */

@@ -5,7 +5,16 @@ import { submissionStates } from '../../../src/domain/records/course'
 import { creditsOf } from '../../../src/domain/counting/courseCredit'
 import { courseOrders } from '../../../src/domain/search/courseList'
 import { queryToView, viewToQuery } from '../../../src/domain/search/courseQuery'
-import { activeFilters, countings, coursesInView, type CourseView, totalsOf, wholeView, withFilter, withoutFilter } from '../../../src/domain/search/courseView'
+import {
+  activeFilters,
+  countings,
+  coursesInView,
+  type CourseView,
+  totalsOf,
+  wholeView,
+  withFilter,
+  withoutFilter,
+} from '../../../src/domain/search/courseView'
 import { withProofs } from '../../../src/domain/records/proof'
 import { anyCertification, anyCourses, anyDay } from '../arbitraries'
 import { amount, awarded, ces, course, courseId, cpr, cpt, credentialId, day, ownCertification, pes, portfolio } from '../../support/portfolio'

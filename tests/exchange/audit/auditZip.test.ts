@@ -19,8 +19,8 @@ const packOf = (...courses: readonly Course[]) => auditPack(cpt(), portfolio({ c
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** A shelf with a file of that text under each letter. */
-const shelf =
+/** A proofStore with a file of that text under each letter. */
+const proofStore =
   (files: Readonly<Record<string, string>>): AuditZipWorld['open'] =>
   (sha256) => {
     const text = files[sha256.charAt(0)]
@@ -29,7 +29,7 @@ const shelf =
 
 const zip = (pack: AuditPack, world: Partial<AuditZipWorld> = {}) =>
   packAudit(pack, words(pack), {
-    open: shelf({ a: 'file a', b: 'file b', c: 'file c' }),
+    open: proofStore({ a: 'file a', b: 'file b', c: 'file c' }),
     at: new Date('2027-06-01T12:00:00Z'),
     signal: new AbortController().signal,
     onProgress: () => undefined,

@@ -4,26 +4,26 @@ import type { Stored } from '../../../src/domain/records/stored'
 import type { BackupSource } from '../../../src/exchange/backup/format'
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { type BackupReading, readBackup } from '../../../src/exchange/backup/readBackup'
-import { readReleased, recordVersion } from '../../../src/store/readRecord'
-import { readSettings } from '../../../src/store/readSettings'
+import { readReleased, recordVersion } from '../../../src/storage/format/codec'
+import { readSettings } from '../../../src/storage/format/readSettings'
 import { createFakeProofFiles, sha256Of } from '../../support/fakeProofFiles'
-import { createProofShelf, type ProofShelf } from '../../../src/store/proofShelf'
+import { createProofStore, type ProofStore } from '../../../src/store/proofStore'
 import { day } from '../../support/portfolio'
 
 export const at = new Date('2026-11-20T10:00:00Z')
 
 export const reading: BackupReading = { readRecord: readReleased, recordVersion, readSettings }
 
-export function openShelf(files = createFakeProofFiles()): ProofShelf {
-  return createProofShelf({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no images here')), today: () => day('2026-11-20') })
+export function openProofStore(files = createFakeProofFiles()): ProofStore {
+  return createProofStore({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no images here')), today: () => day('2026-11-20') })
 }
 
 export function sourceOf(stored: readonly Stored[], source: Partial<BackupSource> = {}): BackupSource {
   return { stored, settings: defaultSettings, unread: [], recordVersion, ...source }
 }
 
-export async function packed(stored: readonly Stored[], shelf: ProofShelf = openShelf()): Promise<Blob> {
-  return (await packBackup(sourceOf(stored), { at, openProof: shelf.open, tables: [] })).archive
+export async function packed(stored: readonly Stored[], proofStore: ProofStore = openProofStore()): Promise<Blob> {
+  return (await packBackup(sourceOf(stored), { at, openProof: proofStore.open, tables: [] })).archive
 }
 
 /** A backup that must be readable. */

@@ -8,7 +8,7 @@ import v2Text from '../../fixtures/backup/v2.json?raw'
 import { createFakeProofFiles, pdfFile } from '../../support/fakeProofFiles'
 import { ces, cpt, planned, specialization } from '../../support/portfolio'
 import { anyCertification, anyCourses } from '../../domain/arbitraries'
-import { at, openShelf, packed, read, sourceOf, stored } from './backupWorld'
+import { at, openProofStore, packed, read, sourceOf, stored } from './backupWorld'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
 
@@ -45,18 +45,18 @@ test('everything that is packed is read back as it was', async () => {
 })
 
 async function withProofs(...names: readonly string[]) {
-  const shelf = openShelf()
-  const taken = await Promise.all(names.map((name) => shelf.take(pdfFile(name, name))))
-  return { shelf, proofs: taken.flatMap((each) => (each.ok ? [each.value] : [])) }
+  const proofStore = openProofStore()
+  const taken = await Promise.all(names.map((name) => proofStore.take(pdfFile(name, name))))
+  return { proofStore, proofs: taken.flatMap((each) => (each.ok ? [each.value] : [])) }
 }
 
 test('certificates come back byte for byte, each once, under a name that says whose it is', async () => {
-  const { shelf, proofs } = await withProofs('scan1.pdf', 'scan2.pdf')
+  const { proofStore, proofs } = await withProofs('scan1.pdf', 'scan2.pdf')
   const records = [
     stored({ kind: 'course', record: { ...ces(), proofs } }),
     stored({ kind: 'credential', record: { ...cpt(), proofs: proofs.slice(0, 1) } }),
   ]
-  const { archive, missing } = await packBackup(sourceOf(records), { at, openProof: shelf.open, tables: [{ name: 'courses.csv', text: 'a,b' }] })
+  const { archive, missing } = await packBackup(sourceOf(records), { at, openProof: proofStore.open, tables: [{ name: 'courses.csv', text: 'a,b' }] })
   expect(missing).toEqual([])
   const backup = await read(archive)
   expect([...backup.files.values()]).toEqual(['certificates/2026-05-03 CES.pdf', 'certificates/2026-05-03 CES (2).pdf'])
@@ -72,7 +72,7 @@ test('a certificate that the browser has lost does not stop the backup, and is n
   const { proofs } = await withProofs('gone.pdf')
   const { archive, missing } = await packBackup(sourceOf([stored({ kind: 'course', record: { ...ces(), proofs } })]), {
     at,
-    openProof: openShelf(files).open,
+    openProof: openProofStore(files).open,
     tables: [],
   })
   expect(missing.map(({ name }) => name)).toEqual(['gone.pdf'])
@@ -83,7 +83,7 @@ test('packing can be called off', async () => {
   const controller = new AbortController()
   const packing = packBackup(sourceOf([stored({ kind: 'course', record: ces() })]), {
     at,
-    openProof: openShelf().open,
+    openProof: openProofStore().open,
     tables: [{ name: 'courses.csv', text: 'a' }],
     signal: controller.signal,
     onProgress: () => controller.abort(),

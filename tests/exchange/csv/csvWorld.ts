@@ -4,7 +4,7 @@ import { type ColumnUse, isHeading, matchColumns } from '../../../src/exchange/c
 import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
 import { dateOrderOf, type DateOrder } from '../../../src/exchange/csv/dates'
 import { readRows } from '../../../src/exchange/csv/table'
-import { readReleased, recordVersion } from '../../../src/store/readRecord'
+import { readReleased, recordVersion } from '../../../src/storage/format/codec'
 import { categoryWords } from '../../../src/words/rule/categories'
 import { day } from '../../support/portfolio'
 

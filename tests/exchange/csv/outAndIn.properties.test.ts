@@ -13,7 +13,7 @@ import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseR
 import { coursesToCsv } from '../../../src/exchange/csv/courseTable'
 import { readRows } from '../../../src/exchange/csv/table'
 import { readText } from '../../../src/exchange/csv/text'
-import { readReleased, recordVersion } from '../../../src/store/readRecord'
+import { readReleased, recordVersion } from '../../../src/storage/format/codec'
 import { categoryWords } from '../../../src/words/rule/categories'
 import { anyCourses, anyDay } from '../../domain/arbitraries'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
@@ -21,7 +21,7 @@ import { createFakeProofFiles } from '../../support/fakeProofFiles'
 import { card, ces, courseId, cpt, day, planned, specialization } from '../../support/portfolio'
 import { courseKey, credentialKey, savedText } from '../../support/records'
 import { contentsOf, diskWith, openTab, reopened } from '../../support/world'
-import { at, openShelf, reading, sourceOf } from '../backup/backupWorld'
+import { at, openProofStore, reading, sourceOf } from '../backup/backupWorld'
 
 // Each property is small; only what never ends fails on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -38,7 +38,7 @@ function openDevice({ credentials, courses }: Kept, files = createFakeProofFiles
   ]
   const disk = diskWith(...texts)
   const { state } = openTab({ storage: createFakeKeyValue(disk) })
-  return { disk, state, files, shelf: openShelf(files) }
+  return { disk, state, files, proofStore: openProofStore(files) }
 }
 
 type Device = ReturnType<typeof openDevice>
@@ -77,10 +77,10 @@ const anyDevice: fc.Arbitrary<Filed> = fc
 /** The device with its certificates taken in, as a trainer attaches them. */
 async function openFiled({ credentials, courses, certificates }: Filed): Promise<Device> {
   const files = createFakeProofFiles()
-  const shelf = openShelf(files)
+  const proofStore = openProofStore(files)
   const proofs: Proof[] = []
   for (const [index, bytes] of certificates.entries()) {
-    const taken = await shelf.take(new File([bytes], `${index}.pdf`))
+    const taken = await proofStore.take(new File([bytes], `${index}.pdf`))
     if (!taken.ok) throw new Error(`not taken: ${taken.error}`)
     proofs.push(taken.value)
   }
@@ -91,8 +91,8 @@ async function openFiled({ credentials, courses, certificates }: Filed): Promise
   return openDevice({ credentials: credentials.map(attached), courses: courses.map(attached) }, files)
 }
 
-async function backupOf({ state, shelf }: Device): Promise<Bytes> {
-  const { archive, missing } = await packBackup(sourceOf(state().stored()), { at, openProof: shelf.open, tables: [] })
+async function backupOf({ state, proofStore }: Device): Promise<Bytes> {
+  const { archive, missing } = await packBackup(sourceOf(state().stored()), { at, openProof: proofStore.open, tables: [] })
   expect(missing).toEqual([])
   return new Uint8Array(await archive.arrayBuffer())
 }
@@ -102,10 +102,10 @@ async function readBytes(bytes: Bytes): Promise<Backup | null> {
   return backup.ok ? backup.value : null
 }
 
-async function putFiles(backup: Backup, { shelf }: Device): Promise<void> {
+async function putFiles(backup: Backup, { proofStore }: Device): Promise<void> {
   for (const [sha256, name] of backup.files) {
     const bytes = await backup.readFile(name)
-    if (bytes?.ok === true) await shelf.putBack(sha256, bytes.value)
+    if (bytes?.ok === true) await proofStore.putBack(sha256, bytes.value)
   }
 }
 
@@ -118,12 +118,12 @@ function heldIn(portfolio: Portfolio): Omit<Portfolio, 'deleted'> {
   return { credentials, courses, planned: plans }
 }
 
-async function certificatesIn({ state, shelf }: Device): Promise<readonly (readonly [string, string])[]> {
+async function certificatesIn({ state, proofStore }: Device): Promise<readonly (readonly [string, string])[]> {
   const { credentials, courses, planned: plans } = state().portfolio
   const proofs = [...credentials, ...courses, ...plans].flatMap(proofsOf)
   return Promise.all(
     proofs.map(async ({ sha256, name }) => {
-      const opened = await shelf.open(sha256)
+      const opened = await proofStore.open(sha256)
       return [name, opened.ok ? new TextDecoder('latin1').decode(opened.value) : opened.error] as const
     }),
   )
@@ -137,7 +137,7 @@ test('a backup that is restored on an empty device gives the same records and th
       if (backup === null) throw new Error('not read')
       const after = openDevice(nothing)
       await putFiles(backup, after)
-      const done = after.state().attempt(isReplaced ? replaceByBackup(backup.entries) : mergeBackup(comparisonsOf(backup, after).filter(isProposed)))
+      const done = after.state().run(isReplaced ? replaceByBackup(backup.entries) : mergeBackup(comparisonsOf(backup, after).filter(isProposed)))
       expect(done).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
       expect(heldIn(reopened(after.disk))).toEqual(heldIn(before.state().portfolio))
@@ -145,7 +145,7 @@ test('a backup that is restored on an empty device gives the same records and th
 
       expect(comparisonsOf(backup, after).filter(({ state }) => state !== 'same')).toEqual([])
       const texts = textsOf(after.disk)
-      after.state().attempt(replaceByBackup(backup.entries))
+      after.state().run(replaceByBackup(backup.entries))
       expect(textsOf(after.disk)).toEqual(texts)
       after.state().undo()
     }),
@@ -178,7 +178,7 @@ test('a table that is imported on a device without courses gives the same course
       const after = openDevice({ credentials, courses: [] })
       // Alike courses are offered as there already: a trainer who wants them both says so.
       const rows = rowsOf(table, after.state().portfolio) ?? []
-      expect(after.state().attempt(importCourses(rows.flatMap(({ course }) => course ?? [])))).toEqual({ ok: true, value: undefined })
+      expect(after.state().run(importCourses(rows.flatMap(({ course }) => course ?? [])))).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
       expect(heldIn(reopened(after.disk))).toEqual(heldIn(before.state().portfolio))
 
@@ -222,7 +222,7 @@ async function readInEveryWay(device: Device, bytes: Bytes) {
     for (const name of backup.files.values()) await backup.readFile(name)
   }
   const rows = rowsOf(bytes, device.state().portfolio)
-  const taken = await device.shelf.take(new File([bytes], 'certificate.pdf'))
+  const taken = await device.proofStore.take(new File([bytes], 'certificate.pdf'))
   expect(textsOf(device.disk)).toEqual(texts)
   if (!taken.ok) expect([...device.files.kept.keys()]).toEqual(files)
   return { backup, rows }
@@ -239,13 +239,13 @@ async function takeOver(device: Device, bytes: Bytes): Promise<void> {
   ]
   if (backup !== null) await putFiles(backup, device)
   for (const act of acts) {
-    expect(state().attempt(act)).toEqual({ ok: true, value: undefined })
+    expect(state().run(act)).toEqual({ ok: true, value: undefined })
     expect(heldIn(reopened(disk))).toEqual(heldIn(state().portfolio))
     state().undo()
     expect(heldIn(state().portfolio)).toEqual(before)
   }
   expect([...disk.keys()].filter((key) => key.includes('quarantine'))).toEqual([])
-  for (const sha256 of device.files.kept.keys()) expect(await device.shelf.open(sha256)).toMatchObject({ ok: true })
+  for (const sha256 of device.files.kept.keys()) expect(await device.proofStore.open(sha256)).toMatchObject({ ok: true })
 }
 
 test('random bytes are refused or read, without an exception and without changing what is kept', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSettingsKeeper } from '../../../src/storage/device/settings'
+import { createSettingsStorage } from '../../../src/storage/device/settings'
 import { createSettingsStore } from '../../../src/store/settingsStore'
 import { createFakeKeyValue, fullAt, textsOf } from '../../support/fakeKeyValue'
 import { diskWith } from '../../support/world'
@@ -8,12 +8,12 @@ const chosen = { trainerName: 'Ana', alarmDays: [60, 7], scheme: 'dark', isPriva
 
 test('what was chosen is there at the next start', () => {
   const disk = diskWith()
-  expect(createSettingsKeeper(createFakeKeyValue(disk)).write(chosen)).toBe(true)
-  expect(createSettingsKeeper(createFakeKeyValue(disk)).read()).toEqual(chosen)
+  expect(createSettingsStorage(createFakeKeyValue(disk)).write(chosen)).toBe(true)
+  expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual(chosen)
 })
 
 test('before anything is chosen it is 90, 30 and 7 days, and no name', () => {
-  expect(createSettingsKeeper(createFakeKeyValue(diskWith())).read()).toEqual({
+  expect(createSettingsStorage(createFakeKeyValue(diskWith())).read()).toEqual({
     trainerName: '',
     alarmDays: [90, 30, 7],
     scheme: 'system',
@@ -23,35 +23,35 @@ test('before anything is chosen it is 90, 30 and 7 days, and no name', () => {
 
 test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}'])('%s is put aside, not written over', (raw) => {
   const disk = diskWith(['recert/settings', raw])
-  expect(createSettingsKeeper(createFakeKeyValue(disk)).read().alarmDays).toEqual([90, 30, 7])
+  expect(createSettingsStorage(createFakeKeyValue(disk)).read().alarmDays).toEqual([90, 30, 7])
   expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/settings': raw })
 })
 
 test('choices of a newer version are read as far as they go, and never written over', () => {
   const raw = JSON.stringify({ v: 2, settings: { ...chosen, currency: 'EUR' } })
   const disk = diskWith(['recert/settings', raw])
-  const keeper = createSettingsKeeper(createFakeKeyValue(disk))
-  expect(keeper.read()).toMatchObject(chosen)
-  expect(keeper.write({ ...chosen, trainerName: '' })).toBe(false)
+  const recordStore = createSettingsStorage(createFakeKeyValue(disk))
+  expect(recordStore.read()).toMatchObject(chosen)
+  expect(recordStore.write({ ...chosen, trainerName: '' })).toBe(false)
   expect(disk.get('recert/settings')).toBe(raw)
 })
 
 test('what another tab has chosen meanwhile is not lost with a choice of this one', () => {
   const disk = diskWith()
-  const [one, other] = [0, 1].map(() => createSettingsStore(createSettingsKeeper(createFakeKeyValue(disk))).getState())
+  const [one, other] = [0, 1].map(() => createSettingsStore(createSettingsStorage(createFakeKeyValue(disk))).getState())
   expect(one?.change({ isPrivate: true })).toBe(true)
   expect(other?.change({ scheme: 'dark' })).toBe(true)
-  expect(createSettingsKeeper(createFakeKeyValue(disk)).read()).toMatchObject({ isPrivate: true, scheme: 'dark' })
+  expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toMatchObject({ isPrivate: true, scheme: 'dark' })
 })
 
 test('a full storage is told', () => {
   const disk = diskWith()
-  expect(createSettingsKeeper(createFakeKeyValue(disk, fullAt(disk, 10))).write(chosen)).toBe(false)
+  expect(createSettingsStorage(createFakeKeyValue(disk, fullAt(disk, 10))).write(chosen)).toBe(false)
 })
 
 test('choices that were made before there were colours to choose are kept', () => {
   const disk = diskWith(['recert/settings', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[60,7]}}'])
-  expect(createSettingsKeeper(createFakeKeyValue(disk)).read()).toEqual({
+  expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual({
     trainerName: 'Ana',
     alarmDays: [60, 7],
     scheme: 'system',

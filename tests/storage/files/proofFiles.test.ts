@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Sha256 } from '../../../src/domain/records/proof'
 import { createProofFiles } from '../../../src/storage/files/proofFiles'
-import { createProofShelf } from '../../../src/store/proofShelf'
+import { createProofStore } from '../../../src/store/proofStore'
 import { sha256Of } from '../../support/fakeProofFiles'
 import { day } from '../../support/portfolio'
 
@@ -73,9 +73,9 @@ test('a write that is aborted is told, and keeps nothing', async () => {
   expect(await files.addresses()).toEqual(new Set(['a']))
 })
 
-test('where the disk is full at the third of four files, the first two are whole, and the shelf says why the third is not there', async () => {
+test('where the disk is full at the third of four files, the first two are whole, and the proofStore says why the third is not there', async () => {
   const files = createProofFiles()
-  const shelf = createProofShelf({
+  const proofStore = createProofStore({
     files,
     digest: sha256Of,
     redraw: () => Promise.reject(new Error('no images here')),
@@ -84,7 +84,7 @@ test('where the disk is full at the third of four files, the first two are whole
   const texts = ['one', 'two', 'three', 'four'].map((text) => new TextEncoder().encode(`%PDF-${text}`))
   const putBack = async (some: typeof texts) => {
     const answers = []
-    for (const text of some) answers.push(await shelf.putBack(await sha256Of(text.buffer), text))
+    for (const text of some) answers.push(await proofStore.putBack(await sha256Of(text.buffer), text))
     return answers
   }
   const first = await putBack(texts.slice(0, 2))
@@ -96,6 +96,6 @@ test('where the disk is full at the third of four files, the first two are whole
   put.mockRestore()
   const full = { ok: false, error: 'full' }
   expect(answers).toEqual([{ ok: true, value: undefined }, { ok: true, value: undefined }, full, full])
-  const opened = await Promise.all(texts.map(async (text) => shelf.open(await sha256Of(text.buffer))))
+  const opened = await Promise.all(texts.map(async (text) => proofStore.open(await sha256Of(text.buffer))))
   expect(opened.map((each) => (each.ok ? new TextDecoder().decode(each.value) : each.error))).toEqual(['%PDF-one', '%PDF-two', 'lost', 'lost'])
 })

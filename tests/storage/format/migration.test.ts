@@ -3,7 +3,7 @@ import { createCodec, type Migration } from '../../../src/storage/format/codec'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { course, courseKey, edited, savedCourse, savedText } from '../../support/records'
-import { courseIn, diskWith, openKeeper, settle, today } from '../../support/world'
+import { courseIn, diskWith, openRecordStore, settle, today } from '../../support/world'
 
 // A history made up for these tests: version 1 called the name `name`, version 2 had hours as `hours`, in whole hours; version 3 is today's.
 type OldCourse = Readonly<Record<string, unknown>>
@@ -29,8 +29,8 @@ test('records of every older version open in today’s shape, and opening them w
   const disk = oldDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage, codec })
-  expect(keeper.portfolio().courses).toEqual([
+  const recordStore = openRecordStore({ storage, codec })
+  expect(recordStore.portfolio().courses).toEqual([
     { ...unchanged, id: 'one', title: 'Of version 1', contactHours: 300 },
     { ...unchanged, id: 'three', title: 'Of version 3', contactHours: 150 },
     { ...unchanged, id: 'two', title: 'Of version 2', contactHours: 200 },
@@ -41,8 +41,8 @@ test('records of every older version open in today’s shape, and opening them w
 
 test('a record of an older version is written in the new shape when it next changes, and no other with it', () => {
   const disk = oldDisk()
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), codec })
-  expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'one'), { title: 'Renamed' })], today).ok).toBe(true)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), codec })
+  expect(recordStore.commit([edited(courseIn(recordStore.portfolio(), 'one'), { title: 'Renamed' })], today).ok).toBe(true)
   expect(JSON.parse(disk.get(courseKey('one')) ?? '')).toMatchObject({
     v: 3,
     rev: 5,
@@ -53,10 +53,10 @@ test('a record of an older version is written in the new shape when it next chan
 
 test('opening a migrated record again gives the same record', () => {
   const disk = oldDisk()
-  const first = openKeeper({ storage: createFakeKeyValue(disk), codec })
+  const first = openRecordStore({ storage: createFakeKeyValue(disk), codec })
   const open = courseIn(first.portfolio(), 'one')
   first.commit([edited(open, { provider: 'NSCA' })], today)
-  expect(courseIn(openKeeper({ storage: createFakeKeyValue(disk), codec }).portfolio(), 'one')).toEqual({ ...open, provider: 'NSCA' })
+  expect(courseIn(openRecordStore({ storage: createFakeKeyValue(disk), codec }).portfolio(), 'one')).toEqual({ ...open, provider: 'NSCA' })
 })
 
 test.each([
@@ -71,27 +71,27 @@ test.each([
 ])('where a migration %s the old text is kept as it was, and the others load', (_, broken: Migration) => {
   const raw = savedText(course('a'), { v: 1, rev: 4 })
   const disk = diskWith([courseKey('a'), raw], savedCourse('b', {}, { v: 2 }))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), codec: createCodec([broken]) })
-  expect(keeper.portfolio().courses).toEqual([course('b')])
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), codec: createCodec([broken]) })
+  expect(recordStore.portfolio().courses).toEqual([course('b')])
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
 })
 
 test('the version before leaves what this version wrote untouched', () => {
   const disk = oldDisk()
   const before = textsOf(disk)
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), codec: createCodec([nameToTitle]) })
-  expect(keeper.safety().trouble.newer).toEqual([{ key: 'recert/course/three', raw: texts.three }])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), codec: createCodec([nameToTitle]) })
+  expect(recordStore.safety().trouble.newer).toEqual([{ key: 'recert/course/three', raw: texts.three }])
   expect(disk.get('recert/course/three')).toBe(before['recert/course/three'])
 })
 
 test('a record of an older version comes back from the safety copy as it was saved', async () => {
   const disk = diskWith()
-  const keeper = openKeeper({
+  const recordStore = openRecordStore({
     storage: createFakeKeyValue(disk),
     codec,
     mirror: createFakeMirror({ [courseKey('one')]: { rev: 4, raw: texts.one } }),
   })
   await settle()
   expect(textsOf(disk)).toEqual({ 'recert/course/one': texts.one })
-  expect(courseIn(keeper.portfolio(), 'one').contactHours).toBe(300)
+  expect(courseIn(recordStore.portfolio(), 'one').contactHours).toBe(300)
 })

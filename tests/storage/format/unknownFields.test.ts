@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import type { Change } from '../../../src/domain/records/portfolio'
 import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { card, certification, course, courseKey, credentialKey, edited, savedText, specialization } from '../../support/records'
-import { courseIn, diskWith, openKeeper, today } from '../../support/world'
+import { courseIn, diskWith, openRecordStore, today } from '../../support/world'
 
 // A later version may add fields; an older one that edits the record must hand them on.
 
 test('fields that this version does not know survive load, edit and save, in the course and in its awards', () => {
   const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
   const disk = diskWith([courseKey('a'), savedText(record)])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Renamed' })], today).ok).toBe(true)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Renamed' })], today).ok).toBe(true)
   expect(savedAt(disk, courseKey('a'))).toEqual({ ...record, title: 'Renamed' })
 })
 
@@ -40,11 +40,11 @@ test('fields that this version does not know survive load, edit and save, in the
     },
   }
   const disk = diskWith([credentialKey('c'), savedText(record)])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  const [before] = keeper.portfolio().credentials
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  const [before] = recordStore.portfolio().credentials
   if (before === undefined) throw new Error('the credential is there')
   const change: Change = { kind: 'credential', before, after: { ...before, name: 'Renamed' } }
-  expect(keeper.commit([change], today).ok).toBe(true)
+  expect(recordStore.commit([change], today).ok).toBe(true)
   expect(savedAt(disk, credentialKey('c'))).toEqual({ ...record, name: 'Renamed' })
 })
 
@@ -53,22 +53,22 @@ test.each([
   ['card', { ...card('s'), level: 2, cycle: { months: 24, ends: 'monthEnd', grace: 1 } }],
 ])('fields that this version does not know survive in a %s', (_, record) => {
   const disk = diskWith([credentialKey('s'), savedText(record)])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  const [before] = keeper.portfolio().credentials
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  const [before] = recordStore.portfolio().credentials
   if (before === undefined) throw new Error('the credential is there')
-  expect(keeper.commit([{ kind: 'credential', before, after: { ...before, name: 'Renamed' } }], today).ok).toBe(true)
+  expect(recordStore.commit([{ kind: 'credential', before, after: { ...before, name: 'Renamed' } }], today).ok).toBe(true)
   expect(savedAt(disk, credentialKey('s'))).toEqual({ ...record, name: 'Renamed' })
 })
 
 test('fields that this version does not know survive being deleted and brought back', () => {
   const record = { ...course('a'), badges: ['p1'] }
   const disk = diskWith([courseKey('a'), savedText(record)])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  const open = courseIn(keeper.portfolio(), 'a')
-  keeper.commit([{ kind: 'course', before: open, after: null }], today)
-  const [gone] = openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().deleted
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  const open = courseIn(recordStore.portfolio(), 'a')
+  recordStore.commit([{ kind: 'course', before: open, after: null }], today)
+  const [gone] = openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().deleted
   expect(gone).toEqual({ kind: 'course', record, deletedOn: '2027-03-15' })
-  keeper.commit([{ kind: 'course', before: null, after: open }], today)
+  recordStore.commit([{ kind: 'course', before: null, after: open }], today)
   expect(savedAt(disk, courseKey('a'))).toEqual(record)
 })
 

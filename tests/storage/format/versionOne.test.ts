@@ -7,7 +7,7 @@ import deletedCourseWithoutInstantText from '../../fixtures/v1/deletedCourseWith
 import specializationText from '../../fixtures/v1/specialization.json?raw'
 import { createCodec } from '../../../src/storage/format/codec'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
-import { diskWith, openKeeper } from '../../support/world'
+import { diskWith, openRecordStore } from '../../support/world'
 
 // The fixtures are records as version 1 wrote them. They are never edited: whoever has such a record must be able to open it for ever.
 // What stands below is what becomes of each, whole.
@@ -138,8 +138,8 @@ test('opens a whole storage of version 1 and writes nothing to it', () => {
   const disk = diskWith(...frozen.map(([, kind, text, { record }]) => [`recert/${kind}/${record.id}`, text] as const))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage })
-  expect(keeper.portfolio()).toStrictEqual({
+  const recordStore = openRecordStore({ storage })
+  expect(recordStore.portfolio()).toStrictEqual({
     credentials: [certification, specialization, card],
     courses: [course],
     planned: [],
@@ -148,7 +148,7 @@ test('opens a whole storage of version 1 and writes nothing to it', () => {
       { kind: 'course', record: deletedCourseWithoutInstant, deletedOn: '2027-03-15' },
     ],
   })
-  expect(keeper.safety().trouble).toStrictEqual({ damaged: [], newer: [] })
+  expect(recordStore.safety().trouble).toStrictEqual({ damaged: [], newer: [] })
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual(before)
 })

@@ -8,7 +8,7 @@ import plannedCourseText from '../../fixtures/v2/plannedCourse.json?raw'
 import specializationText from '../../fixtures/v2/specialization.json?raw'
 import { createCodec } from '../../../src/storage/format/codec'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
-import { diskWith, openKeeper } from '../../support/world'
+import { diskWith, openRecordStore } from '../../support/world'
 
 // The fixtures are records as version 2 wrote them. They are never edited: whoever has such a record must be able to open it for ever.
 
@@ -243,14 +243,14 @@ test('opens a whole storage of version 2 and writes nothing to it', () => {
   const disk = diskWith(...frozen.map(([, kind, text, { record }]) => [`recert/${kind}/${record.id}`, text] as const))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage })
-  expect(keeper.portfolio()).toStrictEqual({
+  const recordStore = openRecordStore({ storage })
+  expect(recordStore.portfolio()).toStrictEqual({
     credentials: [certification, specialization, card, fixedCycle],
     courses: [course],
     planned: [plannedCourse],
     deleted: [{ kind: 'course', record: deletedCourse, deletedOn: '2027-03-15' }],
   })
-  expect(keeper.safety().trouble).toStrictEqual({ damaged: [], newer: [] })
+  expect(recordStore.safety().trouble).toStrictEqual({ damaged: [], newer: [] })
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual(before)
 })

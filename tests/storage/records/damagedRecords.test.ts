@@ -14,7 +14,7 @@ import {
   savedCredential,
   savedText,
 } from '../../support/records'
-import { courseIn, diskWith, openKeeper, settle, titlesIn, today } from '../../support/world'
+import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
 test('a record cut at any byte is put aside as it was found, the others load, and nothing else is written', () => {
   const whole = Buffer.from(savedText(course('cut', { title: 'Mobilité 💪' }), { rev: 12 }))
@@ -23,10 +23,10 @@ test('a record cut at any byte is put aside as it was found, the others load, an
     const others = [savedCourse('left', { title: 'Left alone' }), savedCredential(card('held'))] as const
     const disk = diskWith(others[0], [courseKey('cut'), raw], others[1])
     const storage = createFakeKeyValue(disk)
-    const keeper = openKeeper({ storage })
-    expect(titlesIn(keeper.portfolio())).toEqual(['Left alone'])
-    expect(keeper.portfolio().credentials).toEqual([card('held')])
-    expect(keeper.safety().trouble).toEqual({ damaged: [{ key: 'recert/quarantine/recert/course/cut', raw }], newer: [] })
+    const recordStore = openRecordStore({ storage })
+    expect(titlesIn(recordStore.portfolio())).toEqual(['Left alone'])
+    expect(recordStore.portfolio().credentials).toEqual([card('held')])
+    expect(recordStore.safety().trouble).toEqual({ damaged: [{ key: 'recert/quarantine/recert/course/cut', raw }], newer: [] })
     expect(textsOf(disk)).toEqual({ ...Object.fromEntries(others), 'recert/quarantine/recert/course/cut': raw })
     expect(storage.writes).toEqual(['set recert/quarantine/recert/course/cut', 'remove recert/course/cut'])
   }
@@ -51,8 +51,8 @@ test.each([
   '{"v":1e999}',
 ])('the text %j is a damaged record, not an empty one', (raw) => {
   const disk = diskWith([courseKey('a'), raw], [credentialKey('b'), raw])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
   expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/course/a': raw, 'recert/quarantine/recert/credential/b': raw })
 })
 
@@ -91,23 +91,25 @@ test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 ar
   const texts = Array.from({ length: 500 }, (_, index) => savedCourse(`c${index}`))
   const raw = savedText({ ...course('c250'), ...wrong })
   const disk = diskWith(...texts, [courseKey('c250'), raw])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.portfolio().courses).toHaveLength(499)
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/c250', raw }])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.portfolio().courses).toHaveLength(499)
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/c250', raw }])
 })
 
 test('a course with a day of completion is completed, whatever else it says', () => {
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith([courseKey('a'), savedText({ ...course('a'), plannedFor: '2027-06-01' })])) })
-  expect(keeper.portfolio().courses.map(({ id }) => id)).toEqual(['a'])
-  expect(keeper.portfolio().planned).toEqual([])
+  const recordStore = openRecordStore({
+    storage: createFakeKeyValue(diskWith([courseKey('a'), savedText({ ...course('a'), plannedFor: '2027-06-01' })])),
+  })
+  expect(recordStore.portfolio().courses.map(({ id }) => id)).toEqual(['a'])
+  expect(recordStore.portfolio().planned).toEqual([])
 })
 
 test('a planned course without its day is put aside, and the other planned courses are there', () => {
   const raw = savedText({ ...planned('a'), plannedFor: '2027-02-30' })
   const disk = diskWith([courseKey('a'), raw], [courseKey('b'), savedText(planned('b'))])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.portfolio().planned).toEqual([planned('b')])
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.portfolio().planned).toEqual([planned('b')])
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
 })
 
 const { rule, ...unruled } = certification('c')
@@ -165,8 +167,8 @@ const impossibleCredentials = {
 
 test.each(Object.entries(impossibleCredentials))('a credential with %s is put aside', (_, record) => {
   const disk = diskWith([credentialKey('c'), savedText(record)], savedCredential(certification('d')))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.portfolio().credentials).toEqual([certification('d')])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.portfolio().credentials).toEqual([certification('d')])
   expect([...disk.keys()]).toEqual(['recert/credential/d', 'recert/quarantine/recert/credential/c'])
 })
 
@@ -178,20 +180,20 @@ test.each([
   ['a version below one', { v: 0 }],
 ])('a record with %s is put aside', (_, saved) => {
   const disk = diskWith(savedCourse('a', {}, saved))
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
   expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
 })
 
 test('a record with neither an instant of saving nor a day of deletion is put aside', () => {
   const disk = diskWith([courseKey('a'), JSON.stringify({ v: currentVersion, rev: 1, deletedOn: null, record: course('a') })])
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
   expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
 })
 
 test('a record that claims another id than its key is put aside: it would be written back elsewhere', () => {
   const disk = diskWith([courseKey('a'), savedText(course('b'))], savedCourse('b', { title: 'The real one' }), [courseKey(''), savedText(course(''))])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(titlesIn(keeper.portfolio())).toEqual(['The real one'])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['The real one'])
   expect([...disk.keys()]).toEqual(['recert/course/b', 'recert/quarantine/recert/course/a', 'recert/quarantine/recert/course/'])
 })
 
@@ -201,12 +203,12 @@ test('where there is no room to put a record aside it stays where it is, to the 
   const raw = '{"v":1,"rev":1,"savedAt":'
   const disk = diskWith([courseKey('a'), raw], savedCourse('b'))
   const before = textsOf(disk)
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   expect(textsOf(disk)).toEqual(before)
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/course/a', raw }])
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/course/a', raw }])
 
-  openKeeper({ storage: createFakeKeyValue(disk) })
+  openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(disk.get('recert/quarantine/recert/course/a')).toBe(raw)
   expect(disk.has('recert/course/a')).toBe(false)
 })
@@ -214,38 +216,38 @@ test('where there is no room to put a record aside it stays where it is, to the 
 test('a damaged record for which there is no room aside is not written over by an edit in flight', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage })
-  const open = courseIn(keeper.portfolio(), 'a')
+  const recordStore = openRecordStore({ storage })
+  const open = courseIn(recordStore.portfolio(), 'a')
   disk.set(courseKey('a'), unmovable)
   storage.fault = fullAt(disk, unitsOf(disk))
-  keeper.noticeKey(courseKey('a'))
-  expect(keeper.commit([{ kind: 'course', before: null, after: open }], today)).toEqual({ ok: false, error: 'refused' })
+  recordStore.noticeKey(courseKey('a'))
+  expect(recordStore.commit([{ kind: 'course', before: null, after: open }], today)).toEqual({ ok: false, error: 'refused' })
   expect(disk.get(courseKey('a'))).toBe(unmovable)
 })
 
 test('a damaged record for which there is no room aside is not written over from the safety copy, and can be discarded for it', async () => {
   const disk = diskWith([courseKey('a'), unmovable], savedCourse('b'))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
   await settle()
   expect(disk.get(courseKey('a'))).toBe(unmovable)
-  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 0 })
+  expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 0 })
 
-  keeper.discardDamaged(courseKey('a'))
-  expect(keeper.safety().trouble.damaged).toEqual([])
-  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  recordStore.discardDamaged(courseKey('a'))
+  expect(recordStore.safety().trouble.damaged).toEqual([])
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(titlesIn(next.portfolio())).toEqual(['Course a', 'Course b'])
 })
 
 test('a record damaged twice in different ways is put aside twice', () => {
   const disk = diskWith([courseKey('a'), 'first'])
-  openKeeper({ storage: createFakeKeyValue(disk) })
+  openRecordStore({ storage: createFakeKeyValue(disk) })
   disk.set(courseKey('a'), 'second')
-  openKeeper({ storage: createFakeKeyValue(disk) })
+  openRecordStore({ storage: createFakeKeyValue(disk) })
   disk.set(courseKey('a'), 'second')
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.safety().trouble.damaged).toEqual([
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.safety().trouble.damaged).toEqual([
     { key: 'recert/quarantine/recert/course/a', raw: 'first' },
     { key: 'recert/quarantine/recert/course/a#2', raw: 'second' },
   ])
@@ -253,21 +255,21 @@ test('a record damaged twice in different ways is put aside twice', () => {
 
 test('a record that another tab damages while the page is open is put aside, and the page is told', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   const told: boolean[] = []
-  keeper.subscribe((news) => told.push(news.recordsChanged))
+  recordStore.subscribe((news) => told.push(news.recordsChanged))
   disk.set(courseKey('a'), '{"v":1')
-  keeper.noticeKey(courseKey('a'))
+  recordStore.noticeKey(courseKey('a'))
   expect(told).toEqual([true])
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1' }])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1' }])
 })
 
 test('a damaged record is gone once it has been discarded', () => {
   const disk = diskWith([courseKey('a'), 'null'], savedCourse('b'))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  keeper.discardDamaged('recert/quarantine/recert/course/a')
-  expect(keeper.safety().trouble.damaged).toEqual([])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  recordStore.discardDamaged('recert/quarantine/recert/course/a')
+  expect(recordStore.safety().trouble.damaged).toEqual([])
   expect([...disk.keys()]).toEqual([courseKey('b')])
 })
 
@@ -276,10 +278,10 @@ test.each([1, 2])('names and fields called __proto__ or constructor change nothi
   const rest =
     '"title":"Odd","provider":"","completedOn":"2027-02-01","category":"course","contactHours":null,"cost":null,"awards":[{"credentialId":"constructor","amount":10,"__proto__":{"polluted":1}}],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'
   const disk = diskWith([courseKey('__proto__'), poisoned + rest], savedCourse('constructor', { title: 'Also odd' }), savedCourse('plain'))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(titlesIn(keeper.portfolio())).toEqual(['Odd', 'Also odd', 'Course plain'])
-  expect(keeper.safety().trouble.damaged).toEqual([])
-  const everything = [{}, [], ...keeper.portfolio().courses, ...keeper.portfolio().courses.flatMap(({ awards }) => awards)]
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Odd', 'Also odd', 'Course plain'])
+  expect(recordStore.safety().trouble.damaged).toEqual([])
+  const everything = [{}, [], ...recordStore.portfolio().courses, ...recordStore.portfolio().courses.flatMap(({ awards }) => awards)]
   expect(everything.map((thing) => Reflect.get(thing, 'polluted') as unknown)).toEqual(everything.map(() => undefined))
 })
 
@@ -287,14 +289,14 @@ test('a key that the browser cannot read is left alone, and the others load', ()
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, unreadable(courseKey('a')))
-  expect(titlesIn(openKeeper({ storage }).portfolio())).toEqual(['Course b'])
+  expect(titlesIn(openRecordStore({ storage }).portfolio())).toEqual(['Course b'])
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual(before)
 })
 
 test('a storage that counts its keys and reads none of them opens empty, and nothing is written to it', () => {
   const storage = createFakeKeyValue(diskWith(savedCourse('a')), failAt('getItem', 1, securityError, Infinity))
-  expect(openKeeper({ storage }).portfolio().courses).toEqual([])
+  expect(openRecordStore({ storage }).portfolio().courses).toEqual([])
   expect(storage.writes).toEqual([])
 })
 
@@ -302,7 +304,7 @@ test('what other pages keep beside the records is neither read nor touched', () 
   const disk = diskWith(['theme', 'dark'], ['recert/settings', 'null'], ['recert/courses/a', '{'], ['other/recert/course/a', '{'], savedCourse('a'))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
-  expect(titlesIn(openKeeper({ storage }).portfolio())).toEqual(['Course a'])
+  expect(titlesIn(openRecordStore({ storage }).portfolio())).toEqual(['Course a'])
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual(before)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createFakeKeyValue, failAt, textsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, card, course, courseKey, credentialKey, savedCourse, savedText } from '../../support/records'
-import { createMark, diskWith, openKeeper, reopened, settle, titlesIn, today } from '../../support/world'
+import { createMark, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
 // The safety copy is full and localStorage is empty.
 
@@ -18,146 +18,146 @@ async function openEmpty(saw: boolean, mirror = createFakeMirror(rows)) {
   const disk = diskWith()
   const storage = createFakeKeyValue(disk)
   const sawRecords = createMark(saw)
-  const keeper = openKeeper({ storage, mirror, sawRecords })
+  const recordStore = openRecordStore({ storage, mirror, sawRecords })
   await settle()
-  return { disk, storage, mirror, sawRecords, keeper }
+  return { disk, storage, mirror, sawRecords, recordStore }
 }
 
 test('after a crash, which leaves no session mark, the records come back by themselves and it is said how many', async () => {
-  const { disk, keeper, sawRecords } = await openEmpty(false)
+  const { disk, recordStore, sawRecords } = await openEmpty(false)
   expect(textsOf(disk)).toEqual(texts)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b'])
-  expect(keeper.portfolio().credentials).toEqual([card('held')])
-  expect(keeper.portfolio().deleted).toEqual([{ kind: 'course', record: course('gone'), deletedOn: '2027-03-10' }])
-  expect(keeper.safety()).toMatchObject({ found: null, recovered: 4, latestSave: '2027-03-03T10:00:00.000Z' })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b'])
+  expect(recordStore.portfolio().credentials).toEqual([card('held')])
+  expect(recordStore.portfolio().deleted).toEqual([{ kind: 'course', record: course('gone'), deletedOn: '2027-03-10' }])
+  expect(recordStore.safety()).toMatchObject({ found: null, recovered: 4, latestSave: '2027-03-03T10:00:00.000Z' })
   expect(sawRecords.get()).toBe(true)
 })
 
 test('where this tab has seen records before, they are offered and nothing is written', async () => {
-  const { storage, keeper } = await openEmpty(true)
+  const { storage, recordStore } = await openEmpty(true)
   expect(storage.writes).toEqual([])
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
-  expect(keeper.safety()).toMatchObject({ found: { count: 3, latestSave: '2027-03-03T10:00:00.000Z' }, recovered: 0, copy: 'kept' })
+  expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
+  expect(recordStore.safety()).toMatchObject({ found: { count: 3, latestSave: '2027-03-03T10:00:00.000Z' }, recovered: 0, copy: 'kept' })
 })
 
 test('an offer that nobody answered is made again at the next start of the tab', async () => {
   const { disk, mirror, sawRecords } = await openEmpty(true)
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords })
   await settle()
-  expect(keeper.safety().found?.count).toBe(3)
+  expect(recordStore.safety().found?.count).toBe(3)
 })
 
 test('the offered records come back to the letter', async () => {
-  const { disk, keeper } = await openEmpty(true)
-  keeper.restoreFound()
+  const { disk, recordStore } = await openEmpty(true)
+  recordStore.restoreFound()
   expect(textsOf(disk)).toEqual(texts)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b'])
-  expect(keeper.safety()).toMatchObject({ found: null, recovered: 0 })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b'])
+  expect(recordStore.safety()).toMatchObject({ found: null, recovered: 0 })
 })
 
 test('a course logged before the offer is taken up stays beside the restored ones', async () => {
-  const { disk, keeper } = await openEmpty(true)
-  expect(keeper.commit([added(course('new'))], today).ok).toBe(true)
-  keeper.restoreFound()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b', 'Course new'])
+  const { disk, recordStore } = await openEmpty(true)
+  expect(recordStore.commit([added(course('new'))], today).ok).toBe(true)
+  recordStore.restoreFound()
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b', 'Course new'])
   expect(titlesIn(reopened(disk))).toEqual(['Course a', 'Course b', 'Course new'])
 })
 
 test('a course edited before the offer is taken up stays as it was edited, on this page and on the next', async () => {
-  const { disk, mirror, sawRecords, keeper } = await openEmpty(true)
-  expect(keeper.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today).ok).toBe(true)
+  const { disk, mirror, sawRecords, recordStore } = await openEmpty(true)
+  expect(recordStore.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today).ok).toBe(true)
   await settle()
-  keeper.restoreFound()
+  recordStore.restoreFound()
   await settle()
   const titles = ['Typed after the storage was emptied', 'Course b']
-  expect(titlesIn(keeper.portfolio())).toEqual(titles)
-  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords })
+  expect(titlesIn(recordStore.portfolio())).toEqual(titles)
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords })
   await settle()
   expect(titlesIn(next.portfolio())).toEqual(titles)
 })
 
 test('a course edited before the offer is set aside is not set aside with it', async () => {
-  const { disk, keeper } = await openEmpty(true)
-  keeper.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today)
-  keeper.setFoundAside(today)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Typed after the storage was emptied'])
+  const { disk, recordStore } = await openEmpty(true)
+  recordStore.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today)
+  recordStore.setFoundAside(today)
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Typed after the storage was emptied'])
   expect(titlesIn(reopened(disk))).toEqual(['Typed after the storage was emptied'])
 })
 
 test('the offer is over where another tab has taken it up', async () => {
-  const { disk, mirror, sawRecords, keeper } = await openEmpty(true)
-  const other = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords, tab: 'other' })
+  const { disk, mirror, sawRecords, recordStore } = await openEmpty(true)
+  const other = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords, tab: 'other' })
   await settle()
   other.restoreFound()
-  for (const key of disk.keys()) keeper.noticeKey(key)
-  expect(keeper.safety().found).toBe(null)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b'])
+  for (const key of disk.keys()) recordStore.noticeKey(key)
+  expect(recordStore.safety().found).toBe(null)
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b'])
 })
 
 test('it is said how many of the offered records did not fit, and the next page takes them up', async () => {
-  const { disk, mirror, storage, keeper } = await openEmpty(true)
+  const { disk, mirror, storage, recordStore } = await openEmpty(true)
   storage.fault = failAt('setItem', 2)
-  keeper.restoreFound()
-  expect(keeper.safety()).toMatchObject({ found: null, left: 1 })
+  recordStore.restoreFound()
+  expect(recordStore.safety()).toMatchObject({ found: null, left: 1 })
   expect([...disk.keys()]).toEqual([courseKey('a'), courseKey('gone'), credentialKey('held')])
-  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(textsOf(disk)).toEqual(texts)
 })
 
 test('whoever starts empty finds the offered records among the recently deleted, for 30 days from today', async () => {
-  const { disk, keeper, mirror, sawRecords } = await openEmpty(true)
-  keeper.setFoundAside(today)
+  const { disk, recordStore, mirror, sawRecords } = await openEmpty(true)
+  recordStore.setFoundAside(today)
   await settle()
-  expect(keeper.portfolio()).toMatchObject({ credentials: [], courses: [] })
-  expect(keeper.portfolio().deleted.map(({ record, deletedOn }) => [record.id, deletedOn])).toEqual([
+  expect(recordStore.portfolio()).toMatchObject({ credentials: [], courses: [] })
+  expect(recordStore.portfolio().deleted.map(({ record, deletedOn }) => [record.id, deletedOn])).toEqual([
     ['a', '2027-03-15'],
     ['b', '2027-03-15'],
     ['gone', '2027-03-15'],
     ['held', '2027-03-15'],
   ])
-  expect(keeper.safety().found).toBe(null)
+  expect(recordStore.safety().found).toBe(null)
 
-  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords })
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords })
   await settle()
   expect(next.portfolio()).toMatchObject({ credentials: [], courses: [] })
   expect(next.portfolio().deleted).toHaveLength(4)
 })
 
 test('whoever starts empty and then crashes does not get the records back as if never deleted', async () => {
-  const { keeper, mirror } = await openEmpty(true)
-  keeper.setFoundAside(today)
+  const { recordStore, mirror } = await openEmpty(true)
+  recordStore.setFoundAside(today)
   await settle()
-  const { keeper: afterCrash } = await openEmpty(false, mirror)
+  const { recordStore: afterCrash } = await openEmpty(false, mirror)
   expect(afterCrash.portfolio().courses).toEqual([])
   expect(afterCrash.portfolio().deleted).toHaveLength(4)
 })
 
 test('a course set aside can be brought back', async () => {
-  const { disk, keeper } = await openEmpty(true)
-  keeper.setFoundAside(today)
-  expect(keeper.commit([added(course('a'))], today).ok).toBe(true)
+  const { disk, recordStore } = await openEmpty(true)
+  recordStore.setFoundAside(today)
+  expect(recordStore.commit([added(course('a'))], today).ok).toBe(true)
   expect(titlesIn(reopened(disk))).toEqual(['Course a'])
 })
 
 test('without an offer there is nothing to take up or to set aside', () => {
   const storage = createFakeKeyValue(diskWith(savedCourse('a')))
-  const keeper = openKeeper({ storage })
-  keeper.restoreFound()
-  keeper.setFoundAside(today)
+  const recordStore = openRecordStore({ storage })
+  recordStore.restoreFound()
+  recordStore.setFoundAside(today)
   expect(storage.writes).toEqual([])
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course a'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course a'])
 })
 
 test('a safety copy that can be read by nobody is not offered', async () => {
-  const { keeper, storage } = await openEmpty(true, createFakeMirror({ [courseKey('a')]: { rev: 1, raw: '{' }, theme: { rev: 1, raw: 'dark' } }))
-  expect(keeper.safety().found).toBe(null)
+  const { recordStore, storage } = await openEmpty(true, createFakeMirror({ [courseKey('a')]: { rev: 1, raw: '{' }, theme: { rev: 1, raw: 'dark' } }))
+  expect(recordStore.safety().found).toBe(null)
   expect(storage.writes).toEqual([])
 })
 
 test('a first visit finds nothing, offers nothing and writes nothing', async () => {
-  const { keeper, storage, sawRecords } = await openEmpty(false, createFakeMirror())
-  expect(keeper.safety()).toEqual({
+  const { recordStore, storage, sawRecords } = await openEmpty(false, createFakeMirror())
+  expect(recordStore.safety()).toEqual({
     kept: 'on this device',
     copy: 'kept',
     trouble: { damaged: [], newer: [] },

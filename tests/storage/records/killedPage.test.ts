@@ -3,7 +3,7 @@ import type { Change } from '../../../src/domain/records/portfolio'
 import { createFakeKeyValue, failAt, fullAt, killedAfter, textsOf, unitsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, card, course, courseKey, deleted, edited, savedCourse, savedCredential, savedText } from '../../support/records'
-import { diskWith, openKeeper, reopened, settle, today } from '../../support/world'
+import { diskWith, openRecordStore, reopened, settle, today } from '../../support/world'
 
 const stored = course('a', { title: 'Stored' })
 const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCourse('b'), savedCredential(card('held')))
@@ -34,7 +34,7 @@ test('a page killed again while it finishes what an earlier one began finishes i
     for (let second = 0; second <= 6; second += 1) {
       const disk = committed(storedDisk(), killedAfter(first))
       try {
-        openKeeper({ storage: createFakeKeyValue(disk, killedAfter(second)) })
+        openRecordStore({ storage: createFakeKeyValue(disk, killedAfter(second)) })
       } catch {
         // This page is dead. What counts is what it left.
       }
@@ -56,7 +56,7 @@ test('a change that found the storage full in between is not finished at the nex
 test('what was finished at the start reaches the safety copy too', async () => {
   const mirror = createFakeMirror()
   const disk = committed(storedDisk(), killedAfter(2))
-  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(Object.fromEntries([...mirror.rows].map(([key, { raw }]) => [key, raw]))).toEqual(textsOf(disk))
 })
@@ -69,8 +69,8 @@ test('a record that was changed after the page was killed is left as it is', () 
 
 test('the notes of two killed tabs are both finished', () => {
   const disk = storedDisk()
-  const one = openKeeper({ storage: createFakeKeyValue(disk, killedAfter(2)), tab: 'one' })
-  const two = openKeeper({ storage: createFakeKeyValue(disk, killedAfter(1)), tab: 'two' })
+  const one = openRecordStore({ storage: createFakeKeyValue(disk, killedAfter(2)), tab: 'one' })
+  const two = openRecordStore({ storage: createFakeKeyValue(disk, killedAfter(1)), tab: 'two' })
   one.commit([added(course('n1')), edited(stored, { title: 'Edited in one' })], today)
   two.commit([added(course('n2')), deleted(course('b'))], today)
   expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toHaveLength(2)
@@ -99,23 +99,23 @@ test.each([
 
 test('the note of another tab that is still at work is not touched by a page that is open already', () => {
   const disk = storedDisk()
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), tab: 'open' })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'open' })
   committed(disk, killedAfter(1))
   const before = textsOf(disk)
-  keeper.noticeReturn()
+  recordStore.noticeReturn()
   expect(textsOf(disk)).toEqual(before)
 })
 
 test('a note for which there is no room stays until there is', () => {
   const disk = committed(storedDisk(), killedAfter(1))
   const note = [...disk.keys()].find((key) => key.startsWith('recert/staged/'))
-  openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
   expect([...disk.keys()]).toContain(note)
   expect(reopened(disk)).toEqual(changed)
 })
 
 function committed(disk: Map<string, string>, fault = killedAfter(Infinity), change = changes): Map<string, string> {
-  openKeeper({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
+  openRecordStore({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
   return disk
 }
 
@@ -128,7 +128,7 @@ const many: readonly Change[] = [
 test('a page killed while it adds hundreds of courses leaves none of them, nor any other part of that change', () => {
   for (const writes of [0, 1, 2, 3, 4, 150, 302, 303]) {
     const disk = committed(storedDisk(), killedAfter(writes), many)
-    expect(openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 10) } }).portfolio()).toEqual(old)
+    expect(openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 10) } }).portfolio()).toEqual(old)
     expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
   }
 })
@@ -147,7 +147,7 @@ test('the note of a change that adds hundreds of courses does not hold their tex
 test('a tab that opens while another one is adding hundreds of courses takes nothing back', () => {
   const disk = committed(storedDisk(), killedAfter(150), many)
   const before = textsOf(disk)
-  openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 9, 30, 5) } })
+  openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 9, 30, 5) } })
   expect(textsOf(disk)).toEqual(before)
 })
 
@@ -155,11 +155,11 @@ test('a tab that opened meanwhile takes it back a little later, when the other o
   vi.useFakeTimers()
   const disk = committed(storedDisk(), killedAfter(150), many)
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock })
   clock.now = new Date(2027, 2, 15, 9, 30, 30)
   vi.advanceTimersByTime(25_000)
   vi.useRealTimers()
-  expect(keeper.portfolio()).toEqual(old)
+  expect(recordStore.portfolio()).toEqual(old)
 })
 
 test.each([
@@ -177,15 +177,15 @@ test('what was half added reaches the safety copy at no time, and does not come 
   const disk = committed(storedDisk(), killedAfter(150), many)
   const mirror = createFakeMirror()
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, clock })
   await settled()
   expect([...mirror.rows.keys()].filter((key) => key.startsWith(courseKey('n')))).toEqual([])
   clock.now = new Date(2027, 2, 15, 9, 30, 30)
   vi.advanceTimersByTime(25_000)
   await settled()
   vi.useRealTimers()
-  expect(keeper.portfolio()).toEqual(old)
-  expect(keeper.safety().copy).toBe('kept')
+  expect(recordStore.portfolio()).toEqual(old)
+  expect(recordStore.safety().copy).toBe('kept')
   expect([...mirror.rows.keys()].sort()).toEqual([...disk.keys()].filter((key) => !key.includes('staged')).sort())
 })
 
@@ -194,10 +194,10 @@ test('half of a change that an earlier page has put into the safety copy is remo
   const mirror = createFakeMirror()
   for (const [key, raw] of disk) if (key.startsWith(courseKey('n'))) mirror.rows.set(key, { rev: 1, raw })
   const clock = { now: new Date(2027, 2, 15, 10) }
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, clock })
   await settle()
-  expect(keeper.portfolio()).toEqual(old)
-  const again = openKeeper({ storage: createFakeKeyValue(disk), mirror, clock })
+  expect(recordStore.portfolio()).toEqual(old)
+  const again = openRecordStore({ storage: createFakeKeyValue(disk), mirror, clock })
   await settle()
   expect(again.portfolio()).toEqual(old)
 })
@@ -205,12 +205,12 @@ test('half of a change that an earlier page has put into the safety copy is remo
 test('a course of half a change that was edited before that half was taken back stays', () => {
   const disk = committed(storedDisk(), killedAfter(150), many)
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock })
-  const half = keeper.portfolio().courses.find(({ id }) => id === 'n7')
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock })
+  const half = recordStore.portfolio().courses.find(({ id }) => id === 'n7')
   if (half === undefined) throw new Error('n7 is not there')
-  keeper.commit([edited(half, { title: 'Edited since' })], today)
+  recordStore.commit([edited(half, { title: 'Edited since' })], today)
   clock.now = new Date(2027, 2, 15, 10)
-  const titles = openKeeper({ storage: createFakeKeyValue(disk), clock })
+  const titles = openRecordStore({ storage: createFakeKeyValue(disk), clock })
     .portfolio()
     .courses.map(({ title }) => title)
   expect(titles.filter((title) => title.startsWith('Course n'))).toEqual([])

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createMirror } from '../../../src/storage/records/mirror'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { added, course, courseKey } from '../../support/records'
-import { diskWith, openKeeper, titlesIn, today } from '../../support/world'
+import { diskWith, openRecordStore, titlesIn, today } from '../../support/world'
 
 let databases = 0
 /** A database of its own for each test. */
@@ -183,16 +183,16 @@ test('once the database can be opened again it is used again', async () => {
   expect(await mirror.readAll()).toEqual([])
 })
 
-test('a keeper gets its records back from it after a crash', async () => {
+test('a recordStore gets its records back from it after a crash', async () => {
   const name = freshName()
-  const lost = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(name) })
+  const lost = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(name) })
   lost.commit([added(course('a')), added(course('b'))], today)
   await vi.waitFor(() => expect(lost.safety().copy).toBe('kept'))
   await vi.waitFor(async () => expect(await createMirror(name).readAll()).toHaveLength(2))
 
   const disk = diskWith()
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createMirror(name) })
-  await vi.waitFor(() => expect(titlesIn(keeper.portfolio())).toEqual(['Course a', 'Course b']))
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createMirror(name) })
+  await vi.waitFor(() => expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b']))
   expect(Object.keys(textsOf(disk))).toEqual([courseKey('a'), courseKey('b')])
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
-import { courseIn, diskWith, openKeeper, settle, titlesIn, today } from '../../support/world'
+import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
 const newer = savedText({ id: 'a', titles: ['Of a later shape'] }, { v: 3, rev: 9 })
 
@@ -10,9 +10,9 @@ test('a record of a newer version is left untouched, not shown, and told', () =>
   const disk = diskWith([courseKey('a'), newer], savedCourse('b'))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage })
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
-  expect(keeper.safety().trouble).toEqual({ damaged: [], newer: [{ key: 'recert/course/a', raw: newer }] })
+  const recordStore = openRecordStore({ storage })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  expect(recordStore.safety().trouble).toEqual({ damaged: [], newer: [{ key: 'recert/course/a', raw: newer }] })
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual(before)
 })
@@ -23,52 +23,52 @@ test.each([
   ['a deletion of long ago', savedText(course('a'), { v: 3, deletedOn: '2001-01-01' })],
 ])('a newer record with %s is left as it is', (_, raw) => {
   const disk = diskWith([courseKey('a'), raw])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.safety().trouble.newer).toEqual([{ key: 'recert/course/a', raw }])
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.safety().trouble.newer).toEqual([{ key: 'recert/course/a', raw }])
   expect(textsOf(disk)).toEqual({ 'recert/course/a': raw })
 })
 
 test('an edit in flight is not written over what a newer version saved meanwhile', () => {
   const disk = diskWith(savedCourse('a'))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  const open = courseIn(keeper.portfolio(), 'a')
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  const open = courseIn(recordStore.portfolio(), 'a')
   disk.set(courseKey('a'), newer)
-  expect(keeper.commit([edited(open, { title: 'Typed here' })], today)).toEqual({ ok: false, error: 'changedElsewhere' })
-  expect(keeper.commit([edited(open, { title: 'Typed here' })], today)).toEqual({ ok: false, error: 'newerVersion' })
-  expect(keeper.commit([deleted(open)], today)).toEqual({ ok: false, error: 'newerVersion' })
-  expect(keeper.portfolio().courses).toEqual([])
+  expect(recordStore.commit([edited(open, { title: 'Typed here' })], today)).toEqual({ ok: false, error: 'changedElsewhere' })
+  expect(recordStore.commit([edited(open, { title: 'Typed here' })], today)).toEqual({ ok: false, error: 'newerVersion' })
+  expect(recordStore.commit([deleted(open)], today)).toEqual({ ok: false, error: 'newerVersion' })
+  expect(recordStore.portfolio().courses).toEqual([])
   expect(textsOf(disk)).toEqual({ 'recert/course/a': newer })
 })
 
 test('a change of several records is not written at all where one of them is of a newer version', () => {
   const disk = diskWith([courseKey('a'), newer])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-  expect(keeper.commit([added(course('b')), added(course('a'))], today)).toEqual({ ok: false, error: 'newerVersion' })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+  expect(recordStore.commit([added(course('b')), added(course('a'))], today)).toEqual({ ok: false, error: 'newerVersion' })
   expect(textsOf(disk)).toEqual({ 'recert/course/a': newer })
 })
 
 test('a record that a newer version saves in another tab leaves the screen without a word being written', () => {
   const disk = diskWith(savedCourse('a'))
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   disk.set(courseKey('a'), newer)
-  keeper.noticeKey(courseKey('a'))
-  expect(keeper.portfolio().courses).toEqual([])
-  expect(keeper.safety().trouble.newer).toEqual([{ key: 'recert/course/a', raw: newer }])
+  recordStore.noticeKey(courseKey('a'))
+  expect(recordStore.portfolio().courses).toEqual([])
+  expect(recordStore.safety().trouble.newer).toEqual([{ key: 'recert/course/a', raw: newer }])
   expect(storage.writes).toEqual([])
 })
 
 test('a newer record goes to the safety copy as it is, and comes back from it as it is', async () => {
   const mirror = createFakeMirror()
-  openKeeper({ storage: createFakeKeyValue(diskWith([courseKey('a'), newer])), mirror })
+  openRecordStore({ storage: createFakeKeyValue(diskWith([courseKey('a'), newer])), mirror })
   await settle()
   expect(Object.fromEntries(mirror.rows)).toEqual({ 'recert/course/a': { rev: 9, raw: newer } })
 
   const disk = diskWith(savedCourse('b'))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(disk.get(courseKey('a'))).toBe(newer)
-  expect(keeper.safety().trouble.newer).toHaveLength(1)
+  expect(recordStore.safety().trouble.newer).toHaveLength(1)
 })
 
 test.each([
@@ -78,8 +78,8 @@ test.each([
 ])('a text of this version in the safety copy, %s, does not take the place of a newer record', async (_, rev, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const mirror = createFakeMirror({ [courseKey('a')]: { rev, raw: savedText(course('a'), { rev }) } })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(textsOf(disk)).toEqual({ 'recert/course/a': raw })
-  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 0, left: 0 })
+  expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 0, left: 0 })
 })

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse } from '../../support/records'
-import { courseIn, createMark, diskWith, openKeeper, reopened, settle, titlesIn, today } from '../../support/world'
+import { courseIn, createMark, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
 test('two tabs that log 200 courses each, in turns, keep all 400', () => {
   const disk = diskWith()
-  const one = openKeeper({ storage: createFakeKeyValue(disk), tab: 'one' })
-  const two = openKeeper({ storage: createFakeKeyValue(disk), tab: 'two' })
+  const one = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const two = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'two' })
   for (let number = 0; number < 200; number += 1) {
     expect(one.commit([added(course(`one-${number}`))], today).ok).toBe(true)
     expect(two.commit([added(course(`two-${number}`))], today).ok).toBe(true)
@@ -98,34 +98,34 @@ test.each([
 ])('where another tab empties the storage and the browser %s, nothing is written back and the safety copy is offered', async (_, how) => {
   const disk = diskWith(savedCourse('a', {}, { savedAt: '2027-03-01T10:00:00.000Z' }), savedCourse('b', {}, { savedAt: '2027-03-02T10:00:00.000Z' }))
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage, mirror: createFakeMirror(), sawRecords: createMark() })
+  const recordStore = openRecordStore({ storage, mirror: createFakeMirror(), sawRecords: createMark() })
   await settle()
   disk.clear()
-  if (how === null) keeper.noticeKey(null)
-  else keeper.noticeReturn()
-  expect(keeper.portfolio().courses).toEqual([])
+  if (how === null) recordStore.noticeKey(null)
+  else recordStore.noticeReturn()
+  expect(recordStore.portfolio().courses).toEqual([])
   await settle()
   expect(storage.writes).toEqual([])
   expect(textsOf(disk)).toEqual({})
-  expect(keeper.safety().found).toMatchObject({ count: 2, latestSave: '2027-03-02T10:00:00.000Z' })
+  expect(recordStore.safety().found).toMatchObject({ count: 2, latestSave: '2027-03-02T10:00:00.000Z' })
 })
 
 test('after another tab emptied the storage a new course is saved, and only that one', async () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror() })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror() })
   await settle()
   disk.clear()
-  keeper.noticeKey(null)
+  recordStore.noticeKey(null)
   await settle()
-  expect(keeper.commit([added(course('n'))], today).ok).toBe(true)
+  expect(recordStore.commit([added(course('n'))], today).ok).toBe(true)
   await settle()
   expect([...disk.keys()]).toEqual([courseKey('n')])
 })
 
 function twoTabs() {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
-  const one = openKeeper({ storage: createFakeKeyValue(disk), tab: 'one' })
-  const two = openKeeper({ storage: createFakeKeyValue(disk), tab: 'two' })
+  const one = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'one' })
+  const two = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'two' })
   const told: boolean[] = []
   one.subscribe((news) => told.push(news.recordsChanged))
   return { disk, one, two, told }

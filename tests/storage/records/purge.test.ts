@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createFakeKeyValue, failAt, securityError } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { card, course, courseKey, day, savedCourse, savedCredential, savedText } from '../../support/records'
-import { diskWith, openKeeper, settle } from '../../support/world'
+import { diskWith, openRecordStore, settle } from '../../support/world'
 
 const deletedOn = '2027-02-13'
 const lastDay = day('2027-03-15')
@@ -10,9 +10,9 @@ const dayAfter = day('2027-03-16')
 
 test('a deleted record is there for 30 days, the thirtieth included, and gone on the day after', () => {
   const disk = diskWith(savedCourse('a', {}, { deletedOn }), savedCredential(card('held'), { deletedOn }), savedCourse('b'))
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }, lastDay).portfolio().deleted).toHaveLength(2)
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }, lastDay).portfolio().deleted).toHaveLength(2)
   expect(disk.size).toBe(3)
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }, dayAfter).portfolio().deleted).toEqual([])
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }, dayAfter).portfolio().deleted).toEqual([])
   expect([...disk.keys()]).toEqual([courseKey('b')])
 })
 
@@ -20,9 +20,9 @@ test('after its time a deleted record goes from the safety copy too, and does no
   const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn }), savedCourse('b'))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 2, raw: savedText(course('a'), { rev: 2, deletedOn }) } })
   for (const on of [lastDay, dayAfter, dayAfter]) {
-    const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror }, on)
+    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror }, on)
     await settle()
-    expect(keeper.portfolio().deleted).toHaveLength(on === lastDay ? 1 : 0)
+    expect(recordStore.portfolio().deleted).toHaveLength(on === lastDay ? 1 : 0)
   }
   expect([...disk.keys()]).toEqual([courseKey('b')])
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
@@ -31,37 +31,37 @@ test('after its time a deleted record goes from the safety copy too, and does no
 test('a deletion that never reached the safety copy is carried out there when its time has come', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn }))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror }, dayAfter)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror }, dayAfter)
   await settle()
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
+  expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
   expect([disk.size, mirror.rows.size]).toEqual([0, 0])
 })
 
 test('a record deleted on a day to come is kept: the clock was wrong, then or now', () => {
   const disk = diskWith(savedCourse('a', {}, { deletedOn: '2028-03-15' }))
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }, lastDay).portfolio().deleted).toHaveLength(1)
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }, lastDay).portfolio().deleted).toHaveLength(1)
 })
 
 test('a record that the browser does not remove is tried again at the next start', () => {
   const disk = diskWith(savedCourse('a', {}, { deletedOn }))
   const storage = createFakeKeyValue(disk, failAt('removeItem', 1, securityError))
-  expect(openKeeper({ storage }, dayAfter).portfolio().deleted).toHaveLength(1)
-  expect(openKeeper({ storage }, dayAfter).portfolio().deleted).toEqual([])
+  expect(openRecordStore({ storage }, dayAfter).portfolio().deleted).toHaveLength(1)
+  expect(openRecordStore({ storage }, dayAfter).portfolio().deleted).toEqual([])
 })
 
 test('emptying the recently deleted removes them at once, here and in the safety copy, and nothing else', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn: '2027-03-15' }), savedCourse('b'))
   const mirror = createFakeMirror()
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror }, lastDay)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror }, lastDay)
   await settle()
-  keeper.deleteForGood()
+  recordStore.deleteForGood()
   await settle()
-  expect(keeper.portfolio()).toEqual({ credentials: [], courses: [course('b')], planned: [], deleted: [] })
+  expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [course('b')], planned: [], deleted: [] })
   expect([...disk.keys()]).toEqual([courseKey('b')])
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
 })
 
 test('no other record is ever removed by age', () => {
   const disk = diskWith(savedCourse('a', { completedOn: day('1999-01-01') }, { savedAt: '1999-01-01T00:00:00.000Z' }))
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }, day('2099-01-01')).portfolio().courses).toHaveLength(1)
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }, day('2099-01-01')).portfolio().courses).toHaveLength(1)
 })

@@ -21,7 +21,7 @@ import {
   createMark,
   diskWith,
   editCourse,
-  openKeeper,
+  openRecordStore,
   openTab,
   removeCredential,
   reopened,
@@ -40,7 +40,7 @@ const changes: readonly Change[] = [
   { kind: 'credential', before: card('held'), after: card('held', { name: 'Renewed card' }) },
 ]
 function committed(disk: Map<string, string>, fault = killedAfter(Infinity), change = changes): Map<string, string> {
-  openKeeper({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
+  openRecordStore({ storage: createFakeKeyValue(disk, fault) }).commit(change, today)
   return disk
 }
 const old = reopened(storedDisk())
@@ -57,7 +57,7 @@ test('the same holds for edits only', () => {
   for (let nth = 1; nth <= 6; nth += 1) {
     const disk = storedDisk()
     const storage = createFakeKeyValue(disk, failAt('setItem', nth, undefined, Infinity))
-    const r = openKeeper({ storage }).commit(ch, today)
+    const r = openRecordStore({ storage }).commit(ch, today)
     const titles = titlesIn(reopened(disk))
     expect
       .soft(
@@ -75,7 +75,7 @@ test('a page killed on the way back leaves the old state or the new one', () => 
     for (let k = 1; k <= 12; k += 1) {
       const disk = storedDisk()
       const [q, kill] = [failAt('setItem', nth), killedAfter(k)]
-      openKeeper({
+      openRecordStore({
         storage: createFakeKeyValue(disk, (c) => {
           kill(c)
           return q(c)
@@ -86,44 +86,44 @@ test('a page killed on the way back leaves the old state or the new one', () => 
 })
 test('a key that cannot be read for once is not taken for a deleted one when it is edited', () => {
   const storage = createFakeKeyValue(storedDisk())
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   storage.fault = unreadable(courseKey('a'))
-  const r = keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Edited' })], today)
-  expect([r, titlesIn(keeper.portfolio())]).toEqual([{ ok: false, error: 'refused' }, ['Stored', 'Course b']])
+  const r = recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
+  expect([r, titlesIn(recordStore.portfolio())]).toEqual([{ ok: false, error: 'refused' }, ['Stored', 'Course b']])
 })
 test('nor when the page comes back', () => {
   const storage = createFakeKeyValue(storedDisk())
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   storage.fault = unreadable(courseKey('a'))
-  keeper.noticeReturn()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Stored', 'Course b'])
+  recordStore.noticeReturn()
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Stored', 'Course b'])
 })
 test('a storage that is blocked later does not throw when the page comes back', () => {
   const storage = createFakeKeyValue(storedDisk())
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   storage.fault = blocked
-  expect(() => keeper.noticeReturn()).not.toThrow()
+  expect(() => recordStore.noticeReturn()).not.toThrow()
 })
 test('the app opens where a quarantined text cannot be read', () => {
   const disk = diskWith(['recert/quarantine/recert/course/a', 'x'], savedCourse('b'))
   const storage = createFakeKeyValue(disk, unreadable('recert/quarantine/recert/course/a'))
-  expect(titlesIn(openKeeper({ storage }).portfolio())).toEqual(['Course b'])
+  expect(titlesIn(openRecordStore({ storage }).portfolio())).toEqual(['Course b'])
 })
 test('the app opens where a note or its target cannot be read', () => {
   const disk = committed(storedDisk(), killedAfter(1))
   const k = [...disk.keys()].find((x) => x.startsWith('recert/staged')) ?? ''
-  expect.soft(() => openKeeper({ storage: createFakeKeyValue(disk, unreadable(k)) })).not.toThrow()
-  expect.soft(() => openKeeper({ storage: createFakeKeyValue(disk, unreadable(courseKey('a'))) })).not.toThrow()
+  expect.soft(() => openRecordStore({ storage: createFakeKeyValue(disk, unreadable(k)) })).not.toThrow()
+  expect.soft(() => openRecordStore({ storage: createFakeKeyValue(disk, unreadable(courseKey('a'))) })).not.toThrow()
 })
 test('a key that cannot be read is not written over from the safety copy', async () => {
   const [key, raw] = savedCourse('a', { title: 'local' }, { rev: 3 })
   const disk = diskWith([key, raw], savedCourse('b'))
-  const keeper = openKeeper({
+  const recordStore = openRecordStore({
     storage: createFakeKeyValue(disk, unreadable(key)),
     mirror: createFakeMirror({ [key]: { rev: 2, raw: savedText(course('a'), { rev: 2 }) } }),
   })
   await settle()
-  expect([disk.get(key), keeper.safety().recovered]).toEqual([raw, 0])
+  expect([disk.get(key), recordStore.safety().recovered]).toEqual([raw, 0])
 })
 test('an unknown field of an award survives an edit in the form', () => {
   const record = { ...course('a'), badges: ['p'], awards: [{ credentialId: 'c', amount: 190, verified: true }] }
@@ -144,7 +144,7 @@ test.each([
   const raw = `{"v":${version},"rev":1,"savedAt":"2027-03-01T10:00:00.000Z","deletedOn":null,"record":{"id":"c","name":"N","presetId":null,"certifiedOn":null,"kind":"certification","title":"","issuer":"","ruleEdited":true,"renewals":[],"expiresOn":"2028-01-01","rule":{"unit":{"name":"CEUs","hoursPerUnit":null},"cycle":{"months":24,"ends":"anniversary"},${rest},"requirement":${'{"id":"r","label":"R","min":1,"max":null,"children":['.repeat(5000)}{"id":"r","label":"R","min":1,"max":null,"categories":[]}${']}'.repeat(5000)}}}}`
   JSON.parse(raw)
   const disk = diskWith([credentialKey('c'), raw], savedCourse('b'))
-  expect(openKeeper({ storage: createFakeKeyValue(disk) }).portfolio().credentials).toEqual([])
+  expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().credentials).toEqual([])
   expect(disk.get('recert/quarantine/recert/credential/c')).toBe(raw)
 })
 test('credentials stand in the same order after a restart', () => {
@@ -157,26 +157,26 @@ test('credentials stand in the same order after a restart', () => {
 test('an edit made before the safety copy answers is not undone by a later revision there', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 3 }))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 5, raw: savedText(course('a', { title: 'lost in the crash' }), { rev: 5 }) } })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
-  expect(keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Edited at once' })], today).ok).toBe(true)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  expect(recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited at once' })], today).ok).toBe(true)
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Edited at once'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Edited at once'])
 })
 test('a note that cannot be finished for want of room is not finished in part', () => {
   const ch = [edited(stored, { title: 'A'.repeat(200) }), edited(course('b'), { title: 'B'.repeat(400) })]
   const first = storedDisk()
   const before = reopened(first)
   const disk = committed(storedDisk(), killedAfter(1), ch)
-  const found = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk) + 250)) }).portfolio()
+  const found = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk) + 250)) }).portfolio()
   expect(titlesIn(found)).toEqual(titlesIn(before))
 })
 test('a deletion that kept its instant is not offered as a record', async () => {
   const mirror = createFakeMirror({
     [courseKey('a')]: { rev: 2, raw: savedText(course('a'), { rev: 2, savedAt: '2027-03-01T10:00:00.000Z', deletedOn: '2027-03-10' }) },
   })
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror, sawRecords: createMark(true) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror, sawRecords: createMark(true) })
   await settle()
-  expect(keeper.safety().found).toBe(null)
+  expect(recordStore.safety().found).toBe(null)
 })
 test('a newer note of another shape is left for that version', () => {
   const disk = diskWith(['recert/staged/x', '{"v":3,"steps":[]}'])

@@ -3,7 +3,7 @@ import type { MirrorRow } from '../../support/fakeMirror'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { createFakeKeyValue, failAt, securityError, textsOf } from '../../support/fakeKeyValue'
 import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
-import { courseIn, createMark, diskWith, openKeeper, settle, titlesIn, today } from '../../support/world'
+import { courseIn, createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -16,10 +16,10 @@ const otherRow = { [courseKey('b')]: { rev: 1, raw: other[1] } }
 
 test('every save reaches the safety copy with its revision: added, edited, deleted', async () => {
   const [disk, mirror] = [diskWith(), createFakeMirror()]
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   for (const change of [added(course('a')), edited(course('a'), { title: 'Edited' }), deleted(course('a', { title: 'Edited' }))]) {
-    expect(keeper.commit([change], today).ok).toBe(true)
+    expect(recordStore.commit([change], today).ok).toBe(true)
     await settle()
     expect(mirror.rows.get(key)?.raw).toBe(disk.get(key))
   }
@@ -32,29 +32,29 @@ test('the later revision wins, record by record, whichever side has it', async (
     [key]: rowOf('Earlier there', 2),
     [courseKey('b')]: { rev: 2, raw: savedText(course('b', { title: 'Later there' }), { rev: 2 }) },
   })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Later here', 'Later there'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Later here', 'Later there'])
   expect(Object.fromEntries([...mirror.rows].map(([at, { raw }]) => [at, raw]))).toEqual(textsOf(disk))
-  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 1, found: null })
+  expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 1, found: null })
 })
 
 test('of two texts with the same revision the one in localStorage stays', async () => {
   const disk = diskWith(savedCourse('a', { title: 'Here' }, { rev: 2 }))
   const mirror = createFakeMirror({ [key]: rowOf('There', 2) })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Here'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Here'])
   expect(mirror.rows.get(key)?.raw).toBe(disk.get(key))
-  expect(keeper.safety().recovered).toBe(0)
+  expect(recordStore.safety().recovered).toBe(0)
 })
 
 test('the revision decides and not the time of saving: a clock can be wrong', async () => {
   const disk = diskWith(savedCourse('a', { title: 'Here' }, { rev: 2, savedAt: '2040-01-01T00:00:00.000Z' }))
   const later = savedText(course('a', { title: 'There' }), { rev: 3, savedAt: '2020-01-01T00:00:00.000Z' })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 3, raw: later } }) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 3, raw: later } }) })
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['There'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['There'])
 })
 
 test.each(['', '{', 'null', savedText({ ...course('a'), awards: 'none' }, { rev: 9 }), savedText(course('b'), { rev: 9 })])(
@@ -62,24 +62,24 @@ test.each(['', '{', 'null', savedText({ ...course('a'), awards: 'none' }, { rev:
   async (raw) => {
     const disk = diskWith(savedCourse('a', { title: 'Here' }), other)
     const before = textsOf(disk)
-    const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 9, raw } }) })
+    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 9, raw } }) })
     await settle()
     expect(textsOf(disk)).toEqual(before)
-    expect(keeper.safety()).toMatchObject({ recovered: 0, trouble: { damaged: [] } })
+    expect(recordStore.safety()).toMatchObject({ recovered: 0, trouble: { damaged: [] } })
   },
 )
 
 test('keys of no record in the safety copy are left there', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror({ theme: { rev: 9, raw: 'dark' }, 'recert/quarantine/x': { rev: 9, raw: 'x' } })
-  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(textsOf(disk)).toEqual(Object.fromEntries([other]))
 })
 
 test('what the safety copy lacks is written to it at the start', async () => {
   const mirror = createFakeMirror()
-  openKeeper({ storage: createFakeKeyValue(diskWith(savedCourse('a', {}, { rev: 4 }), other)), mirror })
+  openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a', {}, { rev: 4 }), other)), mirror })
   await settle()
   expect([...mirror.rows].map(([at, { rev }]) => [at, rev])).toEqual([
     [courseKey('a'), 4],
@@ -90,14 +90,14 @@ test('what the safety copy lacks is written to it at the start', async () => {
 test('what localStorage lacks is taken over from the safety copy, to the letter, and told', async () => {
   const disk = diskWith(other)
   const row = rowOf('Lost in a crash', 5)
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: row, ...otherRow }) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: row, ...otherRow }) })
   const told: boolean[] = []
-  keeper.subscribe((news) => told.push(news.recordsChanged))
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
+  recordStore.subscribe((news) => told.push(news.recordsChanged))
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Lost in a crash', 'Course b'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Lost in a crash', 'Course b'])
   expect(disk.get(key)).toBe(row.raw)
-  expect(keeper.safety().recovered).toBe(1)
+  expect(recordStore.safety().recovered).toBe(1)
   expect(told).toEqual([true])
 })
 
@@ -106,31 +106,31 @@ test.each([
   ['in the safety copy', diskWith(savedCourse('a'), other), { rev: 2, raw: savedText(course('a'), { rev: 2, deletedOn: '2027-03-10' }) }],
 ])('a course whose deletion was saved %s only stays deleted', async (_, disk, row) => {
   const mirror = createFakeMirror({ [key]: row })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
-  expect(keeper.portfolio().deleted).toEqual([{ kind: 'course', record: course('a'), deletedOn: '2027-03-10' }])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  expect(recordStore.portfolio().deleted).toEqual([{ kind: 'course', record: course('a'), deletedOn: '2027-03-10' }])
   expect(mirror.rows.get(key)?.raw).toBe(disk.get(key))
 })
 
 test('a damaged record comes back from a good safety copy, and its damaged text stays aside', async () => {
   const disk = diskWith([key, '{"v":1,"rev":3,'], other)
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Good copy', 3), ...otherRow }) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Good copy', 3), ...otherRow }) })
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Good copy', 'Course b'])
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1,"rev":3,' }])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Good copy', 'Course b'])
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1,"rev":3,' }])
 })
 
 test('a text that does not fit leaves the rest, and comes at the next start once there is room', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror({ [key]: rowOf('Too much for now', 5), ...otherRow })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, failAt('setItem', 1)), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, failAt('setItem', 1)), mirror })
   await settle()
   expect(textsOf(disk)).toEqual(Object.fromEntries([other]))
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
-  expect(keeper.safety()).toMatchObject({ recovered: 0, left: 1 })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  expect(recordStore.safety()).toMatchObject({ recovered: 0, left: 1 })
 
-  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(titlesIn(next.portfolio())).toEqual(['Too much for now', 'Course b'])
 })
@@ -139,28 +139,28 @@ test('where everything is the same already, nothing is written anywhere', async 
   const storage = createFakeKeyValue(diskWith(other))
   const mirror = createFakeMirror(otherRow)
   const write = vi.spyOn(mirror, 'write')
-  const keeper = openKeeper({ storage, mirror })
+  const recordStore = openRecordStore({ storage, mirror })
   await settle()
   expect(storage.writes).toEqual([])
   expect(write).not.toHaveBeenCalled()
-  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 0, found: null })
+  expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 0, found: null })
 })
 
 test('a safety copy that fails is told, and the records are kept on this device all the same', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror()
   mirror.behaviour = 'rejects'
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
-  expect(keeper.safety().copy).toBe('waiting')
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  expect(recordStore.safety().copy).toBe('waiting')
   await settle()
-  expect(keeper.safety()).toMatchObject({ kept: 'on this device', copy: 'failing' })
-  expect(keeper.commit([added(course('a'))], today).ok).toBe(true)
+  expect(recordStore.safety()).toMatchObject({ kept: 'on this device', copy: 'failing' })
+  expect(recordStore.commit([added(course('a'))], today).ok).toBe(true)
   await settle()
   expect([...disk.keys()]).toEqual([courseKey('b'), courseKey('a')])
 })
 
 test('a browser without IndexedDB is told at once', () => {
-  expect(openKeeper({ storage: createFakeKeyValue(diskWith(other)), mirror: null }).safety().copy).toBe('failing')
+  expect(openRecordStore({ storage: createFakeKeyValue(diskWith(other)), mirror: null }).safety().copy).toBe('failing')
 })
 
 test('a safety copy that never answers is given up after three seconds, and nobody waits for it meanwhile', async () => {
@@ -168,35 +168,35 @@ test('a safety copy that never answers is given up after three seconds, and nobo
   const mirror = createFakeMirror()
   mirror.behaviour = 'never answers'
   const disk = diskWith(other)
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course b'])
-  expect(keeper.commit([added(course('a'))], today).ok).toBe(true)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
+  expect(recordStore.commit([added(course('a'))], today).ok).toBe(true)
   await vi.advanceTimersByTimeAsync(2_999)
-  expect(keeper.safety().copy).toBe('waiting')
+  expect(recordStore.safety().copy).toBe('waiting')
   await vi.advanceTimersByTimeAsync(1)
-  expect(keeper.safety().copy).toBe('failing')
-  expect(keeper.commit([edited(course('a'), { title: 'Edited' })], today).ok).toBe(true)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Edited', 'Course b'])
+  expect(recordStore.safety().copy).toBe('failing')
+  expect(recordStore.commit([edited(course('a'), { title: 'Edited' })], today).ok).toBe(true)
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Edited', 'Course b'])
 })
 
 test('a safety copy that has answered is not given up later', async () => {
   vi.useFakeTimers()
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith(other)), mirror: createFakeMirror() })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith(other)), mirror: createFakeMirror() })
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(keeper.safety().copy).toBe('kept')
+  expect(recordStore.safety().copy).toBe('kept')
 })
 
 test('a safety copy that failed once and then takes a save is told to be kept again', async () => {
   const mirror = createFakeMirror()
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
   const told: string[] = []
-  keeper.subscribe(({ safety }) => told.push(safety.copy))
+  recordStore.subscribe(({ safety }) => told.push(safety.copy))
   await settle()
   mirror.behaviour = 'refuses writes'
-  keeper.commit([added(course('a'))], today)
+  recordStore.commit([added(course('a'))], today)
   await settle()
   mirror.behaviour = 'works'
-  keeper.commit([edited(course('a'), { title: 'Edited' })], today)
+  recordStore.commit([edited(course('a'), { title: 'Edited' })], today)
   await settle()
   expect(told).toEqual(['kept', 'failing', 'kept'])
   expect(mirror.rows.get(key)?.rev).toBe(2)
@@ -204,16 +204,16 @@ test('a safety copy that failed once and then takes a save is told to be kept ag
 
 test('a save that the safety copy did not take goes with the next one, and only then is the copy told to be kept', async () => {
   const mirror = createFakeMirror()
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
   await settle()
   mirror.behaviour = 'refuses writes'
-  keeper.commit([added(course('a'))], today)
+  recordStore.commit([added(course('a'))], today)
   await settle()
-  expect(keeper.safety().copy).toBe('failing')
+  expect(recordStore.safety().copy).toBe('failing')
   mirror.behaviour = 'works'
-  keeper.commit([added(course('b'))], today)
+  recordStore.commit([added(course('b'))], today)
   await settle()
-  expect(keeper.safety().copy).toBe('kept')
+  expect(recordStore.safety().copy).toBe('kept')
   expect([...mirror.rows.keys()]).toEqual([courseKey('a'), courseKey('b')])
 })
 
@@ -224,25 +224,25 @@ test.each([
   vi.useFakeTimers()
   const mirror = createFakeMirror({ [key]: rowOf('Late', 1) })
   const slow = { ...mirror, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 20_000)).then(mirror.readAll) }
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
   const told: [string, number][] = []
-  keeper.subscribe(({ safety }) => told.push([safety.copy, keeper.portfolio().courses.length]))
+  recordStore.subscribe(({ safety }) => told.push([safety.copy, recordStore.portfolio().courses.length]))
   await vi.advanceTimersByTimeAsync(20_000)
   expect(told).toEqual([
     ['failing', 0],
     ['kept', courses],
   ])
-  expect(keeper.safety().found?.count).toBe(found)
+  expect(recordStore.safety().found?.count).toBe(found)
 })
 
 test('a safety copy that failed for a whole session catches up at the next start', async () => {
   const [disk, mirror] = [diskWith(), createFakeMirror()]
   mirror.behaviour = 'rejects'
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
-  for (const id of ['a', 'b']) keeper.commit([added(course(id))], today)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  for (const id of ['a', 'b']) recordStore.commit([added(course(id))], today)
   await settle()
   mirror.behaviour = 'works'
-  openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect([...mirror.rows.keys()]).toEqual([courseKey('a'), courseKey('b')])
 })
@@ -250,38 +250,38 @@ test('a safety copy that failed for a whole session catches up at the next start
 test('what was edited while the safety copy was being read is not undone by it', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2 }))
   const mirror = createFakeMirror({ [key]: rowOf('Earlier there', 1) })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror })
-  keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Edited at once' })], today)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
+  recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited at once' })], today)
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['Edited at once'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Edited at once'])
   expect(mirror.rows.get(key)?.rev).toBe(3)
 })
 
 test('what another tab wrote while the safety copy was being read is not written over from it', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 1 }))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Earlier there', 2) }) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Earlier there', 2) }) })
   disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 3 }))
   await settle()
-  expect(titlesIn(keeper.portfolio())).toEqual(['From another tab'])
+  expect(titlesIn(recordStore.portfolio())).toEqual(['From another tab'])
   expect(disk.get(key)).toBe(rowOf('From another tab', 3).raw)
 })
 
 test('a save that failed goes nowhere else either', async () => {
   const mirror = createFakeMirror()
   const storage = createFakeKeyValue(diskWith(other))
-  const keeper = openKeeper({ storage, mirror })
+  const recordStore = openRecordStore({ storage, mirror })
   await settle()
   storage.fault = failAt('setItem', 1, securityError)
-  keeper.commit([added(course('a'))], today)
+  recordStore.commit([added(course('a'))], today)
   await settle()
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
 })
 
 test('a browser that blocks localStorage is not given the safety copy to live in', async () => {
   const mirror = createFakeMirror(otherRow)
-  const keeper = openKeeper({ storage: null, mirror, sawRecords: createMark() })
-  keeper.commit([added(course('a'))], today)
+  const recordStore = openRecordStore({ storage: null, mirror, sawRecords: createMark() })
+  recordStore.commit([added(course('a'))], today)
   await settle()
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
-  expect(keeper.safety()).toMatchObject({ kept: 'memory', copy: 'failing', found: null })
+  expect(recordStore.safety()).toMatchObject({ kept: 'memory', copy: 'failing', found: null })
 })

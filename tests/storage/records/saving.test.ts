@@ -13,7 +13,7 @@ import {
   unitsOf,
 } from '../../support/fakeKeyValue'
 import { added, card, course, courseKey, deleted, edited, savedCourse, savedCredential } from '../../support/records'
-import { courseIn, diskWith, openKeeper, reopened, titlesIn, today } from '../../support/world'
+import { courseIn, diskWith, openRecordStore, reopened, titlesIn, today } from '../../support/world'
 
 const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCourse('b'), savedCredential(card('held')))
 const stored = course('a', { title: 'Stored' })
@@ -31,37 +31,37 @@ test.each(acts)('when %s, and any one write finds the storage full, nothing is s
   for (let nth = 1; nth <= writes; nth += 1) {
     const disk = storedDisk()
     const storage = createFakeKeyValue(disk)
-    const keeper = openKeeper({ storage })
-    const [texts, portfolio] = [textsOf(disk), keeper.portfolio()]
+    const recordStore = openRecordStore({ storage })
+    const [texts, portfolio] = [textsOf(disk), recordStore.portfolio()]
 
     storage.fault = failAt('setItem', nth)
-    expect(keeper.commit(changes, today)).toEqual({ ok: false, error: 'full' })
+    expect(recordStore.commit(changes, today)).toEqual({ ok: false, error: 'full' })
     expect(textsOf(disk)).toEqual(texts)
-    expect(keeper.portfolio()).toEqual(portfolio)
+    expect(recordStore.portfolio()).toEqual(portfolio)
 
     storage.fault = healthy
-    expect(keeper.commit(changes, today)).toEqual({ ok: true, value: undefined })
-    expect(reopened(disk)).toEqual(keeper.portfolio())
-    expect(keeper.portfolio()).not.toEqual(portfolio)
+    expect(recordStore.commit(changes, today)).toEqual({ ok: true, value: undefined })
+    expect(reopened(disk)).toEqual(recordStore.portfolio())
+    expect(recordStore.portfolio()).not.toEqual(portfolio)
   }
 })
 
 test.each(acts)('when %s, there are no more writes than those that were failed above', (_, changes, writes) => {
   const storage = createFakeKeyValue(storedDisk())
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   storage.fault = failAt('setItem', writes + 1)
-  expect(keeper.commit(changes, today).ok).toBe(true)
+  expect(recordStore.commit(changes, today).ok).toBe(true)
 })
 
 test.each(acts)('when %s, and the browser takes the writes but keeps nothing, that is noticed and nothing is saved', (_, changes) => {
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, keepsNothing)
-  const keeper = openKeeper({ storage })
-  expect(keeper.commit(changes, today)).toEqual({ ok: false, error: 'refused' })
+  const recordStore = openRecordStore({ storage })
+  expect(recordStore.commit(changes, today)).toEqual({ ok: false, error: 'refused' })
   expect(textsOf(disk)).toEqual(before)
   storage.fault = healthy
-  expect(keeper.commit(changes, today).ok).toBe(true)
+  expect(recordStore.commit(changes, today).ok).toBe(true)
 })
 
 test.each(acts)('when %s, and only one write is not kept, nothing is saved', (_, changes, writes) => {
@@ -69,13 +69,13 @@ test.each(acts)('when %s, and only one write is not kept, nothing is saved', (_,
     const disk = storedDisk()
     const before = textsOf(disk)
     const storage = createFakeKeyValue(disk)
-    const keeper = openKeeper({ storage })
+    const recordStore = openRecordStore({ storage })
     let count = 0
     storage.fault = ({ method }) => {
       if (method === 'setItem') count += 1
       return method === 'setItem' && count === nth ? 'ignore' : undefined
     }
-    expect(keeper.commit(changes, today)).toEqual({ ok: false, error: 'refused' })
+    expect(recordStore.commit(changes, today)).toEqual({ ok: false, error: 'refused' })
     expect(textsOf(disk)).toEqual(before)
   }
 })
@@ -86,45 +86,45 @@ test.each([
   ['refused', 'blocked site data', securityError],
   ['refused', 'an error of no known kind', () => new Error('the disk broke')],
 ])('says %s of %s', (error, _, cause) => {
-  const keeper = openKeeper({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1, cause)) })
-  expect(keeper.commit([added(course('n'))], today)).toEqual({ ok: false, error })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1, cause)) })
+  expect(recordStore.commit([added(course('n'))], today)).toEqual({ ok: false, error })
 })
 
 test('a note that cannot be removed once takes the whole change back, and the next try saves it', () => {
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   storage.fault = failAt('removeItem', 1, securityError)
-  expect(keeper.commit([added(course('n')), moveExpiry], today)).toEqual({ ok: false, error: 'refused' })
+  expect(recordStore.commit([added(course('n')), moveExpiry], today)).toEqual({ ok: false, error: 'refused' })
   expect(textsOf(disk)).toEqual(before)
-  expect(keeper.commit([added(course('n')), moveExpiry], today).ok).toBe(true)
+  expect(recordStore.commit([added(course('n')), moveExpiry], today).ok).toBe(true)
 })
 
 test('a storage that removes nothing still saves what is written in one piece', () => {
   const disk = storedDisk()
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, failAt('removeItem', 1, securityError, Infinity)) })
-  expect(keeper.commit([added(course('n'))], today).ok).toBe(true)
-  expect(keeper.commit([deleted(stored)], today).ok).toBe(true)
-  expect(reopened(disk)).toEqual(keeper.portfolio())
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, failAt('removeItem', 1, securityError, Infinity)) })
+  expect(recordStore.commit([added(course('n'))], today).ok).toBe(true)
+  expect(recordStore.commit([deleted(stored)], today).ok).toBe(true)
+  expect(reopened(disk)).toEqual(recordStore.portfolio())
 })
 
 test('what fitted into a full storage is there, to the last record, and what did not fit left no trace', () => {
   const disk = diskWith(['another page', 'x'.repeat(100)])
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, 5_000)) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, 5_000)) })
   let saved = 0
-  while (keeper.commit([added(course(`c${saved}`, { title: '💪'.repeat(saved + 1) }))], today).ok) saved += 1
+  while (recordStore.commit([added(course(`c${saved}`, { title: '💪'.repeat(saved + 1) }))], today).ok) saved += 1
   expect(saved).toBeGreaterThan(10)
   expect(unitsOf(disk)).toBeLessThanOrEqual(5_000)
-  expect(reopened(disk).courses).toEqual(keeper.portfolio().courses)
-  expect(keeper.portfolio().courses).toHaveLength(saved)
+  expect(reopened(disk).courses).toEqual(recordStore.portfolio().courses)
+  expect(recordStore.portfolio().courses).toHaveLength(saved)
 })
 
 test('deleting works where the storage is full to the last byte', () => {
   const disk = storedDisk()
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
-  expect(keeper.commit([deleted(stored)], today)).toEqual({ ok: true, value: undefined })
-  expect(keeper.commit([{ kind: 'credential', before: card('held'), after: null }], today).ok).toBe(true)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
+  expect(recordStore.commit([deleted(stored)], today)).toEqual({ ok: true, value: undefined })
+  expect(recordStore.commit([{ kind: 'credential', before: card('held'), after: null }], today).ok).toBe(true)
   expect(reopened(disk).deleted.map(({ record }) => record.id)).toEqual(['a', 'held'])
 })
 
@@ -132,8 +132,8 @@ test('a change of several records that does not fit beside its own note leaves t
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, fullAt(disk, unitsOf(disk) + 600))
-  const keeper = openKeeper({ storage })
-  expect(keeper.commit([edited(stored, { title: 'x'.repeat(200) }), moveExpiry], today)).toEqual({ ok: false, error: 'full' })
+  const recordStore = openRecordStore({ storage })
+  expect(recordStore.commit([edited(stored, { title: 'x'.repeat(200) }), moveExpiry], today)).toEqual({ ok: false, error: 'full' })
   expect(textsOf(disk)).toEqual(before)
 })
 
@@ -141,34 +141,34 @@ test.each(['Ünïcødé', '💪🏽', '\uD83D', '\u0000', 'line\nbreak', '"quote
   'a course called %j comes back with that name',
   (title) => {
     const disk = diskWith()
-    const keeper = openKeeper({ storage: createFakeKeyValue(disk) })
-    expect(keeper.commit([added(course('a', { title }))], today).ok).toBe(true)
+    const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
+    expect(recordStore.commit([added(course('a', { title }))], today).ok).toBe(true)
     expect(titlesIn(reopened(disk))).toEqual([title])
   },
 )
 
 test('each save of a record raises its revision by one and says when', () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 7, savedAt: '2020-01-01T00:00:00.000Z' }))
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), clock: { now: new Date('2027-03-15T12:00:00.000Z') } })
-  keeper.commit([edited(courseIn(keeper.portfolio(), 'a'), { title: 'Edited' })], today)
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date('2027-03-15T12:00:00.000Z') } })
+  recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
   expect(JSON.parse(disk.get(courseKey('a')) ?? '')).toMatchObject({ v: 2, rev: 8, savedAt: '2027-03-15T12:00:00.000Z', deletedOn: null })
 })
 
 test('a browser that blocks storage keeps the records in memory, and says so', () => {
-  const keeper = openKeeper({ storage: null })
-  expect(keeper.safety()).toMatchObject({ kept: 'memory', copy: 'failing' })
-  expect(keeper.commit([added(course('a'))], today).ok).toBe(true)
-  expect(keeper.commit([edited(course('a'), { title: 'Edited' })], today).ok).toBe(true)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Edited'])
+  const recordStore = openRecordStore({ storage: null })
+  expect(recordStore.safety()).toMatchObject({ kept: 'memory', copy: 'failing' })
+  expect(recordStore.commit([added(course('a'))], today).ok).toBe(true)
+  expect(recordStore.commit([edited(course('a'), { title: 'Edited' })], today).ok).toBe(true)
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Edited'])
 })
 
 test('a storage that begins to fail on every touch refuses new courses and keeps showing the old ones', () => {
   const storage = createFakeKeyValue(storedDisk())
-  const keeper = openKeeper({ storage })
+  const recordStore = openRecordStore({ storage })
   const everything: Fault = () => {
     throw securityError()
   }
   storage.fault = everything
-  expect(keeper.commit([added(course('n'))], today)).toEqual({ ok: false, error: 'refused' })
-  expect(titlesIn(keeper.portfolio())).toEqual(['Stored', 'Course b'])
+  expect(recordStore.commit([added(course('n'))], today)).toEqual({ ok: false, error: 'refused' })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Stored', 'Course b'])
 })

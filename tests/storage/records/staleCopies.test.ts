@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createFakeKeyValue, fullAt, textsOf, unitsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, edited, savedText } from '../../support/records'
-import { createMark, diskWith, openKeeper, settle, titlesIn, today } from '../../support/world'
+import { createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
 // A copy that is older, later than patience, or not understood never takes anything away.
 
@@ -13,7 +13,7 @@ const row = (id: string, rev: number, title = `Course ${id}`) => ({ rev, raw: sa
 async function twoTabsWithAnOffer() {
   const disk = diskWith()
   const mirror = createFakeMirror({ [courseKey('a')]: row('a', 1) })
-  const open = () => openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true) })
+  const open = () => openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true) })
   const [first, second] = [open(), open()]
   await settle()
   return { disk, first, second }
@@ -43,13 +43,13 @@ test('the offer goes as soon as the records of another tab are noticed', async (
 test('what is saved after the storage was emptied outranks every older copy', async () => {
   const disk = diskWith([courseKey('a'), row('a', 5, 'Old').raw])
   const mirror = createFakeMirror({ [courseKey('a')]: row('a', 5, 'Old') })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true) })
   await settle()
   disk.clear()
-  keeper.noticeKey(null)
-  expect(keeper.commit([added(course('a', { title: 'Typed since' }))], today).ok).toBe(true)
+  recordStore.noticeKey(null)
+  expect(recordStore.commit([added(course('a', { title: 'Typed since' }))], today).ok).toBe(true)
   await settle()
-  const next = openKeeper({ storage: createFakeKeyValue(disk), mirror })
+  const next = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect(titlesIn(next.portfolio())).toEqual(['Typed since'])
   expect(mirror.rows.get(courseKey('a'))?.rev).toBe(6)
@@ -59,27 +59,27 @@ test('a safety copy that answers after the three seconds is used all the same', 
   vi.useFakeTimers()
   const rows = createFakeMirror({ [courseKey('a')]: row('a', 1) })
   const slow = { ...rows, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 3500)).then(rows.readAll) }
-  const keeper = openKeeper({ storage: createFakeKeyValue(diskWith()), mirror: slow })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow })
   await vi.advanceTimersByTimeAsync(3100)
-  expect(keeper.safety().copy).toBe('failing')
+  expect(recordStore.safety().copy).toBe('failing')
   await vi.advanceTimersByTimeAsync(500)
-  expect(titlesIn(keeper.portfolio())).toEqual(['Course a'])
-  expect(keeper.safety()).toMatchObject({ copy: 'kept', recovered: 1 })
+  expect(titlesIn(recordStore.portfolio())).toEqual(['Course a'])
+  expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 1 })
 })
 
 test('a damaged text for which there is no room aside is not written over from the safety copy, and is told', async () => {
   const disk = diskWith([courseKey('a'), '{"v":1,'])
   const mirror = createFakeMirror({ [courseKey('a')]: row('a', 1) })
-  const keeper = openKeeper({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
   await settle()
   expect(textsOf(disk)).toEqual({ [courseKey('a')]: '{"v":1,' })
-  expect(keeper.safety().trouble.damaged).toEqual([{ key: courseKey('a'), raw: '{"v":1,' }])
+  expect(recordStore.safety().trouble.damaged).toEqual([{ key: courseKey('a'), raw: '{"v":1,' }])
 })
 
 test('the record of a newer version is not written over from the safety copy, even where its revision cannot be read', async () => {
   const newer = '{"v":99,"record":{}}'
   const disk = diskWith([courseKey('a'), newer])
-  openKeeper({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [courseKey('a')]: row('a', 7) }) })
+  openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [courseKey('a')]: row('a', 7) }) })
   await settle()
   expect(textsOf(disk)).toEqual({ [courseKey('a')]: newer })
 })
@@ -92,13 +92,13 @@ test.each([
   ['of no version', JSON.stringify([half])],
 ])('a note of a change %s is not carried out in part, but put aside', (_, note) => {
   const disk = diskWith(['recert/staged/x', note])
-  openKeeper({ storage: createFakeKeyValue(disk) })
+  openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/staged/x': note })
 })
 
 test('the note of a newer version is left for that version', () => {
   const note = JSON.stringify({ v: 3, writes: [half] })
   const disk = diskWith(['recert/staged/x', note])
-  openKeeper({ storage: createFakeKeyValue(disk) })
+  openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(textsOf(disk)).toEqual({ 'recert/staged/x': note })
 })

@@ -12,7 +12,7 @@ function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
       submitLabel="Save"
       onSubmit={() => undefined}
       onCancel={() => undefined}
-      failedAttempts={0}
+      failedSubmits={0}
       failure={null}
       wrongFields={[name, place].filter((error) => error !== undefined).length}
       {...props}
@@ -42,7 +42,7 @@ test('without a failed attempt nothing takes the focus, and nothing is announced
 
 test('a failed attempt moves the focus to the first field that is wrong', () => {
   const { rerender } = render(form({}))
-  rerender(form({ place: 'Where?' }, { failedAttempts: 1 }))
+  rerender(form({ place: 'Where?' }, { failedSubmits: 1 }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveAccessibleDescription('Where?')
   expect(screen.getByRole('alert')).toHaveTextContent('One field needs another look.')
@@ -50,25 +50,25 @@ test('a failed attempt moves the focus to the first field that is wrong', () => 
 
 test('each failed attempt moves the focus anew', async () => {
   const user = userEvent.setup({ delay: null })
-  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedAttempts: 1 }))
+  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 1 }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
   expect(screen.getByRole('alert')).toHaveTextContent('2 fields need another look.')
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
-  rerender(form({ name: 'Who?', place: 'Where?' }, { failedAttempts: 2 }))
+  rerender(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 2 }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })
 
 test('an error that goes while typing leaves the focus where it is', async () => {
   const user = userEvent.setup({ delay: null })
-  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedAttempts: 1 }))
+  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 1 }))
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
-  rerender(form({ name: 'Who?' }, { failedAttempts: 1 }))
+  rerender(form({ name: 'Who?' }, { failedSubmits: 1 }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Place' })).toBeValid()
 })
 
 test('why the whole was not saved is announced', () => {
-  render(form({}, { failedAttempts: 1, failure: 'The storage is full.' }))
+  render(form({}, { failedSubmits: 1, failure: 'The storage is full.' }))
   expect(screen.getByRole('alert')).toHaveTextContent('The storage is full.')
 })
 

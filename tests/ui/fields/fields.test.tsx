@@ -26,11 +26,11 @@ test('a field without hint and error has no description', () => {
   expect(screen.getByRole('textbox', { name: 'Place' })).not.toHaveAttribute('aria-describedby')
 })
 
-test('an optional field and one with an unseen label keep their names', () => {
+test('an optional field and one with an visuallyHidden label keep their names', () => {
   render(
     <>
       <TextField label="Place" optional value="" onChange={nothing} />
-      <TextField label="Amount" unseenLabel value="" onChange={nothing} />
+      <TextField label="Amount" hideLabel value="" onChange={nothing} />
     </>,
   )
   expect(screen.getByRole('textbox', { name: 'Place' })).toBeVisible()

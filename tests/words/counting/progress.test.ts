@@ -5,7 +5,15 @@ import type { CardState } from '../../../src/domain/counting/cpr'
 import type { Card } from '../../../src/domain/records/credential'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
-import { creditText, midSentence, missingText, nextStepText, progressChangeText, progressText, progressValueText } from '../../../src/words/counting/progress'
+import {
+  creditText,
+  midSentence,
+  missingText,
+  nextStepText,
+  progressChangeText,
+  progressText,
+  progressValueText,
+} from '../../../src/words/counting/progress'
 import { hold } from '../../support/held'
 import { amount, card, ces, certificationAsking, course, cpr, cpt, day, group, leaf, ownCertification, pes, portfolio } from '../../support/portfolio'
 

@@ -1,5 +1,6 @@
+import type { CredentialId } from '../../../src/domain/records/ids'
 import { describe, expect, test } from 'vitest'
-import type { Certification, CredentialId } from '../../../src/domain/records/credential'
+import type { Certification } from '../../../src/domain/records/credential'
 import { studyPace } from '../../../src/domain/planning/pace'
 import { type SuggestOptions, suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'

@@ -1,6 +1,6 @@
 import { ArchiveRestore, FileInput, FilePen, RotateCw } from 'lucide'
 import { useStore } from 'zustand'
-import { useDesk } from '../../../store/desk'
+import { useServices } from '../../../store/useServices'
 import { Button } from '../../../ui/layout/Button'
 import { ConfirmButton } from '../../../ui/dialog/ConfirmButton'
 import { Icon } from '../../../ui/layout/Icon'
@@ -9,7 +9,7 @@ import { autosaveText } from '../../../words/device/autosave'
 
 /** Saving to a file that the trainer chose, after each change. */
 export function Autosave({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
-  const { autosave } = useDesk()
+  const { autosave } = useServices()
   const state = useStore(autosave.state)
   return (
     <div className={page['row']}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { ArchiveRestore, Download } from 'lucide'
-import { type Desk, useDesk } from '../../../store/desk'
+import { type Services } from '../../../store/services'
+import { useServices } from '../../../store/useServices'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/layout/Button'
 import { downloadBlob } from '../../../ui/files/download'
@@ -19,7 +20,7 @@ type Work =
 
 /** Everything in one file outside of the browser, and back. */
 export function BackupSection({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
-  const { makeBackup, now }: Desk = useDesk()
+  const { makeBackup, now }: Services = useServices()
   const backup = useRecert((state) => state.safety.backup)
   const today = useRecert((state) => state.today)
   const noteBackup = useRecert((state) => state.noteBackup)

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { compareBackup, type Comparison, isProposed } from '../../../domain/changes/restoring'
-import { loadReadBackup } from '../../../exchange/onDemand'
 import type { Backup } from '../../../exchange/backup/readBackup'
-import { readReleased, recordVersion } from '../../../store/readRecord'
-import { readSettings } from '../../../store/readSettings'
+import { readReleased, recordVersion } from '../../../storage/format/codec'
+import { readSettings } from '../../../storage/format/readSettings'
 import { useRecert } from '../../../store/useRecert'
 import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Dialog } from '../../../ui/dialog/Dialog'
@@ -28,7 +27,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
   const read = async (chosen: File): Promise<Step> => {
     try {
-      const { readBackup } = await loadReadBackup()
+      const { readBackup } = await import('../../../exchange/backup/readBackup')
       const result = await readBackup(chosen, { readRecord: readReleased, recordVersion, readSettings })
       if (!result.ok) return { kind: 'choosing', problem: backupProblemText(result.error) }
       const backup = result.value

@@ -56,7 +56,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       submitLabel="Restore"
       onSubmit={() => void restore(way, [...chosen], changesRecords)}
       onCancel={onBack}
-      failedAttempts={failure?.attempts ?? 0}
+      failedSubmits={failure?.submits ?? 0}
       wrongFields={0}
       failure={failure?.text ?? null}
     >

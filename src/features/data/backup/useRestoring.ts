@@ -3,7 +3,7 @@ import type { Kept } from '../../../domain/records/portfolio'
 import { type Comparison, mergeBackup, replaceByBackup } from '../../../domain/changes/restoring'
 import { settingsAfterRestore } from '../../../domain/device/settings'
 import type { Backup } from '../../../exchange/backup/readBackup'
-import { useDesk, useSettings } from '../../../store/desk'
+import { useServices, useSettings } from '../../../store/useServices'
 import { useRecert } from '../../../store/useRecert'
 import { fileFailureWords } from '../../../words/changes/restoring'
 import { failureText } from '../../../words/changes/saveFailures'
@@ -13,7 +13,7 @@ export type Way = 'merge' | 'replace'
 
 export type Restoring = {
   readonly progress: { readonly done: number; readonly of: number } | null
-  readonly failure: { readonly text: string; readonly attempts: number } | null
+  readonly failure: { readonly text: string; readonly submits: number } | null
   /** How many certificates of records that are here as they are come back with this. */
   readonly lostFiles: number
   readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
@@ -21,8 +21,8 @@ export type Restoring = {
 
 /** Takes a backup over: first its files, then its records in one act. Leaving the form before that calls it off. */
 export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: () => void): Restoring {
-  const attempt = useRecert((state) => state.attempt)
-  const { proofs } = useDesk()
+  const run = useRecert((state) => state.run)
+  const { proofs } = useServices()
   const [settings, changeSettings] = useSettings()
   const [progress, setProgress] = useState<Restoring['progress']>(null)
   const [failure, setFailure] = useState<Restoring['failure']>(null)
@@ -39,7 +39,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     }
   }, [backup, comparisons, proofs])
 
-  const fail = (text: string) => setFailure((before) => ({ text, attempts: (before?.attempts ?? 0) + 1 }))
+  const fail = (text: string) => setFailure((before) => ({ text, submits: (before?.submits ?? 0) + 1 }))
   const restore: Restoring['restore'] = async (way, chosen, changesRecords) => {
     if (running.current !== null) return
     if (!changesRecords && lostFiles === 0) return fail('Nothing is chosen that would change anything.')
@@ -54,7 +54,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     running.current = null
     setProgress(null)
     if (put === null || !put.ok) return fail(fileFailureWords[put === null ? 'refused' : put.error])
-    const saved = changesRecords ? attempt(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries)) : null
+    const saved = changesRecords ? run(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries)) : null
     if (saved?.ok === false) return fail(failureText(saved.error) ?? '')
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
     onDone()

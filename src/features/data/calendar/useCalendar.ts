@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { type CalendarDay, calendarDays } from '../../../domain/reports/calendarDays'
 import type { CalendarEvent } from '../../../exchange/calendar'
-import { loadCalendar } from '../../../exchange/onDemand'
-import { useDesk, useSettings } from '../../../store/desk'
+import { useServices, useSettings } from '../../../store/useServices'
 import { useRecert } from '../../../store/useRecert'
 import { downloadText } from '../../../ui/files/download'
 import { calendarText, calendarTitle } from '../../../words/reports/calendar'
@@ -18,7 +17,7 @@ export function useCalendar(): Calendar {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const [{ alarmDays }] = useSettings()
-  const { now } = useDesk()
+  const { now } = useServices()
   const days = useMemo(
     () =>
       calendarDays(portfolio, today, alarmDays).map((day) => {
@@ -30,7 +29,7 @@ export function useCalendar(): Calendar {
   return {
     days,
     async download() {
-      const { calendarFile } = await loadCalendar()
+      const { calendarFile } = await import('../../../exchange/calendar')
       const events = days.map(({ event }) => event)
       downloadText('recert.ics', calendarFile(events, now()), 'text/calendar')
     },

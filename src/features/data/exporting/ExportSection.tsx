@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Sheet, Upload } from 'lucide'
-import { loadExport } from '../../../exchange/onDemand'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/layout/Button'
 import { Checkbox } from '../../../ui/fields/Checkbox'
@@ -10,7 +9,7 @@ import page from '../../../ui/layout/page.module.css'
 import { categoryWords } from '../../../words/rule/categories'
 import { surplusText } from '../../../words/counting/surplus'
 
-type Exporting = Awaited<ReturnType<typeof loadExport>>
+type Exporting = typeof import('../../../exchange/csv/exporting')
 
 /** Tables in, tables out. */
 export function ExportSection({ onImport }: { readonly onImport: () => void }) {
@@ -19,7 +18,7 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   const [mark, setMark] = useState(true)
   const [failed, setFailed] = useState(false)
   const download = (name: string, write: (exporting: Exporting) => string) => {
-    loadExport().then(
+    import('../../../exchange/csv/exporting').then(
       (exporting) => {
         setFailed(false)
         downloadText(`recert-${name}-${today}.csv`, write(exporting), 'text/csv')

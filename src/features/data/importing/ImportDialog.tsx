@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { compareBackup, type Comparison, isProposed } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
-import { loadImport } from '../../../exchange/onDemand'
 import type { Row } from '../../../exchange/csv/table'
-import { readReleased, recordVersion } from '../../../store/readRecord'
+import { readReleased, recordVersion } from '../../../storage/format/codec'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/layout/Button'
 import { ChooseFile } from '../../../ui/fields/ChooseFile'
@@ -34,7 +33,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const stored = useRecert((state) => state.stored)
   const read = async (source: File | string): Promise<Step> => {
     try {
-      const importing = await loadImport()
+      const importing = await import('../../../exchange/csv/importing')
       const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
       const rows = text.ok ? importing.readRows(text.value) : text
       const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }) : null

@@ -1,7 +1,5 @@
-import type { loadImport } from '../../../exchange/onDemand'
-
 /** What an import has loaded. */
-export type Importing = Awaited<ReturnType<typeof loadImport>>
+export type Importing = typeof import('../../../exchange/csv/importing')
 
 /** Lets the page draw and answer. */
 export const pause = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CourseRecord } from '../../../domain/records/course'
 import { importCourses } from '../../../domain/changes/importAct'
-import { saveInSlices } from '../../../store/inSlices'
+import { saveInSlices } from '../../../store/saveInSlices'
 import { useRecert } from '../../../store/useRecert'
 import { failureText } from '../../../words/changes/saveFailures'
 import { pause } from './loaded'
@@ -17,7 +17,7 @@ export type SaveCourses = {
 
 /** Saves all courses as one act, in slices; leaving the page calls it off. */
 export function useSaveCourses(onDone: () => void, onFailure: (text: string) => void): SaveCourses {
-  const attemptBy = useRecert((state) => state.attemptBy)
+  const runWith = useRecert((state) => state.runWith)
   const [saving, setSaving] = useState<Saving | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -27,7 +27,7 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     running.current = controller
     setSaving({ done: 0, of: courses.length })
     const onProgress = (done: number, of: number) => setSaving({ done, of })
-    const saved = await attemptBy(importCourses(courses), saveInSlices({ pause, onProgress, signal: controller.signal }))
+    const saved = await runWith(importCourses(courses), saveInSlices({ pause, onProgress, signal: controller.signal }))
     running.current = null
     setSaving(null)
     if (saved.ok) onDone()

@@ -1,4 +1,4 @@
-import { recordVersion } from '../../../../src/store/readRecord'
+import { recordVersion } from '../../../../src/storage/format/codec'
 import { card, course, cpt, day } from '../../../support/portfolio'
 
 const kept = {

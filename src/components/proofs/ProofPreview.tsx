@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Proof, ProofLoss } from '../../domain/records/proof'
-import type { Bytes } from '../../store/proofShelf'
-import { useProofShelf } from '../../store/useProofShelf'
+import type { Bytes } from '../../store/proofStore'
+import { useProofStore } from '../../store/useProofStore'
 import { Notice } from '../../ui/feedback/Notice'
 import { lossWords } from '../../words/device/proofs'
 import { PdfPages } from './PdfPages'
@@ -11,17 +11,17 @@ type Opened = { readonly of: Proof; readonly bytes: Bytes | null; readonly loss:
 
 /** The file as a picture: an image as it is, a PDF drawn page by page. Nothing in it is ever run. */
 export function ProofPreview({ proof }: { readonly proof: Proof }) {
-  const shelf = useProofShelf()
+  const proofStore = useProofStore()
   const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let isWanted = true
-    void shelf.open(proof.sha256).then((result) => {
+    void proofStore.open(proof.sha256).then((result) => {
       if (isWanted) setOpened(result.ok ? { of: proof, bytes: result.value, loss: null } : { of: proof, bytes: null, loss: result.error })
     })
     return () => {
       isWanted = false
     }
-  }, [shelf, proof])
+  }, [proofStore, proof])
   if (opened?.of !== proof) return <p>Opening the file…</p>
   if (opened.loss !== null) return <Notice tone="warning">{lossWords[opened.loss]}</Notice>
   if (opened.bytes === null) return null

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { doubtfulDate } from '../../../src/exchange/csv/dates'
 import type { ReadRow } from '../../../src/exchange/csv/courseRows'
-import { sortRows, tableOfRest } from '../../../src/exchange/csv/wantedRows'
+import { sortRows, tableOfRest } from '../../../src/exchange/csv/importSelection'
 import { course } from '../../support/portfolio'
 
 const row = (number: number, state: ReadRow['state'], cells: readonly string[]): ReadRow => ({

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { createProofShelf, type Drawing } from '../../src/store/proofShelf'
+import { createProofStore, type Drawing } from '../../src/store/proofStore'
 import { createFakeProofFiles, pdfFile, sha256Of } from '../support/fakeProofFiles'
 import { day } from '../support/portfolio'
 
 const drawn: Drawing = { type: 'image/jpeg', bytes: new TextEncoder().encode('drawn anew').buffer }
 
-function openShelf() {
+function openProofStore() {
   const files = createFakeProofFiles()
   const asked: { size: number; keepsPng: boolean }[] = []
-  const shelf = createProofShelf({
+  const proofStore = createProofStore({
     files,
     digest: sha256Of,
     redraw: (image, keepsPng) => {
@@ -17,7 +17,7 @@ function openShelf() {
     },
     today: () => day('2026-11-20'),
   })
-  return { files, asked, shelf }
+  return { files, asked, proofStore }
 }
 
 /** A PNG's head, which says how large the picture is. */
@@ -30,8 +30,8 @@ function png(width: number, height: number): File {
 }
 
 test('a PDF is kept as it is, under the digest of its bytes', async () => {
-  const { shelf, files } = openShelf()
-  const taken = await shelf.take(pdfFile('CES.pdf', 'x'))
+  const { proofStore, files } = openProofStore()
+  const taken = await proofStore.take(pdfFile('CES.pdf', 'x'))
   expect(taken).toEqual({
     ok: true,
     value: {
@@ -46,16 +46,16 @@ test('a PDF is kept as it is, under the digest of its bytes', async () => {
 })
 
 test('the same bytes under two names are kept once', async () => {
-  const { shelf, files } = openShelf()
-  const first = await shelf.take(pdfFile('a.pdf'))
-  const second = await shelf.take(pdfFile('b.pdf'))
+  const { proofStore, files } = openProofStore()
+  const first = await proofStore.take(pdfFile('a.pdf'))
+  const second = await proofStore.take(pdfFile('b.pdf'))
   expect(first.ok && second.ok && first.value.sha256 === second.value.sha256).toBe(true)
   expect(files.kept.size).toBe(1)
 })
 
 test('an image is drawn anew, so that place and device are gone, and takes the type of the drawing', async () => {
-  const { shelf, asked } = openShelf()
-  const taken = await shelf.take(png(800, 600))
+  const { proofStore, asked } = openProofStore()
+  const taken = await proofStore.take(png(800, 600))
   expect(taken.ok && [taken.value.type, taken.value.size, taken.value.name]).toEqual(['image/jpeg', 10, 'scan.png'])
   expect(asked).toEqual([{ size: 33, keepsPng: true }])
 })
@@ -72,15 +72,15 @@ describe('refused, and nothing kept:', () => {
     ['a PNG without a picture', png(0, 0), 'unreadableImage'],
     ['a PDF of more than 25 MB', new File(['%PDF-', new Uint8Array(25_000_000)], 'large.pdf'), 'tooLarge'],
   ])('%s', async (_, file, problem) => {
-    const { shelf, files, asked } = openShelf()
-    expect(await shelf.take(file)).toEqual({ ok: false, error: problem })
+    const { proofStore, files, asked } = openProofStore()
+    expect(await proofStore.take(file)).toEqual({ ok: false, error: problem })
     expect([files.kept.size, asked.length]).toEqual([0, 0])
   })
 
   test('what the browser cannot draw', async () => {
     const files = createFakeProofFiles()
-    const shelf = createProofShelf({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no')), today: () => day('2026-11-20') })
-    expect(await shelf.take(png(800, 600))).toEqual({ ok: false, error: 'unreadableImage' })
+    const proofStore = createProofStore({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no')), today: () => day('2026-11-20') })
+    expect(await proofStore.take(png(800, 600))).toEqual({ ok: false, error: 'unreadableImage' })
     expect(files.kept.size).toBe(0)
   })
 
@@ -88,51 +88,51 @@ describe('refused, and nothing kept:', () => {
     ['full', 'full'],
     ['broken', 'refused'],
   ] as const)('a file that the browser does not keep: %s', async (fault, problem) => {
-    const { shelf, files } = openShelf()
+    const { proofStore, files } = openProofStore()
     files.fault = fault
-    expect(await shelf.take(pdfFile('a.pdf'))).toEqual({ ok: false, error: problem })
+    expect(await proofStore.take(pdfFile('a.pdf'))).toEqual({ ok: false, error: problem })
   })
 })
 
 test('the bytes come back as they were taken', async () => {
-  const { shelf } = openShelf()
-  const taken = await shelf.take(pdfFile('a.pdf', 'page one'))
+  const { proofStore } = openProofStore()
+  const taken = await proofStore.take(pdfFile('a.pdf', 'page one'))
   if (!taken.ok) throw new Error('not taken')
-  const opened = await shelf.open(taken.value.sha256)
+  const opened = await proofStore.open(taken.value.sha256)
   expect(opened.ok && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\npage one')
 })
 
 test('a file that is gone, one that was altered, and a browser that does not answer are told apart', async () => {
-  const { shelf, files } = openShelf()
-  const taken = await shelf.take(pdfFile('a.pdf'))
+  const { proofStore, files } = openProofStore()
+  const taken = await proofStore.take(pdfFile('a.pdf'))
   if (!taken.ok) throw new Error('not taken')
   const { sha256 } = taken.value
   files.kept.set(sha256, new TextEncoder().encode('%PDF-other').buffer)
-  expect(await shelf.open(sha256)).toEqual({ ok: false, error: 'altered' })
+  expect(await proofStore.open(sha256)).toEqual({ ok: false, error: 'altered' })
   files.kept.delete(sha256)
-  expect(await shelf.open(sha256)).toEqual({ ok: false, error: 'lost' })
+  expect(await proofStore.open(sha256)).toEqual({ ok: false, error: 'lost' })
   files.fault = 'broken'
-  expect(await shelf.open(sha256)).toEqual({ ok: false, error: 'refused' })
+  expect(await proofStore.open(sha256)).toEqual({ ok: false, error: 'refused' })
 })
 
 test('bytes of a backup are put back only under their own digest', async () => {
-  const { shelf, files } = openShelf()
+  const { proofStore, files } = openProofStore()
   const bytes = new TextEncoder().encode('%PDF-1.7')
   const sha256 = await sha256Of(bytes.buffer)
-  expect(await shelf.putBack(sha256, new TextEncoder().encode('%PDF-1.8'))).toEqual({ ok: false, error: 'altered' })
+  expect(await proofStore.putBack(sha256, new TextEncoder().encode('%PDF-1.8'))).toEqual({ ok: false, error: 'altered' })
   expect(files.kept.size).toBe(0)
-  expect(await shelf.putBack(sha256, bytes)).toEqual({ ok: true, value: undefined })
-  expect(await shelf.lost(new Set([sha256]))).toEqual(new Set())
+  expect(await proofStore.putBack(sha256, bytes)).toEqual({ ok: true, value: undefined })
+  expect(await proofStore.lost(new Set([sha256]))).toEqual(new Set())
 })
 
 test('what the browser no longer has is named; where it does not answer nothing is called lost', async () => {
-  const { shelf, files } = openShelf()
-  const taken = await shelf.take(pdfFile('a.pdf'))
+  const { proofStore, files } = openProofStore()
+  const taken = await proofStore.take(pdfFile('a.pdf'))
   if (!taken.ok) throw new Error('not taken')
   const gone = await sha256Of(new ArrayBuffer(1))
-  expect(await shelf.lost(new Set([taken.value.sha256, gone]))).toEqual(new Set([gone]))
+  expect(await proofStore.lost(new Set([taken.value.sha256, gone]))).toEqual(new Set([gone]))
   files.fault = 'broken'
-  expect(await shelf.lost(new Set([gone]))).toEqual(new Set())
+  expect(await proofStore.lost(new Set([gone]))).toEqual(new Set())
 })
 
 test.each([
@@ -140,8 +140,8 @@ test.each([
   ['a page of a web site', () => Promise.resolve(new TextEncoder().encode('<html>'))],
   ['nothing', () => Promise.resolve(new Uint8Array())],
 ])('%s does not come in with a backup either', async (_, make) => {
-  const { shelf, files } = openShelf()
+  const { proofStore, files } = openProofStore()
   const bytes = await make()
-  expect(await shelf.putBack(await sha256Of(bytes.slice().buffer), bytes)).toEqual({ ok: false, error: 'unfit' })
+  expect(await proofStore.putBack(await sha256Of(bytes.slice().buffer), bytes)).toEqual({ ok: false, error: 'unfit' })
   expect(files.kept.size).toBe(0)
 })

@@ -1,14 +1,25 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Proof, ProofLoss } from '../../domain/records/proof'
-import type { ProofsFieldProps } from '../../store/proofSlots'
-import { useProofShelf } from '../../store/useProofShelf'
+import type { ProofList } from '../../store/useProofList'
+import { useProofStore } from '../../store/useProofStore'
 import { downloadBlob } from '../../ui/files/download'
 import { FilesField } from '../../ui/fields/FilesField'
 import { downloadName, lossWords, proofText, refusedText, takingText } from '../../words/device/proofs'
 
+export type ProofsFieldProps = {
+  readonly proofs: readonly Proof[]
+  readonly list: ProofList
+  /** Files to begin with, which were dropped on the page. */
+  readonly begin: readonly File[]
+  /** The one that is shown beside the form. */
+  readonly shown: Proof | null
+  readonly onShow: (proof: Proof | null) => void
+  readonly onRemove: (proof: Proof) => void
+}
+
 /** The certificates of a course or a credential, in its form. */
 export function ProofsField({ proofs, list, begin, shown, onShow, onRemove }: ProofsFieldProps) {
-  const shelf = useProofShelf()
+  const proofStore = useProofStore()
   const [loss, setLoss] = useState<{ readonly name: string; readonly loss: ProofLoss } | null>(null)
   const add = async (files: readonly File[], instead?: Proof) => {
     const [first] = await list.add(files, instead)
@@ -22,7 +33,7 @@ export function ProofsField({ proofs, list, begin, shown, onShow, onRemove }: Pr
   })
   useEffect(() => beginNow(), [])
   const download = async (proof: Proof) => {
-    const opened = await shelf.open(proof.sha256)
+    const opened = await proofStore.open(proof.sha256)
     setLoss(opened.ok ? null : { name: proof.name, loss: opened.error })
     if (opened.ok) downloadBlob(downloadName(proof), new Blob([opened.value], { type: proof.type }))
   }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Bytes } from '../../store/proofShelf'
+import type { Bytes } from '../../store/proofStore'
 import { Button } from '../../ui/layout/Button'
-import { loadPdf } from '../../exchange/onDemand'
 import type { Pdf } from '../../exchange/pdf/pdf'
 import { textOf } from '../../exchange/pdf/pdfText'
 import styles from './ProofPreview.module.css'
@@ -16,7 +15,7 @@ export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name
     let isWanted = true
     let close = () => {}
     const open = async () => {
-      const loaded = await loadPdf().catch(() => null)
+      const loaded = await import('../../exchange/pdf/pdf').catch(() => null)
       if (!isWanted) return
       if (loaded === null) return setPdf('notLoaded')
       const task = loaded.openPdf(bytes)
@@ -79,7 +78,7 @@ function PdfPage({ pdf, number, name }: PdfPageProps) {
   return (
     <>
       <canvas ref={canvas} role="img" aria-label={`Page ${number} of the certificate ${name}`} className={styles['page']} />
-      {text !== '' && <p className="unseen">{text}</p>}
+      {text !== '' && <p className="visuallyHidden">{text}</p>}
     </>
   )
 }

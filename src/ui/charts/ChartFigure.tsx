@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Fold } from '../layout/Disclosure'
-import styles from './Picture.module.css'
+import { Disclosure } from '../layout/Disclosure'
+import styles from './ChartFigure.module.css'
 
 export type LegendLook =
   | 'solid'
@@ -19,7 +19,7 @@ export type LegendLook =
   | 'now'
   | 'level'
 
-export type PictureProps = {
+export type ChartFigureProps = {
   readonly id: string
   readonly title: string
   /** What it shows, in words. */
@@ -34,7 +34,7 @@ export type PictureProps = {
 }
 
 /** A picture with its heading, the sentence that says what it shows, what is looked at, a legend, and all of it as a table. */
-export function Picture({ id, title, sentence, notes = [], actions, shown, legend, table, children }: PictureProps) {
+export function ChartFigure({ id, title, sentence, notes = [], actions, shown, legend, table, children }: ChartFigureProps) {
   return (
     <section className={styles['picture']} aria-labelledby={id}>
       <div className={styles['head']}>
@@ -61,17 +61,17 @@ export function Picture({ id, title, sentence, notes = [], actions, shown, legen
           {note}
         </p>
       ))}
-      <Fold label="Read as a table" className={styles['asTable']}>
+      <Disclosure label="Read as a table" className={styles['asTable']}>
         <Table {...table} />
-      </Fold>
+      </Disclosure>
     </section>
   )
 }
 
-function Table({ caption, head, rows }: PictureProps['table']) {
+function Table({ caption, head, rows }: ChartFigureProps['table']) {
   return (
     <table className={styles['table']}>
-      <caption className="unseen">{caption}</caption>
+      <caption className="visuallyHidden">{caption}</caption>
       <thead>
         <tr>
           {head.map((text) => (

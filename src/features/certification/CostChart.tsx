@@ -9,10 +9,10 @@ import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycle
 import { creditText } from '../../words/counting/progress'
 import { periodText } from '../../words/counting/surplus'
 
-export type CostPictureProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
+export type CostChartProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
 
 /** What this cycle and the ones before have cost, as a whole and for the credit that counted. */
-export function CostPicture({ status: { credential, count }, portfolio }: CostPictureProps) {
+export function CostChart({ status: { credential, count }, portfolio }: CostChartProps) {
   const { rule } = credential
   const costs = useMemo(() => cycleCosts(credential, count, portfolio), [credential, count, portfolio])
   return (

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { NumberedProof } from '../../domain/reports/auditPack'
 import type { Sha256 } from '../../domain/records/proof'
-import { useDesk } from '../../store/desk'
+import { useServices } from '../../store/useServices'
 import { certificateLabel } from '../../words/reports/auditPack'
 import styles from './Report.module.css'
 
 /** The certificates that are images, each on a page of its own when it is printed. */
-export function Pictures({ pictures }: { readonly pictures: readonly NumberedProof[] }) {
-  const { proofs } = useDesk()
+export function CertificateImages({ pictures }: { readonly pictures: readonly NumberedProof[] }) {
+  const { proofs } = useServices()
   const [addresses, setAddresses] = useState<ReadonlyMap<Sha256, string>>(new Map())
   useEffect(() => {
     let isOver = false

@@ -9,12 +9,12 @@ import type { ProofFiles } from '../storage/files/proofFiles'
 export type Bytes = Uint8Array<ArrayBuffer>
 
 /** Where the files of the proofs are: each once, under the SHA-256 of its bytes. */
-export type ProofShelf = {
+export type ProofStore = {
   /** Takes a file in: its bytes decide what it is, a photo is shrunk and loses its location, the same bytes are kept once. */
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
   /** The bytes as they were taken in. */
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
-  /** Puts bytes of a backup under their address; `unfit` is what the shelf would not have taken in as a file. */
+  /** Puts bytes of a backup under their address; `unfit` is what the proofStore would not have taken in as a file. */
   readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, 'altered' | 'unfit' | 'full' | 'refused'>>
   /** Grows with each file that comes back, so that what was said to be lost is looked for again. */
   readonly comeBack: StoreApi<number>
@@ -25,7 +25,7 @@ export type ProofShelf = {
 /** An image as it was drawn anew. */
 export type Drawing = { readonly type: Exclude<ProofType, 'application/pdf'>; readonly bytes: ArrayBuffer }
 
-export type ShelfWorld = {
+export type ProofStoreWorld = {
   readonly files: ProofFiles
   readonly digest: (bytes: ArrayBuffer) => Promise<Sha256>
   /** Upright, of a sensible size, without place and device; rejects what the browser cannot draw. */
@@ -33,7 +33,7 @@ export type ShelfWorld = {
   readonly today: () => PlainDate
 }
 
-export function createProofShelf({ files, digest, redraw, today }: ShelfWorld): ProofShelf {
+export function createProofStore({ files, digest, redraw, today }: ProofStoreWorld): ProofStore {
   const put = async (sha256: Sha256, bytes: ArrayBuffer): Promise<Result<void, 'full' | 'refused'>> => {
     try {
       await files.put(sha256, bytes)
@@ -88,7 +88,7 @@ export function createProofShelf({ files, digest, redraw, today }: ShelfWorld): 
 
 type Read = { readonly type: ProofType; readonly bytes: ArrayBuffer }
 
-async function readFile(file: Blob, redraw: ShelfWorld['redraw']): Promise<Result<Read, ProofProblem>> {
+async function readFile(file: Blob, redraw: ProofStoreWorld['redraw']): Promise<Result<Read, ProofProblem>> {
   if (file.size > largestProof) return err('tooLarge')
   const bytes = await file.arrayBuffer().catch(() => null)
   if (bytes === null) return err('refused')

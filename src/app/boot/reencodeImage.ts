@@ -1,4 +1,4 @@
-import type { Drawing } from '../../store/proofShelf'
+import type { Drawing } from '../../store/proofStore'
 
 /** An A4 page at 200 dots an inch: the smallest print on a certificate stays readable. */
 const longestEdge = 2400
@@ -10,7 +10,7 @@ const largestPng = 1_500_000
  * Draws an image anew, upright and no larger than a page: what it carried besides its pixels (place, time, device) is gone.
  * Rejects where the browser cannot read it.
  */
-export async function redraw(image: Blob, keepsPng: boolean): Promise<Drawing> {
+export async function reencodeImage(image: Blob, keepsPng: boolean): Promise<Drawing> {
   const source = await createImageBitmap(image, { imageOrientation: 'from-image' })
   try {
     const scale = Math.min(1, longestEdge / Math.max(source.width, source.height))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importCourses } from '../../src/domain/changes/importAct'
-import { saveInSlices } from '../../src/store/inSlices'
+import { saveInSlices } from '../../src/store/saveInSlices'
 import { course, courseId } from '../support/portfolio'
 import { createFakeKeyValue, fullAt } from '../support/fakeKeyValue'
 import { diskWith, openTab } from '../support/world'
@@ -27,10 +27,10 @@ test('very many courses are saved bit by bit, and undone as one', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
   const { steps, saver } = slicing()
-  expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: true, value: undefined })
+  expect(await store.getState().runWith(importCourses(many), saver)).toEqual({ ok: true, value: undefined })
   expect(steps).toEqual([0, 250, 500, 750])
   expect(kept(disk)).toBe(1000)
-  expect(store.getState().told?.act.subject).toBe('1,000 courses')
+  expect(store.getState().lastChange?.act.subject).toBe('1,000 courses')
   store.getState().undo()
   expect(store.getState().portfolio.courses).toEqual([])
 })
@@ -39,17 +39,17 @@ test('called off half-way, none of them is left', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
   const { saver } = slicing(500)
-  expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'calledOff' } })
+  expect(await store.getState().runWith(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'calledOff' } })
   expect(store.getState().portfolio.courses).toEqual([])
   expect(kept(disk)).toBe(0)
-  expect(store.getState().told).toBeNull()
+  expect(store.getState().lastChange).toBeNull()
 })
 
 test('where the storage is full half-way, none of them is left', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk, fullAt(disk, 150_000)), tab: 'a' })
   const { saver } = slicing()
-  expect(await store.getState().attemptBy(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'full' } })
+  expect(await store.getState().runWith(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'notSaved', failure: 'full' } })
   expect(store.getState().portfolio.courses).toEqual([])
   expect(kept(disk)).toBe(0)
 })

@@ -12,10 +12,10 @@ import { creditText } from '../../words/counting/progress'
 import { aheadText, begunText, goalText, progressStepsText, stepCourses, stepText, todayText } from '../../words/charts/progressSteps'
 import { axisTicks } from '../../words/charts/ticks'
 
-export type ProgressPictureProps = { readonly status: CertificationStatus; readonly today: PlainDate }
+export type ProgressChartProps = { readonly status: CertificationStatus; readonly today: PlainDate }
 
 /** How this cycle has filled, beside an even pace and where the pace so far leads; nothing where the cycle asks for nothing. */
-export function ProgressPicture({ status, today }: ProgressPictureProps) {
+export function ProgressChart({ status, today }: ProgressChartProps) {
   const { credential, count } = status
   const { rule } = credential
   const steps = useMemo(() => progressSteps(credential, count, today), [credential, count, today])

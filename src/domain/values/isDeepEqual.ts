@@ -1,12 +1,5 @@
-import type { RenewalRule } from './rule'
-
-/** Whether two rules ask the same. */
-export function isSameRule(a: RenewalRule, b: RenewalRule): boolean {
-  return isSame(a, b)
-}
-
 /** Whether two values hold the same, whatever the order of their fields and of their lists of texts. */
-export function isSame(a: unknown, b: unknown): boolean {
+export function isDeepEqual(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
 

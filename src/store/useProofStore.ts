@@ -1,0 +1,17 @@
+import { useContext, useMemo } from 'react'
+import type { ProofProblem } from '../domain/records/proof'
+import { err } from '../domain/values/result'
+import { ServicesContext } from './services'
+import type { ProofStore } from './proofStore'
+
+/** The proofStore for what is not shown from it yet: the services is loaded when a file comes. One that cannot be loaded refuses. */
+export function useProofStore(): Pick<ProofStore, 'take' | 'open'> {
+  const openServices = useContext(ServicesContext)
+  return useMemo(() => {
+    const proofStore = async () => (openServices === null ? null : (await openServices()).proofs)
+    return {
+      take: async (file) => (await proofStore().catch(() => null))?.take(file) ?? err<ProofProblem>('refused'),
+      open: async (sha256) => (await proofStore().catch(() => null))?.open(sha256) ?? err('refused'),
+    }
+  }, [openServices])
+}
