@@ -3,7 +3,8 @@ import type { Act, Operation } from './act'
 import type { PlannedCourse } from '../records/course'
 import type { Change } from '../records/portfolio'
 import { ok } from '../values/result'
-import type { Pick, Suggestion } from '../planning/suggest'
+import type { Pick } from '../planning/step'
+import type { Suggestion } from '../planning/suggest'
 
 /** Plans what a suggestion says: new courses are added, planned ones move to their new days. */
 export function takeSuggestion({ steps }: Suggestion): Operation<never> {

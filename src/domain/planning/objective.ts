@@ -1,17 +1,17 @@
-import { sum } from '../values/amount'
+import { largestCost, sum } from '../values/amount'
 import { hoursForCredit } from '../rule/credit'
 import type { Candidate } from './candidates'
 import type { Placed } from './place'
 
-/** What a suggestion keeps small: contact hours, money, or credit that does not count. */
+/** What a suggestion keeps small: contact hours, money, or credit that doesn't count. */
 export type Objective = 'hours' | 'cost' | 'waste'
 
-/** More than any course costs: a course of unknown price is taken only where one of known price does not do. */
-const unknownCost = 10_000_000
+/** A course of unknown price is taken only where those of known price won't do. */
+const unknownCost = largestCost
 
-/** What the search keeps small; of two that are alike the one that is planned already. */
+/** What the search keeps small. Of two courses that are otherwise alike, the one that's already planned costs less. */
 export function costOf({ hours, cost, planned }: Candidate, awards: Placed['awards'], objective: Objective): number {
-  const given = awards.map(({ amount, term: { certification } }) => hoursForCredit(amount, certification.rule.unit) ?? amount)
+  const given = awards.map(({ amount, cycle: { certification } }) => hoursForCredit(amount, certification.rule.unit) ?? amount)
   const costs: Readonly<Record<Objective, number>> = { hours, cost: cost ?? unknownCost, waste: sum(given) }
   return costs[objective] * 2 + (planned === null ? 1 : 0)
 }

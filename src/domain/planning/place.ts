@@ -2,39 +2,45 @@ import type { Award } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
 import { readyDay } from './pace'
-import type { Term } from './term'
+import type { PlanCycle } from './planCycle'
 
-/** A candidate among the cycles of a step: the awards that can count on one and the same day, and between which days that is. */
+/** A candidate among the cycles of a step: the awards that can count on one and the same day, and when that day can be. */
 export type Placed = {
   readonly candidate: Candidate
-  readonly awards: readonly (Award & { readonly term: Term })[]
+  readonly awards: readonly (Award & { readonly cycle: PlanCycle })[]
   readonly from: PlainDate
   readonly by: PlainDate
-  /** The last day on which all that it serves still counts. */
+  /** The last day on which everything it serves still counts. */
   readonly until: PlainDate
 }
 
 /**
- * The cycle that begins first is served, and every other one that still has a day in common with those before it.
- * `needsCard` are the cycles that a CPR/AED class serves by the card, whatever its credit.
+ * It serves the cycle that begins first, and each later one that still shares a day with those before it. A CPR/AED class also
+ * serves the cycles of `needsCard`, by the card and whatever its credit.
  */
-export function place(candidate: Candidate, terms: readonly Term[], needsCard: readonly Term[], today: PlainDate, marginDays: number): Placed {
-  const wanted = terms
-    .flatMap((term) => candidate.awards.filter(({ credentialId }) => credentialId === term.certification.id).map((award) => ({ ...award, term })))
-    .sort((a, b) => (a.term.window.start < b.term.window.start ? -1 : 1))
-  const awards: (Award & { readonly term: Term })[] = []
+export function place(
+  candidate: Candidate,
+  cycles: readonly PlanCycle[],
+  needsCard: readonly PlanCycle[],
+  today: PlainDate,
+  marginDays: number,
+): Placed {
+  const wanted = cycles
+    .flatMap((cycle) => candidate.awards.filter(({ credentialId }) => credentialId === cycle.certification.id).map((award) => ({ ...award, cycle })))
+    .sort((a, b) => (a.cycle.window.start < b.cycle.window.start ? -1 : 1))
+  const awards: (Award & { readonly cycle: PlanCycle })[] = []
   let from = today
   const ends: PlainDate[] = []
   for (const award of wanted) {
-    const { start, educationEnds } = award.term.window
+    const { start, educationEnds } = award.cycle.window
     const later = start > from ? start : from
     if ([...ends, educationEnds].some((end) => end < later)) continue
     from = later
     ends.push(educationEnds)
     awards.push(award)
   }
-  const served = [...awards.map(({ term }) => term).filter(({ needed }) => needed > 0), ...needsCard]
-  const deadlines = (served.length === 0 ? terms : served).map(({ window: { expiry, educationEnds } }) =>
+  const served = [...awards.map(({ cycle }) => cycle).filter(({ needed }) => needed > 0), ...needsCard]
+  const deadlines = (served.length === 0 ? cycles : served).map(({ window: { expiry, educationEnds } }) =>
     from > expiry ? educationEnds : readyDay(expiry, marginDays, from),
   )
   const by = deadlines.sort()[0] ?? from

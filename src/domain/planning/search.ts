@@ -1,120 +1,109 @@
 import type { Amount } from '../values/amount'
-import type { Choice, Meter } from './cover'
-import { countState, statesWith } from './gains'
-import type { Goal, SearchCandidate } from './target'
-import { type Part, partsOf, type Task } from './parts'
+import { afterDropping, afterTaking, type Gap, gapOf, mostClosed } from './gap'
+import { leastWeight, type Offer } from './leastWeight'
+import { comesFirst, indicesOf, isBetter, type Option, optionsOf, replaces, type SearchCandidate, weightOf } from './option'
+import { neededIn, type Target, withContributions } from './target'
 
 export type SearchResult = {
   /** Indices of the candidates to take, ascending. */
   readonly chosen: readonly number[]
-  /** What each goal still needs with them. */
+  /** What each target still needs with them. */
   readonly remaining: readonly Amount[]
-  /** False where the search was cut short, so that a better choice may exist. */
+  /** False if the search gave up early: a better choice may exist. */
   readonly isExact: boolean
-  /** How many nodes of the search tree were looked at. */
+  /** How many nodes of the search tree were visited. */
   readonly nodes: number
 }
 
-/** Nodes after which the search is cut short: many times what realistic cases take, and about a quarter of a second. */
-export const defaultBudget = 12_000
+/** Nodes after which the search gives up: about five times what the hardest realistic plans take (figures in DECISIONS.md). */
+export const defaultBudget = 20_000
+
+/** Some options are taken, some dropped, the rest is undecided. */
+type Node = { readonly taken: readonly Option[]; readonly undecided: readonly Option[]; readonly gaps: readonly Gap[] }
 
 /**
- * Chooses the candidates that leave the least to earn, in hours over all goals; among such choices the one with the least cost,
- * then with the fewest candidates, then the one whose list of indices is the smallest.
+ * Chooses the candidates that leave the least to earn, in hours over all targets; then the least cost, then the fewest candidates,
+ * then the smallest list of indices.
  *
- * A course never raises what is needed, so with any exclusive candidate the least is left when all others are taken too. That
- * makes the rest a question of covering: bring each goal down to that at the least cost.
+ * Credit never raises a need, so taking everything leaves the least, with one exclusive candidate or another. The search looks for
+ * less that does the same: depth first, taking before dropping. It turns back where the counting says that the least is out of reach,
+ * or where nothing better than the best choice so far can follow.
  */
-export function search(goals: readonly Goal[], candidates: readonly SearchCandidate[], budget = defaultBudget): SearchResult {
-  const meter: Meter = { nodes: 0, budget, isExhausted: false }
-  const chosen = lightestOf(tasksOf(goals, candidates), candidates, meter)
-  const remaining = neededWith(goals, candidates, chosen)
-  return { chosen, remaining, isExact: !meter.isExhausted, nodes: meter.nodes }
-}
+export function search(targets: readonly Target[], candidates: readonly SearchCandidate[], budget = defaultBudget): SearchResult {
+  const roots = rootsOf(targets, optionsOf(candidates, targets))
+  let best = roots.map(withoutSpare).reduce((choice, next) => (isBetter(next, choice) ? next : choice))
+  let [nodes, isExact] = [0, true]
 
-/** One task for each exclusive candidate, and one without any, as far as nothing else leaves less to earn. */
-function tasksOf(goals: readonly Goal[], candidates: readonly SearchCandidate[]): readonly Task[] {
-  const exclusive = [...candidates.keys()].filter((index) => candidates[index]?.isExclusive === true)
-  const pool = [...candidates.keys()].filter((index) => candidates[index]?.isExclusive !== true)
-  const tasks = [[], ...exclusive.map((index) => [index])].map((given) => {
-    const needed = neededWith(goals, candidates, [...given, ...pool])
-    const hours = goals.reduce((total, { hoursPerUnit }, goal) => total + (needed[goal] ?? 0) * hoursPerUnit, 0)
-    return { hours, task: { goals, candidates, given, pool, targets: needed } }
-  })
-  const least = Math.min(...tasks.map(({ hours }) => hours))
-  return tasks.flatMap(({ hours, task }) => (hours === least ? [task] : []))
-}
-
-function neededWith(goals: readonly Goal[], candidates: readonly SearchCandidate[], indices: readonly number[]): readonly Amount[] {
-  const states = statesWith(goals, candidates, indices)
-  return goals.flatMap((goal, index) => {
-    const state = states[index]
-    return state === undefined ? [] : [countState(goal, state).needed]
-  })
-}
-
-/** A task on its way: the best choice known for each of its parts. */
-type Attempt = {
-  readonly given: readonly number[]
-  /** What the candidates weigh that are taken in any case. */
-  readonly givenWeight: number
-  readonly parts: readonly Part[]
-  choices: readonly Choice[]
-}
-
-function lightestOf(tasks: readonly Task[], candidates: readonly SearchCandidate[], meter: Meter): readonly number[] {
-  const countScale = candidates.length + 1
-  const attempts = tasks.map((task): Attempt => {
-    const parts = partsOf(task, countScale)
-    const givenWeight = task.given.reduce((total, index) => total + (candidates[index]?.cost ?? 0) * countScale + 1, 0)
-    return { given: task.given, givenWeight, parts, choices: parts.map(({ search: { quickChoice } }) => quickChoice) }
-  })
-  // The most promising first, so that most of the others are seen to be heavier without a search.
-  const inOrder = attempts.toSorted((a, b) => lowerBound(a) - lowerBound(b))
-  let least = Math.min(...attempts.map(weightOf))
-  for (const attempt of inOrder) {
-    improve(attempt, least, meter)
-    least = Math.min(least, weightOf(attempt))
+  function visit(node: Node): void {
+    if (nodes >= budget) {
+      isExact = false
+      return
+    }
+    nodes += 1
+    const { taken, gaps } = node
+    if (gaps.every(({ open }) => open === 0)) {
+      if (isBetter(taken, best)) best = taken
+      return
+    }
+    const offers = offersOf(node)
+    // As much as the best is still worth it where the list of indices can become the smaller one.
+    const least = weightOf(taken) + leastWeight(gaps, offers)
+    const undecided = offers.map(({ option }) => option)
+    if (least > weightOf(best) || (least === weightOf(best) && !comesFirst([...taken, ...undecided], best))) return
+    const { option } = offers.reduce((most, offer) => (offer.total > most.total ? offer : most))
+    visit(taking({ ...node, undecided }, option))
+    const without = dropping({ ...node, undecided }, [option, ...undecided.filter((other) => replaces(option, other))])
+    if (without !== null) visit(without)
   }
-  const lists = inOrder.flatMap((attempt) => (weightOf(attempt) === least ? [firstInOrder(attempt, meter)] : []))
-  return lists.reduce((first, next) => (isBefore(next, first) ? next : first))
+
+  roots.forEach(visit)
+  const remaining = targets.map((target, at) => neededIn(target, withContributions(target, givenTo(at, best))))
+  return { chosen: indicesOf(best), remaining, isExact, nodes }
 }
 
-function weightOf({ givenWeight, choices }: Attempt): number {
-  return choices.reduce((total, { weight }) => total + weight, givenWeight)
-}
-
-function lowerBound({ givenWeight, parts }: Attempt): number {
-  return parts.reduce((total, { search: part }) => total + part.lowerBound, givenWeight)
-}
-
-/** Finds the lightest choices of an attempt, unless they weigh more than `most` together. */
-function improve(attempt: Attempt, most: number, meter: Meter): void {
-  let bound = lowerBound(attempt)
-  const choices: Choice[] = []
-  for (const { search: part } of attempt.parts) {
-    if (bound > most) return
-    const limit = most - bound + part.lowerBound + 1
-    const lighter = part.lightest(Math.min(limit, part.quickChoice.weight), meter)
-    const choice = lighter ?? part.quickChoice
-    bound += choice.weight - part.lowerBound
-    choices.push(choice)
-  }
-  if (bound <= most) attempt.choices = choices
-}
-
-function firstInOrder({ given, parts, choices }: Attempt, meter: Meter): readonly number[] {
-  const ofParts = parts.flatMap(({ indices, search: part }, index) => {
-    const choice = choices[index]
-    if (choice === undefined) return []
-    const { isTaken } = part.firstInOrder(choice, meter)
-    return indices.filter((_, position) => isTaken[position] !== 0)
+/** One root for each exclusive candidate and one without any; of these, the ones that leave the least to earn. */
+function rootsOf(targets: readonly Target[], options: readonly Option[]): readonly Node[] {
+  const undecided = options.filter(({ isExclusive }) => !isExclusive)
+  const exclusive = options.filter((option) => option.isExclusive && !options.some((other) => replaces(other, option)))
+  const roots = [[], ...exclusive.map((option) => [option])].map((taken): Node => {
+    return { taken, undecided, gaps: targets.map((target, at) => gapOf(target, givenTo(at, taken), givenTo(at, undecided))) }
   })
-  return [...given, ...ofParts].toSorted((a, b) => a - b)
+  const hoursLeft = ({ gaps }: Node) => gaps.reduce((total, { least, target }) => total + least * target.hoursPerUnit, 0)
+  const fewest = Math.min(...roots.map(hoursLeft))
+  return roots.filter((root) => hoursLeft(root) === fewest)
 }
 
-/** Whether a list of indices is smaller, both being of the same length. */
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((index, position) => index !== b[position])
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
+/** A first choice: everything but what isn't needed, leaving out the most expensive first. */
+function withoutSpare(root: Node): readonly Option[] {
+  const heaviestFirst = root.undecided.toSorted((a, b) => b.weight - a.weight)
+  const { taken, undecided } = heaviestFirst.reduce((node, option) => dropping(node, [option]) ?? node, root)
+  return [...taken, ...undecided]
+}
+
+/** The undecided options that can still close something: the others never will again. */
+function offersOf({ undecided, gaps }: Node): readonly (Offer & { readonly option: Option })[] {
+  return undecided.flatMap((option) => {
+    const hours = gaps.map((gap, at) => mostClosed(gap, option.byTarget[at] ?? []) * gap.target.hoursPerUnit)
+    const total = hours.reduce((sum, next) => sum + next, 0)
+    return total === 0 ? [] : [{ option, hours, total, weightAnHour: option.weight / total }]
+  })
+}
+
+function taking({ taken, undecided, gaps }: Node, option: Option): Node {
+  return {
+    taken: [...taken, option],
+    undecided: undecided.filter((other) => other !== option),
+    gaps: gaps.map((gap, at) => afterTaking(gap, option.byTarget[at] ?? [])),
+  }
+}
+
+/** Null if what is left can't close the gaps. */
+function dropping({ taken, undecided, gaps }: Node, dropped: readonly Option[]): Node | null {
+  const after = gaps.map((gap, at) => afterDropping(gap, givenTo(at, dropped)))
+  if (!after.every((gap) => gap !== null)) return null
+  return { taken, undecided: undecided.filter((option) => !dropped.includes(option)), gaps: after }
+}
+
+function givenTo(target: number, options: readonly Option[]) {
+  return options.flatMap(({ byTarget }) => byTarget[target] ?? [])
 }

@@ -1,31 +1,55 @@
-import type { Amount } from '../values/amount'
+import { type Amount, minus, plus, zero } from '../values/amount'
+import { type Earned, neededFor, totalChecks, totalRequirement } from '../counting/requirementTotals'
 import type { Check, Requirement } from '../rule/rule'
 
-/** One certification's cycle as the search sees it. */
-export type Goal = {
+/** What has been earned toward a target, by leaf id and by provider check id. */
+export type TargetState = { readonly earned: Earned; readonly byProvider: Earned }
+
+/** One certification's cycle as the search sees it, with what has been earned so far. */
+export type Target = TargetState & {
   readonly requirement: Requirement
   readonly checks: readonly Check[]
-  /** What has been earned already, by leaf id and by provider check id (see `tally.ts`). */
-  readonly earned: ReadonlyMap<string, Amount>
-  readonly byProvider: ReadonlyMap<string, Amount>
-  /** Hundredths of an hour that one unit is: remaining needs of different units are added up in hours, so it is more than 0. 100 where not known. */
+  /** Hundredths of an hour in one unit, more than 0; 100 if unknown. Needs in different units are added up in hours. */
   readonly hoursPerUnit: number
 }
 
-/** What taking a course gives one goal. */
-export type Gift = {
-  /** Index of the goal. */
-  readonly goal: number
+/** What taking a course gives one target. */
+export type Contribution = {
+  /** The target's index. */
+  readonly target: number
   readonly leafId: string
-  /** The provider checks that it serves. */
+  /** The provider checks it counts toward. */
   readonly checkIds: readonly string[]
   readonly amount: Amount
 }
 
-export type SearchCandidate = {
-  /** A whole number that is not negative: what the search keeps small. */
-  readonly cost: number
-  readonly gifts: readonly Gift[]
-  /** Of all candidates with this mark at most one may be taken: the advice of one specialization a cycle. */
-  readonly isExclusive: boolean
+type Rules = Pick<Target, 'requirement' | 'checks'>
+
+/** What the target still needs in this state, by the counting's own arithmetic. */
+export function neededIn({ requirement, checks }: Rules, { earned, byProvider }: TargetState): Amount {
+  return neededFor(totalRequirement(requirement, earned), totalChecks(checks, requirement, earned, byProvider))
+}
+
+/** The same for the requirement tree and for each check on its own. */
+export function neededByPart({ requirement, checks }: Rules, { earned, byProvider }: TargetState): readonly Amount[] {
+  return [totalRequirement(requirement, earned).needed, ...totalChecks(checks, requirement, earned, byProvider).map(({ needed }) => needed)]
+}
+
+/** The state with these contributions, all of them to the same target. */
+export function withContributions(state: TargetState, contributions: readonly Contribution[]): TargetState {
+  return applied(state, contributions, plus)
+}
+
+/** The state before these contributions. */
+export function withoutContributions(state: TargetState, contributions: readonly Contribution[]): TargetState {
+  return applied(state, contributions, minus)
+}
+
+function applied(state: TargetState, contributions: readonly Contribution[], combine: typeof plus): TargetState {
+  const [earned, byProvider] = [new Map(state.earned), new Map(state.byProvider)]
+  for (const { leafId, checkIds, amount } of contributions) {
+    earned.set(leafId, combine(earned.get(leafId) ?? zero, amount))
+    for (const id of checkIds) byProvider.set(id, combine(byProvider.get(id) ?? zero, amount))
+  }
+  return { earned, byProvider }
 }

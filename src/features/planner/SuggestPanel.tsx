@@ -3,7 +3,8 @@ import { CalendarCheck, Hourglass, X } from 'lucide'
 import { newIn, takeSuggestion } from '../../domain/changes/planAct'
 import type { Objective } from '../../domain/planning/objective'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { type Pick, type Step, suggestPlan } from '../../domain/planning/suggest'
+import type { Pick, Step } from '../../domain/planning/step'
+import { suggestPlan } from '../../domain/planning/suggest'
 import type { Portfolio } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { Button, IconButton } from '../../ui/layout/Button'
@@ -87,7 +88,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
       <div className={styles['steps']}>
         {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
         {suggestion.steps.map((step) => (
-          <StepView key={`${step.from} ${step.outcomes[0]?.term.certification.id ?? ''}`} step={step} today={today} />
+          <StepView key={`${step.from} ${step.outcomes[0]?.cycle.certification.id ?? ''}`} step={step} today={today} />
         ))}
         {suggestion.kept.length > 0 && (
           <div>
@@ -139,7 +140,7 @@ function StepView({ step, today }: { readonly step: Step; readonly today: PlainD
       )}
       {step.picks.length > 0 && <p className={`${page['soft']} secret`}>{totalsText(step.picks)}</p>}
       {open.map((outcome) => (
-        <p key={outcome.term.certification.id} className={`${styles['open']} secret`}>
+        <p key={outcome.cycle.certification.id} className={`${styles['open']} secret`}>
           {outcomeText(outcome)}
         </p>
       ))}

@@ -3,7 +3,8 @@ import { hoursForCredit } from '../../domain/rule/credit'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { StudyPace, StudyStart } from '../../domain/planning/pace'
 import type { Objective } from '../../domain/planning/objective'
-import type { Outcome, Pick, Step, Suggestion } from '../../domain/planning/suggest'
+import type { Outcome, Pick, Step } from '../../domain/planning/step'
+import type { Suggestion } from '../../domain/planning/suggest'
 import { dayText, quantity } from '../values/dates'
 import { hoursText } from '../values/numbers'
 import { creditText, listed } from '../counting/progress'
@@ -56,7 +57,7 @@ export function stepTitle({ from }: Step, today: PlainDate): string {
 
 /** "NASM-CPT until 15 Jan 2028, ACE-CPT until 1 Jun 2027" */
 export function stepAbout({ outcomes }: Step): string {
-  return outcomes.map(({ term: { certification, window } }) => `${certification.name} until ${dayText(window.expiry)}`).join(', ')
+  return outcomes.map(({ cycle: { certification, window } }) => `${certification.name} until ${dayText(window.expiry)}`).join(', ')
 }
 
 /** One line for a screen reader: the rest can be read below. */
@@ -71,8 +72,8 @@ export function cardOpenText({ cardOpen }: Step): string {
 }
 
 /** What a step leaves open: "ACE-CPT still needs 0.1 CECs, 1 contact hour of what it accepts". */
-export function outcomeText({ term, remaining }: Outcome): string {
-  const { certification } = term
+export function outcomeText({ cycle, remaining }: Outcome): string {
+  const { certification } = cycle
   const inHours = hoursForCredit(remaining, certification.rule.unit)
   const hours = inHours === null ? '' : `, ${contactHours(inHours)} of what it accepts`
   return `${certification.name} still needs ${creditText(remaining, certification.rule)}${hours}.`

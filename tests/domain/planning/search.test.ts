@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Amount, hundredths } from '../../../src/domain/values/amount'
 import { search } from '../../../src/domain/planning/search'
-import type { Gift, Goal, SearchCandidate } from '../../../src/domain/planning/target'
+import type { SearchCandidate } from '../../../src/domain/planning/option'
+import type { Contribution, Target } from '../../../src/domain/planning/target'
 import type { Check, Requirement } from '../../../src/domain/rule/rule'
 
 /** In units, as a trainer writes them. */
@@ -13,36 +14,41 @@ const leaf = (id: string, min: string, max: string | null = null): Requirement =
 
 const group = (min: string, max: string | null, children: readonly Requirement[]): Requirement => ({ ...limits('renewal', min, max), children })
 
-function goal(requirement: Requirement, { checks = [], earned = {}, hoursPerUnit = 100 }: Partial<Wanted> = {}): Goal {
+function target(requirement: Requirement, { checks = [], earned = {}, hoursPerUnit = 100 }: Partial<Wanted> = {}): Target {
   const amounts = new Map(Object.entries(earned).map(([id, amount]) => [id, units(amount)]))
   return { requirement, checks, earned: amounts, byProvider: new Map(), hoursPerUnit }
 }
 
 type Wanted = { readonly checks: readonly Check[]; readonly earned: Readonly<Record<string, string>>; readonly hoursPerUnit: number }
 
-/** `gives` is for each goal, by its index, the leaf and the amount. */
+/** `gives` is for each target, by its index, the leaf and the amount. */
 function course(cost: number, gives: Readonly<Record<number, readonly [string, string]>>, isExclusive = false): SearchCandidate {
-  const gifts = Object.entries(gives).map(([index, [leafId, amount]]): Gift => ({ goal: Number(index), leafId, checkIds: [], amount: units(amount) }))
-  return { cost, gifts, isExclusive }
+  const contributions = Object.entries(gives).map(([index, [leafId, amount]]): Contribution => ({
+    target: Number(index),
+    leafId,
+    checkIds: [],
+    amount: units(amount),
+  }))
+  return { cost, contributions, isExclusive }
 }
 
-/** The same for a course that serves provider checks of every goal. */
+/** The same for a course that serves provider checks of every target. */
 const serving = (candidate: SearchCandidate, ...checkIds: readonly string[]): SearchCandidate => ({
   ...candidate,
-  gifts: candidate.gifts.map((gift) => ({ ...gift, checkIds })),
+  contributions: candidate.contributions.map((contribution) => ({ ...contribution, checkIds })),
 })
 
 /** The NASM-CPT: 1.9 of education and 0.1 for CPR, in CEUs of ten hours. */
-const cpt = (changes: Partial<Wanted> = {}): Goal =>
-  goal(group('2', '2', [leaf('education', '1.9', '1.9'), leaf('cpr', '0.1', '0.1')]), { hoursPerUnit: 1000, ...changes })
+const cpt = (changes: Partial<Wanted> = {}): Target =>
+  target(group('2', '2', [leaf('education', '1.9', '1.9'), leaf('cpr', '0.1', '0.1')]), { hoursPerUnit: 1000, ...changes })
 
 const ces = (cost: number, isExclusive = false) => course(cost, { 0: ['education', '1.9'] }, isExclusive)
 const cpr = course(2, { 0: ['cpr', '0.1'] })
 
 /** So much of anything. */
-const plain = (required: string, changes: Partial<Wanted> = {}): Goal => goal(leaf('education', required, required), changes)
+const plain = (required: string, changes: Partial<Wanted> = {}): Target => target(leaf('education', required, required), changes)
 
-const chosenOf = (goals: readonly Goal[], candidates: readonly SearchCandidate[]) => search(goals, candidates).chosen
+const chosenOf = (targets: readonly Target[], candidates: readonly SearchCandidate[]) => search(targets, candidates).chosen
 
 test('one specialization and a CPR class fill the NASM-CPT, and of two specializations the cheaper one is taken', () => {
   expect(search([cpt()], [ces(30), ces(20), cpr])).toMatchObject({ chosen: [1, 2], remaining: [0], isExact: true })
@@ -51,6 +57,13 @@ test('one specialization and a CPR class fill the NASM-CPT, and of two specializ
 
 test('of two that are alike in everything the first is taken', () => {
   expect(chosenOf([cpt()], [cpr, ces(20), ces(20)])).toEqual([0, 1])
+})
+
+test('thirty courses that are all alike are searched as fast as a few, and the first ones are taken', () => {
+  const alike = Array.from({ length: 30 }, () => course(20, { 0: ['education', '1'] }))
+  const { chosen, isExact, nodes } = search([plain('9.5')], alike)
+  expect({ chosen, isExact }).toEqual({ chosen: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], isExact: true })
+  expect(nodes).toBeLessThan(100)
 })
 
 test('where nothing is needed nothing is taken, not even what costs nothing', () => {
@@ -98,15 +111,15 @@ test('where the courses do not fill a certification, all that bring it nearer ar
 })
 
 test('where one part cannot be filled, the others are, and no further', () => {
-  const goals = [goal(group('3', '3', [leaf('education', '2', '2'), leaf('practice', '1', '1')]))]
+  const targets = [target(group('3', '3', [leaf('education', '2', '2'), leaf('practice', '1', '1')]))]
   const candidates = [course(4, { 0: ['education', '2'] }), course(3, { 0: ['education', '2'] }), course(9, { 0: ['practice', '0.2'] })]
-  expect(search(goals, candidates)).toMatchObject({ chosen: [1, 2], remaining: [80] })
+  expect(search(targets, candidates)).toMatchObject({ chosen: [1, 2], remaining: [80] })
 })
 
 test('a part counts no more than its maximum, and the rest comes from another one', () => {
-  const goals = [goal(group('10', null, [leaf('education', '0'), leaf('self', '0', '4')]))]
+  const targets = [target(group('10', null, [leaf('education', '0'), leaf('self', '0', '4')]))]
   const candidates = [course(1, { 0: ['self', '10'] }), course(6, { 0: ['education', '6'] }), course(9, { 0: ['education', '10'] })]
-  expect(chosenOf(goals, candidates)).toEqual([0, 1])
+  expect(chosenOf(targets, candidates)).toEqual([0, 1])
 })
 
 test('of the courses of which one may be taken the best one is, even where two would fill the certification', () => {
@@ -140,16 +153,37 @@ test('a check for providers is filled as well, with a course that the tree does 
 
 test('a check for a spread over the parts takes a little of another part, not only what is cheapest', () => {
   const checks: readonly Check[] = [{ kind: 'spread', id: 'spread', label: 'Spread', atLeast: 2, each: units('0.5') }]
-  const spread = goal(group('10', null, [leaf('education', '0'), leaf('practice', '0'), leaf('self', '0')]), { checks })
+  const spread = target(group('10', null, [leaf('education', '0'), leaf('practice', '0'), leaf('self', '0')]), { checks })
   const candidates = [course(1, { 0: ['education', '10'] }), course(7, { 0: ['practice', '0.1'] }), course(6, { 0: ['self', '3'] })]
   expect(search([spread], candidates)).toMatchObject({ chosen: [0, 2], remaining: [0] })
 })
 
 test('a part that counts nothing fills a check for a spread all the same', () => {
   const checks: readonly Check[] = [{ kind: 'spread', id: 'spread', label: 'Spread', atLeast: 2, each: units('0.5') }]
-  const spread = goal(group('10', null, [leaf('education', '0'), leaf('volunteering', '0', '0')]), { checks })
+  const spread = target(group('10', null, [leaf('education', '0'), leaf('volunteering', '0', '0')]), { checks })
   const candidates = [course(1, { 0: ['education', '10'] }), course(7, { 0: ['volunteering', '1'] })]
   expect(search([spread], candidates)).toMatchObject({ chosen: [0, 1], remaining: [0] })
+})
+
+describe('one course for two certifications is found over a cheaper one for each', () => {
+  const forBoth = (leafId: string, amount: string) => [
+    course(5, { 0: [leafId, amount] }),
+    course(5, { 1: [leafId, amount] }),
+    course(9, { 0: [leafId, amount], 1: [leafId, amount] }),
+  ]
+
+  test('where it fills a spread with less credit than the spread lacks', () => {
+    const checks: readonly Check[] = [{ kind: 'spread', id: 'spread', label: 'Spread', atLeast: 2, each: units('0.5') }]
+    const spread = target(group('2', '2', [leaf('education', '0'), leaf('self', '0')]), { checks, earned: { education: '2' } })
+    expect(search([spread, spread], forBoth('self', '0.1'))).toMatchObject({ chosen: [2], remaining: [0, 0], isExact: true })
+  })
+
+  test('where only a check for providers still needs it', () => {
+    const checks: readonly Check[] = [{ kind: 'provider', id: 'own', label: 'Own', min: units('1'), providers: ['NASM'] }]
+    const full = plain('2', { checks, earned: { education: '2' } })
+    const candidates = forBoth('education', '1').map((candidate) => serving(candidate, 'own'))
+    expect(search([full, full], candidates)).toMatchObject({ chosen: [2], remaining: [0, 0], isExact: true })
+  })
 })
 
 test('certifications that share no course are filled each for itself', () => {

@@ -181,7 +181,7 @@ describe('what a step says', () => {
     const nfpt = hold('nfpt-cpt', '2025-12-20')
     const held = portfolio({ credentials: [nfpt], courses: [course({ on: '2026-05-01', worth: { 'nfpt-cpt': '5.0' } })] })
     const outcomes = suggest(held, { cycles: 4 }).steps.flatMap(({ outcomes }) =>
-      outcomes.map(({ term: { window, needed } }) => [window.expiry, formatAmount(needed)]),
+      outcomes.map(({ cycle: { window, needed } }) => [window.expiry, formatAmount(needed)]),
     )
     // Asked for: 0, 2.0, 2.0, 2.0 of which 5.0 are there already.
     expect(outcomes).toEqual([['2029-12-20', '1.0']])
@@ -221,7 +221,7 @@ describe('several certifications', () => {
       ['NASM-CPT', '1.9', false],
       ['ACE-CPT', '1.9', true],
     ])
-    expect(step?.outcomes.map(({ term, remaining }) => [term.certification.name, formatAmount(remaining)])).toEqual([
+    expect(step?.outcomes.map(({ cycle, remaining }) => [cycle.certification.name, formatAmount(remaining)])).toEqual([
       ['NASM-CPT', '0.0'],
       ['ACE-CPT', '0.1'],
     ])
@@ -247,7 +247,7 @@ describe('several certifications', () => {
     })
     const held = portfolio({ credentials: [renewedEarly, hold('cscs', '2025-03-03'), card()] })
     const { steps } = suggest(held)
-    expect(steps.map(({ from, outcomes }) => [from, ...outcomes.map(({ term }) => term.certification.name)])).toEqual([
+    expect(steps.map(({ from, outcomes }) => [from, ...outcomes.map(({ cycle }) => cycle.certification.name)])).toEqual([
       ['2026-11-20', 'CSCS'],
       ['2028-01-16', 'NASM-CPT'],
     ])

@@ -9,23 +9,22 @@ import type { Carried } from '../records/renewal'
 import { carriedOut } from '../counting/renewing'
 import type { Requirement } from '../rule/rule'
 import { createAllocation, type Earned } from '../counting/requirementTotals'
-import { countState } from './gains'
-import type { Goal } from './target'
+import { neededIn, type Target } from './target'
 
-/** One cycle of one certification, with what is earned in it: what a plan has to fill. */
-export type Term = {
+/** One cycle of one certification that a plan has to fill, with what is earned in it so far. */
+export type PlanCycle = {
   readonly certification: Certification
   readonly window: CycleWindow
   readonly requirement: Requirement
   readonly earned: Earned
   readonly byProvider: Earned
   readonly needed: Amount
-  /** What of it goes to the next cycle. */
+  /** What goes on to the next cycle. */
   readonly carried: readonly Carried[]
 }
 
 /** The running cycles in which education still counts. */
-export function runningTerms(portfolio: Portfolio, today: PlainDate): readonly Term[] {
+export function runningCycles(portfolio: Portfolio, today: PlainDate): readonly PlanCycle[] {
   return certificationsOf(portfolio).flatMap((certification) => {
     const count = countCycle(certification, portfolio.courses)
     const { cycle: window, root, earned, byProvider, needed } = count
@@ -34,30 +33,30 @@ export function runningTerms(portfolio: Portfolio, today: PlainDate): readonly T
   })
 }
 
-/** The cycle after it, with nothing earned but what carries over. */
-export function termAfter({ certification, window, carried }: Term): Term {
-  const next = cycleAfter(window, certification.rule)
-  const requirement = requirementOf(certification.rule, certification.certifiedOn, next)
+/** The cycle that follows, with nothing earned but what carries over. */
+export function planCycleAfter({ certification, window, carried }: PlanCycle): PlanCycle {
+  const { rule, certifiedOn } = certification
+  const next = cycleAfter(window, rule)
+  const requirement = requirementOf(rule, certifiedOn, next)
   const allocation = createAllocation(requirement)
   const left = carryIn(allocation, requirement, { carried }).map(({ requirementId, surplus }) => ({ requirementId, amount: surplus }))
-  const { earned } = allocation
-  const byProvider = new Map<string, Amount>()
-  const { needed } = countState({ requirement, checks: certification.rule.checks }, { earned, byProvider })
-  return { certification, window: next, requirement, earned, byProvider, needed, carried: left }
+  const state = { earned: allocation.earned, byProvider: new Map<string, Amount>() }
+  const needed = neededIn({ requirement, checks: rule.checks }, state)
+  return { certification, window: next, requirement, ...state, needed, carried: left }
 }
 
-export function goalOf({ certification: { rule }, requirement, earned, byProvider }: Term): Goal {
+export function targetOf({ certification: { rule }, requirement, earned, byProvider }: PlanCycle): Target {
   return { requirement, checks: rule.checks, earned, byProvider, hoursPerUnit: rule.unit.hoursPerUnit ?? 100 }
 }
 
-/** Whether the cycle cannot be renewed on its expiry with these cards and classes. */
-export function lacksCard({ certification, window }: Term, cards: readonly Card[], classes: readonly PlainDate[], today: PlainDate): boolean {
+/** Whether, with these cards and classes, the cycle can't be renewed on its expiry. */
+export function lacksCard({ certification, window }: PlanCycle, cards: readonly Card[], classes: readonly PlainDate[], today: PlainDate): boolean {
   const condition = certification.rule.cprCard
   return condition !== null && !servesOn(condition, cards, classes, window.expiry > today ? window.expiry : today)
 }
 
-/** A class is needed where the card does not hold on the day of the renewal. It is a goal like any other, worth one class. */
-export const cardGoal: Goal = {
+/** Where the card doesn't last until the renewal, a class is needed: a target like any other, worth one class. */
+export const cardTarget: Target = {
   requirement: { id: 'card', label: 'CPR/AED card', min: hundredths(1_00), max: hundredths(1_00), categories: ['cpr'] },
   checks: [],
   earned: new Map([['card', zero]]),
