@@ -8,29 +8,29 @@ import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { leafFor, leavesOf, type RequirementLeaf } from '../rule/rule'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
 
-/** A course that a plan can take: one of the trainer's own planned courses, or one of the catalogue. */
+/** A course that a plan can take: one the trainer has planned, or one from the catalog. */
 export type Candidate = {
   readonly title: string
   readonly provider: string
   readonly category: Category
-  /** Hundredths of an hour, as the course itself has them. */
+  /** Hundredths of an hour; null where the course names none. */
   readonly contactHours: Amount | null
-  /** Hundredths of an hour; reckoned from its credit where the course's own hours are not known. */
+  /** Hundredths of an hour; worked out from the credit where the course names none. */
   readonly hours: Amount
-  /** Null where not known. */
+  /** Null if unknown. */
   readonly cost: Amount | null
   readonly awards: readonly Award[]
-  /** The credentials whose amount is no printed value but follows from the contact hours. */
+  /** The credentials whose amount isn't a published value but follows from the contact hours. */
   readonly estimated: ReadonlySet<CredentialId>
-  /** Null for one of the catalogue. */
+  /** Null for a course from the catalog. */
   readonly planned: PlannedCourse | null
 }
 
-/** What a plan can choose from: what is planned, and what the catalogue has beyond what is held, logged or planned already. */
+/** What a plan can choose from: the planned courses, and those of the catalog that aren't held, logged or planned yet. */
 export function candidatesFor(portfolio: Portfolio): readonly Candidate[] {
   const certifications = certificationsOf(portfolio)
   const planned = portfolio.planned.map((course) => fromPlanned(course, certifications))
-  // A course of unknown length may be many times longer than the gap that it closes: it is for the trainer to plan, not for Recert to suggest.
+  // A course of unknown length may be many times longer than the gap it closes: the trainer can plan it, but Recert doesn't suggest it.
   const known = catalog.filter(({ contactHours, category }) => contactHours !== null || category === 'cpr')
   const listed = known.flatMap((entry) => (isTaken(entry, portfolio) ? [] : [fromCatalog(entry, certifications)]))
   return [...planned, ...listed].filter(({ awards, category }) => awards.length > 0 || category === 'cpr')
@@ -52,7 +52,7 @@ function fromPlanned(course: PlannedCourse, certifications: readonly Certificati
   }
 }
 
-/** A class that was planned before a certification was added gives it what its rule takes of every class. */
+/** A class planned before a certification was added gives that one, too, what its rule counts for a class. */
 function withClassCredit(awards: readonly Award[], certifications: readonly Certification[]): readonly Award[] {
   const missing = certifications.filter(({ id }) => !awards.some(({ credentialId }) => credentialId === id))
   const more = missing.flatMap(({ id, rule }): readonly Award[] => {
@@ -89,7 +89,7 @@ function fromCatalog(entry: CatalogCourse, certifications: readonly Certificatio
   }
 }
 
-/** A CPR/AED class gives what its requirement takes; any other course its contact hours at the unit's rate. */
+/** A CPR/AED class gives what its requirement counts for one; any other course its contact hours at the unit's rate. */
 function estimate({ category, contactHours }: CatalogCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
   if (category === 'cpr') return cprCredit(leaf)
   return contactHours === null ? null : creditForHours(contactHours, rule.unit)
@@ -103,7 +103,7 @@ function hoursOf(awards: readonly Award[], certifications: readonly Certificatio
   return hours.reduce<Amount>((most, next) => (next !== null && next > most ? next : most), zero)
 }
 
-/** Everything is taken once, but for a CPR/AED class, which is due again and again. */
+/** A course is taken only once, except for CPR/AED classes, which come due again and again. */
 function isTaken({ title, alsoKnownAs, category, grants }: CatalogCourse, { credentials, courses, planned }: Portfolio): boolean {
   if (category === 'cpr') return false
   const names = new Set([title, ...alsoKnownAs].map((name) => name.toLowerCase()))

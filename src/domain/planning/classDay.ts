@@ -3,10 +3,10 @@ import type { Card } from '../records/credential'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Placed } from './place'
 
-/** A class can be cancelled: so many days are left before the old card runs out. */
+/** Days to spare before the old card runs out, because a class can be canceled. */
 const daysToSpare = 14
 
-/** For a class that renews the card, which runs out on `until`: before that, and not so early that the new card would run out before the renewal. */
+/** The day for a class that renews the card: before the old card runs out (`until`), but not so early that the new one won't last to the renewal. */
 export function classDay(day: PlainDate, { from, by, candidate }: Placed, until: PlainDate | null): PlainDate {
   if (candidate.planned?.plannedFor === day) return day
   const beforeItEnds = until === null ? day : addDays(until, -daysToSpare)
@@ -16,7 +16,7 @@ export function classDay(day: PlainDate, { from, by, candidate }: Placed, until:
   return wanted < from ? from : wanted > by ? by : wanted
 }
 
-/** The last day on which there is a card. */
+/** The last day on which a card is valid. */
 export function cardUntil(cards: readonly Card[], classes: readonly PlainDate[]): PlainDate | null {
   return [...cards.map(({ expiresOn }) => expiresOn), ...classes.map(cardEnd)].sort().at(-1) ?? null
 }

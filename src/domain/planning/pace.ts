@@ -6,20 +6,20 @@ import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 import type { RenewalRule } from '../rule/rule'
 import type { CertificationStatus } from '../status/standing'
 
-/** How much study a gap asks for. Hours in hundredths. */
+/** How much study a gap takes. Hours in hundredths. */
 export type StudyPace = { readonly hours: Amount; readonly readyBy: PlainDate; readonly hoursAWeek: Amount }
 
-/** The margins before the expiry that a trainer can choose from, in days. */
+/** The margins before an expiry that a trainer can choose from, in days. */
 export const margins = [0, 14, 30, 60, 90] as const
 
 export const usualMargin = 30
 
-/** What fits beside work: nobody stretches a course over two years because there is time. In hundredths. */
+/** What fits in beside work, in hundredths: nobody spreads a course over two years just because there's time. */
 export const easyHoursAWeek = hundredths(2_00)
 
 /**
- * Hours a week from today to be ready so many days before the expiry; less than a week counts as one. Null where nothing is
- * missing, the cycle is over, or the unit has no hours.
+ * Hours a week from today to be ready `marginDays` before the expiry; less than a week counts as one. Null if nothing is missing,
+ * the cycle is over, or the unit has no hours.
  */
 export function studyPace(count: CycleCount, rule: RenewalRule, marginDays: number, today: PlainDate): StudyPace | null {
   const { expiry } = count.cycle
@@ -30,13 +30,13 @@ export function studyPace(count: CycleCount, rule: RenewalRule, marginDays: numb
   return { hours, readyBy, hoursAWeek: hundredths(Math.ceil(hours / weeks)) }
 }
 
-/** The day on which all should be done: the margin before the expiry, or today where that has gone by. */
+/** The day by which everything should be done: the margin before the expiry, or today if that day has passed. */
 export function readyDay(expiry: PlainDate, marginDays: number, today: PlainDate): PlainDate {
   const day = addDays(expiry, -marginDays)
   return day < today ? today : day
 }
 
-/** When to begin a course of so many hours at so many a week, to have it done by its day; not before today. */
+/** When to begin a course to have it done by its day at this pace; never before today. */
 export function startFor(hours: Amount, doneBy: PlainDate, hoursAWeek: Amount, today: PlainDate): PlainDate {
   const days = hoursAWeek === 0 ? 0 : Math.ceil((hours * 7) / hoursAWeek)
   const start = addDays(doneBy, -days)
@@ -46,7 +46,7 @@ export function startFor(hours: Amount, doneBy: PlainDate, hoursAWeek: Amount, t
 /** When to begin a course, and at how many hours a week. Hours in hundredths. */
 export type StudyStart = { readonly start: PlainDate; readonly hours: Amount; readonly hoursAWeek: Amount }
 
-/** At an easy pace, or at the one that the certifications it serves ask for where that is quicker; null without known hours or once its day has gone by. */
+/** At an easy pace, or at the pace of the certifications it serves if that's quicker; null without known hours or once its day has come. */
 export function studyStart(course: PlannedCourse, statuses: readonly CertificationStatus[], marginDays: number, today: PlainDate): StudyStart | null {
   const { contactHours: hours, plannedFor } = course
   if (hours === null || hours === 0 || plannedFor <= today) return null

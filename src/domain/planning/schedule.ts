@@ -1,7 +1,7 @@
 import type { Amount } from '../values/amount'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 
-/** A course to find a day for: from the first day on which it counts to the day by which it should be done; `until` it still counts. */
+/** A course that needs a day: it counts from `from` to `until` and should be done by `by`. `wish` is the day the trainer chose. */
 export type Slot = {
   readonly hours: Amount
   readonly from: PlainDate
@@ -11,8 +11,8 @@ export type Slot = {
 }
 
 /**
- * A day for each course, spread so that the pace is even: each gets of the time as much as it takes of the hours, the one with
- * the nearest deadline first. A day that the trainer has chosen stays, as long as it counts then.
+ * A day for each course at an even pace: a course's share of the time is its share of the hours, and the nearest deadline comes
+ * first. A day the trainer chose stays if the course counts then.
  */
 export function schedule(slots: readonly Slot[]): readonly PlainDate[] {
   const order = slots
