@@ -1,12 +1,10 @@
 import type { FieldError } from '../../domain/forms/fieldError'
+import type { TableProblem } from '../../domain/files/tableProblem'
 import { quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 import { problemText } from '../forms/problems'
 
-/** The codes of `exchange/csv`, whose files this room does not know. */
-export type TableRefusal = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
-
-export const tableProblemWords: Readonly<Record<TableRefusal, string>> = {
+export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
   empty: 'There is nothing in it.',
   tooLarge: 'The table is larger than 10 MB. Split it into several files.',
   notText: 'This is not a table as text: it looks like a workbook, a PDF or another kind of file. In Excel or Numbers, save it as CSV first.',
