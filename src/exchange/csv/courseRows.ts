@@ -1,4 +1,6 @@
 import type { CourseId, CredentialId } from '../../domain/records/ids'
+import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
+import type { Remark, RowState } from '../../domain/files/rowState'
 import { type Category, categories } from '../../domain/rule/category'
 import type { Award, CourseRecord } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
@@ -14,16 +16,9 @@ import { err, type Result } from '../../domain/values/result'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { without } from '../../domain/values/without'
 import { parseJson } from '../jsonText'
-import type { ColumnUse } from './columns'
 import { amountCell, cellOf } from './courseCells'
 import { type DateOrder, readCellDay } from './dates'
 import type { Row } from './table'
-
-/** `warning` is imported with a remark; `duplicate` only where the trainer asks for it. */
-export type RowState = 'ready' | 'warning' | 'duplicate' | 'error'
-
-/** `replaces`: the course with this id is here and says something else. `asCategory`: the word for the kind is not known. */
-export type Remark = { readonly kind: 'replaces' } | { readonly kind: 'asCategory'; readonly word: string }
 
 export type ReadRow = {
   readonly row: Row
@@ -138,14 +133,14 @@ function readCourse(
     () => {
       const word = cellAt('category').trim()
       const found = words.get(word.toLowerCase())
-      if (word !== '' && found === undefined) remarks.push({ kind: 'asCategory', word })
+      if (word !== '' && found === undefined) remarks.push({ kind: 'unknownCategory', word })
       return found ?? (word === '' ? filled.category : 'other')
     },
   )
   const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDay(cell, order, use === 'plannedFor', today), today))
   const awards = readAwards(cellAt, uses, known, certifications, read)
   if (errors.length > 0) return { course: null, problems: errors, remarks }
-  const isCreditNamed = known !== null || awards.length > 0 || uses.some((use) => use.startsWith('award:'))
+  const isCreditNamed = known !== null || awards.length > 0 || uses.some(isCreditUse)
   const course: CourseRecord = {
     ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor')),
     id: known?.kept.id ?? ('' as CourseId), // safe: it gets one when it is imported

@@ -1,6 +1,7 @@
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { certificationsOf } from '../../../src/domain/records/portfolio'
-import { type ColumnUse, isHeading, matchColumns } from '../../../src/exchange/csv/columns'
+import type { ColumnUse } from '../../../src/domain/files/columnUse'
+import { isHeading, matchColumns } from '../../../src/exchange/csv/columns'
 import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
 import { dateOrderOf, type DateOrder } from '../../../src/exchange/csv/dates'
 import { readRows } from '../../../src/exchange/csv/table'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Certification } from '../../../domain/records/credential'
-import type { ColumnUse } from '../../../exchange/csv/columns'
+import type { ColumnUse } from '../../../domain/files/columnUse'
 import type { DateOrder } from '../../../exchange/csv/dates'
 import type { Row } from '../../../exchange/csv/table'
 import type { Importing } from './loaded'
