@@ -1,5 +1,6 @@
 import type { Comparison, RestoreState } from '../../domain/changes/restoring'
 import type { BackupProblem } from '../../domain/files/backupProblem'
+import type { FileFailure } from '../../domain/files/proofFile'
 import { localDay } from '../../domain/values/plainDate'
 import { dayOf, dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
@@ -106,7 +107,7 @@ export function missingFilesText(names: readonly string[]): string {
 }
 
 /** Why the certificates of a backup were not taken over; the records were left as they were too. */
-export const fileFailureWords = {
+export const fileFailureWords: Readonly<Record<FileFailure, string>> = {
   full: 'This device’s storage has no room for the certificates in the backup. Free some and try again; nothing was changed.',
   refused: 'The browser did not take the certificates in the backup. Reload the page and try again; nothing was changed.',
-} as const
+}
