@@ -115,7 +115,7 @@ describe('planned courses', () => {
     let ids = 0
     const act = takeSuggestion(suggestion)(held, { today, newId: () => `new-${(ids += 1)}` })
     if (!act.ok) throw new Error('a suggestion can be taken')
-    expect(act.value).toMatchObject({ verb: 'planTaken', subject: '3 courses' })
+    expect(act.value).toMatchObject({ verb: 'planTaken', subject: { kind: 'courses', count: 3 } })
     expect(applyChanges(held, act.value.changes, today).planned.map(({ title, plannedFor }) => [title, plannedFor])).toEqual([
       ['PES', '2027-03-01'],
       ['CPR/AED', '2028-09-16'],
