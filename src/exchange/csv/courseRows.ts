@@ -10,6 +10,7 @@ import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import { earliestDay, longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from '../../domain/forms/fieldInput'
 import { createFormReader } from '../../domain/forms/formReader'
 import { duplicateKey } from '../../domain/records/duplicateKey'
+import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificationsOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
 import { err, type Result } from '../../domain/values/result'
@@ -17,7 +18,7 @@ import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { without } from '../../domain/values/without'
 import { parseJson } from '../jsonText'
 import { amountCell, cellOf } from './courseCells'
-import { type DateOrder, readCellDay } from './dates'
+import { readCellDay } from './dates'
 import type { Row } from './table'
 
 export type ReadRow = {
@@ -33,7 +34,7 @@ export type RowContext = {
   readonly portfolio: Portfolio
   readonly today: PlainDate
   readonly uses: readonly ColumnUse[]
-  readonly order: DateOrder
+  readonly order: SlashOrder
   readonly categoryWords: Readonly<Record<Category, string>>
   readonly readRecord: (kind: Kept['kind'], version: number, record: unknown) => Kept | null
   readonly recordVersion: number
@@ -207,7 +208,7 @@ function proposed({ awards }: ReturnType<typeof withDefaults>): readonly Award[]
   })
 }
 
-function readDay(cell: string, order: DateOrder, isPlanned: boolean, today: PlainDate): Result<PlainDate, Problem> {
+function readDay(cell: string, order: SlashOrder, isPlanned: boolean, today: PlainDate): Result<PlainDate, Problem> {
   if (cell.trim() === '') return err({ kind: 'empty' })
   const day = readCellDay(cell, order)
   if (day === null || day < earliestDay) return err({ kind: 'date', reason: day === null ? 'unreadable' : 'tooOld' })

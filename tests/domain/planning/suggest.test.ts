@@ -28,7 +28,17 @@ const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization
 function hold(presetId: string, certifiedOn: string): Certification {
   const { name, title, issuer, rule } = preset(presetId, 'certification')
   const on = day(certifiedOn)
-  return { ...cpt(), id: credentialId(presetId), name, title, issuer, presetId, certifiedOn: on, rule, expiresOn: expiryAfter(on, rule.cycle, today) }
+  return {
+    ...cpt(),
+    id: credentialId(presetId),
+    name,
+    title,
+    issuer: issuer.name,
+    presetId,
+    certifiedOn: on,
+    rule,
+    expiresOn: expiryAfter(on, rule.cycle, today),
+  }
 }
 
 /** "CES by 2027-11-26", each step a list. */
