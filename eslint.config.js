@@ -17,6 +17,11 @@ const rooms = {
     packages: [],
     why: 'Records know values and rules: what follows from them is counted elsewhere.',
   },
+  'domain/files': {
+    sees: ['domain/values', 'domain/records'],
+    packages: [],
+    why: 'What a file can hold, and what can be wrong with it, knows records: reading it belongs to exchange, storage and the store.',
+  },
   'domain/counting': {
     sees: ['domain/values', 'domain/rule', 'domain/records'],
     packages: [],

@@ -1,10 +1,9 @@
+import type { JsonProblem } from '../domain/files/backupProblem'
 import { err, ok, type Result } from '../domain/values/result'
 
 /** A browser parses so much in a second or two; the records of a working life are a hundredth of it. */
 const longestJson = 100_000_000
 const deepest = 100
-
-export type JsonProblem = { readonly kind: 'tooLarge'; readonly name: null; readonly most: number } | { readonly kind: 'tooDeep' | 'notJson' }
 
 /** Reads a file of JSON, and fetches its bytes only where they may be so many. Rejects where the browser does not give them. */
 export async function readJsonFile(file: Blob): Promise<Result<unknown, JsonProblem>> {

@@ -1,8 +1,9 @@
 import { imageDimensionsFromData } from 'image-dimensions'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { fileKindOf } from '../domain/device/fileKind'
+import { fileKindOf } from '../domain/files/fileKind'
+import { type FileFailure, largestProof, mostPixels, type ProofLoss, type ProofProblem, type PutBackProblem } from '../domain/files/proofFile'
 import type { PlainDate } from '../domain/values/plainDate'
-import { largestProof, mostPixels, type Proof, type ProofLoss, type ProofProblem, type ProofType, type Sha256 } from '../domain/records/proof'
+import type { Proof, ProofType, Sha256 } from '../domain/records/proof'
 import { err, ok, type Result } from '../domain/values/result'
 import type { ProofFiles } from '../storage/files/proofFiles'
 
@@ -14,8 +15,8 @@ export type ProofStore = {
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
   /** The bytes as they were taken in. */
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
-  /** Puts bytes of a backup under their address; `unfit` is what the proofStore would not have taken in as a file. */
-  readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, 'altered' | 'unfit' | 'full' | 'refused'>>
+  /** Puts bytes of a backup under their address. */
+  readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, PutBackProblem>>
   /** Grows with each file that comes back, so that what was said to be lost is looked for again. */
   readonly comeBack: StoreApi<number>
   /** Which of these the browser does not have. Where it does not answer, none is called lost. */
@@ -34,7 +35,7 @@ export type ProofStoreWorld = {
 }
 
 export function createProofStore({ files, digest, redraw, today }: ProofStoreWorld): ProofStore {
-  const put = async (sha256: Sha256, bytes: ArrayBuffer): Promise<Result<void, 'full' | 'refused'>> => {
+  const put = async (sha256: Sha256, bytes: ArrayBuffer): Promise<Result<void, FileFailure>> => {
     try {
       await files.put(sha256, bytes)
       return ok(undefined)

@@ -4,9 +4,10 @@ import { type Act, type Operation, bringBack, type Failure } from '../domain/cha
 import { localDay, type PlainDate } from '../domain/values/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
 import { err, ok, type Result } from '../domain/values/result'
+import type { Safety } from '../domain/device/safety'
 import type { SaveFailure } from '../domain/device/saveFailure'
 import type { Stored } from '../domain/records/stored'
-import type { RecordStore, Safety } from '../storage/records/recordStore'
+import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
 import { type Installation, notInstalled } from './installation'
 

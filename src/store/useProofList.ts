@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { addProof, type Proof, type ProofProblem } from '../domain/records/proof'
+import type { ProofProblem } from '../domain/files/proofFile'
+import { addProof, type Proof } from '../domain/records/proof'
 import { useProofStore } from './useProofStore'
 
 export type RefusedFile = { readonly name: string; readonly problem: ProofProblem }

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react'
-import type { ProofProblem } from '../domain/records/proof'
+import type { ProofProblem } from '../domain/files/proofFile'
 import { err } from '../domain/values/result'
 import { ServicesContext } from './services'
 import type { ProofStore } from './proofStore'

@@ -22,6 +22,7 @@ const arrows = {
   'domain/device': ['domain/values'],
   'domain/rule': ['domain/values'],
   'domain/records': ['domain/values', 'domain/rule'],
+  'domain/files': ['domain/values', 'domain/records'],
   'domain/counting': ['domain/values', 'domain/rule', 'domain/records'],
   'domain/status': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting'],
   'domain/forms': ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],

@@ -633,7 +633,11 @@ describe('the renew dialog', () => {
     const { user, inAnotherTab, store } = await openRenewal({ records: complete })
     inAnotherTab(({ portfolio, perform }) => {
       for (const before of portfolio.credentials.filter((held) => held.kind === 'certification'))
-        perform({ verb: 'edited', subject: '', changes: [{ kind: 'credential', before, after: { ...before, name: 'My CPT' } }] })
+        perform({
+          verb: 'edited',
+          subject: { kind: 'credential', name: before.name },
+          changes: [{ kind: 'credential', before, after: { ...before, name: 'My CPT' } }],
+        })
     })
     await press(user, screen.getByRole('dialog', { name: 'Renew My CPT' }), 'Record renewal')
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -55,6 +55,18 @@ test('a file that is no backup is refused with a sentence, and nothing changes',
   expect(recert.store.getState().portfolio.credentials).toEqual([cpt()])
 })
 
+test('a file the browser can’t read isn’t called damaged', async () => {
+  const recert = await openRecert({ at: '#/data', records: [cpt()] })
+  const file = new File(['{}'], 'recert.json')
+  file.slice = () => {
+    throw new DOMException('moved meanwhile', 'NotReadableError')
+  }
+  const dialog = await openRestore(recert, file)
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+    'The browser could not read the file. Reload the page and try again. Nothing was changed.',
+  )
+})
+
 test('certificates that do not fit leave the records as they were', async () => {
   const [first, file] = await withCertificate()
   first.close()

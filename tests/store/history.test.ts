@@ -30,7 +30,7 @@ function openPage(disk: Disk, session: Disk, tab = 'a') {
   return { ...opened, storage, session: sessionStorage, history: () => history.getState() }
 }
 
-const subjects = (acts: readonly Act[]) => acts.map(({ subject }) => subject)
+const subjects = (acts: readonly Act[]) => acts.map(({ subject }) => (subject.kind === 'course' ? subject.title : subject.kind))
 
 test('several acts are undone and done again one by one, in their order', () => {
   const { state, history } = openPage(diskWith(), diskWith())
@@ -158,7 +158,7 @@ test('a huge import is undone at once but not after a reload, and so is what was
   const changes = Array.from({ length: 4000 }, (_, index) =>
     added(course(`many ${index}`, { provider: 'A provider of very many courses '.repeat(8) })),
   )
-  state().perform({ verb: 'imported', subject: '4,000 courses', changes })
+  state().perform({ verb: 'imported', subject: { kind: 'courses', count: 4000 }, changes })
   logCourse(state(), draft('After'))
   expect(history().done.map((act) => history().lasting.has(act))).toEqual([false, false, true])
   expect(session.get('recert/history')?.length).toBeLessThan(historyLimit)
@@ -196,8 +196,8 @@ test('in a tab that is nearly full the latest acts are kept', () => {
 })
 
 const change = { kind: 'course', before: null, after: course('a') }
-const act = { verb: 'logged', subject: 'A', changes: [change] }
-const whole = { v: 1, records: 2, done: [act], undone: [] }
+const act = { verb: 'logged', subject: { kind: 'course', title: 'A' }, changes: [change] }
+const whole = { v: 2, records: 2, done: [act], undone: [] }
 
 test('what the tab has kept is read', () => {
   const session = diskWith(['recert/history', JSON.stringify(whole)])
@@ -207,8 +207,10 @@ test('what the tab has kept is read', () => {
 test.each([
   ['{'],
   ['null'],
-  [JSON.stringify({ ...whole, v: 2 })],
+  [JSON.stringify({ ...whole, v: 3 })],
   [JSON.stringify({ ...whole, done: [{ ...act, verb: 'toString' }] })],
+  [JSON.stringify({ ...whole, done: [{ ...act, subject: { kind: 'toString' } }] })],
+  [JSON.stringify({ ...whole, done: [{ ...act, subject: { kind: 'courses', count: '2' } }] })],
   [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, after: null }] }] })],
   [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, kind: 'credential' }] }] })],
   [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, after: { ...course('a'), completedOn: '2027-02-30' } }] }] })],

@@ -27,7 +27,7 @@ test('what another tab logs is shown, and what was told here stays told', () => 
   logCourse(two.state(), draft('In two'), false)
   one.recordStore.noticeReturn()
   expect(titlesIn(one.state().portfolio)).toEqual(['In one', 'In two'])
-  expect(one.state().lastChange?.act.subject).toBe('In one')
+  expect(one.state().lastChange?.act.subject).toEqual({ kind: 'course', title: 'In one' })
   one.state().undo()
   expect(titlesIn(one.state().portfolio)).toEqual(['In two'])
 })

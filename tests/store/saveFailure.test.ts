@@ -22,7 +22,10 @@ test.each([
 
   storage.fault = healthy
   expect(logCourse(state(), draft('New', { contactHours: '2' }), false).ok).toBe(true)
-  expect(state()).toMatchObject({ saveFailure: null, lastChange: { act: { verb: 'logged', subject: 'New' }, undone: false } })
+  expect(state()).toMatchObject({
+    saveFailure: null,
+    lastChange: { act: { verb: 'logged', subject: { kind: 'course', title: 'New' } }, undone: false },
+  })
   expect(titlesIn(reopened(disk))).toEqual(['Stored', 'New'])
 })
 

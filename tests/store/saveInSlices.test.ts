@@ -30,7 +30,7 @@ test('very many courses are saved bit by bit, and undone as one', async () => {
   expect(await store.getState().runWith(importCourses(many), saver)).toEqual({ ok: true, value: undefined })
   expect(steps).toEqual([0, 250, 500, 750])
   expect(kept(disk)).toBe(1000)
-  expect(store.getState().lastChange?.act.subject).toBe('1,000 courses')
+  expect(store.getState().lastChange?.act.subject).toEqual({ kind: 'courses', count: 1000 })
   store.getState().undo()
   expect(store.getState().portfolio.courses).toEqual([])
 })

@@ -20,7 +20,7 @@ export function hold(presetId: string, { on, until, today = '2026-06-01', ...cha
   const { name, title, issuer, rule } = preset(presetId, 'certification')
   const certifiedOn = on === null ? null : day(on)
   const reckoned = certifiedOn === null ? day(until ?? '') : expiryAfter(certifiedOn, rule.cycle, day(today))
-  return cpt({ name, title, issuer, presetId, rule, certifiedOn, expiresOn: until === undefined ? reckoned : day(until), ...changes })
+  return cpt({ name, title, issuer: issuer.name, presetId, rule, certifiedOn, expiresOn: until === undefined ? reckoned : day(until), ...changes })
 }
 
 /**

@@ -83,7 +83,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
         {children}
       </main>
       <footer className={styles['footer']}>
-        {kept === 'on this device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
+        {kept === 'device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
         <span className={styles['private']}>Numbers and costs are blurred: the switch is under “How it looks” in your data.</span>{' '}
         <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a> <a href="#/help">Help</a>
       </footer>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Proof, ProofLoss } from '../../domain/records/proof'
+import type { ProofLoss } from '../../domain/files/proofFile'
+import type { Proof } from '../../domain/records/proof'
 import type { Bytes } from '../../store/proofStore'
 import { useProofStore } from '../../store/useProofStore'
 import { Notice } from '../../ui/feedback/Notice'

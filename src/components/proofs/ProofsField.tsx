@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Proof, ProofLoss } from '../../domain/records/proof'
+import type { ProofLoss } from '../../domain/files/proofFile'
+import type { Proof } from '../../domain/records/proof'
 import type { ProofList } from '../../store/useProofList'
 import { useProofStore } from '../../store/useProofStore'
 import { downloadBlob } from '../../ui/files/download'

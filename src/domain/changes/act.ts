@@ -5,8 +5,9 @@ import type { PlainDate } from '../values/plainDate'
 import { type Change, type Deleted, freeName, type Portfolio } from '../records/portfolio'
 import type { Result } from '../values/result'
 import type { SaveFailure } from '../device/saveFailure'
+import type { Subject } from './subject'
 
-/** What an act does, for the words that it is told with. */
+/** What an act does. */
 export type Verb =
   | 'logged'
   | 'planned'
@@ -25,11 +26,10 @@ export type Verb =
   | 'sampleAdded'
   | 'sampleRemoved'
 
-/** Something the trainer does, as the changes that it makes and the words that it is told with. */
+/** Something the trainer does, with the changes that it makes. */
 export type Act = {
   readonly verb: Verb
-  /** The course's title or the credential's name. */
-  readonly subject: string
+  readonly subject: Subject
   readonly changes: readonly Change[]
 }
 
@@ -46,19 +46,27 @@ export type ActContext = { readonly today: PlainDate; readonly newId: () => stri
 export type Operation<Field extends string> = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure<Field>>
 
 export function deleteCourse(course: CourseRecord): Act {
-  return { verb: 'deleted', subject: course.title, changes: [{ kind: 'course', before: course, after: null }] }
+  return { verb: 'deleted', subject: { kind: 'course', title: course.title }, changes: [{ kind: 'course', before: course, after: null }] }
 }
 
 export function removeCredential(credential: Credential): Act {
-  return { verb: 'deleted', subject: credential.name, changes: [{ kind: 'credential', before: credential, after: null }] }
+  return {
+    verb: 'deleted',
+    subject: { kind: 'credential', name: credential.name },
+    changes: [{ kind: 'credential', before: credential, after: null }],
+  }
 }
 
 /** A credential whose name has been taken meanwhile comes back under a name of its own. */
 export function bringBack(portfolio: Portfolio, deleted: Deleted): Act {
   if (deleted.kind === 'course') {
-    return { verb: 'broughtBack', subject: deleted.record.title, changes: [{ kind: 'course', before: null, after: deleted.record }] }
+    return {
+      verb: 'broughtBack',
+      subject: { kind: 'course', title: deleted.record.title },
+      changes: [{ kind: 'course', before: null, after: deleted.record }],
+    }
   }
   const name = freeName(portfolio, deleted.record.name)
   const after: Credential = name === deleted.record.name ? deleted.record : { ...deleted.record, name }
-  return { verb: 'broughtBack', subject: name, changes: [{ kind: 'credential', before: null, after }] }
+  return { verb: 'broughtBack', subject: { kind: 'credential', name }, changes: [{ kind: 'credential', before: null, after }] }
 }

@@ -3,6 +3,7 @@ import type { Act, Verb } from './act'
 import type { Category } from '../rule/category'
 import { awardOf, type Course, type SubmissionState } from '../records/course'
 import { submissionIn, withSubmission } from './courseAct'
+import { coursesSubject } from './subject'
 import type { PlainDate } from '../values/plainDate'
 
 // Many courses at once: one act, and one undo. Each is null where nothing would change.
@@ -34,8 +35,6 @@ export function setSubmission(courses: readonly Course[], credentialId: Credenti
 }
 
 function bulkAct(verb: Verb, edits: readonly { readonly before: Course; readonly after: Course | null }[]): Act | null {
-  const [first, second] = edits
-  if (first === undefined) return null
-  const subject = second === undefined ? first.before.title : `${edits.length} courses`
-  return { verb, subject, changes: edits.map((edit) => ({ kind: 'course', ...edit })) }
+  if (edits.length === 0) return null
+  return { verb, subject: coursesSubject(edits.map(({ before }) => before)), changes: edits.map((edit) => ({ kind: 'course', ...edit })) }
 }

@@ -36,7 +36,7 @@ export function saveCourse({ kind, base, draft, offerTaken }: CourseWork): Opera
     const taken = offer === null ? [] : [takeOffer(offer, portfolio, newId() as CredentialId)] // safe: as above
     return ok({
       verb: verbFor(kind, base),
-      subject: course.value.title,
+      subject: { kind: 'course', title: course.value.title },
       changes: [{ kind: 'course', before: current, after: course.value }, ...taken],
     })
   }
@@ -63,7 +63,7 @@ export function readSentDay(text: string, course: Course, today: PlainDate): Res
 /** Notes how far the issuer of one credential is with a course. Null: it has not been sent. */
 export function changeSubmission(course: Course, credentialId: CredentialId, submission: Submission | null): Act {
   const after = withSubmission(course, credentialId, submission)
-  return { verb: 'submissionChanged', subject: course.title, changes: [{ kind: 'course', before: course, after }] }
+  return { verb: 'submissionChanged', subject: { kind: 'course', title: course.title }, changes: [{ kind: 'course', before: course, after }] }
 }
 
 export function withSubmission(course: Course, credentialId: CredentialId, submission: Submission | null): Course {

@@ -17,7 +17,11 @@ export function addCredential(draft: CredentialDraft): Operation<CredentialField
   return (portfolio, { today, newId }) => {
     const credential = parseCredential(draft, { id: newId() as CredentialId, today, portfolio }) // safe: a new id is whatever kind it is for
     if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
-    return ok({ verb: 'added', subject: credential.value.name, changes: [{ kind: 'credential', before: null, after: credential.value }] })
+    return ok({
+      verb: 'added',
+      subject: { kind: 'credential', name: credential.value.name },
+      changes: [{ kind: 'credential', before: null, after: credential.value }],
+    })
   }
 }
 
@@ -28,7 +32,11 @@ export function editCredential(base: Credential, draft: CredentialDraft): Operat
     if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
     const current = credentialById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
-    return ok({ verb: 'edited', subject: credential.value.name, changes: [{ kind: 'credential', before: current, after: credential.value }] })
+    return ok({
+      verb: 'edited',
+      subject: { kind: 'credential', name: credential.value.name },
+      changes: [{ kind: 'credential', before: current, after: credential.value }],
+    })
   }
 }
 
@@ -64,5 +72,5 @@ export function writeRule(base: Certification, draft: RuleDraft): Operation<Rule
 }
 
 function changed(verb: Act['verb'], before: Certification, after: Certification): Act {
-  return { verb, subject: before.name, changes: [{ kind: 'credential', before, after }] }
+  return { verb, subject: { kind: 'credential', name: before.name }, changes: [{ kind: 'credential', before, after }] }
 }

@@ -12,6 +12,6 @@ export function importCourses(courses: readonly CourseRecord[]): Operation<never
       if (course.id === '') return { kind: 'course', before: null, after: { ...course, id: newId() as CourseId } } // safe: a new id is whatever kind it is for
       return { kind: 'course', before: here.get(course.id) ?? null, after: course }
     })
-    return ok({ verb: 'imported', subject: changes.length === 1 ? '1 course' : `${changes.length.toLocaleString('en')} courses`, changes })
+    return ok({ verb: 'imported', subject: { kind: 'courses', count: changes.length }, changes })
   }
 }

@@ -1,5 +1,6 @@
 import type { CourseId } from '../records/ids'
-import type { Act, Operation } from './act'
+import type { Operation } from './act'
+import { coursesSubject } from './subject'
 import type { PlannedCourse } from '../records/course'
 import type { Change } from '../records/portfolio'
 import { ok } from '../values/result'
@@ -11,8 +12,7 @@ export function takeSuggestion({ steps }: Suggestion): Operation<never> {
   return (_portfolio, { newId }) => {
     const picks = steps.flatMap((step) => step.picks)
     const changes = picks.flatMap((pick) => changeFor(pick, newId))
-    const act: Act = { verb: 'planTaken', subject: picks.length === 1 ? (picks[0]?.candidate.title ?? '') : `${picks.length} courses`, changes }
-    return ok(act)
+    return ok({ verb: 'planTaken', subject: coursesSubject(picks.map(({ candidate }) => candidate)), changes })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from './act'
+import type { Act, Operation } from './act'
 import type { CourseRecord } from '../records/course'
 import { type Credential, sameName } from '../records/credential'
 import { duplicateKey } from '../records/duplicateKey'
@@ -94,8 +94,8 @@ export function removedByReplacing(entries: readonly BackupEntry[], portfolio: P
   return allOf(portfolio).filter((kept) => !keys.has(keyOf(kept)))
 }
 
-function restored(changes: readonly Change[]) {
-  return { verb: 'restored', subject: changes.length === 1 ? '1 record' : `${changes.length} records`, changes } as const
+function restored(changes: readonly Change[]): Act {
+  return { verb: 'restored', subject: { kind: 'records', count: changes.length }, changes }
 }
 
 function stateOf(entry: BackupEntry, mine: Stored | undefined, madeAt: string | null): RestoreState {

@@ -18,7 +18,7 @@ export const addSampleData: Operation<never> = (portfolio, { today }) => {
     ...sampleCredentials(portfolio, today),
     ...courses.map((after): Change => ({ kind: 'course', before: null, after })),
   ]
-  return ok({ verb: 'sampleAdded', subject: 'sample data', changes })
+  return ok({ verb: 'sampleAdded', subject: { kind: 'sampleData' }, changes })
 }
 
 /** Everything that came as a sample, also where it was edited since. */
@@ -27,7 +27,7 @@ export function removeSampleData({ credentials, courses, planned }: Portfolio): 
     ...credentials.filter(({ id }) => isSample(id)).map((before): Change => ({ kind: 'credential', before, after: null })),
     ...[...courses, ...planned].filter(({ id }) => isSample(id)).map((before): Change => ({ kind: 'course', before, after: null })),
   ]
-  return { verb: 'sampleRemoved', subject: 'sample data', changes }
+  return { verb: 'sampleRemoved', subject: { kind: 'sampleData' }, changes }
 }
 
 function sampleCredentials(portfolio: Portfolio, today: PlainDate): readonly Change[] {

@@ -79,7 +79,7 @@ export function parseCredential(
         ...from,
         kind: 'certification',
         title: preset.title,
-        issuer: preset.issuer,
+        issuer: preset.issuer.name,
         expiresOn: certain(expiresOn),
         rule: preset.rule,
         ruleEdited: false,

@@ -21,18 +21,6 @@ export type Proof = {
   readonly addedOn: PlainDate
 }
 
-/** Why a file was not taken in. `full` and `refused` are the browser's answers. */
-export type ProofProblem = 'empty' | 'notAProof' | 'tooLarge' | 'tooManyPixels' | 'unreadableImage' | 'full' | 'refused'
-
-/** Why a proof cannot be opened: the browser no longer has it, its bytes are not what they were, or the browser does not answer. */
-export type ProofLoss = 'lost' | 'altered' | 'refused'
-
-/** 25 MB: a scan of many pages stays below. */
-export const largestProof = 25_000_000
-
-/** Photos of phones have up to 50 megapixels; a larger picture would not fit into their memory when it is opened. */
-export const mostPixels = 60_000_000
-
 export function proofsOf(record: { readonly proofs?: readonly Proof[] }): readonly Proof[] {
   return record.proofs ?? []
 }

@@ -38,5 +38,5 @@ function titleOf(credential: Credential, presetId: string | null): Pick<SheetEnt
   if (credential.kind === 'certification') return { title: credential.title, issuer: credential.issuer }
   const preset = presetById(presetId)
   // Who gives a CPR/AED card, and for which class, differs from card to card.
-  return credential.kind === 'card' || preset === null ? { title: '', issuer: '' } : { title: preset.title, issuer: preset.issuer }
+  return credential.kind === 'card' || preset === null ? { title: '', issuer: '' } : { title: preset.title, issuer: preset.issuer.name }
 }

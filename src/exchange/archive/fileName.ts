@@ -1,7 +1,3 @@
-import type { ProofType } from '../../domain/records/proof'
-
-export const proofExtensions: Readonly<Record<ProofType, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' }
-
 /** In UTF-16 units, without the extension: in UTF-8 that stays below the 255 bytes that file systems take. */
 const longest = 80
 

@@ -1,12 +1,6 @@
 import { BlobReader, configure, type Entry, type FileEntry, Writer, ZipReader } from '@zip.js/zip.js'
+import type { ArchiveProblem } from '../../domain/files/backupProblem'
 import { err, ok, type Result } from '../../domain/values/result'
-
-/** Why an archive, or one file in it, was not read; `name` is the file's. */
-export type ArchiveProblem =
-  | { readonly kind: 'damaged'; readonly name: string | null }
-  | { readonly kind: 'encrypted' | 'unsafeName' | 'twice' | 'bomb'; readonly name: string }
-  | { readonly kind: 'tooManyFiles'; readonly most: number }
-  | { readonly kind: 'tooLarge'; readonly name: string | null; readonly most: number }
 
 /** An archive whose list of files has been read and found harmless. */
 export type Archive = {
@@ -28,7 +22,7 @@ export async function openArchive(blob: Blob): Promise<Result<Archive, ArchivePr
   for (const entry of entries.value) {
     const problem = problemOf(entry)
     if (problem !== null) return err(problem)
-    if (byName.has(entry.filename)) return err({ kind: 'twice', name: entry.filename })
+    if (byName.has(entry.filename)) return err({ kind: 'duplicateName', name: entry.filename })
     whole += entry.uncompressedSize
     if (whole > archiveLimits.whole) return err({ kind: 'tooLarge', name: null, most: archiveLimits.whole })
     if (!entry.directory) byName.set(entry.filename, entry)

@@ -1,9 +1,10 @@
 import type { AuditPack, NumberedProof } from '../../domain/reports/auditPack'
 import type { AuditReport } from '../../domain/reports/auditReport'
-import type { ProofLoss, Sha256 } from '../../domain/records/proof'
+import { proofExtensions, type ProofLoss } from '../../domain/files/proofFile'
+import type { Sha256 } from '../../domain/records/proof'
 import type { Result } from '../../domain/values/result'
 import { auditIndex, type IndexWords } from './auditIndex'
-import { createFileNames, cutText, fileName, proofExtensions } from '../archive/fileName'
+import { createFileNames, cutText, fileName } from '../archive/fileName'
 import { reportHtml } from './reportHtml'
 import { packZip } from '../archive/zip'
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Proof, ProofType, Sha256 } from '../../domain/records/proof'
+import type { UnreadText } from '../../domain/device/safety'
 import type { Settings } from '../../domain/device/settings'
 import type { Stored } from '../../domain/records/stored'
 
@@ -31,9 +32,6 @@ export type BackupText = {
   /** Texts that could not be read, as they were found. */
   readonly unread: readonly UnreadText[]
 }
-
-/** A text that could not be read as a record, under the key where it was found. */
-export type UnreadText = { readonly key: string; readonly raw: string }
 
 /** All that goes into a backup. */
 export type BackupSource = {

@@ -1,8 +1,8 @@
-import type { Proof, ProofLoss } from '../../domain/records/proof'
-import { proofsOf } from '../../domain/records/proof'
+import { proofExtensions, type ProofLoss } from '../../domain/files/proofFile'
+import { type Proof, proofsOf } from '../../domain/records/proof'
 import type { Result } from '../../domain/values/result'
 import type { Stored } from '../../domain/records/stored'
-import { createFileNames, proofExtensions } from '../archive/fileName'
+import { createFileNames } from '../archive/fileName'
 import { bytesOf, packZip, type PackedFile, type Packing } from '../archive/zip'
 import { type BackupSource, type BackupText, backupVersion, type EntryText, type FiledProof, recordsName } from './format'
 

@@ -1,22 +1,14 @@
 import * as v from 'valibot'
+import type { ArchiveProblem, BackupProblem } from '../../domain/files/backupProblem'
 import type { Kept } from '../../domain/records/portfolio'
 import { isSha256, type Sha256 } from '../../domain/records/proof'
 import type { BackupEntry } from '../../domain/changes/restoring'
 import { err, ok, type Result } from '../../domain/values/result'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { Settings } from '../../domain/device/settings'
-import { type JsonProblem, parseJson, readJson, readJsonFile } from '../jsonText'
-import { type Archive, type ArchiveProblem, openArchive } from '../archive/unzip'
+import { parseJson, readJson, readJsonFile } from '../jsonText'
+import { type Archive, openArchive } from '../archive/unzip'
 import { backupVersion, recordsName } from './format'
-
-/** Why a file is no backup that can be restored. */
-export type BackupProblem =
-  | ArchiveProblem
-  | JsonProblem
-  | { readonly kind: 'empty' | 'neither' | 'noRecords' | 'notRecert' }
-  | { readonly kind: 'nested'; readonly name: string }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'idTwice'; readonly id: string }
 
 /** A backup that was read; nothing of it has been restored. */
 export type Backup = {
@@ -46,7 +38,7 @@ export async function readBackup(file: Blob, reading: BackupReading): Promise<Re
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
   if (head[0] !== 0x50 || head[1] !== 0x4b) {
     const json = await readJsonFile(file)
-    if (!json.ok) return json.error.kind === 'notJson' && !looksLikeJson(head) ? err({ kind: 'neither' }) : json
+    if (!json.ok) return json.error.kind === 'notJson' && !looksLikeJson(head) ? err({ kind: 'unknownFormat' }) : json
     return readText(json.value, null, reading)
   }
   const archive = await openArchive(file)
@@ -96,7 +88,7 @@ function readText(json: unknown, archive: Archive | null, reading: BackupReading
   const read = v.safeParse(envelope, json)
   if (!read.success) return err({ kind: 'notRecert' })
   const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, unread, settings } = read.output
-  if (version > backupVersion || recordVersion > reading.recordVersion) return err({ kind: 'newer' })
+  if (version > backupVersion || recordVersion > reading.recordVersion) return err({ kind: 'newerVersion' })
   // What could not be read when the backup was made cannot be read from it either.
   const unreadable: string[] = unread.map(nameOfText)
   const entries = new Map<string, BackupEntry>()
@@ -115,7 +107,7 @@ function readText(json: unknown, archive: Archive | null, reading: BackupReading
   const found = version < 3 ? bareEntries({ credentials, courses: [...courses, ...planned], deleted }) : fullEntries({ credentials, courses })
   for (const { kind, record, ...around } of found) {
     const twice = add(kind, record, around)
-    if (twice !== null) return err({ kind: 'idTwice', id: twice })
+    if (twice !== null) return err({ kind: 'duplicateId', id: twice })
   }
   const names = new Set(archive?.names)
   return ok({

@@ -1,9 +1,5 @@
-import type { CredentialId } from '../../domain/records/ids'
+import type { ColumnUse, PlainUse } from '../../domain/files/columnUse'
 import type { Certification } from '../../domain/records/credential'
-
-/** What a column of a table of courses holds. */
-export type ColumnUse =
-  'ignore' | 'title' | 'provider' | 'completedOn' | 'plannedFor' | 'category' | 'contactHours' | 'cost' | 'id' | 'details' | `award:${CredentialId}`
 
 /** The headings that Recert writes itself. */
 export const headings = {
@@ -21,7 +17,7 @@ export const headings = {
 } as const
 
 /** What others call the same, in lower case. */
-const synonyms: Readonly<Record<Exclude<ColumnUse, 'ignore' | `award:${string}`>, readonly string[]>> = {
+const synonyms: Readonly<Record<Exclude<PlainUse, 'ignore'>, readonly string[]>> = {
   title: [
     'course',
     'title',

@@ -1,9 +1,9 @@
 import type { CredentialId } from '../../domain/records/ids'
+import { certificationOf, type ColumnUse } from '../../domain/files/columnUse'
 import { formatAmount, formatCost, formatHours } from '../../domain/values/amount'
 import type { Category } from '../../domain/rule/category'
 import type { CourseRecord } from '../../domain/records/course'
 import { proofsOf } from '../../domain/records/proof'
-import type { ColumnUse } from './columns'
 
 /** What a column says of a course: the same text when it is written and when it is compared on the way back. */
 export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Readonly<Record<Category, string>>): string {
@@ -29,7 +29,7 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
     case 'details':
       return JSON.stringify(course)
     default:
-      return amountCell(course, use.slice('award:'.length) as CredentialId) // safe: what is left is the columns of credit
+      return amountCell(course, certificationOf(use))
   }
 }
 

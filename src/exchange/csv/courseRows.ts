@@ -1,4 +1,6 @@
 import type { CourseId, CredentialId } from '../../domain/records/ids'
+import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
+import type { Remark, RowState } from '../../domain/files/rowState'
 import { type Category, categories } from '../../domain/rule/category'
 import type { Award, CourseRecord } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
@@ -8,22 +10,16 @@ import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import { earliestDay, longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from '../../domain/forms/fieldInput'
 import { createFormReader } from '../../domain/forms/formReader'
 import { duplicateKey } from '../../domain/records/duplicateKey'
+import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificationsOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
 import { err, type Result } from '../../domain/values/result'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { without } from '../../domain/values/without'
 import { parseJson } from '../jsonText'
-import type { ColumnUse } from './columns'
 import { amountCell, cellOf } from './courseCells'
-import { type DateOrder, readCellDay } from './dates'
+import { readCellDay } from './dates'
 import type { Row } from './table'
-
-/** `warning` is imported with a remark; `duplicate` only where the trainer asks for it. */
-export type RowState = 'ready' | 'warning' | 'duplicate' | 'error'
-
-/** `replaces`: the course with this id is here and says something else. `asCategory`: the word for the kind is not known. */
-export type Remark = { readonly kind: 'replaces' } | { readonly kind: 'asCategory'; readonly word: string }
 
 export type ReadRow = {
   readonly row: Row
@@ -38,7 +34,7 @@ export type RowContext = {
   readonly portfolio: Portfolio
   readonly today: PlainDate
   readonly uses: readonly ColumnUse[]
-  readonly order: DateOrder
+  readonly order: SlashOrder
   readonly categoryWords: Readonly<Record<Category, string>>
   readonly readRecord: (kind: Kept['kind'], version: number, record: unknown) => Kept | null
   readonly recordVersion: number
@@ -138,14 +134,14 @@ function readCourse(
     () => {
       const word = cellAt('category').trim()
       const found = words.get(word.toLowerCase())
-      if (word !== '' && found === undefined) remarks.push({ kind: 'asCategory', word })
+      if (word !== '' && found === undefined) remarks.push({ kind: 'unknownCategory', word })
       return found ?? (word === '' ? filled.category : 'other')
     },
   )
   const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDay(cell, order, use === 'plannedFor', today), today))
   const awards = readAwards(cellAt, uses, known, certifications, read)
   if (errors.length > 0) return { course: null, problems: errors, remarks }
-  const isCreditNamed = known !== null || awards.length > 0 || uses.some((use) => use.startsWith('award:'))
+  const isCreditNamed = known !== null || awards.length > 0 || uses.some(isCreditUse)
   const course: CourseRecord = {
     ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor')),
     id: known?.kept.id ?? ('' as CourseId), // safe: it gets one when it is imported
@@ -212,7 +208,7 @@ function proposed({ awards }: ReturnType<typeof withDefaults>): readonly Award[]
   })
 }
 
-function readDay(cell: string, order: DateOrder, isPlanned: boolean, today: PlainDate): Result<PlainDate, Problem> {
+function readDay(cell: string, order: SlashOrder, isPlanned: boolean, today: PlainDate): Result<PlainDate, Problem> {
   if (cell.trim() === '') return err({ kind: 'empty' })
   const day = readCellDay(cell, order)
   if (day === null || day < earliestDay) return err({ kind: 'date', reason: day === null ? 'unreadable' : 'tooOld' })

@@ -1,14 +1,12 @@
+import type { SlashOrder } from '../../domain/values/dateOrder'
 import { parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
-
-/** Which number of 03/05/2026 is the month. */
-export type DateOrder = 'monthFirst' | 'dayFirst'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
 
 /** A day as people and spreadsheets write it; null for what is none. Two-digit years are none: nobody can tell the century. */
-export function readCellDay(cell: string, order: DateOrder): PlainDate | null {
+export function readCellDay(cell: string, order: SlashOrder): PlainDate | null {
   const text = cell
     .trim()
     .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
@@ -29,7 +27,7 @@ export function readCellDay(cell: string, order: DateOrder): PlainDate | null {
 }
 
 /** The order that these cells are in, as far as one of them tells; `either` where a date could be both, null where no such date is there. */
-export function dateOrderOf(cells: readonly string[]): DateOrder | 'either' | null {
+export function dateOrderOf(cells: readonly string[]): SlashOrder | 'either' | null {
   const dates = cells.flatMap((cell) => {
     const [, first, second] = slashed.exec(cell.trim()) ?? []
     return first === undefined ? [] : [[Number(first), Number(second)] as const]

@@ -1,5 +1,6 @@
+import type { RowState } from '../../domain/files/rowState'
 import type { CourseRecord } from '../../domain/records/course'
-import type { ReadRow, RowState } from './courseRows'
+import type { ReadRow } from './courseRows'
 
 export type RowCounts = Readonly<Record<RowState, number>>
 

@@ -1,7 +1,7 @@
 import { parse, unparse } from 'papaparse'
+import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import { guardCell, openCell } from './cell'
-import type { TableProblem } from './text'
 
 export type Row = {
   /** As a spreadsheet counts, the first line of the file being 1. */

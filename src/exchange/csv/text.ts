@@ -1,7 +1,5 @@
+import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
-
-/** Why a file is no table. */
-export type TableProblem = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
 
 /** 10 MB: tens of thousands of courses. */
 const largest = 10_000_000

@@ -9,7 +9,7 @@ export function PresetSummary({ preset }: { readonly preset: Preset }) {
     <div className={styles['summary']}>
       <p>
         <strong>{preset.title}</strong>
-        {`, ${preset.issuer}: ${presetTerms(preset)}.`}
+        {`, ${preset.issuer.name}: ${presetTerms(preset)}.`}
       </p>
       <p className={page['soft']}>{confidenceText(preset)}</p>
     </div>

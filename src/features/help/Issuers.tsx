@@ -11,8 +11,8 @@ const certifications = presets.filter((preset): preset is CertificationPreset =>
 export function Issuers() {
   const issuers = [...new Set(certifications.map(({ issuer }) => issuer))]
   return issuers.map((issuer) => (
-    <details key={issuer} className={styles['issuer']}>
-      <summary>{issuer}</summary>
+    <details key={issuer.id} className={styles['issuer']}>
+      <summary>{issuer.name}</summary>
       {certifications
         .filter((preset) => preset.issuer === issuer)
         .map((preset) => (

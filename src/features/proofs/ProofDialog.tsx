@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Download } from 'lucide'
-import type { Proof, ProofLoss } from '../../domain/records/proof'
+import type { ProofLoss } from '../../domain/files/proofFile'
+import type { Proof } from '../../domain/records/proof'
 import { useProofStore } from '../../store/useProofStore'
 import { Button } from '../../ui/layout/Button'
 import { Dialog } from '../../ui/dialog/Dialog'

@@ -6,6 +6,7 @@ import { readReleased, recordVersion } from '../format/codec'
 import { parseJson } from '../format/json'
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import { historyKey } from '../format/keys'
+import { storedSubject, subjectOf } from './storedSubject'
 
 export type HistoryStorage = {
   readonly read: () => History
@@ -16,7 +17,8 @@ export type HistoryStorage = {
 /** In UTF-16 units. A tab has room for five times as much, but all of it is written anew with each act. */
 export const historyLimit = 1_000_000
 
-const version = 1
+/** In version 1 the subject of an act was a text. */
+const version = 2
 
 const verbs: Readonly<Record<Verb, Verb>> = {
   logged: 'logged',
@@ -38,8 +40,8 @@ const verbs: Readonly<Record<Verb, Verb>> = {
 }
 
 const change = v.object({ kind: v.picklist(['credential', 'course']), before: v.unknown(), after: v.unknown() })
-const acts = v.array(v.object({ verb: v.enum(verbs), subject: v.string(), changes: v.array(change) }))
-const schema = v.object({ v: v.literal(version), records: v.pipe(v.number(), v.integer(), v.minValue(1)), done: acts, undone: acts })
+const acts = v.array(v.object({ verb: v.enum(verbs), subject: storedSubject, changes: v.array(change) }))
+const schema = v.object({ v: v.picklist([1, version]), records: v.pipe(v.number(), v.integer(), v.minValue(1)), done: acts, undone: acts })
 
 /** Keeps what can be undone for as long as the tab, reloads included. What cannot be read is no loss: the records are elsewhere. */
 export function createHistoryStorage(session: KeyValue | null): HistoryStorage {
@@ -93,7 +95,8 @@ function readHistory(raw: string): History | null {
 function readActs(list: v.InferOutput<typeof acts>, records: number): readonly Act[] | null {
   const read = list.map(({ verb, subject, changes }): Act | null => {
     const readable = changes.map((each) => readChange(each, records)).filter((each) => each !== null)
-    return readable.length === changes.length ? { verb, subject, changes: readable } : null
+    if (readable.length < changes.length) return null
+    return { verb, subject: typeof subject === 'string' ? subjectOf(verb, readable) : subject, changes: readable }
   })
   const readable = read.filter((act) => act !== null)
   return readable.length === read.length ? readable : null

@@ -1,8 +1,6 @@
+import type { UnreadText } from '../../domain/device/safety'
 import { quarantinePrefix } from '../format/keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
-
-/** The text of a record that could not be read, as it was found. */
-export type UnreadText = { readonly key: string; readonly raw: string }
 
 /** Moves a damaged text aside. Where there is no room for the move it stays where it is, and is not written over either. */
 export function putAside(storage: KeyValue, key: string, raw: string): void {

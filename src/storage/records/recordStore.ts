@@ -1,4 +1,4 @@
-import type { BackupAge } from '../../domain/device/backupAge'
+import type { Safety } from '../../domain/device/safety'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type Change, isDue, type Portfolio } from '../../domain/records/portfolio'
 import { ok, type Result } from '../../domain/values/result'
@@ -10,24 +10,7 @@ import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue
 import type { Mirror, MirrorEntry } from './mirror'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
-import { createRecords, type Trouble } from './records'
-
-/** How safely the records are kept, as far as it is known. */
-export type Safety = {
-  /** `memory`: the browser blocks storage, and everything is gone when the page closes. */
-  readonly kept: 'on this device' | 'memory'
-  /** The safety copy in IndexedDB: `waiting` until it has answered, `failing` where it does not take the records. */
-  readonly copy: 'waiting' | 'kept' | 'failing'
-  readonly trouble: Trouble
-  /** Records in the safety copy while localStorage is empty: to be offered. */
-  readonly found: Pick<Found, 'count' | 'latestSave'> | null
-  /** ISO 8601 instant of the latest save when the records were last read; null without any. */
-  readonly latestSave: string | null
-  readonly backup: BackupAge
-  /** How many records came back from the safety copy by themselves, and how many more did not fit. */
-  readonly recovered: number
-  readonly left: number
-}
+import { createRecords } from './records'
 
 export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
 
@@ -78,7 +61,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
   const listeners: ((news: News) => void)[] = []
   let found: Found | null = null
   let safety: Safety = {
-    kept: storage === null ? 'memory' : 'on this device',
+    kept: storage === null ? 'memory' : 'device',
     copy: copyTo === null ? 'failing' : 'waiting',
     trouble: { damaged: [], newer: [] },
     found: null,

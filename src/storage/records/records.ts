@@ -1,6 +1,7 @@
 import { localDay, type PlainDate } from '../../domain/values/plainDate'
 import { type Change, idOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
 import { err, ok, type Result } from '../../domain/values/result'
+import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import { finishStaged, writeAtomically } from './atomicWrite'
 import type { Write } from './stageNote'
@@ -9,14 +10,7 @@ import { readRecordKey, recordKey } from '../format/keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import type { MirrorEntry } from './mirror'
 import { portfolioOf } from '../format/portfolioOf'
-import { damagedRecords, putAside, type UnreadText } from './quarantine'
-
-export type Trouble = {
-  /** Records put aside because they could not be read. */
-  readonly damaged: readonly UnreadText[]
-  /** Records that a later version of Recert has saved; they are left as they are. */
-  readonly newer: readonly UnreadText[]
-}
+import { damagedRecords, putAside } from './quarantine'
 
 /** The records in localStorage, a key each. Remembers what it has read, so that it never writes over what it has not seen. */
 export type Records = {

@@ -1,10 +1,12 @@
 import type { Act } from '../../domain/changes/act'
+import type { Subject } from '../../domain/changes/subject'
 import { countCycle } from '../../domain/counting/counting'
 import { cardStateFor } from '../../domain/counting/cpr'
 import { isCertification } from '../../domain/records/credential'
 import { awardFor, isPlanned } from '../../domain/records/course'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Portfolio } from '../../domain/records/portfolio'
+import { quantity } from '../values/dates'
 import { progressValueText } from '../counting/progress'
 
 const verbWords: Readonly<Record<Act['verb'], string>> = {
@@ -28,7 +30,22 @@ const verbWords: Readonly<Record<Act['verb'], string>> = {
 
 /** "Logged CES" */
 export function actWords({ verb, subject }: Act): string {
-  return `${verbWords[verb]} ${subject}`
+  return `${verbWords[verb]} ${subjectText(subject)}`
+}
+
+function subjectText(subject: Subject): string {
+  switch (subject.kind) {
+    case 'course':
+      return subject.title
+    case 'credential':
+      return subject.name
+    case 'courses':
+      return quantity(subject.count, 'course')
+    case 'records':
+      return quantity(subject.count, 'record')
+    case 'sampleData':
+      return 'sample data'
+  }
 }
 
 /** Said of an act too large to be kept in the tab. */
@@ -40,7 +57,7 @@ export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: 
 }
 
 export function doneText(act: Act, undone: boolean): string {
-  if (undone) return `Undone: ${verbWords[act.verb].toLowerCase()} ${act.subject}.`
+  if (undone) return `Undone: ${verbWords[act.verb].toLowerCase()} ${subjectText(act.subject)}.`
   const leavesCourses =
     act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
   return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}`

@@ -1,12 +1,13 @@
+import { certificationOf, type ColumnUse, isCreditUse, type PlainUse } from '../../domain/files/columnUse'
+import type { Remark, RowState } from '../../domain/files/rowState'
+import type { TableProblem } from '../../domain/files/tableProblem'
 import type { FieldError } from '../../domain/forms/fieldError'
+import type { CredentialId } from '../../domain/records/ids'
 import { quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 import { problemText } from '../forms/problems'
 
-/** The codes of `exchange/csv`, whose files this room does not know. */
-export type TableRefusal = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
-
-export const tableProblemWords: Readonly<Record<TableRefusal, string>> = {
+export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
   empty: 'There is nothing in it.',
   tooLarge: 'The table is larger than 10 MB. Split it into several files.',
   notText: 'This is not a table as text: it looks like a workbook, a PDF or another kind of file. In Excel or Numbers, save it as CSV first.',
@@ -16,44 +17,51 @@ export const tableProblemWords: Readonly<Record<TableRefusal, string>> = {
   noRows: 'There is no row with anything in it.',
 }
 
-export type ImportState = 'ready' | 'warning' | 'duplicate' | 'error'
-
-export const importStateWords: Readonly<Record<ImportState, string>> = {
+export const rowStateWords: Readonly<Record<RowState, string>> = {
   ready: 'Ready',
   warning: 'Ready, with a remark',
   duplicate: 'Already there',
   error: 'Cannot be imported',
 }
 
-export type ImportRemark = { readonly kind: 'replaces' } | { readonly kind: 'asCategory'; readonly word: string }
-
-const columnNouns: Readonly<Record<string, string>> = {
+/** What a column can hold besides credit. */
+export const columnWords: Readonly<Record<PlainUse, string>> = {
+  ignore: 'Leave out',
   title: 'Course',
   provider: 'Provider',
   completedOn: 'Completed on',
   plannedFor: 'Planned for',
+  category: 'Category',
   contactHours: 'Contact hours',
   cost: 'Cost',
+  id: 'Id',
+  details: 'Details for Recert',
 }
 
-/** What is to be said of a row. `nameOf` names the certification of a column for credit. */
-export function rowReasons(
-  state: ImportState,
-  problems: readonly FieldError<string>[],
-  remarks: readonly ImportRemark[],
-  nameOf: (field: string) => string,
-): readonly string[] {
+export type RowReading = {
+  readonly state: RowState
+  readonly problems: readonly FieldError<ColumnUse>[]
+  readonly remarks: readonly Remark[]
+}
+
+/** Why a row is not simply ready. `nameOf` names a certification. */
+export function rowReasons({ state, problems, remarks }: RowReading, nameOf: (certification: CredentialId) => string): readonly string[] {
   const wrong = problems.map(({ field, problem }) => {
-    const noun = columnNouns[field] ?? nameOf(field)
+    const noun = isCreditUse(field) ? `${nameOf(certificationOf(field))} credit` : columnWords[field]
     const text = problemText(problem, noun)
     return text.startsWith(noun) ? text : `${noun}: ${text}`
   })
-  const noted = remarks.map((remark) =>
-    remark.kind === 'replaces'
-      ? 'Replaces the course with this id that you have.'
-      : `The category “${remark.word}” is not known: it becomes “Other education”.`,
-  )
-  return [...wrong, ...noted, ...(state === 'duplicate' ? ['A course with this name, day and credit is there already, or above in this table.'] : [])]
+  const isThere = state === 'duplicate' ? ['A course with this name, day and credit is there already, or above in this table.'] : []
+  return [...wrong, ...remarks.map(remarkText), ...isThere]
+}
+
+function remarkText(remark: Remark): string {
+  switch (remark.kind) {
+    case 'replaces':
+      return 'Replaces the course with this id that you have.'
+    case 'unknownCategory':
+      return `The category “${remark.word}” is not known: it becomes “Other education”.`
+  }
 }
 
 /** The box for rows that are there already. */
@@ -62,7 +70,7 @@ export function againText(count: number): string {
 }
 
 /** "8 ready, 2 with a remark, 1 already there, 3 that cannot be imported." */
-export function importCountText(counts: Readonly<Record<ImportState, number>>): string {
+export function importCountText(counts: Readonly<Record<RowState, number>>): string {
   const parts = [
     `${countText(counts.ready)} ready`,
     ...(counts.warning > 0 ? [`${countText(counts.warning)} ready with a remark`] : []),

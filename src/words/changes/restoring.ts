@@ -1,52 +1,56 @@
 import type { Comparison, RestoreState } from '../../domain/changes/restoring'
+import type { BackupProblem } from '../../domain/files/backupProblem'
+import type { FileFailure } from '../../domain/files/proofFile'
 import { localDay } from '../../domain/values/plainDate'
 import { dayOf, dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 
-/** The codes of `exchange/backup`, whose files this room does not know. */
-export type RefusedBackup = { readonly kind: string; readonly name?: string | null; readonly most?: number; readonly id?: string }
-
 /** Why a file cannot be restored; nothing has been changed by trying. */
-export function backupProblemText({ kind, name, most, id }: RefusedBackup): string {
-  const file = name === null || name === undefined ? 'The file' : `“${name}” in it`
-  return `${reasonText(kind, file, most ?? 0, id ?? '')} Nothing was changed.`
+export function backupProblemText(problem: BackupProblem): string {
+  return `${reasonText(problem)} Nothing was changed.`
 }
 
-function reasonText(kind: string, file: string, most: number, id: string): string {
-  switch (kind) {
+function reasonText(problem: BackupProblem): string {
+  switch (problem.kind) {
     case 'empty':
       return 'The file is empty.'
-    case 'neither':
+    case 'unknownFormat':
       return 'This is neither a ZIP nor a recert.json: choose the file that “Download backup” gave.'
     case 'noRecords':
       return 'There is no recert.json in this ZIP, so it is no backup of Recert’s.'
     case 'nested':
-      return `${file} is another ZIP, and there is no recert.json beside it. Unpack the outer one and choose the inner one.`
+      return `${fileText(problem)} is another ZIP, and there is no recert.json beside it. Unpack the outer one and choose the inner one.`
     case 'damaged':
-      return `${file} is damaged: it may not have been downloaded or copied to its end. Try another copy.`
+      return `${fileText(problem)} is damaged: it may not have been downloaded or copied to its end. Try another copy.`
     case 'encrypted':
-      return `${file} is encrypted. Unpack it with its password and choose the recert.json.`
+      return `${fileText(problem)} is encrypted. Unpack it with its password and choose the recert.json.`
     case 'unsafeName':
-      return `${file} has a name that leads out of the archive. Recert’s backups never do, so it is not opened.`
-    case 'twice':
-      return `${file} is there twice, and nobody can tell which is right.`
+      return `${fileText(problem)} has a name that leads out of the archive. Recert’s backups never do, so it is not opened.`
+    case 'duplicateName':
+      return `${fileText(problem)} is there twice, and nobody can tell which is right.`
     case 'bomb':
-      return `${file} unpacks to far more than it says or than a certificate can be. It is not opened.`
+      return `${fileText(problem)} unpacks to far more than it says or than a certificate can be. It is not opened.`
     case 'tooManyFiles':
-      return `The archive holds more than ${countText(most)} files.`
+      return `The archive holds more than ${countText(problem.most)} files.`
     case 'tooLarge':
-      return `${file} is larger than ${countText(Math.round(most / 1_000_000))} MB.`
+      return `${fileText(problem)} is larger than ${countText(Math.round(problem.most / 1_000_000))} MB.`
     case 'tooDeep':
       return 'The records in it are nested deeper than any record of Recert’s.'
     case 'notJson':
       return 'The records in it cannot be read: the text is cut off or was changed by hand.'
     case 'notRecert':
       return 'The file does not say that it is a backup of Recert’s.'
-    case 'newer':
+    case 'newerVersion':
       return 'It was made by a newer version of Recert: reload the page to get that version, and try again.'
-    default:
-      return `Two different records in it carry the same id (${id}).`
+    case 'duplicateId':
+      return `Two different records in it carry the same id (${problem.id}).`
+    case 'unreadable':
+      return 'The browser could not read the file. Reload the page and try again.'
   }
+}
+
+function fileText({ name }: { readonly name: string | null }): string {
+  return name === null ? 'The file' : `“${name}” in it`
 }
 
 export const restoreStateWords: Readonly<Record<RestoreState, { readonly title: string; readonly why: string }>> = {
@@ -103,7 +107,7 @@ export function missingFilesText(names: readonly string[]): string {
 }
 
 /** Why the certificates of a backup were not taken over; the records were left as they were too. */
-export const fileFailureWords = {
+export const fileFailureWords: Readonly<Record<FileFailure, string>> = {
   full: 'This device’s storage has no room for the certificates in the backup. Free some and try again; nothing was changed.',
   refused: 'The browser did not take the certificates in the backup. Reload the page and try again; nothing was changed.',
-} as const
+}

@@ -26,7 +26,9 @@ export function plannedCountText(certification: Certification, forecast: CycleCo
         return `${name}: ${surplus} of it would be surplus, but it serves ${entry.serves.map(({ label }) => label).join(' and ')}.`
       return `${name}: ${surplus} of it would be surplus. Keep it for the next cycle, from ${dayText(next.start)}.`
     }
-    default:
+    case 'notAccepted':
+    case 'rejected':
+    case 'credited':
       return surplusText(entry, certification, forecast.cycle)
   }
 }

@@ -5,13 +5,13 @@ import { dayText, expiryText } from '../values/dates'
 import { creditText } from '../counting/progress'
 import { requiredBy } from '../../domain/rule/rule'
 
-const kinds = { certification: 'Certification', specialization: 'Specialization', card: 'Card' } as const
+const kindWords: Readonly<Record<Credential['kind'], string>> = { certification: 'Certification', specialization: 'Specialization', card: 'Card' }
 
 /** "Certification · certified on 15 Jan 2026 · expires on 15 Jan 2028 · 421 days until expiry · 2.0 CEUs a cycle" */
 export function credentialText({ credential, daysLeft }: Status): string {
   const left = daysLeft === null ? null : expiryText(daysLeft)
   const asks = credential.kind === 'certification' ? `${creditText(requiredBy(credential.rule), credential.rule)} a cycle` : null
-  return [kinds[credential.kind], ...dateParts(credential), left, asks].filter((part) => part !== null).join(' · ')
+  return [kindWords[credential.kind], ...dateParts(credential), left, asks].filter((part) => part !== null).join(' · ')
 }
 
 /** "certified on 15 Jan 2026, expires on 15 Jan 2028" */

@@ -1,4 +1,5 @@
-import { largestProof, mostPixels, type Proof, type ProofLoss, type ProofProblem, type ProofType } from '../../domain/records/proof'
+import { largestProof, mostPixels, proofExtensions, type ProofLoss, type ProofProblem } from '../../domain/files/proofFile'
+import type { Proof, ProofType } from '../../domain/records/proof'
 
 const problemWords: Readonly<Record<ProofProblem, string>> = {
   empty: 'the file is empty. Download or scan it again.',
@@ -34,13 +35,10 @@ export function sizeText(bytes: number): string {
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-const extensions: Readonly<Record<ProofType, string>> = { 'application/pdf': '.pdf', 'image/jpeg': '.jpg', 'image/png': '.png' }
-
 /** The name for a download: an image that was turned into another kind carries that kind's ending. */
 export function downloadName({ name, type }: Pick<Proof, 'name' | 'type'>): string {
-  const ending = extensions[type]
   const bare = name.replace(/\.(pdf|jpe?g|png|webp|gif|heic|heif|avif)$/i, '')
-  return `${bare === '' ? 'certificate' : bare}${ending}`
+  return `${bare === '' ? 'certificate' : bare}.${proofExtensions[type]}`
 }
 
 export function takingText(files: number): string {

@@ -12,12 +12,12 @@ const amountWords: Readonly<Record<AmountError, string>> = {
   tooLarge: 'The amount must be 1,000 or less.',
 }
 
-const dateWords = {
+const dateWords: Readonly<Record<Extract<Problem, { kind: 'date' }>['reason'], string>> = {
   unreadable: 'This date does not exist. Check the day and the month.',
   tooOld: 'This date is before 1950. Check the year.',
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',
-} as const
+}
 
 /** The words for what is wrong with one field; undefined where nothing is. */
 export function problemAt<Field extends string>(errors: readonly FieldError<Field>[], field: Field, noun: string): string | undefined {

@@ -1,21 +1,14 @@
 import { formatAmount, formatHours } from '../../domain/values/amount'
 import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
+import type { DateOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { presets } from '../../domain/rule/issuers/presets'
+import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
 import { certificateLabel } from './auditPack'
 import { quantity } from '../values/dates'
 import { petitionText } from '../counting/submissions'
 
-type DayOrder = 'month first' | 'day first' | 'year first'
-
-const dayOrders: Readonly<Record<string, DayOrder>> = {
-  'Chartered Institute for the Management of Sport and Physical Activity': 'day first',
-  'Register of Exercise Professionals': 'day first',
-  canfitpro: 'year first',
-}
-
-const orderWords: Readonly<Record<DayOrder, string>> = { 'month first': 'MM/DD/YYYY', 'day first': 'DD/MM/YYYY', 'year first': 'YYYY-MM-DD' }
+const orderWords: Readonly<Record<DateOrder, string>> = { monthFirst: 'MM/DD/YYYY', dayFirst: 'DD/MM/YYYY', yearFirst: 'YYYY-MM-DD' }
 
 /**
  * What a trainer types into the issuer's portal, in the order in which portals ask, as plain text: first the counted courses that
@@ -23,8 +16,8 @@ const orderWords: Readonly<Record<DayOrder, string>> = { 'month first': 'MM/DD/Y
  */
 export function portalText(pack: AuditPack): string {
   const { certification, start, expiry } = pack
-  const { name, issuer } = certification
-  const order = orderFor(issuer)
+  const { name, issuer, presetId } = certification
+  const order = presetById(presetId)?.issuer.dateOrder ?? 'yearFirst'
   const counted = pack.courses.filter(({ isUsed }) => isUsed)
   const [sent, open] = [counted.filter(isSent), counted.filter((entry) => !isSent(entry))]
   const heading = [
@@ -63,22 +56,23 @@ function isSent({ submission }: AuditCourse): boolean {
   return submission !== null && (submission.state === 'sent' || submission.state === 'accepted')
 }
 
-function orderFor(issuer: string): DayOrder {
-  const known = presets.some((preset) => preset.issuer === issuer)
-  return dayOrders[issuer] ?? (known ? 'month first' : 'year first')
-}
-
-function portalDay(day: PlainDate, order: DayOrder): string {
+function portalDay(day: PlainDate, order: DateOrder): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  if (order === 'year first') return day
-  return order === 'month first' ? `${month}/${date}/${year}` : `${date}/${month}/${year}`
+  switch (order) {
+    case 'yearFirst':
+      return day
+    case 'monthFirst':
+      return `${month}/${date}/${year}`
+    case 'dayFirst':
+      return `${date}/${month}/${year}`
+  }
 }
 
 function blockOf(
   { title, completedOn, course, counted, count, submission, proofs }: AuditCourse,
   number: number,
   pack: AuditPack,
-  order: DayOrder,
+  order: DateOrder,
 ): string {
   const { rule } = pack.certification
   const award = count?.award ?? counted

@@ -5,12 +5,20 @@ import { ces, course, cpt, credentialId, day, portfolio } from '../../support/po
 describe('deleting', () => {
   test('a course takes away the record as it is', () => {
     const base = ces()
-    expect(deleteCourse(base)).toEqual({ verb: 'deleted', subject: 'CES', changes: [{ kind: 'course', before: base, after: null }] })
+    expect(deleteCourse(base)).toEqual({
+      verb: 'deleted',
+      subject: { kind: 'course', title: 'CES' },
+      changes: [{ kind: 'course', before: base, after: null }],
+    })
   })
 
   test('a credential takes away the record as it is, and leaves its courses', () => {
     const base = cpt()
-    expect(removeCredential(base)).toEqual({ verb: 'deleted', subject: 'NASM-CPT', changes: [{ kind: 'credential', before: base, after: null }] })
+    expect(removeCredential(base)).toEqual({
+      verb: 'deleted',
+      subject: { kind: 'credential', name: 'NASM-CPT' },
+      changes: [{ kind: 'credential', before: base, after: null }],
+    })
   })
 })
 
@@ -21,7 +29,7 @@ describe('bringing back', () => {
     const record = course({ title: 'Webinar' })
     expect(bringBack(portfolio(), { kind: 'course', record, deletedOn })).toEqual({
       verb: 'broughtBack',
-      subject: 'Webinar',
+      subject: { kind: 'course', title: 'Webinar' },
       changes: [{ kind: 'course', before: null, after: record }],
     })
   })
@@ -29,7 +37,10 @@ describe('bringing back', () => {
   const removed = { kind: 'credential', record: cpt({ id: credentialId('old') }), deletedOn } as const
 
   test('a credential keeps its name where it is free', () => {
-    expect(bringBack(portfolio(), removed)).toMatchObject({ subject: 'NASM-CPT', changes: [{ after: { id: 'old', name: 'NASM-CPT' } }] })
+    expect(bringBack(portfolio(), removed)).toMatchObject({
+      subject: { kind: 'credential', name: 'NASM-CPT' },
+      changes: [{ after: { id: 'old', name: 'NASM-CPT' } }],
+    })
   })
 
   test.each([
@@ -39,6 +50,9 @@ describe('bringing back', () => {
     [['NASM-CPT (2)'], 'NASM-CPT'],
   ])('a credential whose name is taken by %j comes back as %s', (names, expected) => {
     const held = portfolio({ credentials: names.map((name, index) => cpt({ id: credentialId(`held${index}`), name })) })
-    expect(bringBack(held, removed)).toMatchObject({ subject: expected, changes: [{ after: { id: 'old', name: expected } }] })
+    expect(bringBack(held, removed)).toMatchObject({
+      subject: { kind: 'credential', name: expected },
+      changes: [{ after: { id: 'old', name: expected } }],
+    })
   })
 })

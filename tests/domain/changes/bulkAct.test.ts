@@ -11,19 +11,19 @@ const held = portfolio({ credentials: [cpt()], courses })
 describe('many courses at once', () => {
   test('are deleted in one act, and one undo brings them all back', () => {
     const act = deleteCourses([ces(), cpr()])
-    expect(act).toMatchObject({ verb: 'deleted', subject: '2 courses' })
+    expect(act).toMatchObject({ verb: 'deleted', subject: { kind: 'courses', count: 2 } })
     const after = applyChanges(held, act?.changes ?? [], today)
     expect(after.courses.map(({ id }) => id)).toEqual(['pes', 'yoga'])
     expect(applyChanges(after, invert(act?.changes ?? []), today).courses).toEqual(courses)
   })
 
   test('one course is named', () => {
-    expect(deleteCourses([ces()])?.subject).toBe('CES')
+    expect(deleteCourses([ces()])?.subject).toEqual({ kind: 'course', title: 'CES' })
   })
 
   test('get a category, those that have it already are left alone', () => {
     const act = setCategory([ces(), pes(), yoga()], 'course')
-    expect(act?.subject).toBe('2 courses')
+    expect(act?.subject).toEqual({ kind: 'courses', count: 2 })
     expect(act?.changes.map(({ after }) => after)).toEqual([
       { ...ces(), category: 'course' },
       { ...pes(), category: 'course' },

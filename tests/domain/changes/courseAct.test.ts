@@ -27,7 +27,7 @@ describe('logging a course', () => {
       ok: true,
       value: {
         verb: 'logged',
-        subject: 'CES',
+        subject: { kind: 'course', title: 'CES' },
         changes: [{ kind: 'course', before: null, after: { id: 'id1', title: 'CES', awards: [{ credentialId: 'cpt', amount: amount('1.9') }] } }],
       },
     })
@@ -61,7 +61,7 @@ describe('editing a course', () => {
 
   test('changes it and keeps its id', () => {
     const act = editedCourse({ ...withCpt, courses: [base] }, base, edited)
-    expect(act).toMatchObject({ ok: true, value: { verb: 'edited', subject: 'CES, in person' } })
+    expect(act).toMatchObject({ ok: true, value: { verb: 'edited', subject: { kind: 'course', title: 'CES, in person' } } })
     expect(act.ok && act.value.changes).toEqual([{ kind: 'course', before: base, after: { ...base, title: 'CES, in person' } }])
   })
 

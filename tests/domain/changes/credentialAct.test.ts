@@ -19,7 +19,11 @@ describe('adding a credential', () => {
   test('adds it under a new id', () => {
     expect(addCredential(draft)(portfolio(), context())).toEqual({
       ok: true,
-      value: { verb: 'added', subject: 'NASM-CPT', changes: [{ kind: 'credential', before: null, after: cpt({ id: credentialId('id1') }) }] },
+      value: {
+        verb: 'added',
+        subject: { kind: 'credential', name: 'NASM-CPT' },
+        changes: [{ kind: 'credential', before: null, after: cpt({ id: credentialId('id1') }) }],
+      },
     })
   })
 

@@ -4,9 +4,10 @@ import { emptyHistory, fittingAct, type History, withoutAct, withAct } from '../
 import { type Change, emptyPortfolio } from '../../../src/domain/records/portfolio'
 import { added, certification, course, edited } from '../../support/records'
 
-const act = (subject: string, ...changes: readonly Change[]): Act => ({ verb: 'logged', subject, changes })
+const act = (title: string, ...changes: readonly Change[]): Act => ({ verb: 'logged', subject: { kind: 'course', title }, changes })
 const log = (id: string) => act(id, added(course(id)))
-const names = ({ done, undone }: History) => ({ done: done.map(({ subject }) => subject), undone: undone.map(({ subject }) => subject) })
+const nameOf = ({ subject }: Act) => (subject.kind === 'course' ? subject.title : subject.kind)
+const names = ({ done, undone }: History) => ({ done: done.map(nameOf), undone: undone.map(nameOf) })
 
 test('what was undone can be done again, until something new is done', () => {
   const [a, b, c] = [log('a'), log('b'), log('c')]
@@ -19,7 +20,7 @@ test('what was undone can be done again, until something new is done', () => {
 test('a hundred acts are kept, the latest of them', () => {
   const history = Array.from({ length: 103 }, (_, index) => log(`c${index}`)).reduce((kept, each) => withAct(kept, each, false), emptyHistory)
   expect(history.done).toHaveLength(100)
-  expect(history.done[0]?.subject).toBe('c3')
+  expect(history.done.map(nameOf)[0]).toBe('c3')
 })
 
 test('with an act that is forbidden goes what built on its records, and nothing else', () => {

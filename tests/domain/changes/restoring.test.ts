@@ -72,7 +72,7 @@ test('merging adds and replaces what is chosen, and leaves the rest', () => {
   )
   const act = mergeBackup(comparisons.filter(isProposed))(held, context)
   if (!act.ok) throw new Error('refused')
-  expect(act.value).toMatchObject({ verb: 'restored', subject: '2 records' })
+  expect(act.value).toMatchObject({ verb: 'restored', subject: { kind: 'records', count: 2 } })
   const after = applyChanges(held, act.value.changes, today)
   expect(after.courses.map(({ id, provider }) => [id, provider])).toEqual([
     ['ces', 'Changed'],

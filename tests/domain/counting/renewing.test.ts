@@ -446,7 +446,7 @@ describe('renewing as an act', () => {
       ok: true,
       value: {
         verb: 'renewed',
-        subject: 'NASM-CPT',
+        subject: { kind: 'credential', name: 'NASM-CPT' },
         changes: [
           {
             kind: 'credential',
@@ -487,7 +487,7 @@ describe('renewing as an act', () => {
 
     const now = after.credentials.find(({ id }) => id === held.id)
     const back = now?.kind === 'certification' ? takeBackRenewal(now) : null
-    expect([back?.verb, back?.subject]).toEqual(['renewalTakenBack', 'NASM-CPT'])
+    expect([back?.verb, back?.subject]).toEqual(['renewalTakenBack', { kind: 'credential', name: 'NASM-CPT' }])
     expect(applyChanges(after, back?.changes ?? [], context.today)).toEqual(before)
   })
 

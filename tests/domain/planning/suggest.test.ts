@@ -28,7 +28,17 @@ const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization
 function hold(presetId: string, certifiedOn: string): Certification {
   const { name, title, issuer, rule } = preset(presetId, 'certification')
   const on = day(certifiedOn)
-  return { ...cpt(), id: credentialId(presetId), name, title, issuer, presetId, certifiedOn: on, rule, expiresOn: expiryAfter(on, rule.cycle, today) }
+  return {
+    ...cpt(),
+    id: credentialId(presetId),
+    name,
+    title,
+    issuer: issuer.name,
+    presetId,
+    certifiedOn: on,
+    rule,
+    expiresOn: expiryAfter(on, rule.cycle, today),
+  }
 }
 
 /** "CES by 2027-11-26", each step a list. */
@@ -115,7 +125,7 @@ describe('planned courses', () => {
     let ids = 0
     const act = takeSuggestion(suggestion)(held, { today, newId: () => `new-${(ids += 1)}` })
     if (!act.ok) throw new Error('a suggestion can be taken')
-    expect(act.value).toMatchObject({ verb: 'planTaken', subject: '3 courses' })
+    expect(act.value).toMatchObject({ verb: 'planTaken', subject: { kind: 'courses', count: 3 } })
     expect(applyChanges(held, act.value.changes, today).planned.map(({ title, plannedFor }) => [title, plannedFor])).toEqual([
       ['PES', '2027-03-01'],
       ['CPR/AED', '2028-09-16'],

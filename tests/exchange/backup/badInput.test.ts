@@ -33,16 +33,16 @@ function withClaimedSize(bytes: Uint8Array<ArrayBuffer>, size: number, packed: n
 describe('refused:', () => {
   test.each([
     ['a file of 0 bytes', '', { kind: 'empty' }],
-    ['a text', 'hello', { kind: 'neither' }],
-    ['a picture', '\u0089PNG\r\n', { kind: 'neither' }],
+    ['a text', 'hello', { kind: 'unknownFormat' }],
+    ['a picture', '\u0089PNG\r\n', { kind: 'unknownFormat' }],
     ['JSON that is cut off', v2Text.slice(0, 300), { kind: 'notJson' }],
     ['another program’s JSON', '{"format":"other","version":1}', { kind: 'notRecert' }],
     ['a list', '[]', { kind: 'notRecert' }],
-    ['a newer version', json({ version: 4 }), { kind: 'newer' }],
-    ['records of a newer version', json({ recordVersion: 99 }), { kind: 'newer' }],
+    ['a newer version', json({ version: 4 }), { kind: 'newerVersion' }],
+    ['records of a newer version', json({ recordVersion: 99 }), { kind: 'newerVersion' }],
     ['a thousand levels', `${'['.repeat(1000)}${']'.repeat(1000)}`, { kind: 'tooDeep' }],
     ['a million levels', '['.repeat(1_000_000), { kind: 'tooDeep' }],
-    ['one id with two contents', json({ courses: [entry(ces()), entry({ ...ces(), title: 'Other' })] }), { kind: 'idTwice', id: 'ces' }],
+    ['one id with two contents', json({ courses: [entry(ces()), entry({ ...ces(), title: 'Other' })] }), { kind: 'duplicateId', id: 'ces' }],
   ])('%s', async (_, text, problem) => {
     expect(await problemIn(blob(text))).toEqual(problem)
   })

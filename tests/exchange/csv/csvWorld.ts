@@ -1,8 +1,10 @@
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { certificationsOf } from '../../../src/domain/records/portfolio'
-import { type ColumnUse, isHeading, matchColumns } from '../../../src/exchange/csv/columns'
+import type { ColumnUse } from '../../../src/domain/files/columnUse'
+import { isHeading, matchColumns } from '../../../src/exchange/csv/columns'
 import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
-import { dateOrderOf, type DateOrder } from '../../../src/exchange/csv/dates'
+import type { SlashOrder } from '../../../src/domain/values/dateOrder'
+import { dateOrderOf } from '../../../src/exchange/csv/dates'
 import { readRows } from '../../../src/exchange/csv/table'
 import { readReleased, recordVersion } from '../../../src/storage/format/codec'
 import { categoryWords } from '../../../src/words/rule/categories'
@@ -14,7 +16,7 @@ export const today = day('2026-11-20')
 export function readCsv(
   text: string,
   portfolio: Portfolio,
-  { order, uses }: { order?: DateOrder; uses?: readonly ColumnUse[] } = {},
+  { order, uses }: { order?: SlashOrder; uses?: readonly ColumnUse[] } = {},
 ): readonly ReadRow[] {
   const rows = readRows(text)
   if (!rows.ok) throw new Error(rows.error)

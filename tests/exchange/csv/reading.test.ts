@@ -226,7 +226,7 @@ describe('a row', () => {
 
   test('of a kind that is not known becomes other education, with a remark', () => {
     const [row] = readCsv('Course,Date,Category\nRetreat,2026-05-03,Yoga', held)
-    expect(row).toMatchObject({ state: 'warning', course: { category: 'other' }, remarks: [{ kind: 'asCategory', word: 'Yoga' }] })
+    expect(row).toMatchObject({ state: 'warning', course: { category: 'other' }, remarks: [{ kind: 'unknownCategory', word: 'Yoga' }] })
   })
 
   test('with a day to come under “Planned for” is planned', () => {

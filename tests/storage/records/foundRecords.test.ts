@@ -158,7 +158,7 @@ test('a safety copy that can be read by nobody is not offered', async () => {
 test('a first visit finds nothing, offers nothing and writes nothing', async () => {
   const { recordStore, storage, sawRecords } = await openEmpty(false, createFakeMirror())
   expect(recordStore.safety()).toEqual({
-    kept: 'on this device',
+    kept: 'device',
     copy: 'kept',
     trouble: { damaged: [], newer: [] },
     found: null,

@@ -153,7 +153,7 @@ test('a safety copy that fails is told, and the records are kept on this device 
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   expect(recordStore.safety().copy).toBe('waiting')
   await settle()
-  expect(recordStore.safety()).toMatchObject({ kept: 'on this device', copy: 'failing' })
+  expect(recordStore.safety()).toMatchObject({ kept: 'device', copy: 'failing' })
   expect(recordStore.commit([added(course('a'))], today).ok).toBe(true)
   await settle()
   expect([...disk.keys()]).toEqual([courseKey('b'), courseKey('a')])

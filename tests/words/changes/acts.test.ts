@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Act, deleteCourse, removeCredential } from '../../../src/domain/changes/act'
-import { actText } from '../../../src/words/changes/acts'
+import type { Subject } from '../../../src/domain/changes/subject'
+import { actText, doneText } from '../../../src/words/changes/acts'
 import { ces, course, cpt, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
-const logged: Act = { verb: 'logged', subject: 'CES', changes: [{ kind: 'course', before: null, after: ces() }] }
+const logged: Act = { verb: 'logged', subject: { kind: 'course', title: 'CES' }, changes: [{ kind: 'course', before: null, after: ces() }] }
 const held = portfolio({ credentials: [cpt(), ownCertification()], courses: [ces()] })
 
 describe('what was done, in words', () => {
@@ -31,8 +32,25 @@ describe('what was done, in words', () => {
   })
 
   test('a course that no longer counts toward a certification still touches its bar', () => {
-    const edited: Act = { verb: 'edited', subject: 'CES', changes: [{ kind: 'course', before: ces(), after: { ...ces(), awards: [] } }] }
+    const edited: Act = {
+      verb: 'edited',
+      subject: { kind: 'course', title: 'CES' },
+      changes: [{ kind: 'course', before: ces(), after: { ...ces(), awards: [] } }],
+    }
     expect(actText(edited, false, { ...held, courses: [] }, today)).toBe('Saved CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+  })
+
+  test.each<[Act['verb'], Subject, string]>([
+    ['edited', { kind: 'courses', count: 3 }, 'Saved 3 courses.'],
+    ['imported', { kind: 'courses', count: 1 }, 'Imported 1 course.'],
+    ['restored', { kind: 'records', count: 1200 }, 'Restored 1,200 records.'],
+    ['sampleRemoved', { kind: 'sampleData' }, 'Removed sample data.'],
+  ])('%s, of %j: %s', (verb, subject, expected) => {
+    expect(doneText({ verb, subject, changes: [] }, false)).toBe(expected)
+  })
+
+  test('taking back what was imported says how many courses that were', () => {
+    expect(doneText({ verb: 'imported', subject: { kind: 'courses', count: 1200 }, changes: [] }, true)).toBe('Undone: imported 1,200 courses.')
   })
 
   test.each<[Act['verb'], string]>([

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { autosaveText } from '../../../src/words/device/autosave'
 
+test('a file with something else in it is left as it is, and what to do depends on what that is', () => {
+  expect(autosaveText({ kind: 'occupied', file: 'recert-backup.zip', others: 1 })).toBe(
+    '“recert-backup.zip” was left as it is: 1 record in it is not here. Restore it from it first; then each change is saved to it.',
+  )
+  expect(autosaveText({ kind: 'occupied', file: 'thesis.doc', others: null })).toBe(
+    '“thesis.doc” was left as it is: what is in it is no backup that this version of Recert can read. Choose another file.',
+  )
+})
+
 test('a file that was not written names the certificates that it would have lacked', () => {
   expect(autosaveText({ kind: 'incomplete', file: 'recert-backup.zip', missing: ['CES.pdf'] })).toBe(
     '“recert-backup.zip” was left as it is: what would be written now lacks 1 certificate that this browser does not give: “CES.pdf”. Restore it from a backup, or remove it from the record.',

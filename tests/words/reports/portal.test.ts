@@ -66,13 +66,23 @@ test.each([
   expect(text).toContain(`Completion date: ${written}`)
 })
 
-test('every issuer that is not American is known by its days', () => {
-  const issuers = presets.flatMap((preset) => (preset.kind === 'certification' && preset.rule.fees.currency !== 'USD' ? [preset.issuer] : []))
-  expect([...new Set(issuers)]).toEqual([
-    'canfitpro',
-    'Chartered Institute for the Management of Sport and Physical Activity',
-    'Register of Exercise Professionals',
-  ])
+test('an issuer that is not American does not put the month first', () => {
+  const foreign = presets.flatMap((preset) => (preset.kind === 'certification' && preset.rule.fees.currency !== 'USD' ? [preset.issuer] : []))
+  expect(new Set(foreign.map(({ id }) => id))).toEqual(new Set(['canfitpro', 'cimspa', 'reps-uk']))
+  for (const { dateOrder } of foreign) expect(dateOrder).not.toBe('monthFirst')
+})
+
+test.each([
+  ['under a name that its issuer no longer has', 'CIMSPA'],
+  ['without the name of its issuer', ''],
+])('a certification that was stored %s finds the portal by its preset', (_, issuer) => {
+  const text = portalText(packOf(hold('cimspa-practitioner', { on: '2026-01-15', issuer }), course({ on: '2026-02-03', worth: '1.0' })))
+  expect(text).toContain('Completion date: 03/02/2026')
+})
+
+test('one whose preset this version does not know has the year first', () => {
+  const text = portalText(packOf(cpt({ presetId: 'gol-master', issuer: 'Guild of Lifters' }), ces()))
+  expect(text).toContain('Completion date: 2026-05-03')
 })
 
 test('for a certification of the trainer’s own the year comes first', () => {

@@ -1,8 +1,8 @@
 import { bareRule, type RenewalRule } from '../rule'
 import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
-import type { CertificationPreset, Fact, Preset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer = 'American Council on Exercise'
+const issuer: Issuer = { id: 'ace', name: 'American Council on Exercise', dateOrder: 'monthFirst' }
 
 const petitions = 'https://www.acefitness.org/faqs/faqs.aspx?faq=CEC+PETITION'
 const credits = 'https://www.acefitness.org/faqs/faqs.aspx?faq=Continuing+Education+Credits+(CECs)'

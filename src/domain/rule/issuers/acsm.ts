@@ -1,8 +1,8 @@
 import { bareRule, type RenewalRule } from '../rule'
 import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
-import type { CertificationPreset, Fact, Preset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer = 'American College of Sports Medicine'
+const issuer: Issuer = { id: 'acsm', name: 'American College of Sports Medicine', dateOrder: 'monthFirst' }
 
 const page = 'https://acsm.org/certification/recertification'
 const otherPage = 'https://corkscrew.acsm.org/certification/recertification'

@@ -1,9 +1,9 @@
 import { educationCategories } from '../category'
 import { bareRule, type RenewalRule } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, units } from './parts'
-import type { Fact, Preset } from './preset'
+import type { Fact, Issuer, Preset } from './preset'
 
-const issuer = 'Athletics and Fitness Association of America'
+const issuer: Issuer = { id: 'afaa', name: 'Athletics and Fitness Association of America', dateOrder: 'monthFirst' }
 
 const form = 'https://fill.io/CERTIFIED-GROUP-FITNESS-INSTRUCTOR-RECERTIFICATION-A-PP-L'
 const page = 'https://www.afaa.com/recertify'
@@ -25,7 +25,7 @@ const rule: RenewalRule = {
       id: 'own',
       label: 'AFAA or NASM courses',
       min: units(2),
-      providers: ['AFAA', 'NASM', issuer, 'National Academy of Sports Medicine'],
+      providers: ['AFAA', 'NASM', issuer.name, 'National Academy of Sports Medicine'],
     },
   ],
   lateWindow: { education: { days: 0 }, application: { days: 180 }, fees: [{ through: { days: 180 }, fee: units(50) }] },

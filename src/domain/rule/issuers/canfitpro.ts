@@ -1,6 +1,8 @@
 import { bareRule, type RenewalRule } from '../rule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
-import type { CertificationPreset, Fact, Preset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
+
+const issuer: Issuer = { id: 'canfitpro', name: 'canfitpro', dateOrder: 'yearFirst' }
 
 const older = 'http://www.canfitpro.com/staying-certified'
 const page = 'https://www.canfitpro.com/stay-certified/'
@@ -47,7 +49,7 @@ const facts: readonly Fact[] = [
 const provenance = readIn(pages, 'medium', 'All of it is from pages of about 2014-19; what holds since 2020 was not found.')
 
 function preset(id: string, name: string, title: string): CertificationPreset {
-  return { kind: 'certification', id, name, title, issuer: 'canfitpro', rule, facts, provenance }
+  return { kind: 'certification', id, name, title, issuer, rule, facts, provenance }
 }
 
 export const canfitproPresets: readonly Preset[] = [

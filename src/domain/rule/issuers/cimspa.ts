@@ -1,7 +1,9 @@
 import { educationCategories } from '../category'
 import { bareRule } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, units } from './parts'
-import type { Preset } from './preset'
+import type { Issuer, Preset } from './preset'
+
+const issuer: Issuer = { id: 'cimspa', name: 'Chartered Institute for the Management of Sport and Physical Activity', dateOrder: 'dayFirst' }
 
 const policy = 'https://www.cimspa.co.uk/cpd/cpd-policy'
 const older = 'https://www.cimspa.co.uk/page.php?id=205'
@@ -13,7 +15,7 @@ export const cimspaPresets: readonly Preset[] = [
     id: 'cimspa-practitioner',
     name: 'CIMSPA Practitioner',
     title: 'Practitioner member',
-    issuer: 'Chartered Institute for the Management of Sport and Physical Activity',
+    issuer,
     rule: {
       ...bareRule,
       unit: { name: 'CPD points', hoursPerUnit: units(1) },

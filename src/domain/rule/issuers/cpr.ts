@@ -7,7 +7,7 @@ export const cprPresets: readonly Preset[] = [
     id: 'cpr-aed',
     name: 'CPR/AED card',
     title: 'Heartsaver, BLS and the like',
-    issuer: 'American Heart Association, Red Cross and others',
+    issuer: { id: 'cpr-providers', name: 'American Heart Association, Red Cross and others', dateOrder: 'monthFirst' },
     cycle: { months: 24, ends: 'monthEnd' },
     provenance: readIn(
       ['https://cpr.heart.org/en/resources/course-card-information', 'https://www.vumc.org/resuscitation-program/faqs'],

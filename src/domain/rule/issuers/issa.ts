@@ -1,6 +1,8 @@
 import { bareRule } from '../rule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
-import type { Preset } from './preset'
+import type { Issuer, Preset } from './preset'
+
+const issuer: Issuer = { id: 'issa', name: 'International Sports Sciences Association', dateOrder: 'monthFirst' }
 
 const page = 'https://www.issaonline.com/continuing-education/requirements.cfm'
 const blog = 'http://akristianlifestyle.blogspot.com/2015/09/ceus-on-my-mind.html'
@@ -11,7 +13,7 @@ export const issaPresets: readonly Preset[] = [
     id: 'issa-cpt',
     name: 'ISSA-CPT',
     title: 'Certified Personal Trainer',
-    issuer: 'International Sports Sciences Association',
+    issuer,
     rule: {
       ...bareRule,
       unit: { name: 'CEUs', hoursPerUnit: units(1) },

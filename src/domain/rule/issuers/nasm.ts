@@ -1,9 +1,9 @@
 import { educationCategories } from '../category'
 import { bareRule, type LateWindow, type RenewalRule } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, singleLeaf, units } from './parts'
-import type { CertificationPreset, Fact, Preset, SpecializationPreset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset, SpecializationPreset } from './preset'
 
-const issuer = 'National Academy of Sports Medicine'
+const issuer: Issuer = { id: 'nasm', name: 'National Academy of Sports Medicine', dateOrder: 'monthFirst' }
 
 const trainerPage = 'https://www.nasm.org/recertify/personal-trainer-recertification'
 const nutritionPage = 'https://www.nasm.org/recertify/certified-sports-nutrition-coach-renewal'

@@ -1,6 +1,8 @@
 import { bareRule } from '../rule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
-import type { Preset } from './preset'
+import type { Issuer, Preset } from './preset'
+
+const issuer: Issuer = { id: 'nccpt', name: 'National Council for Certified Personal Trainers', dateOrder: 'monthFirst' }
 
 const page = 'https://www.nccpt.com/recertification'
 
@@ -10,7 +12,7 @@ export const nccptPresets: readonly Preset[] = [
     id: 'nccpt-cpt',
     name: 'NCCPT-CPT',
     title: 'Certified Personal Trainer',
-    issuer: 'National Council for Certified Personal Trainers',
+    issuer,
     rule: {
       ...bareRule,
       unit: { name: 'CEUs', hoursPerUnit: units(10) },

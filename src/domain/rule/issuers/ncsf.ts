@@ -1,8 +1,8 @@
 import { bareRule, type RenewalRule } from '../rule'
 import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
-import type { CertificationPreset, Fact, Preset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer = 'National Council on Strength & Fitness'
+const issuer: Issuer = { id: 'ncsf', name: 'National Council on Strength & Fitness', dateOrder: 'monthFirst' }
 
 const page = 'https://www.ncsf.org/recertify/how-to'
 const handbook = 'https://wixlib.com/document/1ee6_recertification-handbook-ncsf.html'

@@ -1,8 +1,8 @@
 import { bareRule, type RenewalRule } from '../rule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
-import type { CertificationPreset, Fact, Preset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer = 'National Exercise Trainers Association'
+const issuer: Issuer = { id: 'neta', name: 'National Exercise Trainers Association', dateOrder: 'monthFirst' }
 
 const page = 'https://www.netafit.org/certifications/renewals/primary-certification-renewal/'
 const coachPage = 'https://netafit.org/certifications/renewals/wellness-coach-renewal'
@@ -12,7 +12,7 @@ const rule: RenewalRule = {
   unit: { name: 'CECs', hoursPerUnit: units(1) },
   cycle: { months: 24, ends: 'anniversary' },
   requirement: singleLeaf(20),
-  checks: [{ kind: 'provider', id: 'own', label: 'NETA courses', min: units(6), providers: ['NETA', issuer] }],
+  checks: [{ kind: 'provider', id: 'own', label: 'NETA courses', min: units(6), providers: ['NETA', issuer.name] }],
   lateWindow: { education: { days: 0 }, application: { days: 180 }, fees: [{ through: { days: 180 }, fee: null }] },
   cprCard: { daysBeyond: 0, issuedWithinMonths: null },
   fees: { currency: 'USD', renewal: units(65), petition: units(15) },

@@ -1,7 +1,9 @@
 import { categories } from '../category'
 import { bareRule } from '../rule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
-import type { Preset } from './preset'
+import type { Issuer, Preset } from './preset'
+
+const issuer: Issuer = { id: 'nfpt', name: 'National Federation of Professional Trainers', dateOrder: 'monthFirst' }
 
 const education = 'https://www.nfpt.com/continuing-education'
 const questions = 'https://www.nfpt.com/faq/renew-certification'
@@ -13,7 +15,7 @@ export const nfptPresets: readonly Preset[] = [
     id: 'nfpt-cpt',
     name: 'NFPT-CPT',
     title: 'Certified Personal Trainer',
-    issuer: 'National Federation of Professional Trainers',
+    issuer,
     rule: {
       ...bareRule,
       unit: { name: 'CECs', hoursPerUnit: units(5) },

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../values/plainDate'
 import { bareRule, type RenewalRule, type Requirement } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, units } from './parts'
-import type { CertificationPreset, Fact, Preset } from './preset'
+import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer = 'National Strength and Conditioning Association'
+const issuer: Issuer = { id: 'nsca', name: 'National Strength and Conditioning Association', dateOrder: 'monthFirst' }
 
 const page = 'https://www.nsca.com/certification/recertification/'
 const questions = 'https://www.nsca.com/recertifyfaqs'

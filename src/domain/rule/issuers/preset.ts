@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../values/dateOrder'
 import type { Cycle, RenewalRule } from '../rule'
 
 /** How sure a value is. `notFound`: no source has it, and nothing is assumed. */
@@ -40,12 +41,20 @@ export type Provenance = {
   readonly remark: string
 }
 
+/** Who renews or gives a credential: one object for all of its presets. */
+export type Issuer = {
+  readonly id: string
+  readonly name: string
+  /** How its portal takes dates: as its country writes them. */
+  readonly dateOrder: DateOrder
+}
+
 type Described = {
   readonly id: string
   /** As the trainer's list calls it. */
   readonly name: string
   readonly title: string
-  readonly issuer: string
+  readonly issuer: Issuer
   readonly provenance: Provenance
 }
 

@@ -53,7 +53,7 @@ export function searchPresets(text: string): readonly Preset[] {
   const words = wordsOf(text)
   return presets.filter((preset) => {
     const name = preset.name.toLowerCase()
-    const known = wordsOf(`${preset.name} ${preset.title} ${preset.issuer} ${capitalsOf(preset.issuer)}`)
+    const known = wordsOf(`${preset.name} ${preset.title} ${preset.issuer.name} ${capitalsOf(preset.issuer.name)}`)
     return words.every((word) => name.includes(word) || known.some((candidate) => candidate.startsWith(word)))
   })
 }

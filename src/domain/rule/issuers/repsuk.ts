@@ -1,6 +1,8 @@
 import { bareRule } from '../rule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
-import type { Preset } from './preset'
+import type { Issuer, Preset } from './preset'
+
+const issuer: Issuer = { id: 'reps-uk', name: 'Register of Exercise Professionals', dateOrder: 'dayFirst' }
 
 const guide = 'https://repsuk.org/cpd-points-guide'
 const register = 'https://staging.repsuk.org/resources/how-the-reps-public-register-works'
@@ -12,7 +14,7 @@ export const repsukPresets: readonly Preset[] = [
     id: 'reps-uk',
     name: 'REPs UK',
     title: 'Registered exercise professional',
-    issuer: 'Register of Exercise Professionals',
+    issuer,
     rule: {
       ...bareRule,
       unit: { name: 'CPD points', hoursPerUnit: units(1) },

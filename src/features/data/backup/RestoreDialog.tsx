@@ -33,7 +33,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
       const backup = result.value
       return { kind: 'read', backup, comparisons: compareBackup(backup.entries, stored(), backup.madeAt) }
     } catch {
-      return { kind: 'choosing', problem: backupProblemText({ kind: 'damaged' }) }
+      return { kind: 'choosing', problem: backupProblemText({ kind: 'unreadable' }) }
     }
   }
   const readDropped = useEffectEvent(() => {

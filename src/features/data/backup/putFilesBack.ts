@@ -1,4 +1,5 @@
-import { fileKindOf } from '../../../domain/device/fileKind'
+import { fileKindOf } from '../../../domain/files/fileKind'
+import type { FileFailure } from '../../../domain/files/proofFile'
 import type { Kept } from '../../../domain/records/portfolio'
 import { proofsOf, type ProofType, type Sha256 } from '../../../domain/records/proof'
 import { err, ok, type Result } from '../../../domain/values/result'
@@ -27,7 +28,7 @@ export async function putFilesBack(
   records: readonly Kept[],
   proofStore: ProofStore,
   { onProgress, signal }: { readonly onProgress: (done: number, of: number) => void; readonly signal: AbortSignal },
-): Promise<Result<void, 'full' | 'refused'>> {
+): Promise<Result<void, FileFailure>> {
   const wanted = new Map<Sha256, ProofType>(records.flatMap(({ record }) => proofsOf(record).map(({ sha256, type }) => [sha256, type] as const)))
   let done = 0
   for (const [sha256, type] of wanted) {

@@ -1,28 +1,19 @@
+import { plainUses } from '../../../domain/files/columnUse'
 import type { Certification } from '../../../domain/records/credential'
-import type { ColumnUse } from '../../../exchange/csv/columns'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import { SelectField } from '../../../ui/fields/SelectField'
+import { columnWords } from '../../../words/changes/importing'
 import styles from './ImportDialog.module.css'
 import type { Table } from './useTable'
-
-const plainUses: readonly (readonly [ColumnUse, string])[] = [
-  ['ignore', 'Leave out'],
-  ['title', 'Course'],
-  ['provider', 'Provider'],
-  ['completedOn', 'Completed on'],
-  ['plannedFor', 'Planned for'],
-  ['category', 'Category'],
-  ['contactHours', 'Contact hours'],
-  ['cost', 'Cost'],
-  ['id', 'Id'],
-  ['details', 'Details for Recert'],
-]
 
 /** Asks what the table cannot tell by itself, and lets what it seems to tell be corrected. */
 export function ColumnsField({ table, certifications }: { readonly table: Table; readonly certifications: readonly Certification[] }) {
   const { headings, uses, order, doubtful, setOrder } = table
-  const options = [...plainUses, ...certifications.map(({ id, name, rule }) => [`award:${id}`, `${name} ${rule.unit.name}`] as const)]
+  const options = [
+    ...plainUses.map((use) => [use, columnWords[use]] as const),
+    ...certifications.map(({ id, name, rule }) => [`award:${id}`, `${name} ${rule.unit.name}`] as const),
+  ]
   return (
     <>
       <fieldset className={styles['group']}>

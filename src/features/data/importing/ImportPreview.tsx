@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { CredentialId } from '../../../domain/records/ids'
 import { certificationsOf } from '../../../domain/records/portfolio'
 import type { ReadRow } from '../../../exchange/csv/courseRows'
 import type { Row } from '../../../exchange/csv/table'
@@ -39,8 +40,8 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
 
   const read = reading.kind === 'read' ? reading.rows : null
   const { counts, courses, rest } = useMemo(() => importing.sortRows(read ?? [], withDuplicates), [importing, read, withDuplicates])
-  const nameOf = (field: string) => `${certifications.find(({ id }) => field === `award:${id}`)?.name ?? ''} credit`
-  const reasonsOf = ({ state, problems, remarks }: ReadRow) => rowReasons(state, problems, remarks, nameOf)
+  const nameOf = (certification: CredentialId) => certifications.find(({ id }) => id === certification)?.name ?? ''
+  const reasonsOf = (row: ReadRow) => rowReasons(row, nameOf)
   const submit = () => {
     if (read === null) return fail(table.order === null ? 'Say first how the dates are to be read.' : 'The rows are still being read.')
     if (courses.length === 0) return fail('There is no row that could be imported.')

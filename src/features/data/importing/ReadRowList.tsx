@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { ReadRow, RowState } from '../../../exchange/csv/courseRows'
+import { type RowState, rowStates } from '../../../domain/files/rowState'
+import type { ReadRow } from '../../../exchange/csv/courseRows'
 import { Button } from '../../../ui/layout/Button'
 import page from '../../../ui/layout/page.module.css'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { dayText } from '../../../words/values/dates'
-import { importStateWords } from '../../../words/changes/importing'
+import { rowStateWords } from '../../../words/changes/importing'
 import { amountText } from '../../../words/values/numbers'
 import styles from './ImportDialog.module.css'
 
@@ -15,10 +16,7 @@ const step = 100
 
 const options: readonly (readonly [RowState | 'all', string])[] = [
   ['all', 'All rows'],
-  ['ready', importStateWords.ready],
-  ['warning', importStateWords.warning],
-  ['duplicate', importStateWords.duplicate],
-  ['error', importStateWords.error],
+  ...rowStates.map((state) => [state, rowStateWords[state]] as const),
 ]
 
 /** What would come of each row, and why. */
@@ -35,7 +33,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
             <span className={styles['number']}>{`Row ${row.row.number}`}</span>
             <div className={styles['what']}>
               <p>
-                <strong>{importStateWords[row.state]}</strong>
+                <strong>{rowStateWords[row.state]}</strong>
                 {': '}
                 <bdi className="secret">{summaryOf(row)}</bdi>
               </p>

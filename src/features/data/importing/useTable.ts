@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Certification } from '../../../domain/records/credential'
-import type { ColumnUse } from '../../../exchange/csv/columns'
-import type { DateOrder } from '../../../exchange/csv/dates'
+import type { ColumnUse } from '../../../domain/files/columnUse'
+import type { SlashOrder } from '../../../domain/values/dateOrder'
 import type { Row } from '../../../exchange/csv/table'
 import type { Importing } from './loaded'
 
@@ -15,10 +15,10 @@ export type Table = {
   /** What another column held goes from there. */
   readonly setUse: (column: number, use: ColumnUse) => void
   /** Null until the trainer has said. */
-  readonly order: DateOrder | null
+  readonly order: SlashOrder | null
   /** A date to ask about; null where the dates tell by themselves. */
   readonly doubtful: string | null
-  readonly setOrder: (order: DateOrder | null) => void
+  readonly setOrder: (order: SlashOrder | null) => void
 }
 
 export function useTable(rows: readonly Row[], importing: Importing, certifications: readonly Certification[]): Table {
@@ -32,7 +32,7 @@ export function useTable(rows: readonly Row[], importing: Importing, certificati
           certifications,
         ),
   )
-  const [chosenOrder, setOrder] = useState<DateOrder | null>(null)
+  const [chosenOrder, setOrder] = useState<SlashOrder | null>(null)
   const body = useMemo(() => (hasHeading ? rows.slice(1) : rows), [rows, hasHeading])
   const dates = useMemo(() => {
     const at = uses.flatMap((use, index) => (use === 'completedOn' || use === 'plannedFor' ? [index] : []))

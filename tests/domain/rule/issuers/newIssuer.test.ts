@@ -14,7 +14,7 @@ const lifters: CertificationPreset = {
   id: 'gol-master',
   name: 'GOL Master',
   title: 'Master Lifter',
-  issuer: 'Guild of Lifters',
+  issuer: { id: 'gol', name: 'Guild of Lifters', dateOrder: 'dayFirst' },
   rule: {
     unit: { name: 'marks', hoursPerUnit: hundredths(3_00) },
     cycle: { months: 18, ends: 'monthEnd' },
@@ -54,7 +54,7 @@ test('a made-up issuer needs one data object', () => {
     id,
     name,
     title,
-    issuer,
+    issuer: issuer.name,
     presetId: lifters.id,
     certifiedOn,
     expiresOn,

@@ -40,7 +40,7 @@ describe('the presets', () => {
       expectAddresses(sources)
       expect(parsePlainDate(checkedOn).ok).toBe(true)
       expect(['high', 'medium', 'low']).toContain(confidence)
-      for (const text of [remark, preset.title, preset.issuer]) expect(text.trim()).not.toBe('')
+      for (const text of [remark, preset.title, preset.issuer.name]) expect(text.trim()).not.toBe('')
     },
   )
 

@@ -1,0 +1,19 @@
+import type { CredentialId } from '../records/ids'
+
+/** What a column of a table of courses can hold besides credit, in the order in which it is offered. */
+export const plainUses = ['ignore', 'title', 'provider', 'completedOn', 'plannedFor', 'category', 'contactHours', 'cost', 'id', 'details'] as const
+
+export type PlainUse = (typeof plainUses)[number]
+
+/** The credit for one certification. */
+export type CreditUse = `award:${CredentialId}`
+
+export type ColumnUse = PlainUse | CreditUse
+
+export function isCreditUse(use: ColumnUse): use is CreditUse {
+  return use.startsWith('award:')
+}
+
+export function certificationOf(use: CreditUse): CredentialId {
+  return use.slice('award:'.length) as CredentialId // safe: what stands behind the colon is one
+}

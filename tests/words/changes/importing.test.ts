@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { rowReasons } from '../../../src/words/changes/importing'
+import { credentialId } from '../../support/portfolio'
+
+const nameOf = (id: string) => (id === 'cpt' ? 'NASM-CPT' : '')
+
+test('what is wrong with a row names its column, and credit its certification', () => {
+  expect(
+    rowReasons(
+      {
+        state: 'error',
+        problems: [
+          { field: 'title', problem: { kind: 'empty' } },
+          { field: 'completedOn', problem: { kind: 'date', reason: 'future' } },
+          { field: `award:${credentialId('cpt')}`, problem: { kind: 'amount', reason: 'notANumber' } },
+        ],
+        remarks: [],
+      },
+      nameOf,
+    ),
+  ).toEqual([
+    'Course is empty. Please fill it in.',
+    'Completed on: This date is in the future. Enter the day it happened.',
+    'NASM-CPT credit: This is not a number. Enter an amount such as 1.9.',
+  ])
+})
+
+test('a row that can be imported says what it changes on the way', () => {
+  expect(rowReasons({ state: 'warning', problems: [], remarks: [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'replaces' }] }, nameOf)).toEqual([
+    'The category “Yoga” is not known: it becomes “Other education”.',
+    'Replaces the course with this id that you have.',
+  ])
+})
+
+test('a row that is there already says so', () => {
+  expect(rowReasons({ state: 'duplicate', problems: [], remarks: [] }, nameOf)).toEqual([
+    'A course with this name, day and credit is there already, or above in this table.',
+  ])
+})
