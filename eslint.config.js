@@ -63,6 +63,7 @@ const rooms = {
     ]),
   ),
   app: { sees: [''], why: '' },
+  build: { sees: ['domain', 'storage/format', 'exchange'], why: 'The build knows the formats only: no screen, no store.' },
   worker: { sees: [], packages: [], why: 'The service worker is a program of its own: it knows no other room.' },
 }
 

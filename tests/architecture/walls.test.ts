@@ -37,6 +37,7 @@ const arrows = {
   ui: [],
   components: ['domain', 'words', 'exchange', 'store', 'ui'],
   'features/courses': ['domain', 'words', 'exchange', 'store', 'storage/format', 'ui', 'components', 'styles'],
+  build: ['domain', 'storage/format', 'exchange'],
   worker: [],
 } as const
 
@@ -44,6 +45,7 @@ const arrows = {
 const folders = [
   ...readdirSync(join(root, 'src/domain')).map((name) => `domain/${name}`),
   ...['words', 'storage/format', 'storage/records', 'exchange', 'store', 'ui', 'components', 'features/courses', 'features/data', 'app', 'styles'],
+  'build',
   'worker',
 ]
 
