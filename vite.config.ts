@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
 
@@ -24,8 +25,9 @@ function scopedName(name: string, file: string): string {
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), contentSecurityPolicy(), pdfFiles(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), serviceWorker()],
   build: {
+    license: { fileName: licensesName },
     // Naming every file that a part needs costs the first load a kilobyte; the browser finds the scripts by itself, one step later.
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     assetsInlineLimit: 0,
