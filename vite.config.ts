@@ -6,6 +6,7 @@ import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
 import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
+import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
 
 /** Libraries and rooms that only a few actions need: never in what pages share. */
@@ -25,7 +26,7 @@ function scopedName(name: string, file: string): string {
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
   build: {
     license: { fileName: licensesName },
     // Naming every file that a part needs costs the first load a kilobyte; the browser finds the scripts by itself, one step later.
@@ -54,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/{domain,storage,store,words,exchange,worker,styles,bench,architecture}/**/*.test.ts'],
+          include: ['tests/{domain,storage,store,words,exchange,build,worker,styles,bench,architecture}/**/*.test.ts'],
         },
       },
       {

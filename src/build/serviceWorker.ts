@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
 /** What the page itself never asks for, and what only some PDFs do: that is kept once it was used. */
-const notKept = /^(_headers|licenses\.txt|robots\.txt|service-worker\.js|pdf\/.*|.*\.map)$/
+const notKept = /^(_headers|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*|.*\.map)$/
 
 /** The service worker, which carries the list of the files of this very build with their digests. Its address must never change: browsers look there for newer versions. */
 export function serviceWorker(): Plugin {

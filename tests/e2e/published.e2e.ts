@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Validator } from '@cfworker/json-schema'
 import { expect, siteUrl, test } from './support/recert'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,4 +17,10 @@ test('the help leads to the licenses of everything that is bundled or copied', a
   const beside = (await readdir(join(root, 'dist/pdf'), { recursive: true })).filter((path) => path.includes('LICENSE'))
   expect(beside.length).toBeGreaterThanOrEqual(9)
   for (const path of beside) expect(text).toContain((await readFile(join(root, 'dist/pdf', path), 'utf8')).trim())
+})
+
+test('the schema that is published takes a frozen backup', async ({ request }) => {
+  const schema = (await (await request.get(`${siteUrl()}recert.schema.json`)).json()) as object
+  const backup: unknown = JSON.parse(await readFile(join(root, 'tests/fixtures/backup/v3.json'), 'utf8'))
+  expect(new Validator(schema, '2020-12').validate(backup).errors).toEqual([])
 })
