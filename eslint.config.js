@@ -4,6 +4,9 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+const foldersIn = (path) =>
+  readdirSync(new URL(path, import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
 /**
  * What each room of src may import besides its own files; the longest name that fits a file is its room. `packages` are the npm
  * packages that it may use; without the list, all of them. See ARCHITECTURE.md, "The arrows".
@@ -54,7 +57,7 @@ const rooms = {
   ui: { sees: [], why: 'ui has no word of the domain: pass it in.' },
   components: { sees: ['domain', 'words', 'exchange', 'store', 'ui'], why: 'Components are what features share: they know no feature.' },
   ...Object.fromEntries(
-    readdirSync(new URL('src/features', import.meta.url)).map((feature) => [
+    foldersIn('src/features').map((feature) => [
       `features/${feature}`,
       {
         sees: ['domain', 'words', 'exchange', 'store', 'storage/format', 'ui', 'components', 'styles'],
