@@ -10,6 +10,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
     'If you are late',
     'What the issuers ask',
     'Where your records are',
+    'About Recert',
   ])
   expect(document.title).toBe('Help · Data · Recert')
 })

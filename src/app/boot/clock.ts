@@ -1,4 +1,4 @@
-import { addDays, startOfDay } from 'date-fns'
+import { endOfDay } from 'date-fns'
 
 const longestWait = 15_000
 
@@ -9,13 +9,13 @@ const longestWait = 15_000
 export function watchClock(look: () => void, now: () => Date): void {
   const next = () => {
     const at = now()
-    const midnight = startOfDay(addDays(at, 1))
     setTimeout(
       () => {
         look()
         next()
       },
-      Math.min(longestWait, midnight.getTime() - at.getTime() + 5),
+      // A little later than midnight: some browsers wake a timer a little early.
+      Math.min(longestWait, endOfDay(at).getTime() - at.getTime() + 6),
     )
   }
   next()

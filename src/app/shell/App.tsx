@@ -90,7 +90,7 @@ export function App() {
         </ErrorBoundary>
       )}
       {takeKeys !== null && (
-        <ErrorBoundary quiet>
+        <ErrorBoundary fallback={null}>
           <Suspense>
             <Shortcuts takeKeys={takeKeys} isDialogOpen={dialog !== null} open={setDialog} />
           </Suspense>

@@ -1,7 +1,11 @@
-import { Component, type ContextType, type ReactNode } from 'react'
+import { Component, type ContextType, type ErrorInfo, type ReactNode, Suspense } from 'react'
 import { RecertContext } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
+import page from '../../ui/layout/page.module.css'
+import { lazyPart } from '../boot/lazyPart'
+
+const FaultDetails = lazyPart(() => import('./FaultDetails'), 'FaultDetails')
 
 type Kind = 'missing part' | 'fault'
 
@@ -19,29 +23,45 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly why: strin
 export type ErrorBoundaryProps = {
   /** Of the page, where all of it may fail. */
   readonly title?: string
-  /** Where the page is whole without it. */
-  readonly quiet?: boolean
+  /** In place of the words and the button; null where the page is whole without what failed. */
+  readonly fallback?: ReactNode
   readonly children: ReactNode
 }
 
+/** What failed; the stack of components comes a moment after the error. */
+type Fault = { readonly error?: unknown; readonly stack?: string | null | undefined }
+
 /** For surprises: what failed is one screen or one dialog, and the rest of the page stays. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: Kind | null }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
   static override contextType = RecertContext
   declare context: ContextType<typeof RecertContext>
-  override state: { readonly failed: Kind | null } = { failed: null }
+  override state: Fault = {}
 
-  static getDerivedStateFromError(error: unknown) {
-    return { failed: isMissingPart(error) ? 'missing part' : 'fault' }
+  static getDerivedStateFromError(error: unknown): Fault {
+    return { error }
+  }
+
+  override componentDidCatch(_: unknown, { componentStack: stack }: ErrorInfo) {
+    this.setState({ stack })
   }
 
   override render() {
-    if (this.state.failed === null) return this.props.children
-    const { title, quiet } = this.props
-    if (quiet === true) return null
+    const { title, fallback, children } = this.props
+    const { error, stack } = this.state
+    if (!('error' in this.state)) return children
+    if (fallback !== undefined) return fallback
+    const message = messageOf(error)
     return (
       <>
         {title && <h1>{title}</h1>}
-        <EmptyState {...words[this.state.failed]} action={<Button onClick={() => this.reload()}>Reload</Button>} />
+        <EmptyState {...words[isMissingPart(error) ? 'missing part' : 'fault']} action={<Button onClick={() => this.reload()}>Reload</Button>} />
+        {stack !== undefined && (
+          <ErrorBoundary fallback={<p className={page['soft']}>{message}</p>}>
+            <Suspense>
+              <FaultDetails message={message} error={error} componentStack={stack} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </>
     )
   }
@@ -52,6 +72,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     if (takeUpdate === null) window.location.reload()
     else takeUpdate()
   }
+}
+
+/** Without what the browser quotes: where it could not read a text, that text may be a record. */
+function messageOf(error: unknown): string {
+  return String(error).replace(/".*"/s, '"…"')
 }
 
 /** Browsers have no common name for a module that cannot be fetched, only sentences about importing one; for its style sheet it is Vite's sentence. */

@@ -52,6 +52,14 @@ export function HelpPage() {
         </p>
         <p>Certificates are kept here too, and are part of the backup. What you delete can be brought back for 30 days.</p>
       </Section>
+      <Section id="about" title="About Recert">
+        <p>
+          Recert is free software under the MIT license.{' '}
+          <a href="./licenses.txt" target="_blank" rel="noreferrer">
+            Licenses of Recert and of what it’s built with
+          </a>
+        </p>
+      </Section>
     </div>
   )
 }

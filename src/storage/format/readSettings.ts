@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defaultSettings, schemes, type Settings } from '../../domain/device/settings'
 
 /** Choices that a version does not know stay where they are, as in a record. */
-const schema = v.looseObject({
+export const settingsSchema = v.looseObject({
   trainerName: v.string(),
   alarmDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(730))),
   // Choices that came later: whoever has not made them yet has the first of each.
@@ -13,6 +13,6 @@ const schema = v.looseObject({
 
 /** Null for what are no settings. */
 export function readSettings(settings: unknown): Settings | null {
-  const read = v.safeParse(schema, settings)
+  const read = v.safeParse(settingsSchema, settings)
   return read.success ? read.output : null
 }

@@ -21,17 +21,25 @@ function isWhole(input: unknown): input is number {
 }
 
 const someText = <Text extends string>() => v.custom<Text>((input) => typeof input === 'string' && input !== '')
+const name = someText()
 const amount = v.custom<Amount>((input) => isWhole(input) && input >= 0 && input <= largestAmount)
 const cost = v.custom<Amount>((input) => isWhole(input) && input >= 0 && input <= largestCost)
 const rate = v.custom<Amount>((input) => isWhole(input) && input > 0 && input <= largestAmount)
 const credentialId = someText<CredentialId>()
 const courseId = someText<CourseId>()
-const months = whole(1, 1200)
+const sha256 = v.custom<Sha256>((input) => typeof input === 'string' && isSha256(input))
+const cycleMonths = whole(1, 1200)
+const spanMonths = whole(0, 1200)
 const days = whole(0, 36_500)
+const count = whole(0)
+const positive = whole(1)
+
+/** What only a function can check, by its name: the JSON schema of a backup says of each what it allows (`build/schema/leaves`). */
+export const leaves = { plainDate, amount, cost, rate, name, credentialId, courseId, sha256, cycleMonths, spanMonths, days, count, positive }
 
 const limits = { id: v.string(), label: v.string(), min: amount, max: v.nullable(amount) }
 
-const requirement: v.GenericSchema<Requirement> = v.union([
+export const requirement: v.GenericSchema<Requirement> = v.union([
   v.looseObject({ ...limits, categories: v.array(v.picklist(categories)), maxPerYear: v.exactOptional(amount) }),
   v.looseObject({ ...limits, children: v.array(v.lazy(() => requirement)) }),
 ])
@@ -49,19 +57,19 @@ const check = v.variant('kind', [
     kind: v.literal('spread'),
     id: v.string(),
     label: v.string(),
-    atLeast: whole(0),
+    atLeast: count,
     each: amount,
   }),
 ])
 
 const cycle = v.variant('ends', [
-  v.looseObject({ months, ends: v.picklist(['anniversary', 'monthEnd', 'yearEnd']) }),
-  v.looseObject({ months, ends: v.literal('fixed'), endsOn: plainDate }),
+  v.looseObject({ months: cycleMonths, ends: v.picklist(['anniversary', 'monthEnd', 'yearEnd']) }),
+  v.looseObject({ months: cycleMonths, ends: v.literal('fixed'), endsOn: plainDate }),
 ])
 
-const span = v.union([v.looseObject({ days }), v.looseObject({ months: whole(0, 1200) })])
+const span = v.union([v.looseObject({ days }), v.looseObject({ months: spanMonths })])
 
-const rule = v.looseObject({
+export const rule = v.looseObject({
   unit: v.looseObject({
     name: v.string(),
     hoursPerUnit: v.nullable(rate),
@@ -72,27 +80,27 @@ const rule = v.looseObject({
     v.check((root) => root.min > 0),
   ),
   checks: v.array(check),
-  prorated: v.array(v.looseObject({ fromMonth: whole(0), requirement: soundRequirement })),
+  prorated: v.array(v.looseObject({ fromMonth: count, requirement: soundRequirement })),
   lateWindow: v.nullable(
     v.looseObject({ education: span, application: span, fees: v.array(v.looseObject({ through: span, fee: v.nullable(cost) })) }),
   ),
-  cprCard: v.nullable(v.looseObject({ daysBeyond: days, issuedWithinMonths: v.nullable(months) })),
+  cprCard: v.nullable(v.looseObject({ daysBeyond: days, issuedWithinMonths: v.nullable(cycleMonths) })),
   carryOver: v.nullable(v.looseObject({ max: v.nullable(amount) })),
   sharesCredit: v.boolean(),
   fees: v.looseObject({ currency: v.string(), renewal: v.nullable(cost), petition: v.nullable(cost) }),
 })
 
-const proof = v.looseObject({
-  sha256: v.custom<Sha256>((input) => typeof input === 'string' && isSha256(input)),
+export const proof = v.looseObject({
+  sha256,
   name: v.string(),
   type: v.picklist(proofTypes),
-  size: whole(1),
+  size: positive,
   addedOn: plainDate,
 })
 
 const held = {
   id: credentialId,
-  name: someText(),
+  name,
   presetId: v.nullable(v.string()),
   certifiedOn: v.nullable(plainDate),
   proofs: v.exactOptional(v.array(proof)),
@@ -134,7 +142,7 @@ const award = v.looseObject({
 
 const courseFacts = {
   id: courseId,
-  title: someText(),
+  title: name,
   provider: v.string(),
   category: v.picklist(categories),
   contactHours: v.nullable(amount),
@@ -151,8 +159,8 @@ export const courseSchema = v.union([
 /** What stands around every record. `rev` grows by one with each save of the record, so that of two copies the newer is known without a clock. */
 export const envelopeSchema = v.pipe(
   v.object({
-    v: whole(1),
-    rev: whole(1),
+    v: positive,
+    rev: positive,
     savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     deletedOn: v.nullable(plainDate),
     record: v.unknown(),

@@ -5,6 +5,7 @@ import type { Stored } from '../../../src/domain/records/stored'
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import v1Text from '../../fixtures/backup/v1.json?raw'
 import v2Text from '../../fixtures/backup/v2.json?raw'
+import v3Text from '../../fixtures/backup/v3.json?raw'
 import { createFakeProofFiles, pdfFile } from '../../support/fakeProofFiles'
 import { ces, cpt, planned, specialization } from '../../support/portfolio'
 import { anyCertification, anyCourses } from '../../domain/arbitraries'
@@ -131,6 +132,24 @@ test('a backup of version 2 is read', async () => {
   )
   expect(backup.entries).toHaveLength(7)
   expect(backup.entries.filter(({ kept: { record } }) => 'plannedFor' in record)).toHaveLength(1)
+})
+
+test('a backup of version 3 is read', async () => {
+  const backup = await read(new Blob([v3Text]))
+  expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
+  // A text that was damaged already when the backup was made.
+  expect(backup.unreadable).toEqual([''])
+  expect(backup.settings).toMatchObject({ trainerName: 'Ann Example', scheme: 'dark', singleKeys: false })
+  expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
+    ['NASM-CPT', 4, false],
+    ['NASM-CES', 1, false],
+    ['CPR/AED card', 2, false],
+    ['Kettlebell Coach – Ünïcødé', 1, false],
+    ['Functional ankle mobility – Ünïcødé 💪', 3, false],
+    ['Performance Enhancement Specialization (PES)', 1, false],
+    ['Logged by mistake', 2, true],
+  ])
+  expect(backup.entries.flatMap(({ kept }) => proofsOf(kept.record)).map(({ name }) => name)).toEqual(['ankle mobility.pdf'])
 })
 
 test('a planned course is packed among the courses', async () => {

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react'
+import { version } from '../../../package.json'
+import { Field } from '../../ui/fields/Field'
+import { Button } from '../../ui/layout/Button'
+import { Disclosure } from '../../ui/layout/Disclosure'
+import { readRoute } from '../routes/route'
+import styles from './FaultDetails.module.css'
+
+export type FaultDetailsProps = {
+  /** Of the error, without what may be from a record. */
+  readonly message: string
+  readonly error: unknown
+  readonly componentStack: string | null
+}
+
+/** What a report about a fault needs: parts of Recert and the browser, and nothing that the trainer typed. */
+export function FaultDetails(props: FaultDetailsProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [announcement, setAnnouncement] = useState('')
+  const text = reportOf(props)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setAnnouncement('Copied.')
+    } catch {
+      area.current?.select()
+      setAnnouncement('This browser does not let Recert copy. The text is selected: copy it with the keyboard or the menu.')
+    }
+  }
+  return (
+    <Disclosure label="Details" className={styles['details']}>
+      <div className={styles['opened']}>
+        <Field label="What to report" hint="This names parts of Recert and your browser. Nothing from your records is in it.">
+          {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles['text']}`} />}
+        </Field>
+        <Button onClick={() => void copy()}>Copy details</Button>
+        <p role="status">{announcement}</p>
+      </div>
+    </Disclosure>
+  )
+}
+
+function reportOf({ message, error, componentStack }: FaultDetailsProps): string {
+  return [
+    `Recert ${version} (${buildName()})`,
+    `Page: ${pageName()}`,
+    `Browser: ${navigator.userAgent}`,
+    '',
+    message,
+    ...framesOf(error),
+    '',
+    `Components:${componentStack ?? ' unknown'}`,
+  ].join('\n')
+}
+
+/** The script of the page carries a digest of the build in its name. */
+function buildName(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[type=module]')
+  return script?.src.split('/').at(-1) ?? 'no build'
+}
+
+/** Which page, but not of which credential, and not what was looked for. */
+function pageName(): string {
+  return readRoute(window.location.hash)?.address.replace(/^(#\/credentials\/)[^/]+/, '$1…') ?? 'unknown'
+}
+
+/** Without the message that some browsers put before them. */
+function framesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error) || error.stack === undefined) return []
+  return error.stack
+    .replace(String(error), '')
+    .split('\n')
+    .filter((line) => /:\d+:\d+\)?$/.test(line))
+}

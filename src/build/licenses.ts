@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+/** Text, not Markdown: every browser shows it, and no host has to know its type. */
+export const licensesName = 'licenses.txt'
+
+/** Vite writes the licenses of what is bundled. To them come those of what is copied, of what a package has built in, and our own. */
+export function licensesOfCopies(): Plugin {
+  return {
+    name: 'licenses-of-copies',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const licenses = bundle[licensesName]
+        if (licenses?.type !== 'asset') return this.error(`${licensesName} was not written`)
+        const own = read('LICENSE')
+        const sections = [`Recert (MIT)\n\n${own}`, coreJs(own), ...copied()]
+        // Where a host doesn't name the encoding, the mark before the text does.
+        licenses.source = `\uFEFF${String(licenses.source)}${sections.map((section) => `\n## ${section.trim()}\n`).join('')}`
+      },
+    },
+  }
+}
+
+/** The license files beside the letters, maps and decoders that `pdfFiles` copies. */
+function copied(): readonly string[] {
+  return ['cmaps', 'standard_fonts', 'wasm'].flatMap((folder) =>
+    readdirSync(new URL(`node_modules/pdfjs-dist/${folder}/`, root))
+      .filter((name) => name.startsWith('LICENSE'))
+      .map((name) => `pdfjs-dist/${folder}: ${name}\n\n${read(`node_modules/pdfjs-dist/${folder}/${name}`)}`),
+  )
+}
+
+/** pdf.js for older browsers has core-js built in, without its license: MIT, as ours is. */
+function coreJs(mit: string): string {
+  const [, copyright] = /copyright: '(©[^']+)'/.exec(read('node_modules/pdfjs-dist/legacy/build/pdf.mjs')) ?? []
+  if (copyright === undefined) throw new Error('pdf.js no longer says whose core-js is: look what it has built in now')
+  return `core-js, built into pdfjs-dist (MIT)\n\n${mit.replace(/^Copyright .*$/m, copyright)}`
+}
+
+const root = new URL('../../', import.meta.url)
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8')
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const foldersIn = (folder: string) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+const rooms = [...foldersIn('src').map((name) => `src/${name}`), 'tests']
+
+/** All but the dated ones, where a path is as it was then. */
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/deploy.md', ...rooms.map((room) => `${room}/README.md`)]
+
+/** First parts of what only looks like a path: keys in storage, names in an archive, and what commands make. */
+const elsewhere = ['recert', 'certificates', 'dist', 'node_modules', 'test-results']
+
+/** What a text names between backticks, or links to, as a file or a folder of ours. Blocks of code are left out. */
+function pathsIn(text: string): readonly string[] {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '')
+  const quoted = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code).filter(isPath)
+  const linked = [...prose.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link).filter((link) => !link.includes(':'))
+  return [...quoted, ...linked]
+}
+
+function isPath(code: string): boolean {
+  const [first = '', ...rest] = code.split('/')
+  return /^[\w./-]+$/.test(code) && first !== '' && !elsewhere.includes(first) && (rest.length > 0 || /\.(tsx?|mjs|css|md)$/.test(code))
+}
+
+/** As seen from the document, the project, or `src`; the ending of a source file may be left out. */
+function isThere(path: string, document: string): boolean {
+  const bases = [dirname(document), '', 'src']
+  return bases.some((base) => ['', '.ts', '.tsx', '.mjs'].some((ending) => existsSync(join(root, base, path + ending))))
+}
+
+describe('every path exists that is named in', () => {
+  test.each(documents)('%s', (document) => {
+    const paths = pathsIn(readFileSync(join(root, document), 'utf8'))
+    expect(paths.length).toBeGreaterThan(0)
+    expect(paths.filter((path) => !isThere(path, document))).toEqual([])
+  })
+})
+
+describe('a README names every folder in', () => {
+  test.each(rooms)('%s', (room) => {
+    const text = readFileSync(join(root, room, 'README.md'), 'utf8')
+    expect(foldersIn(room).filter((folder) => !text.includes(`\`${folder}/\``))).toEqual([])
+  })
+})
+
+test('the recipes for hosts have every header that the build brings along', () => {
+  const headers = readFileSync(join(root, 'public/_headers'), 'utf8').match(/(?<=^ +)\S.*$/gm) ?? []
+  expect(headers.length).toBeGreaterThanOrEqual(4)
+  const recipes = readFileSync(join(root, 'docs/deploy.md'), 'utf8')
+  expect(headers.filter((header) => !recipes.includes(`\`${header}\``))).toEqual([])
+})
+
+test('a path that leads nowhere would be found, and what is no path would not', () => {
+  const text = [
+    'See `domain/values/amount`, `codec.ts` and [the plan](docs/plan.md#next).',
+    'The key `recert/course/<id>`, the file `recert.json`, the route `#/plan`, `npm run build`, [a page](https://example.org/a.md).',
+    '```\n`not/looked/at`\n```',
+  ].join('\n')
+  expect(pathsIn(text)).toEqual(['domain/values/amount', 'codec.ts', 'docs/plan.md'])
+  expect(['domain/values/amount', 'domain/values/', 'codec.ts', 'docs/plan.md'].filter((path) => isThere(path, 'README.md'))).toEqual([
+    'domain/values/amount',
+    'domain/values/',
+  ])
+})
