@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../../src/domain/records/ids'
+import { toCourseId as courseId, toCredentialId as credentialId } from '../../src/domain/records/ids'
 import { hundredths } from '../../src/domain/values/amount'
 import type { Course, CourseRecord, PlannedCourse } from '../../src/domain/records/course'
 import type { Card, Certification, Credential, Specialization } from '../../src/domain/records/credential'
@@ -89,13 +89,7 @@ export function planned(id: string, fields: Partial<PlannedCourse> = {}): Planne
   return { ...facts, plannedFor, ...fields }
 }
 
-export function credentialId(id: string): CredentialId {
-  return id as CredentialId // safe: any text is an id
-}
-
-export function courseId(id: string): CourseId {
-  return id as CourseId // safe: any text is an id
-}
+export { courseId, credentialId }
 
 export function courseKey(id: string): string {
   return `recert/course/${id}`

@@ -1,4 +1,3 @@
-import type { CredentialId } from '../../domain/records/ids'
 import { Suspense, useEffect, useState } from 'react'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { Dashboard } from '../../features/dashboard/Dashboard'
@@ -102,6 +101,6 @@ export function App() {
 
 function titleOf(route: Route | null, portfolio: Portfolio): string {
   if (route === null) return 'Recert'
-  const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId as CredentialId) // safe: an unknown id finds nothing
+  const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId)
   return [...(route.title === null ? [] : [route.title]), credential?.name ?? route.name, 'Recert'].join(' · ')
 }

@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../records/ids'
+import { type CredentialId, toCourseId, toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { type Course, type CourseRecord, isPlanned, type Submission, type SubmissionState } from '../records/course'
 import type { CourseDraft, CourseField, CourseKind } from '../forms/courseDraft'
@@ -26,14 +26,14 @@ export type CourseWork = {
 export function saveCourse({ kind, base, draft, offerTaken }: CourseWork): Operation<CourseField> {
   return (portfolio, { today, newId }) => {
     const filled = withDefaults(draft, portfolio)
-    const context = { id: base?.id ?? (newId() as CourseId), today, base } // safe: a new id is whatever kind it is for
+    const context = { id: base?.id ?? toCourseId(newId()), today, base }
     const course: Result<CourseRecord, readonly FieldError<CourseField>[]> =
       kind === 'planned' ? parsePlanned(filled, context) : parseCourse(filled, context)
     if (!course.ok) return err({ kind: 'fields', errors: course.error })
     const current = base === null ? null : courseById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
     const offer = offerTaken && kind === 'completed' ? offerFor(filled, portfolio, today) : null
-    const taken = offer === null ? [] : [takeOffer(offer, portfolio, newId() as CredentialId)] // safe: as above
+    const taken = offer === null ? [] : [takeOffer(offer, portfolio, toCredentialId(newId()))]
     return ok({
       verb: verbFor(kind, base),
       subject: course.value.title,

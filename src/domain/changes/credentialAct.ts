@@ -1,4 +1,4 @@
-import type { CredentialId } from '../records/ids'
+import { toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { beforeLastRenewal } from '../counting/asOf'
 import type { Certification, Credential } from '../records/credential'
@@ -15,7 +15,7 @@ import { isDeepEqual } from '../values/isDeepEqual'
 
 export function addCredential(draft: CredentialDraft): Operation<CredentialField> {
   return (portfolio, { today, newId }) => {
-    const credential = parseCredential(draft, { id: newId() as CredentialId, today, portfolio }) // safe: a new id is whatever kind it is for
+    const credential = parseCredential(draft, { id: toCredentialId(newId()), today, portfolio })
     if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
     return ok({ verb: 'added', subject: credential.value.name, changes: [{ kind: 'credential', before: null, after: credential.value }] })
   }

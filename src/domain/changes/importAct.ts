@@ -1,4 +1,4 @@
-import type { CourseId } from '../records/ids'
+import { type CourseId, toCourseId } from '../records/ids'
 import type { Operation } from './act'
 import type { CourseRecord } from '../records/course'
 import type { Change } from '../records/portfolio'
@@ -9,7 +9,7 @@ export function importCourses(courses: readonly CourseRecord[]): Operation<never
   return (portfolio, { newId }) => {
     const here = new Map<CourseId, CourseRecord>([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
     const changes = courses.map((course): Change => {
-      if (course.id === '') return { kind: 'course', before: null, after: { ...course, id: newId() as CourseId } } // safe: a new id is whatever kind it is for
+      if (course.id === '') return { kind: 'course', before: null, after: { ...course, id: toCourseId(newId()) } }
       return { kind: 'course', before: here.get(course.id) ?? null, after: course }
     })
     return ok({ verb: 'imported', subject: changes.length === 1 ? '1 course' : `${changes.length.toLocaleString('en')} courses`, changes })

@@ -1,4 +1,4 @@
-import type { CourseId } from '../records/ids'
+import { toCourseId } from '../records/ids'
 import type { Act, Operation } from './act'
 import type { PlannedCourse } from '../records/course'
 import type { Change } from '../records/portfolio'
@@ -28,7 +28,7 @@ function changeFor({ candidate, day }: Pick, newId: () => string): readonly Chan
   }
   const { title, provider, category, contactHours, cost } = candidate
   const course: PlannedCourse = {
-    id: newId() as CourseId, // safe: a new id is whatever kind it is for
+    id: toCourseId(newId()),
     title,
     provider,
     category,

@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../records/ids'
+import { toCourseId, toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { hundredths } from '../values/amount'
 import type { Category } from '../rule/category'
@@ -42,7 +42,7 @@ function sampleCredentials(portfolio: Portfolio, today: PlainDate): readonly Cha
     if (preset === null) return []
     const read = parseCredential(
       { ...withPreset(emptyCredentialDraft, preset), certifiedOn },
-      { id: `sample-${presetId}` as CredentialId, today, portfolio }, // safe: an id is any text
+      { id: toCredentialId(`sample-${presetId}`), today, portfolio },
     )
     return read.ok ? [{ kind: 'credential', before: null, after: read.value }] : []
   })
@@ -89,12 +89,12 @@ function sampleCourses(today: PlainDate): readonly (Course | PlannedCourse)[] {
 
 function recordOf({ id, title, provider, category, hours, cost, worth }: Sample): Omit<Course, 'completedOn'> {
   return {
-    id: `sample-${id}` as CourseId, // safe: an id is any text
+    id: toCourseId(`sample-${id}`),
     title,
     provider,
     category,
     contactHours: hundredths(hours),
     cost: hundredths(cost),
-    awards: Object.entries(worth).map(([preset, count]) => ({ credentialId: `sample-${preset}` as CredentialId, amount: hundredths(count) })), // safe: as above
+    awards: Object.entries(worth).map(([preset, count]) => ({ credentialId: toCredentialId(`sample-${preset}`), amount: hundredths(count) })),
   }
 }

@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../records/ids'
+import { type CourseId, type CredentialId, toCourseId } from '../records/ids'
 import { parseAmount } from '../values/amount'
 import type { Award, Course, CourseRecord, PlannedCourse } from '../records/course'
 import type { CourseField, CourseKind, FilledDraft } from './courseDraft'
@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
 
 /** Sorts after every real id: the course being typed is counted as the last of its day. */
-const previewId = '~' as CourseId
+const previewId = toCourseId('~')
 
 type CourseContext = { readonly id: CourseId; readonly today: PlainDate; readonly base: CourseRecord | null }
 

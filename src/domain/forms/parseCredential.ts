@@ -1,4 +1,4 @@
-import type { CredentialId } from '../records/ids'
+import { type CredentialId, toCredentialId } from '../records/ids'
 import { zero } from '../values/amount'
 import { type Credential, sameName } from '../records/credential'
 import {
@@ -90,7 +90,7 @@ export function parseCredential(
 
 /** What is wrong in the form as it stands. */
 export function credentialErrors(draft: CredentialDraft, portfolio: Portfolio, today: PlainDate): readonly FieldError<CredentialField>[] {
-  const id = draft.choice?.kind === 'held' ? draft.choice.credential.id : ('' as CredentialId) // safe: no credential has an empty id
+  const id = draft.choice?.kind === 'held' ? draft.choice.credential.id : toCredentialId('')
   const credential = parseCredential(draft, { id, today, portfolio })
   return credential.ok ? [] : credential.error
 }

@@ -74,8 +74,9 @@ export function finderFor(portfolio: Portfolio, changes: readonly Change[]): (ch
 }
 
 function currentOf(portfolio: Portfolio, change: Change): Credential | CourseRecord | null {
-  const id = idOf(change)
-  return change.kind === 'credential' ? credentialById(portfolio, id as CredentialId) : courseById(portfolio, id as CourseId) // safe: the kind says which id it is
+  return change.kind === 'credential'
+    ? credentialById(portfolio, recordOf(change.before, change.after).id)
+    : courseById(portfolio, recordOf(change.before, change.after).id)
 }
 
 function finderIn({ credentials, courses, planned }: Portfolio): (change: Change) => Credential | CourseRecord | null {
@@ -87,9 +88,7 @@ function finderIn({ credentials, courses, planned }: Portfolio): (change: Change
 }
 
 export function idOf(change: Change): CredentialId | CourseId {
-  const record = change.after ?? change.before
-  if (record === null) throw new Error('a change has a record before or after')
-  return record.id
+  return recordOf<Credential | CourseRecord>(change.before, change.after).id
 }
 
 /** The wanted name, with a number behind it where another credential has it. */
@@ -154,6 +153,12 @@ function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { 
   if (after === null) return { ...portfolio, courses, planned }
   if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
   return { ...portfolio, courses: insertCourse(courses, after), planned }
+}
+
+function recordOf<Whole>(before: Whole | null, after: Whole | null): Whole {
+  const record = after ?? before
+  if (record === null) throw new Error('a change has a record before or after')
+  return record
 }
 
 function keptOf(kind: Kept['kind'], record: Credential | CourseRecord): Kept {

@@ -1,4 +1,4 @@
-import type { CredentialId } from '../../domain/records/ids'
+import { type CredentialId, toCredentialId } from '../../domain/records/ids'
 import { formatAmount, formatCost, formatHours } from '../../domain/values/amount'
 import type { Category } from '../../domain/rule/category'
 import type { CourseRecord } from '../../domain/records/course'
@@ -29,7 +29,7 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
     case 'details':
       return JSON.stringify(course)
     default:
-      return amountCell(course, use.slice('award:'.length) as CredentialId) // safe: what is left is the columns of credit
+      return amountCell(course, toCredentialId(use.slice('award:'.length)))
   }
 }
 
