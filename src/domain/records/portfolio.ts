@@ -105,17 +105,6 @@ export function isDue(deletedOn: PlainDate, today: PlainDate): boolean {
   return daysBetween(deletedOn, today) > keptDays
 }
 
-export function insertCourse(courses: readonly Course[], course: Course): readonly Course[] {
-  let [low, high] = [0, courses.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const candidate = courses[middle]
-    if (candidate !== undefined && compareCourses(candidate, course) <= 0) low = middle + 1
-    else high = middle
-  }
-  return courses.toSpliced(low, 0, course)
-}
-
 /** The same for many changes at once: in the time that sorting takes. */
 function applyMany(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
   const changed = new Map(changes.map((change) => [change.kind + idOf(change), change]))
@@ -152,7 +141,7 @@ function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { 
   const planned = before !== null && isPlanned(before) ? portfolio.planned.filter(({ id }) => id !== before.id) : portfolio.planned
   if (after === null) return { ...portfolio, courses, planned }
   if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
-  return { ...portfolio, courses: insertCourse(courses, after), planned }
+  return { ...portfolio, courses: [...courses, after].sort(compareCourses), planned }
 }
 
 function recordOf<Whole>(before: Whole | null, after: Whole | null): Whole {

@@ -60,9 +60,7 @@ export function CountsToward({ filled, portfolio, base, today, kind, errorFor, o
             </div>
           </div>
           {counts && <CountsAs certification={certification} category={filled.category} chosen={requirementId} onChange={onChange} />}
-          {counts && (
-            <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base, today)} kind={kind} />
-          )}
+          {counts && <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, today)} kind={kind} />}
         </div>
       ))}
       {filled.gone.length > 0 && (
