@@ -1,5 +1,3 @@
-import { countCycle, type CycleCount } from './counting'
-import type { Certification } from '../records/credential'
 import { completed, type PlannedCourse } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
 import { applyChanges, type Change, type Portfolio } from '../records/portfolio'
@@ -17,11 +15,9 @@ export function withDone(portfolio: Portfolio, planned: readonly PlannedCourse[]
 
 /** The portfolio with every planned course done on its day, but for one that is being edited. */
 export function withPlannedDone(portfolio: Portfolio, today: PlainDate, except: PlannedCourse | null = null): Portfolio {
-  const others = portfolio.planned.filter(({ id }) => id !== except?.id)
-  return withDone(portfolio, others, today)
-}
-
-/** The running cycle with all planned courses done on their days. */
-export function forecastCycle(certification: Certification, portfolio: Portfolio, today: PlainDate): CycleCount {
-  return countCycle(certification, withPlannedDone(portfolio, today).courses)
+  return withDone(
+    portfolio,
+    portfolio.planned.filter(({ id }) => id !== except?.id),
+    today,
+  )
 }
