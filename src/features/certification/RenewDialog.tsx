@@ -23,7 +23,7 @@ import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { TextField } from '../../ui/fields/TextField'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
+import { useSubmit } from '../../ui/fields/useSubmit'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
@@ -51,7 +51,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
   const [initial] = useState<RenewalDraft>(() => emptyRenewalDraft(today))
   const [draft, setDraft] = useState(unsaved?.renewal ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
-  const { submit, forget, failure, failed } = useSubmitCount(
+  const { submit, forget, failure } = useSubmit(
     () => run(renewCertification(certification, draft)),
     () => onClose(null),
   )
@@ -75,7 +75,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         submitLabel="Record renewal"
         onSubmit={submit}
         onCancel={close}
-        failedSubmits={failed}
+        refusal={failure}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >

@@ -18,7 +18,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
+import { useSubmit } from '../../ui/fields/useSubmit'
 import { problemAt } from '../../words/forms/problems'
 import { ruleLines } from '../../words/rule/rules'
 import { failureText } from '../../words/changes/saveFailures'
@@ -48,7 +48,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
   const [initial] = useState(() => draftOfRule(certification.rule))
   const [draft, setDraft] = useState(unsaved?.draft ?? initial)
   const [isContinued, setContinued] = useState(unsaved !== null)
-  const { submit, forget, failure, failed } = useSubmitCount(
+  const { submit, forget, failure } = useSubmit(
     () => run(writeRule(certification, draft)),
     () => onClose(null),
   )
@@ -64,7 +64,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
         submitLabel="Save rule"
         onSubmit={submit}
         onCancel={close}
-        failedSubmits={failed}
+        refusal={failure}
         wrongFields={errors.length}
         failure={failureText(failure) ?? problemAt(errors, 'parts', 'The parts') ?? null}
       >

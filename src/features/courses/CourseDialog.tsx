@@ -30,7 +30,7 @@ import { DialogForm } from '../../ui/dialog/DialogForm'
 import { focusForm } from '../../ui/dialog/focusForm'
 import { Icon } from '../../ui/layout/Icon'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
+import { useSubmit } from '../../ui/fields/useSubmit'
 import { actText } from '../../words/changes/acts'
 import { courseText } from '../../words/courses/courses'
 import { offerText } from '../../words/forms/offers'
@@ -64,9 +64,9 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const [takenOffer, setTakenOffer] = useState<string | null>(null)
   const [shownProof, setShownProof] = useState<Proof | null>(null)
 
-  const [rounds, setRounds] = useState(0)
+  const [isAnother, setAnother] = useState(false)
   const staysOpen = useRef(false)
-  const lastChange = useRecert((state) => (rounds === 0 ? null : state.lastChange))
+  const lastChange = useRecert((state) => (isAnother ? state.lastChange : null))
 
   const fill = (fresh: CourseDraft) => {
     setInitial(fresh)
@@ -79,13 +79,13 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
   const offer = kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
   const isOfferTaken = offer !== null && offerKey(offer) === takenOffer
   const current = base === null ? null : courseById(portfolio, base.id)
-  const { submit, forget, failure, failed } = useSubmitCount(
+  const { submit, forget, failure } = useSubmit(
     () => run(saveCourse({ kind, base, draft, offerTaken: isOfferTaken })),
     () => {
       if (!staysOpen.current) return onClose(null)
       fill(emptyCourseDraft(today))
       setShownProof(null)
-      setRounds((before) => before + 1)
+      setAnother(true)
       return 'again'
     },
   )
@@ -118,9 +118,9 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
         submitLabel={task.kind === 'edit' ? 'Save changes' : 'Save course'}
         onSubmit={() => saveThen(false)}
         again={task.kind === 'log' ? { label: 'Save and add another', onSubmit: () => saveThen(true) } : undefined}
-        rounds={rounds}
+        filling={initial}
         onCancel={proofList.closeWhenTaken}
-        failedSubmits={failed}
+        refusal={failure}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >

@@ -35,7 +35,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import page from '../../ui/layout/page.module.css'
 import { TextField } from '../../ui/fields/TextField'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
+import { useSubmit } from '../../ui/fields/useSubmit'
 import { credentialDates, removedText } from '../../words/credentials/credentials'
 import { cardMonthHint, expiryHint, pastExpiryText } from '../../words/rule/cycles'
 import { problemAt } from '../../words/forms/problems'
@@ -79,7 +79,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
   const current = base === null ? null : credentialById(portfolio, base.id)
   const removed = base === null ? removedBefore(draft, portfolio) : null
   const preset = draft.choice?.kind === 'preset' ? draft.choice.preset : presetById(base?.presetId ?? null)
-  const { submit, forget, failure, failed } = useSubmitCount(
+  const { submit, forget, failure } = useSubmit(
     () => run(base === null ? addCredential(draft) : editCredential(base, draft)),
     () => onClose(null),
   )
@@ -109,7 +109,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
         submitLabel={base === null ? 'Add' : 'Save changes'}
         onSubmit={proofList.saveWhenTaken}
         onCancel={proofList.closeWhenTaken}
-        failedSubmits={failed}
+        refusal={failure}
         wrongFields={errors.length}
         failure={failureText(failure)}
       >
