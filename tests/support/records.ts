@@ -122,6 +122,11 @@ export function savedCredential(credential: Credential, saved: Saved = {}): read
   return [credentialKey(credential.id), savedText(credential, saved)]
 }
 
+/** The text under its key, as a first save leaves it. */
+export function savedRecord(record: Credential | CourseRecord): readonly [key: string, text: string] {
+  return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T10:00:00.000Z' })]
+}
+
 export function added(record: CourseRecord): Change {
   return { kind: 'course', before: null, after: record }
 }

@@ -3,8 +3,7 @@ import type { CourseRecord } from '../../domain/records/course'
 import type { Credential } from '../../domain/records/credential'
 import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
 import type { UnsavedRule } from '../../features/certification/RuleDialog'
-import type { UnsavedCourse } from '../../features/courses/CourseDialog'
-import type { CourseTask } from '../../features/courses/courseTask'
+import type { CourseTask, UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../features/credentials/CredentialDialog'
 
 export type OpenDialog =
