@@ -99,16 +99,6 @@ test('a credential changed in another tab while it is edited stands beside the f
   expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
 })
 
-test('a credential removed in another tab while it is edited comes back with saving', async () => {
-  const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
-  await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
-  recert.inAnotherTab((state) => state.portfolio.credentials.forEach((each) => removeCredential(state, each)))
-  expect(dialog).toHaveTextContent('This credential was deleted meanwhile. What you typed is still here: saving brings it back.')
-  await press(recert.user, dialog, 'Save changes')
-  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Jan 15, 2028')
-})
-
 test('a certification removed in another tab while its amount is typed keeps the amount', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(recert.user)

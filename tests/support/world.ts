@@ -5,6 +5,7 @@ import { offerFor } from '../../src/domain/changes/offer'
 import { withDefaults } from '../../src/domain/forms/courseDefaults'
 import { type CourseDraft, type CourseKind, emptyCourseDraft } from '../../src/domain/forms/courseDraft'
 import { readCourse } from '../../src/domain/forms/readCourse'
+import { readCredential } from '../../src/domain/forms/readCredential'
 import type { Credential } from '../../src/domain/records/credential'
 import { addCredential as addCredentialAct, editCredential as editCredentialAct } from '../../src/domain/changes/credentialAct'
 import type { CredentialDraft } from '../../src/domain/forms/credentialDraft'
@@ -136,9 +137,15 @@ function save({ portfolio, today, run }: RecertState, kind: CourseKind, base: Co
 
 export const deleteCourse = ({ perform }: RecertState, course: CourseRecord) => perform(deleteCourseAct(course))
 
-export const addCredential = ({ run }: RecertState, typed: CredentialDraft) => run(addCredentialAct(typed))
+export function addCredential(state: RecertState, typed: CredentialDraft) {
+  const input = readCredential(typed, state)
+  return input.ok ? state.run(addCredentialAct(input.value)) : err({ kind: 'fields', errors: input.error } as const)
+}
 
-export const editCredential = ({ run }: RecertState, base: Credential, typed: CredentialDraft) => run(editCredentialAct(base, typed))
+export function editCredential(state: RecertState, base: Credential, typed: CredentialDraft) {
+  const input = readCredential(typed, state)
+  return input.ok ? state.run(editCredentialAct(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
+}
 
 export const removeCredential = ({ perform }: RecertState, credential: Credential) => perform(removeCredentialAct(credential))
 

@@ -4,7 +4,7 @@ import type { Credential } from '../../domain/records/credential'
 import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
 import type { UnsavedRule } from '../../features/certification/RuleDialog'
 import type { CourseTask, UnsavedCourse } from '../../store/forms/courseForm'
-import type { UnsavedCredential } from '../../features/credentials/CredentialDialog'
+import type { UnsavedCredential } from '../../store/forms/credentialForm'
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }

@@ -2,8 +2,7 @@ import { toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { beforeLastRenewal } from '../counting/asOf'
 import type { Certification, Credential } from '../records/credential'
-import type { CredentialDraft, CredentialField } from '../forms/credentialDraft'
-import { parseCredential } from '../forms/parseCredential'
+import type { CredentialInput } from '../forms/readCredential'
 import { credentialById } from '../records/portfolio'
 import { parseRenewal, type RenewalDraft, type RenewalField } from '../forms/renewalDraft'
 import { renewed } from '../counting/renewing'
@@ -13,22 +12,20 @@ import type { RuleDraft, RuleField } from '../forms/ruleDraft'
 import { parseRule } from '../forms/parseRule'
 import { isDeepEqual } from '../values/isDeepEqual'
 
-export function addCredential(draft: CredentialDraft): Operation<CredentialField> {
-  return (portfolio, { today, newId }) => {
-    const credential = parseCredential(draft, { id: toCredentialId(newId()), today, portfolio })
-    if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
-    return ok({ verb: 'added', subject: credential.value.name, changes: [{ kind: 'credential', before: null, after: credential.value }] })
+export function addCredential(input: CredentialInput): Operation<never> {
+  return (_portfolio, { newId }) => {
+    const after: Credential = { id: toCredentialId(newId()), ...input }
+    return ok({ verb: 'added', subject: after.name, changes: [{ kind: 'credential', before: null, after }] })
   }
 }
 
 /** `base` is the credential as the form began with it; one that was removed meanwhile comes back with the edit. */
-export function editCredential(base: Credential, draft: CredentialDraft): Operation<CredentialField> {
-  return (portfolio, { today }) => {
-    const credential = parseCredential(draft, { id: base.id, today, portfolio })
-    if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
+export function editCredential(base: Credential, input: CredentialInput): Operation<never> {
+  return (portfolio) => {
     const current = credentialById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
-    return ok({ verb: 'edited', subject: credential.value.name, changes: [{ kind: 'credential', before: current, after: credential.value }] })
+    const after: Credential = { id: base.id, ...input }
+    return ok({ verb: 'edited', subject: after.name, changes: [{ kind: 'credential', before: current, after }] })
   }
 }
 

@@ -4,7 +4,7 @@ import { hundredths } from '../values/amount'
 import type { Category } from '../rule/category'
 import type { Course, PlannedCourse } from '../records/course'
 import { emptyCredentialDraft, withPreset } from '../forms/credentialDraft'
-import { parseCredential } from '../forms/parseCredential'
+import { readCredential } from '../forms/readCredential'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Change, Portfolio } from '../records/portfolio'
 import { ok } from '../values/result'
@@ -40,11 +40,8 @@ function sampleCredentials(portfolio: Portfolio, today: PlainDate): readonly Cha
   return held.flatMap(({ preset: presetId, certifiedOn }): readonly Change[] => {
     const preset = presetById(presetId)
     if (preset === null) return []
-    const read = parseCredential(
-      { ...withPreset(emptyCredentialDraft, preset), certifiedOn },
-      { id: toCredentialId(`sample-${presetId}`), today, portfolio },
-    )
-    return read.ok ? [{ kind: 'credential', before: null, after: read.value }] : []
+    const read = readCredential({ ...withPreset(emptyCredentialDraft, preset), certifiedOn }, { portfolio, today })
+    return read.ok ? [{ kind: 'credential', before: null, after: { id: toCredentialId(`sample-${presetId}`), ...read.value } }] : []
   })
 }
 
