@@ -5,9 +5,10 @@ import { offerFor } from '../../src/domain/changes/offer'
 import { withDefaults } from '../../src/domain/forms/courseDefaults'
 import { type CourseDraft, type CourseKind, emptyCourseDraft } from '../../src/domain/forms/courseDraft'
 import { readCourse } from '../../src/domain/forms/readCourse'
+import { emptyRenewalDraft, readRenewal } from '../../src/domain/forms/renewalDraft'
 import { readCredential } from '../../src/domain/forms/readCredential'
-import type { Credential } from '../../src/domain/records/credential'
-import { addCredential as addCredentialAct, editCredential as editCredentialAct } from '../../src/domain/changes/credentialAct'
+import type { Certification, Credential } from '../../src/domain/records/credential'
+import { addCredential as addCredentialAct, editCredential as editCredentialAct, renewCertification } from '../../src/domain/changes/credentialAct'
 import type { CredentialDraft } from '../../src/domain/forms/credentialDraft'
 import type { PlainDate } from '../../src/domain/values/plainDate'
 import type { Portfolio } from '../../src/domain/records/portfolio'
@@ -145,6 +146,12 @@ export function addCredential(state: RecertState, typed: CredentialDraft) {
 export function editCredential(state: RecertState, base: Credential, typed: CredentialDraft) {
   const input = readCredential(typed, state)
   return input.ok ? state.run(editCredentialAct(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
+}
+
+/** As Recert proposes it. */
+export function renewToday({ today, run }: RecertState, base: Certification) {
+  const input = readRenewal(emptyRenewalDraft(today), base, today)
+  return input.ok ? run(renewCertification(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
 }
 
 export const removeCredential = ({ perform }: RecertState, credential: Credential) => perform(removeCredentialAct(credential))

@@ -1,8 +1,7 @@
-import { isCertification } from '../../domain/records/credential'
-import { credentialById } from '../../domain/records/portfolio'
+import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
-import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
-import type { UnsavedRule } from '../../features/certification/RuleDialog'
+import type { UnsavedRenewal } from '../../store/forms/renewalForm'
+import type { UnsavedRule } from '../../store/forms/ruleForm'
 import type { UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../store/forms/credentialForm'
 import { useRecert } from '../../store/useRecert'
@@ -50,8 +49,8 @@ export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
       return <CredentialDialog edited={dialog.edited} name={dialog.name ?? ''} unsaved={typed as UnsavedCredential | null} onClose={close} />
     case 'renewal':
     case 'rule': {
-      const certification = credentialById(portfolio, dialog.certificationId)
-      if (certification === null || !isCertification(certification)) return null
+      const certification = certificationsOf(portfolio).find(({ id }) => id === dialog.certificationId)
+      if (certification === undefined) return null
       return dialog.kind === 'renewal' ? (
         <RenewDialog certification={certification} unsaved={typed as UnsavedRenewal | null} onClose={close} />
       ) : (

@@ -1,8 +1,8 @@
 import type { CredentialId } from '../../domain/records/ids'
 import type { CourseRecord } from '../../domain/records/course'
 import type { Credential } from '../../domain/records/credential'
-import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
-import type { UnsavedRule } from '../../features/certification/RuleDialog'
+import type { UnsavedRenewal } from '../../store/forms/renewalForm'
+import type { UnsavedRule } from '../../store/forms/ruleForm'
 import type { CourseTask, UnsavedCourse } from '../../store/forms/courseForm'
 import type { UnsavedCredential } from '../../store/forms/credentialForm'
 

@@ -20,7 +20,7 @@ export type CourseWork = {
 }
 
 /** Logs, plans, completes or edits a course. */
-export function saveCourse({ base, input, offer }: CourseWork): Operation<never> {
+export function saveCourse({ base, input, offer }: CourseWork): Operation {
   return (portfolio, { newId }) => {
     const current = base === null ? null : courseById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })

@@ -6,7 +6,7 @@ import { ok } from '../values/result'
 import type { Pick, Suggestion } from '../planning/suggest'
 
 /** Plans what a suggestion says: new courses are added, planned ones move to their new days. */
-export function takeSuggestion({ steps }: Suggestion): Operation<never> {
+export function takeSuggestion({ steps }: Suggestion): Operation {
   return (_portfolio, { newId }) => {
     const picks = steps.flatMap((step) => step.picks)
     const changes = picks.flatMap((pick) => changeFor(pick, newId))

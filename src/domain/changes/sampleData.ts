@@ -12,7 +12,7 @@ import { presetById } from '../rule/issuers/presets'
 import { isSample } from '../records/sample'
 
 /** What a trainer in the middle of a cycle has: to look around with, and to be removed again as a whole. */
-export const addSampleData: Operation<never> = (portfolio, { today }) => {
+export const addSampleData: Operation = (portfolio, { today }) => {
   const courses = sampleCourses(today)
   const changes: readonly Change[] = [
     ...sampleCredentials(portfolio, today),

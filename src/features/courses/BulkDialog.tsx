@@ -18,12 +18,12 @@ export type BulkDialogProps = {
 /** Asks how the selected courses are to be changed, and changes them all: once, however often it is pressed. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
   const run = useRecert((state) => state.run)
-  const [failure, setFailure] = useState<Failure<never> | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const isSaved = useRef(false)
   const submit = () => {
     if (isSaved.current) return
     const wanted = act()
-    const saved = wanted === null ? ok(undefined) : run<never>(() => ok(wanted))
+    const saved = wanted === null ? ok(undefined) : run(() => ok(wanted))
     if (!saved.ok) return setFailure(saved.error)
     isSaved.current = true
     onClose()

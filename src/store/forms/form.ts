@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Failure, Operation } from '../../domain/changes/act'
+import type { FormFailure, Operation } from '../../domain/changes/act'
 import type { FieldError } from '../../domain/forms/fieldError'
 import type { Portfolio } from '../../domain/records/portfolio'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
@@ -10,7 +10,7 @@ import type { RecertStore } from '../recertStore'
 export type FormContext = { readonly portfolio: Portfolio; readonly today: PlainDate }
 
 /** What a form makes of what stands in it: at least what saves it, or what is wrong with its fields. */
-export type Reading<Field extends string> = { readonly act: Result<Operation<never>, readonly FieldError<Field>[]> }
+export type Reading<Field extends string> = { readonly act: Result<Operation, readonly FieldError<Field>[]> }
 
 /** One kind of form, as plain functions. `Base` is the record that it edits. */
 export type FormKind<Draft, Base, Field extends string, Read extends Reading<Field>> = {
@@ -30,18 +30,19 @@ export type FormKind<Draft, Base, Field extends string, Read extends Reading<Fie
 /** What was typed and not saved, and the record as it was when that was begun. */
 export type Unsaved<Draft, Base> = { readonly draft: Draft; readonly base: Base | null }
 
-type FormState<Draft, Base, Field extends string> = Unsaved<Draft, Base> & {
+type FormState<Draft, Base> = Unsaved<Draft, Base> & {
   /** What the form was filled with: another object each time. */
   readonly initial: Draft
   /** Whether it goes on with what was typed before. */
   readonly isContinued: boolean
   /** Why the latest attempt to save failed, another object for each; null since the form was filled. */
-  readonly failure: Failure<Field> | null
+  readonly failure: FormFailure | null
+  /** Or being saved: what was to be drawn stays, whatever saving does to the records. */
   readonly isSaved: boolean
 }
 
 /** All that there is to draw, read once for each change. */
-export type FormView<Draft, Base, Field extends string, Read> = FormState<Draft, Base, Field> &
+export type FormView<Draft, Base, Field extends string, Read> = FormState<Draft, Base> &
   Read & {
     readonly isTouched: boolean
     /** The record was changed or (`current` null) deleted since the form began with it, and the trainer has not chosen yet. */
@@ -69,14 +70,14 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
   kind: FormKind<Draft, Base, Field, Read>,
   unsaved: Unsaved<Draft, Base> | null = null,
 ): Form<Draft, Base, Field, Read> {
-  const filled = (base: Base | null): FormState<Draft, Base, Field> => {
+  const filled = (base: Base | null): FormState<Draft, Base> => {
     const draft = kind.fill(base, store.getState())
     return { base, draft, initial: draft, isContinued: false, failure: null, isSaved: false }
   }
   const state = createStore(() => ({ ...filled(kind.base), ...(unsaved === null ? {} : { ...unsaved, isContinued: true }) }))
   const currentOf = (base: Base | null) => (base === null ? null : kind.currentOf(base, store.getState().portfolio))
 
-  const look = (form: FormState<Draft, Base, Field>, context: FormContext): FormView<Draft, Base, Field, Read> => {
+  const look = (form: FormState<Draft, Base>, context: FormContext): FormView<Draft, Base, Field, Read> => {
     const { base, draft, initial, failure } = form
     const current = currentOf(base)
     const isSame = base === null || (current !== null && kind.isSame(base, current))
@@ -93,6 +94,7 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
   const view = () => {
     const form = state.getState()
     const { portfolio, today } = store.getState()
+    if (seen !== null && form.isSaved) return seen.view
     if (seen?.form !== form || seen.portfolio !== portfolio || seen.today !== today)
       seen = { form, portfolio, today, view: look(form, { portfolio, today }) }
     return seen.view
@@ -110,8 +112,9 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
       // A machine that has just woken up: what is saved now is read as of today.
       store.getState().lookAtClock()
       const { act } = view()
-      const saved = act.ok ? store.getState().run(act.value) : err<Failure<Field>>({ kind: 'fields', errors: act.error })
-      state.setState(saved.ok ? { isSaved: true } : { failure: saved.error })
+      state.setState({ isSaved: true })
+      const saved = act.ok ? store.getState().run(act.value) : err<FormFailure>({ kind: 'fields' })
+      if (!saved.ok) state.setState({ isSaved: false, failure: saved.error })
       return saved.ok
     },
     startAfresh: () => state.setState(filled(currentOf(state.getState().base))),

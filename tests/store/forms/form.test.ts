@@ -96,6 +96,16 @@ describe('saving', () => {
     expect(titles(page)).toEqual(['CES'])
   })
 
+  test('does not stand beside itself as if another tab had saved it', () => {
+    const page = openPage({ records: [workshop()] })
+    const form = openEdit(page)
+    form.change({ provider: 'My gym' })
+    const seen: unknown[] = []
+    form.subscribe(() => seen.push(form.view().conflict))
+    expect(form.submit()).toBe(true)
+    expect([...new Set([...seen, form.view().conflict])]).toEqual([null])
+  })
+
   test('and starting afresh begins another one', () => {
     const page = openPage()
     const form = openLog(page)
