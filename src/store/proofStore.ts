@@ -17,8 +17,8 @@ export type ProofStore = {
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
   /** Puts bytes of a backup under their address. */
   readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, PutBackProblem>>
-  /** Grows with each file that comes back, so that what was said to be lost is looked for again. */
-  readonly comeBack: StoreApi<number>
+  /** The files that came back since the page was opened: they are no longer lost. */
+  readonly comeBack: StoreApi<ReadonlySet<Sha256>>
   /** Which of these the browser does not have. Where it does not answer, none is called lost. */
   readonly lost: (wanted: ReadonlySet<Sha256>) => Promise<ReadonlySet<Sha256>>
 }
@@ -44,7 +44,7 @@ export function createProofStore({ files, digest, redraw, today }: ProofStoreWor
     }
   }
 
-  const comeBack = createStore(() => 0)
+  const comeBack = createStore<ReadonlySet<Sha256>>(() => new Set())
 
   return {
     comeBack,
@@ -73,7 +73,7 @@ export function createProofStore({ files, digest, redraw, today }: ProofStoreWor
       if (actual === null) return err('refused')
       if (actual !== sha256) return err('altered')
       const done = await put(sha256, copy)
-      if (done.ok) comeBack.setState((count) => count + 1, true)
+      if (done.ok) comeBack.setState((before) => new Set([...before, sha256]), true)
       return done
     },
     async lost(wanted) {

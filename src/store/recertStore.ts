@@ -16,7 +16,7 @@ export type AnnouncedChange = { readonly number: number; readonly act: Act; read
 
 type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
 
-export type Saver<Cause> = (changes: readonly Change[], save: Save) => Promise<Result<void, Failure<never> | Cause>>
+export type Saver<Cause> = (changes: readonly Change[], save: Save) => Promise<Result<void, Failure | Cause>>
 
 export type RecertState = {
   readonly today: PlainDate
@@ -37,9 +37,9 @@ export type RecertState = {
   readonly viewedDay: PlainDate | null
 
   /** Does what the trainer asked for in a form, and tells it. */
-  readonly run: <Field extends string>(act: Operation<Field>) => Result<void, Failure<Field>>
+  readonly run: (act: Operation) => Result<void, Failure>
   /** The same where the saving itself takes a while: `saver` saves the changes bit by bit, and they are lastChange and undone as one. */
-  readonly runWith: <Field extends string, Cause>(act: Operation<Field>, saver: Saver<Cause>) => Promise<Result<void, Failure<Field> | Cause>>
+  readonly runWith: <Cause>(act: Operation, saver: Saver<Cause>) => Promise<Result<void, Failure | Cause>>
   /** Does what needs no form; says whether it was saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean

@@ -1,7 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { watchClock } from '../../src/app/boot/clock'
-import { instantOf, openRecert } from '../support/openRecert'
+import { openRecert } from '../support/openRecert'
+import { instantOf } from '../support/world'
 import { cpt, day } from '../support/portfolio'
 import { article, field, openLogDialog } from './trainer'
 

@@ -5,7 +5,7 @@ import { draftOfCourse, emptyCourseDraft } from '../../src/domain/forms/courseDr
 import type { RecertState } from '../../src/store/recertStore'
 import { type OpenRecert, openRecert } from '../support/openRecert'
 import { course, cpt, credentialId, day } from '../support/portfolio'
-import { deleteCourse, editCourse, editCredential, logCourse, removeCredential } from '../support/world'
+import { editCourse, editCredential, logCourse, removeCredential } from '../support/world'
 import { field, fill, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
@@ -69,19 +69,6 @@ test('saving before choosing keeps both versions', async () => {
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.4 CEUs counted')
 })
 
-test('keeping what was typed saves it over the other version', async () => {
-  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
-  const dialog = await openEditDialog(recert)
-  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
-  recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
-  await press(recert.user, dialog, 'Save changes')
-  await press(recert.user, dialog, 'Keep what I typed')
-  expect(within(dialog).queryByText(/changed in another tab/)).toBeNull()
-  await press(recert.user, dialog, 'Save changes')
-  expect(screen.queryByRole('dialog')).toBeNull()
-  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.5 CEUs counted')
-})
-
 test('using the other version fills the form with it', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
   const dialog = await openEditDialog(recert)
@@ -92,26 +79,6 @@ test('using the other version fills the form with it', async () => {
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.4')
   await press(recert.user, dialog, 'Save changes')
   expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.4 CEUs counted')
-})
-
-test('a third version after the choice is shown again', async () => {
-  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
-  const dialog = await openEditDialog(recert)
-  recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
-  await press(recert.user, dialog, 'Keep what I typed')
-  recert.inAnotherTab(editWorkshop({ amount: '0.6' }))
-  expect(dialog).toHaveTextContent('0.6 CEUs for NASM-CPT')
-})
-
-test('a course deleted in another tab while it is edited comes back with saving', async () => {
-  const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
-  const dialog = await openEditDialog(recert)
-  await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
-  recert.inAnotherTab((state) => state.portfolio.courses.forEach((each) => deleteCourse(state, each)))
-  expect(dialog).toHaveTextContent('This course was deleted meanwhile. What you typed is still here: saving brings it back.')
-  expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
-  await press(recert.user, dialog, 'Save changes')
-  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.5 CEUs counted')
 })
 
 test('a credential changed in another tab while it is edited stands beside the form', async () => {
@@ -130,16 +97,6 @@ test('a credential changed in another tab while it is edited stands beside the f
   await press(recert.user, dialog, 'Use the other version')
   expect(field(dialog, 'Certified on')).toHaveValue('2026-01-15')
   expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
-})
-
-test('a credential removed in another tab while it is edited comes back with saving', async () => {
-  const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
-  await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
-  recert.inAnotherTab((state) => state.portfolio.credentials.forEach((each) => removeCredential(state, each)))
-  expect(dialog).toHaveTextContent('This credential was deleted meanwhile. What you typed is still here: saving brings it back.')
-  await press(recert.user, dialog, 'Save changes')
-  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Jan 15, 2028')
 })
 
 test('a certification removed in another tab while its amount is typed keeps the amount', async () => {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
 import { addCredential, goTo, renewalBar, told } from '../app/trainer'
 import { openArchive } from '../../src/exchange/archive/unzip'
-import { type Given, instantOf, type OpenRecert, openRecert } from '../support/openRecert'
+import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { planned, ces, cpt, pes } from '../support/portfolio'
+import { instantOf } from '../support/world'
 
 async function openData(given: Given): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/data', ...given })

@@ -58,17 +58,6 @@ describe('a planned course', () => {
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
   })
 
-  test('needs a day', async () => {
-    const recert = await openPlan({ records: [cpt()] })
-    const dialog = await openPlanDialog(recert)
-    await fill(recert.user, dialog, 'Course', 'PES')
-    await press(recert.user, dialog, 'Save course')
-    expect(field(dialog, 'Planned for')).toHaveAccessibleDescription('The target day is empty. Please fill it in.')
-    pickDay(dialog, 'Planned for', '2066-03-01')
-    await press(recert.user, dialog, 'Save course')
-    expect(field(dialog, 'Planned for')).toHaveAccessibleDescription('This date is more than 30 years away. Check the year.')
-  })
-
   test('is shown with what it would do to the bar while it is typed', async () => {
     const recert = await openPlan({ records: [cpt(), cpr(), webinar] })
     const dialog = await openPlanDialog(recert)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFakeKeyValue, textsOf } from '../support/fakeKeyValue'
 import { savedCourse } from '../support/records'
-import { courseIn, deleteCourse, diskWith, draft, logCourse, openTab } from '../support/world'
+import { courseIn, deleteCourse, diskWith, openTab } from '../support/world'
 
 test('today is the day on the wall where the trainer is, up to midnight', () => {
   const clock = { now: new Date(2027, 2, 15, 0, 0, 0) }
@@ -31,23 +31,6 @@ test('what is deleted after midnight is deleted on the new day', () => {
   state().lookAtClock()
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
   expect(state().portfolio.deleted.map(({ deletedOn }) => deletedOn)).toEqual(['2027-03-16'])
-})
-
-test('a machine that has just woken up logs on the day it woke up to, before anyone has looked at the clock', () => {
-  const clock = { now: new Date(2027, 2, 15, 9) }
-  const { state } = openTab({ clock })
-  clock.now = new Date(2027, 2, 18, 9)
-  expect(logCourse(state(), draft('While it slept', { completedOn: '2027-03-17' }), false).ok).toBe(true)
-  expect(state().today).toBe('2027-03-18')
-})
-
-test('a course of today cannot be logged as of tomorrow, until it is tomorrow', () => {
-  const clock = { now: new Date(2027, 2, 15, 23, 50) }
-  const { state } = openTab({ clock })
-  expect(logCourse(state(), draft('Early', { completedOn: '2027-03-16' }), false).ok).toBe(false)
-  clock.now = new Date(2027, 2, 16, 0, 10)
-  state().lookAtClock()
-  expect(logCourse(state(), draft('In time', { completedOn: '2027-03-16' }), false).ok).toBe(true)
 })
 
 test.each([

@@ -22,7 +22,7 @@ function incoming(count: number): readonly CourseRecord[] {
   return [course('a', { title: 'Changed' }), ...Array.from({ length: count }, (_, index) => course(`new-${index}`))]
 }
 
-const ways: readonly (readonly [string, (courses: readonly CourseRecord[], device: Device) => Operation<never>])[] = [
+const ways: readonly (readonly [string, (courses: readonly CourseRecord[], device: Device) => Operation])[] = [
   ['a restore that merges', (courses, { state }) => mergeBackup(compareBackup(courses.map(entryOf), state().stored(), null))],
   ['a restore that replaces everything', (courses) => replaceByBackup(courses.map(entryOf))],
   ['an import', (courses) => importCourses(courses)],

@@ -120,8 +120,9 @@ test('bytes of a backup are put back only under their own digest', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7')
   const sha256 = await sha256Of(bytes.buffer)
   expect(await proofStore.putBack(sha256, new TextEncoder().encode('%PDF-1.8'))).toEqual({ ok: false, error: 'altered' })
-  expect(files.kept.size).toBe(0)
+  expect([files.kept.size, proofStore.comeBack.getState()]).toEqual([0, new Set()])
   expect(await proofStore.putBack(sha256, bytes)).toEqual({ ok: true, value: undefined })
+  expect(proofStore.comeBack.getState()).toEqual(new Set([sha256]))
   expect(await proofStore.lost(new Set([sha256]))).toEqual(new Set())
 })
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { type CourseDraft, draftOfCourse } from '../../src/domain/forms/courseDraft'
-import { renewCertification, takeBackRenewal } from '../../src/domain/changes/credentialAct'
+import { takeBackRenewal } from '../../src/domain/changes/credentialAct'
 import { draftOfCredential, emptyCredentialDraft } from '../../src/domain/forms/credentialDraft'
 import { certificationsOf } from '../../src/domain/records/portfolio'
-import { emptyRenewalDraft } from '../../src/domain/forms/renewalDraft'
 import { createHistoryStorage } from '../../src/storage/device/history'
 import { createHistoryStore } from '../../src/store/history'
 import type { RecertState } from '../../src/store/recertStore'
@@ -28,6 +27,7 @@ import {
   removeCredential,
   reopened,
   settle,
+  renewToday,
 } from '../support/world'
 
 // Random steps take their time on a busy machine: only what never ends fails.
@@ -189,7 +189,7 @@ function perform(done: Step, state: RecertState): void {
     }
     case 'renew': {
       const base = oneOf(certificationsOf(portfolio), done.at)
-      return void (base && state.run(renewCertification(base, emptyRenewalDraft(state.today))))
+      return void (base && renewToday(state, base))
     }
     case 'takeBackRenewal': {
       const base = oneOf(certificationsOf(portfolio), done.at)

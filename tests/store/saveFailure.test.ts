@@ -85,14 +85,6 @@ test('a change of a record as it no longer is, or as another day showed it, is r
   expect(state().saveFailure).toBe(null)
 })
 
-test('a form with a mistake writes nothing and says nothing of the storage', () => {
-  const storage = createFakeKeyValue(storedDisk())
-  const { state } = openTab({ storage })
-  expect(logCourse(state(), draft(' '), false)).toMatchObject({ ok: false, error: { kind: 'fields' } })
-  expect(storage.writes).toEqual([])
-  expect(state().saveFailure).toBe(null)
-})
-
 test('a form on a course that another tab changed is told so, and nothing is written', () => {
   const { disk, one, base } = changedInTwo()
   one.recordStore.noticeKey(courseKey('a'))

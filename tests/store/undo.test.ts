@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftOfCourse } from '../../src/domain/forms/courseDraft'
 import { isCertification } from '../../src/domain/records/credential'
-import { renewCertification } from '../../src/domain/changes/credentialAct'
 import { draftOfCredential, emptyCredentialDraft, withPreset } from '../../src/domain/forms/credentialDraft'
 import type { Portfolio } from '../../src/domain/records/portfolio'
 import { presetById } from '../../src/domain/rule/issuers/presets'
@@ -24,6 +23,7 @@ import {
   removeCredential,
   reopened,
   titlesIn,
+  renewToday,
 } from '../support/world'
 
 const storedDisk = () =>
@@ -66,8 +66,7 @@ const acts: Readonly<Record<string, (state: RecertState) => unknown>> = {
   },
   'removing a credential': (state) => removeCredential(state, certificationIn(state.portfolio)),
   'renewing a certification': (state) => {
-    const base = certificationIn(state.portfolio)
-    return state.run(renewCertification(base, { renewedOn: '2027-03-15', fee: null, expiresOn: null, nextStart: null }))
+    return renewToday(state, certificationIn(state.portfolio))
   },
   'bringing back a credential': ({ bringBack, portfolio }) => portfolio.deleted.filter(({ kind }) => kind === 'credential').forEach(bringBack),
 }

@@ -43,8 +43,8 @@ import { RecertContext } from '../../src/store/useRecert'
 import { createFakeKeyValue, type Disk, type FakeKeyValue } from './fakeKeyValue'
 import { createFakeProofFiles, type FakeProofFiles } from './fakeProofFiles'
 import { createFakeMirror, type FakeMirror } from './fakeMirror'
-import { courseKey, credentialKey, savedText } from './records'
-import { createMark, openTab, settle } from './world'
+import { savedRecord } from './records'
+import { createMark, instantOf, openTab, settle } from './world'
 
 // A journey is long, and the machine may be busy: only what never comes fails. The screens above are loaded ahead for the same reason.
 configure({ asyncUtilTimeout: 10_000 })
@@ -166,16 +166,6 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     anotherTabWrites,
     close: unmount,
   }
-}
-
-/** A clock's time where the suite runs. */
-export function instantOf(day: string, time = '12:00'): Date {
-  return new Date(`${day}T${time}`)
-}
-
-/** The text under its key, as a first save leaves it. */
-export function savedRecord(record: Credential | CourseRecord): readonly [key: string, text: string] {
-  return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T10:00:00.000Z' })]
 }
 
 /** The keys that the other tabs are told of: one event each; null for a disk that was emptied. */

@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../../src/domain/records/ids'
+import { toCourseId as courseId, toCredentialId as credentialId } from '../../src/domain/records/ids'
 import { type Amount, hundredths } from '../../src/domain/values/amount'
 import { categories, type Category } from '../../src/domain/rule/category'
 import type { Award, Course, PlannedCourse } from '../../src/domain/records/course'
@@ -22,8 +22,7 @@ export function amount(units: string): Amount {
   return hundredths(Math.round(Number(units) * 100))
 }
 
-export const credentialId = (text: string) => text as CredentialId // safe: any text is an id in a test
-export const courseId = (text: string) => text as CourseId // safe: as above
+export { courseId, credentialId }
 
 /** A preset of a kind by its id. */
 export function preset<Kind extends Preset['kind']>(id: string, kind: Kind): Extract<Preset, { kind: Kind }> {

@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../../src/domain/records/ids'
+import { toCourseId as courseId, toCredentialId as credentialId } from '../../src/domain/records/ids'
 import { hundredths } from '../../src/domain/values/amount'
 import type { Course, CourseRecord, PlannedCourse } from '../../src/domain/records/course'
 import type { Card, Certification, Credential, Specialization } from '../../src/domain/records/credential'
@@ -89,13 +89,7 @@ export function planned(id: string, fields: Partial<PlannedCourse> = {}): Planne
   return { ...facts, plannedFor, ...fields }
 }
 
-export function credentialId(id: string): CredentialId {
-  return id as CredentialId // safe: any text is an id
-}
-
-export function courseId(id: string): CourseId {
-  return id as CourseId // safe: any text is an id
-}
+export { courseId, credentialId }
 
 export function courseKey(id: string): string {
   return `recert/course/${id}`
@@ -126,6 +120,11 @@ export function savedPlanned(id: string, fields: Partial<PlannedCourse> = {}, sa
 
 export function savedCredential(credential: Credential, saved: Saved = {}): readonly [string, string] {
   return [credentialKey(credential.id), savedText(credential, saved)]
+}
+
+/** The text under its key, as a first save leaves it. */
+export function savedRecord(record: Credential | CourseRecord): readonly [key: string, text: string] {
+  return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T10:00:00.000Z' })]
 }
 
 export function added(record: CourseRecord): Change {

@@ -1,12 +1,18 @@
 import { deleteCourse as deleteCourseAct, removeCredential as removeCredentialAct } from '../../src/domain/changes/act'
 import type { Course, CourseRecord } from '../../src/domain/records/course'
 import { saveCourse } from '../../src/domain/changes/courseAct'
-import { type CourseDraft, emptyCourseDraft } from '../../src/domain/forms/courseDraft'
-import type { Credential } from '../../src/domain/records/credential'
-import { addCredential as addCredentialAct, editCredential as editCredentialAct } from '../../src/domain/changes/credentialAct'
+import { offerFor } from '../../src/domain/changes/offer'
+import { withDefaults } from '../../src/domain/forms/courseDefaults'
+import { type CourseDraft, type CourseKind, emptyCourseDraft } from '../../src/domain/forms/courseDraft'
+import { readCourse } from '../../src/domain/forms/readCourse'
+import { emptyRenewalDraft, readRenewal } from '../../src/domain/forms/renewalDraft'
+import { readCredential } from '../../src/domain/forms/readCredential'
+import type { Certification, Credential } from '../../src/domain/records/credential'
+import { addCredential as addCredentialAct, editCredential as editCredentialAct, renewCertification } from '../../src/domain/changes/credentialAct'
 import type { CredentialDraft } from '../../src/domain/forms/credentialDraft'
 import type { PlainDate } from '../../src/domain/values/plainDate'
 import type { Portfolio } from '../../src/domain/records/portfolio'
+import { err } from '../../src/domain/values/result'
 import type { Codec } from '../../src/storage/format/codec'
 import { createRecordStore, type RecordStore } from '../../src/storage/records/recordStore'
 import type { KeyValue } from '../../src/storage/browser/keyValue'
@@ -22,6 +28,11 @@ export const today = day('2027-03-15')
 /** Mid-morning on a day, wherever the suite runs. */
 export function morning(year: number, month: number, date: number): Date {
   return new Date(year, month - 1, date, 9, 30)
+}
+
+/** A clock's time where the suite runs. */
+export function instantOf(day: string, time = '12:00'): Date {
+  return new Date(`${day}T${time}`)
 }
 
 export function diskWith(...texts: readonly (readonly [string, string])[]): Disk {
@@ -107,24 +118,41 @@ export function draft(title: string, fields: Partial<CourseDraft> = {}): CourseD
 
 // What a trainer does through the store, in one word each.
 
-export const logCourse = ({ run }: RecertState, typed: CourseDraft, offerTaken = false) =>
-  run(saveCourse({ kind: 'completed', base: null, draft: typed, offerTaken }))
+export const logCourse = (state: RecertState, typed: CourseDraft, offerTaken = false) => save(state, 'completed', null, typed, offerTaken)
 
-export const planCourse = ({ run }: RecertState, typed: CourseDraft) =>
-  run(saveCourse({ kind: 'planned', base: null, draft: typed, offerTaken: false }))
+export const planCourse = (state: RecertState, typed: CourseDraft) => save(state, 'planned', null, typed)
 
 /** What the form is about stays what it was: completed or planned. */
-export const editCourse = ({ run }: RecertState, base: CourseRecord, typed: CourseDraft) =>
-  run(saveCourse({ kind: 'plannedFor' in base ? 'planned' : 'completed', base, draft: typed, offerTaken: false }))
+export const editCourse = (state: RecertState, base: CourseRecord, typed: CourseDraft) =>
+  save(state, 'plannedFor' in base ? 'planned' : 'completed', base, typed)
 
-export const completeCourse = ({ run }: RecertState, base: CourseRecord, typed: CourseDraft, offerTaken = false) =>
-  run(saveCourse({ kind: 'completed', base, draft: typed, offerTaken }))
+export const completeCourse = (state: RecertState, base: CourseRecord, typed: CourseDraft, offerTaken = false) =>
+  save(state, 'completed', base, typed, offerTaken)
+
+function save({ portfolio, today, run }: RecertState, kind: CourseKind, base: CourseRecord | null, typed: CourseDraft, offerTaken = false) {
+  const filled = withDefaults(typed, portfolio)
+  const input = readCourse(filled, { kind, base, today })
+  const offer = offerTaken ? offerFor(filled, portfolio, today) : null
+  return input.ok ? run(saveCourse({ base, input: input.value, offer })) : err({ kind: 'fields', errors: input.error } as const)
+}
 
 export const deleteCourse = ({ perform }: RecertState, course: CourseRecord) => perform(deleteCourseAct(course))
 
-export const addCredential = ({ run }: RecertState, typed: CredentialDraft) => run(addCredentialAct(typed))
+export function addCredential(state: RecertState, typed: CredentialDraft) {
+  const input = readCredential(typed, state)
+  return input.ok ? state.run(addCredentialAct(input.value)) : err({ kind: 'fields', errors: input.error } as const)
+}
 
-export const editCredential = ({ run }: RecertState, base: Credential, typed: CredentialDraft) => run(editCredentialAct(base, typed))
+export function editCredential(state: RecertState, base: Credential, typed: CredentialDraft) {
+  const input = readCredential(typed, state)
+  return input.ok ? state.run(editCredentialAct(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
+}
+
+/** As Recert proposes it. */
+export function renewToday({ today, run }: RecertState, base: Certification) {
+  const input = readRenewal(emptyRenewalDraft(today), base, today)
+  return input.ok ? run(renewCertification(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
+}
 
 export const removeCredential = ({ perform }: RecertState, credential: Credential) => perform(removeCredentialAct(credential))
 

@@ -1,13 +1,10 @@
-import { isCertification } from '../../domain/records/credential'
-import { credentialById } from '../../domain/records/portfolio'
+import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
-import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
-import type { UnsavedRule } from '../../features/certification/RuleDialog'
-import type { UnsavedCourse } from '../../features/courses/CourseDialog'
-import type { UnsavedCredential } from '../../features/credentials/CredentialDialog'
+import type { CourseTask } from '../../store/forms/courseForm'
 import { useRecert } from '../../store/useRecert'
 import { lazyPart } from '../boot/lazyPart'
-import type { OpenDialog, Unsaved, UnsavedForm } from './openDialog'
+import type { OpenDialog } from './openDialog'
+import { type UnsavedForms, type UnsavedOf, withUnsaved } from './unsavedForms'
 
 const loadCourseDialog = () => import('../../features/courses/CourseDialog')
 const CourseDialog = lazyPart(loadCourseDialog, 'CourseDialog')
@@ -26,36 +23,37 @@ export async function preloadCourseForm(): Promise<void> {
 
 export type DialogsProps = {
   readonly dialog: OpenDialog
-  readonly unsaved: Unsaved
+  readonly unsaved: UnsavedForms
+  readonly onUnsaved: (unsaved: UnsavedForms) => void
   readonly onClose: () => void
   readonly open: (dialog: OpenDialog) => void
 }
 
 /** The dialog that is open. Forms that are closed keep what was typed. */
-export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
+export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
-  const key = keyOf(dialog, unsaved)
-  const close = (typed: UnsavedForm | null) => {
-    // The one that was closed last stands last.
-    unsaved.delete(key)
-    if (typed !== null) unsaved.set(key, typed)
-    onClose()
-  }
-  const typed = unsaved.get(key) ?? null
-  // safe below: a key is written by the dialog of its own kind only
+  const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string) => ({
+    unsaved: unsaved[kind]?.get(task) ?? null,
+    onClose: (typed: UnsavedOf[Kind] | null) => {
+      onUnsaved(withUnsaved(unsaved, kind, task, typed))
+      onClose()
+    },
+  })
   switch (dialog.kind) {
     case 'course':
-      return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} />
-    case 'credential':
-      return <CredentialDialog edited={dialog.edited} name={dialog.name ?? ''} unsaved={typed as UnsavedCredential | null} onClose={close} />
+      return <CourseDialog task={dialog.task} {...kept('course', nameOf(dialog.task, unsaved.course))} />
+    case 'credential': {
+      const { edited, name = '' } = dialog
+      return <CredentialDialog edited={edited} name={name} {...kept('credential', edited?.id ?? `new ${name}`)} />
+    }
     case 'renewal':
     case 'rule': {
-      const certification = credentialById(portfolio, dialog.certificationId)
-      if (certification === null || !isCertification(certification)) return null
+      const certification = certificationsOf(portfolio).find(({ id }) => id === dialog.certificationId)
+      if (certification === undefined) return null
       return dialog.kind === 'renewal' ? (
-        <RenewDialog certification={certification} unsaved={typed as UnsavedRenewal | null} onClose={close} />
+        <RenewDialog certification={certification} {...kept('renewal', certification.id)} />
       ) : (
-        <RuleDialog certification={certification} unsaved={typed as UnsavedRule | null} onClose={close} />
+        <RuleDialog certification={certification} {...kept('rule', certification.id)} />
       )
     }
     case 'import':
@@ -73,24 +71,13 @@ export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
   }
 }
 
-const logKey = 'course log'
+const log = 'log'
 
-function keyOf(dialog: OpenDialog, unsaved: Unsaved): string {
-  switch (dialog.kind) {
-    case 'course': {
-      const { task } = dialog
-      if ('course' in task) return `course ${task.kind} ${task.course.id}`
-      if (task.kind === 'plan') return 'course plan'
-      // A file that is dropped begins another course than the one that was being typed. Without one the last of them goes on.
-      if (task.files.length > 0) return `${logKey} ${task.files.map(({ name }) => name).join(' ')}`
-      return [...unsaved.keys()].findLast((key) => key.startsWith(logKey)) ?? logKey
-    }
-    case 'credential':
-      return `credential ${dialog.edited?.id ?? `new ${dialog.name ?? ''}`}`
-    case 'renewal':
-    case 'rule':
-      return `${dialog.kind} ${dialog.certificationId}`
-    default:
-      return dialog.kind
-  }
+/** The name of a task, by which what was typed for it is kept. */
+function nameOf(task: CourseTask, unsaved: UnsavedForms['course']): string {
+  if ('course' in task) return `${task.kind} ${task.course.id}`
+  if (task.kind === 'plan') return 'plan'
+  // A file that is dropped begins another course than the one that was being typed. Without one the last of them goes on.
+  if (task.files.length > 0) return `${log} ${task.files.map(({ name }) => name).join(' ')}`
+  return [...(unsaved?.keys() ?? [])].findLast((name) => name.startsWith(log)) ?? log
 }

@@ -1,11 +1,7 @@
 import type { CredentialId } from '../../domain/records/ids'
 import type { CourseRecord } from '../../domain/records/course'
 import type { Credential } from '../../domain/records/credential'
-import type { UnsavedRenewal } from '../../features/certification/RenewDialog'
-import type { UnsavedRule } from '../../features/certification/RuleDialog'
-import type { UnsavedCourse } from '../../features/courses/CourseDialog'
-import type { CourseTask } from '../../features/courses/courseTask'
-import type { UnsavedCredential } from '../../features/credentials/CredentialDialog'
+import type { CourseTask } from '../../store/forms/courseForm'
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
@@ -16,8 +12,3 @@ export type OpenDialog =
   /** `file` was dropped on the page. */
   | { readonly kind: 'import' | 'restore'; readonly file: File | null }
   | { readonly kind: 'palette' | 'keys' }
-
-export type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
-
-/** What was typed and not saved, by the task that it was typed for. */
-export type Unsaved = Map<string, UnsavedForm>

@@ -2,18 +2,19 @@ import { useState } from 'react'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { Notice } from '../../ui/feedback/Notice'
+import { holdsTyped, type UnsavedForms } from '../dialogs/unsavedForms'
 import { updateWords } from '../../words/device/installation'
 
 /** Says that a newer version is there. Taking it reloads the page: where that would lose something typed, it is said first. */
-export function UpdateNotice({ holdsTyped }: { readonly holdsTyped: () => boolean }) {
+export function UpdateNotice({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const { update, takeUpdate } = useRecert((state) => state.installation)
   const [wouldLoseTyped, setWouldLoseTyped] = useState(false)
   const [dismissed, setDismissed] = useState<typeof update | null>(null)
-  const words = updateWords(update, wouldLoseTyped && holdsTyped())
+  const words = updateWords(update, wouldLoseTyped && holdsTyped(unsaved))
   if (words === null || dismissed === update) return null
   const { text, button } = words
   const press = () => {
-    if (!wouldLoseTyped && holdsTyped()) setWouldLoseTyped(true)
+    if (!wouldLoseTyped && holdsTyped(unsaved)) setWouldLoseTyped(true)
     else takeUpdate?.()
   }
   return (

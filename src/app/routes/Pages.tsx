@@ -1,4 +1,3 @@
-import type { CredentialId } from '../../domain/records/ids'
 import type { CourseRecord } from '../../domain/records/course'
 import type { Credential } from '../../domain/records/credential'
 import { courseById, credentialById } from '../../domain/records/portfolio'
@@ -52,8 +51,8 @@ export function Pages({ route: { path, query, credentialId, below }, open }: Pag
           key={credentialId}
           id={credentialId}
           onEdit={editCredential}
-          onRenew={() => open({ kind: 'renewal', certificationId: credentialId as CredentialId })} // safe: the page has found it
-          onEditRule={() => open({ kind: 'rule', certificationId: credentialId as CredentialId })} // safe: as above
+          onRenew={() => open({ kind: 'renewal', certificationId: credentialId })}
+          onEditRule={() => open({ kind: 'rule', certificationId: credentialId })}
           onEditCourse={editCourse}
           onShowProofs={showProofs}
         />

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { type CredentialId, toCredentialId } from '../../domain/records/ids'
 
 export const routes = [
   { path: '#/', name: 'Dashboard' },
@@ -18,7 +19,7 @@ export type Route = (typeof routes)[number] & {
   /** What stands behind a "?" in the address: how the page is looked at, never which page it is. */
   readonly query: string
   /** The credential whose own page, or audit pack, this is. */
-  readonly credentialId: string | null
+  readonly credentialId: CredentialId | null
   readonly below: 'auditPack' | 'proofSheet' | 'calendar' | 'help' | null
   /** The title of a page below; null for the pages that are named after something else. */
   readonly title: string | null
@@ -42,7 +43,7 @@ export function readRoute(hash: string): Route | null {
     ...found,
     address,
     query: rest.join('?'),
-    credentialId: id === undefined ? null : decoded(id),
+    credentialId: id === undefined ? null : toCredentialId(decoded(id)),
     below,
     title: below === null ? null : titles[below],
   }

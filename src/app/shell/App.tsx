@@ -1,4 +1,3 @@
-import type { CredentialId } from '../../domain/records/ids'
 import { Suspense, useEffect, useState } from 'react'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { Dashboard } from '../../features/dashboard/Dashboard'
@@ -6,7 +5,8 @@ import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
 import { lazyPart } from '../boot/lazyPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
-import type { OpenDialog, Unsaved } from '../dialogs/openDialog'
+import type { OpenDialog } from '../dialogs/openDialog'
+import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
 import { Notices } from './Notices'
@@ -28,7 +28,7 @@ export function App() {
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
   const run = useRecert((state) => state.run)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const [unsaved] = useState<Unsaved>(() => new Map())
+  const [unsaved, setUnsaved] = useState<UnsavedForms>({})
 
   const logCourse = (files: readonly File[] = []) => setDialog({ kind: 'course', task: { kind: 'log', files } })
   const isDropping = useDrop((files) => {
@@ -78,14 +78,14 @@ export function App() {
       onLogCourse={() => logCourse()}
       onSearch={() => setDialog({ kind: 'palette' })}
     >
-      <Notices holdsTyped={() => unsaved.size > 0} />
+      <Notices unsaved={unsaved} />
       <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
         <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
       </ErrorBoundary>
       {dialog !== null && (
         <ErrorBoundary key={dialog.kind}>
           <Suspense>
-            <Dialogs dialog={dialog} unsaved={unsaved} onClose={() => setDialog(null)} open={setDialog} />
+            <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setDialog(null)} open={setDialog} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -102,6 +102,6 @@ export function App() {
 
 function titleOf(route: Route | null, portfolio: Portfolio): string {
   if (route === null) return 'Recert'
-  const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId as CredentialId) // safe: an unknown id finds nothing
+  const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId)
   return [...(route.title === null ? [] : [route.title]), credential?.name ?? route.name, 'Recert'].join(' · ')
 }

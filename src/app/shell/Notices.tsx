@@ -3,6 +3,7 @@ import { isClockBehind } from '../../domain/device/clock'
 import { localDay } from '../../domain/values/plainDate'
 import { hasSampleData } from '../../domain/records/sample'
 import { useRecert } from '../../store/useRecert'
+import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Notices.module.css'
 import { lazyPart } from '../boot/lazyPart'
@@ -14,7 +15,7 @@ const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice
 const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'LostProofs')
 
 /** What the trainer must know about the keeping of the records and about newer versions, above every screen. Loaded when there is something to say. */
-export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) {
+export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const safety = useRecert((state) => state.safety)
   const { kept, trouble, found, recovered, left, latestSave } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
@@ -43,7 +44,7 @@ export function Notices({ holdsTyped }: { readonly holdsTyped: () => boolean }) 
               <SampleNotice />
             </Suspense>
           )}
-          {hasUpdate && <UpdateNotice holdsTyped={holdsTyped} />}
+          {hasUpdate && <UpdateNotice unsaved={unsaved} />}
           {hasProofs && <LostProofs />}
         </Suspense>
       </ErrorBoundary>

@@ -1,6 +1,5 @@
 import type { CourseRecord } from '../records/course'
 import type { Credential } from '../records/credential'
-import type { FieldError } from '../forms/fieldError'
 import type { PlainDate } from '../values/plainDate'
 import { type Change, type Deleted, freeName, type Portfolio } from '../records/portfolio'
 import type { Result } from '../values/result'
@@ -34,16 +33,18 @@ export type Act = {
 }
 
 /** `changedMeanwhile`: the record is no longer the one that the form began with. */
-export type ActFailure<Field extends string> =
-  { readonly kind: 'fields'; readonly errors: readonly FieldError<Field>[] } | { readonly kind: 'changedMeanwhile' }
+export type ActFailure = { readonly kind: 'changedMeanwhile' }
 
 /** Why something that the trainer did was not saved. */
-export type Failure<Field extends string> = ActFailure<Field> | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+export type Failure = ActFailure | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
+
+/** Why a form was not saved; `fields`: they say it themselves. */
+export type FormFailure = Failure | { readonly kind: 'fields' }
 
 export type ActContext = { readonly today: PlainDate; readonly newId: () => string }
 
 /** An act that depends on what is kept at the moment it is done. */
-export type Operation<Field extends string> = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure<Field>>
+export type Operation = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure>
 
 export function deleteCourse(course: CourseRecord): Act {
   return { verb: 'deleted', subject: { kind: 'course', title: course.title }, changes: [{ kind: 'course', before: course, after: null }] }

@@ -1,50 +1,42 @@
-import type { CourseId, CredentialId } from '../records/ids'
+import { type CredentialId, toCourseId, toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { type Course, type CourseRecord, isPlanned, type Submission, type SubmissionState } from '../records/course'
-import type { CourseDraft, CourseField, CourseKind } from '../forms/courseDraft'
-import { withDefaults } from '../forms/courseDefaults'
-import { parseCourse, parsePlanned } from '../forms/parseCourse'
-import type { FieldError, Problem } from '../forms/fieldError'
+import type { CourseInput } from '../forms/readCourse'
+import type { Problem } from '../forms/fieldError'
 import { readPastDay } from '../forms/fieldInput'
-import { offerFor, takeOffer } from './offer'
+import { type Offer, takeOffer } from './offer'
 import type { PlainDate } from '../values/plainDate'
 import { courseById } from '../records/portfolio'
 import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
 
-/** What a form about a course is for. Without `base` the course is new. */
+/** What a form about a course says. */
 export type CourseWork = {
-  readonly kind: CourseKind
-  /** The course as the form began with it; one that was deleted meanwhile comes back with the edit. */
+  /** The course as the form began with it; one that was deleted meanwhile comes back with the edit. Null for a new one. */
   readonly base: CourseRecord | null
-  readonly draft: CourseDraft
-  /** Whether to take up the offer that goes with a completed course. */
-  readonly offerTaken: boolean
+  readonly input: CourseInput
+  /** What to do besides, where the trainer wants it. */
+  readonly offer: Offer | null
 }
 
 /** Logs, plans, completes or edits a course. */
-export function saveCourse({ kind, base, draft, offerTaken }: CourseWork): Operation<CourseField> {
-  return (portfolio, { today, newId }) => {
-    const filled = withDefaults(draft, portfolio)
-    const context = { id: base?.id ?? (newId() as CourseId), today, base } // safe: a new id is whatever kind it is for
-    const course: Result<CourseRecord, readonly FieldError<CourseField>[]> =
-      kind === 'planned' ? parsePlanned(filled, context) : parseCourse(filled, context)
-    if (!course.ok) return err({ kind: 'fields', errors: course.error })
+export function saveCourse({ base, input, offer }: CourseWork): Operation {
+  return (portfolio, { newId }) => {
     const current = base === null ? null : courseById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
-    const offer = offerTaken && kind === 'completed' ? offerFor(filled, portfolio, today) : null
-    const taken = offer === null ? [] : [takeOffer(offer, portfolio, newId() as CredentialId)] // safe: as above
+    const after: CourseRecord = { id: base?.id ?? toCourseId(newId()), ...input }
+    const taken = offer === null ? [] : [takeOffer(offer, portfolio, toCredentialId(newId()))]
     return ok({
-      verb: verbFor(kind, base),
-      subject: { kind: 'course', title: course.value.title },
-      changes: [{ kind: 'course', before: current, after: course.value }, ...taken],
+      verb: verbFor(base, after),
+      subject: { kind: 'course', title: after.title },
+      changes: [{ kind: 'course', before: current, after }, ...taken],
     })
   }
 }
 
-function verbFor(kind: CourseKind, base: CourseRecord | null): Act['verb'] {
-  if (base === null) return kind === 'planned' ? 'planned' : 'logged'
-  return kind === 'completed' && isPlanned(base) ? 'completed' : 'edited'
+function verbFor(base: CourseRecord | null, after: CourseRecord): Act['verb'] {
+  if (base === null) return isPlanned(after) ? 'planned' : 'logged'
+  return isPlanned(base) && !isPlanned(after) ? 'completed' : 'edited'
 }
 
 /** Another state keeps the day on which the award was sent; one that is sent now was sent today. */

@@ -1,52 +1,36 @@
-import type { CredentialId } from '../records/ids'
+import { toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { beforeLastRenewal } from '../counting/asOf'
 import type { Certification, Credential } from '../records/credential'
-import type { CredentialDraft, CredentialField } from '../forms/credentialDraft'
-import { parseCredential } from '../forms/parseCredential'
+import type { CredentialInput } from '../forms/readCredential'
 import { credentialById } from '../records/portfolio'
-import { parseRenewal, type RenewalDraft, type RenewalField } from '../forms/renewalDraft'
-import { renewed } from '../counting/renewing'
+import { renewed, type RenewalInput } from '../counting/renewing'
 import { err, ok } from '../values/result'
 import type { RenewalRule } from '../rule/rule'
-import type { RuleDraft, RuleField } from '../forms/ruleDraft'
-import { parseRule } from '../forms/parseRule'
 import { isDeepEqual } from '../values/isDeepEqual'
 
-export function addCredential(draft: CredentialDraft): Operation<CredentialField> {
-  return (portfolio, { today, newId }) => {
-    const credential = parseCredential(draft, { id: newId() as CredentialId, today, portfolio }) // safe: a new id is whatever kind it is for
-    if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
-    return ok({
-      verb: 'added',
-      subject: { kind: 'credential', name: credential.value.name },
-      changes: [{ kind: 'credential', before: null, after: credential.value }],
-    })
+export function addCredential(input: CredentialInput): Operation {
+  return (_portfolio, { newId }) => {
+    const after: Credential = { id: toCredentialId(newId()), ...input }
+    return ok({ verb: 'added', subject: { kind: 'credential', name: after.name }, changes: [{ kind: 'credential', before: null, after }] })
   }
 }
 
 /** `base` is the credential as the form began with it; one that was removed meanwhile comes back with the edit. */
-export function editCredential(base: Credential, draft: CredentialDraft): Operation<CredentialField> {
-  return (portfolio, { today }) => {
-    const credential = parseCredential(draft, { id: base.id, today, portfolio })
-    if (!credential.ok) return err({ kind: 'fields', errors: credential.error })
+export function editCredential(base: Credential, input: CredentialInput): Operation {
+  return (portfolio) => {
     const current = credentialById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
-    return ok({
-      verb: 'edited',
-      subject: { kind: 'credential', name: credential.value.name },
-      changes: [{ kind: 'credential', before: current, after: credential.value }],
-    })
+    const after: Credential = { id: base.id, ...input }
+    return ok({ verb: 'edited', subject: { kind: 'credential', name: after.name }, changes: [{ kind: 'credential', before: current, after }] })
   }
 }
 
 /** Closes the running cycle with what it counted, and opens the next one. */
-export function renewCertification(base: Certification, draft: RenewalDraft): Operation<RenewalField> {
-  return (portfolio, { today }) => {
-    const input = parseRenewal(draft, base, today)
-    if (!input.ok) return err({ kind: 'fields', errors: input.error })
+export function renewCertification(base: Certification, input: RenewalInput): Operation {
+  return (portfolio) => {
     if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
-    return ok(changed('renewed', base, renewed(base, portfolio, input.value)))
+    return ok(changed('renewed', base, renewed(base, portfolio, input)))
   }
 }
 
@@ -62,12 +46,10 @@ export function changeRule(certification: Certification, rule: RenewalRule, isEd
 }
 
 /** The rule as the trainer wrote it. */
-export function writeRule(base: Certification, draft: RuleDraft): Operation<RuleField> {
+export function writeRule(base: Certification, rule: RenewalRule): Operation {
   return (portfolio) => {
-    const rule = parseRule(draft)
-    if (!rule.ok) return err({ kind: 'fields', errors: rule.error })
     if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
-    return ok(changeRule(base, rule.value, base.ruleEdited || !isDeepEqual(rule.value, base.rule)))
+    return ok(changeRule(base, rule, base.ruleEdited || !isDeepEqual(rule, base.rule)))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CourseId } from '../records/ids'
+import { toCourseId } from '../records/ids'
 import type { Operation } from './act'
 import { coursesSubject } from './subject'
 import type { PlannedCourse } from '../records/course'
@@ -8,7 +8,7 @@ import type { Pick } from '../planning/step'
 import type { Suggestion } from '../planning/suggest'
 
 /** Plans what a suggestion says: new courses are added, planned ones move to their new days. */
-export function takeSuggestion({ steps }: Suggestion): Operation<never> {
+export function takeSuggestion({ steps }: Suggestion): Operation {
   return (_portfolio, { newId }) => {
     const picks = steps.flatMap((step) => step.picks)
     const changes = picks.flatMap((pick) => changeFor(pick, newId))
@@ -29,7 +29,7 @@ function changeFor({ candidate, day }: Pick, newId: () => string): readonly Chan
   }
   const { title, provider, category, contactHours, cost } = candidate
   const course: PlannedCourse = {
-    id: newId() as CourseId, // safe: a new id is whatever kind it is for
+    id: toCourseId(newId()),
     title,
     provider,
     category,

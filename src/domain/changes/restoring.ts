@@ -56,7 +56,7 @@ export function isOnlyThere({ state }: Comparison): boolean {
 }
 
 /** Takes these over and leaves the rest as it is. */
-export function mergeBackup(chosen: readonly Comparison[]): Operation<never> {
+export function mergeBackup(chosen: readonly Comparison[]): Operation {
   return (portfolio) => {
     const changes = chosen.map(({ kept }) => changeTo(portfolio, kept)).filter(changesSomething)
     const isMoved = chosen.some(({ kept, mine }) => currentOf(portfolio, kept) !== mine)
@@ -65,7 +65,7 @@ export function mergeBackup(chosen: readonly Comparison[]): Operation<never> {
 }
 
 /** Leaves exactly what the backup holds: what is not in it goes to the recently deleted. */
-export function replaceByBackup(entries: readonly BackupEntry[]): Operation<never> {
+export function replaceByBackup(entries: readonly BackupEntry[]): Operation {
   return (portfolio) => {
     const wanted = entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
     const keys = new Set(wanted.map(keyOf))

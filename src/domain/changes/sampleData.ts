@@ -1,10 +1,10 @@
-import type { CourseId, CredentialId } from '../records/ids'
+import { toCourseId, toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { hundredths } from '../values/amount'
 import type { Category } from '../rule/category'
 import type { Course, PlannedCourse } from '../records/course'
 import { emptyCredentialDraft, withPreset } from '../forms/credentialDraft'
-import { parseCredential } from '../forms/parseCredential'
+import { readCredential } from '../forms/readCredential'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Change, Portfolio } from '../records/portfolio'
 import { ok } from '../values/result'
@@ -12,7 +12,7 @@ import { presetById } from '../rule/issuers/presets'
 import { isSample } from '../records/sample'
 
 /** What a trainer in the middle of a cycle has: to look around with, and to be removed again as a whole. */
-export const addSampleData: Operation<never> = (portfolio, { today }) => {
+export const addSampleData: Operation = (portfolio, { today }) => {
   const courses = sampleCourses(today)
   const changes: readonly Change[] = [
     ...sampleCredentials(portfolio, today),
@@ -40,11 +40,8 @@ function sampleCredentials(portfolio: Portfolio, today: PlainDate): readonly Cha
   return held.flatMap(({ preset: presetId, certifiedOn }): readonly Change[] => {
     const preset = presetById(presetId)
     if (preset === null) return []
-    const read = parseCredential(
-      { ...withPreset(emptyCredentialDraft, preset), certifiedOn },
-      { id: `sample-${presetId}` as CredentialId, today, portfolio }, // safe: an id is any text
-    )
-    return read.ok ? [{ kind: 'credential', before: null, after: read.value }] : []
+    const read = readCredential({ ...withPreset(emptyCredentialDraft, preset), certifiedOn }, { portfolio, today })
+    return read.ok ? [{ kind: 'credential', before: null, after: { id: toCredentialId(`sample-${presetId}`), ...read.value } }] : []
   })
 }
 
@@ -89,12 +86,12 @@ function sampleCourses(today: PlainDate): readonly (Course | PlannedCourse)[] {
 
 function recordOf({ id, title, provider, category, hours, cost, worth }: Sample): Omit<Course, 'completedOn'> {
   return {
-    id: `sample-${id}` as CourseId, // safe: an id is any text
+    id: toCourseId(`sample-${id}`),
     title,
     provider,
     category,
     contactHours: hundredths(hours),
     cost: hundredths(cost),
-    awards: Object.entries(worth).map(([preset, count]) => ({ credentialId: `sample-${preset}` as CredentialId, amount: hundredths(count) })), // safe: as above
+    awards: Object.entries(worth).map(([preset, count]) => ({ credentialId: toCredentialId(`sample-${preset}`), amount: hundredths(count) })),
   }
 }

@@ -10,10 +10,10 @@ import type { Portfolio } from '../records/portfolio'
  */
 export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Portfolio {
   const isDone = (course: PlannedCourse) => day > today && dueDay(course, today) <= day
+  const then = withDone(portfolio, portfolio.planned.filter(isDone), today)
   return {
-    ...portfolio,
-    courses: withDone(portfolio.courses, portfolio.planned.filter(isDone), today).filter(({ completedOn }) => completedOn <= day),
-    planned: portfolio.planned.filter((course) => !isDone(course)),
+    ...then,
+    courses: then.courses.filter(({ completedOn }) => completedOn <= day),
     credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? rewound(credential, day) : credential)),
   }
 }

@@ -62,8 +62,20 @@ export type CycleCount = {
   readonly courses: readonly CourseCount[]
 }
 
-/** Counts the running cycle of one certification. `courses` come in completion order (see `compareCourses`). */
+const remembered = new WeakMap<readonly Course[], WeakMap<Certification, CycleCount>>()
+
+/**
+ * Counts the running cycle of one certification. `courses` come in completion order (see `compareCourses`). The same courses are
+ * counted once: screens, forms and messages all ask for where the bars stand.
+ */
 export function countCycle(certification: Certification, courses: readonly Course[]): CycleCount {
+  const counts = remembered.get(courses) ?? new WeakMap<Certification, CycleCount>()
+  const count = counts.get(certification) ?? countAnew(certification, courses)
+  remembered.set(courses, counts.set(certification, count))
+  return count
+}
+
+function countAnew(certification: Certification, courses: readonly Course[]): CycleCount {
   const { rule, renewals } = certification
   const cycle = cycleOf(certification)
   const requirement = requirementOf(rule, certification.certifiedOn, cycle)

@@ -2,9 +2,9 @@ import type { Amount } from '../values/amount'
 import { countCycle, type CourseCount, type CycleCount, displacedCourses } from './counting'
 import { type CardState, cardStateFor } from './cpr'
 import type { Certification } from '../records/credential'
-import type { Course, CourseRecord } from '../records/course'
+import type { Course } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
-import { insertCourse, type Portfolio } from '../records/portfolio'
+import { applyChanges, courseById, type Portfolio } from '../records/portfolio'
 
 /** What saving a course would do to one certification. */
 export type Preview = {
@@ -18,20 +18,20 @@ export type Preview = {
   readonly displaced: readonly { readonly course: Course; readonly lost: Amount }[]
 }
 
-/** `course` is the one being typed (see `previewCourse`), null while it cannot be counted; `base` the one it replaces. */
-export function previewCounting(
-  certification: Certification,
-  portfolio: Portfolio,
-  course: Course | null,
-  base: CourseRecord | null,
-  today: PlainDate,
-): Preview {
+/** `course` is the one being typed (see `previewCourse`), null while it cannot be counted; it replaces the one with its id. */
+export function previewCounting(certification: Certification, portfolio: Portfolio, course: Course | null, today: PlainDate): Preview {
+  const then = course === null ? portfolio : withCourse(portfolio, course, today)
   const before = countCycle(certification, portfolio.courses)
-  if (course === null) return { before, after: before, card: cardStateFor(certification, portfolio, today), course: null, displaced: [] }
-  const others = base === null ? portfolio.courses : portfolio.courses.filter(({ id }) => id !== base.id)
-  const courses = insertCourse(others, course)
-  const after = countCycle(certification, courses)
-  const own = after.courses.find((count) => count.course.id === course.id) ?? null
-  const displaced = displacedCourses(before, after).filter((other) => other.course.id !== base?.id)
-  return { before, after, card: cardStateFor(certification, { ...portfolio, courses }, today), course: own, displaced }
+  const after = countCycle(certification, then.courses)
+  return {
+    before,
+    after,
+    card: cardStateFor(certification, then, today),
+    course: course === null ? null : (after.courses.find((count) => count.course.id === course.id) ?? null),
+    displaced: displacedCourses(before, after).filter((other) => other.course.id !== course?.id),
+  }
+}
+
+function withCourse(portfolio: Portfolio, course: Course, today: PlainDate): Portfolio {
+  return applyChanges(portfolio, [{ kind: 'course', before: courseById(portfolio, course.id), after: course }], today)
 }

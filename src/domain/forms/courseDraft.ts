@@ -19,6 +19,8 @@ export type CourseDraft = {
   readonly cost: string
   readonly awards: readonly AwardDraft[]
   readonly proofs: readonly Proof[]
+  /** The key of the offer that is ticked (see `offerKey`). */
+  readonly takenOffer: string | null
 }
 
 /** `requirementId` null leaves it to the category; empty, where the course had been put elsewhere before, as well. */
@@ -58,7 +60,7 @@ export type FilledAward = {
 export type CourseField = 'title' | 'provider' | 'completedOn' | 'contactHours' | 'cost' | `award:${CredentialId}`
 
 export function emptyCourseDraft(today: PlainDate): CourseDraft {
-  return { title: '', completedOn: today, provider: null, category: null, contactHours: null, cost: '', awards: [], proofs: [] }
+  return { title: '', completedOn: today, provider: null, category: null, contactHours: null, cost: '', awards: [], proofs: [], takenOffer: null }
 }
 
 /** Every field as it was saved. */
@@ -80,6 +82,7 @@ export function draftOfCourse(course: CourseRecord, portfolio: Portfolio): Cours
       }
     }),
     proofs: proofsOf(course),
+    takenOffer: null,
   }
 }
 
@@ -97,6 +100,11 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
   }
   const others = draft.awards.filter((award) => award.credentialId !== credentialId)
   return { ...draft, awards: [...others, { ...current, ...change }] }
+}
+
+/** An amount that is typed counts; without one, what counted before still does. */
+export function typeAmount(draft: CourseDraft, { certification, counts }: FilledAward, amount: string): CourseDraft {
+  return changeAward(draft, certification.id, { amount, counts: counts || amount.trim() !== '' })
 }
 
 /** The course of the trainer's own that was logged last, whenever it was completed: ids grow with time. */

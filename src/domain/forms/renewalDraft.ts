@@ -1,5 +1,8 @@
 import { formatCost, plus, zero } from '../values/amount'
-import type { RenewalInput } from '../counting/renewing'
+import { asOf } from '../counting/asOf'
+import type { CourseCount, CycleCount } from '../counting/counting'
+import { type CardState, cardStateFor } from '../counting/cpr'
+import { carriedOut, countForRenewal, type RenewalInput } from '../counting/renewing'
 import type { Certification } from '../records/credential'
 import { cycleOf } from '../counting/cycle'
 import type { FieldError } from './fieldError'
@@ -7,6 +10,8 @@ import { createFormReader } from './formReader'
 import { readCost, readExpiry, readPastDay } from './fieldInput'
 import { lateStepOn } from '../counting/lateLadder'
 import { addDays, parsePlainDate, type PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+import type { Carried } from '../records/renewal'
 import { err, ok, type Result } from '../values/result'
 import { nextExpiry } from '../rule/rule'
 
@@ -54,7 +59,30 @@ export function nextStartShown(draft: RenewalDraft, certification: Certification
   return addDays(follows ? day.value : certification.expiresOn, 1)
 }
 
-export function parseRenewal(
+/** What a renewal on the typed day (today, while that cannot be read) would credit. */
+export type RenewalOutlook = {
+  readonly day: PlainDate
+  readonly count: CycleCount
+  readonly card: CardState | null
+  readonly credited: readonly CourseCount[]
+  readonly carried: readonly Carried[]
+}
+
+export function renewalOutlook(draft: RenewalDraft, certification: Certification, portfolio: Portfolio, today: PlainDate): RenewalOutlook {
+  const typed = parsePlainDate(draft.renewedOn)
+  const day = typed.ok ? typed.value : today
+  const count = countForRenewal(certification, portfolio, day)
+  return {
+    day,
+    count,
+    card: cardStateFor(certification, asOf(portfolio, day, today), day),
+    credited: count.courses.filter(({ counted }) => counted > 0),
+    carried: carriedOut(certification, count),
+  }
+}
+
+/** Reads the whole form; errors come in the order of its fields. */
+export function readRenewal(
   draft: RenewalDraft,
   certification: Certification,
   today: PlainDate,

@@ -74,8 +74,9 @@ export function finderFor(portfolio: Portfolio, changes: readonly Change[]): (ch
 }
 
 function currentOf(portfolio: Portfolio, change: Change): Credential | CourseRecord | null {
-  const id = idOf(change)
-  return change.kind === 'credential' ? credentialById(portfolio, id as CredentialId) : courseById(portfolio, id as CourseId) // safe: the kind says which id it is
+  return change.kind === 'credential'
+    ? credentialById(portfolio, recordOf(change.before, change.after).id)
+    : courseById(portfolio, recordOf(change.before, change.after).id)
 }
 
 function finderIn({ credentials, courses, planned }: Portfolio): (change: Change) => Credential | CourseRecord | null {
@@ -87,9 +88,7 @@ function finderIn({ credentials, courses, planned }: Portfolio): (change: Change
 }
 
 export function idOf(change: Change): CredentialId | CourseId {
-  const record = change.after ?? change.before
-  if (record === null) throw new Error('a change has a record before or after')
-  return record.id
+  return recordOf<Credential | CourseRecord>(change.before, change.after).id
 }
 
 /** The wanted name, with a number behind it where another credential has it. */
@@ -104,17 +103,6 @@ export function freeName(portfolio: Portfolio, wanted: string): string {
 /** Whether a deleted record has been kept for its whole time. */
 export function isDue(deletedOn: PlainDate, today: PlainDate): boolean {
   return daysBetween(deletedOn, today) > keptDays
-}
-
-export function insertCourse(courses: readonly Course[], course: Course): readonly Course[] {
-  let [low, high] = [0, courses.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const candidate = courses[middle]
-    if (candidate !== undefined && compareCourses(candidate, course) <= 0) low = middle + 1
-    else high = middle
-  }
-  return courses.toSpliced(low, 0, course)
 }
 
 /** The same for many changes at once: in the time that sorting takes. */
@@ -153,7 +141,13 @@ function applyCourse(portfolio: Portfolio, { before, after }: Extract<Change, { 
   const planned = before !== null && isPlanned(before) ? portfolio.planned.filter(({ id }) => id !== before.id) : portfolio.planned
   if (after === null) return { ...portfolio, courses, planned }
   if (isPlanned(after)) return { ...portfolio, courses, planned: [...planned, after].sort(comparePlanned) }
-  return { ...portfolio, courses: insertCourse(courses, after), planned }
+  return { ...portfolio, courses: [...courses, after].sort(compareCourses), planned }
+}
+
+function recordOf<Whole>(before: Whole | null, after: Whole | null): Whole {
+  const record = after ?? before
+  if (record === null) throw new Error('a change has a record before or after')
+  return record
 }
 
 function keptOf(kind: Kept['kind'], record: Credential | CourseRecord): Kept {

@@ -1,4 +1,4 @@
-import type { CredentialId } from '../records/ids'
+import { toCredentialId } from '../records/ids'
 import { categories } from '../rule/category'
 import { submissionStates } from '../records/course'
 import type { CycleName } from '../counting/courseCredit'
@@ -32,7 +32,7 @@ export function queryToView(query: string): CourseView {
   )
   const oneOf = <Value extends string>(key: string, known: readonly Value[]): Value | null => known.find((value) => value === values.get(key)) ?? null
   const [id, year] = [values.get('credential') ?? '', values.get('year') ?? '']
-  const credential = id === '' ? null : (id as CredentialId) // safe: an unknown id finds nothing
+  const credential = id === '' ? null : toCredentialId(id)
   return {
     search: values.get('search') ?? '',
     credential,

@@ -1,7 +1,7 @@
 import { countCycle, type CycleCount } from '../counting/counting'
 import { type CardState, cardStateFor, isCardBlocking } from '../counting/cpr'
 import type { Card, Certification, Credential, Specialization } from '../records/credential'
-import { forecastCycle } from '../counting/forecast'
+import { withPlannedDone } from '../counting/forecast'
 import { expectedBy } from './pace'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
@@ -58,7 +58,7 @@ export function isCertificationStatus(status: Status): status is CertificationSt
 export function certificationStatus(certification: Certification, portfolio: Portfolio, today: PlainDate): CertificationStatus {
   const daysLeft = daysBetween(today, certification.expiresOn)
   const count = countCycle(certification, portfolio.courses)
-  const forecast = portfolio.planned.length === 0 ? count : forecastCycle(certification, portfolio, today)
+  const forecast = countCycle(certification, withPlannedDone(portfolio, today).courses)
   const card = cardStateFor(certification, portfolio, today)
   return { credential: certification, daysLeft, count, forecast, card, standing: standingOf(daysLeft, count, card, today) }
 }

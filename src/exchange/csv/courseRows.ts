@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../../domain/records/ids'
+import { type CourseId, type CredentialId, toCourseId } from '../../domain/records/ids'
 import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
 import type { Remark, RowState } from '../../domain/files/rowState'
 import { type Category, categories } from '../../domain/rule/category'
@@ -60,7 +60,7 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   return (row) => {
     const cellAt = (use: ColumnUse) => row.cells[uses.indexOf(use)] ?? ''
     const details = readDetails(cellAt('details'), context)
-    const mine = byId.get(details?.id ?? (cellAt('id').trim() as CourseId)) // safe: an unknown id finds nothing
+    const mine = byId.get(details?.id ?? toCourseId(cellAt('id').trim()))
     const kept = mine ?? details
     const known = kept === null ? null : { kept, written: details ?? kept }
     const { course, problems, remarks } = readCourse(cellAt, uses, known, words, certifications, context)
@@ -70,11 +70,14 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
     const isDuplicate = isTwice || (mine === undefined ? looks.has(look) : isDeepEqual(mine, course))
     ids.add(course.id)
     looks.add(look)
-    if (isDuplicate) return { row, state: 'duplicate', course: isTwice ? { ...course, id: '' as CourseId } : course, problems, remarks } // safe: it gets an id of its own
+    if (isDuplicate) return { row, state: 'duplicate', course: isTwice ? { ...course, id: noId } : course, problems, remarks }
     const noted: readonly Remark[] = mine === undefined ? remarks : [...remarks, { kind: 'replaces' }]
     return { row, state: noted.length > 0 ? 'warning' : 'ready', course, problems, remarks: noted }
   }
 }
+
+/** It gets one when it is imported. */
+const noId = toCourseId('')
 
 type Cells = (use: ColumnUse) => string
 
@@ -144,7 +147,7 @@ function readCourse(
   const isCreditNamed = known !== null || awards.length > 0 || uses.some(isCreditUse)
   const course: CourseRecord = {
     ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor')),
-    id: known?.kept.id ?? ('' as CourseId), // safe: it gets one when it is imported
+    id: known?.kept.id ?? noId,
     title,
     provider,
     category,

@@ -1,20 +1,9 @@
-import { useState } from 'react'
-import { asOf } from '../../domain/counting/asOf'
-import { isCardBlocking, cardStateFor } from '../../domain/counting/cpr'
+import { isCardBlocking } from '../../domain/counting/cpr'
 import type { Certification } from '../../domain/records/credential'
-import { renewCertification } from '../../domain/changes/credentialAct'
 import { earliestDay } from '../../domain/forms/fieldInput'
-import { parsePlainDate } from '../../domain/values/plainDate'
-import {
-  emptyRenewalDraft,
-  feeShown,
-  isEarly,
-  nextExpiryShown,
-  nextStartShown,
-  parseRenewal,
-  type RenewalDraft,
-} from '../../domain/forms/renewalDraft'
-import { carriedOut, countForRenewal } from '../../domain/counting/renewing'
+import { feeShown, isEarly, nextExpiryShown, nextStartShown } from '../../domain/forms/renewalDraft'
+import { renewalForm, type UnsavedRenewal } from '../../store/forms/renewalForm'
+import { useForm } from '../../store/forms/useForm'
 import { useRecert } from '../../store/useRecert'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { DateField } from '../../ui/fields/DateField'
@@ -23,7 +12,6 @@ import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { TextField } from '../../ui/fields/TextField'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
@@ -32,9 +20,6 @@ import { carriedInText, renewalTimeText } from '../../words/counting/renewals'
 import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
 import styles from './CredentialPage.module.css'
-
-/** A form that was closed with something typed. */
-export type UnsavedRenewal = { readonly renewal: RenewalDraft }
 
 export type RenewDialogProps = {
   /** As it is now; the form holds nothing of it. */
@@ -45,49 +30,25 @@ export type RenewDialogProps = {
 
 /** Records a renewal: what it credits, what it cost, and the next expiry. */
 export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProps) {
-  const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
-  const run = useRecert((state) => state.run)
-  const [initial] = useState<RenewalDraft>(() => emptyRenewalDraft(today))
-  const [draft, setDraft] = useState(unsaved?.renewal ?? initial)
-  const [isContinued, setContinued] = useState(unsaved !== null)
-  const { submit, forget, failure, failed } = useSubmitCount(
-    () => run(renewCertification(certification, draft)),
-    () => onClose(null),
-  )
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { renewal: draft })
-  const parsed = parseRenewal(draft, certification, today)
-  const errors = failure?.kind === 'fields' && !parsed.ok ? parsed.error : []
-  const change = (part: Partial<RenewalDraft>) => setDraft({ ...draft, ...part })
-
+  const [form, view] = useForm(renewalForm(certification), unsaved)
+  const { draft, errors } = view
+  const { day, count, card, credited, carried } = view.outlook
+  const close = () => onClose(form.unsaved())
   const { rule } = certification
-  const typedDay = parsePlainDate(draft.renewedOn)
-  const day = typedDay.ok ? typedDay.value : today
-  const count = countForRenewal(certification, portfolio, day)
-  const card = cardStateFor(certification, asOf(portfolio, day, today), day)
   const missing = missingText(count, rule, card)
-  const credited = count.courses.filter(({ counted }) => counted > 0)
-  const carried = carriedOut(certification, count)
   const carriedIn = carriedInText(count, rule)
   return (
     <Dialog title={`Renew ${certification.name}`} onClose={close}>
       <DialogForm
         submitLabel="Record renewal"
-        onSubmit={submit}
+        onSubmit={() => form.submit() && onClose(null)}
         onCancel={close}
-        failedSubmits={failed}
+        refusal={view.failure}
         wrongFields={errors.length}
-        failure={failureText(failure)}
+        failure={failureText(view.failure)}
       >
-        {isContinued && (
-          <ContinuedNotice
-            onStartAfresh={() => {
-              setDraft(initial)
-              setContinued(false)
-              forget()
-            }}
-          />
-        )}
+        {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
         <p className={page['soft']}>Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
         <div className={styles['pair']}>
           <DateField
@@ -97,7 +58,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             max={today}
             hint={renewalTimeText(rule, count.cycle, day)}
             error={problemAt(errors, 'renewedOn', 'The day')}
-            onChange={(renewedOn) => change({ renewedOn })}
+            onChange={(renewedOn) => form.change({ renewedOn })}
           />
           <TextField
             label={`Fee (${rule.fees.currency})`}
@@ -106,7 +67,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             input={{ inputMode: 'decimal' }}
             hint="What you paid, late fees included."
             error={problemAt(errors, 'fee', 'The fee')}
-            onChange={(fee) => change({ fee })}
+            onChange={(fee) => form.change({ fee })}
           />
           <DateField
             label="New expiry"
@@ -114,7 +75,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             min={certification.expiresOn}
             hint="Proposed by the rule. If the issuer says another day, type that one."
             error={problemAt(errors, 'expiresOn', 'The new expiry')}
-            onChange={(expiresOn) => change({ expiresOn })}
+            onChange={(expiresOn) => form.change({ expiresOn })}
           />
           {isEarly(draft, certification) && (
             <DateField
@@ -123,7 +84,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               min={draft.renewedOn}
               hint="What you complete between the renewal and this day counts toward neither cycle. Ask your issuer, and type its day."
               error={problemAt(errors, 'nextStart', 'The day')}
-              onChange={(nextStart) => change({ nextStart })}
+              onChange={(nextStart) => form.change({ nextStart })}
             />
           )}
         </div>

@@ -1,12 +1,9 @@
-import { useState } from 'react'
 import { Plus } from 'lucide'
 import type { Certification } from '../../domain/records/credential'
-import { writeRule } from '../../domain/changes/credentialAct'
 import type { Cycle } from '../../domain/rule/rule'
-import { addPart, draftOfRule, type RuleDraft, type RuleField } from '../../domain/forms/ruleDraft'
-import { parseRule } from '../../domain/forms/parseRule'
-import { isDeepEqual } from '../../domain/values/isDeepEqual'
-import { useRecert } from '../../store/useRecert'
+import { addPart, type RuleField } from '../../domain/forms/ruleDraft'
+import { ruleForm, type UnsavedRule } from '../../store/forms/ruleForm'
+import { useForm } from '../../store/forms/useForm'
 import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Dialog } from '../../ui/dialog/Dialog'
@@ -18,14 +15,11 @@ import { Notice } from '../../ui/feedback/Notice'
 import page from '../../ui/layout/page.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { problemAt } from '../../words/forms/problems'
 import { ruleLines } from '../../words/rule/rules'
 import { failureText } from '../../words/changes/saveFailures'
 import styles from './CredentialPage.module.css'
 import { RulePart } from './RulePart'
-
-export type UnsavedRule = { readonly draft: RuleDraft }
 
 export type RuleDialogProps = {
   /** As it is now. */
@@ -44,51 +38,28 @@ const fixedEnds = [...ends, ['fixed', 'On the same day for everyone'] as const]
 
 /** Edits the certification's own copy of its rule. */
 export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps) {
-  const run = useRecert((state) => state.run)
-  const [initial] = useState(() => draftOfRule(certification.rule))
-  const [draft, setDraft] = useState(unsaved?.draft ?? initial)
-  const [isContinued, setContinued] = useState(unsaved !== null)
-  const { submit, forget, failure, failed } = useSubmitCount(
-    () => run(writeRule(certification, draft)),
-    () => onClose(null),
-  )
-  const parsed = parseRule(draft)
-  const errors = failure?.kind === 'fields' && !parsed.ok ? parsed.error : []
+  const [form, view] = useForm(ruleForm(certification), unsaved)
+  const { draft, conflict, errors } = view
   const errorAt = (field: RuleField, noun: string) => problemAt(errors, field, noun)
-  const change = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part })
-  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(initial) ? null : { draft })
+  const close = () => onClose(form.unsaved())
   const decimal = { inputMode: 'decimal' } as const
   return (
     <Dialog title={`Rule of ${certification.name}`} onClose={close}>
       <DialogForm
         submitLabel="Save rule"
-        onSubmit={submit}
+        onSubmit={() => form.submit() && onClose(null)}
         onCancel={close}
-        failedSubmits={failed}
+        refusal={view.failure}
         wrongFields={errors.length}
-        failure={failureText(failure) ?? problemAt(errors, 'parts', 'The parts') ?? null}
+        failure={failureText(view.failure) ?? problemAt(errors, 'parts', 'The parts') ?? null}
       >
-        {isContinued && (
-          <ContinuedNotice
-            onStartAfresh={() => {
-              setDraft(initial)
-              setContinued(false)
-              forget()
-            }}
-          />
-        )}
-        {!isDeepEqual(draft.base, certification.rule) && (
+        {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
+        {conflict !== null && (
           <ConflictNotice
             noun="rule"
-            other={{ name: certification.name, details: ruleLines(certification.rule)[0]?.text ?? '' }}
-            onTakeOther={() => {
-              setDraft(draftOfRule(certification.rule))
-              forget()
-            }}
-            onKeepMine={() => {
-              change({ base: certification.rule })
-              forget()
-            }}
+            other={conflict.current === null ? null : { name: conflict.current.name, details: ruleLines(conflict.current.rule)[0]?.text ?? '' }}
+            onTakeOther={form.startAfresh}
+            onKeepMine={form.keepMine}
           />
         )}
         <p className={page['soft']}>
@@ -100,13 +71,13 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             value={draft.required}
             input={decimal}
             error={errorAt('required', 'The required units')}
-            onChange={(required) => change({ required })}
+            onChange={(required) => form.change({ required })}
           />
           <TextField
             label="Unit name"
             value={draft.unitName}
             error={errorAt('unitName', 'The unit name')}
-            onChange={(unitName) => change({ unitName })}
+            onChange={(unitName) => form.change({ unitName })}
           />
           <TextField
             label="Contact hours per unit"
@@ -114,20 +85,20 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             value={draft.hoursPerUnit}
             input={decimal}
             error={errorAt('hoursPerUnit', 'The contact hours')}
-            onChange={(hoursPerUnit) => change({ hoursPerUnit })}
+            onChange={(hoursPerUnit) => form.change({ hoursPerUnit })}
           />
           <TextField
             label="Cycle in months"
             value={draft.months}
             input={{ inputMode: 'numeric' }}
             error={errorAt('months', 'The cycle')}
-            onChange={(months) => change({ months })}
+            onChange={(months) => form.change({ months })}
           />
           <SelectField
             label="The cycle ends"
             value={draft.ends}
             options={draft.base.cycle.ends === 'fixed' ? fixedEnds : ends}
-            onChange={(chosen) => change({ ends: chosen })}
+            onChange={(chosen) => form.change({ ends: chosen })}
           />
         </div>
 
@@ -145,11 +116,11 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             draft={draft}
             canRemove={draft.parts.length > 1}
             errorAt={errorAt}
-            onChange={setDraft}
+            onChange={form.change}
           />
         ))}
         <div>
-          <Button icon={<Icon of={Plus} size={19} />} onClick={() => setDraft(addPart(draft))}>
+          <Button icon={<Icon of={Plus} size={19} />} onClick={() => form.change(addPart(draft))}>
             Add part
           </Button>
         </div>
@@ -161,7 +132,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             value={draft.lateEducation}
             hint="How long after the expiry it may be finished: “90 days”."
             error={errorAt('lateEducation', 'Late education')}
-            onChange={(lateEducation) => change({ lateEducation })}
+            onChange={(lateEducation) => form.change({ lateEducation })}
           />
           <TextField
             label="Late application"
@@ -169,7 +140,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             value={draft.lateApplication}
             hint="How long after the expiry it is taken: “1 year” is “12 months”."
             error={errorAt('lateApplication', 'Late application')}
-            onChange={(lateApplication) => change({ lateApplication })}
+            onChange={(lateApplication) => form.change({ lateApplication })}
           />
           <TextField
             label={`Renewal fee (${draft.base.fees.currency})`}
@@ -177,7 +148,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             value={draft.fee}
             input={decimal}
             error={errorAt('fee', 'The fee')}
-            onChange={(fee) => change({ fee })}
+            onChange={(fee) => form.change({ fee })}
           />
           {draft.carriesOver && (
             <TextField
@@ -187,15 +158,15 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
               input={decimal}
               hint="Empty for all of it."
               error={errorAt('carryOverMax', 'The amount')}
-              onChange={(carryOverMax) => change({ carryOverMax })}
+              onChange={(carryOverMax) => form.change({ carryOverMax })}
             />
           )}
         </div>
         <div>
-          <Checkbox label="A valid CPR/AED card is asked for" checked={draft.needsCard} onChange={(needsCard) => change({ needsCard })} />
+          <Checkbox label="A valid CPR/AED card is asked for" checked={draft.needsCard} onChange={(needsCard) => form.change({ needsCard })} />
         </div>
         <div>
-          <Checkbox label="Surplus goes to the next cycle" checked={draft.carriesOver} onChange={(carriesOver) => change({ carriesOver })} />
+          <Checkbox label="Surplus goes to the next cycle" checked={draft.carriesOver} onChange={(carriesOver) => form.change({ carriesOver })} />
         </div>
       </DialogForm>
     </Dialog>

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
-import type { Act } from '../../domain/changes/act'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Act, Failure } from '../../domain/changes/act'
 import { ok } from '../../domain/values/result'
 import { useRecert } from '../../store/useRecert'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
-import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { failureText } from '../../words/changes/saveFailures'
 
 export type BulkDialogProps = {
@@ -16,23 +15,22 @@ export type BulkDialogProps = {
   readonly children: ReactNode
 }
 
-/** Asks how the selected courses are to be changed, and changes them all. */
+/** Asks how the selected courses are to be changed, and changes them all: once, however often it is pressed. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
   const run = useRecert((state) => state.run)
-  const { submit, failure, failed } = useSubmitCount(() => {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const isSaved = useRef(false)
+  const submit = () => {
+    if (isSaved.current) return
     const wanted = act()
-    return wanted === null ? ok(undefined) : run<never>(() => ok(wanted))
-  }, onClose)
+    const saved = wanted === null ? ok(undefined) : run(() => ok(wanted))
+    if (!saved.ok) return setFailure(saved.error)
+    isSaved.current = true
+    onClose()
+  }
   return (
     <Dialog title={title} onClose={onClose}>
-      <DialogForm
-        submitLabel={submitLabel}
-        onSubmit={submit}
-        onCancel={onClose}
-        failedSubmits={failed}
-        wrongFields={0}
-        failure={failureText(failure)}
-      >
+      <DialogForm submitLabel={submitLabel} onSubmit={submit} onCancel={onClose} refusal={failure} wrongFields={0} failure={failureText(failure)}>
         {children}
       </DialogForm>
     </Dialog>

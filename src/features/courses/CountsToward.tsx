@@ -2,12 +2,8 @@ import type { CredentialId } from '../../domain/records/ids'
 import { amountToNumber } from '../../domain/values/amount'
 import type { Category } from '../../domain/rule/category'
 import type { Certification } from '../../domain/records/credential'
-import type { CourseRecord } from '../../domain/records/course'
-import type { AwardDraft, CourseKind, FilledDraft } from '../../domain/forms/courseDraft'
-import { previewCourse } from '../../domain/forms/parseCourse'
-import type { PlainDate } from '../../domain/values/plainDate'
-import type { Portfolio } from '../../domain/records/portfolio'
-import { type Preview, previewCounting } from '../../domain/counting/preview'
+import { changeAward, type CourseDraft, type CourseKind, type FilledDraft, typeAmount } from '../../domain/forms/courseDraft'
+import type { Preview } from '../../domain/counting/preview'
 import { progressParts } from '../../domain/counting/progressParts'
 import { choosableLeaves, leafFor } from '../../domain/rule/rule'
 import { Checkbox } from '../../ui/fields/Checkbox'
@@ -21,50 +17,57 @@ import page from '../../ui/layout/page.module.css'
 import styles from './CountsToward.module.css'
 
 export type CountsTowardProps = {
+  readonly draft: CourseDraft
   readonly filled: FilledDraft
-  readonly portfolio: Portfolio
-  readonly base: CourseRecord | null
-  readonly today: PlainDate
+  /** What saving would do, for each certification that the course is to count toward. */
+  readonly previews: ReadonlyMap<CredentialId, Preview>
   readonly kind: CourseKind
   readonly errorFor: (credentialId: CredentialId) => string | undefined
-  readonly onChange: (credentialId: CredentialId, change: Partial<AwardDraft>) => void
+  readonly onChange: (draft: CourseDraft) => void
 }
 
 /** For each certification whether the course counts, for how much, and what saving would do to its bar. */
-export function CountsToward({ filled, portfolio, base, today, kind, errorFor, onChange }: CountsTowardProps) {
-  const preview = previewCourse(filled, base, kind === 'planned' ? today : null)
+export function CountsToward({ draft, filled, previews, kind, errorFor, onChange }: CountsTowardProps) {
   return (
     <fieldset className={styles['group']}>
       <legend>Counts toward</legend>
       {filled.awards.length === 0 && <p className={page['soft']}>No certification yet. The course is kept, and can count later.</p>}
-      {filled.awards.map(({ certification, counts, amount, requirementId }) => (
-        <div key={certification.id} className={styles['award']}>
-          <div className={styles['line']}>
-            <Checkbox
-              label={<bdi>{certification.name}</bdi>}
-              checked={counts}
-              onChange={(checked) => onChange(certification.id, { counts: checked })}
-            />
-            <div className={styles['amount']}>
-              <TextField
-                label={`${certification.name} ${certification.rule.unit.name}`}
-                hideLabel
-                value={amount}
-                input={{ inputMode: 'decimal' }}
-                error={errorFor(certification.id)}
-                onChange={(text) => onChange(certification.id, { amount: text, counts: counts || text.trim() !== '' })}
+      {filled.awards.map((award) => {
+        const { certification, counts, amount, requirementId } = award
+        return (
+          <div key={certification.id} className={styles['award']}>
+            <div className={styles['line']}>
+              <Checkbox
+                label={<bdi>{certification.name}</bdi>}
+                checked={counts}
+                onChange={(checked) => onChange(changeAward(draft, certification.id, { counts: checked }))}
               />
-              <span className={styles['unit']} aria-hidden="true">
-                {certification.rule.unit.name}
-              </span>
+              <div className={styles['amount']}>
+                <TextField
+                  label={`${certification.name} ${certification.rule.unit.name}`}
+                  hideLabel
+                  value={amount}
+                  input={{ inputMode: 'decimal' }}
+                  error={errorFor(certification.id)}
+                  onChange={(text) => onChange(typeAmount(draft, award, text))}
+                />
+                <span className={styles['unit']} aria-hidden="true">
+                  {certification.rule.unit.name}
+                </span>
+              </div>
             </div>
+            {counts && (
+              <CountsAs
+                certification={certification}
+                category={filled.category}
+                chosen={requirementId}
+                onChange={(chosen) => onChange(changeAward(draft, certification.id, { requirementId: chosen }))}
+              />
+            )}
+            <AfterSaving certification={certification} preview={previews.get(certification.id)} kind={kind} />
           </div>
-          {counts && <CountsAs certification={certification} category={filled.category} chosen={requirementId} onChange={onChange} />}
-          {counts && (
-            <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base, today)} kind={kind} />
-          )}
-        </div>
-      ))}
+        )
+      })}
       {filled.gone.length > 0 && (
         <p className={styles['why']}>
           A certification that you gave credit here was removed meanwhile. The credit stays with the course, and counts again when it is brought back.
@@ -78,7 +81,7 @@ type CountsAsProps = {
   readonly certification: Certification
   readonly category: Category
   readonly chosen: string
-  readonly onChange: CountsTowardProps['onChange']
+  readonly onChange: (requirementId: string) => void
 }
 
 /** Where a rule has several parts for education: which of them takes the course. */
@@ -87,19 +90,13 @@ function CountsAs({ certification, category, chosen, onChange }: CountsAsProps) 
   if (leaves.length < 2 || category === 'cpr') return null
   const byCategory = leafFor(leaves, category, undefined)
   const options = [['', `By its category: ${byCategory?.label ?? 'none'}`] as const, ...leaves.map(({ id, label }) => [id, label] as const)]
-  return (
-    <SelectField
-      label={`${certification.name} counts it as`}
-      value={chosen}
-      options={options}
-      onChange={(requirementId) => onChange(certification.id, { requirementId })}
-    />
-  )
+  return <SelectField label={`${certification.name} counts it as`} value={chosen} options={options} onChange={onChange} />
 }
 
-type AfterSavingProps = { readonly certification: Certification; readonly preview: Preview; readonly kind: CourseKind }
+type AfterSavingProps = { readonly certification: Certification; readonly preview: Preview | undefined; readonly kind: CourseKind }
 
 function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
+  if (preview === undefined) return null
   const { before, after, card, course } = preview
   const why =
     course === null ? null : kind === 'planned' ? plannedCountText(certification, after, course) : surplusText(course, certification, after.cycle)

@@ -1,15 +1,4 @@
-import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/records/course'
-import { type CourseDraft, type CourseKind, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../domain/forms/courseDraft'
-import type { PlainDate } from '../../domain/values/plainDate'
-import type { Portfolio } from '../../domain/records/portfolio'
-
-/** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
-export type CourseTask =
-  | { readonly kind: 'plan' }
-  /** `files` were dropped on the page: certificates to begin with. */
-  | { readonly kind: 'log'; readonly files: readonly File[] }
-  | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
-  | { readonly kind: 'complete'; readonly course: PlannedCourse }
+import type { CourseTask } from '../../store/forms/courseForm'
 
 const noFiles: readonly File[] = []
 
@@ -24,23 +13,4 @@ export const titles: Readonly<Record<CourseTask['kind'], string>> = {
   duplicate: 'Log course',
   edit: 'Edit course',
   complete: 'Complete course',
-}
-
-export function kindOf(task: CourseTask): CourseKind {
-  if (task.kind === 'plan') return 'planned'
-  return task.kind === 'edit' && isPlanned(task.course) ? 'planned' : 'completed'
-}
-
-export function draftOf(task: CourseTask, portfolio: Portfolio, today: PlainDate): CourseDraft {
-  switch (task.kind) {
-    case 'log':
-      return emptyCourseDraft(today)
-    case 'plan':
-      return { ...emptyCourseDraft(today), completedOn: '' }
-    case 'duplicate':
-    case 'complete':
-      return draftOfDuplicate(task.course, portfolio, today)
-    case 'edit':
-      return draftOfCourse(task.course, portfolio)
-  }
 }

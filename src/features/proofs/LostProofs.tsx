@@ -8,7 +8,7 @@ import { Button } from '../../ui/layout/Button'
 import { Notice } from '../../ui/feedback/Notice'
 import { lostText } from '../../words/device/proofs'
 
-/** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records or files come or go. */
+/** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records come or go. */
 export function LostProofs() {
   const { proofs } = useServices()
   const portfolio = useRecert((state) => state.portfolio)
@@ -25,8 +25,8 @@ export function LostProofs() {
     return () => {
       isWanted = false
     }
-  }, [proofs, named, comeBack])
-  const names = [...recordsNaming(portfolio)].flatMap(([address, name]) => (lost.has(address) ? [name] : []))
+  }, [proofs, named])
+  const names = [...recordsNaming(portfolio)].flatMap(([address, name]) => (lost.has(address) && !comeBack.has(address) ? [name] : []))
   if (names.length === 0 || isHidden) return null
   return (
     <Notice

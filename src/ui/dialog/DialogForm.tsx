@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../layout/Button'
 import styles from './DialogForm.module.css'
 
@@ -7,11 +7,11 @@ export type DialogFormProps = {
   readonly onSubmit: () => void
   /** A second way to submit, after which the form begins anew; Ctrl or Cmd with Enter takes it, or else the first. */
   readonly again?: { readonly label: string; readonly onSubmit: () => void } | undefined
-  /** Grows when the form begins anew: then the focus goes to its first field. */
-  readonly rounds?: number
+  /** What the form was filled with: when it is filled anew, the focus goes to its first field. */
+  readonly filling?: object
   readonly onCancel: () => void
-  /** Changes with each attempt that failed: then the focus goes to the first field that is wrong. */
-  readonly failedSubmits: number
+  /** The latest attempt, where it failed: with each other one the focus goes to the first field that is wrong. */
+  readonly refusal: object | null
   /** How many fields are wrong, for the announcement. */
   readonly wrongFields: number
   /** Why the whole was not saved. */
@@ -19,14 +19,19 @@ export type DialogFormProps = {
   readonly children: ReactNode
 }
 
-export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel, failedSubmits, wrongFields, failure, children }: DialogFormProps) {
+export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, refusal, wrongFields, failure, children }: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null)
+  const shownFilling = useRef(filling)
   useEffect(() => {
-    if (failedSubmits > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-attention]')?.focus()
-  }, [failedSubmits])
+    if (refusal !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-attention]')?.focus()
+  }, [refusal])
   useEffect(() => {
-    if (rounds > 0) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
-  }, [rounds])
+    if (shownFilling.current === filling) return
+    shownFilling.current = filling
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [filling])
+  const [announced, setAnnounced] = useState({ refusal, number: 0 })
+  if (announced.refusal !== refusal) setAnnounced({ refusal, number: announced.number + 1 })
   return (
     <form
       ref={form}
@@ -47,9 +52,10 @@ export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel,
       <div className={styles['body']}>{children}</div>
       <div className={styles['foot']}>
         <div role="alert" className={styles['alert']}>
-          {failure !== null && <p key={`failure ${failedSubmits}`}>{failure}</p>}
+          {/* Another paragraph for each attempt: the same words are announced again. */}
+          {failure !== null && <p key={`failure ${announced.number}`}>{failure}</p>}
           {wrongFields > 0 && (
-            <p key={failedSubmits}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
+            <p key={announced.number}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
           )}
         </div>
         <div className={styles['buttons']}>

@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/changes/act'
+import type { FormFailure } from '../../domain/changes/act'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 
 /** Why nothing was saved, and what to do. */
@@ -10,7 +10,7 @@ export const saveFailureWords: Readonly<Record<SaveFailure, string>> = {
 }
 
 /** The sentence beside the save button; null where the fields say it. */
-export function failureText(failure: Failure<string> | null): string | null {
+export function failureText(failure: FormFailure | null): string | null {
   switch (failure?.kind) {
     case 'notSaved':
       return saveFailureWords[failure.failure]

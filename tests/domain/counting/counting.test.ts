@@ -47,6 +47,21 @@ describe('the story of one NASM-CPT cycle', () => {
   })
 })
 
+describe('asked again', () => {
+  const [certification, courses] = [cpt(), [ces()]]
+  const first = countCycle(certification, courses)
+
+  test('the same courses are not counted again', () => {
+    expect(countCycle(certification, courses)).toBe(first)
+  })
+
+  test('other courses and another certification are', () => {
+    expect(countCycle(certification, [...courses, cpr()]).progress).toBe(amount('2.0'))
+    expect(countCycle(cpt({ certifiedOn: day('2026-06-01') }), courses).progress).toBe(amount('0'))
+    expect(countCycle(certification, courses)).toBe(first)
+  })
+})
+
 describe('what counts toward a NASM-CPT', () => {
   test('ten courses of 0.1 are exactly 1.0', () => {
     expect(bar(Array.from({ length: 10 }, (_, index) => online(`c${index}`)))).toBe('1.0 of 2.0, 1.0 needed')

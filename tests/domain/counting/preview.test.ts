@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
 import type { Course } from '../../../src/domain/records/course'
 import { previewCounting } from '../../../src/domain/counting/preview'
-import { ces, course, cpr, cpt, day, pes, portfolio } from '../../support/portfolio'
+import { ces, course, cpr, cpt, day, pes, planned as plannedCourse, portfolio } from '../../support/portfolio'
 
-const preview = (logged: readonly Course[], typed: Course | null, base: Course | null = null) =>
-  previewCounting(cpt(), portfolio({ courses: logged }), typed, base, day('2026-11-20'))
+const preview = (logged: readonly Course[], typed: Course | null) => previewCounting(cpt(), portfolio({ courses: logged }), typed, day('2026-11-20'))
 
 /** Where the bar stands before and after saving. */
-function bar(logged: readonly Course[], typed: Course | null, base: Course | null = null): readonly string[] {
-  const { before, after } = preview(logged, typed, base)
+function bar(logged: readonly Course[], typed: Course | null): readonly string[] {
+  const { before, after } = preview(logged, typed)
   return [formatAmount(before.progress), formatAmount(after.progress)]
 }
 
@@ -33,12 +32,21 @@ describe('what saving a course would do', () => {
   })
 
   test('an edited course takes the place of what it was', () => {
-    expect(bar([ces()], { ...ces(), awards: [] }, ces())).toEqual(['1.9', '0.0'])
-    expect(bar([ces(), cpr()], { ...ces(), title: 'CES, in person' }, ces())).toEqual(['2.0', '2.0'])
+    expect(bar([ces()], { ...ces(), awards: [] })).toEqual(['1.9', '0.0'])
+    expect(bar([ces(), cpr()], { ...ces(), title: 'CES, in person' })).toEqual(['2.0', '2.0'])
   })
 
   test('an edited course is never said to push out what it was', () => {
-    expect(preview([ces()], { ...ces(), awards: [] }, ces()).displaced).toEqual([])
+    expect(preview([ces()], { ...ces(), awards: [] }).displaced).toEqual([])
+  })
+
+  test('a planned course that is completed leaves the plan and counts once', () => {
+    const planned = portfolio({
+      courses: [cpr()],
+      planned: [plannedCourse({ id: 'ces', on: '2027-02-01', category: 'specialization', worth: '1.9' })],
+    })
+    const { before, after } = previewCounting(cpt(), planned, ces(), day('2026-11-20'))
+    expect([formatAmount(before.progress), formatAmount(after.progress)]).toEqual(['0.1', '2.0'])
   })
 
   test('a course of an earlier day pushes out later ones', () => {

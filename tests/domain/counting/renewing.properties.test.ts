@@ -8,7 +8,7 @@ import type { Certification } from '../../../src/domain/records/credential'
 import { type Award, awardOf, compareCourses, type Course } from '../../../src/domain/records/course'
 import { addDays } from '../../../src/domain/values/plainDate'
 import { applyChanges, invert } from '../../../src/domain/records/portfolio'
-import { emptyRenewalDraft, nextStartShown } from '../../../src/domain/forms/renewalDraft'
+import { emptyRenewalDraft, nextStartShown, readRenewal } from '../../../src/domain/forms/renewalDraft'
 import { carriedOut, countForRenewal, pastCycles, renewed } from '../../../src/domain/counting/renewing'
 import { nextExpiry } from '../../../src/domain/rule/rule'
 import { hold } from '../../support/held'
@@ -98,11 +98,13 @@ describe.each(Object.entries(holders))('renewing %s', (_, held) => {
       fc.property(anyTaken, anyRenewalDay, (courses, on) => {
         const before = portfolio({ credentials: [card(), held], courses })
         const context = { today: day('2028-04-20'), newId: () => 'new' }
-        const act = renewCertification(held, emptyRenewalDraft(on))(before, context)
-        if (!act.ok) {
-          expect(act.error).toMatchObject({ kind: 'fields', errors: [{ field: 'renewedOn', problem: { kind: 'beforeCycle' } }] })
+        const input = readRenewal(emptyRenewalDraft(on), held, context.today)
+        if (!input.ok) {
+          expect(input.error).toMatchObject([{ field: 'renewedOn', problem: { kind: 'beforeCycle' } }])
           return
         }
+        const act = renewCertification(held, input.value)(before, context)
+        if (!act.ok) throw new Error(act.error.kind)
         const after = applyChanges(before, act.value.changes, context.today)
         expect(applyChanges(after, invert(act.value.changes), context.today)).toEqual(before)
       }),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Course } from '../../../src/domain/records/course'
 import { changeAward, type CourseDraft, draftOfCourse, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
-import { courseErrors, parseCourse } from '../../../src/domain/forms/parseCourse'
+import { type CourseInput, readCourse } from '../../../src/domain/forms/readCourse'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
+import { without } from '../../../src/domain/values/without'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
-import { amount, course, courseId, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
+import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 const cptId = credentialId('cpt')
@@ -19,10 +20,10 @@ const typed = (changes: Partial<CourseDraft> = {}): CourseDraft => ({
 })
 
 const read = (draft: CourseDraft, { held = withCpt, base = null }: { held?: Portfolio; base?: Course | null } = {}) =>
-  parseCourse(withDefaults(draft, held), { id: base?.id ?? courseId('new'), today, base })
+  readCourse(withDefaults(draft, held), { kind: 'completed', base, today })
 
 /** What was read; a form with errors fails the test. */
-function saved(draft: CourseDraft, held = withCpt): Course {
+function saved(draft: CourseDraft, held = withCpt): CourseInput {
   const parsed = read(draft, { held })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
   return parsed.value
@@ -33,7 +34,6 @@ const worth = (text: string) => changeAward(typed(), cptId, { counts: true, amou
 describe('a form without mistakes', () => {
   test('becomes a course with what was typed and what was filled in', () => {
     expect(saved(typed())).toEqual({
-      id: 'new',
       title: 'CES',
       provider: 'NASM',
       completedOn: '2026-05-03',
@@ -71,7 +71,7 @@ describe('a form without mistakes', () => {
   })
 
   test.each(['2026-11-20', '1950-01-01', '2024-02-29'])('it may be completed on %s', (completedOn) => {
-    expect(saved(typed({ completedOn })).completedOn).toBe(completedOn)
+    expect(saved(typed({ completedOn }))).toMatchObject({ completedOn })
   })
 
   test('provider and contact hours may be empty', () => {
@@ -160,7 +160,7 @@ describe('a course that is edited', () => {
   const base = course({ id: 'c7', title: 'CES', provider: 'My gym', on: '2026-05-03', category: 'other', hours: '25', worth: { cpt: '1.5' } })
 
   test('stays the same where nothing is changed', () => {
-    expect(read(draftOfCourse(base, withCpt), { base })).toEqual({ ok: true, value: base })
+    expect(read(draftOfCourse(base, withCpt), { base })).toEqual({ ok: true, value: without(base, 'id') })
   })
 
   test('keeps what it gives credentials that are no longer held', () => {
@@ -178,9 +178,21 @@ describe('a course that is edited', () => {
   })
 })
 
-test('the mistakes of a form are known without saving it', () => {
-  expect(courseErrors(withDefaults(typed(), withCpt), today)).toEqual([])
-  expect(courseErrors(withDefaults(typed({ title: '' }), portfolio()), today)).toEqual([{ field: 'title', problem: { kind: 'empty' } }])
+describe('a planned course', () => {
+  const planned = (completedOn: string) => readCourse(withDefaults(typed({ completedOn }), withCpt), { kind: 'planned', base: null, today })
+
+  test('is meant for its day, which may lie ahead', () => {
+    const read = planned('2027-02-01')
+    expect(read).toMatchObject({ ok: true, value: { title: 'CES', plannedFor: '2027-02-01' } })
+    expect(read.ok && 'completedOn' in read.value).toBe(false)
+  })
+
+  test.each([
+    ['', { kind: 'empty' }],
+    ['2056-11-21', { kind: 'date', reason: 'tooFar' }],
+  ])('is refused with the day “%s”', (completedOn, problem) => {
+    expect(planned(completedOn)).toEqual({ ok: false, error: [{ field: 'completedOn', problem }] })
+  })
 })
 
 test('what was typed for a certification that is gone stays with the course', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
-import { previewCourse } from '../../../src/domain/forms/parseCourse'
+import { previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
 

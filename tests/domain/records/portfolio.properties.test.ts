@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareCourses, type Course } from '../../../src/domain/records/course'
-import { applyChanges, type Change, insertCourse, invert, isLatest, type Portfolio } from '../../../src/domain/records/portfolio'
+import { applyChanges, type Change, invert, isLatest, type Portfolio } from '../../../src/domain/records/portfolio'
 import { courseId, cpt, credentialId, day, portfolio } from '../../support/portfolio'
 import { contentsOf } from '../../support/world'
 import { anyCourses, anyDay } from '../arbitraries'
@@ -125,8 +125,8 @@ test('no record is ever held and recently deleted at once, or held twice', () =>
 test('a course that is put in keeps the order of counting', () => {
   fc.assert(
     fc.property(anyCourses, (courses) => {
-      const inserted = courses.reduce<readonly Course[]>(insertCourse, [])
-      expect(inserted).toEqual(courses.toSorted(compareCourses))
+      const filled = courses.reduce((held, after) => applyChanges(held, [{ kind: 'course', before: null, after }], today), portfolio())
+      expect(filled.courses).toEqual(courses.toSorted(compareCourses))
     }),
   )
 })

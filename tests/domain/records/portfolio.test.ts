@@ -5,7 +5,6 @@ import {
   courseById,
   credentialById,
   idOf,
-  insertCourse,
   isEmpty,
   invert,
   isDue,
@@ -146,6 +145,5 @@ describe('a deleted record', () => {
 test('a course of the same day goes behind those logged before it', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((id) => course({ id }))
   if (a === undefined || b === undefined || c === undefined) throw new Error('three courses')
-  expect(insertCourse([a, c], b)).toEqual([a, b, c])
-  expect(insertCourse([], a)).toEqual([a])
+  expect(applyChanges(portfolio({ courses: [a, c] }), [{ kind: 'course', before: null, after: b }], today).courses).toEqual([a, b, c])
 })

@@ -12,7 +12,7 @@ function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
       submitLabel="Save"
       onSubmit={() => undefined}
       onCancel={() => undefined}
-      failedSubmits={0}
+      refusal={null}
       failure={null}
       wrongFields={[name, place].filter((error) => error !== undefined).length}
       {...props}
@@ -40,9 +40,12 @@ test('without a failed attempt nothing takes the focus, and nothing is announced
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
+// Each attempt is an object of its own.
+const [first, second] = [{}, {}]
+
 test('a failed attempt moves the focus to the first field that is wrong', () => {
   const { rerender } = render(form({}))
-  rerender(form({ place: 'Where?' }, { failedSubmits: 1 }))
+  rerender(form({ place: 'Where?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveAccessibleDescription('Where?')
   expect(screen.getByRole('alert')).toHaveTextContent('One field needs another look.')
@@ -50,26 +53,38 @@ test('a failed attempt moves the focus to the first field that is wrong', () => 
 
 test('each failed attempt moves the focus anew', async () => {
   const user = userEvent.setup({ delay: null })
-  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 1 }))
+  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
   expect(screen.getByRole('alert')).toHaveTextContent('2 fields need another look.')
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
-  rerender(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 2 }))
+  rerender(form({ name: 'Who?', place: 'Where?' }, { refusal: second }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })
 
 test('an error that goes while typing leaves the focus where it is', async () => {
   const user = userEvent.setup({ delay: null })
-  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 1 }))
+  const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { refusal: first }))
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
-  rerender(form({ name: 'Who?' }, { failedSubmits: 1 }))
+  rerender(form({ name: 'Who?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Place' })).toBeValid()
 })
 
-test('why the whole was not saved is announced', () => {
-  render(form({}, { failedSubmits: 1, failure: 'The storage is full.' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('The storage is full.')
+test('why the whole was not saved is announced, and announced again where it fails again', () => {
+  const { rerender } = render(form({}, { refusal: first, failure: 'The storage is full.' }))
+  const words = screen.getByText('The storage is full.')
+  expect(screen.getByRole('alert')).toContainElement(words)
+  rerender(form({}, { refusal: second, failure: 'The storage is full.' }))
+  expect(screen.getByText('The storage is full.')).not.toBe(words)
+})
+
+test('a form that is filled anew begins in its first field, one that is only drawn again does not', () => {
+  const [filling, another] = [{}, {}]
+  const { rerender } = render(form({}, { filling }))
+  rerender(form({}, { filling }))
+  expect(document.body).toHaveFocus()
+  rerender(form({}, { filling: another }))
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })
 
 test('Enter and the button submit, Cancel does not', async () => {

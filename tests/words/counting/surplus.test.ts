@@ -61,7 +61,7 @@ describe('why a course does not count', () => {
 describe('what logging a course of an earlier day would push out', () => {
   const early = (worth: string) => course({ id: 'early', title: 'Webinar', on: '2026-02-01', worth })
   const pushedOut = (added: Course, ...later: readonly Course[]) =>
-    displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, null, day('2026-11-20')), cpt())
+    displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, day('2026-11-20')), cpt())
 
   test('is named with its amount', () => {
     expect(pushedOut(early('0.5'), ces())).toBe(

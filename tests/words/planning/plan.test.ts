@@ -1,4 +1,3 @@
-import type { CredentialId } from '../../../src/domain/records/ids'
 import { describe, expect, test } from 'vitest'
 import type { Certification } from '../../../src/domain/records/credential'
 import { studyPace } from '../../../src/domain/planning/pace'
@@ -74,7 +73,7 @@ describe('a suggested plan', () => {
 
   const soon = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
   const alone = suggest({ credentials: [cpt(), soon] })
-  const afaa = { ...hold('afaa-pft', { on: '2026-02-01' }), id: 'afaa' as CredentialId } // safe: any text is an id
+  const afaa = { ...hold('afaa-pft', { on: '2026-02-01' }), id: credentialId('afaa') }
   const both = suggest({ credentials: [cpt(), afaa, longCard] }, { cycles: 1 })
 
   test('says of each step when it is, and about which cycles', () => {

@@ -56,7 +56,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       submitLabel="Restore"
       onSubmit={() => void restore(way, [...chosen], changesRecords)}
       onCancel={onBack}
-      failedSubmits={failure?.submits ?? 0}
+      refusal={failure}
       wrongFields={0}
       failure={failure?.text ?? null}
     >

@@ -13,7 +13,8 @@ export type Way = 'merge' | 'replace'
 
 export type Restoring = {
   readonly progress: { readonly done: number; readonly of: number } | null
-  readonly failure: { readonly text: string; readonly submits: number } | null
+  /** Why the latest attempt failed. */
+  readonly failure: { readonly text: string } | null
   /** How many certificates of records that are here as they are come back with this. */
   readonly lostFiles: number
   readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
@@ -39,7 +40,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     }
   }, [backup, comparisons, proofs])
 
-  const fail = (text: string) => setFailure((before) => ({ text, submits: (before?.submits ?? 0) + 1 }))
+  const fail = (text: string) => setFailure({ text })
   const restore: Restoring['restore'] = async (way, chosen, changesRecords) => {
     if (running.current !== null) return
     if (!changesRecords && lostFiles === 0) return fail('Nothing is chosen that would change anything.')

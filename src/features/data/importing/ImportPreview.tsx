@@ -34,8 +34,8 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
   const table = useTable(rows, importing, certifications)
   const [reading, callOffReading] = useReadRows({ importing, table, portfolio, today })
   const [withDuplicates, setWithDuplicates] = useState(false)
-  const [failure, setFailure] = useState<{ readonly text: string; readonly submits: number } | null>(null)
-  const fail = (text: string) => setFailure((before) => ({ text, submits: (before?.submits ?? 0) + 1 }))
+  const [failure, setFailure] = useState<{ readonly text: string } | null>(null)
+  const fail = (text: string) => setFailure({ text })
   const { saving, save, callOff } = useSaveCourses(onDone, fail)
 
   const read = reading.kind === 'read' ? reading.rows : null
@@ -57,7 +57,7 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
       submitLabel={courses.length === 0 ? 'Import' : `Import ${quantity(courses.length, 'course')}`}
       onSubmit={submit}
       onCancel={onBack}
-      failedSubmits={failure?.submits ?? 0}
+      refusal={failure}
       wrongFields={0}
       failure={failure?.text ?? null}
     >

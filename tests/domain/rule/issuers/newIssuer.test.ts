@@ -1,4 +1,4 @@
-import type { CourseId, CredentialId } from '../../../../src/domain/records/ids'
+import { toCourseId, toCredentialId } from '../../../../src/domain/records/ids'
 import { expect, test } from 'vitest'
 import { hundredths } from '../../../../src/domain/values/amount'
 import { countCycle } from '../../../../src/domain/counting/counting'
@@ -41,7 +41,7 @@ const lifters: CertificationPreset = {
   provenance: { sources: ['https://lifters.example/renewal'], checkedOn: '2026-11-20', confidence: 'high', remark: 'Made up.' },
 }
 
-const id = 'gol' as CredentialId // safe: any text is an id in a test
+const id = toCredentialId('gol')
 
 test('a made-up issuer needs one data object', () => {
   const { name, title, issuer, rule } = lifters
@@ -63,7 +63,7 @@ test('a made-up issuer needs one data object', () => {
     renewals: [],
   }
   const course = (text: string, on: string, provider: string, category: Course['category'], marks: number): Course => ({
-    id: text as CourseId, // safe: as above
+    id: toCourseId(text),
     title: text,
     provider,
     completedOn: day(on),

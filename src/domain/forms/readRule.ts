@@ -10,7 +10,7 @@ import { isDeepEqual } from '../values/isDeepEqual'
 import { addSpan, noSpan, parseSpan, type Span, spanText } from '../values/span'
 
 /** Reads the whole form; errors come in the order of its fields. */
-export function parseRule(draft: RuleDraft): Result<RenewalRule, readonly FieldError<RuleField>[]> {
+export function readRule(draft: RuleDraft): Result<RenewalRule, readonly FieldError<RuleField>[]> {
   const { errors, read, refuse } = createFormReader<RuleField>()
   const { base } = draft
   const required = read('required', readAmount(draft.required), zero)

@@ -1,4 +1,3 @@
-import type { CredentialId } from '../records/ids'
 import { zero } from '../values/amount'
 import { type Credential, sameName } from '../records/credential'
 import {
@@ -18,18 +17,25 @@ import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { putProofs, withProofs } from '../records/proof'
 import { err, ok, type Result } from '../values/result'
+import { without } from '../values/without'
 import { plainRule, withTerms } from '../rule/rule'
 
+type WithoutId<Held> = Held extends unknown ? Omit<Held, 'id'> : never
+
+/** A credential as the form says it: all but its id. */
+export type CredentialInput = WithoutId<Credential>
+
 /** Reads the whole form; errors come in the order of its fields. */
-export function parseCredential(
+export function readCredential(
   draft: CredentialDraft,
-  context: { readonly id: CredentialId; readonly today: PlainDate; readonly portfolio: Portfolio },
-): Result<Credential, readonly FieldError<CredentialField>[]> {
+  { portfolio, today }: { readonly portfolio: Portfolio; readonly today: PlainDate },
+): Result<CredentialInput, readonly FieldError<CredentialField>[]> {
   const { errors, read, refuse } = createFormReader<CredentialField>()
   const { choice } = draft
   const name = choice?.kind === 'preset' ? choice.preset.name : read('name', readName(draft.name), '')
   if (name !== '' && choice === null) refuse('name', { kind: 'unknownPreset' })
-  const isTaken = context.portfolio.credentials.some((credential) => credential.id !== context.id && sameName(credential.name, name))
+  const own = choice?.kind === 'held' ? choice.credential.id : null
+  const isTaken = portfolio.credentials.some((credential) => credential.id !== own && sameName(credential.name, name))
   if (isTaken) refuse('name', { kind: 'nameTaken' })
 
   const custom = isCustom(draft)
@@ -40,16 +46,14 @@ export function parseCredential(
     months: custom ? read('months', readMonths(draft.months), 1) : 1,
   }
 
-  const certifiedOn = draft.certifiedOn.trim() === '' ? null : read('certifiedOn', readPastDay(draft.certifiedOn, context.today), null)
+  const certifiedOn = draft.certifiedOn.trim() === '' ? null : read('certifiedOn', readPastDay(draft.certifiedOn, today), null)
   const byMonth = isForCard(draft) ? draft.expiresMonth : null
-  const expiryText = (byMonth ?? expiryShown(withExpiryLeft(draft), context.today)).trim()
+  const expiryText = (byMonth ?? expiryShown(withExpiryLeft(draft), today)).trim()
   const isReckonable = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
   if (expiryText === '' && !neverExpires(draft) && isReckonable)
     refuse(byMonth === null ? 'certifiedOn' : 'expiresOn', byMonth === null ? { kind: 'needsADate' } : { kind: 'monthOnly' })
   const expiresOn =
-    expiryText === ''
-      ? null
-      : read('expiresOn', byMonth === null ? readExpiry(expiryText, context.today) : readCardMonth(expiryText, context.today), null)
+    expiryText === '' ? null : read('expiresOn', byMonth === null ? readExpiry(expiryText, today) : readCardMonth(expiryText, today), null)
   if (certifiedOn !== null && expiresOn !== null && expiresOn <= certifiedOn) {
     refuse('expiresOn', { kind: 'expiryNotAfterCertification' })
   }
@@ -57,13 +61,13 @@ export function parseCredential(
   if (last !== null && expiresOn !== null && expiresOn <= last.expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry: last.expiry })
   if (errors.length > 0 || choice === null) return err(errors)
 
-  const dated = { id: context.id, name, certifiedOn }
+  const dated = { name, certifiedOn }
   if (choice.kind === 'held') {
     const credential = putProofs(choice.credential, draft.proofs)
-    if (credential.kind === 'specialization') return ok({ ...credential, ...dated, expiresOn })
+    if (credential.kind === 'specialization') return ok({ ...without(credential, 'id'), ...dated, expiresOn })
     const expiry = certain(expiresOn)
-    if (credential.kind === 'card') return ok({ ...credential, ...dated, expiresOn: expiry })
-    return ok({ ...credential, ...dated, expiresOn: expiry, rule: custom ? withTerms(credential.rule, terms) : credential.rule })
+    if (credential.kind === 'card') return ok({ ...without(credential, 'id'), ...dated, expiresOn: expiry })
+    return ok({ ...without(credential, 'id'), ...dated, expiresOn: expiry, rule: custom ? withTerms(credential.rule, terms) : credential.rule })
   }
   if (choice.kind === 'custom')
     return ok({ ...dated, ...withProofs(draft.proofs), ...ofOwn, presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
@@ -86,13 +90,6 @@ export function parseCredential(
         renewals: [],
       })
   }
-}
-
-/** What is wrong in the form as it stands. */
-export function credentialErrors(draft: CredentialDraft, portfolio: Portfolio, today: PlainDate): readonly FieldError<CredentialField>[] {
-  const id = draft.choice?.kind === 'held' ? draft.choice.credential.id : ('' as CredentialId) // safe: no credential has an empty id
-  const credential = parseCredential(draft, { id, today, portfolio })
-  return credential.ok ? [] : credential.error
 }
 
 const ofOwn = { kind: 'certification', title: '', issuer: '', ruleEdited: true, renewals: [] } as const

@@ -1,0 +1,44 @@
+import { type CredentialId, toCourseId } from '../records/ids'
+import { parseAmount } from '../values/amount'
+import { type Award, type Course, type CourseRecord, isPlanned } from '../records/course'
+import { type Preview, previewCounting } from '../counting/preview'
+import { withPlannedDone } from '../counting/forecast'
+import type { FilledDraft } from './courseDraft'
+import { type CourseContext, awardBefore, placed } from './readCourse'
+import { parsePlainDate, type PlainDate } from '../values/plainDate'
+import type { Portfolio } from '../records/portfolio'
+
+/** Sorts after every real id: the course being typed is counted as the last of its day. */
+const previewId = toCourseId('~')
+
+/** What saving would do, for each certification that the course is to count toward. A plan is seen among all that is planned. */
+export function coursePreviews(filled: FilledDraft, portfolio: Portfolio, { kind, base, today }: CourseContext): ReadonlyMap<CredentialId, Preview> {
+  const plan = kind === 'planned'
+  const course = previewCourse(filled, base, plan ? today : null)
+  const shown = plan ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio
+  const counting = filled.awards.filter(({ counts }) => counts)
+  return new Map(counting.map(({ certification }) => [certification.id, previewCounting(certification, shown, course, today)]))
+}
+
+/**
+ * The course as far as it can be counted while it is being typed; null while its date cannot be read. A planned one is not done
+ * before `notBefore`, which is today.
+ */
+export function previewCourse(filled: FilledDraft, base: CourseRecord | null, notBefore: PlainDate | null = null): Course | null {
+  const completedOn = parsePlainDate(filled.completedOn)
+  if (!completedOn.ok) return null
+  return {
+    id: base?.id ?? previewId,
+    title: filled.title.trim(),
+    provider: filled.provider,
+    completedOn: notBefore !== null && completedOn.value < notBefore ? notBefore : completedOn.value,
+    category: filled.category,
+    contactHours: null,
+    cost: null,
+    awards: filled.awards.flatMap(({ certification, counts, amount: text, requirementId }): readonly Award[] => {
+      const amount = parseAmount(text)
+      if (!counts || !amount.ok) return []
+      return [{ ...awardBefore(base, certification.id), credentialId: certification.id, amount: amount.value, ...placed(requirementId) }]
+    }),
+  }
+}

@@ -1,0 +1,87 @@
+import { saveCourse } from '../../domain/changes/courseAct'
+import { type Offer, offerFor, offerKey } from '../../domain/changes/offer'
+import type { Preview } from '../../domain/counting/preview'
+import { withDefaults } from '../../domain/forms/courseDefaults'
+import {
+  type CourseDraft,
+  type CourseField,
+  type CourseKind,
+  draftOfCourse,
+  draftOfDuplicate,
+  emptyCourseDraft,
+  type FilledDraft,
+} from '../../domain/forms/courseDraft'
+import { coursePreviews } from '../../domain/forms/coursePreview'
+import { readCourse } from '../../domain/forms/readCourse'
+import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/records/course'
+import type { CredentialId } from '../../domain/records/ids'
+import { courseById } from '../../domain/records/portfolio'
+import { ok } from '../../domain/values/result'
+import type { FormContext, FormKind, Reading, Unsaved } from './form'
+
+/** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
+export type CourseTask =
+  | { readonly kind: 'plan' }
+  /** `files` were dropped on the page: certificates to begin with. */
+  | { readonly kind: 'log'; readonly files: readonly File[] }
+  | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
+  | { readonly kind: 'complete'; readonly course: PlannedCourse }
+
+export type UnsavedCourse = Unsaved<CourseDraft, CourseRecord>
+
+export type CourseFormReading = Reading<CourseField> & {
+  readonly kind: CourseKind
+  readonly filled: FilledDraft
+  /** What saving could do besides. */
+  readonly offer: Offer | null
+  readonly isOfferTaken: boolean
+  /** What saving would do, for each certification that the course is to count toward. */
+  readonly previews: ReadonlyMap<CredentialId, Preview>
+}
+
+export function courseForm(task: CourseTask): FormKind<CourseDraft, CourseRecord, CourseField, CourseFormReading> {
+  return {
+    base: task.kind === 'edit' || task.kind === 'complete' ? task.course : null,
+    fill: (base, context) => draftFor(task, base, context),
+    currentOf: ({ id }, portfolio) => courseById(portfolio, id),
+    isSame: (base, current) => base === current,
+    keep: (draft) => draft,
+    read(draft, base, { portfolio, today }) {
+      const context = { kind: kindOf(task, base), base, today }
+      const filled = withDefaults(draft, portfolio)
+      const input = readCourse(filled, context)
+      const offer = context.kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
+      const isOfferTaken = offer !== null && offerKey(offer) === draft.takenOffer
+      return {
+        kind: context.kind,
+        filled,
+        offer,
+        isOfferTaken,
+        previews: coursePreviews(filled, portfolio, context),
+        act: input.ok ? ok(saveCourse({ base, input: input.value, offer: isOfferTaken ? offer : null })) : input,
+      }
+    },
+  }
+}
+
+function kindOf(task: CourseTask, base: CourseRecord | null): CourseKind {
+  if (task.kind === 'plan') return 'planned'
+  return task.kind === 'edit' && isPlanned(base ?? task.course) ? 'planned' : 'completed'
+}
+
+function draftFor(task: CourseTask, base: CourseRecord | null, { portfolio, today }: FormContext): CourseDraft {
+  switch (task.kind) {
+    case 'log':
+      return emptyCourseDraft(today)
+    case 'plan':
+      return { ...emptyCourseDraft(today), completedOn: '' }
+    case 'duplicate':
+      return draftOfDuplicate(task.course, portfolio, today)
+    case 'complete': {
+      const course = base ?? task.course
+      return isPlanned(course) ? draftOfDuplicate(course, portfolio, today) : draftOfCourse(course, portfolio)
+    }
+    case 'edit':
+      return draftOfCourse(base ?? task.course, portfolio)
+  }
+}

@@ -1,0 +1,54 @@
+import { addCredential, editCredential } from '../../domain/changes/credentialAct'
+import {
+  type CredentialDraft,
+  type CredentialField,
+  draftOfCredential,
+  emptyCredentialDraft,
+  expiryShown,
+  removedBefore,
+  withName,
+} from '../../domain/forms/credentialDraft'
+import { readCredential } from '../../domain/forms/readCredential'
+import type { Credential } from '../../domain/records/credential'
+import { credentialById, type Deleted } from '../../domain/records/portfolio'
+import type { Preset } from '../../domain/rule/issuers/preset'
+import { presetById } from '../../domain/rule/issuers/presets'
+import { ok } from '../../domain/values/result'
+import type { FormKind, Reading, Unsaved } from './form'
+
+export type UnsavedCredential = Unsaved<CredentialDraft, Credential>
+
+export type CredentialFormReading = Reading<CredentialField> & {
+  /** As it is shown: typed, or reckoned. */
+  readonly expiry: string
+  /** What is known of the chosen or the edited one. */
+  readonly preset: Preset | null
+  /** The same, removed lately: it can be brought back in place of a new one. */
+  readonly removed: Deleted | null
+  /** The first was to choose the name, while there was nothing yet. */
+  readonly isSecondStep: boolean
+}
+
+/** `edited` is null for a new one, and `name` what that is called to begin with. */
+export function credentialForm(
+  edited: Credential | null,
+  name: string,
+): FormKind<CredentialDraft, Credential, CredentialField, CredentialFormReading> {
+  return {
+    base: edited,
+    fill: (base) => (base === null ? withName(emptyCredentialDraft, name) : draftOfCredential(base)),
+    currentOf: ({ id }, portfolio) => credentialById(portfolio, id),
+    isSame: (base, current) => base === current,
+    keep: (draft, credential) => ({ ...draft, choice: { kind: 'held', credential } }),
+    read(draft, base, context) {
+      const input = readCredential(draft, context)
+      return {
+        expiry: expiryShown(draft, context.today),
+        preset: draft.choice?.kind === 'preset' ? draft.choice.preset : presetById(base?.presetId ?? null),
+        removed: base === null ? removedBefore(draft, context.portfolio) : null,
+        isSecondStep: name !== '' && context.portfolio.credentials.length === 0,
+        act: input.ok ? ok(base === null ? addCredential(input.value) : editCredential(base, input.value)) : input,
+      }
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import { useState, useSyncExternalStore } from 'react'
+import { useRecertStore } from '../useRecert'
+import { createForm, type Form, type FormKind, type FormView, type Reading, type Unsaved } from './form'
+
+/** A form for as long as it is drawn, of the kind that it has when it opens. `unsaved` is what was typed for it before. */
+export function useForm<Draft, Base, Field extends string, Read extends Reading<Field>>(
+  kind: FormKind<Draft, Base, Field, Read>,
+  unsaved: Unsaved<Draft, Base> | null,
+): readonly [form: Form<Draft, Base, Field, Read>, view: FormView<Draft, Base, Field, Read>] {
+  const store = useRecertStore()
+  const [form] = useState(() => createForm(store, kind, unsaved))
+  return [form, useSyncExternalStore(form.subscribe, form.view)]
+}

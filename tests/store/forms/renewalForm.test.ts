@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { feeShown, nextExpiryShown, nextStartShown, type RenewalDraft } from '../../../src/domain/forms/renewalDraft'
+import type { CourseRecord } from '../../../src/domain/records/course'
+import type { Certification } from '../../../src/domain/records/credential'
+import { certificationsOf } from '../../../src/domain/records/portfolio'
+import { formatAmount } from '../../../src/domain/values/amount'
+import { createForm } from '../../../src/store/forms/form'
+import { renewalForm } from '../../../src/store/forms/renewalForm'
+import { courses, hold } from '../../support/held'
+import { openPage, type Page } from '../../support/page'
+import { amount, card, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
+
+const longCard = () => card({ expiresOn: day('2029-12-31') })
+
+const heldIn = ({ state }: Page): Certification => {
+  const [first] = certificationsOf(state().portfolio)
+  if (first === undefined) throw new Error('no certification')
+  return first
+}
+
+function open(page: Page, draft: Partial<RenewalDraft> = {}) {
+  const form = createForm(page.store, renewalForm(heldIn(page)))
+  form.change(draft)
+  return form
+}
+
+/** The fields that follow the rule: fee, new expiry, first day of the next cycle. */
+function proposed(page: Page, draft: Partial<RenewalDraft> = {}): readonly string[] {
+  const held = heldIn(page)
+  const typed = open(page, draft).view().draft
+  return [feeShown(typed, held), nextExpiryShown(typed, held), nextStartShown(typed, held)]
+}
+
+const openComplete = (today = '2026-11-20', more: readonly CourseRecord[] = []) =>
+  openPage({ records: [cpt(), ces(), cpr(), longCard(), ...more], today })
+
+/** What is credited, and whether anything blocks the renewal. */
+function credited(page: Page, renewedOn: string): readonly [readonly string[], string, string | undefined] {
+  const { outlook } = open(page, { renewedOn }).view()
+  return [outlook.credited.map(({ course: { title } }) => title), formatAmount(outlook.count.needed), outlook.card?.kind]
+}
+
+describe('what the form proposes', () => {
+  test('is today, the fee, the next expiry and the day after this one', () => {
+    const page = openComplete()
+    expect(open(page).view().draft.renewedOn).toBe('2026-11-20')
+    expect(proposed(page)).toEqual(['99', '2030-01-15', '2028-01-16'])
+  })
+
+  test('follows the day that is typed, and leaves a fee that was', () => {
+    const page = openComplete('2028-04-20')
+    expect(proposed(page)[0]).toBe('149')
+    expect(proposed(page, { renewedOn: '2028-04-14' })[0]).toBe('129')
+    expect(proposed(page, { renewedOn: '2028-01-10' })[0]).toBe('99')
+    expect(proposed(page, { renewedOn: '2028-04-14', fee: '75' })[0]).toBe('75')
+  })
+})
+
+describe('what is credited', () => {
+  test('is what was completed by the day of the renewal; while that cannot be read, by today', () => {
+    const page = openComplete('2026-11-20', [pes()])
+    expect(credited(page, '2026-05-02')).toEqual([[], '2.0', 'valid'])
+    expect(credited(page, '2026-05-03')).toEqual([['CES'], '0.1', 'valid'])
+    expect(credited(page, '')).toEqual([['CES', 'CPR/AED'], '0.0', 'valid'])
+  })
+
+  test('takes no CPR/AED class for the card before it was completed', () => {
+    const issa = hold('issa-cpt', { on: '2026-01-15' })
+    const page = openPage({ records: [issa, ...courses('2026-03-01 course 20'), course({ id: 'class', category: 'cpr', on: '2026-09-10' })] })
+    expect(credited(page, '2026-09-10')[2]).toBe('logged')
+    expect(credited(page, '2026-06-01')[2]).toBe('missing')
+  })
+
+  test('leaves what goes to the next cycle', () => {
+    const carrying = cpt({ rule: { ...cpt().rule, carryOver: { max: amount('0.5') } } })
+    const page = openPage({ records: [carrying, ces(), pes(), cpr()] })
+    expect(
+      open(page)
+        .view()
+        .outlook.carried.map((carried) => formatAmount(carried.amount)),
+    ).toEqual(['0.5'])
+  })
+})
+
+describe('recording it', () => {
+  test('closes the cycle and opens the next one, and one undo takes it back', () => {
+    const page = openComplete()
+    const before = heldIn(page)
+    expect(open(page, { expiresOn: '2030-01-31', nextStart: '2026-11-21', fee: '65,50' }).submit()).toBe(true)
+    expect(heldIn(page)).toMatchObject({
+      expiresOn: '2030-01-31',
+      renewals: [{ renewedOn: '2026-11-20', fee: 6_550, expiry: '2028-01-15', nextStart: '2026-11-21' }],
+    })
+    page.state().undo()
+    expect(heldIn(page)).toEqual(before)
+  })
+
+  test.each<[string, Partial<RenewalDraft>, string, string]>([
+    ['a day that lies ahead', { renewedOn: '2026-11-21' }, 'renewedOn', 'date'],
+    ['a day before the cycle', { renewedOn: '2026-01-14' }, 'renewedOn', 'beforeCycle'],
+    ['a fee of words', { fee: 'much' }, 'fee', 'amount'],
+    ['an expiry that is not later', { expiresOn: '2028-01-15' }, 'expiresOn', 'expiryNotAfterLast'],
+    ['a next cycle from before the renewal', { nextStart: '2026-11-19' }, 'nextStart', 'startsBeforeRenewal'],
+  ])('is refused with %s', (_, draft, field, kind) => {
+    const page = openComplete()
+    const form = open(page, draft)
+    expect(form.submit()).toBe(false)
+    expect(form.view().errors).toMatchObject([{ field, problem: { kind } }])
+    expect(heldIn(page).renewals).toEqual([])
+  })
+
+  test('renews the certification as another tab has left it meanwhile', () => {
+    const page = openComplete()
+    const form = open(page)
+    page.inAnotherTab(({ portfolio, perform }) => {
+      for (const before of certificationsOf(portfolio))
+        perform({ verb: 'edited', subject: { kind: 'sampleData' }, changes: [{ kind: 'credential', before, after: { ...before, name: 'My CPT' } }] })
+    })
+    expect(form.view().conflict).toBeNull()
+    expect(form.submit()).toBe(true)
+    expect(heldIn(page)).toMatchObject({ name: 'My CPT', expiresOn: '2030-01-15' })
+  })
+})
