@@ -4,6 +4,7 @@ import type { Credential } from '../../domain/records/credential'
 import { courseById, credentialById } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { changeQuery } from './changeQuery'
+import { useTarget } from './goTo'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from '../dialogs/openDialog'
 import type { Route } from './route'
@@ -22,8 +23,9 @@ const DataPage = lazyPart(() => import('../../features/data/DataPage'), 'DataPag
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
 /** Every page but the first. */
-export function Pages({ route: { path, query, credentialId, below }, open }: PagesProps) {
+export function Pages({ route: { path, address, query, credentialId, below }, open }: PagesProps) {
   const portfolio = useRecert((state) => state.portfolio)
+  useTarget(address)
   /** As it is now: another day shows planned courses as done. */
   const now = (shown: CourseRecord) => courseById(portfolio, shown.id) ?? shown
   const editCourse = (course: CourseRecord) => open({ kind: 'course', task: { kind: 'edit', course: now(course) } })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus, Search } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { isBackupWanted } from '../../domain/device/backupAge'
@@ -37,7 +37,8 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
   useEffect(() => {
     document.title = title
   }, [title])
-  useEffect(() => {
+  // Before the page's own effects: what it was opened for takes the focus from here.
+  useLayoutEffect(() => {
     if (shownAddress.current === address) return
     shownAddress.current = address
     window.scrollTo(0, 0)

@@ -4,9 +4,9 @@ import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
 import { jumpToToast } from '../../ui/feedback/Toast'
 import type { OpenDialog } from '../dialogs/openDialog'
+import { goTo, goToTarget } from '../routes/goTo'
 import type { TakeKeys } from './firstTouch'
 import { isApple } from './isApple'
-import { goTo, searchField } from './goTo'
 import { type Begun, type KeyAct, readPress } from './keys'
 import { createTypeAhead } from './typeAhead'
 import { isTyping } from './typing'
@@ -35,7 +35,7 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
         openSoon({ kind: 'course', task: { kind: 'log', files: [] } })
         return true
       case 'search':
-        goTo(searchField() === null ? '#/courses' : window.location.hash, searchField)
+        goToTarget('#/courses', { id: 'course-search', does: 'focus' })
         return true
       case 'undo':
       case 'redo':

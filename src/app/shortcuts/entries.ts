@@ -3,9 +3,9 @@ import { type CourseRecord, isPlanned } from '../../domain/records/course'
 import { type Findable, foldText, type Section } from '../../domain/search/finding'
 import { credentialDates } from '../../words/credentials/credentials'
 import { dayText } from '../../words/values/dates'
+import { goTo } from '../routes/goTo'
 import { routes } from '../routes/route'
 import { type CommandWorld, commandsIn } from './commands'
-import { goTo } from './goTo'
 import { type KeyAct, type Shortcut, shortcutFor } from './keys'
 
 export type Entry = {

@@ -12,6 +12,8 @@ export type ControlProps = {
 }
 
 export type FieldProps = {
+  /** For what leads to the field from elsewhere. */
+  readonly id?: string
   readonly label: string
   readonly hint?: ReactNode
   readonly error?: string | undefined
@@ -24,8 +26,9 @@ export type FieldProps = {
 }
 
 /** A label, a control, a hint, and the error at the field. */
-export function Field({ label, hint, error, optional = false, about, hideLabel = false, children }: FieldProps) {
-  const id = useId()
+export function Field({ id: givenId, label, hint, error, optional = false, about, hideLabel = false, children }: FieldProps) {
+  const ownId = useId()
+  const id = givenId ?? ownId
   const hintId = `${id}hint`
   const errorId = `${id}error`
   const described = [error === undefined ? null : errorId, hint === undefined ? null : hintId].filter((part) => part !== null)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { openRecert } from '../../support/openRecert'
 import { course, ces, cpt } from '../../support/portfolio'
 import { deleteCourse } from '../../support/world'
+import { catchDownloads } from '../downloads'
 import { goTo, logCourse, namesIn } from '../trainer'
 
 const palette = () => screen.findByRole('dialog', { name: 'Command palette' })
@@ -135,6 +136,31 @@ test('Suggest a plan, from anywhere, suggests it on the plan page', async () => 
   expect(await screen.findByRole('heading', { name: 'Suggested plan' })).toBeVisible()
 })
 
+test('Suggest a plan on the plan page leaves a suggestion that is open', async () => {
+  const { user } = await openRecert({ records: [cpt()], at: '#/plan' })
+  const button = await screen.findByRole('button', { name: 'Suggest a plan' })
+  const suggest = async () => {
+    await user.keyboard('{Control>}k{/Control}')
+    await palette()
+    await user.keyboard('sugg{Enter}')
+    await waitFor(() => expect(button).toHaveFocus())
+  }
+  await suggest()
+  expect(screen.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  await suggest()
+  expect(screen.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+})
+
+test('Download backup, from anywhere, downloads it', async () => {
+  const downloads = catchDownloads()
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Control>}k{/Control}')
+  await palette()
+  await user.keyboard('download{Enter}')
+  expect(await screen.findByText('The backup is in your downloads.')).toBeVisible()
+  expect(downloads.map(({ name }) => name)).toEqual(['recert-2026-11-20.zip'])
+})
+
 test('changes are undone and done again by keys, not while typing, and in the order in which they were made', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   await screen.findByRole('searchbox', { name: 'Search courses' })
@@ -184,6 +210,18 @@ test('g and a letter open the pages, and / the search of the courses', async () 
   await user.keyboard('/')
   await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search courses' })).toHaveFocus())
   expect(screen.getByRole('searchbox', { name: 'Search courses' })).toHaveValue('')
+})
+
+test('/ on the courses keeps their filters', async () => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses?category=specialization' })
+  const search = await screen.findByRole('searchbox', { name: 'Search courses' })
+  await user.keyboard('{Control>}k{/Control}')
+  await palette()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.keyboard('/')
+  await waitFor(() => expect(search).toHaveFocus())
+  expect(window.location.hash).toBe('#/courses?category=specialization')
 })
 
 test('? lists the keys; single keys turned off there stay off after a reload, and the others work', async () => {
