@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus, Search } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { isBackupWanted } from '../../domain/device/backupAge'
@@ -34,7 +34,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
   const main = useRef<HTMLElement>(null)
   const address = route?.address ?? ''
   const shownAddress = useRef(address)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title
   }, [title])
   // Before the page's own effects: what it was opened for takes the focus from here.

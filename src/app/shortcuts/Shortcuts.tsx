@@ -1,15 +1,15 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useRef } from 'react'
 import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
+import { TypeAheadContext } from '../../ui/fields/typeAhead'
 import { focusMain } from '../../ui/focus/focusMain'
+import { isTyping } from '../../ui/focus/isTyping'
 import { jumpToToast } from '../../ui/feedback/Toast'
 import type { OpenDialog } from '../dialogs/openDialog'
 import { goTo, goToTarget } from '../routes/goTo'
 import type { TakeKeys } from './firstTouch'
 import { isApple } from './isApple'
 import { type Begun, type KeyAct, readPress } from './keys'
-import { createTypeAhead } from './typeAhead'
-import { isTyping } from './typing'
 
 export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
 
@@ -18,24 +18,24 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   const { history } = useServices()
   const [{ singleKeys = true }] = useSettings()
   const begun = useRef<Begun | null>(null)
-  const [ahead] = useState(createTypeAhead)
+  const ahead = useContext(TypeAheadContext)
   const hasCourses = useRecert(({ portfolio }) => portfolio.courses.length > 0)
 
-  // Once the press is over: no letter may land in the field that a dialog gives the focus to.
-  const openSoon = (dialog: OpenDialog) => setTimeout(() => open(dialog))
+  // After the key press, or its letter would land in the field that gets the focus.
+  const soon = (act: () => void) => setTimeout(act)
   /** Says whether there was something to do. */
   const perform = (act: KeyAct): boolean => {
     if (act === 'palette' || act === 'log' || (act === 'search' && hasCourses)) ahead.begin()
     switch (act) {
       case 'palette':
       case 'keys':
-        openSoon({ kind: act })
+        soon(() => open({ kind: act }))
         return true
       case 'log':
-        openSoon({ kind: 'course', task: { kind: 'log', files: [] } })
+        soon(() => open({ kind: 'course', task: { kind: 'log', files: [] } }))
         return true
       case 'search':
-        goToTarget('#/courses', { id: 'course-search', does: 'focus' })
+        soon(() => goToTarget('#/courses', { id: 'course-search', does: 'focus' }))
         return true
       case 'undo':
       case 'redo':
@@ -50,7 +50,7 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented && event.key !== 'k') return
-    if (ahead.takes(event)) return
+    if (ahead.keeps(event)) return
     const inDialog = isDialogOpen || document.querySelector('dialog[open]') !== null
     const reading = readPress(event, begun.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
     begun.current = reading.begun
@@ -60,8 +60,11 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     takeKeys().forEach(listener)
     window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [takeKeys])
+    return () => {
+      window.removeEventListener('keydown', listener)
+      ahead.handOver()
+    }
+  }, [takeKeys, ahead])
   return null
 }
 

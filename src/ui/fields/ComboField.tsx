@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './ComboField.module.css'
 import { Field, type FieldProps } from './Field'
+import { useTypedAhead } from './typeAhead'
 
 export type ComboOption = { readonly key: string; readonly label: string; readonly detail: string }
 
@@ -28,6 +29,12 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
     setOpen(false)
     setActiveKey(null)
   }
+  const change = (text: string) => {
+    setOpen(true)
+    setActiveKey(null)
+    onChange(text)
+  }
+  const addTypedAhead = useTypedAhead(value, change)
   const pick = (option: ComboOption) => {
     close()
     onPick(option.key)
@@ -68,11 +75,8 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
             aria-activedescendant={shown && active >= 0 ? `${listId}${active}` : undefined}
             placeholder={placeholder}
             value={value}
-            onChange={(event) => {
-              setOpen(true)
-              setActiveKey(null)
-              onChange(event.target.value)
-            }}
+            onFocus={addTypedAhead}
+            onChange={(event) => change(event.target.value)}
             onClick={() => setOpen(true)}
             onKeyDown={onKeyDown}
             onBlur={() => {

@@ -215,13 +215,23 @@ test('g and a letter open the pages, and / the search of the courses', async () 
 test('/ on the courses keeps their filters', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses?category=specialization' })
   const search = await screen.findByRole('searchbox', { name: 'Search courses' })
-  await user.keyboard('{Control>}k{/Control}')
-  await palette()
-  await user.keyboard('{Escape}')
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   await user.keyboard('/')
   await waitFor(() => expect(search).toHaveFocus())
   expect(window.location.hash).toBe('#/courses?category=specialization')
+})
+
+test.each([
+  ['n', 'n', 'combobox', 'Course'],
+  ['/', '/', 'searchbox', 'Search courses'],
+  ['Ctrl and K', '{Control>}k{/Control}', 'combobox', 'Find a course, a credential, a page or an action'],
+])('letters typed right after %s are in the field it opens', async (_, key, role, name) => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/plan' })
+  await user.keyboard(key)
+  await user.keyboard('gait ax{Backspace}n')
+  const field = await screen.findByRole(role, { name })
+  await waitFor(() => expect(field).toHaveFocus())
+  await user.keyboard('alysis')
+  expect(field).toHaveValue('gait analysis')
 })
 
 test('? lists the keys; single keys turned off there stay off after a reload, and the others work', async () => {

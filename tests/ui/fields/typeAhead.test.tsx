@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createTypeAhead } from '../../../src/app/shortcuts/typeAhead'
+import { TextField } from '../../../src/ui/fields/TextField'
+import { createTypeAhead, TypeAheadContext } from '../../../src/ui/fields/typeAhead'
 
 afterEach(() => vi.useRealTimers())
 
-function Field() {
+function Form() {
   const [text, setText] = useState('')
   return (
     <>
-      <input aria-label="Course" value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField label="Course" value={text} onChange={setText} />
       <button type="button">Close</button>
       <output>{text}</output>
     </>
@@ -19,8 +20,12 @@ function Field() {
 
 function open() {
   const ahead = createTypeAhead()
-  window.addEventListener('keydown', ahead.takes)
-  render(<Field />)
+  window.addEventListener('keydown', ahead.keeps)
+  render(
+    <TypeAheadContext value={ahead}>
+      <Form />
+    </TypeAheadContext>,
+  )
   return { ahead, user: userEvent.setup({ delay: null }), field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Course' }) }
 }
 
