@@ -1,5 +1,4 @@
 import { imageDimensionsFromData } from 'image-dimensions'
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { fileKindOf } from '../domain/files/fileKind'
 import { type FileFailure, largestProof, mostPixels, type ProofLoss, type ProofProblem, type PutBackProblem } from '../domain/files/proofFile'
 import type { PlainDate } from '../domain/values/plainDate'
@@ -17,8 +16,8 @@ export type ProofStore = {
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
   /** Puts bytes of a backup under their address. */
   readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, PutBackProblem>>
-  /** Grows with each file that comes back, so that what was said to be lost is looked for again. */
-  readonly comeBack: StoreApi<number>
+  /** Calls `listener` after each file that was put back. Returns how to stop. */
+  readonly onPutBack: (listener: () => void) => () => void
   /** Which of these the browser does not have. Where it does not answer, none is called lost. */
   readonly lost: (wanted: ReadonlySet<Sha256>) => Promise<ReadonlySet<Sha256>>
 }
@@ -44,10 +43,9 @@ export function createProofStore({ files, digest, redraw, today }: ProofStoreWor
     }
   }
 
-  const comeBack = createStore(() => 0)
+  const putBackListeners = new Set<() => void>()
 
   return {
-    comeBack,
     async take(file) {
       const read = await readFile(file, redraw)
       if (!read.ok) return read
@@ -73,8 +71,12 @@ export function createProofStore({ files, digest, redraw, today }: ProofStoreWor
       if (actual === null) return err('refused')
       if (actual !== sha256) return err('altered')
       const done = await put(sha256, copy)
-      if (done.ok) comeBack.setState((count) => count + 1, true)
+      if (done.ok) for (const listener of putBackListeners) listener()
       return done
+    },
+    onPutBack(listener) {
+      putBackListeners.add(listener)
+      return () => putBackListeners.delete(listener)
     },
     async lost(wanted) {
       try {

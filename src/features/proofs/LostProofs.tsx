@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import type { Sha256 } from '../../domain/records/proof'
 import { recordsNaming } from '../../domain/records/proofAddresses'
 import { useServices } from '../../store/useServices'
@@ -13,19 +12,25 @@ export function LostProofs() {
   const { proofs } = useServices()
   const portfolio = useRecert((state) => state.portfolio)
   const [lost, setLost] = useState<ReadonlySet<Sha256>>(new Set())
-  const comeBack = useStore(proofs.comeBack)
   const [isHidden, setHidden] = useState(false)
   const named = [...recordsNaming(portfolio).keys()].sort().join(' ')
   useEffect(() => {
-    let isWanted = true
-    // safe: the addresses that were just joined
-    void proofs.lost(new Set(named.split(' ').filter((address) => address !== '') as Sha256[])).then((found) => {
-      if (isWanted) setLost(found)
-    })
-    return () => {
-      isWanted = false
+    const wanted = new Set(named.split(' ').filter((address) => address !== '') as Sha256[]) // safe: the addresses that were just joined
+    let latest: Promise<ReadonlySet<Sha256>> | null = null
+    const look = () => {
+      const looking = proofs.lost(wanted)
+      latest = looking
+      void looking.then((found) => {
+        if (latest === looking) setLost(found)
+      })
     }
-  }, [proofs, named, comeBack])
+    look()
+    const stop = proofs.onPutBack(look)
+    return () => {
+      latest = null
+      stop()
+    }
+  }, [proofs, named])
   const names = [...recordsNaming(portfolio)].flatMap(([address, name]) => (lost.has(address) ? [name] : []))
   if (names.length === 0 || isHidden) return null
   return (
