@@ -170,8 +170,8 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       },
     }
   })
-  recordStore.subscribe((news) =>
-    store.setState(news.recordsChanged ? { safety: news.safety, portfolio: recordStore.portfolio() } : { safety: news.safety }),
+  recordStore.subscribe((update) =>
+    store.setState(update.recordsChanged ? { safety: update.safety, portfolio: recordStore.portfolio() } : { safety: update.safety }),
   )
   recordStore.start(store.getState().today)
   void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, cpr, cpt, pes } from '../support/portfolio'
-import { addCredential, article, goTo, logCourse, renewalBar, rowOf, told } from './trainer'
+import { addCredential, article, goTo, logCourse, renewalBar, rowOf, findParagraph } from './trainer'
 
 const pesIsSurplus =
   '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.'
@@ -42,12 +42,12 @@ test('deleting CPR/AED takes it off the bar, and Undo puts it back', async () =>
   const { user } = await openRecert({ records: [cpt(), ces(), pes(), cpr()] })
   await goTo(user, 'Courses')
   await user.click(screen.getByRole('button', { name: 'Delete CPR/AED' }))
-  expect(await told('Deleted CPR/AED. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(await findParagraph('Deleted CPR/AED. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
   expect(screen.getByText('2 courses')).toBeVisible()
   await goTo(user, 'Dashboard')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await told('Undone: deleted CPR/AED. NASM-CPT: 2.0 of 2.0 CEUs, complete.')).toBeVisible()
+  expect(await findParagraph('Undone: deleted CPR/AED. NASM-CPT: 2.0 of 2.0 CEUs, complete.')).toBeVisible()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })

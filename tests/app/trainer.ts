@@ -107,6 +107,6 @@ function editButtons(list: 'Courses' | 'Credentials'): readonly HTMLElement[] {
 }
 
 /** The paragraph that says exactly this, also where a part of it is marked. */
-export function told(text: string): Promise<HTMLElement> {
+export function findParagraph(text: string): Promise<HTMLElement> {
   return screen.findByText((_, element) => element?.localName === 'p' && element.textContent === text)
 }

@@ -83,12 +83,12 @@ test('the button of the message and the history are one', () => {
 test('what was told before the history was there is in it', () => {
   const opened = openTab({ storage: createFakeKeyValue(diskWith()) })
   let calls = 0
-  const takeTold = bufferChanges(opened.store, () => {
+  const takeBuffered = bufferChanges(opened.store, () => {
     calls += 1
   })
   for (const title of ['A', 'B']) logCourse(opened.state(), draft(title))
   opened.state().undo()
-  const history = createHistoryStore(opened.store, createHistoryStorage(null), takeTold())
+  const history = createHistoryStore(opened.store, createHistoryStorage(null), takeBuffered())
   expect(calls).toBe(3)
   expect(subjects(history.getState().done)).toEqual(['A'])
   expect(subjects(history.getState().undone)).toEqual(['B'])

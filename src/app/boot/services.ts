@@ -20,7 +20,7 @@ import { createProofStore, type ProofStoreWorld } from '../../store/proofStore'
 import type { RecertState, RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { createSettingsStore } from '../../store/settingsStore'
 import { applyLook } from './look'
-import { reencodeImage as drawAnew } from './reencodeImage'
+import { reencodeImage } from './reencodeImage'
 
 export type ServicesWorld = {
   /** Null where the browser blocks it. */
@@ -49,7 +49,7 @@ export function createServices({
   sha256,
   files = createProofFiles(),
   pickers,
-  redraw = drawAnew,
+  redraw = reencodeImage,
   alone = (act) => act(),
 }: ServicesWorld): Services {
   const today = () => localDay(now())

@@ -6,7 +6,7 @@ import { scriptAddress } from './scriptAddress'
 const hourMs = 3_600_000
 
 /** How long the trainer who asked for the newest version waits for it to be fetched, before the page is reloaded as it is. */
-const patienceMs = 15_000
+const fetchTimeoutMs = 15_000
 
 /** A worker that nothing holds back takes over within a second. */
 const takeOverMs = 5000
@@ -84,7 +84,7 @@ async function newest(registration: ServiceWorkerRegistration): Promise<ServiceW
   const { installing } = registration
   if (installing !== null) {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patienceMs)
+      const timer = setTimeout(resolve, fetchTimeoutMs)
       installing.addEventListener('statechange', () => {
         clearTimeout(timer)
         resolve()

@@ -11,7 +11,7 @@ export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
   const today = useRecert((state) => state.today)
   const undo = useRecert((state) => state.undo)
   const redo = useRecert((state) => state.redo)
-  const stopTelling = useRecert((state) => state.dismissLastChange)
+  const dismiss = useRecert((state) => state.dismissLastChange)
   const progress = progressTexts(change.act, change.portfolio, today)
   return (
     <Toast
@@ -27,7 +27,7 @@ export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
         </>
       }
       action={change.undone ? { label: 'Redo', onAction: redo } : { label: 'Undo', onAction: undo }}
-      onDismiss={stopTelling}
+      onDismiss={dismiss}
     />
   )
 }

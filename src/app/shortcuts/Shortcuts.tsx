@@ -9,7 +9,7 @@ import type { OpenDialog } from '../dialogs/openDialog'
 import { goTo, goToTarget } from '../routes/goTo'
 import type { TakeKeys } from './firstTouch'
 import { isApple } from './isApple'
-import { type Begun, type KeyAct, readPress } from './keys'
+import { type FirstKey, type KeyAct, readPress } from './keys'
 
 export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
 
@@ -17,7 +17,7 @@ export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpe
 export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   const { history } = useServices()
   const [{ singleKeys = true }] = useSettings()
-  const begun = useRef<Begun | null>(null)
+  const firstKey = useRef<FirstKey | null>(null)
   const ahead = useContext(TypeAheadContext)
   const hasCourses = useRecert(({ portfolio }) => portfolio.courses.length > 0)
 
@@ -52,8 +52,8 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
     if (event.defaultPrevented && event.key !== 'k') return
     if (ahead.keeps(event)) return
     const inDialog = isDialogOpen || document.querySelector('dialog[open]') !== null
-    const reading = readPress(event, begun.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
-    begun.current = reading.begun
+    const reading = readPress(event, firstKey.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
+    firstKey.current = reading.firstKey
     if (reading.act !== null && perform(reading.act)) event.preventDefault()
   })
   useEffect(() => {

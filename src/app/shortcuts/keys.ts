@@ -46,27 +46,29 @@ export type Place = {
 }
 
 /** The first key of two, and when it was pressed. */
-export type Begun = { readonly keys: string; readonly at: number }
+export type FirstKey = { readonly keys: string; readonly at: number }
 
-export type Reading = { readonly act: KeyAct | null; readonly begun: Begun | null }
+export type Reading = { readonly act: KeyAct | null; readonly firstKey: FirstKey | null }
 
 /** The second of two keys must follow within so many milliseconds. */
-const patience = 1500
+const secondKeyTimeoutMs = 1500
 
-/** What a press means, after what was begun before. */
-export function readPress(press: Press, begun: Begun | null, { isTyping, inDialog, singleKeys, isApple }: Place): Reading {
-  const nothing: Reading = { act: null, begun: null }
+/** What a press means, where it may be the second of two. */
+export function readPress(press: Press, firstKey: FirstKey | null, { isTyping, inDialog, singleKeys, isApple }: Place): Reading {
+  const nothing: Reading = { act: null, firstKey: null }
   // Shift on its way to a sign ends nothing.
-  if (['Shift', 'CapsLock'].includes(press.key)) return { act: null, begun }
+  if (['Shift', 'CapsLock'].includes(press.key)) return { act: null, firstKey }
   const keys = keysOf(press, isApple)
   if (keys === null || inDialog) return nothing
   const held = actOf(heldShortcuts, keys, isApple)
-  if (held !== null) return isTyping && held !== 'palette' && held !== 'message' ? nothing : { act: held, begun: null }
+  if (held !== null) return isTyping && held !== 'palette' && held !== 'message' ? nothing : { act: held, firstKey: null }
   if (isTyping || !singleKeys) return nothing
-  const both = begun !== null && press.timeStamp - begun.at <= patience ? actOf(singleShortcuts, `${begun.keys} ${keys}`, isApple) : null
-  if (both !== null) return { act: both, begun: null }
-  if (singleShortcuts.some(({ ways }) => ways.some((way) => way.startsWith(`${keys} `)))) return { act: null, begun: { keys, at: press.timeStamp } }
-  return { act: actOf(singleShortcuts, keys, isApple), begun: null }
+  const both =
+    firstKey !== null && press.timeStamp - firstKey.at <= secondKeyTimeoutMs ? actOf(singleShortcuts, `${firstKey.keys} ${keys}`, isApple) : null
+  if (both !== null) return { act: both, firstKey: null }
+  if (singleShortcuts.some(({ ways }) => ways.some((way) => way.startsWith(`${keys} `))))
+    return { act: null, firstKey: { keys, at: press.timeStamp } }
+  return { act: actOf(singleShortcuts, keys, isApple), firstKey: null }
 }
 
 /** The ways that this keyboard has. */

@@ -12,7 +12,7 @@ import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
 
-export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
+export type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
 
 /** Keeps the portfolio: localStorage first, the mirror behind it, other tabs beside it. */
 export type RecordStore = {
@@ -21,7 +21,7 @@ export type RecordStore = {
   /** Every record with what stands around it, deleted ones too. */
   readonly stored: () => readonly Stored[]
   readonly safety: () => Safety
-  readonly subscribe: (listener: (news: News) => void) => void
+  readonly subscribe: (listener: (update: RecordStoreUpdate) => void) => void
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
   /** Another tab wrote this key; null: it emptied the storage. */
   readonly noticeKey: (key: string | null) => void
@@ -49,7 +49,7 @@ export type RecordStoreWorld = {
 }
 
 /** An IndexedDB that hangs must not keep anyone waiting. */
-const mirrorPatience = 3000
+const mirrorTimeoutMs = 3000
 
 /** After so long a page that had begun to add many records is done or dead. */
 const stillAtWork = 20_000
@@ -58,7 +58,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
   const used = storage ?? createMemoryKeyValue()
   const records = createRecords(used, codec, { now, newId })
   const copyTo = storage === null ? null : mirror
-  const listeners: ((news: News) => void)[] = []
+  const listeners: ((update: RecordStoreUpdate) => void)[] = []
   let found: Found | null = null
   let safety: Safety = {
     kept: storage === null ? 'memory' : 'device',
@@ -104,7 +104,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
   const reconcileNow = () => {
     if (copyTo === null || isHalf) return
     // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
-    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatience)
+    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorTimeoutMs)
     reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {

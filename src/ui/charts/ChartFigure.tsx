@@ -36,7 +36,7 @@ export type ChartFigureProps = {
 /** A picture with its heading, the sentence that says what it shows, what is looked at, a legend, and all of it as a table. */
 export function ChartFigure({ id, title, sentence, notes = [], actions, shown, legend, table, children }: ChartFigureProps) {
   return (
-    <section className={styles['picture']} aria-labelledby={id}>
+    <section className={styles['chart']} aria-labelledby={id}>
       <div className={styles['head']}>
         <h2 id={id}>{title}</h2>
         {actions}

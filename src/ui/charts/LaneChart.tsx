@@ -33,7 +33,7 @@ const laneHeight = 5.4
 const axisHeight = 2
 
 /** What there is over time, a lane for each: scrolled sideways, zoomed, and gone through by keyboard. */
-export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChartProps) {
+export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartProps) {
   const hatch = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [measure, { width, em }] = useSize()
@@ -78,13 +78,13 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
   }
 
   return (
-    <ChartFigure {...picture} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
+    <ChartFigure {...figure} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
       <div
         ref={setScroller}
         className={styles['scroller']}
         tabIndex={0}
         role="group"
-        aria-label={`${picture.title}, scrolls sideways; plus, minus and 0 zoom`}
+        aria-label={`${figure.title}, scrolls sideways; plus, minus and 0 zoom`}
         onScroll={zoom.scrolled}
         onKeyDown={onKeyDown}
       >
@@ -93,7 +93,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
             <Hatch id={hatch} look="late" />
             <TimeAxis x={x} em={em} labelY={em * 1.1} top={em * 0.2} bottom={bottom} ticks={ticks} />
             <NowLine x={x(now.at)} em={em} top={em * 1.5} bottom={bottom} label={now.label} range={x.range()} />
-            <g role="listbox" aria-label={`${picture.title}, point by point`} aria-orientation="horizontal">
+            <g role="listbox" aria-label={`${figure.title}, point by point`} aria-orientation="horizontal">
               {lanes.map(({ key, name, spans, marks }, index) => {
                 const y = (axisHeight + index * laneHeight) * em
                 return (

@@ -16,15 +16,15 @@ export type StackedBarsProps = Omit<ChartFigureProps, 'children' | 'shown' | 'ac
 const barHeight = 1.25
 
 /** Sums beside each other on one scale, each with its name and its value above it, which wrap where they have to. */
-export function StackedBars({ bars, ...picture }: StackedBarsProps) {
+export function StackedBars({ bars, ...figure }: StackedBarsProps) {
   const hatch = useId()
   const [measure, { width, em }] = useSize()
   const { shown, pointProps } = usePoints(bars.map((bar) => [bar]))
   const x = createScale([0, Math.max(...bars.map(({ plain, hatched }) => plain + hatched), 0)], [0, width - 8])
   const height = em * barHeight
   return (
-    <ChartFigure {...picture} shown={shown?.text ?? null}>
-      <div ref={measure} role="listbox" aria-label={`${picture.title}, bar by bar`} className={styles['bars']}>
+    <ChartFigure {...figure} shown={shown?.text ?? null}>
+      <div ref={measure} role="listbox" aria-label={`${figure.title}, bar by bar`} className={styles['bars']}>
         {bars.map((bar) => (
           <div key={bar.key} role="presentation" className={styles['bar']}>
             <p aria-hidden="true" className={styles['head']}>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { isTyping } from '../focus/isTyping'
 
-const patienceMs = 5000
+const timeoutMs = 5000
 
 export type TypeAhead = {
   /** A field is about to appear: what's typed until it has the focus is meant for it. */
@@ -26,7 +26,7 @@ export function createTypeAhead(): TypeAhead {
     begin: () => {
       handOver()
       kept = ''
-      timer = setTimeout(handOver, patienceMs)
+      timer = setTimeout(handOver, timeoutMs)
     },
     keeps: (event) => {
       if (kept === null || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Begun, heldShortcuts, keyNames, type Place, type Press, readPress, singleShortcuts, waysOf } from '../../../src/app/shortcuts/keys'
+import { type FirstKey, heldShortcuts, keyNames, type Place, type Press, readPress, singleShortcuts, waysOf } from '../../../src/app/shortcuts/keys'
 
 const page: Place = { isTyping: false, inDialog: false, singleKeys: true, isApple: false }
 
@@ -15,10 +15,10 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
 
 /** What these presses do, one after the other. */
 function actsOf(place: Place, ...presses: readonly Press[]) {
-  let begun: Begun | null = null
+  let firstKey: FirstKey | null = null
   return presses.map((each) => {
-    const reading = readPress(each, begun, place)
-    begun = reading.begun
+    const reading = readPress(each, firstKey, place)
+    firstKey = reading.firstKey
     return reading.act
   })
 }

@@ -51,10 +51,10 @@ describe('a rule of version 1', () => {
   })
 
   const leaf = (...categories: readonly string[]) => ({ id: 'l', label: 'L', min: 100, max: null, categories })
-  const told = ['homeStudy', 'quiz', 'certification', 'service', 'ethics']
+  const newKinds = ['homeStudy', 'quiz', 'certification', 'service', 'ethics']
 
   test.each<[string, object, object]>([
-    ['a part that took other education takes the kinds told apart now', leaf('course', 'other'), leaf('course', 'other', ...told)],
+    ['a part that took other education takes the kinds told apart now', leaf('course', 'other'), leaf('course', 'other', ...newKinds)],
     ['a part without it takes what it took', leaf('course', 'cpr'), leaf('course', 'cpr')],
     ['a part that took nothing takes nothing', leaf(), leaf()],
     [
@@ -65,7 +65,7 @@ describe('a rule of version 1', () => {
         label: 'G',
         min: 100,
         max: 100,
-        children: [leaf('cpr'), { id: 'h', label: 'H', min: 0, max: null, children: [leaf('other', ...told)] }],
+        children: [leaf('cpr'), { id: 'h', label: 'H', min: 0, max: null, children: [leaf('other', ...newKinds)] }],
       },
     ],
   ])('%s', (_, before, after) => {

@@ -256,11 +256,11 @@ test('a record damaged twice in different ways is put aside twice', () => {
 test('a record that another tab damages while the page is open is put aside, and the page is told', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
-  const told: boolean[] = []
-  recordStore.subscribe((news) => told.push(news.recordsChanged))
+  const updates: boolean[] = []
+  recordStore.subscribe((update) => updates.push(update.recordsChanged))
   disk.set(courseKey('a'), '{"v":1')
   recordStore.noticeKey(courseKey('a'))
-  expect(told).toEqual([true])
+  expect(updates).toEqual([true])
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1' }])
 })

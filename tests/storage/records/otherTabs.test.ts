@@ -20,12 +20,12 @@ test('two tabs that log 200 courses each, in turns, keep all 400', () => {
 })
 
 test('what another tab writes is taken over when the browser names the key', () => {
-  const { one, two, told } = twoTabs()
+  const { one, two, updates } = twoTabs()
   two.commit([edited(courseIn(two.portfolio(), 'a'), { title: 'Edited in two' }), added(course('n'))], today)
   one.noticeKey(courseKey('a'))
   one.noticeKey(courseKey('n'))
   expect(titlesIn(one.portfolio())).toEqual(['Edited in two', 'Course b', 'Course n'])
-  expect(told).toEqual([true, true])
+  expect(updates).toEqual([true, true])
 })
 
 test('a course that another tab deletes goes to the recently deleted here too', () => {
@@ -37,21 +37,21 @@ test('a course that another tab deletes goes to the recently deleted here too', 
 })
 
 test('a tab that was frozen while another one wrote reads it all when it comes back', () => {
-  const { one, two, told } = twoTabs()
+  const { one, two, updates } = twoTabs()
   two.commit([edited(courseIn(two.portfolio(), 'a'), { title: 'Edited in two' })], today)
   two.commit([deleted(courseIn(two.portfolio(), 'b'))], today)
   one.noticeReturn()
   expect(one.portfolio()).toEqual(two.portfolio())
-  expect(told).toEqual([true])
+  expect(updates).toEqual([true])
 })
 
 test('a tab that comes back to what it left says nothing and keeps the very same records', () => {
-  const { one, told } = twoTabs()
+  const { one, updates } = twoTabs()
   const before = courseIn(one.portfolio(), 'a')
   one.noticeReturn()
   one.noticeKey(courseKey('a'))
   one.noticeKey('theme')
-  expect(told).toEqual([])
+  expect(updates).toEqual([])
   expect(courseIn(one.portfolio(), 'a')).toBe(before)
 })
 
@@ -126,7 +126,7 @@ function twoTabs() {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const one = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'one' })
   const two = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'two' })
-  const told: boolean[] = []
-  one.subscribe((news) => told.push(news.recordsChanged))
-  return { disk, one, two, told }
+  const updates: boolean[] = []
+  one.subscribe((update) => updates.push(update.recordsChanged))
+  return { disk, one, two, updates }
 }

@@ -91,14 +91,14 @@ test('what localStorage lacks is taken over from the safety copy, to the letter,
   const disk = diskWith(other)
   const row = rowOf('Lost in a crash', 5)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: row, ...otherRow }) })
-  const told: boolean[] = []
-  recordStore.subscribe((news) => told.push(news.recordsChanged))
+  const updates: boolean[] = []
+  recordStore.subscribe((update) => updates.push(update.recordsChanged))
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   await settle()
   expect(titlesIn(recordStore.portfolio())).toEqual(['Lost in a crash', 'Course b'])
   expect(disk.get(key)).toBe(row.raw)
   expect(recordStore.safety().recovered).toBe(1)
-  expect(told).toEqual([true])
+  expect(updates).toEqual([true])
 })
 
 test.each([
@@ -189,8 +189,8 @@ test('a safety copy that has answered is not given up later', async () => {
 test('a safety copy that failed once and then takes a save is told to be kept again', async () => {
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
-  const told: string[] = []
-  recordStore.subscribe(({ safety }) => told.push(safety.copy))
+  const updates: string[] = []
+  recordStore.subscribe(({ safety }) => updates.push(safety.copy))
   await settle()
   mirror.behaviour = 'refuses writes'
   recordStore.commit([added(course('a'))], today)
@@ -198,7 +198,7 @@ test('a safety copy that failed once and then takes a save is told to be kept ag
   mirror.behaviour = 'works'
   recordStore.commit([edited(course('a'), { title: 'Edited' })], today)
   await settle()
-  expect(told).toEqual(['kept', 'failing', 'kept'])
+  expect(updates).toEqual(['kept', 'failing', 'kept'])
   expect(mirror.rows.get(key)?.rev).toBe(2)
 })
 
@@ -225,10 +225,10 @@ test.each([
   const mirror = createFakeMirror({ [key]: rowOf('Late', 1) })
   const slow = { ...mirror, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 20_000)).then(mirror.readAll) }
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
-  const told: [string, number][] = []
-  recordStore.subscribe(({ safety }) => told.push([safety.copy, recordStore.portfolio().courses.length]))
+  const updates: [string, number][] = []
+  recordStore.subscribe(({ safety }) => updates.push([safety.copy, recordStore.portfolio().courses.length]))
   await vi.advanceTimersByTimeAsync(20_000)
-  expect(told).toEqual([
+  expect(updates).toEqual([
     ['failing', 0],
     ['kept', courses],
   ])

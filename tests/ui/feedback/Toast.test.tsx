@@ -75,7 +75,7 @@ test('under both the pointer and the focus, each of them alone still holds it', 
 test('its buttons give the focus to the page before they act', () => {
   const { onAction, onDismiss } = setup(<main tabIndex={-1} />)
   const focused: (Element | null)[] = []
-  for (const told of [onAction, onDismiss]) told.mockImplementation(() => void focused.push(document.activeElement))
+  for (const handler of [onAction, onDismiss]) handler.mockImplementation(() => void focused.push(document.activeElement))
   for (const name of ['Undo', 'Dismiss']) fireEvent.click(screen.getByRole('button', { name }))
   expect(focused).toEqual([screen.getByRole('main'), screen.getByRole('main')])
 })

@@ -11,17 +11,22 @@ const fruit: readonly ComboOption[] = [
 ]
 
 function setup(props: { readonly options?: readonly ComboOption[]; readonly picksFirst?: boolean } = {}) {
-  const heard = { onPick: vi.fn<(key: string) => void>(), onLeave: vi.fn<() => void>(), onSubmit: vi.fn<() => void>(), onEscape: vi.fn<() => void>() }
+  const handlers = {
+    onPick: vi.fn<(key: string) => void>(),
+    onLeave: vi.fn<() => void>(),
+    onSubmit: vi.fn<() => void>(),
+    onEscape: vi.fn<() => void>(),
+  }
   function Form() {
     const [text, setText] = useState('')
     return (
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          heard.onSubmit()
+          handlers.onSubmit()
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') heard.onEscape()
+          if (event.key === 'Escape') handlers.onEscape()
         }}
       >
         <ComboField
@@ -30,15 +35,15 @@ function setup(props: { readonly options?: readonly ComboOption[]; readonly pick
           options={props.options ?? fruit}
           picksFirst={props.picksFirst ?? false}
           onChange={setText}
-          onPick={heard.onPick}
-          onLeave={heard.onLeave}
+          onPick={handlers.onPick}
+          onLeave={handlers.onLeave}
         />
         <button type="submit">Save</button>
       </form>
     )
   }
   render(<Form />)
-  return { user: userEvent.setup({ delay: null }), box: screen.getByRole('combobox', { name: 'Fruit' }), ...heard }
+  return { user: userEvent.setup({ delay: null }), box: screen.getByRole('combobox', { name: 'Fruit' }), ...handlers }
 }
 
 const marked = () => screen.getAllByRole('option').filter((option) => option.getAttribute('aria-selected') === 'true')

@@ -3,20 +3,20 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DateField } from '../../../src/ui/fields/DateField'
 
-/** A form that shows what it was told, as a form of Recert does. */
-function Form({ told, first = '' }: { readonly told: (text: string) => void; readonly first?: string }) {
+/** A form that keeps what the field reports, as Recert's forms do. */
+function Form({ onChange, first = '' }: { readonly onChange: (text: string) => void; readonly first?: string }) {
   const [text, setText] = useState(first)
   const change = (next: string) => {
-    told(next)
+    onChange(next)
     setText(next)
   }
   return <DateField label="Completed on" value={text} onChange={change} max="2026-11-20" />
 }
 
-function renderForm(first?: string): { readonly input: HTMLInputElement; readonly told: readonly string[] } {
-  const told: string[] = []
-  render(<Form told={(text) => told.push(text)} {...(first === undefined ? {} : { first })} />)
-  return { input: screen.getByLabelText('Completed on'), told }
+function renderForm(first?: string): { readonly input: HTMLInputElement; readonly changes: readonly string[] } {
+  const changes: string[] = []
+  render(<Form onChange={(text) => changes.push(text)} {...(first === undefined ? {} : { first })} />)
+  return { input: screen.getByLabelText('Completed on'), changes }
 }
 
 /** A browser keeps a day that does not exist to itself: the value is empty, and only the validity tells. */
@@ -27,16 +27,16 @@ function typeUnreadableDay(input: HTMLInputElement, isUnreadable = true): void {
 }
 
 test('a picked day is passed on', () => {
-  const { input, told } = renderForm()
+  const { input, changes } = renderForm()
   fireEvent.change(input, { target: { value: '2026-05-03' } })
-  expect(told).toEqual(['2026-05-03'])
+  expect(changes).toEqual(['2026-05-03'])
   expect(input).toHaveValue('2026-05-03')
 })
 
 test('a day that the browser cannot read is told as neither empty nor a day', () => {
-  const { input, told } = renderForm('2026-05-03')
+  const { input, changes } = renderForm('2026-05-03')
   typeUnreadableDay(input)
-  expect(told).toEqual(['?'])
+  expect(changes).toEqual(['?'])
 })
 
 test('what was typed and cannot be read is not written over', () => {
@@ -49,18 +49,18 @@ test('what was typed and cannot be read is not written over', () => {
 })
 
 test('a day that was mended by the keyboard is passed on', () => {
-  const { input, told } = renderForm()
+  const { input, changes } = renderForm()
   typeUnreadableDay(input)
   typeUnreadableDay(input, false)
   input.value = '2026-02-28'
   fireEvent.keyUp(input)
-  expect(told).toEqual(['?', '', '2026-02-28'])
+  expect(changes).toEqual(['?', '', '2026-02-28'])
 })
 
 test('the Tab key through the field changes nothing', () => {
-  const { input, told } = renderForm('2026-05-03')
+  const { input, changes } = renderForm('2026-05-03')
   fireEvent.keyUp(input, { key: 'Tab' })
-  expect(told).toEqual([])
+  expect(changes).toEqual([])
 })
 
 test('the earliest and the latest day are told to the browser', () => {
