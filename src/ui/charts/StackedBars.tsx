@@ -8,14 +8,14 @@ import { useSize } from './useSize'
 import chart from './chart.module.css'
 import styles from './StackedBars.module.css'
 
-/** One bar of two parts: a plain and a hatched one. */
+/** A bar with a plain and a hatched part. */
 export type StackedBar = ChartPoint & { readonly name: string; readonly plain: number; readonly hatched: number; readonly value: string }
 
 export type StackedBarsProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & { readonly bars: readonly StackedBar[] }
 
 const barHeight = 1.25
 
-/** Sums beside each other on one scale, each with its name and its value above it, which wrap where they have to. */
+/** Sums side by side on one scale, each with its name and value above. They wrap if they must. */
 export function StackedBars({ bars, ...figure }: StackedBarsProps) {
   const hatch = useId()
   const [measure, { width, em }] = useSize()

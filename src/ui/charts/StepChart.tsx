@@ -18,7 +18,7 @@ export type StepChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'acti
   readonly to: number
   readonly now: { readonly at: number; readonly label: string } | null
   readonly ticks: readonly (readonly Tick[])[]
-  /** What the steps have to reach. */
+  /** The value the steps have to reach. */
   readonly level: { readonly value: number; readonly label: string }
   readonly steps: readonly ChartSpot[]
   readonly even: readonly ChartSpot[]
@@ -29,7 +29,7 @@ export type StepChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'acti
 
 const plotHeight = 14
 
-/** Something that grows in steps, beside an even line to its goal and a dashed one ahead. */
+/** A value that grows in steps, with an even line to its goal and a dashed line ahead. */
 export function StepChart({ from, to, now, ticks, level, steps, even, ahead, points, valueLabel, ...figure }: StepChartProps) {
   const [measure, { width, em }] = useSize()
   const ordered = points.toSorted((a, b) => a.at - b.at)

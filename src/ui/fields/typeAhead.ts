@@ -4,7 +4,7 @@ import { isTyping } from '../focus/isTyping'
 const timeoutMs = 5000
 
 export type TypeAhead = {
-  /** A field is about to appear: what's typed until it has the focus is meant for it. */
+  /** A field is about to appear, and what's typed until it has the focus is meant for it. */
   readonly begin: () => void
   /** Whether the press was meant for that field, and is kept. */
   readonly keeps: (event: KeyboardEvent) => boolean
