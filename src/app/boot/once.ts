@@ -1,4 +1,4 @@
-/** Starts the work when it is first asked for, and again where it failed. */
+/** Starts the work on the first call. If it fails, the next call starts it again. */
 export function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   let started: Promise<Value> | null = null
   return () => {

@@ -31,18 +31,18 @@ export type DialogsProps = {
   readonly open: (dialog: OpenDialog) => void
 }
 
-/** The dialog that is open. Forms that are closed keep what was typed. */
+/** The open dialog. A form that closes keeps what was typed. */
 export function Dialogs({ dialog, unsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const key = keyOf(dialog, unsaved)
   const close = (typed: UnsavedForm | null) => {
-    // The one that was closed last stands last.
+    // Keep the order of closing: the latest is last.
     unsaved.delete(key)
     if (typed !== null) unsaved.set(key, typed)
     onClose()
   }
   const typed = unsaved.get(key) ?? null
-  // safe below: a key is written by the dialog of its own kind only
+  // safe below: only dialogs of a kind write its keys
   switch (dialog.kind) {
     case 'course':
       return <CourseDialog task={dialog.task} unsaved={typed as UnsavedCourse | null} onClose={close} />
@@ -81,7 +81,7 @@ function keyOf(dialog: OpenDialog, unsaved: Unsaved): string {
       const { task } = dialog
       if ('course' in task) return `course ${task.kind} ${task.course.id}`
       if (task.kind === 'plan') return 'course plan'
-      // A file that is dropped begins another course than the one that was being typed. Without one the last of them goes on.
+      // A dropped file starts a course of its own. Otherwise the latest unsaved one continues.
       if (task.files.length > 0) return `${logKey} ${task.files.map(({ name }) => name).join(' ')}`
       return [...unsaved.keys()].findLast((key) => key.startsWith(logKey)) ?? logKey
     }

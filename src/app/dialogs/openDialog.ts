@@ -9,7 +9,7 @@ import type { UnsavedCredential } from '../../features/credentials/CredentialDia
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
-  /** `name` is what a new one is called to begin with. */
+  /** `name` fills in the name of a new one. */
   | { readonly kind: 'credential'; readonly edited: Credential | null; readonly name?: string }
   | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
@@ -19,5 +19,5 @@ export type OpenDialog =
 
 export type UnsavedForm = UnsavedCourse | UnsavedCredential | UnsavedRenewal | UnsavedRule
 
-/** What was typed and not saved, by the task that it was typed for. */
+/** Unsaved input, by the task it was typed for. */
 export type Unsaved = Map<string, UnsavedForm>

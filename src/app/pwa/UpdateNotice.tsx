@@ -4,7 +4,7 @@ import { Button } from '../../ui/layout/Button'
 import { Notice } from '../../ui/feedback/Notice'
 import { updateWords } from '../../words/device/installation'
 
-/** Says that a newer version is there. Taking it reloads the page: where that would lose something typed, it is said first. */
+/** Offers a newer version. Taking it reloads the page; if that would lose input, it warns first. */
 export function UpdateNotice({ holdsTyped }: { readonly holdsTyped: () => boolean }) {
   const { update, takeUpdate } = useRecert((state) => state.installation)
   const [wouldLoseTyped, setWouldLoseTyped] = useState(false)

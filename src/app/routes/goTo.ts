@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { readRoute, type Route } from './route'
 
-/** A control or a heading that a command leads to. Its page gives it `id`. */
+/** A control or heading that a command leads to. Its page gives it the id. */
 export type PageTarget = {
   readonly id: 'course-search' | 'suggest-plan' | 'download-backup' | 'timeline' | 'look' | 'tables'
   readonly does: 'focus' | 'press' | 'reveal'
@@ -21,11 +21,11 @@ export function goToTarget(path: Route['path'], target: PageTarget): void {
   const state = { target }
   if (isAt(path)) window.history.replaceState(state, '')
   else window.history.pushState(state, '', path)
-  // Browsers announce neither of the two.
+  // Browsers don't announce these two.
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
-/** Hands over the target that the page at `address` was opened for. Call it where it runs once the page is drawn. */
+/** Acts on the target the page was opened for. Effects run once the page is drawn, so call it in the page's own boundary. */
 export function useTarget(address: string): void {
   useEffect(() => {
     const look = () => {

@@ -6,7 +6,6 @@ import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
 import { doneText, fleetingWords, progressTexts } from '../../words/changes/acts'
 
-/** What was just done, in words, with "Undo"; what was just undone, with "Redo". */
 export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
   const today = useRecert((state) => state.today)
   const undo = useRecert((state) => state.undo)
@@ -32,7 +31,7 @@ export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
   )
 }
 
-/** Only where an undo will not outlive a reload. */
+/** Says so if the change can't be undone after a reload. */
 function Fleeting({ act }: { readonly act: Act }) {
   const { lasting } = useHistory()
   const isKept = useRecert((state) => state.safety.kept !== 'memory')

@@ -37,7 +37,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
   useLayoutEffect(() => {
     document.title = title
   }, [title])
-  // Before the page's own effects: what it was opened for takes the focus from here.
+  // In a layout effect, before the page's effects: a command's target then takes the focus from main.
   useLayoutEffect(() => {
     if (shownAddress.current === address) return
     shownAddress.current = address

@@ -13,7 +13,7 @@ import { type FirstKey, type KeyAct, readPress } from './keys'
 
 export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
 
-/** Listens to the keys; those that were pressed before it was there have their turn first. */
+/** Handles the keys, starting with those pressed before this was loaded. */
 export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   const { history } = useServices()
   const [{ singleKeys = true }] = useSettings()
@@ -23,7 +23,7 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
 
   // After the key press, or its letter would land in the field that gets the focus.
   const soon = (act: () => void) => setTimeout(act)
-  /** Says whether there was something to do. */
+  /** False if there was nothing to do. */
   const perform = (act: KeyAct): boolean => {
     if (act === 'palette' || act === 'log' || (act === 'search' && hasCourses)) ahead.begin()
     switch (act) {
@@ -68,7 +68,7 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   return null
 }
 
-/** What has the focus may go with what is undone. */
+/** What has the focus may disappear with what is undone. */
 function keepingFocus(act: () => void): void {
   const focused = document.activeElement
   act()

@@ -24,11 +24,11 @@ import type { OpenDialog } from '../dialogs/openDialog'
 import { goTo, goToTarget } from '../routes/goTo'
 import type { KeyAct } from './keys'
 
-/** What the palette can do besides opening what it has found. */
+/** An action in the palette. */
 export type Command = {
   readonly name: string
   readonly detail?: string
-  /** What else it may be looked for by. */
+  /** Other words to find it by. */
   readonly also?: string
   readonly icon: IconNode
   readonly key?: KeyAct
@@ -37,7 +37,7 @@ export type Command = {
 
 export type CommandWorld = { readonly portfolio: Portfolio; readonly history: HistoryState; readonly open: (dialog: OpenDialog) => void }
 
-/** Another one is a line here. What a page does itself, and says itself how it went, is done by the page's own button. */
+/** To add one, add a line. If a page does it and reports how it went, press the page's own button. */
 export function commandsIn({ portfolio, history, open }: CommandWorld): readonly Command[] {
   const latest = lastLogged(portfolio)
   const turn = (act: 'undo' | 'redo', word: string, icon: IconNode): readonly Command[] => {

@@ -24,7 +24,7 @@ const pagesBelow = [
   { path: '#/proof-sheet', name: 'Proof sheet' },
 ]
 
-/** All that the palette finds; courses and credentials with the latest first. */
+/** Everything the palette finds. Courses and credentials are latest first. */
 export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[] {
   const { portfolio, open } = world
   const pages = [...routes.map((route) => ({ ...route, act: route.path })), ...pagesBelow.map((page) => ({ ...page, act: null }))]
