@@ -23,7 +23,7 @@ function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
   )
 }
 
-test('a key that is held down, and the second click of a double click, begin no further round', async () => {
+test('a held-down key and the second click of a double click do not submit again', async () => {
   const onAgain = vi.fn<() => void>()
   const user = userEvent.setup({ delay: null })
   render(form({}, { again: { label: 'Save and add another', onSubmit: onAgain } }))
@@ -34,13 +34,13 @@ test('a key that is held down, and the second click of a double click, begin no 
   expect(onAgain).toHaveBeenCalledTimes(2)
 })
 
-test('without a failed attempt nothing takes the focus, and nothing is announced', () => {
+test('without a failed attempt nothing takes the focus and nothing is announced', () => {
   render(form({}))
   expect(document.body).toHaveFocus()
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
 })
 
-test('a failed attempt moves the focus to the first field that is wrong', () => {
+test('a failed attempt moves the focus to the first wrong field', () => {
   const { rerender } = render(form({}))
   rerender(form({ place: 'Where?' }, { failedSubmits: 1 }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
@@ -48,7 +48,7 @@ test('a failed attempt moves the focus to the first field that is wrong', () => 
   expect(screen.getByRole('alert')).toHaveTextContent('One field needs another look.')
 })
 
-test('each failed attempt moves the focus anew', async () => {
+test('each failed attempt moves the focus again', async () => {
   const user = userEvent.setup({ delay: null })
   const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 1 }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
@@ -58,7 +58,7 @@ test('each failed attempt moves the focus anew', async () => {
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })
 
-test('an error that goes while typing leaves the focus where it is', async () => {
+test('an error that clears while typing leaves the focus where it is', async () => {
   const user = userEvent.setup({ delay: null })
   const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { failedSubmits: 1 }))
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
@@ -67,12 +67,12 @@ test('an error that goes while typing leaves the focus where it is', async () =>
   expect(screen.getByRole('textbox', { name: 'Place' })).toBeValid()
 })
 
-test('why the whole was not saved is announced', () => {
+test('the reason why the form was not saved is announced', () => {
   render(form({}, { failedSubmits: 1, failure: 'The storage is full.' }))
   expect(screen.getByRole('alert')).toHaveTextContent('The storage is full.')
 })
 
-test('Enter and the button submit, Cancel does not', async () => {
+test("Enter and the button submit; Cancel doesn't", async () => {
   const user = userEvent.setup({ delay: null })
   const onSubmit = vi.fn<() => void>()
   const onCancel = vi.fn<() => void>()

@@ -29,7 +29,7 @@ function open() {
   return { ahead, user: userEvent.setup({ delay: null }), field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Course' }) }
 }
 
-test('letters that were typed before the field was there are written into it, and those after them by the field itself', async () => {
+test('letters typed before the field is there come first in it, and typing goes on after them', async () => {
   const { ahead, user, field } = open()
   ahead.begin()
   await user.keyboard('Gait ax{Backspace}n')
@@ -41,14 +41,14 @@ test('letters that were typed before the field was there are written into it, an
   expect(screen.getByRole('status')).toHaveTextContent('Gait analysis')
 })
 
-test('without a field on its way, letters are left alone', async () => {
+test('if no field is about to appear, letters are ignored', async () => {
   const { user, field } = open()
   await user.keyboard('abc')
   field.focus()
   expect(field).toHaveValue('')
 })
 
-test('Escape drops what was typed ahead', async () => {
+test('Escape drops the letters typed ahead', async () => {
   const { ahead, user, field } = open()
   ahead.begin()
   await user.keyboard('abc{Escape}')
@@ -56,7 +56,7 @@ test('Escape drops what was typed ahead', async () => {
   expect(field).toHaveValue('')
 })
 
-test('after five seconds no field is waited for any more', () => {
+test('after five seconds without a field the letters are dropped', () => {
   vi.useFakeTimers()
   const { ahead, field } = open()
   ahead.begin()
