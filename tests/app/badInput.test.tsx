@@ -57,7 +57,7 @@ for (const { name, typed, says } of courseMistakes) {
   })
 }
 
-test('a day that does not exist is refused at the field', async () => {
+test("a date that doesn't exist is refused at the field", async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -99,7 +99,7 @@ test('an unchecked certification may have any amount', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('a mended mistake is saved, and nothing is marked any more', async () => {
+test('a corrected form is saved, and nothing is marked anymore', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -149,7 +149,7 @@ test('after a failed attempt the errors of a credential follow what is typed', a
   expect(within(dialog).getByRole('alert')).toBeEmptyDOMElement()
 })
 
-test('emoji, right-to-left text and markup are a name like any other', async () => {
+test('emoji, right-to-left text and markup are names like any other', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   for (const name of ['🏋️ دورة تدريبية', '<b>bold</b> & "quoted"']) {
     const dialog = await openLogDialog(user)

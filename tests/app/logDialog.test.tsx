@@ -4,7 +4,7 @@ import { openRecert } from '../support/openRecert'
 import { ces, course, cpt, ownCertification, pes } from '../support/portfolio'
 import { field, fill, fillCourse, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
-test('the dialog begins at the course, with today as the day of completion', async () => {
+test('the dialog starts at the course, with today as the completion date', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
   const dialog = await openLogDialog(user)
   expect(field(dialog, 'Course')).toHaveFocus()
@@ -20,7 +20,7 @@ test('the amounts come before the certificate', async () => {
   expect(amounts.compareDocumentPosition(attach)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('a course from the catalogue fills in the rest', async () => {
+test('a course from the catalog fills in the rest', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await user.keyboard('correc{ArrowDown}{Enter}')
@@ -43,7 +43,7 @@ test('what the trainer typed stays when the course is named afterwards', async (
   expect(field(dialog, 'Contact hours')).toHaveValue('19')
 })
 
-test('a course logged before is suggested, and fills in what it was worth', async () => {
+test('a course logged before is suggested and fills in what it was worth', async () => {
   const workshop = course({ title: 'Kettlebell workshop', provider: 'Strong Gym', on: '2026-03-01', worth: '0.3' })
   const { user } = await openRecert({ records: [cpt(), workshop] })
   const dialog = await openLogDialog(user)
@@ -64,7 +64,7 @@ test('contact hours become CEUs at the rate of the issuer', async () => {
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
 })
 
-test('the bar that saving would lead to is shown while the course is typed', async () => {
+test('the bar as it would be after saving is shown while typing', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
@@ -76,7 +76,7 @@ test('the bar that saving would lead to is shown while the course is typed', asy
   expect(within(dialog).getByText('NASM-CPT 0.0 → 0.25 of 2.0 CEUs')).toBeVisible()
 })
 
-test('why a course would be surplus is said before it is saved', async () => {
+test('the dialog says why a course would be surplus before it is saved', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()] })
   const dialog = await openLogDialog(user)
   await user.keyboard('PES')
@@ -109,7 +109,7 @@ test('a day before the cycle is said not to count before it is saved', async () 
   ).toBeVisible()
 })
 
-test('typing an amount checks its checkbox, and only the checkbox unchecks it', async () => {
+test('typing an amount checks its checkbox; only the checkbox unchecks it', async () => {
   const { user } = await openRecert({ records: [cpt(), ownCertification()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -163,7 +163,7 @@ test('an unchecked certification gets nothing, whatever its amount says', async 
   expect(rowOf('Courses', 'CES')).not.toHaveTextContent('counted')
 })
 
-test('without a certification a course is kept, and said to count later', async () => {
+test('without a certification a course is saved, and the dialog says it counts later', async () => {
   const { user } = await openRecert()
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -201,7 +201,7 @@ for (const way of ['Cancel', 'Close', 'Escape'] as const) {
   })
 }
 
-test('Start afresh puts aside what was kept from the last opening', async () => {
+test('Start afresh drops what was kept from the last time', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Half a course')
@@ -214,7 +214,7 @@ test('Start afresh puts aside what was kept from the last opening', async () => 
   expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
 })
 
-test('after saving, the next opening is empty', async () => {
+test('after saving, the next dialog is empty', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -237,7 +237,7 @@ test('Escape closes the suggestions first and the dialog second', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('closing gives the focus back to the button that opened the dialog', async () => {
+test('closing returns the focus to the button that opened the dialog', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await openLogDialog(user)
   await user.keyboard('{Escape}')

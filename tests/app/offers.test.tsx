@@ -7,7 +7,7 @@ import { article, field, fill, goTo, namesIn, openLogDialog, pickDay, press, ren
 const heldOffer = 'Also record NASM-CES as held (it never expires)'
 const cardOffer = 'Also record a CPR/AED card, valid until Sep 30, 2028'
 
-test('CES can be recorded as held with the course, and one Undo takes back both', async () => {
+test('the CES can be added as a credential with the course, and one Undo takes back both', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -22,7 +22,7 @@ test('CES can be recorded as held with the course, and one Undo takes back both'
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('an offer that is not ticked is not taken up', async () => {
+test('an unchecked offer is not taken', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -32,7 +32,7 @@ test('an offer that is not ticked is not taken up', async () => {
   expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
 })
 
-test('the tick of one offer is not carried over to the next', async () => {
+test('checking one offer does not check the next', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -44,7 +44,7 @@ test('the tick of one offer is not carried over to the next', async () => {
   expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
 })
 
-test('a tick stays while the day of its offer is changed', async () => {
+test('an offer stays checked while its date is changed', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CPR/AED')
@@ -54,14 +54,14 @@ test('a tick stays while the day of its offer is changed', async () => {
   expect(within(dialog).getByRole('checkbox', { name: cardOffer })).toBeChecked()
 })
 
-test('what is held already is not offered again', async () => {
+test('a credential already held is not offered', async () => {
   const { user } = await openRecert({ records: [cpt(), specialization()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
   expect(within(dialog).queryByRole('checkbox', { name: /^Also/ })).toBeNull()
 })
 
-test('a CPR/AED class can record the card, valid to the end of its month two years on', async () => {
+test('a CPR/AED class can add the card, valid to the end of its month in two years', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CPR/AED')
@@ -78,7 +78,7 @@ test('a CPR/AED class can record the card, valid to the end of its month two yea
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('any class of the category CPR/AED offers the card', async () => {
+test('any course in the category CPR/AED offers the card', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'First aid at the Red Cross')
@@ -88,7 +88,7 @@ test('any class of the category CPR/AED offers the card', async () => {
   expect(within(dialog).getByRole('checkbox', { name: cardOffer })).not.toBeChecked()
 })
 
-test('a later CPR/AED class can move the card on, and one Undo moves it back', async () => {
+test('a later CPR/AED class can extend the card, and one Undo reverts it', async () => {
   const { user } = await openRecert({ records: [cpt(), card()], today: '2028-08-20' })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CPR/AED')
@@ -103,7 +103,7 @@ test('a later CPR/AED class can move the card on, and one Undo moves it back', a
   expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('certified on Sep 10, 2026')
 })
 
-test('a class from before the card is not offered to move it', async () => {
+test('a class from before the card does not offer to extend it', async () => {
   const { user } = await openRecert({ records: [cpt(), card()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CPR/AED')

@@ -7,7 +7,7 @@ import { addCredential, article, goTo, logCourse, renewalBar, rowOf, findParagra
 const pesIsSurplus =
   '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.'
 
-test('CES fills the education, PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
+test('the CES fills the education, the PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
   const { user } = await openRecert()
   await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
 
@@ -38,7 +38,7 @@ test('the courses are listed with what each counts', async () => {
   expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('NASM-CPT 0.1 CEUs counted')
 })
 
-test('deleting CPR/AED takes it off the bar, and Undo puts it back', async () => {
+test('deleting CPR/AED removes it from the bar, and Undo puts it back', async () => {
   const { user } = await openRecert({ records: [cpt(), ces(), pes(), cpr()] })
   await goTo(user, 'Courses')
   await user.click(screen.getByRole('button', { name: 'Delete CPR/AED' }))

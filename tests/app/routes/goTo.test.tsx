@@ -20,12 +20,12 @@ function Plan() {
 
 const suggest = () => goToTarget('#/plan', { id: 'suggest-plan', does: 'press' })
 
-/** happy-dom would carry the state of a history entry over to the next one; a browser doesn't. */
+/** happy-dom copies the state of a history entry to the next one; a browser doesn't. */
 function follow(link: string): void {
   window.history.pushState(null, '', link)
 }
 
-test('a button is pressed once its page is drawn, and not again when the page is drawn anew', () => {
+test('a button is pressed once its page is drawn, and not again when the page is drawn again', () => {
   suggest()
   expect(window.location.hash).toBe('#/plan')
   const { unmount } = render(<Plan />)
