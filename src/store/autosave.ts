@@ -7,47 +7,47 @@ import type { RecertStore } from './recertStore'
 
 export type Autosave = {
   readonly state: StoreApi<AutosaveState>
-  /** Goes on with the file that was chosen before. */
+  /** Continues with the file chosen before. */
   readonly start: () => Promise<void>
-  /** Lets the trainer choose a new file, and saves to it at once. */
+  /** The trainer chooses a new file; saves to it at once. */
   readonly choose: () => Promise<void>
-  /** Lets the trainer choose a file that is there, as another device saves to it, and saves to it once nothing in it would be lost. */
+  /** The trainer chooses an existing file, such as one another device saves to. Saves to it once nothing in it would be lost. */
   readonly open: () => Promise<void>
-  /** What stands in the file; null where it cannot be read. */
+  /** The content of the file; null if it can't be read. */
   readonly read: () => Promise<File | null>
-  /** Saves over what is in the file, whatever that is. */
+  /** Saves even if that loses what another device saved. */
   readonly overwrite: () => Promise<void>
-  /** Asks the browser for its permission again, or tries once more. */
+  /** Asks the browser for permission again and saves. */
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
 export type AutosaveWorld = {
-  /** Null where the browser cannot write to files. */
+  /** Null if the browser can't write to files. */
   readonly files: BackupFiles | null
   readonly store: RecertStore
   readonly makeBackup: MakeBackup
-  /** How many records a file holds that are not here; null for what is no backup that can be read. */
+  /** How many records a file has that aren't here; null if it isn't a readable backup. */
   readonly countOthers: (content: Blob) => Promise<number | null>
   readonly now: () => Date
-  /** Calls `act` once nothing has changed for a while, or when the page is about to go. */
+  /** Runs `act` after a while without changes, or when the page is hidden. */
   readonly whenQuiet: (act: () => void) => void
-  /** One page at a time. */
+  /** Runs `act` in one tab at a time. */
   readonly alone: (act: () => Promise<void>) => Promise<void>
-  /** Remembers, for the next start, whether a file was chosen. */
+  /** Remembers for the next start whether a file is chosen. */
   readonly remember: (isChosen: boolean) => void
 }
 
 export function createAutosave({ files, store, makeBackup, countOthers, now, whenQuiet, alone, remember }: AutosaveWorld): Autosave {
   const state = createStore<AutosaveState>(() => ({ kind: files === null ? 'unsupported' : 'off' }))
   let file: BackupFile | null = null
-  /** When the file was last changed by this page: what another device has put into it since is read first. */
+  /** The file time after our own last save. If it differs, another device saved, and that is read first. */
   let ownVersion: number | null = null
 
   const save = async (overwrites: boolean) => {
     const target = file
     const { portfolio, safety } = store.getState()
-    // A good backup is never replaced by an empty one, nor by what is left while records wait to be restored.
+    // Never replace a good backup with an empty one, or with part of the records while others wait to be restored.
     if (target === null || isEmpty(portfolio) || safety.found !== null) return
     state.setState({ kind: 'saving', file: target.name }, true)
     try {
@@ -61,7 +61,7 @@ export function createAutosave({ files, store, makeBackup, countOthers, now, whe
       }
       const at = now()
       const { archive, missing } = await makeBackup()
-      // The file may be the only place where these certificates still are.
+      // The file may have the only copy of these certificates.
       if (missing.length > 0) {
         if (file === target) state.setState({ kind: 'incomplete', file: target.name, missing: missing.map(({ name }) => name) }, true)
         return

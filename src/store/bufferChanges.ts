@@ -1,6 +1,6 @@
 import type { RecertStore, AnnouncedChange } from './recertStore'
 
-/** Keeps what is lastChange until it is taken, and calls `onChange` with each. */
+/** Collects changes until they are taken, and calls `onChange` for each. */
 export function bufferChanges(store: RecertStore, onChange: () => void): () => readonly AnnouncedChange[] {
   const lastChange: AnnouncedChange[] = []
   const stop = store.subscribe((state, before) => {

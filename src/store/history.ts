@@ -5,17 +5,17 @@ import type { HistoryStorage } from '../storage/device/history'
 import type { RecertStore, AnnouncedChange } from './recertStore'
 
 export type HistoryState = History & {
-  /** The acts that can be undone, or done again, after a reload too. */
+  /** The acts that can still be undone or redone after a reload. */
   readonly lasting: ReadonlySet<Act>
   readonly undo: () => void
   readonly redo: () => void
-  /** For what is deleted for good: from here on nothing can be undone. */
+  /** Empties the history, for records that are deleted for good. */
   readonly forget: () => void
 }
 
 export type HistoryStore = StoreApi<HistoryState>
 
-/** Follows what the store tells. `earlier` was lastChange before it was there. */
+/** Follows the store's changes. `earlier` are those from before it was loaded. */
 export function createHistoryStore(store: RecertStore, storage: HistoryStorage, earlier: readonly AnnouncedChange[]): HistoryStore {
   const history = createStore<HistoryState>()((_, get) => {
     const step = (isUndone: boolean) => {

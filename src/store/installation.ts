@@ -1,16 +1,16 @@
 import type { Offline, Update } from '../domain/device/installation'
 
-/** How Recert stands in this browser as an app. */
+/** Recert as an app in this browser. */
 export type Installation = {
   readonly offline: Offline
   readonly update: Update
-  /** Lets the browser ask whether to install Recert; null where it would not ask. */
+  /** Makes the browser offer to install Recert; null if it won't. */
   readonly offer: InstallOffer | null
-  /** Reloads the page with the newest version that can be had; null while nobody looks for one. */
+  /** Reloads the page with the newest version; null while nothing checks for one. */
   readonly takeUpdate: (() => void) | null
 }
 
-/** The browser's own event for it. It can be used once. */
+/** The browser's event. It works once. */
 export type InstallOffer = { readonly prompt: () => Promise<unknown> }
 
 export const notInstalled: Installation = { offline: 'notYet', update: 'none', offer: null, takeUpdate: null }

@@ -2,5 +2,5 @@ import type { Proof } from '../domain/records/proof'
 
 export type BackupOptions = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, of: number) => void }
 
-/** Everything in one ZIP; `missing` are certificates that this browser has lost. Rejects with an AbortError when it is canceled. */
+/** Everything in one ZIP. `missing` are certificates this browser has lost. Rejects with an AbortError when canceled. */
 export type MakeBackup = (options?: BackupOptions) => Promise<{ readonly archive: Blob; readonly missing: readonly Proof[] }>

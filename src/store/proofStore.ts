@@ -9,27 +9,27 @@ import type { ProofFiles } from '../storage/files/proofFiles'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
-/** Where the files of the proofs are: each once, under the SHA-256 of its bytes. */
+/** The files of the proofs: each once, under the SHA-256 of its bytes. */
 export type ProofStore = {
-  /** Takes a file in: its bytes decide what it is, a photo is shrunk and loses its location, the same bytes are kept once. */
+  /** Adds a file. Its bytes decide the type; photos are shrunk and lose their location; the same bytes are stored once. */
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
-  /** The bytes as they were taken in. */
+  /** The bytes as stored. */
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
-  /** Puts bytes of a backup under their address. */
+  /** Puts bytes from a backup under their address. */
   readonly putBack: (sha256: Sha256, bytes: Bytes) => Promise<Result<void, PutBackProblem>>
-  /** The files that came back since the page was opened: they are no longer lost. */
+  /** The files that came back since the page was opened: they're no longer lost. */
   readonly comeBack: StoreApi<ReadonlySet<Sha256>>
-  /** Which of these the browser does not have. Where it does not answer, none is called lost. */
+  /** Which of these the browser no longer has. If it doesn't answer, none. */
   readonly lost: (wanted: ReadonlySet<Sha256>) => Promise<ReadonlySet<Sha256>>
 }
 
-/** An image as it was drawn anew. */
+/** A redrawn image. */
 export type Drawing = { readonly type: Exclude<ProofType, 'application/pdf'>; readonly bytes: ArrayBuffer }
 
 export type ProofStoreWorld = {
   readonly files: ProofFiles
   readonly digest: (bytes: ArrayBuffer) => Promise<Sha256>
-  /** Upright, of a sensible size, without place and device; rejects what the browser cannot draw. */
+  /** Redraws an image upright, at a sensible size, without place and device. Rejects if the browser can't draw it. */
   readonly redraw: (image: Blob, keepsPng: boolean) => Promise<Drawing>
   readonly today: () => PlainDate
 }
@@ -104,7 +104,7 @@ async function readFile(file: Blob, redraw: ProofStoreWorld['redraw']): Promise<
   }
 }
 
-/** What the bytes of a file say against it, before anything is drawn: a small file can hold a picture that no memory does. */
+/** Why to refuse a file, from its bytes alone. It isn't drawn for this: a small file can be an image too large for memory. */
 function problemOf(bytes: Bytes): ProofProblem | null {
   if (bytes.length === 0) return 'empty'
   if (bytes.length > largestProof) return 'tooLarge'

@@ -11,7 +11,7 @@ import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
 import { type Installation, notInstalled } from './installation'
 
-/** What was last done, for as long as it is lastChange: `undone` once it was taken back, and the portfolio as it was then. */
+/** A change to announce, `undone` after an undo, with the portfolio right after it. `number` tells announcements of the same words apart. */
 export type AnnouncedChange = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
 
 type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
@@ -23,31 +23,31 @@ export type RecertState = {
   readonly portfolio: Portfolio
   readonly safety: Safety
   readonly lastChange: AnnouncedChange | null
-  /** Whether the browser has promised to keep the records; null while that is not known. */
+  /** Whether the browser promised to keep the records; null while unknown. */
   readonly isPersistent: boolean | null
-  /** Why the last attempt to write failed; null after the next one that succeeds. */
+  /** Why the last save failed; null once one succeeds. */
   readonly saveFailure: SaveFailure | null
 
-  /** Why changes do not reach the file that the trainer chose; null while they do, or none was chosen. */
+  /** Why changes don't reach the trainer's file; null if they do or there is none. */
   readonly autosaveTrouble: AutosaveTrouble | null
 
   readonly installation: Installation
 
-  /** The day that the screens show; null is today. What is done is always done today. */
+  /** The day the screens show; null is today. Changes are always made today. */
   readonly viewedDay: PlainDate | null
 
-  /** Does what the trainer asked for in a form, and tells it. */
+  /** Performs and announces what the trainer entered in a form. */
   readonly run: (act: Operation) => Result<void, Failure>
-  /** The same where the saving itself takes a while: `saver` saves the changes bit by bit, and they are lastChange and undone as one. */
+  /** The same for a long save: `saver` saves the changes bit by bit; they are announced and undone as one. */
   readonly runWith: <Cause>(act: Operation, saver: Saver<Cause>) => Promise<Result<void, Failure | Cause>>
-  /** Does what needs no form; says whether it was saved. */
+  /** Performs and announces an act without a form. False if it was not saved. */
   readonly perform: (act: Act) => boolean
   readonly bringBack: (deleted: Deleted) => boolean
-  /** Every record with what stands around it, for a backup. */
+  /** Every record with its envelope, for a backup. */
   readonly stored: () => readonly Stored[]
-  /** Takes an act back, or does it again after that; says whether it was saved. Never over what another tab has changed. */
+  /** Undoes or redoes an act, but never over changes of another tab. False if it was not saved. */
   readonly step: (act: Act, undone: boolean) => boolean
-  /** The same for what is lastChange. */
+  /** The same for the last change. */
   readonly undo: () => void
   readonly redo: () => void
   readonly dismissLastChange: () => void
@@ -57,11 +57,11 @@ export type RecertState = {
   readonly setFoundAside: () => void
   readonly discardDamaged: (key: string) => void
   readonly deleteForGood: () => void
-  /** Everything has been written to a file, as it was at that instant. */
+  /** Everything, as of that instant, is in a file. */
   readonly noteBackup: (at: Date) => void
   readonly askToPersist: () => void
 
-  /** Looks at the clock: after midnight, after sleep, when the tab comes back. */
+  /** For midnight, the end of sleep, and a tab that comes back. */
   readonly lookAtClock: () => void
 }
 
@@ -69,16 +69,16 @@ export type RecertStore = StoreApi<RecertState>
 
 export type World = { readonly recordStore: RecordStore; readonly persistence: Persistence; readonly now: () => Date; readonly newId: () => string }
 
-/** So many records are saved as one; most acts are far smaller. */
+/** Records saved as one; most acts are far smaller. */
 const slice = 1000
 
 export function createRecertStore({ recordStore, persistence, now, newId }: World): RecertStore {
   const store = createStore<RecertState>()((set, get) => {
     const save: Save = (changes) => {
-      // A machine that has just woken up: what is done now is done today.
+      // After sleep: what is done now is done today.
       get().lookAtClock()
       const { portfolio, today } = get()
-      // What a screen shows of another day, or of before another tab's change, is never written over what is.
+      // A screen may show another day, or the state before another tab's change. Never save that over what's current.
       if (!isLatest(portfolio, invert(changes))) {
         set({ saveFailure: 'changedElsewhere' })
         return err({ kind: 'notSaved', failure: 'changedElsewhere' })
@@ -91,7 +91,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
       return ok(undefined)
     }
-    /** Thousands of records at once would need as much room again for the note that they are staged in. */
+    /** Staging thousands of records at once would need twice their space. */
     const saveBitByBit: Save = (changes) => {
       for (let start = 0; start < changes.length; start += slice) {
         const saved = save(changes.slice(start, start + slice))
@@ -170,8 +170,8 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       },
     }
   })
-  recordStore.subscribe((news) =>
-    store.setState(news.recordsChanged ? { safety: news.safety, portfolio: recordStore.portfolio() } : { safety: news.safety }),
+  recordStore.subscribe((update) =>
+    store.setState(update.recordsChanged ? { safety: update.safety, portfolio: recordStore.portfolio() } : { safety: update.safety }),
   )
   recordStore.start(store.getState().today)
   void persistence.isPromised().then((isPersistent) => store.setState({ isPersistent }))

@@ -1,44 +1,36 @@
 import { invert } from '../domain/records/portfolio'
 import { err, ok } from '../domain/values/result'
+import { inSlices, type Slicing } from '../domain/values/inSlices'
 import type { Saver } from './recertStore'
 
-export type Slicing = {
-  /** Lets the page draw and answer. */
-  readonly pause: () => Promise<void>
-  readonly onProgress: (done: number, of: number) => void
-  readonly signal: AbortSignal
-}
-
-/** So many records are saved in a few frames. */
+/** Takes a few frames. */
 const slice = 250
 
 /**
- * Saves very many changes with pauses between, each slice of them as one. Where one fails, or the whole is called off, those before are
- * taken back. A browser that is killed half-way has the first of them, whole: what is imported again is found to be there.
+ * Saves many changes, slice by slice, with pauses in between. If a slice fails or the save is canceled, the earlier slices are undone. If
+ * the browser is killed, they stay, each one whole, and another import finds them.
  */
-export function saveInSlices({ pause, onProgress, signal }: Slicing): Saver<{ readonly kind: 'calledOff' }> {
+export function saveInSlices(slicing: Slicing): Saver<{ readonly kind: 'calledOff' }> {
   return async (changes, save) => {
     const takeBack = async (to: number) => {
       for (let end = to; end > 0; end -= slice) {
         const undone = invert(changes.slice(Math.max(0, end - slice), end))
-        // Where there is no room for the note that several changes need, each is taken back by itself.
+        // On a full disk, staging several changes may fail. Undo each by itself then.
         if (!save(undone).ok) for (const change of undone) save([change])
-        await pause()
+        await slicing.pause()
       }
     }
-    for (let start = 0; start < changes.length; start += slice) {
-      onProgress(start, changes.length)
-      await pause()
-      if (signal.aborted) {
-        await takeBack(start)
-        return err({ kind: 'calledOff' })
-      }
-      const saved = save(changes.slice(start, start + slice))
+    let done = 0
+    for await (const part of inSlices(changes, slice, slicing)) {
+      const saved = save(part)
       if (!saved.ok) {
-        await takeBack(start)
+        await takeBack(done)
         return saved
       }
+      done += part.length
     }
-    return ok(undefined)
+    if (done === changes.length) return ok(undefined)
+    await takeBack(done)
+    return err({ kind: 'calledOff' })
   }
 }

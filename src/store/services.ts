@@ -5,7 +5,7 @@ import type { MakeBackup } from './makeBackup'
 import type { ProofStore } from './proofStore'
 import type { SettingsStore } from './settingsStore'
 
-/** What is not needed to count and to show: the files beside the records, the trainer's choices. */
+/** What counting and showing the records don't need: files, settings, undo. */
 export type Services = {
   readonly proofs: ProofStore
   readonly settings: SettingsStore
@@ -15,5 +15,5 @@ export type Services = {
   readonly now: () => Date
 }
 
-/** Opens the services of this page, which are loaded when they are first needed. */
+/** Loads the services when they are first needed. */
 export const ServicesContext = createContext<(() => Promise<Services>) | null>(null)

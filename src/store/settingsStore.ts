@@ -4,7 +4,7 @@ import type { SettingsStorage } from '../storage/device/settings'
 
 export type SettingsStore = StoreApi<{
   readonly settings: Settings
-  /** Says whether the change was saved; it holds for this page in any case. */
+  /** Applies the change to this page. False if it was not saved. */
   readonly change: (part: Partial<Settings>) => boolean
 }>
 
@@ -14,7 +14,7 @@ export function createSettingsStore(storage: SettingsStorage): SettingsStore {
     settings: storage.read(),
     change(part) {
       set({ settings: { ...get().settings, ...part } })
-      // Another tab may have chosen something else meanwhile.
+      // Another tab may have changed other settings.
       unsaved = { ...unsaved, ...part }
       const isSaved = storage.write({ ...storage.read(), ...unsaved })
       if (isSaved) unsaved = {}

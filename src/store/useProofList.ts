@@ -6,29 +6,28 @@ import { useProofStore } from './useProofStore'
 export type RefusedFile = { readonly name: string; readonly problem: ProofProblem }
 
 export type ProofList = {
-  /** How many files are being taken in. */
+  /** How many files are being added. */
   readonly taking: number
-  /** The files of the last attempt that were not taken. */
+  /** The refused files of the last attempt. */
   readonly refused: readonly RefusedFile[]
-  /** Takes the files in one by one and adds them; in the place of `instead` where that is given. Gives those that were taken. */
+  /** Adds the files one by one, in place of `instead` if given. Returns those added. */
   readonly add: (files: readonly File[], instead?: Proof) => Promise<readonly Proof[]>
-  /** Saves the form, once every file is in. */
+  /** Saves the form once every file is added. */
   readonly saveWhenTaken: () => void
-  /** Closes the form once every file is in, so that none is lost with it; asked twice it does not wait. */
+  /** Closes the form once every file is added, so none is lost. The second call doesn't wait. */
   readonly closeWhenTaken: () => void
 }
 
 export type ProofListWorld = {
-  /** Is given a step, since files are taken in while the form goes on. */
+  /** Takes an update function, since the form may change while files are being added. */
   readonly change: (step: (proofs: readonly Proof[]) => readonly Proof[]) => void
   readonly save: () => void
   readonly close: () => void
 }
 
-/** What is to be done once every file is in. */
+/** What to do once every file is added. */
 type Asked = { readonly wanted: 'save' | 'close' }
 
-/** The certificates in a form. */
 export function useProofList({ change, save, close }: ProofListWorld): ProofList {
   const proofStore = useProofStore()
   const [taking, setTaking] = useState(0)
@@ -36,7 +35,7 @@ export function useProofList({ change, save, close }: ProofListWorld): ProofList
   const [asked, setAsked] = useState<Asked | null>(null)
   const answered = useRef<Asked | null>(null)
   const answer = useEffectEvent(({ wanted }: Asked) => (wanted === 'save' ? save() : close()))
-  // What was refused the trainer has to see before the form goes.
+  // The trainer has to see refused files before the form closes.
   const isRefused = refused.length > 0
   useEffect(() => {
     if (asked === null || asked === answered.current || taking > 0) return
@@ -65,7 +64,7 @@ export function useProofList({ change, save, close }: ProofListWorld): ProofList
     },
     saveWhenTaken() {
       if (taking > 0) return setAsked({ wanted: 'save' })
-      // It was seen, and the form may begin anew.
+      // Seen by now, and the form may start over.
       setRefused([])
       save()
     },

@@ -4,7 +4,7 @@ import { err } from '../domain/values/result'
 import { ServicesContext } from './services'
 import type { ProofStore } from './proofStore'
 
-/** The proofStore for what is not shown from it yet: the services is loaded when a file comes. One that cannot be loaded refuses. */
+/** The proof store for forms: it loads the services with the first file, and refuses the file if they can't be loaded. */
 export function useProofStore(): Pick<ProofStore, 'take' | 'open'> {
   const openServices = useContext(ServicesContext)
   return useMemo(() => {

@@ -4,10 +4,10 @@ import type { PlainDate } from '../domain/values/plainDate'
 import type { Portfolio } from '../domain/records/portfolio'
 import { useRecert } from './useRecert'
 
-/** What the screens show. Where it is not today, nothing of it may be written back. */
+/** What the screens show. Unless that is today, nothing of it may be saved. */
 export type View = { readonly portfolio: Portfolio; readonly today: PlainDate; readonly isToday: boolean }
 
-/** Everything as of today, or as of the day that the trainer looks at. */
+/** Everything as of today or the viewed day. */
 export function useView(): View {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)

@@ -1,10 +1,10 @@
-/** Whether the address is the app's page, with whatever stands behind `?` or `#`. `scope` is the folder of the app, with a slash at the end. */
+/** Whether the address is the app's page, with any query or hash. `scope` is the app's folder, with a trailing slash. */
 export function isPage(address: string, scope: string): boolean {
   const [place] = address.split(/[?#]/)
   return place === scope || place === `${scope}index.html`
 }
 
-/** Letters and decoders that only some PDFs need: too many to be kept beforehand, so each is kept once it was used. */
+/** Fonts and decoders that only some PDFs need: too many to cache up front, so each is cached on first use. */
 export function isUsedLater(address: string, scope: string): boolean {
   return address.startsWith(`${scope}pdf/`)
 }

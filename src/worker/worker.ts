@@ -1,11 +1,11 @@
 import { isPage, isUsedLater } from './answers'
 
-// The service worker: keeps a whole build of Recert in the browser, and answers from it. Each build has a cache of its own, so that the
-// page of one never runs with files of another.
+// The service worker: caches a whole build of Recert and answers from it. Each build has its own cache, so a page never runs with files
+// of another build.
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Put in by the build: its name, and every file that it needs to run. */
+/** Filled in by the build: its name, and every file it needs to run. */
 declare const BUILD: { readonly name: string; readonly files: readonly { readonly path: string; readonly integrity: string }[] }
 
 const { scope } = self.registration
@@ -16,7 +16,7 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
-// A new version waits until no page of the old one is open, unless the trainer asks for it.
+// A new version waits until no page of the old one is open, or the trainer asks for it.
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') void self.skipWaiting()
   if (event.data === 'drop others') event.waitUntil(dropOthers(1))
@@ -29,7 +29,7 @@ self.addEventListener('fetch', (event) => {
   if (isPage(request.url, scope)) event.respondWith(page(request))
 })
 
-/** All or nothing. The digests refuse a file of another build, and a host's friendly page in place of a missing one. */
+/** All or nothing. The digests refuse files of another build, and a host's error page in place of a missing file. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(own)
   try {
@@ -40,7 +40,7 @@ async function keepAll(): Promise<void> {
   }
 }
 
-/** Keeps what is missing anew, where it was dropped between the two. */
+/** Caches again what the browser has dropped. */
 async function takeOver(): Promise<void> {
   if (!(await caches.has(own))) await keepAll()
   await dropOthers(0)
@@ -51,7 +51,7 @@ async function page(request: Request): Promise<Response> {
   return (await kept(scope, own)) ?? fetch(request)
 }
 
-/** A page of an older build that is still open gets its files from the cache of that build. */
+/** An open page of an older build gets its files from that build's cache. */
 async function file(request: Request): Promise<Response> {
   const mine = await kept(request, own)
   if (mine !== undefined) return mine
@@ -67,12 +67,12 @@ async function file(request: Request): Promise<Response> {
   return fetched
 }
 
-/** Hosts send `Vary: Origin`, and a module script asks with another origin than the worker did. */
+/** Hosts send `Vary: Origin`, and a module script's origin differs from the worker's. */
 function kept(request: RequestInfo, cacheName: string): Promise<Response | undefined> {
   return caches.match(request, { cacheName, ignoreVary: true })
 }
 
-/** Not while more pages are open than `known`: they may be of an older build. Whether a newer version waits is looked at by the page. */
+/** Not while more pages than `known` are open: they may be of an older build. The page checks for newer versions itself. */
 async function dropOthers(known: number): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (pages.filter(({ url }) => url.startsWith(scope)).length > known) return

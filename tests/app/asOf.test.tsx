@@ -9,7 +9,7 @@ import { type OpenRecert, openRecert } from '../support/openRecert'
 import { amount, ces, cpr, cpt, day, planned } from '../support/portfolio'
 import { field, goTo } from './trainer'
 
-// What a screen shows of another day must not be written over what is.
+// What the screens show for another day must never be saved over the real records.
 
 const { rule } = cpt()
 const older = cpt({ rule: { ...rule, fees: { ...rule.fees, renewal: amount('79') } } })
@@ -24,20 +24,20 @@ async function openBeforeTheRenewal(at: string): Promise<OpenRecert> {
 
 const renewalsIn = ({ store }: OpenRecert) => certificationsOf(store.getState().portfolio).map(({ renewals }) => renewals.length)
 
-test('the page of a certification shows the cycle of that day', async () => {
+test("a certification's page shows the cycle of that day", async () => {
   await openBeforeTheRenewal('#/credentials/cpt')
   expect(await screen.findByRole('heading', { name: 'This cycle: Jan 15, 2026 to Jan 15, 2028' })).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
 })
 
-test('the page of a certification offers nothing that would be done to another day', async () => {
+test("a certification's page offers no action while it shows another day", async () => {
   await openBeforeTheRenewal('#/credentials/cpt')
   await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
   for (const name of ['Edit dates', 'Renew', 'Edit rule', 'Take the change', 'Take this renewal back'])
     expect(screen.queryByRole('button', { name })).toBeNull()
 })
 
-test('removing the certification from the list of another day, and Undo, leave its renewal', async () => {
+test('removing the certification while another day is shown, then Undo, keeps its renewal', async () => {
   const recert = await openBeforeTheRenewal('#/credentials')
   await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
   expect(renewalsIn(recert)).toEqual([])
@@ -45,7 +45,7 @@ test('removing the certification from the list of another day, and Undo, leave i
   expect(renewalsIn(recert)).toEqual([1])
 })
 
-test('editing the certification from the list of another day is about what it is today', async () => {
+test('editing the certification while another day is shown edits what it is today', async () => {
   const { user } = await openBeforeTheRenewal('#/credentials')
   await user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
@@ -53,7 +53,7 @@ test('editing the certification from the list of another day is about what it is
   expect(field(dialog, 'Expires on')).toHaveValue('2030-01-15')
 })
 
-test('what is done to the certification of another day is not saved, and the renewal stays', async () => {
+test('a change to the certification as of another day is not saved, and the renewal stays', async () => {
   const recert = await openBeforeTheRenewal('#/')
   const { portfolio, today, perform } = recert.store.getState()
   const [shown] = certificationsOf(asOf(portfolio, day('2027-06-01'), today))
@@ -66,7 +66,7 @@ test('what is done to the certification of another day is not saved, and the ren
   expect(screen.getByText(/^Not saved/)).toBeVisible()
 })
 
-test('back to today the renewal is there again', async () => {
+test('back to today, the renewal is there again', async () => {
   const recert = await openBeforeTheRenewal('#/credentials/cpt')
   await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
   await recert.user.click(screen.getByRole('button', { name: 'Back to today' }))
@@ -75,7 +75,7 @@ test('back to today the renewal is there again', async () => {
   expect(screen.getByRole('article', { name: 'NASM-CPT' })).toHaveTextContent('valid through Jan 15, 2030')
 })
 
-test('a planned course that another day shows as done is edited and deleted as what it is', async () => {
+test('a planned course that another day shows as done is still edited and deleted as planned', async () => {
   const recert = await openRecert({ records: [cpt(), planned({ title: 'Barre', on: '2027-03-01', worth: '0.5' })], at: '#/courses' })
   act(() => recert.store.getState().view(day('2027-06-01')))
   await recert.user.click(await screen.findByRole('button', { name: 'Edit Barre' }))

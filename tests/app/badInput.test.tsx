@@ -11,7 +11,7 @@ function expectFirstWrong(dialog: HTMLElement, name: string, says: string): void
   expect(wrong).toHaveFocus()
 }
 
-test('a day that does not exist is refused at the field', async () => {
+test("a date that doesn't exist is refused at the field", async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -47,7 +47,7 @@ test('with several mistakes the focus goes to the first of them, each is said at
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('a mended mistake is saved, and nothing is marked any more', async () => {
+test('a corrected form is saved, and nothing is marked anymore', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -59,7 +59,7 @@ test('a mended mistake is saved, and nothing is marked any more', async () => {
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
 })
 
-test('emoji, right-to-left text and markup are a name like any other', async () => {
+test('emoji, right-to-left text and markup are names like any other', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   for (const name of ['🏋️ دورة تدريبية', '<b>bold</b> & "quoted"']) {
     const dialog = await openLogDialog(user)

@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest'
 
 export type Download = { readonly name: string; readonly text: () => Promise<string> }
 
-/** Catches what would go to the browser's downloads, until the test is over. */
+/** Catches downloads until the test is over. */
 export function catchDownloads(): readonly Download[] {
   const caught: Download[] = []
   const files = new Map<string, Blob>()

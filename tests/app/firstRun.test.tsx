@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { addCredential, article, field, openCredentialDialog, pickDay, press, renewalBar } from './trainer'
 
-test('an empty dashboard asks for the certification: the usual ones in one press, every other one in the form', async () => {
+test('an empty dashboard asks for the certification: common ones with one press, any other in the form', async () => {
   await openRecert()
   const main = within(screen.getByRole('main'))
   expect(main.getByRole('heading', { level: 2, name: 'Which certification do you hold?' })).toBeVisible()
@@ -31,7 +31,7 @@ test.each(['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT'])('%s and a
   expect(article(name)).toBeVisible()
 })
 
-test('the second step says so, and begins at the date', async () => {
+test('the second step says so and starts at the date', async () => {
   const { user } = await openRecert()
   expect(screen.getByText('Step 1 of 2')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
@@ -45,7 +45,7 @@ test('the second step says so, and begins at the date', async () => {
   expect(field(next, 'Credential')).toHaveFocus()
 })
 
-test('“Start afresh” in the second step keeps the certification that was chosen', async () => {
+test('“Start afresh” in the second step keeps the chosen certification', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
   pickDay(await screen.findByRole('dialog', { name: 'Add credential' }), 'Certified on', '2026-01-15')
@@ -58,7 +58,7 @@ test('“Start afresh” in the second step keeps the certification that was cho
   expect(dialog).toContainElement(document.activeElement as HTMLElement) // safe: something in the form has it
 })
 
-test('a certificate of some years ago is asked about, before it is taken for lapsed', async () => {
+test('an old certificate raises a question before it counts as lapsed', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
@@ -71,7 +71,7 @@ test('a certificate of some years ago is asked about, before it is taken for lap
   expect(article('NASM-CPT')).toHaveTextContent('447 days until expiry')
 })
 
-test('the steps can be skipped: what is left is one action', async () => {
+test('after skipping the steps, one action is left', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'Skip' }))
   const main = screen.getByRole('main')
@@ -80,7 +80,7 @@ test('the steps can be skipped: what is left is one action', async () => {
   expect(within(main).getAllByRole('button')).toEqual([within(main).getByRole('button', { name: 'Add credential' })])
 })
 
-test('sample data are marked on every page and go with one press, and what was added meanwhile stays', async () => {
+test('sample data is marked on every page, goes with one press, and leaves what was added', async () => {
   const { user, store } = await openRecert()
   await user.click(screen.getByRole('button', { name: 'Look around with sample data' }))
   expect(await screen.findByText('This is sample data.')).toBeVisible()
@@ -99,7 +99,7 @@ test('sample data are marked on every page and go with one press, and what was a
   expect(store.getState().portfolio.planned).toEqual([])
 })
 
-test('part of the name and Enter choose NASM-CPT', async () => {
+test('part of the name and Enter choose the NASM-CPT', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   expect(field(dialog, 'Credential')).toHaveFocus()
@@ -112,7 +112,7 @@ test('part of the name and Enter choose NASM-CPT', async () => {
   expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
 })
 
-test('the full name, in whatever case, chooses NASM-CPT without the list', async () => {
+test('the full name in any case chooses the NASM-CPT without the list', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('nasm-cpt')
@@ -123,14 +123,14 @@ test('the full name, in whatever case, chooses NASM-CPT without the list', async
   expect(article('NASM-CPT')).toHaveTextContent('valid through Jan 15, 2028')
 })
 
-test('leaving the name when only one credential fits chooses that one', async () => {
+test('leaving the name field when only one credential fits chooses it', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('corrective{Tab}')
   expect(field(dialog, 'Credential')).toHaveValue('NASM-CES')
 })
 
-test('the suggestions say what each credential asks', async () => {
+test('the suggestions say what each credential requires', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('c')
@@ -141,7 +141,7 @@ test('the suggestions say what each credential asks', async () => {
   expect(within(dialog).getByRole('option', { name: /^CPR\/AED card/ })).toHaveTextContent('valid for 2 years, no credit to earn')
 })
 
-test('certified on 15 January 2026 is reckoned to expire on 15 January 2028', async () => {
+test('certified on January 15, 2026 means expiring on January 15, 2028', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('NASM-CPT')
@@ -151,7 +151,7 @@ test('certified on 15 January 2026 is reckoned to expire on 15 January 2028', as
   expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Reckoned: 2 years from the day on the certificate\./)
 })
 
-test('an expiry typed by hand wins over the reckoned one, and leaving it empty brings the reckoned one back', async () => {
+test('a typed expiry wins over the calculated one, and leaving it empty brings that back', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('NASM-CPT')
@@ -167,7 +167,7 @@ test('an expiry typed by hand wins over the reckoned one, and leaving it empty b
   expect(article('NASM-CPT')).toHaveTextContent('437 days until expiry')
 })
 
-test('an expiry that is being retyped is not replaced while it is empty', async () => {
+test('an expiry that is being retyped is not filled in while it is empty', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('NASM-CPT')
@@ -181,7 +181,7 @@ test('an expiry that is being retyped is not replaced while it is empty', async 
   expect(field(dialog, 'Expires on')).toHaveValue('2028-01-31')
 })
 
-test('an expiry that is still empty when it is saved is the reckoned one', async () => {
+test('an expiry left empty is saved as the calculated one', async () => {
   const { user } = await openRecert()
   const dialog = await openCredentialDialog(user)
   await user.keyboard('NASM-CPT')
@@ -197,7 +197,7 @@ test('the expiry alone is enough', async () => {
   expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
 })
 
-test('the dashboard shows NASM-CPT with its bar, its days and its standing', async () => {
+test('the dashboard shows the NASM-CPT with its bar, days and standing', async () => {
   const { user } = await openRecert({ today: '2026-11-20' })
   await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   const bar = renewalBar('NASM-CPT')
@@ -211,7 +211,7 @@ test('the dashboard shows NASM-CPT with its bar, its days and its standing', asy
   expect(article('NASM-CPT')).toHaveTextContent('Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Jan 15, 2028.')
 })
 
-test('an added credential is told, and Undo takes it back', async () => {
+test('adding a credential is announced, and Undo takes it back', async () => {
   const { user } = await openRecert()
   await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   expect(screen.getByRole('status')).toHaveTextContent('Added NASM-CPT.')
@@ -220,7 +220,7 @@ test('an added credential is told, and Undo takes it back', async () => {
   expect(screen.getByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
 })
 
-test('what was added is there when Recert is opened again', async () => {
+test('what was added is there after a restart', async () => {
   const first = await openRecert()
   await addCredential(first.user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   first.close()

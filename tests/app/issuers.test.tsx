@@ -34,7 +34,7 @@ describe('a card that prints only a month', () => {
     expect(dialog).toBeVisible()
   })
 
-  test('can be changed to a day again, and nothing but a card is asked for it', async () => {
+  test('can be changed back to a day, and only a card has the choice', async () => {
     const { user } = await openRecert()
     const dialog = await openCredentialDialog(user)
     expect(within(dialog).queryByRole('checkbox')).toBeNull()
@@ -47,7 +47,7 @@ describe('a card that prints only a month', () => {
     expect(within(dialog).queryByRole('checkbox')).toBeNull()
   })
 
-  test('can be typed for a card that is held', async () => {
+  test('can be typed for a card from before', async () => {
     const { user } = await openRecert({ records: [card()], at: '#/credentials' })
     await user.click(await screen.findByRole('button', { name: 'Edit CPR/AED card' }))
     const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
@@ -58,8 +58,8 @@ describe('a card that prints only a month', () => {
   })
 })
 
-describe('where a rule has several parts for education', () => {
-  test('the category says which takes the course, and the trainer may say another', async () => {
+describe('if a rule has several parts for education', () => {
+  test('the category picks the part, and the trainer can pick another', async () => {
     const { user, store } = await openRecert({ records: [cscs, card()], today: '2026-11-20' })
     const dialog = await openLogDialog(user)
     await fill(user, dialog, 'Course', 'Clinic')
@@ -84,7 +84,7 @@ describe('where a rule has several parts for education', () => {
     expect(store.getState().portfolio.courses[0]?.awards).toMatchObject([{ credentialId: 'cscs', requirementId: 'D' }])
   })
 
-  test('a course counts as endorsed by CIMSPA only where the trainer says so', async () => {
+  test('a course counts as endorsed by CIMSPA only if the trainer says so', async () => {
     const { user } = await openRecert({ records: [cimspa] })
     const dialog = await openLogDialog(user)
     await fill(user, dialog, 'Course', 'Workshop')
@@ -107,7 +107,7 @@ describe('where a rule has several parts for education', () => {
 })
 
 describe('an issuer that counts one course for all its certifications', () => {
-  test('what is typed for one is proposed for the other, which can be typed over', async () => {
+  test('an amount typed for one fills in the other, which can be changed', async () => {
     const { user } = await openRecert({ records: [cscs, nscaCpt, card()] })
     const dialog = await openLogDialog(user)
     await fill(user, dialog, 'Course', 'Clinic')
@@ -121,7 +121,7 @@ describe('an issuer that counts one course for all its certifications', () => {
     expect(renewalBar('NSCA-CPT')).toHaveAttribute('aria-valuenow', '1')
   })
 
-  test('what is typed for another issuer is not proposed', async () => {
+  test('an amount typed for another issuer does not fill it in', async () => {
     const { user } = await openRecert({ records: [cscs, cpt(), card()] })
     const dialog = await openLogDialog(user)
     await fill(user, dialog, 'Course', 'Clinic')
@@ -131,7 +131,7 @@ describe('an issuer that counts one course for all its certifications', () => {
 })
 
 describe('contact hours', () => {
-  test('are said in the unit of each certification while they are typed', async () => {
+  test('are converted to the unit of each certification while typing', async () => {
     const { user } = await openRecert({ records: [cpt(), issa, ownCertification()] })
     const dialog = await openLogDialog(user)
     expect(field(dialog, 'Contact hours')).not.toHaveAccessibleDescription()
@@ -142,7 +142,7 @@ describe('contact hours', () => {
   })
 })
 
-test('a card that prints a month is enough for a certification that asks for one', async () => {
+test('a card that prints a month is enough for a certification that requires a card', async () => {
   await openRecert({ records: [issa, card({ certifiedOn: null, expiresOn: day('2028-02-29') })] })
   expect(article('ISSA-CPT')).toHaveTextContent('CPR/AED card: Valid through Feb 29, 2028, beyond the renewal')
 })

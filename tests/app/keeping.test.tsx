@@ -18,12 +18,12 @@ const healthy: Fault = () => undefined
 const isFull =
   'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Make room under Data (empty the recently deleted, discard damaged records) or on this device, then save again.'
 
-/** What the safety copy has after these records were saved once. */
+/** The safety copy after saving these records once. */
 function mirrorOf(...records: readonly Parameters<typeof savedRecord>[0][]) {
   return createFakeMirror(Object.fromEntries(records.map(savedRecord).map(([key, raw]) => [key, { rev: 1, raw }])))
 }
 
-test('a full storage is said in the dialog and above every screen, the form keeps its values, and saving again works', async () => {
+test('full storage is announced in the dialog and above every screen, the form keeps its values, and saving again works', async () => {
   const { user, storage } = await openRecert({ records: [cpt()] })
   storage.fault = full
   const dialog = await openLogDialog(user)
@@ -46,7 +46,7 @@ test('a full storage is said in the dialog and above every screen, the form keep
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.8')
 })
 
-test('with an offer ticked, a full storage saves neither the course nor the card', async () => {
+test('with an offer checked, full storage saves neither the course nor the card', async () => {
   const { user, storage, disk } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
@@ -54,7 +54,7 @@ test('with an offer ticked, a full storage saves neither the course nor the card
   let writes = 0
   storage.fault = ({ method }) => {
     if (method === 'setItem') writes += 1
-    // The note and the course fit, the card does not.
+    // The staging note and the course fit, the card doesn't.
     if (method === 'setItem' && writes > 2) throw quotaError()
     return undefined
   }
@@ -65,7 +65,7 @@ test('with an offer ticked, a full storage saves neither the course nor the card
   expect(screen.queryByRole('article', { name: 'CPR/AED card' })).toBeNull()
 })
 
-test('a deletion that cannot be written leaves the course where it was, and says so', async () => {
+test("a deletion that can't be saved leaves the course where it was and says so", async () => {
   const { user, storage } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   storage.fault = full
   await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
@@ -77,7 +77,7 @@ test('a deletion that cannot be written leaves the course where it was, and says
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('where there is no room left, a course can still be deleted, and its room given back', async () => {
+test('with full storage a course can still be deleted, which frees its space', async () => {
   const { user, storage, disk } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   storage.fault = fullAt(disk, unitsOf(disk))
   await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
@@ -89,7 +89,7 @@ test('where there is no room left, a course can still be deleted, and its room g
   expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
 })
 
-test('a browser that takes a write and keeps nothing is found out', async () => {
+test('a browser that accepts a write and drops it is noticed', async () => {
   const { user, storage } = await openRecert({ records: [cpt()] })
   storage.fault = keepsNothing
   await logCourse(user, { course: 'CES' })
@@ -97,7 +97,7 @@ test('a browser that takes a write and keeps nothing is found out', async () => 
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('blocked storage is said above every screen and in the footer, and Recert works in memory', async () => {
+test('blocked storage is announced above every screen and in the footer, and Recert works in memory', async () => {
   const { user, disk } = await openRecert({ blocked: true })
   expect(screen.getByRole('alert')).toHaveTextContent(/^Nothing is being saved on this device: this browser blocks storage for Recert\./)
   expect(within(screen.getByRole('alert')).getByRole('link', { name: 'To your data' })).toHaveAttribute('href', '#/data')
@@ -109,7 +109,7 @@ test('blocked storage is said above every screen and in the footer, and Recert w
   expect(screen.getByRole('alert')).toBeVisible()
 })
 
-test('a damaged record is put aside with a notice, can be downloaded, and everything else is there', async () => {
+test('a damaged record is set aside with a notice and can be downloaded; everything else is there', async () => {
   const downloads = catchDownloads()
   const torn = '{"v":1,"rev":1,"reco'
   const { user, disk } = await openRecert({ records: [cpt(), ces()], disk: new Map([['recert/course/torn', torn]]) })
@@ -123,14 +123,14 @@ test('a damaged record is put aside with a notice, can be downloaded, and everyt
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('a record that another tab damages is put aside while Recert is open', async () => {
+test('a record damaged by another tab is set aside while Recert is open', async () => {
   const { anotherTabWrites } = await openRecert({ records: [cpt(), ces()] })
   anotherTabWrites((disk) => disk.set('recert/course/ces', 'torn'))
   expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside as found.')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('a record of a newer version is left untouched, with a notice to reload', async () => {
+test('a record from a newer version is left untouched, with a notice to reload', async () => {
   const later = '{"v":99,"rev":4,"record":{"title":"From the future"}}'
   const { disk } = await openRecert({ records: [cpt()], disk: new Map([['recert/course/later', later]]) })
   expect(screen.getByRole('alert')).toHaveTextContent('1 record saved by a newer version of Recert: reload to get that version.')
@@ -138,7 +138,7 @@ test('a record of a newer version is left untouched, with a notice to reload', a
   expect(disk.get('recert/course/later')).toBe(later)
 })
 
-test('an emptied storage is not taken for a new trainer: the records are offered, and restored on request', async () => {
+test('cleared storage is not mistaken for a new trainer: the records are offered and restored on request', async () => {
   const { user, disk } = await openRecert({ mirror: mirrorOf(cpt(), ces()), sawRecords: true })
   expect(screen.getByRole('alert')).toHaveTextContent(
     'Found your records from Nov 1, 2026: 2 records in the safety copy, while this browser’s storage for Recert is empty.',
@@ -150,7 +150,7 @@ test('an emptied storage is not taken for a new trainer: the records are offered
   expect([...disk.keys()]).toEqual(['recert/credential/cpt', 'recert/course/ces'])
 })
 
-test('found records that are set aside are among the recently deleted, and can be brought back', async () => {
+test('found records that are set aside are in the recently deleted and can be brought back', async () => {
   const { user } = await openRecert({ mirror: mirrorOf(cpt(), ces()), sawRecords: true })
   await user.click(screen.getByRole('button', { name: 'Start empty' }))
   expect(screen.queryByRole('alert')).toBeNull()
@@ -162,7 +162,7 @@ test('found records that are set aside are among the recently deleted, and can b
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('what a crash of the browser lost comes back from the safety copy by itself, and is said', async () => {
+test('what a browser crash lost comes back from the safety copy by itself, with a notice', async () => {
   const { user } = await openRecert({ records: [cpt()], mirror: mirrorOf(cpt(), ces()) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
   const notice = screen.getByText('1 record came back from the safety copy: this browser’s storage did not have the latest version.')
@@ -172,7 +172,7 @@ test('what a crash of the browser lost comes back from the safety copy by itself
   expect(notice).not.toBeInTheDocument()
 })
 
-test('an empty Recert waits for the safety copy before it says that there is nothing', async () => {
+test('an empty Recert waits for the safety copy before it says there is nothing', async () => {
   let answer: (entries: readonly MirrorEntry[]) => void = () => undefined
   const readAll = () => new Promise<readonly MirrorEntry[]>((resolve) => (answer = resolve))
   await openRecert({ mirror: { ...createFakeMirror(), readAll } })
@@ -184,7 +184,7 @@ test('an empty Recert waits for the safety copy before it says that there is not
   expect(await screen.findByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
 })
 
-test('a clock that was set back is said above every screen, until it is dismissed', async () => {
+test('a clock that was set back is announced above every screen until dismissed', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-10-30' })
   expect(screen.getByRole('alert')).toHaveTextContent(
     'This device’s clock says Oct 30, 2026, but something was saved on Nov 1, 2026. If the clock is wrong, the days left are wrong too.',
@@ -203,7 +203,7 @@ test('without a safety copy Recert works, and the Data page says so', async () =
   await waitFor(() => expect(screen.getByText(/^The safety copy does not take records in this browser/)).toBeVisible())
 })
 
-test('above every screen it is said that changes do not reach the chosen file', async () => {
+test('a notice above every screen says when changes do not reach the chosen file', async () => {
   const { store } = await openRecert({ records: [cpt()] })
   act(() => store.setState({ autosaveTrouble: { kind: 'lapsed', file: 'recert-backup.zip' } }))
   expect(await screen.findByText(/^The browser’s permission to write to “recert-backup.zip” has run out/)).toBeVisible()

@@ -4,7 +4,7 @@ import { openRecert } from '../support/openRecert'
 import { ces, course, cpt, ownCertification } from '../support/portfolio'
 import { field, fill, fillCourse, goTo, openLogDialog, press, renewalBar, rowOf } from './trainer'
 
-test('the dialog begins at the course, with today as the day of completion', async () => {
+test('the dialog starts at the course, with today as the completion date', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
   const dialog = await openLogDialog(user)
   expect(field(dialog, 'Course')).toHaveFocus()
@@ -20,7 +20,7 @@ test('the amounts come before the certificate', async () => {
   expect(amounts.compareDocumentPosition(attach)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('a course from the catalogue fills in the rest', async () => {
+test('a course from the catalog fills in the rest', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await user.keyboard('correc{ArrowDown}{Enter}')
@@ -32,7 +32,7 @@ test('a course from the catalogue fills in the rest', async () => {
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.9')
 })
 
-test('a course logged before is suggested, and fills in what it was worth', async () => {
+test('a course logged before is suggested and fills in what it was worth', async () => {
   const workshop = course({ title: 'Kettlebell workshop', provider: 'Strong Gym', on: '2026-03-01', worth: '0.3' })
   const { user } = await openRecert({ records: [cpt(), workshop] })
   const dialog = await openLogDialog(user)
@@ -45,7 +45,7 @@ test('a course logged before is suggested, and fills in what it was worth', asyn
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.3')
 })
 
-test('the bar that saving would lead to is shown while the course is typed', async () => {
+test('the bar as it would be after saving is shown while typing', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
@@ -57,7 +57,7 @@ test('the bar that saving would lead to is shown while the course is typed', asy
   expect(within(dialog).getByText('NASM-CPT 0.0 → 0.25 of 2.0 CEUs')).toBeVisible()
 })
 
-test('why a course would be surplus is said before it is saved', async () => {
+test('the dialog says why a course would be surplus before it is saved', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()] })
   const dialog = await openLogDialog(user)
   await user.keyboard('PES')
@@ -69,7 +69,7 @@ test('why a course would be surplus is said before it is saved', async () => {
   ).toBeVisible()
 })
 
-test('typing an amount checks its checkbox, and only the checkbox unchecks it', async () => {
+test('typing an amount checks its checkbox; only the checkbox unchecks it', async () => {
   const { user } = await openRecert({ records: [cpt(), ownCertification()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -106,7 +106,7 @@ test('CES can be recorded as held with the course, and one Undo takes back both'
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('without a certification a course is kept, and said to count later', async () => {
+test('without a certification a course is saved, and the dialog says it counts later', async () => {
   const { user } = await openRecert()
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
@@ -141,7 +141,7 @@ test('closing keeps what was typed for the next opening', async () => {
   expect(within(again).getByText('This is what you began and did not save.')).toBeVisible()
 })
 
-test('Start afresh puts aside what was kept from the last opening', async () => {
+test('Start afresh drops what was kept from the last time', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Half a course')
@@ -154,7 +154,7 @@ test('Start afresh puts aside what was kept from the last opening', async () => 
   expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
 })
 
-test('after saving, the next opening is empty', async () => {
+test('after saving, the next dialog is empty', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -177,7 +177,7 @@ test('Escape closes the suggestions first and the dialog second', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('closing gives the focus back to the button that opened the dialog', async () => {
+test('closing returns the focus to the button that opened the dialog', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await openLogDialog(user)
   await user.keyboard('{Escape}')

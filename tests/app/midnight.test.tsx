@@ -21,7 +21,7 @@ async function openAt(date: string, time: string): Promise<void> {
   watchClock(look, () => new Date())
 }
 
-test('the number of days changes by itself at midnight', async () => {
+test('the days left change by themselves at midnight', async () => {
   await openAt('2026-11-20', '23:59:50')
   expect(article('NASM-CPT')).toHaveTextContent('2 days until expiry')
   vi.advanceTimersByTime(9_000)
@@ -35,14 +35,14 @@ test('the number of days changes by itself at midnight', async () => {
   expect(article('NASM-CPT')).toHaveTextContent('Late window')
 })
 
-test('a machine that has slept through midnight shows the right day within seconds', async () => {
+test('after sleeping through midnight, the right day shows within seconds', async () => {
   await openAt('2026-11-20', '22:00')
   vi.setSystemTime(instantOf('2026-11-22', '08:00'))
   vi.advanceTimersByTime(15_000)
   expect(article('NASM-CPT')).toHaveTextContent('Expires today')
 })
 
-test('coming back to the page is enough', async () => {
+test('coming back to the page updates the day', async () => {
   await openAt('2026-11-20', '22:00')
   const comeBack = [
     { date: '2026-11-21', target: window, event: 'focus', says: '1 day until expiry' },
@@ -56,13 +56,13 @@ test('coming back to the page is enough', async () => {
   }
 })
 
-test('a clock set back shows the day it says', async () => {
+test('a clock that was set back shows its day', async () => {
   const { passTo } = await openRecert({ records: [cpt()], today: '2026-11-20' })
   passTo('2026-11-19')
   expect(article('NASM-CPT')).toHaveTextContent('422 days until expiry')
 })
 
-test('midnight changes nothing that is being typed', async () => {
+test('midnight changes nothing in an open form', async () => {
   const { user, passTo } = await openRecert({ records: [cpt()], today: '2026-11-20' })
   const dialog = await openLogDialog(user)
   await user.keyboard('CES')

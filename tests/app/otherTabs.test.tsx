@@ -10,7 +10,7 @@ import { field, fill, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } f
 
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
 
-/** What the other tab makes of the workshop. */
+/** The workshop as the other tab changes it. */
 function editWorkshop(change: { readonly title?: string; readonly amount?: string }) {
   return (state: RecertState) => {
     const { portfolio } = state
@@ -33,7 +33,7 @@ test('a course that another tab saves shows on the bar at once', async () => {
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 })
 
-test('courses logged in two tabs are both there', async () => {
+test('courses logged in two tabs are both kept', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/courses' })
   recert.inAnotherTab((state) => logCourse(state, { ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }))
   act(() => void logCourse(recert.store.getState(), { ...emptyCourseDraft(day('2026-09-10')), title: 'CPR/AED' }))
@@ -43,7 +43,7 @@ test('courses logged in two tabs are both there', async () => {
   expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('0.1 CEUs counted')
 })
 
-test('the other version of the course being edited stands beside the form, which keeps what was typed', async () => {
+test('the other version of a course being edited is shown next to the form, which keeps what was typed', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
   const dialog = await openEditDialog(recert)
   await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
@@ -81,7 +81,7 @@ test('using the other version fills the form with it', async () => {
   expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.4 CEUs counted')
 })
 
-test('a credential changed in another tab while it is edited stands beside the form', async () => {
+test('a credential changed in another tab while it is edited is shown next to the form', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
   await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
@@ -115,7 +115,7 @@ test('a certification removed in another tab while its amount is typed keeps the
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.5 of 2.0 CEUs, 1.5 to go')
 })
 
-test('records that another tab clears from the storage are offered back from the safety copy', async () => {
+test('records that another tab clears are offered from the safety copy', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()] })
   recert.anotherTabWrites((disk) => disk.clear())
   expect(await screen.findByRole('alert')).toHaveTextContent('Found your records from Nov 1, 2026: 2 records in the safety copy')
@@ -124,7 +124,7 @@ test('records that another tab clears from the storage are offered back from the
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
 })
 
-test('a storage emptied while a course is edited loses nothing that was typed', async () => {
+test('clearing the storage while a course is edited loses nothing that was typed', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
   const dialog = await openEditDialog(recert)
   await fill(recert.user, dialog, 'Provider', 'My gym')
@@ -134,7 +134,7 @@ test('a storage emptied while a course is edited loses nothing that was typed', 
   expect(await screen.findByText(/^Found your records/)).toBeVisible()
 })
 
-test('Undo does not take back what another tab has changed since, and says so', async () => {
+test('Undo does not overwrite what another tab changed since, and says so', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
   const dialog = await openEditDialog(recert)
   await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
@@ -145,7 +145,7 @@ test('Undo does not take back what another tab has changed since, and says so', 
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.6 CEUs counted')
 })
 
-test('a tab that was frozen while another one wrote reads again before it writes', async () => {
+test('a tab that was frozen while another one saved reads again before it saves', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()], at: '#/courses' })
   const dialog = await openEditDialog(recert)
   await fill(recert.user, dialog, 'NASM-CPT CEUs', '0.5')
@@ -167,7 +167,7 @@ const comebacks = [
   },
 ]
 for (const { name, target, event } of comebacks) {
-  test(`what another tab wrote meanwhile shows when ${name}`, async () => {
+  test(`what another tab wrote in the meantime shows when ${name}`, async () => {
     const { disk } = await openRecert({ records: [cpt(), workshop()] })
     disk.delete('recert/course/workshop')
     act(() => void target().dispatchEvent(event()))

@@ -11,7 +11,7 @@ async function openLog({ user }: OpenRecert): Promise<HTMLElement> {
 
 const titles = ({ store }: OpenRecert) => store.getState().portfolio.courses.map(({ title }) => title)
 
-test('“Save and add another” saves, says the new progress and begins the next course in its first field', async () => {
+test('“Save and add another” saves, announces the progress, and starts the next course in its first field', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const dialog = within(await openLog(recert))
   await recert.user.type(dialog.getByLabelText('Course'), 'CES')
@@ -27,7 +27,7 @@ test('“Save and add another” saves, says the new progress and begins the nex
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
 })
 
-test('Ctrl and Enter save and begin anew, from any field', async () => {
+test('Ctrl and Enter save and start the next course from any field', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const dialog = within(await openLog(recert))
   await recert.user.type(dialog.getByLabelText('Course'), 'Workshop')
@@ -39,7 +39,7 @@ test('Ctrl and Enter save and begin anew, from any field', async () => {
   expect(dialog.getByLabelText('Course')).toHaveValue('')
 })
 
-test('what is wrong keeps what was typed, whichever way it was to be saved', async () => {
+test('a mistake keeps what was typed, whichever way it was saved', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const dialog = within(await openLog(recert))
   await recert.user.type(dialog.getByLabelText('Cost'), 'much')
@@ -49,7 +49,7 @@ test('what is wrong keeps what was typed, whichever way it was to be saved', asy
   expect(dialog.getByText(/fields need another look\.$/)).toBeVisible()
 })
 
-test('the course that was logged last is copied with one press, and completed today', async () => {
+test('the last logged course is copied with one press, completed today', async () => {
   const recert = await openRecert({ records: [cpt(), { ...ces(), provider: 'NASM' }], today: '2026-11-20' })
   const dialog = within(await openLog(recert))
   await recert.user.click(dialog.getByRole('button', { name: 'Copy the last one: CES' }))
@@ -60,7 +60,7 @@ test('the course that was logged last is copied with one press, and completed to
   expect(dialog.getByLabelText('Course')).toHaveFocus()
 })
 
-test('a sample is never the last one that was logged', async () => {
+test('sample data never counts as the last logged course', async () => {
   const sample = course({ id: 'sample-kettlebell', title: 'Kettlebell workshop' })
   const recert = await openRecert({ records: [cpt(), sample, { ...ces(), id: courseId('000000001-1') }], today: '2026-11-20' })
   const dialog = within(await openLog(recert))

@@ -2,12 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, cpr, cpt, pes } from '../support/portfolio'
-import { addCredential, article, goTo, logCourse, renewalBar, rowOf, told } from './trainer'
+import { addCredential, article, goTo, logCourse, renewalBar, rowOf, findParagraph } from './trainer'
 
 const pesIsSurplus =
   '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.'
 
-test('CES fills the education, PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
+test('the CES fills the education, the PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
   const { user } = await openRecert()
   await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
 
@@ -38,16 +38,16 @@ test('the courses are listed with what each counts', async () => {
   expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('NASM-CPT 0.1 CEUs counted')
 })
 
-test('deleting CPR/AED takes it off the bar, and Undo puts it back', async () => {
+test('deleting CPR/AED removes it from the bar, and Undo puts it back', async () => {
   const { user } = await openRecert({ records: [cpt(), ces(), pes(), cpr()] })
   await goTo(user, 'Courses')
   await user.click(screen.getByRole('button', { name: 'Delete CPR/AED' }))
-  expect(await told('Deleted CPR/AED. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(await findParagraph('Deleted CPR/AED. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
   expect(screen.getByText('2 courses')).toBeVisible()
   await goTo(user, 'Dashboard')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await told('Undone: deleted CPR/AED. NASM-CPT: 2.0 of 2.0 CEUs, complete.')).toBeVisible()
+  expect(await findParagraph('Undone: deleted CPR/AED. NASM-CPT: 2.0 of 2.0 CEUs, complete.')).toBeVisible()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })

@@ -1,13 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 
-/** What a trainer does and sees, by the names that a screen reader would read out. */
+/** What a trainer does and sees, by the names a screen reader reads. */
 
 export type CourseInput = {
   readonly course: string
   readonly on?: string
   readonly category?: string
-  /** By the name of the field: `{ 'NASM-CPT CEUs': '1.9' }`. */
+  /** By field name: `{ 'NASM-CPT CEUs': '1.9' }`. */
   readonly amounts?: Readonly<Record<string, string>>
 }
 
@@ -17,19 +17,19 @@ export function field(dialog: HTMLElement, name: string): HTMLElement {
   return within(dialog).getByLabelText(name)
 }
 
-/** Replaces what stands in a text field. */
+/** Replaces the content of a text field. */
 export async function fill(user: UserEvent, dialog: HTMLElement, name: string, text: string): Promise<void> {
   await user.clear(field(dialog, name))
   await user.click(field(dialog, name))
   await user.paste(text)
 }
 
-/** A date field hands over a whole day, or nothing. */
+/** A date field reports a whole date or nothing. */
 export function pickDay(dialog: HTMLElement, name: string, day: string): void {
   fireEvent.change(field(dialog, name), { target: { value: day } })
 }
 
-/** 30 February: a browser shows it, but tells the page only that it cannot be read. */
+/** February 30: a browser shows it, but the page only learns that it's invalid. */
 export function typeUnreadableDay(dialog: HTMLElement, name: string): void {
   const input = field(dialog, name)
   pickDay(dialog, name, '')
@@ -68,7 +68,6 @@ export async function logCourse(user: UserEvent, input: CourseInput): Promise<vo
   await press(user, dialog, 'Save course')
 }
 
-/** Presses a button of a dialog. */
 export async function press(user: UserEvent, dialog: HTMLElement, name: string): Promise<void> {
   await user.click(within(dialog).getByRole('button', { name }))
 }
@@ -78,7 +77,7 @@ export async function goTo(user: UserEvent, name: 'Dashboard' | 'Courses' | 'Cre
   await screen.findByRole('heading', { level: 1, name })
 }
 
-/** The certification or card of this name on the dashboard. */
+/** A certification or card on the dashboard. */
 export function article(name: string): HTMLElement {
   return screen.getByRole('article', { name })
 }
@@ -87,7 +86,7 @@ export function renewalBar(name: string): HTMLElement {
   return screen.getByRole('progressbar', { name: `${name} renewal progress` })
 }
 
-/** The row of the course or credential of this name. */
+/** The row of a course or credential. */
 export function rowOf(list: 'Courses' | 'Credentials', name: string): HTMLElement {
   const row = editButtons(list)
     .find((button) => button.getAttribute('aria-label') === `Edit ${name}`)
@@ -96,17 +95,17 @@ export function rowOf(list: 'Courses' | 'Credentials', name: string): HTMLElemen
   return row
 }
 
-/** The names in the list of courses or credentials, in its order. */
+/** The names in the list, in order. */
 export function namesIn(list: 'Courses' | 'Credentials'): readonly string[] {
   return editButtons(list).map((button) => (button.getAttribute('aria-label') ?? '').replace('Edit ', ''))
 }
 
-// By label: asking hundreds of buttons for their roles takes seconds.
+// By label: querying hundreds of buttons by role takes seconds.
 function editButtons(list: 'Courses' | 'Credentials'): readonly HTMLElement[] {
   return within(screen.getByRole(list === 'Courses' ? 'table' : 'list', { name: list })).getAllByLabelText(/^Edit /)
 }
 
-/** The paragraph that says exactly this, also where a part of it is marked. */
-export function told(text: string): Promise<HTMLElement> {
+/** The paragraph with exactly this text, even if parts of it are marked up. */
+export function findParagraph(text: string): Promise<HTMLElement> {
   return screen.findByText((_, element) => element?.localName === 'p' && element.textContent === text)
 }

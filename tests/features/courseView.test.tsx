@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { field, namesIn, press, rowOf, told } from '../app/trainer'
+import { field, namesIn, press, rowOf, findParagraph } from '../app/trainer'
 import { openRecert } from '../support/openRecert'
 import { ces, course, cpr, cpt, ownCertification, pes } from '../support/portfolio'
 
@@ -152,7 +152,7 @@ test('selected courses are deleted together, and one Undo brings them back', asy
   await press(user, screen.getByRole('region', { name: 'Selected courses' }), 'Delete')
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'Yoga'])
   expect(screen.queryByRole('region', { name: 'Selected courses' })).toBeNull()
-  expect(await told('Deleted 2 courses. NASM-CPT: 0.1 of 2.0 CEUs, 1.9 to go.')).toBeVisible()
+  expect(await findParagraph('Deleted 2 courses. NASM-CPT: 0.1 of 2.0 CEUs, 1.9 to go.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES', 'CES', 'Yoga'])
 })

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { field, fill, goTo, namesIn, press, renewalBar, rowOf, told } from '../app/trainer'
+import { field, fill, goTo, namesIn, press, renewalBar, rowOf, findParagraph } from '../app/trainer'
 import { type OpenRecert, openRecert } from '../support/openRecert'
 import { awarded, ces, course, cpr, cpt, day, pes } from '../support/portfolio'
 
@@ -135,7 +135,7 @@ test('an edited course counts as it now is, and Undo brings the old one back', a
   expect(dialog).toHaveTextContent('NASM-CPT 0.3 → 0.5 of 2.0 CEUs')
   await press(user, dialog, 'Save changes')
   expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.5 CEUs counted')
-  expect(await told('Saved Kettlebell workshop. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')).toBeVisible()
+  expect(await findParagraph('Saved Kettlebell workshop. NASM-CPT: 0.5 of 2.0 CEUs, 1.5 to go.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(namesIn('Courses')).toEqual(['Workshop'])
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.3 CEUs counted')

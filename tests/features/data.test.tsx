@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
-import { addCredential, goTo, renewalBar, told } from '../app/trainer'
+import { addCredential, goTo, renewalBar, findParagraph } from '../app/trainer'
 import { openArchive } from '../../src/exchange/archive/unzip'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { planned, ces, cpt, pes } from '../support/portfolio'
@@ -37,7 +37,7 @@ test('a deleted course and a removed credential can be brought back, and count a
   expect(deletedList().getByText('Credential · deleted on Nov 20, 2026')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
   await user.click(screen.getByRole('button', { name: 'Bring back CES' }))
-  expect(await told('Brought back CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(await findParagraph('Brought back CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
   expect(deletedList().queryByRole('listitem')).toBeNull()
   await goTo(user, 'Dashboard')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')

@@ -10,24 +10,24 @@ import { diskWith, draft, logCourse, openTab, settle, type Tab, titlesIn } from 
 type Opened = {
   readonly tab: Tab
   readonly autosave: Autosave
-  /** What was written to the file, in the order of the writes. */
+  /** The writes to the file, in order. */
   readonly written: string[]
   readonly remembered: boolean[]
-  /** Does what waits for a quiet moment; says how many acts that were. */
+  /** Runs what waits for a quiet moment. Returns how many acts. */
   readonly passQuiet: () => Promise<number>
 }
 
 type Given = {
   readonly disk?: Disk
-  /** What the file does with a write. */
+  /** How the file responds to a write. */
   readonly onWrite?: () => Promise<void>
-  /** The certificates that the browser has lost. */
+  /** Certificates the browser has lost. */
   readonly missing?: readonly Proof[]
   readonly mayWrite?: boolean
-  /** The file that was chosen at an earlier visit. */
+  /** The file chosen on an earlier visit. */
   readonly isKnown?: boolean
   readonly picks?: boolean
-  /** What is in the file, and how many records of it are not here. */
+  /** The content of the file, and how many of its records aren't here. */
   readonly content?: string
   readonly others?: { count: number | null }
 }
@@ -90,7 +90,7 @@ test('choosing a file saves to it at once, and that counts as a backup', async (
   expect(autosave.state.getState()).toEqual({ kind: 'on', file: 'recert-backup.zip', at: new Date(2027, 2, 15, 9, 30).toISOString() })
 })
 
-test('one change is saved once: noting the backup is no change', async () => {
+test('one change is saved once: noting the backup is not a change', async () => {
   const { tab, autosave, written, passQuiet } = open()
   await autosave.choose()
   expect(await passQuiet()).toBe(0)
@@ -100,7 +100,7 @@ test('one change is saved once: noting the backup is no change', async () => {
   expect(await passQuiet()).toBe(0)
 })
 
-test('what changes while the file is being written is saved after it', async () => {
+test('changes made while the file is being written are saved next', async () => {
   let finish = () => {}
   const { tab, autosave, written, passQuiet } = open({ onWrite: () => new Promise((resolve) => (finish = resolve)) })
   const choosing = autosave.choose()
@@ -114,7 +114,7 @@ test('what changes while the file is being written is saved after it', async () 
   expect(written).toEqual(['Course a', 'Course a, CES'])
 })
 
-test('what lacks a certificate is never written over the file that may have it, and the next change tries again', async () => {
+test('a backup without a certificate never replaces a file that may have it, and the next change tries again', async () => {
   const missing = [proof('a', { name: 'CES.pdf' })]
   const { tab, autosave, written, passQuiet } = open({ missing })
   await autosave.choose()
@@ -127,7 +127,7 @@ test('what lacks a certificate is never written over the file that may have it, 
   expect(written).toEqual(['Course a, CES'])
 })
 
-test('a file with records that are not here is left as it is, until they are here', async () => {
+test("a file with records that aren't here is left alone until they are", async () => {
   const others = { count: 200 }
   const { tab, autosave, written, passQuiet } = open({ content: 'of another device', others })
   await autosave.open()
@@ -142,13 +142,13 @@ test('a file with records that are not here is left as it is, until they are her
   expect(written).toEqual(['Course a, CES, Restored'])
 })
 
-test('a file of which nothing would be lost is gone on with', async () => {
+test('a file that would lose nothing is saved to', async () => {
   const { autosave, written } = open({ content: 'an older backup of this device' })
   await autosave.open()
   expect(written).toEqual(['Course a'])
 })
 
-test('what is no backup is never written over by itself, but when the trainer says so', async () => {
+test('a file that is not a backup is only overwritten when the trainer says so', async () => {
   const { autosave, written } = open({ content: 'holiday photos', others: { count: null } })
   await autosave.open()
   expect(written).toEqual([])
@@ -157,33 +157,33 @@ test('what is no backup is never written over by itself, but when the trainer sa
   expect(written).toEqual(['Course a'])
 })
 
-test('at the next visit too the file is read before it is written', async () => {
+test('on the next visit the file is read before it is written', async () => {
   const { autosave, written } = open({ isKnown: true, content: 'of another device', others: { count: 3 } })
   await autosave.start()
   expect(written).toEqual([])
   expect(autosave.state.getState()).toEqual({ kind: 'occupied', file: 'recert-backup.zip', others: 3 })
 })
 
-test('an empty Recert never writes over the file', async () => {
+test('an empty Recert never overwrites the file', async () => {
   const { autosave, written } = open({ disk: diskWith() })
   await autosave.choose()
   expect(written).toEqual([])
 })
 
-test('nothing is remembered where no file is chosen', async () => {
+test('without a chosen file nothing is remembered', async () => {
   const { autosave, remembered } = open({ picks: false })
   await autosave.choose()
   expect(remembered).toEqual([])
   expect(autosave.state.getState()).toEqual({ kind: 'off' })
 })
 
-test('the next visit goes on with the file, and saves what it does not have yet', async () => {
+test('the next visit continues with the file and saves what it lacks', async () => {
   const { autosave, written } = open({ isKnown: true })
   await autosave.start()
   expect(written).toEqual(['Course a'])
 })
 
-test('a permission that has run out is said and nothing is written until the trainer gives it again', async () => {
+test('an expired permission is reported, and nothing is written until the trainer renews it', async () => {
   const { tab, autosave, written, passQuiet } = open({ isKnown: true, mayWrite: false })
   await autosave.start()
   expect(autosave.state.getState()).toEqual({ kind: 'lapsed', file: 'recert-backup.zip' })
@@ -197,14 +197,14 @@ test('a permission that has run out is said and nothing is written until the tra
 test.each([
   ['NotAllowedError', 'lapsed'],
   ['NotFoundError', 'failed'],
-])('a write that ends in a %s leaves it %s, and notes no backup', async (name, kind) => {
+])('a write that ends in a %s leaves it %s and notes no backup', async (name, kind) => {
   const { tab, autosave } = open({ onWrite: () => Promise.reject(new DOMException('', name)) })
   await autosave.choose()
   expect(autosave.state.getState()).toEqual({ kind, file: 'recert-backup.zip' })
   expect(tab.state().safety.backup.at).toBeNull()
 })
 
-test('after stopping nothing is written any more, and the file is forgotten', async () => {
+test('after stopping, nothing is written and the file is forgotten', async () => {
   const { tab, autosave, written, remembered, passQuiet } = open()
   await autosave.choose()
   await autosave.stop()

@@ -3,7 +3,7 @@ import { createFakeKeyValue, textsOf } from '../support/fakeKeyValue'
 import { savedCourse } from '../support/records'
 import { courseIn, deleteCourse, diskWith, openTab } from '../support/world'
 
-test('today is the day on the wall where the trainer is, up to midnight', () => {
+test("today is the trainer's local date until midnight", () => {
   const clock = { now: new Date(2027, 2, 15, 0, 0, 0) }
   const { state } = openTab({ clock })
   expect(state().today).toBe('2027-03-15')
@@ -15,7 +15,7 @@ test('today is the day on the wall where the trainer is, up to midnight', () => 
   expect(state().today).toBe('2027-03-16')
 })
 
-test('a look at the clock on the same day changes nothing, so that nothing is drawn anew', () => {
+test('looking at the clock on the same day changes nothing, so nothing redraws', () => {
   const clock = { now: new Date(2027, 2, 15, 9) }
   const { store, state } = openTab({ clock })
   const before = state()
@@ -24,7 +24,7 @@ test('a look at the clock on the same day changes nothing, so that nothing is dr
   expect(state()).toBe(before)
 })
 
-test('what is deleted after midnight is deleted on the new day', () => {
+test('a deletion after midnight is dated on the new day', () => {
   const clock = { now: new Date(2027, 2, 15, 23, 50) }
   const { state } = openTab({ storage: createFakeKeyValue(diskWith(savedCourse('a'))), clock })
   clock.now = new Date(2027, 2, 16, 0, 10)
@@ -36,7 +36,7 @@ test('what is deleted after midnight is deleted on the new day', () => {
 test.each([
   ['back', new Date(2026, 2, 15, 9)],
   ['ahead', new Date(2028, 2, 15, 9)],
-])('a clock set %s a year changes the day shown and nothing that is stored', (_, now) => {
+])('a clock set %s a year changes the shown day and no record', (_, now) => {
   const disk = diskWith(savedCourse('a'), savedCourse('gone', {}, { deletedOn: '2027-03-10' }))
   const clock = { now: new Date(2027, 2, 15, 9) }
   const { state } = openTab({ storage: createFakeKeyValue(disk), clock })

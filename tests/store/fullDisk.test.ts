@@ -7,7 +7,7 @@ import { createFakeKeyValue, failAt, fullAt, healthy, textsOf, unitsOf } from '.
 import { certification, course, courseId, savedCourse, savedCredential } from '../support/records'
 import { contentsOf, diskWith, openTab, reopened } from '../support/world'
 
-// A restore and an import write many records as one act: on a full disk all of them are there, or none.
+// A restore or an import writes many records as one act. On a full disk, all of them are there or none.
 
 function openHeld() {
   const disk = diskWith(savedCredential(certification('cpt')), ...['a', 'b', 'c'].map((id) => savedCourse(id)))
@@ -17,7 +17,7 @@ function openHeld() {
 
 type Device = ReturnType<typeof openHeld>
 
-/** As many courses of a backup or a table, and one that is here and was changed there. */
+/** That many new courses from a backup or a table, and a changed version of one that is here. */
 function incoming(count: number): readonly CourseRecord[] {
   return [course('a', { title: 'Changed' }), ...Array.from({ length: count }, (_, index) => course(`new-${index}`))]
 }
@@ -33,8 +33,8 @@ function entryOf(record: CourseRecord): BackupEntry {
 }
 
 describe.each(ways)('%s', (_, actOf) => {
-  // Few new records are staged with their texts, many by their keys only.
-  test.each([3, 250])('of %i new records changes nothing where any of its writes finds no room', (count) => {
+  // A few new records are staged with their texts, many only with their keys.
+  test.each([3, 250])('of %i new records changes nothing if any write finds the disk full', (count) => {
     const spared = openHeld()
     expect(spared.state().run(actOf(incoming(count), spared)).ok).toBe(true)
     const writes = spared.storage.writes.filter((write) => write.startsWith('set ')).length
@@ -57,7 +57,7 @@ describe.each(ways)('%s', (_, actOf) => {
     }
   })
 
-  test('is there whole or not at all, however little room there is', () => {
+  test('is there as a whole or not at all, however little space there is', () => {
     const spared = openHeld()
     const least = unitsOf(spared.disk)
     spared.state().run(actOf(incoming(40), spared))
@@ -76,7 +76,7 @@ describe.each(ways)('%s', (_, actOf) => {
   })
 })
 
-test('Undo of a restore on a disk that is full by now takes back all of it or nothing', () => {
+test('undoing a restore on a disk that has filled up takes back all of it or nothing', () => {
   const device = openHeld()
   const { disk, storage, state } = device
   state().run(replaceByBackup(incoming(5).map(entryOf)))

@@ -21,7 +21,7 @@ import {
 } from '../support/world'
 import { emptyCredentialDraft } from '../../src/domain/forms/credentialDraft'
 
-/** A page on a disk and in a tab; opened again on the same two it is the page after a reload. */
+/** A page with its disk and tab storage. Opening it again with both is a reload. */
 function openPage(disk: Disk, session: Disk, tab = 'a') {
   const storage = createFakeKeyValue(disk)
   const sessionStorage = createFakeKeyValue(session)
@@ -32,7 +32,7 @@ function openPage(disk: Disk, session: Disk, tab = 'a') {
 
 const subjects = (acts: readonly Act[]) => acts.map(({ subject }) => (subject.kind === 'course' ? subject.title : subject.kind))
 
-test('several acts are undone and done again one by one, in their order', () => {
+test('several acts are undone and redone one by one, in order', () => {
   const { state, history } = openPage(diskWith(), diskWith())
   for (const title of ['A', 'B', 'C']) logCourse(state(), draft(title))
   history().undo()
@@ -46,7 +46,7 @@ test('several acts are undone and done again one by one, in their order', () => 
   expect(titlesIn(state().portfolio)).toEqual(['A', 'B', 'D'])
 })
 
-test('after a reload all of it can still be undone and done again', () => {
+test('after a reload everything can still be undone and redone', () => {
   const [disk, session] = [diskWith(savedCourse('a', { title: 'Stored' })), diskWith()]
   const before = openPage(disk, session)
   const stored = courseIn(before.state().portfolio, 'a')
@@ -68,7 +68,7 @@ test('after a reload all of it can still be undone and done again', () => {
   expect(titlesIn(reopened(disk))).toEqual(['New'])
 })
 
-test('the button of the message and the history are one', () => {
+test("the toast's button and the history share one state", () => {
   const { state, history } = openPage(diskWith(), diskWith())
   logCourse(state(), draft('A'))
   state().undo()
@@ -80,24 +80,24 @@ test('the button of the message and the history are one', () => {
   expect(titlesIn(state().portfolio)).toEqual([])
 })
 
-test('what was told before the history was there is in it', () => {
+test('changes made before the history was loaded are in it', () => {
   const opened = openTab({ storage: createFakeKeyValue(diskWith()) })
   let calls = 0
-  const takeTold = bufferChanges(opened.store, () => {
+  const takeBuffered = bufferChanges(opened.store, () => {
     calls += 1
   })
   for (const title of ['A', 'B']) logCourse(opened.state(), draft(title))
   opened.state().undo()
-  const history = createHistoryStore(opened.store, createHistoryStorage(null), takeTold())
+  const history = createHistoryStore(opened.store, createHistoryStorage(null), takeBuffered())
   expect(calls).toBe(3)
   expect(subjects(history.getState().done)).toEqual(['A'])
   expect(subjects(history.getState().undone)).toEqual(['B'])
 })
 
 test.each([
-  ['and this one has seen it', true],
+  ['and this one noticed', true],
   ['while this one was frozen', false],
-])('what another tab changed, %s, is said, not touched, and forgotten with what it stood on', (_, noticed) => {
+])('what another tab changed, %s, is reported and left alone, and its act leaves the history', (_, noticed) => {
   const disk = diskWith()
   const one = openPage(disk, diskWith(), 'one')
   logCourse(one.state(), draft('Before'))
@@ -117,7 +117,7 @@ test.each([
   expect(titlesIn(reopened(disk))).toEqual(['Edited in two'])
 })
 
-test('a credential does not come back under a name that another tab has given meanwhile', () => {
+test('a credential does not come back under a name that another tab has used since', () => {
   const disk = diskWith(savedCredential(card('held', { name: 'My card' })))
   const one = openPage(disk, diskWith(), 'one')
   one.state().portfolio.credentials.forEach((credential) => removeCredential(one.state(), credential))
@@ -129,7 +129,7 @@ test('a credential does not come back under a name that another tab has given me
   expect(one.state().portfolio.credentials.map(({ kind }) => kind)).toEqual(['certification'])
 })
 
-test('an undo that does not fit can be tried again', () => {
+test('an undo that does not fit on the disk can be tried again', () => {
   const disk = diskWith(savedCourse('a', { title: 'Stored' }))
   const { state, history, storage } = openPage(disk, diskWith())
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
@@ -140,7 +140,7 @@ test('an undo that does not fit can be tried again', () => {
   expect(titlesIn(reopened(disk))).toEqual(['Stored'])
 })
 
-test('what is deleted for good cannot be undone any more, nor is it kept in the tab', () => {
+test('what is deleted for good can no longer be undone and is not kept in the tab', () => {
   const session = diskWith()
   const { state, history } = openPage(diskWith(savedCourse('a', { title: 'Secret' })), session)
   deleteCourse(state(), courseIn(state().portfolio, 'a'))
@@ -151,7 +151,7 @@ test('what is deleted for good cannot be undone any more, nor is it kept in the 
   expect([...session.values()].join()).not.toContain('Secret')
 })
 
-test('a huge import is undone at once but not after a reload, and so is what was before it', () => {
+test('a huge import, and what came before it, can be undone, but not after a reload', () => {
   const [disk, session] = [diskWith(), diskWith()]
   const { state, history } = openPage(disk, session)
   logCourse(state(), draft('Before'))
@@ -172,7 +172,7 @@ test.each([
   ['blocked', blocked],
   ['full', failAt('setItem', 1, undefined, 1000)],
   ['keeping nothing', keepsNothing],
-])('where the storage of the tab is %s, undo works until the reload, and says that it does not last', (_, fault) => {
+])('with the tab storage %s, undo works until the reload and says so', (_, fault) => {
   const [disk, session] = [diskWith(), diskWith()]
   const page = openPage(disk, session)
   page.session.fault = fault
@@ -184,7 +184,7 @@ test.each([
   expect(openPage(disk, session, 'b').history().done).toEqual([])
 })
 
-test('in a tab that is nearly full the latest acts are kept', () => {
+test('with the tab storage nearly full, the latest acts are kept', () => {
   const session = diskWith()
   const { state, history, session: storage } = openPage(diskWith(), session)
   storage.fault = fullAt(session, 20_000)
@@ -199,7 +199,7 @@ const change = { kind: 'course', before: null, after: course('a') }
 const act = { verb: 'logged', subject: { kind: 'course', title: 'A' }, changes: [change] }
 const whole = { v: 2, records: 2, done: [act], undone: [] }
 
-test('what the tab has kept is read', () => {
+test('the history kept in the tab is read', () => {
   const session = diskWith(['recert/history', JSON.stringify(whole)])
   expect(subjects(createHistoryStorage(createFakeKeyValue(session)).read().done)).toEqual(['A'])
 })
@@ -215,7 +215,7 @@ test.each([
   [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, kind: 'credential' }] }] })],
   [JSON.stringify({ ...whole, done: [{ ...act, changes: [{ ...change, after: { ...course('a'), completedOn: '2027-02-30' } }] }] })],
   [JSON.stringify({ ...whole, undone: [{ ...act, changes: [{ ...change, before: certification('x') }] }] })],
-])('%s is no history: nothing can be undone, and nothing breaks', (raw) => {
+])('%s is not a history: nothing can be undone, and nothing breaks', (raw) => {
   const { history } = openPage(diskWith(), diskWith(['recert/history', raw]))
   history().undo()
   history().redo()

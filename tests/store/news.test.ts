@@ -4,13 +4,13 @@ import { createFakeMirror } from '../support/fakeMirror'
 import { course, courseKey, savedCourse, savedText } from '../support/records'
 import { courseIn, createMark, deleteCourse, diskWith, draft, logCourse, openTab, settle, titlesIn } from '../support/world'
 
-test('the page opens with what is stored, before the safety copy has answered', () => {
+test('the page opens with the stored records before the safety copy answers', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith(savedCourse('a'))), mirror: createFakeMirror() })
   expect(titlesIn(state().portfolio)).toEqual(['Course a'])
   expect(state().safety.copy).toBe('waiting')
 })
 
-test('what comes from the safety copy is shown when it comes', async () => {
+test('records from the safety copy are shown when they arrive', async () => {
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
   const { state } = openTab({ storage: createFakeKeyValue(diskWith()), mirror })
   expect(titlesIn(state().portfolio)).toEqual([])
@@ -19,7 +19,7 @@ test('what comes from the safety copy is shown when it comes', async () => {
   expect(state().safety).toMatchObject({ copy: 'kept', recovered: 1 })
 })
 
-test('what another tab logs is shown, and what was told here stays told', () => {
+test('what another tab logs is shown, and the last change here stays announced', () => {
   const disk = diskWith()
   const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
   const two = openTab({ storage: createFakeKeyValue(disk), tab: 'two' })
@@ -32,7 +32,7 @@ test('what another tab logs is shown, and what was told here stays told', () => 
   expect(titlesIn(one.state().portfolio)).toEqual(['In two'])
 })
 
-test('found records are offered, and taken up or set aside on a word', async () => {
+test('found records are offered, then restored or set aside on request', async () => {
   const found = () => createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
   const openFound = () => openTab({ storage: createFakeKeyValue(diskWith()), mirror: found(), sawRecords: createMark(true) })
   const [taken, aside] = [openFound(), openFound()]
@@ -47,7 +47,7 @@ test('found records are offered, and taken up or set aside on a word', async () 
   expect(aside.state().portfolio.deleted).toEqual([{ kind: 'course', record: course('a'), deletedOn: '2027-03-15' }])
 })
 
-test('a damaged record is told until it is discarded', () => {
+test('a damaged record is reported until it is discarded', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith([courseKey('a'), '{'])) })
   const [damaged] = state().safety.trouble.damaged
   expect(damaged?.raw).toBe('{')
@@ -55,7 +55,7 @@ test('a damaged record is told until it is discarded', () => {
   expect(state().safety.trouble.damaged).toEqual([])
 })
 
-test('with storage blocked everything works, and it is told that nothing is kept', () => {
+test('with storage blocked everything works, and the store says that nothing is kept', () => {
   const { state } = openTab({ storage: null })
   logCourse(state(), draft('In memory'), false)
   const [logged] = state().portfolio.courses
@@ -65,7 +65,7 @@ test('with storage blocked everything works, and it is told that nothing is kept
   expect(state().safety.kept).toBe('memory')
 })
 
-test('whether the browser promises to keep the records is shown as soon as it is known, and asked for only on a word', async () => {
+test("the browser's promise to keep the records is shown once known, and asked for only on request", async () => {
   const { state } = openTab({ persistence: { isPromised: () => Promise.resolve(false), ask: () => Promise.resolve(true) } })
   expect(state().isPersistent).toBe(null)
   await settle()

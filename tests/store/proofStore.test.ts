@@ -20,7 +20,7 @@ function openProofStore() {
   return { files, asked, proofStore }
 }
 
-/** A PNG's head, which says how large the picture is. */
+/** The header of a PNG with this size. */
 function png(width: number, height: number): File {
   const head = new Uint8Array(33)
   head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
@@ -29,7 +29,7 @@ function png(width: number, height: number): File {
   return new File([head], 'scan.png', { type: 'image/png' })
 }
 
-test('a PDF is kept as it is, under the digest of its bytes', async () => {
+test('a PDF is stored unchanged under the digest of its bytes', async () => {
   const { proofStore, files } = openProofStore()
   const taken = await proofStore.take(pdfFile('CES.pdf', 'x'))
   expect(taken).toEqual({
@@ -45,7 +45,7 @@ test('a PDF is kept as it is, under the digest of its bytes', async () => {
   expect(files.kept.size).toBe(1)
 })
 
-test('the same bytes under two names are kept once', async () => {
+test('the same bytes under two names are stored once', async () => {
   const { proofStore, files } = openProofStore()
   const first = await proofStore.take(pdfFile('a.pdf'))
   const second = await proofStore.take(pdfFile('b.pdf'))
@@ -53,14 +53,14 @@ test('the same bytes under two names are kept once', async () => {
   expect(files.kept.size).toBe(1)
 })
 
-test('an image is drawn anew, so that place and device are gone, and takes the type of the drawing', async () => {
+test('an image is redrawn, which removes place and device, and gets the type of the drawing', async () => {
   const { proofStore, asked } = openProofStore()
   const taken = await proofStore.take(png(800, 600))
   expect(taken.ok && [taken.value.type, taken.value.size, taken.value.name]).toEqual(['image/jpeg', 10, 'scan.png'])
   expect(asked).toEqual([{ size: 33, keepsPng: true }])
 })
 
-describe('refused, and nothing kept:', () => {
+describe('refused, and nothing stored:', () => {
   test.each([
     ['a file of 0 bytes', new File([], 'empty.pdf', { type: 'application/pdf' }), 'empty'],
     ['a page of HTML that is called a PDF', new File(['<html><script>alert(1)</script>'], 'x.pdf', { type: 'application/pdf' }), 'notAProof'],
@@ -77,7 +77,7 @@ describe('refused, and nothing kept:', () => {
     expect([files.kept.size, asked.length]).toEqual([0, 0])
   })
 
-  test('what the browser cannot draw', async () => {
+  test('an image the browser cannot draw', async () => {
     const files = createFakeProofFiles()
     const proofStore = createProofStore({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no')), today: () => day('2026-11-20') })
     expect(await proofStore.take(png(800, 600))).toEqual({ ok: false, error: 'unreadableImage' })
@@ -87,14 +87,14 @@ describe('refused, and nothing kept:', () => {
   test.each([
     ['full', 'full'],
     ['broken', 'refused'],
-  ] as const)('a file that the browser does not keep: %s', async (fault, problem) => {
+  ] as const)('a file that the browser does not store: %s', async (fault, problem) => {
     const { proofStore, files } = openProofStore()
     files.fault = fault
     expect(await proofStore.take(pdfFile('a.pdf'))).toEqual({ ok: false, error: problem })
   })
 })
 
-test('the bytes come back as they were taken', async () => {
+test('the bytes come back unchanged', async () => {
   const { proofStore } = openProofStore()
   const taken = await proofStore.take(pdfFile('a.pdf', 'page one'))
   if (!taken.ok) throw new Error('not taken')
@@ -102,7 +102,7 @@ test('the bytes come back as they were taken', async () => {
   expect(opened.ok && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\npage one')
 })
 
-test('a file that is gone, one that was altered, and a browser that does not answer are told apart', async () => {
+test('a missing file, an altered file and a browser that does not answer give different errors', async () => {
   const { proofStore, files } = openProofStore()
   const taken = await proofStore.take(pdfFile('a.pdf'))
   if (!taken.ok) throw new Error('not taken')
@@ -115,7 +115,7 @@ test('a file that is gone, one that was altered, and a browser that does not ans
   expect(await proofStore.open(sha256)).toEqual({ ok: false, error: 'refused' })
 })
 
-test('bytes of a backup are put back only under their own digest', async () => {
+test('bytes from a backup are put back only under their own digest', async () => {
   const { proofStore, files } = openProofStore()
   const bytes = new TextEncoder().encode('%PDF-1.7')
   const sha256 = await sha256Of(bytes.buffer)
@@ -126,7 +126,7 @@ test('bytes of a backup are put back only under their own digest', async () => {
   expect(await proofStore.lost(new Set([sha256]))).toEqual(new Set())
 })
 
-test('what the browser no longer has is named; where it does not answer nothing is called lost', async () => {
+test('missing files are reported as lost, but not if the browser does not answer', async () => {
   const { proofStore, files } = openProofStore()
   const taken = await proofStore.take(pdfFile('a.pdf'))
   if (!taken.ok) throw new Error('not taken')
@@ -140,7 +140,7 @@ test.each([
   ['a picture of 100 megapixels', async () => new Uint8Array(await png(10_000, 10_000).arrayBuffer())],
   ['a page of a web site', () => Promise.resolve(new TextEncoder().encode('<html>'))],
   ['nothing', () => Promise.resolve(new Uint8Array())],
-])('%s does not come in with a backup either', async (_, make) => {
+])('%s is refused from a backup too', async (_, make) => {
   const { proofStore, files } = openProofStore()
   const bytes = await make()
   expect(await proofStore.putBack(await sha256Of(bytes.slice().buffer), bytes)).toEqual({ ok: false, error: 'unfit' })

@@ -30,7 +30,7 @@ import {
   renewToday,
 } from '../support/world'
 
-// Random steps take their time on a busy machine: only what never ends fails.
+// Random steps are slow on a busy machine: only a test that never ends should fail.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Step =
@@ -63,7 +63,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ act: 'undo' as const }) },
 )
 
-test('whatever a trainer does, in whatever order, the next page finds just that, on the disk and in the safety copy alone', async () => {
+test('after any sequence of acts, the next page finds the same records, from the disk or the safety copy alone', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const mirror = createFakeMirror()
@@ -80,7 +80,7 @@ test('whatever a trainer does, in whatever order, the next page finds just that,
   )
 })
 
-test('a step that is not saved changes nothing, on the screen or on the disk', () => {
+test('an act that is not saved changes nothing, on the screen or on the disk', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(step, fc.option(fc.integer({ min: 1, max: 4 }))), { maxLength: 30 }), (steps) => {
       const { disk, storage, state } = openStored()
@@ -95,7 +95,7 @@ test('a step that is not saved changes nothing, on the screen or on the disk', (
   )
 })
 
-test('a page killed in the middle of any step leaves what was before the step or what was after it', () => {
+test('a page killed in the middle of any act leaves the state before or after it', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 15 }), step, fc.nat(6), (steps, last, writes) => {
       const [killed, spared] = [openStored(), openStored()]
@@ -109,7 +109,7 @@ test('a page killed in the middle of any step leaves what was before the step or
   )
 })
 
-test('an undo takes the courses and credentials back to where they were', () => {
+test('an undo restores the courses and credentials', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 15 }), step, (steps, last) => {
       const { state } = openStored()
@@ -123,7 +123,7 @@ test('an undo takes the courses and credentials back to where they were', () => 
   )
 })
 
-test('whatever was done, undone and done again, all undone is as before and all done again is as after, across reloads too', () => {
+test('after any acts, undos and redos, undoing all gives the state before and redoing all the state after, across reloads too', () => {
   const back = fc.oneof(
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('step' as const), step }) },
     fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),

@@ -10,7 +10,7 @@ const storedDisk = () => diskWith(savedCourse('a', { title: 'Stored' }), savedCr
 test.each([
   ['full', failAt('setItem', 1)],
   ['refused', keepsNothing],
-])('a course that is not saved because the storage is %s is not shown as saved, and the reason stands until the next save', (failure, fault) => {
+])('a course that is not saved because the storage is %s is not shown as saved, and the reason stays until the next save', (failure, fault) => {
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, fault)
@@ -29,7 +29,7 @@ test.each([
   expect(titlesIn(reopened(disk))).toEqual(['Stored', 'New'])
 })
 
-test('when any one write of a logged course and the specialization it earned fails, neither is there, and trying again gives each once', () => {
+test('if any write of a course and the specialization it earned fails, neither is there, and trying again saves each once', () => {
   for (const nth of [1, 2, 3]) {
     const disk = storedDisk()
     const before = textsOf(disk)
@@ -47,7 +47,7 @@ test('when any one write of a logged course and the specialization it earned fai
   }
 })
 
-test('a reason that the trainer has read can be put away, and comes again with the next failure', () => {
+test('a reason can be dismissed and returns with the next failure', () => {
   const { state } = openTab({ storage: createFakeKeyValue(storedDisk(), keepsNothing) })
   logCourse(state(), draft('New', { contactHours: '2' }), false)
   state().dismissSaveFailure()
@@ -63,7 +63,7 @@ test('a course whose deletion is not saved stays where it is', () => {
   expect(titlesIn(state().portfolio)).toEqual(['Stored'])
 })
 
-test('a change of a record as it no longer is, or as another day showed it, is refused and writes nothing', () => {
+test("a change based on an old version, or on another day's view, is refused and writes nothing", () => {
   const disk = storedDisk()
   const storage = createFakeKeyValue(disk)
   const { state } = openTab({ storage })
@@ -71,7 +71,7 @@ test('a change of a record as it no longer is, or as another day showed it, is r
   expect(editCourse(state(), shown, { ...draftOfCourse(shown, state().portfolio), title: 'Edited', contactHours: '1' }).ok).toBe(true)
   const [before, writes] = [textsOf(disk), storage.writes.length]
   const current = state().portfolio
-  // Looks the same, and is not what is kept.
+  // Looks the same but isn't the stored record.
   for (const stale of [shown, { ...courseIn(current, 'a') }]) {
     expect(state().perform(changeSubmission(stale, credentialId('cpt'), { state: 'sent', on: null }))).toBe(false)
     expect(state()).toMatchObject({ saveFailure: 'changedElsewhere', lastChange: { act: { verb: 'edited' } } })
@@ -85,7 +85,7 @@ test('a change of a record as it no longer is, or as another day showed it, is r
   expect(state().saveFailure).toBe(null)
 })
 
-test('a form on a course that another tab changed is told so, and nothing is written', () => {
+test('saving a course that another tab changed fails with the reason, and nothing is written', () => {
   const { disk, one, base } = changedInTwo()
   one.recordStore.noticeKey(courseKey('a'))
   const before = textsOf(disk)
@@ -96,7 +96,7 @@ test('a form on a course that another tab changed is told so, and nothing is wri
   expect(titlesIn(reopened(disk))).toEqual(['Typed in one'])
 })
 
-test('a form on a course that another tab changed unnoticed is not saved, and the other version is shown', () => {
+test('a course that another tab changed unnoticed is not overwritten, and the other version is shown', () => {
   const { disk, one, base } = changedInTwo()
   const before = textsOf(disk)
   const typed = { ...draftOfCourse(base, one.state().portfolio), title: 'Typed in one', contactHours: '1' }
@@ -107,7 +107,7 @@ test('a form on a course that another tab changed unnoticed is not saved, and th
   expect(textsOf(disk)).toEqual(before)
 })
 
-test('a form on a course that another tab deleted brings it back when it is saved', () => {
+test('saving a course that another tab deleted brings it back', () => {
   const disk = storedDisk()
   const [one, two] = [openTab({ storage: createFakeKeyValue(disk) }), openTab({ storage: createFakeKeyValue(disk) })]
   const base = courseIn(one.state().portfolio, 'a')
@@ -119,7 +119,7 @@ test('a form on a course that another tab deleted brings it back when it is save
   expect(titlesIn(reopened(disk))).toEqual(['Typed in one'])
 })
 
-test('a course of a newer version stays as it is, whatever was typed into a form on the older one', () => {
+test('a course saved by a newer version stays, whatever was typed over the older one', () => {
   const disk = storedDisk()
   const { state, recordStore } = openTab({ storage: createFakeKeyValue(disk) })
   const base = courseIn(state().portfolio, 'a')

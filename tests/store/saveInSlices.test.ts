@@ -23,7 +23,7 @@ function slicing(stopAt = Number.POSITIVE_INFINITY) {
 const kept = (disk: ReadonlyMap<string, string>) =>
   [...disk.values()].filter((text) => text.includes('"title":"Course ') && text.includes('"deletedOn":null')).length
 
-test('very many courses are saved bit by bit, and undone as one', async () => {
+test('many courses are saved in slices and undone as one', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
   const { steps, saver } = slicing()
@@ -35,7 +35,7 @@ test('very many courses are saved bit by bit, and undone as one', async () => {
   expect(store.getState().portfolio.courses).toEqual([])
 })
 
-test('called off half-way, none of them is left', async () => {
+test('when canceled halfway, none of them is left', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
   const { saver } = slicing(500)
@@ -45,7 +45,7 @@ test('called off half-way, none of them is left', async () => {
   expect(store.getState().lastChange).toBeNull()
 })
 
-test('where the storage is full half-way, none of them is left', async () => {
+test('when the storage is full halfway, none of them is left', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk, fullAt(disk, 150_000)), tab: 'a' })
   const { saver } = slicing()

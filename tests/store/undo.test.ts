@@ -86,14 +86,14 @@ test.each(Object.entries(acts))('%s can be undone, on the screen and on the disk
   expect(contentsOf(reopened(disk))).toEqual(contentsOf(state().portfolio))
 })
 
-test('a logged course that is undone goes to the recently deleted, so that an undo loses nothing', () => {
+test('undoing a logged course moves it to the recently deleted, so an undo loses nothing', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith()) })
   logCourse(state(), draft('New'), false)
   state().undo()
   expect(state().portfolio.deleted.map(({ record, deletedOn }) => ['title' in record && record.title, deletedOn])).toEqual([['New', '2027-03-15']])
 })
 
-test('undo takes back the latest act, once', () => {
+test('undo takes back the last act, once', () => {
   const disk = diskWith()
   const { state } = openTab({ storage: createFakeKeyValue(disk) })
   for (const title of ['First', 'Second']) logCourse(state(), draft(title), false)
@@ -104,7 +104,7 @@ test('undo takes back the latest act, once', () => {
   expect(textsOf(disk)).toEqual(texts)
 })
 
-test('what is no longer told cannot be undone by accident', () => {
+test('a dismissed change is not undone by accident', () => {
   const { state } = openTab({ storage: createFakeKeyValue(diskWith()) })
   logCourse(state(), draft('New'), false)
   state().dismissLastChange()
@@ -112,7 +112,7 @@ test('what is no longer told cannot be undone by accident', () => {
   expect(titlesIn(state().portfolio)).toEqual(['New'])
 })
 
-test('an undo that does not fit is told and can be tried again', () => {
+test('an undo that does not fit on the disk is reported and can be tried again', () => {
   const disk = storedDisk()
   const storage = createFakeKeyValue(disk)
   const { state } = openTab({ storage })
@@ -127,9 +127,9 @@ test('an undo that does not fit is told and can be tried again', () => {
 })
 
 test.each([
-  ['and this one has seen it', true],
+  ['and this one noticed', true],
   ['while this one was frozen', false],
-])('what another tab changed, %s, is not taken back over it', (_, noticed) => {
+])('an undo does not overwrite what another tab changed, %s', (_, noticed) => {
   const disk = storedDisk()
   const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
   logCourse(one.state(), draft('Logged in one', { contactHours: '1' }), false)
@@ -147,7 +147,7 @@ test.each([
   expect(textsOf(disk)).toEqual(texts)
 })
 
-test('an undo of several records takes back none of them where another tab changed one', () => {
+test('an undo of several records undoes none of them if another tab changed one', () => {
   const disk = storedDisk()
   const one = openTab({ storage: createFakeKeyValue(disk), tab: 'one' })
   logCourse(one.state(), draft('CPR/AED'), true)

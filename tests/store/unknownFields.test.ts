@@ -5,7 +5,7 @@ import { createFakeKeyValue } from '../support/fakeKeyValue'
 import { card, certification, course, courseKey, credentialKey, savedText, specialization } from '../support/records'
 import { courseIn, diskWith, editCourse, editCredential, openTab } from '../support/world'
 
-// What a later version has added must come through the forms of this one.
+// Fields added by a later version must survive this version's forms.
 
 const issued = certification('c')
 const ruled = { ...issued, wallet: 'badge', rule: { ...issued.rule, handbook: { pages: 48 }, unit: { ...issued.rule.unit, short: 'CEU' } } }
@@ -15,7 +15,7 @@ test.each([
   ['certification of one’s own', { ...ruled, presetId: null, rule: { ...ruled.rule, lateWindow: null, note: 'own' } }],
   ['specialization', { ...specialization('c'), level: 2 }],
   ['card', { ...card('c'), cycle: { months: 24, ends: 'monthEnd', grace: 1 } }],
-])('a %s edited in its form keeps the fields that this version does not know', (_, record) => {
+])('a %s edited in its form keeps fields this version does not know', (_, record) => {
   const disk = diskWith([credentialKey('c'), savedText(record)])
   const { state } = openTab({ storage: createFakeKeyValue(disk) })
   const [base] = state().portfolio.credentials
@@ -25,7 +25,7 @@ test.each([
   expect(recordAt(disk, credentialKey('c'))).toEqual({ ...record, name: 'Renamed' })
 })
 
-test('a course edited in its form keeps the fields that this version does not know', () => {
+test('a course edited in its form keeps fields this version does not know', () => {
   const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'not held any more', amount: 190, verified: true }] }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const { state } = openTab({ storage: createFakeKeyValue(disk) })

@@ -7,7 +7,7 @@ import { createFakeMirror } from '../support/fakeMirror'
 
 const storedCounts = [10, 5_000]
 
-test.each(storedCounts)('beside %i stored courses, whatever is done to one course writes that one key, once', (count) => {
+test.each(storedCounts)('with %i stored courses, any change to one course writes only its key, once', (count) => {
   const { storage, state } = openFilled(count)
   expect(writesDuring(storage, () => logCourse(state(), draft('New', { contactHours: '2' }), false))).toEqual(['set recert/course/a-00001'])
   const base = courseIn(state().portfolio, 'c7')
@@ -17,7 +17,7 @@ test.each(storedCounts)('beside %i stored courses, whatever is done to one cours
   expect(writesDuring(storage, () => state().undo())).toEqual(['set recert/course/c7'])
 })
 
-test('logging a course touches the storage equally often however many are stored', () => {
+test('logging a course takes the same number of storage calls however many are stored', () => {
   const touches = storedCounts.map((count) => {
     const { storage, state } = openFilled(count)
     let calls = 0
@@ -31,7 +31,7 @@ test('logging a course touches the storage equally often however many are stored
   expect(touches[1]).toBe(touches[0])
 })
 
-test.each(storedCounts)('beside %i stored courses one logged course sends one record to the safety copy', async (count) => {
+test.each(storedCounts)('with %i stored courses, logging one sends one record to the safety copy', async (count) => {
   const mirror = createFakeMirror()
   const { state } = openFilled(count, mirror)
   await settle()

@@ -115,7 +115,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     const before = new Map(disk)
     write(disk)
     act(() => {
-      for (const key of keysToTell(before, disk)) window.dispatchEvent(new StorageEvent('storage', { key, storageArea: area }))
+      for (const key of changedKeys(before, disk)) window.dispatchEvent(new StorageEvent('storage', { key, storageArea: area }))
     })
   }
   const files = given.files ?? createFakeProofFiles()
@@ -169,7 +169,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
 }
 
 /** The keys that the other tabs are told of: one event each; null for a disk that was emptied. */
-function keysToTell(before: Disk, after: Disk): readonly (string | null)[] {
+function changedKeys(before: Disk, after: Disk): readonly (string | null)[] {
   if (after.size === 0) return [null]
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key))
 }

@@ -3,7 +3,7 @@ import { isPage, isUsedLater } from '../../src/worker/answers'
 
 const scope = 'https://example.org/any/folder/'
 
-test.each(['', '#/', '#/courses', '?from=mail', '?a=1#/log', 'index.html', 'index.html?x'])('"%s" behind the folder is the page', (rest) => {
+test.each(['', '#/', '#/courses', '?from=mail', '?a=1#/log', 'index.html', 'index.html?x'])('"%s" after the folder is the page', (rest) => {
   expect(isPage(`${scope}${rest}`, scope)).toBe(true)
 })
 
@@ -11,7 +11,7 @@ test.each(['icon.svg', 'other/', 'assets/index.html', 'index.html/more'])('"%s" 
   expect(isPage(`${scope}${rest}`, scope)).toBe(false)
 })
 
-test('what only some PDFs need is kept once it was used', () => {
+test('what only some PDFs need is cached on first use', () => {
   expect(isUsedLater(`${scope}pdf/fonts/FoxitSans.pfb`, scope)).toBe(true)
   expect(isUsedLater(`${scope}assets/pdf-yKMZf13C.js`, scope)).toBe(false)
 })

@@ -3,8 +3,8 @@ import { endOfDay } from 'date-fns'
 const longestWait = 15_000
 
 /**
- * Calls `look` at local midnight and whenever the page comes back. A sleeping machine stops timers, so the clock is looked at
- * at least every few seconds: a timer set hours ahead would go off late by as long as the machine slept.
+ * Calls `look` at local midnight and whenever the page comes back. It also looks every few seconds: sleep stops timers, and one set
+ * for midnight would be late by as long as the machine slept.
  */
 export function watchClock(look: () => void, now: () => Date): void {
   const next = () => {

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 
-/** A component that is loaded when it is first drawn: `name` is what its file exports it as. */
+/** A component that loads when it is first drawn. `name` is its export. */
 export function lazyPart<Name extends string, Props>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,

@@ -1,4 +1,4 @@
-/** Makes ids that grow with time, so that records sort in the order in which they were made; the rest is chance. */
+/** Ids start with the time, so records sort by creation; the rest is random. */
 export function createNewId(now: () => Date, fillWithChance: (bytes: Uint8Array<ArrayBuffer>) => void): () => string {
   return () => {
     const time = now().getTime().toString(36).padStart(9, '0')

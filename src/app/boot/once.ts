@@ -1,11 +1,11 @@
-/** Starts the work when it is first asked for, and again where it failed. */
+/** Starts the work on the first call. If it fails, the next call starts it again. */
 export function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let begun: Promise<Value> | null = null
+  let started: Promise<Value> | null = null
   return () => {
-    begun ??= work().catch((cause: unknown) => {
-      begun = null
+    started ??= work().catch((cause: unknown) => {
+      started = null
       throw cause
     })
-    return begun
+    return started
   }
 }

@@ -1,14 +1,14 @@
 import type { Drawing } from '../../store/proofStore'
 
-/** An A4 page at 200 dots an inch: the smallest print on a certificate stays readable. */
+/** An A4 page at 200 dpi: the small print of a certificate stays readable. */
 const longestEdge = 2400
 const jpegQuality = 0.86
-/** A screenshot stays as sharp as it is; a photo saved as PNG becomes a JPEG. */
+/** Screenshots stay sharp PNGs; a photo saved as PNG becomes a JPEG. */
 const largestPng = 1_500_000
 
 /**
- * Draws an image anew, upright and no larger than a page: what it carried besides its pixels (place, time, device) is gone.
- * Rejects where the browser cannot read it.
+ * Redraws an image, upright and no larger than a page. That drops everything but the pixels: place, time, device. Rejects if the
+ * browser can't read it.
  */
 export async function reencodeImage(image: Blob, keepsPng: boolean): Promise<Drawing> {
   const source = await createImageBitmap(image, { imageOrientation: 'from-image' })
@@ -26,7 +26,7 @@ export async function reencodeImage(image: Blob, keepsPng: boolean): Promise<Dra
       const png = await encode(canvas, 'image/png')
       if (png.size <= largestPng) return { type: 'image/png', bytes: await png.arrayBuffer() }
     }
-    // A JPEG knows no transparency: what shows through is paper.
+    // JPEG has no transparency: white shows through.
     pen.fillStyle = '#fff'
     pen.fillRect(0, 0, canvas.width, canvas.height)
     draw()

@@ -20,23 +20,23 @@ import { createProofStore, type ProofStoreWorld } from '../../store/proofStore'
 import type { RecertState, RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { createSettingsStore } from '../../store/settingsStore'
 import { applyLook } from './look'
-import { reencodeImage as drawAnew } from './reencodeImage'
+import { reencodeImage } from './reencodeImage'
 
 export type ServicesWorld = {
-  /** Null where the browser blocks it. */
+  /** Null if the browser blocks it. */
   readonly storage: KeyValue | null
-  /** What lasts as long as the tab; null where the browser blocks it. */
+  /** Lasts as long as the tab. Null if the browser blocks it. */
   readonly session?: KeyValue | null
   readonly store: RecertStore
-  /** What was earlier before the services was there. */
+  /** The changes made before the services were loaded. */
   readonly earlier?: readonly AnnouncedChange[]
   readonly now: () => Date
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
   readonly files?: ProofFiles
   readonly redraw?: ProofStoreWorld['redraw']
-  /** Not there where the browser cannot write to files. */
+  /** Undefined if the browser can't write to files. */
   readonly pickers?: Pickers | undefined
-  /** Runs the act while no other tab of Recert runs one. */
+  /** Runs the act while no other tab runs one. */
   readonly alone?: (act: () => Promise<void>) => Promise<void>
 }
 
@@ -49,7 +49,7 @@ export function createServices({
   sha256,
   files = createProofFiles(),
   pickers,
-  redraw = drawAnew,
+  redraw = reencodeImage,
   alone = (act) => act(),
 }: ServicesWorld): Services {
   const today = () => localDay(now())
@@ -99,7 +99,7 @@ export function createServices({
   return { proofs, settings, history, autosave, makeBackup, now }
 }
 
-/** Undefined where the browser has none. */
+/** Undefined if the browser has none. */
 export function createPickers(page: Window): Pickers | undefined {
   const [save, open] = ['showSaveFilePicker', 'showOpenFilePicker'].map((name): unknown => Reflect.get(page, name))
   if (typeof save !== 'function' || typeof open !== 'function') return undefined
@@ -108,7 +108,7 @@ export function createPickers(page: Window): Pickers | undefined {
 
 const quietMs = 3000
 
-/** Calls the last act that was asked for once nothing was for a while, or when the page is left. */
+/** Runs the latest act after a pause without new ones, or when the page is hidden. */
 function createQuiet(): (act: () => void) => void {
   let waiting: { readonly act: () => void; readonly timer: ReturnType<typeof setTimeout> } | null = null
   const flush = () => {
@@ -127,10 +127,7 @@ function createQuiet(): (act: () => void) => void {
   }
 }
 
-/**
- * As soon as every record is there and could be read: one that is not may name a file too. A sweep that fails is made at
- * another start.
- */
+/** Waits until every record is loaded and readable, since an unread one may name a file too. A failed sweep waits for the next start. */
 function sweepOnce(files: ProofFiles, store: RecertStore, history: () => History): void {
   let isSwept = false
   const look = ({ portfolio, safety, today }: RecertState) => {

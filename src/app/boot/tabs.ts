@@ -1,6 +1,6 @@
 import type { RecordStore } from '../../storage/records/recordStore'
 
-/** Passes on what other tabs write: as it happens, and when this page comes back from being frozen. */
+/** Reports what other tabs write: as it happens, and when this page comes back from being frozen. */
 export function watchTabs(recordStore: RecordStore, storage: Storage | null): void {
   window.addEventListener('storage', (event) => {
     if (event.storageArea === storage) recordStore.noticeKey(event.key)

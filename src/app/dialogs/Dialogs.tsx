@@ -29,7 +29,7 @@ export type DialogsProps = {
   readonly open: (dialog: OpenDialog) => void
 }
 
-/** The dialog that is open. Forms that are closed keep what was typed. */
+/** The open dialog. A form that closes keeps what was typed. */
 export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const kept = <Kind extends keyof UnsavedOf>(kind: Kind, task: string) => ({
@@ -73,11 +73,11 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
 
 const log = 'log'
 
-/** The name of a task, by which what was typed for it is kept. */
+/** The name of a task, under which what was typed for it is kept. */
 function nameOf(task: CourseTask, unsaved: UnsavedForms['course']): string {
   if ('course' in task) return `${task.kind} ${task.course.id}`
   if (task.kind === 'plan') return 'plan'
-  // A file that is dropped begins another course than the one that was being typed. Without one the last of them goes on.
+  // A dropped file starts a course of its own. Otherwise the latest unsaved one continues.
   if (task.files.length > 0) return `${log} ${task.files.map(({ name }) => name).join(' ')}`
   return [...(unsaved?.keys() ?? [])].findLast((name) => name.startsWith(log)) ?? log
 }

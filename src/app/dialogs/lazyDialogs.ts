@@ -6,7 +6,10 @@ const loadDialogs = () => import('./Dialogs')
 
 export const Dialogs = lazyPart(loadDialogs, 'Dialogs')
 
-/** Fetches what logging a course needs, and what there may be to say afterwards, when a pointer or the focus comes near its button. A failure is no loss: it is fetched again when it is used. */
+/**
+ * Fetches what logging a course and reporting it needs, when the pointer or the focus gets to its button. A failure doesn't matter:
+ * it's fetched again when it's used.
+ */
 export function preloadCourseDialog(): void {
   loadDialogs()
     .then(({ preloadCourseForm }) => preloadCourseForm())

@@ -5,7 +5,7 @@ import type { CourseTask } from '../../store/forms/courseForm'
 
 export type OpenDialog =
   | { readonly kind: 'course'; readonly task: CourseTask }
-  /** `name` is what a new one is called to begin with. */
+  /** `name` fills in the name of a new one. */
   | { readonly kind: 'credential'; readonly edited: Credential | null; readonly name?: string }
   | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** Takes files that are dropped on the page, and says whether some are over it. Without this the browser would leave Recert to show them. */
+/** Takes files dropped on the page; true while some are over it. Without this, the browser would leave Recert to open them. */
 export function useDrop(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   const onDrop = useEffectEvent(take)

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/feedback/Notice'
 import { holdsTyped, type UnsavedForms } from '../dialogs/unsavedForms'
 import { updateWords } from '../../words/device/installation'
 
-/** Says that a newer version is there. Taking it reloads the page: where that would lose something typed, it is said first. */
+/** Offers a newer version. Taking it reloads the page; if that would lose input, it warns first. */
 export function UpdateNotice({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const { update, takeUpdate } = useRecert((state) => state.installation)
   const [wouldLoseTyped, setWouldLoseTyped] = useState(false)

@@ -2,7 +2,7 @@ import type { RecertStore } from '../../store/recertStore'
 import { watchBadge } from './badge'
 import { watchWorker } from './watchWorker'
 
-/** What the page does as an app of the device: offline, newer versions, the count on its icon. */
+/** What the page does as an installed app: offline use, updates, the badge on its icon. */
 export function watchInstalled(store: RecertStore, now: () => Date): void {
   watchBadge(store, navigator)
   watchWorker(store, now)

@@ -5,16 +5,16 @@ import { scriptAddress } from './scriptAddress'
 
 const hourMs = 3_600_000
 
-/** How long the trainer who asked for the newest version waits for it to be fetched, before the page is reloaded as it is. */
-const patienceMs = 15_000
+/** After this long, a trainer who asked for the newest version gets a plain reload. */
+const fetchTimeoutMs = 15_000
 
-/** A worker that nothing holds back takes over within a second. */
+/** Normally a worker takes over within a second. */
 const takeOverMs = 5000
 
-/** Has the worker kept, which opens Recert offline, and says when a newer version of it waits. */
+/** Registers the service worker for offline use, and reports when a newer version is waiting. */
 export function watchWorker(store: RecertStore, now: () => Date): void {
   const announce = (part: Partial<Installation>) => store.setState(({ installation }) => ({ installation: { ...installation, ...part } }))
-  // Browsers leave it out in private windows and on addresses without https.
+  // Missing in some private windows and without https.
   if (!('serviceWorker' in navigator)) return announce({ offline: 'cannot' })
   const workers = navigator.serviceWorker
   const happen = (event: UpdateEvent) => {
@@ -28,12 +28,12 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
   if (served !== null) announce({ offline: 'works' })
   workers.addEventListener('controllerchange', () => {
     announce({ offline: 'works' })
-    // The first one takes over a page that came from the network.
+    // The first worker takes over a page that came from the network.
     if (served !== null) happen('tookOver')
     served = workers.controller
   })
 
-  /** Chromium sometimes keeps a worker waiting that was told to take over: then the page comes from the network, and keeps Recert anew. */
+  /** Chromium sometimes keeps a worker waiting that should take over. Then the page reloads from the network and registers again. */
   const goRound = async (registration: ServiceWorkerRegistration) => {
     if (store.getState().installation.update !== 'taking') return
     await registration.unregister()
@@ -68,7 +68,7 @@ function watchVersions(registration: ServiceWorkerRegistration, onWaiting: () =>
   if (registration.waiting !== null && registration.active !== null) onWaiting()
 }
 
-/** The browser looks when the page is opened; a page that stays open for days looks when the trainer comes back to it. */
+/** The browser checks when the page opens. A page that stays open for days checks when the trainer comes back to it. */
 function lookNowAndThen(registration: ServiceWorkerRegistration, now: () => Date): void {
   let lookedAt = now().getTime()
   document.addEventListener('visibilitychange', () => {
@@ -78,13 +78,13 @@ function lookNowAndThen(registration: ServiceWorkerRegistration, now: () => Date
   })
 }
 
-/** The version that waits, fetched first where there is one to be had; null where this one is the newest. */
+/** The waiting version, fetched first if there is one; null if this one is the newest. */
 async function newest(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
   if (registration.waiting === null) await registration.update().catch(() => undefined)
   const { installing } = registration
   if (installing !== null) {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patienceMs)
+      const timer = setTimeout(resolve, fetchTimeoutMs)
       installing.addEventListener('statechange', () => {
         clearTimeout(timer)
         resolve()

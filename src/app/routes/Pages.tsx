@@ -3,6 +3,7 @@ import type { Credential } from '../../domain/records/credential'
 import { courseById, credentialById } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { changeQuery } from './changeQuery'
+import { useTarget } from './goTo'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from '../dialogs/openDialog'
 import type { Route } from './route'
@@ -20,15 +21,16 @@ const DataPage = lazyPart(() => import('../../features/data/DataPage'), 'DataPag
 
 export type PagesProps = { readonly route: Route; readonly open: (dialog: OpenDialog) => void }
 
-/** Every page but the first. */
-export function Pages({ route: { path, query, credentialId, below }, open }: PagesProps) {
+/** Every page but the dashboard. */
+export function Pages({ route: { path, address, query, credentialId, below }, open }: PagesProps) {
   const portfolio = useRecert((state) => state.portfolio)
-  /** As it is now: another day shows planned courses as done. */
+  useTarget(address)
+  /** The stored course: while the screens show another day, planned courses look done. */
   const now = (shown: CourseRecord) => courseById(portfolio, shown.id) ?? shown
   const editCourse = (course: CourseRecord) => open({ kind: 'course', task: { kind: 'edit', course: now(course) } })
   const showProofs = (record: CourseRecord | Credential) => open({ kind: 'proofs', record })
   const addCredential = () => open({ kind: 'credential', edited: null })
-  /** As it is now, also where the screen shows another day. */
+  /** The stored credential, even while the screens show another day. */
   const editCredential = (shown: Credential) => open({ kind: 'credential', edited: credentialById(portfolio, shown.id) })
   switch (path) {
     case '#/courses':

@@ -1,6 +1,6 @@
 /**
- * Changes how the page in the address is looked at: `push` makes an entry that Back returns from, `replace` takes the place of the
- * one that is there. A browser that is asked too often in a row refuses; then everything stays as it is.
+ * Changes the query of the page in the address: `push` makes a history entry, `replace` changes the current one. Browsers refuse too
+ * many changes in a row; then nothing happens.
  */
 export function changeQuery(path: string, query: string, how: 'push' | 'replace'): void {
   const address = query === '' ? path : `${path}?${query}`
@@ -11,6 +11,6 @@ export function changeQuery(path: string, query: string, how: 'push' | 'replace'
   } catch {
     return
   }
-  // A browser tells of the addresses that its buttons lead to, and not of these.
+  // Browsers don't announce these two.
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }

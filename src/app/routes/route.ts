@@ -9,23 +9,23 @@ export const routes = [
   { path: '#/data', name: 'Data' },
 ] as const
 
-/** The dashboard with the dialog "Log course" on top of it. */
+/** The dashboard with the "Log course" dialog open. */
 export const logAddress = '#/log'
 
-/** A page of the navigation, or one below it: then `below` says which. */
+/** A page of the navigation, or the page `below` it. */
 export type Route = (typeof routes)[number] & {
-  /** As it stands in the address: another page has another one. */
+  /** The part of the address that identifies the page. */
   readonly address: string
-  /** What stands behind a "?" in the address: how the page is looked at, never which page it is. */
+  /** The part after "?": how the page is viewed, never which page it is. */
   readonly query: string
-  /** The credential whose own page, or audit pack, this is. */
+  /** For the page of a credential and its audit pack. */
   readonly credentialId: CredentialId | null
   readonly below: 'auditPack' | 'proofSheet' | 'calendar' | 'help' | null
-  /** The title of a page below; null for the pages that are named after something else. */
+  /** The title of a page below; null for pages named otherwise. */
   readonly title: string | null
 }
 
-/** The route in the address; null where the address names none. */
+/** Null if the address doesn't lead to a page. */
 export function useRoute(): Route | null {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)
   return useMemo(() => readRoute(hash), [hash])

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { logAddress } from './route'
 
-/** Acts when the address asks for it, as a shortcut of the installed app does, and puts the dashboard's address in its place. */
+/** Acts when the address is the log address, as in the installed app's shortcut, and replaces it with the dashboard's. */
 export function useLogAddress(act: () => void): void {
   const look = useEffectEvent(() => {
     if (window.location.hash !== logAddress) return

@@ -15,7 +15,7 @@ import { Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
 import { useLogAddress } from '../routes/useLogAddress'
 
-// The dashboard is the first screen and comes with the page; everything else is loaded when it is needed.
+// The dashboard comes with the page. Everything else loads when it is needed.
 const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')

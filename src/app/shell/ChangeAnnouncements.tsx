@@ -7,7 +7,7 @@ import styles from './Shell.module.css'
 export const loadChangeToast = () => import('./ChangeToast')
 const ChangeToast = lazyPart(loadChangeToast, 'ChangeToast')
 
-/** Says what was just done, and offers to undo it. The region is always there, so that what appears in it is announced. */
+/** Announces the last change and offers to undo it. The live region is always there: screen readers don't announce one that's new. */
 export function ChangeAnnouncements() {
   const change = useRecert((state) => state.lastChange)
   return (

@@ -6,12 +6,11 @@ import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
 import { doneText, fleetingWords, progressTexts } from '../../words/changes/acts'
 
-/** What was just done, in words, with "Undo"; what was just undone, with "Redo". */
 export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
   const today = useRecert((state) => state.today)
   const undo = useRecert((state) => state.undo)
   const redo = useRecert((state) => state.redo)
-  const stopTelling = useRecert((state) => state.dismissLastChange)
+  const dismiss = useRecert((state) => state.dismissLastChange)
   const progress = progressTexts(change.act, change.portfolio, today)
   return (
     <Toast
@@ -27,12 +26,12 @@ export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
         </>
       }
       action={change.undone ? { label: 'Redo', onAction: redo } : { label: 'Undo', onAction: undo }}
-      onDismiss={stopTelling}
+      onDismiss={dismiss}
     />
   )
 }
 
-/** Only where an undo will not outlive a reload. */
+/** Says so if the change can't be undone after a reload. */
 function Fleeting({ act }: { readonly act: Act }) {
   const { lasting } = useHistory()
   const isKept = useRecert((state) => state.safety.kept !== 'memory')

@@ -21,17 +21,17 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly why: strin
 }
 
 export type ErrorBoundaryProps = {
-  /** Of the page, where all of it may fail. */
+  /** The heading, if the whole page may fail. */
   readonly title?: string
-  /** In place of the words and the button; null where the page is whole without what failed. */
+  /** Replaces the message and the button; null if the page can do without what failed. */
   readonly fallback?: ReactNode
   readonly children: ReactNode
 }
 
-/** What failed; the stack of components comes a moment after the error. */
+/** The component stack arrives a moment after the error. */
 type Fault = { readonly error?: unknown; readonly stack?: string | null | undefined }
 
-/** For surprises: what failed is one screen or one dialog, and the rest of the page stays. */
+/** For unexpected errors: replaces the screen or dialog that failed and keeps the rest of the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
   static override contextType = RecertContext
   declare context: ContextType<typeof RecertContext>
@@ -66,7 +66,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
     )
   }
 
-  /** With a newer version where there is one: a part of the page that is missing may be missing because of it. */
+  /** To a newer version if there is one: that may be why a part is missing. */
   private reload() {
     const takeUpdate = this.context?.getState().installation.takeUpdate ?? null
     if (takeUpdate === null) window.location.reload()
@@ -74,12 +74,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
   }
 }
 
-/** Without what the browser quotes: where it could not read a text, that text may be a record. */
+/** Without what the browser quotes: if it couldn't parse a text, that text may be a record. */
 function messageOf(error: unknown): string {
   return String(error).replace(/".*"/s, '"…"')
 }
 
-/** Browsers have no common name for a module that cannot be fetched, only sentences about importing one; for its style sheet it is Vite's sentence. */
+/** There's no common error for a module that can't be fetched, only each browser's message; for its style sheet it's Vite's. */
 function isMissingPart(error: unknown): boolean {
   return error instanceof Error && /imported module|importing|preload CSS/i.test(error.message)
 }

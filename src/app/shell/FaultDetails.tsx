@@ -7,13 +7,13 @@ import { readRoute } from '../routes/route'
 import styles from './FaultDetails.module.css'
 
 export type FaultDetailsProps = {
-  /** Of the error, without what may be from a record. */
+  /** The error message, without what may come from a record. */
   readonly message: string
   readonly error: unknown
   readonly componentStack: string | null
 }
 
-/** What a report about a fault needs: parts of Recert and the browser, and nothing that the trainer typed. */
+/** What a bug report needs: parts of Recert and the browser, but nothing the trainer typed. */
 export function FaultDetails(props: FaultDetailsProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const [announcement, setAnnouncement] = useState('')
@@ -53,18 +53,18 @@ function reportOf({ message, error, componentStack }: FaultDetailsProps): string
   ].join('\n')
 }
 
-/** The script of the page carries a digest of the build in its name. */
+/** The name of the page's script has a digest of the build. */
 function buildName(): string {
   const script = document.querySelector<HTMLScriptElement>('script[type=module]')
   return script?.src.split('/').at(-1) ?? 'no build'
 }
 
-/** Which page, but not of which credential, and not what was looked for. */
+/** The page, but not which credential or what was searched for. */
 function pageName(): string {
   return readRoute(window.location.hash)?.address.replace(/^(#\/credentials\/)[^/]+/, '$1…') ?? 'unknown'
 }
 
-/** Without the message that some browsers put before them. */
+/** Without the message that some browsers put first. */
 function framesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.stack === undefined) return []
   return error.stack

@@ -11,7 +11,7 @@ import { quantity, dayText } from '../../words/values/dates'
 import { keptWords } from '../../words/device/safety'
 import { saveFailureWords } from '../../words/changes/saveFailures'
 
-/** What there is to say about the keeping of the records, and about the day that is shown. */
+/** Notices about how safe the records are, and about viewing another day. */
 export function KeepingNotices() {
   const { kept, trouble, found, recovered, left, latestSave } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
@@ -113,7 +113,6 @@ export function KeepingNotices() {
   )
 }
 
-/** Says that the screens show another day, and leads back. */
 function ViewedDay() {
   const viewedDay = useRecert((state) => state.viewedDay)
   const today = useRecert((state) => state.today)

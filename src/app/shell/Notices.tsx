@@ -14,7 +14,7 @@ const SampleNotice = lazyPart(() => import('./SampleNotice'), 'SampleNotice')
 const UpdateNotice = lazyPart(() => import('../pwa/UpdateNotice'), 'UpdateNotice')
 const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'LostProofs')
 
-/** What the trainer must know about the keeping of the records and about newer versions, above every screen. Loaded when there is something to say. */
+/** Notices above every screen about the safety of the records and newer versions. Each loads when there is something to say. */
 export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const safety = useRecert((state) => state.safety)
   const { kept, trouble, found, recovered, left, latestSave } = safety

@@ -4,7 +4,7 @@ import { Button } from '../../ui/layout/Button'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Notice } from '../../ui/feedback/Notice'
 
-/** While there are samples among the records, every page says so. */
+/** On every page while there is sample data. */
 export function SampleNotice() {
   const portfolio = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)

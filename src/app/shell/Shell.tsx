@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus, Search } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { isBackupWanted } from '../../domain/device/backupAge'
@@ -34,10 +34,11 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
   const main = useRef<HTMLElement>(null)
   const address = route?.address ?? ''
   const shownAddress = useRef(address)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title
   }, [title])
-  useEffect(() => {
+  // In a layout effect, before the page's effects: a command's target then takes the focus from main.
+  useLayoutEffect(() => {
     if (shownAddress.current === address) return
     shownAddress.current = address
     window.scrollTo(0, 0)

@@ -12,12 +12,11 @@ import styles from './CommandPalette.module.css'
 import { type Entry, sectionsIn } from './entries'
 import { KeyCaps } from './KeyCaps'
 
-/** So many are shown at once: who looks further types another letter. */
+/** Typing another letter narrows it down further. */
 const most = 50
 
 export type CommandPaletteProps = { readonly onClose: () => void; readonly open: (dialog: OpenDialog) => void }
 
-/** Finds courses, credentials, pages and actions by a few letters. Arrows choose, Enter takes. */
 export function CommandPalette({ onClose, open }: CommandPaletteProps) {
   const portfolio = useRecert((state) => state.portfolio)
   const history = useHistory()
@@ -32,7 +31,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
     entries.findIndex(({ key }) => key === activeKey),
   )
 
-  // What had the focus before the palette has it back first: from there the next dialog, or the page, takes it over.
+  // After the focus is back where it was: that is where the next dialog will return it to.
   const take = ({ run }: Entry) => {
     onClose()
     setTimeout(run)

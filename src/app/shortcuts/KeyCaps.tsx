@@ -1,7 +1,7 @@
 import { keyNames, type Shortcut, waysOf } from './keys'
 import styles from './KeyCaps.module.css'
 
-/** The keys of a shortcut as they are printed: "G then D", "Ctrl Y". */
+/** "G then D", "Ctrl Y" */
 export function KeyCaps({ shortcut, isApple }: { readonly shortcut: Shortcut; readonly isApple: boolean }) {
   return waysOf(shortcut, isApple).map((way, index) => (
     <span key={way} className={styles['way']}>

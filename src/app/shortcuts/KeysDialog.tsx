@@ -6,7 +6,6 @@ import { KeyCaps } from './KeyCaps'
 import { heldShortcuts, type Shortcut, singleShortcuts } from './keys'
 import styles from './KeysDialog.module.css'
 
-/** Every key and what it does. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const [{ singleKeys = true }, change] = useSettings()
   return (

@@ -1,41 +1,41 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useRef } from 'react'
 import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
+import { TypeAheadContext } from '../../ui/fields/typeAhead'
 import { focusMain } from '../../ui/focus/focusMain'
+import { isTyping } from '../../ui/focus/isTyping'
 import { jumpToToast } from '../../ui/feedback/Toast'
 import type { OpenDialog } from '../dialogs/openDialog'
+import { goTo, goToTarget } from '../routes/goTo'
 import type { TakeKeys } from './firstTouch'
 import { isApple } from './isApple'
-import { goTo, searchField } from './goTo'
-import { type Begun, type KeyAct, readPress } from './keys'
-import { createTypeAhead } from './typeAhead'
-import { isTyping } from './typing'
+import { type FirstKey, type KeyAct, readPress } from './keys'
 
 export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }
 
-/** Listens to the keys; those that were pressed before it was there have their turn first. */
+/** Handles the keys, starting with those pressed before this was loaded. */
 export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   const { history } = useServices()
   const [{ singleKeys = true }] = useSettings()
-  const begun = useRef<Begun | null>(null)
-  const [ahead] = useState(createTypeAhead)
+  const firstKey = useRef<FirstKey | null>(null)
+  const ahead = useContext(TypeAheadContext)
   const hasCourses = useRecert(({ portfolio }) => portfolio.courses.length > 0)
 
-  // Once the press is over: no letter may land in the field that a dialog gives the focus to.
-  const openSoon = (dialog: OpenDialog) => setTimeout(() => open(dialog))
-  /** Says whether there was something to do. */
+  // After the key press, or its letter would land in the field that gets the focus.
+  const soon = (act: () => void) => setTimeout(act)
+  /** False if there was nothing to do. */
   const perform = (act: KeyAct): boolean => {
     if (act === 'palette' || act === 'log' || (act === 'search' && hasCourses)) ahead.begin()
     switch (act) {
       case 'palette':
       case 'keys':
-        openSoon({ kind: act })
+        soon(() => open({ kind: act }))
         return true
       case 'log':
-        openSoon({ kind: 'course', task: { kind: 'log', files: [] } })
+        soon(() => open({ kind: 'course', task: { kind: 'log', files: [] } }))
         return true
       case 'search':
-        goTo(searchField() === null ? '#/courses' : window.location.hash, searchField)
+        soon(() => goToTarget('#/courses', { id: 'course-search', does: 'focus' }))
         return true
       case 'undo':
       case 'redo':
@@ -50,22 +50,25 @@ export function Shortcuts({ takeKeys, isDialogOpen, open }: ShortcutsProps) {
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented && event.key !== 'k') return
-    if (ahead.takes(event)) return
+    if (ahead.keeps(event)) return
     const inDialog = isDialogOpen || document.querySelector('dialog[open]') !== null
-    const reading = readPress(event, begun.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
-    begun.current = reading.begun
+    const reading = readPress(event, firstKey.current, { isTyping: isTyping(event.target), inDialog, singleKeys, isApple })
+    firstKey.current = reading.firstKey
     if (reading.act !== null && perform(reading.act)) event.preventDefault()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
     takeKeys().forEach(listener)
     window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [takeKeys])
+    return () => {
+      window.removeEventListener('keydown', listener)
+      ahead.handOver()
+    }
+  }, [takeKeys, ahead])
   return null
 }
 
-/** What has the focus may go with what is undone. */
+/** What has the focus may disappear with what is undone. */
 function keepingFocus(act: () => void): void {
   const focused = document.activeElement
   act()

@@ -21,14 +21,14 @@ import { certificationsOf, type Portfolio } from '../../domain/records/portfolio
 import type { HistoryState } from '../../store/history'
 import { actWords, fleetingWords } from '../../words/changes/acts'
 import type { OpenDialog } from '../dialogs/openDialog'
-import { buttonNamed, goTo } from './goTo'
+import { goTo, goToTarget } from '../routes/goTo'
 import type { KeyAct } from './keys'
 
-/** What the palette can do besides opening what it has found. */
+/** An action in the palette. */
 export type Command = {
   readonly name: string
   readonly detail?: string
-  /** What else it may be looked for by. */
+  /** Other words to find it by. */
   readonly also?: string
   readonly icon: IconNode
   readonly key?: KeyAct
@@ -37,11 +37,9 @@ export type Command = {
 
 export type CommandWorld = { readonly portfolio: Portfolio; readonly history: HistoryState; readonly open: (dialog: OpenDialog) => void }
 
-/** Another one is a line here. What a page does itself, and says itself how it went, is done by the page's own button. */
+/** To add one, add a line. If a page does it and reports how it went, press the page's own button. */
 export function commandsIn({ portfolio, history, open }: CommandWorld): readonly Command[] {
   const latest = lastLogged(portfolio)
-  const pressOn = (path: string, name: string) => () => goTo(path, () => buttonNamed(name), press)
-  const toSection = (path: string, id: string) => () => goTo(path, () => document.getElementById(id), reveal)
   const turn = (act: 'undo' | 'redo', word: string, icon: IconNode): readonly Command[] => {
     const next = (act === 'undo' ? history.done : history.undone).at(-1)
     if (next === undefined) return []
@@ -62,31 +60,28 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
     { name: 'Add credential', icon: Award, run: () => open({ kind: 'credential', edited: null }) },
     ...turn('undo', 'Undo', Undo2),
     ...turn('redo', 'Redo', Redo2),
-    { name: 'Download backup', icon: Download, run: pressOn('#/data', 'Download backup') },
+    { name: 'Download backup', icon: Download, run: () => goToTarget('#/data', { id: 'download-backup', does: 'press' }) },
     { name: 'Restore backup', icon: ArchiveRestore, run: () => open({ kind: 'restore', file: null }) },
     { name: 'Import courses', also: 'CSV spreadsheet Excel', icon: FileInput, run: () => open({ kind: 'import', file: null }) },
-    { name: 'Export courses', also: 'CSV spreadsheet Excel', icon: FileOutput, run: toSection('#/data', 'tables') },
+    { name: 'Export courses', also: 'CSV spreadsheet Excel', icon: FileOutput, run: () => goToTarget('#/data', { id: 'tables', does: 'reveal' }) },
     ...(certificationsOf(portfolio).length === 0
       ? []
       : [
-          { name: 'Suggest a plan', icon: CalendarCheck, run: pressOn('#/plan', 'Suggest a plan') },
-          { name: 'Timeline of all credentials', also: 'picture chart', icon: ChartGantt, run: toSection('#/plan', 'timeline') },
+          { name: 'Suggest a plan', icon: CalendarCheck, run: () => goToTarget('#/plan', { id: 'suggest-plan', does: 'press' }) },
+          {
+            name: 'Timeline of all credentials',
+            also: 'picture chart',
+            icon: ChartGantt,
+            run: () => goToTarget('#/plan', { id: 'timeline', does: 'reveal' }),
+          },
         ]),
-    { name: 'Colours: light or dark', also: 'theme scheme settings look appearance colors', icon: SunMoon, run: toSection('#/data', 'look') },
-    { name: 'Blur numbers and costs', also: 'privacy hide share screen settings', icon: EyeOff, run: toSection('#/data', 'look') },
+    { name: 'Colours: light or dark', also: 'theme scheme settings look appearance colors', icon: SunMoon, run: toLook },
+    { name: 'Blur numbers and costs', also: 'privacy hide share screen settings', icon: EyeOff, run: toLook },
     { name: 'Help', also: 'how counting works sources late', icon: CircleHelp, run: () => goTo('#/help') },
     { name: 'Keyboard shortcuts', icon: Keyboard, key: 'keys', run: () => open({ kind: 'keys' }) },
   ]
 }
 
-function press(button: HTMLElement): void {
-  button.focus()
-  // What it opens is open already.
-  if (button.ariaExpanded !== 'true') button.click()
-}
-
-function reveal(heading: HTMLElement): void {
-  heading.tabIndex = -1
-  heading.focus()
-  heading.scrollIntoView()
+function toLook(): void {
+  goToTarget('#/data', { id: 'look', does: 'reveal' })
 }

@@ -3,9 +3,9 @@ import { type CourseRecord, isPlanned } from '../../domain/records/course'
 import { type Findable, foldText, type Section } from '../../domain/search/finding'
 import { credentialDates } from '../../words/credentials/credentials'
 import { dayText } from '../../words/values/dates'
+import { goTo } from '../routes/goTo'
 import { routes } from '../routes/route'
 import { type CommandWorld, commandsIn } from './commands'
-import { goTo } from './goTo'
 import { type KeyAct, type Shortcut, shortcutFor } from './keys'
 
 export type Entry = {
@@ -24,7 +24,7 @@ const pagesBelow = [
   { path: '#/proof-sheet', name: 'Proof sheet' },
 ]
 
-/** All that the palette finds; courses and credentials with the latest first. */
+/** Everything the palette finds. Courses and credentials are latest first. */
 export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[] {
   const { portfolio, open } = world
   const pages = [...routes.map((route) => ({ ...route, act: route.path })), ...pagesBelow.map((page) => ({ ...page, act: null }))]

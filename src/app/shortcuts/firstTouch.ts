@@ -1,17 +1,17 @@
 const touches = ['pointermove', 'pointerdown', 'keydown'] as const
 
-/** Gives what was pressed so far, and stops listening. */
+/** Returns the key presses so far and stops listening. */
 export type TakeKeys = () => KeyboardEvent[]
 
 /**
- * Calls `act` once, when the page is used for the first time; gives back how to call it off. What is pressed is kept until it is
- * taken: what keys do is loaded with the first touch, and no press is lost meanwhile.
+ * Calls `act` once, when the page is first used. The shortcuts load then; until they take the key presses, none is lost. Returns how to
+ * cancel.
  */
 export function onFirstTouch(act: (takeKeys: TakeKeys) => void): () => void {
   const pressed: KeyboardEvent[] = []
   const keep = (event: KeyboardEvent) => {
     pressed.push(event)
-    // Many browsers have a use of their own for it.
+    // Many browsers have their own Ctrl+K.
     if ((event.ctrlKey || event.metaKey) && event.key === 'k') event.preventDefault()
   }
   const takeKeys = () => {

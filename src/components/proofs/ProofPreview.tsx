@@ -31,17 +31,17 @@ export function ProofPreview({ proof }: { readonly proof: Proof }) {
       {proof.type === 'application/pdf' ? (
         <PdfPages bytes={opened.bytes} name={proof.name} />
       ) : (
-        <Picture bytes={opened.bytes} type={proof.type} name={proof.name} />
+        <ProofImage bytes={opened.bytes} type={proof.type} name={proof.name} />
       )}
     </div>
   )
 }
 
-function Picture({ bytes, type, name }: { readonly bytes: Bytes; readonly type: string; readonly name: string }) {
+function ProofImage({ bytes, type, name }: { readonly bytes: Bytes; readonly type: string; readonly name: string }) {
   const show = useCallback(
-    (picture: HTMLImageElement) => {
+    (image: HTMLImageElement) => {
       const address = URL.createObjectURL(new Blob([bytes], { type }))
-      picture.src = address
+      image.src = address
       return () => URL.revokeObjectURL(address)
     },
     [bytes, type],

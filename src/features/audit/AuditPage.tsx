@@ -45,12 +45,12 @@ function Audit({ certification }: { readonly certification: Certification }) {
   const [{ trainerName }] = useSettings()
   const [name, setName] = useState(trainerName)
   const [chosen, setChosen] = useState<string>(running)
-  const [withPictures, setWithPictures] = useState(false)
+  const [withImages, setWithImages] = useState(false)
   const [announcement, setAnnouncement] = useState('')
   const renewal = certification.renewals.find(({ start }) => start === chosen) ?? null
   const pack = useMemo(() => auditPack(certification, portfolio, today, renewal), [certification, portfolio, today, renewal])
   const [losses, addLosses] = useLosses(pack)
-  const pictures = useMemo(() => pack.proofs.filter(({ proof }) => proof.type !== 'application/pdf'), [pack])
+  const images = useMemo(() => pack.proofs.filter(({ proof }) => proof.type !== 'application/pdf'), [pack])
   const cycles = [
     [running, cycleLabel(cycleOf(certification), true)] as const,
     ...certification.renewals.toReversed().map((closed) => [closed.start, cycleLabel(closed, false)] as const),
@@ -81,7 +81,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
           />
           <NameField name={name} onChange={setName} />
         </div>
-        {pictures.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withPictures} onChange={setWithPictures} />}
+        {images.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withImages} onChange={setWithImages} />}
         <div className={page['actions']}>
           <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
             Print or save as PDF
@@ -93,7 +93,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
       </section>
       <div className={page['card']}>
         <ReportView report={auditReport(pack, name, losses)} />
-        {withPictures && <CertificateImages pictures={pictures} />}
+        {withImages && <CertificateImages images={images} />}
       </div>
     </div>
   )

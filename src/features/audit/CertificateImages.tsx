@@ -6,14 +6,14 @@ import { certificateLabel } from '../../words/reports/auditPack'
 import styles from './Report.module.css'
 
 /** The certificates that are images, each on a page of its own when it is printed. */
-export function CertificateImages({ pictures }: { readonly pictures: readonly NumberedProof[] }) {
+export function CertificateImages({ images }: { readonly images: readonly NumberedProof[] }) {
   const { proofs } = useServices()
   const [addresses, setAddresses] = useState<ReadonlyMap<Sha256, string>>(new Map())
   useEffect(() => {
     let isOver = false
     const made: string[] = []
     const show = async () => {
-      for (const { proof } of pictures) {
+      for (const { proof } of images) {
         const opened = await proofs.open(proof.sha256)
         if (isOver) return
         if (!opened.ok) continue
@@ -27,15 +27,15 @@ export function CertificateImages({ pictures }: { readonly pictures: readonly Nu
       isOver = true
       for (const address of made) URL.revokeObjectURL(address)
     }
-  }, [pictures, proofs])
+  }, [images, proofs])
   return (
     <div data-printed>
-      {pictures.map(({ number, proof, titles }) => {
+      {images.map(({ number, proof, titles }) => {
         const address = addresses.get(proof.sha256)
         const caption = `${certificateLabel(number)} ${titles.join(', ')}`
         return (
           address !== undefined && (
-            <figure key={number} className={styles['picture']}>
+            <figure key={number} className={styles['image']}>
               <figcaption>
                 <bdi>{caption}</bdi>
               </figcaption>

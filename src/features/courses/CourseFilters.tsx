@@ -37,7 +37,13 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
   return (
     <div className={styles['bar']}>
       <div className={styles['tools']}>
-        <TextField label="Search courses" value={view.search} onChange={onSearch} input={{ type: 'search', maxLength: longestSearch }} />
+        <TextField
+          id="course-search"
+          label="Search courses"
+          value={view.search}
+          onChange={onSearch}
+          input={{ type: 'search', maxLength: longestSearch }}
+        />
         <div className={styles['order']}>
           <SelectField
             label="Sort by"

@@ -58,7 +58,13 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
           <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={onPlan}>
             Add planned course
           </Button>
-          <Button look="primary" icon={<Icon of={Lightbulb} size={20} />} aria-expanded={isSuggesting} onClick={() => setSuggesting(!isSuggesting)}>
+          <Button
+            id="suggest-plan"
+            look="primary"
+            icon={<Icon of={Lightbulb} size={20} />}
+            aria-expanded={isSuggesting}
+            onClick={() => setSuggesting(!isSuggesting)}
+          >
             Suggest a plan
           </Button>
         </div>

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
-/** Does work with a database that is opened on first use, and once more when the browser has closed it. Rejects where IndexedDB fails. */
+/** Works with a database that opens on first use, and again if the browser closed it. Rejects if IndexedDB fails. */
 export type WithDatabase<Schema extends DBSchema> = <Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>) => Promise<Value>
 
-/** A database of one object store. */
+/** A database with one object store. */
 export function createDatabase<Schema extends DBSchema>(name: string, create: (database: IDBPDatabase<Schema>) => void): WithDatabase<Schema> {
   let opening: Promise<IDBPDatabase<Schema>> | null = null
   const forget = () => {
@@ -12,9 +12,9 @@ export function createDatabase<Schema extends DBSchema>(name: string, create: (d
   const connect = () => {
     opening ??= openDB<Schema>(name, 1, {
       upgrade: create,
-      // A later version of Recert in another tab must be able to upgrade: an old tab that holds on would block it for ever.
+      // Otherwise this tab would block a newer version in another tab from upgrading, forever.
       blocking: (_current, _blocked, event) => {
-        ;(event.target as IDBDatabase).close() // safe: the versionchange event is fired at the database
+        ;(event.target as IDBDatabase).close() // safe: the target of a versionchange event is the database
         forget()
       },
       terminated: forget,
@@ -33,7 +33,7 @@ export function createDatabase<Schema extends DBSchema>(name: string, create: (d
   }
 }
 
-/** All or none: what fails takes the rest back. Where the browser has aborted already there is nothing left to do. */
+/** All or nothing: a failure aborts the transaction, unless the browser already has. */
 export function abort(transaction: { readonly abort: () => void }): void {
   try {
     transaction.abort()

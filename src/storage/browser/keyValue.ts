@@ -1,7 +1,7 @@
-/** The part of localStorage that Recert uses. Every call may throw: blocked, full, gone. */
+/** The part of localStorage that Recert uses. Any call may throw: blocked, full, gone. */
 export type KeyValue = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-/** Keeps records for as long as the page is open, where the browser keeps nothing. */
+/** Lasts as long as the page, for browsers that block storage. */
 export function createMemoryKeyValue(): KeyValue {
   const values = new Map<string, string>()
   return {
@@ -15,7 +15,7 @@ export function createMemoryKeyValue(): KeyValue {
   }
 }
 
-/** The storage that `open` gives, or null where the browser blocks it. A full one still counts: what is there can be read. */
+/** The storage, or null if the browser blocks it. A full one is fine: it can still be read. */
 export function probeKeyValue(open: () => KeyValue): KeyValue | null {
   try {
     const storage = open()
@@ -26,7 +26,7 @@ export function probeKeyValue(open: () => KeyValue): KeyValue | null {
   }
 }
 
-/** No keys where the storage cannot be listed: what is known of it stays as it is. */
+/** No keys if the storage can't be listed: what's already known stays. */
 export function keysOf(storage: KeyValue): readonly string[] {
   try {
     return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null)
@@ -35,7 +35,7 @@ export function keysOf(storage: KeyValue): readonly string[] {
   }
 }
 
-/** Undefined where the key cannot be read, which is not the same as "not there". */
+/** Undefined if the key can't be read. Null if it doesn't exist. */
 export function tryGet(storage: KeyValue, key: string): string | null | undefined {
   try {
     return storage.getItem(key)
@@ -44,7 +44,7 @@ export function tryGet(storage: KeyValue, key: string): string | null | undefine
   }
 }
 
-/** Writes and reads back: some browsers take a write and keep nothing. */
+/** Writes and reads back: some browsers accept a write and drop it. */
 export function put(storage: KeyValue, key: string, value: string | null): void {
   if (value === null) storage.removeItem(key)
   else storage.setItem(key, value)

@@ -10,11 +10,11 @@ import { storedSubject, subjectOf } from './storedSubject'
 
 export type HistoryStorage = {
   readonly read: () => History
-  /** Gives the acts that a reload will find again: as many of the latest as fit. */
+  /** Returns the acts that survive a reload: as many of the latest as fit. */
   readonly write: (history: History) => ReadonlySet<Act>
 }
 
-/** In UTF-16 units. A tab has room for five times as much, but all of it is written anew with each act. */
+/** In UTF-16 units. A tab may store five times as much, but each act rewrites all of it. */
 export const historyLimit = 1_000_000
 
 /** In version 1 the subject of an act was a text. */
@@ -43,7 +43,7 @@ const change = v.object({ kind: v.picklist(['credential', 'course']), before: v.
 const acts = v.array(v.object({ verb: v.enum(verbs), subject: storedSubject, changes: v.array(change) }))
 const schema = v.object({ v: v.picklist([1, version]), records: v.pipe(v.number(), v.integer(), v.minValue(1)), done: acts, undone: acts })
 
-/** Keeps what can be undone for as long as the tab, reloads included. What cannot be read is no loss: the records are elsewhere. */
+/** Keeps the undo history for the tab, across reloads. Unreadable history is dropped: the records themselves are elsewhere. */
 export function createHistoryStorage(session: KeyValue | null): HistoryStorage {
   const texts = new WeakMap<Act, string>()
   const textOf = (act: Act) => {
@@ -72,7 +72,7 @@ export function createHistoryStorage(session: KeyValue | null): HistoryStorage {
   }
 }
 
-/** From the next ones on, without a gap: an act is never undone before one that was done after it. */
+/** Counted from the nearest, without a gap: acts are only ever undone in order. */
 function latestWithin({ done, undone }: History, room: number, sizeOf: (act: Act) => number): History {
   let left = room
   const fits = (act: Act) => {
@@ -91,7 +91,7 @@ function readHistory(raw: string): History | null {
   return done === null || undone === null ? null : { done, undone }
 }
 
-/** All of them or, where one cannot be read, none. */
+/** All of them, or none if one can't be read. */
 function readActs(list: v.InferOutput<typeof acts>, records: number): readonly Act[] | null {
   const read = list.map(({ verb, subject, changes }): Act | null => {
     const readable = changes.map((each) => readChange(each, records)).filter((each) => each !== null)

@@ -1,8 +1,8 @@
-/** The browser's promise not to clear the records by itself when storage runs low. */
+/** The browser's promise not to clear the records when storage runs low. */
 export type Persistence = {
-  /** Null where the browser cannot say. */
+  /** Null if the browser can't say. */
   readonly isPromised: () => Promise<boolean | null>
-  /** May open a question of the browser's own, so ask only when the trainer wants it. */
+  /** May show a browser prompt, so only call it when the trainer asks for it. */
   readonly ask: () => Promise<boolean | null>
 }
 

@@ -7,13 +7,13 @@ import { putAside } from '../records/quarantine'
 
 export type SettingsStorage = {
   readonly read: () => Settings
-  /** Says whether it was saved. */
+  /** False if it was not saved. */
   readonly write: (settings: Settings) => boolean
 }
 
 const version = 1
 
-/** One key for all choices. What a later version has written is read as far as it goes and never written over; what cannot be read is put aside. */
+/** All settings under one key. Those of a newer version are read as far as possible and never overwritten; unreadable ones are quarantined. */
 export function createSettingsStorage(storage: KeyValue): SettingsStorage {
   const stored = () => {
     const raw = tryGet(storage, settingsKey) ?? null

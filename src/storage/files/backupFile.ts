@@ -1,32 +1,31 @@
 import type { DBSchema } from 'idb'
 import { createDatabase } from '../browser/database'
 
-/** A file that the trainer chose once, and that may be written to as long as the browser allows it. */
+/** A file the trainer chose, writable as long as the browser allows it. */
 export type BackupFile = {
   readonly name: string
-  /** What the browser says without asking the trainer. */
+  /** Without asking the trainer. */
   readonly mayWrite: () => Promise<boolean>
-  /** Asks the trainer; only in answer to a press of a button. */
+  /** Asks the trainer. Browsers allow it only in response to a click. */
   readonly ask: () => Promise<boolean>
-  /** What stands in it now. */
   readonly read: () => Promise<File>
-  /** Puts the bytes in the place of what is in the file: it has the old content or the new one, never a half. Rejects where that fails. */
+  /** Replaces the content, all or nothing. Rejects if that fails. */
   readonly write: (content: Blob) => Promise<void>
 }
 
-/** Remembers the chosen file from one visit to the next. Every call rejects where IndexedDB fails. */
+/** Remembers the chosen file between visits. Every call rejects if IndexedDB fails. */
 export type BackupFiles = {
   readonly get: () => Promise<BackupFile | null>
-  /** Lets the trainer choose a new file; null where nothing was chosen. Browsers empty one that is there, after asking. */
+  /** The trainer chooses a new file, or none (null). For an existing one, browsers ask and empty it. */
   readonly choose: (suggestedName: string) => Promise<BackupFile | null>
-  /** Lets the trainer choose one that is there, and leaves what is in it. */
+  /** The trainer chooses an existing file. It keeps its content. */
   readonly open: () => Promise<BackupFile | null>
   readonly forget: () => Promise<void>
 }
 
 type Permission = { readonly mode: 'readwrite' }
 
-/** As browsers have it that can write to files (Chromium); TypeScript does not know these two yet. */
+/** In Chromium; TypeScript doesn't know these two yet. */
 type Handle = FileSystemFileHandle & {
   readonly queryPermission: (wanted: Permission) => Promise<PermissionState>
   readonly requestPermission: (wanted: Permission) => Promise<PermissionState>
@@ -66,7 +65,7 @@ export function createBackupFiles(pickers: Pickers, name = 'recert-backup-file')
   }
 }
 
-/** Null where the trainer left without choosing. */
+/** Null if the trainer canceled. */
 function unlessLeft<Value>(picking: Promise<Value>): Promise<Value | null> {
   return picking.catch((cause: unknown) => {
     if (cause instanceof Error && cause.name === 'AbortError') return null
@@ -75,7 +74,7 @@ function unlessLeft<Value>(picking: Promise<Value>): Promise<Value | null> {
 }
 
 function fileOf(handle: FileSystemFileHandle): BackupFile {
-  const { queryPermission, requestPermission } = handle as Handle // safe: a browser with the picker has both
+  const { queryPermission, requestPermission } = handle as Handle // safe: browsers with the picker have both
   return {
     name: handle.name,
     mayWrite: async () => (await queryPermission.call(handle, readwrite)) === 'granted',

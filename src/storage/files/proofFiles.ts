@@ -4,20 +4,20 @@ import { isDue } from '../../domain/records/portfolio'
 import type { Sha256 } from '../../domain/records/proof'
 import { abort, createDatabase } from '../browser/database'
 
-/** The bytes of the proofs, each file once under its SHA-256. Every call rejects where IndexedDB fails, on a full disk with a QuotaExceededError. */
+/** The bytes of the proofs, each file once under its SHA-256. Calls reject if IndexedDB fails; on a full disk with a QuotaExceededError. */
 export type ProofFiles = {
-  /** Resolves once the bytes are on disk, in the place of what was under that address: that may have been altered. */
+  /** Resolves once the bytes are on disk. Replaces what was under that address, since it may have been altered. */
   readonly put: (sha256: Sha256, bytes: ArrayBuffer) => Promise<void>
   readonly get: (sha256: Sha256) => Promise<ArrayBuffer | null>
   readonly addresses: () => Promise<ReadonlySet<Sha256>>
-  /** Notes which files no record names, and removes those that had no name for as long as deleted records are kept. */
+  /** Marks files that no record names, and removes those that stayed unnamed as long as deleted records are kept. */
   readonly sweep: (named: ReadonlySet<Sha256>, today: PlainDate) => Promise<void>
 }
 
-// Bytes and not a Blob: WebKit has lost the content of stored Blobs.
+// Not a Blob: WebKit has lost the content of stored Blobs.
 type StoredFile = {
   readonly bytes: ArrayBuffer
-  /** The day of the first sweep that found no record with its name; not there while a record names it. */
+  /** The day of the first sweep that found no record naming it. Absent while one does. */
   readonly unnamedSince?: PlainDate
 }
 
@@ -32,7 +32,7 @@ export function createProofFiles(name = 'recert-proofs'): ProofFiles {
       withDatabase(async (database) => {
         const transaction = database.transaction('files', 'readwrite', { durability: 'strict' })
         try {
-          // Also one that is there: it begins its time anew, so that a form that is open does not lose it.
+          // Rewrite a file that's already there too: its time starts over, so an open form doesn't lose it.
           await transaction.store.put({ bytes }, sha256)
           await transaction.done
         } catch (cause) {

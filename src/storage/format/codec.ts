@@ -6,26 +6,26 @@ import { parseJson } from './json'
 import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 import { toVersion2 } from './toVersion2'
 
-/** A record as it stands in storage, read. */
+/** The outcome of reading a stored record. */
 export type StoredRecord = Stored
 
 export type Decoded =
   | { readonly state: 'read'; readonly stored: StoredRecord }
-  /** Saved by a later version of Recert: to be left exactly as it is. */
+  /** From a newer version of Recert. Leave it exactly as it is. */
   | { readonly state: 'newer'; readonly rev: number }
   | { readonly state: 'damaged' }
 
-/** Turns a record of the version at its place (0: version 1) into the next version's. Never changes what it is given. */
+/** Migrates a record from its version (index 0: version 1) to the next. Does not mutate. */
 export type Migration = (record: unknown) => unknown
 
-/** Each new version adds a step here and a frozen fixture of the shape before it. */
+/** A new version adds a step here and a frozen fixture of the shape before it. */
 const released: readonly Migration[] = [toVersion2]
 
 export type Codec = {
   readonly encode: (stored: StoredRecord) => string
-  /** The text of a record as a deleted one: never longer than before, so that deleting works where the storage is full to the last byte. */
+  /** The text of a deleted record. Never longer than before, so deleting works even if the storage is full. */
   readonly markDeleted: (raw: string, rev: number, deletedOn: PlainDate) => string
-  /** `id` is the one in the record's key: a record that claims another is damaged. */
+  /** `id` is from the record's key: a record with another id is damaged. */
   readonly decode: (kind: Kept['kind'], id: string, raw: string) => Decoded
 }
 
@@ -34,7 +34,7 @@ export function createCodec(migrations: readonly Migration[] = released): Codec 
   return {
     encode: ({ kept, rev, savedAt, deletedOn }) =>
       JSON.stringify({ v: version, rev, ...(deletedOn === null ? { savedAt } : {}), deletedOn, record: kept.record }),
-    // The record keeps the shape of its version, and goes without its instant.
+    // The record keeps its version and drops the time of saving.
     markDeleted(raw, rev, deletedOn) {
       const { v: from, record } = v.parse(envelopeSchema, parseJson(raw))
       return JSON.stringify({ v: from, rev, deletedOn, record })
@@ -52,15 +52,15 @@ export function createCodec(migrations: readonly Migration[] = released): Codec 
   }
 }
 
-/** A record as a file of that version holds it; null for what is no record of it. */
+/** A record from a file of that version; null if it isn't one. */
 export function readReleased(kind: Kept['kind'], version: number, record: unknown): Kept | null {
   return readRecord(kind, migrated(record, released.slice(version - 1)))
 }
 
-/** The version of the records that this version of Recert writes. */
+/** The record version that this version of Recert writes. */
 export const recordVersion = released.length + 1
 
-/** Null for what is no record; a text so deeply nested that it cannot be looked at is none either. */
+/** Null if it isn't a record, or is nested too deeply to check. */
 function readRecord(kind: Kept['kind'], record: unknown): Kept | null {
   try {
     if (kind === 'course') {
@@ -74,7 +74,7 @@ function readRecord(kind: Kept['kind'], record: unknown): Kept | null {
   }
 }
 
-/** Undefined where a migration fails: then the schema refuses it, and the old text is put aside as it was. */
+/** Undefined if a migration fails. The schema then refuses it, and the old text goes to quarantine unchanged. */
 function migrated(record: unknown, steps: readonly Migration[]): unknown {
   try {
     return steps.reduce((current, step) => step(current), record)
@@ -83,7 +83,7 @@ function migrated(record: unknown, steps: readonly Migration[]): unknown {
   }
 }
 
-/** A whole number that the envelope states, as far as an envelope of a later version can be read; else 0. */
+/** A whole number from the envelope, which may be a newer version's; 0 if unreadable. */
 function claimed(json: unknown, field: 'v' | 'rev'): number {
   const value: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, field) : 0
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0

@@ -1,4 +1,4 @@
-/** Undefined for a text that is not JSON. */
+/** Undefined if the text isn't JSON. */
 export function parseJson(raw: string): unknown {
   try {
     return JSON.parse(raw)

@@ -5,17 +5,17 @@ const kinds = ['credential', 'course'] as const
 export const quarantinePrefix = 'recert/quarantine/'
 export const stagedPrefix = 'recert/staged/'
 export const backupKey = 'recert/last-backup'
-/** There where a file was chosen to be saved to. */
+/** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'
 export const settingsKey = 'recert/settings'
-/** In the storage of the tab, not of the device. */
+/** In sessionStorage. */
 export const historyKey = 'recert/history'
 
 export function recordKey(kind: Kept['kind'], id: string): string {
   return `recert/${kind}/${id}`
 }
 
-/** The kind and id in a record's key; null for every other key. */
+/** The kind and id from a record's key; null for other keys. */
 export function readRecordKey(key: string): { readonly kind: Kept['kind']; readonly id: string } | null {
   for (const kind of kinds) {
     const prefix = recordKey(kind, '')

@@ -2,7 +2,6 @@ import { compareCourses, comparePlanned, isCompleted, isPlanned } from '../../do
 import type { Portfolio } from '../../domain/records/portfolio'
 import type { StoredRecord } from './codec'
 
-/** What the stored records make up, each list in its order. */
 export function portfolioOf(stored: readonly StoredRecord[]): Portfolio {
   const live = stored.filter(({ deletedOn }) => deletedOn === null)
   const courses = live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : []))

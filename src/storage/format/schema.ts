@@ -6,7 +6,7 @@ import { parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
 import { isSha256, proofTypes, type Sha256 } from '../../domain/records/proof'
 import { isLeaf, type Requirement } from '../../domain/rule/rule'
 
-// Loose objects throughout a record: a field that this version does not know survives load, edit and save.
+// Loose objects throughout: a field this version doesn't know survives load, edit and save.
 
 const plainDate = v.custom<PlainDate>((input) => typeof input === 'string' && isDay(input))
 function isDay(text: string): boolean {
@@ -44,7 +44,7 @@ export const requirement: v.GenericSchema<Requirement> = v.union([
   v.looseObject({ ...limits, children: v.array(v.lazy(() => requirement)) }),
 ])
 
-/** No part asks more than it counts. */
+/** No part may require more than it counts. */
 function isSound(node: Requirement): boolean {
   return (node.max === null || node.min <= node.max) && (isLeaf(node) || node.children.every(isSound))
 }
@@ -156,7 +156,7 @@ export const courseSchema = v.union([
   v.looseObject({ ...courseFacts, plannedFor: plainDate }),
 ])
 
-/** What stands around every record. `rev` grows by one with each save of the record, so that of two copies the newer is known without a clock. */
+/** The envelope of a record. `rev` grows by one with each save, so the newer of two copies is known without a clock. */
 export const envelopeSchema = v.pipe(
   v.object({
     v: positive,

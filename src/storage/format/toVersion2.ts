@@ -1,6 +1,6 @@
 /**
- * Version 1 knew seven categories, rules without checks, cards or fees, and no renewals. A part that took "other" education
- * takes the kinds of education that version 2 tells apart. Frozen: never follows later changes of the domain.
+ * Version 1 had seven categories, rules without checks, cards or fees, and no renewals. A part that took "other" education now takes
+ * each kind that version 2 splits it into. Frozen: never follows later changes of the domain.
  */
 export function toVersion2(record: unknown): unknown {
   if (!isObject(record)) return record
@@ -17,7 +17,7 @@ export function toVersion2(record: unknown): unknown {
   }
 }
 
-/** The certifications that version 1 knew. */
+/** The certifications in version 1. */
 const names: Readonly<Record<string, { readonly title: string; readonly issuer: string }>> = {
   'nasm-cpt': { title: 'Certified Personal Trainer', issuer: 'National Academy of Sports Medicine' },
 }

@@ -8,8 +8,8 @@ import { putAside } from './quarantine'
 export type Stage = { readonly id: string; readonly at: Date }
 
 /**
- * All of the writes or none. Several are staged under a key of their own first, so that a browser killed between two of
- * them leaves a note from which the next start finishes the work, or takes it back (see `finishStaged`).
+ * All of the writes or none. Several are first staged under a key of their own. If the browser is killed between two of them, the next
+ * start finishes the work from that note or undoes it (see `finishStaged`).
  */
 export function writeAtomically(storage: KeyValue, writes: readonly Write[], { id, at }: Stage): Result<void, SaveFailure> {
   const stage: Write = { key: stagedPrefix + id, before: null, after: writes.length > 1 ? noteOf(writes, at) : null }
@@ -22,7 +22,7 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], { i
     }
     return ok(undefined)
   } catch (cause) {
-    // The note stays where the way back fails as well: then the next start sees to it, and nothing is left half-done.
+    // If the rollback fails too, the note stays, and the next start completes it: nothing stays half done.
     const isBack = takeBack(
       storage,
       done.filter((step) => step.key !== stage.key),
@@ -32,7 +32,7 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], { i
   }
 }
 
-/** Backwards, so that the old values go into the room that they had; says whether all of them are there again. */
+/** Backwards, so the old values fit into the space they had. True if all of them are back. */
 function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
   return !done
     .toReversed()
@@ -41,13 +41,13 @@ function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
 }
 
 export type Finished = {
-  /** A note was left because its page may still be at work. */
+  /** A note was left alone because its page may still be at work. */
   readonly isLeft: boolean
-  /** What was taken away again, each key with its text. */
+  /** What was removed again, each key with its text. */
   readonly removed: readonly (readonly [key: string, raw: string])[]
 }
 
-/** Finishes what a killed page had staged, or takes it back: idempotent, and leaves alone what has been changed since. */
+/** Finishes or undoes what a killed page had staged. Idempotent, and leaves later changes alone. */
 export function finishStaged(storage: KeyValue, now: Date): Finished {
   let isLeft = false
   const removed: (readonly [string, string])[] = []
@@ -69,7 +69,7 @@ export function finishStaged(storage: KeyValue, now: Date): Finished {
   return { isLeft, removed }
 }
 
-/** All of the writes that are still to be made, or none. */
+/** Makes all of the missing writes, or none. */
 function carryOut(storage: KeyValue, writes: readonly Write[]): boolean {
   const done: Write[] = []
   for (const write of writes.filter(({ key, before }) => tryGet(storage, key) === before)) {
@@ -81,7 +81,7 @@ function carryOut(storage: KeyValue, writes: readonly Write[]): boolean {
   return true
 }
 
-/** The records that a note's page has added, as it has left them: one that was saved again since is someone's work. */
+/** The records a page added, if unchanged since: one saved again later is someone's work. */
 function writtenBy(storage: KeyValue, { added, at }: AddingNote): readonly (readonly [key: string, raw: string])[] {
   return added.flatMap((key) => {
     const raw = tryGet(storage, key) ?? null
@@ -89,7 +89,7 @@ function writtenBy(storage: KeyValue, { added, at }: AddingNote): readonly (read
   })
 }
 
-/** Takes back what was written of a note; says whether all of it is as before. */
+/** Undoes the writes of a note. True if everything is as before. */
 function undo(storage: KeyValue, { writes }: AddingNote, added: readonly (readonly [key: string, raw: string])[]): boolean {
   const written = writes.filter(({ key, after }) => tryGet(storage, key) === after)
   return takeBack(storage, [...written, ...added.map(([key, raw]) => ({ key, before: null, after: raw }))])

@@ -1,16 +1,16 @@
 import type { DBSchema } from 'idb'
 import { abort, createDatabase } from '../browser/database'
 
-/** One record's text and revision; `raw` null removes it. */
+/** A record's text and revision; null removes it. */
 export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
 
 /**
- * The safety copy of every record. Chromium writes localStorage to disk up to a minute late, and a killed browser loses
- * what it had not written; a strict IndexedDB transaction is on disk once it is complete.
+ * The safety copy of every record. Chromium writes localStorage to disk up to a minute late, and a killed browser loses that minute. A
+ * strict IndexedDB transaction is on disk once it completes.
  */
 export type Mirror = {
   readonly readAll: () => Promise<readonly MirrorEntry[]>
-  /** All entries or none, in the order of the calls. An entry older than the one that is there is passed over. */
+  /** All entries or none, in the order of the calls. Skips entries older than the stored ones. */
   readonly write: (entries: readonly MirrorEntry[]) => Promise<void>
 }
 

@@ -2,7 +2,7 @@ import type { UnreadText } from '../../domain/device/safety'
 import { quarantinePrefix } from '../format/keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 
-/** Moves a damaged text aside. Where there is no room for the move it stays where it is, and is not written over either. */
+/** Moves a damaged text aside. If there's no space, it stays where it is and is not overwritten either. */
 export function putAside(storage: KeyValue, key: string, raw: string): void {
   if (tryPut(storage, freePlace(storage, quarantinePrefix + key, raw), raw)) tryPut(storage, key, null)
 }

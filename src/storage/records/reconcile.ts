@@ -1,26 +1,26 @@
 import type { Mirror, MirrorEntry } from './mirror'
 import type { AheadEntry, Records } from './records'
 
-/** Records that only the mirror has, while localStorage is empty. */
+/** Records that only the mirror has while localStorage is empty. */
 export type Found = {
   readonly entries: readonly MirrorEntry[]
-  /** How many of them are not deleted. */
+  /** Without deleted ones. */
   readonly count: number
-  /** ISO 8601 instant of the latest save among them. */
+  /** ISO 8601 instant of their latest save. */
   readonly latestSave: string
 }
 
 export type Reconciled = {
-  /** How many texts were missing or older in localStorage and have been taken over. */
+  /** How many records came from the mirror because localStorage had none or an older one. */
   readonly adopted: number
-  /** How many should have been, and did not fit. */
+  /** How many more didn't fit. */
   readonly left: number
   readonly found: Found | null
 }
 
 /**
- * Brings localStorage and the mirror to the same texts, record by record, the later revision winning. Where localStorage is
- * empty and the mirror is not, `whenEmpty` decides: `adopt` after a crash, `offer` where someone has emptied it.
+ * Brings localStorage and the mirror to the same state: for each record the higher revision wins. If localStorage is empty and the mirror
+ * isn't, `whenEmpty` decides: `adopt` after a crash, `offer` if someone cleared it.
  */
 export async function reconcile(records: Records, mirror: Mirror, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const mirrored = await mirror.readAll()

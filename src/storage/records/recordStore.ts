@@ -12,25 +12,25 @@ import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
 
-export type News = { readonly safety: Safety; readonly recordsChanged: boolean }
+export type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
 
-/** Keeps the portfolio: localStorage first, the mirror behind it, other tabs beside it. */
+/** Stores the portfolio: in localStorage, with the mirror as a safety copy, in step with other tabs. */
 export type RecordStore = {
   readonly start: (today: PlainDate) => void
   readonly portfolio: () => Portfolio
-  /** Every record with what stands around it, deleted ones too. */
+  /** Every record with its envelope, deleted ones too. */
   readonly stored: () => readonly Stored[]
   readonly safety: () => Safety
-  readonly subscribe: (listener: (news: News) => void) => void
+  readonly subscribe: (listener: (update: RecordStoreUpdate) => void) => void
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
-  /** Another tab wrote this key; null: it emptied the storage. */
+  /** Another tab wrote this key, or cleared the storage (null). */
   readonly noticeKey: (key: string | null) => void
-  /** The page comes back: another tab may have written meanwhile. */
+  /** The page is back: another tab may have written while it was away. */
   readonly noticeReturn: () => void
   readonly restoreFound: () => void
-  /** Starts without the found records; they go to the recently deleted. */
+  /** Starts without the found records. They go to the recently deleted. */
   readonly setFoundAside: (today: PlainDate) => void
-  /** Everything has been written to a file outside of the browser, as it was at that instant. */
+  /** Everything, as of that instant, is in a file. */
   readonly noteBackup: (at: Date) => void
   readonly discardDamaged: (key: string) => void
   /** Empties the recently deleted. */
@@ -38,27 +38,27 @@ export type RecordStore = {
 }
 
 export type RecordStoreWorld = {
-  /** Null where the browser blocks it. */
+  /** Null if the browser blocks it. */
   readonly storage: KeyValue | null
   readonly mirror: Mirror | null
-  /** Whether this tab has seen records before: then an empty localStorage was emptied by someone, not lost in a crash. */
+  /** Whether this tab saw records before. Then an empty localStorage was cleared by someone, not lost in a crash. */
   readonly sawRecords: SessionMark
   readonly now: () => Date
   readonly newId: () => string
   readonly codec?: Codec
 }
 
-/** An IndexedDB that hangs must not keep anyone waiting. */
-const mirrorPatience = 3000
+/** Nobody should wait for an IndexedDB that hangs. */
+const mirrorTimeoutMs = 3000
 
-/** After so long a page that had begun to add many records is done or dead. */
+/** By then a page that was adding many records is done or dead. */
 const stillAtWork = 20_000
 
 export function createRecordStore({ storage, mirror, sawRecords, now, newId, codec = createCodec() }: RecordStoreWorld): RecordStore {
   const used = storage ?? createMemoryKeyValue()
   const records = createRecords(used, codec, { now, newId })
   const copyTo = storage === null ? null : mirror
-  const listeners: ((news: News) => void)[] = []
+  const listeners: ((update: RecordStoreUpdate) => void)[] = []
   let found: Found | null = null
   let safety: Safety = {
     kept: storage === null ? 'memory' : 'device',
@@ -70,7 +70,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     recovered: 0,
     left: 0,
   }
-  /** The keys of what has changed since the last backup, and when: an instant, or no text for a deletion of an earlier page, of which only the day is kept. */
+  /** The keys changed since the last backup, and when. Empty for an earlier deletion, which keeps only its day. */
   const changedSinceBackup = new Map<string, string>()
   const backup = () => ({ at: readBackupNote(used), changes: changedSinceBackup.size })
 
@@ -84,7 +84,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }
-  /** What the mirror does not have yet: an entry that failed goes with the next ones. */
+  /** What the mirror still lacks: an entry that failed goes with the next ones. */
   const owed = new Map<string, MirrorEntry>()
   const copy = (entries: readonly MirrorEntry[]) => {
     if (copyTo === null) return
@@ -99,12 +99,12 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
       () => publish({ copy: 'failing' }, false),
     )
   }
-  /** Another page may be in the midst of adding many records, or was killed in it: half of them must not reach the mirror. */
+  /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
   const reconcileNow = () => {
     if (copyTo === null || isHalf) return
-    // A slow answer is used as well when it comes: until then the page must not wait, nor look as if there were nothing.
-    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatience)
+    // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
+    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorTimeoutMs)
     reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
@@ -126,7 +126,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
   }
   const noticeChange = (changed: boolean) => {
     if (!changed) return
-    // Where another tab has restored or begun anew, the offer is over.
+    // If another tab restored the records or started over, the offer ends.
     if (!records.isEmpty()) found = null
     publish({ found }, true)
     if (records.isEmpty()) reconcileNow()

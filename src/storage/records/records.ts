@@ -12,41 +12,41 @@ import type { MirrorEntry } from './mirror'
 import { portfolioOf } from '../format/portfolioOf'
 import { damagedRecords, putAside } from './quarantine'
 
-/** The records in localStorage, a key each. Remembers what it has read, so that it never writes over what it has not seen. */
+/** The records in localStorage, one per key. Remembers what it has read, so it never overwrites what it hasn't seen. */
 export type Records = {
   readonly portfolio: () => Portfolio
   readonly trouble: () => Trouble
   readonly isEmpty: () => boolean
-  /** ISO 8601 instant of the latest save among all records; null without any. */
+  /** ISO 8601 instant of the latest save; null without records. */
   readonly latestSave: () => string | null
-  /** Every record that can be read, deleted ones too. */
+  /** Every readable record, deleted ones too. */
   readonly stored: () => readonly StoredRecord[]
   /**
-   * The keys of the records that were saved after an instant, and when; of all that are there where it is null. A deletion
-   * keeps only its day, so that one on the day of the instant is among them, with an empty text for when.
+   * The keys of the records saved after an instant, and when; of all records if it's null. A deletion keeps only its day: one on the day
+   * of the instant is included, with an empty time.
    */
   readonly changedSince: (instant: string | null) => readonly (readonly [key: string, savedAt: string])[]
-  /** Finishes or takes back what a killed page had begun, at the start; says whether to look again, since its page may still be at work, and what the mirror is owed. */
+  /** Finishes or undoes what a killed page had started. Returns whether to look again, as that page may still be at work, and what to mirror. */
   readonly finish: () => { readonly isLeft: boolean; readonly owed: readonly MirrorEntry[] }
-  /** Reads everything that is new or different since the last time; says whether anything was. */
+  /** Reads what is new or different. True if anything was. */
   readonly read: () => boolean
-  /** The same for one key, as a `storage` event names it. */
+  /** The same for the key of a `storage` event. */
   readonly readKey: (key: string) => boolean
-  /** Writes the changes, all or none; gives the entries that the mirror is owed. */
+  /** Writes the changes, all or none. Returns what to mirror. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
-  /** Removes the deleted records of which `isOver` is true, for good; gives the entries that the mirror is owed. */
+  /** Removes the deleted records that are `isOver` for good. Returns what to mirror. */
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
-  /** Every record as the mirror should have it. */
+  /** Everything the mirror should have. */
   readonly entries: () => readonly MirrorEntry[]
-  /** Revisions of the mirror: they are outranked by what this tab has saved while the mirror was being read, and by all it will save. */
+  /** Takes in the revisions of the mirror: what this tab saved while they were being read, or saves later, must be higher. */
   readonly outrank: (entries: readonly MirrorEntry[]) => void
-  /** Texts of the mirror that are missing here, or later than what is here. */
+  /** Texts of the mirror that are missing or older here. */
   readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
-  /** Takes over what is ahead, as far as it fits. `deletedOn` puts it among the recently deleted. */
+  /** Takes over what is ahead, as far as it fits. With `deletedOn` it goes to the recently deleted. */
   readonly adopt: (entries: readonly MirrorEntry[], deletedOn: PlainDate | null) => void
 }
 
-/** A text of the mirror that can be read, at least by a later version. */
+/** A text of the mirror that this or a newer version can read. */
 export type AheadEntry = {
   readonly key: string
   readonly rev: number
@@ -58,9 +58,8 @@ type Known = { readonly raw: string; readonly decoded: Decoded }
 
 export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
   const known = new Map<string, Known>()
-  /** What this tab has saved itself. */
   const saved = new Set<string>()
-  /** The highest revision seen of each key, whatever became of it: a record that comes back must outrank every older copy. */
+  /** The highest revision ever seen of each key, even of a removed one: a record that comes back must beat every older copy. */
   const highest = new Map<string, number>()
 
   const noteRevision = (key: string, rev: number): void => {
@@ -71,7 +70,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     const place = readRecordKey(key)
     if (place === null) return false
     const raw = tryGet(storage, key)
-    // A key that cannot be read just now is not a deleted one.
+    // A key that can't be read right now isn't a deleted one.
     if (raw === undefined) return false
     if (raw === (known.get(key)?.raw ?? null)) return false
     if (raw === null) return known.delete(key)
@@ -162,10 +161,10 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       const states = steps.map(({ key }) => known.get(key)?.decoded.state)
       if (states.includes('newer')) return err('newerVersion')
       if (states.includes('damaged')) return err('refused')
-      // The last word is what stands in storage now: this tab may have been frozen while another one wrote.
+      // Check storage again: another tab may have written while this one was frozen.
       if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
       const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
-      // The same instant as in the records: by it the next start knows which of them are as this change has left them.
+      // The same instant as in the records. From it the next start knows which of them are unchanged since.
       const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
       if (!written.ok) return written
       for (const { key, raw, stored } of steps) {
@@ -217,11 +216,11 @@ function revOf(decoded: Exclude<Decoded, { state: 'damaged' }>): number {
   return decoded.state === 'newer' ? decoded.rev : decoded.stored.rev
 }
 
-/** Whether a text of the mirror must not replace what is there: it is no older, or it cannot be read by this version. */
+/** Whether to keep the present text over the mirror's: it's no older, or this version can't read it. */
 function isUntouchable(own: Decoded | undefined, rev: number): boolean {
   return own !== undefined && (own.state !== 'read' || own.stored.rev >= rev)
 }
 
 function keptAfter(change: Change): Kept {
-  return { kind: change.kind, record: change.after ?? change.before } as Kept // safe: a change's records are of its kind, and one is there
+  return { kind: change.kind, record: change.after ?? change.before } as Kept // safe: a change has at least one record, of its kind
 }

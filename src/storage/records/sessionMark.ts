@@ -1,6 +1,6 @@
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 
-/** A mark that lasts as long as the tab, reloads included, and is gone after a crash of the browser. */
+/** A mark that lasts as long as the tab, across reloads, but not a crash of the browser. */
 export type SessionMark = { readonly get: () => boolean; readonly set: () => void }
 
 export function createSessionMark(session: KeyValue | null, key: string): SessionMark {

@@ -1,18 +1,18 @@
 import { parseJson } from '../format/json'
 
-/** One key before and after; null is "not there". */
+/** A key before and after; null if absent. */
 export type Write = { readonly key: string; readonly before: string | null; readonly after: string | null }
 
-/** A change that the next start finishes: every write is in it. */
+/** Has every write, so the next start can finish the change. */
 export type WholeNote = { readonly v: 1; readonly writes: readonly Write[] }
 
-/** A change of which the new records stand in it by their keys only: the next start takes it back. */
+/** Has only the keys of new records, so the next start undoes the change. */
 export type AddingNote = { readonly v: 2; readonly at: string; readonly writes: readonly Write[]; readonly added: readonly string[] }
 
-/** So many new records would need as much room in the note as they need themselves. */
+/** From here on, only the keys: the records would take as much space again in the note. */
 const manyAdded = 200
 
-/** A page that has just written such a note may still be at work, in another tab. */
+/** A page that wrote such a note recently may still be at work in another tab. */
 const freshMs = 15_000
 
 export function noteOf(writes: readonly Write[], at: Date): string {
@@ -22,7 +22,7 @@ export function noteOf(writes: readonly Write[], at: Date): string {
   return JSON.stringify(note)
 }
 
-/** One that is not understood in full is not carried out in part. */
+/** A note that isn't fully understood isn't carried out at all. */
 export function readNote(raw: string): WholeNote | AddingNote | 'newer' | 'damaged' {
   const note = parseJson(raw)
   if (typeof note !== 'object' || note === null || !('v' in note)) return 'damaged'

@@ -6,15 +6,15 @@ export type Tick = { readonly at: number; readonly label: string }
 export type TimeAxisProps = {
   readonly x: ChartScale
   readonly em: number
-  /** Where the labels stand, and through where their lines run. */
+  /** Where the labels are, and where their lines start and end. */
   readonly labelY: number
   readonly top: number
   readonly bottom: number
-  /** From the finest to the coarsest: the finest whose labels have room is drawn. */
+  /** From the finest to the coarsest; the finest one whose labels fit is drawn. */
   readonly ticks: readonly (readonly Tick[])[]
 }
 
-/** The first days of months, quarters or years as thin lines with their names. */
+/** A thin line with a label for each first day of a month, quarter or year. */
 export function TimeAxis({ x, em, labelY, top, bottom, ticks }: TimeAxisProps) {
   const drawn = ticks.find((level) => gapOf(level, x) >= em * 3.2) ?? []
   const [, end = 0] = x.range()
@@ -34,7 +34,7 @@ export function TimeAxis({ x, em, labelY, top, bottom, ticks }: TimeAxisProps) {
   )
 }
 
-/** The least room between two ticks of a level. */
+/** The smallest distance between two ticks of a level. */
 function gapOf(level: readonly Tick[], x: ChartScale): number {
   return level.reduce((least, { at }, index) => {
     const before = level[index - 1]
@@ -48,11 +48,11 @@ export type NowLineProps = {
   readonly top: number
   readonly bottom: number
   readonly label: string
-  /** The ends between which the label has to stay. */
+  /** The label stays between these. */
   readonly range: readonly number[]
 }
 
-/** The day that is today: a line through everything, with its name below. */
+/** A line through everything for today, labeled below. */
 export function NowLine({ x, em, top, bottom, label, range }: NowLineProps) {
   const [start = 0, end = 0] = range
   const half = label.length * em * 0.27 + em * 0.4

@@ -22,21 +22,21 @@ export type LegendLook =
 export type ChartFigureProps = {
   readonly id: string
   readonly title: string
-  /** What it shows, in words. */
+  /** What the chart shows, in words. */
   readonly sentence: string
   readonly notes?: readonly string[]
   readonly actions?: ReactNode
-  /** The text of the point that is looked at; null where there is none. */
+  /** The text of the current point, if any. */
   readonly shown: string | null
   readonly legend: readonly (readonly [look: LegendLook, text: string])[]
   readonly table: { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   readonly children: ReactNode
 }
 
-/** A picture with its heading, the sentence that says what it shows, what is looked at, a legend, and all of it as a table. */
+/** A chart with its heading, a sentence that sums it up, the text of the current point, a legend, and everything as a table. */
 export function ChartFigure({ id, title, sentence, notes = [], actions, shown, legend, table, children }: ChartFigureProps) {
   return (
-    <section className={styles['picture']} aria-labelledby={id}>
+    <section className={styles['chart']} aria-labelledby={id}>
       <div className={styles['head']}>
         <h2 id={id}>{title}</h2>
         {actions}

@@ -1,6 +1,6 @@
 import styles from './Hatch.module.css'
 
-/** A pattern for what is not plain: late, or another kind of cost. To be filled with `url(#id)`. */
+/** Hatching that marks late time or a second kind of cost. Fill with `url(#id)`. */
 export function Hatch({ id, look }: { readonly id: string; readonly look: 'late' | 'line' }) {
   return (
     <defs>

@@ -13,10 +13,10 @@ import { ZoomButtons } from './ZoomButtons'
 import chart from './chart.module.css'
 import styles from './LaneChart.module.css'
 
-/** From the beginning of a day to the end of another, in whole days; it is cut off at the ends of the picture. */
+/** In whole days, from the start of the first to the end of the last. Cut off at the ends of the chart. */
 export type ChartSpan = ChartPoint & { readonly to: number; readonly look: LaneSpanLook; readonly label: string }
 
-/** `since` is where a thin line to the mark begins. */
+/** `since` is where a thin line to the mark starts. */
 export type ChartMark = ChartPoint & { readonly look: MarkerLook; readonly since: number | null }
 
 export type ChartLane = { readonly key: string; readonly name: string; readonly spans: readonly ChartSpan[]; readonly marks: readonly ChartMark[] }
@@ -32,14 +32,14 @@ export type LaneChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'acti
 const laneHeight = 5.4
 const axisHeight = 2
 
-/** What there is over time, a lane for each: scrolled sideways, zoomed, and gone through by keyboard. */
-export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChartProps) {
+/** A timeline with one lane per item. It scrolls sideways, zooms, and works by keyboard. */
+export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartProps) {
   const hatch = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [measure, { width, em }] = useSize()
   const days = Math.max(1, to - from)
   const share = (at: number) => (at - from) / days
-  // A year has room for its quarters to begin with; the closest look has room for the days.
+  // At first the quarters of a year fit; at the closest zoom, its days.
   const zoom = useZoom(scroller, width, ((days / 365) * 9 * em) / width, Math.max(1, (days * 0.35 * em) / width), share(now.at))
   const rows = lanes.map(({ spans, marks }) => [...spans, ...marks].toSorted((a, b) => a.at - b.at))
   const { shown, focused, pointProps } = usePoints(rows)
@@ -51,7 +51,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
   const bottom = (axisHeight + lanes.length * laneHeight) * em
   const height = bottom + em * 1.5
 
-  /** What goes beyond an end is drawn beyond the edge. */
+  /** Spans that run past an end are drawn past the edge, so they don't look finished there. */
   const placeOf = ({ at, to: end }: ChartSpan) => ({ x: at < from ? -em : x(at), end: end > to ? canvas + em : x(end) })
 
   const setScroller = useCallback(
@@ -78,13 +78,13 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
   }
 
   return (
-    <ChartFigure {...picture} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
+    <ChartFigure {...figure} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
       <div
         ref={setScroller}
         className={styles['scroller']}
         tabIndex={0}
         role="group"
-        aria-label={`${picture.title}, scrolls sideways; plus, minus and 0 zoom`}
+        aria-label={`${figure.title}, scrolls sideways; plus, minus and 0 zoom`}
         onScroll={zoom.scrolled}
         onKeyDown={onKeyDown}
       >
@@ -93,7 +93,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...picture }: LaneChart
             <Hatch id={hatch} look="late" />
             <TimeAxis x={x} em={em} labelY={em * 1.1} top={em * 0.2} bottom={bottom} ticks={ticks} />
             <NowLine x={x(now.at)} em={em} top={em * 1.5} bottom={bottom} label={now.label} range={x.range()} />
-            <g role="listbox" aria-label={`${picture.title}, point by point`} aria-orientation="horizontal">
+            <g role="listbox" aria-label={`${figure.title}, point by point`} aria-orientation="horizontal">
               {lanes.map(({ key, name, spans, marks }, index) => {
                 const y = (axisHeight + index * laneHeight) * em
                 return (

@@ -6,15 +6,15 @@ export type LaneSpanLook = 'outline' | 'open' | 'dotted' | 'hatched' | 'stitched
 export type LaneSpanProps = {
   readonly x: number
   readonly end: number
-  /** The upper edge of the lane's bars; what is late hangs below them. */
+  /** The upper edge of the lane's bars; late windows hang below them. */
   readonly y: number
   readonly em: number
   readonly look: LaneSpanLook
-  /** The fill of what is hatched. */
+  /** The fill for hatched spans. */
   readonly hatch: string
 }
 
-/** A stretch of time: told by its outline or pattern, and by its name where there is room for it. */
+/** A stretch of time. Its outline or pattern says which kind, and so does its name if it fits. */
 export function LaneSpan({ x, end, y, em, look, hatch }: LaneSpanProps) {
   const width = Math.max(3, end - x - 2)
   const isLate = look === 'hatched'

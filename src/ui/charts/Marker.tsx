@@ -4,7 +4,7 @@ export type MarkerLook = 'dot' | 'ring' | 'diamond'
 
 export type MarkerProps = { readonly x: number; readonly y: number; readonly em: number; readonly look: MarkerLook }
 
-/** A point of a picture: told by its shape, with room around it to be hit, and a ring for the focus. */
+/** A point on a chart. Its shape says which kind; it has a larger hit area and a focus ring. */
 export function Marker({ x, y, em, look }: MarkerProps) {
   const radius = em * 0.36
   return (

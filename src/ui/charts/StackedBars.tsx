@@ -8,23 +8,23 @@ import { useSize } from './useSize'
 import chart from './chart.module.css'
 import styles from './StackedBars.module.css'
 
-/** One bar of two parts: a plain and a hatched one. */
+/** A bar with a plain and a hatched part. */
 export type StackedBar = ChartPoint & { readonly name: string; readonly plain: number; readonly hatched: number; readonly value: string }
 
 export type StackedBarsProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & { readonly bars: readonly StackedBar[] }
 
 const barHeight = 1.25
 
-/** Sums beside each other on one scale, each with its name and its value above it, which wrap where they have to. */
-export function StackedBars({ bars, ...picture }: StackedBarsProps) {
+/** Sums side by side on one scale, each with its name and value above. They wrap if they must. */
+export function StackedBars({ bars, ...figure }: StackedBarsProps) {
   const hatch = useId()
   const [measure, { width, em }] = useSize()
   const { shown, pointProps } = usePoints(bars.map((bar) => [bar]))
   const x = createScale([0, Math.max(...bars.map(({ plain, hatched }) => plain + hatched), 0)], [0, width - 8])
   const height = em * barHeight
   return (
-    <ChartFigure {...picture} shown={shown?.text ?? null}>
-      <div ref={measure} role="listbox" aria-label={`${picture.title}, bar by bar`} className={styles['bars']}>
+    <ChartFigure {...figure} shown={shown?.text ?? null}>
+      <div ref={measure} role="listbox" aria-label={`${figure.title}, bar by bar`} className={styles['bars']}>
         {bars.map((bar) => (
           <div key={bar.key} role="presentation" className={styles['bar']}>
             <p aria-hidden="true" className={styles['head']}>

@@ -18,7 +18,7 @@ export type StepChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'acti
   readonly to: number
   readonly now: { readonly at: number; readonly label: string } | null
   readonly ticks: readonly (readonly Tick[])[]
-  /** What the steps have to reach. */
+  /** The value the steps have to reach. */
   readonly level: { readonly value: number; readonly label: string }
   readonly steps: readonly ChartSpot[]
   readonly even: readonly ChartSpot[]
@@ -29,8 +29,8 @@ export type StepChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'acti
 
 const plotHeight = 14
 
-/** Something that grows in steps, beside an even line to its goal and a dashed one ahead. */
-export function StepChart({ from, to, now, ticks, level, steps, even, ahead, points, valueLabel, ...picture }: StepChartProps) {
+/** A value that grows in steps, with an even line to its goal and a dashed line ahead. */
+export function StepChart({ from, to, now, ticks, level, steps, even, ahead, points, valueLabel, ...figure }: StepChartProps) {
   const [measure, { width, em }] = useSize()
   const ordered = points.toSorted((a, b) => a.at - b.at)
   const { shown, pointProps } = usePoints([ordered])
@@ -50,7 +50,7 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
   const height = bottom + em * 3.4
 
   return (
-    <ChartFigure {...picture} shown={shown?.text ?? null}>
+    <ChartFigure {...figure} shown={shown?.text ?? null}>
       <div ref={measure} className={styles['plot']}>
         <svg width={width} height={height} className={chart['svg']} role="none">
           <g aria-hidden="true">
@@ -78,7 +78,7 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
             {stepLine !== null && <path d={stepLine} className={styles['steps']} />}
           </g>
           {now !== null && <NowLine x={x(now.at)} em={em} top={top} bottom={bottom + em * 1.75} label={now.label} range={x.range()} />}
-          <g role="listbox" aria-label={`${picture.title}, point by point`} aria-orientation="horizontal">
+          <g role="listbox" aria-label={`${figure.title}, point by point`} aria-orientation="horizontal">
             {ordered.map((point) => (
               <g key={point.key} {...pointProps(point)} className={chart['point']}>
                 <Marker x={x(point.at)} y={y(point.value)} em={em} look={point.look} />

@@ -4,7 +4,7 @@ import { Icon } from '../layout/Icon'
 import styles from './ZoomButtons.module.css'
 import type { Zoom } from './useZoom'
 
-/** A button that has nothing to do keeps the focus, so that a key can be pressed once too often. */
+/** A button with nothing left to do stays enabled: a disabled one would lose the focus. */
 export function ZoomButtons({ zoom, place }: { readonly zoom: Zoom; readonly place: number | null }) {
   return (
     <div className={styles['buttons']} data-unprinted="">

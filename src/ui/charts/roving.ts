@@ -1,7 +1,7 @@
-/** Something in a picture that can be read by itself. `at` is its place on the axis; points of a row come in that order. */
+/** A point on a chart with a text of its own. `at` is its place on the axis; the points of a row are in that order. */
 export type ChartPoint = { readonly key: string; readonly at: number; readonly text: string }
 
-/** Where an arrow, Home or End leads from a point: along its row, or to the nearest point of the next row that is not empty. Null where the key leads nowhere. */
+/** Where an arrow, Home or End leads: along the row, or to the nearest point of the next row that has one. Null if nowhere. */
 export function pointAfter(rows: readonly (readonly ChartPoint[])[], current: string, pressed: string): string | null {
   const filled = rows.filter((row) => row.length > 0)
   const inRow = filled.findIndex((row) => row.some(({ key }) => key === current))

@@ -2,14 +2,14 @@ import { type KeyboardEvent, type SVGProps, useRef, useState } from 'react'
 import { type ChartPoint, pointAfter } from './roving'
 
 export type Points = {
-  /** The point that was reached last, by the focus or the pointer; null where there is none. */
+  /** The point that got the focus or the pointer last, while it has it. */
   readonly shown: ChartPoint | null
   readonly focused: ChartPoint | null
-  /** All that makes an SVG group one of the points. */
+  /** The props that make an SVG group a point. */
   readonly pointProps: (point: ChartPoint) => SVGProps<SVGGElement>
 }
 
-/** One point of a picture is a tab stop; arrows move between them. Each says its own text when it has the focus. */
+/** One point of a chart is the tab stop; arrows move between them. A point's name is its text. */
 export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
   const [stop, setStop] = useState<string | null>(null)
   const [focusedKey, setFocused] = useState<string | null>(null)

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** In pixels: the inner width of an element, and its size of text, so that pictures grow with the text. */
+/** The inner width and the font size of an element in pixels, so charts grow with the text. */
 export type Size = { readonly width: number; readonly em: number }
 
 const beforeMeasuring: Size = { width: 640, em: 16 }
@@ -12,7 +12,7 @@ export function useSize(): readonly [RefCallback<HTMLElement>, Size] {
     const measure = () => {
       const width = element.clientWidth
       const em = parseFloat(getComputedStyle(element).fontSize)
-      // Nothing is laid out where the element is hidden: what was measured before is as good.
+      // A hidden element measures 0: keep the last size.
       if (width > 0) setSize((last) => (last.width === width && last.em === em ? last : { width, em }))
     }
     measure()

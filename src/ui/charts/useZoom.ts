@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 export type Zoom = {
-  /** How many times the visible width the whole is wide. */
+  /** Total width divided by visible width. */
   readonly factor: number
   readonly canZoomIn: boolean
   readonly canZoomOut: boolean
-  /** Keeps this place (0 to 1) in the middle where it is given, else the one that is there. */
+  /** Keeps `place` (0 to 1) in the middle; without it, what's there now. */
   readonly zoomIn: (place: number | null) => void
   readonly zoomOut: (place: number | null) => void
   readonly showAll: () => void
@@ -14,10 +14,10 @@ export type Zoom = {
 
 const step = 1.6
 
-/** Zooming of something that is scrolled sideways. `first` is the factor to begin with, `centre` the place that is in the middle then. */
-export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, first: number, most: number, centre: number): Zoom {
+/** Zoom for content that scrolls sideways. It starts with the factor `first` and `center` in the middle. */
+export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, first: number, most: number, center: number): Zoom {
   const [chosen, setChosen] = useState<number | null>(null)
-  const middle = useRef(centre)
+  const middle = useRef(center)
   const factor = Math.min(most, Math.max(1, chosen ?? first))
 
   useLayoutEffect(() => {

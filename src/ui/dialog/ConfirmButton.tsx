@@ -3,12 +3,12 @@ import { Button, type ButtonProps } from '../layout/Button'
 
 export type ConfirmButtonProps = Omit<ButtonProps, 'children' | 'onClick' | 'onBlur'> & {
   readonly label: string
-  /** What the second press does, named: it cannot be undone. */
+  /** Names what the second press does. */
   readonly confirmLabel: string
   readonly onConfirm: (button: HTMLButtonElement) => void
 }
 
-/** For what cannot be undone: the first press asks, the second does it, and leaving the button takes the question back. */
+/** For actions that can't be undone: the first press asks, the second confirms, and leaving the button cancels. */
 export function ConfirmButton({ label, confirmLabel, onConfirm, ...button }: ConfirmButtonProps) {
   const [isAsked, setAsked] = useState(false)
   return (
@@ -16,11 +16,11 @@ export function ConfirmButton({ label, confirmLabel, onConfirm, ...button }: Con
       {...button}
       onBlur={() => setAsked(false)}
       onKeyDown={(event) => {
-        // Nor is a key that is held down an answer.
+        // A held-down key doesn't confirm.
         if (event.repeat) event.preventDefault()
       }}
       onClick={({ currentTarget, detail }) => {
-        // A double click is one press.
+        // A double click counts as one press.
         if (detail > 1) return
         if (isAsked) onConfirm(currentTarget)
         setAsked(!isAsked)

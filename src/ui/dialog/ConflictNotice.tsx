@@ -6,13 +6,13 @@ import { Notice } from '../feedback/Notice'
 export type ConflictNoticeProps = {
   /** "course", "credential" */
   readonly noun: string
-  /** As another tab left it; null where it was deleted. */
+  /** As the other tab saved it; null if deleted there. */
   readonly other: { readonly name: string; readonly details: string } | null
   readonly onTakeOther: () => void
   readonly onKeepMine: () => void
 }
 
-/** The other tab's version beside the form, until the trainer has chosen. */
+/** Shows the other tab's version next to the form until the trainer picks one. */
 export function ConflictNotice({ noun, other, onTakeOther, onKeepMine }: ConflictNoticeProps) {
   if (other === null)
     return <Notice tone="warning">{`This ${noun} was deleted meanwhile. What you typed is still here: saving brings it back.`}</Notice>

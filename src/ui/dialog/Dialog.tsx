@@ -6,13 +6,13 @@ import { Icon } from '../layout/Icon'
 
 export type DialogProps = {
   readonly title: string
-  /** Room for two columns, where the screen has it. */
+  /** Wide enough for two columns if the screen is. */
   readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** A modal dialog: the browser keeps the focus inside and gives it back to where it was. Only its own buttons and Escape close it. */
+/** A modal dialog: the browser keeps the focus inside. Closing returns it to where it was. Only its own buttons and Escape close it. */
 export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -24,7 +24,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     first?.focus()
     return () => {
       element?.close()
-      // What opened it may be gone by then: the button of an empty screen goes with the emptiness.
+      // The opener may be gone: an empty state's button goes with the first record.
       queueMicrotask(() => {
         const next = opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('main')
         next?.focus()
@@ -36,7 +36,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
       ref={dialog}
       aria-labelledby={titleId}
       className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}
-      // Some browsers close without asking when Escape is pressed twice. A dialog that has gone from the page was closed by us.
+      // Some browsers close without a cancel event when Escape is pressed twice. If it's out of the page, we closed it.
       onClose={({ currentTarget }) => {
         if (currentTarget.isConnected && !currentTarget.open) onClose()
       }}

@@ -6,13 +6,13 @@ import { Icon } from '../layout/Icon'
 
 export type SidePanelProps = {
   readonly label: string
-  /** What stands beside the form on a wide screen and above it on a narrow one; null where there is nothing to show. */
+  /** Next to the form on a wide screen, above it on a narrow one; null if there's nothing to show. */
   readonly aside: ReactNode
   readonly onHide: () => void
   readonly children: ReactNode
 }
 
-/** Something to look at while a form is filled in. */
+/** Something to look at while filling in a form. */
 export function SidePanel({ label, aside, onHide, children }: SidePanelProps) {
   return (
     <div className={aside === null ? styles['alone'] : styles['beside']}>

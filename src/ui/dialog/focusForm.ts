@@ -1,4 +1,4 @@
-/** For a button that goes away within a form: the focus goes to the form's first field. */
+/** For a button that disappears when pressed: moves the focus to the first field of its form. */
 export function focusForm(button: Element): void {
   button.closest('form')?.querySelector<HTMLElement>('input, select, textarea')?.focus()
 }

@@ -3,7 +3,6 @@ import styles from './Badge.module.css'
 
 export type BadgeProps = { readonly tone: 'good' | 'warn' | 'danger' | 'calm'; readonly icon?: ReactNode; readonly children: ReactNode }
 
-/** A word with a colour, and an icon where there is one. */
 export function Badge({ tone, icon, children }: BadgeProps) {
   return (
     <span className={`${styles['badge']} ${styles[tone]}`}>

@@ -2,7 +2,7 @@ import { Button } from '../layout/Button'
 import { focusForm } from '../dialog/focusForm'
 import { Notice } from './Notice'
 
-/** Said in a form that opens with what was typed into it before. */
+/** Shown in a form that opens with unsaved input from before. */
 export function ContinuedNotice({ onStartAfresh }: { readonly onStartAfresh: () => void }) {
   return (
     <Notice

@@ -6,11 +6,11 @@ export type EmptyStateProps = {
   readonly title: string
   readonly why: string
   readonly action?: ReactNode
-  /** Where this is one of several. */
+  /** "Step 1 of 2" */
   readonly step?: string
 }
 
-/** Where there is nothing yet: what would stand here, and the one next step. */
+/** Says what will be here, and offers the one next step. */
 export function EmptyState({ title, why, action, step }: EmptyStateProps) {
   return (
     <div className={styles['empty']}>

@@ -4,7 +4,6 @@ import page from '../layout/page.module.css'
 
 export type NotFoundPageProps = { readonly title: string; readonly why: string; readonly action: ReactNode }
 
-/** Where an address leads to nothing. */
 export function NotFoundPage(props: NotFoundPageProps) {
   return (
     <div className={page['page']}>

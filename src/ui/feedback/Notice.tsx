@@ -5,7 +5,7 @@ import styles from './Notice.module.css'
 
 export type NoticeProps = { readonly tone: 'info' | 'warning'; readonly children: ReactNode; readonly actions?: ReactNode }
 
-/** A standing message: an `alert` when something is at risk; else it is announced by the live region that it stands in. */
+/** A message that stays. A warning is an `alert`; an info is announced by the live region it's in. */
 export function Notice({ tone, children, actions }: NoticeProps) {
   return (
     <div role={tone === 'warning' ? 'alert' : undefined} className={`${styles['notice']} ${styles[tone]}`}>

@@ -3,7 +3,7 @@ import styles from './Progress.module.css'
 
 export type ProgressProps = { readonly label: string; readonly done: number; readonly of: number; readonly onCancel: (() => void) | null }
 
-/** How far a long work is, and the way to call it off. */
+/** Progress of a long task, with a way to cancel it. */
 export function Progress({ label, done, of, onCancel }: ProgressProps) {
   return (
     <div className={styles['progress']}>

@@ -1,6 +1,6 @@
 import styles from './ProgressBar.module.css'
 
-/** A part of the bar: how much of the whole width it takes, how much of it is filled, and how much more is hatched, each 0 to 1. */
+/** A segment of the bar, each value 0 to 1: `share` of the whole width, and how much of it is `filled` or hatched as `planned`. */
 export type BarSegment = { readonly key: string; readonly share: number; readonly filled: number; readonly planned?: number }
 
 export type ProgressBarProps = {
@@ -9,9 +9,9 @@ export type ProgressBarProps = {
   readonly now: number
   readonly valueText: string
   readonly segments: readonly BarSegment[]
-  /** Where a tick stands, 0 to 1. */
+  /** The place of a tick, 0 to 1. */
   readonly mark?: number | null
-  /** How much there is beyond the end, as a share of the whole; drawn no longer than a third of it. */
+  /** How much goes past the end, as a share of the whole. Drawn no longer than a third of it. */
   readonly beyond?: number
   readonly slim?: boolean
 }

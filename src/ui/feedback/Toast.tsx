@@ -12,10 +12,10 @@ export type ToastProps = {
 
 const shownFor = 20_000
 
-/** What had the focus before a toast had it. */
+/** What had the focus before the toast took it. */
 let cameFrom: Element | null = null
 
-/** Goes by itself after a while, but never under the pointer or the focus. A new message is a new toast: give it a key. */
+/** Disappears after a while, but not while it has the pointer or the focus. Each message needs its own key, to be announced in full. */
 export function Toast({ message, action, onDismiss }: ToastProps) {
   const [isUnderPointer, setUnderPointer] = useState(false)
   const [hasFocus, setHasFocus] = useState(false)
@@ -54,7 +54,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
   )
 }
 
-/** Moves the focus into the toast, and from there back to where it was; says whether there is a toast. */
+/** Moves the focus into the toast, or from there back to where it was. False if there is no toast. */
 export function jumpToToast(): boolean {
   const toast = document.querySelector('[data-toast]')
   if (toast === null) return false
@@ -68,7 +68,7 @@ function goBack(): void {
   back?.focus()
 }
 
-/** The toast goes with what its buttons do: the focus goes back to the page first. */
+/** The buttons remove the toast, so the focus goes back to the page first. */
 function leaving(act: () => void): () => void {
   return () => {
     document.querySelector('main')?.focus()

@@ -6,7 +6,7 @@ export type CheckboxProps = {
   /** Keeps the label for screen readers only. */
   readonly hideLabel?: boolean
   readonly checked: boolean
-  /** Neither checked nor not: some of what it stands for is. */
+  /** Shows the mixed state: some, but not all, of the items are checked. */
   readonly mixed?: boolean
   readonly tabIndex?: number
   readonly onChange: (checked: boolean) => void

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Button } from '../layout/Button'
 
 export type ChooseFileProps = {
-  /** What is chosen, for who cannot see the button. */
+  /** The accessible name: what is being chosen. */
   readonly label: string
   readonly accept: string
   readonly disabled: boolean
@@ -24,7 +24,7 @@ export function ChooseFile({ label, accept, disabled, onChoose }: ChooseFileProp
         accept={accept}
         onChange={({ currentTarget }) => {
           const chosen = currentTarget.files?.[0]
-          // The same file can be chosen once more.
+          // So the same file can be chosen again.
           currentTarget.value = ''
           if (chosen !== undefined) onChoose(chosen)
         }}

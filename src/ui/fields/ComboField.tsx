@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './ComboField.module.css'
 import { Field, type FieldProps } from './Field'
+import { useTypedAhead } from './typeAhead'
 
 export type ComboOption = { readonly key: string; readonly label: string; readonly detail: string }
 
@@ -10,12 +11,12 @@ export type ComboFieldProps = Omit<FieldProps, 'children'> & {
   readonly onChange: (text: string) => void
   readonly onPick: (key: string) => void
   readonly onLeave?: () => void
-  /** Enter takes the first option without an arrow key: for a field that must be one of the options. */
+  /** Enter picks the first option without an arrow key. For a field that must be one of the options. */
   readonly picksFirst?: boolean
   readonly placeholder?: string
 }
 
-/** A text field with suggestions (the ARIA combobox pattern): arrows choose, Enter takes, and closes the list where none is chosen; Escape closes the list only. */
+/** A text field with suggestions (ARIA combobox). Arrows choose; Enter picks, or closes the list if nothing is chosen; so does Escape. */
 export function ComboField({ value, options, onChange, onPick, onLeave, picksFirst = false, placeholder, ...field }: ComboFieldProps) {
   const [open, setOpen] = useState(false)
   const [activeKey, setActiveKey] = useState<string | null>(null)
@@ -28,6 +29,12 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
     setOpen(false)
     setActiveKey(null)
   }
+  const change = (text: string) => {
+    setOpen(true)
+    setActiveKey(null)
+    onChange(text)
+  }
+  const addTypedAhead = useTypedAhead(value, change)
   const pick = (option: ComboOption) => {
     close()
     onPick(option.key)
@@ -39,12 +46,12 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[active]
-    // Enter that ends a composed word chooses nothing.
+    // Enter that ends an IME composition picks nothing.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
     else if (event.key === 'Enter' && shown && option !== undefined) pick(option)
-    // Whoever sees suggestions means them, and not the form: the next press is for that.
+    // With the list open, Enter is about the list. The next one submits the form.
     else if (event.key === 'Enter' && shown && !event.ctrlKey && !event.metaKey) close()
     else if (event.key === 'Escape' && shown) close()
     else return
@@ -68,11 +75,8 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
             aria-activedescendant={shown && active >= 0 ? `${listId}${active}` : undefined}
             placeholder={placeholder}
             value={value}
-            onChange={(event) => {
-              setOpen(true)
-              setActiveKey(null)
-              onChange(event.target.value)
-            }}
+            onFocus={addTypedAhead}
+            onChange={(event) => change(event.target.value)}
             onClick={() => setOpen(true)}
             onKeyDown={onKeyDown}
             onBlur={() => {

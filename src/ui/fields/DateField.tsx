@@ -1,17 +1,17 @@
 import { Field, type FieldProps } from './Field'
 
 export type DateFieldProps = Omit<FieldProps, 'children'> & {
-  /** `YYYY-MM-DD`, empty, or any other text for a day that the browser could not read. */
+  /** `YYYY-MM-DD`, empty, or any other text for a date the browser couldn't read. */
   readonly value: string
   readonly onChange: (text: string) => void
   readonly onLeave?: () => void
   readonly min?: string
   readonly max?: string
-  /** The dialog begins here, not at its first field. */
+  /** The dialog focuses this field, not its first one. */
   readonly begins?: boolean
 }
 
-/** What stands for a day that was typed and does not exist: the browser shows it to the trainer, but not to the page. */
+/** Stands for a date that was typed but doesn't exist: the browser shows it to the trainer, not to the page. */
 const unreadable = '?'
 
 export function DateField({ value, onChange, onLeave, min, max = '9999-12-31', begins = false, ...field }: DateFieldProps) {
@@ -24,7 +24,7 @@ export function DateField({ value, onChange, onLeave, min, max = '9999-12-31', b
           data-begin={begins ? '' : undefined}
           min={min}
           max={max}
-          // An unreadable day must not be written back, or the browser would clear what was typed.
+          // Writing an unreadable date back would make the browser clear what was typed.
           value={value === unreadable ? '' : value}
           onChange={(event) => onChange(event.target.value)}
           onBlur={onLeave}

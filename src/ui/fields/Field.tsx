@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide'
 import styles from './Field.module.css'
 import { Icon } from '../layout/Icon'
 
-/** What a control inside a field needs to be named, described and marked. */
+/** A control's name, description and error state. */
 export type ControlProps = {
   readonly id: string
   readonly 'aria-describedby': string | undefined
@@ -12,20 +12,22 @@ export type ControlProps = {
 }
 
 export type FieldProps = {
+  /** For commands that lead to the field. */
+  readonly id?: string
   readonly label: string
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly optional?: boolean
-  /** What the field is about, where several have the same label: added to its name, visuallyHidden. */
+  /** Tells fields with the same label apart. Added to the name for screen readers only. */
   readonly about?: string
   /** Keeps the label for screen readers only. */
   readonly hideLabel?: boolean
   readonly children: (control: ControlProps) => ReactNode
 }
 
-/** A label, a control, a hint, and the error at the field. */
-export function Field({ label, hint, error, optional = false, about, hideLabel = false, children }: FieldProps) {
-  const id = useId()
+export function Field({ id: givenId, label, hint, error, optional = false, about, hideLabel = false, children }: FieldProps) {
+  const ownId = useId()
+  const id = givenId ?? ownId
   const hintId = `${id}hint`
   const errorId = `${id}error`
   const described = [error === undefined ? null : errorId, hint === undefined ? null : hintId].filter((part) => part !== null)

@@ -9,12 +9,12 @@ export type ListedFile = { readonly key: string; readonly name: string; readonly
 export type FilesFieldProps = {
   readonly label: string
   readonly hint: string
-  /** Which files the browser offers, as in an input's `accept`. */
+  /** As an input's `accept`. */
   readonly accept: string
   readonly files: readonly ListedFile[]
-  /** What is being done with files just now; null where nothing is. */
+  /** What is happening to files right now, if anything. */
   readonly busy: string | null
-  /** Why files were not taken. */
+  /** Why files were refused. */
   readonly errors: readonly string[]
   readonly onAdd: (files: readonly File[]) => void
   readonly onShow: (key: string) => void
@@ -23,7 +23,7 @@ export type FilesFieldProps = {
   readonly onRemove: (key: string) => void
 }
 
-/** Files that go with a form: chosen, taken with the camera, dropped anywhere on its dialog, replaced, shown and removed. */
+/** The files of a form: choose, take with the camera, drop anywhere on the dialog, replace, show and remove. */
 export function FilesField({ label, hint, accept, files, busy, errors, onAdd, onShow, onDownload, onReplace, onRemove }: FilesFieldProps) {
   const id = useId()
   const chooser = useRef<HTMLInputElement>(null)
@@ -90,7 +90,7 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
           multiple
           onChange={({ currentTarget }) => {
             const chosen = [...(currentTarget.files ?? [])]
-            // The same file can be chosen once more.
+            // So the same file can be chosen again.
             currentTarget.value = ''
             const [first] = chosen
             if (first === undefined) return

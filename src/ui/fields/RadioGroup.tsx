@@ -8,7 +8,6 @@ export type RadioGroupProps<Value extends string> = {
   readonly onChange: (value: Value) => void
 }
 
-/** One of a few, all of them in sight. */
 export function RadioGroup<Value extends string>({ label, value, options, onChange }: RadioGroupProps<Value>) {
   const name = useId()
   return (

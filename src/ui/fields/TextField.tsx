@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react'
 import { Field, type FieldProps } from './Field'
+import { useTypedAhead } from './typeAhead'
 
 export type TextFieldProps = Omit<FieldProps, 'children'> & {
   readonly value: string
@@ -8,9 +9,20 @@ export type TextFieldProps = Omit<FieldProps, 'children'> & {
 }
 
 export function TextField({ value, onChange, input, ...field }: TextFieldProps) {
+  const addTypedAhead = useTypedAhead(value, onChange)
   return (
     <Field {...field}>
-      {(control) => <input type="text" autoComplete="off" {...input} {...control} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <input
+          type="text"
+          autoComplete="off"
+          {...input}
+          {...control}
+          value={value}
+          onFocus={addTypedAhead}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   )
 }

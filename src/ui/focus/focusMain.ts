@@ -1,4 +1,4 @@
-/** For a button that goes away with what it did: the focus goes to the page, not to nowhere. */
+/** For a button that disappears when pressed: otherwise the focus would be lost. */
 export function focusMain(): void {
   document.querySelector('main')?.focus()
 }

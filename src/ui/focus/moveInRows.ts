@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** Which of `length` rows a key leads to; null where it leads to none. */
+/** The index of the row a key leads to, or null. */
 export function rowAfter({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, from: number, length: number): number | null {
   const move = moves[key]
   if (move === undefined || ctrlKey || metaKey || altKey || shiftKey) return null
@@ -10,8 +10,8 @@ export function rowAfter({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, fro
 }
 
 /**
- * For a list whose rows hold controls: the arrow keys, Home and End go to the same control of another row, so that Enter takes it.
- * Every control stays a stop of the Tab key.
+ * For lists whose rows have controls: arrow keys, Home and End move to the same control in another row. Every control stays a tab
+ * stop.
  */
 export function moveInRows(event: KeyboardEvent<HTMLElement>): void {
   if (!(event.target instanceof HTMLElement) || event.target.matches('input, select, textarea')) return
@@ -22,7 +22,7 @@ export function moveInRows(event: KeyboardEvent<HTMLElement>): void {
   if (row === undefined || next === undefined) return
   event.preventDefault()
   const [own, other] = [controlsOf(row), controlsOf(next)]
-  // Counted from the end: the last buttons are the same in every row, what stands before them need not be.
+  // Count from the end: the last buttons are the same in every row, the controls before them may differ.
   const place = own.findIndex((control) => control === event.target)
   const same = place <= 0 ? other[0] : other.at(place - own.length)
   ;(same ?? other[0])?.focus()

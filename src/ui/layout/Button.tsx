@@ -17,7 +17,7 @@ export function Button({ look = 'plain', icon, children, className, ...rest }: B
 
 export type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> & { readonly label: string; readonly icon: ReactNode }
 
-/** A button that shows only its icon; the label is its name and its tooltip. */
+/** A button with only an icon. The label is its name and tooltip. */
 export function IconButton({ label, icon, ...rest }: IconButtonProps) {
   return (
     <button type="button" {...rest} aria-label={label} title={label} className={`${styles['button']} ${styles['quiet']} ${styles['iconOnly']}`}>

@@ -3,7 +3,7 @@ import styles from './Disclosure.module.css'
 
 export type DisclosureProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode }
 
-/** What is not needed at once; drawn when it is asked for. */
+/** Draws its children only when open. */
 export function Disclosure({ label, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import type { IconNode } from 'lucide'
 
-/** `size`: px where text is as large as it is at first; it grows with the text. */
+/** `size` is in pixels at the default text size; it grows with the text. */
 export type IconProps = { readonly of: IconNode; readonly size: number; readonly className?: string | undefined }
 
-/** A picture beside a word that says the same: nothing for a screen reader. */
+/** Always next to a word that says the same, so screen readers skip it. */
 export function Icon({ of, size, className }: IconProps) {
   return (
     <svg

@@ -11,7 +11,7 @@ function become({ store }: OpenRecert, part: Partial<Installation>): void {
   act(() => store.setState(({ installation }) => ({ installation: { ...installation, ...part } })))
 }
 
-test('a newer version is announced, and taken only when the trainer says so', async () => {
+test('a newer version is announced, and installed only when the trainer says so', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const takeUpdate = vi.fn()
   become(recert, { update: 'ready', takeUpdate })
@@ -21,7 +21,7 @@ test('a newer version is announced, and taken only when the trainer says so', as
   expect(takeUpdate).toHaveBeenCalledOnce()
 })
 
-test('the notice can wait, and comes back when another tab has taken the newer version', async () => {
+test('the notice can be dismissed, and returns when another tab has updated', async () => {
   const recert = await openRecert({ records: [cpt()] })
   become(recert, { update: 'ready' })
   await recert.user.click(await screen.findByRole('button', { name: 'Later' }))
@@ -30,7 +30,7 @@ test('the notice can wait, and comes back when another tab has taken the newer v
   expect(screen.getByText(/^Recert has been updated, and this page is still the older version\./)).toBeVisible()
 })
 
-test('what was typed in a form and not saved is not lost to an update unsaid', async () => {
+test('an update warns before it loses unsaved input', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const takeUpdate = vi.fn()
   become(recert, { update: 'ready', takeUpdate })
@@ -44,7 +44,7 @@ test('what was typed in a form and not saved is not lost to an update unsaid', a
   expect(takeUpdate).toHaveBeenCalledOnce()
 })
 
-test('the Data page says whether Recert works offline, and installs it where the browser can', async () => {
+test('the Data page says whether Recert works offline, and installs it if the browser can', async () => {
   const recert = await openRecert({ records: [cpt()] })
   await goTo(recert.user, 'Data')
   const section = screen.getByRole('region', { name: 'Offline' })
@@ -59,14 +59,14 @@ test('the Data page says whether Recert works offline, and installs it where the
   expect(within(section).queryByRole('button', { name: 'Install' })).toBeNull()
 })
 
-test('the address of the shortcut opens “Log course” on the dashboard', async () => {
+test("the app shortcut's address opens “Log course” on the dashboard", async () => {
   await openRecert({ records: [cpt()], at: '#/log' })
   expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
   expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeInTheDocument()
   expect(window.location.hash).toBe('#/')
 })
 
-test('the shortcut leaves a form that is open as it is', async () => {
+test('the app shortcut leaves an open form alone', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
@@ -77,7 +77,7 @@ test('the shortcut leaves a form that is open as it is', async () => {
   expect(field(dialog, 'Course')).toHaveValue('CES')
 })
 
-test('the icon shows how many things need attention today, and nothing when none does', async () => {
+test('the icon shows how many things need attention today, or nothing', async () => {
   const shown: number[] = []
   const badges: Badges = {
     setAppBadge: (count) => Promise.resolve(void shown.push(count)),
@@ -92,7 +92,7 @@ test('the icon shows how many things need attention today, and nothing when none
   await vi.waitFor(() => expect(shown).toEqual([0, 1, 0]))
 })
 
-test('a browser without badges is left alone, and one that refuses does no harm', async () => {
+test('a browser without badges or one that refuses them causes no error', async () => {
   const { store } = await openRecert({ records: [cpt()] })
   watchBadge(store, {})
   watchBadge(store, { setAppBadge: () => Promise.reject(new Error('no')), clearAppBadge: () => Promise.reject(new Error('no')) })

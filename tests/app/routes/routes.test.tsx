@@ -26,25 +26,25 @@ describe('an address', () => {
     ['#/courses?', '#/courses', ''],
     ['#/credentials/cpt?x=1', '#/credentials/cpt', 'x=1'],
     ['#/courses', '#/courses', ''],
-  ])('“%s” is the page at %s, looked at by “%s”', (hash, address, query) => {
+  ])('“%s” is the page at %s with the query “%s”', (hash, address, query) => {
     expect(readRoute(hash)).toMatchObject({ address, query })
   })
 
   test.each(['#/nowhere?year=2026', '#/nowhere', '#/plan/2027', '#/credentials/', '#/credentials/a/b', '#courses', '#/Plan'])(
-    '“%s” names no page',
+    '“%s” leads to no page',
     (hash) => {
       expect(readRoute(hash)).toBeNull()
     },
   )
 })
 
-test('the address of the plan opens the plan, and says so in the title', async () => {
+test("the plan's address opens the plan and names it in the title", async () => {
   await openRecert({ records: [cpt()], at: '#/plan' })
   expect(await screen.findByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
   expect(document.title).toBe('Plan · Recert')
 })
 
-test('the address of a certification opens its page, below the credentials', async () => {
+test("a certification's address opens its page, below the credentials", async () => {
   await openRecert({ records: [cpt(), ownCertification()], at: '#/credentials/own' })
   expect(await screen.findByRole('heading', { level: 1, name: 'Kettlebell Coach' })).toBeVisible()
   expect(document.title).toMatch(/Recert$/)
@@ -53,7 +53,7 @@ test('the address of a certification opens its page, below the credentials', asy
   expect(navigation.getByRole('link', { name: 'Dashboard' })).not.toHaveAttribute('aria-current')
 })
 
-test('the way to a page encodes the id, so that the address can be read', async () => {
+test('a link encodes the id, so the address can be read back', async () => {
   await openRecert({ records: [cpt({ id: credentialId('a/b') })] })
   const link = within(screen.getByRole('article', { name: 'NASM-CPT' })).getByRole('link', { name: 'NASM-CPT: details and renewal' })
   expect(link).toHaveAttribute('href', '#/credentials/a%2Fb')
@@ -64,20 +64,20 @@ test('an encoded id opens its page', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })).toBeVisible()
 })
 
-test('an id that nobody has says so, and leads to the credentials', async () => {
+test('an unknown id says so and leads to the credentials', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/credentials/nobody' })
   expect(await screen.findByRole('heading', { name: 'This certification is not here' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'To your credentials' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
 })
 
-test('from the dashboard to a certification, to another, and back by the browser', async () => {
+test('from the dashboard to a certification, to another, and back with the browser', async () => {
   const { user } = await openRecert({ records: [cpt(), ownCertification()] })
   const link = (name: string) => within(screen.getByRole('article', { name })).getByRole('link', { name: `${name}: details and renewal` })
   await user.click(link('NASM-CPT'))
   expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })).toBeVisible()
   expect(screen.getByRole('main')).toHaveFocus()
-  // happy-dom has no history to go back in: the browser tells the page of an older address in the same way.
+  // happy-dom has no Back: a browser announces the older address in the same way.
   const goBackTo = (hash: string) =>
     act(async () => {
       window.location.hash = hash
@@ -91,7 +91,7 @@ test('from the dashboard to a certification, to another, and back by the browser
   expect(document.title).toBe('Dashboard · Recert')
 })
 
-test('from the list of credentials to the page of one', async () => {
+test('from the list of credentials to a page', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/credentials' })
   await user.click(await screen.findByRole('link', { name: 'NASM-CPT' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })).toBeVisible()

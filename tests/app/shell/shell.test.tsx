@@ -23,7 +23,7 @@ for (const name of ['Courses', 'Credentials', 'Plan', 'Data', 'Dashboard'] as co
   })
 }
 
-test('an address that names no page says so, and leads to the dashboard', async () => {
+test('an address without a page says so and leads to the dashboard', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/nowhere' })
   expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'To the dashboard' }))
@@ -69,7 +69,7 @@ test('the key n does nothing in a dialog, and nothing together with Control', as
   expect(screen.getAllByRole('dialog')).toEqual([dialog])
 })
 
-test('after the dialog is closed the key n opens it again', async () => {
+test('after the dialog closes, the key n opens it again', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('n')
   await screen.findByRole('dialog', { name: 'Log course' })
@@ -79,7 +79,7 @@ test('after the dialog is closed the key n opens it again', async () => {
   expect(await screen.findByRole('dialog', { name: 'Log course' })).toBeVisible()
 })
 
-test('the first stop of the Tab key skips to the content', async () => {
+test('the first tab stop skips to the content', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.tab()
   expect(screen.getByRole('button', { name: 'Skip to the content' })).toHaveFocus()
@@ -87,14 +87,14 @@ test('the first stop of the Tab key skips to the content', async () => {
   expect(screen.getByRole('main')).toHaveFocus()
 })
 
-test('what was told goes when it is dismissed', async () => {
+test('a toast goes when it is dismissed', async () => {
   const { user, store } = await openRecert({ records: [cpt(), ces()] })
   act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
   await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
-test('a fault of Recert’s own says that the records are safe, and offers to reload', () => {
+test('an error in Recert says that the records are safe and offers to reload', () => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const Broken = () => {
     throw new Error('a fault')
@@ -118,7 +118,7 @@ test.each([
   new TypeError('error loading dynamically imported module: https://example.com/assets/DataPage.js'),
   new TypeError('Importing a module script failed.'),
   new Error('Unable to preload CSS for https://example.com/assets/DataPage.css'),
-])('a part that could not be loaded says so, and offers to reload: %s', (missing) => {
+])("a part that can't be loaded says so and offers to reload: %s", (missing) => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const Missing = () => {
     throw missing
@@ -133,7 +133,7 @@ test.each([
   noise.mockRestore()
 })
 
-test('a screen that fails leaves the rest of the page, and the next screen works', async () => {
+test('a failed screen leaves the rest of the page, and the next screen works', async () => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { user, store } = await openRecert({ records: [cpt(), ces()], at: '#/data' })
   await screen.findByRole('heading', { name: 'Recently deleted' })
@@ -147,7 +147,7 @@ test('a screen that fails leaves the rest of the page, and the next screen works
   noise.mockRestore()
 })
 
-test('a dialog that fails leaves the screen', async () => {
+test('a failed dialog leaves the screen', async () => {
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { user, store } = await openRecert({ records: [cpt()] })
   const { portfolio } = store.getState()
@@ -161,7 +161,7 @@ test('a dialog that fails leaves the screen', async () => {
   noise.mockRestore()
 })
 
-test('what was undone by the keyboard is told for 20 seconds, and goes', async () => {
+test('an undo by keyboard is announced for 20 seconds', async () => {
   const { store } = await openRecert({ records: [cpt(), ces()] })
   vi.useFakeTimers()
   act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))

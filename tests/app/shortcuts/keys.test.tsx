@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Begun, heldShortcuts, keyNames, type Place, type Press, readPress, singleShortcuts, waysOf } from '../../../src/app/shortcuts/keys'
+import { type FirstKey, heldShortcuts, keyNames, type Place, type Press, readPress, singleShortcuts, waysOf } from '../../../src/app/shortcuts/keys'
 
 const page: Place = { isTyping: false, inDialog: false, singleKeys: true, isApple: false }
 
@@ -15,10 +15,10 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
 
 /** What these presses do, one after the other. */
 function actsOf(place: Place, ...presses: readonly Press[]) {
-  let begun: Begun | null = null
+  let firstKey: FirstKey | null = null
   return presses.map((each) => {
-    const reading = readPress(each, begun, place)
-    begun = reading.begun
+    const reading = readPress(each, firstKey, place)
+    firstKey = reading.firstKey
     return reading.act
   })
 }
@@ -51,7 +51,7 @@ test.each([
   ['z', { metaKey: true }, 'undo'],
   ['z', { metaKey: true, shiftKey: true }, 'redo'],
   ['y', { ctrlKey: true }, null],
-] as const)('on Apple’s keyboards %s with %j does %s', (key, held, act) => {
+] as const)('on Apple keyboards %s with %j does %s', (key, held, act) => {
   expect(actsOf({ ...page, isApple: true }, press(key, held))).toEqual([act])
 })
 
@@ -65,7 +65,7 @@ test.each([
   expect(actsOf(page, press('g'), press(second))).toEqual([null, path])
 })
 
-test('the second key must follow soon, and a wrong one begins nothing', () => {
+test('the second key must follow soon, and a wrong one does nothing', () => {
   expect(actsOf(page, press('g'), press('d', { timeStamp: 1500 }))).toEqual([null, '#/'])
   expect(actsOf(page, press('g'), press('d', { timeStamp: 1501 }))).toEqual([null, null])
   expect(actsOf(page, press('g'), press('x'), press('d'))).toEqual([null, null, null])
@@ -73,7 +73,7 @@ test('the second key must follow soon, and a wrong one begins nothing', () => {
   expect(actsOf(page, press('g'), press('Shift'), press('?', { shiftKey: true }))).toEqual([null, null, 'keys'])
 })
 
-test('while something is typed only the palette and the message have keys', () => {
+test('in a field only the keys of the palette and the message work', () => {
   const typing = { ...page, isTyping: true }
   const held = { ctrlKey: true }
   expect(actsOf(typing, press('n'), press('g'), press('d'), press('/'), press('z', held), press('y', held))).toEqual([
@@ -98,7 +98,7 @@ test('single keys can be turned off, and the others stay', () => {
   expect(actsOf(off, press('k', { ctrlKey: true }))).toEqual(['palette'])
 })
 
-test('no way is listed twice, and every one is printed as the keys are', () => {
+test('no shortcut is listed twice, and each is labeled like the keys', () => {
   const ways = [...heldShortcuts, ...singleShortcuts].flatMap((shortcut) => waysOf(shortcut, false))
   expect(new Set(ways).size).toBe(ways.length)
   expect(keyNames('Mod+Shift+Z', true)).toEqual(['⌘', '⇧', 'Z'])

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { openRecert } from '../../support/openRecert'
 import { course, ces, cpt } from '../../support/portfolio'
 import { deleteCourse } from '../../support/world'
+import { catchDownloads } from '../downloads'
 import { goTo, logCourse, namesIn } from '../trainer'
 
 const palette = () => screen.findByRole('dialog', { name: 'Command palette' })
 const box = () => screen.getByRole('combobox', { name: 'Find a course, a credential, a page or an action' })
 const found = () => screen.queryAllByRole('option').map((option) => option.textContent)
 
-test('the palette opens by its button, has the focus in its field, and gives it back', async () => {
+test('the palette opens with its button, focuses its field, and returns the focus', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const opener = screen.getByRole('button', { name: 'Search and commands' })
   await user.click(opener)
@@ -20,7 +21,7 @@ test('the palette opens by its button, has the focus in its field, and gives it 
   await waitFor(() => expect(opener).toHaveFocus())
 })
 
-test('Ctrl and K open the palette, also while something is typed', async () => {
+test('Ctrl and K open the palette, even from a field', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   await user.keyboard('{Control>}k{/Control}')
   await palette()
@@ -30,7 +31,7 @@ test('Ctrl and K open the palette, also while something is typed', async () => {
   expect(await palette()).toBeVisible()
 })
 
-test('a page is opened by a few letters and Enter', async () => {
+test('a few letters and Enter open a page', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('{Control>}k{/Control}')
   await palette()
@@ -39,7 +40,7 @@ test('a page is opened by a few letters and Enter', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('a course is found by its name and opens in its dialog', async () => {
+test('a course is found by name and opens in its dialog', async () => {
   const { user } = await openRecert({ records: [cpt(), ces(), course({ title: 'Kinesiología', on: '2026-05-03' })] })
   await user.keyboard('{Control>}k{/Control}')
   await palette()
@@ -57,7 +58,7 @@ test.each([
   ['privacy', 'Blur numbers and costs', 'How it looks'],
   ['csv', 'Export courses', 'Spreadsheets'],
   ['timeline', 'Timeline of all credentials', 'Timeline'],
-])('%s finds “%s”, and leads there', async (typed, name, heading) => {
+])('%s finds “%s” and leads there', async (typed, name, heading) => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('{Control>}k{/Control}')
   await palette()
@@ -74,7 +75,7 @@ test('a credential opens its page', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })).toBeVisible()
 })
 
-test('arrows go round through all that is found, and a tap takes', async () => {
+test('arrows go around all results, and a tap picks one', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('{Control>}k{/Control}')
   await palette()
@@ -88,7 +89,7 @@ test('arrows go round through all that is found, and a tap takes', async () => {
   expect(await screen.findByRole('dialog', { name: 'Add credential' })).toBeVisible()
 })
 
-test('what is not there is said, and Enter does nothing then', async () => {
+test('without results the palette says so, and Enter does nothing', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('{Control>}k{/Control}')
   const dialog = await palette()
@@ -98,7 +99,7 @@ test('what is not there is said, and Enter does nothing then', async () => {
   expect(dialog).toBeVisible()
 })
 
-test('of many courses fifty are shown, and the others are counted', async () => {
+test('of many courses fifty are shown and the rest are counted', async () => {
   const many = Array.from({ length: 62 }, (_, index) => course({ id: `yoga-${index}`, title: `Yoga ${index + 1}`, on: '2026-05-03' }))
   const { user } = await openRecert({ records: [cpt(), ...many] })
   await user.keyboard('{Control>}k{/Control}')
@@ -108,7 +109,7 @@ test('of many courses fifty are shown, and the others are counted', async () => 
   expect(within(dialog).getByRole('status')).toHaveTextContent('and 13 more')
 })
 
-test('the last logged course is duplicated, and a change is undone and done again, from the palette', async () => {
+test('the palette duplicates the last course, and undoes and redoes a change', async () => {
   const { user, store } = await openRecert({ records: [cpt(), course({ title: 'Yoga', on: '2026-05-03' })] })
   const run = async (typed: string) => {
     await user.keyboard('{Control>}k{/Control}')
@@ -135,7 +136,32 @@ test('Suggest a plan, from anywhere, suggests it on the plan page', async () => 
   expect(await screen.findByRole('heading', { name: 'Suggested plan' })).toBeVisible()
 })
 
-test('changes are undone and done again by keys, not while typing, and in the order in which they were made', async () => {
+test('Suggest a plan on the plan page leaves a suggestion that is open', async () => {
+  const { user } = await openRecert({ records: [cpt()], at: '#/plan' })
+  const button = await screen.findByRole('button', { name: 'Suggest a plan' })
+  const suggest = async () => {
+    await user.keyboard('{Control>}k{/Control}')
+    await palette()
+    await user.keyboard('sugg{Enter}')
+    await waitFor(() => expect(button).toHaveFocus())
+  }
+  await suggest()
+  expect(screen.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  await suggest()
+  expect(screen.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+})
+
+test('Download backup, from anywhere, downloads it', async () => {
+  const downloads = catchDownloads()
+  const { user } = await openRecert({ records: [cpt()] })
+  await user.keyboard('{Control>}k{/Control}')
+  await palette()
+  await user.keyboard('download{Enter}')
+  expect(await screen.findByText('The backup is in your downloads.')).toBeVisible()
+  expect(downloads.map(({ name }) => name)).toEqual(['recert-2026-11-20.zip'])
+})
+
+test('keys undo and redo changes in order, but not while typing', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   await screen.findByRole('searchbox', { name: 'Search courses' })
   for (const title of ['First', 'Second']) await logCourse(user, { course: title, on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
@@ -153,7 +179,7 @@ test('changes are undone and done again by keys, not while typing, and in the or
   expect(namesIn('Courses')).toContain('Second')
 })
 
-test('what was undone offers to do it again', async () => {
+test('an undo offers Redo', async () => {
   const { user, store } = await openRecert({ records: [cpt(), ces()] })
   act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
@@ -161,7 +187,7 @@ test('what was undone offers to do it again', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
 })
 
-test('after a reload the data page lists what was done and takes it back', async () => {
+test('after a reload the Data page lists the changes and undoes them', async () => {
   const [disk, session] = [new Map<string, string>(), new Map<string, string>()]
   const before = await openRecert({ records: [cpt()], disk, session })
   await logCourse(before.user, { course: 'First', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
@@ -175,7 +201,7 @@ test('after a reload the data page lists what was done and takes it back', async
   expect(store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['First'])
 })
 
-test('g and a letter open the pages, and / the search of the courses', async () => {
+test('g and a letter open the pages, / the course search', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()] })
   await user.keyboard('gc')
   expect(await screen.findByRole('heading', { level: 1, name: 'Courses' })).toBeVisible()
@@ -186,7 +212,29 @@ test('g and a letter open the pages, and / the search of the courses', async () 
   expect(screen.getByRole('searchbox', { name: 'Search courses' })).toHaveValue('')
 })
 
-test('? lists the keys; single keys turned off there stay off after a reload, and the others work', async () => {
+test('/ on the courses keeps their filters', async () => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses?category=specialization' })
+  const search = await screen.findByRole('searchbox', { name: 'Search courses' })
+  await user.keyboard('/')
+  await waitFor(() => expect(search).toHaveFocus())
+  expect(window.location.hash).toBe('#/courses?category=specialization')
+})
+
+test.each([
+  ['n', 'n', 'combobox', 'Course'],
+  ['/', '/', 'searchbox', 'Search courses'],
+  ['Ctrl and K', '{Control>}k{/Control}', 'combobox', 'Find a course, a credential, a page or an action'],
+])('letters typed right after %s are in the field it opens', async (_, key, role, name) => {
+  const { user } = await openRecert({ records: [cpt(), ces()], at: '#/plan' })
+  await user.keyboard(key)
+  await user.keyboard('gait ax{Backspace}n')
+  const field = await screen.findByRole(role, { name })
+  await waitFor(() => expect(field).toHaveFocus())
+  await user.keyboard('alysis')
+  expect(field).toHaveValue('gait analysis')
+})
+
+test('? lists the keys; single keys turned off there stay off after a reload, and the others still work', async () => {
   const disk = new Map<string, string>()
   const before = await openRecert({ records: [cpt()], disk })
   await before.user.keyboard('?')
@@ -202,7 +250,7 @@ test('? lists the keys; single keys turned off there stay off after a reload, an
   expect(screen.getAllByRole('dialog')).toHaveLength(1)
 })
 
-test('F6 leads into the message and back, and Escape takes it away', async () => {
+test('F6 moves the focus to the message and back, and Escape dismisses it', async () => {
   const { user, store } = await openRecert({ records: [cpt(), ces()] })
   await goTo(user, 'Credentials')
   act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { matchColumns, proposeColumns } from '../../../src/exchange/csv/columns'
 import { dateOrderOf, readCellDay } from '../../../src/exchange/csv/dates'
-import { inSlices } from '../../../src/exchange/csv/inSlices'
 import { readRows } from '../../../src/exchange/csv/table'
 import { readText } from '../../../src/exchange/csv/text'
 import { ces, cpt, ownCertification, portfolio } from '../../support/portfolio'
@@ -275,27 +274,6 @@ test('any bytes are read or refused, without an exception', () => {
       if (text.ok) readRows(text.value)
     }),
   )
-})
-
-test('10,000 rows are read in slices, with pauses, and the work can be called off between two of them', async () => {
-  const controller = new AbortController()
-  const told: number[] = []
-  let pauses = 0
-  const slicing = {
-    pause: () => {
-      pauses += 1
-      return Promise.resolve()
-    },
-    onProgress: (done: number) => void told.push(done),
-    signal: controller.signal,
-  }
-  const rows = Array.from({ length: 10_000 }, (_, index) => index)
-  expect(await inSlices(rows, (row) => row * 2, slicing)).toHaveLength(10_000)
-  expect([pauses, told[1], told.at(-1)]).toEqual([50, 200, 9800])
-  let done = 0
-  const called = inSlices(rows, () => (done += 1), { ...slicing, onProgress: (so) => void (so >= 400 && controller.abort()) })
-  await expect(called).rejects.toMatchObject({ name: 'AbortError' })
-  expect(done).toBe(400)
 })
 
 describe('a table without headings', () => {

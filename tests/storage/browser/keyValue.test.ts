@@ -3,12 +3,12 @@ import { createMemoryKeyValue, keysOf, type KeyValue, probeKeyValue } from '../.
 import { blocked, createFakeKeyValue, fullAt, securityError } from '../../support/fakeKeyValue'
 import { diskWith } from '../../support/world'
 
-test('a storage that opens is the one that is used', () => {
+test('a storage that opens is used', () => {
   const storage = createFakeKeyValue(diskWith(['a', 'kept']))
   expect(probeKeyValue(() => storage)).toBe(storage)
 })
 
-test('a browser that throws on opening its storage has none', () => {
+test('a browser that throws on opening its storage counts as having none', () => {
   expect(
     probeKeyValue(() => {
       throw securityError()
@@ -16,22 +16,22 @@ test('a browser that throws on opening its storage has none', () => {
   ).toBe(null)
 })
 
-test('a browser whose storage throws on every touch has none', () => {
+test('a browser whose storage throws on every call counts as having none', () => {
   expect(probeKeyValue(() => createFakeKeyValue(diskWith(), blocked))).toBe(null)
 })
 
-test('a browser without the storage at all has none', () => {
+test('a browser without the storage property counts as having none', () => {
   expect(probeKeyValue(() => undefined as unknown as KeyValue)).toBe(null) // safe: some embedded browsers lack the property
 })
 
-test('a full storage is one that can be read, and asking writes nothing to it', () => {
+test('a full storage is used, since it can be read, and the check writes nothing to it', () => {
   const disk = diskWith(['a', 'kept'])
   const storage = createFakeKeyValue(disk, fullAt(disk, 0))
   expect(probeKeyValue(() => storage)?.getItem('a')).toBe('kept')
   expect(storage.writes).toEqual([])
 })
 
-test('the memory behaves as localStorage does', () => {
+test('the memory storage behaves like localStorage', () => {
   const memory = createMemoryKeyValue()
   expect([memory.length, memory.getItem('a'), memory.key(0)]).toEqual([0, null, null])
   memory.setItem('a', '')
@@ -44,7 +44,7 @@ test('the memory behaves as localStorage does', () => {
   expect(keysOf(memory)).toEqual(['__proto__'])
 })
 
-test('two memories share nothing', () => {
+test('two memory storages share nothing', () => {
   createMemoryKeyValue().setItem('a', 'kept')
   expect(createMemoryKeyValue().getItem('a')).toBe(null)
 })

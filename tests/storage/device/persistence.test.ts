@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPersistence } from '../../../src/storage/device/persistence'
 
-test.each([true, false])('passes on the browser’s answer %s', async (answer) => {
+test.each([true, false])('reports the browser’s answer %s', async (answer) => {
   const manager = { persisted: () => Promise.resolve(answer), persist: () => Promise.resolve(!answer) }
   const persistence = createPersistence(manager)
   expect(await persistence.isPromised()).toBe(answer)
@@ -12,13 +12,13 @@ test.each([
   ['has no storage manager', undefined],
   ['has none of these calls', {}],
   ['fails', { persisted: () => Promise.reject(new Error('blocked')), persist: () => Promise.reject(new Error('blocked')) }],
-])('a browser that %s cannot say', async (_, manager) => {
+])('with a browser that %s the promise is unknown', async (_, manager) => {
   const persistence = createPersistence(manager)
   expect(await persistence.isPromised()).toBe(null)
   expect(await persistence.ask()).toBe(null)
 })
 
-test('asking nothing asks nothing: only the trainer opens the browser’s question', async () => {
+test('reading the promise shows no prompt: only asking for it does', async () => {
   let asked = 0
   const persist = () => {
     asked += 1

@@ -6,13 +6,13 @@ import { diskWith } from '../../support/world'
 
 const chosen = { trainerName: 'Ana', alarmDays: [60, 7], scheme: 'dark', isPrivate: true } as const
 
-test('what was chosen is there at the next start', () => {
+test('settings are there at the next start', () => {
   const disk = diskWith()
   expect(createSettingsStorage(createFakeKeyValue(disk)).write(chosen)).toBe(true)
   expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual(chosen)
 })
 
-test('before anything is chosen it is 90, 30 and 7 days, and no name', () => {
+test('the defaults are 90, 30 and 7 days and no name', () => {
   expect(createSettingsStorage(createFakeKeyValue(diskWith())).read()).toEqual({
     trainerName: '',
     alarmDays: [90, 30, 7],
@@ -21,13 +21,16 @@ test('before anything is chosen it is 90, 30 and 7 days, and no name', () => {
   })
 })
 
-test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}'])('%s is put aside, not written over', (raw) => {
-  const disk = diskWith(['recert/settings', raw])
-  expect(createSettingsStorage(createFakeKeyValue(disk)).read().alarmDays).toEqual([90, 30, 7])
-  expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/settings': raw })
-})
+test.each(['{', 'null', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[-1]}}', '{"v":1}'])(
+  '%s goes to quarantine and is not overwritten',
+  (raw) => {
+    const disk = diskWith(['recert/settings', raw])
+    expect(createSettingsStorage(createFakeKeyValue(disk)).read().alarmDays).toEqual([90, 30, 7])
+    expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/settings': raw })
+  },
+)
 
-test('choices of a newer version are read as far as they go, and never written over', () => {
+test('settings from a newer version are read as far as possible and never overwritten', () => {
   const raw = JSON.stringify({ v: 2, settings: { ...chosen, currency: 'EUR' } })
   const disk = diskWith(['recert/settings', raw])
   const recordStore = createSettingsStorage(createFakeKeyValue(disk))
@@ -36,7 +39,7 @@ test('choices of a newer version are read as far as they go, and never written o
   expect(disk.get('recert/settings')).toBe(raw)
 })
 
-test('what another tab has chosen meanwhile is not lost with a choice of this one', () => {
+test('a change here does not lose what another tab has changed since', () => {
   const disk = diskWith()
   const [one, other] = [0, 1].map(() => createSettingsStore(createSettingsStorage(createFakeKeyValue(disk))).getState())
   expect(one?.change({ isPrivate: true })).toBe(true)
@@ -44,12 +47,12 @@ test('what another tab has chosen meanwhile is not lost with a choice of this on
   expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toMatchObject({ isPrivate: true, scheme: 'dark' })
 })
 
-test('a full storage is told', () => {
+test('a failed save is reported when the storage is full', () => {
   const disk = diskWith()
   expect(createSettingsStorage(createFakeKeyValue(disk, fullAt(disk, 10))).write(chosen)).toBe(false)
 })
 
-test('choices that were made before there were colours to choose are kept', () => {
+test('settings from before there were colors to choose are kept', () => {
   const disk = diskWith(['recert/settings', '{"v":1,"settings":{"trainerName":"Ana","alarmDays":[60,7]}}'])
   expect(createSettingsStorage(createFakeKeyValue(disk)).read()).toEqual({
     trainerName: 'Ana',

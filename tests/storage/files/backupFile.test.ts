@@ -7,7 +7,7 @@ beforeEach(() => {
   indexedDB = new IDBFactory()
 })
 
-/** As the browser hands it over; the database here keeps only what has no functions, which is its name. */
+/** A browser's file handle. The fake database can't store functions, so only the name survives there. */
 function handle(name: string, content: string[] = []): FileSystemFileHandle {
   const calls = {
     queryPermission: () => Promise.resolve('prompt'),
@@ -30,31 +30,31 @@ const pickers = (changes: Partial<Pickers> = {}): Pickers => ({
 
 const left = () => Promise.reject(new DOMException('', 'AbortError'))
 
-test('a chosen file is known at the next visit, until it is forgotten', async () => {
+test('a chosen file is remembered on the next visit until it is forgotten', async () => {
   expect((await createBackupFiles(pickers()).choose('recert-backup.zip'))?.name).toBe('new.zip')
   expect((await createBackupFiles(pickers()).get())?.name).toBe('new.zip')
   await createBackupFiles(pickers()).forget()
   expect(await createBackupFiles(pickers()).get()).toBeNull()
 })
 
-test('a file that is there is opened as it is', async () => {
+test('an existing file opens with its content', async () => {
   expect((await createBackupFiles(pickers()).open())?.name).toBe('there.zip')
   expect((await createBackupFiles(pickers()).get())?.name).toBe('there.zip')
 })
 
-test('leaving the browser’s dialog chooses nothing', async () => {
+test('canceling the browser’s dialog chooses nothing', async () => {
   const files = createBackupFiles(pickers({ save: left, open: left }))
   expect(await files.choose('recert-backup.zip')).toBeNull()
   expect(await files.open()).toBeNull()
   expect(await files.get()).toBeNull()
 })
 
-test('a picker that fails is told', async () => {
+test('a failing picker is reported', async () => {
   const files = createBackupFiles(pickers({ save: () => Promise.reject(new DOMException('', 'SecurityError')) }))
   await expect(files.choose('recert-backup.zip')).rejects.toThrow()
 })
 
-test('the browser is asked for its permission, and what is written replaces what was there', async () => {
+test('the browser is asked for permission, and a write replaces the content', async () => {
   const content: string[] = ['old']
   const file = await createBackupFiles(pickers({ open: () => Promise.resolve([handle('there.zip', content)]) })).open()
   expect(await file?.mayWrite()).toBe(false)

@@ -16,14 +16,14 @@ beforeEach(() => {
   indexedDB = new IDBFactory()
 })
 
-test('a file is there for the next page', async () => {
+test('a stored file is there for the next page', async () => {
   await createProofFiles().put(a, bytes('one'))
   expect(textOf(await createProofFiles().get(a))).toBe('one')
   expect(await createProofFiles().addresses()).toEqual(new Set(['a']))
   expect(await createProofFiles().get(b)).toBeNull()
 })
 
-test('a file that no record names goes 30 days after it was first seen without one, one that is named stays', async () => {
+test('a file that no record names is removed 30 days after it was first found so; a named one stays', async () => {
   const files = createProofFiles()
   await files.put(a, bytes('named'))
   await files.put(b, bytes('not named'))
@@ -34,7 +34,7 @@ test('a file that no record names goes 30 days after it was first seen without o
   expect(await files.addresses()).toEqual(new Set(['a']))
 })
 
-test('an old certificate that is taken off its course can be brought back for 30 days', async () => {
+test('an old certificate removed from its course can be brought back for 30 days', async () => {
   const files = createProofFiles()
   await files.put(a, bytes('one'))
   await files.sweep(new Set([a]), day('2026-01-01'))
@@ -45,7 +45,7 @@ test('an old certificate that is taken off its course can be brought back for 30
   expect(textOf(await files.get(a))).toBe('one')
 })
 
-test('a file that is attached once more begins its 30 days anew', async () => {
+test('attaching a file again restarts its 30 days', async () => {
   const files = createProofFiles()
   await files.put(a, bytes('one'))
   await files.sweep(new Set(), day('2026-01-01'))
@@ -54,14 +54,14 @@ test('a file that is attached once more begins its 30 days anew', async () => {
   expect(textOf(await files.get(a))).toBe('one')
 })
 
-test('bytes that come under an address take the place of what was there', async () => {
+test('new bytes under an address replace the old ones', async () => {
   const files = createProofFiles()
   await files.put(a, bytes('altered'))
   await files.put(a, bytes('one'))
   expect(textOf(await files.get(a))).toBe('one')
 })
 
-test('a write that is aborted is told, and keeps nothing', async () => {
+test('an aborted write rejects and stores nothing', async () => {
   const files = createProofFiles()
   await files.put(a, bytes('one'))
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
@@ -73,7 +73,7 @@ test('a write that is aborted is told, and keeps nothing', async () => {
   expect(await files.addresses()).toEqual(new Set(['a']))
 })
 
-test('where the disk is full at the third of four files, the first two are whole, and the proofStore says why the third is not there', async () => {
+test('if the disk is full at the third of four files, the first two are complete, and the proof store says why the third is missing', async () => {
   const files = createProofFiles()
   const proofStore = createProofStore({
     files,

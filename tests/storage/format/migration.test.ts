@@ -5,7 +5,7 @@ import { createFakeMirror } from '../../support/fakeMirror'
 import { course, courseKey, edited, savedCourse, savedText } from '../../support/records'
 import { courseIn, diskWith, openRecordStore, settle, today } from '../../support/world'
 
-// A history made up for these tests: version 1 called the name `name`, version 2 had hours as `hours`, in whole hours; version 3 is today's.
+// A version history made up for these tests: version 1 had `name`, version 2 had whole `hours`, version 3 is today's.
 type OldCourse = Readonly<Record<string, unknown>>
 const nameToTitle: Migration = (record) => {
   const { name, ...rest } = record as OldCourse
@@ -25,7 +25,7 @@ const texts = {
 }
 const oldDisk = () => diskWith(...Object.entries(texts).map(([id, text]) => [courseKey(id), text] as const))
 
-test('records of every older version open in today’s shape, and opening them writes nothing', () => {
+test('records of every older version open in today’s shape, which writes nothing', () => {
   const disk = oldDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
@@ -39,7 +39,7 @@ test('records of every older version open in today’s shape, and opening them w
   expect(textsOf(disk)).toEqual(before)
 })
 
-test('a record of an older version is written in the new shape when it next changes, and no other with it', () => {
+test('an older record is written in the new shape when it next changes, and no other with it', () => {
   const disk = oldDisk()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), codec })
   expect(recordStore.commit([edited(courseIn(recordStore.portfolio(), 'one'), { title: 'Renamed' })], today).ok).toBe(true)
@@ -51,7 +51,7 @@ test('a record of an older version is written in the new shape when it next chan
   expect([disk.get(courseKey('two')), disk.get(courseKey('three'))]).toEqual([texts.two, texts.three])
 })
 
-test('opening a migrated record again gives the same record', () => {
+test('migrating a migrated record again changes nothing', () => {
   const disk = oldDisk()
   const first = openRecordStore({ storage: createFakeKeyValue(disk), codec })
   const open = courseIn(first.portfolio(), 'one')
@@ -68,7 +68,7 @@ test.each([
   ],
   ['gives nothing', () => undefined],
   ['gives a wrong shape', () => ({ id: 'a' })],
-])('where a migration %s the old text is kept as it was, and the others load', (_, broken: Migration) => {
+])('if a migration %s, the old text is kept unchanged and the others load', (_, broken: Migration) => {
   const raw = savedText(course('a'), { v: 1, rev: 4 })
   const disk = diskWith([courseKey('a'), raw], savedCourse('b', {}, { v: 2 }))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), codec: createCodec([broken]) })
@@ -76,7 +76,7 @@ test.each([
   expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw }])
 })
 
-test('the version before leaves what this version wrote untouched', () => {
+test('the previous version leaves what this version wrote untouched', () => {
   const disk = oldDisk()
   const before = textsOf(disk)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), codec: createCodec([nameToTitle]) })
@@ -84,7 +84,7 @@ test('the version before leaves what this version wrote untouched', () => {
   expect(disk.get('recert/course/three')).toBe(before['recert/course/three'])
 })
 
-test('a record of an older version comes back from the safety copy as it was saved', async () => {
+test('an older record comes back from the safety copy as it was saved', async () => {
   const disk = diskWith()
   const recordStore = openRecordStore({
     storage: createFakeKeyValue(disk),

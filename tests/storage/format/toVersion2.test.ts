@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toVersion2 } from '../../../src/storage/format/toVersion2'
 
-// The shapes on the left are those of version 1, frozen like the fixtures.
+// The shapes on the left are from version 1, frozen like the fixtures.
 
 const added = {
   checks: [],
@@ -30,7 +30,7 @@ const cpt = {
   rule: cptRule,
 }
 
-/** What becomes of a rule. */
+/** A rule after the migration. */
 function ruleAfter(changes: object): unknown {
   return (toVersion2({ ...cpt, rule: { ...cptRule, ...changes } }) as { rule: unknown }).rule // safe: it stays a certification
 }
@@ -38,7 +38,7 @@ function ruleAfter(changes: object): unknown {
 describe('a rule of version 1', () => {
   const lateWindow = { education: { days: 90 }, application: { days: 365 }, fees: [] }
 
-  test('gets what version 2 knows besides, as nothing known', () => {
+  test('gets the new fields of version 2, as unknown', () => {
     expect(ruleAfter({})).toStrictEqual({ ...cptRule, ...added, lateWindow })
   })
 
@@ -46,15 +46,15 @@ describe('a rule of version 1', () => {
     ['none', null, null],
     ['of no days', { educationDays: 0, applicationDays: 0 }, { education: { days: 0 }, application: { days: 0 }, fees: [] }],
     ['for the application only', { educationDays: 0, applicationDays: 365 }, { education: { days: 0 }, application: { days: 365 }, fees: [] }],
-  ])('has its late window in days and without fees: %s', (_, before, after) => {
+  ])('gets its late window in days and without fees: %s', (_, before, after) => {
     expect(ruleAfter({ lateWindow: before })).toStrictEqual({ ...cptRule, ...added, lateWindow: after })
   })
 
   const leaf = (...categories: readonly string[]) => ({ id: 'l', label: 'L', min: 100, max: null, categories })
-  const told = ['homeStudy', 'quiz', 'certification', 'service', 'ethics']
+  const newKinds = ['homeStudy', 'quiz', 'certification', 'service', 'ethics']
 
   test.each<[string, object, object]>([
-    ['a part that took other education takes the kinds told apart now', leaf('course', 'other'), leaf('course', 'other', ...told)],
+    ['a part that took other education takes the kinds told apart now', leaf('course', 'other'), leaf('course', 'other', ...newKinds)],
     ['a part without it takes what it took', leaf('course', 'cpr'), leaf('course', 'cpr')],
     ['a part that took nothing takes nothing', leaf(), leaf()],
     [
@@ -65,14 +65,14 @@ describe('a rule of version 1', () => {
         label: 'G',
         min: 100,
         max: 100,
-        children: [leaf('cpr'), { id: 'h', label: 'H', min: 0, max: null, children: [leaf('other', ...told)] }],
+        children: [leaf('cpr'), { id: 'h', label: 'H', min: 0, max: null, children: [leaf('other', ...newKinds)] }],
       },
     ],
   ])('%s', (_, before, after) => {
     expect(ruleAfter({ requirement: before })).toStrictEqual({ ...cptRule, ...added, lateWindow, requirement: after })
   })
 
-  test('keeps the fields that nobody knows', () => {
+  test('keeps unknown fields', () => {
     expect(ruleAfter({ handbook: { pages: 48 }, unit: { name: 'CEUs', hoursPerUnit: 1000, short: 'CEU' } })).toStrictEqual({
       ...cptRule,
       ...added,
@@ -99,7 +99,7 @@ describe('a certification of version 1', () => {
     expect(names(presetId)).toStrictEqual(expected)
   })
 
-  test('keeps all else', () => {
+  test('keeps everything else', () => {
     expect(toVersion2({ ...cpt, wallet: 'badge' })).toMatchObject({ ...cpt, wallet: 'badge', rule: { unit: cptRule.unit, cycle: cptRule.cycle } })
   })
 })
@@ -138,19 +138,19 @@ test.each([
     },
     {},
   ],
-])('%s of version 1 keeps all it had', (_, before, more) => {
+])('%s of version 1 keeps everything it had', (_, before, more) => {
   expect(toVersion2(before)).toStrictEqual({ ...before, ...more })
 })
 
-test('what it is given stays as it was', () => {
+test('the input is not mutated', () => {
   const given = { ...cpt, rule: { ...cptRule, requirement: { ...cptRule.requirement, categories: ['other'] } } }
   const before = structuredClone(given)
   toVersion2(given)
   expect(given).toStrictEqual(before)
 })
 
-describe('what is no record of version 1', () => {
-  test.each([null, undefined, true, 42, 'text', [[]], { rule: null }, { rule: [] }, { awards: {} }, {}])('%j comes out as it went in', (nonsense) => {
+describe('something that is not a record of version 1', () => {
+  test.each([null, undefined, true, 42, 'text', [[]], { rule: null }, { rule: [] }, { awards: {} }, {}])('%j comes out unchanged', (nonsense) => {
     expect(toVersion2(nonsense)).toStrictEqual(nonsense)
   })
 
@@ -166,7 +166,7 @@ describe('what is no record of version 1', () => {
     expect(() => toVersion2(nonsense)).not.toThrow()
   })
 
-  test('nothing at all throws', () => {
+  test('random input never throws', () => {
     const key = fc.constantFrom('rule', 'requirement', 'children', 'categories', 'lateWindow', 'awards', 'presetId', 'other')
     const value = fc.anything({ key, maxDepth: 5, withNullPrototype: true })
     fc.assert(fc.property(fc.oneof(value, fc.dictionary(key, value)), (nonsense) => void toVersion2(nonsense)))

@@ -4,9 +4,9 @@ import { createFakeKeyValue } from '../../support/fakeKeyValue'
 import { card, certification, course, courseKey, credentialKey, edited, savedText, specialization } from '../../support/records'
 import { courseIn, diskWith, openRecordStore, today } from '../../support/world'
 
-// A later version may add fields; an older one that edits the record must hand them on.
+// A later version may add fields. An older one that edits the record must keep them.
 
-test('fields that this version does not know survive load, edit and save, in the course and in its awards', () => {
+test('fields this version does not know survive load, edit and save in a course and its awards', () => {
   const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
@@ -14,7 +14,7 @@ test('fields that this version does not know survive load, edit and save, in the
   expect(savedAt(disk, courseKey('a'))).toEqual({ ...record, title: 'Renamed' })
 })
 
-test('fields that this version does not know survive load, edit and save, in the credential and deep in its rule', () => {
+test('fields this version does not know survive load, edit and save in a credential and deep in its rule', () => {
   const known = certification('c')
   const record = {
     ...known,
@@ -51,7 +51,7 @@ test('fields that this version does not know survive load, edit and save, in the
 test.each([
   ['specialization', { ...specialization('s'), level: 2 }],
   ['card', { ...card('s'), level: 2, cycle: { months: 24, ends: 'monthEnd', grace: 1 } }],
-])('fields that this version does not know survive in a %s', (_, record) => {
+])('fields this version does not know survive in a %s', (_, record) => {
   const disk = diskWith([credentialKey('s'), savedText(record)])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   const [before] = recordStore.portfolio().credentials
@@ -60,7 +60,7 @@ test.each([
   expect(savedAt(disk, credentialKey('s'))).toEqual({ ...record, name: 'Renamed' })
 })
 
-test('fields that this version does not know survive being deleted and brought back', () => {
+test('fields this version does not know survive deleting and bringing back', () => {
   const record = { ...course('a'), badges: ['p1'] }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })

@@ -9,8 +9,8 @@ import { createCodec } from '../../../src/storage/format/codec'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { diskWith, openRecordStore } from '../../support/world'
 
-// The fixtures are records as version 1 wrote them. They are never edited: whoever has such a record must be able to open it for ever.
-// What stands below is what becomes of each, whole.
+// The fixtures are records as version 1 wrote them. Never edit them: anyone with such a record must always be able to open it.
+// Below is the whole result for each.
 
 const certification = {
   id: '0mf2k7q1x-4k8s0a9z1b',

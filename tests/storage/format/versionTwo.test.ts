@@ -10,7 +10,7 @@ import { createCodec } from '../../../src/storage/format/codec'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { diskWith, openRecordStore } from '../../support/world'
 
-// The fixtures are records as version 2 wrote them. They are never edited: whoever has such a record must be able to open it for ever.
+// The fixtures are records as version 2 wrote them. Never edit them: anyone with such a record must always be able to open it.
 
 const certification = {
   id: '0mf2k7q1x-4k8s0a9z1b',
@@ -232,7 +232,7 @@ test.each(frozen)('reads a %s of version 2 as it was saved', (_, kind, text, { r
   expect(createCodec().decode(kind, record.id, text)).toStrictEqual({ state: 'read', stored: { ...saved, kept: { kind, record } } })
 })
 
-test.each(frozen)('writes a %s of version 2 again to the letter, but for the order of its fields', (_, kind, text, { record }) => {
+test.each(frozen)('writes a %s of version 2 back exactly, except for the order of its fields', (_, kind, text, { record }) => {
   const codec = createCodec()
   const decoded = codec.decode(kind, record.id, text)
   if (decoded.state !== 'read') throw new Error('it was read above')

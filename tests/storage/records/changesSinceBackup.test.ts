@@ -6,7 +6,7 @@ import { diskWith, morning, openRecordStore, today } from '../../support/world'
 
 const changes = (recordStore: RecordStore) => recordStore.safety().backup.changes
 
-/** A disk with two courses that are in a backup of this morning. */
+/** A disk with two courses that are in a backup from this morning. */
 function backedUp() {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const clock = { now: morning(2027, 3, 15) }
@@ -16,11 +16,11 @@ function backedUp() {
   return { disk, clock, recordStore }
 }
 
-test('without a backup every record that is there is a change', () => {
+test('without a backup every record counts as a change', () => {
   expect(changes(openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a'), savedCourse('b'))) }))).toBe(2)
 })
 
-test('a course that was deleted after the backup is a change, also for the next page', () => {
+test('a course deleted after the backup is a change, for the next page too', () => {
   const { disk, recordStore } = backedUp()
   expect(changes(recordStore)).toBe(0)
   recordStore.commit([deleted(course('a'))], today)
@@ -28,7 +28,7 @@ test('a course that was deleted after the backup is a change, also for the next 
   expect(changes(openRecordStore({ storage: createFakeKeyValue(disk) }))).toBe(1)
 })
 
-test('a deletion of a day before the backup is none: it stands in the backup', () => {
+test('a deletion from a day before the backup is not a change: the backup has it', () => {
   const { disk, clock, recordStore } = backedUp()
   recordStore.commit([deleted(course('a'))], today)
   clock.now = morning(2027, 3, 16)
@@ -36,7 +36,7 @@ test('a deletion of a day before the backup is none: it stands in the backup', (
   expect(changes(openRecordStore({ storage: createFakeKeyValue(disk) }))).toBe(0)
 })
 
-test('a backup takes along the deletions before it, and leaves what came while it was made', () => {
+test('a backup includes earlier deletions, but not what changed while it was made', () => {
   const { clock, recordStore } = backedUp()
   recordStore.commit([deleted(course('a'))], today)
   const begun = new Date(2027, 2, 15, 12)

@@ -16,7 +16,7 @@ import {
 } from '../../support/records'
 import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
-test('a record cut at any byte is put aside as it was found, the others load, and nothing else is written', () => {
+test('a record cut off at any byte goes to quarantine unchanged, the others load, and nothing else is written', () => {
   const whole = Buffer.from(savedText(course('cut', { title: 'Mobilité 💪' }), { rev: 12 }))
   for (let bytes = 0; bytes < whole.length; bytes += 1) {
     const raw = whole.subarray(0, bytes).toString()
@@ -87,7 +87,7 @@ const impossibleCourses = {
   'neither a day of completion nor one that it is planned for': { completedOn: undefined },
 }
 
-test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 are there, and the one is put aside', (_, wrong) => {
+test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 load, and the one goes to quarantine', (_, wrong) => {
   const texts = Array.from({ length: 500 }, (_, index) => savedCourse(`c${index}`))
   const raw = savedText({ ...course('c250'), ...wrong })
   const disk = diskWith(...texts, [courseKey('c250'), raw])
@@ -96,7 +96,7 @@ test.each(Object.entries(impossibleCourses))('one of 500 courses with %s: 499 ar
   expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/c250', raw }])
 })
 
-test('a course with a day of completion is completed, whatever else it says', () => {
+test('a course with a completion date is completed, whatever else it has', () => {
   const recordStore = openRecordStore({
     storage: createFakeKeyValue(diskWith([courseKey('a'), savedText({ ...course('a'), plannedFor: '2027-06-01' })])),
   })
@@ -104,7 +104,7 @@ test('a course with a day of completion is completed, whatever else it says', ()
   expect(recordStore.portfolio().planned).toEqual([])
 })
 
-test('a planned course without its day is put aside, and the other planned courses are there', () => {
+test('a planned course without its day goes to quarantine, and the other planned courses load', () => {
   const raw = savedText({ ...planned('a'), plannedFor: '2027-02-30' })
   const disk = diskWith([courseKey('a'), raw], [courseKey('b'), savedText(planned('b'))])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
@@ -165,7 +165,7 @@ const impossibleCredentials = {
   'a maximum for a year that is no amount': ruled({ requirement: { id: 'r', label: 'R', min: 2, max: 2, categories: [], maxPerYear: null } }),
 }
 
-test.each(Object.entries(impossibleCredentials))('a credential with %s is put aside', (_, record) => {
+test.each(Object.entries(impossibleCredentials))('a credential with %s goes to quarantine', (_, record) => {
   const disk = diskWith([credentialKey('c'), savedText(record)], savedCredential(certification('d')))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(recordStore.portfolio().credentials).toEqual([certification('d')])
@@ -178,19 +178,19 @@ test.each([
   ['no time of saving', { savedAt: 'yesterday' }],
   ['a day of deletion that is not in the calendar', { deletedOn: '2027-13-01' }],
   ['a version below one', { v: 0 }],
-])('a record with %s is put aside', (_, saved) => {
+])('a record with %s goes to quarantine', (_, saved) => {
   const disk = diskWith(savedCourse('a', {}, saved))
   expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
   expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
 })
 
-test('a record with neither an instant of saving nor a day of deletion is put aside', () => {
+test('a record with neither a time of saving nor a day of deletion goes to quarantine', () => {
   const disk = diskWith([courseKey('a'), JSON.stringify({ v: currentVersion, rev: 1, deletedOn: null, record: course('a') })])
   expect(openRecordStore({ storage: createFakeKeyValue(disk) }).portfolio().courses).toEqual([])
   expect([...disk.keys()]).toEqual(['recert/quarantine/recert/course/a'])
 })
 
-test('a record that claims another id than its key is put aside: it would be written back elsewhere', () => {
+test('a record with another id than its key goes to quarantine: it would be written back elsewhere', () => {
   const disk = diskWith([courseKey('a'), savedText(course('b'))], savedCourse('b', { title: 'The real one' }), [courseKey(''), savedText(course(''))])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(titlesIn(recordStore.portfolio())).toEqual(['The real one'])
@@ -199,7 +199,7 @@ test('a record that claims another id than its key is put aside: it would be wri
 
 const unmovable = 'x'.repeat(400)
 
-test('where there is no room to put a record aside it stays where it is, to the letter, is told, and moves once there is room', () => {
+test('without space for quarantine a damaged record stays where it is, unchanged and reported, and moves once there is space', () => {
   const raw = '{"v":1,"rev":1,"savedAt":'
   const disk = diskWith([courseKey('a'), raw], savedCourse('b'))
   const before = textsOf(disk)
@@ -213,7 +213,7 @@ test('where there is no room to put a record aside it stays where it is, to the 
   expect(disk.has('recert/course/a')).toBe(false)
 })
 
-test('a damaged record for which there is no room aside is not written over by an edit in flight', () => {
+test('without space for quarantine a damaged record is not overwritten by an open edit', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const storage = createFakeKeyValue(disk)
   const recordStore = openRecordStore({ storage })
@@ -225,7 +225,7 @@ test('a damaged record for which there is no room aside is not written over by a
   expect(disk.get(courseKey('a'))).toBe(unmovable)
 })
 
-test('a damaged record for which there is no room aside is not written over from the safety copy, and can be discarded for it', async () => {
+test('without space for quarantine a damaged record is not overwritten from the safety copy until it is discarded', async () => {
   const disk = diskWith([courseKey('a'), unmovable], savedCourse('b'))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
@@ -240,7 +240,7 @@ test('a damaged record for which there is no room aside is not written over from
   expect(titlesIn(next.portfolio())).toEqual(['Course a', 'Course b'])
 })
 
-test('a record damaged twice in different ways is put aside twice', () => {
+test('a record damaged twice in different ways goes to quarantine twice', () => {
   const disk = diskWith([courseKey('a'), 'first'])
   openRecordStore({ storage: createFakeKeyValue(disk) })
   disk.set(courseKey('a'), 'second')
@@ -253,19 +253,19 @@ test('a record damaged twice in different ways is put aside twice', () => {
   ])
 })
 
-test('a record that another tab damages while the page is open is put aside, and the page is told', () => {
+test('a record damaged by another tab goes to quarantine, and the page is notified', () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
-  const told: boolean[] = []
-  recordStore.subscribe((news) => told.push(news.recordsChanged))
+  const updates: boolean[] = []
+  recordStore.subscribe((update) => updates.push(update.recordsChanged))
   disk.set(courseKey('a'), '{"v":1')
   recordStore.noticeKey(courseKey('a'))
-  expect(told).toEqual([true])
+  expect(updates).toEqual([true])
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1' }])
 })
 
-test('a damaged record is gone once it has been discarded', () => {
+test('a discarded damaged record is gone', () => {
   const disk = diskWith([courseKey('a'), 'null'], savedCourse('b'))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   recordStore.discardDamaged('recert/quarantine/recert/course/a')
@@ -273,7 +273,7 @@ test('a damaged record is gone once it has been discarded', () => {
   expect([...disk.keys()]).toEqual([courseKey('b')])
 })
 
-test.each([1, 2])('names and fields called __proto__ or constructor change nothing but their own record, of version %i', (version) => {
+test.each([1, 2])('names and fields called __proto__ or constructor affect only their own record, of version %i', (version) => {
   const poisoned = `{"v":${version},"rev":1,"savedAt":"2027-03-01T10:00:00.000Z","deletedOn":null,"__proto__":{"polluted":1},"record":{"id":"__proto__",`
   const rest =
     '"title":"Odd","provider":"","completedOn":"2027-02-01","category":"course","contactHours":null,"cost":null,"awards":[{"credentialId":"constructor","amount":10,"__proto__":{"polluted":1}}],"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}'
@@ -285,7 +285,7 @@ test.each([1, 2])('names and fields called __proto__ or constructor change nothi
   expect(everything.map((thing) => Reflect.get(thing, 'polluted') as unknown)).toEqual(everything.map(() => undefined))
 })
 
-test('a key that the browser cannot read is left alone, and the others load', () => {
+test("a key the browser can't read is left alone, and the others load", () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, unreadable(courseKey('a')))
@@ -294,13 +294,13 @@ test('a key that the browser cannot read is left alone, and the others load', ()
   expect(textsOf(disk)).toEqual(before)
 })
 
-test('a storage that counts its keys and reads none of them opens empty, and nothing is written to it', () => {
+test("a storage that lists its keys but can't read them opens empty, and nothing is written to it", () => {
   const storage = createFakeKeyValue(diskWith(savedCourse('a')), failAt('getItem', 1, securityError, Infinity))
   expect(openRecordStore({ storage }).portfolio().courses).toEqual([])
   expect(storage.writes).toEqual([])
 })
 
-test('what other pages keep beside the records is neither read nor touched', () => {
+test('what other pages store next to the records is neither read nor touched', () => {
   const disk = diskWith(['theme', 'dark'], ['recert/settings', 'null'], ['recert/courses/a', '{'], ['other/recert/course/a', '{'], savedCourse('a'))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)

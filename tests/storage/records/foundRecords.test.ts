@@ -23,7 +23,7 @@ async function openEmpty(saw: boolean, mirror = createFakeMirror(rows)) {
   return { disk, storage, mirror, sawRecords, recordStore }
 }
 
-test('after a crash, which leaves no session mark, the records come back by themselves and it is said how many', async () => {
+test('after a crash, which leaves no session mark, the records come back by themselves and are counted', async () => {
   const { disk, recordStore, sawRecords } = await openEmpty(false)
   expect(textsOf(disk)).toEqual(texts)
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b'])
@@ -33,21 +33,21 @@ test('after a crash, which leaves no session mark, the records come back by them
   expect(sawRecords.get()).toBe(true)
 })
 
-test('where this tab has seen records before, they are offered and nothing is written', async () => {
+test('if this tab has seen records before, they are offered and nothing is written', async () => {
   const { storage, recordStore } = await openEmpty(true)
   expect(storage.writes).toEqual([])
   expect(recordStore.portfolio()).toEqual({ credentials: [], courses: [], planned: [], deleted: [] })
   expect(recordStore.safety()).toMatchObject({ found: { count: 3, latestSave: '2027-03-03T10:00:00.000Z' }, recovered: 0, copy: 'kept' })
 })
 
-test('an offer that nobody answered is made again at the next start of the tab', async () => {
+test('an unanswered offer is made again at the next start of the tab', async () => {
   const { disk, mirror, sawRecords } = await openEmpty(true)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords })
   await settle()
   expect(recordStore.safety().found?.count).toBe(3)
 })
 
-test('the offered records come back to the letter', async () => {
+test('the offered records come back exactly', async () => {
   const { disk, recordStore } = await openEmpty(true)
   recordStore.restoreFound()
   expect(textsOf(disk)).toEqual(texts)
@@ -55,7 +55,7 @@ test('the offered records come back to the letter', async () => {
   expect(recordStore.safety()).toMatchObject({ found: null, recovered: 0 })
 })
 
-test('a course logged before the offer is taken up stays beside the restored ones', async () => {
+test('a course logged before the offer is accepted stays next to the restored ones', async () => {
   const { disk, recordStore } = await openEmpty(true)
   expect(recordStore.commit([added(course('new'))], today).ok).toBe(true)
   recordStore.restoreFound()
@@ -63,7 +63,7 @@ test('a course logged before the offer is taken up stays beside the restored one
   expect(titlesIn(reopened(disk))).toEqual(['Course a', 'Course b', 'Course new'])
 })
 
-test('a course edited before the offer is taken up stays as it was edited, on this page and on the next', async () => {
+test('a course edited before the offer is accepted stays edited, on this page and the next', async () => {
   const { disk, mirror, sawRecords, recordStore } = await openEmpty(true)
   expect(recordStore.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today).ok).toBe(true)
   await settle()
@@ -76,7 +76,7 @@ test('a course edited before the offer is taken up stays as it was edited, on th
   expect(titlesIn(next.portfolio())).toEqual(titles)
 })
 
-test('a course edited before the offer is set aside is not set aside with it', async () => {
+test('a course edited before the offer is declined is not deleted with it', async () => {
   const { disk, recordStore } = await openEmpty(true)
   recordStore.commit([added(course('a', { title: 'Typed after the storage was emptied' }))], today)
   recordStore.setFoundAside(today)
@@ -84,7 +84,7 @@ test('a course edited before the offer is set aside is not set aside with it', a
   expect(titlesIn(reopened(disk))).toEqual(['Typed after the storage was emptied'])
 })
 
-test('the offer is over where another tab has taken it up', async () => {
+test('the offer ends when another tab has accepted it', async () => {
   const { disk, mirror, sawRecords, recordStore } = await openEmpty(true)
   const other = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords, tab: 'other' })
   await settle()
@@ -94,7 +94,7 @@ test('the offer is over where another tab has taken it up', async () => {
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b'])
 })
 
-test('it is said how many of the offered records did not fit, and the next page takes them up', async () => {
+test('the records that did not fit are counted, and the next page restores them', async () => {
   const { disk, mirror, storage, recordStore } = await openEmpty(true)
   storage.fault = failAt('setItem', 2)
   recordStore.restoreFound()
@@ -105,7 +105,7 @@ test('it is said how many of the offered records did not fit, and the next page 
   expect(textsOf(disk)).toEqual(texts)
 })
 
-test('whoever starts empty finds the offered records among the recently deleted, for 30 days from today', async () => {
+test('after starting empty the offered records are in the recently deleted for 30 days from today', async () => {
   const { disk, recordStore, mirror, sawRecords } = await openEmpty(true)
   recordStore.setFoundAside(today)
   await settle()
@@ -124,7 +124,7 @@ test('whoever starts empty finds the offered records among the recently deleted,
   expect(next.portfolio().deleted).toHaveLength(4)
 })
 
-test('whoever starts empty and then crashes does not get the records back as if never deleted', async () => {
+test('after starting empty and a crash the records do not come back as if never deleted', async () => {
   const { recordStore, mirror } = await openEmpty(true)
   recordStore.setFoundAside(today)
   await settle()
@@ -133,14 +133,14 @@ test('whoever starts empty and then crashes does not get the records back as if 
   expect(afterCrash.portfolio().deleted).toHaveLength(4)
 })
 
-test('a course set aside can be brought back', async () => {
+test('a course from a declined offer can be brought back', async () => {
   const { disk, recordStore } = await openEmpty(true)
   recordStore.setFoundAside(today)
   expect(recordStore.commit([added(course('a'))], today).ok).toBe(true)
   expect(titlesIn(reopened(disk))).toEqual(['Course a'])
 })
 
-test('without an offer there is nothing to take up or to set aside', () => {
+test('without an offer there is nothing to accept or decline', () => {
   const storage = createFakeKeyValue(diskWith(savedCourse('a')))
   const recordStore = openRecordStore({ storage })
   recordStore.restoreFound()
@@ -149,7 +149,7 @@ test('without an offer there is nothing to take up or to set aside', () => {
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course a'])
 })
 
-test('a safety copy that can be read by nobody is not offered', async () => {
+test('an unreadable safety copy is not offered', async () => {
   const { recordStore, storage } = await openEmpty(true, createFakeMirror({ [courseKey('a')]: { rev: 1, raw: '{' }, theme: { rev: 1, raw: 'dark' } }))
   expect(recordStore.safety().found).toBe(null)
   expect(storage.writes).toEqual([])

@@ -16,7 +16,7 @@ const changes: readonly Change[] = [
 const old = reopened(storedDisk())
 const changed = reopened(committed(storedDisk()))
 
-test('a page killed before any one write of a change leaves the old state or the new one, never a mixture', () => {
+test('a page killed before any write of a change leaves the old state or the new one, never a mix', () => {
   const ends = Array.from({ length: 8 }, (_, writes) => {
     const disk = committed(storedDisk(), killedAfter(writes))
     const found = reopened(disk)
@@ -25,11 +25,11 @@ test('a page killed before any one write of a change leaves the old state or the
     expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
     return found.courses.length === old.courses.length && found.deleted.length === 0 ? 'old' : 'new'
   })
-  // The note is the first of the writes: whoever was killed after it finds the change done.
+  // The note is written first: if the page is killed after that, the next start finishes the change.
   expect(ends).toEqual(['old', 'new', 'new', 'new', 'new', 'new', 'new', 'new'])
 })
 
-test('a page killed again while it finishes what an earlier one began finishes it at the start after that', () => {
+test('a page killed while finishing the change of an earlier one finishes it at the following start', () => {
   for (let first = 1; first <= 6; first += 1) {
     for (let second = 0; second <= 6; second += 1) {
       const disk = committed(storedDisk(), killedAfter(first))
@@ -43,17 +43,17 @@ test('a page killed again while it finishes what an earlier one began finishes i
   }
 })
 
-test('a single record is written in one piece: killed before it, it is the old one; after it, the new one', () => {
+test('a single record is written at once: killed before it, the old one is there; after it, the new one', () => {
   const change = [edited(stored, { title: 'Edited' })]
   const titles = [0, 1, 2].map((writes) => reopened(committed(storedDisk(), killedAfter(writes), change)).courses[0]?.title)
   expect(titles).toEqual(['Stored', 'Edited', 'Edited'])
 })
 
-test('a change that found the storage full in between is not finished at the next start: it was said not to be saved', () => {
+test('a change that failed on full storage is not finished at the next start: it was reported as not saved', () => {
   for (let nth = 1; nth <= 5; nth += 1) expect(reopened(committed(storedDisk(), failAt('setItem', nth)))).toEqual(old)
 })
 
-test('what was finished at the start reaches the safety copy too', async () => {
+test('a change finished at the start reaches the safety copy too', async () => {
   const mirror = createFakeMirror()
   const disk = committed(storedDisk(), killedAfter(2))
   openRecordStore({ storage: createFakeKeyValue(disk), mirror })
@@ -61,7 +61,7 @@ test('what was finished at the start reaches the safety copy too', async () => {
   expect(Object.fromEntries([...mirror.rows].map(([key, { raw }]) => [key, raw]))).toEqual(textsOf(disk))
 })
 
-test('a record that was changed after the page was killed is left as it is', () => {
+test('a record changed after the page was killed is left alone', () => {
   const disk = committed(storedDisk(), killedAfter(1))
   disk.set(courseKey('a'), savedText({ ...stored, title: 'From another tab' }, { rev: 2 }))
   expect(reopened(disk).courses.map(({ title }) => title)).toContain('From another tab')
@@ -80,7 +80,7 @@ test('the notes of two killed tabs are both finished', () => {
   expect([...disk.keys()].filter((key) => key.startsWith('recert/staged/'))).toEqual([])
 })
 
-test('a note of a newer version is left for that version', () => {
+test('a note from a newer version is left for that version', () => {
   const note = '{"v":3,"writes":[{"key":"recert/course/b","patch":"x"}]}'
   const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
   expect(reopened(disk).courses).toHaveLength(1)
@@ -91,13 +91,13 @@ test.each([
   '{"v":1,"writes":[{"key":"recert/course/b"',
   '{"v":1,"writes":[{"key":"recert/course/b","before":null,"after":"x"},{"key":"recert/course/c"}]}',
   'null',
-])('the note %j is put aside and not carried out, not even in part', (note) => {
+])('the note %j goes to quarantine and is not carried out, not even in part', (note) => {
   const disk = diskWith(['recert/staged/x', note])
   expect(reopened(disk).courses).toEqual([])
   expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/staged/x': note })
 })
 
-test('the note of another tab that is still at work is not touched by a page that is open already', () => {
+test('an open page does not touch the note of another tab that is still at work', () => {
   const disk = storedDisk()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'open' })
   committed(disk, killedAfter(1))
@@ -106,7 +106,7 @@ test('the note of another tab that is still at work is not touched by a page tha
   expect(textsOf(disk)).toEqual(before)
 })
 
-test('a note for which there is no room stays until there is', () => {
+test('a note that cannot be carried out on a full disk stays until there is space', () => {
   const disk = committed(storedDisk(), killedAfter(1))
   const note = [...disk.keys()].find((key) => key.startsWith('recert/staged/'))
   openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
@@ -125,7 +125,7 @@ const many: readonly Change[] = [
   ...Array.from({ length: 300 }, (_, index) => added(course(`n${index}`))),
 ]
 
-test('a page killed while it adds hundreds of courses leaves none of them, nor any other part of that change', () => {
+test('a page killed while adding hundreds of courses leaves no part of that change', () => {
   for (const writes of [0, 1, 2, 3, 4, 150, 302, 303]) {
     const disk = committed(storedDisk(), killedAfter(writes), many)
     expect(openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 10) } }).portfolio()).toEqual(old)
@@ -133,25 +133,25 @@ test('a page killed while it adds hundreds of courses leaves none of them, nor a
   }
 })
 
-test('once every one of hundreds of courses is written the change holds', () => {
+test('once all of the hundreds of courses are written, the change stays', () => {
   expect(reopened(committed(storedDisk(), killedAfter(Infinity), many)).courses).toHaveLength(301)
 })
 
-test('the note of a change that adds hundreds of courses does not hold their texts', () => {
+test('the note of a change that adds hundreds of courses does not contain their texts', () => {
   const disk = committed(storedDisk(), killedAfter(1), many)
   const note = [...disk].find(([key]) => key.startsWith('recert/staged/'))?.[1] ?? ''
   expect(note).not.toContain('Course n7')
   expect(note).toContain('recert/course/n7')
 })
 
-test('a tab that opens while another one is adding hundreds of courses takes nothing back', () => {
+test('a tab that opens while another one is adding hundreds of courses undoes nothing', () => {
   const disk = committed(storedDisk(), killedAfter(150), many)
   const before = textsOf(disk)
   openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date(2027, 2, 15, 9, 30, 5) } })
   expect(textsOf(disk)).toEqual(before)
 })
 
-test('a tab that opened meanwhile takes it back a little later, when the other one is dead', () => {
+test('a tab that opened in the meantime undoes it a little later, once the other one is dead', () => {
   vi.useFakeTimers()
   const disk = committed(storedDisk(), killedAfter(150), many)
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
@@ -166,13 +166,13 @@ test.each([
   '{"v":2,"at":"2027-03-15T08:00:00.000Z","writes":[],"added":[7]}',
   '{"v":2,"writes":[],"added":["recert/course/b"]}',
   '{"v":2,"at":"2027-03-15T08:00:00.000Z","writes":[]}',
-])('the note %j of a change that added many is put aside, and takes nothing back', (note) => {
+])('the note %j of a change that added many goes to quarantine and undoes nothing', (note) => {
   const disk = diskWith(['recert/staged/x', note], savedCourse('b'))
   expect(reopened(disk).courses).toHaveLength(1)
   expect(disk.get('recert/quarantine/recert/staged/x')).toBe(note)
 })
 
-test('what was half added reaches the safety copy at no time, and does not come back from it', async () => {
+test('half of a change never reaches the safety copy and does not come back from it', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const disk = committed(storedDisk(), killedAfter(150), many)
   const mirror = createFakeMirror()
@@ -189,7 +189,7 @@ test('what was half added reaches the safety copy at no time, and does not come 
   expect([...mirror.rows.keys()].sort()).toEqual([...disk.keys()].filter((key) => !key.includes('staged')).sort())
 })
 
-test('half of a change that an earlier page has put into the safety copy is removed from it too', async () => {
+test('half of a change that an earlier page put into the safety copy is removed from there too', async () => {
   const disk = committed(storedDisk(), killedAfter(150), many)
   const mirror = createFakeMirror()
   for (const [key, raw] of disk) if (key.startsWith(courseKey('n'))) mirror.rows.set(key, { rev: 1, raw })
@@ -202,7 +202,7 @@ test('half of a change that an earlier page has put into the safety copy is remo
   expect(again.portfolio()).toEqual(old)
 })
 
-test('a course of half a change that was edited before that half was taken back stays', () => {
+test('a course from half of a change stays if it was edited before that half was undone', () => {
   const disk = committed(storedDisk(), killedAfter(150), many)
   const clock = { now: new Date(2027, 2, 15, 9, 30, 5) }
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock })
@@ -217,7 +217,7 @@ test('a course of half a change that was edited before that half was taken back 
   expect(titles).toContain('Edited since')
 })
 
-/** Lets a safety copy that answers at once answer, while the timers stand still. */
+/** Lets the safety copy answer while the timers are fake. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }

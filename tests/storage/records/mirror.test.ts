@@ -7,7 +7,7 @@ import { added, course, courseKey } from '../../support/records'
 import { diskWith, openRecordStore, titlesIn, today } from '../../support/world'
 
 let databases = 0
-/** A database of its own for each test. */
+/** Each test has its own database. */
 function freshName(): string {
   databases += 1
   return `mirror-${databases}`
@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('gives back what was written, to the letter', async () => {
+test('returns exactly what was written', async () => {
   const mirror = createMirror(freshName())
   await mirror.write([
     { key: 'recert/course/b', rev: 7, raw: '{"title":"Ünïcødé 💪 \\ud83d"}' },
@@ -39,7 +39,7 @@ test('is there for the next page', async () => {
   expect(await createMirror(name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
 })
 
-test('passes over an older revision, takes an equal or a later one', async () => {
+test('skips an older revision, takes an equal or higher one', async () => {
   const mirror = createMirror(freshName())
   const rawAfter = async (rev: number, raw: string) => {
     await mirror.write([{ key: 'k', rev, raw }])
@@ -51,7 +51,7 @@ test('passes over an older revision, takes an equal or a later one', async () =>
   expect(await rawAfter(4, 'later')).toEqual([[4, 'later']])
 })
 
-test('passes over the older one of several entries and writes the others', async () => {
+test('skips an older one of several entries and writes the others', async () => {
   const mirror = createMirror(freshName())
   await mirror.write([{ key: 'a', rev: 5, raw: 'stays' }])
   await mirror.write([
@@ -61,7 +61,7 @@ test('passes over the older one of several entries and writes the others', async
   expect((await mirror.readAll()).map(({ raw }) => raw)).toEqual(['stays', 'new'])
 })
 
-test('removes a record, unless it has a later revision by now', async () => {
+test('removes a record unless it has a higher revision by now', async () => {
   const mirror = createMirror(freshName())
   await mirror.write([
     { key: 'a', rev: 2, raw: 'a' },
@@ -88,7 +88,7 @@ test('writes all entries or none', async () => {
     { key: 'b', rev: 1, raw: 'before' },
   ]
   await mirror.write(before)
-  // To add what is there already is a request that fails, as a put does where the disk is full.
+  // Adding an existing key fails, like a put on a full disk.
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, ...args) {
     return this.add(...args)
   })
@@ -102,13 +102,13 @@ test('writes all entries or none', async () => {
   expect(await mirror.readAll()).toEqual([{ key: 'b', rev: 2, raw: 'after' }])
 })
 
-test('asks for strict durability, so that what is complete is on disk', async () => {
+test('asks for strict durability, so a completed write is on disk', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
   await createMirror(freshName()).write([{ key: 'k', rev: 1, raw: 'kept' }])
   expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([['records', 'readwrite', { durability: 'strict' }]])
 })
 
-test('an old tab lets a later version of Recert upgrade, and fails from then on without harm', async () => {
+test('an old tab lets a newer version of Recert upgrade, and its own calls then reject', async () => {
   const name = freshName()
   const mirror = createMirror(name)
   await mirror.write([{ key: 'k', rev: 1, raw: 'kept' }])
@@ -137,7 +137,7 @@ test('opens again after the browser has closed the connection', async () => {
   expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 2, raw: 'after' }])
 })
 
-test('opens again when the connection turns out to be closed only at the next call', async () => {
+test('opens again if the next call finds the connection closed', async () => {
   const name = freshName()
   const connections = watchConnections()
   const mirror = createMirror(name)
@@ -146,7 +146,7 @@ test('opens again when the connection turns out to be closed only at the next ca
   expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 1, raw: 'before' }])
 })
 
-test('opens again after the database was deleted under it', async () => {
+test('opens again after the database was deleted', async () => {
   const name = freshName()
   const mirror = createMirror(name)
   await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
@@ -157,7 +157,7 @@ test('opens again after the database was deleted under it', async () => {
   expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 2, raw: 'after' }])
 })
 
-test('a browser that refuses to open it rejects each call, and is asked again at the next', async () => {
+test('if the browser refuses to open it, each call rejects and the next one tries again', async () => {
   const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('IndexedDB is blocked', 'UnknownError')
   })
@@ -168,7 +168,7 @@ test('a browser that refuses to open it rejects each call, and is asked again at
   expect(await mirror.readAll()).toEqual([])
 })
 
-test('once the database can be opened again it is used again', async () => {
+test('once the database opens again, it is used again', async () => {
   const name = freshName()
   const later = await new Promise<IDBDatabase>((resolve) => {
     const opening = indexedDB.open(name, 2)
@@ -183,7 +183,7 @@ test('once the database can be opened again it is used again', async () => {
   expect(await mirror.readAll()).toEqual([])
 })
 
-test('a recordStore gets its records back from it after a crash', async () => {
+test('a record store gets its records back from it after a crash', async () => {
   const name = freshName()
   const lost = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(name) })
   lost.commit([added(course('a')), added(course('b'))], today)

@@ -6,7 +6,7 @@ import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '..
 
 const newer = savedText({ id: 'a', titles: ['Of a later shape'] }, { v: 3, rev: 9 })
 
-test('a record of a newer version is left untouched, not shown, and told', () => {
+test('a record from a newer version is left untouched, not shown, and reported', () => {
   const disk = diskWith([courseKey('a'), newer], savedCourse('b'))
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
@@ -21,14 +21,14 @@ test.each([
   ['a shape that nobody can foresee', '{"v":3,"sealed":"2f9a"}'],
   ['a version far ahead', savedText(course('a'), { v: 99, rev: 3 })],
   ['a deletion of long ago', savedText(course('a'), { v: 3, deletedOn: '2001-01-01' })],
-])('a newer record with %s is left as it is', (_, raw) => {
+])('a newer record with %s is left alone', (_, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(recordStore.safety().trouble.newer).toEqual([{ key: 'recert/course/a', raw }])
   expect(textsOf(disk)).toEqual({ 'recert/course/a': raw })
 })
 
-test('an edit in flight is not written over what a newer version saved meanwhile', () => {
+test('an open edit does not overwrite what a newer version saved since', () => {
   const disk = diskWith(savedCourse('a'))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   const open = courseIn(recordStore.portfolio(), 'a')
@@ -40,14 +40,14 @@ test('an edit in flight is not written over what a newer version saved meanwhile
   expect(textsOf(disk)).toEqual({ 'recert/course/a': newer })
 })
 
-test('a change of several records is not written at all where one of them is of a newer version', () => {
+test('a change of several records is not written at all if one is from a newer version', () => {
   const disk = diskWith([courseKey('a'), newer])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(recordStore.commit([added(course('b')), added(course('a'))], today)).toEqual({ ok: false, error: 'newerVersion' })
   expect(textsOf(disk)).toEqual({ 'recert/course/a': newer })
 })
 
-test('a record that a newer version saves in another tab leaves the screen without a word being written', () => {
+test('a record saved by a newer version in another tab leaves the screen, and nothing is written', () => {
   const disk = diskWith(savedCourse('a'))
   const storage = createFakeKeyValue(disk)
   const recordStore = openRecordStore({ storage })
@@ -58,7 +58,7 @@ test('a record that a newer version saves in another tab leaves the screen witho
   expect(storage.writes).toEqual([])
 })
 
-test('a newer record goes to the safety copy as it is, and comes back from it as it is', async () => {
+test('a newer record goes to the safety copy and comes back unchanged', async () => {
   const mirror = createFakeMirror()
   openRecordStore({ storage: createFakeKeyValue(diskWith([courseKey('a'), newer])), mirror })
   await settle()
@@ -75,7 +75,7 @@ test.each([
   ['with an earlier revision', 8, newer],
   ['with a later revision', 10, newer],
   ['beside one that states no revision', 1, '{"v":3,"sealed":"2f9a"}'],
-])('a text of this version in the safety copy, %s, does not take the place of a newer record', async (_, rev, raw) => {
+])('a record of this version in the safety copy, %s, does not replace a newer one', async (_, rev, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const mirror = createFakeMirror({ [courseKey('a')]: { rev, raw: savedText(course('a'), { rev }) } })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })

@@ -4,7 +4,7 @@ import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, deleted, edited, savedCourse } from '../../support/records'
 import { courseIn, createMark, diskWith, openRecordStore, reopened, settle, titlesIn, today } from '../../support/world'
 
-test('two tabs that log 200 courses each, in turns, keep all 400', () => {
+test('two tabs that log 200 courses each, taking turns, keep all 400', () => {
   const disk = diskWith()
   const one = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'one' })
   const two = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'two' })
@@ -19,13 +19,13 @@ test('two tabs that log 200 courses each, in turns, keep all 400', () => {
   expect(two.portfolio()).toEqual(reopened(disk))
 })
 
-test('what another tab writes is taken over when the browser names the key', () => {
-  const { one, two, told } = twoTabs()
+test('what another tab writes is loaded when the browser names the key', () => {
+  const { one, two, updates } = twoTabs()
   two.commit([edited(courseIn(two.portfolio(), 'a'), { title: 'Edited in two' }), added(course('n'))], today)
   one.noticeKey(courseKey('a'))
   one.noticeKey(courseKey('n'))
   expect(titlesIn(one.portfolio())).toEqual(['Edited in two', 'Course b', 'Course n'])
-  expect(told).toEqual([true, true])
+  expect(updates).toEqual([true, true])
 })
 
 test('a course that another tab deletes goes to the recently deleted here too', () => {
@@ -36,26 +36,26 @@ test('a course that another tab deletes goes to the recently deleted here too', 
   expect(one.portfolio().deleted).toEqual([{ kind: 'course', record: course('a'), deletedOn: '2027-03-15' }])
 })
 
-test('a tab that was frozen while another one wrote reads it all when it comes back', () => {
-  const { one, two, told } = twoTabs()
+test('a tab that was frozen while another one wrote reads everything when it comes back', () => {
+  const { one, two, updates } = twoTabs()
   two.commit([edited(courseIn(two.portfolio(), 'a'), { title: 'Edited in two' })], today)
   two.commit([deleted(courseIn(two.portfolio(), 'b'))], today)
   one.noticeReturn()
   expect(one.portfolio()).toEqual(two.portfolio())
-  expect(told).toEqual([true])
+  expect(updates).toEqual([true])
 })
 
-test('a tab that comes back to what it left says nothing and keeps the very same records', () => {
-  const { one, told } = twoTabs()
+test('a tab that comes back to no changes publishes nothing and keeps the same records', () => {
+  const { one, updates } = twoTabs()
   const before = courseIn(one.portfolio(), 'a')
   one.noticeReturn()
   one.noticeKey(courseKey('a'))
   one.noticeKey('theme')
-  expect(told).toEqual([])
+  expect(updates).toEqual([])
   expect(courseIn(one.portfolio(), 'a')).toBe(before)
 })
 
-test('a record that another tab changed unnoticed is not written over: the other version is shown', () => {
+test('a record that another tab changed unnoticed is not overwritten: the other version is shown', () => {
   const { disk, one, two } = twoTabs()
   const open = courseIn(one.portfolio(), 'a')
   two.commit([edited(open, { title: 'Edited in two' })], today)
@@ -66,7 +66,7 @@ test('a record that another tab changed unnoticed is not written over: the other
   expect(one.commit([edited(courseIn(one.portfolio(), 'a'), { title: 'Edited in one' })], today).ok).toBe(true)
 })
 
-test('a record that another tab deleted unnoticed is not brought back by an edit without a word', () => {
+test('a record that another tab deleted unnoticed is not silently brought back by an edit', () => {
   const { disk, one, two } = twoTabs()
   const open = courseIn(one.portfolio(), 'a')
   two.commit([deleted(open)], today)
@@ -76,7 +76,7 @@ test('a record that another tab deleted unnoticed is not brought back by an edit
   expect(one.portfolio().deleted).toHaveLength(1)
 })
 
-test('of a change of several records nothing is written where another tab changed one of them', () => {
+test('a change of several records writes nothing if another tab changed one of them', () => {
   const { disk, one, two } = twoTabs()
   const open = courseIn(one.portfolio(), 'b')
   two.commit([edited(open, { title: 'Edited in two' })], today)
@@ -95,7 +95,7 @@ test('two tabs that change different records do not disturb each other', () => {
 test.each([
   ['says so', null],
   ['is only seen on return', 'return'],
-])('where another tab empties the storage and the browser %s, nothing is written back and the safety copy is offered', async (_, how) => {
+])('when another tab clears the storage and the browser %s, nothing is written back and the safety copy is offered', async (_, how) => {
   const disk = diskWith(savedCourse('a', {}, { savedAt: '2027-03-01T10:00:00.000Z' }), savedCourse('b', {}, { savedAt: '2027-03-02T10:00:00.000Z' }))
   const storage = createFakeKeyValue(disk)
   const recordStore = openRecordStore({ storage, mirror: createFakeMirror(), sawRecords: createMark() })
@@ -110,7 +110,7 @@ test.each([
   expect(recordStore.safety().found).toMatchObject({ count: 2, latestSave: '2027-03-02T10:00:00.000Z' })
 })
 
-test('after another tab emptied the storage a new course is saved, and only that one', async () => {
+test('after another tab cleared the storage, a new course is saved, and only that one', async () => {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror() })
   await settle()
@@ -126,7 +126,7 @@ function twoTabs() {
   const disk = diskWith(savedCourse('a'), savedCourse('b'))
   const one = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'one' })
   const two = openRecordStore({ storage: createFakeKeyValue(disk), tab: 'two' })
-  const told: boolean[] = []
-  one.subscribe((news) => told.push(news.recordsChanged))
-  return { disk, one, two, told }
+  const updates: boolean[] = []
+  one.subscribe((update) => updates.push(update.recordsChanged))
+  return { disk, one, two, updates }
 }

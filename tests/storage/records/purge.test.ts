@@ -8,7 +8,7 @@ const deletedOn = '2027-02-13'
 const lastDay = day('2027-03-15')
 const dayAfter = day('2027-03-16')
 
-test('a deleted record is there for 30 days, the thirtieth included, and gone on the day after', () => {
+test('a deleted record stays for 30 days, including the thirtieth, and is gone on the next', () => {
   const disk = diskWith(savedCourse('a', {}, { deletedOn }), savedCredential(card('held'), { deletedOn }), savedCourse('b'))
   expect(openRecordStore({ storage: createFakeKeyValue(disk) }, lastDay).portfolio().deleted).toHaveLength(2)
   expect(disk.size).toBe(3)
@@ -16,7 +16,7 @@ test('a deleted record is there for 30 days, the thirtieth included, and gone on
   expect([...disk.keys()]).toEqual([courseKey('b')])
 })
 
-test('after its time a deleted record goes from the safety copy too, and does not come back from it', async () => {
+test('after 30 days a deleted record leaves the safety copy too and does not come back', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn }), savedCourse('b'))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 2, raw: savedText(course('a'), { rev: 2, deletedOn }) } })
   for (const on of [lastDay, dayAfter, dayAfter]) {
@@ -28,7 +28,7 @@ test('after its time a deleted record goes from the safety copy too, and does no
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
 })
 
-test('a deletion that never reached the safety copy is carried out there when its time has come', async () => {
+test('a deletion that never reached the safety copy is carried out there after 30 days', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn }))
   const mirror = createFakeMirror({ [courseKey('a')]: { rev: 1, raw: savedText(course('a')) } })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror }, dayAfter)
@@ -37,19 +37,19 @@ test('a deletion that never reached the safety copy is carried out there when it
   expect([disk.size, mirror.rows.size]).toEqual([0, 0])
 })
 
-test('a record deleted on a day to come is kept: the clock was wrong, then or now', () => {
+test('a record deleted on a future day is kept: the clock was wrong, then or now', () => {
   const disk = diskWith(savedCourse('a', {}, { deletedOn: '2028-03-15' }))
   expect(openRecordStore({ storage: createFakeKeyValue(disk) }, lastDay).portfolio().deleted).toHaveLength(1)
 })
 
-test('a record that the browser does not remove is tried again at the next start', () => {
+test('if the browser does not remove a record, the next start tries again', () => {
   const disk = diskWith(savedCourse('a', {}, { deletedOn }))
   const storage = createFakeKeyValue(disk, failAt('removeItem', 1, securityError))
   expect(openRecordStore({ storage }, dayAfter).portfolio().deleted).toHaveLength(1)
   expect(openRecordStore({ storage }, dayAfter).portfolio().deleted).toEqual([])
 })
 
-test('emptying the recently deleted removes them at once, here and in the safety copy, and nothing else', async () => {
+test('emptying the recently deleted removes them at once here and in the safety copy, and nothing else', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2, deletedOn: '2027-03-15' }), savedCourse('b'))
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror }, lastDay)
@@ -61,7 +61,7 @@ test('emptying the recently deleted removes them at once, here and in the safety
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
 })
 
-test('no other record is ever removed by age', () => {
+test('age never removes any other record', () => {
   const disk = diskWith(savedCourse('a', { completedOn: day('1999-01-01') }, { savedAt: '1999-01-01T00:00:00.000Z' }))
   expect(openRecordStore({ storage: createFakeKeyValue(disk) }, day('2099-01-01')).portfolio().courses).toHaveLength(1)
 })

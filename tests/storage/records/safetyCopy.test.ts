@@ -26,7 +26,7 @@ test('every save reaches the safety copy with its revision: added, edited, delet
   expect(mirror.rows.get(key)?.rev).toBe(3)
 })
 
-test('the later revision wins, record by record, whichever side has it', async () => {
+test('for each record the higher revision wins, whichever side has it', async () => {
   const disk = diskWith(savedCourse('a', { title: 'Later here' }, { rev: 3 }), savedCourse('b', { title: 'Earlier here' }, { rev: 1 }))
   const mirror = createFakeMirror({
     [key]: rowOf('Earlier there', 2),
@@ -39,7 +39,7 @@ test('the later revision wins, record by record, whichever side has it', async (
   expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 1, found: null })
 })
 
-test('of two texts with the same revision the one in localStorage stays', async () => {
+test('with equal revisions the one in localStorage stays', async () => {
   const disk = diskWith(savedCourse('a', { title: 'Here' }, { rev: 2 }))
   const mirror = createFakeMirror({ [key]: rowOf('There', 2) })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
@@ -49,7 +49,7 @@ test('of two texts with the same revision the one in localStorage stays', async 
   expect(recordStore.safety().recovered).toBe(0)
 })
 
-test('the revision decides and not the time of saving: a clock can be wrong', async () => {
+test('the revision decides, not the time of saving: a clock can be wrong', async () => {
   const disk = diskWith(savedCourse('a', { title: 'Here' }, { rev: 2, savedAt: '2040-01-01T00:00:00.000Z' }))
   const later = savedText(course('a', { title: 'There' }), { rev: 3, savedAt: '2020-01-01T00:00:00.000Z' })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: { rev: 3, raw: later } }) })
@@ -69,7 +69,7 @@ test.each(['', '{', 'null', savedText({ ...course('a'), awards: 'none' }, { rev:
   },
 )
 
-test('keys of no record in the safety copy are left there', async () => {
+test('keys in the safety copy that are not records are left there', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror({ theme: { rev: 9, raw: 'dark' }, 'recert/quarantine/x': { rev: 9, raw: 'x' } })
   openRecordStore({ storage: createFakeKeyValue(disk), mirror })
@@ -77,7 +77,7 @@ test('keys of no record in the safety copy are left there', async () => {
   expect(textsOf(disk)).toEqual(Object.fromEntries([other]))
 })
 
-test('what the safety copy lacks is written to it at the start', async () => {
+test('what the safety copy lacks is added at the start', async () => {
   const mirror = createFakeMirror()
   openRecordStore({ storage: createFakeKeyValue(diskWith(savedCourse('a', {}, { rev: 4 }), other)), mirror })
   await settle()
@@ -87,24 +87,24 @@ test('what the safety copy lacks is written to it at the start', async () => {
   ])
 })
 
-test('what localStorage lacks is taken over from the safety copy, to the letter, and told', async () => {
+test('what localStorage lacks comes back exactly from the safety copy and is reported', async () => {
   const disk = diskWith(other)
   const row = rowOf('Lost in a crash', 5)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: row, ...otherRow }) })
-  const told: boolean[] = []
-  recordStore.subscribe((news) => told.push(news.recordsChanged))
+  const updates: boolean[] = []
+  recordStore.subscribe((update) => updates.push(update.recordsChanged))
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
   await settle()
   expect(titlesIn(recordStore.portfolio())).toEqual(['Lost in a crash', 'Course b'])
   expect(disk.get(key)).toBe(row.raw)
   expect(recordStore.safety().recovered).toBe(1)
-  expect(told).toEqual([true])
+  expect(updates).toEqual([true])
 })
 
 test.each([
   ['here', diskWith(savedCourse('a', {}, { rev: 2, deletedOn: '2027-03-10' }), other), rowOf('Course a', 1)],
   ['in the safety copy', diskWith(savedCourse('a'), other), { rev: 2, raw: savedText(course('a'), { rev: 2, deletedOn: '2027-03-10' }) }],
-])('a course whose deletion was saved %s only stays deleted', async (_, disk, row) => {
+])('a course whose deletion was only saved %s stays deleted', async (_, disk, row) => {
   const mirror = createFakeMirror({ [key]: row })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
@@ -113,7 +113,7 @@ test.each([
   expect(mirror.rows.get(key)?.raw).toBe(disk.get(key))
 })
 
-test('a damaged record comes back from a good safety copy, and its damaged text stays aside', async () => {
+test('a damaged record comes back from a good safety copy, and its damaged text stays in quarantine', async () => {
   const disk = diskWith([key, '{"v":1,"rev":3,'], other)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Good copy', 3), ...otherRow }) })
   await settle()
@@ -121,7 +121,7 @@ test('a damaged record comes back from a good safety copy, and its damaged text 
   expect(recordStore.safety().trouble.damaged).toEqual([{ key: 'recert/quarantine/recert/course/a', raw: '{"v":1,"rev":3,' }])
 })
 
-test('a text that does not fit leaves the rest, and comes at the next start once there is room', async () => {
+test('a record that does not fit does not hold up the rest, and comes back once there is space', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror({ [key]: rowOf('Too much for now', 5), ...otherRow })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, failAt('setItem', 1)), mirror })
@@ -135,7 +135,7 @@ test('a text that does not fit leaves the rest, and comes at the next start once
   expect(titlesIn(next.portfolio())).toEqual(['Too much for now', 'Course b'])
 })
 
-test('where everything is the same already, nothing is written anywhere', async () => {
+test('if both sides are the same, nothing is written', async () => {
   const storage = createFakeKeyValue(diskWith(other))
   const mirror = createFakeMirror(otherRow)
   const write = vi.spyOn(mirror, 'write')
@@ -146,7 +146,7 @@ test('where everything is the same already, nothing is written anywhere', async 
   expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 0, found: null })
 })
 
-test('a safety copy that fails is told, and the records are kept on this device all the same', async () => {
+test('a failing safety copy is reported, and the records are still kept on this device', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror()
   mirror.behaviour = 'rejects'
@@ -159,11 +159,11 @@ test('a safety copy that fails is told, and the records are kept on this device 
   expect([...disk.keys()]).toEqual([courseKey('b'), courseKey('a')])
 })
 
-test('a browser without IndexedDB is told at once', () => {
+test('a browser without IndexedDB is reported at once', () => {
   expect(openRecordStore({ storage: createFakeKeyValue(diskWith(other)), mirror: null }).safety().copy).toBe('failing')
 })
 
-test('a safety copy that never answers is given up after three seconds, and nobody waits for it meanwhile', async () => {
+test('a safety copy that never answers is given up after three seconds, and nothing waits for it', async () => {
   vi.useFakeTimers()
   const mirror = createFakeMirror()
   mirror.behaviour = 'never answers'
@@ -186,11 +186,11 @@ test('a safety copy that has answered is not given up later', async () => {
   expect(recordStore.safety().copy).toBe('kept')
 })
 
-test('a safety copy that failed once and then takes a save is told to be kept again', async () => {
+test('a safety copy that failed once and then takes a save is reported as kept again', async () => {
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
-  const told: string[] = []
-  recordStore.subscribe(({ safety }) => told.push(safety.copy))
+  const updates: string[] = []
+  recordStore.subscribe(({ safety }) => updates.push(safety.copy))
   await settle()
   mirror.behaviour = 'refuses writes'
   recordStore.commit([added(course('a'))], today)
@@ -198,11 +198,11 @@ test('a safety copy that failed once and then takes a save is told to be kept ag
   mirror.behaviour = 'works'
   recordStore.commit([edited(course('a'), { title: 'Edited' })], today)
   await settle()
-  expect(told).toEqual(['kept', 'failing', 'kept'])
+  expect(updates).toEqual(['kept', 'failing', 'kept'])
   expect(mirror.rows.get(key)?.rev).toBe(2)
 })
 
-test('a save that the safety copy did not take goes with the next one, and only then is the copy told to be kept', async () => {
+test('a save that the safety copy missed goes with the next one, and only then is the copy reported as kept', async () => {
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
   await settle()
@@ -220,15 +220,15 @@ test('a save that the safety copy did not take goes with the next one, and only 
 test.each([
   ['after a crash the records come back', false, { courses: 1, found: undefined }],
   ['where this tab has seen records they are offered', true, { courses: 0, found: 1 }],
-])('a safety copy that answers after all is used and told: %s', async (_, saw, { courses, found }) => {
+])('a late answer of the safety copy is used and reported: %s', async (_, saw, { courses, found }) => {
   vi.useFakeTimers()
   const mirror = createFakeMirror({ [key]: rowOf('Late', 1) })
   const slow = { ...mirror, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 20_000)).then(mirror.readAll) }
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: slow, sawRecords: createMark(saw) })
-  const told: [string, number][] = []
-  recordStore.subscribe(({ safety }) => told.push([safety.copy, recordStore.portfolio().courses.length]))
+  const updates: [string, number][] = []
+  recordStore.subscribe(({ safety }) => updates.push([safety.copy, recordStore.portfolio().courses.length]))
   await vi.advanceTimersByTimeAsync(20_000)
-  expect(told).toEqual([
+  expect(updates).toEqual([
     ['failing', 0],
     ['kept', courses],
   ])
@@ -247,7 +247,7 @@ test('a safety copy that failed for a whole session catches up at the next start
   expect([...mirror.rows.keys()]).toEqual([courseKey('a'), courseKey('b')])
 })
 
-test('what was edited while the safety copy was being read is not undone by it', async () => {
+test('an edit made while the safety copy is read is not undone by it', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 2 }))
   const mirror = createFakeMirror({ [key]: rowOf('Earlier there', 1) })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
@@ -257,7 +257,7 @@ test('what was edited while the safety copy was being read is not undone by it',
   expect(mirror.rows.get(key)?.rev).toBe(3)
 })
 
-test('what another tab wrote while the safety copy was being read is not written over from it', async () => {
+test('what another tab writes while the safety copy is read is not overwritten from it', async () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 1 }))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [key]: rowOf('Earlier there', 2) }) })
   disk.set(...savedCourse('a', { title: 'From another tab' }, { rev: 3 }))
@@ -266,7 +266,7 @@ test('what another tab wrote while the safety copy was being read is not written
   expect(disk.get(key)).toBe(rowOf('From another tab', 3).raw)
 })
 
-test('a save that failed goes nowhere else either', async () => {
+test('a failed save does not reach the safety copy', async () => {
   const mirror = createFakeMirror()
   const storage = createFakeKeyValue(diskWith(other))
   const recordStore = openRecordStore({ storage, mirror })
@@ -277,7 +277,7 @@ test('a save that failed goes nowhere else either', async () => {
   expect([...mirror.rows.keys()]).toEqual([courseKey('b')])
 })
 
-test('a browser that blocks localStorage is not given the safety copy to live in', async () => {
+test('if localStorage is blocked, the safety copy is not used in its place', async () => {
   const mirror = createFakeMirror(otherRow)
   const recordStore = openRecordStore({ storage: null, mirror, sawRecords: createMark() })
   recordStore.commit([added(course('a'))], today)

@@ -27,7 +27,7 @@ const acts: readonly (readonly [string, readonly Change[], number])[] = [
   ['many records change at once', [added(course('n')), edited(stored, { title: 'Edited' }), deleted(course('b')), moveExpiry], 5],
 ]
 
-test.each(acts)('when %s, and any one write finds the storage full, nothing is saved and the next try saves it all', (_, changes, writes) => {
+test.each(acts)('when %s and any write finds the storage full, nothing is saved and the next try saves everything', (_, changes, writes) => {
   for (let nth = 1; nth <= writes; nth += 1) {
     const disk = storedDisk()
     const storage = createFakeKeyValue(disk)
@@ -46,14 +46,14 @@ test.each(acts)('when %s, and any one write finds the storage full, nothing is s
   }
 })
 
-test.each(acts)('when %s, there are no more writes than those that were failed above', (_, changes, writes) => {
+test.each(acts)('when %s, there are no more writes than the test above makes fail', (_, changes, writes) => {
   const storage = createFakeKeyValue(storedDisk())
   const recordStore = openRecordStore({ storage })
   storage.fault = failAt('setItem', writes + 1)
   expect(recordStore.commit(changes, today).ok).toBe(true)
 })
 
-test.each(acts)('when %s, and the browser takes the writes but keeps nothing, that is noticed and nothing is saved', (_, changes) => {
+test.each(acts)('when %s and the browser drops the writes, that is noticed and nothing is saved', (_, changes) => {
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, keepsNothing)
@@ -64,7 +64,7 @@ test.each(acts)('when %s, and the browser takes the writes but keeps nothing, th
   expect(recordStore.commit(changes, today).ok).toBe(true)
 })
 
-test.each(acts)('when %s, and only one write is not kept, nothing is saved', (_, changes, writes) => {
+test.each(acts)('when %s and only one write is dropped, nothing is saved', (_, changes, writes) => {
   for (let nth = 1; nth <= writes; nth += 1) {
     const disk = storedDisk()
     const before = textsOf(disk)
@@ -84,13 +84,13 @@ test.each([
   ['full', 'Chromium’s and Safari’s quota error', undefined],
   ['full', 'Firefox’s quota error', firefoxQuotaError],
   ['refused', 'blocked site data', securityError],
-  ['refused', 'an error of no known kind', () => new Error('the disk broke')],
-])('says %s of %s', (error, _, cause) => {
+  ['refused', 'an unknown error', () => new Error('the disk broke')],
+])('reports “%s” for %s', (error, _, cause) => {
   const recordStore = openRecordStore({ storage: createFakeKeyValue(storedDisk(), failAt('setItem', 1, cause)) })
   expect(recordStore.commit([added(course('n'))], today)).toEqual({ ok: false, error })
 })
 
-test('a note that cannot be removed once takes the whole change back, and the next try saves it', () => {
+test("if the note can't be removed, the whole change is undone, and the next try saves it", () => {
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk)
@@ -101,7 +101,7 @@ test('a note that cannot be removed once takes the whole change back, and the ne
   expect(recordStore.commit([added(course('n')), moveExpiry], today).ok).toBe(true)
 })
 
-test('a storage that removes nothing still saves what is written in one piece', () => {
+test('a storage that removes nothing still saves single records', () => {
   const disk = storedDisk()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, failAt('removeItem', 1, securityError, Infinity)) })
   expect(recordStore.commit([added(course('n'))], today).ok).toBe(true)
@@ -109,7 +109,7 @@ test('a storage that removes nothing still saves what is written in one piece', 
   expect(reopened(disk)).toEqual(recordStore.portfolio())
 })
 
-test('what fitted into a full storage is there, to the last record, and what did not fit left no trace', () => {
+test('everything that fit into a full storage is there, and what did not fit left no trace', () => {
   const disk = diskWith(['another page', 'x'.repeat(100)])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, 5_000)) })
   let saved = 0
@@ -120,7 +120,7 @@ test('what fitted into a full storage is there, to the last record, and what did
   expect(recordStore.portfolio().courses).toHaveLength(saved)
 })
 
-test('deleting works where the storage is full to the last byte', () => {
+test('deleting works with the storage full to the last byte', () => {
   const disk = storedDisk()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))) })
   expect(recordStore.commit([deleted(stored)], today)).toEqual({ ok: true, value: undefined })
@@ -128,7 +128,7 @@ test('deleting works where the storage is full to the last byte', () => {
   expect(reopened(disk).deleted.map(({ record }) => record.id)).toEqual(['a', 'held'])
 })
 
-test('a change of several records that does not fit beside its own note leaves the old state', () => {
+test('a change of several records that does not fit next to its note leaves the old state', () => {
   const disk = storedDisk()
   const before = textsOf(disk)
   const storage = createFakeKeyValue(disk, fullAt(disk, unitsOf(disk) + 600))
@@ -147,7 +147,7 @@ test.each(['Ünïcødé', '💪🏽', '\uD83D', '\u0000', 'line\nbreak', '"quote
   },
 )
 
-test('each save of a record raises its revision by one and says when', () => {
+test('each save of a record raises its revision by one and has a time', () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 7, savedAt: '2020-01-01T00:00:00.000Z' }))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date('2027-03-15T12:00:00.000Z') } })
   recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
@@ -162,7 +162,7 @@ test('a browser that blocks storage keeps the records in memory, and says so', (
   expect(titlesIn(recordStore.portfolio())).toEqual(['Edited'])
 })
 
-test('a storage that begins to fail on every touch refuses new courses and keeps showing the old ones', () => {
+test('a storage that starts to fail on every call refuses new courses and keeps showing the old ones', () => {
   const storage = createFakeKeyValue(storedDisk())
   const recordStore = openRecordStore({ storage })
   const everything: Fault = () => {

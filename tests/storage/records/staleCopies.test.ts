@@ -4,7 +4,7 @@ import { createFakeMirror } from '../../support/fakeMirror'
 import { added, course, courseKey, edited, savedText } from '../../support/records'
 import { createMark, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
-// A copy that is older, later than patience, or not understood never takes anything away.
+// A copy that is older, late, or not understood never takes anything away.
 
 afterEach(() => void vi.useRealTimers())
 
@@ -20,7 +20,7 @@ async function twoTabsWithAnOffer() {
 }
 
 test.each(['restoreFound', 'setFoundAside'] as const)(
-  'an offer that another tab has taken up is over: %s in this one changes nothing',
+  'an offer that another tab has accepted is over: %s in this one changes nothing',
   async (late) => {
     const { disk, first, second } = await twoTabsWithAnOffer()
     first.restoreFound()
@@ -33,14 +33,14 @@ test.each(['restoreFound', 'setFoundAside'] as const)(
   },
 )
 
-test('the offer goes as soon as the records of another tab are noticed', async () => {
+test('the offer ends as soon as records from another tab are noticed', async () => {
   const { first, second } = await twoTabsWithAnOffer()
   first.restoreFound()
   second.noticeKey(courseKey('a'))
   expect(second.safety().found).toBeNull()
 })
 
-test('what is saved after the storage was emptied outranks every older copy', async () => {
+test('a save after the storage was cleared has a higher revision than every older copy', async () => {
   const disk = diskWith([courseKey('a'), row('a', 5, 'Old').raw])
   const mirror = createFakeMirror({ [courseKey('a')]: row('a', 5, 'Old') })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true) })
@@ -55,7 +55,7 @@ test('what is saved after the storage was emptied outranks every older copy', as
   expect(mirror.rows.get(courseKey('a'))?.rev).toBe(6)
 })
 
-test('a safety copy that answers after the three seconds is used all the same', async () => {
+test('a safety copy that answers after three seconds is still used', async () => {
   vi.useFakeTimers()
   const rows = createFakeMirror({ [courseKey('a')]: row('a', 1) })
   const slow = { ...rows, readAll: () => new Promise<void>((resolve) => setTimeout(resolve, 3500)).then(rows.readAll) }
@@ -67,7 +67,7 @@ test('a safety copy that answers after the three seconds is used all the same', 
   expect(recordStore.safety()).toMatchObject({ copy: 'kept', recovered: 1 })
 })
 
-test('a damaged text for which there is no room aside is not written over from the safety copy, and is told', async () => {
+test('without space for quarantine a damaged text is not overwritten from the safety copy, and is reported', async () => {
   const disk = diskWith([courseKey('a'), '{"v":1,'])
   const mirror = createFakeMirror({ [courseKey('a')]: row('a', 1) })
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk, fullAt(disk, unitsOf(disk))), mirror })
@@ -76,7 +76,7 @@ test('a damaged text for which there is no room aside is not written over from t
   expect(recordStore.safety().trouble.damaged).toEqual([{ key: courseKey('a'), raw: '{"v":1,' }])
 })
 
-test('the record of a newer version is not written over from the safety copy, even where its revision cannot be read', async () => {
+test("a record from a newer version is not overwritten from the safety copy, even if its revision can't be read", async () => {
   const newer = '{"v":99,"record":{}}'
   const disk = diskWith([courseKey('a'), newer])
   openRecordStore({ storage: createFakeKeyValue(disk), mirror: createFakeMirror({ [courseKey('a')]: row('a', 7) }) })
@@ -90,13 +90,13 @@ test.each([
   ['cut short', '{"v":1,"wri'],
   ['with one write that is not understood', JSON.stringify({ v: 1, writes: [half, { key: courseKey('m') }] })],
   ['of no version', JSON.stringify([half])],
-])('a note of a change %s is not carried out in part, but put aside', (_, note) => {
+])('a note of a change %s goes to quarantine and is not carried out in part', (_, note) => {
   const disk = diskWith(['recert/staged/x', note])
   openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(textsOf(disk)).toEqual({ 'recert/quarantine/recert/staged/x': note })
 })
 
-test('the note of a newer version is left for that version', () => {
+test('a note from a newer version is left for that version', () => {
   const note = JSON.stringify({ v: 3, writes: [half] })
   const disk = diskWith(['recert/staged/x', note])
   openRecordStore({ storage: createFakeKeyValue(disk) })

@@ -14,7 +14,7 @@ function setup() {
   return { user: userEvent.setup({ delay: null }), onConfirm }
 }
 
-test('the first press asks, the second does it, and the next asks again', async () => {
+test('the first press asks, the second confirms, and the next asks again', async () => {
   const { user, onConfirm } = setup()
   await user.click(screen.getByRole('button', { name: 'Discard' }))
   expect(onConfirm).not.toHaveBeenCalled()
@@ -24,7 +24,7 @@ test('the first press asks, the second does it, and the next asks again', async 
   expect(screen.getByRole('button', { name: 'Discard' })).toBeVisible()
 })
 
-test('leaving the button takes the question back', async () => {
+test('leaving the button cancels the question', async () => {
   const { user, onConfirm } = setup()
   await user.click(screen.getByRole('button', { name: 'Discard' }))
   await user.click(screen.getByRole('button', { name: 'Elsewhere' }))

@@ -43,13 +43,13 @@ async function openPage(props: { readonly keepsOpener?: boolean } = {}) {
   return { user, onClose, dialog: screen.getByRole('dialog', { name: 'Log course' }) }
 }
 
-test('a dialog opens modally, and begins at its first field', async () => {
+test('a dialog opens as a modal with the focus on its first field', async () => {
   const { dialog } = await openPage()
   expect(dialog).toHaveAttribute('open')
   expect(within(dialog).getByRole('textbox', { name: 'Course' })).toHaveFocus()
 })
 
-test('Close closes it, and the focus goes back to what opened it', async () => {
+test('Close closes it, and the focus returns to the opener', async () => {
   const { user, onClose, dialog } = await openPage()
   await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   expect(onClose).toHaveBeenCalledOnce()
@@ -57,14 +57,14 @@ test('Close closes it, and the focus goes back to what opened it', async () => {
   await waitFor(() => expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus())
 })
 
-test('the Escape key of the browser asks to close it, and does not close it on its own', async () => {
+test("Escape asks to close it, and the browser doesn't close it by itself", async () => {
   const { onClose, dialog } = await openPage()
   const goesOn = fireEvent(dialog, new Event('cancel', { cancelable: true }))
   expect(goesOn).toBe(false)
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-test('where what opened it is gone with closing, the focus goes to the content', async () => {
+test('if the opener is gone when it closes, the focus goes to the main content', async () => {
   const { user, dialog } = await openPage({ keepsOpener: false })
   await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('button', { name: 'Open' })).toBeNull()

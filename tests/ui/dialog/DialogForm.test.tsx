@@ -23,7 +23,7 @@ function form({ name, place }: Errors, props: Partial<DialogFormProps> = {}) {
   )
 }
 
-test('a key that is held down, and the second click of a double click, begin no further round', async () => {
+test('a held-down key and the second click of a double click do not submit again', async () => {
   const onAgain = vi.fn<() => void>()
   const user = userEvent.setup({ delay: null })
   render(form({}, { again: { label: 'Save and add another', onSubmit: onAgain } }))
@@ -34,7 +34,7 @@ test('a key that is held down, and the second click of a double click, begin no 
   expect(onAgain).toHaveBeenCalledTimes(2)
 })
 
-test('without a failed attempt nothing takes the focus, and nothing is announced', () => {
+test('without a failed attempt nothing takes the focus and nothing is announced', () => {
   render(form({}))
   expect(document.body).toHaveFocus()
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
@@ -43,7 +43,7 @@ test('without a failed attempt nothing takes the focus, and nothing is announced
 // Each attempt is an object of its own.
 const [first, second] = [{}, {}]
 
-test('a failed attempt moves the focus to the first field that is wrong', () => {
+test('a failed attempt moves the focus to the first wrong field', () => {
   const { rerender } = render(form({}))
   rerender(form({ place: 'Where?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
@@ -51,7 +51,7 @@ test('a failed attempt moves the focus to the first field that is wrong', () => 
   expect(screen.getByRole('alert')).toHaveTextContent('One field needs another look.')
 })
 
-test('each failed attempt moves the focus anew', async () => {
+test('each failed attempt moves the focus again', async () => {
   const user = userEvent.setup({ delay: null })
   const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
@@ -61,7 +61,7 @@ test('each failed attempt moves the focus anew', async () => {
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })
 
-test('an error that goes while typing leaves the focus where it is', async () => {
+test('an error that clears while typing leaves the focus where it is', async () => {
   const user = userEvent.setup({ delay: null })
   const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { refusal: first }))
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
@@ -87,7 +87,7 @@ test('a form that is filled anew begins in its first field, one that is only dra
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
 })
 
-test('Enter and the button submit, Cancel does not', async () => {
+test("Enter and the button submit; Cancel doesn't", async () => {
   const user = userEvent.setup({ delay: null })
   const onSubmit = vi.fn<() => void>()
   const onCancel = vi.fn<() => void>()

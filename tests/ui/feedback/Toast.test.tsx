@@ -29,7 +29,7 @@ function setup(page: ReactNode = null) {
   }
 }
 
-test('a toast goes by itself after 20 seconds', () => {
+test('a toast disappears after 20 seconds', () => {
   const { onDismiss, wait } = setup()
   wait(19.9)
   expect(onDismiss).not.toHaveBeenCalled()
@@ -37,7 +37,7 @@ test('a toast goes by itself after 20 seconds', () => {
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-test('a new message starts the time anew', () => {
+test('a new message gets its own 20 seconds', () => {
   const { onDismiss, say, wait } = setup()
   wait(19)
   say('Deleted PES.')
@@ -47,7 +47,7 @@ test('a new message starts the time anew', () => {
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-test('a new message is not held by the pointer or the focus on the one before', () => {
+test('the pointer or focus on the last message does not hold a new one', () => {
   const { onDismiss, say, wait } = setup()
   fireEvent.pointerEnter(screen.getByText('Deleted CES.'))
   act(() => screen.getByRole('button', { name: 'Undo' }).focus())
@@ -56,7 +56,7 @@ test('a new message is not held by the pointer or the focus on the one before', 
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-test('under both the pointer and the focus, each of them alone still holds it', () => {
+test('with both pointer and focus, losing one of them still holds it', () => {
   const { onDismiss, wait } = setup()
   const undo = screen.getByRole('button', { name: 'Undo' })
   act(() => undo.focus())
@@ -72,15 +72,15 @@ test('under both the pointer and the focus, each of them alone still holds it', 
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-test('its buttons give the focus to the page before they act', () => {
+test('its buttons move the focus to the page before they act', () => {
   const { onAction, onDismiss } = setup(<main tabIndex={-1} />)
   const focused: (Element | null)[] = []
-  for (const told of [onAction, onDismiss]) told.mockImplementation(() => void focused.push(document.activeElement))
+  for (const handler of [onAction, onDismiss]) handler.mockImplementation(() => void focused.push(document.activeElement))
   for (const name of ['Undo', 'Dismiss']) fireEvent.click(screen.getByRole('button', { name }))
   expect(focused).toEqual([screen.getByRole('main'), screen.getByRole('main')])
 })
 
-test('it never goes under the pointer, and has its whole time again when the pointer leaves', () => {
+test('it stays under the pointer, and gets its full time again when the pointer leaves', () => {
   const { onDismiss, wait } = setup()
   fireEvent.pointerEnter(screen.getByText('Deleted CES.'))
   wait(60)
@@ -92,7 +92,7 @@ test('it never goes under the pointer, and has its whole time again when the poi
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-test('it never goes under the focus', () => {
+test('it stays while it has the focus', () => {
   const { onDismiss, wait } = setup()
   const [undo, dismiss] = [screen.getByRole('button', { name: 'Undo' }), screen.getByRole('button', { name: 'Dismiss' })]
   act(() => undo.focus())

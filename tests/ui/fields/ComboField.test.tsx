@@ -11,17 +11,22 @@ const fruit: readonly ComboOption[] = [
 ]
 
 function setup(props: { readonly options?: readonly ComboOption[]; readonly picksFirst?: boolean } = {}) {
-  const heard = { onPick: vi.fn<(key: string) => void>(), onLeave: vi.fn<() => void>(), onSubmit: vi.fn<() => void>(), onEscape: vi.fn<() => void>() }
+  const handlers = {
+    onPick: vi.fn<(key: string) => void>(),
+    onLeave: vi.fn<() => void>(),
+    onSubmit: vi.fn<() => void>(),
+    onEscape: vi.fn<() => void>(),
+  }
   function Form() {
     const [text, setText] = useState('')
     return (
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          heard.onSubmit()
+          handlers.onSubmit()
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') heard.onEscape()
+          if (event.key === 'Escape') handlers.onEscape()
         }}
       >
         <ComboField
@@ -30,15 +35,15 @@ function setup(props: { readonly options?: readonly ComboOption[]; readonly pick
           options={props.options ?? fruit}
           picksFirst={props.picksFirst ?? false}
           onChange={setText}
-          onPick={heard.onPick}
-          onLeave={heard.onLeave}
+          onPick={handlers.onPick}
+          onLeave={handlers.onLeave}
         />
         <button type="submit">Save</button>
       </form>
     )
   }
   render(<Form />)
-  return { user: userEvent.setup({ delay: null }), box: screen.getByRole('combobox', { name: 'Fruit' }), ...heard }
+  return { user: userEvent.setup({ delay: null }), box: screen.getByRole('combobox', { name: 'Fruit' }), ...handlers }
 }
 
 const marked = () => screen.getAllByRole('option').filter((option) => option.getAttribute('aria-selected') === 'true')
@@ -56,13 +61,13 @@ test('the list is closed until something is typed', async () => {
   expect(option(/^Banana/)).toHaveTextContent('Bananayellow')
 })
 
-test('a click into the field opens the list', async () => {
+test('a click on the field opens the list', async () => {
   const { user, box } = setup()
   await user.click(box)
   expect(screen.getAllByRole('option')).toHaveLength(3)
 })
 
-test('the arrows go through the list and around its ends, and the field says which option is marked', async () => {
+test('the arrows go through the list and wrap around, and the field names the marked option', async () => {
   const { user, box } = setup()
   await user.click(box)
   expect(marked()).toEqual([])
@@ -78,21 +83,21 @@ test('the arrows go through the list and around its ends, and the field says whi
   expect(box).toHaveFocus()
 })
 
-test('the arrow up begins at the end of the list', async () => {
+test('the up arrow starts at the end of the list', async () => {
   const { user, box } = setup()
   await user.click(box)
   await user.keyboard('{ArrowUp}')
   expect(marked()).toEqual([option(/^Cherry/)])
 })
 
-test('the arrow down opens a closed list', async () => {
+test('the down arrow opens a closed list', async () => {
   const { user } = setup()
   await user.tab()
   await user.keyboard('{ArrowDown}')
   expect(marked()).toEqual([option(/^Apple/)])
 })
 
-test('Enter takes the marked option and closes the list, without submitting', async () => {
+test('Enter picks the marked option and closes the list without submitting', async () => {
   const { user, onPick, onSubmit } = setup()
   await user.tab()
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
@@ -101,7 +106,7 @@ test('Enter takes the marked option and closes the list, without submitting', as
   expect(onSubmit).not.toHaveBeenCalled()
 })
 
-test('Enter without a marked option closes the list, and submits with the next press', async () => {
+test('Enter without a marked option closes the list; the next one submits', async () => {
   const { user, onPick, onSubmit } = setup()
   await user.tab()
   await user.keyboard('a{Enter}')
@@ -112,7 +117,7 @@ test('Enter without a marked option closes the list, and submits with the next p
   expect(onSubmit).toHaveBeenCalledOnce()
 })
 
-test('where the field must be one of the options, Enter takes the first', async () => {
+test('if the field must be one of the options, Enter picks the first', async () => {
   const { user, onPick, onSubmit } = setup({ picksFirst: true })
   await user.tab()
   await user.keyboard('a')
@@ -122,7 +127,7 @@ test('where the field must be one of the options, Enter takes the first', async 
   expect(onSubmit).not.toHaveBeenCalled()
 })
 
-test('where the field must be one of the options, an empty field takes none', async () => {
+test('if the field must be one of the options, Enter in an empty field picks none', async () => {
   const { user, box, onPick } = setup({ picksFirst: true })
   await user.click(box)
   expect(marked()).toEqual([])
@@ -130,14 +135,14 @@ test('where the field must be one of the options, an empty field takes none', as
   expect(onPick).not.toHaveBeenCalled()
 })
 
-test('typing on forgets the marked option', async () => {
+test('typing clears the mark', async () => {
   const { user, onPick } = setup()
   await user.tab()
   await user.keyboard('a{ArrowDown}b{Enter}')
   expect(onPick).not.toHaveBeenCalled()
 })
 
-test('Escape closes the list and goes no further; the next Escape goes on', async () => {
+test('Escape closes only the list; the next one reaches the dialog', async () => {
   const { user, box, onEscape } = setup()
   await user.tab()
   await user.keyboard('a{Escape}')
@@ -148,7 +153,7 @@ test('Escape closes the list and goes no further; the next Escape goes on', asyn
   expect(onEscape).toHaveBeenCalledOnce()
 })
 
-test('a click takes an option without leaving the field', async () => {
+test('a click picks an option without leaving the field', async () => {
   const { user, box, onPick, onLeave } = setup()
   await user.click(box)
   await user.click(option(/^Cherry/))
@@ -167,7 +172,7 @@ test('leaving the field closes the list', async () => {
   expect(onPick).not.toHaveBeenCalled()
 })
 
-test('without options there is no list, and the keys do what they always do', async () => {
+test('without options there is no list, and the keys work as usual', async () => {
   const { user, box, onSubmit } = setup({ options: [] })
   await user.tab()
   await user.keyboard('x')

@@ -3,43 +3,43 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DateField } from '../../../src/ui/fields/DateField'
 
-/** A form that shows what it was told, as a form of Recert does. */
-function Form({ told, first = '' }: { readonly told: (text: string) => void; readonly first?: string }) {
+/** A form that keeps what the field reports, as Recert's forms do. */
+function Form({ onChange, first = '' }: { readonly onChange: (text: string) => void; readonly first?: string }) {
   const [text, setText] = useState(first)
   const change = (next: string) => {
-    told(next)
+    onChange(next)
     setText(next)
   }
   return <DateField label="Completed on" value={text} onChange={change} max="2026-11-20" />
 }
 
-function renderForm(first?: string): { readonly input: HTMLInputElement; readonly told: readonly string[] } {
-  const told: string[] = []
-  render(<Form told={(text) => told.push(text)} {...(first === undefined ? {} : { first })} />)
-  return { input: screen.getByLabelText('Completed on'), told }
+function renderForm(first?: string): { readonly input: HTMLInputElement; readonly changes: readonly string[] } {
+  const changes: string[] = []
+  render(<Form onChange={(text) => changes.push(text)} {...(first === undefined ? {} : { first })} />)
+  return { input: screen.getByLabelText('Completed on'), changes }
 }
 
-/** A browser keeps a day that does not exist to itself: the value is empty, and only the validity tells. */
+/** For a date that doesn't exist the browser leaves the value empty; only the validity shows it. */
 function typeUnreadableDay(input: HTMLInputElement, isUnreadable = true): void {
   Object.defineProperty(input, 'validity', { configurable: true, value: { badInput: isUnreadable } })
   if (isUnreadable) input.value = ''
   fireEvent.keyUp(input)
 }
 
-test('a picked day is passed on', () => {
-  const { input, told } = renderForm()
+test('a picked date is reported', () => {
+  const { input, changes } = renderForm()
   fireEvent.change(input, { target: { value: '2026-05-03' } })
-  expect(told).toEqual(['2026-05-03'])
+  expect(changes).toEqual(['2026-05-03'])
   expect(input).toHaveValue('2026-05-03')
 })
 
-test('a day that the browser cannot read is told as neither empty nor a day', () => {
-  const { input, told } = renderForm('2026-05-03')
+test("a date the browser can't read is reported as neither empty nor a date", () => {
+  const { input, changes } = renderForm('2026-05-03')
   typeUnreadableDay(input)
-  expect(told).toEqual(['?'])
+  expect(changes).toEqual(['?'])
 })
 
-test('what was typed and cannot be read is not written over', () => {
+test('unreadable input is not overwritten', () => {
   const { input } = renderForm()
   const writes: string[] = []
   typeUnreadableDay(input)
@@ -48,22 +48,22 @@ test('what was typed and cannot be read is not written over', () => {
   expect(writes.filter((text) => text !== '')).toEqual([])
 })
 
-test('a day that was mended by the keyboard is passed on', () => {
-  const { input, told } = renderForm()
+test('a date corrected by keyboard is reported', () => {
+  const { input, changes } = renderForm()
   typeUnreadableDay(input)
   typeUnreadableDay(input, false)
   input.value = '2026-02-28'
   fireEvent.keyUp(input)
-  expect(told).toEqual(['?', '', '2026-02-28'])
+  expect(changes).toEqual(['?', '', '2026-02-28'])
 })
 
-test('the Tab key through the field changes nothing', () => {
-  const { input, told } = renderForm('2026-05-03')
+test('tabbing through the field changes nothing', () => {
+  const { input, changes } = renderForm('2026-05-03')
   fireEvent.keyUp(input, { key: 'Tab' })
-  expect(told).toEqual([])
+  expect(changes).toEqual([])
 })
 
-test('the earliest and the latest day are told to the browser', () => {
+test('the browser gets the earliest and the latest date', () => {
   render(<DateField label="Certified on" value="" onChange={() => undefined} min="1950-01-01" />)
   expect(screen.getByLabelText('Certified on')).toHaveAttribute('min', '1950-01-01')
   expect(screen.getByLabelText('Certified on')).toHaveAttribute('max', '9999-12-31')

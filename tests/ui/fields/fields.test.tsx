@@ -7,26 +7,26 @@ import { TextField } from '../../../src/ui/fields/TextField'
 
 const nothing = () => undefined
 
-test('a field that is right is described by its hint alone', () => {
+test('a valid field is described by its hint alone', () => {
   render(<TextField label="Place" value="" hint="Where it was." onChange={nothing} />)
   const field = screen.getByRole('textbox', { name: 'Place' })
   expect(field).toHaveAccessibleDescription('Where it was.')
   expect(field).not.toHaveAttribute('aria-invalid')
 })
 
-test('a field that is wrong is marked, and described by the error first and the hint second', () => {
+test('a wrong field is marked as invalid and described by the error, then the hint', () => {
   render(<TextField label="Place" value="" hint="Where it was." error="The place is empty." onChange={nothing} />)
   const field = screen.getByRole('textbox', { name: 'Place' })
   expect(field).toHaveAccessibleDescription('The place is empty. Where it was.')
   expect(field).toHaveAttribute('aria-invalid', 'true')
 })
 
-test('a field without hint and error has no description', () => {
+test('a field without hint or error has no description', () => {
   render(<TextField label="Place" value="" onChange={nothing} />)
   expect(screen.getByRole('textbox', { name: 'Place' })).not.toHaveAttribute('aria-describedby')
 })
 
-test('an optional field and one with an visuallyHidden label keep their names', () => {
+test('an optional field and one with a hidden label keep their names', () => {
   render(
     <>
       <TextField label="Place" optional value="" onChange={nothing} />
@@ -37,7 +37,7 @@ test('an optional field and one with an visuallyHidden label keep their names', 
   expect(screen.getByRole('textbox', { name: 'Amount' })).toBeVisible()
 })
 
-test('a select passes on the value behind the chosen words', async () => {
+test('a select reports the value of the chosen option', async () => {
   const onChange = vi.fn<(value: 'a' | 'b') => void>()
   const options = [
     ['a', 'Apple'],
@@ -48,7 +48,7 @@ test('a select passes on the value behind the chosen words', async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith('b')
 })
 
-test('a checkbox is named by its label, which can be clicked', async () => {
+test('a checkbox is named by its label, and a click on the label checks it', async () => {
   const onChange = vi.fn<(checked: boolean) => void>()
   render(<Checkbox label="Also record it" checked={false} onChange={onChange} />)
   expect(screen.getByRole('checkbox', { name: 'Also record it' })).not.toBeChecked()

@@ -20,14 +20,14 @@ function renderRows(...names: readonly string[]): void {
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name })
 const row = (name: string): HTMLElement => screen.getByRole('listitem', { name })
 
-test('the focus goes to the next row, and not to a button in it', () => {
+test('the focus goes to the next row, not to a button in it', () => {
   renderRows('CES', 'PES', 'CPR')
   leaveRow(button('Delete PES'))
   expect(row('CPR')).toHaveFocus()
   expect(row('CPR')).toHaveAttribute('tabindex', '-1')
 })
 
-test('from the last row it goes to the row before', () => {
+test('from the last row it goes to the previous row', () => {
   renderRows('CES', 'PES')
   leaveRow(button('Delete PES'))
   expect(row('CES')).toHaveFocus()

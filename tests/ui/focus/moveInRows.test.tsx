@@ -28,26 +28,26 @@ function openList() {
   return { user, at: () => document.activeElement?.textContent }
 }
 
-test('the arrows go from row to row, to the control that stands at the same place', async () => {
+test('the arrows go from row to row, to the same control', async () => {
   const { user, at } = openList()
   screen.getByRole('button', { name: 'Edit CPT' }).focus()
   await user.keyboard('{ArrowDown}')
   expect(at()).toBe('Edit CPR')
   await user.keyboard('{ArrowDown}')
-  // A first control goes to the first: it is what the row is for.
+  // From the first control to the first, whatever it is.
   expect(at()).toBe('PT')
   await user.keyboard('{ArrowUp}{ArrowUp}')
   expect(at()).toBe('CPT')
 })
 
-test('the last button of a row goes to the last of the next', async () => {
+test('from the last button of a row they go to the last of the next', async () => {
   const { user, at } = openList()
   screen.getByRole('button', { name: 'Remove CPT' }).focus()
   await user.keyboard('{ArrowDown}{ArrowDown}')
   expect(at()).toBe('Remove PT')
 })
 
-test('Home and End go to the ends, where the arrows stay', async () => {
+test('Home and End go to the ends, and the arrows stop there', async () => {
   const { user, at } = openList()
   screen.getByRole('link', { name: 'CPT' }).focus()
   await user.keyboard('{End}')
@@ -58,7 +58,7 @@ test('Home and End go to the ends, where the arrows stay', async () => {
   expect(at()).toBe('CPT')
 })
 
-test('in a text field, and with Ctrl held, the arrows do what they always do', async () => {
+test('in a text field, and with Ctrl, the arrows work as usual', async () => {
   const { user } = openList()
   screen.getByRole('textbox', { name: 'Note' }).focus()
   await user.keyboard('{ArrowUp}')

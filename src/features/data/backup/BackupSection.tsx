@@ -51,7 +51,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
         this device.
       </p>
       <div className={page['actions']}>
-        <Button icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
+        <Button id="download-backup" icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
           Download backup
         </Button>
         <Button icon={<Icon of={ArchiveRestore} size={20} />} onClick={() => onRestore(null)}>

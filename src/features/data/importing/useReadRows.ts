@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { inSlices } from '../../../domain/values/inSlices'
 import type { PlainDate } from '../../../domain/values/plainDate'
 import type { Portfolio } from '../../../domain/records/portfolio'
 import type { ReadRow } from '../../../exchange/csv/courseRows'
@@ -19,6 +20,9 @@ export type ReadRowsProps = {
   readonly today: PlainDate
 }
 
+/** So many rows take a few milliseconds. */
+const rowsAtOnce = 200
+
 /** Reads the rows in slices, and anew whenever the table comes to mean something else. */
 export function useReadRows({ importing, table, portfolio, today }: ReadRowsProps): readonly [Reading, callOff: () => void] {
   const { body, uses, order } = table
@@ -29,10 +33,13 @@ export function useReadRows({ importing, table, portfolio, today }: ReadRowsProp
     const controller = new AbortController()
     running.current = controller
     const read = importing.createRowReader({ portfolio, today, uses, order, categoryWords, readRecord: readReleased, recordVersion })
-    importing.inSlices(body, read, { signal: controller.signal, onProgress: (done, of) => setReading({ kind: 'reading', done, of }), pause }).then(
-      (rows) => setReading({ kind: 'read', rows }),
-      () => undefined,
-    )
+    const onProgress = (done: number, of: number) => setReading({ kind: 'reading', done, of })
+    const readAll = async () => {
+      const rows: ReadRow[] = []
+      for await (const slice of inSlices(body, rowsAtOnce, { pause, onProgress, signal: controller.signal })) rows.push(...slice.map(read))
+      if (!controller.signal.aborted) setReading({ kind: 'read', rows })
+    }
+    void readAll()
     return () => controller.abort()
   }, [importing, portfolio, today, uses, order, body])
   const callOff = () => {

@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createTypeAhead } from '../../../src/app/shortcuts/typeAhead'
+import { TextField } from '../../../src/ui/fields/TextField'
+import { createTypeAhead, TypeAheadContext } from '../../../src/ui/fields/typeAhead'
 
 afterEach(() => vi.useRealTimers())
 
-function Field() {
+function Form() {
   const [text, setText] = useState('')
   return (
     <>
-      <input aria-label="Course" value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField label="Course" value={text} onChange={setText} />
       <button type="button">Close</button>
       <output>{text}</output>
     </>
@@ -19,12 +20,16 @@ function Field() {
 
 function open() {
   const ahead = createTypeAhead()
-  window.addEventListener('keydown', ahead.takes)
-  render(<Field />)
+  window.addEventListener('keydown', ahead.keeps)
+  render(
+    <TypeAheadContext value={ahead}>
+      <Form />
+    </TypeAheadContext>,
+  )
   return { ahead, user: userEvent.setup({ delay: null }), field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Course' }) }
 }
 
-test('letters that were typed before the field was there are written into it, and those after them by the field itself', async () => {
+test('letters typed before the field is there come first in it, and typing goes on after them', async () => {
   const { ahead, user, field } = open()
   ahead.begin()
   await user.keyboard('Gait ax{Backspace}n')
@@ -36,14 +41,14 @@ test('letters that were typed before the field was there are written into it, an
   expect(screen.getByRole('status')).toHaveTextContent('Gait analysis')
 })
 
-test('without a field on its way, letters are left alone', async () => {
+test('if no field is about to appear, letters are ignored', async () => {
   const { user, field } = open()
   await user.keyboard('abc')
   field.focus()
   expect(field).toHaveValue('')
 })
 
-test('Escape drops what was typed ahead', async () => {
+test('Escape drops the letters typed ahead', async () => {
   const { ahead, user, field } = open()
   ahead.begin()
   await user.keyboard('abc{Escape}')
@@ -51,7 +56,7 @@ test('Escape drops what was typed ahead', async () => {
   expect(field).toHaveValue('')
 })
 
-test('after five seconds no field is waited for any more', () => {
+test('after five seconds without a field the letters are dropped', () => {
   vi.useFakeTimers()
   const { ahead, field } = open()
   ahead.begin()

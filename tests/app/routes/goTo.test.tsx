@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { goTo, goToTarget, useTarget } from '../../../src/app/routes/goTo'
+
+const presses: string[] = []
+
+beforeEach(() => {
+  presses.length = 0
+  window.location.hash = '#/'
+})
+
+function Plan() {
+  useTarget('#/plan')
+  return (
+    <button type="button" id="suggest-plan" onClick={() => presses.push('suggest')}>
+      Suggest a plan
+    </button>
+  )
+}
+
+const suggest = () => goToTarget('#/plan', { id: 'suggest-plan', does: 'press' })
+
+/** happy-dom copies the state of a history entry to the next one; a browser doesn't. */
+function follow(link: string): void {
+  window.history.pushState(null, '', link)
+}
+
+test('a button is pressed once its page is drawn, and not again when the page is drawn again', () => {
+  suggest()
+  expect(window.location.hash).toBe('#/plan')
+  const { unmount } = render(<Plan />)
+  expect(presses).toEqual(['suggest'])
+  expect(screen.getByRole('button')).toHaveFocus()
+  unmount()
+  render(<Plan />)
+  expect(presses).toEqual(['suggest'])
+})
+
+test('a button on the page that is open is pressed at once, without another entry in the history', () => {
+  goTo('#/plan')
+  render(<Plan />)
+  const { length } = window.history
+  suggest()
+  expect(presses).toEqual(['suggest'])
+  expect(window.history.length).toBe(length)
+})
+
+test('a page that was left before it was drawn does nothing when it is opened again', () => {
+  suggest()
+  for (const link of ['#/data', '#/plan']) follow(link)
+  render(<Plan />)
+  expect(presses).toEqual([])
+})
