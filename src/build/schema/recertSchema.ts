@@ -32,7 +32,7 @@ than 0; an entry has savedAt or deletedOn; no two entries have the same id; what
 days of the calendar, which only a validator that checks formats sees. An award may name a credential that is no longer there.`
 
 /** The same as JSON Schema, draft 2020-12. */
-export function recertSchema() {
+export function recertSchema(): object {
   const schema = toJsonSchema(file, {
     target: 'draft-2020-12',
     typeMode: 'input',
