@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { relative, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
@@ -8,6 +9,7 @@ import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
+import { testsOfTheDay, zones } from './tests/run/zones.mjs'
 
 /** Libraries and rooms that only a few actions need: never in what pages share. */
 const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
@@ -22,6 +24,11 @@ function scopedName(name: string, file: string): string {
     .join('/')
   return `${name}_${createHash('sha256').update(path).digest('base64url').slice(0, 4)}`
 }
+
+const pureTests = ['tests/{domain,storage,store,words,exchange,build,worker,styles,bench,architecture}/**/*.test.ts']
+
+/** Vitest would leave one of two cores idle. */
+const workers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   base: './',
@@ -49,15 +56,20 @@ export default defineConfig({
     },
   },
   test: {
+    // No test depends on how busy the machine is: only what never ends fails.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Half of the time of a small test goes into a process of its own. Instead, each file leaves the world as it found it (`asFound`).
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: workers,
+    setupFiles: ['tests/support/asFound.ts'],
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'pure',
-          environment: 'node',
-          include: ['tests/{domain,storage,store,words,exchange,build,worker,styles,bench,architecture}/**/*.test.ts'],
-        },
-      },
+      { extends: true, test: { name: 'pure', environment: 'node', include: pureTests } },
+      ...zones.map((zone) => ({
+        extends: true as const,
+        test: { name: `in ${zone}`, environment: 'node' as const, include: testsOfTheDay, env: { TZ: zone } },
+      })),
       {
         extends: true,
         test: {

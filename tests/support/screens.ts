@@ -1,5 +1,39 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 
 afterEach(cleanup)
+
+// Files share a window. A page that is closed takes along what listens on it: here the end of a test does.
+// On the document only this is the page's; React and Testing Library listen there once for all tests.
+const ofThePage = 'visibilitychange'
+const listeners: (() => void)[] = []
+
+beforeEach(() => {
+  const onWindow = window.addEventListener.bind(window)
+  const onDocument = document.addEventListener.bind(document)
+  window.addEventListener = (...heard: Parameters<typeof window.addEventListener>) => {
+    onWindow(...heard)
+    listeners.push(() => window.removeEventListener(...heard))
+  }
+  document.addEventListener = (...heard: Parameters<typeof document.addEventListener>) => {
+    onDocument(...heard)
+    if (heard[0] === ofThePage) listeners.push(() => document.removeEventListener(...heard))
+  }
+  return () => {
+    window.addEventListener = onWindow
+    document.addEventListener = onDocument
+    for (const forget of listeners.splice(0)) forget()
+  }
+})
+
+afterAll(() => {
+  window.location.hash = ''
+  document.title = ''
+  document.body.replaceChildren()
+  for (const element of [document.documentElement, document.body]) {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name)
+  }
+  localStorage.clear()
+  sessionStorage.clear()
+})

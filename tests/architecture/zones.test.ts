@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { filesOfTheDay, roomsOfTheDay } from '../run/zones.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
+}
+
+test.each(filesOfTheDay)('there is a %s.test.ts to run in every zone', (name) => {
+  expect(filesIn('tests').map((file) => basename(file))).toContain(`${name}.test.ts`)
+})
+
+test.each(roomsOfTheDay)('there are tests of the %s to run in every zone', (room) => {
+  expect(filesIn(`tests/${room}`).filter((file) => file.endsWith('.test.ts')).length).toBeGreaterThan(5)
+})
+
+test('whatever reads the local clock has tests that run in every zone', () => {
+  const reading = /\blocalDay\(|\btoLocale(Date|Time)?String\(undefined|\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|'date-fns'/
+  const readers = ['domain', 'words', 'storage', 'store', 'exchange']
+    .flatMap((room) => filesIn(`src/${room}`))
+    .filter((file) => /\.tsx?$/.test(file) && reading.test(readFileSync(join(root, file), 'utf8')))
+  // Another one needs a test of its own among `filesOfTheDay`.
+  expect(readers.map((file) => basename(file).replace(/\.tsx?$/, '')).toSorted()).toEqual([
+    'autosave',
+    'backupAge',
+    'plainDate',
+    'recertStore',
+    'records',
+    'restoring',
+  ])
+})

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+import { zones } from '../run/zones.mjs'
+
+/** All that could know what day it is, in every zone: `npm run test:deep`. */
+export default defineConfig({
+  test: {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 2,
+    projects: zones.map((zone) => ({
+      extends: true,
+      test: {
+        name: `in ${zone}`,
+        environment: 'node',
+        include: ['tests/{domain,words,storage,store,exchange}/**/*.test.ts'],
+        setupFiles: ['tests/support/asFound.ts'],
+        env: { TZ: zone },
+      },
+    })),
+  },
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { autosaveText } from '../../../src/words/device/autosave'
+import { backupText } from '../../../src/words/device/backupAge'
+import { backupContentsText } from '../../../src/words/changes/restoring'
+import { day } from '../../support/records'
+
+// An instant is said as the day and the time on the wall where the trainer is: late in the evening and early in the morning Greenwich has another day.
+const lateEvening = new Date(2026, 10, 19, 23, 45).toISOString()
+const earlyMorning = new Date(2026, 10, 20, 0, 15).toISOString()
+
+test.each([
+  ['Last backup yesterday.', lateEvening, '2026-11-20'],
+  ['Last backup today.', lateEvening, '2026-11-19'],
+  ['Last backup today.', earlyMorning, '2026-11-20'],
+  ['Last backup 10 days ago.', earlyMorning, '2026-11-30'],
+])('%s (made at %s, read on %s)', (says, at, today) => {
+  expect(backupText({ at, changes: 0 }, day(today))).toBe(says)
+})
+
+test('a backup was made on the day that it was here', () => {
+  expect(backupContentsText(1, 2, 0, lateEvening)).toBe('Made on Nov 19, 2026. It holds 1 credential, 2 courses and 0 certificates.')
+  expect(backupContentsText(1, 2, 0, earlyMorning)).toBe('Made on Nov 20, 2026. It holds 1 credential, 2 courses and 0 certificates.')
+})
+
+test('a file was last saved at the time on the wall here', () => {
+  expect(autosaveText({ kind: 'on', file: 'recert.zip', at: lateEvening })).toMatch(/Last saved at 11:45\sPM\.$/)
+})
