@@ -7,6 +7,8 @@ const browser = await findBrowser()
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // Those of the deep tier run with `npm run test:deep`.
+  grepInvert: /@deep/,
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/sharedSite.ts',
   fullyParallel: true,
@@ -18,9 +20,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: launchOptions(browser.executablePath),
+    launchOptions: launchOptions(browser.executablePath, browser.disabledFeatures),
     timezoneId: 'America/New_York',
     locale: 'en-US',
-    trace: 'retain-on-failure',
   },
 })

@@ -4,7 +4,7 @@ import { installPlaywrightBrowser, playwrightBrowser } from './playwrightBrowser
 import { startBrowser } from './startBrowser.mjs'
 import { systemBrowsers } from './systemBrowsers.mjs'
 
-/** @typedef {{ executablePath: string, name: string, version: string }} FoundBrowser */
+/** @typedef {{ executablePath: string, name: string } & import('./startBrowser.mjs').Started} FoundBrowser */
 
 // Playwright reads its configuration again in every worker: they inherit the choice from here.
 const CHOICE = 'RECERT_CHOSEN_BROWSER'
@@ -41,8 +41,7 @@ async function firstThatStarts() {
   for (const source of SOURCES) {
     for (const executablePath of candidates(source)) {
       try {
-        const version = await startBrowser(executablePath)
-        return { executablePath, name: `${source.name} (${basename(executablePath)})`, version }
+        return { executablePath, name: `${source.name} (${basename(executablePath)})`, ...(await startBrowser(executablePath)) }
       } catch (error) {
         console.log(`Browser: ${source.name} does not start, ${executablePath}: ${reason(error)}`)
       }

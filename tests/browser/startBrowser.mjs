@@ -4,20 +4,34 @@ import { launchOptions } from './launchOptions.mjs'
 
 const PATIENCE = 30_000
 
+/** @typedef {{ version: string, disabledFeatures: string[] }} Started */
+
 /**
- * Starts a browser, has it show a page, and ends it. Answers with its version.
+ * Starts a browser, has it show a page, and ends it. Answers with its version, and with the features that Playwright disables in it.
  * Only a page proves a browser: `--version` also answers where libraries or rights are missing.
  * @param {string} executablePath
- * @returns {Promise<string>}
+ * @returns {Promise<Started>}
  */
 export async function startBrowser(executablePath) {
-  const browser = await chromium.launch({ ...launchOptions(executablePath), timeout: PATIENCE })
+  const server = await chromium.launchServer({ ...launchOptions(executablePath), timeout: PATIENCE })
   try {
+    const browser = await chromium.connect(server.wsEndpoint())
     await within(PATIENCE, showPage(browser))
-    return browser.version()
+    return { version: browser.version(), disabledFeatures: featuresIn(server.process().spawnargs) }
   } finally {
-    await browser.close()
+    await server.close()
   }
+}
+
+/** @param {readonly string[]} flags */
+function featuresIn(flags) {
+  const flag = '--disable-features='
+  return (
+    flags
+      .findLast((each) => each.startsWith(flag))
+      ?.slice(flag.length)
+      .split(',') ?? []
+  )
 }
 
 /** @param {import('@playwright/test').Browser} browser */

@@ -1,43 +1,17 @@
-import { expectNoFindings } from './support/axe'
-import { expectLargeTargets, expectNoSidewaysScrolling } from './support/layout'
+import { desktop, lookInEveryMode } from './support/modes'
 import { expect, test } from './support/recert'
-import { setTextSize } from './support/textSize'
 import { renewalBar } from './support/trainer'
 import { walks } from './support/walks/walks'
 
-const desktop = { viewport: { width: 1280, height: 800 } }
-const phone = (width: number, height: number) => ({ viewport: { width, height }, hasTouch: true, isMobile: true })
+test.describe('on a desktop and a phone, light and dark, with forced colors and large text', () => {
+  test.use({ viewport: desktop, colorScheme: 'light', reducedMotion: 'reduce' })
 
-/** How a screen is looked at, and what is asked of it besides that axe finds nothing. */
-const modes = [
-  { name: 'a desktop, light', use: { ...desktop, colorScheme: 'light' }, checks: [] },
-  { name: 'a desktop, dark', use: { ...desktop, colorScheme: 'dark' }, checks: [] },
-  { name: 'a phone 320 px wide', use: phone(320, 640), checks: [expectNoSidewaysScrolling, expectLargeTargets] },
-  {
-    name: 'a phone with forced colours and text of 200 %',
-    use: { ...phone(390, 844), colorScheme: 'dark', contextOptions: { forcedColors: 'active' } },
-    textSize: 200,
-    checks: [expectNoSidewaysScrolling],
-  },
-] as const
-
-for (const { name: mode, use, checks, ...more } of modes) {
-  test.describe(mode, () => {
-    test.use(use)
-
-    for (const [name, walk] of Object.entries(walks)) {
-      test(`nothing stands in anybody's way: ${name}`, async ({ page, open, at, tolerate }) => {
-        if ('textSize' in more) await setTextSize(page, more.textSize)
-        const look = async (state: string) => {
-          if ('textSize' in more) await expect(page.locator('html'), state).toHaveCSS('font-size', `${(16 * more.textSize) / 100}px`)
-          for (const check of checks) await check(page, state)
-          await expectNoFindings(page, state)
-        }
-        await walk({ page, open, at, tolerate, look })
-      })
-    }
-  })
-}
+  for (const [name, walk] of Object.entries(walks)) {
+    test(`nothing stands in anybody's way: ${name}`, async ({ page, open, at, tolerate }) => {
+      await walk({ page, open, at, tolerate, look: (state) => lookInEveryMode(page, state) })
+    })
+  }
+})
 
 test('the whole story works by keyboard alone', async ({ page, open, at }) => {
   await at('2026-11-20')

@@ -3,7 +3,7 @@ import { readArchive } from './support/archive'
 import { pdfFile } from './support/certificates'
 import { attach, downloadBy } from './support/fileExchange'
 import { pagesOf } from './support/pdfText'
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { addCredential, fillCourse, goTo, logCourse, openCertification, openLogDialog } from './support/trainer'
 
 const certificate = pdfFile('scan 17.pdf', 'Certificate of completion')
@@ -43,7 +43,7 @@ test('the printed report names the trainer, the requirements, the courses and th
   for (const pressed of ['Print or save as PDF', 'Download audit pack', 'Log course', 'Dashboard']) expect(text).not.toContain(pressed)
 })
 
-test('the ZIP holds the report, its index and the numbered certificates, byte for byte', async ({ page }) => {
+test('the ZIP holds the report, its index and the numbered certificates, byte for byte', deep, async ({ page }) => {
   await openAuditPack(page)
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download audit pack' }))
   expect(name).toBe('Audit pack NASM-CPT 2026-01-15 to 2028-01-15.zip')
@@ -55,7 +55,7 @@ test('the ZIP holds the report, its index and the numbered certificates, byte fo
   expect(files.get('index.csv')?.toString()).toContain(numbered)
 })
 
-test('the proof sheet is one page with what is held and until when, and nothing private', async ({ page }) => {
+test('the proof sheet is one page with what is held and until when, and nothing private', deep, async ({ page }) => {
   await goTo(page, 'Credentials')
   await page.getByRole('link', { name: 'Proof sheet' }).click()
   await page.getByLabel('Your name').fill('Ana Trainer')

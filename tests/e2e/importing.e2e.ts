@@ -1,23 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
-import { chooseFiles, downloadBy } from './support/fileExchange'
-import { expect, test } from './support/recert'
+import { chooseTable, importAndUndo, numberedRows, openImport } from './support/cases/importing'
+import { downloadBy } from './support/fileExchange'
+import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, planCourse } from './support/trainer'
 
-async function openImport(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Import courses' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Import courses' })
-  await expect(dialog).toBeVisible()
-  return dialog
-}
-
-async function chooseTable(page: Page, dialog: Locator, buffer: Buffer): Promise<void> {
-  await chooseFiles(page, dialog.getByRole('button', { name: 'Choose a file' }), { name: 'courses.csv', mimeType: 'text/csv', buffer })
-}
-
-/** 10,000 courses, a name and a day each. */
-const manyCourses = Buffer.from(`Course,Date\n${Array.from({ length: 10_000 }, (_, index) => `Course ${index + 1},2025-05-03\n`).join('')}`)
-
-test('a table with semicolons, in Windows-1252, with decimal commas and dotted dates is read as it was meant', async ({ page, open, at }) => {
+test('a table with semicolons, in Windows-1252, with decimal commas and dotted dates is read as it was meant', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -33,30 +19,18 @@ test('a table with semicolons, in Windows-1252, with decimal commas and dotted d
   await expect(row.getByText('1.9 CEUs counted')).toBeVisible()
 })
 
-test('10,000 rows are read while the page goes on drawing, come in at once, and one Undo takes all back', async ({ page, open }) => {
+test('300 rows are read, come in at once, and one Undo takes all back', async ({ page, open }) => {
   await open('#/data')
-  await page.evaluate(watchReading)
-  const dialog = await openImport(page)
-  await chooseTable(page, dialog, manyCourses)
-  await expect(dialog.getByText('10,000 rows: 10,000 ready.')).toBeVisible({ timeout: 60_000 })
-  const { frames, steps } = await page.evaluate(() => (window as unknown as { reading: Reading }).reading) // safe: set by watchReading
-  expect(frames, 'frames while the rows were read').toBeGreaterThanOrEqual(5)
-  expect(steps, 'steps that the progress bar showed').toBeGreaterThanOrEqual(5)
-  await dialog.getByRole('button', { name: 'Import 10,000 courses' }).click()
-  await expect(dialog).toBeHidden({ timeout: 60_000 })
-  await goTo(page, 'Courses')
-  await expect(page.getByText('10,000 courses', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('No course logged yet')).toBeVisible({ timeout: 60_000 })
+  await importAndUndo(page, 300)
 })
 
-test('reading that is called off half-way leaves nothing', async ({ page, open, at }) => {
+test('reading that is called off half-way leaves nothing', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open('#/data')
   const dialog = await openImport(page)
   // The pauses of the reading wait for this clock.
   await page.clock.pauseAt(new Date('2026-11-21'))
-  await chooseTable(page, dialog, manyCourses)
+  await chooseTable(page, dialog, numberedRows(10_000))
   const bar = dialog.getByRole('progressbar', { name: 'Reading the rows' })
   await expect(bar).toBeVisible()
   await page.clock.runFor(20)
@@ -69,7 +43,7 @@ test('reading that is called off half-way leaves nothing', async ({ page, open, 
   await expect(page.getByText('No course logged yet')).toBeVisible()
 })
 
-test('the courses that were exported add nothing when they are imported again', async ({ page, open, at }) => {
+test('the courses that were exported add nothing when they are imported again', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -86,21 +60,3 @@ test('the courses that were exported add nothing when they are imported again', 
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog.getByText('There is no row that could be imported.')).toBeVisible()
 })
-
-type Reading = { readonly frames: number; readonly steps: number }
-
-/** Runs in the page: counts the frames in which the progress bar stood there, and how many values it showed in them. */
-function watchReading(): void {
-  const values = new Set<number>()
-  let frames = 0
-  const look = () => {
-    const bar = document.querySelector('dialog progress')
-    if (bar instanceof HTMLProgressElement) {
-      frames += 1
-      values.add(bar.value)
-    }
-    Object.assign(window, { reading: { frames, steps: values.size } })
-    requestAnimationFrame(look)
-  }
-  look()
-}

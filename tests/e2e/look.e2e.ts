@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, openCertification, renewalBar } from './support/trainer'
 
 const paper = { light: 'rgb(245, 244, 238)', dark: 'rgb(15, 21, 18)' } as const
@@ -27,7 +27,7 @@ test.describe('on a device that is light', () => {
     expect([...seen]).toEqual([paper.dark])
   })
 
-  test('the device decides again when that is chosen', async ({ page, open }) => {
+  test('the device decides again when that is chosen', deep, async ({ page, open }) => {
     await open()
     await goTo(page, 'Data')
     await page.getByRole('radio', { name: 'Always dark' }).check()
@@ -49,7 +49,7 @@ test.describe('on a device that is light', () => {
   })
 })
 
-test('numbers are blurred for a shared screen, say so, and stay so after a reload', async ({ page, open }) => {
+test('numbers are blurred for a shared screen, say so, and stay so after a reload', deep, async ({ page, open }) => {
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await goTo(page, 'Data')

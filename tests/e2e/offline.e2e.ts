@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { buildLater, type LaterBuild } from './support/laterBuild'
-import { expect as hasty, test as base } from './support/recert'
+import { deep, expect as hasty, test as base } from './support/recert'
 import { type Site, startSite } from './support/site'
 import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
 
@@ -31,6 +31,9 @@ const test = base.extend<{ site: Site }, { later: LaterBuild }>({
 const expect = hasty.configure({ timeout: 30_000 })
 
 const updateReady = 'A newer version of Recert is ready.'
+
+// One worker takes all of these, so that the later build is made once.
+test.describe.configure({ mode: 'default' })
 
 /** The first visit: until the worker has everything. */
 async function visit(page: Page, site: Site): Promise<void> {
@@ -107,7 +110,7 @@ test('after a first visit everything works without a connection, and a course th
   await expect(page.getByRole('dialog', { name: 'Renew NASM-CPT' })).toBeVisible()
 })
 
-test('a certificate is taken, shown and backed up without a connection', async ({ page, context, at, site }) => {
+test('a certificate is taken, shown and backed up without a connection', deep, async ({ page, context, at, site }) => {
   const sheet = await context.newPage()
   await sheet.setContent('<h1>Certificate of completion</h1>')
   const certificate = await sheet.pdf()
@@ -129,7 +132,7 @@ test('a certificate is taken, shown and backed up without a connection', async (
   expect((await downloading).suggestedFilename()).toMatch(/\.zip$/)
 })
 
-test('the address of the shortcut opens "Log course" on the dashboard, also without a connection', async ({ page, at, site }) => {
+test('the address of the shortcut opens "Log course" on the dashboard, also without a connection', deep, async ({ page, at, site }) => {
   await at('2026-11-20')
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -170,7 +173,7 @@ test('an update never reloads a page by itself: an open form keeps what was type
   await expect(page.getByText(updateReady)).toHaveCount(0)
 })
 
-test('where a closed form holds something typed, updating says so first', async ({ page, at, site, later }) => {
+test('where a closed form holds something typed, updating says so first', deep, async ({ page, at, site, later }) => {
   await at('2026-11-20')
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -249,32 +252,31 @@ test('an old tab beside an updated one goes on, is told, loses nothing, and neve
   expect(await courseTexts(old)).toContain(saved[0])
 })
 
-test('the files of an older build stay while one of its pages is open, and the newer build works offline after it', async ({
-  page,
-  context,
-  site,
-  later,
-}) => {
-  await visit(page, site)
-  site.deploy(later.folder)
-  await lookForUpdate(page)
-  const before = await buildOf(page)
-  const old = await context.newPage()
-  await old.goto(site.url)
-  expect(await buildOf(old)).toBe(before)
-  await page.getByRole('button', { name: 'Update now' }).click()
-  await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before)
-  expect(await page.evaluate(() => caches.keys())).toHaveLength(2)
-  await old.close()
-  await page.close()
-  const next = await context.newPage()
-  await next.goto(site.url)
-  await expect.poll(() => next.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-  expect(await buildOf(next)).not.toBe(before)
-  await site.close()
-  await next.reload()
-  await expect(next.getByRole('button', { name: 'Add credential' }).first()).toBeVisible()
-})
+test(
+  'the files of an older build stay while one of its pages is open, and the newer build works offline after it',
+  deep,
+  async ({ page, context, site, later }) => {
+    await visit(page, site)
+    site.deploy(later.folder)
+    await lookForUpdate(page)
+    const before = await buildOf(page)
+    const old = await context.newPage()
+    await old.goto(site.url)
+    expect(await buildOf(old)).toBe(before)
+    await page.getByRole('button', { name: 'Update now' }).click()
+    await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before)
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(2)
+    await old.close()
+    await page.close()
+    const next = await context.newPage()
+    await next.goto(site.url)
+    await expect.poll(() => next.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    expect(await buildOf(next)).not.toBe(before)
+    await site.close()
+    await next.reload()
+    await expect(next.getByRole('button', { name: 'Add credential' }).first()).toBeVisible()
+  },
+)
 
 test('a deployment that is caught half-way is not kept', async ({ page, site, later, tolerate }, testInfo) => {
   tolerate(/Failed to find a valid digest|service-worker/)

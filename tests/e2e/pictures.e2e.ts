@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, openCertification, planCourse } from './support/trainer'
 
 async function hold(page: Page): Promise<void> {
@@ -64,7 +64,7 @@ test('every picture can be read as a table', async ({ page, open, at }) => {
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('shows what is tapped, and begins with today in view', async ({ page, open, at }) => {
+  test('shows what is tapped, and begins with today in view', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await hold(page)
@@ -81,7 +81,7 @@ test.describe('a phone', () => {
   })
 })
 
-test('what draws pictures is not loaded before there is one', async ({ page, open, at }) => {
+test('what draws pictures is not loaded before there is one', deep, async ({ page, open, at }) => {
   const drawing: string[] = []
   page.on('request', (request) => {
     if (/charts-[^/]*\.js$/.test(request.url())) drawing.push(request.url())

@@ -1,4 +1,4 @@
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, planCourse, renewalBar } from './support/trainer'
 
 test('a trainer with a CPT and a card that ends in five months is told what to take now and what to keep', async ({ page, open, at }) => {
@@ -30,7 +30,7 @@ test('a trainer with a CPT and a card that ends in five months is told what to t
   await expect(page.getByText('With what is planned')).toBeHidden()
 })
 
-test('a planned specialization that would be surplus should wait, and is completed where it counts', async ({ page, open, at }) => {
+test('a planned specialization that would be surplus should wait, and is completed where it counts', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -54,7 +54,7 @@ test('a planned specialization that would be surplus should wait, and is complet
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
 })
 
-test('every screen can be seen as of another day, and the way back is on each', async ({ page, open, at }) => {
+test('every screen can be seen as of another day, and the way back is on each', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

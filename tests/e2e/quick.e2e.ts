@@ -1,5 +1,5 @@
 import { countedHands } from './support/handsCounted'
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { addCredential, logCourse, renewalBar } from './support/trainer'
 
 test('from the first visit to the first course are at most 45 seconds of a steady typist', async ({ page, open, at }) => {
@@ -25,7 +25,7 @@ test('from the first visit to the first course are at most 45 seconds of a stead
   expect(hands.seconds()).toBeLessThanOrEqual(45)
 })
 
-test('a further course is four fields and Enter', async ({ page, open, at }) => {
+test('a further course is four fields and Enter', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { numberedCourses, storeCertifications, storeCourses } from './support/storing'
 import { addCredential, goTo, logCourse } from './support/trainer'
 
@@ -34,7 +34,7 @@ test.describe('on a laptop', () => {
     expect(await widthOf(certifications.nth(2))).toBe(whole)
   })
 
-  test('the first screen of the courses shows four of them, and a reason opens by keyboard', async ({ page, open, at }) => {
+  test('the first screen of the courses shows four of them, and a reason opens by keyboard', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await begin(page)
@@ -53,7 +53,7 @@ test.describe('on a laptop', () => {
     await expect(reason).toBeVisible()
   })
 
-  test('on the printed proof sheet each day and standing is one line', async ({ page, open, at }) => {
+  test('on the printed proof sheet each day and standing is one line', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await begin(page)

@@ -1,4 +1,4 @@
-import { expect, test } from './support/recert'
+import { deep, expect, test } from './support/recert'
 import { addCredential, certification, goTo, logCourse, renewalBar } from './support/trainer'
 
 test('a trainer logs CES, PES and CPR/AED, and the bar counts only what counts', async ({ page, open, at, context }) => {
@@ -78,7 +78,7 @@ test('the catalogue fills the form, the dialog shows what saving would do, and t
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 })
 
-test('a custom certification counts in its own unit', async ({ page, open, at }) => {
+test('a custom certification counts in its own unit', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await page.getByRole('button', { name: 'Add credential' }).click()

@@ -9,5 +9,5 @@ export default defineConfig({
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 20_000, toPass: { timeout: 20_000 } },
-  reporter: 'list',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/others.json' }]],
 })

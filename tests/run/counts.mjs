@@ -18,11 +18,12 @@ export function sum(all) {
  * What a suite counts for: one that ran nothing, or ended badly without a failed test, has failed.
  * @param {Counts | null} counted of its report, if there is one
  * @param {boolean} endedWell
+ * @param {boolean} [maySkipAll] where nothing on this machine can run it
  * @returns {Counts}
  */
-export function judge(counted, endedWell) {
+export function judge(counted, endedWell, maySkipAll = false) {
   if (!counted) return ONE_FAILED
-  const ran = counted.passed + counted.failed
+  const ran = counted.passed + counted.failed + (maySkipAll ? counted.skipped : 0)
   const hidden = counted.failed === 0 && (ran === 0 || !endedWell)
   return hidden ? sum([counted, ONE_FAILED]) : counted
 }

@@ -29,7 +29,7 @@ const icons = [
 ]
 
 const found = await findBrowser()
-const browser = await chromium.launch(launchOptions(found.executablePath))
+const browser = await chromium.launch(launchOptions(found.executablePath, found.disabledFeatures))
 try {
   await mkdir(folder, { recursive: true })
   for (const { name, size, svg, ground: behind = 'transparent' } of icons) {

@@ -67,4 +67,7 @@ export const test = base.extend<Recert>({
   },
 })
 
+/** Marks a test of the deep tier: slow, or of what rarely breaks and a smaller test holds. */
+export const deep = { tag: '@deep' } as const
+
 export { expect, setClock, siteUrl }

@@ -27,8 +27,11 @@ export function numberedCourses(count: number): readonly StoredCourse[] {
 /** Stores certifications like one that is held, under these names. */
 export async function storeCertifications(page: Page, names: readonly string[]): Promise<void> {
   await page.evaluate((wanted) => {
-    const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/credential/')) ?? ''
-    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: object } // safe: each credential is stored so
+    const template = Object.keys(localStorage)
+      .filter((key) => key.startsWith('recert/credential/'))
+      .map((key) => JSON.parse(localStorage.getItem(key) ?? '') as { record: { kind: string } }) // safe: each credential is stored so
+      .find(({ record }) => record.kind === 'certification')
+    if (template === undefined) throw new Error('no certification to copy')
     wanted.forEach((name, number) => {
       const id = `000000000-${String(number).padStart(5, '0')}`
       localStorage.setItem(`recert/credential/${id}`, JSON.stringify({ ...template, record: { ...template.record, id, name } }))

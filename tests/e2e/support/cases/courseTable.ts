@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import { expectNoFindings } from '../axe'
+import { siteUrl } from '../sharedSite'
+import { numberedCourses, storeCourses } from '../storing'
+import { addCredential, goTo, logCourse } from '../trainer'
+import type { Case } from './case'
+
+/** More courses than are drawn at once, which are more than 100. */
+export async function expectFewRowsDrawn({ page, open, at }: Case, count: number): Promise<void> {
+  const all = `${count.toLocaleString('en-US')} courses`
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await logCourse(page, { course: 'Newest', on: '2026-11-01', amounts: { 'NASM-CPT CEUs': '0.1' } })
+  await goTo(page, 'Courses')
+  await storeCourses(page, numberedCourses(count - 1))
+  await expect(page.getByText(all, { exact: true })).toBeVisible()
+  const table = page.getByRole('table', { name: 'Courses' })
+  await expect(table).toHaveAttribute('aria-rowcount', String(count + 1))
+  // The first rows stand in for all of them until what draws a long list is loaded. Only that leaves space between rows.
+  await expect(table.locator('tbody tr[aria-hidden]').first()).toBeAttached()
+  await expect.poll(() => table.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(40)
+  const newest = page.getByRole('row').filter({ hasText: 'Newest' })
+  await newest.focus()
+  await page.keyboard.press('End')
+  const last = table.locator(`tr[aria-rowindex="${count + 1}"]`)
+  await expect(last).toBeFocused()
+  await expect(last).toContainText(`Stored ${count - 1}`)
+  await expect(last).toBeInViewport()
+  await page.keyboard.press('ArrowUp')
+  await expect(table.locator(`tr[aria-rowindex="${count}"]`)).toBeFocused()
+  await expectNoFindings(page, 'courses')
+  await page.keyboard.press('Home')
+  await expect(newest).toBeFocused()
+  await expect(newest).toBeInViewport()
+  // A row that has the focus keeps it, wherever the page is scrolled to.
+  await page.mouse.wheel(0, 30_000)
+  await expect(newest).not.toBeInViewport()
+  await page.keyboard.press('ArrowDown')
+  await expect(table.locator('tr[aria-rowindex="3"]')).toBeFocused()
+  await page.getByLabel('Select all shown').check()
+  await page.getByRole('button', { name: 'Set category' }).click()
+  const dialog = page.getByRole('dialog', { name: `Category of ${all}` })
+  await dialog.getByLabel('Category').selectOption('Home study')
+  await dialog.getByRole('button', { name: 'Set category' }).click()
+  await expect(dialog).toBeHidden({ timeout: 30_000 })
+  await page.goto(`${siteUrl()}#/courses?category=homeStudy`)
+  await expect(page.getByText(all, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible({ timeout: 30_000 })
+}

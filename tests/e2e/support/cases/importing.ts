@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { chooseFiles } from '../fileExchange'
+import { goTo } from '../trainer'
+
+export async function openImport(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Import courses' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import courses' })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+export async function chooseTable(page: Page, dialog: Locator, buffer: Buffer): Promise<void> {
+  await chooseFiles(page, dialog.getByRole('button', { name: 'Choose a file' }), { name: 'courses.csv', mimeType: 'text/csv', buffer })
+}
+
+/** Courses with a name and a day each. */
+export function numberedRows(count: number): Buffer {
+  return Buffer.from(`Course,Date\n${Array.from({ length: count }, (_, index) => `Course ${index + 1},2025-05-03\n`).join('')}`)
+}
+
+/** From the Data page. `whenRead` is called between the reading and the import. */
+export async function importAndUndo(page: Page, count: number, whenRead = () => Promise.resolve()): Promise<void> {
+  const all = count.toLocaleString('en-US')
+  const dialog = await openImport(page)
+  await chooseTable(page, dialog, numberedRows(count))
+  await expect(dialog.getByText(`${all} rows: ${all} ready.`)).toBeVisible({ timeout: 60_000 })
+  await whenRead()
+  await dialog.getByRole('button', { name: `Import ${all} courses` }).click()
+  await expect(dialog).toBeHidden({ timeout: 60_000 })
+  await goTo(page, 'Courses')
+  await expect(page.getByText(`${all} courses`, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('No course logged yet')).toBeVisible({ timeout: 60_000 })
+}

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import { addCredential, certification, goTo, logCourse, openCertification, renewalBar } from '../trainer'
+import type { Case } from './case'
+
+/** On the last day on which the issuer still takes late education. */
+export async function renewLate({ page, open, at }: Case): Promise<void> {
+  await at('2028-04-14')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await expect(certification(page, 'NASM-CPT').getByText('Expired 90 days ago')).toBeVisible()
+  await expect(certification(page, 'NASM-CPT').getByText('Late window', { exact: true })).toBeVisible()
+  await logCourse(page, { course: 'CES', on: '2026-05-03' })
+  await logCourse(page, { course: 'CPR', on: '2028-04-14' })
+  await logCourse(page, { course: 'PES', on: '2028-02-01' })
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '2')
+
+  await openCertification(page, 'NASM-CPT')
+  await expect(page.getByText('Jan 16, 2028 to Apr 14, 2028 (now)')).toBeVisible()
+  await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
+  await expect(dialog.getByText('90 days after the expiry, in the late window: late fee 30 USD.')).toBeVisible()
+  await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('129')
+  await expect(dialog.getByLabel('New expiry')).toHaveValue('2030-01-15')
+  await dialog.getByRole('button', { name: 'Record renewal' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'This cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'This cycle: Jan 15, 2026 to Jan 15, 2028' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Past cycles' })).toBeHidden()
+
+  await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Record renewal' }).click()
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await page.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Apr 14, 2028').click()
+  await expect(page.getByText('Fee paid: 129 USD.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Courses credited, Jan 15, 2026 to Jan 15, 2028' }).getByRole('listitem')).toHaveText([
+    /^CES.*1\.9 CEUs$/,
+    /^CPR.*0\.1 CEUs$/,
+  ])
+
+  // The PES of the late window was not credited: it counts toward the new cycle, and the CPR of the same days does not again.
+  await goTo(page, 'Dashboard')
+  await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+}

@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test'
+import { expectContrast, expectNoFindings } from './axe'
+import { expectLargeTargets, expectNoSidewaysScrolling } from './layout'
+import { setTextSize } from './textSize'
+
+export const desktop = { width: 1280, height: 800 }
+export const smallPhone = { width: 320, height: 640 }
+export const phone = { width: 390, height: 844 }
+
+export const largeText = 200
+
+/**
+ * Looks at a state of a page on a desktop in light colors, and then at the very same state in dark colors, on a small phone, and on a
+ * phone with forced colors and large text. Afterward the page is as it was before.
+ */
+export async function lookInEveryMode(page: Page, state: string): Promise<void> {
+  // A notice above the page may be there before the page is.
+  await expect(page.locator('h1').first()).toBeAttached()
+  const top = await page.evaluate(() => window.scrollY)
+  await expectNoFindings(page, state)
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectContrast(page, `${state}, dark`)
+
+  await page.setViewportSize(smallPhone)
+  await laidOut(page)
+  await expectNoSidewaysScrolling(page, `${state}, on a small phone`)
+  await expectLargeTargets(page, `${state}, on a small phone`)
+
+  await page.emulateMedia({ forcedColors: 'active' })
+  await setTextSize(page, largeText)
+  await page.setViewportSize(phone)
+  await expectTextSize(page, largeText)
+  await laidOut(page)
+  await expectNoSidewaysScrolling(page, `${state}, with forced colors and large text`)
+
+  await setTextSize(page, 100)
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await page.setViewportSize(desktop)
+  await expectTextSize(page, 100)
+  await laidOut(page)
+  await page.evaluate((y) => window.scrollTo(0, y), top)
+}
+
+export async function expectTextSize(page: Page, percent: number): Promise<void> {
+  await expect(page.locator('html')).toHaveCSS('font-size', `${(16 * percent) / 100}px`)
+}
+
+/** Whatever measures itself and draws again has done so: it hears of a new size in one frame, and draws in the next. */
+function laidOut(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let frames = 3
+        const next = () => {
+          frames -= 1
+          if (frames > 0) requestAnimationFrame(next)
+          else resolve()
+        }
+        requestAnimationFrame(next)
+      }),
+  )
+}
