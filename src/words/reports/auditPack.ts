@@ -1,10 +1,8 @@
-import { minus } from '../../domain/values/amount'
 import type { AuditCourse, AuditGap, AuditPack, NumberedProof } from '../../domain/reports/auditPack'
 import type { AuditReport, ReportCertificate, ReportRow, ReportTable } from '../../domain/reports/auditReport'
-import { isCardBlocking } from '../../domain/counting/cpr'
 import type { ProofLoss, Sha256 } from '../../domain/records/proof'
 import { requiredBy } from '../../domain/rule/rule'
-import type { RequirementTotal } from '../../domain/counting/requirementTotals'
+import type { RequirementRow } from '../../domain/counting/requirementRows'
 import { cardStateText } from '../counting/cards'
 import { categoryWords } from '../rule/categories'
 import { dayText, expiryText, quantity } from '../values/dates'
@@ -13,7 +11,8 @@ import { amountText, hoursText } from '../values/numbers'
 import { creditText, listed, missingText, progressText, progressValueText } from '../counting/progress'
 import { lossWords, proofText } from '../device/proofs'
 import { carriedInText } from '../counting/renewals'
-import { checkAsks, checkCountText, limitsText, proratedText } from '../rule/requirements'
+import { requirementColumns, requirementRowTexts } from '../counting/requirementTable'
+import { proratedText } from '../rule/requirements'
 import { standingWords } from '../status/standings'
 import { submissionWords } from '../counting/submissions'
 import { periodText, surplusText } from '../counting/surplus'
@@ -102,11 +101,8 @@ function lossTexts({ number, proof, titles }: NumberedProof, losses: Losses): re
 }
 
 function requirementTable(pack: AuditPack): ReportTable {
-  const { certification, count, progress, required, carriedIn, card } = pack
+  const { certification, count, required, carriedIn, card, rows, renewal } = pack
   const { rule } = certification
-  const total = row('all', 'In all', [amountText(progress), amountText(required), neededText(minus(required, progress), false)], true)
-  const parts = count === null ? [total] : [...requirementRows(count.root, 0), ...count.checks.map(checkRow)]
-  const cards = rule.cprCard === null ? [] : [cardRow(pack)]
   const carried =
     count !== null ? carriedInText(count, rule) : carriedIn === 0 ? null : `${creditText(carriedIn, rule)} came over from the cycle before.`
   const notes = [
@@ -115,48 +111,13 @@ function requirementTable(pack: AuditPack): ReportTable {
     count === null ? 'What counted under each part cannot be told any more: courses were changed after the renewal.' : null,
     card?.kind === 'runsOut' ? `CPR/AED card: ${cardStateText(card)}.` : null,
   ].filter((note) => note !== null)
-  return {
-    heading: 'What the cycle asks',
-    columns: [`Part (${rule.unit.name})`, 'Counted', 'Asks', 'Still needed'],
-    rows: [...parts, ...cards],
-    notes,
-  }
+  const pastCard = rule.cprCard === null || renewal === null ? [] : [row('card', 'CPR/AED card', ['', `valid on ${dayText(renewal.renewedOn)}`, ''])]
+  return { heading: 'What the cycle asks', columns: requirementColumns(rule), rows: [...rows.map(requirementRow), ...pastCard], notes }
 }
 
-function requirementRows({ requirement, counted, needed, children }: RequirementTotal, depth: number): readonly ReportRow[] {
-  const isWhole = depth === 0 && children.length > 0
-  const cells = [amountText(counted), limitsText(requirement), neededText(needed, requirement.min === 0)]
-  return [
-    row(requirement.id, isWhole ? 'In all' : requirement.label, cells, depth === 0),
-    ...children.flatMap((child) => requirementRows(child, depth + 1)),
-  ]
-}
-
-function checkRow({ check, counted, needed }: NonNullable<AuditPack['count']>['checks'][number]): ReportRow {
-  const open = needed > 0 && check.kind === 'spread' ? 'another category' : neededText(needed, false)
-  return row(check.id, check.label, [checkCountText({ check, counted, needed }), checkAsks(check), open])
-}
-
-function cardRow({ card, renewal }: AuditPack): ReportRow {
-  if (card === null) return row('card', 'CPR/AED card', ['', renewal === null ? '' : `valid on ${dayText(renewal.renewedOn)}`, ''])
-  const has =
-    card.kind === 'valid'
-      ? `through ${dayText(card.through)}`
-      : card.kind === 'runsOut'
-        ? `through ${dayText(card.lastDay)}`
-        : card.kind === 'logged'
-          ? `class of ${dayText(card.on)}`
-          : ''
-  return row('card', 'CPR/AED card', [
-    has,
-    'valid when you renew',
-    isCardBlocking(card) ? 'a valid card' : card.kind === 'runsOut' ? 'a new class' : 'met',
-  ])
-}
-
-function neededText(needed: Parameters<typeof amountText>[0], isOptional: boolean): string {
-  if (needed > 0) return amountText(needed)
-  return isOptional ? 'nothing' : 'met'
+function requirementRow(entry: RequirementRow): ReportRow {
+  const { label, counted, asks, open } = requirementRowTexts(entry)
+  return row(entry.key, label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
 }
 
 function courseTable(heading: string, courses: readonly AuditCourse[], pack: AuditPack, none: string): ReportTable {
