@@ -4,6 +4,7 @@ import { type AuditPack, auditPack } from '../../domain/reports/auditPack'
 import type { Certification } from '../../domain/records/credential'
 import { cycleOf } from '../../domain/counting/cycle'
 import { certificationsOf } from '../../domain/records/portfolio'
+import { reportDocument } from '../../exchange/audit/reportDocument'
 import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
@@ -20,7 +21,7 @@ import { DownloadPack } from './DownloadPack'
 import { NameField } from './NameField'
 import { CertificateImages } from './CertificateImages'
 import styles from './Report.module.css'
-import { ReportView } from './ReportView'
+import { ReportNodes } from './ReportNodes'
 
 /** What a trainer sends when the issuer asks: the report of a cycle, to print, to download with the certificates, or to copy into a portal. */
 export function AuditPage({ id }: { readonly id: string }) {
@@ -92,7 +93,9 @@ function Audit({ certification }: { readonly certification: Certification }) {
         <p role="status">{announcement}</p>
       </section>
       <div className={page['card']}>
-        <ReportView report={auditReport(pack, name, losses)} />
+        <div data-printed className={styles['report']}>
+          <ReportNodes nodes={reportDocument(auditReport(pack, name, losses))} />
+        </div>
         {withPictures && <CertificateImages pictures={pictures} />}
       </div>
     </div>

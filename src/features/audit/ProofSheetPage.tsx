@@ -2,6 +2,7 @@ import type { CredentialId } from '../../domain/records/ids'
 import { useMemo, useState } from 'react'
 import { ArrowLeft, Printer } from 'lucide'
 import { type SheetEntry, sheetEntries } from '../../domain/reports/proofSheet'
+import { factsList, reportTable } from '../../exchange/audit/reportDocument'
 import { useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
@@ -10,12 +11,10 @@ import { Checkbox } from '../../ui/fields/Checkbox'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Icon } from '../../ui/layout/Icon'
 import page from '../../ui/layout/page.module.css'
-import { dayText } from '../../words/values/dates'
-import { sheetChoice, sheetNote, validityText, validUntilText } from '../../words/reports/proofSheet'
+import { sheetChoice, sheetFacts, sheetNote, sheetTable } from '../../words/reports/proofSheet'
 import { NameField } from './NameField'
 import styles from './Report.module.css'
-import { ReportTable } from './ReportTable'
-import { Facts } from './ReportView'
+import { ReportNodes } from './ReportNodes'
 
 /** One page for an employer or an insurer: what the trainer holds and until when, and nothing that is not their business. */
 export function ProofSheetPage() {
@@ -70,8 +69,8 @@ export function ProofSheetPage() {
           </section>
           <div className={page['card']}>
             <div data-printed className={`${styles['report']} ${styles['sheet']}`}>
-              <Facts facts={[...(name.trim() === '' ? [] : [['Name', name.trim()] as const]), ['Made on', dayText(today)]]} />
-              {ticked.length === 0 ? <p>No credential is ticked.</p> : <Sheet entries={ticked} />}
+              <ReportNodes nodes={[factsList(sheetFacts(name, today))]} />
+              {ticked.length === 0 ? <p>No credential is ticked.</p> : <ReportNodes nodes={[reportTable(sheetTable(ticked))]} />}
               <p className={styles['soft']}>{sheetNote(today)}</p>
             </div>
           </div>
@@ -79,16 +78,4 @@ export function ProofSheetPage() {
       )}
     </div>
   )
-}
-
-const columns = ['Credential', 'Issuer', 'Valid until', 'Standing'] as const
-
-function Sheet({ entries }: { readonly entries: readonly SheetEntry[] }) {
-  const rows = entries.map((entry) => ({
-    key: entry.id,
-    head: entry.name,
-    about: entry.title === '' ? [] : [entry.title],
-    cells: [entry.issuer, validUntilText(entry), validityText(entry)],
-  }))
-  return <ReportTable caption="Credentials" columns={columns} rows={rows} />
 }

@@ -1,5 +1,5 @@
 import type { AuditCourse, AuditGap, AuditPack, NumberedProof } from '../../domain/reports/auditPack'
-import type { AuditReport, ReportCertificate, ReportRow, ReportTable } from '../../domain/reports/auditReport'
+import type { AuditReport, ReportCertificate, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
 import type { ProofLoss, Sha256 } from '../../domain/records/proof'
 import { requiredBy } from '../../domain/rule/rule'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
@@ -57,7 +57,7 @@ export function reasonText({ count }: Pick<AuditCourse, 'count'>, { certificatio
   return count === null || cycle === null ? '' : (surplusText(count, certification, cycle.cycle) ?? '')
 }
 
-function titleFacts(pack: AuditPack, trainerName: string): AuditReport['facts'] {
+function titleFacts(pack: AuditPack, trainerName: string): ReportFacts {
   const { certification, status, renewal, start, expiry, madeOn } = pack
   const { name, title, issuer, certifiedOn } = certification
   const facts: (readonly [string, string])[] = [
@@ -111,13 +111,13 @@ function requirementTable(pack: AuditPack): ReportTable {
     count === null ? 'What counted under each part cannot be told any more: courses were changed after the renewal.' : null,
     card?.kind === 'runsOut' ? `CPR/AED card: ${cardStateText(card)}.` : null,
   ].filter((note) => note !== null)
-  const pastCard = rule.cprCard === null || renewal === null ? [] : [row('card', 'CPR/AED card', ['', `valid on ${dayText(renewal.renewedOn)}`, ''])]
+  const pastCard = rule.cprCard === null || renewal === null ? [] : [row('CPR/AED card', ['', `valid on ${dayText(renewal.renewedOn)}`, ''])]
   return { heading: 'What the cycle asks', columns: requirementColumns(rule), rows: [...rows.map(requirementRow), ...pastCard], notes }
 }
 
 function requirementRow(entry: RequirementRow): ReportRow {
   const { label, counted, asks, open } = requirementRowTexts(entry)
-  return row(entry.key, label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
+  return row(label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
 }
 
 function courseTable(heading: string, courses: readonly AuditCourse[], pack: AuditPack, none: string): ReportTable {
@@ -130,7 +130,7 @@ function courseTable(heading: string, courses: readonly AuditCourse[], pack: Aud
 }
 
 function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
-  const { courseId, title, completedOn, course, counted, count, isUsed, proofs } = entry
+  const { title, completedOn, course, counted, count, isUsed, proofs } = entry
   const worth = count === null || count.award === counted ? amountText(counted) : `${amountText(counted)} of ${amountText(count.award)}`
   const part = pack.count?.root.children.length === 0 ? undefined : count?.requirement?.label
   const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? null : `under ${part}`
@@ -138,7 +138,6 @@ function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
   const about = course === null ? [] : [course.provider === '' ? null : course.provider, categoryWords[course.category], hours]
   const labels = proofs.map(certificateLabel)
   return {
-    key: courseId,
     head: title,
     about: [...about, under].filter((part) => part !== null).join(' · '),
     remark: course === null ? 'This course has been deleted since; it is shown as it was credited.' : reasonText(entry, pack),
@@ -163,8 +162,8 @@ function certificate({ number, proof, titles }: NumberedProof, losses: Losses): 
   }
 }
 
-function row(key: string, head: string, cells: readonly string[], isTotal = false): ReportRow {
-  return { key, head, about: '', remark: '', cells, isTotal }
+function row(head: string, cells: readonly string[], isTotal = false): ReportRow {
+  return { head, about: '', remark: '', cells, isTotal }
 }
 
 function quoted(titles: readonly string[]): string {
