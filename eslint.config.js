@@ -135,6 +135,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // A class of a style sheet is written `styles.name`, so that tests/architecture/classes.test.ts can look for it.
+      'dot-notation': 'error',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
     },

@@ -29,7 +29,7 @@ test('each cell of the printed tables carries the name of its column', async () 
   await openAuditPack()
   const rows = within(screen.getByRole('table', { name: 'What the cycle asks' })).getAllByRole('row')
   const cells = within(rows[1] ?? document.body).getAllByRole('cell')
-  expect(cells.map((cell) => [cell.dataset['column'], cell.textContent])).toEqual([
+  expect(cells.map((cell) => [cell.dataset.column, cell.textContent])).toEqual([
     ['Counted', '1.9'],
     ['Asks', '2.0'],
     ['Still needed', '0.1'],

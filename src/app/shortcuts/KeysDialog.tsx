@@ -11,11 +11,11 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const [{ singleKeys = true }, change] = useSettings()
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
-      <div className={styles['body']}>
+      <div className={styles.body}>
         <KeyTable caption="Everywhere" shortcuts={heldShortcuts} />
         <KeyTable caption="Single keys" shortcuts={singleShortcuts} />
         <Checkbox label="Single keys are on" checked={singleKeys} onChange={(isOn) => change({ singleKeys: isOn })} />
-        <p className={styles['soft']}>
+        <p className={styles.soft}>
           They are off while you type, and in dialogs. In lists the arrows move and Enter takes; Escape closes a dialog, a list or a message. All of
           it is there without a keyboard too: under “Search and commands” at the top.
         </p>
@@ -26,7 +26,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
 
 function KeyTable({ caption, shortcuts }: { readonly caption: string; readonly shortcuts: readonly Shortcut[] }) {
   return (
-    <table className={styles['table']}>
+    <table className={styles.table}>
       <caption>{caption}</caption>
       <thead className="visuallyHidden">
         <tr>

@@ -26,7 +26,7 @@ export function ProofPreview({ proof }: { readonly proof: Proof }) {
   if (opened.loss !== null) return <Notice tone="warning">{lossWords[opened.loss]}</Notice>
   if (opened.bytes === null) return null
   return (
-    <div role="group" aria-label={`Preview of ${proof.name}`} className={styles['preview']}>
+    <div role="group" aria-label={`Preview of ${proof.name}`} className={styles.preview}>
       {proof.type === 'application/pdf' ? (
         <PdfPages bytes={opened.bytes} name={proof.name} />
       ) : (
@@ -45,5 +45,5 @@ function Picture({ bytes, type, name }: { readonly bytes: Bytes; readonly type: 
     },
     [bytes, type],
   )
-  return <img ref={show} alt={`The certificate ${name}`} className={styles['page']} />
+  return <img ref={show} alt={`The certificate ${name}`} className={styles.page} />
 }

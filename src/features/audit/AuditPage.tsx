@@ -57,10 +57,10 @@ function Audit({ certification }: { readonly certification: Certification }) {
     ...certification.renewals.toReversed().map((closed) => [closed.start, cycleLabel(closed, false)] as const),
   ]
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <div>
         <p data-unprinted>
-          <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={page['back']}>
+          <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={page.back}>
             <Icon of={ArrowLeft} size={18} />
             <bdi>{certification.name}</bdi>
           </a>
@@ -69,8 +69,8 @@ function Audit({ certification }: { readonly certification: Certification }) {
           Audit pack: <bdi>{certification.name}</bdi>
         </h1>
       </div>
-      <section data-unprinted className={page['card']} aria-label="What to make">
-        <div className={styles['controls']}>
+      <section data-unprinted className={page.card} aria-label="What to make">
+        <div className={styles.controls}>
           <SelectField
             label="Cycle"
             value={chosen}
@@ -83,7 +83,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
           <NameField name={name} onChange={setName} />
         </div>
         {pictures.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withPictures} onChange={setWithPictures} />}
-        <div className={page['actions']}>
+        <div className={page.actions}>
           <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
             Print or save as PDF
           </Button>
@@ -92,8 +92,8 @@ function Audit({ certification }: { readonly certification: Certification }) {
         </div>
         <p role="status">{announcement}</p>
       </section>
-      <div className={page['card']}>
-        <div data-printed className={styles['report']}>
+      <div className={page.card}>
+        <div data-printed className={styles.report}>
           <ReportNodes nodes={reportDocument(auditReport(pack, name, losses))} />
         </div>
         {withPictures && <CertificateImages pictures={pictures} />}

@@ -35,7 +35,7 @@ export function CertificateImages({ pictures }: { readonly pictures: readonly Nu
         const caption = `${certificateLabel(number)} ${titles.join(', ')}`
         return (
           address !== undefined && (
-            <figure key={number} className={styles['picture']}>
+            <figure key={number} className={styles.picture}>
               <figcaption>
                 <bdi>{caption}</bdi>
               </figcaption>

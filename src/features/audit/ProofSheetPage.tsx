@@ -29,10 +29,10 @@ export function ProofSheetPage() {
   const ticked = entries.filter(isTicked)
   const turn = ({ id }: SheetEntry) => setTurned(turned.has(id) ? new Set([...turned].filter((other) => other !== id)) : new Set([...turned, id]))
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <div>
         <p data-unprinted>
-          <a href="#/credentials" className={page['back']}>
+          <a href="#/credentials" className={page.back}>
             <Icon of={ArrowLeft} size={18} />
             Credentials
           </a>
@@ -48,30 +48,30 @@ export function ProofSheetPage() {
       )}
       {entries.length > 0 && (
         <>
-          <section data-unprinted className={page['card']} aria-label="What to print">
-            <div className={styles['controls']}>
+          <section data-unprinted className={page.card} aria-label="What to print">
+            <div className={styles.controls}>
               <NameField name={name} onChange={setName} />
               <fieldset>
-                <legend className={styles['legend']}>Credentials on the sheet</legend>
-                <div className={styles['choices']}>
+                <legend className={styles.legend}>Credentials on the sheet</legend>
+                <div className={styles.choices}>
                   {entries.map((entry) => (
                     <Checkbox key={entry.id} label={<bdi>{sheetChoice(entry)}</bdi>} checked={isTicked(entry)} onChange={() => turn(entry)} />
                   ))}
                 </div>
               </fieldset>
             </div>
-            <div className={page['actions']}>
+            <div className={page.actions}>
               <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
                 Print or save as PDF
               </Button>
             </div>
-            <p className={page['soft']}>Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
+            <p className={page.soft}>Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
           </section>
-          <div className={page['card']}>
-            <div data-printed className={`${styles['report']} ${styles['sheet']}`}>
+          <div className={page.card}>
+            <div data-printed className={`${styles.report} ${styles.sheet}`}>
               <ReportNodes nodes={[factsList(sheetFacts(name, today))]} />
               {ticked.length === 0 ? <p>No credential is ticked.</p> : <ReportNodes nodes={[reportTable(sheetTable(ticked))]} />}
-              <p className={styles['soft']}>{sheetNote(today)}</p>
+              <p className={styles.soft}>{sheetNote(today)}</p>
             </div>
           </div>
         </>

@@ -8,13 +8,13 @@ export function ReportNodes({ nodes }: { readonly nodes: readonly ReportElement[
 }
 
 const classes: Readonly<Record<Look, string | undefined>> = {
-  cover: styles['cover'],
-  facts: styles['facts'],
-  section: styles['section'],
-  marked: styles['marked'],
-  table: styles['table'],
-  total: styles['total'],
-  soft: styles['soft'],
+  cover: styles.cover,
+  facts: styles.facts,
+  section: styles.section,
+  marked: styles.marked,
+  table: styles.table,
+  total: styles.total,
+  soft: styles.soft,
   number: 'number',
   hidden: 'visuallyHidden',
 }

@@ -43,16 +43,16 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
     />
   )
   return (
-    <section className={page['card']} aria-labelledby="courses">
+    <section className={page.card} aria-labelledby="courses">
       <h2 id="courses">Courses of this cycle</h2>
       {carried !== null && <p className="secret">{carried}</p>}
       {proofText !== null && <p>{proofText}</p>}
-      {inside.length === 0 && <p className={page['soft']}>None yet. “Log course” above adds one.</p>}
-      {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
+      {inside.length === 0 && <p className={page.soft}>None yet. “Log course” above adds one.</p>}
+      {inside.length > 0 && <ul className={page.rows}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
         <details>
-          <summary className={fold['summary']}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
-          <ul className={page['rows']}>{outside.map(row)}</ul>
+          <summary className={fold.summary}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
+          <ul className={page.rows}>{outside.map(row)}</ul>
         </details>
       )}
     </section>
@@ -66,19 +66,19 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
   const why = surplusText(entry, certification, count.cycle)
   const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
   return (
-    <li className={page['row']}>
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>
+    <li className={page.row}>
+      <div className={page.rowText}>
+        <p className={page.rowName}>
           <bdi>{course.title}</bdi>
         </p>
-        <p className={page['soft']}>
+        <p className={page.soft}>
           <bdi>{[course.provider, dayText(course.completedOn)].filter((part) => part !== '').join(' · ')}</bdi>
         </p>
-        <p className={styles['state']}>
+        <p className={styles.state}>
           {counted > 0 || serves.length > 0 ? (
-            <Icon of={CircleCheck} size={17} className={styles['good']} />
+            <Icon of={CircleCheck} size={17} className={styles.good} />
           ) : (
-            <Icon of={CircleSlash} size={17} className={styles['bad']} />
+            <Icon of={CircleSlash} size={17} className={styles.bad} />
           )}
           <span className="number">
             {reason === null
@@ -86,7 +86,7 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
               : `${amountText(counted)} of ${creditText(award, certification.rule)} counted${under}`}
           </span>
         </p>
-        {why !== null && <p className={`${styles['why']} secret`}>{why}</p>}
+        {why !== null && <p className={`${styles.why} secret`}>{why}</p>}
       </div>
       {isToday && <SubmissionFields course={course} certification={certification} />}
       {proofsOf(course).length > 0 && (

@@ -54,23 +54,23 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
   }
   const { count, card } = status
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <div>
         <p>
-          <a href="#/credentials" className={page['back']}>
+          <a href="#/credentials" className={page.back}>
             <Icon of={ArrowLeft} size={18} />
             Credentials
           </a>
         </p>
-        <div className={page['head']}>
+        <div className={page.head}>
           <div>
             <h1>
               <bdi>{certification.name}</bdi>
             </h1>
-            <p className={page['soft']}>{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
+            <p className={page.soft}>{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
           </div>
           {isToday && (
-            <div className={page['actions']}>
+            <div className={page.actions}>
               {proofsOf(certification).length > 0 && (
                 <Button icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(certification)}>
                   Certificate
@@ -93,8 +93,8 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
         </div>
       </div>
 
-      <section className={page['card']} aria-labelledby="cycle">
-        <div className={page['head']}>
+      <section className={page.card} aria-labelledby="cycle">
+        <div className={page.head}>
           <h2 id="cycle">{`${count.cycle.start > today ? 'Renewed, next cycle' : 'This cycle'}: ${periodText(count.cycle)}`}</h2>
           <Badge tone={standingTones[status.standing]}>{standingWords[status.standing]}</Badge>
         </div>
@@ -105,7 +105,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
         </p>
         <p className="secret">{nextStepText(status, today)}</p>
         {count.required < requiredBy(certification.rule) && (
-          <p className={`${page['soft']} secret`}>{proratedText(count.required, certification.rule)}</p>
+          <p className={`${page.soft} secret`}>{proratedText(count.required, certification.rule)}</p>
         )}
         <RequirementTable status={status} />
       </section>

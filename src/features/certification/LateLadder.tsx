@@ -11,9 +11,9 @@ export type LateLadderProps = { readonly rule: RenewalRule; readonly cycle: Cycl
 /** What holds until which day, from renewing in time to the end of the late window. */
 export function LateLadder({ rule, cycle, today }: LateLadderProps) {
   return (
-    <section className={page['card']} aria-labelledby="late">
+    <section className={page.card} aria-labelledby="late">
       <h2 id="late">If you are late</h2>
-      <ol className={styles['ladder']}>
+      <ol className={styles.ladder}>
         {ladderLines(rule, cycle).map((line) => {
           const isNow = (line.from === null || line.from <= today) && (line.through === null || today <= line.through)
           return (

@@ -88,8 +88,8 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             }}
           />
         )}
-        <p className={page['soft']}>Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
-        <div className={styles['pair']}>
+        <p className={page.soft}>Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
+        <div className={styles.pair}>
           <DateField
             label="Renewed on"
             value={draft.renewedOn}
@@ -137,10 +137,10 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         <section aria-labelledby="credited">
           <h3 id="credited">{`Credited to ${periodText(count.cycle)}`}</h3>
           <p className="number">{progressValueText(count, rule, card)}</p>
-          <ul className={page['rows']}>
+          <ul className={page.rows}>
             {credited.map(({ course, counted, award }) => (
-              <li key={course.id} className={page['row']}>
-                <span className={page['rowText']}>
+              <li key={course.id} className={page.row}>
+                <span className={page.rowText}>
                   <bdi>{course.title}</bdi>
                 </span>
                 <span className="number">
@@ -149,7 +149,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               </li>
             ))}
           </ul>
-          {credited.length === 0 && <p className={page['soft']}>No course counts yet.</p>}
+          {credited.length === 0 && <p className={page.soft}>No course counts yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
           {carried.length > 0 && (
             <p className="secret">{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>

@@ -9,7 +9,7 @@ import styles from './CredentialPage.module.css'
 export function RequirementTable({ status: { count, card, credential } }: { readonly status: CertificationStatus }) {
   const { rule, name } = credential
   return (
-    <table className={styles['table']}>
+    <table className={styles.table}>
       <caption className="visuallyHidden">{`What ${name} asks, in ${rule.unit.name}`}</caption>
       <thead>
         <tr>
@@ -32,7 +32,7 @@ export function RequirementTable({ status: { count, card, credential } }: { read
 function Row({ row }: { readonly row: RequirementRow }) {
   const { label, counted, asks, open } = requirementRowTexts(row)
   return (
-    <tr className={row.kind === 'part' && row.isWhole ? styles['total'] : undefined}>
+    <tr className={row.kind === 'part' && row.isWhole ? styles.total : undefined}>
       <th scope="row">{label}</th>
       {row.kind === 'card' ? (
         <td colSpan={2}>{cardStateText(row.card)}</td>
@@ -43,7 +43,7 @@ function Row({ row }: { readonly row: RequirementRow }) {
         </>
       )}
       <td className={row.kind === 'card' ? undefined : 'number'}>
-        <span className={styles['state']}>
+        <span className={styles.state}>
           <RowMark state={row.state} size={17} />
           {open}
         </span>

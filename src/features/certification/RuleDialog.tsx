@@ -91,10 +91,10 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             }}
           />
         )}
-        <p className={page['soft']}>
+        <p className={page.soft}>
           This changes the rule of this certification only, from the running cycle on. The expiry of this cycle stays: change it under “Edit dates”.
         </p>
-        <div className={styles['pair']}>
+        <div className={styles.pair}>
           <TextField
             label="Required units"
             value={draft.required}
@@ -154,7 +154,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
           </Button>
         </div>
 
-        <div className={styles['pair']}>
+        <div className={styles.pair}>
           <TextField
             label="Late education"
             optional

@@ -24,15 +24,15 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
   const change = (changed: Partial<PartDraft>) => onChange(changePart(draft, id, changed))
   const name = label.trim() === '' ? `Part ${number}` : label
   return (
-    <fieldset className={styles['part']}>
+    <fieldset className={styles.part}>
       <legend className="visuallyHidden">{name}</legend>
-      <div className={page['head']}>
+      <div className={page.head}>
         <strong aria-hidden="true">{name}</strong>
         {canRemove && (
           <IconButton label={`Remove part ${name}`} icon={<Icon of={Trash2} size={19} />} onClick={() => onChange(removePart(draft, id))} />
         )}
       </div>
-      <div className={styles['pair']}>
+      <div className={styles.pair}>
         <TextField
           label="Name"
           about={`part ${number}`}
@@ -63,7 +63,7 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
           </>
         )}
       </div>
-      <div className={styles['kinds']} role="group" aria-label={`Kinds of courses, ${name}`}>
+      <div className={styles.kinds} role="group" aria-label={`Kinds of courses, ${name}`}>
         {categories.map((category) => (
           <Checkbox
             key={category}

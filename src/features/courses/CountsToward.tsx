@@ -34,18 +34,18 @@ export type CountsTowardProps = {
 export function CountsToward({ filled, portfolio, base, today, kind, errorFor, onChange }: CountsTowardProps) {
   const preview = previewCourse(filled, base, kind === 'planned' ? today : null)
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles.group}>
       <legend>Counts toward</legend>
-      {filled.awards.length === 0 && <p className={page['soft']}>No certification yet. The course is kept, and can count later.</p>}
+      {filled.awards.length === 0 && <p className={page.soft}>No certification yet. The course is kept, and can count later.</p>}
       {filled.awards.map(({ certification, counts, amount, requirementId }) => (
-        <div key={certification.id} className={styles['award']}>
-          <div className={styles['line']}>
+        <div key={certification.id} className={styles.award}>
+          <div className={styles.line}>
             <Checkbox
               label={<bdi>{certification.name}</bdi>}
               checked={counts}
               onChange={(checked) => onChange(certification.id, { counts: checked })}
             />
-            <div className={styles['amount']}>
+            <div className={styles.amount}>
               <TextField
                 label={`${certification.name} ${certification.rule.unit.name}`}
                 hideLabel
@@ -54,7 +54,7 @@ export function CountsToward({ filled, portfolio, base, today, kind, errorFor, o
                 error={errorFor(certification.id)}
                 onChange={(text) => onChange(certification.id, { amount: text, counts: counts || text.trim() !== '' })}
               />
-              <span className={styles['unit']} aria-hidden="true">
+              <span className={styles.unit} aria-hidden="true">
                 {certification.rule.unit.name}
               </span>
             </div>
@@ -66,7 +66,7 @@ export function CountsToward({ filled, portfolio, base, today, kind, errorFor, o
         </div>
       ))}
       {filled.gone.length > 0 && (
-        <p className={styles['why']}>
+        <p className={styles.why}>
           A certification that you gave credit here was removed meanwhile. The credit stays with the course, and counts again when it is brought back.
         </p>
       )}
@@ -105,7 +105,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
     course === null ? null : kind === 'planned' ? plannedCountText(certification, after, course) : surplusText(course, certification, after.cycle)
   const reasons = [why, displacedText(preview, certification)]
   return (
-    <div className={styles['after']}>
+    <div className={styles.after}>
       <p className="number">{`${certification.name} ${progressChangeText(before, after, certification.rule)}`}</p>
       <ProgressBar
         slim
@@ -118,7 +118,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
       {reasons.map(
         (reason) =>
           reason !== null && (
-            <p key={reason} className={`${styles['why']} secret`}>
+            <p key={reason} className={`${styles.why} secret`}>
               {reason}
             </p>
           ),

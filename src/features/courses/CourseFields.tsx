@@ -24,7 +24,7 @@ const categoryOptions = categories.map((category) => [category, categoryWords[ca
 /** What a course is, but for its title, its certificates and what it counts toward. */
 export function CourseFields({ filled, kind, certifications, today, errorAt, onChange }: CourseFieldsProps) {
   return (
-    <div className={styles['pair']}>
+    <div className={styles.pair}>
       <TextField
         label="Provider"
         optional

@@ -35,10 +35,10 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
   // They fold away what is not in use, and open where some are and there is room.
   const [startsOpen] = useState(() => active > 0 && window.matchMedia('(min-width: 48rem)').matches)
   return (
-    <div className={styles['bar']}>
-      <div className={styles['tools']}>
+    <div className={styles.bar}>
+      <div className={styles.tools}>
         <TextField label="Search courses" value={view.search} onChange={onSearch} input={{ type: 'search', maxLength: longestSearch }} />
-        <div className={styles['order']}>
+        <div className={styles.order}>
           <SelectField
             label="Sort by"
             value={view.order}
@@ -47,12 +47,12 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
           />
         </div>
       </div>
-      <details open={startsOpen} className={styles['filters']}>
+      <details open={startsOpen} className={styles.filters}>
         <summary>
           <Icon of={SlidersHorizontal} size={18} />
           {active === 0 ? 'Filters' : `Filters, ${active} active`}
         </summary>
-        <div className={styles['fields']}>
+        <div className={styles.fields}>
           {(certifications.length > 0 || view.credential !== null) && (
             <SelectField
               label="Credential"
@@ -108,7 +108,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
             options={[['', 'All'], ...submissionStates.map((state) => [state, submissionWords[state]] as const)]}
             onChange={(submission) => set({ submission: submission === '' ? null : submission })}
           />
-          <div className={styles['check']}>
+          <div className={styles.check}>
             <Checkbox label="Certificate missing" checked={view.proofMissing} onChange={(proofMissing) => set({ proofMissing })} />
           </div>
         </div>

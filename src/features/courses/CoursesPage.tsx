@@ -40,7 +40,7 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
 
   if (portfolio.courses.length === 0) {
     return (
-      <div className={page['page']}>
+      <div className={page.page}>
         <h1>Courses</h1>
         <EmptyState
           title="No course logged yet"
@@ -60,7 +60,7 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
   // What a filter hides is not touched by what is done to the selection.
   const chosenCourses = isToday ? found.filter(({ id }) => selected.has(id)) : []
   return (
-    <div className={`${page['page']} ${styles['page']}`}>
+    <div className={`${page.page} ${styles.page}`}>
       <h1>Courses</h1>
       <CourseFilters
         view={view}
@@ -70,12 +70,12 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
         onSearch={(search) => onQuery(viewToQuery({ ...view, search }), 'replace')}
       />
       {filters.length > 0 && <FilterChips view={view} filters={filters} chosen={chosen} onChange={change} onClear={clear} />}
-      <div className={styles['totals']}>
+      <div className={styles.totals}>
         <p role="status">
           <strong>{shownText(found.length, portfolio.courses.length)}</strong>
         </p>
         {found.length > 0 && (
-          <ul aria-label="Totals of the courses shown" className={styles['sums']}>
+          <ul aria-label="Totals of the courses shown" className={styles.sums}>
             {totalsTexts(totals).map((text) => (
               <li key={text} className="number">
                 <bdi>{text}</bdi>
@@ -87,7 +87,7 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
       {found.length === 0 ? (
         <EmptyState title={title} why={why} action={<Button onClick={clear}>{onlySearch ? 'Clear the search' : 'Clear all filters'}</Button>} />
       ) : (
-        <div className={styles['listed']}>
+        <div className={styles.listed}>
           {isToday && (
             <SelectShown shown={found} selected={chosenCourses} onSelect={(courses) => setSelected(new Set(courses.map(({ id }) => id)))} />
           )}

@@ -18,7 +18,7 @@ export type FilterChipsProps = {
 /** What is active, each with a way to remove it. */
 export function FilterChips({ view, filters, chosen, onChange, onClear }: FilterChipsProps) {
   return (
-    <div className={styles['chips']}>
+    <div className={styles.chips}>
       <ul aria-label="Active filters">
         {filters.map((filter) => {
           const text = filterText(filter, view, chosen)
@@ -26,7 +26,7 @@ export function FilterChips({ view, filters, chosen, onChange, onClear }: Filter
             <li key={filter}>
               <button
                 type="button"
-                className={styles['chip']}
+                className={styles.chip}
                 aria-label={`Remove the filter ${text}`}
                 onClick={({ currentTarget }) => {
                   leaveRow(currentTarget)

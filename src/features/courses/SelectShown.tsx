@@ -12,9 +12,9 @@ export type SelectShownProps = {
 export function SelectShown({ shown, selected, onSelect }: SelectShownProps) {
   const all = selected.length === shown.length
   return (
-    <div className={styles['select']}>
+    <div className={styles.select}>
       <Checkbox label="Select all shown" checked={all} mixed={!all && selected.length > 0} onChange={() => onSelect(all ? [] : shown)} />
-      <p id="courseKeys" className={`${page['soft']} ${styles['keys']}`}>
+      <p id="courseKeys" className={`${page.soft} ${styles.keys}`}>
         In the list: <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to edit, <kbd>Space</kbd> to select.
       </p>
     </div>

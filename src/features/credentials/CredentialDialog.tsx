@@ -118,7 +118,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           label="Certificate"
           onHide={() => setShownProof(null)}
         >
-          {isSecondStep && <p className={page['step']}>Step 2 of 2: one of the two dates is enough.</p>}
+          {isSecondStep && <p className={page.step}>Step 2 of 2: one of the two dates is enough.</p>}
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
             <ConflictNotice
@@ -161,7 +161,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           </div>
           {preset !== null && <PresetSummary preset={preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
-          <div className={styles['pair']}>
+          <div className={styles.pair}>
             <DateField
               label="Certified on"
               value={draft.certifiedOn}

@@ -32,12 +32,12 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
     </Button>
   )
   return (
-    <div className={page['page']}>
-      <div className={page['head']}>
+    <div className={page.page}>
+      <div className={page.head}>
         <h1>Credentials</h1>
         {statuses.length > 0 && (
-          <div className={page['actions']}>
-            <a href="#/proof-sheet" className={page['back']}>
+          <div className={page.actions}>
+            <a href="#/proof-sheet" className={page.back}>
               <Icon of={FileBadge} size={19} />
               Proof sheet
             </a>
@@ -52,13 +52,13 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
           action={add}
         />
       ) : (
-        <ul className={`${page['card']} ${page['rows']}`} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
+        <ul className={`${page.card} ${page.rows}`} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
           {statuses.map((status) => {
             const { credential } = status
             return (
-              <li key={credential.id} className={page['row']}>
-                <div className={page['rowText']}>
-                  <p className={page['rowName']}>
+              <li key={credential.id} className={page.row}>
+                <div className={page.rowText}>
+                  <p className={page.rowName}>
                     {credential.kind === 'certification' ? (
                       <a href={`#/credentials/${encodeURIComponent(credential.id)}`}>
                         <bdi>{credential.name}</bdi>
@@ -67,9 +67,9 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
                       <bdi>{credential.name}</bdi>
                     )}
                   </p>
-                  <p className={page['soft']}>{credentialText(status)}</p>
+                  <p className={page.soft}>{credentialText(status)}</p>
                 </div>
-                <div className={page['actions']}>
+                <div className={page.actions}>
                   {proofsOf(credential).length > 0 && (
                     <IconButton
                       label={`Certificate of ${credential.name}`}

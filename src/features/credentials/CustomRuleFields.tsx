@@ -10,7 +10,7 @@ export type CustomRuleFieldsProps = {
 
 export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsProps) {
   return (
-    <div className={styles['pair']}>
+    <div className={styles.pair}>
       <TextField
         label="Required units"
         value={draft.required}

@@ -6,12 +6,12 @@ import styles from './CredentialDialog.module.css'
 /** What the chosen preset asks, and how sure that is. */
 export function PresetSummary({ preset }: { readonly preset: Preset }) {
   return (
-    <div className={styles['summary']}>
+    <div className={styles.summary}>
       <p>
         <strong>{preset.title}</strong>
         {`, ${preset.issuer}: ${presetTerms(preset)}.`}
       </p>
-      <p className={page['soft']}>{confidenceText(preset)}</p>
+      <p className={page.soft}>{confidenceText(preset)}</p>
     </div>
   )
 }

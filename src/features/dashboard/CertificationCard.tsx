@@ -30,23 +30,23 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
   const { credential: certification, count, forecast, card, daysLeft } = status
   const { name, title, rule } = certification
   return (
-    <article className={`${page['card']} ${styles['card']}`} aria-labelledby={titleId}>
-      <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <header className={styles['top']}>
+    <article className={`${page.card} ${styles.card}`} aria-labelledby={titleId}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <header className={styles.top}>
             <div>
               <h2 id={titleId}>
                 <bdi>{name}</bdi>
               </h2>
-              {title !== '' && <p className={page['soft']}>{title}</p>}
+              {title !== '' && <p className={page.soft}>{title}</p>}
             </div>
             <StandingBadge standing={status.standing} />
           </header>
           <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />
         </div>
-        <div className={styles['column']}>
-          <div className={styles['progress']}>
-            <p className={styles['sum']}>
+        <div className={styles.column}>
+          <div className={styles.progress}>
+            <p className={styles.sum}>
               <strong className="number">{progressText(count.progress, count.required, rule)}</strong>
               <Expected count={count} rule={rule} today={today} />
             </p>
@@ -61,15 +61,15 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
             />
             <BarLegend parts={barParts(count, forecast, rule)} />
             {forecast.progress > count.progress && (
-              <p className={`${page['soft']} secret`}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
+              <p className={`${page.soft} secret`}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
             )}
           </div>
-          <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''} secret`}>{nextStepText(status, today)}</p>
+          <p className={`${styles.next} ${isPressing(status) ? styles.pressing : ''} secret`}>{nextStepText(status, today)}</p>
           <RequirementRows status={status} />
           {surplusOf(count).length > 0 && surplusList(status)}
           <OutsideCycle count={count} />
           <p>
-            <a className={styles['more']} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
+            <a className={styles.more} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
               Details and renewal
             </a>
           </p>
@@ -83,7 +83,7 @@ function OutsideCycle({ count }: { readonly count: CycleCount }) {
   const outside = outsideOf(count).length
   if (outside === 0) return null
   return (
-    <p className={page['soft']}>
+    <p className={page.soft}>
       {`${quantity(outside, 'course')} outside this cycle, which began on ${dayText(count.cycle.start)}: `}
       <a href="#/courses">see why under Courses</a>
     </p>
@@ -91,11 +91,11 @@ function OutsideCycle({ count }: { readonly count: CycleCount }) {
 }
 
 function Expected({ count, rule, today }: { readonly count: CycleCount; readonly rule: RenewalRule; readonly today: PlainDate }) {
-  if (!isPaced(count, today)) return <span className={page['soft']}>since {dayText(count.cycle.start)}</span>
+  if (!isPaced(count, today)) return <span className={page.soft}>since {dayText(count.cycle.start)}</span>
   const expected = expectedBy(count.cycle, count.required, today)
   return (
-    <span className={styles['expected']}>
-      <span className={styles['tick']} aria-hidden="true" />
+    <span className={styles.expected}>
+      <span className={styles.tick} aria-hidden="true" />
       <span className="secret">{`Expected by today: ${amountText(expected)} ${rule.unit.name}`}</span>
     </span>
   )

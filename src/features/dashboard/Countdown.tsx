@@ -7,13 +7,13 @@ import styles from './Countdown.module.css'
 export function Countdown({ daysLeft, expiresOn }: { readonly daysLeft: number; readonly expiresOn: PlainDate }) {
   const [before, number, after] = expiryParts(daysLeft)
   return (
-    <div className={styles['countdown']}>
-      <p className={styles['days']}>
+    <div className={styles.countdown}>
+      <p className={styles.days}>
         {before}
         {number !== '' && <strong className="number">{number}</strong>}
         {after}
       </p>
-      <p className={page['soft']}>{daysLeft < 0 ? `on ${dayText(expiresOn)}` : `valid through ${dayText(expiresOn)}`}</p>
+      <p className={page.soft}>{daysLeft < 0 ? `on ${dayText(expiresOn)}` : `valid through ${dayText(expiresOn)}`}</p>
     </div>
   )
 }

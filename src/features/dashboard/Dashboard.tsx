@@ -25,15 +25,15 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
   const lasting = statuses.filter((status) => status.credential.expiresOn === null)
   if (statuses.length === 0) {
     return (
-      <div className={page['page']}>
+      <div className={page.page}>
         <h1>Dashboard</h1>
         <FirstSteps onAddCredential={onAddCredential} onTrySample={onTrySample} />
       </div>
     )
   }
   return (
-    <div className={page['page']}>
-      <div className={page['head']}>
+    <div className={page.page}>
+      <div className={page.head}>
         <h1>Dashboard</h1>
         <Button icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
           Add credential
@@ -41,7 +41,7 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
       </div>
       {headline !== null && <Headline next={headline} />}
       <NeedsAttention attentions={attentionsOf(statuses, portfolio, today)} today={today} />
-      <div className={styles['cards']}>
+      <div className={styles.cards}>
         {statuses.map((status) => {
           const { credential } = status
           if (isCertificationStatus(status)) return <CertificationCard key={credential.id} status={status} today={today} surplusList={surplusList} />
@@ -50,16 +50,16 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
         })}
       </div>
       {lasting.length > 0 && (
-        <section className={page['card']} aria-labelledby="lasting">
+        <section className={page.card} aria-labelledby="lasting">
           <h2 id="lasting">Never expire</h2>
-          <ul className={styles['lasting']}>
+          <ul className={styles.lasting}>
             {lasting.map(({ credential }) => (
               <li key={credential.id}>
                 <Icon of={BadgeCheck} size={20} />
                 <strong>
                   <bdi>{credential.name}</bdi>
                 </strong>
-                <span className={page['soft']}>never expires</span>
+                <span className={page.soft}>never expires</span>
               </li>
             ))}
           </ul>

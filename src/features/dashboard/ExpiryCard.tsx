@@ -10,8 +10,8 @@ import { StandingBadge } from './StandingBadge'
 export function ExpiryCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
   const titleId = useId()
   return (
-    <article data-slim className={`${page['card']} ${styles['slim']}`} aria-labelledby={titleId}>
-      <header className={styles['top']}>
+    <article data-slim className={`${page.card} ${styles.slim}`} aria-labelledby={titleId}>
+      <header className={styles.top}>
         <h2 id={titleId}>
           <bdi>{status.credential.name}</bdi>
         </h2>

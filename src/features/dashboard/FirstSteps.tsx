@@ -34,7 +34,7 @@ export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
       why="Choose it, then say the date on the certificate: that is all. Recert shows how many days are left, and how far the courses you log bring the renewal."
       action={
         <>
-          <div className={styles['usual']}>
+          <div className={styles.usual}>
             {usual.map((name) => (
               <Button key={name} onClick={() => onAddCredential(name)}>
                 {name}
@@ -42,7 +42,7 @@ export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
             ))}
           </div>
           {add('plain')}
-          <div className={styles['usual']}>
+          <div className={styles.usual}>
             <Button look="quiet" onClick={({ detail }) => detail < 2 && onTrySample()}>
               Look around with sample data
             </Button>

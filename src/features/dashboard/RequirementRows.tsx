@@ -9,7 +9,7 @@ export function RequirementRows({ status: { count, card, credential } }: { reado
   const rows = shortRows(requirementRows(count, card))
   if (rows.length === 0) return null
   return (
-    <ul className={styles['rows']}>
+    <ul className={styles.rows}>
       {rows.map((row) => {
         const { label, value, state } = shortRowText(row, credential.rule)
         return (

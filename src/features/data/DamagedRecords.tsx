@@ -14,14 +14,14 @@ export function DamagedRecords() {
   const discardDamaged = useRecert((state) => state.discardDamaged)
   if (damaged.length === 0) return null
   return (
-    <section className={page['card']} aria-labelledby="damaged">
+    <section className={page.card} aria-labelledby="damaged">
       <h2 id="damaged">Damaged records</h2>
       <p>These could not be read and were put aside as they were found. Download them before you discard them: someone may be able to mend them.</p>
-      <ul className={page['rows']} onKeyDown={moveInRows}>
+      <ul className={page.rows} onKeyDown={moveInRows}>
         {damaged.map(({ key, raw }) => (
-          <li key={key} className={page['row']}>
-            <code className={page['rowText']}>{key}</code>
-            <div className={page['actions']}>
+          <li key={key} className={page.row}>
+            <code className={page.rowText}>{key}</code>
+            <div className={page.actions}>
               <Button
                 icon={<Icon of={Download} size={19} />}
                 onClick={() => downloadText('recert-damaged-record.txt', `${key}\n${raw}`, 'text/plain')}

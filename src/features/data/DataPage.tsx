@@ -19,14 +19,14 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
   const safety = useRecert((state) => state.safety)
   const { credentials, courses } = portfolio
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <h1>Data</h1>
-      <section className={page['card']} aria-labelledby="where">
+      <section className={page.card} aria-labelledby="where">
         <h2 id="where">Where your records are</h2>
         <p>{`${quantity(credentials.length, 'credential')} and ${quantity(courses.length, 'course')}. ${keptWords[safety.kept]}`}</p>
-        <p className={page['soft']}>{copyWords[safety.copy]}</p>
+        <p className={page.soft}>{copyWords[safety.copy]}</p>
         <Persistence />
-        <p className={page['soft']}>
+        <p className={page.soft}>
           Clearing the site’s data clears the safety copy too, and some browsers clear what has not been visited for weeks. Keep a file of your
           records somewhere else.
         </p>

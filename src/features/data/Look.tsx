@@ -11,7 +11,7 @@ const options = schemes.map((scheme) => [scheme, schemeWords[scheme]] as const)
 export function Look() {
   const [{ scheme, isPrivate }, change] = useSettings()
   return (
-    <section className={page['card']} aria-labelledby="look">
+    <section className={page.card} aria-labelledby="look">
       <h2 id="look">How it looks</h2>
       <RadioGroup label="Colours" value={scheme} options={options} onChange={(chosen) => change({ scheme: chosen })} />
       <Checkbox

@@ -11,12 +11,12 @@ export function Offline() {
   const { offline, offer } = useRecert((state) => state.installation)
   const [used, setUsed] = useState<typeof offer>(null)
   return (
-    <section className={page['card']} aria-labelledby="offline">
+    <section className={page.card} aria-labelledby="offline">
       <h2 id="offline">Offline</h2>
       <p role="status">{offlineWords[offline]}</p>
       {offer !== null && offer !== used && (
-        <div className={page['row']}>
-          <p className={`${page['soft']} ${page['rowText']}`}>{installWords}</p>
+        <div className={page.row}>
+          <p className={`${page.soft} ${page.rowText}`}>{installWords}</p>
           <Button
             icon={<Icon of={MonitorDown} size={19} />}
             onClick={() => {

@@ -7,10 +7,10 @@ export function Persistence() {
   const isPersistent = useRecert((state) => state.isPersistent)
   const askToPersist = useRecert((state) => state.askToPersist)
   if (isPersistent === null) return null
-  if (isPersistent) return <p className={page['soft']}>This browser has promised not to clear them by itself when storage runs low.</p>
+  if (isPersistent) return <p className={page.soft}>This browser has promised not to clear them by itself when storage runs low.</p>
   return (
-    <div className={page['row']}>
-      <p className={`${page['soft']} ${page['rowText']}`}>
+    <div className={page.row}>
+      <p className={`${page.soft} ${page.rowText}`}>
         This browser has not promised to keep them: it may clear them when storage runs low. It can be asked; some browsers agree only for sites that
         are used often.
       </p>

@@ -15,11 +15,11 @@ export function RecentChanges() {
   const last = done.at(-1)
   const next = undone.at(-1)
   return (
-    <section className={page['card']} aria-labelledby="changes">
+    <section className={page.card} aria-labelledby="changes">
       <h2 id="changes">Recent changes</h2>
-      {last === undefined && <p className={page['soft']}>Nothing to undo. What you do in this tab can be undone here, after a reload too.</p>}
+      {last === undefined && <p className={page.soft}>Nothing to undo. What you do in this tab can be undone here, after a reload too.</p>}
       {last !== undefined && (
-        <ol className={page['rows']}>
+        <ol className={page.rows}>
           {done
             .slice(-listed)
             .reverse()
@@ -28,8 +28,8 @@ export function RecentChanges() {
             ))}
         </ol>
       )}
-      {done.length > listed && <p className={page['soft']}>{`and ${done.length - listed} before these`}</p>}
-      <div className={page['actions']}>
+      {done.length > listed && <p className={page.soft}>{`and ${done.length - listed} before these`}</p>}
+      <div className={page.actions}>
         <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined} onClick={undo}>
           Undo the latest change
         </Button>
@@ -43,10 +43,10 @@ export function RecentChanges() {
 
 function ChangeRow({ act, isLasting }: { readonly act: Act; readonly isLasting: boolean }) {
   return (
-    <li className={page['row']}>
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>{actWords(act)}</p>
-        {!isLasting && <p className={page['soft']}>{fleetingWords}</p>}
+    <li className={page.row}>
+      <div className={page.rowText}>
+        <p className={page.rowName}>{actWords(act)}</p>
+        {!isLasting && <p className={page.soft}>{fleetingWords}</p>}
       </div>
     </li>
   )

@@ -18,18 +18,18 @@ export function RecentlyDeleted() {
   const { forget } = useHistory()
   const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
   return (
-    <section className={page['card']} aria-labelledby="deleted">
+    <section className={page.card} aria-labelledby="deleted">
       <h2 id="deleted">Recently deleted</h2>
-      {deleted.length === 0 && <p className={page['soft']}>{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
+      {deleted.length === 0 && <p className={page.soft}>{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
       {deleted.length > 0 && (
-        <ul className={page['rows']} onKeyDown={moveInRows}>
+        <ul className={page.rows} onKeyDown={moveInRows}>
           {latestFirst.map((entry) => (
-            <li key={entry.record.id} className={page['row']}>
-              <div className={page['rowText']}>
-                <p className={page['rowName']}>
+            <li key={entry.record.id} className={page.row}>
+              <div className={page.rowText}>
+                <p className={page.rowName}>
                   <bdi>{nameOf(entry)}</bdi>
                 </p>
-                <p className={page['soft']}>{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
+                <p className={page.soft}>{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
               </div>
               <Button
                 icon={<Icon of={ArchiveRestore} size={19} />}

@@ -6,14 +6,14 @@ import { Issuers } from './Issuers'
 /** How Recert counts and where the records are: what a trainer asks in the first week. */
 export function HelpPage() {
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <h1>Help</h1>
       <Section id="counting" title="How counting works">
         <p>
           A renewal asks for an amount in the issuer’s own unit, and often for parts of it: the NASM-CPT takes 2.0 CEUs in two years, 1.9 of education
           and 0.1 of CPR/AED. Neither part fills in for the other, so the bar is full only when nothing is missing.
         </p>
-        <ul className={styles['list']}>
+        <ul className={styles.list}>
           <li>Courses count in the order in which they were completed, each with a value of its own for each certification.</li>
           <li>
             What goes beyond a limit is <strong>surplus</strong>: it is shown with the reason, and as a dotted stretch beyond the end of the bar. It
@@ -38,7 +38,7 @@ export function HelpPage() {
         </p>
       </Section>
       <Section id="issuers" title="What the issuers ask">
-        <p className={page['soft']}>
+        <p className={page.soft}>
           Read from the issuers’ own pages where they could be found. Your issuer’s portal decides; every rule can be edited on its certification’s
           page.
         </p>
@@ -58,7 +58,7 @@ export function HelpPage() {
 
 function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={`${page['card']} ${styles['section']}`} aria-labelledby={id}>
+    <section className={`${page.card} ${styles.section}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

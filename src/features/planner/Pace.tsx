@@ -21,10 +21,10 @@ const options = margins.map((days) => [String(days), days === 0 ? 'on the expiry
 /** How many hours a week each gap asks for from today. */
 export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
   return (
-    <section className={page['card']} aria-labelledby="pace">
-      <div className={page['head']}>
+    <section className={page.card} aria-labelledby="pace">
+      <div className={page.head}>
         <h2 id="pace">Pace</h2>
-        <div className={styles['margin']}>
+        <div className={styles.margin}>
           <SelectField
             label="Ready"
             value={String(margin)}
@@ -33,13 +33,13 @@ export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
           />
         </div>
       </div>
-      <ul className={page['rows']}>
+      <ul className={page.rows}>
         {statuses.map((status) => {
           const pace = studyPace(status.count, status.credential.rule, margin, today)
           return (
-            <li key={status.credential.id} className={page['row']}>
-              <div className={page['rowText']}>
-                <p className={page['rowName']}>
+            <li key={status.credential.id} className={page.row}>
+              <div className={page.rowText}>
+                <p className={page.rowName}>
                   <bdi>{status.credential.name}</bdi>
                 </p>
                 <p className="secret">{pace === null ? nextStepText(status, today) : paceText(pace, status.forecast.needed === 0)}</p>

@@ -36,7 +36,7 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
   )
   if (statuses.length === 0) {
     return (
-      <div className={page['page']}>
+      <div className={page.page}>
         <h1>Plan</h1>
         <EmptyState
           title="No certification yet"
@@ -51,10 +51,10 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
     )
   }
   return (
-    <div className={page['page']}>
-      <div className={page['head']}>
+    <div className={page.page}>
+      <div className={page.head}>
         <h1>Plan</h1>
-        <div className={page['actions']}>
+        <div className={page.actions}>
           <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={onPlan}>
             Add planned course
           </Button>

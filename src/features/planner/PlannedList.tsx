@@ -29,38 +29,38 @@ export type PlannedListProps = {
 export function PlannedList({ planned, statuses, today, startOf, onEdit, onComplete }: PlannedListProps) {
   const perform = useRecert((state) => state.perform)
   return (
-    <section className={page['card']} aria-labelledby="planned">
+    <section className={page.card} aria-labelledby="planned">
       <h2 id="planned">Planned courses</h2>
       {planned.length === 0 && (
-        <p className={page['soft']}>Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
+        <p className={page.soft}>Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
       )}
       {planned.length > 0 && (
-        <ul className={page['rows']} onKeyDown={moveInRows}>
+        <ul className={page.rows} onKeyDown={moveInRows}>
           {planned.map((course) => {
             const counts = statuses.flatMap(({ credential, forecast }) => textFor(credential, forecast, course))
             const start = startOf(course)
             const about = [course.provider, start === null ? '' : startText(start)].filter((part) => part !== '')
             return (
-              <li key={course.id} className={page['row']}>
-                <div className={page['rowText']}>
-                  <p className={page['rowName']}>
+              <li key={course.id} className={page.row}>
+                <div className={page.rowText}>
+                  <p className={page.rowName}>
                     <bdi>{course.title}</bdi>
                   </p>
-                  <p className={course.plannedFor < today ? styles['overdue'] : undefined}>
+                  <p className={course.plannedFor < today ? styles.overdue : undefined}>
                     {course.plannedFor < today ? `Was planned for ${dayText(course.plannedFor)}` : `Planned for ${dayText(course.plannedFor)}`}
                   </p>
                   {about.length > 0 && (
-                    <p className={page['soft']}>
+                    <p className={page.soft}>
                       <bdi>{about.join(' · ')}</bdi>
                     </p>
                   )}
                   {counts.map((text) => (
-                    <p key={text} className={`${page['soft']} secret`}>
+                    <p key={text} className={`${page.soft} secret`}>
                       {text}
                     </p>
                   ))}
                 </div>
-                <div className={page['actions']}>
+                <div className={page.actions}>
                   <Button icon={<Icon of={Check} size={19} />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
                     Complete
                   </Button>

@@ -54,8 +54,8 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
   )
   const changes = newIn(suggestion)
   return (
-    <section className={`${page['card']} ${styles['suggest']}`} aria-labelledby="suggested">
-      <div className={page['head']}>
+    <section className={`${page.card} ${styles.suggest}`} aria-labelledby="suggested">
+      <div className={page.head}>
         <h2 id="suggested">Suggested plan</h2>
         <IconButton
           label="Close the suggestion"
@@ -66,7 +66,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
           }}
         />
       </div>
-      <div className={styles['pair']}>
+      <div className={styles.pair}>
         <SelectField label="Keep small" value={objective} options={objectives} onChange={setObjective} />
         <SelectField label="Plan for" value={cycles} options={cycleChoices} onChange={setCycles} />
       </div>
@@ -77,14 +77,14 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
         {suggestionText(suggestion)}
       </p>
       {objective === 'cost' && (
-        <p className={page['soft']}>Recert knows no prices: it compares what you have noted as the cost of your planned courses.</p>
+        <p className={page.soft}>Recert knows no prices: it compares what you have noted as the cost of your planned courses.</p>
       )}
       {suggestion.steps.length > 1 && (
-        <p className={page['soft']}>
+        <p className={page.soft}>
           Each group is the best for its own cycles, with what those before it have left. Planned all together another order could cost less.
         </p>
       )}
-      <div className={styles['steps']}>
+      <div className={styles.steps}>
         {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
         {suggestion.steps.map((step) => (
           <StepView key={`${step.from} ${step.outcomes[0]?.term.certification.id ?? ''}`} step={step} today={today} />
@@ -92,14 +92,14 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
         {suggestion.kept.length > 0 && (
           <div>
             <h3>Planned, but not needed</h3>
-            <ul className={page['rows']}>
+            <ul className={page.rows}>
               {suggestion.kept.map(({ candidate, from }) => (
-                <li key={candidate.planned?.id} className={page['row']}>
-                  <div className={page['rowText']}>
-                    <p className={page['rowName']}>
+                <li key={candidate.planned?.id} className={page.row}>
+                  <div className={page.rowText}>
+                    <p className={page.rowName}>
                       <bdi>{candidate.title}</bdi>
                     </p>
-                    <p className={page['soft']}>{keptText(from)}</p>
+                    <p className={page.soft}>{keptText(from)}</p>
                   </div>
                 </li>
               ))}
@@ -107,7 +107,7 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
           </div>
         )}
       </div>
-      <div className={page['actions']}>
+      <div className={page.actions}>
         <Button
           look="primary"
           icon={<Icon of={CalendarCheck} size={20} />}
@@ -129,29 +129,29 @@ function StepView({ step, today }: { readonly step: Step; readonly today: PlainD
   return (
     <div>
       <h3>{stepTitle(step, today)}</h3>
-      <p className={page['soft']}>{stepAbout(step)}</p>
+      <p className={page.soft}>{stepAbout(step)}</p>
       {step.picks.length > 0 && (
-        <ul className={page['rows']}>
+        <ul className={page.rows}>
           {step.picks.map((pick) => (
             <PickRow key={`${pick.candidate.title} ${pick.candidate.planned?.id ?? ''}`} pick={pick} />
           ))}
         </ul>
       )}
-      {step.picks.length > 0 && <p className={`${page['soft']} secret`}>{totalsText(step.picks)}</p>}
+      {step.picks.length > 0 && <p className={`${page.soft} secret`}>{totalsText(step.picks)}</p>}
       {open.map((outcome) => (
-        <p key={outcome.term.certification.id} className={`${styles['open']} secret`}>
+        <p key={outcome.term.certification.id} className={`${styles.open} secret`}>
           {outcomeText(outcome)}
         </p>
       ))}
       {open.length > 0 && (
-        <p className={page['soft']}>
+        <p className={page.soft}>
           {step.isHeldBack
             ? 'Add courses that you have in mind to the plan, or allow more than one specialization a cycle.'
             : 'Add courses that you have in mind to the plan: Recert knows no more that fit.'}
         </p>
       )}
-      {step.cardOpen.length > 0 && <p className={styles['open']}>{cardOpenText(step)}</p>}
-      {!step.isExact && <p className={styles['open']}>There are too many courses to try every choice: a better plan may exist.</p>}
+      {step.cardOpen.length > 0 && <p className={styles.open}>{cardOpenText(step)}</p>}
+      {!step.isExact && <p className={styles.open}>There are too many courses to try every choice: a better plan may exist.</p>}
     </div>
   )
 }
@@ -160,10 +160,10 @@ function PickRow({ pick }: { readonly pick: Pick }) {
   const keep = keepText(pick)
   const moved = pick.candidate.planned !== null && pick.candidate.planned.plannedFor !== pick.day
   return (
-    <li className={page['row']}>
-      {keep === null ? <Icon of={CalendarCheck} size={20} className={styles['now']} /> : <Icon of={Hourglass} size={20} />}
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>
+    <li className={page.row}>
+      {keep === null ? <Icon of={CalendarCheck} size={20} className={styles.now} /> : <Icon of={Hourglass} size={20} />}
+      <div className={page.rowText}>
+        <p className={page.rowName}>
           <bdi>{pick.candidate.title}</bdi>
         </p>
         <p>
@@ -171,7 +171,7 @@ function PickRow({ pick }: { readonly pick: Pick }) {
           <span className="secret">{`: ${servesText(pick)}`}</span>
           {moved && ` (now planned for ${dayText(pick.candidate.planned.plannedFor)})`}
         </p>
-        {keep !== null && <p className={page['soft']}>{keep}</p>}
+        {keep !== null && <p className={page.soft}>{keep}</p>}
       </div>
     </li>
   )

@@ -17,14 +17,14 @@ export function WhatIf() {
   const [text, setText] = useState<string>(viewedDay ?? '')
   const [error, setError] = useState<string | undefined>()
   return (
-    <section className={page['card']} aria-labelledby="what-if">
+    <section className={page.card} aria-labelledby="what-if">
       <h2 id="what-if">What if</h2>
-      <p className={page['soft']}>
+      <p className={page.soft}>
         Look at every screen as of another day: what counts by then, how many days are left, what a late renewal costs. Nothing is changed.
       </p>
       <form
         noValidate
-        className={styles['whatIf']}
+        className={styles.whatIf}
         onSubmit={(event) => {
           event.preventDefault()
           const day = readExpiry(text, today)

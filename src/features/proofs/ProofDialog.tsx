@@ -25,13 +25,13 @@ export function ProofDialog({ title, proofs, onClose }: ProofDialogProps) {
   }
   return (
     <Dialog title={`Certificate: ${title}`} onClose={onClose}>
-      <div className={styles['body']}>
+      <div className={styles.body}>
         {loss !== null && <Notice tone="warning">{lossWords[loss]}</Notice>}
         {proofs.map((proof) => (
-          <section key={proof.sha256} aria-label={proof.name} className={styles['proof']}>
-            <div className={page['row']}>
-              <p className={page['rowText']}>
-                <bdi>{proof.name}</bdi> <span className={page['soft']}>{proofText(proof)}</span>
+          <section key={proof.sha256} aria-label={proof.name} className={styles.proof}>
+            <div className={page.row}>
+              <p className={page.rowText}>
+                <bdi>{proof.name}</bdi> <span className={page.soft}>{proofText(proof)}</span>
               </p>
               <Button icon={<Icon of={Download} size={19} />} aria-label={`Download ${proof.name}`} onClick={() => void download(proof)}>
                 Download

@@ -7,7 +7,7 @@ import type { Zoom } from './useZoom'
 /** A button that has nothing to do keeps the focus, so that a key can be pressed once too often. */
 export function ZoomButtons({ zoom, place }: { readonly zoom: Zoom; readonly place: number | null }) {
   return (
-    <div className={styles['buttons']} data-unprinted="">
+    <div className={styles.buttons} data-unprinted="">
       <IconButton label="Zoom out" icon={<Icon of={ZoomOut} size={20} />} aria-disabled={!zoom.canZoomOut} onClick={() => zoom.zoomOut(place)} />
       <IconButton label="Zoom in" icon={<Icon of={ZoomIn} size={20} />} aria-disabled={!zoom.canZoomIn} onClick={() => zoom.zoomIn(place)} />
       <IconButton label="Show all" icon={<Icon of={Maximize} size={20} />} aria-disabled={!zoom.canZoomOut} onClick={zoom.showAll} />

@@ -35,7 +35,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}
+      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
       // Some browsers close without asking when Escape is pressed twice. A dialog that has gone from the page was closed by us.
       onClose={({ currentTarget }) => {
         if (currentTarget.isConnected && !currentTarget.open) onClose()
@@ -45,7 +45,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
         onClose()
       }}
     >
-      <div className={styles['top']}>
+      <div className={styles.top}>
         <h2 id={titleId}>{title}</h2>
         <IconButton label="Close" icon={<Icon of={X} size={22} />} onClick={onClose} />
       </div>

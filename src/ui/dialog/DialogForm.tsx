@@ -31,7 +31,7 @@ export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel,
     <form
       ref={form}
       noValidate
-      className={styles['form']}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
@@ -44,15 +44,15 @@ export function DialogForm({ submitLabel, onSubmit, again, rounds = 0, onCancel,
         ;(again?.onSubmit ?? onSubmit)()
       }}
     >
-      <div className={styles['body']}>{children}</div>
-      <div className={styles['foot']}>
-        <div role="alert" className={styles['alert']}>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.foot}>
+        <div role="alert" className={styles.alert}>
           {failure !== null && <p key={`failure ${failedSubmits}`}>{failure}</p>}
           {wrongFields > 0 && (
             <p key={failedSubmits}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
           )}
         </div>
-        <div className={styles['buttons']}>
+        <div className={styles.buttons}>
           <Button onClick={onCancel}>Cancel</Button>
           {again !== undefined && <Button onClick={({ detail }) => detail < 2 && again.onSubmit()}>{again.label}</Button>}
           <Button type="submit" look="primary">

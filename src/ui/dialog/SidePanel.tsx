@@ -15,10 +15,10 @@ export type SidePanelProps = {
 /** Something to look at while a form is filled in. */
 export function SidePanel({ label, aside, onHide, children }: SidePanelProps) {
   return (
-    <div className={aside === null ? styles['alone'] : styles['beside']}>
-      <div className={styles['alone']}>{children}</div>
+    <div className={aside === null ? styles.alone : styles.beside}>
+      <div className={styles.alone}>{children}</div>
       {aside !== null && (
-        <section aria-label={label} className={styles['aside']}>
+        <section aria-label={label} className={styles.aside}>
           <div>
             <Button look="quiet" icon={<Icon of={X} size={19} />} onClick={onHide}>
               Hide the file

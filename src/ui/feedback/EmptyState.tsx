@@ -13,8 +13,8 @@ export type EmptyStateProps = {
 /** Where there is nothing yet: what would stand here, and the one next step. */
 export function EmptyState({ title, why, action, step }: EmptyStateProps) {
   return (
-    <div className={styles['empty']}>
-      {step !== undefined && <strong className={page['step']}>{step}</strong>}
+    <div className={styles.empty}>
+      {step !== undefined && <strong className={page.step}>{step}</strong>}
       <h2>{title}</h2>
       <p>{why}</p>
       {action}

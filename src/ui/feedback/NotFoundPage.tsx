@@ -7,7 +7,7 @@ export type NotFoundPageProps = { readonly title: string; readonly why: string; 
 /** Where an address leads to nothing. */
 export function NotFoundPage(props: NotFoundPageProps) {
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <h1>Not found</h1>
       <EmptyState {...props} />
     </div>

@@ -5,13 +5,15 @@ import styles from './Notice.module.css'
 
 export type NoticeProps = { readonly tone: 'info' | 'warning'; readonly children: ReactNode; readonly actions?: ReactNode }
 
+const tones = { info: styles.info, warning: styles.warning } as const
+
 /** A standing message: an `alert` when something is at risk; else it is announced by the live region that it stands in. */
 export function Notice({ tone, children, actions }: NoticeProps) {
   return (
-    <div role={tone === 'warning' ? 'alert' : undefined} className={`${styles['notice']} ${styles[tone]}`}>
+    <div role={tone === 'warning' ? 'alert' : undefined} className={`${styles.notice} ${tones[tone]}`}>
       {tone === 'warning' ? <Icon of={TriangleAlert} size={20} /> : <Icon of={Info} size={20} />}
-      <div className={styles['text']}>{children}</div>
-      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+      <div className={styles.text}>{children}</div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   )
 }

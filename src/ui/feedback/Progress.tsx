@@ -6,8 +6,8 @@ export type ProgressProps = { readonly label: string; readonly done: number; rea
 /** How far a long work is, and the way to call it off. */
 export function Progress({ label, done, of, onCancel }: ProgressProps) {
   return (
-    <div className={styles['progress']}>
-      <label className={styles['label']}>
+    <div className={styles.progress}>
+      <label className={styles.label}>
         {label}
         <progress max={Math.max(1, of)} value={done} />
       </label>

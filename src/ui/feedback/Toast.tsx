@@ -27,7 +27,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
   }, [isHeld, onDismiss])
   return (
     <div
-      className={styles['toast']}
+      className={styles.toast}
       data-toast=""
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}

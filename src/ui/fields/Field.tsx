@@ -30,14 +30,14 @@ export function Field({ label, hint, error, optional = false, about, hideLabel =
   const errorId = `${id}error`
   const described = [error === undefined ? null : errorId, hint === undefined ? null : hintId].filter((part) => part !== null)
   return (
-    <div className={styles['field']}>
-      <div className={hideLabel ? 'visuallyHidden' : styles['label']}>
+    <div className={styles.field}>
+      <div className={hideLabel ? 'visuallyHidden' : styles.label}>
         <label htmlFor={id}>
           {label}
           {about !== undefined && <span className="visuallyHidden">{`, ${about}`}</span>}
         </label>
         {optional && (
-          <span className={styles['optional']} aria-hidden="true">
+          <span className={styles.optional} aria-hidden="true">
             optional
           </span>
         )}
@@ -46,16 +46,16 @@ export function Field({ label, hint, error, optional = false, about, hideLabel =
         id,
         'aria-describedby': described.length === 0 ? undefined : described.join(' '),
         'aria-invalid': error === undefined ? undefined : true,
-        className: styles['control'],
+        className: styles.control,
       })}
       {error !== undefined && (
-        <p id={errorId} className={styles['error']}>
+        <p id={errorId} className={styles.error}>
           <Icon of={CircleAlert} size={18} />
           <span>{error}</span>
         </p>
       )}
       {hint !== undefined && (
-        <p id={hintId} className={styles['hint']}>
+        <p id={hintId} className={styles.hint}>
           {hint}
         </p>
       )}

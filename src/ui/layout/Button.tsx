@@ -6,9 +6,11 @@ export type ButtonProps = ComponentProps<'button'> & {
   readonly icon?: ReactNode
 }
 
+const looks = { primary: styles.primary, plain: styles.plain, quiet: styles.quiet } as const
+
 export function Button({ look = 'plain', icon, children, className, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} className={`${styles['button']} ${styles[look]} ${className ?? ''}`}>
+    <button type="button" {...rest} className={`${styles.button} ${looks[look]} ${className ?? ''}`}>
       {icon}
       <span>{children}</span>
     </button>
@@ -20,7 +22,7 @@ export type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'chi
 /** A button that shows only its icon; the label is its name and its tooltip. */
 export function IconButton({ label, icon, ...rest }: IconButtonProps) {
   return (
-    <button type="button" {...rest} aria-label={label} title={label} className={`${styles['button']} ${styles['quiet']} ${styles['iconOnly']}`}>
+    <button type="button" {...rest} aria-label={label} title={label} className={`${styles.button} ${styles.quiet} ${styles.iconOnly}`}>
       {icon}
     </button>
   )

@@ -12,14 +12,14 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
   const { autosave } = useServices()
   const state = useStore(autosave.state)
   return (
-    <div className={page['row']}>
-      <div className={page['rowText']}>
+    <div className={page.row}>
+      <div className={page.rowText}>
         <h3>Save automatically to a file</h3>
-        <p role="status" className={page['soft']}>
+        <p role="status" className={page.soft}>
           {autosaveText(state)}
         </p>
       </div>
-      <div className={page['actions']}>
+      <div className={page.actions}>
         {state.kind === 'occupied' && state.others !== null && (
           <>
             <Button icon={<Icon of={ArchiveRestore} size={19} />} onClick={() => void autosave.read().then(onRestore)}>

@@ -44,13 +44,13 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
     }
   }
   return (
-    <section className={page['card']} aria-labelledby="backup">
+    <section className={page.card} aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
       <p>
         One ZIP with every record, your certificates and tables that open in a spreadsheet. {backupText(backup, today)} Keep it somewhere else than on
         this device.
       </p>
-      <div className={page['actions']}>
+      <div className={page.actions}>
         <Button icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
           Download backup
         </Button>
@@ -60,7 +60,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
       </div>
       {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={() => calledOff.current?.abort()} />}
       <div aria-live="polite">
-        {work.kind === 'done' && work.missing.length === 0 && <p className={page['soft']}>The backup is in your downloads.</p>}
+        {work.kind === 'done' && work.missing.length === 0 && <p className={page.soft}>The backup is in your downloads.</p>}
         {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
         {work.kind === 'failed' && (
           <Notice tone="warning">The backup could not be made. Reload the page and try again; your records are as they were.</Notice>

@@ -51,7 +51,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
           onBack={() => setStep({ kind: 'choosing', problem: null })}
         />
       ) : (
-        <div className={styles['body']}>
+        <div className={styles.body}>
           <p>Choose the ZIP that “Download backup” gave, or its recert.json. You see what would change before anything does.</p>
           <ChooseFile
             label="Backup file"
@@ -64,7 +64,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
           />
           <p aria-live="polite">{step.kind === 'reading' ? 'Reading the backup…' : ''}</p>
           {step.kind === 'choosing' && step.problem !== null && (
-            <p role="alert" className={styles['problem']}>
+            <p role="alert" className={styles.problem}>
               {step.problem}
             </p>
           )}

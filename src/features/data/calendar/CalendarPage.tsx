@@ -35,20 +35,20 @@ export function CalendarPage() {
   }
   const own = alarmDays.filter((day) => !offeredAlarmDays.some((offered) => offered === day))
   return (
-    <div className={page['page']}>
+    <div className={page.page}>
       <div>
         <p>
-          <a href="#/data" className={page['back']}>
+          <a href="#/data" className={page.back}>
             <Icon of={ArrowLeft} size={18} />
             Data
           </a>
         </p>
         <h1>Calendar</h1>
       </div>
-      <section className={page['card']} aria-labelledby="reminders">
+      <section className={page.card} aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>
-        <p className={page['soft']}>Before a credential or a card expires, at 9:00. Planned courses remind a week and a day before.</p>
-        <div className={styles['choices']}>
+        <p className={page.soft}>Before a credential or a card expires, at 9:00. Planned courses remind a week and a day before.</p>
+        <div className={styles.choices}>
           {offeredAlarmDays.map((day) => (
             <Checkbox key={day} label={`${day} days before`} checked={alarmDays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />
           ))}
@@ -63,7 +63,7 @@ export function CalendarPage() {
             </Button>
           ))}
         </div>
-        <form className={styles['add']} onSubmit={add} noValidate>
+        <form className={styles.add} onSubmit={add} noValidate>
           <TextField
             label="Another number of days before"
             value={typed}
@@ -81,30 +81,30 @@ export function CalendarPage() {
           action={<a href="#/credentials">To your credentials</a>}
         />
       ) : (
-        <section className={page['card']} aria-labelledby="days">
-          <div className={page['head']}>
+        <section className={page.card} aria-labelledby="days">
+          <div className={page.head}>
             <h2 id="days">In the file</h2>
-            <div className={page['actions']}>
+            <div className={page.actions}>
               <DownloadCalendar download={download} />
             </div>
           </div>
-          <ul className={page['rows']}>
+          <ul className={page.rows}>
             {days.map(({ day, event }) => (
-              <li key={day.key} className={page['row']}>
-                <div className={page['rowText']}>
-                  <p className={page['rowName']}>
+              <li key={day.key} className={page.row}>
+                <div className={page.rowText}>
+                  <p className={page.rowName}>
                     <bdi>{event.title}</bdi>
                   </p>
                   <p>{dayText(day.on)}</p>
-                  <p className={page['soft']}>{event.text}</p>
-                  <p className={page['soft']}>{alarmsText(day.alarms)}</p>
+                  <p className={page.soft}>{event.text}</p>
+                  <p className={page.soft}>{alarmsText(day.alarms)}</p>
                 </div>
-                <div className={page['actions']}>
+                <div className={page.actions}>
                   <a
                     href={googleLink(event)}
                     target="_blank"
                     rel="noopener noreferrer"
-                    className={page['back']}
+                    className={page.back}
                     aria-label={`Add to Google Calendar: ${event.title}`}
                   >
                     Google
@@ -113,7 +113,7 @@ export function CalendarPage() {
                     href={outlookLink(event)}
                     target="_blank"
                     rel="noopener noreferrer"
-                    className={page['back']}
+                    className={page.back}
                     aria-label={`Add to Outlook: ${event.title}`}
                   >
                     Outlook
@@ -122,7 +122,7 @@ export function CalendarPage() {
               </li>
             ))}
           </ul>
-          <p className={page['soft']}>
+          <p className={page.soft}>
             “Google” and “Outlook” open their page with this one event, whose title and day are then told to them. Nothing is told before.
           </p>
         </section>

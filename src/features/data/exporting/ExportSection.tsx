@@ -28,13 +28,13 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   }
   const sheet = <Icon of={Sheet} size={20} />
   return (
-    <section className={page['card']} aria-labelledby="tables">
+    <section className={page.card} aria-labelledby="tables">
       <h2 id="tables">Spreadsheets</h2>
       <p>
         Courses come in from a CSV file or from rows that you paste, and go out as CSV. A table of courses that was exported here can be imported
         again.
       </p>
-      <div className={page['actions']}>
+      <div className={page.actions}>
         <Button icon={<Icon of={Upload} size={20} />} onClick={onImport}>
           Import courses
         </Button>

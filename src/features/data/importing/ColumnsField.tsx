@@ -25,10 +25,10 @@ export function ColumnsField({ table, certifications }: { readonly table: Table;
   const options = [...plainUses, ...certifications.map(({ id, name, rule }) => [`award:${id}`, `${name} ${rule.unit.name}`] as const)]
   return (
     <>
-      <fieldset className={styles['group']}>
+      <fieldset className={styles.group}>
         <legend>What the columns hold</legend>
         <Checkbox label="The first row holds the headings" checked={headings !== null} onChange={table.setHasHeading} />
-        <div className={styles['columns']}>
+        <div className={styles.columns}>
           {uses.map((use, column) => (
             <SelectField
               key={column}

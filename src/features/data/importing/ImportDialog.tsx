@@ -67,7 +67,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       ) : step.kind === 'read' ? (
         <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
       ) : (
-        <div className={styles['body']}>
+        <div className={styles.body}>
           <p>
             Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
             imported.
@@ -83,7 +83,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           </div>
           <p aria-live="polite">{step.kind === 'reading' ? 'Reading the table…' : ''}</p>
           {step.kind === 'choosing' && step.problem !== null && (
-            <p role="alert" className={styles['problem']}>
+            <p role="alert" className={styles.problem}>
               {step.problem}
             </p>
           )}

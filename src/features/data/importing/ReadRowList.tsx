@@ -29,18 +29,18 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
   return (
     <>
       <SelectField label="Show" value={shown} options={options} onChange={setShown} />
-      <ul className={styles['rows']} aria-label="Rows" tabIndex={0}>
+      <ul className={styles.rows} aria-label="Rows" tabIndex={0}>
         {listed.slice(0, most).map((row) => (
-          <li key={row.row.number} className={`${styles['row']} ${row.state === 'error' ? styles['error'] : ''}`}>
-            <span className={styles['number']}>{`Row ${row.row.number}`}</span>
-            <div className={styles['what']}>
+          <li key={row.row.number} className={`${styles.row} ${row.state === 'error' ? styles.error : ''}`}>
+            <span className={styles.number}>{`Row ${row.row.number}`}</span>
+            <div className={styles.what}>
               <p>
                 <strong>{importStateWords[row.state]}</strong>
                 {': '}
                 <bdi className="secret">{summaryOf(row)}</bdi>
               </p>
               {reasonsOf(row).map((reason) => (
-                <p key={reason} className={styles['why']}>
+                <p key={reason} className={styles.why}>
                   {reason}
                 </p>
               ))}
@@ -49,7 +49,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
         ))}
       </ul>
       {listed.length > most && <Button onClick={() => setMost(most + step)}>{`Show ${Math.min(step, listed.length - most)} more`}</Button>}
-      {listed.length === 0 && <p className={page['soft']}>No such row.</p>}
+      {listed.length === 0 && <p className={page.soft}>No such row.</p>}
     </>
   )
 }
