@@ -1,4 +1,4 @@
-import { type Amount, minus } from '../values/amount'
+import type { Amount } from '../values/amount'
 import { type Check, isLeaf, type Requirement } from '../rule/rule'
 import type { CycleCount } from './counting'
 import { type CardState, isCardBlocking } from './cpr'
@@ -45,11 +45,6 @@ export function requirementRows({ root, checks }: Pick<CycleCount, 'root' | 'che
     ...checks.map(({ check, counted, needed }): CheckRow => ({ kind: 'check', key: check.id, state: stateOf(needed), check, counted, needed })),
     ...(card === null ? [] : [{ kind: 'card', key: 'card', state: cardRowState(card), card } as const]),
   ]
-}
-
-/** The whole alone, where it's not known what counted under each part. */
-export function wholeRow(requirement: Requirement, counted: Amount): RequirementRow {
-  return { ...partRow({ requirement, counted, needed: minus(requirement.min, counted) }, true), isSum: true }
 }
 
 /** The rows that fit on a card: of several parts those with a minimum, the checks, and the CPR/AED card. */

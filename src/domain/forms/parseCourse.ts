@@ -1,5 +1,5 @@
 import type { CourseId, CredentialId } from '../records/ids'
-import { parseAmount } from '../values/amount'
+import { parseAmount } from '../values/parseAmount'
 import type { Award, Course, CourseRecord, PlannedCourse } from '../records/course'
 import type { CourseField, CourseKind, FilledDraft } from './courseDraft'
 import type { FieldError, Problem } from './fieldError'

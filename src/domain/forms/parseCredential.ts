@@ -18,7 +18,7 @@ import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { putProofs, withProofs } from '../records/proof'
 import { err, ok, type Result } from '../values/result'
-import { plainRule, withTerms } from '../rule/rule'
+import { plainRule, withTerms } from '../rule/plainRule'
 
 /** Reads the whole form; errors come in the order of its fields. */
 export function parseCredential(

@@ -8,7 +8,7 @@ import { readCost, readExpiry, readPastDay } from './fieldInput'
 import { lateStepOn } from '../counting/lateLadder'
 import { addDays, parsePlainDate, type PlainDate } from '../values/plainDate'
 import { err, ok, type Result } from '../values/result'
-import { nextExpiry } from '../rule/rule'
+import { nextExpiry } from '../rule/expiry'
 
 /** What stands in the form. Null follows what the rule proposes. */
 export type RenewalDraft = {

@@ -11,7 +11,7 @@ import type { Portfolio } from '../records/portfolio'
 import { type Proof, proofsOf, type Sha256 } from '../records/proof'
 import type { Renewal } from '../records/renewal'
 import { pastCycles } from '../counting/renewing'
-import { type RequirementRow, requirementRows, wholeRow } from '../counting/requirementRows'
+import { type RequirementRow, requirementRows } from '../counting/requirementRows'
 import { certificationStatus, type CertificationStatus } from '../status/standing'
 
 /** One file of the pack; a file that is attached to several records has one number. */
@@ -130,7 +130,9 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
       : insideOf(count).map((entry) => courseOf(before, entry))
   const { start, expiry } = renewal
   const progress = count?.progress ?? minus(required, minus(required, credited))
-  const rows = count === null ? [wholeRow(requirement, progress)] : requirementRows(count, null)
+  // Where it's not known what counted under each part, there's the whole alone.
+  const whole = { root: { requirement, counted: progress, needed: minus(required, progress), children: [] }, checks: [] }
+  const rows = requirementRows(count ?? whole, null)
   return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, card: null, rows, courses: usedFirst(courses) }
 }
 

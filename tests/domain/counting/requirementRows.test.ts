@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
 import type { CardState } from '../../../src/domain/counting/cpr'
-import { type RequirementRow, requirementRows, shortRows, wholeRow } from '../../../src/domain/counting/requirementRows'
+import { type RequirementRow, requirementRows, shortRows } from '../../../src/domain/counting/requirementRows'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Check } from '../../../src/domain/rule/rule'
 import { courses } from '../../support/held'
@@ -71,9 +71,4 @@ describe('in short', () => {
     const rows = rowsOf(certificationAsking(education, { checks: [ownCourses] }), [], { kind: 'missing' })
     expect(keysOf(shortRows(rows))).toEqual(['own', 'card'])
   })
-})
-
-test('the whole alone needs what its minimum lacks', () => {
-  expect(wholeRow(threeParts, amount('1.5'))).toMatchObject({ key: 'all', isWhole: true, isSum: true, counted: 150, needed: 50, state: 'open' })
-  expect(wholeRow(education, amount('1.9'))).toMatchObject({ isSum: true, needed: 0, state: 'met' })
 })
