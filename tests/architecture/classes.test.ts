@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
-type Texts = ReadonlyMap<string, string>
-
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
-const texts: Texts = new Map(
-  readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|css)$/.test(file))
-    .map((file) => [file.split(sep).join('/'), readFileSync(join(src, file), 'utf8')]),
-)
+type Texts = ReadonlyMap<string, string>
+
+/** The style sheets and the components, in whose place a test can put others. */
+type Sources = { readonly sheets: Texts; readonly components: ReadonlyMap<string, ts.SourceFile> }
+
+function sourcesOf(texts: Texts): Sources {
+  const components = [...texts].filter(([file]) => file.endsWith('.tsx'))
+  return {
+    sheets: new Map([...texts].filter(([file]) => file.endsWith('.css'))),
+    components: new Map(components.map(([file, text]) => [file, ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true)])),
+  }
+}
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
 
@@ -23,35 +28,16 @@ function classesIn(css: string): readonly string[] {
   return [...new Set(selectors.flatMap((selector) => all(selector, /\.([A-Za-z][\w-]*)/g)))]
 }
 
-/** The properties of a variable that a text reads; null where it does something else with it. */
-function usesOf(variable: string, text: string): readonly (string | null)[] {
-  const uses: (string | null)[] = []
-  const look = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) return
-    if (ts.isIdentifier(node) && node.text === variable && !isOnlyAName(node)) {
-      uses.push(ts.isPropertyAccessExpression(node.parent) ? node.parent.name.text : null)
-    }
-    ts.forEachChild(node, look)
-  }
-  look(ts.createSourceFile('planted.tsx', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX))
-  return uses
-}
-
-/** Whether a word names a property or an attribute, and not the variable of that name. */
-function isOnlyAName(node: ts.Identifier): boolean {
-  return 'name' in node.parent && node.parent.name === node && !ts.isShorthandPropertyAssignment(node.parent)
-}
-
 /** What's wrong with the classes of the modules: used as no plain name, without a rule, or with a rule and never used. */
-function faultsIn(files: Texts): readonly string[] {
-  const modules = [...files].filter(([file]) => file.endsWith('.module.css'))
+function faultsIn({ sheets, components }: Sources): readonly string[] {
+  const modules = [...sheets].filter(([file]) => file.endsWith('.module.css'))
   const unused = new Map(modules.map(([file, css]) => [file, new Set(classesIn(css))]))
   const faults: string[] = []
-  for (const [file, text] of files) {
-    for (const [, name = '', path = ''] of text.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)'/gm)) {
+  for (const [file, component] of components) {
+    for (const [, name = '', path = ''] of component.text.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)'/gm)) {
       const sheet = posix.join(posix.dirname(file), path)
-      const known = classesIn(files.get(sheet) ?? '')
-      for (const used of usesOf(name, text)) {
+      const known = classesIn(sheets.get(sheet) ?? '')
+      for (const used of usesOf(name, component)) {
         if (used === null) faults.push(`${file}: ${name} is used without the name of a class`)
         else if (!known.includes(used)) faults.push(`${file}: ${sheet} has no .${used}`)
         else unused.get(sheet)?.delete(used)
@@ -61,53 +47,123 @@ function faultsIn(files: Texts): readonly string[] {
   return [...faults, ...[...unused].flatMap(([file, names]) => [...names].map((name) => `${file}: .${name} isn't used`))]
 }
 
-/** The words in plain class names that no global style sheet has a rule for. */
-function strangersIn(files: Texts): readonly string[] {
-  const known = new Set([...files].filter(([file]) => file.startsWith('styles/')).flatMap(([, css]) => classesIn(css)))
-  return [...files].flatMap(([file, text]) => {
-    const written = [...all(text, /className="([^"]*)"/g), ...all(text, /className=\{`(.*?)`\}/g).map((name) => name.replace(/\$\{[^}]*\}/g, ''))]
-    const strangers = written.flatMap((names) => names.split(/\s+/)).filter((name) => name !== '' && !known.has(name))
-    return strangers.map((name) => `${file}: ${name}`)
+/** The properties of a variable that are read; null where something else is done with it. */
+function usesOf(variable: string, component: ts.SourceFile): readonly (string | null)[] {
+  return found(component, (node) => {
+    if (!ts.isIdentifier(node) || node.text !== variable || isOnlyAName(node) || ts.isImportClause(node.parent)) return []
+    return [ts.isPropertyAccessExpression(node.parent) ? node.parent.name.text : null]
   })
 }
 
+/** Whether a word names a property or an attribute, and not the variable of that name. */
+function isOnlyAName(node: ts.Identifier): boolean {
+  return 'name' in node.parent && node.parent.name === node && !ts.isShorthandPropertyAssignment(node.parent) && !ts.isImportClause(node.parent)
+}
+
+/** The words written out as classes, but for what's compared or handed to a function on the way. */
+function wordsIn(component: ts.SourceFile): readonly string[] {
+  const attributes = found(component, (node) =>
+    ts.isJsxAttribute(node) && ['className', 'looks'].includes(node.name.getText()) ? [node.initializer ?? node] : [],
+  )
+  return attributes.flatMap((attribute) => literalsIn(attribute)).flatMap((text) => text.split(/\s+/).filter((word) => word !== ''))
+}
+
+function literalsIn(node: ts.Node): readonly string[] {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    return isOperand(node) ? [] : [node.text]
+  }
+  return childrenOf(node).flatMap(literalsIn)
+}
+
+function isOperand({ parent }: ts.Node): boolean {
+  return ts.isBinaryExpression(parent) || ts.isCallExpression(parent)
+}
+
+/** What's wrong with the classes of the style sheets that aren't modules. */
+function strangersIn({ sheets, components }: Sources, page: string): readonly string[] {
+  const known = new Set([...sheets].filter(([file]) => !file.endsWith('.module.css')).flatMap(([, css]) => classesIn(css)))
+  const written = [...components].flatMap(([file, component]) => wordsIn(component).map((word) => [file, word] as const))
+  // The primitives choose among classes, too.
+  const chosen = [...components].filter(([file]) => file.startsWith('ui/layout/')).flatMap(([, component]) => literalsIn(component))
+  const used = new Set([...written.map(([, word]) => word), ...chosen, ...all(page, /class="([^"]*)"/g)])
+  return [
+    ...written.filter(([, word]) => !known.has(word)).map(([file, word]) => `${file}: no style sheet has .${word}`),
+    ...[...known].filter((name) => !used.has(name)).map((name) => `.${name} isn't used`),
+  ]
+}
+
+function found<Found>(node: ts.Node, look: (node: ts.Node) => readonly Found[]): readonly Found[] {
+  return [...look(node), ...childrenOf(node).flatMap((child) => found(child, look))]
+}
+
+function childrenOf(node: ts.Node): readonly ts.Node[] {
+  const children: ts.Node[] = []
+  ts.forEachChild(node, (child) => {
+    children.push(child)
+  })
+  return children
+}
+
 describe('the classes of the style sheets', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(tsx|css)$/.test(file))
+  const sources = sourcesOf(new Map(files.map((file) => [file.split(sep).join('/'), readFileSync(join(src, file), 'utf8')])))
+
   test('are all used, and all that are used are there', () => {
-    expect([...texts.keys()].filter((file) => file.endsWith('.module.css')).length).toBeGreaterThan(20)
-    expect(faultsIn(texts)).toEqual([])
+    expect(sources.sheets.size).toBeGreaterThan(30)
+    expect(faultsIn(sources)).toEqual([])
   })
 
-  test('that are global are there, too', () => {
-    expect(strangersIn(texts)).toEqual([])
+  test('that are global are used and there, too', () => {
+    expect(strangersIn(sources, readFileSync(join(src, '../index.html'), 'utf8'))).toEqual([])
   })
 })
 
 describe('what would be found', () => {
-  const button = (tsx: string) =>
-    new Map([
-      ['ui/Button.module.css', "@media (width < 40.5rem) {\n  .button:hover > .icon::before {\n    content: '.text';\n  }\n}\n\n/* .old { } */"],
-      ['features/a/Save.tsx', `import styles from '../../ui/Button.module.css'\n\nexport const Save = () => ${tsx}`],
-    ])
   const both = '<b className={`${styles.button} ${styles.icon}`} />'
 
+  const save = (jsx: string) =>
+    sourcesOf(
+      new Map([
+        ['ui/Button.module.css', "@media (width < 40.5rem) {\n  .button:hover > .icon::before {\n    content: '.text';\n  }\n}\n\n/* .old { } */"],
+        ['features/a/Save.tsx', `import styles from '../../ui/Button.module.css'\n\nexport const Save = () => ${jsx}`],
+      ]),
+    )
+
   test('nothing where every class is used, whatever else has the name', () => {
-    expect(faultsIn(button(`<b styles={visit.styles} title="styles">styles {${both}}</b>`))).toEqual([])
+    expect(faultsIn(save(`<b styles={visit.styles} title="styles">styles {${both}}</b>`))).toEqual([])
   })
 
   test.each([
-    ['a misspelled class', `${both}, <b className={styles.buton} />`, 'features/a/Save.tsx: ui/Button.module.css has no .buton'],
+    ['a misspelled class', `<b className={styles.buton}>{${both}}</b>`, 'features/a/Save.tsx: ui/Button.module.css has no .buton'],
     ['a class that is not used', '<b className={styles.button} />', "ui/Button.module.css: .icon isn't used"],
-    ['a class chosen at run time', `${both}, <b className={styles[look]} />`, 'features/a/Save.tsx: styles is used without the name of a class'],
-    ['a style sheet handed on', `${both}, <Save {...styles} />`, 'features/a/Save.tsx: styles is used without the name of a class'],
-  ])('%s', (_, tsx, fault) => {
-    expect(faultsIn(button(tsx))).toEqual([fault])
+    ['a class chosen at run time', `<b className={styles[look]}>{${both}}</b>`, 'features/a/Save.tsx: styles is used without the name of a class'],
+    ['a style sheet handed on', `<Save {...styles}>{${both}}</Save>`, 'features/a/Save.tsx: styles is used without the name of a class'],
+  ])('%s', (_, jsx, fault) => {
+    expect(faultsIn(save(jsx))).toEqual([fault])
   })
 
-  test('a misspelled global class, alone or among others', () => {
-    const files = new Map([
-      ['styles/global.css', '.number,\n.visuallyHidden {\n}'],
-      ['a.tsx', '<b className="number" />, <b className="visuallyhidden" />, <b className={`${styles.a} nummber`} />'],
-    ])
-    expect(strangersIn(files)).toEqual(['a.tsx: visuallyhidden', 'a.tsx: nummber'])
+  const amount = (jsx: string) =>
+    sourcesOf(
+      new Map([
+        ['styles/global.css', '@layer base {\n  .number,\n  .soft {\n  }\n}\n\n.loading {\n}'],
+        ['Amount.tsx', `export const Amount = () => ${jsx}`],
+      ]),
+    )
+
+  test('no global class that is written out, in the page or in a component', () => {
+    const jsx = '<b className="number">{<i className={look === "plain" ? "soft" : `${styles.a} number`} />}</b>'
+    expect(strangersIn(amount(jsx), '<p class="loading">')).toEqual([])
+  })
+
+  test.each([
+    ['a misspelled global class', '<b className="number soft nummber" />', 'Amount.tsx: no style sheet has .nummber'],
+    [
+      'one among others',
+      '<b className={`${styles.a} number`}>{<i className={isOld ? "soft" : "sofft"} />}</b>',
+      'Amount.tsx: no style sheet has .sofft',
+    ],
+    ['a global class that is not used', '<b className="number" />', ".soft isn't used"],
+  ])('%s', (_, jsx, fault) => {
+    expect(strangersIn(amount(jsx), '<p class="loading">')).toEqual([fault])
   })
 })

@@ -17,7 +17,8 @@ import { TextField } from '../../ui/fields/TextField'
 import { progressChangeText, progressValueText } from '../../words/counting/progress'
 import { plannedCountText } from '../../words/counting/plannedCounts'
 import { displacedText, surplusText } from '../../words/counting/surplus'
-import page from '../../ui/layout/page.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Inset } from '../../ui/layout/Inset'
 import styles from './CountsToward.module.css'
 
 export type CountsTowardProps = {
@@ -36,10 +37,10 @@ export function CountsToward({ filled, portfolio, base, today, kind, errorFor, o
   return (
     <fieldset className={styles.group}>
       <legend>Counts toward</legend>
-      {filled.awards.length === 0 && <p className={page.soft}>No certification yet. The course is kept, and can count later.</p>}
+      {filled.awards.length === 0 && <p className="soft">No certification yet. The course is kept, and can count later.</p>}
       {filled.awards.map(({ certification, counts, amount, requirementId }) => (
-        <div key={certification.id} className={styles.award}>
-          <div className={styles.line}>
+        <Inset key={certification.id} gap={8}>
+          <Cluster lineGap={4} align="start" justify="between">
             <Checkbox
               label={<bdi>{certification.name}</bdi>}
               checked={counts}
@@ -58,15 +59,15 @@ export function CountsToward({ filled, portfolio, base, today, kind, errorFor, o
                 {certification.rule.unit.name}
               </span>
             </div>
-          </div>
+          </Cluster>
           {counts && <CountsAs certification={certification} category={filled.category} chosen={requirementId} onChange={onChange} />}
           {counts && (
             <AfterSaving certification={certification} preview={previewCounting(certification, portfolio, preview, base, today)} kind={kind} />
           )}
-        </div>
+        </Inset>
       ))}
       {filled.gone.length > 0 && (
-        <p className={styles.why}>
+        <p className="caution">
           A certification that you gave credit here was removed meanwhile. The credit stays with the course, and counts again when it is brought back.
         </p>
       )}
@@ -118,7 +119,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
       {reasons.map(
         (reason) =>
           reason !== null && (
-            <p key={reason} className={`${styles.why} secret`}>
+            <p key={reason} className="caution secret">
               {reason}
             </p>
           ),

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/fields/TextField'
 import { categoryWords } from '../../words/rule/categories'
 import { countingWords, cycleText, orderWords } from '../../words/courses/courseView'
 import { submissionWords } from '../../words/counting/submissions'
+import { Columns } from '../../ui/layout/Columns'
 import styles from './CourseFilters.module.css'
 
 export type CourseFiltersProps = {
@@ -36,7 +37,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
   const [startsOpen] = useState(() => active > 0 && window.matchMedia('(min-width: 48rem)').matches)
   return (
     <div className={styles.bar}>
-      <div className={styles.tools}>
+      <Columns className={styles.tools}>
         <TextField label="Search courses" value={view.search} onChange={onSearch} input={{ type: 'search', maxLength: longestSearch }} />
         <div className={styles.order}>
           <SelectField
@@ -46,7 +47,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
             onChange={(order) => onChange({ ...view, order })}
           />
         </div>
-      </div>
+      </Columns>
       <details open={startsOpen} className={styles.filters}>
         <summary>
           <Icon of={SlidersHorizontal} size={18} />

@@ -33,7 +33,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
-import page from '../../ui/layout/page.module.css'
+import { Columns } from '../../ui/layout/Columns'
 import { TextField } from '../../ui/fields/TextField'
 import { useSubmitCount } from '../../ui/fields/useSubmitCount'
 import { credentialDates, removedText } from '../../words/credentials/credentials'
@@ -43,7 +43,6 @@ import { failureText } from '../../words/changes/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
 import { PresetField } from './PresetField'
 import { PresetSummary } from './PresetSummary'
-import styles from './CredentialDialog.module.css'
 
 /** A form that was closed: what was typed, and the credential as it was when the form began with it. */
 export type UnsavedCredential = { readonly draft: CredentialDraft; readonly base: Credential | null }
@@ -118,7 +117,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           label="Certificate"
           onHide={() => setShownProof(null)}
         >
-          {isSecondStep && <p className={page.step}>Step 2 of 2: one of the two dates is enough.</p>}
+          {isSecondStep && <p className="step">Step 2 of 2: one of the two dates is enough.</p>}
           {isContinued && <ContinuedNotice onStartAfresh={startAfresh} />}
           {base !== null && current !== base && (
             <ConflictNotice
@@ -161,7 +160,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           </div>
           {preset !== null && <PresetSummary preset={preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={change} />}
-          <div className={styles.pair}>
+          <Columns>
             <DateField
               label="Certified on"
               value={draft.certifiedOn}
@@ -192,7 +191,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 onLeave={() => setDraft(withExpiryLeft(draft))}
               />
             )}
-          </div>
+          </Columns>
           <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
           {isForCard(draft) && (
             <Checkbox

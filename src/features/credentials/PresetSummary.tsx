@@ -1,5 +1,4 @@
 import type { Preset } from '../../domain/rule/issuers/preset'
-import page from '../../ui/layout/page.module.css'
 import { confidenceText, presetTerms } from '../../words/rule/presets'
 import styles from './CredentialDialog.module.css'
 
@@ -11,7 +10,7 @@ export function PresetSummary({ preset }: { readonly preset: Preset }) {
         <strong>{preset.title}</strong>
         {`, ${preset.issuer}: ${presetTerms(preset)}.`}
       </p>
-      <p className={page.soft}>{confidenceText(preset)}</p>
+      <p className="soft">{confidenceText(preset)}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Status } from '../../domain/status/standing'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
 import styles from './CertificationCard.module.css'
 import { Countdown } from './Countdown'
 import { StandingBadge } from './StandingBadge'
@@ -10,7 +10,7 @@ import { StandingBadge } from './StandingBadge'
 export function ExpiryCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
   const titleId = useId()
   return (
-    <article data-slim className={`${page.card} ${styles.slim}`} aria-labelledby={titleId}>
+    <Card as="article" data-slim className={styles.slim} aria-labelledby={titleId}>
       <header className={styles.top}>
         <h2 id={titleId}>
           <bdi>{status.credential.name}</bdi>
@@ -18,6 +18,6 @@ export function ExpiryCard({ status, expiresOn }: { readonly status: Status; rea
         <StandingBadge standing={status.standing} />
       </header>
       {status.daysLeft !== null && <Countdown daysLeft={status.daysLeft} expiresOn={expiresOn} />}
-    </article>
+    </Card>
   )
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import fold from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { moveInRows } from '../../ui/focus/moveInRows'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
 import { attentionText } from '../../words/status/attention'
 import styles from './NeedsAttention.module.css'
 
@@ -15,7 +15,7 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
   if (attentions.length === 0) return null
   const rows = attentions.map((attention) => <Row key={keyOf(attention)} attention={attention} today={today} />)
   return (
-    <section className={`${page.card} ${styles.attention}`} aria-labelledby="attention">
+    <Card gap={8} className={styles.attention} aria-labelledby="attention">
       <h2 id="attention">
         <Icon of={TriangleAlert} size={20} />
         Needs attention
@@ -31,7 +31,7 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
           </ul>
         </details>
       )}
-    </section>
+    </Card>
   )
 }
 

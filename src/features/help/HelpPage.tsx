@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Stack } from '../../ui/layout/Stack'
 import styles from './HelpPage.module.css'
 import { Issuers } from './Issuers'
 
 /** How Recert counts and where the records are: what a trainer asks in the first week. */
 export function HelpPage() {
   return (
-    <div className={page.page}>
+    <Stack gap={24}>
       <h1>Help</h1>
       <Section id="counting" title="How counting works">
         <p>
@@ -38,7 +39,7 @@ export function HelpPage() {
         </p>
       </Section>
       <Section id="issuers" title="What the issuers ask">
-        <p className={page.soft}>
+        <p className="soft">
           Read from the issuers’ own pages where they could be found. Your issuer’s portal decides; every rule can be edited on its certification’s
           page.
         </p>
@@ -52,15 +53,15 @@ export function HelpPage() {
         </p>
         <p>Certificates are kept here too, and are part of the backup. What you delete can be brought back for 30 days.</p>
       </Section>
-    </div>
+    </Stack>
   )
 }
 
 function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={`${page.card} ${styles.section}`} aria-labelledby={id}>
+    <Card className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-    </section>
+    </Card>
   )
 }

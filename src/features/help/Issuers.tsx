@@ -34,12 +34,12 @@ function Certification({ preset }: { readonly preset: CertificationPreset }) {
           <div key={topic}>
             <dt>{label}</dt>
             <dd>
-              {text} {sure.has(topic) && <span className={styles.sure}>{sure.get(topic)}</span>}
+              {text} {sure.has(topic) && <span className="soft">{sure.get(topic)}</span>}
             </dd>
           </div>
         ))}
       </dl>
-      <p className={styles.soft}>{`${confidenceText(preset)} Checked on ${dayOf(provenance.checkedOn)}.`}</p>
+      <p className="soft">{`${confidenceText(preset)} Checked on ${dayOf(provenance.checkedOn)}.`}</p>
       {sources.length > 0 && (
         <ul className={styles.sources} aria-label={`Sources for ${name}`}>
           {sources.map((source) => (

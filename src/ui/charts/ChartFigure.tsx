@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '../layout/Disclosure'
+import { Card } from '../layout/Card'
+import { Cluster } from '../layout/Cluster'
 import styles from './ChartFigure.module.css'
 
 const looks = {
@@ -39,11 +41,11 @@ export type ChartFigureProps = {
 /** A picture with its heading, the sentence that says what it shows, what is looked at, a legend, and all of it as a table. */
 export function ChartFigure({ id, title, sentence, notes = [], actions, shown, legend, table, children }: ChartFigureProps) {
   return (
-    <section className={styles.picture} aria-labelledby={id}>
-      <div className={styles.head}>
+    <Card className={styles.picture} aria-labelledby={id}>
+      <Cluster lineGap={8} align="center" justify="between">
         <h2 id={id}>{title}</h2>
         {actions}
-      </div>
+      </Cluster>
       <p className="number">{sentence}</p>
       <figure className={styles.drawing} aria-labelledby={id}>
         {children}
@@ -60,14 +62,14 @@ export function ChartFigure({ id, title, sentence, notes = [], actions, shown, l
         ))}
       </ul>
       {notes.map((note) => (
-        <p key={note} className={`${styles.note} secret`}>
+        <p key={note} className={`soft secret`}>
           {note}
         </p>
       ))}
       <Disclosure label="Read as a table" className={styles.asTable}>
         <Table {...table} />
       </Disclosure>
-    </section>
+    </Card>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide'
-import { IconButton } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import { Icon } from '../layout/Icon'
 import styles from './ZoomButtons.module.css'
 import type { Zoom } from './useZoom'

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { X } from 'lucide'
-import { IconButton } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import styles from './Dialog.module.css'
 import { Icon } from '../layout/Icon'
 

@@ -3,6 +3,7 @@ import { X } from 'lucide'
 import { Button } from '../layout/Button'
 import styles from './SidePanel.module.css'
 import { Icon } from '../layout/Icon'
+import { Stack } from '../layout/Stack'
 
 export type SidePanelProps = {
   readonly label: string
@@ -15,8 +16,8 @@ export type SidePanelProps = {
 /** Something to look at while a form is filled in. */
 export function SidePanel({ label, aside, onHide, children }: SidePanelProps) {
   return (
-    <div className={aside === null ? styles.alone : styles.beside}>
-      <div className={styles.alone}>{children}</div>
+    <div className={aside === null ? undefined : styles.beside}>
+      <Stack>{children}</Stack>
       {aside !== null && (
         <section aria-label={label} className={styles.aside}>
           <div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
-import page from '../layout/page.module.css'
 
 export type EmptyStateProps = {
   readonly title: string
@@ -14,7 +13,7 @@ export type EmptyStateProps = {
 export function EmptyState({ title, why, action, step }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      {step !== undefined && <strong className={page.step}>{step}</strong>}
+      {step !== undefined && <strong className="step">{step}</strong>}
       <h2>{title}</h2>
       <p>{why}</p>
       {action}

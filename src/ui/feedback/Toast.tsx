@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react'
 import { X } from 'lucide'
-import { Button, IconButton } from '../layout/Button'
+import { Button } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import { Icon } from '../layout/Icon'
 import styles from './Toast.module.css'
 

@@ -55,7 +55,7 @@ export function Field({ label, hint, error, optional = false, about, hideLabel =
         </p>
       )}
       {hint !== undefined && (
-        <p id={hintId} className={styles.hint}>
+        <p id={hintId} className="soft">
           {hint}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { Download, Eye, FileText, Image, Paperclip, RefreshCw, X } from 'lucide'
-import { Button, IconButton } from '../layout/Button'
+import { Button } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import styles from './FilesField.module.css'
 import { Icon } from '../layout/Icon'
 

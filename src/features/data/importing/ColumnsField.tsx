@@ -25,7 +25,7 @@ export function ColumnsField({ table, certifications }: { readonly table: Table;
   const options = [...plainUses, ...certifications.map(({ id, name, rule }) => [`award:${id}`, `${name} ${rule.unit.name}`] as const)]
   return (
     <>
-      <fieldset className={styles.group}>
+      <fieldset>
         <legend>What the columns hold</legend>
         <Checkbox label="The first row holds the headings" checked={headings !== null} onChange={table.setHasHeading} />
         <div className={styles.columns}>

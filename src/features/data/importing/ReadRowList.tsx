@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ReadRow, RowState } from '../../../exchange/csv/courseRows'
 import { Button } from '../../../ui/layout/Button'
-import page from '../../../ui/layout/page.module.css'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { dayText } from '../../../words/values/dates'
 import { importStateWords } from '../../../words/changes/importing'
@@ -49,7 +48,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
         ))}
       </ul>
       {listed.length > most && <Button onClick={() => setMost(most + step)}>{`Show ${Math.min(step, listed.length - most)} more`}</Button>}
-      {listed.length === 0 && <p className={page.soft}>No such row.</p>}
+      {listed.length === 0 && <p className="soft">No such row.</p>}
     </>
   )
 }
