@@ -149,6 +149,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // A class of a style sheet is written `styles.name`, so that tests/architecture/classes.test.ts can look for it.
+      'dot-notation': 'error',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
     },

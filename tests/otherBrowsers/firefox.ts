@@ -76,7 +76,7 @@ async function drive({ send, faults }: Connection, end: () => Promise<void>): Pr
     },
     perform: async (actions) => void (await send('input.performActions', { context, actions })),
     resize: async (width, height) => void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
-    screenshot: async () => Buffer.from(String((await send('browsingContext.captureScreenshot', { context }))['data']), 'base64'),
+    screenshot: async () => Buffer.from(String((await send('browsingContext.captureScreenshot', { context })).data), 'base64'),
     faults: () => faults,
     close: async () => {
       await send('browser.close', {})

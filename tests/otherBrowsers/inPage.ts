@@ -11,7 +11,7 @@ export type Target = {
   readonly within?: { readonly role: string; readonly name: string }
 }
 
-export type PageFile = { readonly name: string; readonly type: string; readonly base64: string }
+type PageFile = { readonly name: string; readonly type: string; readonly base64: string }
 
 export type InPage = ReturnType<typeof createInPage>
 

@@ -16,7 +16,7 @@ export type LoggedCourse = {
 
 const CONTROL = '\uE009'
 
-export const bar: Target = { role: 'progressbar', name: 'NASM-CPT renewal progress' }
+const bar: Target = { role: 'progressbar', name: 'NASM-CPT renewal progress' }
 
 export function button(name: string, dialog?: string): Target {
   return { role: 'button', name, ...inDialog(dialog) }

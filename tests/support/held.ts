@@ -3,7 +3,7 @@ import { type Category } from '../../src/domain/rule/category'
 import { countCycle, type CycleCount } from '../../src/domain/counting/counting'
 import { compareCourses, type Course } from '../../src/domain/records/course'
 import type { Certification } from '../../src/domain/records/credential'
-import { expiryAfter } from '../../src/domain/rule/rule'
+import { expiryAfter } from '../../src/domain/rule/expiry'
 import { awarded, course, cpt, day, preset } from './portfolio'
 
 type Wanted = Partial<Certification> & {

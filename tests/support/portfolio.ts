@@ -5,7 +5,8 @@ import type { Award, Course, PlannedCourse } from '../../src/domain/records/cour
 import type { Card, Certification, Specialization } from '../../src/domain/records/credential'
 import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
 import { emptyPortfolio, type Portfolio } from '../../src/domain/records/portfolio'
-import { plainRule, type RenewalRule, type Requirement } from '../../src/domain/rule/rule'
+import { plainRule } from '../../src/domain/rule/plainRule'
+import { type RenewalRule, type Requirement } from '../../src/domain/rule/rule'
 import type { Preset } from '../../src/domain/rule/issuers/preset'
 import { presetById } from '../../src/domain/rule/issuers/presets'
 

@@ -4,7 +4,7 @@ import type { Course, CourseRecord, PlannedCourse } from '../../src/domain/recor
 import type { Card, Certification, Credential, Specialization } from '../../src/domain/records/credential'
 import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
 import type { Change } from '../../src/domain/records/portfolio'
-import { bareRule } from '../../src/domain/rule/rule'
+import { bareRule } from '../../src/domain/rule/plainRule'
 
 export function day(text: string): PlainDate {
   const parsed = parsePlainDate(text)

@@ -51,7 +51,7 @@ export type World = {
 }
 
 /** A tab's recordStore that has not been started. */
-export function recordStoreIn(world: World): RecordStore {
+function recordStoreIn(world: World): RecordStore {
   const { storage = createFakeKeyValue(new Map()), mirror = null, sawRecords = createMark(), codec } = world
   return createRecordStore({ storage, mirror, sawRecords, ...partsOf(world), ...(codec === undefined ? {} : { codec }) })
 }

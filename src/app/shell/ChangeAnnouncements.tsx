@@ -11,7 +11,7 @@ const ChangeToast = lazyPart(loadChangeToast, 'ChangeToast')
 export function ChangeAnnouncements() {
   const change = useRecert((state) => state.lastChange)
   return (
-    <div role="status" className={styles['announcements']}>
+    <div role="status" className={styles.announcements}>
       <ErrorBoundary>
         <Suspense>{change !== null && <ChangeToast key={change.number} change={change} />}</Suspense>
       </ErrorBoundary>

@@ -2,7 +2,6 @@ import { Component, type ContextType, type ErrorInfo, type ReactNode, Suspense }
 import { RecertContext } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
-import page from '../../ui/layout/page.module.css'
 import { lazyPart } from '../boot/lazyPart'
 
 const FaultDetails = lazyPart(() => import('./FaultDetails'), 'FaultDetails')
@@ -56,7 +55,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
         {title && <h1>{title}</h1>}
         <EmptyState {...words[isMissingPart(error) ? 'missing part' : 'fault']} action={<Button onClick={() => this.reload()}>Reload</Button>} />
         {stack !== undefined && (
-          <ErrorBoundary fallback={<p className={page['soft']}>{message}</p>}>
+          <ErrorBoundary fallback={<p className="soft">{message}</p>}>
             <Suspense>
               <FaultDetails message={message} error={error} componentStack={stack} />
             </Suspense>

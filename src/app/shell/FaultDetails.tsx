@@ -2,7 +2,9 @@ import { useRef, useState } from 'react'
 import { version } from '../../../package.json'
 import { Field } from '../../ui/fields/Field'
 import { Button } from '../../ui/layout/Button'
+import { Cluster } from '../../ui/layout/Cluster'
 import { Disclosure } from '../../ui/layout/Disclosure'
+import { Stack } from '../../ui/layout/Stack'
 import { readRoute } from '../routes/route'
 import styles from './FaultDetails.module.css'
 
@@ -28,14 +30,16 @@ export function FaultDetails(props: FaultDetailsProps) {
     }
   }
   return (
-    <Disclosure label="Details" className={styles['details']}>
-      <div className={styles['opened']}>
+    <Disclosure label="Details" className={styles.details}>
+      <Stack gap={8}>
         <Field label="What to report" hint="This names parts of Recert and your browser. Nothing from your records is in it.">
-          {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles['text']}`} />}
+          {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles.text}`} />}
         </Field>
-        <Button onClick={() => void copy()}>Copy details</Button>
+        <Cluster gap={8}>
+          <Button onClick={() => void copy()}>Copy details</Button>
+        </Cluster>
         <p role="status">{announcement}</p>
-      </div>
+      </Stack>
     </Disclosure>
   )
 }

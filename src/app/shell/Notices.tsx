@@ -35,12 +35,12 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
     isClockOdd
   return (
-    <div className={styles['notices']} aria-live="polite">
+    <div className={styles.notices} aria-live="polite">
       <ErrorBoundary>
         <Suspense>
           {hasNews && <KeepingNotices />}
           {hasSample && (
-            <Suspense fallback={<p className={styles['room']} />}>
+            <Suspense fallback={<p className={styles.room} />}>
               <SampleNotice />
             </Suspense>
           )}

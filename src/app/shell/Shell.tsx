@@ -45,17 +45,17 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
     main.current?.focus()
   }, [address])
   return (
-    <div className={styles['shell']}>
-      <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         Skip to the content
       </button>
-      <header className={styles['header']}>
-        <div className={styles['bar']}>
-          <a href="#/" className={styles['brand']}>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <a href="#/" className={styles.brand}>
             <img src="./icon.svg" alt="" width={32} height={32} />
             Recert
           </a>
-          <nav aria-label="Main" className={styles['nav']}>
+          <nav aria-label="Main" className={styles.nav}>
             {routes.map(({ path, name }) => {
               return (
                 <a key={path} href={path} aria-current={route?.path === path ? 'page' : undefined}>
@@ -65,7 +65,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
               )
             })}
           </nav>
-          <Button icon={<Icon of={Search} size={20} />} className={styles['search']} title="Search and commands" onClick={onSearch}>
+          <Button icon={<Icon of={Search} size={20} />} className={styles.search} title="Search and commands" onClick={onSearch}>
             <b className="visuallyHidden">Search and commands</b>
             <kbd aria-hidden="true">{isApple ? '⌘K' : 'Ctrl K'}</kbd>
           </Button>
@@ -80,16 +80,16 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
           </Button>
         </div>
       </header>
-      <main ref={main} tabIndex={-1} className={styles['main']}>
+      <main ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <footer className={styles['footer']}>
+      <footer className={styles.footer}>
         {kept === 'device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
-        <span className={styles['private']}>Numbers and costs are blurred: the switch is under “How it looks” in your data.</span>{' '}
+        <span className={styles.private}>Numbers and costs are blurred: the switch is under “How it looks” in your data.</span>{' '}
         <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a> <a href="#/help">Help</a>
       </footer>
       <ChangeAnnouncements />
-      {isDropping && <p className={styles['drop']}>Drop a certificate to log its course</p>}
+      {isDropping && <p className={styles.drop}>Drop a certificate to log its course</p>}
     </div>
   )
 }

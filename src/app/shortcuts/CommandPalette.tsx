@@ -52,7 +52,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
 
   return (
     <Dialog title="Command palette" onClose={onClose}>
-      <form role="search" className={styles['body']} onSubmit={(event) => event.preventDefault()}>
+      <form role="search" className={styles.body} onSubmit={(event) => event.preventDefault()}>
         <TextField
           label="Find a course, a credential, a page or an action"
           hideLabel
@@ -74,10 +74,10 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
           }}
         />
         {entries.length > 0 && (
-          <div id={listId} role="listbox" aria-label="Found" className={styles['list']}>
+          <div id={listId} role="listbox" aria-label="Found" className={styles.list}>
             {shown.map(({ title, found }) => (
               <div key={title} role="group" aria-label={title}>
-                <p aria-hidden="true" className={styles['title']}>
+                <p aria-hidden="true" className={styles.title}>
                   {title}
                 </p>
                 {found.map((entry) => {
@@ -88,7 +88,7 @@ export function CommandPalette({ onClose, open }: CommandPaletteProps) {
             ))}
           </div>
         )}
-        <p role="status" className={styles['count']}>
+        <p role="status" className={styles.count}>
           {entries.length === 0 ? 'Nothing found.' : count > entries.length ? `and ${countText(count - entries.length)} more` : ''}
         </p>
       </form>
@@ -105,16 +105,16 @@ function Option({ id, entry, isActive, onTake }: OptionProps) {
       id={id}
       role="option"
       aria-selected={isActive}
-      className={styles['option']}
+      className={styles.option}
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onTake(entry)}
     >
       <Icon of={icon} size={19} />
-      <span className={styles['text']}>
-        <bdi className={styles['name']}>{name}</bdi> <span className={styles['detail']}>{detail}</span>
+      <span className={styles.text}>
+        <bdi className={styles.name}>{name}</bdi> <span className={styles.detail}>{detail}</span>
       </span>
       {shortcut !== null && (
-        <span aria-hidden="true" className={styles['keys']}>
+        <span aria-hidden="true" className={styles.keys}>
           <KeyCaps shortcut={shortcut} isApple={isApple} />
         </span>
       )}

@@ -4,28 +4,29 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { isApple } from './isApple'
 import { KeyCaps } from './KeyCaps'
 import { heldShortcuts, type Shortcut, singleShortcuts } from './keys'
+import { DialogBody } from '../../ui/dialog/DialogBody'
 import styles from './KeysDialog.module.css'
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const [{ singleKeys = true }, change] = useSettings()
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
-      <div className={styles['body']}>
+      <DialogBody>
         <KeyTable caption="Everywhere" shortcuts={heldShortcuts} />
         <KeyTable caption="Single keys" shortcuts={singleShortcuts} />
         <Checkbox label="Single keys are on" checked={singleKeys} onChange={(isOn) => change({ singleKeys: isOn })} />
-        <p className={styles['soft']}>
+        <p className="soft">
           They are off while you type, and in dialogs. In lists the arrows move and Enter takes; Escape closes a dialog, a list or a message. All of
           it is there without a keyboard too: under “Search and commands” at the top.
         </p>
-      </div>
+      </DialogBody>
     </Dialog>
   )
 }
 
 function KeyTable({ caption, shortcuts }: { readonly caption: string; readonly shortcuts: readonly Shortcut[] }) {
   return (
-    <table className={styles['table']}>
+    <table className={styles.table}>
       <caption>{caption}</caption>
       <thead className="visuallyHidden">
         <tr>

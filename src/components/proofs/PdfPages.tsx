@@ -77,7 +77,7 @@ function PdfPage({ pdf, number, name }: PdfPageProps) {
   if (failed) return <p>{`Page ${number} cannot be shown here. Download the file to open it elsewhere.`}</p>
   return (
     <>
-      <canvas ref={canvas} role="img" aria-label={`Page ${number} of the certificate ${name}`} className={styles['page']} />
+      <canvas ref={canvas} role="img" aria-label={`Page ${number} of the certificate ${name}`} className={styles.page} />
       {text !== '' && <p className="visuallyHidden">{text}</p>}
     </>
   )

@@ -6,6 +6,7 @@ import { useProofStore } from '../../store/useProofStore'
 import { Notice } from '../../ui/feedback/Notice'
 import { lossWords } from '../../words/device/proofs'
 import { PdfPages } from './PdfPages'
+import { Stack } from '../../ui/layout/Stack'
 import styles from './ProofPreview.module.css'
 
 type Opened = { readonly of: Proof; readonly bytes: Bytes | null; readonly loss: ProofLoss | null }
@@ -27,13 +28,13 @@ export function ProofPreview({ proof }: { readonly proof: Proof }) {
   if (opened.loss !== null) return <Notice tone="warning">{lossWords[opened.loss]}</Notice>
   if (opened.bytes === null) return null
   return (
-    <div role="group" aria-label={`Preview of ${proof.name}`} className={styles['preview']}>
+    <Stack role="group" aria-label={`Preview of ${proof.name}`} gap={8}>
       {proof.type === 'application/pdf' ? (
         <PdfPages bytes={opened.bytes} name={proof.name} />
       ) : (
         <ProofImage bytes={opened.bytes} type={proof.type} name={proof.name} />
       )}
-    </div>
+    </Stack>
   )
 }
 
@@ -46,5 +47,5 @@ function ProofImage({ bytes, type, name }: { readonly bytes: Bytes; readonly typ
     },
     [bytes, type],
   )
-  return <img ref={show} alt={`The certificate ${name}`} className={styles['page']} />
+  return <img ref={show} alt={`The certificate ${name}`} className={styles.page} />
 }

@@ -33,7 +33,7 @@ export type Act = {
 }
 
 /** `changedMeanwhile`: the record is no longer the one that the form began with. */
-export type ActFailure = { readonly kind: 'changedMeanwhile' }
+type ActFailure = { readonly kind: 'changedMeanwhile' }
 
 /** Why something that the trainer did was not saved. */
 export type Failure = ActFailure | { readonly kind: 'notSaved'; readonly failure: SaveFailure }

@@ -8,7 +8,7 @@ import { isDeepEqual } from '../values/isDeepEqual'
 export type History = { readonly done: readonly Act[]; readonly undone: readonly Act[] }
 
 /** So many acts can be undone. */
-export const historyLength = 100
+const historyLength = 100
 
 export const emptyHistory: History = { done: [], undone: [] }
 

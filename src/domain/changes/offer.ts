@@ -3,7 +3,7 @@ import type { Card, Credential, Specialization } from '../records/credential'
 import type { FilledDraft } from '../forms/courseDraft'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Change, freeName, type Portfolio } from '../records/portfolio'
-import { expiryAfter } from '../rule/rule'
+import { expiryAfter } from '../rule/expiry'
 import { presetById } from '../rule/issuers/presets'
 
 /** What logging a course could do besides: record what it earned, or move a card's expiry. Done only when the trainer says so. */

@@ -124,15 +124,6 @@ export function outsideOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate')
 }
 
-/** The courses that count for less once another is there, and by how much: credit goes to the course completed first. */
-export function displacedCourses(before: CycleCount, after: CycleCount): readonly { readonly course: Course; readonly lost: Amount }[] {
-  const countedAfter = new Map(after.courses.map(({ course, counted }) => [course.id, counted]))
-  return before.courses.flatMap(({ course, counted }) => {
-    const lost = minus(counted, countedAfter.get(course.id) ?? counted)
-    return lost === 0 ? [] : [{ course, lost }]
-  })
-}
-
 /** The leaves of a counted tree, in order. */
 export function leafCounts(count: RequirementTotal): readonly RequirementTotal[] {
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)

@@ -1,6 +1,7 @@
 import type { Certification } from '../records/credential'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
-import { type Cycle, nextExpiry, type RenewalRule, type Requirement } from '../rule/rule'
+import { nextExpiry } from '../rule/expiry'
+import { type Cycle, type RenewalRule, type Requirement } from '../rule/rule'
 import { addSpan, noSpan } from '../values/span'
 
 /** One renewal period. All days are inclusive. */
@@ -25,7 +26,7 @@ export function cycleAfter({ expiry }: CycleWindow, rule: RenewalRule): CycleWin
   return windowOf(addDays(expiry, 1), nextExpiry(expiry, rule.cycle), rule)
 }
 
-export function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRule): CycleWindow {
+function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRule): CycleWindow {
   return {
     start,
     expiry,

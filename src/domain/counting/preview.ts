@@ -1,6 +1,7 @@
 import type { Amount } from '../values/amount'
-import { countCycle, type CourseCount, type CycleCount, displacedCourses } from './counting'
+import { countCycle, type CourseCount, type CycleCount } from './counting'
 import { type CardState, cardStateFor } from './cpr'
+import { displacedCourses } from './displacedCourses'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
 import type { PlainDate } from '../values/plainDate'

@@ -2,7 +2,7 @@
 export type BackupAge = { readonly at: string | null; readonly changes: number }
 
 /** After so many changes a word about it is worth more than it disturbs. */
-export const manyChanges = 10
+const manyChanges = 10
 
 export function isBackupWanted({ changes }: BackupAge): boolean {
   return changes >= manyChanges

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../values/result'
 export const offeredAlarmDays = [180, 90, 60, 30, 7] as const
 
 /** Two years: the longest cycle but one. */
-export const mostAlarmDays = 730
+const mostAlarmDays = 730
 
 /** How many days before; 0 is the day itself. */
 export function readAlarmDays(text: string): Result<number, Problem> {

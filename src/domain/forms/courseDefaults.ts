@@ -1,4 +1,5 @@
-import { type Amount, formatAmount, formatHours, parseAmount } from '../values/amount'
+import { type Amount, formatAmount, formatHours } from '../values/amount'
+import { parseAmount } from '../values/parseAmount'
 import type { Category } from '../rule/category'
 import type { Certification } from '../records/credential'
 import type { Award } from '../records/course'

@@ -1,5 +1,5 @@
 import { type CredentialId, toCourseId } from '../records/ids'
-import { parseAmount } from '../values/amount'
+import { parseAmount } from '../values/parseAmount'
 import { type Award, type Course, type CourseRecord, isPlanned } from '../records/course'
 import { type Preview, previewCounting } from '../counting/preview'
 import { withPlannedDone } from '../counting/forecast'

@@ -5,12 +5,13 @@ import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Proof, proofsOf } from '../records/proof'
 import type { Deleted, Portfolio } from '../records/portfolio'
 import type { Renewal } from '../records/renewal'
-import { type Cycle, expiryAfter, isLeaf, nextExpiry, requiredBy } from '../rule/rule'
+import { expiryAfter, nextExpiry } from '../rule/expiry'
+import { type Cycle, isLeaf, requiredBy } from '../rule/rule'
 import type { Preset } from '../rule/issuers/preset'
 import { presetNamed, searchPresets } from '../rule/issuers/presets'
 
 /** What the form is about: a preset, one of the trainer's own making, or the credential that is being edited. */
-export type CredentialChoice =
+type CredentialChoice =
   { readonly kind: 'preset'; readonly preset: Preset } | { readonly kind: 'custom' } | { readonly kind: 'held'; readonly credential: Credential }
 
 /**

@@ -1,4 +1,4 @@
-import type { AmountError } from '../values/amount'
+import type { AmountError } from '../values/parseAmount'
 import type { PlainDate } from '../values/plainDate'
 
 /** What is wrong with one field of a form. The words are elsewhere. */

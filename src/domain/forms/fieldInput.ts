@@ -1,4 +1,5 @@
-import { type Amount, largestCost, parseAmount, zero } from '../values/amount'
+import { type Amount, largestCost, zero } from '../values/amount'
+import { parseAmount } from '../values/parseAmount'
 import type { Problem } from './fieldError'
 import { addMonths, parseCardMonth, parsePlainDate, type PlainDate } from '../values/plainDate'
 import { err, ok, type Result } from '../values/result'

@@ -18,7 +18,7 @@ import type { Portfolio } from '../records/portfolio'
 import { putProofs, withProofs } from '../records/proof'
 import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
-import { plainRule, withTerms } from '../rule/rule'
+import { plainRule, withTerms } from '../rule/plainRule'
 
 type WithoutId<Held> = Held extends unknown ? Omit<Held, 'id'> : never
 

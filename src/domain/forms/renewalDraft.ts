@@ -13,7 +13,7 @@ import { addDays, parsePlainDate, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import type { Carried } from '../records/renewal'
 import { err, ok, type Result } from '../values/result'
-import { nextExpiry } from '../rule/rule'
+import { nextExpiry } from '../rule/expiry'
 
 /** What stands in the form. Null follows what the rule proposes. */
 export type RenewalDraft = {

@@ -15,7 +15,7 @@ export const margins = [0, 14, 30, 60, 90] as const
 export const usualMargin = 30
 
 /** What fits in beside work, in hundredths: nobody spreads a course over two years just because there's time. */
-export const easyHoursAWeek = hundredths(2_00)
+const easyHoursAWeek = hundredths(2_00)
 
 /**
  * Hours a week from today to be ready `marginDays` before the expiry; less than a week counts as one. Null if nothing is missing,

@@ -16,7 +16,7 @@ export type SearchResult = {
 }
 
 /** Nodes after which the search gives up: about five times what the hardest realistic plans take (figures in DECISIONS.md). */
-export const defaultBudget = 20_000
+const defaultBudget = 20_000
 
 /** Some options are taken, some dropped, the rest is undecided. */
 type Node = { readonly taken: readonly Option[]; readonly undecided: readonly Option[]; readonly gaps: readonly Gap[] }

@@ -11,6 +11,7 @@ import type { Portfolio } from '../records/portfolio'
 import { type Proof, proofsOf, type Sha256 } from '../records/proof'
 import type { Renewal } from '../records/renewal'
 import { pastCycles } from '../counting/renewing'
+import { type RequirementRow, requirementRows } from '../counting/requirementRows'
 import { certificationStatus, type CertificationStatus } from '../status/standing'
 
 /** One file of the pack; a file that is attached to several records has one number. */
@@ -66,6 +67,7 @@ export type AuditPack = {
   /** What had come over from the cycle before and counted. */
   readonly carriedIn: Amount
   readonly card: CardState | null
+  readonly rows: readonly RequirementRow[]
   /** The courses that count, then those that do not, each in the order of completion. */
   readonly courses: readonly AuditCourse[]
   readonly proofs: readonly NumberedProof[]
@@ -96,14 +98,27 @@ function runningCycle(certification: Certification, portfolio: Portfolio, today:
   const { cycle, required, progress } = count
   const carriedIn = sum(count.carriedIn.map(({ counted }) => counted))
   const courses = usedFirst(insideOf(count).map((entry) => courseOf(certification, entry)))
-  return { certification, start: cycle.start, expiry: cycle.expiry, status, count, required, progress, carriedIn, card, courses }
+  return {
+    certification,
+    start: cycle.start,
+    expiry: cycle.expiry,
+    status,
+    count,
+    required,
+    progress,
+    carriedIn,
+    card,
+    rows: requirementRows(count, card),
+    courses,
+  }
 }
 
 function closedCycle(certification: Certification, portfolio: Portfolio, renewal: Renewal): CycleFacts {
   const before = beforeRenewal(certification, renewal)
   const count = recount(before, portfolio, renewal)
   const past = pastCycles(certification).find((cycle) => cycle.renewal === renewal)
-  const [required, carriedIn] = [past?.requirement.min ?? before.rule.requirement.min, past?.carriedIn ?? zero]
+  const [requirement, carriedIn] = [past?.requirement ?? before.rule.requirement, past?.carriedIn ?? zero]
+  const required = requirement.min
   const credited = sum([past?.credited ?? zero, carriedIn])
   const courses =
     count === null
@@ -115,7 +130,10 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
       : insideOf(count).map((entry) => courseOf(before, entry))
   const { start, expiry } = renewal
   const progress = count?.progress ?? minus(required, minus(required, credited))
-  return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, card: null, courses: usedFirst(courses) }
+  // Where it's not known what counted under each part, there's the whole alone.
+  const whole = { root: { requirement, counted: progress, needed: minus(required, progress), children: [] }, checks: [] }
+  const rows = requirementRows(count ?? whole, null)
+  return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, card: null, rows, courses: usedFirst(courses) }
 }
 
 function courseOf({ id }: Certification, count: CourseCount): Omit<AuditCourse, 'proofs'> {

@@ -1,6 +1,5 @@
 /** A row of a report: what it is about, two lines under it, and the other columns. */
 export type ReportRow = {
-  readonly key: string
   readonly head: string
   /** Empty where nothing is to add. */
   readonly about: string
@@ -17,6 +16,9 @@ export type ReportTable = {
   readonly notes: readonly string[]
 }
 
+/** Labels with their texts. */
+export type ReportFacts = readonly (readonly [label: string, text: string])[]
+
 /** A certificate of the pack, by its number in it. */
 export type ReportCertificate = {
   readonly number: number
@@ -31,7 +33,7 @@ export type ReportCertificate = {
 /** An audit pack in words: the page prints it, and the archive holds it. */
 export type AuditReport = {
   readonly title: string
-  readonly facts: readonly (readonly [label: string, text: string])[]
+  readonly facts: ReportFacts
   readonly gapsHeading: string
   /** What an auditor would ask about; never empty: with no gap it says so. */
   readonly gaps: readonly string[]

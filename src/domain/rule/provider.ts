@@ -6,7 +6,7 @@ export function checksServed(checks: readonly Check[], provider: string): readon
 }
 
 /** Whether one of the names stands in a course's provider as whole words, whatever the case: "NASM" in "NASM Optima 2026". */
-export function isFromProvider(provider: string, names: readonly string[]): boolean {
+function isFromProvider(provider: string, names: readonly string[]): boolean {
   const text = ` ${wordsOf(provider)} `
   return names.some((name) => text.includes(` ${wordsOf(name)} `))
 }

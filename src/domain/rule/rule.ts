@@ -1,6 +1,6 @@
 import type { Amount } from '../values/amount'
-import { categories, type Category } from './category'
-import { addDays, addMonths, endOfMonth, endOfYear, type PlainDate } from '../values/plainDate'
+import type { Category } from './category'
+import type { PlainDate } from '../values/plainDate'
 import type { Span } from '../values/span'
 
 /** The issuer's name for credit, in the plural as printed ("CEUs"), and how many contact hours one is, in hundredths. */
@@ -108,70 +108,4 @@ export function leafFor(leaves: readonly RequirementLeaf[], category: Category, 
 /** The leaves between which a trainer can choose for a course; a leaf for CPR/AED alone is not one of them. */
 export function choosableLeaves(requirement: Requirement): readonly RequirementLeaf[] {
   return leavesOf(requirement).filter(({ categories: [first, second] }) => first !== 'cpr' || second !== undefined)
-}
-
-/** The expiry that follows from the day on the certificate. Where it is the same for everyone: the end of the cycle that `today` is in. */
-export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDate): PlainDate {
-  switch (cycle.ends) {
-    case 'anniversary':
-      return addMonths(certifiedOn, cycle.months)
-    case 'monthEnd':
-      return endOfMonth(addMonths(certifiedOn, cycle.months))
-    case 'yearEnd':
-      return endOfYear(addMonths(certifiedOn, cycle.months - 12))
-    case 'fixed':
-      return fixedEnd(certifiedOn > today ? certifiedOn : today, cycle)
-  }
-}
-
-/** The end of the cycle that follows the one that ends on `expiry`. */
-export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
-  if (cycle.ends === 'fixed') return fixedEnd(addDays(expiry, 1), cycle)
-  const next = addMonths(expiry, cycle.months)
-  if (cycle.ends === 'anniversary') return next
-  return cycle.ends === 'monthEnd' ? endOfMonth(next) : endOfYear(next)
-}
-
-function fixedEnd(day: PlainDate, { months, endsOn }: Extract<Cycle, { ends: 'fixed' }>): PlainDate {
-  // Always from the one day that is known: adding month by month would slide from the 31st to the 30th and stay there.
-  const end = (cycles: number) => addMonths(endsOn, cycles * months)
-  let cycles = 0
-  while (end(cycles) < day) cycles += 1
-  while (end(cycles - 1) >= day) cycles -= 1
-  return end(cycles)
-}
-
-export type PlainTerms = { readonly required: Amount; readonly unitName: string; readonly hoursPerUnit: Amount | null; readonly months: number }
-
-const unknownFees: Fees = { currency: 'USD', renewal: null, petition: null }
-
-/** All that a rule may leave unsaid: no late window, no card, nothing that carries over, no known fees. */
-export const bareRule = {
-  checks: [],
-  prorated: [],
-  lateWindow: null,
-  cprCard: null,
-  carryOver: null,
-  sharesCredit: false,
-  fees: unknownFees,
-} as const satisfies Partial<RenewalRule>
-
-/** A rule that a trainer writes: so much of anything in so many months. */
-export function plainRule({ required, unitName, hoursPerUnit, months }: PlainTerms): RenewalRule {
-  return {
-    ...bareRule,
-    unit: { name: unitName, hoursPerUnit },
-    cycle: { months, ends: 'anniversary' },
-    requirement: { id: 'education', label: 'Continuing education', min: required, max: required, categories },
-  }
-}
-
-/** The same rule on other terms; all else in it stays. */
-export function withTerms(rule: RenewalRule, { required, unitName, hoursPerUnit, months }: PlainTerms): RenewalRule {
-  return {
-    ...rule,
-    unit: { ...rule.unit, name: unitName, hoursPerUnit },
-    cycle: { ...rule.cycle, months },
-    requirement: { ...rule.requirement, min: required, max: required },
-  }
 }

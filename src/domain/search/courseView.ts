@@ -42,7 +42,7 @@ export const wholeView: CourseView = {
 }
 
 /** What of a view leaves courses out, in the order of the bar. */
-export const viewFilters = ['search', 'credential', 'cycle', 'category', 'year', 'counting', 'submission', 'proofMissing'] as const
+const viewFilters = ['search', 'credential', 'cycle', 'category', 'year', 'counting', 'submission', 'proofMissing'] as const
 
 export type ViewFilter = (typeof viewFilters)[number]
 

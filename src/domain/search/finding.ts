@@ -6,7 +6,7 @@ export type Findable<Value> = { readonly value: Value; readonly name: Folded; re
 
 export type Section<Title, Value> = { readonly title: Title; readonly entries: readonly Findable<Value>[] }
 
-export type FoundSection<Title, Value> = { readonly title: Title; readonly found: readonly Value[] }
+type FoundSection<Title, Value> = { readonly title: Title; readonly found: readonly Value[] }
 
 export type Found<Title, Value> = { readonly sections: readonly FoundSection<Title, Value>[]; readonly count: number }
 

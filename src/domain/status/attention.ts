@@ -30,7 +30,7 @@ export type Attention =
   | { readonly kind: 'rejected' | 'inDoubt'; readonly status: CertificationStatus; readonly course: Course; readonly by: PlainDate }
 
 /** So long before the expiry a card that will not reach it is worth a word: a class has to be found. */
-export const cardNoticeDays = 180
+const cardNoticeDays = 180
 
 /** The order in which kinds matter; within a kind the nearest day comes first. */
 const ranks: Readonly<Record<Attention['kind'], number>> = {

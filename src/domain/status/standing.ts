@@ -21,7 +21,7 @@ function isSoon(daysLeft: number | null): boolean {
 }
 
 /** Where one standing ends and the next begins. */
-export const thresholds = {
+const thresholds = {
   /** Something still missing with so few days left is urgent: a specialization takes weeks, a CPR class has to be found. */
   urgentDays: 60,
   /**
@@ -47,7 +47,7 @@ export type CertificationStatus = CredentialStatus<Certification, number> & {
 }
 
 /** A card or a specialization with all that follows from it today. */
-export type HeldStatus = CredentialStatus<Card | Specialization, number | null>
+type HeldStatus = CredentialStatus<Card | Specialization, number | null>
 
 export type Status = CertificationStatus | HeldStatus
 

@@ -1,10 +1,7 @@
 import type { Brand } from './brand'
-import { err, ok, type Result } from './result'
 
 /** Credit in whole hundredths of an issuer's unit, so that ten courses of 0.1 are exactly 1.0. Never negative. */
 export type Amount = Brand<number, 'Amount'>
-
-export type AmountError = 'empty' | 'notANumber' | 'negative' | 'zero' | 'tooPrecise' | 'tooLarge'
 
 export const zero = hundredths(0)
 
@@ -19,33 +16,6 @@ export function hundredths(count: number): Amount {
 
 /** 100,000.00 of any currency. */
 export const largestCost = hundredths(10_000_000)
-
-/**
- * Reads what a trainer types: digits with `.` or `,` as decimal mark and at most two decimals, or a sum of such (`0.4+0.3`);
- * in all above 0, at most 1,000.
- */
-export function parseAmount(text: string, most = largestAmount): Result<Amount, AmountError> {
-  const typed = text.trim().replace(/^\+/, '')
-  if (typed.trim() === '') return err(text.trim() === '' ? 'empty' : 'notANumber')
-  let count = 0
-  for (const part of typed.split('+')) {
-    const read = readPart(part.trim().replace(',', '.'))
-    if (!read.ok) return read
-    count += read.value
-  }
-  if (count === 0) return err('zero')
-  return count > most ? err('tooLarge') : ok(hundredths(count))
-}
-
-/** One number of a sum, in hundredths. */
-function readPart(typed: string): Result<number, AmountError> {
-  const parts = /^([-\u2212]?)(\d*)\.?(\d*)$/.exec(typed)
-  const [sign, whole, decimals] = [parts?.[1] ?? '', parts?.[2] ?? '', parts?.[3] ?? '']
-  if (whole === '' && decimals === '') return err('notANumber')
-  if (sign !== '') return err('negative')
-  if (decimals.length > 2) return err('tooPrecise')
-  return ok(Number(whole) * 100 + Number(decimals.padEnd(2, '0')))
-}
 
 /** At least one decimal, never a trailing second zero: `2.0`, `0.1`, `0.25`. */
 export function formatAmount(amount: Amount): string {

@@ -10,7 +10,7 @@ export type Archive = {
 }
 
 /** Far beyond what a trainer collects, and well below what a browser can hold. */
-export const archiveLimits = { files: 20_000, file: 100_000_000, whole: 4_000_000_000, ratio: 200, ratioFrom: 5_000_000 } as const
+const archiveLimits = { files: 20_000, file: 100_000_000, whole: 4_000_000_000, ratio: 200, ratioFrom: 5_000_000 } as const
 
 configure({ useWebWorkers: false })
 

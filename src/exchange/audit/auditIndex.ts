@@ -4,7 +4,7 @@ import { writeTable } from '../csv/table'
 import type { CertificateFiles } from './reportHtml'
 
 /** The heads of the columns, in their order. */
-export type IndexColumns = readonly [
+type IndexColumns = readonly [
   number: string,
   file: string,
   course: string,

@@ -1,64 +1,38 @@
-import type { AuditReport, ReportCertificate, ReportRow, ReportTable } from '../../domain/reports/auditReport'
+import type { AuditReport } from '../../domain/reports/auditReport'
+import { reportDocument, type ReportNode } from './reportDocument'
 
 /** The files of the certificates in the archive, by their numbers; one that could not be opened has none. */
 export type CertificateFiles = ReadonlyMap<number, string>
 
 /** The report as one page that needs nothing else: no script, nothing from elsewhere, every text escaped, links to the certificates beside it. */
-export function reportHtml({ title, facts, gapsHeading, gaps, tables, ...rest }: AuditReport, files: CertificateFiles): string {
-  const { certificatesHeading, certificates, noCertificates, note } = rest
+export function reportHtml(report: AuditReport, files: CertificateFiles): string {
+  const addressOf = (number: number) => {
+    const file = files.get(number)
+    return file === undefined ? null : file.split('/').map(encodeURIComponent).join('/')
+  }
+  const title = escaped(report.title)
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${isolated(title)}</h1>
-<dl>
-${facts.map(([label, text]) => `<div><dt>${escaped(label)}</dt><dd>${isolated(text)}</dd></div>`).join('\n')}
-</dl>
-<h2>${escaped(gapsHeading)}</h2>
-<ul>
-${gaps.map((gap) => `<li>${isolated(gap)}</li>`).join('\n')}
-</ul>
-${tables.map(tableHtml).join('\n')}
-<h2>${escaped(certificatesHeading)}</h2>
-${certificates.length === 0 ? `<p>${escaped(noCertificates)}</p>` : `<ul>\n${certificates.map((entry) => certificateHtml(entry, files)).join('\n')}\n</ul>`}
-<p class="soft">${escaped(note)}</p>
+<h1><bdi>${title}</bdi></h1>
+${reportDocument(report, addressOf).map(html).join('\n')}
 </body>
 </html>
 `
 }
 
-function tableHtml({ heading, columns, rows, notes }: ReportTable): string {
-  const head = `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`
-  const body = `<tbody>\n${rows.map(rowHtml).join('\n')}\n</tbody>`
-  const table = rows.length === 0 ? '' : `<table>\n${head}\n${body}\n</table>\n`
-  return `<h2>${escaped(heading)}</h2>\n${table}${notes.map((note) => `<p class="soft">${isolated(note)}</p>`).join('\n')}`
-}
-
-function rowHtml({ head, about, remark, cells, isTotal }: ReportRow): string {
-  const below = [about, remark].filter((line) => line !== '').map((line) => `<p class="soft">${isolated(line)}</p>`)
-  const first = `<th scope="row">${isolated(head)}${below.join('')}</th>`
-  return `<tr${isTotal ? ' class="total"' : ''}>${first}${cells.map((cell) => `<td>${isolated(cell)}</td>`).join('')}</tr>`
-}
-
-function certificateHtml({ number, label, of, about, loss }: ReportCertificate, files: CertificateFiles): string {
-  const file = files.get(number)
-  const shown = file === undefined ? isolated(`${label} ${of}`) : `<a href="${escaped(addressOf(file))}">${isolated(`${label} ${of}`)}</a>`
-  return `<li>${shown} <span class="soft">${isolated(loss ?? about)}</span></li>`
-}
-
-function addressOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
-}
-
-/** What a trainer typed, so that no mark in it turns the text around it. */
-function isolated(text: string): string {
-  return `<bdi>${escaped(text)}</bdi>`
+function html(node: ReportNode): string {
+  if (typeof node === 'string') return escaped(node)
+  const { tag, look, attributes, children } = node
+  const named = Object.entries({ ...(look === undefined ? {} : { class: look }), ...attributes })
+  return `<${tag}${named.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>${children.map(html).join('')}</${tag}>`
 }
 
 function escaped(text: string): string {
@@ -83,6 +57,7 @@ tr, li { break-inside: avoid; }
 tbody th { font-weight: 600; }
 .soft { margin: .15rem 0 0; font-size: .875rem; font-weight: 400; }
 .total { font-weight: 700; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @page { margin: 16mm 15mm 18mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; } a { color: #000; text-decoration: none; } }
 `

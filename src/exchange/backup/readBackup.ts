@@ -24,7 +24,7 @@ export type Backup = {
 }
 
 /** Reads a record of a released version; null for what is none. */
-export type ReadRecord = (kind: Kept['kind'], version: number, record: unknown) => Kept | null
+type ReadRecord = (kind: Kept['kind'], version: number, record: unknown) => Kept | null
 
 export type BackupReading = {
   readonly readRecord: ReadRecord

@@ -2,7 +2,7 @@ import type { RowState } from '../../domain/files/rowState'
 import type { CourseRecord } from '../../domain/records/course'
 import type { ReadRow } from './courseRows'
 
-export type RowCounts = Readonly<Record<RowState, number>>
+type RowCounts = Readonly<Record<RowState, number>>
 
 /** What an import would take, and what it would leave. */
 export type Sorted = {

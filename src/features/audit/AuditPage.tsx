@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { ArrowLeft, Printer } from 'lucide'
+import { Printer } from 'lucide'
 import { type AuditPack, auditPack } from '../../domain/reports/auditPack'
 import type { Certification } from '../../domain/records/credential'
 import { cycleOf } from '../../domain/counting/cycle'
 import { certificationsOf } from '../../domain/records/portfolio'
+import { reportDocument } from '../../exchange/audit/reportDocument'
 import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
@@ -11,7 +12,11 @@ import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Icon } from '../../ui/layout/Icon'
 import { NotFoundPage } from '../../ui/feedback/NotFoundPage'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Columns } from '../../ui/layout/Columns'
+import { Stack } from '../../ui/layout/Stack'
+import { BackLink } from '../../ui/layout/BackLink'
 import { SelectField } from '../../ui/fields/SelectField'
 import { auditReport, cycleLabel, type Losses } from '../../words/reports/auditPack'
 import { missingCertification } from '../../words/credentials/missingCertification'
@@ -20,7 +25,7 @@ import { DownloadPack } from './DownloadPack'
 import { NameField } from './NameField'
 import { CertificateImages } from './CertificateImages'
 import styles from './Report.module.css'
-import { ReportView } from './ReportView'
+import { ReportNodes } from './ReportNodes'
 
 /** What a trainer sends when the issuer asks: the report of a cycle, to print, to download with the certificates, or to copy into a portal. */
 export function AuditPage({ id }: { readonly id: string }) {
@@ -56,20 +61,17 @@ function Audit({ certification }: { readonly certification: Certification }) {
     ...certification.renewals.toReversed().map((closed) => [closed.start, cycleLabel(closed, false)] as const),
   ]
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <div>
-        <p data-unprinted>
-          <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={page['back']}>
-            <Icon of={ArrowLeft} size={18} />
-            <bdi>{certification.name}</bdi>
-          </a>
-        </p>
+        <BackLink href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+          <bdi>{certification.name}</bdi>
+        </BackLink>
         <h1 data-printed>
           Audit pack: <bdi>{certification.name}</bdi>
         </h1>
       </div>
-      <section data-unprinted className={page['card']} aria-label="What to make">
-        <div className={styles['controls']}>
+      <Card data-unprinted aria-label="What to make">
+        <Columns>
           <SelectField
             label="Cycle"
             value={chosen}
@@ -80,22 +82,24 @@ function Audit({ certification }: { readonly certification: Certification }) {
             }}
           />
           <NameField name={name} onChange={setName} />
-        </div>
+        </Columns>
         {images.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withImages} onChange={setWithImages} />}
-        <div className={page['actions']}>
+        <Cluster gap={8}>
           <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
             Print or save as PDF
           </Button>
           <DownloadPack key={`download ${chosen}`} pack={pack} trainerName={name} onLosses={addLosses} onAnnounce={setAnnouncement} />
           <CopyPortalText key={`copy ${chosen}`} pack={pack} onAnnounce={setAnnouncement} />
-        </div>
+        </Cluster>
         <p role="status">{announcement}</p>
-      </section>
-      <div className={page['card']}>
-        <ReportView report={auditReport(pack, name, losses)} />
+      </Card>
+      <Card as="div">
+        <div data-printed className={styles.report}>
+          <ReportNodes nodes={reportDocument(auditReport(pack, name, losses))} />
+        </div>
         {withImages && <CertificateImages images={images} />}
-      </div>
-    </div>
+      </Card>
+    </Stack>
   )
 }
 

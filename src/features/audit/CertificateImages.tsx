@@ -35,7 +35,7 @@ export function CertificateImages({ images }: { readonly images: readonly Number
         const caption = `${certificateLabel(number)} ${titles.join(', ')}`
         return (
           address !== undefined && (
-            <figure key={number} className={styles['image']}>
+            <figure key={number} className={styles.image}>
               <figcaption>
                 <bdi>{caption}</bdi>
               </figcaption>

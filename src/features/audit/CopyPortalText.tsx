@@ -37,7 +37,7 @@ export function CopyPortalText({ pack, onAnnounce }: CopyPortalTextProps) {
       </div>
       {isShown && (
         <Field label="Text for the portal">
-          {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles['text']}`} />}
+          {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles.text}`} />}
         </Field>
       )}
     </>

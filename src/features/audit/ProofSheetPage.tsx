@@ -1,7 +1,8 @@
 import type { CredentialId } from '../../domain/records/ids'
 import { useMemo, useState } from 'react'
-import { ArrowLeft, Printer } from 'lucide'
+import { Printer } from 'lucide'
 import { type SheetEntry, sheetEntries } from '../../domain/reports/proofSheet'
+import { factsList, reportTable } from '../../exchange/audit/reportDocument'
 import { useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
@@ -9,13 +10,15 @@ import { Button } from '../../ui/layout/Button'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
-import { dayText } from '../../words/values/dates'
-import { sheetChoice, sheetNote, validityText, validUntilText } from '../../words/reports/proofSheet'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Columns } from '../../ui/layout/Columns'
+import { Stack } from '../../ui/layout/Stack'
+import { BackLink } from '../../ui/layout/BackLink'
+import { sheetChoice, sheetFacts, sheetNote, sheetTable } from '../../words/reports/proofSheet'
 import { NameField } from './NameField'
 import styles from './Report.module.css'
-import { ReportTable } from './ReportTable'
-import { Facts } from './ReportView'
+import { ReportNodes } from './ReportNodes'
 
 /** One page for an employer or an insurer: what the trainer holds and until when, and nothing that is not their business. */
 export function ProofSheetPage() {
@@ -30,14 +33,9 @@ export function ProofSheetPage() {
   const ticked = entries.filter(isTicked)
   const turn = ({ id }: SheetEntry) => setTurned(turned.has(id) ? new Set([...turned].filter((other) => other !== id)) : new Set([...turned, id]))
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <div>
-        <p data-unprinted>
-          <a href="#/credentials" className={page['back']}>
-            <Icon of={ArrowLeft} size={18} />
-            Credentials
-          </a>
-        </p>
+        <BackLink href="#/credentials">Credentials</BackLink>
         <h1 data-printed>Proof sheet</h1>
       </div>
       {entries.length === 0 && (
@@ -49,46 +47,34 @@ export function ProofSheetPage() {
       )}
       {entries.length > 0 && (
         <>
-          <section data-unprinted className={page['card']} aria-label="What to print">
-            <div className={styles['controls']}>
+          <Card data-unprinted aria-label="What to print">
+            <Columns>
               <NameField name={name} onChange={setName} />
               <fieldset>
-                <legend className={styles['legend']}>Credentials on the sheet</legend>
-                <div className={styles['choices']}>
+                <legend className={styles.legend}>Credentials on the sheet</legend>
+                <Cluster gap={24} lineGap={0}>
                   {entries.map((entry) => (
                     <Checkbox key={entry.id} label={<bdi>{sheetChoice(entry)}</bdi>} checked={isTicked(entry)} onChange={() => turn(entry)} />
                   ))}
-                </div>
+                </Cluster>
               </fieldset>
-            </div>
-            <div className={page['actions']}>
+            </Columns>
+            <Cluster gap={8}>
               <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
                 Print or save as PDF
               </Button>
+            </Cluster>
+            <p className="soft">Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
+          </Card>
+          <Card as="div">
+            <div data-printed className={`${styles.report} ${styles.sheet}`}>
+              <ReportNodes nodes={[factsList(sheetFacts(name, today))]} />
+              {ticked.length === 0 ? <p>No credential is ticked.</p> : <ReportNodes nodes={[reportTable(sheetTable(ticked))]} />}
+              <p className={styles.soft}>{sheetNote(today)}</p>
             </div>
-            <p className={page['soft']}>Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
-          </section>
-          <div className={page['card']}>
-            <div data-printed className={`${styles['report']} ${styles['sheet']}`}>
-              <Facts facts={[...(name.trim() === '' ? [] : [['Name', name.trim()] as const]), ['Made on', dayText(today)]]} />
-              {ticked.length === 0 ? <p>No credential is ticked.</p> : <Sheet entries={ticked} />}
-              <p className={styles['soft']}>{sheetNote(today)}</p>
-            </div>
-          </div>
+          </Card>
         </>
       )}
-    </div>
+    </Stack>
   )
-}
-
-const columns = ['Credential', 'Issuer', 'Valid until', 'Standing'] as const
-
-function Sheet({ entries }: { readonly entries: readonly SheetEntry[] }) {
-  const rows = entries.map((entry) => ({
-    key: entry.id,
-    head: entry.name,
-    about: entry.title === '' ? [] : [entry.title],
-    cells: [entry.issuer, validUntilText(entry), validityText(entry)],
-  }))
-  return <ReportTable caption="Credentials" columns={columns} rows={rows} />
 }

@@ -4,10 +4,11 @@ import type { Certification } from '../../domain/records/credential'
 import type { Course } from '../../domain/records/course'
 import { missingProof } from '../../domain/counting/missingProof'
 import { proofsOf } from '../../domain/records/proof'
-import { IconButton } from '../../ui/layout/Button'
+import { IconButton } from '../../ui/layout/IconButton'
 import fold from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import rows from '../../ui/layout/rows.module.css'
 import { dayText, quantity } from '../../words/values/dates'
 import { missingProofText } from '../../words/counting/missingProof'
 import { amountText } from '../../words/values/numbers'
@@ -43,19 +44,19 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
     />
   )
   return (
-    <section className={page['card']} aria-labelledby="courses">
+    <Card aria-labelledby="courses">
       <h2 id="courses">Courses of this cycle</h2>
       {carried !== null && <p className="secret">{carried}</p>}
       {proofText !== null && <p>{proofText}</p>}
-      {inside.length === 0 && <p className={page['soft']}>None yet. “Log course” above adds one.</p>}
-      {inside.length > 0 && <ul className={page['rows']}>{inside.map(row)}</ul>}
+      {inside.length === 0 && <p className="soft">None yet. “Log course” above adds one.</p>}
+      {inside.length > 0 && <ul className={rows.rows}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
         <details>
-          <summary className={fold['summary']}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
-          <ul className={page['rows']}>{outside.map(row)}</ul>
+          <summary className={fold.summary}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
+          <ul className={rows.rows}>{outside.map(row)}</ul>
         </details>
       )}
-    </section>
+    </Card>
   )
 }
 
@@ -66,19 +67,19 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
   const why = surplusText(entry, certification, count.cycle)
   const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
   return (
-    <li className={page['row']}>
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>
+    <li className={rows.row}>
+      <div className={rows.text}>
+        <p className={rows.name}>
           <bdi>{course.title}</bdi>
         </p>
-        <p className={page['soft']}>
+        <p className="soft">
           <bdi>{[course.provider, dayText(course.completedOn)].filter((part) => part !== '').join(' · ')}</bdi>
         </p>
-        <p className={styles['state']}>
+        <p className={styles.state}>
           {counted > 0 || serves.length > 0 ? (
-            <Icon of={CircleCheck} size={17} className={styles['good']} />
+            <Icon of={CircleCheck} size={17} className={styles.good} />
           ) : (
-            <Icon of={CircleSlash} size={17} className={styles['bad']} />
+            <Icon of={CircleSlash} size={17} className={styles.bad} />
           )}
           <span className="number">
             {reason === null
@@ -86,7 +87,7 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
               : `${amountText(counted)} of ${creditText(award, certification.rule)} counted${under}`}
           </span>
         </p>
-        {why !== null && <p className={`${styles['why']} secret`}>{why}</p>}
+        {why !== null && <p className="caution secret">{why}</p>}
       </div>
       {isToday && <SubmissionFields course={course} certification={certification} />}
       {proofsOf(course).length > 0 && (

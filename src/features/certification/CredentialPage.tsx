@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ArrowLeft, CalendarCheck, FileCheck, FileStack, Pencil } from 'lucide'
+import { CalendarCheck, FileCheck, FileStack, Pencil } from 'lucide'
 import type { Certification } from '../../domain/records/credential'
 import type { Course } from '../../domain/records/course'
 import { certificationsOf } from '../../domain/records/portfolio'
@@ -11,7 +11,10 @@ import { Badge } from '../../ui/feedback/Badge'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { NotFoundPage } from '../../ui/feedback/NotFoundPage'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
+import { BackLink } from '../../ui/layout/BackLink'
 import { dayText, expiryText } from '../../words/values/dates'
 import { missingCertification } from '../../words/credentials/missingCertification'
 import { nextStepText, progressValueText } from '../../words/counting/progress'
@@ -54,23 +57,18 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
   }
   const { count, card } = status
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <div>
-        <p>
-          <a href="#/credentials" className={page['back']}>
-            <Icon of={ArrowLeft} size={18} />
-            Credentials
-          </a>
-        </p>
-        <div className={page['head']}>
+        <BackLink href="#/credentials">Credentials</BackLink>
+        <Cluster gap={8} align="center" justify="between">
           <div>
             <h1>
               <bdi>{certification.name}</bdi>
             </h1>
-            <p className={page['soft']}>{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
+            <p className="soft">{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
           </div>
           {isToday && (
-            <div className={page['actions']}>
+            <Cluster gap={8}>
               {proofsOf(certification).length > 0 && (
                 <Button icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(certification)}>
                   Certificate
@@ -88,27 +86,25 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
               <Button look="primary" icon={<Icon of={CalendarCheck} size={20} />} onClick={onRenew}>
                 Renew
               </Button>
-            </div>
+            </Cluster>
           )}
-        </div>
+        </Cluster>
       </div>
 
-      <section className={page['card']} aria-labelledby="cycle">
-        <div className={page['head']}>
+      <Card aria-labelledby="cycle">
+        <Cluster gap={8} align="center" justify="between">
           <h2 id="cycle">{`${count.cycle.start > today ? 'Renewed, next cycle' : 'This cycle'}: ${periodText(count.cycle)}`}</h2>
           <Badge tone={standingTones[status.standing]}>{standingWords[status.standing]}</Badge>
-        </div>
+        </Cluster>
         <p>
           <strong className="number">{progressValueText(count, certification.rule, card)}</strong>
           <span className="secret">{` · ${expiryText(status.daysLeft)}`}</span>
           {`, on ${dayText(certification.expiresOn)}`}
         </p>
         <p className="secret">{nextStepText(status, today)}</p>
-        {count.required < requiredBy(certification.rule) && (
-          <p className={`${page['soft']} secret`}>{proratedText(count.required, certification.rule)}</p>
-        )}
+        {count.required < requiredBy(certification.rule) && <p className="soft secret">{proratedText(count.required, certification.rule)}</p>}
         <RequirementTable status={status} />
-      </section>
+      </Card>
 
       <ProgressChart status={status} today={today} />
       <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} onShowProofs={onShowProofs} />
@@ -116,6 +112,6 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
       <PastCycles certification={certification} isToday={isToday} />
-    </div>
+    </Stack>
   )
 }

@@ -1,7 +1,7 @@
 import type { CycleWindow } from '../../domain/counting/cycle'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { RenewalRule } from '../../domain/rule/rule'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
 import { dayText } from '../../words/values/dates'
 import { type LadderLine, ladderLines } from '../../words/counting/late'
 import styles from './CredentialPage.module.css'
@@ -11,9 +11,9 @@ export type LateLadderProps = { readonly rule: RenewalRule; readonly cycle: Cycl
 /** What holds until which day, from renewing in time to the end of the late window. */
 export function LateLadder({ rule, cycle, today }: LateLadderProps) {
   return (
-    <section className={page['card']} aria-labelledby="late">
+    <Card aria-labelledby="late">
       <h2 id="late">If you are late</h2>
-      <ol className={styles['ladder']}>
+      <ol className={styles.ladder}>
         {ladderLines(rule, cycle).map((line) => {
           const isNow = (line.from === null || line.from <= today) && (line.through === null || today <= line.through)
           return (
@@ -24,7 +24,7 @@ export function LateLadder({ rule, cycle, today }: LateLadderProps) {
           )
         })}
       </ol>
-    </section>
+    </Card>
   )
 }
 

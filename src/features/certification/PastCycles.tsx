@@ -8,7 +8,8 @@ import { Button } from '../../ui/layout/Button'
 import { focusMain } from '../../ui/focus/focusMain'
 import fold from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
 import { feeText } from '../../words/values/fees'
 import { amountText } from '../../words/values/numbers'
@@ -23,11 +24,11 @@ export function PastCycles({ certification, isToday }: { readonly certification:
   const cycles = pastCycles(certification)
   if (cycles.length === 0) return null
   return (
-    <section className={page['card']} aria-labelledby="past">
+    <Card aria-labelledby="past">
       <h2 id="past">Past cycles</h2>
       {cycles.map((cycle, index) => (
-        <details key={cycle.renewal.start} className={styles['past']}>
-          <summary className={fold['summary']}>
+        <details key={cycle.renewal.start} className={styles.past}>
+          <summary className={fold.summary}>
             <span className="secret">{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
           </summary>
           <Cycle cycle={cycle} />
@@ -47,34 +48,34 @@ export function PastCycles({ certification, isToday }: { readonly certification:
           )}
         </details>
       ))}
-    </section>
+    </Card>
   )
 }
 
 function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle }) {
   const { rule, fee, credited, carried } = renewal
   return (
-    <div className={styles['pastBody']}>
+    <div className={styles.pastBody}>
       <p className="secret">{fee === null ? 'No fee noted.' : `Fee paid: ${feeText(fee, rule.fees.currency)}.`}</p>
-      <ul className={page['rows']} aria-label={`Courses credited, ${periodText(renewal)}`}>
+      <ul className={rows.rows} aria-label={`Courses credited, ${periodText(renewal)}`}>
         {credited.map(({ courseId, title, completedOn, amount }) => (
-          <li key={courseId} className={page['row']}>
-            <span className={page['rowText']}>
+          <li key={courseId} className={rows.row}>
+            <span className={rows.text}>
               <bdi>{title}</bdi>
-              <span className={page['soft']}>{` ${dayText(completedOn)}`}</span>
+              <span className="soft">{` ${dayText(completedOn)}`}</span>
             </span>
             <span className="number">{creditText(amount, rule)}</span>
           </li>
         ))}
       </ul>
-      {credited.length === 0 && <p className={page['soft']}>No course was credited.</p>}
+      {credited.length === 0 && <p className="soft">No course was credited.</p>}
       {carriedIn > 0 && <p className="secret">{`Came over from the cycle before: ${creditText(carriedIn, rule)}.`}</p>}
       {carried.length > 0 && (
         <p className="secret">{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
       )}
       <details>
-        <summary className={fold['summary']}>The rule as it was</summary>
-        <dl className={styles['facts']}>
+        <summary className={fold.summary}>The rule as it was</summary>
+        <dl className={styles.facts}>
           {ruleLines(rule).map(({ topic, label, text }) => (
             <div key={topic}>
               <dt>{label}</dt>

@@ -10,7 +10,8 @@ import { DateField } from '../../ui/fields/DateField'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
-import page from '../../ui/layout/page.module.css'
+import { Columns } from '../../ui/layout/Columns'
+import rows from '../../ui/layout/rows.module.css'
 import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
@@ -19,7 +20,6 @@ import { creditText, missingText, progressValueText } from '../../words/counting
 import { carriedInText, renewalTimeText } from '../../words/counting/renewals'
 import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
-import styles from './CredentialPage.module.css'
 
 export type RenewDialogProps = {
   /** As it is now; the form holds nothing of it. */
@@ -49,8 +49,8 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         failure={failureText(view.failure)}
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
-        <p className={page['soft']}>Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
-        <div className={styles['pair']}>
+        <p className="soft">Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
+        <Columns>
           <DateField
             label="Renewed on"
             value={draft.renewedOn}
@@ -87,7 +87,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               onChange={(nextStart) => form.change({ nextStart })}
             />
           )}
-        </div>
+        </Columns>
         <div aria-live="polite">
           {missing !== null && (
             <Notice tone="warning">
@@ -98,10 +98,10 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         <section aria-labelledby="credited">
           <h3 id="credited">{`Credited to ${periodText(count.cycle)}`}</h3>
           <p className="number">{progressValueText(count, rule, card)}</p>
-          <ul className={page['rows']}>
+          <ul className={rows.rows}>
             {credited.map(({ course, counted, award }) => (
-              <li key={course.id} className={page['row']}>
-                <span className={page['rowText']}>
+              <li key={course.id} className={rows.row}>
+                <span className={rows.text}>
                   <bdi>{course.title}</bdi>
                 </span>
                 <span className="number">
@@ -110,7 +110,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               </li>
             ))}
           </ul>
-          {credited.length === 0 && <p className={page['soft']}>No course counts yet.</p>}
+          {credited.length === 0 && <p className="soft">No course counts yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
           {carried.length > 0 && (
             <p className="secret">{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>

@@ -12,13 +12,12 @@ import { Icon } from '../../ui/layout/Icon'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { Notice } from '../../ui/feedback/Notice'
-import page from '../../ui/layout/page.module.css'
+import { Columns } from '../../ui/layout/Columns'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
 import { problemAt } from '../../words/forms/problems'
 import { ruleLines } from '../../words/rule/rules'
 import { failureText } from '../../words/changes/saveFailures'
-import styles from './CredentialPage.module.css'
 import { RulePart } from './RulePart'
 
 export type RuleDialogProps = {
@@ -62,10 +61,10 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             onKeepMine={form.keepMine}
           />
         )}
-        <p className={page['soft']}>
+        <p className="soft">
           This changes the rule of this certification only, from the running cycle on. The expiry of this cycle stays: change it under “Edit dates”.
         </p>
-        <div className={styles['pair']}>
+        <Columns>
           <TextField
             label="Required units"
             value={draft.required}
@@ -100,7 +99,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             options={draft.base.cycle.ends === 'fixed' ? fixedEnds : ends}
             onChange={(chosen) => form.change({ ends: chosen })}
           />
-        </div>
+        </Columns>
 
         {draft.base.prorated.length > 0 && (
           <Notice tone="info">
@@ -125,7 +124,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
           </Button>
         </div>
 
-        <div className={styles['pair']}>
+        <Columns>
           <TextField
             label="Late education"
             optional
@@ -161,7 +160,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
               onChange={(carryOverMax) => form.change({ carryOverMax })}
             />
           )}
-        </div>
+        </Columns>
         <div>
           <Checkbox label="A valid CPR/AED card is asked for" checked={draft.needsCard} onChange={(needsCard) => form.change({ needsCard })} />
         </div>

@@ -10,7 +10,8 @@ import { focusMain } from '../../ui/focus/focusMain'
 import fold from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { Notice } from '../../ui/feedback/Notice'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
 import { dayOf } from '../../words/values/dates'
 import { confidenceText } from '../../words/rule/presets'
 import { confidenceWords, ruleDifferences, ruleLines, topicWords } from '../../words/rule/rules'
@@ -33,15 +34,15 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
     perform(changeRule(certification, taken.rule, false))
   }
   return (
-    <section className={page['card']} aria-labelledby="rule">
-      <div className={page['head']}>
+    <Card aria-labelledby="rule">
+      <Cluster gap={8} align="center" justify="between">
         <h2 id="rule">What it asks</h2>
         {isToday && (
           <Button icon={<Icon of={Pencil} size={19} />} onClick={onEditRule}>
             Edit rule
           </Button>
         )}
-      </div>
+      </Cluster>
       {isChanged && isToday && (
         <Notice
           tone={ruleEdited ? 'info' : 'warning'}
@@ -56,7 +57,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
               ? 'You have changed this rule. The preset says otherwise:'
               : 'Recert knows this rule differently by now. This cycle keeps the one that it began with, until you take the change:'}
           </p>
-          <ul className={styles['differences']}>
+          <ul className={styles.differences}>
             {ruleDifferences(rule, preset.rule).map(({ label, mine, other }) => (
               <li key={label}>
                 <strong>{`${label}: `}</strong>
@@ -68,13 +69,13 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
       )}
       {lines[0] !== undefined && <p>{lines[0].text}</p>}
       {preset === null ? (
-        <p className={page['soft']}>A rule of your own. Your issuer’s portal decides.</p>
+        <p className="soft">A rule of your own. Your issuer’s portal decides.</p>
       ) : (
-        <p className={page['soft']}>{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
+        <p className="soft">{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
       )}
       <details>
-        <summary className={fold['summary']}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
-        <dl className={styles['facts']}>
+        <summary className={fold.summary}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
+        <dl className={styles.facts}>
           {lines.map(({ topic, label, text }) => {
             // A source speaks for what the preset says, not for what the trainer made of it.
             const fact = presetTexts.get(topic) === text ? preset?.facts.find((candidate) => candidate.topic === topic) : undefined
@@ -102,7 +103,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
         {sources.length > 0 && (
           <div>
             <h3 id="sources">Sources</h3>
-            <ol className={styles['sources']} aria-labelledby="sources">
+            <ol className={styles.sources} aria-labelledby="sources">
               {sources.map((source) => (
                 <li key={source}>
                   <a href={source} target="_blank" rel="noopener noreferrer">
@@ -114,7 +115,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
           </div>
         )}
       </details>
-    </section>
+    </Card>
   )
 }
 
@@ -124,8 +125,8 @@ type ConfidenceProps = { readonly fact: CertificationPreset['facts'][number]; re
 function Confidence({ fact: { confidence, remark, sources: own }, sources }: ConfidenceProps) {
   const numbers = own.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b)
   return (
-    <p className={page['soft']}>
-      <strong className={confidence === 'high' ? undefined : styles['unsure']}>{confidenceWords[confidence]}</strong>
+    <p className="soft">
+      <strong className={confidence === 'high' ? undefined : styles.unsure}>{confidenceWords[confidence]}</strong>
       {`. ${remark}${numbers.length === 0 ? '' : ` (${numbers.length === 1 ? 'source' : 'sources'} ${numbers.join(', ')})`}`}
     </p>
   )

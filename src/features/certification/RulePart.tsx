@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide'
 import { categories } from '../../domain/rule/category'
 import { changePart, giveCategory, hasOnePart, type PartDraft, removePart, type RuleDraft, type RuleField } from '../../domain/forms/ruleDraft'
-import { IconButton } from '../../ui/layout/Button'
+import { IconButton } from '../../ui/layout/IconButton'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Columns } from '../../ui/layout/Columns'
+import { Inset } from '../../ui/layout/Inset'
 import { TextField } from '../../ui/fields/TextField'
 import { categoryWords } from '../../words/rule/categories'
 import styles from './CredentialPage.module.css'
@@ -24,15 +26,15 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
   const change = (changed: Partial<PartDraft>) => onChange(changePart(draft, id, changed))
   const name = label.trim() === '' ? `Part ${number}` : label
   return (
-    <fieldset className={styles['part']}>
+    <Inset as="fieldset" className={styles.part}>
       <legend className="visuallyHidden">{name}</legend>
-      <div className={page['head']}>
+      <Cluster gap={8} align="center" justify="between">
         <strong aria-hidden="true">{name}</strong>
         {canRemove && (
           <IconButton label={`Remove part ${name}`} icon={<Icon of={Trash2} size={19} />} onClick={() => onChange(removePart(draft, id))} />
         )}
-      </div>
-      <div className={styles['pair']}>
+      </Cluster>
+      <Columns>
         <TextField
           label="Name"
           about={`part ${number}`}
@@ -62,8 +64,8 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
             />
           </>
         )}
-      </div>
-      <div className={styles['kinds']} role="group" aria-label={`Kinds of courses, ${name}`}>
+      </Columns>
+      <Columns gap={0} role="group" aria-label={`Kinds of courses, ${name}`}>
         {categories.map((category) => (
           <Checkbox
             key={category}
@@ -72,7 +74,7 @@ export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: 
             onChange={(checked) => onChange(giveCategory(draft, id, category, checked))}
           />
         ))}
-      </div>
-    </fieldset>
+      </Columns>
+    </Inset>
   )
 }

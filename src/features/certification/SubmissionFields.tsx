@@ -18,7 +18,7 @@ export function SubmissionFields({ course, certification }: { readonly course: C
   const submission = awardOf(course, certification.id)?.submission ?? null
   const save = (changed: Submission | null) => perform(changeSubmission(course, certification.id, changed))
   return (
-    <div className={styles['submission']}>
+    <div className={styles.submission}>
       <SelectField
         label="With the issuer"
         about={course.title}

@@ -42,9 +42,9 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
     )
   }
   return (
-    <section aria-label="Selected courses" className={styles['bar']}>
-      <p role="status" className={styles['count']}>{`${countText(courses.length)} selected`}</p>
-      <div className={styles['buttons']}>
+    <section aria-label="Selected courses" className={styles.bar}>
+      <p role="status" className={styles.count}>{`${countText(courses.length)} selected`}</p>
+      <div className={styles.buttons}>
         <Button look="quiet" icon={<Icon of={Trash2} size={19} />} onClick={remove}>
           Delete
         </Button>

@@ -5,7 +5,7 @@ import { creditText } from '../../words/counting/progress'
 import { shortReason, surplusText } from '../../words/counting/surplus'
 import styles from './CourseTable.module.css'
 
-export type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly credit: CourseCredit }
+type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly credit: CourseCredit }
 
 export type CountedProps = { readonly given: readonly Given[]; readonly tabIndex: number }
 
@@ -16,14 +16,14 @@ export function Counted({ given, tabIndex }: CountedProps) {
     const text = surplusText(credit.count, certification, count.cycle)
     return text === null ? [] : [{ id: certification.id, text }]
   })
-  if (reasons.length === 0) return <div className={styles['lines']}>{lines}</div>
+  if (reasons.length === 0) return <div className={styles.lines}>{lines}</div>
   return (
     <details>
-      <summary tabIndex={tabIndex} className={styles['lines']}>
+      <summary tabIndex={tabIndex} className={styles.lines}>
         {lines}
       </summary>
       {reasons.map(({ id, text }) => (
-        <p key={id} className={`${styles['why']} secret`}>
+        <p key={id} className={`${styles.why} secret`}>
           {text}
         </p>
       ))}
@@ -38,16 +38,16 @@ function Line({ certification, count: { cycle }, credit: { count, submission } }
   const why = shortReason(count, certification, cycle)
   const note = reason?.kind === 'rejected' ? null : submissionNote(submission)
   return (
-    <span className={styles['counted']}>
+    <span className={styles.counted}>
       <strong>
         <bdi>{name}</bdi>
       </strong>
       <span className="number">
         {` ${amount}`}
-        <span className={why === null ? undefined : styles['spare']}> counted</span>
+        <span className={why === null ? undefined : styles.spare}> counted</span>
       </span>
-      {why !== null && <span className={styles['why']}>{` · ${why}`}</span>}
-      {note !== null && <span className={styles['note']}>{` · ${note}`}</span>}
+      {why !== null && <span className={styles.why}>{` · ${why}`}</span>}
+      {note !== null && <span className={styles.note}>{` · ${note}`}</span>}
     </span>
   )
 }

@@ -13,7 +13,8 @@ import { TextField } from '../../ui/fields/TextField'
 import { progressChangeText, progressValueText } from '../../words/counting/progress'
 import { plannedCountText } from '../../words/counting/plannedCounts'
 import { displacedText, surplusText } from '../../words/counting/surplus'
-import page from '../../ui/layout/page.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Inset } from '../../ui/layout/Inset'
 import styles from './CountsToward.module.css'
 
 export type CountsTowardProps = {
@@ -29,20 +30,20 @@ export type CountsTowardProps = {
 /** For each certification whether the course counts, for how much, and what saving would do to its bar. */
 export function CountsToward({ draft, filled, previews, kind, errorFor, onChange }: CountsTowardProps) {
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles.group}>
       <legend>Counts toward</legend>
-      {filled.awards.length === 0 && <p className={page['soft']}>No certification yet. The course is kept, and can count later.</p>}
+      {filled.awards.length === 0 && <p className="soft">No certification yet. The course is kept, and can count later.</p>}
       {filled.awards.map((award) => {
         const { certification, counts, amount, requirementId } = award
         return (
-          <div key={certification.id} className={styles['award']}>
-            <div className={styles['line']}>
+          <Inset key={certification.id} gap={8}>
+            <Cluster lineGap={4} align="start" justify="between">
               <Checkbox
                 label={<bdi>{certification.name}</bdi>}
                 checked={counts}
                 onChange={(checked) => onChange(changeAward(draft, certification.id, { counts: checked }))}
               />
-              <div className={styles['amount']}>
+              <div className={styles.amount}>
                 <TextField
                   label={`${certification.name} ${certification.rule.unit.name}`}
                   hideLabel
@@ -51,11 +52,11 @@ export function CountsToward({ draft, filled, previews, kind, errorFor, onChange
                   error={errorFor(certification.id)}
                   onChange={(text) => onChange(typeAmount(draft, award, text))}
                 />
-                <span className={styles['unit']} aria-hidden="true">
+                <span className={styles.unit} aria-hidden="true">
                   {certification.rule.unit.name}
                 </span>
               </div>
-            </div>
+            </Cluster>
             {counts && (
               <CountsAs
                 certification={certification}
@@ -65,11 +66,11 @@ export function CountsToward({ draft, filled, previews, kind, errorFor, onChange
               />
             )}
             <AfterSaving certification={certification} preview={previews.get(certification.id)} kind={kind} />
-          </div>
+          </Inset>
         )
       })}
       {filled.gone.length > 0 && (
-        <p className={styles['why']}>
+        <p className="caution">
           A certification that you gave credit here was removed meanwhile. The credit stays with the course, and counts again when it is brought back.
         </p>
       )}
@@ -102,7 +103,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
     course === null ? null : kind === 'planned' ? plannedCountText(certification, after, course) : surplusText(course, certification, after.cycle)
   const reasons = [why, displacedText(preview, certification)]
   return (
-    <div className={styles['after']}>
+    <div className={styles.after}>
       <p className="number">{`${certification.name} ${progressChangeText(before, after, certification.rule)}`}</p>
       <ProgressBar
         slim
@@ -115,7 +116,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
       {reasons.map(
         (reason) =>
           reason !== null && (
-            <p key={reason} className={`${styles['why']} secret`}>
+            <p key={reason} className="caution secret">
               {reason}
             </p>
           ),

@@ -83,7 +83,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
           label="Certificate"
           onHide={() => setShownProof(null)}
         >
-          <p role="status" className={`${styles['announcement']} secret`}>
+          <p role="status" className={`${styles.announcement} secret`}>
             {lastChange !== null && actText(lastChange.act, lastChange.undone, lastChange.portfolio, today)}
           </p>
           {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}

@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
 import { categoryWords } from '../../words/rule/categories'
 import { conversionText } from '../../words/rule/conversion'
-import styles from './CourseDialog.module.css'
+import { Columns } from '../../ui/layout/Columns'
 
 export type CourseFieldsProps = {
   readonly filled: FilledDraft
@@ -24,7 +24,7 @@ const categoryOptions = categories.map((category) => [category, categoryWords[ca
 /** What a course is, but for its title, its certificates and what it counts toward. */
 export function CourseFields({ filled, kind, certifications, today, errorAt, onChange }: CourseFieldsProps) {
   return (
-    <div className={styles['pair']}>
+    <Columns>
       <TextField
         label="Provider"
         optional
@@ -58,6 +58,6 @@ export function CourseFields({ filled, kind, certifications, today, errorAt, onC
         error={errorAt('cost', 'The cost')}
         onChange={(cost) => onChange({ cost })}
       />
-    </div>
+    </Columns>
   )
 }

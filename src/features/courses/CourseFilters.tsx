@@ -13,6 +13,7 @@ import { TextField } from '../../ui/fields/TextField'
 import { categoryWords } from '../../words/rule/categories'
 import { countingWords, cycleText, orderWords } from '../../words/courses/courseView'
 import { submissionWords } from '../../words/counting/submissions'
+import { Columns } from '../../ui/layout/Columns'
 import styles from './CourseFilters.module.css'
 
 export type CourseFiltersProps = {
@@ -35,8 +36,8 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
   // They fold away what is not in use, and open where some are and there is room.
   const [startsOpen] = useState(() => active > 0 && window.matchMedia('(min-width: 48rem)').matches)
   return (
-    <div className={styles['bar']}>
-      <div className={styles['tools']}>
+    <div className={styles.bar}>
+      <Columns className={styles.tools}>
         <TextField
           id="course-search"
           label="Search courses"
@@ -44,7 +45,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
           onChange={onSearch}
           input={{ type: 'search', maxLength: longestSearch }}
         />
-        <div className={styles['order']}>
+        <div className={styles.order}>
           <SelectField
             label="Sort by"
             value={view.order}
@@ -52,13 +53,13 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
             onChange={(order) => onChange({ ...view, order })}
           />
         </div>
-      </div>
-      <details open={startsOpen} className={styles['filters']}>
+      </Columns>
+      <details open={startsOpen} className={styles.filters}>
         <summary>
           <Icon of={SlidersHorizontal} size={18} />
           {active === 0 ? 'Filters' : `Filters, ${active} active`}
         </summary>
-        <div className={styles['fields']}>
+        <div className={styles.fields}>
           {(certifications.length > 0 || view.credential !== null) && (
             <SelectField
               label="Credential"
@@ -114,7 +115,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
             options={[['', 'All'], ...submissionStates.map((state) => [state, submissionWords[state]] as const)]}
             onChange={(submission) => set({ submission: submission === '' ? null : submission })}
           />
-          <div className={styles['check']}>
+          <div className={styles.check}>
             <Checkbox label="Certificate missing" checked={view.proofMissing} onChange={(proofMissing) => set({ proofMissing })} />
           </div>
         </div>

@@ -3,7 +3,7 @@ import { Copy, FileCheck, Pencil, Trash2 } from 'lucide'
 import type { Course } from '../../domain/records/course'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import { proofsOf } from '../../domain/records/proof'
-import { IconButton } from '../../ui/layout/Button'
+import { IconButton } from '../../ui/layout/IconButton'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveRow } from '../../ui/focus/leaveRow'
@@ -45,34 +45,34 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
       data-unselectable={isSelected === null ? '' : undefined}
       aria-rowindex={index + 2}
       tabIndex={tabIndex}
-      className={styles['row']}
+      className={styles.row}
       onFocus={on.onActive}
     >
-      <td role="cell" className={styles['check']}>
+      <td role="cell" className={styles.check}>
         {isSelected !== null && (
           <Checkbox label={`Select ${course.title}`} hideLabel tabIndex={tabIndex} checked={isSelected} onChange={() => on.onToggle(course)} />
         )}
       </td>
-      <td role="cell" className={`${styles['title']} ${styles['name']}`}>
+      <td role="cell" className={`${styles.title} ${styles.name}`}>
         <bdi>{course.title}</bdi>
       </td>
-      <td role="cell" className={styles['provider']}>
+      <td role="cell" className={styles.provider}>
         <bdi>{course.provider}</bdi>
         {course.provider !== '' && <Dot />}
       </td>
-      <td role="cell" className={styles['day']}>
+      <td role="cell" className={styles.day}>
         {dayText(course.completedOn)}
         <Dot />
       </td>
-      <td role="cell" className={styles['category']}>
+      <td role="cell" className={styles.category}>
         {categoryWords[course.category]}
       </td>
-      <td role="cell" className={styles['credit']}>
-        {credits.length > 0 && given.length === 0 && <p className={styles['why']}>Counts toward nothing yet: edit it to give credit.</p>}
+      <td role="cell" className={styles.credit}>
+        {credits.length > 0 && given.length === 0 && <p className={styles.why}>Counts toward nothing yet: edit it to give credit.</p>}
         <Counted given={given} tabIndex={tabIndex} />
       </td>
-      <td role="cell" className={styles['actions']}>
-        <div className={styles['buttons']}>
+      <td role="cell" className={styles.actions}>
+        <div className={styles.buttons}>
           {proofsOf(course).length > 0 && (
             <IconButton
               label={`Certificate of ${course.title}`}
@@ -105,7 +105,7 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
 /** Between the parts of a line, where the columns are shown as one. */
 function Dot() {
   return (
-    <span aria-hidden="true" className={styles['dot']}>
+    <span aria-hidden="true" className={styles.dot}>
       {' · '}
     </span>
   )

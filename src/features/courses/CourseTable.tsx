@@ -88,29 +88,29 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
       aria-label="Courses"
       aria-describedby={selected === null ? undefined : 'courseKeys'}
       aria-rowcount={courses.length + 1}
-      className={styles['table']}
+      className={styles.table}
     >
-      <thead role="rowgroup" className={styles['head']}>
-        <tr role="row" aria-rowindex={1} className={styles['row']}>
-          <th role="columnheader" scope="col" className={styles['check']}>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row" aria-rowindex={1} className={styles.row}>
+          <th role="columnheader" scope="col" className={styles.check}>
             <span className="visuallyHidden">Selected</span>
           </th>
-          <SortHeading up="title" down="titleDown" order={order} onOrder={onOrder} className={styles['title']}>
+          <SortHeading up="title" down="titleDown" order={order} onOrder={onOrder} className={styles.title}>
             Course
           </SortHeading>
-          <SortHeading up="provider" down="providerDown" order={order} onOrder={onOrder} className={styles['provider']}>
+          <SortHeading up="provider" down="providerDown" order={order} onOrder={onOrder} className={styles.provider}>
             Provider
           </SortHeading>
-          <SortHeading up="oldest" down="newest" downFirst order={order} onOrder={onOrder} className={styles['day']}>
+          <SortHeading up="oldest" down="newest" downFirst order={order} onOrder={onOrder} className={styles.day}>
             Completed on
           </SortHeading>
-          <th role="columnheader" scope="col" className={styles['category']}>
+          <th role="columnheader" scope="col" className={styles.category}>
             Category
           </th>
-          <th role="columnheader" scope="col" className={styles['credit']}>
+          <th role="columnheader" scope="col" className={styles.credit}>
             <span className="visuallyHidden">Credit</span>
           </th>
-          <th role="columnheader" scope="col" className={styles['actions']}>
+          <th role="columnheader" scope="col" className={styles.actions}>
             <span className="visuallyHidden">Actions</span>
           </th>
         </tr>

@@ -10,7 +10,8 @@ import { useView } from '../../store/useView'
 import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusMain } from '../../ui/focus/focusMain'
-import page from '../../ui/layout/page.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
 import { nothingFoundText, shownText, totalsTexts } from '../../words/courses/courseView'
 import { BulkBar } from './BulkBar'
 import { CourseFilters } from './CourseFilters'
@@ -40,13 +41,13 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
 
   if (portfolio.courses.length === 0) {
     return (
-      <div className={page['page']}>
+      <Stack gap={24}>
         <h1>Courses</h1>
         <EmptyState
           title="No course logged yet"
           why="Log what you have completed with “Log course” above: a specialization, a workshop, the CPR/AED class. Its credit shows on the bar at once."
         />
-      </div>
+      </Stack>
     )
   }
   const chosen = credits.find(({ certification }) => certification.id === view.credential)?.certification ?? null
@@ -60,7 +61,7 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
   // What a filter hides is not touched by what is done to the selection.
   const chosenCourses = isToday ? found.filter(({ id }) => selected.has(id)) : []
   return (
-    <div className={`${page['page']} ${styles['page']}`}>
+    <Stack>
       <h1>Courses</h1>
       <CourseFilters
         view={view}
@@ -70,24 +71,24 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
         onSearch={(search) => onQuery(viewToQuery({ ...view, search }), 'replace')}
       />
       {filters.length > 0 && <FilterChips view={view} filters={filters} chosen={chosen} onChange={change} onClear={clear} />}
-      <div className={styles['totals']}>
+      <Cluster lineGap={4}>
         <p role="status">
           <strong>{shownText(found.length, portfolio.courses.length)}</strong>
         </p>
         {found.length > 0 && (
-          <ul aria-label="Totals of the courses shown" className={styles['sums']}>
+          <Cluster as="ul" aria-label="Totals of the courses shown" lineGap={4} className={styles.sums}>
             {totalsTexts(totals).map((text) => (
               <li key={text} className="number">
                 <bdi>{text}</bdi>
               </li>
             ))}
-          </ul>
+          </Cluster>
         )}
-      </div>
+      </Cluster>
       {found.length === 0 ? (
         <EmptyState title={title} why={why} action={<Button onClick={clear}>{onlySearch ? 'Clear the search' : 'Clear all filters'}</Button>} />
       ) : (
-        <div className={styles['listed']}>
+        <Stack gap={8}>
           {isToday && (
             <SelectShown shown={found} selected={chosenCourses} onSelect={(courses) => setSelected(new Set(courses.map(({ id }) => id)))} />
           )}
@@ -111,9 +112,9 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
             onToggle={(course: Course) => setSelected(toggled(selected, course.id))}
             onDelete={(shown) => perform(deleteCourse(courseById(current, shown.id) ?? shown))}
           />
-        </div>
+        </Stack>
       )}
-    </div>
+    </Stack>
   )
 }
 

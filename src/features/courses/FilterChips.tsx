@@ -5,6 +5,7 @@ import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { filterText } from '../../words/courses/courseView'
+import { Cluster } from '../../ui/layout/Cluster'
 import styles from './CourseFilters.module.css'
 
 export type FilterChipsProps = {
@@ -18,7 +19,7 @@ export type FilterChipsProps = {
 /** What is active, each with a way to remove it. */
 export function FilterChips({ view, filters, chosen, onChange, onClear }: FilterChipsProps) {
   return (
-    <div className={styles['chips']}>
+    <Cluster gap={8} align="center" className={styles.chips}>
       <ul aria-label="Active filters">
         {filters.map((filter) => {
           const text = filterText(filter, view, chosen)
@@ -26,7 +27,7 @@ export function FilterChips({ view, filters, chosen, onChange, onClear }: Filter
             <li key={filter}>
               <button
                 type="button"
-                className={styles['chip']}
+                className={styles.chip}
                 aria-label={`Remove the filter ${text}`}
                 onClick={({ currentTarget }) => {
                   leaveRow(currentTarget)
@@ -43,6 +44,6 @@ export function FilterChips({ view, filters, chosen, onChange, onClear }: Filter
       <Button look="quiet" onClick={onClear}>
         Clear all
       </Button>
-    </div>
+    </Cluster>
   )
 }

@@ -25,7 +25,7 @@ export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
   const last = shown.at(-1)
   return (
     <>
-      <tr ref={top} aria-hidden="true" className={styles['space']} />
+      <tr ref={top} aria-hidden="true" className={styles.space} />
       {shown.map(({ index, start }, position) => {
         const course = courses[index]
         const end = shown[position - 1]?.end ?? above
@@ -44,5 +44,5 @@ export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
 }
 
 function Space({ height }: { readonly height: number }) {
-  return height < 1 ? null : <tr aria-hidden="true" className={styles['space']} style={{ height }} />
+  return height < 1 ? null : <tr aria-hidden="true" className={styles.space} style={{ height }} />
 }

@@ -20,7 +20,7 @@ export function SortHeading({ up, down, downFirst = false, order, onOrder, class
   const [first, second] = downFirst ? [down, up] : [up, down]
   return (
     <th role="columnheader" scope="col" aria-sort={sorted} className={className}>
-      <button type="button" className={styles['sort']} onClick={() => onOrder(order === first ? second : first)}>
+      <button type="button" className={styles.sort} onClick={() => onOrder(order === first ? second : first)}>
         {children}
         {sorted !== undefined && <Icon of={sorted === 'ascending' ? ArrowUp : ArrowDown} size={16} />}
       </button>

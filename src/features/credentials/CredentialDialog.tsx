@@ -18,7 +18,7 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
-import page from '../../ui/layout/page.module.css'
+import { Columns } from '../../ui/layout/Columns'
 import { TextField } from '../../ui/fields/TextField'
 import { credentialDates, removedText } from '../../words/credentials/credentials'
 import { cardMonthHint, expiryHint, pastExpiryText } from '../../words/rule/cycles'
@@ -27,7 +27,6 @@ import { failureText } from '../../words/changes/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
 import { PresetField } from './PresetField'
 import { PresetSummary } from './PresetSummary'
-import styles from './CredentialDialog.module.css'
 
 export type CredentialDialogProps = {
   /** The credential to edit; null adds a new one. */
@@ -72,7 +71,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           label="Certificate"
           onHide={() => setShownProof(null)}
         >
-          {view.isSecondStep && <p className={page['step']}>Step 2 of 2: one of the two dates is enough.</p>}
+          {view.isSecondStep && <p className="step">Step 2 of 2: one of the two dates is enough.</p>}
           {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
           {conflict !== null && (
             <ConflictNotice
@@ -107,7 +106,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           </div>
           {view.preset !== null && <PresetSummary preset={view.preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={form.change} />}
-          <div className={styles['pair']}>
+          <Columns>
             <DateField
               label="Certified on"
               value={draft.certifiedOn}
@@ -138,7 +137,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 onLeave={() => form.change(withExpiryLeft(draft))}
               />
             )}
-          </div>
+          </Columns>
           <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
           {isForCard(draft) && (
             <Checkbox

@@ -7,12 +7,17 @@ import { proofsOf } from '../../domain/records/proof'
 import { statusesOf } from '../../domain/status/standing'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
-import { Button, IconButton } from '../../ui/layout/Button'
+import { Button } from '../../ui/layout/Button'
+import { IconButton } from '../../ui/layout/IconButton'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
+import rows from '../../ui/layout/rows.module.css'
+import { ActionLink } from '../../ui/layout/ActionLink'
 import { credentialText } from '../../words/credentials/credentials'
 
 export type CredentialsPageProps = {
@@ -32,19 +37,18 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
     </Button>
   )
   return (
-    <div className={page['page']}>
-      <div className={page['head']}>
+    <Stack gap={24}>
+      <Cluster gap={8} align="center" justify="between">
         <h1>Credentials</h1>
         {statuses.length > 0 && (
-          <div className={page['actions']}>
-            <a href="#/proof-sheet" className={page['back']}>
-              <Icon of={FileBadge} size={19} />
+          <Cluster gap={8}>
+            <ActionLink href="#/proof-sheet" icon={<Icon of={FileBadge} size={19} />}>
               Proof sheet
-            </a>
+            </ActionLink>
             {add}
-          </div>
+          </Cluster>
         )}
-      </div>
+      </Cluster>
       {statuses.length === 0 ? (
         <EmptyState
           title="No credential yet"
@@ -52,13 +56,13 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
           action={add}
         />
       ) : (
-        <ul className={`${page['card']} ${page['rows']}`} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
+        <Card as="ul" gap={0} className={rows.rows} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
           {statuses.map((status) => {
             const { credential } = status
             return (
-              <li key={credential.id} className={page['row']}>
-                <div className={page['rowText']}>
-                  <p className={page['rowName']}>
+              <li key={credential.id} className={rows.row}>
+                <div className={rows.text}>
+                  <p className={rows.name}>
                     {credential.kind === 'certification' ? (
                       <a href={`#/credentials/${encodeURIComponent(credential.id)}`}>
                         <bdi>{credential.name}</bdi>
@@ -67,9 +71,9 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
                       <bdi>{credential.name}</bdi>
                     )}
                   </p>
-                  <p className={page['soft']}>{credentialText(status)}</p>
+                  <p className="soft">{credentialText(status)}</p>
                 </div>
-                <div className={page['actions']}>
+                <Cluster gap={8}>
                   {proofsOf(credential).length > 0 && (
                     <IconButton
                       label={`Certificate of ${credential.name}`}
@@ -86,12 +90,12 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
                       if (held !== null && perform(removeCredential(held))) leaveRow(currentTarget)
                     }}
                   />
-                </div>
+                </Cluster>
               </li>
             )
           })}
-        </ul>
+        </Card>
       )}
-    </div>
+    </Stack>
   )
 }

@@ -1,6 +1,6 @@
 import type { CredentialDraft, CredentialField } from '../../domain/forms/credentialDraft'
 import { TextField } from '../../ui/fields/TextField'
-import styles from './CredentialDialog.module.css'
+import { Columns } from '../../ui/layout/Columns'
 
 export type CustomRuleFieldsProps = {
   readonly draft: CredentialDraft
@@ -10,7 +10,7 @@ export type CustomRuleFieldsProps = {
 
 export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsProps) {
   return (
-    <div className={styles['pair']}>
+    <Columns>
       <TextField
         label="Required units"
         value={draft.required}
@@ -43,6 +43,6 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         error={errorAt('months', 'The cycle')}
         onChange={(months) => onChange({ months })}
       />
-    </div>
+    </Columns>
   )
 }

@@ -1,17 +1,16 @@
 import type { Preset } from '../../domain/rule/issuers/preset'
-import page from '../../ui/layout/page.module.css'
 import { confidenceText, presetTerms } from '../../words/rule/presets'
 import styles from './CredentialDialog.module.css'
 
 /** What the chosen preset asks, and how sure that is. */
 export function PresetSummary({ preset }: { readonly preset: Preset }) {
   return (
-    <div className={styles['summary']}>
+    <div className={styles.summary}>
       <p>
         <strong>{preset.title}</strong>
         {`, ${preset.issuer.name}: ${presetTerms(preset)}.`}
       </p>
-      <p className={page['soft']}>{confidenceText(preset)}</p>
+      <p className="soft">{confidenceText(preset)}</p>
     </div>
   )
 }

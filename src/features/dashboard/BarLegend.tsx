@@ -1,13 +1,15 @@
 import type { BarPart } from '../../words/counting/barParts'
 import styles from './BarLegend.module.css'
 
+const looks = { counted: styles.counted, planned: styles.planned, surplus: styles.surplus } as const
+
 /** What each pattern of the bar stands for, and how much of it there is. */
 export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
   if (parts.length === 0) return null
   return (
-    <ul className={styles['legend']} aria-label="In the bar">
+    <ul className={styles.legend} aria-label="In the bar">
       {parts.map(({ kind, text }) => (
-        <li key={kind} className={`${styles[kind]} secret`}>
+        <li key={kind} className={`${looks[kind]} secret`}>
           {text}
         </li>
       ))}

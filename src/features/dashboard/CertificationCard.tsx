@@ -6,7 +6,10 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { progressParts } from '../../domain/counting/progressParts'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { type CertificationStatus, isPressing } from '../../domain/status/standing'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
+import { ActionLink } from '../../ui/layout/ActionLink'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { barParts } from '../../words/counting/barParts'
 import { dayText, quantity } from '../../words/values/dates'
@@ -30,26 +33,26 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
   const { credential: certification, count, forecast, card, daysLeft } = status
   const { name, title, rule } = certification
   return (
-    <article className={`${page['card']} ${styles['card']}`} aria-labelledby={titleId}>
-      <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <header className={styles['top']}>
+    <Card as="article" className={styles.card} aria-labelledby={titleId}>
+      <div className={styles.columns}>
+        <Stack>
+          <header className={styles.top}>
             <div>
               <h2 id={titleId}>
                 <bdi>{name}</bdi>
               </h2>
-              {title !== '' && <p className={page['soft']}>{title}</p>}
+              {title !== '' && <p className="soft">{title}</p>}
             </div>
             <StandingBadge standing={status.standing} />
           </header>
           <Countdown daysLeft={daysLeft} expiresOn={certification.expiresOn} />
-        </div>
-        <div className={styles['column']}>
-          <div className={styles['progress']}>
-            <p className={styles['sum']}>
+        </Stack>
+        <Stack>
+          <div className={styles.progress}>
+            <Cluster as="p" lineGap={0} align="baseline" justify="between" className={styles.sum}>
               <strong className="number">{progressText(count.progress, count.required, rule)}</strong>
               <Expected count={count} rule={rule} today={today} />
-            </p>
+            </Cluster>
             <ProgressBar
               label={`${name} renewal progress`}
               max={amountToNumber(count.required)}
@@ -61,21 +64,21 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
             />
             <BarLegend parts={barParts(count, forecast, rule)} />
             {forecast.progress > count.progress && (
-              <p className={`${page['soft']} secret`}>{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
+              <p className="soft secret">{`With what is planned: ${progressText(forecast.progress, forecast.required, rule)}`}</p>
             )}
           </div>
-          <p className={`${styles['next']} ${isPressing(status) ? styles['pressing'] : ''} secret`}>{nextStepText(status, today)}</p>
+          <p className={`${styles.next} ${isPressing(status) ? styles.pressing : ''} secret`}>{nextStepText(status, today)}</p>
           <RequirementRows status={status} />
           {surplusOf(count).length > 0 && surplusList(status)}
           <OutsideCycle count={count} />
           <p>
-            <a className={styles['more']} href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
+            <ActionLink href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
               Details and renewal
-            </a>
+            </ActionLink>
           </p>
-        </div>
+        </Stack>
       </div>
-    </article>
+    </Card>
   )
 }
 
@@ -83,7 +86,7 @@ function OutsideCycle({ count }: { readonly count: CycleCount }) {
   const outside = outsideOf(count).length
   if (outside === 0) return null
   return (
-    <p className={page['soft']}>
+    <p className="soft">
       {`${quantity(outside, 'course')} outside this cycle, which began on ${dayText(count.cycle.start)}: `}
       <a href="#/courses">see why under Courses</a>
     </p>
@@ -91,11 +94,11 @@ function OutsideCycle({ count }: { readonly count: CycleCount }) {
 }
 
 function Expected({ count, rule, today }: { readonly count: CycleCount; readonly rule: RenewalRule; readonly today: PlainDate }) {
-  if (!isPaced(count, today)) return <span className={page['soft']}>since {dayText(count.cycle.start)}</span>
+  if (!isPaced(count, today)) return <span className="soft">since {dayText(count.cycle.start)}</span>
   const expected = expectedBy(count.cycle, count.required, today)
   return (
-    <span className={styles['expected']}>
-      <span className={styles['tick']} aria-hidden="true" />
+    <span className={styles.expected}>
+      <span className={styles.tick} aria-hidden="true" />
       <span className="secret">{`Expected by today: ${amountText(expected)} ${rule.unit.name}`}</span>
     </span>
   )

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/values/plainDate'
-import page from '../../ui/layout/page.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
 import { dayText, expiryParts } from '../../words/values/dates'
 import styles from './Countdown.module.css'
 
@@ -7,13 +7,13 @@ import styles from './Countdown.module.css'
 export function Countdown({ daysLeft, expiresOn }: { readonly daysLeft: number; readonly expiresOn: PlainDate }) {
   const [before, number, after] = expiryParts(daysLeft)
   return (
-    <div className={styles['countdown']}>
-      <p className={styles['days']}>
+    <Cluster lineGap={0} align="baseline" justify="between">
+      <p className={styles.days}>
         {before}
         {number !== '' && <strong className="number">{number}</strong>}
         {after}
       </p>
-      <p className={page['soft']}>{daysLeft < 0 ? `on ${dayText(expiresOn)}` : `valid through ${dayText(expiresOn)}`}</p>
-    </div>
+      <p className="soft">{daysLeft < 0 ? `on ${dayText(expiresOn)}` : `valid through ${dayText(expiresOn)}`}</p>
+    </Cluster>
   )
 }

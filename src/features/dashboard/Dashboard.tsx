@@ -6,7 +6,9 @@ import { isCertificationStatus, statusesOf } from '../../domain/status/standing'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
 import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard, type CertificationCardProps } from './CertificationCard'
 import styles from './Dashboard.module.css'
@@ -25,23 +27,23 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
   const lasting = statuses.filter((status) => status.credential.expiresOn === null)
   if (statuses.length === 0) {
     return (
-      <div className={page['page']}>
+      <Stack gap={24}>
         <h1>Dashboard</h1>
         <FirstSteps onAddCredential={onAddCredential} onTrySample={onTrySample} />
-      </div>
+      </Stack>
     )
   }
   return (
-    <div className={page['page']}>
-      <div className={page['head']}>
+    <Stack gap={24}>
+      <Cluster gap={8} align="center" justify="between">
         <h1>Dashboard</h1>
         <Button icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
           Add credential
         </Button>
-      </div>
+      </Cluster>
       {headline !== null && <Headline next={headline} />}
       <NeedsAttention attentions={attentionsOf(statuses, portfolio, today)} today={today} />
-      <div className={styles['cards']}>
+      <div className={styles.cards}>
         {statuses.map((status) => {
           const { credential } = status
           if (isCertificationStatus(status)) return <CertificationCard key={credential.id} status={status} today={today} surplusList={surplusList} />
@@ -50,21 +52,21 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
         })}
       </div>
       {lasting.length > 0 && (
-        <section className={page['card']} aria-labelledby="lasting">
+        <Card aria-labelledby="lasting">
           <h2 id="lasting">Never expire</h2>
-          <ul className={styles['lasting']}>
+          <Cluster as="ul" gap={24} lineGap={8} className={styles.lasting}>
             {lasting.map(({ credential }) => (
               <li key={credential.id}>
                 <Icon of={BadgeCheck} size={20} />
                 <strong>
                   <bdi>{credential.name}</bdi>
                 </strong>
-                <span className={page['soft']}>never expires</span>
+                <span className="soft">never expires</span>
               </li>
             ))}
-          </ul>
-        </section>
+          </Cluster>
+        </Card>
       )}
-    </div>
+    </Stack>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Icon } from '../../ui/layout/Icon'
-import styles from './Dashboard.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
 
 export type FirstStepsProps = {
   /** `name` is that of a usual one: its dialog is the second step. */
@@ -34,15 +34,15 @@ export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
       why="Choose it, then say the date on the certificate: that is all. Recert shows how many days are left, and how far the courses you log bring the renewal."
       action={
         <>
-          <div className={styles['usual']}>
+          <Cluster gap={8} justify="middle">
             {usual.map((name) => (
               <Button key={name} onClick={() => onAddCredential(name)}>
                 {name}
               </Button>
             ))}
-          </div>
+          </Cluster>
           {add('plain')}
-          <div className={styles['usual']}>
+          <Cluster gap={8} justify="middle">
             <Button look="quiet" onClick={({ detail }) => detail < 2 && onTrySample()}>
               Look around with sample data
             </Button>
@@ -55,7 +55,7 @@ export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
             >
               Skip
             </Button>
-          </div>
+          </Cluster>
         </>
       }
     />

@@ -6,13 +6,13 @@ import styles from './Headline.module.css'
 export function Headline({ next }: { readonly next: Next }) {
   const { number, before, name, after } = headlineParts(next)
   return (
-    <p className={styles['headline']}>
+    <p className={styles.headline}>
       {number !== '' && <strong className="number">{number}</strong>}{' '}
       <span>
-        <span className={styles['words']}>
+        <span className={styles.words}>
           {before} <bdi>{name}</bdi> {after}
         </span>{' '}
-        <span className={`${styles['note']} secret`}>{headlineNote(next)}</span>
+        <span className={`${styles.note} secret`}>{headlineNote(next)}</span>
       </span>
     </p>
   )

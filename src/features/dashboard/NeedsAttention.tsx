@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import fold from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { moveInRows } from '../../ui/focus/moveInRows'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
 import { attentionText } from '../../words/status/attention'
 import styles from './NeedsAttention.module.css'
 
@@ -15,23 +15,23 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
   if (attentions.length === 0) return null
   const rows = attentions.map((attention) => <Row key={keyOf(attention)} attention={attention} today={today} />)
   return (
-    <section className={`${page['card']} ${styles['attention']}`} aria-labelledby="attention">
+    <Card gap={8} className={styles.attention} aria-labelledby="attention">
       <h2 id="attention">
         <Icon of={TriangleAlert} size={20} />
         Needs attention
       </h2>
-      <ul className={styles['list']} onKeyDown={moveInRows}>
+      <ul className={styles.list} onKeyDown={moveInRows}>
         {rows.slice(0, shownAtFirst)}
       </ul>
       {rows.length > shownAtFirst && (
         <details>
-          <summary className={fold['summary']}>{`${rows.length - shownAtFirst} more`}</summary>
-          <ul className={styles['list']} onKeyDown={moveInRows}>
+          <summary className={fold.summary}>{`${rows.length - shownAtFirst} more`}</summary>
+          <ul className={styles.list} onKeyDown={moveInRows}>
             {rows.slice(shownAtFirst)}
           </ul>
         </details>
       )}
-    </section>
+    </Card>
   )
 }
 

@@ -28,7 +28,7 @@ type RowsProps = { readonly courses: readonly CourseCount[]; readonly status: Ce
 
 function Rows({ courses, status: { credential, count } }: RowsProps) {
   return (
-    <ul className={styles['list']}>
+    <ul className={styles.list}>
       {courses.map((entry) => (
         <li key={entry.course.id}>
           <Icon of={CircleSlash} size={18} />

@@ -6,7 +6,9 @@ import { Icon } from '../../ui/layout/Icon'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
 import { downloadText } from '../../ui/files/download'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import rows from '../../ui/layout/rows.module.css'
 
 /** Records that could not be read: to be downloaded, and then discarded. */
 export function DamagedRecords() {
@@ -14,14 +16,14 @@ export function DamagedRecords() {
   const discardDamaged = useRecert((state) => state.discardDamaged)
   if (damaged.length === 0) return null
   return (
-    <section className={page['card']} aria-labelledby="damaged">
+    <Card aria-labelledby="damaged">
       <h2 id="damaged">Damaged records</h2>
       <p>These could not be read and were put aside as they were found. Download them before you discard them: someone may be able to mend them.</p>
-      <ul className={page['rows']} onKeyDown={moveInRows}>
+      <ul className={rows.rows} onKeyDown={moveInRows}>
         {damaged.map(({ key, raw }) => (
-          <li key={key} className={page['row']}>
-            <code className={page['rowText']}>{key}</code>
-            <div className={page['actions']}>
+          <li key={key} className={rows.row}>
+            <code className={rows.text}>{key}</code>
+            <Cluster gap={8}>
               <Button
                 icon={<Icon of={Download} size={19} />}
                 onClick={() => downloadText('recert-damaged-record.txt', `${key}\n${raw}`, 'text/plain')}
@@ -38,10 +40,10 @@ export function DamagedRecords() {
                   leaveRow(button)
                 }}
               />
-            </div>
+            </Cluster>
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { useRecert } from '../../store/useRecert'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Stack } from '../../ui/layout/Stack'
 import { quantity } from '../../words/values/dates'
 import { copyWords, keptWords } from '../../words/device/safety'
 import { BackupSection } from './backup/BackupSection'
@@ -19,18 +20,18 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
   const safety = useRecert((state) => state.safety)
   const { credentials, courses } = portfolio
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <h1>Data</h1>
-      <section className={page['card']} aria-labelledby="where">
+      <Card aria-labelledby="where">
         <h2 id="where">Where your records are</h2>
         <p>{`${quantity(credentials.length, 'credential')} and ${quantity(courses.length, 'course')}. ${keptWords[safety.kept]}`}</p>
-        <p className={page['soft']}>{copyWords[safety.copy]}</p>
+        <p className="soft">{copyWords[safety.copy]}</p>
         <Persistence />
-        <p className={page['soft']}>
+        <p className="soft">
           Clearing the site’s data clears the safety copy too, and some browsers clear what has not been visited for weeks. Keep a file of your
           records somewhere else.
         </p>
-      </section>
+      </Card>
       <Offline />
       <BackupSection onRestore={onRestore} />
       <Look />
@@ -39,6 +40,6 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
       <DamagedRecords />
       <RecentChanges />
       <RecentlyDeleted />
-    </div>
+    </Stack>
   )
 }

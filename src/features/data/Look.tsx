@@ -1,7 +1,7 @@
 import { schemes } from '../../domain/device/settings'
 import { useSettings } from '../../store/useServices'
 import { Checkbox } from '../../ui/fields/Checkbox'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
 import { RadioGroup } from '../../ui/fields/RadioGroup'
 import { schemeWords } from '../../words/device/look'
 
@@ -11,7 +11,7 @@ const options = schemes.map((scheme) => [scheme, schemeWords[scheme]] as const)
 export function Look() {
   const [{ scheme, isPrivate }, change] = useSettings()
   return (
-    <section className={page['card']} aria-labelledby="look">
+    <Card aria-labelledby="look">
       <h2 id="look">How it looks</h2>
       <RadioGroup label="Colours" value={scheme} options={options} onChange={(chosen) => change({ scheme: chosen })} />
       <Checkbox
@@ -19,6 +19,6 @@ export function Look() {
         checked={isPrivate}
         onChange={(chosen) => change({ isPrivate: chosen })}
       />
-    </section>
+    </Card>
   )
 }

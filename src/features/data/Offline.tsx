@@ -3,7 +3,8 @@ import { MonitorDown } from 'lucide'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import rows from '../../ui/layout/rows.module.css'
 import { installWords, offlineWords } from '../../words/device/installation'
 
 /** Whether Recert opens without a connection here, and the way to install it where the browser has one. */
@@ -11,12 +12,12 @@ export function Offline() {
   const { offline, offer } = useRecert((state) => state.installation)
   const [used, setUsed] = useState<typeof offer>(null)
   return (
-    <section className={page['card']} aria-labelledby="offline">
+    <Card aria-labelledby="offline">
       <h2 id="offline">Offline</h2>
       <p role="status">{offlineWords[offline]}</p>
       {offer !== null && offer !== used && (
-        <div className={page['row']}>
-          <p className={`${page['soft']} ${page['rowText']}`}>{installWords}</p>
+        <div className={rows.row}>
+          <p className={`soft ${rows.text}`}>{installWords}</p>
           <Button
             icon={<Icon of={MonitorDown} size={19} />}
             onClick={() => {
@@ -28,6 +29,6 @@ export function Offline() {
           </Button>
         </div>
       )}
-    </section>
+    </Card>
   )
 }

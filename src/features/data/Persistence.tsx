@@ -1,16 +1,16 @@
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
-import page from '../../ui/layout/page.module.css'
+import rows from '../../ui/layout/rows.module.css'
 
 /** Whether the browser has promised to keep the records, and the way to ask for it. */
 export function Persistence() {
   const isPersistent = useRecert((state) => state.isPersistent)
   const askToPersist = useRecert((state) => state.askToPersist)
   if (isPersistent === null) return null
-  if (isPersistent) return <p className={page['soft']}>This browser has promised not to clear them by itself when storage runs low.</p>
+  if (isPersistent) return <p className="soft">This browser has promised not to clear them by itself when storage runs low.</p>
   return (
-    <div className={page['row']}>
-      <p className={`${page['soft']} ${page['rowText']}`}>
+    <div className={rows.row}>
+      <p className={`soft ${rows.text}`}>
         This browser has not promised to keep them: it may clear them when storage runs low. It can be asked; some browsers agree only for sites that
         are used often.
       </p>

@@ -3,7 +3,9 @@ import type { Act } from '../../domain/changes/act'
 import { useHistory } from '../../store/useServices'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import rows from '../../ui/layout/rows.module.css'
 import { actWords, fleetingWords } from '../../words/changes/acts'
 
 /** So many are listed; all of them can be undone. */
@@ -15,11 +17,11 @@ export function RecentChanges() {
   const last = done.at(-1)
   const next = undone.at(-1)
   return (
-    <section className={page['card']} aria-labelledby="changes">
+    <Card aria-labelledby="changes">
       <h2 id="changes">Recent changes</h2>
-      {last === undefined && <p className={page['soft']}>Nothing to undo. What you do in this tab can be undone here, after a reload too.</p>}
+      {last === undefined && <p className="soft">Nothing to undo. What you do in this tab can be undone here, after a reload too.</p>}
       {last !== undefined && (
-        <ol className={page['rows']}>
+        <ol className={rows.rows}>
           {done
             .slice(-listed)
             .reverse()
@@ -28,25 +30,25 @@ export function RecentChanges() {
             ))}
         </ol>
       )}
-      {done.length > listed && <p className={page['soft']}>{`and ${done.length - listed} before these`}</p>}
-      <div className={page['actions']}>
+      {done.length > listed && <p className="soft">{`and ${done.length - listed} before these`}</p>}
+      <Cluster gap={8}>
         <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined} onClick={undo}>
           Undo the latest change
         </Button>
         <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined} onClick={redo}>
           {next === undefined ? 'Redo' : `Redo: ${actWords(next)}`}
         </Button>
-      </div>
-    </section>
+      </Cluster>
+    </Card>
   )
 }
 
 function ChangeRow({ act, isLasting }: { readonly act: Act; readonly isLasting: boolean }) {
   return (
-    <li className={page['row']}>
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>{actWords(act)}</p>
-        {!isLasting && <p className={page['soft']}>{fleetingWords}</p>}
+    <li className={rows.row}>
+      <div className={rows.text}>
+        <p className={rows.name}>{actWords(act)}</p>
+        {!isLasting && <p className="soft">{fleetingWords}</p>}
       </div>
     </li>
   )

@@ -7,7 +7,8 @@ import { ConfirmButton } from '../../ui/dialog/ConfirmButton'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import rows from '../../ui/layout/rows.module.css'
 import { quantity, dayText } from '../../words/values/dates'
 
 /** What was deleted in the last 30 days, the latest first. */
@@ -18,18 +19,18 @@ export function RecentlyDeleted() {
   const { forget } = useHistory()
   const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
   return (
-    <section className={page['card']} aria-labelledby="deleted">
+    <Card aria-labelledby="deleted">
       <h2 id="deleted">Recently deleted</h2>
-      {deleted.length === 0 && <p className={page['soft']}>{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
+      {deleted.length === 0 && <p className="soft">{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
       {deleted.length > 0 && (
-        <ul className={page['rows']} onKeyDown={moveInRows}>
+        <ul className={rows.rows} onKeyDown={moveInRows}>
           {latestFirst.map((entry) => (
-            <li key={entry.record.id} className={page['row']}>
-              <div className={page['rowText']}>
-                <p className={page['rowName']}>
+            <li key={entry.record.id} className={rows.row}>
+              <div className={rows.text}>
+                <p className={rows.name}>
                   <bdi>{nameOf(entry)}</bdi>
                 </p>
-                <p className={page['soft']}>{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
+                <p className="soft">{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
               </div>
               <Button
                 icon={<Icon of={ArchiveRestore} size={19} />}
@@ -59,7 +60,7 @@ export function RecentlyDeleted() {
           />
         </div>
       )}
-    </section>
+    </Card>
   )
 }
 

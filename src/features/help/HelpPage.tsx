@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Stack } from '../../ui/layout/Stack'
 import styles from './HelpPage.module.css'
 import { Issuers } from './Issuers'
 
 /** How Recert counts and where the records are: what a trainer asks in the first week. */
 export function HelpPage() {
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <h1>Help</h1>
       <Section id="counting" title="How counting works">
         <p>
           A renewal asks for an amount in the issuer’s own unit, and often for parts of it: the NASM-CPT takes 2.0 CEUs in two years, 1.9 of education
           and 0.1 of CPR/AED. Neither part fills in for the other, so the bar is full only when nothing is missing.
         </p>
-        <ul className={styles['list']}>
+        <ul className={styles.list}>
           <li>Courses count in the order in which they were completed, each with a value of its own for each certification.</li>
           <li>
             What goes beyond a limit is <strong>surplus</strong>: it is shown with the reason, and as a dotted stretch beyond the end of the bar. It
@@ -38,7 +39,7 @@ export function HelpPage() {
         </p>
       </Section>
       <Section id="issuers" title="What the issuers ask">
-        <p className={page['soft']}>
+        <p className="soft">
           Read from the issuers’ own pages where they could be found. Your issuer’s portal decides; every rule can be edited on its certification’s
           page.
         </p>
@@ -60,15 +61,15 @@ export function HelpPage() {
           </a>
         </p>
       </Section>
-    </div>
+    </Stack>
   )
 }
 
 function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={`${page['card']} ${styles['section']}`} aria-labelledby={id}>
+    <Card className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-    </section>
+    </Card>
   )
 }

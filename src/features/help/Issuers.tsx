@@ -11,7 +11,7 @@ const certifications = presets.filter((preset): preset is CertificationPreset =>
 export function Issuers() {
   const issuers = [...new Set(certifications.map(({ issuer }) => issuer))]
   return issuers.map((issuer) => (
-    <details key={issuer.id} className={styles['issuer']}>
+    <details key={issuer.id} className={styles.issuer}>
       <summary>{issuer.name}</summary>
       {certifications
         .filter((preset) => preset.issuer === issuer)
@@ -27,21 +27,21 @@ function Certification({ preset }: { readonly preset: CertificationPreset }) {
   const sure = new Map(facts.map(({ topic, confidence }) => [topic, confidenceWords[confidence]]))
   const sources = [...new Set([...provenance.sources, ...facts.flatMap((fact) => fact.sources)])]
   return (
-    <section className={styles['certification']}>
+    <section className={styles.certification}>
       <h3>{`${name}: ${title}`}</h3>
       <dl>
         {ruleLines(rule).map(({ topic, label, text }) => (
           <div key={topic}>
             <dt>{label}</dt>
             <dd>
-              {text} {sure.has(topic) && <span className={styles['sure']}>{sure.get(topic)}</span>}
+              {text} {sure.has(topic) && <span className="soft">{sure.get(topic)}</span>}
             </dd>
           </div>
         ))}
       </dl>
-      <p className={styles['soft']}>{`${confidenceText(preset)} Checked on ${dayOf(provenance.checkedOn)}.`}</p>
+      <p className="soft">{`${confidenceText(preset)} Checked on ${dayOf(provenance.checkedOn)}.`}</p>
       {sources.length > 0 && (
-        <ul className={styles['sources']} aria-label={`Sources for ${name}`}>
+        <ul className={styles.sources} aria-label={`Sources for ${name}`}>
           {sources.map((source) => (
             <li key={source}>
               <a href={source} target="_blank" rel="noreferrer">

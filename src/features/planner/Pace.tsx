@@ -1,7 +1,9 @@
 import { margins, studyPace } from '../../domain/planning/pace'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
 import { paceText } from '../../words/planning/plan'
 import { nextStepText } from '../../words/counting/progress'
@@ -21,10 +23,10 @@ const options = margins.map((days) => [String(days), days === 0 ? 'on the expiry
 /** How many hours a week each gap asks for from today. */
 export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
   return (
-    <section className={page['card']} aria-labelledby="pace">
-      <div className={page['head']}>
+    <Card aria-labelledby="pace">
+      <Cluster gap={8} align="center" justify="between">
         <h2 id="pace">Pace</h2>
-        <div className={styles['margin']}>
+        <div className={styles.margin}>
           <SelectField
             label="Ready"
             value={String(margin)}
@@ -32,14 +34,14 @@ export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
             onChange={(value) => onMargin(margins.find((days) => String(days) === value) ?? margin)}
           />
         </div>
-      </div>
-      <ul className={page['rows']}>
+      </Cluster>
+      <ul className={rows.rows}>
         {statuses.map((status) => {
           const pace = studyPace(status.count, status.credential.rule, margin, today)
           return (
-            <li key={status.credential.id} className={page['row']}>
-              <div className={page['rowText']}>
-                <p className={page['rowName']}>
+            <li key={status.credential.id} className={rows.row}>
+              <div className={rows.text}>
+                <p className={rows.name}>
                   <bdi>{status.credential.name}</bdi>
                 </p>
                 <p className="secret">{pace === null ? nextStepText(status, today) : paceText(pace, status.forecast.needed === 0)}</p>
@@ -48,6 +50,6 @@ export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
           )
         })}
       </ul>
-    </section>
+    </Card>
   )
 }

@@ -9,7 +9,8 @@ import { useView } from '../../store/useView'
 import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
 import { Pace } from './Pace'
 import { PlannedList } from './PlannedList'
 import { SuggestPanel } from './SuggestPanel'
@@ -36,7 +37,7 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
   )
   if (statuses.length === 0) {
     return (
-      <div className={page['page']}>
+      <Stack gap={24}>
         <h1>Plan</h1>
         <EmptyState
           title="No certification yet"
@@ -47,14 +48,14 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
             </Button>
           }
         />
-      </div>
+      </Stack>
     )
   }
   return (
-    <div className={page['page']}>
-      <div className={page['head']}>
+    <Stack gap={24}>
+      <Cluster gap={8} align="center" justify="between">
         <h1>Plan</h1>
-        <div className={page['actions']}>
+        <Cluster gap={8}>
           <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={onPlan}>
             Add planned course
           </Button>
@@ -67,8 +68,8 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
           >
             Suggest a plan
           </Button>
-        </div>
-      </div>
+        </Cluster>
+      </Cluster>
       {isSuggesting && (
         <SuggestPanel portfolio={portfolio} today={today} marginDays={margin} isToday={isToday} onClose={() => setSuggesting(false)} />
       )}
@@ -76,6 +77,6 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
       {timeline !== null && <Timeline timeline={timeline} />}
       <Pace statuses={statuses} today={today} margin={margin} onMargin={setMargin} />
       <WhatIf />
-    </div>
+    </Stack>
   )
 }

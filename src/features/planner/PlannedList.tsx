@@ -7,11 +7,14 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { StudyStart } from '../../domain/planning/pace'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { useRecert } from '../../store/useRecert'
-import { Button, IconButton } from '../../ui/layout/Button'
+import { Button } from '../../ui/layout/Button'
+import { IconButton } from '../../ui/layout/IconButton'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
 import { startText } from '../../words/planning/plan'
 import { plannedCountText } from '../../words/counting/plannedCounts'
@@ -29,38 +32,38 @@ export type PlannedListProps = {
 export function PlannedList({ planned, statuses, today, startOf, onEdit, onComplete }: PlannedListProps) {
   const perform = useRecert((state) => state.perform)
   return (
-    <section className={page['card']} aria-labelledby="planned">
+    <Card aria-labelledby="planned">
       <h2 id="planned">Planned courses</h2>
       {planned.length === 0 && (
-        <p className={page['soft']}>Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
+        <p className="soft">Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
       )}
       {planned.length > 0 && (
-        <ul className={page['rows']} onKeyDown={moveInRows}>
+        <ul className={rows.rows} onKeyDown={moveInRows}>
           {planned.map((course) => {
             const counts = statuses.flatMap(({ credential, forecast }) => textFor(credential, forecast, course))
             const start = startOf(course)
             const about = [course.provider, start === null ? '' : startText(start)].filter((part) => part !== '')
             return (
-              <li key={course.id} className={page['row']}>
-                <div className={page['rowText']}>
-                  <p className={page['rowName']}>
+              <li key={course.id} className={rows.row}>
+                <div className={rows.text}>
+                  <p className={rows.name}>
                     <bdi>{course.title}</bdi>
                   </p>
-                  <p className={course.plannedFor < today ? styles['overdue'] : undefined}>
+                  <p className={course.plannedFor < today ? styles.overdue : undefined}>
                     {course.plannedFor < today ? `Was planned for ${dayText(course.plannedFor)}` : `Planned for ${dayText(course.plannedFor)}`}
                   </p>
                   {about.length > 0 && (
-                    <p className={page['soft']}>
+                    <p className="soft">
                       <bdi>{about.join(' · ')}</bdi>
                     </p>
                   )}
                   {counts.map((text) => (
-                    <p key={text} className={`${page['soft']} secret`}>
+                    <p key={text} className="soft secret">
                       {text}
                     </p>
                   ))}
                 </div>
-                <div className={page['actions']}>
+                <Cluster gap={8}>
                   <Button icon={<Icon of={Check} size={19} />} aria-label={`Complete ${course.title}`} onClick={() => onComplete(course)}>
                     Complete
                   </Button>
@@ -72,13 +75,13 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
                       if (perform(deleteCourse(course))) leaveRow(currentTarget)
                     }}
                   />
-                </div>
+                </Cluster>
               </li>
             )
           })}
         </ul>
       )}
-    </section>
+    </Card>
   )
 }
 

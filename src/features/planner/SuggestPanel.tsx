@@ -7,11 +7,16 @@ import type { Pick, Step } from '../../domain/planning/step'
 import { suggestPlan } from '../../domain/planning/suggest'
 import type { Portfolio } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
-import { Button, IconButton } from '../../ui/layout/Button'
+import { Button } from '../../ui/layout/Button'
+import { IconButton } from '../../ui/layout/IconButton'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
+import { Columns } from '../../ui/layout/Columns'
+import { Stack } from '../../ui/layout/Stack'
+import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
 import { dayText } from '../../words/values/dates'
 import {
@@ -55,8 +60,8 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
   )
   const changes = newIn(suggestion)
   return (
-    <section className={`${page['card']} ${styles['suggest']}`} aria-labelledby="suggested">
-      <div className={page['head']}>
+    <Card className={styles.suggest} aria-labelledby="suggested">
+      <Cluster gap={8} align="center" justify="between">
         <h2 id="suggested">Suggested plan</h2>
         <IconButton
           label="Close the suggestion"
@@ -66,26 +71,24 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
             onClose()
           }}
         />
-      </div>
-      <div className={styles['pair']}>
+      </Cluster>
+      <Columns>
         <SelectField label="Keep small" value={objective} options={objectives} onChange={setObjective} />
         <SelectField label="Plan for" value={cycles} options={cycleChoices} onChange={setCycles} />
-      </div>
+      </Columns>
       <div>
         <Checkbox label="One specialization a cycle" checked={oneSpecialization} onChange={setOneSpecialization} />
       </div>
       <p role="status" className="visuallyHidden">
         {suggestionText(suggestion)}
       </p>
-      {objective === 'cost' && (
-        <p className={page['soft']}>Recert knows no prices: it compares what you have noted as the cost of your planned courses.</p>
-      )}
+      {objective === 'cost' && <p className="soft">Recert knows no prices: it compares what you have noted as the cost of your planned courses.</p>}
       {suggestion.steps.length > 1 && (
-        <p className={page['soft']}>
+        <p className="soft">
           Each group is the best for its own cycles, with what those before it have left. Planned all together another order could cost less.
         </p>
       )}
-      <div className={styles['steps']}>
+      <Stack gap={24}>
         {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
         {suggestion.steps.map((step) => (
           <StepView key={`${step.from} ${step.outcomes[0]?.cycle.certification.id ?? ''}`} step={step} today={today} />
@@ -93,22 +96,22 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
         {suggestion.kept.length > 0 && (
           <div>
             <h3>Planned, but not needed</h3>
-            <ul className={page['rows']}>
+            <ul className={rows.rows}>
               {suggestion.kept.map(({ candidate, from }) => (
-                <li key={candidate.planned?.id} className={page['row']}>
-                  <div className={page['rowText']}>
-                    <p className={page['rowName']}>
+                <li key={candidate.planned?.id} className={rows.row}>
+                  <div className={rows.text}>
+                    <p className={rows.name}>
                       <bdi>{candidate.title}</bdi>
                     </p>
-                    <p className={page['soft']}>{keptText(from)}</p>
+                    <p className="soft">{keptText(from)}</p>
                   </div>
                 </li>
               ))}
             </ul>
           </div>
         )}
-      </div>
-      <div className={page['actions']}>
+      </Stack>
+      <Cluster gap={8}>
         <Button
           look="primary"
           icon={<Icon of={CalendarCheck} size={20} />}
@@ -120,8 +123,8 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
         >
           {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Put into my plan'}
         </Button>
-      </div>
-    </section>
+      </Cluster>
+    </Card>
   )
 }
 
@@ -130,29 +133,29 @@ function StepView({ step, today }: { readonly step: Step; readonly today: PlainD
   return (
     <div>
       <h3>{stepTitle(step, today)}</h3>
-      <p className={page['soft']}>{stepAbout(step)}</p>
+      <p className="soft">{stepAbout(step)}</p>
       {step.picks.length > 0 && (
-        <ul className={page['rows']}>
+        <ul className={rows.rows}>
           {step.picks.map((pick) => (
             <PickRow key={`${pick.candidate.title} ${pick.candidate.planned?.id ?? ''}`} pick={pick} />
           ))}
         </ul>
       )}
-      {step.picks.length > 0 && <p className={`${page['soft']} secret`}>{totalsText(step.picks)}</p>}
+      {step.picks.length > 0 && <p className="soft secret">{totalsText(step.picks)}</p>}
       {open.map((outcome) => (
-        <p key={outcome.cycle.certification.id} className={`${styles['open']} secret`}>
+        <p key={outcome.cycle.certification.id} className={`${styles.open} secret`}>
           {outcomeText(outcome)}
         </p>
       ))}
       {open.length > 0 && (
-        <p className={page['soft']}>
+        <p className="soft">
           {step.isHeldBack
             ? 'Add courses that you have in mind to the plan, or allow more than one specialization a cycle.'
             : 'Add courses that you have in mind to the plan: Recert knows no more that fit.'}
         </p>
       )}
-      {step.cardOpen.length > 0 && <p className={styles['open']}>{cardOpenText(step)}</p>}
-      {!step.isExact && <p className={styles['open']}>There are too many courses to try every choice: a better plan may exist.</p>}
+      {step.cardOpen.length > 0 && <p className={styles.open}>{cardOpenText(step)}</p>}
+      {!step.isExact && <p className={styles.open}>There are too many courses to try every choice: a better plan may exist.</p>}
     </div>
   )
 }
@@ -161,10 +164,10 @@ function PickRow({ pick }: { readonly pick: Pick }) {
   const keep = keepText(pick)
   const moved = pick.candidate.planned !== null && pick.candidate.planned.plannedFor !== pick.day
   return (
-    <li className={page['row']}>
-      {keep === null ? <Icon of={CalendarCheck} size={20} className={styles['now']} /> : <Icon of={Hourglass} size={20} />}
-      <div className={page['rowText']}>
-        <p className={page['rowName']}>
+    <li className={rows.row}>
+      {keep === null ? <Icon of={CalendarCheck} size={20} className={styles.now} /> : <Icon of={Hourglass} size={20} />}
+      <div className={rows.text}>
+        <p className={rows.name}>
           <bdi>{pick.candidate.title}</bdi>
         </p>
         <p>
@@ -172,7 +175,7 @@ function PickRow({ pick }: { readonly pick: Pick }) {
           <span className="secret">{`: ${servesText(pick)}`}</span>
           {moved && ` (now planned for ${dayText(pick.candidate.planned.plannedFor)})`}
         </p>
-        {keep !== null && <p className={page['soft']}>{keep}</p>}
+        {keep !== null && <p className="soft">{keep}</p>}
       </div>
     </li>
   )

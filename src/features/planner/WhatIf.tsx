@@ -5,9 +5,9 @@ import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { DateField } from '../../ui/fields/DateField'
 import { Icon } from '../../ui/layout/Icon'
-import page from '../../ui/layout/page.module.css'
+import { Card } from '../../ui/layout/Card'
+import { Cluster } from '../../ui/layout/Cluster'
 import { problemText } from '../../words/forms/problems'
-import styles from './Plan.module.css'
 
 /** Lets the trainer look at every screen as of another day. */
 export function WhatIf() {
@@ -17,14 +17,13 @@ export function WhatIf() {
   const [text, setText] = useState<string>(viewedDay ?? '')
   const [error, setError] = useState<string | undefined>()
   return (
-    <section className={page['card']} aria-labelledby="what-if">
+    <Card aria-labelledby="what-if">
       <h2 id="what-if">What if</h2>
-      <p className={page['soft']}>
+      <p className="soft">
         Look at every screen as of another day: what counts by then, how many days are left, what a late renewal costs. Nothing is changed.
       </p>
       <form
         noValidate
-        className={styles['whatIf']}
         onSubmit={(event) => {
           event.preventDefault()
           const day = readExpiry(text, today)
@@ -35,11 +34,13 @@ export function WhatIf() {
           window.scrollTo(0, 0)
         }}
       >
-        <DateField label="View as of" value={text} error={error} onChange={setText} />
-        <Button type="submit" icon={<Icon of={Eye} size={19} />}>
-          View that day
-        </Button>
+        <Cluster align="end">
+          <DateField label="View as of" value={text} error={error} onChange={setText} />
+          <Button type="submit" icon={<Icon of={Eye} size={19} />}>
+            View that day
+          </Button>
+        </Cluster>
       </form>
-    </section>
+    </Card>
   )
 }

@@ -8,9 +8,10 @@ import { Dialog } from '../../ui/dialog/Dialog'
 import { downloadBlob } from '../../ui/files/download'
 import { Icon } from '../../ui/layout/Icon'
 import { Notice } from '../../ui/feedback/Notice'
-import page from '../../ui/layout/page.module.css'
+import { DialogBody } from '../../ui/dialog/DialogBody'
+import { Stack } from '../../ui/layout/Stack'
+import rows from '../../ui/layout/rows.module.css'
 import { downloadName, lossWords, proofText } from '../../words/device/proofs'
-import styles from './ProofDialog.module.css'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
 
 export type ProofDialogProps = { readonly title: string; readonly proofs: readonly Proof[]; readonly onClose: () => void }
@@ -26,22 +27,22 @@ export function ProofDialog({ title, proofs, onClose }: ProofDialogProps) {
   }
   return (
     <Dialog title={`Certificate: ${title}`} onClose={onClose}>
-      <div className={styles['body']}>
+      <DialogBody>
         {loss !== null && <Notice tone="warning">{lossWords[loss]}</Notice>}
         {proofs.map((proof) => (
-          <section key={proof.sha256} aria-label={proof.name} className={styles['proof']}>
-            <div className={page['row']}>
-              <p className={page['rowText']}>
-                <bdi>{proof.name}</bdi> <span className={page['soft']}>{proofText(proof)}</span>
+          <Stack as="section" key={proof.sha256} aria-label={proof.name}>
+            <div className={rows.row}>
+              <p className={rows.text}>
+                <bdi>{proof.name}</bdi> <span className="soft">{proofText(proof)}</span>
               </p>
               <Button icon={<Icon of={Download} size={19} />} aria-label={`Download ${proof.name}`} onClick={() => void download(proof)}>
                 Download
               </Button>
             </div>
             <ProofPreview proof={proof} />
-          </section>
+          </Stack>
         ))}
-      </div>
+      </DialogBody>
     </Dialog>
   )
 }

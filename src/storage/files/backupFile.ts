@@ -33,9 +33,9 @@ type Handle = FileSystemFileHandle & {
 
 type Kinds = readonly { readonly description: string; readonly accept: Readonly<Record<string, readonly string[]>> }[]
 
-export type SavePicker = (options: { readonly suggestedName: string; readonly types: Kinds }) => Promise<FileSystemFileHandle>
+type SavePicker = (options: { readonly suggestedName: string; readonly types: Kinds }) => Promise<FileSystemFileHandle>
 
-export type OpenPicker = (options: { readonly types: Kinds }) => Promise<readonly FileSystemFileHandle[]>
+type OpenPicker = (options: { readonly types: Kinds }) => Promise<readonly FileSystemFileHandle[]>
 
 export type Pickers = { readonly save: SavePicker; readonly open: OpenPicker }
 

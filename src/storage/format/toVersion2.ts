@@ -4,15 +4,15 @@
  */
 export function toVersion2(record: unknown): unknown {
   if (!isObject(record)) return record
-  if (Array.isArray(record['awards'])) return { ...record, cost: null }
-  if (!isObject(record['rule'])) return record
-  const known = typeof record['presetId'] === 'string' ? names[record['presetId']] : undefined
+  if (Array.isArray(record.awards)) return { ...record, cost: null }
+  if (!isObject(record.rule)) return record
+  const known = typeof record.presetId === 'string' ? names[record.presetId] : undefined
   return {
     ...record,
     title: known?.title ?? '',
     issuer: known?.issuer ?? '',
-    rule: ruleToVersion2(record['rule']),
-    ruleEdited: record['presetId'] === null,
+    rule: ruleToVersion2(record.rule),
+    ruleEdited: record.presetId === null,
     renewals: [],
   }
 }
@@ -25,11 +25,11 @@ const names: Readonly<Record<string, { readonly title: string; readonly issuer: 
 const newEducation = ['homeStudy', 'quiz', 'certification', 'service', 'ethics']
 
 function ruleToVersion2(rule: Fields): unknown {
-  const late = rule['lateWindow']
+  const late = rule.lateWindow
   return {
     ...rule,
-    requirement: requirementToVersion2(rule['requirement']),
-    lateWindow: isObject(late) ? { education: { days: late['educationDays'] }, application: { days: late['applicationDays'] }, fees: [] } : null,
+    requirement: requirementToVersion2(rule.requirement),
+    lateWindow: isObject(late) ? { education: { days: late.educationDays }, application: { days: late.applicationDays }, fees: [] } : null,
     checks: [],
     prorated: [],
     cprCard: null,

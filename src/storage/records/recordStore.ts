@@ -12,7 +12,7 @@ import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
 
-export type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
+type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
 
 /** Stores the portfolio: in localStorage, with the mirror as a safety copy, in step with other tabs. */
 export type RecordStore = {

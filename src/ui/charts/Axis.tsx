@@ -22,9 +22,9 @@ export function TimeAxis({ x, em, labelY, top, bottom, ticks }: TimeAxisProps) {
     <g aria-hidden="true">
       {drawn.map(({ at, label }) => (
         <g key={at}>
-          <line x1={x(at)} x2={x(at)} y1={top} y2={bottom} className={styles['grid']} />
+          <line x1={x(at)} x2={x(at)} y1={top} y2={bottom} className={styles.grid} />
           {x(at) + em * 2.5 <= end && (
-            <text x={x(at) + em * 0.3} y={labelY} className={`${styles['label']} ${/\d/.test(label) ? styles['strong'] : ''}`}>
+            <text x={x(at) + em * 0.3} y={labelY} className={`${styles.label} ${/\d/.test(label) ? styles.strong : ''}`}>
               {label}
             </text>
           )}
@@ -59,9 +59,9 @@ export function NowLine({ x, em, top, bottom, label, range }: NowLineProps) {
   const middle = Math.min(Math.max(x, start + half), Math.max(start + half, end - half))
   return (
     <g aria-hidden="true">
-      <line x1={x} x2={x} y1={top} y2={bottom} className={styles['now']} />
-      <rect x={middle - half} y={bottom} width={half * 2} height={em * 1.35} rx={em * 0.3} className={styles['nowLabel']} />
-      <text x={middle} y={bottom + em * 0.97} textAnchor="middle" className={styles['onNow']}>
+      <line x1={x} x2={x} y1={top} y2={bottom} className={styles.now} />
+      <rect x={middle - half} y={bottom} width={half * 2} height={em * 1.35} rx={em * 0.3} className={styles.nowLabel} />
+      <text x={middle} y={bottom + em * 0.97} textAnchor="middle" className={styles.onNow}>
         {label}
       </text>
     </g>

@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '../layout/Disclosure'
+import { Card } from '../layout/Card'
+import { Cluster } from '../layout/Cluster'
 import styles from './ChartFigure.module.css'
 
-export type LegendLook =
-  | 'solid'
-  | 'outline'
-  | 'hatched'
-  | 'hatchedLine'
-  | 'dotted'
-  | 'stitched'
-  | 'open'
-  | 'dot'
-  | 'ring'
-  | 'diamond'
-  | 'line'
-  | 'dash'
-  | 'dots'
-  | 'now'
-  | 'level'
+const looks = {
+  solid: styles.solid,
+  outline: styles.outline,
+  hatched: styles.hatched,
+  hatchedLine: styles.hatchedLine,
+  dotted: styles.dotted,
+  stitched: styles.stitched,
+  open: styles.open,
+  dot: styles.dot,
+  ring: styles.ring,
+  diamond: styles.diamond,
+  line: styles.line,
+  dash: styles.dash,
+  dots: styles.dots,
+  now: styles.now,
+  level: styles.level,
+} as const
+
+type LegendLook = keyof typeof looks
 
 export type ChartFigureProps = {
   readonly id: string
@@ -36,41 +41,41 @@ export type ChartFigureProps = {
 /** A chart with its heading, a sentence that sums it up, the text of the current point, a legend, and everything as a table. */
 export function ChartFigure({ id, title, sentence, notes = [], actions, shown, legend, table, children }: ChartFigureProps) {
   return (
-    <section className={styles['chart']} aria-labelledby={id}>
-      <div className={styles['head']}>
+    <Card className={styles.chart} aria-labelledby={id}>
+      <Cluster lineGap={8} align="center" justify="between">
         <h2 id={id}>{title}</h2>
         {actions}
-      </div>
+      </Cluster>
       <p className="number">{sentence}</p>
-      <figure className={styles['drawing']} aria-labelledby={id}>
+      <figure className={styles.drawing} aria-labelledby={id}>
         {children}
       </figure>
-      <p className={`${styles['shown']} ${shown === null ? '' : 'number'}`} aria-hidden="true">
+      <p className={`${styles.shown} ${shown === null ? '' : 'number'}`} aria-hidden="true">
         {shown ?? 'Point at something, or go through it with the arrow keys, to read it here.'}
       </p>
-      <ul className={styles['legend']} aria-label={`Key to “${title}”`}>
+      <ul className={styles.legend} aria-label={`Key to “${title}”`}>
         {legend.map(([look, text]) => (
           <li key={text}>
-            <span className={`${styles['key']} ${styles[look]}`} aria-hidden="true" />
+            <span className={`${styles.key} ${looks[look]}`} aria-hidden="true" />
             {text}
           </li>
         ))}
       </ul>
       {notes.map((note) => (
-        <p key={note} className={`${styles['note']} secret`}>
+        <p key={note} className={`soft secret`}>
           {note}
         </p>
       ))}
-      <Disclosure label="Read as a table" className={styles['asTable']}>
+      <Disclosure label="Read as a table" className={styles.asTable}>
         <Table {...table} />
       </Disclosure>
-    </section>
+    </Card>
   )
 }
 
 function Table({ caption, head, rows }: ChartFigureProps['table']) {
   return (
-    <table className={styles['table']}>
+    <table className={styles.table}>
       <caption className="visuallyHidden">{caption}</caption>
       <thead>
         <tr>

@@ -19,7 +19,7 @@ export type ChartSpan = ChartPoint & { readonly to: number; readonly look: LaneS
 /** `since` is where a thin line to the mark starts. */
 export type ChartMark = ChartPoint & { readonly look: MarkerLook; readonly since: number | null }
 
-export type ChartLane = { readonly key: string; readonly name: string; readonly spans: readonly ChartSpan[]; readonly marks: readonly ChartMark[] }
+type ChartLane = { readonly key: string; readonly name: string; readonly spans: readonly ChartSpan[]; readonly marks: readonly ChartMark[] }
 
 export type LaneChartProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & {
   readonly from: number
@@ -81,15 +81,15 @@ export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartP
     <ChartFigure {...figure} shown={shown?.text ?? null} actions={<ZoomButtons zoom={zoom} place={place} />}>
       <div
         ref={setScroller}
-        className={styles['scroller']}
+        className={styles.scroller}
         tabIndex={0}
         role="group"
         aria-label={`${figure.title}, scrolls sideways; plus, minus and 0 zoom`}
         onScroll={zoom.scrolled}
         onKeyDown={onKeyDown}
       >
-        <div className={styles['canvas']} style={{ inlineSize: canvas, blockSize: height }}>
-          <svg width={canvas} height={height} className={`${chart['svg']} ${styles['svg']}`} role="none">
+        <div className={styles.canvas} style={{ inlineSize: canvas, blockSize: height }}>
+          <svg width={canvas} height={height} className={`${chart.svg} ${styles.svg}`} role="none">
             <Hatch id={hatch} look="late" />
             <TimeAxis x={x} em={em} labelY={em * 1.1} top={em * 0.2} bottom={bottom} ticks={ticks} />
             <NowLine x={x(now.at)} em={em} top={em * 1.5} bottom={bottom} label={now.label} range={x.range()} />
@@ -99,14 +99,14 @@ export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartP
                 return (
                   <g key={key} role="group" aria-label={name}>
                     {spans.map((span) => (
-                      <g key={span.key} {...pointProps(span)} className={chart['point']}>
+                      <g key={span.key} {...pointProps(span)} className={chart.point}>
                         <LaneSpan {...placeOf(span)} y={y + em * 1.6} em={em} look={span.look} hatch={`url(#${hatch})`} />
                       </g>
                     ))}
                     {marks.map((mark) => (
-                      <g key={mark.key} {...pointProps(mark)} className={chart['point']}>
+                      <g key={mark.key} {...pointProps(mark)} className={chart.point}>
                         {mark.since !== null && (
-                          <line x1={x(mark.since)} x2={x(mark.at)} y1={y + em * 4.1} y2={y + em * 4.1} className={styles['since']} />
+                          <line x1={x(mark.since)} x2={x(mark.at)} y1={y + em * 4.1} y2={y + em * 4.1} className={styles.since} />
                         )}
                         <Marker x={x(mark.at)} y={y + em * 4.1} em={em} look={mark.look} />
                       </g>
@@ -120,7 +120,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartP
             const y = (axisHeight + index * laneHeight) * em
             return (
               <div key={key} aria-hidden="true">
-                <div className={styles['name']} style={{ insetBlockStart: y }}>
+                <div className={styles.name} style={{ insetBlockStart: y }}>
                   <span style={{ maxInlineSize: width }}>
                     <bdi>{name}</bdi>
                   </span>
@@ -133,7 +133,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartP
                     return inlineSize < span.label.length * em * 0.48 + em * 0.6 ? null : (
                       <div
                         key={span.key}
-                        className={styles['spanLabel']}
+                        className={styles.spanLabel}
                         style={{ insetInlineStart: Math.max(start, 0), insetBlockStart: y + em * 1.6, inlineSize }}
                       >
                         <span>{span.label}</span>

@@ -9,7 +9,7 @@ export function Marker({ x, y, em, look }: MarkerProps) {
   const radius = em * 0.36
   return (
     <>
-      <circle cx={x} cy={y} r={Math.max(12, em * 0.8)} className={styles['reach']} />
+      <circle cx={x} cy={y} r={Math.max(12, em * 0.8)} className={styles.reach} />
       {look === 'diamond' ? (
         <rect
           x={x - radius * 0.9}
@@ -18,12 +18,12 @@ export function Marker({ x, y, em, look }: MarkerProps) {
           height={radius * 1.8}
           rx={1}
           transform={`rotate(45 ${x} ${y})`}
-          className={styles['diamond']}
+          className={styles.diamond}
         />
       ) : (
-        <circle cx={x} cy={y} r={radius} className={styles[look]} />
+        <circle cx={x} cy={y} r={radius} className={look === 'dot' ? styles.dot : styles.ring} />
       )}
-      <circle cx={x} cy={y} r={radius + 5} className={styles['focusRing']} />
+      <circle cx={x} cy={y} r={radius + 5} className={styles.focusRing} />
     </>
   )
 }

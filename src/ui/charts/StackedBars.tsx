@@ -9,7 +9,7 @@ import chart from './chart.module.css'
 import styles from './StackedBars.module.css'
 
 /** A bar with a plain and a hatched part. */
-export type StackedBar = ChartPoint & { readonly name: string; readonly plain: number; readonly hatched: number; readonly value: string }
+type StackedBar = ChartPoint & { readonly name: string; readonly plain: number; readonly hatched: number; readonly value: string }
 
 export type StackedBarsProps = Omit<ChartFigureProps, 'children' | 'shown' | 'actions'> & { readonly bars: readonly StackedBar[] }
 
@@ -24,28 +24,28 @@ export function StackedBars({ bars, ...figure }: StackedBarsProps) {
   const height = em * barHeight
   return (
     <ChartFigure {...figure} shown={shown?.text ?? null}>
-      <div ref={measure} role="listbox" aria-label={`${figure.title}, bar by bar`} className={styles['bars']}>
+      <div ref={measure} role="listbox" aria-label={`${figure.title}, bar by bar`} className={styles.bars}>
         {bars.map((bar) => (
-          <div key={bar.key} role="presentation" className={styles['bar']}>
-            <p aria-hidden="true" className={styles['head']}>
+          <div key={bar.key} role="presentation" className={styles.bar}>
+            <p aria-hidden="true" className={styles.head}>
               <strong>{bar.name}</strong>
               <span className="number">{bar.value}</span>
             </p>
-            <svg width={width} height={height + 8} className={chart['svg']} role="none">
+            <svg width={width} height={height + 8} className={chart.svg} role="none">
               <Hatch id={`${hatch}${bar.key}`} look="line" />
-              <g {...pointProps(bar)} className={chart['point']}>
-                <rect x={0} y={0} width={width} height={height + 8} className={chart['reach']} />
-                <rect x={4} y={4} width={width - 8} height={height} rx={3} className={styles['ground']} />
-                <rect x={4} y={4} width={x(bar.plain)} height={height} className={styles['plain']} />
+              <g {...pointProps(bar)} className={chart.point}>
+                <rect x={0} y={0} width={width} height={height + 8} className={chart.reach} />
+                <rect x={4} y={4} width={width - 8} height={height} rx={3} className={styles.ground} />
+                <rect x={4} y={4} width={x(bar.plain)} height={height} className={styles.plain} />
                 <rect
                   x={4 + x(bar.plain)}
                   y={4}
                   width={x(bar.hatched)}
                   height={height}
-                  className={styles['hatched']}
+                  className={styles.hatched}
                   fill={`url(#${hatch}${bar.key})`}
                 />
-                <rect x={2} y={2} width={width - 4} height={height + 4} rx={5} className={chart['focusRing']} />
+                <rect x={2} y={2} width={width - 4} height={height + 4} rx={5} className={chart.focusRing} />
               </g>
             </svg>
           </div>

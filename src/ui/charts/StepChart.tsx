@@ -51,13 +51,13 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
 
   return (
     <ChartFigure {...figure} shown={shown?.text ?? null}>
-      <div ref={measure} className={styles['plot']}>
-        <svg width={width} height={height} className={chart['svg']} role="none">
+      <div ref={measure} className={styles.plot}>
+        <svg width={width} height={height} className={chart.svg} role="none">
           <g aria-hidden="true">
             {valueTicks.map((value) => (
               <g key={value}>
-                <line x1={left} x2={right} y1={y(value)} y2={y(value)} className={chart['grid']} />
-                <text x={left - em * 0.5} y={y(value) + em * 0.3} textAnchor="end" className={`${chart['label']} secret`}>
+                <line x1={left} x2={right} y1={y(value)} y2={y(value)} className={chart.grid} />
+                <text x={left - em * 0.5} y={y(value) + em * 0.3} textAnchor="end" className={`${chart.label} secret`}>
                   {valueLabel(value)}
                 </text>
               </g>
@@ -65,22 +65,22 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
           </g>
           <TimeAxis x={x} em={em} labelY={bottom + em * 1.2} top={top} bottom={bottom + em * 0.3} ticks={ticks} />
           <g aria-hidden="true">
-            {stepArea !== null && <path d={stepArea} className={styles['area']} />}
-            <path d={straight([...even]) ?? ''} className={styles['even']} />
-            <line x1={left} x2={right} y1={y(level.value)} y2={y(level.value)} className={styles['level']} />
+            {stepArea !== null && <path d={stepArea} className={styles.area} />}
+            <path d={straight([...even]) ?? ''} className={styles.even} />
+            <line x1={left} x2={right} y1={y(level.value)} y2={y(level.value)} className={styles.level} />
             {level.label.length * em * 0.55 < right && (
-              <text x={right} y={y(level.value) - em * 0.5} textAnchor="end" className={`${chart['label']} ${chart['strong']} secret`}>
+              <text x={right} y={y(level.value) - em * 0.5} textAnchor="end" className={`${chart.label} ${chart.strong} secret`}>
                 {level.label}
               </text>
             )}
-            <line x1={left} x2={right} y1={bottom} y2={bottom} className={chart['base']} />
-            <path d={straight([...ahead]) ?? ''} className={styles['ahead']} />
-            {stepLine !== null && <path d={stepLine} className={styles['steps']} />}
+            <line x1={left} x2={right} y1={bottom} y2={bottom} className={chart.base} />
+            <path d={straight([...ahead]) ?? ''} className={styles.ahead} />
+            {stepLine !== null && <path d={stepLine} className={styles.steps} />}
           </g>
           {now !== null && <NowLine x={x(now.at)} em={em} top={top} bottom={bottom + em * 1.75} label={now.label} range={x.range()} />}
           <g role="listbox" aria-label={`${figure.title}, point by point`} aria-orientation="horizontal">
             {ordered.map((point) => (
-              <g key={point.key} {...pointProps(point)} className={chart['point']}>
+              <g key={point.key} {...pointProps(point)} className={chart.point}>
                 <Marker x={x(point.at)} y={y(point.value)} em={em} look={point.look} />
               </g>
             ))}

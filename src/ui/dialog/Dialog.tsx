@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { X } from 'lucide'
-import { IconButton } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import styles from './Dialog.module.css'
 import { Icon } from '../layout/Icon'
 
@@ -35,7 +35,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      className={`${styles['dialog']} ${wide ? styles['wide'] : ''}`}
+      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
       // Some browsers close without a cancel event when Escape is pressed twice. If it's out of the page, we closed it.
       onClose={({ currentTarget }) => {
         if (currentTarget.isConnected && !currentTarget.open) onClose()
@@ -45,7 +45,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
         onClose()
       }}
     >
-      <div className={styles['top']}>
+      <div className={styles.top}>
         <h2 id={titleId}>{title}</h2>
         <IconButton label="Close" icon={<Icon of={X} size={22} />} onClick={onClose} />
       </div>

@@ -36,7 +36,7 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
     <form
       ref={form}
       noValidate
-      className={styles['form']}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
@@ -49,16 +49,16 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
         ;(again?.onSubmit ?? onSubmit)()
       }}
     >
-      <div className={styles['body']}>{children}</div>
-      <div className={styles['foot']}>
-        <div role="alert" className={styles['alert']}>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.foot}>
+        <div role="alert" className={styles.alert}>
           {/* Another paragraph for each attempt: the same words are announced again. */}
           {failure !== null && <p key={`failure ${announced.number}`}>{failure}</p>}
           {wrongFields > 0 && (
             <p key={announced.number}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
           )}
         </div>
-        <div className={styles['buttons']}>
+        <div className={styles.buttons}>
           <Button onClick={onCancel}>Cancel</Button>
           {again !== undefined && <Button onClick={({ detail }) => detail < 2 && again.onSubmit()}>{again.label}</Button>}
           <Button type="submit" look="primary">

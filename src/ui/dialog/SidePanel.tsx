@@ -3,6 +3,7 @@ import { X } from 'lucide'
 import { Button } from '../layout/Button'
 import styles from './SidePanel.module.css'
 import { Icon } from '../layout/Icon'
+import { Stack } from '../layout/Stack'
 
 export type SidePanelProps = {
   readonly label: string
@@ -15,10 +16,10 @@ export type SidePanelProps = {
 /** Something to look at while filling in a form. */
 export function SidePanel({ label, aside, onHide, children }: SidePanelProps) {
   return (
-    <div className={aside === null ? styles['alone'] : styles['beside']}>
-      <div className={styles['alone']}>{children}</div>
+    <div className={aside === null ? undefined : styles.beside}>
+      <Stack>{children}</Stack>
       {aside !== null && (
-        <section aria-label={label} className={styles['aside']}>
+        <section aria-label={label} className={styles.aside}>
           <div>
             <Button look="quiet" icon={<Icon of={X} size={19} />} onClick={onHide}>
               Hide the file

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
-import page from '../layout/page.module.css'
 
 export type EmptyStateProps = {
   readonly title: string
@@ -13,8 +12,8 @@ export type EmptyStateProps = {
 /** Says what will be here, and offers the one next step. */
 export function EmptyState({ title, why, action, step }: EmptyStateProps) {
   return (
-    <div className={styles['empty']}>
-      {step !== undefined && <strong className={page['step']}>{step}</strong>}
+    <div className={styles.empty}>
+      {step !== undefined && <strong className="step">{step}</strong>}
       <h2>{title}</h2>
       <p>{why}</p>
       {action}

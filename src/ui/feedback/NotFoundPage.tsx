@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from './EmptyState'
-import page from '../layout/page.module.css'
+import { Stack } from '../layout/Stack'
 
 export type NotFoundPageProps = { readonly title: string; readonly why: string; readonly action: ReactNode }
 
 export function NotFoundPage(props: NotFoundPageProps) {
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <h1>Not found</h1>
       <EmptyState {...props} />
-    </div>
+    </Stack>
   )
 }

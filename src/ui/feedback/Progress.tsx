@@ -1,4 +1,5 @@
 import { Button } from '../layout/Button'
+import { Cluster } from '../layout/Cluster'
 import styles from './Progress.module.css'
 
 export type ProgressProps = { readonly label: string; readonly done: number; readonly of: number; readonly onCancel: (() => void) | null }
@@ -6,12 +7,12 @@ export type ProgressProps = { readonly label: string; readonly done: number; rea
 /** Progress of a long task, with a way to cancel it. */
 export function Progress({ label, done, of, onCancel }: ProgressProps) {
   return (
-    <div className={styles['progress']}>
-      <label className={styles['label']}>
+    <Cluster align="end">
+      <label className={styles.label}>
         {label}
         <progress max={Math.max(1, of)} value={done} />
       </label>
       {onCancel !== null && <Button onClick={onCancel}>Cancel</Button>}
-    </div>
+    </Cluster>
   )
 }

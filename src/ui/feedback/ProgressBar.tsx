@@ -1,7 +1,7 @@
 import styles from './ProgressBar.module.css'
 
 /** A segment of the bar, each value 0 to 1: `share` of the whole width, and how much of it is `filled` or hatched as `planned`. */
-export type BarSegment = { readonly key: string; readonly share: number; readonly filled: number; readonly planned?: number }
+type BarSegment = { readonly key: string; readonly share: number; readonly filled: number; readonly planned?: number }
 
 export type ProgressBarProps = {
   readonly label: string
@@ -20,7 +20,7 @@ const longestBeyond = 1 / 3
 
 export function ProgressBar({ label, max, now, valueText, segments, mark = null, beyond = 0, slim = false }: ProgressBarProps) {
   return (
-    <div className={`${styles['whole']} ${slim ? styles['slim'] : ''}`}>
+    <div className={`${styles.whole} ${slim ? styles.slim : ''}`}>
       <div
         role="progressbar"
         aria-label={label}
@@ -28,17 +28,17 @@ export function ProgressBar({ label, max, now, valueText, segments, mark = null,
         aria-valuemax={max}
         aria-valuenow={now}
         aria-valuetext={valueText}
-        className={styles['bar']}
+        className={styles.bar}
       >
         {segments.map(({ key, share, filled, planned = 0 }) => (
-          <div key={key} className={styles['segment']} style={{ flexGrow: share }}>
-            <div className={styles['fill']} style={{ inlineSize: `${filled * 100}%` }} />
-            {planned > 0 && <div className={styles['planned']} style={{ inlineSize: `${planned * 100}%` }} />}
+          <div key={key} className={styles.segment} style={{ flexGrow: share }}>
+            <div className={styles.fill} style={{ inlineSize: `${filled * 100}%` }} />
+            {planned > 0 && <div className={styles.planned} style={{ inlineSize: `${planned * 100}%` }} />}
           </div>
         ))}
-        {mark !== null && <div className={styles['mark']} style={{ insetInlineStart: `${mark * 100}%` }} />}
+        {mark !== null && <div className={styles.mark} style={{ insetInlineStart: `${mark * 100}%` }} />}
       </div>
-      {beyond > 0 && <div className={styles['beyond']} style={{ flexGrow: Math.min(beyond, longestBeyond) }} />}
+      {beyond > 0 && <div className={styles.beyond} style={{ flexGrow: Math.min(beyond, longestBeyond) }} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react'
 import { X } from 'lucide'
-import { Button, IconButton } from '../layout/Button'
+import { Button } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import { Icon } from '../layout/Icon'
 import styles from './Toast.module.css'
 
@@ -27,7 +28,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
   }, [isHeld, onDismiss])
   return (
     <div
-      className={styles['toast']}
+      className={styles.toast}
       data-toast=""
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}

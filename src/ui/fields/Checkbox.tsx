@@ -14,7 +14,7 @@ export type CheckboxProps = {
 
 export function Checkbox({ label, hideLabel = false, checked, mixed = false, tabIndex, onChange }: CheckboxProps) {
   return (
-    <label className={`${styles['checkbox']} ${hideLabel ? styles['alone'] : ''}`}>
+    <label className={`${styles.checkbox} ${hideLabel ? styles.alone : ''}`}>
       <input
         ref={(input) => {
           if (input !== null) input.indeterminate = mixed

@@ -62,7 +62,7 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
   return (
     <Field {...field}>
       {(control) => (
-        <div className={styles['combo']}>
+        <div className={styles.combo}>
           <input
             {...control}
             type="text"
@@ -85,19 +85,19 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
             }}
           />
           {shown && (
-            <ul id={listId} role="listbox" aria-label={`${field.label}: suggestions`} className={styles['list']}>
+            <ul id={listId} role="listbox" aria-label={`${field.label}: suggestions`} className={styles.list}>
               {options.map((option, index) => (
                 <li
                   key={option.key}
                   id={`${listId}${index}`}
                   role="option"
                   aria-selected={index === active}
-                  className={styles['option']}
+                  className={styles.option}
                   onPointerDown={(event) => event.preventDefault()}
                   onClick={() => pick(option)}
                 >
-                  <span className={styles['name']}>{option.label}</span>
-                  <span className={styles['detail']}>{option.detail}</span>
+                  <span className={styles.name}>{option.label}</span>
+                  <span className={styles.detail}>{option.detail}</span>
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import styles from './Field.module.css'
 import { Icon } from '../layout/Icon'
 
 /** A control's name, description and error state. */
-export type ControlProps = {
+type ControlProps = {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
@@ -32,14 +32,14 @@ export function Field({ id: givenId, label, hint, error, optional = false, about
   const errorId = `${id}error`
   const described = [error === undefined ? null : errorId, hint === undefined ? null : hintId].filter((part) => part !== null)
   return (
-    <div className={styles['field']}>
-      <div className={hideLabel ? 'visuallyHidden' : styles['label']}>
+    <div className={styles.field}>
+      <div className={hideLabel ? 'visuallyHidden' : styles.label}>
         <label htmlFor={id}>
           {label}
           {about !== undefined && <span className="visuallyHidden">{`, ${about}`}</span>}
         </label>
         {optional && (
-          <span className={styles['optional']} aria-hidden="true">
+          <span className={styles.optional} aria-hidden="true">
             optional
           </span>
         )}
@@ -48,16 +48,16 @@ export function Field({ id: givenId, label, hint, error, optional = false, about
         id,
         'aria-describedby': described.length === 0 ? undefined : described.join(' '),
         'aria-invalid': error === undefined ? undefined : true,
-        className: styles['control'],
+        className: styles.control,
       })}
       {error !== undefined && (
-        <p id={errorId} className={styles['error']}>
+        <p id={errorId} className={styles.error}>
           <Icon of={CircleAlert} size={18} />
           <span>{error}</span>
         </p>
       )}
       {hint !== undefined && (
-        <p id={hintId} className={styles['hint']}>
+        <p id={hintId} className="soft">
           {hint}
         </p>
       )}

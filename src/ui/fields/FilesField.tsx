@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { Download, Eye, FileText, Image, Paperclip, RefreshCw, X } from 'lucide'
-import { Button, IconButton } from '../layout/Button'
+import { Button } from '../layout/Button'
+import { IconButton } from '../layout/IconButton'
 import styles from './FilesField.module.css'
 import { Icon } from '../layout/Icon'
 
-export type ListedFile = { readonly key: string; readonly name: string; readonly about: string; readonly isImage: boolean; readonly isShown: boolean }
+type ListedFile = { readonly key: string; readonly name: string; readonly about: string; readonly isImage: boolean; readonly isShown: boolean }
 
 export type FilesFieldProps = {
   readonly label: string
@@ -47,20 +48,20 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
     chooser.current?.click()
   }
   return (
-    <div ref={field} role="group" aria-labelledby={`${id}label`} className={styles['field']}>
-      <p id={`${id}label`} className={styles['label']}>
-        {label} <span className={styles['optional']}>optional</span>
+    <div ref={field} role="group" aria-labelledby={`${id}label`} className={styles.field}>
+      <p id={`${id}label`} className={styles.label}>
+        {label} <span className={styles.optional}>optional</span>
       </p>
       {files.length > 0 && (
-        <ul className={styles['list']}>
+        <ul className={styles.list}>
           {files.map(({ key, name, about, isImage, isShown }) => (
-            <li key={key} className={styles['file']}>
+            <li key={key} className={styles.file}>
               {isImage ? <Icon of={Image} size={20} /> : <Icon of={FileText} size={20} />}
-              <p className={styles['name']}>
+              <p className={styles.name}>
                 <bdi>{name}</bdi>
-                <span className={styles['about']}>{about}</span>
+                <span className={styles.about}>{about}</span>
               </p>
-              <div className={styles['actions']}>
+              <div className={styles.actions}>
                 <IconButton label={`Show ${name}`} aria-pressed={isShown} icon={<Icon of={Eye} size={19} />} onClick={() => onShow(key)} />
                 <IconButton label={`Download ${name}`} icon={<Icon of={Download} size={19} />} onClick={() => onDownload(key)} />
                 <IconButton label={`Replace ${name}`} icon={<Icon of={RefreshCw} size={19} />} onClick={() => choose(key)} />
@@ -99,14 +100,14 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
           }}
         />
       </div>
-      <p id={`${id}hint`} className={styles['hint']}>
+      <p id={`${id}hint`} className={styles.hint}>
         {hint}
       </p>
-      <p aria-live="polite" className={styles['hint']}>
+      <p aria-live="polite" className={styles.hint}>
         {busy}
       </p>
       {errors.length > 0 && (
-        <div role="alert" className={styles['errors']}>
+        <div role="alert" className={styles.errors}>
           {errors.map((error) => (
             <p key={error}>{error}</p>
           ))}

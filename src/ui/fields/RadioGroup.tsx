@@ -11,10 +11,10 @@ export type RadioGroupProps<Value extends string> = {
 export function RadioGroup<Value extends string>({ label, value, options, onChange }: RadioGroupProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles.group}>
       <legend>{label}</legend>
       {options.map(([option, text]) => (
-        <label key={option} className={styles['option']}>
+        <label key={option} className={styles.option}>
           <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChange(option)} />
           {text}
         </label>

@@ -8,7 +8,7 @@ export function Disclosure({ label, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles['summary']}>{label}</summary>
+      <summary className={styles.summary}>{label}</summary>
       {isOpen && children}
     </details>
   )

@@ -20,7 +20,7 @@ export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
 }
 
 /** Where the pace so far leads. */
-export function forecastText({ forecast, idle, required, progress, cycle }: ProgressSteps, rule: Unit): string {
+function forecastText({ forecast, idle, required, progress, cycle }: ProgressSteps, rule: Unit): string {
   if (forecast === null && progress === 0) return 'Nothing is earned yet, so there is no pace to go by.'
   if (forecast === null) return idle.length === 0 ? '' : `What is missing is ${listed(idle)}, in which nothing is earned yet: no pace leads there.`
   return `${paceEnd(forecast)}${forecast.completeOn === forecast.at ? '.' : `: ${progressText(forecast.progress, required, rule)} by the expiry on ${dayText(cycle.expiry)}.`}`

@@ -30,7 +30,7 @@ export function proofText({ type, size }: Pick<Proof, 'type' | 'size'>): string 
 }
 
 /** In the units of file managers: "182 kB", "1.4 MB". */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

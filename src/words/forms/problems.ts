@@ -1,4 +1,4 @@
-import type { AmountError } from '../../domain/values/amount'
+import type { AmountError } from '../../domain/values/parseAmount'
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import { dayText } from '../values/dates'
 import { countText } from '../values/numbers'

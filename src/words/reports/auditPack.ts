@@ -1,11 +1,9 @@
-import { minus } from '../../domain/values/amount'
 import type { AuditCourse, AuditGap, AuditPack, NumberedProof } from '../../domain/reports/auditPack'
-import type { AuditReport, ReportCertificate, ReportRow, ReportTable } from '../../domain/reports/auditReport'
-import { isCardBlocking } from '../../domain/counting/cpr'
+import type { AuditReport, ReportCertificate, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
 import type { ProofLoss } from '../../domain/files/proofFile'
 import type { Sha256 } from '../../domain/records/proof'
 import { requiredBy } from '../../domain/rule/rule'
-import type { RequirementTotal } from '../../domain/counting/requirementTotals'
+import type { RequirementRow } from '../../domain/counting/requirementRows'
 import { cardStateText } from '../counting/cards'
 import { categoryWords } from '../rule/categories'
 import { dayText, expiryText, quantity } from '../values/dates'
@@ -14,7 +12,8 @@ import { amountText, hoursText } from '../values/numbers'
 import { creditText, listed, missingText, progressText, progressValueText } from '../counting/progress'
 import { lossWords, proofText } from '../device/proofs'
 import { carriedInText } from '../counting/renewals'
-import { checkAsks, checkCountText, limitsText, proratedText } from '../rule/requirements'
+import { requirementColumns, requirementRowTexts } from '../counting/requirementTable'
+import { proratedText } from '../rule/requirements'
 import { standingWords } from '../status/standings'
 import { submissionWords } from '../counting/submissions'
 import { periodText, surplusText } from '../counting/surplus'
@@ -59,7 +58,7 @@ export function reasonText({ count }: Pick<AuditCourse, 'count'>, { certificatio
   return count === null || cycle === null ? '' : (surplusText(count, certification, cycle.cycle) ?? '')
 }
 
-function titleFacts(pack: AuditPack, trainerName: string): AuditReport['facts'] {
+function titleFacts(pack: AuditPack, trainerName: string): ReportFacts {
   const { certification, status, renewal, start, expiry, madeOn } = pack
   const { name, title, issuer, certifiedOn } = certification
   const facts: (readonly [string, string])[] = [
@@ -103,11 +102,8 @@ function lossTexts({ number, proof, titles }: NumberedProof, losses: Losses): re
 }
 
 function requirementTable(pack: AuditPack): ReportTable {
-  const { certification, count, progress, required, carriedIn, card } = pack
+  const { certification, count, required, carriedIn, card, rows, renewal } = pack
   const { rule } = certification
-  const total = row('all', 'In all', [amountText(progress), amountText(required), neededText(minus(required, progress), false)], true)
-  const parts = count === null ? [total] : [...requirementRows(count.root, 0), ...count.checks.map(checkRow)]
-  const cards = rule.cprCard === null ? [] : [cardRow(pack)]
   const carried =
     count !== null ? carriedInText(count, rule) : carriedIn === 0 ? null : `${creditText(carriedIn, rule)} came over from the cycle before.`
   const notes = [
@@ -116,48 +112,13 @@ function requirementTable(pack: AuditPack): ReportTable {
     count === null ? 'What counted under each part cannot be told any more: courses were changed after the renewal.' : null,
     card?.kind === 'runsOut' ? `CPR/AED card: ${cardStateText(card)}.` : null,
   ].filter((note) => note !== null)
-  return {
-    heading: 'What the cycle asks',
-    columns: [`Part (${rule.unit.name})`, 'Counted', 'Asks', 'Still needed'],
-    rows: [...parts, ...cards],
-    notes,
-  }
+  const pastCard = rule.cprCard === null || renewal === null ? [] : [row('CPR/AED card', ['', `valid on ${dayText(renewal.renewedOn)}`, ''])]
+  return { heading: 'What the cycle asks', columns: requirementColumns(rule), rows: [...rows.map(requirementRow), ...pastCard], notes }
 }
 
-function requirementRows({ requirement, counted, needed, children }: RequirementTotal, depth: number): readonly ReportRow[] {
-  const isWhole = depth === 0 && children.length > 0
-  const cells = [amountText(counted), limitsText(requirement), neededText(needed, requirement.min === 0)]
-  return [
-    row(requirement.id, isWhole ? 'In all' : requirement.label, cells, depth === 0),
-    ...children.flatMap((child) => requirementRows(child, depth + 1)),
-  ]
-}
-
-function checkRow({ check, counted, needed }: NonNullable<AuditPack['count']>['checks'][number]): ReportRow {
-  const open = needed > 0 && check.kind === 'spread' ? 'another category' : neededText(needed, false)
-  return row(check.id, check.label, [checkCountText({ check, counted, needed }), checkAsks(check), open])
-}
-
-function cardRow({ card, renewal }: AuditPack): ReportRow {
-  if (card === null) return row('card', 'CPR/AED card', ['', renewal === null ? '' : `valid on ${dayText(renewal.renewedOn)}`, ''])
-  const has =
-    card.kind === 'valid'
-      ? `through ${dayText(card.through)}`
-      : card.kind === 'runsOut'
-        ? `through ${dayText(card.lastDay)}`
-        : card.kind === 'logged'
-          ? `class of ${dayText(card.on)}`
-          : ''
-  return row('card', 'CPR/AED card', [
-    has,
-    'valid when you renew',
-    isCardBlocking(card) ? 'a valid card' : card.kind === 'runsOut' ? 'a new class' : 'met',
-  ])
-}
-
-function neededText(needed: Parameters<typeof amountText>[0], isOptional: boolean): string {
-  if (needed > 0) return amountText(needed)
-  return isOptional ? 'nothing' : 'met'
+function requirementRow(entry: RequirementRow): ReportRow {
+  const { label, counted, asks, open } = requirementRowTexts(entry)
+  return row(label, [counted, asks, open], entry.kind === 'part' && entry.isWhole)
 }
 
 function courseTable(heading: string, courses: readonly AuditCourse[], pack: AuditPack, none: string): ReportTable {
@@ -170,7 +131,7 @@ function courseTable(heading: string, courses: readonly AuditCourse[], pack: Aud
 }
 
 function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
-  const { courseId, title, completedOn, course, counted, count, isUsed, proofs } = entry
+  const { title, completedOn, course, counted, count, isUsed, proofs } = entry
   const worth = count === null || count.award === counted ? amountText(counted) : `${amountText(counted)} of ${amountText(count.award)}`
   const part = pack.count?.root.children.length === 0 ? undefined : count?.requirement?.label
   const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? null : `under ${part}`
@@ -178,7 +139,6 @@ function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
   const about = course === null ? [] : [course.provider === '' ? null : course.provider, categoryWords[course.category], hours]
   const labels = proofs.map(certificateLabel)
   return {
-    key: courseId,
     head: title,
     about: [...about, under].filter((part) => part !== null).join(' · '),
     remark: course === null ? 'This course has been deleted since; it is shown as it was credited.' : reasonText(entry, pack),
@@ -203,8 +163,8 @@ function certificate({ number, proof, titles }: NumberedProof, losses: Losses): 
   }
 }
 
-function row(key: string, head: string, cells: readonly string[], isTotal = false): ReportRow {
-  return { key, head, about: '', remark: '', cells, isTotal }
+function row(head: string, cells: readonly string[], isTotal = false): ReportRow {
+  return { head, about: '', remark: '', cells, isTotal }
 }
 
 function quoted(titles: readonly string[]): string {

@@ -1,14 +1,20 @@
 import type { PlainDate } from '../../domain/values/plainDate'
+import type { ReportFacts, ReportTable } from '../../domain/reports/auditReport'
 import type { SheetEntry } from '../../domain/reports/proofSheet'
 import { dayText } from '../values/dates'
 
-/** "15 Jan 2028", "does not expire" */
-export function validUntilText({ validUntil }: SheetEntry): string {
-  return validUntil === null ? 'does not expire' : dayText(validUntil)
+/** Who holds the credentials, where a name is given, and as of when. */
+export function sheetFacts(trainerName: string, madeOn: PlainDate): ReportFacts {
+  const name = trainerName.trim()
+  return [...(name === '' ? [] : [['Name', name] as const]), ['Made on', dayText(madeOn)]]
 }
 
-export function validityText({ isValid }: SheetEntry): string {
-  return isValid ? 'Valid' : 'Expired'
+export function sheetTable(entries: readonly SheetEntry[]): ReportTable {
+  const rows = entries.map(({ name, title, issuer, validUntil, isValid }) => {
+    const until = validUntil === null ? 'does not expire' : dayText(validUntil)
+    return { head: name, about: title, remark: '', cells: [issuer, until, isValid ? 'Valid' : 'Expired'], isTotal: false }
+  })
+  return { heading: 'Credentials', columns: ['Credential', 'Issuer', 'Valid until', 'Standing'], rows, notes: [] }
 }
 
 /** The label of the choice: "NASM-CPT, expired" */

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../domain/values/amount'
+import { parseAmount } from '../../domain/values/parseAmount'
 import { creditForHours } from '../../domain/rule/credit'
 import type { Certification } from '../../domain/records/credential'
 import { amountText, hoursText } from '../values/numbers'

@@ -3,13 +3,6 @@ import { type Check, isLeaf, type RenewalRule, requiredBy, type Requirement } fr
 import type { CheckTotal } from '../../domain/counting/requirementTotals'
 import { amountText } from '../values/numbers'
 
-/** "2.0 of 2.0 CEUs", "1 of 2 categories" */
-export function checkText({ check, counted }: CheckTotal, rule: RenewalRule): string {
-  return check.kind === 'provider'
-    ? `${amountText(counted)} of ${amountText(check.min)} ${rule.unit.name}`
-    : `${Math.min(counted / 100, check.atLeast)} of ${check.atLeast} categories`
-}
-
 /** What of a check is there: credit, or the number of categories. */
 export function checkCountText({ check, counted }: CheckTotal): string {
   return check.kind === 'provider' ? amountText(counted) : String(Math.min(counted / 100, check.atLeast))

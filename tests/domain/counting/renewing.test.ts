@@ -18,7 +18,7 @@ import {
   type RenewalDraft,
 } from '../../../src/domain/forms/renewalDraft'
 import { countForRenewal, pastCycles, renewed } from '../../../src/domain/counting/renewing'
-import { nextExpiry } from '../../../src/domain/rule/rule'
+import { nextExpiry } from '../../../src/domain/rule/expiry'
 import { barOf, courses, hold } from '../../support/held'
 import { amount, card, ces, course, cpr, cpt, day, pes, planned, portfolio } from '../../support/portfolio'
 

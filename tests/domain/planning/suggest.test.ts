@@ -4,7 +4,7 @@ import type { Certification } from '../../../src/domain/records/credential'
 import { applyChanges, type Portfolio } from '../../../src/domain/records/portfolio'
 import { newIn, takeSuggestion } from '../../../src/domain/changes/planAct'
 import { suggestPlan, type SuggestOptions, type Suggestion } from '../../../src/domain/planning/suggest'
-import { expiryAfter } from '../../../src/domain/rule/rule'
+import { expiryAfter } from '../../../src/domain/rule/expiry'
 import {
   amount,
   card,

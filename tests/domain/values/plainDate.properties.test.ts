@@ -105,7 +105,7 @@ test('today is what a calendar on the wall of this zone shows at any instant', (
   fc.assert(
     fc.property(instant, (now) => {
       const parts = Object.fromEntries(wall.formatToParts(now).map(({ type, value }) => [type, value]))
-      expect(localDay(now)).toBe(`${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`)
+      expect(localDay(now)).toBe(`${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`)
     }),
   )
 })

@@ -55,7 +55,7 @@ test('the archive holds the report, its index and the numbered certificates', as
 
 test('the report links each certificate to its file', async () => {
   const { 'index.html': html = '' } = await read(await zip(packOf(proved(ces(), 'a'))))
-  expect(html).toContain('<a href="certificates/01%20CES%202026-05-03.pdf"><bdi>01 CES</bdi></a>')
+  expect(html).toContain('<a href="certificates/01%20CES%202026-05-03.pdf"><strong class="number">01</strong> <bdi>CES</bdi></a>')
   expect(html).toContain('<bdi>Ana</bdi>')
   expect(html).not.toMatch(/<script|https?:|src=/)
 })
@@ -85,7 +85,9 @@ test('a certificate that cannot be opened is named as a gap, and the others keep
   const files = await read(made)
   expect(Object.keys(files)).toEqual(['index.html', 'index.csv', 'certificates/02 CPR-AED 2026-09-10.pdf'])
   expect(files['index.html']).toContain('Certificate 01 (“CES”) cannot be opened.')
-  expect(files['index.html']).toContain('<li><bdi>01 CES</bdi> <span class="soft"><bdi>not in this pack: the file cannot be opened</bdi></span></li>')
+  expect(files['index.html']).toContain(
+    '<li><strong class="number">01</strong> <bdi>CES</bdi> <bdi class="soft">not in this pack: the file cannot be opened</bdi></li>',
+  )
   expect(files['index.csv']).toContain('\r\n1,,CES,')
 })
 
@@ -122,7 +124,7 @@ test.each(nasty)('a course called %j does no harm', async (title) => {
   expect(html).not.toMatch(/<[^>]*\son\w+=/)
 })
 
-const known = new Set('html head meta title style body h1 h2 dl div dt dd bdi ul li table thead tbody tr th td p a span'.split(' '))
+const known = new Set('html head meta title style body section h1 h2 dl div dt dd bdi ul li table caption thead tbody tr th td p a strong'.split(' '))
 
 test('what is escaped can be read again', async () => {
   const { 'index.html': html = '' } = await read(await zip(packOf(course({ title: `<b>&'"`, on: '2026-05-03', worth: '1.9' }))))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AmountError } from '../../../src/domain/values/amount'
+import type { AmountError } from '../../../src/domain/values/parseAmount'
 import type { Problem } from '../../../src/domain/forms/fieldError'
 import { dayText } from '../../../src/words/values/dates'
 import { problemText } from '../../../src/words/forms/problems'

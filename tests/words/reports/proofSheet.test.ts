@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest'
-import { sheetEntries, type SheetEntry } from '../../../src/domain/reports/proofSheet'
-import { sheetChoice, sheetNote, validityText, validUntilText } from '../../../src/words/reports/proofSheet'
+import { sheetEntries } from '../../../src/domain/reports/proofSheet'
+import { sheetChoice, sheetFacts, sheetNote, sheetTable } from '../../../src/words/reports/proofSheet'
 import { cpt, day, portfolio, specialization } from '../../support/portfolio'
-
-const texts = (entry: SheetEntry | undefined) => (entry === undefined ? [] : [validUntilText(entry), validityText(entry), sheetChoice(entry)])
 
 test('says plainly until when a credential is valid', () => {
   const held = portfolio({ credentials: [cpt(), specialization()] })
-  const [first, second] = sheetEntries(held, day('2028-01-15'))
-  expect(texts(first)).toEqual(['Jan 15, 2028', 'Valid', 'NASM-CPT'])
-  expect(texts(second)).toEqual(['does not expire', 'Valid', 'NASM-CES'])
-  expect(texts(sheetEntries(held, day('2028-01-16'))[1])).toEqual(['Jan 15, 2028', 'Expired', 'NASM-CPT, expired'])
+  expect(sheetTable(sheetEntries(held, day('2028-01-15'))).rows).toMatchObject([
+    { head: 'NASM-CPT', about: 'Certified Personal Trainer', cells: ['National Academy of Sports Medicine', 'Jan 15, 2028', 'Valid'] },
+    { head: 'NASM-CES', cells: ['National Academy of Sports Medicine', 'does not expire', 'Valid'] },
+  ])
+  expect(sheetTable(sheetEntries(held, day('2028-01-16'))).rows[1]?.cells.slice(1)).toEqual(['Jan 15, 2028', 'Expired'])
+})
+
+test('the choice says what has expired', () => {
+  const entries = sheetEntries(portfolio({ credentials: [cpt(), specialization()] }), day('2028-01-16'))
+  expect(entries.map(sheetChoice)).toEqual(['NASM-CES', 'NASM-CPT, expired'])
+})
+
+test('a name that is not given leaves no line', () => {
+  expect(sheetFacts('  Ana Díaz ', day('2027-06-01'))).toEqual([
+    ['Name', 'Ana Díaz'],
+    ['Made on', 'Jun 1, 2027'],
+  ])
+  expect(sheetFacts(' ', day('2027-06-01'))).toEqual([['Made on', 'Jun 1, 2027']])
 })
 
 test('says when it was made', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plainRule, type RenewalRule } from '../../../src/domain/rule/rule'
+import { plainRule } from '../../../src/domain/rule/plainRule'
+import { type RenewalRule } from '../../../src/domain/rule/rule'
 import { topics } from '../../../src/domain/rule/issuers/preset'
 import { presets } from '../../../src/domain/rule/issuers/presets'
 import { dayText } from '../../../src/words/values/dates'

@@ -1,4 +1,5 @@
-import { bareRule, type RenewalRule } from '../rule'
+import { bareRule } from '../plainRule'
+import { type RenewalRule } from '../rule'
 import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 

@@ -1,5 +1,6 @@
 import { educationCategories } from '../category'
-import { bareRule, type RenewalRule } from '../rule'
+import { bareRule } from '../plainRule'
+import { type RenewalRule } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, units } from './parts'
 import type { Fact, Issuer, Preset } from './preset'
 

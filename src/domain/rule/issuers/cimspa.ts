@@ -1,5 +1,5 @@
 import { educationCategories } from '../category'
-import { bareRule } from '../rule'
+import { bareRule } from '../plainRule'
 import { fact, leaf, notFound, readIn, renewal, units } from './parts'
 import type { Issuer, Preset } from './preset'
 

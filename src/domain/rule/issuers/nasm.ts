@@ -1,5 +1,6 @@
 import { educationCategories } from '../category'
-import { bareRule, type LateWindow, type RenewalRule } from '../rule'
+import { bareRule } from '../plainRule'
+import { type LateWindow, type RenewalRule } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, singleLeaf, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset, SpecializationPreset } from './preset'
 

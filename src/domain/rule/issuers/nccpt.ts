@@ -1,4 +1,4 @@
-import { bareRule } from '../rule'
+import { bareRule } from '../plainRule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
 import type { Issuer, Preset } from './preset'
 

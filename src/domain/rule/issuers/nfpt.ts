@@ -1,5 +1,5 @@
 import { categories } from '../category'
-import { bareRule } from '../rule'
+import { bareRule } from '../plainRule'
 import { fact, notFound, readIn, singleLeaf, units } from './parts'
 import type { Issuer, Preset } from './preset'
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../values/plainDate'
-import { bareRule, type RenewalRule, type Requirement } from '../rule'
+import { bareRule } from '../plainRule'
+import { type RenewalRule, type Requirement } from '../rule'
 import { fact, leaf, notFound, readIn, renewal, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 

@@ -61,7 +61,7 @@ type Described = {
 /** `facts` has one entry for each topic that means something for the rule. */
 export type CertificationPreset = Described & { readonly kind: 'certification'; readonly rule: RenewalRule; readonly facts: readonly Fact[] }
 export type SpecializationPreset = Described & { readonly kind: 'specialization' }
-export type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle }
+type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle }
 
 /** A credential that Recert knows. */
 export type Preset = CertificationPreset | SpecializationPreset | CardPreset

@@ -4,7 +4,8 @@ import { useServices } from '../../../store/useServices'
 import { Button } from '../../../ui/layout/Button'
 import { ConfirmButton } from '../../../ui/dialog/ConfirmButton'
 import { Icon } from '../../../ui/layout/Icon'
-import page from '../../../ui/layout/page.module.css'
+import { Cluster } from '../../../ui/layout/Cluster'
+import rows from '../../../ui/layout/rows.module.css'
 import { autosaveText } from '../../../words/device/autosave'
 
 /** Saving to a file that the trainer chose, after each change. */
@@ -12,14 +13,14 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
   const { autosave } = useServices()
   const state = useStore(autosave.state)
   return (
-    <div className={page['row']}>
-      <div className={page['rowText']}>
+    <div className={rows.row}>
+      <div className={rows.text}>
         <h3>Save automatically to a file</h3>
-        <p role="status" className={page['soft']}>
+        <p role="status" className="soft">
           {autosaveText(state)}
         </p>
       </div>
-      <div className={page['actions']}>
+      <Cluster gap={8}>
         {state.kind === 'occupied' && state.others !== null && (
           <>
             <Button icon={<Icon of={ArchiveRestore} size={19} />} onClick={() => void autosave.read().then(onRestore)}>
@@ -52,7 +53,7 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
             Stop saving to the file
           </Button>
         )}
-      </div>
+      </Cluster>
     </div>
   )
 }

@@ -7,7 +7,8 @@ import { Button } from '../../../ui/layout/Button'
 import { downloadBlob } from '../../../ui/files/download'
 import { Icon } from '../../../ui/layout/Icon'
 import { Notice } from '../../../ui/feedback/Notice'
-import page from '../../../ui/layout/page.module.css'
+import { Card } from '../../../ui/layout/Card'
+import { Cluster } from '../../../ui/layout/Cluster'
 import { Progress } from '../../../ui/feedback/Progress'
 import { backupText } from '../../../words/device/backupAge'
 import { missingFilesText } from '../../../words/changes/restoring'
@@ -44,29 +45,29 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
     }
   }
   return (
-    <section className={page['card']} aria-labelledby="backup">
+    <Card aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
       <p>
         One ZIP with every record, your certificates and tables that open in a spreadsheet. {backupText(backup, today)} Keep it somewhere else than on
         this device.
       </p>
-      <div className={page['actions']}>
+      <Cluster gap={8}>
         <Button id="download-backup" icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
           Download backup
         </Button>
         <Button icon={<Icon of={ArchiveRestore} size={20} />} onClick={() => onRestore(null)}>
           Restore backup
         </Button>
-      </div>
+      </Cluster>
       {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={() => calledOff.current?.abort()} />}
       <div aria-live="polite">
-        {work.kind === 'done' && work.missing.length === 0 && <p className={page['soft']}>The backup is in your downloads.</p>}
+        {work.kind === 'done' && work.missing.length === 0 && <p className="soft">The backup is in your downloads.</p>}
         {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
         {work.kind === 'failed' && (
           <Notice tone="warning">The backup could not be made. Reload the page and try again; your records are as they were.</Notice>
         )}
       </div>
       <Autosave onRestore={onRestore} />
-    </section>
+    </Card>
   )
 }

@@ -7,7 +7,7 @@ import { useRecert } from '../../../store/useRecert'
 import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Dialog } from '../../../ui/dialog/Dialog'
 import { backupProblemText } from '../../../words/changes/restoring'
-import styles from './RestoreDialog.module.css'
+import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { RestorePreview } from './RestorePreview'
 
 export type RestoreDialogProps = {
@@ -51,7 +51,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
           onBack={() => setStep({ kind: 'choosing', problem: null })}
         />
       ) : (
-        <div className={styles['body']}>
+        <DialogBody>
           <p>Choose the ZIP that “Download backup” gave, or its recert.json. You see what would change before anything does.</p>
           <ChooseFile
             label="Backup file"
@@ -64,11 +64,11 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
           />
           <p aria-live="polite">{step.kind === 'reading' ? 'Reading the backup…' : ''}</p>
           {step.kind === 'choosing' && step.problem !== null && (
-            <p role="alert" className={styles['problem']}>
+            <p role="alert" className="problem">
               {step.problem}
             </p>
           )}
-        </div>
+        </DialogBody>
       )}
     </Dialog>
   )

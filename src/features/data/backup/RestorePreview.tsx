@@ -5,8 +5,8 @@ import type { Backup } from '../../../exchange/backup/readBackup'
 import { useRecert } from '../../../store/useRecert'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { DialogForm } from '../../../ui/dialog/DialogForm'
-import page from '../../../ui/layout/page.module.css'
 import { Progress } from '../../../ui/feedback/Progress'
+import { Stack } from '../../../ui/layout/Stack'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import {
   backupContentsText,
@@ -61,8 +61,8 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       failure={failure?.text ?? null}
     >
       <p>{backupContentsText(credentials, backup.entries.length - credentials, backup.files.size, backup.madeAt)}</p>
-      {backup.unreadable.length > 0 && <p className={styles['problem']}>{unreadableText(backup.unreadable)}</p>}
-      {ofNobody.length > 0 && <p className={styles['problem']}>{ofNobodyText(ofNobody)}</p>}
+      {backup.unreadable.length > 0 && <p className="problem">{unreadableText(backup.unreadable)}</p>}
+      {ofNobody.length > 0 && <p className="problem">{ofNobodyText(ofNobody)}</p>}
       {!isEmpty(portfolio) && (
         <RadioGroup
           label="How"
@@ -80,9 +80,9 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           const rows = comparisons.filter((row) => row.state === state)
           return rows.length === 0 ? null : <Group key={state} state={state} rows={rows} chosen={chosen} onToggle={toggle} />
         })}
-      {same > 0 && <p className={page['soft']}>{`${same} already here, the same.`}</p>}
+      {same > 0 && <p className="soft">{`${same} already here, the same.`}</p>}
       {lostFiles > 0 && <p>{lostFilesText(lostFiles)}</p>}
-      {isEmpty(portfolio) && <p className={page['soft']}>Nothing is here yet, so nothing is lost by restoring.</p>}
+      {isEmpty(portfolio) && <p className="soft">Nothing is here yet, so nothing is lost by restoring.</p>}
       {progress !== null && <Progress label="Taking over the certificates" done={progress.done} of={progress.of} onCancel={onBack} />}
     </DialogForm>
   )
@@ -102,20 +102,20 @@ function Group({ state, rows, chosen, onToggle }: GroupProps) {
   const { title, why } = restoreStateWords[state]
   const ticked = rows.filter((row) => chosen.has(row)).length
   return (
-    <fieldset className={styles['group']}>
+    <Stack as="fieldset" gap={4}>
       <legend>{`${title} (${rows.length})`}</legend>
-      <p className={page['soft']}>{why}</p>
+      <p className="soft">{why}</p>
       {rows.length > 1 && (
         <Checkbox label={`All ${rows.length}: ${title.toLowerCase()}`} checked={ticked === rows.length} onChange={(isOn) => onToggle(rows, isOn)} />
       )}
-      <div className={styles['list']}>
+      <div className={styles.list}>
         {rows.slice(0, mostRows).map((row) => (
           <Checkbox
             key={`${row.kept.kind} ${row.kept.record.id}`}
             label={
-              <span className={styles['name']}>
+              <span className={styles.name}>
                 <bdi>{row.kept.kind === 'course' ? row.kept.record.title : row.kept.record.name}</bdi>{' '}
-                <span className={page['soft']}>{comparisonText(row)}</span>
+                <span className="soft">{comparisonText(row)}</span>
               </span>
             }
             checked={chosen.has(row)}
@@ -123,7 +123,7 @@ function Group({ state, rows, chosen, onToggle }: GroupProps) {
           />
         ))}
       </div>
-      {rows.length > mostRows && <p className={page['soft']}>{`${rows.length - mostRows} more, which the box for all takes along.`}</p>}
-    </fieldset>
+      {rows.length > mostRows && <p className="soft">{`${rows.length - mostRows} more, which the box for all takes along.`}</p>}
+    </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
-import { ArrowLeft, X } from 'lucide'
+import { X } from 'lucide'
 import { offeredAlarmDays, readAlarmDays, withAlarmDay } from '../../../domain/forms/alarmDays'
 import type { Problem } from '../../../domain/forms/fieldError'
 import { useSettings } from '../../../store/useServices'
@@ -7,13 +7,17 @@ import { Button } from '../../../ui/layout/Button'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { EmptyState } from '../../../ui/feedback/EmptyState'
 import { Icon } from '../../../ui/layout/Icon'
-import page from '../../../ui/layout/page.module.css'
+import { Card } from '../../../ui/layout/Card'
+import { Cluster } from '../../../ui/layout/Cluster'
+import { Stack } from '../../../ui/layout/Stack'
+import rows from '../../../ui/layout/rows.module.css'
+import { ActionLink } from '../../../ui/layout/ActionLink'
+import { BackLink } from '../../../ui/layout/BackLink'
 import { TextField } from '../../../ui/fields/TextField'
 import { alarmsText } from '../../../words/reports/calendar'
 import { googleLink, outlookLink } from '../../../words/reports/calendarLinks'
 import { dayText } from '../../../words/values/dates'
 import { problemText } from '../../../words/forms/problems'
-import styles from './CalendarPage.module.css'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 
@@ -35,20 +39,15 @@ export function CalendarPage() {
   }
   const own = alarmDays.filter((day) => !offeredAlarmDays.some((offered) => offered === day))
   return (
-    <div className={page['page']}>
+    <Stack gap={24}>
       <div>
-        <p>
-          <a href="#/data" className={page['back']}>
-            <Icon of={ArrowLeft} size={18} />
-            Data
-          </a>
-        </p>
+        <BackLink href="#/data">Data</BackLink>
         <h1>Calendar</h1>
       </div>
-      <section className={page['card']} aria-labelledby="reminders">
+      <Card aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>
-        <p className={page['soft']}>Before a credential or a card expires, at 9:00. Planned courses remind a week and a day before.</p>
-        <div className={styles['choices']}>
+        <p className="soft">Before a credential or a card expires, at 9:00. Planned courses remind a week and a day before.</p>
+        <Cluster gap={24} lineGap={8}>
           {offeredAlarmDays.map((day) => (
             <Checkbox key={day} label={`${day} days before`} checked={alarmDays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />
           ))}
@@ -62,18 +61,20 @@ export function CalendarPage() {
               {day === 0 ? 'On the day' : `${day} days before`}
             </Button>
           ))}
-        </div>
-        <form className={styles['add']} onSubmit={add} noValidate>
-          <TextField
-            label="Another number of days before"
-            value={typed}
-            input={{ inputMode: 'numeric' }}
-            error={problem === null ? undefined : problemText(problem, 'The number of days')}
-            onChange={setTyped}
-          />
-          <Button type="submit">Add reminder</Button>
+        </Cluster>
+        <form onSubmit={add} noValidate>
+          <Cluster align="end">
+            <TextField
+              label="Another number of days before"
+              value={typed}
+              input={{ inputMode: 'numeric' }}
+              error={problem === null ? undefined : problemText(problem, 'The number of days')}
+              onChange={setTyped}
+            />
+            <Button type="submit">Add reminder</Button>
+          </Cluster>
         </form>
-      </section>
+      </Card>
       {days.length === 0 ? (
         <EmptyState
           title="Nothing to come"
@@ -81,52 +82,45 @@ export function CalendarPage() {
           action={<a href="#/credentials">To your credentials</a>}
         />
       ) : (
-        <section className={page['card']} aria-labelledby="days">
-          <div className={page['head']}>
+        <Card aria-labelledby="days">
+          <Cluster gap={8} align="center" justify="between">
             <h2 id="days">In the file</h2>
-            <div className={page['actions']}>
+            <Cluster gap={8}>
               <DownloadCalendar download={download} />
-            </div>
-          </div>
-          <ul className={page['rows']}>
+            </Cluster>
+          </Cluster>
+          <ul className={rows.rows}>
             {days.map(({ day, event }) => (
-              <li key={day.key} className={page['row']}>
-                <div className={page['rowText']}>
-                  <p className={page['rowName']}>
+              <li key={day.key} className={rows.row}>
+                <div className={rows.text}>
+                  <p className={rows.name}>
                     <bdi>{event.title}</bdi>
                   </p>
                   <p>{dayText(day.on)}</p>
-                  <p className={page['soft']}>{event.text}</p>
-                  <p className={page['soft']}>{alarmsText(day.alarms)}</p>
+                  <p className="soft">{event.text}</p>
+                  <p className="soft">{alarmsText(day.alarms)}</p>
                 </div>
-                <div className={page['actions']}>
-                  <a
+                <Cluster gap={8}>
+                  <ActionLink
                     href={googleLink(event)}
                     target="_blank"
                     rel="noopener noreferrer"
-                    className={page['back']}
                     aria-label={`Add to Google Calendar: ${event.title}`}
                   >
                     Google
-                  </a>
-                  <a
-                    href={outlookLink(event)}
-                    target="_blank"
-                    rel="noopener noreferrer"
-                    className={page['back']}
-                    aria-label={`Add to Outlook: ${event.title}`}
-                  >
+                  </ActionLink>
+                  <ActionLink href={outlookLink(event)} target="_blank" rel="noopener noreferrer" aria-label={`Add to Outlook: ${event.title}`}>
                     Outlook
-                  </a>
-                </div>
+                  </ActionLink>
+                </Cluster>
               </li>
             ))}
           </ul>
-          <p className={page['soft']}>
+          <p className="soft">
             “Google” and “Outlook” open their page with this one event, whose title and day are then told to them. Nothing is told before.
           </p>
-        </section>
+        </Card>
       )}
-    </div>
+    </Stack>
   )
 }

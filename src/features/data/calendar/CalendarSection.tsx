@@ -1,4 +1,6 @@
-import page from '../../../ui/layout/page.module.css'
+import { Card } from '../../../ui/layout/Card'
+import { Cluster } from '../../../ui/layout/Cluster'
+import { ActionLink } from '../../../ui/layout/ActionLink'
 import { quantity } from '../../../words/values/dates'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
@@ -7,19 +9,17 @@ import { useCalendar } from './useCalendar'
 export function CalendarSection() {
   const { days, download } = useCalendar()
   return (
-    <section className={page['card']} aria-labelledby="calendar">
+    <Card aria-labelledby="calendar">
       <h2 id="calendar">Calendar</h2>
       <p>
         {`One file with ${quantity(days.length, 'day')}: when credentials expire, the late window, the CPR/AED card and what is planned, with reminders. Importing it again updates what is there; what you delete here stays in your calendar until you delete it there. Google Calendar leaves the reminders of an imported file out.`}
       </p>
-      <div className={page['actions']}>
+      <Cluster gap={8}>
         <DownloadCalendar download={download} />
-      </div>
+      </Cluster>
       <p>
-        <a href="#/data/calendar" className={page['back']}>
-          See every day and choose the reminders
-        </a>
+        <ActionLink href="#/data/calendar">See every day and choose the reminders</ActionLink>
       </p>
-    </section>
+    </Card>
   )
 }

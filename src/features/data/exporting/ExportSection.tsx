@@ -5,7 +5,8 @@ import { Button } from '../../../ui/layout/Button'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { downloadText } from '../../../ui/files/download'
 import { Icon } from '../../../ui/layout/Icon'
-import page from '../../../ui/layout/page.module.css'
+import { Card } from '../../../ui/layout/Card'
+import { Cluster } from '../../../ui/layout/Cluster'
 import { categoryWords } from '../../../words/rule/categories'
 import { surplusText } from '../../../words/counting/surplus'
 
@@ -28,13 +29,13 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   }
   const sheet = <Icon of={Sheet} size={20} />
   return (
-    <section className={page['card']} aria-labelledby="tables">
+    <Card aria-labelledby="tables">
       <h2 id="tables">Spreadsheets</h2>
       <p>
         Courses come in from a CSV file or from rows that you paste, and go out as CSV. A table of courses that was exported here can be imported
         again.
       </p>
-      <div className={page['actions']}>
+      <Cluster gap={8}>
         <Button icon={<Icon of={Upload} size={20} />} onClick={onImport}>
           Import courses
         </Button>
@@ -47,9 +48,9 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
         <Button icon={sheet} onClick={() => download('counting', ({ countingToCsv }) => countingToCsv(portfolio, surplusText, mark))}>
           Export counting
         </Button>
-      </div>
+      </Cluster>
       <Checkbox label="With a byte-order mark, which Excel needs for accents" checked={mark} onChange={setMark} />
       <p aria-live="polite">{failed ? 'This part of Recert could not be loaded. You may be offline; try again.' : ''}</p>
-    </section>
+    </Card>
   )
 }

@@ -16,10 +16,10 @@ export function ColumnsField({ table, certifications }: { readonly table: Table;
   ]
   return (
     <>
-      <fieldset className={styles['group']}>
+      <fieldset>
         <legend>What the columns hold</legend>
         <Checkbox label="The first row holds the headings" checked={headings !== null} onChange={table.setHasHeading} />
-        <div className={styles['columns']}>
+        <div className={styles.columns}>
           {uses.map((use, column) => (
             <SelectField
               key={column}

@@ -10,8 +10,8 @@ import { Dialog } from '../../../ui/dialog/Dialog'
 import { Field } from '../../../ui/fields/Field'
 import { tableProblemWords } from '../../../words/changes/importing'
 import { RestorePreview } from '../backup/RestorePreview'
-import styles from './ImportDialog.module.css'
 import type { Importing } from './loaded'
+import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { ImportPreview } from './ImportPreview'
 
 export type ImportDialogProps = {
@@ -67,7 +67,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       ) : step.kind === 'read' ? (
         <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
       ) : (
-        <div className={styles['body']}>
+        <DialogBody>
           <p>
             Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
             imported.
@@ -83,11 +83,11 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           </div>
           <p aria-live="polite">{step.kind === 'reading' ? 'Reading the table…' : ''}</p>
           {step.kind === 'choosing' && step.problem !== null && (
-            <p role="alert" className={styles['problem']}>
+            <p role="alert" className="problem">
               {step.problem}
             </p>
           )}
-        </div>
+        </DialogBody>
       )}
     </Dialog>
   )

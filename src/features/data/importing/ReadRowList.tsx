@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { type RowState, rowStates } from '../../../domain/files/rowState'
 import type { ReadRow } from '../../../exchange/csv/courseRows'
 import { Button } from '../../../ui/layout/Button'
-import page from '../../../ui/layout/page.module.css'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { dayText } from '../../../words/values/dates'
 import { rowStateWords } from '../../../words/changes/importing'
@@ -27,18 +26,18 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
   return (
     <>
       <SelectField label="Show" value={shown} options={options} onChange={setShown} />
-      <ul className={styles['rows']} aria-label="Rows" tabIndex={0}>
+      <ul className={styles.rows} aria-label="Rows" tabIndex={0}>
         {listed.slice(0, most).map((row) => (
-          <li key={row.row.number} className={`${styles['row']} ${row.state === 'error' ? styles['error'] : ''}`}>
-            <span className={styles['number']}>{`Row ${row.row.number}`}</span>
-            <div className={styles['what']}>
+          <li key={row.row.number} className={`${styles.row} ${row.state === 'error' ? styles.error : ''}`}>
+            <span className={styles.number}>{`Row ${row.row.number}`}</span>
+            <div className={styles.what}>
               <p>
                 <strong>{rowStateWords[row.state]}</strong>
                 {': '}
                 <bdi className="secret">{summaryOf(row)}</bdi>
               </p>
               {reasonsOf(row).map((reason) => (
-                <p key={reason} className={styles['why']}>
+                <p key={reason} className={styles.why}>
                   {reason}
                 </p>
               ))}
@@ -47,7 +46,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
         ))}
       </ul>
       {listed.length > most && <Button onClick={() => setMost(most + step)}>{`Show ${Math.min(step, listed.length - most)} more`}</Button>}
-      {listed.length === 0 && <p className={page['soft']}>No such row.</p>}
+      {listed.length === 0 && <p className="soft">No such row.</p>}
     </>
   )
 }

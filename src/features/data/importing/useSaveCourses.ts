@@ -6,7 +6,7 @@ import { useRecert } from '../../../store/useRecert'
 import { failureText } from '../../../words/changes/saveFailures'
 import { pause } from './loaded'
 
-export type Saving = { readonly done: number; readonly of: number }
+type Saving = { readonly done: number; readonly of: number }
 
 export type SaveCourses = {
   /** Null while nothing is being saved. */

@@ -4,7 +4,7 @@ import { hundredths } from '../../../../src/domain/values/amount'
 import { countCycle } from '../../../../src/domain/counting/counting'
 import type { Course } from '../../../../src/domain/records/course'
 import type { Certification } from '../../../../src/domain/records/credential'
-import { expiryAfter } from '../../../../src/domain/rule/rule'
+import { expiryAfter } from '../../../../src/domain/rule/expiry'
 import type { CertificationPreset } from '../../../../src/domain/rule/issuers/preset'
 import { day } from '../../../support/portfolio'
 

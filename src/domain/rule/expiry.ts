@@ -1,0 +1,33 @@
+import { addDays, addMonths, endOfMonth, endOfYear, type PlainDate } from '../values/plainDate'
+import type { Cycle } from './rule'
+
+/** The expiry that follows from the day on the certificate. Where it is the same for everyone: the end of the cycle that `today` is in. */
+export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDate): PlainDate {
+  switch (cycle.ends) {
+    case 'anniversary':
+      return addMonths(certifiedOn, cycle.months)
+    case 'monthEnd':
+      return endOfMonth(addMonths(certifiedOn, cycle.months))
+    case 'yearEnd':
+      return endOfYear(addMonths(certifiedOn, cycle.months - 12))
+    case 'fixed':
+      return fixedEnd(certifiedOn > today ? certifiedOn : today, cycle)
+  }
+}
+
+/** The end of the cycle that follows the one that ends on `expiry`. */
+export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
+  if (cycle.ends === 'fixed') return fixedEnd(addDays(expiry, 1), cycle)
+  const next = addMonths(expiry, cycle.months)
+  if (cycle.ends === 'anniversary') return next
+  return cycle.ends === 'monthEnd' ? endOfMonth(next) : endOfYear(next)
+}
+
+function fixedEnd(day: PlainDate, { months, endsOn }: Extract<Cycle, { ends: 'fixed' }>): PlainDate {
+  // Always from the one day that is known: adding month by month would slide from the 31st to the 30th and stay there.
+  const end = (cycles: number) => addMonths(endsOn, cycles * months)
+  let cycles = 0
+  while (end(cycles) < day) cycles += 1
+  while (end(cycles - 1) >= day) cycles -= 1
+  return end(cycles)
+}

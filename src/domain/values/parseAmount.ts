@@ -1,0 +1,31 @@
+import { type Amount, hundredths, largestAmount } from './amount'
+import { err, ok, type Result } from './result'
+
+export type AmountError = 'empty' | 'notANumber' | 'negative' | 'zero' | 'tooPrecise' | 'tooLarge'
+
+/**
+ * Reads what a trainer types: digits with `.` or `,` as decimal mark and at most two decimals, or a sum of such (`0.4+0.3`);
+ * in all above 0, at most 1,000.
+ */
+export function parseAmount(text: string, most = largestAmount): Result<Amount, AmountError> {
+  const typed = text.trim().replace(/^\+/, '')
+  if (typed.trim() === '') return err(text.trim() === '' ? 'empty' : 'notANumber')
+  let count = 0
+  for (const part of typed.split('+')) {
+    const read = readPart(part.trim().replace(',', '.'))
+    if (!read.ok) return read
+    count += read.value
+  }
+  if (count === 0) return err('zero')
+  return count > most ? err('tooLarge') : ok(hundredths(count))
+}
+
+/** One number of a sum, in hundredths. */
+function readPart(typed: string): Result<number, AmountError> {
+  const parts = /^([-\u2212]?)(\d*)\.?(\d*)$/.exec(typed)
+  const [sign, whole, decimals] = [parts?.[1] ?? '', parts?.[2] ?? '', parts?.[3] ?? '']
+  if (whole === '' && decimals === '') return err('notANumber')
+  if (sign !== '') return err('negative')
+  if (decimals.length > 2) return err('tooPrecise')
+  return ok(Number(whole) * 100 + Number(decimals.padEnd(2, '0')))
+}

@@ -1,0 +1,110 @@
+import type { AuditReport, ReportCertificate, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
+
+type Tag =
+  | 'a'
+  | 'bdi'
+  | 'caption'
+  | 'dd'
+  | 'div'
+  | 'dl'
+  | 'dt'
+  | 'h2'
+  | 'li'
+  | 'p'
+  | 'section'
+  | 'strong'
+  | 'table'
+  | 'tbody'
+  | 'td'
+  | 'th'
+  | 'thead'
+  | 'tr'
+  | 'ul'
+
+/** What an element is there for, where its tag doesn't say it. */
+export type Look = 'cover' | 'facts' | 'section' | 'marked' | 'table' | 'total' | 'soft' | 'number' | 'hidden'
+
+export type ReportNode = string | ReportElement
+
+/** By their names in HTML. */
+type Attributes = {
+  readonly id?: string
+  readonly scope?: 'col' | 'row'
+  readonly href?: string
+  readonly 'aria-labelledby'?: string
+  readonly 'data-column'?: string
+}
+
+export type ReportElement = {
+  readonly tag: Tag
+  readonly look: Look | undefined
+  readonly attributes: Attributes
+  readonly children: readonly ReportNode[]
+}
+
+/** Where a certificate's file is, by its number; null where there's none to link to. */
+export type CertificateAddress = (number: number) => string | null
+
+/** The report below its title: the page draws it, and the file in the archive spells it out. */
+export function reportDocument(report: AuditReport, addressOf: CertificateAddress = () => null): readonly ReportElement[] {
+  const { facts, gapsHeading, gaps, tables, certificatesHeading, certificates, noCertificates, note } = report
+  const marked = gaps.map((gap) => element('li', {}, isolated(gap)))
+  const listed = element('ul', { 'aria-labelledby': 'certificates' }, ...certificates.map((entry) => certificateItem(entry, addressOf)))
+  return [
+    element('div', { look: 'cover' }, factsList(facts), section('gaps', gapsHeading, element('ul', { look: 'marked' }, ...marked))),
+    ...tables.map((table, index) => tableSection(`table-${index + 1}`, table)),
+    section('certificates', certificatesHeading, certificates.length === 0 ? element('p', {}, noCertificates) : listed, softLine(note)),
+  ]
+}
+
+export function factsList(facts: ReportFacts): ReportElement {
+  const lines = facts.map(([label, text]) => element('div', {}, element('dt', {}, label), element('dd', {}, isolated(text))))
+  return element('dl', { look: 'facts' }, ...lines)
+}
+
+/** Each cell carries the name of its column, for screens without space for columns. */
+export function reportTable({ heading, columns, rows }: ReportTable): ReportElement {
+  const heads = columns.map((column) => element('th', { scope: 'col' }, column))
+  return element(
+    'table',
+    { look: 'table' },
+    element('caption', { look: 'hidden' }, heading),
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...rows.map((row) => tableRow(row, columns))),
+  )
+}
+
+function tableSection(id: string, table: ReportTable): ReportElement {
+  return section(id, table.heading, ...(table.rows.length === 0 ? [] : [reportTable(table)]), ...table.notes.map((note) => softLine(note)))
+}
+
+function tableRow({ head, about, remark, cells, isTotal }: ReportRow, columns: readonly string[]): ReportElement {
+  const below = [about, remark].filter((line) => line !== '').map((line) => softLine(isolated(line)))
+  const first = element('th', { scope: 'row' }, isolated(head), ...below)
+  const others = cells.map((cell, index) => element('td', { 'data-column': columns[index + 1] ?? '' }, ...(cell === '' ? [] : [isolated(cell)])))
+  return element('tr', isTotal ? { look: 'total' } : {}, first, ...others)
+}
+
+function certificateItem({ number, label, of, about, loss }: ReportCertificate, addressOf: CertificateAddress): ReportElement {
+  const address = addressOf(number)
+  const name = [element('strong', { look: 'number' }, label), ' ', isolated(of)]
+  const linked = address === null ? name : [element('a', { href: address }, ...name)]
+  return element('li', {}, ...linked, ' ', element('bdi', { look: 'soft' }, loss ?? about))
+}
+
+function section(id: string, heading: string, ...children: readonly ReportElement[]): ReportElement {
+  return element('section', { look: 'section', 'aria-labelledby': id }, element('h2', { id }, heading), ...children)
+}
+
+function softLine(text: ReportNode): ReportElement {
+  return element('p', { look: 'soft' }, text)
+}
+
+/** What a trainer typed, so that no mark in it turns the text around it. */
+function isolated(text: string): ReportElement {
+  return element('bdi', {}, text)
+}
+
+function element(tag: Tag, { look, ...attributes }: Attributes & { readonly look?: Look }, ...children: readonly ReportNode[]): ReportElement {
+  return { tag, look, attributes, children }
+}

@@ -1,0 +1,26 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { Look, ReportElement, ReportNode } from '../../exchange/audit/reportDocument'
+import styles from './Report.module.css'
+
+/** Draws what the file of a report spells out. */
+export function ReportNodes({ nodes }: { readonly nodes: readonly ReportElement[] }) {
+  return createElement(Fragment, null, ...nodes.map(drawn))
+}
+
+const classes: Readonly<Record<Look, string | undefined>> = {
+  cover: styles.cover,
+  facts: styles.facts,
+  section: styles.section,
+  marked: styles.marked,
+  table: styles.table,
+  total: styles.total,
+  soft: styles.soft,
+  number: 'number',
+  hidden: 'visuallyHidden',
+}
+
+function drawn(node: ReportNode): ReactNode {
+  if (typeof node === 'string') return node
+  const { tag, look, attributes, children } = node
+  return createElement(tag, { ...attributes, className: look === undefined ? undefined : classes[look] }, ...children.map(drawn))
+}

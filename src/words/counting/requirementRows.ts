@@ -1,0 +1,30 @@
+import type { CheckTotal } from '../../domain/counting/requirementTotals'
+import type { RequirementRow } from '../../domain/counting/requirementRows'
+import type { RenewalRule } from '../../domain/rule/rule'
+import { amountText } from '../values/numbers'
+import { cardStateText } from './cards'
+import { progressText } from './progress'
+
+/** A row where there's little space. `state` is for those who don't see the mark; both are empty where the label says it all. */
+export type ShortRowText = { readonly label: string; readonly value: string; readonly state: string }
+
+export function shortRowText(row: RequirementRow, rule: RenewalRule): ShortRowText {
+  switch (row.kind) {
+    case 'part': {
+      const { requirement, counted, needed } = row
+      const state = needed === 0 ? 'met' : `${amountText(needed)} still needed`
+      return { label: requirement.label, value: progressText(counted, requirement.min, rule), state }
+    }
+    case 'check':
+      return { label: row.check.label, value: checkText(row, rule), state: row.needed === 0 ? 'met' : 'still needed' }
+    case 'card':
+      return { label: `CPR/AED card: ${cardStateText(row.card)}`, value: '', state: '' }
+  }
+}
+
+/** "2.0 of 2.0 CEUs", "1 of 2 categories" */
+function checkText({ check, counted }: CheckTotal, rule: RenewalRule): string {
+  return check.kind === 'provider'
+    ? progressText(counted, check.min, rule)
+    : `${Math.min(counted / 100, check.atLeast)} of ${check.atLeast} categories`
+}

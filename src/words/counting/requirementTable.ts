@@ -1,0 +1,57 @@
+import type { CardState } from '../../domain/counting/cpr'
+import type { RequirementRow } from '../../domain/counting/requirementRows'
+import type { RenewalRule } from '../../domain/rule/rule'
+import { checkAsks, checkCountText, limitsText } from '../rule/requirements'
+import { dayText } from '../values/dates'
+import { amountText } from '../values/numbers'
+
+/** The heads of the columns of a requirement table. */
+export function requirementColumns({ unit }: Pick<RenewalRule, 'unit'>): readonly [string, string, string, string] {
+  return [`Part (${unit.name})`, 'Counted', 'Asks', 'Still needed']
+}
+
+/** A row of a requirement table, a text for each column. */
+export type RequirementRowTexts = { readonly label: string; readonly counted: string; readonly asks: string; readonly open: string }
+
+export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
+  const open = openText(row)
+  switch (row.kind) {
+    case 'part': {
+      const { requirement, isSum, counted } = row
+      return { label: isSum ? 'In all' : requirement.label, counted: amountText(counted), asks: limitsText(requirement), open }
+    }
+    case 'check':
+      return { label: row.check.label, counted: checkCountText(row), asks: checkAsks(row.check), open }
+    case 'card':
+      return { label: 'CPR/AED card', counted: cardReachText(row.card), asks: 'valid when you renew', open }
+  }
+}
+
+/** What is still needed of a row. */
+function openText(row: RequirementRow): string {
+  switch (row.state) {
+    case 'met':
+      return 'met'
+    case 'optional':
+      return 'nothing'
+    case 'runsOut':
+      return 'a new class'
+    case 'missing':
+      return 'a valid card'
+    case 'open':
+      return row.kind === 'check' && row.check.kind === 'spread' ? 'another category' : amountText(row.needed)
+  }
+}
+
+function cardReachText(card: CardState): string {
+  switch (card.kind) {
+    case 'valid':
+      return `through ${dayText(card.through)}`
+    case 'runsOut':
+      return `through ${dayText(card.lastDay)}`
+    case 'logged':
+      return `class of ${dayText(card.on)}`
+    default:
+      return ''
+  }
+}

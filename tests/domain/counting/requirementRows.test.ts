@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { countCycle } from '../../../src/domain/counting/counting'
+import type { CardState } from '../../../src/domain/counting/cpr'
+import { type RequirementRow, requirementRows, shortRows } from '../../../src/domain/counting/requirementRows'
+import type { Certification } from '../../../src/domain/records/credential'
+import type { Check } from '../../../src/domain/rule/rule'
+import { courses } from '../../support/held'
+import { amount, certificationAsking, day, group, leaf } from '../../support/portfolio'
+
+function rowsOf(certification: Certification, lines: readonly string[] = [], card: CardState | null = null): readonly RequirementRow[] {
+  return requirementRows(countCycle(certification, courses(...lines)), card)
+}
+
+const keysOf = (rows: readonly RequirementRow[]) => rows.map(({ key }) => key)
+
+const stateOf = (rows: readonly RequirementRow[], key: string) => rows.find((row) => row.key === key)?.state
+
+const ownCourses: Check = { kind: 'provider', id: 'own', label: 'NASM courses', min: amount('1'), providers: ['NASM'] }
+
+const education = leaf('education', { min: '1.9', max: '1.9', takes: ['course'] })
+const service = leaf('service', { max: '1', takes: ['service'] })
+const cprAed = leaf('cpr', { min: '0.1', max: '0.1', takes: ['cpr'] })
+
+const threeParts = group('all', { min: '2', max: '2' }, [group('earned', {}, [education, service]), cprAed])
+
+test('the whole comes first, each part below its group, then the checks, and the card last', () => {
+  const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses] }), [], { kind: 'missing' })
+  expect(keysOf(rows)).toEqual(['all', 'earned', 'education', 'service', 'cpr', 'own', 'card'])
+})
+
+test('only the root is the whole, and only a whole of several parts is their sum', () => {
+  const flags = (rows: readonly RequirementRow[]) => rows.map((row) => row.kind === 'part' && [row.isWhole, row.isSum])
+  expect(flags(rowsOf(certificationAsking(group('all', { min: '2' }, [education, cprAed]))))).toEqual([
+    [true, true],
+    [false, false],
+    [false, false],
+  ])
+  expect(flags(rowsOf(certificationAsking(education)))).toEqual([[true, false]])
+})
+
+describe('a row is', () => {
+  test('open while credit is missing, and met once it is there', () => {
+    const certification = certificationAsking(threeParts, { checks: [ownCourses] })
+    const some = rowsOf(certification, ['2026-03-01 course 1.9 by NASM'])
+    expect(['all', 'education', 'cpr', 'own'].map((key) => stateOf(some, key))).toEqual(['open', 'met', 'open', 'met'])
+    expect(stateOf(rowsOf(certification), 'own')).toBe('open')
+  })
+
+  test('optional where it has no minimum', () => {
+    expect(stateOf(rowsOf(certificationAsking(threeParts)), 'service')).toBe('optional')
+  })
+
+  test.each<[CardState, string]>([
+    [{ kind: 'valid', through: day('2028-09-30') }, 'met'],
+    [{ kind: 'logged', on: day('2026-09-10') }, 'met'],
+    [{ kind: 'runsOut', lastDay: day('2027-01-31') }, 'runsOut'],
+    [{ kind: 'expired', since: day('2026-01-31') }, 'missing'],
+    [{ kind: 'missing' }, 'missing'],
+  ])('for the card %j: %s', (card, state) => {
+    expect(stateOf(rowsOf(certificationAsking(education), [], card), 'card')).toBe(state)
+  })
+})
+
+describe('in short', () => {
+  test('there are the parts with a minimum, the checks and the card, but no sums', () => {
+    const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses] }), [], { kind: 'missing' })
+    expect(keysOf(shortRows(rows))).toEqual(['education', 'cpr', 'own', 'card'])
+  })
+
+  test('a single part is left out: the bar says it', () => {
+    const rows = rowsOf(certificationAsking(education, { checks: [ownCourses] }), [], { kind: 'missing' })
+    expect(keysOf(shortRows(rows))).toEqual(['own', 'card'])
+  })
+})

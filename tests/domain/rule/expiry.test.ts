@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { expiryAfter, nextExpiry } from '../../../src/domain/rule/expiry'
+import { day } from '../../support/portfolio'
+
+describe('the expiry that follows from the day on the certificate', () => {
+  test.each([
+    ['2026-01-15', 24, '2028-01-15'],
+    ['2024-02-29', 24, '2026-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-01-15', 36, '2029-01-15'],
+  ])('certified on %s for %i months: %s', (certifiedOn, months, expected) => {
+    expect(expiryAfter(day(certifiedOn), { months, ends: 'anniversary' }, day('2026-11-20'))).toBe(expected)
+  })
+
+  test.each([
+    ['2026-09-10', 24, '2028-09-30'],
+    ['2026-09-30', 24, '2028-09-30'],
+    ['2026-02-28', 24, '2028-02-29'],
+    ['2024-02-29', 24, '2026-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+  ])('a card issued on %s runs to the end of the month %i months on: %s', (certifiedOn, months, expected) => {
+    expect(expiryAfter(day(certifiedOn), { months, ends: 'monthEnd' }, day('2026-11-20'))).toBe(expected)
+  })
+})
+
+describe('where cycles end for everyone on the same days', () => {
+  const cycle = (endsOn: string, months: number) => ({ months, ends: 'fixed', endsOn: day(endsOn) }) as const
+
+  test.each([
+    ['2026-12-31', 36, '2026-12-31', '2029-12-31'],
+    ['2026-12-31', 36, '2026-12-30', '2026-12-31'],
+    ['2026-12-31', 36, '2031-05-01', '2032-12-31'],
+    ['2026-12-31', 36, '2019-05-01', '2020-12-31'],
+    // Month by month the end would slide from the 31st to the 30th, and stay there.
+    ['2026-08-31', 6, '2027-03-01', '2027-08-31'],
+    ['2026-08-31', 6, '2026-08-31', '2027-02-28'],
+    ['2024-02-29', 12, '2025-03-01', '2026-02-28'],
+    ['2024-02-29', 12, '2027-02-28', '2028-02-29'],
+    ['2026-08-31', 6, '2020-01-15', '2020-02-29'],
+  ])('one of them being %s, every %i months: after %s comes %s', (endsOn, months, expiry, next) => {
+    expect(nextExpiry(day(expiry), cycle(endsOn, months))).toBe(next)
+  })
+
+  test.each([
+    ['2026-08-31', 6, '2026-09-01', '2027-02-28'],
+    ['2026-08-31', 6, '2027-02-28', '2027-02-28'],
+    ['2026-08-31', 6, '2027-03-01', '2027-08-31'],
+    ['2026-08-31', 6, '2026-03-01', '2026-08-31'],
+    ['2026-08-31', 6, '2026-02-28', '2026-02-28'],
+  ])('one of them being %s, every %i months: certified on %s it expires on %s', (endsOn, months, certifiedOn, expiry) => {
+    expect(expiryAfter(day(certifiedOn), cycle(endsOn, months), day('2020-01-01'))).toBe(expiry)
+  })
+})
