@@ -6,11 +6,15 @@ const browser = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
   // Those of the deep tier run with `npm run test:deep`.
   grepInvert: /@deep/,
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/sharedSite.ts',
+  // The tests of working offline share one worker: begun last, they would leave the other one idle.
+  projects: [
+    { name: 'offline', testMatch: '**/offline.e2e.ts' },
+    { name: 'online', testMatch: '**/*.e2e.ts', testIgnore: '**/offline.e2e.ts' },
+  ],
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -9,7 +9,7 @@ import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
-import { testsOfTheDay, zones } from './tests/run/zones.mjs'
+import { homeZone, testsOfTheDay, zones } from './tests/run/zones.mjs'
 
 /** Libraries and rooms that only a few actions need: never in what pages share. */
 const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
@@ -65,7 +65,7 @@ export default defineConfig({
     maxWorkers: workers,
     setupFiles: ['tests/support/asFound.ts'],
     projects: [
-      { extends: true, test: { name: 'pure', environment: 'node', include: pureTests } },
+      { extends: true, test: { name: 'pure', environment: 'node', include: pureTests, env: { TZ: homeZone } } },
       ...zones.map((zone) => ({
         extends: true as const,
         test: { name: `in ${zone}`, environment: 'node' as const, include: testsOfTheDay, env: { TZ: zone } },

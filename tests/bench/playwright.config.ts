@@ -4,8 +4,7 @@ import endToEnd from '../../playwright.config'
 /** Measures in the browser, and judges nothing: `npm run bench`. */
 export default defineConfig({
   ...endToEnd,
-  testDir: '.',
-  testMatch: '**/*.browser.ts',
+  projects: [{ testDir: '.', testMatch: '**/*.browser.ts' }],
   outputDir: '../../test-results/bench',
   globalSetup: '../e2e/support/sharedSite.ts',
   // Two that run at once would slow each other down.

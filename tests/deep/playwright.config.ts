@@ -8,7 +8,7 @@ export default defineConfig({
   grepInvert: [],
   projects: [
     { name: 'deep', testDir: '.', testMatch: '**/*.deep.ts' },
-    { name: 'e2e', testDir: '../e2e', grep: new RegExp(deep.tag) },
+    { name: 'e2e', testDir: '../e2e', testMatch: '**/*.e2e.ts', grep: new RegExp(deep.tag) },
   ],
   outputDir: '../../test-results/deep',
   globalSetup: '../e2e/support/sharedSite.ts',

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { zones } from '../run/zones.mjs'
+import { homeZone, zones } from '../run/zones.mjs'
 
 /** All that could know what day it is, in every zone: `npm run test:deep`. */
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
-    projects: zones.map((zone) => ({
+    projects: [homeZone, ...zones, 'UTC'].map((zone) => ({
       extends: true,
       test: {
         name: `in ${zone}`,

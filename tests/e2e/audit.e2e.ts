@@ -29,7 +29,7 @@ async function openAuditPack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Audit pack: NASM-CPT' })).toBeVisible()
 }
 
-test('the printed report names the trainer, the requirements, the courses and the gaps, and none of the buttons', async ({ page }) => {
+test('the printed report names the trainer, the requirements, the courses and the gaps, and none of the buttons', deep, async ({ page }) => {
   await openAuditPack(page)
   await page.getByLabel('Your name').fill('Ana Trainer')
   const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }))

@@ -37,7 +37,7 @@ test('after the machine has slept, the number of days is right at once', deep, a
   await expect(certification(page, 'NASM-CPT').getByText('418 days until expiry')).toBeVisible()
 })
 
-test('coming back to the tab is enough', async ({ page, open, context }) => {
+test('coming back to the tab is enough', deep, async ({ page, open, context }) => {
   await setClock(page, '2026-11-20', '22:00')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

@@ -60,7 +60,7 @@ test('numbers are blurred for a shared screen, say so, and stay so after a reloa
   await expect(page.getByText(/^Numbers and costs are blurred/)).toBeVisible()
 })
 
-test('no amount and no cost of the trainer can be read while they are blurred', async ({ page, open, at }) => {
+test('no amount and no cost of the trainer can be read while they are blurred', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await page.getByRole('button', { name: 'Look around with sample data' }).click()

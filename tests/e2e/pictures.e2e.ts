@@ -47,7 +47,7 @@ test('the timeline is gone through, zoomed and scrolled by keyboard alone, and w
   expect(await scroller.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
 })
 
-test('every picture can be read as a table', async ({ page, open, at }) => {
+test('every picture can be read as a table', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await hold(page)

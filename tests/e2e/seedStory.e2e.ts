@@ -38,7 +38,7 @@ test('a trainer logs CES, PES and CPR/AED, and the bar counts only what counts',
   await expect(certification(another, 'NASM-CPT').getByText('421 days until expiry')).toBeVisible()
 })
 
-test('ten courses of 0.1 are exactly 1.0', async ({ page, open, at }) => {
+test('ten courses of 0.1 are exactly 1.0', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

@@ -5,8 +5,7 @@ import endToEnd from '../../playwright.config'
 export default defineConfig({
   ...endToEnd,
   use: { ...endToEnd.use, trace: 'off' },
-  testDir: '.',
-  testMatch: '**/*.shot.ts',
+  projects: [{ testDir: '.', testMatch: '**/*.shot.ts' }],
   outputDir: '../../test-results/screenshots',
   globalSetup: '../e2e/support/sharedSite.ts',
   reporter: 'list',
