@@ -9,7 +9,7 @@ import { amount as units, certificationAsking, courseId, cpt, credentialId, day 
 
 const dayLength = 86_400_000
 
-/** Any day, made with the calendar of the language and not with ours. */
+/** Any day, built with JavaScript's calendar, not ours. */
 export function anyDay({ from = '0200-01-01', to = '9000-12-31' } = {}): Arbitrary<PlainDate> {
   const [min, max] = [from, to].map((text) => Date.parse(`${text}T00:00:00Z`) / dayLength)
   return fc.integer({ min: min ?? 0, max: max ?? 0 }).map((days) => day(new Date(days * dayLength).toISOString().slice(0, 10)))
@@ -17,7 +17,7 @@ export function anyDay({ from = '0200-01-01', to = '9000-12-31' } = {}): Arbitra
 
 export const anyAmount = (most = 300): Arbitrary<Amount> => fc.integer({ min: 1, max: most }).map(hundredths)
 
-/** In a week before the story's cycle, in it, in its late window and after that. */
+/** In the week before the story's cycle, during it, in its late window, or after that. */
 const courseDay = fc.oneof(
   { weight: 1, arbitrary: anyDay({ from: '2026-01-08', to: '2028-04-24' }) },
   { weight: 2, arbitrary: anyDay({ from: '2026-01-15', to: '2026-02-15' }) },
@@ -28,7 +28,7 @@ const anySubmission: Arbitrary<Submission> = fc.record({
   on: fc.option(anyDay({ from: '2026-01-15', to: '2028-04-24' })),
 })
 
-/** For the certification `cpt`, or only for another one; now and then put under a requirement by hand, which the rule need not have. */
+/** For the certification `cpt`, or only for another one; sometimes placed by hand under a requirement that may not be in the rule. */
 const anyAward: Arbitrary<Award> = fc
   .record({
     credential: fc.oneof({ weight: 5, arbitrary: fc.constant('cpt') }, { weight: 1, arbitrary: fc.constant('other') }),
@@ -62,12 +62,12 @@ const anyCourse: Arbitrary<Course> = fc
     awards: [award],
   }))
 
-/** Courses in the order in which they were logged, which need not be the order of completion. */
+/** Courses in the order logged, which may not be completion order. */
 export const anyCourses: Arbitrary<readonly Course[]> = fc
   .array(anyCourse, { maxLength: 14 })
   .map((courses) => courses.map((course, index) => ({ ...course, id: courseId(`c${String(index).padStart(3, '0')}`) })))
 
-/** A tree that a rule could have: a minimum never above the maximum, and no group asking less than its parts. Up to three levels. */
+/** A plausible requirement tree, up to three levels: no minimum above its maximum, no group requiring less than its parts. */
 export const anyRequirement: Arbitrary<Requirement> = requirementOf(3, 'root')
 
 function requirementOf(levels: number, id: string): Arbitrary<Requirement> {
@@ -105,14 +105,14 @@ function checksFor(requirement: Requirement): Arbitrary<readonly Check[]> {
   return fc.tuple(fc.option(provider, { freq: 2 }), fc.option(spread, { freq: 2 })).map((checks) => checks.filter((check) => check !== null))
 }
 
-/** What came over from the cycle that ended on the day before; the rule need not have the requirement any more. */
+/** Credit carried over from the cycle that ended the day before, maybe under a requirement the rule no longer has. */
 const anyCarried = fc.array(fc.record({ requirementId: fc.constantFrom('root', 'root.0', 'root.1', 'root.0.0', 'gone'), amount: anyAmount(100) }), {
   maxLength: 3,
 })
 
 /**
- * The NASM-CPT with any rule: a tree, checks, and now and then a renewal behind it from which credit came over. Its cycle begins
- * on 15 January 2026 in any case.
+ * The NASM-CPT with any rule: a tree, checks, and sometimes a past renewal that carried credit over. Its cycle always begins on
+ * January 15, 2026.
  */
 export const anyCertification: Arbitrary<Certification> = anyRequirement.chain((requirement) =>
   fc.tuple(checksFor(requirement), fc.option(anyCarried)).map(([checks, carried]) => {

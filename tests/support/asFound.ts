@@ -1,6 +1,6 @@
 import { afterAll, vi } from 'vitest'
 
-// Files share their process. What one of them replaced is in its place again for the next.
+// Test files share a process, so put back what this one replaced.
 afterAll(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()

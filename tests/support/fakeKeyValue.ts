@@ -1,20 +1,20 @@
 import type { KeyValue } from '../../src/storage/browser/keyValue'
 
-/** What outlives a page: the texts by key. Two storages on one disk are two tabs. */
+/** What outlives a page: the texts by key. Two storages on the same disk are two tabs. */
 export type Disk = Map<string, string>
 
 export type Call = { readonly method: 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'; readonly key: string; readonly value: string }
 
-/** Runs before each call: it may throw, or have a write taken and not kept. */
+/** Runs before each call: it may throw, or have a write accepted but not stored. */
 export type Fault = (call: Call) => 'ignore' | undefined
 
-/** `fault` may be changed at any time; `writes` tells what was written so far. */
+/** `fault` can be changed at any time; `writes` lists what's been written so far. */
 export type FakeKeyValue = KeyValue & { fault: Fault; readonly writes: string[] }
 
 export const healthy: Fault = () => undefined
 
 export function createFakeKeyValue(disk: Disk, fault: Fault = healthy): FakeKeyValue {
-  // Listing thousands of keys must not take a walk through all of them for each: the list is made anew whenever a listing begins.
+  // Listing thousands of keys must not walk through all of them for each one, so the list is rebuilt when a listing begins.
   let keys: readonly string[] = []
   const storage: FakeKeyValue = {
     fault,
@@ -50,7 +50,7 @@ export function textsOf(disk: Disk): Readonly<Record<string, string>> {
   return Object.fromEntries(disk)
 }
 
-/** The nth call of a method fails, counted from 1; with `last` every one up to that. */
+/** Fails the nth call of a method, counted from 1; with `last`, every call through that one. */
 export function failAt(method: Call['method'], nth: number, cause: () => Error = quotaError, last = nth): Fault {
   let count = 0
   return (call) => {
@@ -59,7 +59,7 @@ export function failAt(method: Call['method'], nth: number, cause: () => Error =
   }
 }
 
-/** As a browser counts: UTF-16 units of all keys and values together. */
+/** Counts like a browser: UTF-16 units of all keys and values together. */
 export function fullAt(disk: Disk, units: number): Fault {
   return ({ method, key, value }) => {
     if (method !== 'setItem') return
@@ -72,7 +72,7 @@ export function unitsOf(texts: Iterable<readonly [string, string]>): number {
   return [...texts].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
 }
 
-/** The page is killed before the write after so many: nothing that it still attempts happens. */
+/** Kills the page after that many writes: nothing it attempts later happens. */
 export function killedAfter(writes: number): Fault {
   let left = writes
   return ({ method }) => {
@@ -81,7 +81,7 @@ export function killedAfter(writes: number): Fault {
   }
 }
 
-/** Takes every write and keeps none. */
+/** Accepts every write and stores none. */
 export const keepsNothing: Fault = ({ method }) => (method === 'setItem' ? 'ignore' : undefined)
 
 export function unreadable(key: string): Fault {
@@ -90,7 +90,7 @@ export function unreadable(key: string): Fault {
   }
 }
 
-/** As a browser that blocks site data: every touch throws. */
+/** Like a browser that blocks site data: every access throws. */
 export const blocked: Fault = () => {
   throw securityError()
 }

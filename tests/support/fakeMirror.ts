@@ -2,7 +2,7 @@ import type { Mirror } from '../../src/storage/records/mirror'
 
 export type MirrorRow = { readonly rev: number; readonly raw: string }
 
-/** A safety copy in memory. `behaviour` may be changed at any time; `rows` outlives the page. */
+/** A safety copy in memory. `behaviour` can be changed at any time; `rows` outlives the page. */
 export type FakeMirror = Mirror & { behaviour: 'works' | 'rejects' | 'refuses writes' | 'never answers'; readonly rows: Map<string, MirrorRow> }
 
 export function createFakeMirror(rows: Readonly<Record<string, MirrorRow>> = {}): FakeMirror {

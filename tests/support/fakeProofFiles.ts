@@ -6,11 +6,11 @@ import type { ProofFiles } from '../../src/storage/files/proofFiles'
 
 export type FakeProofFiles = ProofFiles & {
   readonly kept: Map<Sha256, ArrayBuffer>
-  /** What the browser does with the next calls: takes them, has no room, or does not answer. */
+  /** What the browser does with the next calls: accepts them, is out of space, or fails. */
   fault: 'none' | 'full' | 'broken'
 }
 
-/** Files that are kept for as long as the test. */
+/** Files that last as long as the test. */
 export function createFakeProofFiles(): FakeProofFiles {
   const kept = new Map<Sha256, ArrayBuffer>()
   const unnamedSince = new Map<Sha256, PlainDate>()
@@ -43,10 +43,10 @@ export function createFakeProofFiles(): FakeProofFiles {
 }
 
 export function sha256Of(bytes: ArrayBuffer): Promise<Sha256> {
-  return Promise.resolve(createHash('sha256').update(new Uint8Array(bytes)).digest('hex') as Sha256) // safe: it is one
+  return Promise.resolve(createHash('sha256').update(new Uint8Array(bytes)).digest('hex') as Sha256) // safe: it's a SHA-256
 }
 
-/** A file as a trainer chooses it. */
+/** A file a trainer chooses. */
 export function pdfFile(name: string, text = 'certificate'): File {
   return new File([`%PDF-1.7\n${text}`], name, { type: 'application/pdf' })
 }

@@ -7,15 +7,15 @@ import { expiryAfter } from '../../src/domain/rule/expiry'
 import { awarded, course, cpt, day, preset } from './portfolio'
 
 type Wanted = Partial<Certification> & {
-  /** The day on the certificate; null where it is not known, and then the expiry is. */
+  /** The day on the certificate; if null, give the expiry. */
   readonly on: string | null
-  /** Reckoned from the day on the certificate unless given. */
+  /** Calculated from the day on the certificate unless given. */
   readonly until?: string
-  /** Matters only where everyone's cycle ends on one day. */
+  /** Matters only if everyone's cycle ends on the same day. */
   readonly today?: string
 }
 
-/** A certification as its preset makes it. Its id is `cpt`, which is who courses are worth something to. */
+/** A certification from its preset. Its id is `cpt`, which is the default for courses' credit. */
 export function hold(presetId: string, { on, until, today = '2026-06-01', ...changes }: Wanted): Certification {
   const { name, title, issuer, rule } = preset(presetId, 'certification')
   const certifiedOn = on === null ? null : day(on)
@@ -24,8 +24,8 @@ export function hold(presetId: string, { on, until, today = '2026-06-01', ...cha
 }
 
 /**
- * Courses in a line each: day, category, worth, and where it matters who gave it and the part it was put under by hand, as in
- * `2026-03-01 course 2.0 by NASM under endorsed`. In the order of their days; their ids are `c0`, `c1` and so on, as written.
+ * One course per line: day, category, worth and, if it matters, the provider and the part chosen by hand, as in
+ * `2026-03-01 course 2.0 by NASM under endorsed`. In order of their days; ids are `c0`, `c1` and so on, in the order written.
  */
 export function courses(...lines: readonly string[]): readonly Course[] {
   return lines.map(courseOf).toSorted(compareCourses)
@@ -35,11 +35,11 @@ function courseOf(line: string, index: number): Course {
   const parts = /^(\S+) (\S+) (\S+)(?: by (.+?))?(?: under (\S+))?$/.exec(line)
   if (parts === null) throw new Error(`not a course: ${line}`)
   const [, on = '', category = '', worth = '', provider = '', requirementId] = parts
-  const taken = course({ id: `c${index}`, title: line, on, category: category as Category, worth, provider }) // safe: the rules know it, or it counts for nothing
+  const taken = course({ id: `c${index}`, title: line, on, category: category as Category, worth, provider }) // safe: an unknown one counts for nothing
   return requirementId === undefined ? taken : awarded(taken, { requirementId })
 }
 
-/** "1.9 of 2.0": where the bar stands. */
+/** The progress: "1.9 of 2.0". */
 export function barOf({ progress, required }: Pick<CycleCount, 'progress' | 'required'>): string {
   return `${formatAmount(progress)} of ${formatAmount(required)}`
 }
@@ -48,7 +48,7 @@ export function bar(certification: Certification, ...lines: readonly string[]): 
   return barOf(countCycle(certification, courses(...lines)))
 }
 
-/** What of each course counts, in the order of counting: "1.9 0.1". */
+/** What counts of each course, in counting order: "1.9 0.1". */
 export function countedOf(certification: Certification, ...lines: readonly string[]): string {
   return countCycle(certification, courses(...lines))
     .courses.map(({ counted }) => formatAmount(counted))

@@ -46,53 +46,53 @@ import { createFakeMirror, type FakeMirror } from './fakeMirror'
 import { savedRecord } from './records'
 import { createMark, instantOf, openTab, settle } from './world'
 
-// A journey is long, and the machine may be busy: only what never comes fails. The screens above are loaded ahead for the same reason.
+// A journey is long and the machine may be busy, so fail only on what never comes. The screens above are preloaded for the same reason.
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 60_000 })
 
 export type Given = {
-  /** The day on which Recert is opened, at noon. */
+  /** The day Recert is opened, at noon. */
   readonly today?: string
   /** The screen in the address. */
   readonly at?: string
-  /** What has been saved before, besides what is on the disk. */
+  /** Records saved before, in addition to what's on the disk. */
   readonly records?: readonly (Credential | CourseRecord)[]
   readonly disk?: Disk
   readonly mirror?: FakeMirror
   /** What lasts as long as the tab. */
   readonly session?: Disk
-  /** The browser lets Recert keep nothing. */
+  /** The browser doesn't let Recert store anything. */
   readonly blocked?: boolean
   /** This tab has shown records before. */
   readonly sawRecords?: boolean
-  /** How the browser lets the trainer choose a file to save to; without it, it cannot. */
+  /** How the browser lets the trainer choose a file to save to; without it, the browser can't. */
   readonly pickers?: Pickers
-  /** The certificates that the browser has. */
+  /** The certificates the browser has. */
   readonly files?: FakeProofFiles
-  /** What the browser says about keeping the records: now, and when it is asked to. */
+  /** The browser's answer on keeping the records: now, and when asked. */
   readonly promises?: { readonly now: boolean | null; readonly whenAsked: boolean | null }
 }
 
 export type OpenRecert = {
   readonly user: UserEvent
   readonly disk: Disk
-  /** This tab's view of the disk: its `fault` may be changed at any time. */
+  /** This tab's view of the disk. Its `fault` can be changed at any time. */
   readonly storage: FakeKeyValue
   readonly mirror: FakeMirror
   readonly files: FakeProofFiles
   readonly services: Services
   readonly clock: { now: Date }
   readonly store: RecertStore
-  /** Moves the clock, and has Recert look at it. */
+  /** Moves the clock and makes Recert look at it. */
   readonly passTo: (day: string, time?: string) => void
-  /** What the trainer does in another tab, in the words of the store. */
+  /** The trainer's actions in another tab, through its store. */
   readonly inAnotherTab: (perform: (state: RecertState) => void) => void
-  /** Another tab writes to the disk directly. */
+  /** Another tab's direct write to the disk. */
   readonly anotherTabWrites: (write: (disk: Disk) => void) => void
   readonly close: () => void
 }
 
-/** Opens the app as the built page does, on a fresh disk, with a fake mirror, a clock that stands still, and ids that count up. */
+/** Opens the app like the built page: on a fresh disk, with a fake mirror, a clock that stands still, and ids that count up. */
 export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   const { disk = new Map<string, string>(), mirror = createFakeMirror(), today = '2026-11-20', at = '#/', blocked = false } = given
   const { now, whenAsked } = given.promises ?? { now: null, whenAsked: null }
@@ -108,7 +108,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     const other = { storage: createFakeKeyValue(disk), mirror, sawRecords: createMark(true), clock, tab: `other-${others}` }
     anotherTabWrites(() => perform(openTab(other).state()))
   }
-  // safe: watchTabs only compares it with what the events carry
+  // safe: watchTabs only compares it with the events' storage area
   const area = storage as unknown as Storage
   watchTabs(recordStore, area)
   const anotherTabWrites: OpenRecert['anotherTabWrites'] = (write) => {
@@ -129,11 +129,11 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
     redraw: async (image, keepsPng) => ({ type: keepsPng ? 'image/png' : 'image/jpeg', bytes: await image.arrayBuffer() }),
     ...(given.pickers === undefined ? {} : { pickers: given.pickers }),
   })
-  // As React marks a promise that it has waited for: what waits within a synchronous act would not be drawn in time.
+  // Marked the way React marks a settled promise: one awaited inside a synchronous act wouldn't be rendered in time.
   const opened = Object.assign(Promise.resolve(services), { status: 'fulfilled', value: services })
   const openServices = () => opened
   window.location.hash = at
-  // Waits for the mirror's answer.
+  // Wait for the mirror's answer.
   const { unmount } = await act(async () => {
     const page = render(
       <RecertContext value={store}>
@@ -144,7 +144,7 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
         </ServicesContext>
       </RecertContext>,
     )
-    // The first touch, with which the keys are loaded.
+    // The first touch loads the shortcuts.
     window.dispatchEvent(new Event('pointermove'))
     await settle()
     return page
@@ -168,13 +168,13 @@ export async function openRecert(given: Given = {}): Promise<OpenRecert> {
   }
 }
 
-/** The keys that the other tabs are told of: one event each; null for a disk that was emptied. */
+/** The keys other tabs are notified of, one event each; null for an emptied disk. */
 function changedKeys(before: Disk, after: Disk): readonly (string | null)[] {
   if (after.size === 0) return [null]
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key))
 }
 
-// happy-dom shows a dialog but leaves Escape to the page. A browser cancels the topmost dialog, unless the page has used the key.
+// happy-dom shows dialogs but doesn't handle Escape. A browser cancels the topmost dialog unless the page has used the key.
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || event.defaultPrevented) return
   const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open)

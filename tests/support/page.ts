@@ -8,11 +8,11 @@ import { diskWith, instantOf, openTab, type Tab } from './world'
 export type Page = Tab & {
   readonly storage: FakeKeyValue
   readonly clock: { now: Date }
-  /** What the trainer does in another tab, which this one notices. */
+  /** The trainer's actions in another tab, which this one notices. */
   readonly inAnotherTab: (perform: (state: RecertState) => unknown) => void
 }
 
-/** A page without anything drawn, at noon of a day. */
+/** A page with nothing rendered, at noon of a day. */
 export function openPage({
   records = [],
   today = '2026-11-20',

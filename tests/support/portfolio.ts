@@ -10,7 +10,7 @@ import { type RenewalRule, type Requirement } from '../../src/domain/rule/rule'
 import type { Preset } from '../../src/domain/rule/issuers/preset'
 import { presetById } from '../../src/domain/rule/issuers/presets'
 
-/** Small builders: each shows in a test only what matters to it. Nothing here is random, and nothing is shared between tests. */
+/** Small builders: each test shows only what matters to it. Nothing here is random or shared between tests. */
 
 export function day(text: string): PlainDate {
   const parsed = parsePlainDate(text)
@@ -18,21 +18,21 @@ export function day(text: string): PlainDate {
   return parsed.value
 }
 
-/** In units, as a trainer writes them: `amount('1.9')`. */
+/** In units, as a trainer types them: `amount('1.9')`. */
 export function amount(units: string): Amount {
   return hundredths(Math.round(Number(units) * 100))
 }
 
 export { courseId, credentialId }
 
-/** A preset of a kind by its id. */
+/** A preset of this kind, by its id. */
 export function preset<Kind extends Preset['kind']>(id: string, kind: Kind): Extract<Preset, { kind: Kind }> {
   const found = presetById(id)
   if (found?.kind !== kind) throw new Error(`no ${kind} preset: ${id}`)
-  return found as Extract<Preset, { kind: Kind }> // safe: its kind was just compared
+  return found as Extract<Preset, { kind: Kind }> // safe: its kind was just checked
 }
 
-/** The NASM-CPT of the story: certified on 15 January 2026, expires on 15 January 2028. Its id is `cpt`. */
+/** The story's NASM-CPT: certified on January 15, 2026, expires on January 15, 2028. Its id is `cpt`. */
 export function cpt(changes: Partial<Certification> = {}): Certification {
   return {
     kind: 'certification',
@@ -50,7 +50,7 @@ export function cpt(changes: Partial<Certification> = {}): Certification {
   }
 }
 
-/** A certification of the trainer's own: 3.0 CECs of anything in 24 months, 2026-2028. Its id is `own`. */
+/** The trainer's own certification: 3.0 CECs of anything in 24 months, 2026-2028. Its id is `own`. */
 export function ownCertification(changes: Partial<Certification> = {}): Certification {
   const rule = plainRule({ required: amount('3'), unitName: 'CECs', hoursPerUnit: null, months: 24 })
   return { ...cpt({ id: credentialId('own'), name: 'Kettlebell Coach', title: '', issuer: '', presetId: null, rule, ruleEdited: true }), ...changes }
@@ -66,7 +66,7 @@ type LimitsWanted = { readonly min?: string; readonly max?: string }
 const limits = (id: string, { min = '0', max }: LimitsWanted) =>
   ({ id, label: id, min: amount(min), max: max === undefined ? null : amount(max) }) as const
 
-/** A requirement that takes categories; its label is its id. */
+/** A requirement that accepts categories; its label is its id. */
 export function leaf(id: string, wanted: LimitsWanted & { readonly takes?: readonly Category[] }): Requirement {
   return { ...limits(id, wanted), categories: wanted.takes ?? categories }
 }
@@ -129,7 +129,7 @@ export function course(wanted: CourseWanted = {}): Course {
   }
 }
 
-/** The same, meant for that day. */
+/** The same, planned for that day. */
 export function planned(wanted: CourseWanted = {}): PlannedCourse {
   const { completedOn: plannedFor, ...facts } = course(wanted)
   return { ...facts, plannedFor }

@@ -12,7 +12,7 @@ export function day(text: string): PlainDate {
   return parsed.value
 }
 
-/** Asks for 2.0 CEUs in two years, 0.1 of them for CPR/AED, and for no card. */
+/** Requires 2.0 CEUs in two years, 0.1 of them for CPR/AED, and no card. */
 export function certification(id: string, fields: Partial<Certification> = {}): Certification {
   return {
     kind: 'certification',
@@ -101,10 +101,10 @@ export function credentialKey(id: string): string {
 
 export type Saved = { readonly v?: number; readonly rev?: number; readonly savedAt?: string; readonly deletedOn?: string | null }
 
-/** The version of the records' shape that is written today. */
+/** The current version of the record format. */
 export const currentVersion = 2
 
-/** A record as it stands in storage; a deleted one without its instant. `record` may be anything, for what should be refused. */
+/** A record's text in storage; a deleted one has no instant. `record` can be anything, to test what should be refused. */
 export function savedText(record: unknown, { v = currentVersion, rev = 1, savedAt, deletedOn = null }: Saved = {}): string {
   const instant = savedAt ?? (deletedOn === null ? '2027-03-01T10:00:00.000Z' : undefined)
   return JSON.stringify({ v, rev, savedAt: instant, deletedOn, record })
@@ -122,7 +122,7 @@ export function savedCredential(credential: Credential, saved: Saved = {}): read
   return [credentialKey(credential.id), savedText(credential, saved)]
 }
 
-/** The text under its key, as a first save leaves it. */
+/** The text under its key, as after a first save. */
 export function savedRecord(record: Credential | CourseRecord): readonly [key: string, text: string] {
   return ['awards' in record ? courseKey(record.id) : credentialKey(record.id), savedText(record, { savedAt: '2026-11-01T10:00:00.000Z' })]
 }

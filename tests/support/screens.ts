@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeEach } from 'vitest'
 
 afterEach(cleanup)
 
-// Files share a window. A page that is closed takes along what listens on it: here the end of a test does.
-// On the document only this is the page's; React and Testing Library listen there once for all tests.
+// Test files share a window. Closing a page removes its listeners; here the end of a test does that.
+// On the document, only this event is the page's: React and Testing Library listen there once for all tests.
 const ofThePage = 'visibilitychange'
 const listeners: (() => void)[] = []
 

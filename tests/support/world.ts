@@ -25,12 +25,12 @@ import { courseId, day } from './records'
 
 export const today = day('2027-03-15')
 
-/** Mid-morning on a day, wherever the suite runs. */
+/** Mid-morning on a day, in the time zone of the test run. */
 export function morning(year: number, month: number, date: number): Date {
   return new Date(year, month - 1, date, 9, 30)
 }
 
-/** A clock's time where the suite runs. */
+/** A time of day in the time zone of the test run. */
 export function instantOf(day: string, time = '12:00'): Date {
   return new Date(`${day}T${time}`)
 }
@@ -46,24 +46,24 @@ export type World = {
   readonly clock?: { now: Date }
   readonly codec?: Codec
   readonly persistence?: Persistence
-  /** Tells the tabs' ids apart. */
+  /** Keeps the tabs' ids distinct. */
   readonly tab?: string
 }
 
-/** A tab's recordStore that has not been started. */
+/** A tab's record store, not started yet. */
 function recordStoreIn(world: World): RecordStore {
   const { storage = createFakeKeyValue(new Map()), mirror = null, sawRecords = createMark(), codec } = world
   return createRecordStore({ storage, mirror, sawRecords, ...partsOf(world), ...(codec === undefined ? {} : { codec }) })
 }
 
-/** A tab's recordStore, started on `on`. */
+/** A tab's record store, started on the day `on`. */
 export function openRecordStore(world: World, on: PlainDate = today): RecordStore {
   const recordStore = recordStoreIn(world)
   recordStore.start(on)
   return recordStore
 }
 
-/** What a page finds when it opens on this disk, with nothing but localStorage. */
+/** What a page finds when it opens on this disk with nothing but localStorage. */
 export function reopened(disk: Disk, on: PlainDate = today): Portfolio {
   return openRecordStore({ storage: createFakeKeyValue(disk) }, on).portfolio()
 }
@@ -86,7 +86,7 @@ export function createMark(set = false): SessionMark {
   }
 }
 
-/** Lets a safety copy that answers at once answer. */
+/** Waits for a safety copy that answers immediately. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
@@ -101,7 +101,7 @@ export function courseIn(portfolio: Portfolio, id: string): Course {
   return found
 }
 
-/** A portfolio in which it does not matter in what order credentials and deleted records stand. */
+/** The portfolio for comparisons that ignore the order of credentials and deleted records. */
 export function contentsOf({ courses, planned, credentials, deleted }: Portfolio): Portfolio {
   return {
     courses,
@@ -111,18 +111,18 @@ export function contentsOf({ courses, planned, credentials, deleted }: Portfolio
   }
 }
 
-/** A log form as a trainer fills it in. */
+/** A log form, filled in by a trainer. */
 export function draft(title: string, fields: Partial<CourseDraft> = {}): CourseDraft {
   return { ...emptyCourseDraft(day('2027-02-01')), title, ...fields }
 }
 
-// What a trainer does through the store, in one word each.
+// What a trainer does through the store, one function each.
 
 export const logCourse = (state: RecertState, typed: CourseDraft, offerTaken = false) => save(state, 'completed', null, typed, offerTaken)
 
 export const planCourse = (state: RecertState, typed: CourseDraft) => save(state, 'planned', null, typed)
 
-/** What the form is about stays what it was: completed or planned. */
+/** The course stays completed or planned, as it was. */
 export const editCourse = (state: RecertState, base: CourseRecord, typed: CourseDraft) =>
   save(state, 'plannedFor' in base ? 'planned' : 'completed', base, typed)
 
@@ -148,7 +148,7 @@ export function editCredential(state: RecertState, base: Credential, typed: Cred
   return input.ok ? state.run(editCredentialAct(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
 }
 
-/** As Recert proposes it. */
+/** Renews as Recert proposes. */
 export function renewToday({ today, run }: RecertState, base: Certification) {
   const input = readRenewal(emptyRenewalDraft(today), base, today)
   return input.ok ? run(renewCertification(base, input.value)) : err({ kind: 'fields', errors: input.error } as const)
@@ -156,7 +156,7 @@ export function renewToday({ today, run }: RecertState, base: Certification) {
 
 export const removeCredential = ({ perform }: RecertState, credential: Credential) => perform(removeCredentialAct(credential))
 
-/** A browser that does not say whether it keeps the records. */
+/** A browser that doesn't say whether it keeps the records. */
 const unsaid: Persistence = { isPromised: () => Promise.resolve(null), ask: () => Promise.resolve(null) }
 
 function partsOf({ clock = { now: morning(2027, 3, 15) }, tab = 'a' }: World) {

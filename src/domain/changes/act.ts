@@ -6,7 +6,6 @@ import type { Result } from '../values/result'
 import type { SaveFailure } from '../device/saveFailure'
 import type { Subject } from './subject'
 
-/** What an act does. */
 export type Verb =
   | 'logged'
   | 'planned'
@@ -25,25 +24,25 @@ export type Verb =
   | 'sampleAdded'
   | 'sampleRemoved'
 
-/** Something the trainer does, with the changes that it makes. */
+/** Something the trainer does, with the changes it makes. */
 export type Act = {
   readonly verb: Verb
   readonly subject: Subject
   readonly changes: readonly Change[]
 }
 
-/** `changedMeanwhile`: the record is no longer the one that the form began with. */
+/** `changedMeanwhile`: the record changed after the form was opened. */
 type ActFailure = { readonly kind: 'changedMeanwhile' }
 
-/** Why something that the trainer did was not saved. */
+/** Why an act wasn't saved. */
 export type Failure = ActFailure | { readonly kind: 'notSaved'; readonly failure: SaveFailure }
 
-/** Why a form was not saved; `fields`: they say it themselves. */
+/** Why a form wasn't saved. `fields`: its fields show the errors. */
 export type FormFailure = Failure | { readonly kind: 'fields' }
 
 export type ActContext = { readonly today: PlainDate; readonly newId: () => string }
 
-/** An act that depends on what is kept at the moment it is done. */
+/** An act worked out from the records at the moment it's done. */
 export type Operation = (portfolio: Portfolio, context: ActContext) => Result<Act, ActFailure>
 
 export function deleteCourse(course: CourseRecord): Act {
@@ -58,7 +57,7 @@ export function removeCredential(credential: Credential): Act {
   }
 }
 
-/** A credential whose name has been taken meanwhile comes back under a name of its own. */
+/** If a credential's name has been taken since, it comes back under a free one. */
 export function bringBack(portfolio: Portfolio, deleted: Deleted): Act {
   if (deleted.kind === 'course') {
     return {

@@ -6,7 +6,7 @@ import { submissionIn, withSubmission } from './courseAct'
 import { coursesSubject } from './subject'
 import type { PlainDate } from '../values/plainDate'
 
-// Many courses at once: one act, and one undo. Each is null where nothing would change.
+// Many courses at once: one act, one undo. Null if nothing would change.
 
 export function deleteCourses(courses: readonly Course[]): Act | null {
   return bulkAct(
@@ -22,7 +22,7 @@ export function setCategory(courses: readonly Course[], category: Category): Act
   )
 }
 
-/** Notes how far an issuer is with those of the courses that give its credential something. */
+/** Sets the submission state of those courses that have an award for the credential. */
 export function setSubmission(courses: readonly Course[], credentialId: CredentialId, state: SubmissionState, today: PlainDate): Act | null {
   return bulkAct(
     'submissionChanged',

@@ -10,12 +10,12 @@ import { courseById } from '../records/portfolio'
 import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
 
-/** What a form about a course says. */
+/** The result of a course form. */
 export type CourseWork = {
-  /** The course as the form began with it; one that was deleted meanwhile comes back with the edit. Null for a new one. */
+  /** The course when the form was opened; null for a new one. If it was deleted since, the edit brings it back. */
   readonly base: CourseRecord | null
   readonly input: CourseInput
-  /** What to do besides, where the trainer wants it. */
+  /** An offer the trainer accepted. */
   readonly offer: Offer | null
 }
 
@@ -39,20 +39,20 @@ function verbFor(base: CourseRecord | null, after: CourseRecord): Act['verb'] {
   return isPlanned(base) && !isPlanned(after) ? 'completed' : 'edited'
 }
 
-/** Another state keeps the day on which the award was sent; one that is sent now was sent today. */
+/** Keeps the day the award was sent; if it has none yet, it was sent today. */
 export function submissionIn(state: SubmissionState, before: Submission | null, today: PlainDate): Submission | null {
   if (state === 'notSent') return null
   return { state, on: before?.on ?? (state === 'sent' ? today : null) }
 }
 
-/** The day on which an award was sent: not before the course was completed, not in the future; empty for none. */
+/** The day an award was sent: not before the course was completed, not in the future; null if left empty. */
 export function readSentDay(text: string, course: Course, today: PlainDate): Result<PlainDate | null, Problem> {
   if (text.trim() === '') return ok(null)
   const day = readPastDay(text, today)
   return day.ok && day.value < course.completedOn ? err({ kind: 'beforeCompletion', completedOn: course.completedOn }) : day
 }
 
-/** Notes how far the issuer of one credential is with a course. Null: it has not been sent. */
+/** Sets the submission of a course to one credential's issuer. Null: not sent. */
 export function changeSubmission(course: Course, credentialId: CredentialId, submission: Submission | null): Act {
   const after = withSubmission(course, credentialId, submission)
   return { verb: 'submissionChanged', subject: { kind: 'course', title: course.title }, changes: [{ kind: 'course', before: course, after }] }

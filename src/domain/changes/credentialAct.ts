@@ -16,7 +16,7 @@ export function addCredential(input: CredentialInput): Operation {
   }
 }
 
-/** `base` is the credential as the form began with it; one that was removed meanwhile comes back with the edit. */
+/** `base` is the credential when the form was opened. If it was removed since, the edit brings it back. */
 export function editCredential(base: Credential, input: CredentialInput): Operation {
   return (portfolio) => {
     const current = credentialById(portfolio, base.id)
@@ -26,7 +26,7 @@ export function editCredential(base: Credential, input: CredentialInput): Operat
   }
 }
 
-/** Closes the running cycle with what it counted, and opens the next one. */
+/** Closes the running cycle with what counted, and opens the next one. */
 export function renewCertification(base: Certification, input: RenewalInput): Operation {
   return (portfolio) => {
     if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })
@@ -34,18 +34,18 @@ export function renewCertification(base: Certification, input: RenewalInput): Op
   }
 }
 
-/** Opens the cycle again that the last renewal closed; null where there is none. */
+/** Reopens the cycle that the last renewal closed; null if there's none. */
 export function takeBackRenewal(certification: Certification): Act | null {
   const before = beforeLastRenewal(certification)
   return before === null ? null : changed('renewalTakenBack', certification, before)
 }
 
-/** Gives the running cycle another rule; `isEdited` is whether it is the trainer's own. */
+/** Gives the running cycle another rule. `isEdited`: the trainer wrote or changed it. */
 export function changeRule(certification: Certification, rule: RenewalRule, isEdited: boolean): Act {
   return changed('ruleChanged', certification, { ...certification, rule, ruleEdited: isEdited })
 }
 
-/** The rule as the trainer wrote it. */
+/** Saves a rule the trainer wrote or changed. */
 export function writeRule(base: Certification, rule: RenewalRule): Operation {
   return (portfolio) => {
     if (credentialById(portfolio, base.id) !== base) return err({ kind: 'changedMeanwhile' })

@@ -4,15 +4,15 @@ import { type Change, finderFor, idOf, type Portfolio } from '../records/portfol
 import { proofsOf, type Sha256 } from '../records/proof'
 import { isDeepEqual } from '../values/isDeepEqual'
 
-/** What was done, and what was undone since: in both the one whose turn is next stands last. */
+/** What was done, and what was undone since. In both lists the next one up is last. */
 export type History = { readonly done: readonly Act[]; readonly undone: readonly Act[] }
 
-/** So many acts can be undone. */
+/** How many acts can be undone. */
 const historyLength = 100
 
 export const emptyHistory: History = { done: [], undone: [] }
 
-/** After an act was undone, done again, or done for the first time: then nothing undone can be done again. */
+/** The history after an act. Unless it was an undo or a redo, nothing can be redone afterward. */
 export function withAct(history: History, act: Act, isUndone: boolean): History {
   const { done, undone } = history
   if (isUndone) return done.at(-1) === act ? { done: done.slice(0, -1), undone: [...undone, act] } : history
@@ -20,22 +20,22 @@ export function withAct(history: History, act: Act, isUndone: boolean): History 
   return { done: [...done, act].slice(-historyLength), undone: [] }
 }
 
-/** Without an act that another tab's change forbids, and without all that built on the same records: their turn would never come. */
+/** Drops an act that another tab's change blocks, along with every act on the same records: they could never be reached. */
 export function withoutAct({ done, undone }: History, act: Act): History {
   const touched = new Set<string>(act.changes.map(idOf))
   const isApart = (other: Act) => !other.changes.some((change) => touched.has(idOf(change)))
   return { done: done.filter(isApart), undone: undone.filter(isApart) }
 }
 
-/** The history with one act in the place of another that is the same. */
+/** Replaces an act with one that does the same. */
 export function withActFor({ done, undone }: History, old: Act, fitting: Act): History {
   const swap = (act: Act) => (act === old ? fitting : act)
   return { done: done.map(swap), undone: undone.map(swap) }
 }
 
 /**
- * The act with the records as they stand now: after a reload they are others with the same content. Null where it cannot be undone
- * (or done again) without touching someone else's work.
+ * The act on today's records: after a reload they're new objects with the same content. Null if undoing (or redoing) it would
+ * overwrite a later change.
  */
 export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): Act | null {
   const current = finderFor(portfolio, act.changes)
@@ -56,7 +56,7 @@ function isNameOfAnother(credential: Credential | null, { credentials }: Portfol
   return credential !== null && credentials.some(({ id, name }) => id !== credential.id && sameName(name, credential.name))
 }
 
-/** The addresses that an undo, or doing it again, may bring back. */
+/** The addresses of certificates that an undo or a redo may bring back. */
 export function addressesOfHistory({ done, undone }: History): ReadonlySet<Sha256> {
   const records = [...done, ...undone].flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))
   return new Set(records.flatMap((record) => (record === null ? [] : proofsOf(record).map(({ sha256 }) => sha256))))

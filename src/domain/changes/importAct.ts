@@ -4,7 +4,7 @@ import type { CourseRecord } from '../records/course'
 import type { Change } from '../records/portfolio'
 import { ok } from '../values/result'
 
-/** Adds courses in their order; one with the id of a course that is here takes its place. One without an id gets one. */
+/** Adds courses in order. One with the id of an existing course replaces it; one without an id gets one. */
 export function importCourses(courses: readonly CourseRecord[]): Operation {
   return (portfolio, { newId }) => {
     const here = new Map<CourseId, CourseRecord>([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))

@@ -6,20 +6,20 @@ import { type Change, freeName, type Portfolio } from '../records/portfolio'
 import { expiryAfter } from '../rule/expiry'
 import { presetById } from '../rule/issuers/presets'
 
-/** What logging a course could do besides: record what it earned, or move a card's expiry. Done only when the trainer says so. */
+/** What else logging a course could do: record what it earned, or move a card's expiry. Only done if the trainer accepts. */
 export type Offer =
   | { readonly kind: 'recordSpecialization'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate }
   | { readonly kind: 'recordCard'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
   | { readonly kind: 'moveExpiry'; readonly card: Card; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
 
-/** Tells one offer from another while the form changes under it: a tick belongs to the offer that it was set for. */
+/** Identifies an offer while the form changes: a tick applies only to the offer it was set for. */
 export function offerKey(offer: Offer): string {
   return offer.kind === 'moveExpiry' ? `${offer.kind} ${offer.card.id}` : `${offer.kind} ${offer.presetId}`
 }
 
 const cprCard = 'cpr-aed'
 
-/** The offer that goes with a course, or null: nothing to offer, already held, or the card already runs longer. */
+/** The offer for a course. Null if there's nothing to offer, it's already held, or the card already runs longer. */
 export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: PlainDate): Offer | null {
   const completedOn = parsePlainDate(filled.completedOn)
   const preset = presetById(filled.category === 'cpr' ? cprCard : (filled.known?.grants ?? null))
@@ -31,13 +31,13 @@ export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: Plain
   }
   if (preset.kind !== 'card') return null
   const expiresOn = expiryAfter(certifiedOn, preset.cycle, today)
-  // A card from years ago has run out already: nothing is gained by recording it.
+  // A card from years ago has already expired, so there's no point in recording it.
   if (expiresOn < today) return null
   if (held?.kind !== 'card') return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn }
   return held.expiresOn < expiresOn ? { kind: 'moveExpiry', card: held, certifiedOn, expiresOn } : null
 }
 
-/** The change that takes an offer up. `id` is for a credential that is new. */
+/** The change that accepts an offer. `id` is for a new credential. */
 export function takeOffer(offer: Offer, portfolio: Portfolio, id: CredentialId): Change {
   switch (offer.kind) {
     case 'recordSpecialization': {

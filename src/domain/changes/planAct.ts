@@ -7,7 +7,7 @@ import { ok } from '../values/result'
 import type { Pick } from '../planning/step'
 import type { Suggestion } from '../planning/suggest'
 
-/** Plans what a suggestion says: new courses are added, planned ones move to their new days. */
+/** Plans a suggestion: adds its new courses and moves planned ones to their new days. */
 export function takeSuggestion({ steps }: Suggestion): Operation {
   return (_portfolio, { newId }) => {
     const picks = steps.flatMap((step) => step.picks)
@@ -16,7 +16,7 @@ export function takeSuggestion({ steps }: Suggestion): Operation {
   }
 }
 
-/** How many of its courses are not planned for their day yet. */
+/** How many of its courses aren't planned for their day yet. */
 export function newIn({ steps }: Suggestion): number {
   return steps.flatMap(({ picks }) => picks).filter(({ candidate, day }) => candidate.planned?.plannedFor !== day).length
 }

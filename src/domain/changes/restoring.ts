@@ -7,25 +7,25 @@ import { err, ok } from '../values/result'
 import { isDeepEqual } from '../values/isDeepEqual'
 import type { Stored } from '../records/stored'
 
-/** A record of a backup. `rev` and `savedAt` are null where the backup is too old to say. */
+/** A record in a backup. `rev` and `savedAt` are null if the backup is too old to have them. */
 export type BackupEntry = { readonly kept: Kept; readonly rev: number | null; readonly savedAt: string | null; readonly isDeleted: boolean }
 
 /**
- * What a backup's record is to what is here. `conflicting`: both were changed since they were the same, or nobody can tell.
- * `deletedHere`: it was deleted here lately, or before the backup was made there (`deletedThere`).
+ * How a backup's record compares with the one here. `conflicting`: both changed since they were the same, or it can't be determined.
+ * `deletedHere`: deleted here recently. `deletedThere`: deleted before the backup was made.
  */
 export type RestoreState = 'new' | 'newer' | 'older' | 'same' | 'conflicting' | 'deletedHere' | 'deletedThere'
 
 export type Comparison = {
   readonly kept: Kept
   readonly state: RestoreState
-  /** The record that is here under the same id. */
+  /** The record here with the same id. */
   readonly mine: Kept['record'] | null
-  /** The name of one that is here under another id and looks like it: perhaps the same, logged on two devices. */
+  /** The name of a lookalike here with another id: perhaps the same record, created on two devices. */
   readonly looksLike: string | null
 }
 
-/** Compares every record of a backup with what is here. `madeAt` is the backup's instant or day, where it says one. */
+/** Compares every record in a backup with the one here. `madeAt` is the backup's instant or day, if it has one. */
 export function compareBackup(entries: readonly BackupEntry[], stored: readonly Stored[], madeAt: string | null): readonly Comparison[] {
   const here = new Map(stored.map((record) => [keyOf(record.kept), record]))
   const alike = new Map(
@@ -45,17 +45,17 @@ export function compareBackup(entries: readonly BackupEntry[], stored: readonly 
   })
 }
 
-/** What is taken over unless the trainer says otherwise: what is new and what is newer, nothing that may be there twice. */
+/** Restored by default: what's new or newer, but nothing that may be here already. */
 export function isProposed({ state, looksLike }: Comparison): boolean {
   return (state === 'new' && looksLike === null) || state === 'newer'
 }
 
-/** Whether the backup has something that is not here: it would be lost with the backup. */
+/** Whether the backup is the only place that has this version. */
 export function isOnlyThere({ state }: Comparison): boolean {
   return state === 'new' || state === 'newer' || state === 'conflicting'
 }
 
-/** Takes these over and leaves the rest as it is. */
+/** Restores these and leaves the rest alone. */
 export function mergeBackup(chosen: readonly Comparison[]): Operation {
   return (portfolio) => {
     const changes = chosen.map(({ kept }) => changeTo(portfolio, kept)).filter(changesSomething)
@@ -64,20 +64,20 @@ export function mergeBackup(chosen: readonly Comparison[]): Operation {
   }
 }
 
-/** Leaves exactly what the backup holds: what is not in it goes to the recently deleted. */
+/** Leaves exactly what's in the backup; everything else moves to the recently deleted records. */
 export function replaceByBackup(entries: readonly BackupEntry[]): Operation {
   return (portfolio) => {
     const wanted = entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => kept)
     const keys = new Set(wanted.map(keyOf))
     const removed = allOf(portfolio)
       .filter((kept) => !keys.has(keyOf(kept)))
-      .map((kept) => ({ kind: kept.kind, before: kept.record, after: null }) as Change) // safe: both are of the kept record's kind
+      .map((kept) => ({ kind: kept.kind, before: kept.record, after: null }) as Change) // safe: both have the kept record's kind
     const held = wanted.map((kept) => changeTo(portfolio, kept))
     return ok(restored([...removed, ...withFreeNames({ ...portfolio, credentials: [] }, held).filter(changesSomething)]))
   }
 }
 
-/** The titles of courses in a backup that give credit to credentials which are neither in it nor here. */
+/** The titles of courses in a backup with credit for credentials that are neither in it nor here. */
 export function coursesOfNobody(entries: readonly BackupEntry[], { credentials }: Portfolio): readonly string[] {
   const known = new Set<string>([
     ...credentials.map(({ id }) => id),
@@ -88,7 +88,7 @@ export function coursesOfNobody(entries: readonly BackupEntry[], { credentials }
   )
 }
 
-/** What is held and not in the backup: what replacing everything would remove. */
+/** What replacing everything would remove: records here that aren't in the backup. */
 export function removedByReplacing(entries: readonly BackupEntry[], portfolio: Portfolio): readonly Kept[] {
   const keys = new Set(entries.filter(({ isDeleted }) => !isDeleted).map(({ kept }) => keyOf(kept)))
   return allOf(portfolio).filter((kept) => !keys.has(keyOf(kept)))
@@ -106,20 +106,20 @@ function stateOf(entry: BackupEntry, mine: Stored | undefined, madeAt: string | 
   const { rev, savedAt } = entry
   if (rev === null || savedAt === null || mine.savedAt === null)
     return mine.savedAt !== null && madeAt !== null && mine.savedAt > madeAt ? 'older' : 'conflicting'
-  // Each save adds one: where count and clock disagree, both sides went on from the same record.
+  // Each save adds one. If count and clock disagree, both sides changed the same record.
   if (rev > mine.rev && savedAt > mine.savedAt) return 'newer'
   return rev < mine.rev && savedAt < mine.savedAt ? 'older' : 'conflicting'
 }
 
 function changeTo(portfolio: Portfolio, kept: Kept): Change {
-  return { kind: kept.kind, before: currentOf(portfolio, kept), after: kept.record } as Change // safe: both are of the kept record's kind
+  return { kind: kept.kind, before: currentOf(portfolio, kept), after: kept.record } as Change // safe: both have the kept record's kind
 }
 
 function changesSomething({ before, after }: Change): boolean {
   return before === null || !isDeepEqual(before, after)
 }
 
-/** Two credentials of one name could not be told apart: one that comes in gets a free one. */
+/** Two credentials with the same name would be indistinguishable, so an incoming one gets a free name. */
 function withFreeNames(portfolio: Portfolio, changes: readonly Change[]): readonly Change[] {
   let credentials = portfolio.credentials
   return changes.map((change) => {

@@ -11,7 +11,7 @@ import { ok } from '../values/result'
 import { presetById } from '../rule/issuers/presets'
 import { isSample } from '../records/sample'
 
-/** What a trainer in the middle of a cycle has: to look around with, and to be removed again as a whole. */
+/** A trainer's records mid-cycle, to explore; removed again as a whole. */
 export const addSampleData: Operation = (portfolio, { today }) => {
   const courses = sampleCourses(today)
   const changes: readonly Change[] = [
@@ -21,7 +21,7 @@ export const addSampleData: Operation = (portfolio, { today }) => {
   return ok({ verb: 'sampleAdded', subject: { kind: 'sampleData' }, changes })
 }
 
-/** Everything that came as a sample, also where it was edited since. */
+/** Every sample record, even if edited since. */
 export function removeSampleData({ credentials, courses, planned }: Portfolio): Act {
   const changes: readonly Change[] = [
     ...credentials.filter(({ id }) => isSample(id)).map((before): Change => ({ kind: 'credential', before, after: null })),
@@ -52,7 +52,7 @@ type Sample = {
   readonly category: Category
   readonly hours: number
   readonly cost: number
-  /** In hundredths of a unit, by preset. */
+  /** In hundredths of a unit, by preset id. */
   readonly worth: Readonly<Record<string, number>>
 }
 

@@ -5,7 +5,7 @@ export type Subject =
   | { readonly kind: 'courses' | 'records'; readonly count: number }
   | { readonly kind: 'sampleData' }
 
-/** One course by its title, several by their number. */
+/** One course by its title, several by their count. */
 export function coursesSubject(courses: readonly { readonly title: string }[]): Subject {
   const [course, another] = courses
   return course === undefined || another !== undefined ? { kind: 'courses', count: courses.length } : { kind: 'course', title: course.title }

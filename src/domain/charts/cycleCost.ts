@@ -6,28 +6,28 @@ import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { creditedIn, type Renewal } from '../records/renewal'
 
-/** What one cycle has cost: in hundredths of the rule's currency, which the courses' costs are taken to be in as well. */
+/** What one cycle has cost, in hundredths of the rule's currency. Course costs are assumed to be in the same currency. */
 export type CycleCost = {
   readonly start: PlainDate
   readonly expiry: PlainDate
   readonly isRunning: boolean
-  /** Paid with the renewal; for the running cycle what the rule asks. Null where not known. */
+  /** Paid at the renewal; for the running cycle, the rule's fee. Null if unknown. */
   readonly fee: Amount | null
-  /** This certification's share of what the courses cost, as far as it is known. */
+  /** This certification's share of the course costs, as far as they're known. */
   readonly courses: Amount
   readonly coursesTaken: number
-  /** How many of them have no cost noted. */
+  /** How many of them have no known cost. */
   readonly costUnknown: number
   /** How many of them are shared with other certifications. */
   readonly shared: number
   readonly total: Amount
-  /** What the courses counted in this cycle. */
+  /** The credit that counted in this cycle. */
   readonly counted: Amount
-  /** For one whole unit of credit, rounded; null where nothing counted. */
+  /** Per whole unit of credit, rounded; null if nothing counted. */
   readonly perUnit: Amount | null
 }
 
-/** The closed cycles and the running one, the latest first. `count` is the running cycle of the certification. */
+/** The closed cycles and the running one, latest first. `count` is the running cycle. */
 export function cycleCosts(
   certification: Certification,
   count: CycleCount,
@@ -56,8 +56,8 @@ export function cycleCosts(
 }
 
 /**
- * What a certification bears of a course: an even part for each of those held for which it was taken, whole hundredths, the first
- * ones bearing what cannot be divided. So the parts of all of them are the cost, and it is counted once.
+ * A certification's share of a course's cost: split evenly among the certifications it was taken for, in whole hundredths, with any
+ * remainder going to the first ones. The shares add up to the cost, so nothing is counted twice.
  */
 export function shareOf(
   course: Pick<Course, 'awards' | 'cost'>,
@@ -75,7 +75,7 @@ function sharersOf(course: Pick<Course, 'awards'>, credentials: readonly Credent
   return credentials.filter(({ kind, id }) => kind === 'certification' && awardOf(course, id) !== null)
 }
 
-/** What a cycle took, and what was taken in its days and gave it nothing: that was paid for as well. */
+/** Courses the cycle credited, and courses taken during it that gave it nothing: those cost money, too. */
 function belongsTo({ start, expiry, nextStart }: Renewal, course: Course, { id }: Certification, credited: ReadonlyMap<string, PlainDate>): boolean {
   if (awardOf(course, id) === null) return false
   const takenBy = credited.get(course.id)

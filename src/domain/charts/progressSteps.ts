@@ -6,34 +6,34 @@ import type { CycleWindow } from '../counting/cycle'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 import { expectedBy, isPaced } from '../status/pace'
 
-/** A day on which courses were completed: how far the cycle was after them, and how much of that they gave. */
+/** A day courses were completed on: the progress after them, and how much of it they added. */
 export type ProgressStep = { readonly day: PlainDate; readonly courses: readonly Course[]; readonly gained: Amount; readonly progress: Amount }
 
-/** Where the pace so far leads: `at` that day so much would be earned; `completeOn` is null where that day is beyond all planning. */
+/** Where the pace so far leads: the progress on day `at`. `completeOn` is null if that day is too far off to plan for. */
 export type PaceForecast = { readonly at: PlainDate; readonly progress: Amount; readonly completeOn: PlainDate | null }
 
-/** How the running cycle has filled, day by day. Amounts are where the bar stands, so the steps never reach the top while something is missing. */
+/** How the running cycle filled, day by day. Amounts are progress, so the steps never reach the top while something is missing. */
 export type ProgressSteps = {
   readonly cycle: CycleWindow
   readonly required: Amount
-  /** What had come over from the cycle before, on its first day. */
+  /** Carried over from the previous cycle, on the first day. */
   readonly begun: Amount
   readonly steps: readonly ProgressStep[]
   readonly progress: Amount
   /** What an even pace would have earned by today. */
   readonly expected: Amount
-  /** The days of the cycle that have gone by, and all of them. */
+  /** Days of the cycle that have passed, and the total. */
   readonly daysGone: number
   readonly daysInAll: number
-  /** The first day on which nothing was missing any more. */
+  /** The first day nothing was missing. */
   readonly completedOn: PlainDate | null
-  /** The parts that are all that is missing, where nothing is earned in them yet: no pace leads there. */
+  /** The parts without any credit yet, if nothing else is missing: no pace leads there. */
   readonly idle: readonly string[]
-  /** Null where nothing is missing, nothing is earned yet, no pace leads to what is missing, or the cycle has not begun or is over. */
+  /** Null if nothing is missing, nothing is earned yet, no pace leads to what's missing, or the cycle hasn't begun or is over. */
   readonly forecast: PaceForecast | null
 }
 
-/** No career is longer: a pace that takes more days than this leads nowhere. */
+/** 100 years, longer than any career: a slower pace leads nowhere. */
 const mostDays = 36_525
 
 /** `count` is the certification's running cycle. */
@@ -70,7 +70,7 @@ export function progressSteps(certification: Certification, count: CycleCount, t
 }
 
 function forecastAt(progress: Amount, required: Amount, daysGone: number, { start, expiry }: CycleWindow): PaceForecast {
-  // Whole numbers throughout: so much in so many days, rounded to the day on which it is reached.
+  // Whole numbers throughout, rounded up to the day the amount is reached.
   const days = Math.ceil((required * daysGone) / progress)
   const completeOn = days > mostDays ? null : addDays(start, days)
   if (completeOn !== null && completeOn <= expiry) return { at: completeOn, progress: required, completeOn }

@@ -6,7 +6,7 @@ import { dueDay } from '../counting/forecast'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
-/** A stretch of days, both inclusive; null where it is open: something that never expires, or whose first day is not known. */
+/** A span of days, both inclusive. Null is open: it never expires, or its first day is unknown. */
 export type TimeSpan = {
   readonly kind: 'closed' | 'cycle' | 'late' | 'next' | 'valid' | 'permanent'
   readonly from: PlainDate | null
@@ -16,10 +16,10 @@ export type TimeSpan = {
 export type TimeMark =
   | { readonly kind: 'expiry'; readonly day: PlainDate }
   | { readonly kind: 'done'; readonly day: PlainDate; readonly course: Course }
-  /** `day` is when it can be done at the earliest; `begin` when to begin it for that, where its hours are known. */
+  /** `day`: the earliest it can be done. `begin`: when to start for that, if its hours are known. */
   | { readonly kind: 'planned'; readonly day: PlainDate; readonly begin: PlainDate | null; readonly course: PlannedCourse }
 
-/** All that one credential has on the timeline: spans by their first days, marks by their days. */
+/** Everything one credential has on the timeline, spans sorted by first day and marks by day. */
 export type Lane = {
   readonly id: CredentialId
   readonly name: string
@@ -30,8 +30,8 @@ export type Lane = {
 export type Timeline = { readonly from: PlainDate; readonly through: PlainDate; readonly today: PlainDate; readonly lanes: readonly Lane[] }
 
 /**
- * Every credential with its cycles, late window, courses and plans: certifications by their expiry, then cards, then what never
- * expires. Null where nothing has an end. `beginOf` says when to begin a planned course.
+ * Every credential with its cycles, late window, courses and plans: certifications by expiry, then cards, then what never expires.
+ * Null if nothing has an end. `beginOf` says when to start a planned course.
  */
 export function timelineOf(
   portfolio: Pick<Portfolio, 'credentials' | 'courses' | 'planned'>,
@@ -43,7 +43,7 @@ export function timelineOf(
   if (!spans.some(({ kind }) => kind === 'cycle' || kind === 'valid')) return null
   const marked = lanes.flatMap(({ marks }) => marks.map(({ day }) => day))
   const starts = [today, ...marked, ...spans.flatMap(({ kind, from }) => (kind === 'permanent' ? [] : (from ?? [])))].sort()
-  // The next cycle is cut off: it is there to be seen beginning.
+  // The next cycle is cut off: only its beginning matters here.
   const ends = [today, ...marked, ...spans.flatMap(({ kind, through }) => (kind === 'next' ? [] : (through ?? [])))].sort()
   return { from: starts[0] ?? today, through: addMonths(ends.at(-1) ?? today, 3), today, lanes }
 }

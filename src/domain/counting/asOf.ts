@@ -5,8 +5,8 @@ import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
 /**
- * The portfolio as it stood, or will stand, on a day: without the courses completed and the renewals made after it, and on a day to
- * come with what is planned until then done.
+ * The portfolio on another day, without the courses completed and the renewals made after it. For a future day, everything planned
+ * until then is done.
  */
 export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Portfolio {
   const isDone = (course: PlannedCourse) => day > today && dueDay(course, today) <= day
@@ -18,7 +18,7 @@ export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Po
   }
 }
 
-/** The certification before its last renewal; null where it has none. */
+/** The certification before its last renewal; null if it has none. */
 export function beforeLastRenewal(certification: Certification): Certification | null {
   const last = certification.renewals.at(-1)
   if (last === undefined) return null

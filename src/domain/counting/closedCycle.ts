@@ -7,7 +7,7 @@ import type { Portfolio } from '../records/portfolio'
 import type { Credited, Renewal } from '../records/renewal'
 import { countForRenewal } from './renewing'
 
-/** The certification as a renewal found it: with that cycle's rule and expiry, and without this and the later renewals. */
+/** The certification right before a renewal: with that cycle's rule and expiry, and without this and later renewals. */
 export function beforeRenewal(certification: Certification, renewal: Renewal): Certification {
   const before = beforeLastRenewal(certification)
   if (before === null) return certification
@@ -15,19 +15,19 @@ export function beforeRenewal(certification: Certification, renewal: Renewal): C
 }
 
 /**
- * Counts a closed cycle anew, to tell what counted under each part. Null where the courses as they are now do not give what was
- * credited then: they have been changed or deleted since.
+ * Recounts a closed cycle to see what counted under each part. Null if the courses were changed or deleted since and no longer give
+ * what was credited.
  */
 export function recount(before: Certification, { courses }: Pick<Portfolio, 'courses'>, { credited, renewedOn }: Renewal): CycleCount | null {
   const ids = new Set(credited.map(({ courseId }) => courseId))
   const all = countForRenewal(before, { courses }, renewedOn)
   if (isAsCredited(all, credited)) return all
-  // What was logged since, with a day of that cycle, was not there to be credited.
+  // A course logged since wasn't there to be credited, even if its day is in that cycle.
   const known = countForRenewal(before, { courses: courses.filter(({ id }) => ids.has(id)) }, renewedOn)
   return isAsCredited(known, credited) ? known : null
 }
 
-/** Whether a course still can be what was credited, as far as its own record tells. */
+/** Whether a course could still be the one credited, going by its own record. */
 export function isUnchanged(course: Course, { title, completedOn, amount }: Credited, certification: Pick<Certification, 'id'>): boolean {
   return course.title === title && course.completedOn === completedOn && (awardFor(course, certification.id) ?? zero) >= amount
 }

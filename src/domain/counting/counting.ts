@@ -17,56 +17,56 @@ import {
   type RequirementTotal,
 } from './requirementTotals'
 
-/** Why a course, or a part of it, does not count toward the running cycle. */
+/** Why a course, or part of it, doesn't count toward the running cycle. */
 export type SurplusReason =
   | ({ readonly kind: 'limit' } & Limit)
   | { readonly kind: 'tooEarly' }
   | { readonly kind: 'tooLate' }
   | { readonly kind: 'notAccepted' }
-  /** The issuer has rejected the award. */
+  /** The issuer rejected the award. */
   | { readonly kind: 'rejected' }
-  /** A cycle that has been closed took it; `expiry` is that cycle's. */
+  /** A closed cycle already credited it; `expiry` is that cycle's. */
   | { readonly kind: 'credited'; readonly expiry: CycleWindow['expiry'] }
 
-/** What one course gives one certification: `counted + surplus` is the award; a reason exactly where there is surplus. */
+/** What one course gives one certification. `counted + surplus` is the award; there's a reason exactly when there's surplus. */
 export type CourseCount = {
   readonly course: Course
   readonly award: Amount
-  /** The provider checks that it counts toward, whatever its part has room for. */
+  /** The provider checks it counts toward, even if its part is full. */
   readonly serves: readonly Check[]
-  /** The requirement that takes it; null where it is outside of all of them. */
+  /** The requirement it falls under; null if none accepts it. */
   readonly requirement: RequirementLeaf | null
   readonly counted: Amount
   readonly surplus: Amount
   readonly reason: SurplusReason | null
 }
 
-/** Credit that came over from the cycle before: what of it counts, and what is more than this cycle needs. */
+/** Credit carried over from the previous cycle: what counts, and what's more than this cycle needs. */
 export type CarriedCount = { readonly requirementId: string; readonly counted: Amount; readonly surplus: Amount }
 
 export type CycleCount = {
   readonly cycle: CycleWindow
   readonly required: Amount
-  /** Still to earn; zero exactly when nothing in the tree or in the checks blocks the renewal. */
+  /** Still to earn; zero exactly when nothing in the tree or the checks blocks the renewal. */
   readonly needed: Amount
-  /** `required - needed`: where the bar stands. */
+  /** `required - needed`: what the progress bar shows. */
   readonly progress: Amount
   readonly root: RequirementTotal
   readonly checks: readonly CheckTotal[]
-  /** What was earned under each leaf and for each provider check, by their ids: all that `needed` follows from. */
+  /** Earned under each leaf and for each provider check, by id. `needed` follows from these alone. */
   readonly earned: Earned
   readonly byProvider: Earned
-  /** What came over from the cycle before, under each requirement. */
+  /** Carried over from the previous cycle, under each requirement. */
   readonly carriedIn: readonly CarriedCount[]
-  /** Every course with an award for this certification, in the order of counting. */
+  /** Every course with an award for this certification, in counting order. */
   readonly courses: readonly CourseCount[]
 }
 
 const remembered = new WeakMap<readonly Course[], WeakMap<Certification, CycleCount>>()
 
 /**
- * Counts the running cycle of one certification. `courses` come in completion order (see `compareCourses`). The same courses are
- * counted once: screens, forms and messages all ask for where the bars stand.
+ * Counts the running cycle of one certification. `courses` must be in completion order (see `compareCourses`). The result is cached
+ * per list of courses, because screens, forms and messages all ask for it.
  */
 export function countCycle(certification: Certification, courses: readonly Course[]): CycleCount {
   const counts = remembered.get(courses) ?? new WeakMap<Certification, CycleCount>()
@@ -104,22 +104,22 @@ function countAnew(certification: Certification, courses: readonly Course[]): Cy
   }
 }
 
-/** The courses of this cycle that do not count in full. */
+/** The courses of this cycle that don't count in full. */
 export function surplusOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted' || reason?.kind === 'rejected')
 }
 
-/** Credit of this cycle beyond its limits: earned, and of no use here. */
+/** Credit earned in this cycle beyond its limits, so of no use here. */
 export function surplusCredit(count: CycleCount): Amount {
   return sum(count.courses.filter(({ reason }) => reason?.kind === 'limit').map(({ surplus }) => surplus))
 }
 
-/** The courses that belong to this cycle, whether they count or not. */
+/** The courses that belong to this cycle, whether or not they count. */
 export function insideOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind !== 'tooEarly' && reason?.kind !== 'tooLate' && reason?.kind !== 'credited')
 }
 
-/** The courses that were completed before or after this cycle and that no cycle has taken. */
+/** The courses completed before or after this cycle that no cycle has credited. */
 export function outsideOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate')
 }
@@ -129,7 +129,7 @@ export function leafCounts(count: RequirementTotal): readonly RequirementTotal[]
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
 }
 
-/** Allocates what the renewal before carried over: it counts first. */
+/** Allocates what the previous renewal carried over: it counts first. */
 export function carryIn(allocation: Allocation, requirement: Requirement, last: Pick<Renewal, 'carried'> | undefined): readonly CarriedCount[] {
   const leaves = leavesOf(requirement)
   return (last?.carried ?? []).map(({ requirementId, amount }) => {

@@ -9,15 +9,15 @@ import { certificationsOf, type Portfolio } from '../records/portfolio'
 /** A cycle of one certification: the running one, or a closed one by its expiry. */
 export type CycleName = 'running' | PlainDate
 
-/** What one course gives one certification, in the cycle that it belongs to. */
+/** What one course gives one certification, in the cycle it belongs to. */
 export type CourseCredit = {
   readonly award: Amount
-  /** In the running cycle, or in the closed one that took it. */
+  /** In the running cycle, or in the closed one that credited it. */
   readonly counted: Amount
-  /** Null where it lies outside of all known cycles. */
+  /** Null if it's outside of all known cycles. */
   readonly cycle: CycleName | null
   readonly submission: SubmissionState
-  /** How the running cycle sees it. */
+  /** How it counts in the running cycle. */
   readonly count: CourseCount
 }
 
@@ -47,7 +47,7 @@ export function creditsOf(portfolio: Portfolio): readonly CertificationCredits[]
   })
 }
 
-/** What the courses give one certification together: awarded, and counted. */
+/** What the courses give one certification together: awarded and counted. */
 export function creditOf(courses: readonly Course[], { byCourse }: CertificationCredits): { readonly awarded: Amount; readonly counted: Amount } {
   let [awarded, counted]: [number, number] = [zero, zero]
   for (const { id } of courses) {
@@ -58,7 +58,7 @@ export function creditOf(courses: readonly Course[], { byCourse }: Certification
   return { awarded: awarded as Amount, counted: counted as Amount } // safe: sums of amounts
 }
 
-/** A course that no renewal took lies in the running cycle, or in the closed one that its day falls into. */
+/** The cycle of a course that no renewal credited: the running one, or the closed one its day falls in. */
 function untakenCycle({ course: { completedOn }, reason }: CourseCount, { renewals }: Certification): CycleName | null {
   if (reason?.kind === 'tooLate') return null
   if (reason?.kind !== 'tooEarly') return 'running'

@@ -6,11 +6,11 @@ import type { CardCondition } from '../rule/rule'
 
 /**
  * Whether the CPR/AED card lets a certification be renewed.
- * - `valid`: it holds on the expiry, too.
- * - `runsOut`: it, or the class logged since, serves now, through `lastDay`, but not on the expiry.
- * - `logged`: no card that serves on the expiry is recorded, but a class taken since then that does is logged.
- * - `expired`, `tooOld`, `tooShort`, `missing`: nothing to renew with today: the card has run out, the class is older than the
- *   issuer wants it, the card does not reach as far beyond today as the issuer wants, or there is none.
+ * - `valid`: it's still good on the expiry.
+ * - `runsOut`: the card, or a class logged since, is good now and through `lastDay`, but not on the expiry.
+ * - `logged`: no recorded card is good on the expiry, but a class logged since is.
+ * - `expired`, `tooOld`, `tooShort`, `missing`: it can't be renewed today, because the card has expired, the class is older than the
+ *   issuer accepts, the card doesn't last as far beyond today as the issuer requires, or there's no card.
  */
 export type CardState =
   | { readonly kind: 'valid'; readonly through: PlainDate }
@@ -21,10 +21,10 @@ export type CardState =
   | { readonly kind: 'tooShort'; readonly days: number }
   | { readonly kind: 'missing' }
 
-/** CPR/AED cards run through the end of the month, two years on. Source: cpr.heart.org, course card information. */
+/** CPR/AED cards are good for two years, through the end of the month. Source: cpr.heart.org, course card information. */
 export const cardMonths = 24
 
-/** Null where the rule asks for no card. */
+/** Null if the rule requires no card. */
 export function cardStateFor({ rule, expiresOn }: Certification, { credentials, courses }: Portfolio, today: PlainDate): CardState | null {
   const condition = rule.cprCard
   if (condition === null) return null
@@ -38,17 +38,17 @@ export function cardStateFor({ rule, expiresOn }: Certification, { credentials, 
   return best.kind === 'runsOut' && best.lastDay > lastDay ? best : { kind: 'runsOut', lastDay }
 }
 
-/** Whether a certification can be renewed on a day with these cards, or with a class taken on one of these days. */
+/** Whether a certification can be renewed on `day` with one of these cards, or with a class taken on one of these days. */
 export function servesOn(condition: CardCondition, cards: readonly Card[], classes: readonly PlainDate[], day: PlainDate): boolean {
   return cards.some((card) => reachOf(card, condition) >= day) || classes.some((taken) => reachOfClass(taken, condition) >= day)
 }
 
-/** The last day of the card that a class on that day gives. */
+/** The last day of the card issued for a class on that day. */
 export function cardEnd(classOn: PlainDate): PlainDate {
   return endOfMonth(addMonths(classOn, cardMonths))
 }
 
-/** The last day on which a card serves the condition. */
+/** The last day a card meets the condition. */
 function reachOf(card: Card, { daysBeyond, issuedWithinMonths }: CardCondition): PlainDate {
   const reaches = addDays(card.expiresOn, -daysBeyond)
   const fresh = issuedWithinMonths === null ? reaches : addMonths(classOf(card), issuedWithinMonths)
@@ -61,12 +61,12 @@ function reachOfClass(taken: PlainDate, { daysBeyond, issuedWithinMonths }: Card
   return reaches < fresh ? reaches : fresh
 }
 
-/** Whether the certification could not be renewed today for want of a card. */
+/** Whether a missing card is what keeps the certification from being renewed today. */
 export function isCardBlocking(state: CardState | null): boolean {
   return state !== null && state.kind !== 'valid' && state.kind !== 'runsOut' && state.kind !== 'logged'
 }
 
-/** Of several cards the one that serves longest speaks. */
+/** Sorts card states: of several cards, the one that lasts longest decides. */
 function usefulness(state: CardState): string {
   if (state.kind === 'valid') return `2 ${state.through}`
   return state.kind === 'runsOut' ? `1 ${state.lastDay}` : '0'
@@ -82,12 +82,12 @@ function stateOf(card: Card, condition: CardCondition, expiry: PlainDate, today:
   return lastDay >= needed ? { kind: 'valid', through: card.expiresOn } : { kind: 'runsOut', lastDay }
 }
 
-/** The day of the class that a card stands for: on the card, or a card's time before it runs out. */
+/** The day of the class behind a card: the day on the card, or its expiry minus its term. */
 function classOf({ certifiedOn, expiresOn, cycle }: Card): PlainDate {
   return certifiedOn ?? addMonths(expiresOn, -cycle.months)
 }
 
-/** The latest CPR/AED class that is still good and that the card does not stand for already. */
+/** The latest CPR/AED class that's still good and isn't the one the card was issued for. */
 function recentClass(courses: readonly Course[], cardFrom: PlainDate | null, condition: CardCondition, today: PlainDate): Course | null {
   const course = courses.findLast(({ category }) => category === 'cpr')
   if (course === undefined || (cardFrom !== null && course.completedOn <= cardFrom)) return null

@@ -8,9 +8,9 @@ import { addSpan, noSpan } from '../values/span'
 export type CycleWindow = {
   readonly start: PlainDate
   readonly expiry: PlainDate
-  /** The last day on which education still counts: the expiry, or the end of the issuer's late window for education. */
+  /** The last day education counts: the expiry, or the end of the issuer's late window for education. */
   readonly educationEnds: PlainDate
-  /** The last day on which the issuer still takes the application. */
+  /** The last day the issuer accepts the application. */
   readonly applicationEnds: PlainDate
 }
 
@@ -21,7 +21,7 @@ export function cycleOf(certification: Dated): CycleWindow {
   return windowOf(startOf(certification), certification.expiresOn, certification.rule)
 }
 
-/** The cycle that begins when the running one ends; late days of the one before belong to both until they are credited to it. */
+/** The cycle after this one. Late days of this one belong to both until a course is credited to one of them. */
 export function cycleAfter({ expiry }: CycleWindow, rule: RenewalRule): CycleWindow {
   return windowOf(addDays(expiry, 1), nextExpiry(expiry, rule.cycle), rule)
 }
@@ -36,11 +36,10 @@ function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRu
 }
 
 /**
- * After a renewal the cycle begins on the day that was noted with it. Without one it begins with the day on the
- * certificate, unless two whole cycles or more lie between that day and the expiry: then the certification has been renewed
- * since, and the cycle is the rule's months up to the expiry. So an expiry that is typed a little later than reckoned (the end
- * of a month, an extension) takes no course away. Where cycles follow the calendar they begin on a 1 January, for those who were
- * certified later with the day on the certificate.
+ * After a renewal, the cycle begins on the day saved with it. Without one, it begins on the day on the certificate, unless that's two
+ * whole cycles or more before the expiry: then the certification has been renewed since, and the cycle is the rule's months up to the
+ * expiry. That way no course drops out when the expiry is entered a little later than calculated (the end of a month, an extension).
+ * Calendar cycles begin on January 1, or on the day on the certificate if that's later.
  */
 function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   const last = renewals.at(-1)
@@ -55,7 +54,7 @@ function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   return isFirst ? certifiedOn : whole
 }
 
-/** What a cycle asks of someone certified on that day: less where the rule prorates it. */
+/** What a cycle requires of someone certified on that day; less if the rule prorates. */
 export function requirementOf(
   rule: RenewalRule,
   certifiedOn: PlainDate | null,

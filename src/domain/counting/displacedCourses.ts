@@ -2,7 +2,7 @@ import { type Amount, minus } from '../values/amount'
 import type { Course } from '../records/course'
 import type { CycleCount } from './counting'
 
-/** The courses that count for less once another is there, and by how much: credit goes to the course completed first. */
+/** The courses that count for less once another is added, and by how much: credit goes to the course completed first. */
 export function displacedCourses(before: CycleCount, after: CycleCount): readonly { readonly course: Course; readonly lost: Amount }[] {
   const countedAfter = new Map(after.courses.map(({ course, counted }) => [course.id, counted]))
   return before.courses.flatMap(({ course, counted }) => {

@@ -4,17 +4,17 @@ import type { PlainDate } from '../values/plainDate'
 import type { RenewalRule } from '../rule/rule'
 import { addSpan } from '../values/span'
 
-/** A stretch of the late window in which the same holds. */
+/** A stretch of the late window with the same terms. */
 export type LateStep = {
   /** The last day of the step. */
   readonly through: PlainDate
-  /** Whether education may still be finished. */
+  /** Whether education can still be completed. */
   readonly isEducationOpen: boolean
-  /** In hundredths of the rule's currency; null where nothing is known of a fee. */
+  /** In hundredths of the rule's currency; null if no fee is known. */
   readonly fee: Amount | null
 }
 
-/** What holds from the day after the expiry to the last day on which the application is taken; empty without a late window. */
+/** The steps from the day after the expiry through the last day for the application; empty without a late window. */
 export function lateLadder(rule: RenewalRule, { expiry, educationEnds, applicationEnds }: CycleWindow): readonly LateStep[] {
   const fees = (rule.lateWindow?.fees ?? []).map(({ through, fee }) => ({ through: addSpan(expiry, through), fee }))
   const ends = [educationEnds, applicationEnds, ...fees.map(({ through }) => through)].filter((end) => end > expiry && end <= applicationEnds)
@@ -25,7 +25,7 @@ export function lateLadder(rule: RenewalRule, { expiry, educationEnds, applicati
   }))
 }
 
-/** The step of the ladder that a day is in; null on every other day. */
+/** The step a day falls in; null if none. */
 export function lateStepOn(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): LateStep | null {
   if (day <= cycle.expiry) return null
   return lateLadder(rule, cycle).find(({ through }) => through >= day) ?? null

@@ -2,7 +2,7 @@ import type { CourseCount, CycleCount } from './counting'
 import type { Course } from '../records/course'
 import { proofsOf } from '../records/proof'
 
-/** The counted courses of a cycle that have no certificate, and how many counted courses there are. */
+/** The counted courses of a cycle without a certificate, and how many courses count in all. */
 export type MissingProof = { readonly missing: readonly Course[]; readonly of: number }
 
 export function missingProof(count: CycleCount): MissingProof {
@@ -10,7 +10,7 @@ export function missingProof(count: CycleCount): MissingProof {
   return { missing: used.filter((course) => proofsOf(course).length === 0), of: used.length }
 }
 
-/** Whether the renewal rests on the course: it counts, or it serves a check. */
+/** Whether the renewal depends on the course: it counts, or it serves a check. */
 export function isUsed({ counted, serves }: Pick<CourseCount, 'counted' | 'serves'>): boolean {
   return counted > 0 || serves.length > 0
 }

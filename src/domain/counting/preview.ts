@@ -11,15 +11,15 @@ import { applyChanges, courseById, type Portfolio } from '../records/portfolio'
 export type Preview = {
   readonly before: CycleCount
   readonly after: CycleCount
-  /** The CPR/AED card as it stands then; null where the rule asks for none. */
+  /** The CPR/AED card after saving; null if the rule requires none. */
   readonly card: CardState | null
-  /** How the course itself would count; null where it gives this certification nothing. */
+  /** How the course itself would count; null if it gives this certification nothing. */
   readonly course: CourseCount | null
-  /** What would no longer count because this course was completed earlier. */
+  /** Courses that would lose credit because this one was completed earlier. */
   readonly displaced: readonly { readonly course: Course; readonly lost: Amount }[]
 }
 
-/** `course` is the one being typed (see `previewCourse`), null while it cannot be counted; it replaces the one with its id. */
+/** `course` is the one being typed (see `previewCourse`), null while it can't be counted. It replaces the one with its id. */
 export function previewCounting(certification: Certification, portfolio: Portfolio, course: Course | null, today: PlainDate): Preview {
   const then = course === null ? portfolio : withCourse(portfolio, course, today)
   const before = countCycle(certification, portfolio.courses)

@@ -1,12 +1,12 @@
 import { type CycleCount, leafCounts } from './counting'
 import { sum } from '../values/amount'
 
-/** A stretch of the progress bar: how much of the bar it is, how much of it is filled, and how much more is planned, each 0 to 1. */
+/** A segment of the progress bar: its share of the bar, how much of it is filled, and how much more is planned, each 0 to 1. */
 export type ProgressPart = { readonly key: string; readonly share: number; readonly filled: number; readonly planned: number }
 
 /**
- * A part for each requirement where their minimums make up the whole, so that a gap is seen where it is; else one part.
- * `forecast` is the same cycle with the planned courses done.
+ * One part per requirement if their minimums add up to the whole, so a gap shows where it is; otherwise a single part. `forecast` is
+ * the same cycle with the planned courses completed.
  */
 export function progressParts(count: CycleCount, forecast: CycleCount = count): readonly ProgressPart[] {
   const { required, root } = count

@@ -16,7 +16,7 @@ export type RenewalInput = {
   readonly nextStart: PlainDate
 }
 
-/** The cycle as a renewal on that day finds it: only what was completed by then counts. */
+/** The cycle for a renewal on that day: only what was completed by then counts. */
 export function countForRenewal(certification: Certification, { courses }: Pick<Portfolio, 'courses'>, renewedOn: PlainDate): CycleCount {
   return countCycle(
     certification,
@@ -24,7 +24,7 @@ export function countForRenewal(certification: Certification, { courses }: Pick<
   )
 }
 
-/** The certification after a renewal: the cycle is closed with what it counted, and the next one runs to `expiresOn`. */
+/** The certification after a renewal: the cycle is closed with what counted, and the next one runs to `expiresOn`. */
 export function renewed(
   certification: Certification,
   portfolio: Pick<Portfolio, 'courses'>,
@@ -36,7 +36,7 @@ export function renewed(
   const carriedFrom = new Set(surplusInOrder(certification, count).flatMap(({ amount, courseId }) => (amount > 0 ? [courseId] : [])))
   const credited = count.courses.flatMap(({ course, counted: amount, serves }) => {
     const { id: courseId, title, completedOn } = course
-    // In its late days a course lies in both cycles: what has been used in any way must not count again.
+    // A course from the late days lies in both cycles: once used in any way, it must not count again.
     const isUsedLate = completedOn > expiry && (carriedFrom.has(courseId) || serves.length > 0)
     return amount > 0 || isUsedLate ? [{ courseId, title, completedOn, amount }] : []
   })
@@ -45,8 +45,8 @@ export function renewed(
 }
 
 /**
- * What of a cycle goes to the next one, under each requirement, up to the rule's limit: first what had come over itself and was
- * not needed, then the earliest surplus.
+ * What a cycle carries over to the next under each requirement, up to the rule's limit: first what was itself carried over and not
+ * needed, then the earliest surplus.
  */
 export function carriedOut(certification: Certification, count: CycleCount): readonly Carried[] {
   const byRequirement = new Map<string, Amount>()
@@ -72,10 +72,10 @@ function surplusInOrder({ rule }: Certification, { courses, carriedIn }: CycleCo
   })
 }
 
-/** A cycle that has been closed, with what it asked for, what it took of courses, and what had come over from the one before. */
+/** A closed cycle, with its requirement, what courses contributed, and what was carried over from the one before. */
 export type PastCycle = { readonly renewal: Renewal; readonly requirement: Requirement; readonly credited: Amount; readonly carriedIn: Amount }
 
-/** The closed cycles, the latest first. */
+/** The closed cycles, latest first. */
 export function pastCycles({ renewals, certifiedOn }: Certification): readonly PastCycle[] {
   return renewals
     .map((renewal, index): PastCycle => {

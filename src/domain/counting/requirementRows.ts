@@ -4,15 +4,15 @@ import type { CycleCount } from './counting'
 import { type CardState, isCardBlocking } from './cpr'
 import type { RequirementTotal } from './requirementTotals'
 
-/** How far credit is; `optional` never needs any. */
+/** `optional` never needs any credit. */
 type CreditState = 'met' | 'optional' | 'open'
 
-/** How far the card is: `runsOut` is valid today but not on the expiry, and without one that's `missing` nothing can be renewed. */
+/** `runsOut`: valid today but not on the expiry. `missing`: nothing can be renewed without one. */
 type CardRowState = 'met' | 'runsOut' | 'missing'
 
 export type RowState = CreditState | CardRowState
 
-/** A node of the requirement tree. `isSum` where the rows below add up to it. */
+/** A node of the requirement tree. `isSum`: the rows below add up to it. */
 type PartRow = {
   readonly kind: 'part'
   readonly key: string
@@ -38,7 +38,7 @@ type CardRow = { readonly kind: 'card'; readonly key: 'card'; readonly state: Ca
 /** One line of what a cycle requires, wherever it's shown. */
 export type RequirementRow = PartRow | CheckRow | CardRow
 
-/** The whole and each of its parts from the top down, then the checks, then the card. */
+/** The whole and its parts from the top down, then the checks, then the card. */
 export function requirementRows({ root, checks }: Pick<CycleCount, 'root' | 'checks'>, card: CardState | null): readonly RequirementRow[] {
   return [
     ...partRows(root, true),
@@ -47,7 +47,7 @@ export function requirementRows({ root, checks }: Pick<CycleCount, 'root' | 'che
   ]
 }
 
-/** The rows that fit on a card: of several parts those with a minimum, the checks, and the CPR/AED card. */
+/** The rows that fit on a card: if there are several parts, those with a minimum; the checks; the CPR/AED card. */
 export function shortRows(rows: readonly RequirementRow[]): readonly RequirementRow[] {
   const isPart = (row: RequirementRow) => row.kind === 'part' && isLeaf(row.requirement)
   const hasParts = rows.filter(isPart).length > 1

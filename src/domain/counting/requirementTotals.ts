@@ -1,7 +1,7 @@
 import { type Amount, largerOf, minus, plus, smallerOf, sum, zero } from '../values/amount'
 import { type Check, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
 
-/** What has been earned under each leaf, before the maximum of any group or leaf: together with the checks it decides what is needed. */
+/** Earned under each leaf, before any maximum is applied. With the checks, it decides what's needed. */
 export type Earned = ReadonlyMap<string, Amount>
 
 /** A node of the requirement tree with its numbers. */
@@ -12,11 +12,11 @@ export type RequirementTotal = {
   readonly children: readonly RequirementTotal[]
 }
 
-/** A check with its numbers: `counted` is credit for a provider, the number of leaves in hundredths for a spread. */
+/** A check with its numbers. `counted` is credit for a provider, the number of leaves in hundredths for a spread. */
 export type CheckTotal = { readonly check: Check; readonly counted: Amount; readonly needed: Amount }
 
 /**
- * `counted = min(max, what the children counted)`, where a group keeps room for what its parts must still have;
+ * `counted = min(max, sum of the children's counted)`, where a group reserves room for what its parts still need;
  * `needed = max(min - counted, what the children still need)`.
  */
 export function totalRequirement(requirement: Requirement, earned: Earned): RequirementTotal {
@@ -27,12 +27,12 @@ export function totalRequirement(requirement: Requirement, earned: Earned): Requ
   const children = requirement.children.map((child) => totalRequirement(child, earned))
   const open = sum(children.map((child) => child.needed))
   const below = capped(requirement, sum(children.map((child) => child.counted)))
-  // A full group still has room for what its parts must have: as much of the rest is surplus.
+  // A full group reserves room for what its parts still need; that much of the rest is surplus.
   const counted = requirement.max === null ? below : smallerOf(below, minus(requirement.max, open))
   return { requirement, counted, needed: largerOf(minus(requirement.min, counted), open), children }
 }
 
-/** How far each check is. `byProvider` is the credit under each provider check, by its id. */
+/** The numbers of each check. `byProvider` is the credit under each provider check, by id. */
 export function totalChecks(checks: readonly Check[], requirement: Requirement, earned: Earned, byProvider: Earned): readonly CheckTotal[] {
   return checks.map((check) => {
     if (check.kind === 'provider') {
@@ -41,28 +41,28 @@ export function totalChecks(checks: readonly Check[], requirement: Requirement, 
     }
     const filled = leavesOf(requirement).filter(({ id }) => (earned.get(id) ?? zero) > 0).length
     const missing = requirement.min === 0 ? 0 : Math.max(0, check.atLeast - filled)
-    return { check, counted: (filled * 100) as Amount, needed: (check.each * missing) as Amount } // safe: whole numbers that are not negative
+    return { check, counted: (filled * 100) as Amount, needed: (check.each * missing) as Amount } // safe: whole numbers, never negative
   })
 }
 
-/** What is still needed: the largest of what the tree and the checks need, and never more than the cycle requires. */
+/** Still needed: the most that the tree or any check needs, never more than the cycle requires. */
 export function neededFor(root: RequirementTotal, checks: readonly CheckTotal[]): Amount {
   return smallerOf(root.requirement.min, checks.map(({ needed }) => needed).reduce(largerOf, root.needed))
 }
 
 /**
- * Gives awards to leaves one by one, in the order of completion, and says what of each fits under every maximum above it.
- * Groups keep room for the minimums of their other parts, so that what must still come is never called surplus.
+ * Assigns awards to leaves one by one, in completion order, and tells how much of each fits under every maximum above it. Groups
+ * reserve room for the minimums of their other parts, so credit that's still needed is never called surplus.
  */
 export type Allocation = {
   readonly earned: Earned
-  /** `year` is the calendar year of the award; null for what was carried over, which no year limits. */
+  /** `year` is the calendar year of the award; null for carried-over credit, which has no yearly limit. */
   readonly take: (leaf: RequirementLeaf, award: Amount, year: string | null) => { readonly counted: Amount; readonly limit: Limit | null }
 }
 
 /**
- * What stood in the way: a requirement's maximum, or its maximum for one calendar year. `isWhole` where it is that of the whole
- * rule; `keptFor` names the part for which a group keeps what room it has left.
+ * The limit that was hit: a requirement's maximum, or its maximum per calendar year. `isWhole`: it's the whole rule's. `keptFor` names
+ * the part that a group reserves its remaining room for.
  */
 export type Limit = {
   readonly label: string
@@ -79,7 +79,7 @@ export function createAllocation(root: Requirement): Allocation {
   const usedInYear = new Map<string, Amount>()
   const usedBy = (node: Requirement) => used.get(node) ?? zero
 
-  /** What a node must still get: its own minimum, or its parts'. */
+  /** What a node still needs: its own minimum, or its parts'. */
   const owed = (node: Requirement): Amount => {
     const own = minus(node.min, usedBy(node))
     return isLeaf(node) ? own : largerOf(own, sum(node.children.map(owed)))
@@ -124,7 +124,7 @@ function capped({ max }: Requirement, amount: Amount): Amount {
   return max === null ? amount : smallerOf(max, amount)
 }
 
-/** For each leaf the nodes from the leaf up to the root. */
+/** For each leaf, the path from the leaf up to the root. */
 function pathsTo(root: Requirement): ReadonlyMap<RequirementLeaf, readonly Requirement[]> {
   if (isLeaf(root)) return new Map([[root, [root]]])
   return new Map(root.children.flatMap((child) => [...pathsTo(child)].map(([leaf, path]) => [leaf, [...path, root]] as const)))

@@ -1,15 +1,15 @@
-/** How saving to a file by itself stands; `unsupported` where the browser cannot write to files, `lapsed` where it wants to be asked again. */
+/** The state of autosaving to a file. `unsupported`: the browser can't write to files. `lapsed`: it needs permission again. */
 export type AutosaveState =
   | { readonly kind: 'unsupported' | 'off' }
   | { readonly kind: 'saving'; readonly file: string }
   | { readonly kind: 'lapsed' | 'failed'; readonly file: string }
-  /** `at` is the instant (ISO 8601) of what stands in the file; null until this page has written it. */
+  /** `at` is when the file's content was saved (an ISO 8601 instant); null until this page has written it. */
   | { readonly kind: 'on'; readonly file: string; readonly at: string | null }
-  /** Not written, since it would lack these certificates, by their names: the browser has lost them or does not give them just now. */
+  /** Not written because it would lack these certificates (by name): the browser lost them or can't read them right now. */
   | { readonly kind: 'incomplete'; readonly file: string; readonly missing: readonly string[] }
-  /** Not written, since so many records are in it and not here; null: it is no backup that can be read. */
+  /** Not written because the file holds this many records that aren't here; null if it isn't a readable backup. */
   | { readonly kind: 'occupied'; readonly file: string; readonly others: number | null }
 
-/** What the trainer must see wherever they are; `unopened`: the page could not even load what saves to the file. */
+/** What the trainer must see on any screen. `unopened`: the code that writes the file didn't even load. */
 export type AutosaveTrouble =
   Extract<AutosaveState, { readonly kind: 'lapsed' | 'failed' | 'incomplete' | 'occupied' }> | { readonly kind: 'unopened' }

@@ -1,28 +1,28 @@
 import type { BackupAge } from './backupAge'
 
-/** A stored text that could not be read as a record, under the key where it was found. */
+/** Stored text that couldn't be read as a record, with the key it was found under. */
 export type UnreadText = { readonly key: string; readonly raw: string }
 
 export type Trouble = {
-  /** Records put aside because they could not be read. */
+  /** Records set aside because they couldn't be read. */
   readonly damaged: readonly UnreadText[]
-  /** Records that a later version of Recert has saved; they are left as they are. */
+  /** Records saved by a later version of Recert, left untouched. */
   readonly newer: readonly UnreadText[]
 }
 
-/** How safely the records are kept, as far as it is known. */
+/** How safely the records are kept, as far as Recert knows. */
 export type Safety = {
-  /** On this device or, where the browser blocks storage, in memory only: then everything is gone when the page closes. */
+  /** On this device or, if the browser blocks storage, in memory only: then everything is gone when the page closes. */
   readonly kept: 'device' | 'memory'
-  /** The safety copy in IndexedDB: `waiting` until it has answered, `failing` where it does not take the records. */
+  /** The safety copy in IndexedDB. `waiting`: no answer yet. `failing`: it doesn't accept the records. */
   readonly copy: 'waiting' | 'kept' | 'failing'
   readonly trouble: Trouble
-  /** How many records are in the safety copy while localStorage is empty, to be offered; null where there are none. `latestSave` is an ISO 8601 instant. */
+  /** What to offer from the safety copy while localStorage is empty; null if there's nothing. `latestSave` is an ISO 8601 instant. */
   readonly found: { readonly count: number; readonly latestSave: string } | null
-  /** ISO 8601 instant of the latest save when the records were last read; null without any. */
+  /** The latest save as of when the records were last read (an ISO 8601 instant); null if there's none. */
   readonly latestSave: string | null
   readonly backup: BackupAge
-  /** How many records came back from the safety copy by themselves, and how many more did not fit. */
+  /** How many records were recovered from the safety copy automatically, and how many more didn't fit. */
   readonly recovered: number
   readonly left: number
 }

@@ -1,24 +1,24 @@
 export const schemes = ['system', 'light', 'dark'] as const
 
-/** Which colours are used; `system` follows the device. */
+/** The color scheme; `system` follows the device. */
 export type Scheme = (typeof schemes)[number]
 
-/** What the trainer has chosen, beside the records. */
+/** The trainer's choices, stored apart from the records. */
 export type Settings = {
-  /** For reports and the proof sheet; empty where none was given. */
+  /** For reports and the proof sheet; may be empty. */
   readonly trainerName: string
-  /** How many days before a day of the calendar to be reminded; whole numbers from 0 to 730, the largest first, each once. */
+  /** When to remind, in days before a calendar day: whole numbers from 0 to 730, largest first, no duplicates. */
   readonly alarmDays: readonly number[]
   readonly scheme: Scheme
-  /** Numbers and costs are blurred, for when others see the screen. */
+  /** Blurs numbers and costs while others can see the screen. */
   readonly isPrivate: boolean
-  /** Whether keys that are a single character do something; they do where this is not said. */
+  /** Whether single-key shortcuts work. Undefined means they do. */
   readonly singleKeys?: boolean
 }
 
 export const defaultSettings: Settings = { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false }
 
-/** What was never chosen here is taken from the backup; a choice that was made stays, since undoing a restore brings back records only. */
+/** Takes from the backup only what was never chosen here, because undoing a restore brings back records only. */
 export function settingsAfterRestore(here: Settings, there: Settings): Settings {
   return {
     ...here,

@@ -1,6 +1,6 @@
 import type { CredentialId } from '../records/ids'
 
-/** What a column of a table of courses can hold besides credit, in the order in which it is offered. */
+/** What a column in a table of courses can hold besides credit, in the order offered. */
 export const plainUses = ['ignore', 'title', 'provider', 'completedOn', 'plannedFor', 'category', 'contactHours', 'cost', 'id', 'details'] as const
 
 export type PlainUse = (typeof plainUses)[number]
@@ -15,5 +15,5 @@ export function isCreditUse(use: ColumnUse): use is CreditUse {
 }
 
 export function certificationOf(use: CreditUse): CredentialId {
-  return use.slice('award:'.length) as CredentialId // safe: what stands behind the colon is one
+  return use.slice('award:'.length) as CredentialId // safe: the part after the colon is one
 }

@@ -1,7 +1,7 @@
-/** What a file is by its first bytes. Its name and what a browser says of it are never asked. */
+/** A file's kind, from its first bytes. Its name and the browser's type are ignored. */
 export type FileKind = 'pdf' | 'jpeg' | 'png' | 'otherImage'
 
-/** Null for everything that cannot be a proof. A PDF must begin as one: readers that look further would run what stands before it. */
+/** Null for anything that can't be a proof. A PDF must start as one: lenient readers skip to the PDF and would run what precedes it. */
 export function fileKindOf(bytes: Uint8Array): FileKind | null {
   return signatures.find(({ at, text }) => Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0)))?.kind ?? null
 }
@@ -12,7 +12,7 @@ const signatures: readonly { readonly kind: FileKind; readonly at: number; reado
   { kind: 'png', at: 0, text: '\x89PNG\r\n\x1a\n' },
   { kind: 'otherImage', at: 0, text: 'GIF8' },
   { kind: 'otherImage', at: 8, text: 'WEBP' },
-  // The family of HEIC and AVIF: a browser that cannot draw one says so.
+  // HEIC, AVIF and relatives: if the browser can't draw one, it says so.
   { kind: 'otherImage', at: 4, text: 'ftyphei' },
   { kind: 'otherImage', at: 4, text: 'ftyphev' },
   { kind: 'otherImage', at: 4, text: 'ftypmif1' },

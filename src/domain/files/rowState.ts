@@ -1,7 +1,7 @@
-/** What comes of a row of a table of courses. `warning` is imported with a remark, `duplicate` only where the trainer asks for it. */
+/** What happens to a row in a table of courses. `warning`: imported with a remark. `duplicate`: imported only if the trainer says so. */
 export const rowStates = ['ready', 'warning', 'duplicate', 'error'] as const
 
 export type RowState = (typeof rowStates)[number]
 
-/** `replaces`: the course with this id is here and says something else. `unknownCategory`: this word names no category. */
+/** `replaces`: there's a course with this id and different content. `unknownCategory`: this word isn't a category. */
 export type Remark = { readonly kind: 'replaces' } | { readonly kind: 'unknownCategory'; readonly word: string }

@@ -1,2 +1,2 @@
-/** Why a file, or what was pasted, isn't a table of courses. */
+/** Why a file or pasted text isn't a table of courses. */
 export type TableProblem = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'

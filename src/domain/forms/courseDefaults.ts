@@ -9,7 +9,7 @@ import { knownCourse, type KnownCourse } from './knownCourse'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { leafFor, leavesOf } from '../rule/rule'
 
-/** The form with what Recert proposes in every field that was not touched. */
+/** The form, with Recert's proposals in every untouched field. */
 export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDraft {
   const known = knownCourse(draft.title, portfolio)
   const category = draft.category ?? known?.category ?? 'course'
@@ -40,7 +40,7 @@ export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDr
   }
 }
 
-/** No credit has been given to another, which may have been removed while the form was open. */
+/** Whether no other certification has credit. One with credit may have been removed while the form was open. */
 function isOnlyOne(draft: CourseDraft, certification: Certification): boolean {
   return draft.awards.every(({ credentialId }) => credentialId === certification.id)
 }
@@ -53,7 +53,7 @@ function goneAwards(draft: CourseDraft, certifications: readonly Certification[]
   })
 }
 
-/** Where an issuer counts one course for all its certifications: what was typed for another of them. */
+/** If the issuer counts a course for all its certifications: the amount typed for another one. */
 function sharedAmount({ id, issuer, rule }: Certification, certifications: readonly Certification[], draft: CourseDraft): Amount | null {
   if (!rule.sharesCredit || issuer === '') return null
   const others = certifications.filter((other) => other.id !== id && other.issuer === issuer && other.rule.unit.name === rule.unit.name)
@@ -62,7 +62,7 @@ function sharedAmount({ id, issuer, rule }: Certification, certifications: reado
   return first?.ok === true ? first.value : null
 }
 
-/** What the course is known to be worth, else what its requirement takes of CPR/AED, else its contact hours at the unit's rate. */
+/** The course's known credit, else what its requirement counts for a CPR/AED class, else its contact hours at the unit's rate. */
 function proposeAward(certification: Certification, known: KnownCourse | null, category: Category, contactHours: string): Amount | null {
   const award = known?.category === category ? known.awards.find((candidate) => candidate.credentialId === certification.id) : undefined
   if (award !== undefined) return award.amount

@@ -9,7 +9,7 @@ import { type Proof, proofsOf } from '../records/proof'
 import { isSample } from '../records/sample'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 
-/** What stands in the form. Null is "not touched": the field follows what Recert proposes. */
+/** What's in the form. Null means untouched: the field follows Recert's proposal. */
 export type CourseDraft = {
   readonly title: string
   readonly completedOn: string
@@ -19,11 +19,11 @@ export type CourseDraft = {
   readonly cost: string
   readonly awards: readonly AwardDraft[]
   readonly proofs: readonly Proof[]
-  /** The key of the offer that is ticked (see `offerKey`). */
+  /** The key of the accepted offer (see `offerKey`). */
   readonly takenOffer: string | null
 }
 
-/** `requirementId` null leaves it to the category; empty, where the course had been put elsewhere before, as well. */
+/** `requirementId` null leaves it to the category. So does an empty one, on a course that had been placed by hand. */
 export type AwardDraft = {
   readonly credentialId: CredentialId
   readonly counts: boolean | null
@@ -31,7 +31,7 @@ export type AwardDraft = {
   readonly requirementId: string | null
 }
 
-/** Whether the form is about a course that was completed or one that is planned: then its day may lie ahead. */
+/** Whether the form is for a completed course or a planned one, whose day may be in the future. */
 export type CourseKind = 'completed' | 'planned'
 
 /** The form with every untouched field filled in. */
@@ -43,7 +43,7 @@ export type FilledDraft = {
   readonly contactHours: string
   readonly cost: string
   readonly awards: readonly FilledAward[]
-  /** Awards typed for a certification that has been removed meanwhile: they stay with the course, should it come back. */
+  /** Awards for a certification removed since: they stay with the course in case it comes back. */
   readonly gone: readonly Award[]
   readonly proofs: readonly Proof[]
   readonly known: KnownCourse | null
@@ -63,7 +63,7 @@ export function emptyCourseDraft(today: PlainDate): CourseDraft {
   return { title: '', completedOn: today, provider: null, category: null, contactHours: null, cost: '', awards: [], proofs: [], takenOffer: null }
 }
 
-/** Every field as it was saved. */
+/** Every field as saved. */
 export function draftOfCourse(course: CourseRecord, portfolio: Portfolio): CourseDraft {
   return {
     title: course.title,
@@ -86,7 +86,7 @@ export function draftOfCourse(course: CourseRecord, portfolio: Portfolio): Cours
   }
 }
 
-/** The same course once more, completed today: a second time, with a certificate of its own, or for the first where it was planned. */
+/** The same course, completed today. A repeat needs its own certificate; a planned course keeps what's attached. */
 export function draftOfDuplicate(course: CourseRecord, portfolio: Portfolio, today: PlainDate): CourseDraft {
   return { ...draftOfCourse(course, portfolio), completedOn: today, proofs: isPlanned(course) ? proofsOf(course) : [] }
 }
@@ -102,12 +102,12 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
   return { ...draft, awards: [...others, { ...current, ...change }] }
 }
 
-/** An amount that is typed counts; without one, what counted before still does. */
+/** Typing an amount makes it count; clearing it doesn't stop it from counting. */
 export function typeAmount(draft: CourseDraft, { certification, counts }: FilledAward, amount: string): CourseDraft {
   return changeAward(draft, certification.id, { amount, counts: counts || amount.trim() !== '' })
 }
 
-/** The course of the trainer's own that was logged last, whenever it was completed: ids grow with time. */
+/** The trainer's most recently logged course, samples aside, whatever its completion day: ids grow with time. */
 export function lastLogged({ courses }: Portfolio): Course | null {
   return courses.reduce<Course | null>((last, course) => (isSample(course.id) || (last !== null && course.id < last.id) ? last : course), null)
 }

@@ -8,10 +8,10 @@ import { type CourseContext, awardBefore, placed } from './readCourse'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
-/** Sorts after every real id: the course being typed is counted as the last of its day. */
+/** Sorts after every real id, so the course being typed counts last on its day. */
 const previewId = toCourseId('~')
 
-/** What saving would do, for each certification that the course is to count toward. A plan is seen among all that is planned. */
+/** What saving would do to each certification the course should count toward. A planned course is previewed along with all other plans. */
 export function coursePreviews(filled: FilledDraft, portfolio: Portfolio, { kind, base, today }: CourseContext): ReadonlyMap<CredentialId, Preview> {
   const plan = kind === 'planned'
   const course = previewCourse(filled, base, plan ? today : null)
@@ -20,10 +20,7 @@ export function coursePreviews(filled: FilledDraft, portfolio: Portfolio, { kind
   return new Map(counting.map(({ certification }) => [certification.id, previewCounting(certification, shown, course, today)]))
 }
 
-/**
- * The course as far as it can be counted while it is being typed; null while its date cannot be read. A planned one is not done
- * before `notBefore`, which is today.
- */
+/** The course being typed; null while its date can't be read. A planned course isn't done before `notBefore`, which is today. */
 export function previewCourse(filled: FilledDraft, base: CourseRecord | null, notBefore: PlainDate | null = null): Course | null {
   const completedOn = parsePlainDate(filled.completedOn)
   if (!completedOn.ok) return null

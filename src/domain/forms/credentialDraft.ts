@@ -10,13 +10,13 @@ import { type Cycle, isLeaf, requiredBy } from '../rule/rule'
 import type { Preset } from '../rule/issuers/preset'
 import { presetNamed, searchPresets } from '../rule/issuers/presets'
 
-/** What the form is about: a preset, one of the trainer's own making, or the credential that is being edited. */
+/** What the form is for: a preset, the trainer's own, or the credential being edited. */
 type CredentialChoice =
   { readonly kind: 'preset'; readonly preset: Preset } | { readonly kind: 'custom' } | { readonly kind: 'held'; readonly credential: Credential }
 
 /**
- * What stands in the form. `choice` is null until something is chosen. `expiresOn` null follows from the certificate's day;
- * an empty one is being typed anew. `expiresMonth` takes its place where a card prints no day; null where it does.
+ * What's in the form. `choice` is null until something is chosen. If `expiresOn` is null, it follows from the certificate's day; an empty
+ * one is being retyped. `expiresMonth` replaces it for a card without a printed day; otherwise it's null.
  */
 export type CredentialDraft = {
   readonly choice: CredentialChoice | null
@@ -50,7 +50,7 @@ export function draftOfCredential(credential: Credential): CredentialDraft {
   const rule = credential.kind === 'certification' ? credential.rule : null
   const cycle = cycleOfCredential(credential)
   const last = credential.kind === 'certification' ? credential.renewals.at(-1) : undefined
-  // Where everyone's cycle ends on one day the certificate's day does not tell which: the saved expiry stays as it is.
+  // If everyone's cycle ends on the same day, the certificate's day doesn't tell which one: keep the saved expiry.
   const isReckonable = credential.certifiedOn !== null && cycle !== null && cycle.ends !== 'fixed'
   const first = isReckonable ? expiryAfter(credential.certifiedOn, cycle, credential.certifiedOn) : null
   const reckoned = last === undefined ? first : nextExpiry(last.expiry, last.rule.cycle)
@@ -68,14 +68,14 @@ export function draftOfCredential(credential: Credential): CredentialDraft {
   }
 }
 
-/** What is typed as the name: a preset's own name chooses it; any other text, or none, leaves the choice open again. */
+/** Typing a preset's name chooses it; any other text, or none, clears the choice. */
 export function withName(draft: CredentialDraft, name: string): CredentialDraft {
   const preset = presetNamed(name)
   if (preset !== null) return { ...draft, name, choice: { kind: 'preset', preset } }
   return { ...draft, name, choice: draft.choice?.kind === 'custom' && name.trim() !== '' ? draft.choice : null }
 }
 
-/** On leaving the name: where only one preset fits what is typed, that is the one. */
+/** On leaving the name field: if only one preset matches, choose it. */
 export function withOnlyMatch(draft: CredentialDraft): CredentialDraft {
   if (draft.choice !== null || draft.name.trim() === '') return draft
   const [preset, another] = searchPresets(draft.name)
@@ -86,12 +86,12 @@ export function withPreset(draft: CredentialDraft, preset: Preset): CredentialDr
   return { ...draft, name: preset.name, choice: { kind: 'preset', preset } }
 }
 
-/** On leaving the expiry: an empty one goes back to the reckoned day. */
+/** On leaving the expiry field: if it's empty, go back to the calculated day. */
 export function withExpiryLeft(draft: CredentialDraft): CredentialDraft {
   return draft.expiresOn === '' ? { ...draft, expiresOn: null } : draft
 }
 
-/** Whether the trainer writes the rule's plain terms here: required units, unit and cycle. One with several parts is edited on its own page. */
+/** Whether the rule's basics are edited here: required units, unit and cycle. A rule with several parts is edited on its own page. */
 export function isCustom({ choice }: CredentialDraft): boolean {
   if (choice?.kind !== 'held') return choice?.kind === 'custom'
   const { credential } = choice
@@ -108,7 +108,7 @@ export function neverExpires({ choice }: CredentialDraft): boolean {
   return choice?.kind === 'preset' && choice.preset.kind === 'specialization'
 }
 
-/** The cycle that turns the certificate's day into an expiry; null where nothing expires or the months cannot be read. */
+/** The cycle that turns the certificate's day into an expiry; null if nothing expires or the months can't be read. */
 export function cycleOfDraft(draft: CredentialDraft): Cycle | null {
   const { choice } = draft
   if (choice === null || isCustom(draft)) {
@@ -119,7 +119,7 @@ export function cycleOfDraft(draft: CredentialDraft): Cycle | null {
   return choice.kind === 'preset' ? cycleOfPreset(choice.preset) : null
 }
 
-/** The expiry as the form shows it: typed by hand, else reckoned from the certificate's day; empty while neither is there. */
+/** The expiry the form shows: typed by hand, or calculated from the certificate's day; empty without either. */
 export function expiryShown(draft: CredentialDraft, today: PlainDate): string {
   if (draft.expiresOn !== null) return draft.expiresOn
   const last = lastRenewalOf(draft)
@@ -129,12 +129,12 @@ export function expiryShown(draft: CredentialDraft, today: PlainDate): string {
   return certifiedOn.ok && cycle !== null ? expiryAfter(certifiedOn.value, cycle, today) : ''
 }
 
-/** The last renewal of the certification that is being edited: from then on its expiry follows from the one before. */
+/** The last renewal of the certification being edited: after one, the expiry follows from the previous expiry. */
 export function lastRenewalOf({ choice }: CredentialDraft): Renewal | null {
   return choice?.kind === 'held' && choice.credential.kind === 'certification' ? (choice.credential.renewals.at(-1) ?? null) : null
 }
 
-/** The credential of this kind that was removed lately: bringing it back brings back what its courses count, too. */
+/** A recently removed credential from the same preset: bringing it back also brings back the credit of its courses. */
 export function removedBefore({ choice }: CredentialDraft, portfolio: Portfolio): Deleted | null {
   if (choice?.kind !== 'preset') return null
   const { id } = choice.preset

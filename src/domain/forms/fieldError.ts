@@ -1,7 +1,7 @@
 import type { AmountError } from '../values/parseAmount'
 import type { PlainDate } from '../values/plainDate'
 
-/** What is wrong with one field of a form. The words are elsewhere. */
+/** What's wrong with one field of a form. The wording is in `words/`. */
 export type Problem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number }

@@ -7,10 +7,10 @@ import { err, ok, type Result } from '../values/result'
 export const longestName = 200
 export const longestUnitName = 20
 
-/** No certificate in use is older, so an earlier year is a slip. */
+/** No certificate in use is older, so an earlier year is a typo. */
 export const earliestDay = '1950-01-01'
 
-/** No cycle is longer, so a later expiry is a slip. */
+/** No cycle is longer, so a later expiry is a typo. */
 const furthestMonths = 30 * 12
 
 export function readText(text: string, limit: number): Result<string, Problem> {
@@ -23,7 +23,7 @@ export function readName(text: string, limit = longestName): Result<string, Prob
   return isVisible(text) ? readText(text, limit) : err({ kind: 'empty' })
 }
 
-/** A name of nothing but spaces and marks without a shape could not be seen in any list. */
+/** A name made only of spaces and invisible marks would be blank in every list. */
 function isVisible(text: string): boolean {
   return /[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u.test(text)
 }
@@ -33,7 +33,7 @@ export function readAmount(text: string): Result<Amount, Problem> {
   return amount.ok ? amount : err({ kind: 'amount', reason: amount.error })
 }
 
-/** Credit that may be nothing, and may be left out. */
+/** Credit that may be zero or left out. */
 export function readOptionalAmount(text: string): Result<Amount | null, Problem> {
   if (text.trim() === '') return ok(null)
   const amount = parseAmount(text)
@@ -41,7 +41,7 @@ export function readOptionalAmount(text: string): Result<Amount | null, Problem>
   return amount.error === 'zero' ? ok(zero) : err({ kind: 'amount', reason: amount.error })
 }
 
-/** What something cost: it may be nothing, and may be left out. */
+/** A cost, which may be zero or left out. */
 export function readCost(text: string): Result<Amount | null, Problem> {
   if (text.trim() === '') return ok(null)
   const amount = parseAmount(text, largestCost)
@@ -60,19 +60,19 @@ export function readMonths(text: string): Result<number, Problem> {
   return /^\d+$/.test(trimmed) && months >= 1 && months <= mostMonths ? ok(months) : err({ kind: 'months', most: mostMonths })
 }
 
-/** A day on which something has happened: not before 1950, not after today. */
+/** A day something happened: not before 1950, not after today. */
 export function readPastDay(text: string, today: PlainDate): Result<PlainDate, Problem> {
   const day = readDay(text)
   return day.ok && day.value > today ? err({ kind: 'date', reason: 'future' }) : day
 }
 
-/** A day up to which something is valid: not before 1950, not decades away. */
+/** An expiry: not before 1950, not decades away. */
 export function readExpiry(text: string, today: PlainDate): Result<PlainDate, Problem> {
   const day = readDay(text)
   return day.ok && day.value > addMonths(today, furthestMonths) ? err({ kind: 'date', reason: 'tooFar' }) : day
 }
 
-/** A month as a card prints it: its last day. */
+/** The last day of a month as printed on a card. */
 export function readCardMonth(text: string, today: PlainDate): Result<PlainDate, Problem> {
   const day = parseCardMonth(text)
   return day.ok ? readExpiry(day.value, today) : err({ kind: 'monthOnly' })

@@ -1,12 +1,12 @@
 import type { FieldError, Problem } from './fieldError'
 import type { Result } from '../values/result'
 
-/** Reads the fields of a form one after the other, and remembers what is wrong in which, in their order. */
+/** Reads the fields of a form one by one, and collects their errors in order. */
 export type FormReader<Field extends string> = {
   readonly errors: readonly FieldError<Field>[]
-  /** The value, or the fallback where the field cannot be read. */
+  /** The value, or the fallback if the field can't be read. */
   readonly read: <Value, Fallback>(field: Field, result: Result<Value, Problem>, fallback: Fallback) => Value | Fallback
-  /** For what is wrong between fields. */
+  /** For problems between fields. */
   readonly refuse: (field: Field, problem: Problem) => void
 }
 

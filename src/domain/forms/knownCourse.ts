@@ -4,13 +4,13 @@ import type { Award, Course } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
 
-/** A course by whose name Recert can fill the rest of the form: from the catalogue, or as it was logged before. */
+/** A course whose name lets Recert fill in the rest of the form: from the catalog, or as logged before. */
 export type KnownCourse = {
   readonly title: string
   readonly provider: string
   readonly category: Category
   readonly contactHours: Amount | null
-  /** The first that names a credential is the one. */
+  /** If several name the same credential, the first one applies. */
   readonly awards: readonly Award[]
   readonly grants: string | null
   readonly source: 'catalog' | 'logged'
@@ -18,7 +18,7 @@ export type KnownCourse = {
 
 const mostSuggestions = 6
 
-/** The course that is called just so, or null. What the trainer logged before wins over the catalogue. */
+/** The course with this exact name, or null. A logged course wins over the catalog. */
 export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | null {
   const wanted = fold(title)
   if (wanted === '') return null
@@ -29,7 +29,7 @@ export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | 
   return { ...fromLogged(logged), awards: [...logged.awards, ...(listed?.awards ?? [])], grants: listed?.grants ?? null }
 }
 
-/** Courses whose name contains what is typed, the catalogue first, then what was logged, the latest first; each name once. */
+/** Courses whose name contains the text: the catalog first, then logged ones, latest first. Each name appears once. */
 export function suggestCourses(text: string, portfolio: Portfolio): readonly KnownCourse[] {
   const wanted = fold(text)
   const found = new Map<string, KnownCourse>()
@@ -60,7 +60,7 @@ function fromLogged({ title, provider, category, contactHours, awards }: Course)
 
 const foldedTitles = new WeakMap<Course, string>()
 
-/** Remembered for each course: this is asked of all of them on each keystroke. */
+/** Cached per course, because every keystroke needs it for all of them. */
 function foldedTitle(course: Course): string {
   const remembered = foldedTitles.get(course)
   if (remembered !== undefined) return remembered

@@ -9,17 +9,17 @@ import type { PlainDate } from '../values/plainDate'
 import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
 
-/** A course as a form says it: all but its id. */
+/** A course as read from the form: everything but its id. */
 export type CourseInput = Omit<Course, 'id'> | Omit<PlannedCourse, 'id'>
 
 export type CourseContext = {
   readonly kind: CourseKind
-  /** The course being edited: what the form does not show of it stays as it was. */
+  /** The course being edited: what the form doesn't show stays unchanged. */
   readonly base: CourseRecord | null
   readonly today: PlainDate
 }
 
-/** Reads the whole form; errors come in the order of its fields. */
+/** Reads the whole form; errors are in field order. */
 export function readCourse(filled: FilledDraft, { kind, base, today }: CourseContext): Result<CourseInput, readonly FieldError<CourseField>[]> {
   const { errors, read } = createFormReader<CourseField>()
   const title = read('title', readName(filled.title), '')
@@ -51,7 +51,7 @@ export function readCourse(filled: FilledDraft, { kind, base, today }: CourseCon
   return ok(kind === 'planned' ? { ...facts, plannedFor: day } : { ...facts, completedOn: day })
 }
 
-/** All of an award that the form does not show: how far the issuer is with it, and what a later version knows. */
+/** Everything in an award that the form doesn't show: its submission, and fields from later versions. */
 export function awardBefore(base: CourseRecord | null, credentialId: CredentialId): Partial<Award> {
   return without(base?.awards.find((award) => award.credentialId === credentialId) ?? {}, 'requirementId')
 }

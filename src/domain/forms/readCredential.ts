@@ -22,10 +22,10 @@ import { plainRule, withTerms } from '../rule/plainRule'
 
 type WithoutId<Held> = Held extends unknown ? Omit<Held, 'id'> : never
 
-/** A credential as the form says it: all but its id. */
+/** A credential as read from the form: everything but its id. */
 export type CredentialInput = WithoutId<Credential>
 
-/** Reads the whole form; errors come in the order of its fields. */
+/** Reads the whole form; errors are in field order. */
 export function readCredential(
   draft: CredentialDraft,
   { portfolio, today }: { readonly portfolio: Portfolio; readonly today: PlainDate },
@@ -94,7 +94,7 @@ export function readCredential(
 
 const ofOwn = { kind: 'certification', title: '', issuer: '', ruleEdited: true, renewals: [] } as const
 
-/** What asks for a date has one once no error is left. */
+/** For kinds that require an expiry: without errors, there is one. */
 function certain(expiresOn: PlainDate | null): PlainDate {
   if (expiresOn === null) throw new Error('a certification or a card has an expiry by now')
   return expiresOn

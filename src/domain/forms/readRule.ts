@@ -9,7 +9,7 @@ import { hasOnePart, type RuleDraft, type RuleField } from './ruleDraft'
 import { isDeepEqual } from '../values/isDeepEqual'
 import { addSpan, noSpan, parseSpan, type Span, spanText } from '../values/span'
 
-/** Reads the whole form; errors come in the order of its fields. */
+/** Reads the whole form; errors are in field order. */
 export function readRule(draft: RuleDraft): Result<RenewalRule, readonly FieldError<RuleField>[]> {
   const { errors, read, refuse } = createFormReader<RuleField>()
   const { base } = draft
@@ -20,7 +20,7 @@ export function readRule(draft: RuleDraft): Result<RenewalRule, readonly FieldEr
   const before = new Map(leavesOf(base.requirement).map((leaf) => [leaf.id, leaf]))
   const leaves = draft.parts.map((part): RequirementLeaf => {
     const label = read(`label:${part.id}`, readName(part.label), '')
-    // One part alone takes all that is required: its limits are not shown.
+    // A single part takes everything that's required: its limits aren't shown.
     const min = hasOnePart(draft) ? zero : (read(`min:${part.id}`, readOptionalAmount(part.min), null) ?? zero)
     const max = hasOnePart(draft) ? null : read(`max:${part.id}`, readOptionalAmount(part.max), null)
     if (max !== null && min > max) refuse(`min:${part.id}`, { kind: 'minAboveMax' })
@@ -60,7 +60,7 @@ function requirementWith(base: Requirement, required: Amount, leaves: readonly R
   return { ...root, min: required, max: base.max === null ? null : required, children: leaves }
 }
 
-/** Less for those certified within the cycle is reckoned from the issuer's own figures: it goes when these are changed, not with a name. */
+/** Prorated requirements come from the issuer's own figures: they're dropped if those change, but not for a new name. */
 function proratedWith(base: RenewalRule, requirement: Requirement, leaves: readonly RequirementLeaf[]): readonly Proration[] {
   const figures = (node: Requirement) => [node.min, node.max, ...leavesOf(node).map(({ id, min, max }) => [id, min, max])]
   if (!isDeepEqual(figures(requirement), figures(base.requirement))) return []
@@ -77,7 +77,7 @@ function cycleWith(base: Cycle, months: number, ends: Cycle['ends']): Cycle {
   return base.ends === 'fixed' ? { ...base, months } : { months, ends: 'yearEnd' }
 }
 
-/** Of the late fees those stay that fall into the window. */
+/** Keeps the late fees that fall within the window. */
 function lateWindowWith(base: LateWindow | null, education: Span, application: Span): LateWindow | null {
   if (isNothing(education) && isNothing(application)) return null
   const isSame = base !== null && spanText(base.education) === spanText(education) && spanText(base.application) === spanText(application)
@@ -89,8 +89,8 @@ function isNothing(span: Span): boolean {
   return ('days' in span ? span.days : span.months) === 0
 }
 
-/** To compare a span in days with one in months. */
-const anyDay = '2026-01-01' as PlainDate // safe: a day of the calendar
+/** For comparing a span in days with one in months. */
+const anyDay = '2026-01-01' as PlainDate // safe: a real day
 
 function readSpan(text: string): Result<Span, Problem> {
   if (text.trim() === '') return ok(noSpan)

@@ -15,7 +15,7 @@ import type { Carried } from '../records/renewal'
 import { err, ok, type Result } from '../values/result'
 import { nextExpiry } from '../rule/expiry'
 
-/** What stands in the form. Null follows what the rule proposes. */
+/** What's in the form. Null follows the rule's proposal. */
 export type RenewalDraft = {
   readonly renewedOn: string
   readonly fee: string | null
@@ -29,7 +29,7 @@ export function emptyRenewalDraft(today: PlainDate): RenewalDraft {
   return { renewedOn: today, fee: null, expiresOn: null, nextStart: null }
 }
 
-/** The renewal fee, with the late fee of the day where one is known. */
+/** The renewal fee, plus the late fee on that day if known. */
 export function feeShown({ fee, renewedOn }: RenewalDraft, certification: Certification): string {
   if (fee !== null) return fee
   const { renewal } = certification.rule.fees
@@ -43,23 +43,23 @@ export function nextExpiryShown({ expiresOn }: RenewalDraft, { expiresOn: expiry
   return expiresOn ?? nextExpiry(expiry, rule.cycle)
 }
 
-/** Whether days lie between the renewal and the expiry: then it is not told by the rule which cycle they count toward. */
+/** Whether there are days between the renewal and the expiry: the rule doesn't say which cycle they count toward. */
 export function isEarly({ renewedOn }: RenewalDraft, { expiresOn }: Certification): boolean {
   const day = parsePlainDate(renewedOn)
   return day.ok && day.value < expiresOn
 }
 
-/** The day after the expiry; where surplus goes to the next cycle, so does what is completed after an early renewal. */
+/** The day after the expiry. If surplus carries over, it's the day after an early renewal: later courses carry over, too. */
 export function nextStartShown(draft: RenewalDraft, certification: Certification): string {
   const day = parsePlainDate(draft.renewedOn)
   const early = isEarly(draft, certification)
-  // Its field is shown for an early renewal only, so what was typed holds for that only.
+  // The field is shown for an early renewal only, so what was typed applies only then.
   if (draft.nextStart !== null && early) return draft.nextStart
   const follows = certification.rule.carryOver !== null && day.ok && early
   return addDays(follows ? day.value : certification.expiresOn, 1)
 }
 
-/** What a renewal on the typed day (today, while that cannot be read) would credit. */
+/** What a renewal on the typed day would credit (or today, while it can't be read). */
 export type RenewalOutlook = {
   readonly day: PlainDate
   readonly count: CycleCount
@@ -81,7 +81,7 @@ export function renewalOutlook(draft: RenewalDraft, certification: Certification
   }
 }
 
-/** Reads the whole form; errors come in the order of its fields. */
+/** Reads the whole form; errors are in field order. */
 export function readRenewal(
   draft: RenewalDraft,
   certification: Certification,
@@ -96,7 +96,7 @@ export function readRenewal(
   const isRead = !errors.some(({ field }) => field === 'expiresOn')
   if (isRead && expiresOn <= expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry })
   const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
-  // A day that hangs on another one which is wrong itself is not wrong for that.
+  // If a day is only wrong relative to another one that's wrong itself, it isn't reported.
   const isOutside = (nextStart <= renewedOn && nextStart <= expiry) || nextStart >= expiresOn
   if (errors.length === 0 && isOutside) refuse(isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
   return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })

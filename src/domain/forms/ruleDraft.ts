@@ -3,7 +3,7 @@ import type { Category } from '../rule/category'
 import { type Cycle, isLeaf, leavesOf, type RenewalRule, type RequirementLeaf } from '../rule/rule'
 import { spanText } from '../values/span'
 
-/** A part of the requirement as it stands in the form. */
+/** A part of the requirement in the form. */
 export type PartDraft = {
   readonly id: string
   readonly label: string
@@ -12,7 +12,7 @@ export type PartDraft = {
   readonly categories: readonly Category[]
 }
 
-/** A rule as it stands in the form. What the form does not show (checks, prorated cycles, late fees) is kept from `base`. */
+/** A rule in the form. What the form doesn't show (checks, prorated cycles, late fees) is kept from `base`. */
 export type RuleDraft = {
   readonly base: RenewalRule
   readonly required: string
@@ -21,7 +21,7 @@ export type RuleDraft = {
   readonly months: string
   readonly ends: Cycle['ends']
   readonly parts: readonly PartDraft[]
-  /** Empty where there is none. */
+  /** Empty for none. */
   readonly lateEducation: string
   readonly lateApplication: string
   readonly needsCard: boolean
@@ -63,7 +63,7 @@ export function draftOfRule(rule: RenewalRule): RuleDraft {
   }
 }
 
-/** Whether the rule has one part only: then what is required stands for the part, too. */
+/** Whether the rule has only one part: then the total required is that part's requirement, too. */
 export function hasOnePart({ parts }: RuleDraft): boolean {
   return parts.length === 1
 }
@@ -86,7 +86,7 @@ export function changePart(draft: RuleDraft, id: string, change: Partial<PartDra
   return { ...draft, parts: draft.parts.map((part) => (part.id === id ? { ...part, ...change } : part)) }
 }
 
-/** A kind of course goes to one part only: it leaves the part that took it before. */
+/** A category belongs to one part only: it leaves the part that had it. */
 export function giveCategory(draft: RuleDraft, id: string, category: Category, isTaken: boolean): RuleDraft {
   return {
     ...draft,

@@ -20,7 +20,7 @@ export type Candidate = {
   /** Null if unknown. */
   readonly cost: Amount | null
   readonly awards: readonly Award[]
-  /** The credentials whose amount isn't a published value but follows from the contact hours. */
+  /** The credentials whose amount isn't published but calculated from the contact hours. */
   readonly estimated: ReadonlySet<CredentialId>
   /** Null for a course from the catalog. */
   readonly planned: PlannedCourse | null
@@ -52,7 +52,7 @@ function fromPlanned(course: PlannedCourse, certifications: readonly Certificati
   }
 }
 
-/** A class planned before a certification was added gives that one, too, what its rule counts for a class. */
+/** A class planned before a certification was added also gives that one what its rule counts for a class. */
 function withClassCredit(awards: readonly Award[], certifications: readonly Certification[]): readonly Award[] {
   const missing = certifications.filter(({ id }) => !awards.some(({ credentialId }) => credentialId === id))
   const more = missing.flatMap(({ id, rule }): readonly Award[] => {
@@ -89,7 +89,7 @@ function fromCatalog(entry: CatalogCourse, certifications: readonly Certificatio
   }
 }
 
-/** A CPR/AED class gives what its requirement counts for one; any other course its contact hours at the unit's rate. */
+/** A CPR/AED class gives what its requirement counts for one; any other course gives its contact hours at the unit's rate. */
 function estimate({ category, contactHours }: CatalogCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
   if (category === 'cpr') return cprCredit(leaf)
   return contactHours === null ? null : creditForHours(contactHours, rule.unit)

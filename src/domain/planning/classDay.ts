@@ -16,7 +16,7 @@ export function classDay(day: PlainDate, { from, by, candidate }: Placed, until:
   return wanted < from ? from : wanted > by ? by : wanted
 }
 
-/** The last day on which a card is valid. */
+/** The last day a card is valid. */
 export function cardUntil(cards: readonly Card[], classes: readonly PlainDate[]): PlainDate | null {
   return [...cards.map(({ expiresOn }) => expiresOn), ...classes.map(cardEnd)].sort().at(-1) ?? null
 }

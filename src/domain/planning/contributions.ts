@@ -4,7 +4,7 @@ import type { Placed } from './place'
 import { cardTarget, type PlanCycle } from './planCycle'
 import type { Contribution } from './target'
 
-/** What a course gives each of the cycles, a cycle's index being its target's. */
+/** What a course gives each cycle. A cycle's index is also its target's. */
 export function contributionsTo(cycles: readonly PlanCycle[], { candidate, awards }: Placed): readonly Contribution[] {
   return awards.flatMap(({ amount, requirementId, cycle }): readonly Contribution[] => {
     const leaf = leafFor(leavesOf(cycle.requirement), candidate.category, requirementId)
@@ -14,7 +14,7 @@ export function contributionsTo(cycles: readonly PlanCycle[], { candidate, award
   })
 }
 
-/** What a class gives the card, as the target after those of the cycles. */
+/** What a class gives the card. The card's target comes after the cycles' targets. */
 export function contributionToCard(cycles: readonly PlanCycle[]): Contribution {
   const { id, min } = cardTarget.requirement
   return { target: cycles.length, leafId: id, checkIds: [], amount: min }

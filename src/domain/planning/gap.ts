@@ -2,7 +2,7 @@ import { zero } from '../values/amount'
 import { leavesOf } from '../rule/rule'
 import { type Contribution, neededIn, type Target, type TargetState, withContributions, withoutContributions } from './target'
 
-/** What lies between one target and the best it can still reach, while the search decides course by course. */
+/** The gap between a target and the best it can still reach, while the search decides course by course. */
 export type Gap = {
   readonly target: Target
   /** The state with the courses taken so far. */
@@ -11,15 +11,15 @@ export type Gap = {
   readonly atBest: TargetState
   /** What the target needs even with every course, in hundredths of its unit. */
   readonly least: number
-  /** What the courses still to be taken have to close, in hundredths of the target's unit. */
+  /** What the undecided courses must close, in hundredths of the target's unit. */
   readonly open: number
   /** The most that counts under each leaf. */
   readonly maximums: ReadonlyMap<string, number>
-  /** What filling one more leaf can be worth to a spread check. */
+  /** The most that filling one more leaf can be worth to a spread check. */
   readonly spreadStep: number
 }
 
-/** All contributions are to this target: those of the courses taken from the start, and those of the undecided ones. */
+/** All contributions are to this target: `taken` from the courses taken from the start, `undecided` from the others. */
 export function gapOf(target: Target, taken: readonly Contribution[], undecided: readonly Contribution[]): Gap {
   const now = withContributions(target, taken)
   const atBest = withContributions(now, undecided)

@@ -1,6 +1,6 @@
 import type { Gap } from './gap'
 
-/** The most hours of each gap that a course can close, in all, and what it weighs for each of these hours. */
+/** The most hours of each gap a course can close, their total, and its weight per hour. */
 export type Offer = { readonly hours: readonly number[]; readonly total: number; readonly weightAnHour: number }
 
 /**

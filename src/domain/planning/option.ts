@@ -2,7 +2,7 @@ import type { Contribution, Target } from './target'
 
 /** What the search can take. */
 export type SearchCandidate = {
-  /** What the search keeps small: a whole number, not negative. */
+  /** What the search minimizes: a whole number, not negative. */
   readonly cost: number
   readonly contributions: readonly Contribution[]
   /** At most one candidate with this mark is taken: one specialization a cycle. */
@@ -12,7 +12,7 @@ export type SearchCandidate = {
 /** A candidate prepared for the search. */
 export type Option = SearchCandidate & {
   readonly index: number
-  /** Cost first, then one for the count: a choice of less cost weighs less, and of the same cost the one with fewer candidates. */
+  /** Cost first, then count: a cheaper choice weighs less; at the same cost, the one with fewer candidates does. */
   readonly weight: number
   /** What it gives each target. */
   readonly byTarget: readonly (readonly Contribution[])[]
@@ -31,13 +31,13 @@ export function weightOf(choice: readonly Option[]): number {
   return choice.reduce((total, { weight }) => total + weight, 0)
 }
 
-/** Whether a choice weighs less than another, or as much and comes first. */
+/** Whether a choice weighs less than another, or weighs the same and comes first. */
 export function isBetter(choice: readonly Option[], other: readonly Option[]): boolean {
   const difference = weightOf(choice) - weightOf(other)
   return difference < 0 || (difference === 0 && comesFirst(choice, other))
 }
 
-/** Whether the list of indices is the smaller one. */
+/** Whether the choice's list of indices is the smaller one. */
 export function comesFirst(choice: readonly Option[], other: readonly Option[]): boolean {
   const [indices, others] = [indicesOf(choice), indicesOf(other)]
   const at = indices.findIndex((index, position) => index !== others[position])
@@ -50,8 +50,8 @@ export function indicesOf(choice: readonly Option[]): readonly number[] {
 }
 
 /**
- * Whether one option can take another's place in every choice and make it better: it gives as much everywhere, and costs less or,
- * at the same cost, comes first. So of identical candidates only the first ones are ever taken.
+ * Whether an option can replace another in every choice and improve it: it gives as much everywhere, and costs less or, at the same
+ * cost, comes first. So of identical candidates, only the first ones are ever taken.
  */
 export function replaces(option: Option, other: Option): boolean {
   if (option.isExclusive !== other.isExclusive || option.cost > other.cost) return false

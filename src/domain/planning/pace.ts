@@ -14,7 +14,7 @@ export const margins = [0, 14, 30, 60, 90] as const
 
 export const usualMargin = 30
 
-/** What fits in beside work, in hundredths: nobody spreads a course over two years just because there's time. */
+/** What fits in alongside work, in hundredths: nobody spreads a course over two years just because there's time. */
 const easyHoursAWeek = hundredths(2_00)
 
 /**
@@ -46,7 +46,7 @@ export function startFor(hours: Amount, doneBy: PlainDate, hoursAWeek: Amount, t
 /** When to begin a course, and at how many hours a week. Hours in hundredths. */
 export type StudyStart = { readonly start: PlainDate; readonly hours: Amount; readonly hoursAWeek: Amount }
 
-/** At an easy pace, or at the pace of the certifications it serves if that's quicker; null without known hours or once its day has come. */
+/** At an easy pace, or faster if the certifications it serves need it; null without known hours or once its day has come. */
 export function studyStart(course: PlannedCourse, statuses: readonly CertificationStatus[], marginDays: number, today: PlainDate): StudyStart | null {
   const { contactHours: hours, plannedFor } = course
   if (hours === null || hours === 0 || plannedFor <= today) return null

@@ -4,19 +4,19 @@ import type { Candidate } from './candidates'
 import { readyDay } from './pace'
 import type { PlanCycle } from './planCycle'
 
-/** A candidate among the cycles of a step: the awards that can count on one and the same day, and when that day can be. */
+/** A candidate's place in a step: the awards that can count on one and the same day, and when that day can be. */
 export type Placed = {
   readonly candidate: Candidate
   readonly awards: readonly (Award & { readonly cycle: PlanCycle })[]
   readonly from: PlainDate
   readonly by: PlainDate
-  /** The last day on which everything it serves still counts. */
+  /** The last day everything it serves still counts. */
   readonly until: PlainDate
 }
 
 /**
- * It serves the cycle that begins first, and each later one that still shares a day with those before it. A CPR/AED class also
- * serves the cycles of `needsCard`, by the card and whatever its credit.
+ * It serves the cycle that begins first, and each later one that still shares a day with the earlier ones. A CPR/AED class also serves
+ * the cycles in `needsCard` through the card, whatever its credit.
  */
 export function place(
   candidate: Candidate,

@@ -11,7 +11,7 @@ import type { Requirement } from '../rule/rule'
 import { createAllocation, type Earned } from '../counting/requirementTotals'
 import { neededIn, type Target } from './target'
 
-/** One cycle of one certification that a plan has to fill, with what is earned in it so far. */
+/** A certification's cycle that a plan has to fill, with what's earned in it so far. */
 export type PlanCycle = {
   readonly certification: Certification
   readonly window: CycleWindow
@@ -19,7 +19,7 @@ export type PlanCycle = {
   readonly earned: Earned
   readonly byProvider: Earned
   readonly needed: Amount
-  /** What goes on to the next cycle. */
+  /** What carries over to the next cycle. */
   readonly carried: readonly Carried[]
 }
 
@@ -33,7 +33,7 @@ export function runningCycles(portfolio: Portfolio, today: PlainDate): readonly 
   })
 }
 
-/** The cycle that follows, with nothing earned but what carries over. */
+/** The next cycle, where nothing is earned except what carries over. */
 export function planCycleAfter({ certification, window, carried }: PlanCycle): PlanCycle {
   const { rule, certifiedOn } = certification
   const next = cycleAfter(window, rule)
@@ -49,7 +49,7 @@ export function targetOf({ certification: { rule }, requirement, earned, byProvi
   return { requirement, checks: rule.checks, earned, byProvider, hoursPerUnit: rule.unit.hoursPerUnit ?? 100 }
 }
 
-/** Whether, with these cards and classes, the cycle can't be renewed on its expiry. */
+/** Whether these cards and classes aren't enough to renew the cycle on its expiry. */
 export function lacksCard({ certification, window }: PlanCycle, cards: readonly Card[], classes: readonly PlainDate[], today: PlainDate): boolean {
   const condition = certification.rule.cprCard
   return condition !== null && !servesOn(condition, cards, classes, window.expiry > today ? window.expiry : today)

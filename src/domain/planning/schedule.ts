@@ -11,8 +11,8 @@ export type Slot = {
 }
 
 /**
- * A day for each course at an even pace: a course's share of the time is its share of the hours, and the nearest deadline comes
- * first. A day the trainer chose stays if the course counts then.
+ * A day for each course at an even pace: its share of the time is its share of the hours, and the nearest deadline comes first. A day
+ * the trainer chose stays if the course counts then.
  */
 export function schedule(slots: readonly Slot[]): readonly PlainDate[] {
   const order = slots

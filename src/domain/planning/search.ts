@@ -18,16 +18,16 @@ export type SearchResult = {
 /** Nodes after which the search gives up: about five times what the hardest realistic plans take (figures in DECISIONS.md). */
 const defaultBudget = 20_000
 
-/** Some options are taken, some dropped, the rest is undecided. */
+/** Some options are taken, some dropped, and the rest are undecided. */
 type Node = { readonly taken: readonly Option[]; readonly undecided: readonly Option[]; readonly gaps: readonly Gap[] }
 
 /**
  * Chooses the candidates that leave the least to earn, in hours over all targets; then the least cost, then the fewest candidates,
  * then the smallest list of indices.
  *
- * Credit never raises a need, so taking everything leaves the least, with one exclusive candidate or another. The search looks for
- * less that does the same: depth first, taking before dropping. It turns back where the counting says that the least is out of reach,
- * or where nothing better than the best choice so far can follow.
+ * Credit never raises a need, so taking everything leaves the least, with one exclusive candidate or another. The search looks for a
+ * smaller choice that leaves no more: depth first, taking before dropping. It backtracks when the counting shows that the least is out
+ * of reach, or when nothing better than the best choice so far can follow.
  */
 export function search(targets: readonly Target[], candidates: readonly SearchCandidate[], budget = defaultBudget): SearchResult {
   const roots = rootsOf(targets, optionsOf(candidates, targets))
@@ -46,7 +46,7 @@ export function search(targets: readonly Target[], candidates: readonly SearchCa
       return
     }
     const offers = offersOf(node)
-    // As much as the best is still worth it where the list of indices can become the smaller one.
+    // A choice as heavy as the best is still worth a look if its list of indices can be smaller.
     const least = weightOf(taken) + leastWeight(gaps, offers)
     const undecided = offers.map(({ option }) => option)
     if (least > weightOf(best) || (least === weightOf(best) && !comesFirst([...taken, ...undecided], best))) return
@@ -80,7 +80,7 @@ function withoutSpare(root: Node): readonly Option[] {
   return [...taken, ...undecided]
 }
 
-/** The undecided options that can still close something: the others never will again. */
+/** The undecided options that can still close something. The others never will. */
 function offersOf({ undecided, gaps }: Node): readonly (Offer & { readonly option: Option })[] {
   return undecided.flatMap((option) => {
     const hours = gaps.map((gap, at) => mostClosed(gap, option.byTarget[at] ?? []) * gap.target.hoursPerUnit)
@@ -97,7 +97,7 @@ function taking({ taken, undecided, gaps }: Node, option: Option): Node {
   }
 }
 
-/** Null if what is left can't close the gaps. */
+/** Null if what's left can't close the gaps. */
 function dropping({ taken, undecided, gaps }: Node, dropped: readonly Option[]): Node | null {
   const after = gaps.map((gap, at) => afterDropping(gap, givenTo(at, dropped)))
   if (!after.every((gap) => gap !== null)) return null

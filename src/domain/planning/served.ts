@@ -1,7 +1,7 @@
 import { zero } from '../values/amount'
 import { type Contribution, neededByPart, type Target, type TargetState, withContributions } from './target'
 
-/** For each course in turn, the targets (by index) that need less with it. Where a part is already full, its credit would be surplus. */
+/** For each course in turn, the targets (by index) that need less because of it. In a part that's already full, credit is surplus. */
 export function servedInOrder(targets: readonly Target[], courses: readonly (readonly Contribution[])[]): readonly ReadonlySet<number>[] {
   const states: TargetState[] = [...targets]
   return courses.map((contributions) => {

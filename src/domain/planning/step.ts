@@ -24,23 +24,23 @@ export type StepOptions = {
 export type Pick = {
   readonly candidate: Candidate
   readonly day: PlainDate
-  /** The first day on which it counts, if that is still to come. */
+  /** The first day it counts, if that's in the future. */
   readonly countsFrom: PlainDate | null
-  /** Whether it is also taken for the card. */
+  /** Whether it's also taken for the card. */
   readonly renewsCard: boolean
   readonly serves: readonly { readonly certification: Certification; readonly amount: Amount; readonly isEstimate: boolean }[]
 }
 
-/** What becomes of one certification's cycle. */
+/** A certification's cycle after the plan. */
 export type Outcome = { readonly cycle: PlanCycle; readonly remaining: Amount }
 
 /** Cycles that run at the same time, with the courses that fill them. */
 export type Step = {
-  /** The day on which the first of its cycles begins, or today. */
+  /** The day the first of its cycles begins, or today. */
   readonly from: PlainDate
   readonly picks: readonly Pick[]
   readonly outcomes: readonly Outcome[]
-  /** The certifications that even with these courses have no card on the day of their renewal. */
+  /** The certifications that won't have a card on their renewal day even with these courses. */
   readonly cardOpen: readonly Certification[]
   /** Whether a second specialization could close more. */
   readonly isHeldBack: boolean

@@ -8,20 +8,20 @@ import { lacksCard, type PlanCycle, planCycleAfter, runningCycles } from './plan
 import { planStep, type Step, type StepOptions } from './step'
 
 export type SuggestOptions = StepOptions & {
-  /** Over how many cycles of each certification to spread the plan, from 1. */
+  /** How many cycles of each certification to spread the plan over, from 1. */
   readonly cycles: number
 }
 
 export type Suggestion = {
-  /** In the order of time. */
+  /** In chronological order. */
   readonly steps: readonly Step[]
-  /** Courses that the trainer has planned and no step needs, and from which day they would count. */
+  /** Planned courses that no step needs, and the day from which they'd count. */
   readonly kept: readonly { readonly candidate: Candidate; readonly from: PlainDate | null }[]
 }
 
 /**
  * The courses that close the gaps of all certifications with the fewest hours, the least cost or the least surplus. Cycles that run
- * at the same time are filled together; each such group chooses from what the groups before it have left.
+ * at the same time are filled together; each group chooses from what earlier groups left.
  */
 export function suggestPlan(portfolio: Portfolio, today: PlainDate, options: SuggestOptions): Suggestion {
   const queues = runningCycles(portfolio, today).map((cycle) => cyclesFrom(cycle, options.cycles))
@@ -66,7 +66,7 @@ function takeGroup(queues: readonly PlanCycle[][], today: PlainDate): readonly P
   })
 }
 
-/** The first day after the planned cycles on which a course counts again. */
+/** The first day after the planned cycles when a course counts again. */
 function startAfter({ awards }: Candidate, lastCycles: readonly PlanCycle[]): PlainDate | null {
   const ids = new Set<CredentialId>(awards.map(({ credentialId }) => credentialId))
   const starts = lastCycles.flatMap((cycle) => (ids.has(cycle.certification.id) ? [planCycleAfter(cycle).window.start] : []))

@@ -25,7 +25,7 @@ export type Contribution = {
 
 type Rules = Pick<Target, 'requirement' | 'checks'>
 
-/** What the target still needs in this state, by the counting's own arithmetic. */
+/** What the target still needs in this state, calculated exactly as in counting. */
 export function neededIn({ requirement, checks }: Rules, { earned, byProvider }: TargetState): Amount {
   return neededFor(totalRequirement(requirement, earned), totalChecks(checks, requirement, earned, byProvider))
 }

@@ -4,21 +4,21 @@ import type { Category } from '../rule/category'
 import type { PlainDate } from '../values/plainDate'
 import type { Proof } from './proof'
 
-/** How far the issuer is with an award. One in doubt needs a petition; one that was rejected does not count. */
+/** The state of an award at the issuer. One in doubt needs a petition; a rejected one doesn't count. */
 export const submissionStates = ['notSent', 'sent', 'accepted', 'rejected', 'inDoubt'] as const
 
 export type SubmissionState = (typeof submissionStates)[number]
 
-/** `on` is the day on which it was sent, where the trainer gave one. */
+/** `on` is the day it was sent, if the trainer gave one. */
 export type Submission = { readonly state: Exclude<SubmissionState, 'notSent'>; readonly on: PlainDate | null }
 
 /** What one course gives one credential, in that credential's own unit. */
 export type Award = {
   readonly credentialId: CredentialId
   readonly amount: Amount
-  /** The id of the requirement that the trainer put it under; without one its category decides. */
+  /** The id of the requirement the trainer chose; without one, the category decides. */
   readonly requirementId?: string
-  /** Without one it has not been sent. */
+  /** Without one, it hasn't been sent. */
   readonly submission?: Submission
 }
 
@@ -29,17 +29,17 @@ type CourseFacts = {
   readonly category: Category
   /** Hundredths of an hour. */
   readonly contactHours: Amount | null
-  /** What it cost or will cost, in hundredths of the trainer's own currency. */
+  /** What it cost or will cost, in hundredths of the trainer's currency. */
   readonly cost: Amount | null
   readonly awards: readonly Award[]
-  /** Its certificates; without any where there are none. */
+  /** Its certificates; absent if there are none. */
   readonly proofs?: readonly Proof[]
 }
 
 /** A completed activity. */
 export type Course = CourseFacts & { readonly completedOn: PlainDate }
 
-/** The same, not done yet. */
+/** An activity that isn't done yet. */
 export type PlannedCourse = CourseFacts & { readonly plannedFor: PlainDate }
 
 /** Completing a planned course keeps its record. */
@@ -61,12 +61,12 @@ export function awardFor(course: Pick<CourseRecord, 'awards'>, credentialId: Cre
   return awardOf(course, credentialId)?.amount ?? null
 }
 
-/** The planned course as it counts once it is completed on a day. */
+/** The planned course as completed on a day. */
 export function completed({ plannedFor, ...facts }: PlannedCourse, completedOn: PlainDate = plannedFor): Course {
   return { ...facts, completedOn }
 }
 
-/** The order in which courses are counted: by completion, on the same day in the order they were logged (ids grow with time). */
+/** Counting order: by completion; on the same day, in the order logged (ids grow with time). */
 export function compareCourses(a: Course, b: Course): number {
   return compareDayAndId(a.completedOn, a.id, b.completedOn, b.id)
 }

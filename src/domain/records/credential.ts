@@ -6,29 +6,29 @@ import type { Cycle, RenewalRule } from '../rule/rule'
 
 type Held = {
   readonly id: CredentialId
-  /** Unique among what the trainer holds, whatever the case of its letters. */
+  /** Unique among the trainer's credentials, ignoring case. */
   readonly name: string
-  /** The preset it was made from; null for one of the trainer's own. */
+  /** The preset it was created from; null for the trainer's own. */
   readonly presetId: string | null
-  /** The day on the certificate; null where the trainer gave only the expiry, or no date. */
+  /** The day on the certificate; null if the trainer gave only the expiry, or no date. */
   readonly certifiedOn: PlainDate | null
-  /** Its certificate or card; without any where there are none. */
+  /** Its certificate or card; absent if there are none. */
   readonly proofs?: readonly Proof[]
 }
 
-/** Renewable, with credit to earn. Carries its own copy of the rule, so that a changed preset cannot change a running cycle. */
+/** Renewable, with credit to earn. Has its own copy of the rule, so changing a preset can't change a running cycle. */
 export type Certification = Held & {
   readonly kind: 'certification'
-  /** The certification's full name; empty for one of the trainer's own. */
+  /** The certification's full name; empty for the trainer's own. */
   readonly title: string
-  /** Who renews it, the same text for all certifications of one issuer; empty where not known. */
+  /** Who renews it, the same text for all certifications of one issuer; empty if unknown. */
   readonly issuer: string
   /** The end of the running cycle. */
   readonly expiresOn: PlainDate
   readonly rule: RenewalRule
   /** Whether the trainer wrote or changed the rule. */
   readonly ruleEdited: boolean
-  /** The cycles that were closed, the oldest first. */
+  /** The closed cycles, oldest first. */
   readonly renewals: readonly Renewal[]
 }
 

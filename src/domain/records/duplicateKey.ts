@@ -1,6 +1,6 @@
 import type { CourseRecord } from './course'
 
-/** Equal for two courses that look alike. Which credentials the credit is for does not matter: on another device they have other ids. */
+/** Equal for two courses that look alike. Which credentials get the credit doesn't matter: on another device they have other ids. */
 export function duplicateKey(course: CourseRecord): string {
   const day = 'completedOn' in course ? course.completedOn : course.plannedFor
   const amounts = course.awards.map(({ amount }) => amount).sort((a, b) => a - b)

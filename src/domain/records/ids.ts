@@ -4,7 +4,7 @@ export type CourseId = Brand<string, 'CourseId'>
 
 export type CredentialId = Brand<string, 'CredentialId'>
 
-// Any text is an id; one that no record has finds nothing.
+// Any text is a valid id; one without a record just finds nothing.
 
 export function toCourseId(text: string): CourseId {
   return text as CourseId

@@ -3,7 +3,7 @@ import { type Certification, type Credential, isCertification, sameName } from '
 import { compareCourses, comparePlanned, type Course, type CourseRecord, isCompleted, isPlanned, type PlannedCourse } from './course'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
-/** What is kept, by kind. */
+/** A stored record, by kind. */
 export type Kept = { readonly kind: 'credential'; readonly record: Credential } | { readonly kind: 'course'; readonly record: CourseRecord }
 
 export type Deleted = Kept & { readonly deletedOn: PlainDate }
@@ -12,24 +12,24 @@ export type Portfolio = {
   readonly credentials: readonly Credential[]
   /** In completion order (see `compareCourses`). */
   readonly courses: readonly Course[]
-  /** In the order of their target days. */
+  /** In order of their target days. */
   readonly planned: readonly PlannedCourse[]
-  /** Recently deleted, until `keptDays` have gone by. */
+  /** Recently deleted records, for `keptDays`. */
   readonly deleted: readonly Deleted[]
 }
 
 /**
- * One record before and after. Without `before` it was added or brought back, without `after` it was deleted.
- * Several changes made together are one act of the trainer: all of them happen, or none.
+ * One record before and after. Without `before`, it was added or brought back; without `after`, it was deleted.
+ * Changes made together are one act of the trainer's: all of them happen, or none.
  */
 export type Change =
   | { readonly kind: 'credential'; readonly before: Credential | null; readonly after: Credential | null }
   | { readonly kind: 'course'; readonly before: CourseRecord | null; readonly after: CourseRecord | null }
 
-/** Deleted records can be brought back for so many days. */
+/** How long deleted records can be brought back. */
 export const keptDays = 30
 
-/** Up to so many changes are put in their places one by one, which costs little however many records there are. */
+/** Up to this many changes are inserted one by one, which is fast however many records there are. */
 const fewChanges = 16
 
 export const emptyPortfolio: Portfolio = { credentials: [], courses: [], planned: [], deleted: [] }
@@ -46,29 +46,29 @@ export function credentialById(portfolio: Portfolio, id: CredentialId): Credenti
   return portfolio.credentials.find((credential) => credential.id === id) ?? null
 }
 
-/** The completed or the planned course. */
+/** A completed or planned course. */
 export function courseById({ courses, planned }: Portfolio, id: CourseId): CourseRecord | null {
   return courses.find((course) => course.id === id) ?? planned.find((course) => course.id === id) ?? null
 }
 
-/** The portfolio after the changes. What is deleted goes to `deleted`, with `today` as its day. */
+/** The portfolio after the changes. Deleted records go to `deleted` under `today`. */
 export function applyChanges(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
   if (changes.length > fewChanges) return applyMany(portfolio, changes, today)
   return changes.reduce((current, change) => applyChange(current, change, today), portfolio)
 }
 
-/** The changes that take these back. */
+/** The changes that undo these. */
 export function invert(changes: readonly Change[]): readonly Change[] {
   return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse() // safe: both sides keep the change's kind
 }
 
-/** Whether every record still is as these changes left it, so that they can be taken back without touching anyone else's work. */
+/** Whether every record is still as these changes left it, so undoing them won't touch anyone else's work. */
 export function isLatest(portfolio: Portfolio, changes: readonly Change[]): boolean {
   const current = finderFor(portfolio, changes)
   return changes.every((change) => current(change) === change.after)
 }
 
-/** How the record of each of these changes is now. */
+/** Looks up the current record for each of these changes. */
 export function finderFor(portfolio: Portfolio, changes: readonly Change[]): (change: Change) => Credential | CourseRecord | null {
   return changes.length > fewChanges ? finderIn(portfolio) : (change) => currentOf(portfolio, change)
 }
@@ -91,7 +91,7 @@ export function idOf(change: Change): CredentialId | CourseId {
   return recordOf<Credential | CourseRecord>(change.before, change.after).id
 }
 
-/** The wanted name, with a number behind it where another credential has it. */
+/** The wanted name, followed by a number if another credential has it. */
 export function freeName(portfolio: Portfolio, wanted: string): string {
   const isTaken = (name: string) => portfolio.credentials.some((credential) => sameName(credential.name, name))
   for (let number = 1; ; number += 1) {
@@ -100,12 +100,12 @@ export function freeName(portfolio: Portfolio, wanted: string): string {
   }
 }
 
-/** Whether a deleted record has been kept for its whole time. */
+/** Whether a deleted record's time is up. */
 export function isDue(deletedOn: PlainDate, today: PlainDate): boolean {
   return daysBetween(deletedOn, today) > keptDays
 }
 
-/** The same for many changes at once: in the time that sorting takes. */
+/** The same for many changes at once, in the time sorting takes. */
 function applyMany(portfolio: Portfolio, changes: readonly Change[], today: PlainDate): Portfolio {
   const changed = new Map(changes.map((change) => [change.kind + idOf(change), change]))
   const untouched = (kind: Kept['kind'], { id }: Credential | CourseRecord) => !changed.has(kind + id)

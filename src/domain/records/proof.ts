@@ -2,21 +2,21 @@ import type { Brand } from '../values/brand'
 import type { PlainDate } from '../values/plainDate'
 import { without } from '../values/without'
 
-/** The SHA-256 of a file's bytes as they are kept: 64 lowercase hexadecimal digits. The same bytes are kept once. */
+/** The SHA-256 of a file's stored bytes: 64 lowercase hexadecimal digits. The same bytes are stored once. */
 export type Sha256 = Brand<string, 'Sha256'>
 
-/** What a proof can be: its bytes decide, not its name. Other images are turned into one of these when they are taken in. */
+/** What a proof can be, going by its bytes, not its name. Other images are converted to one of these on arrival. */
 export const proofTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const
 
 export type ProofType = (typeof proofTypes)[number]
 
-/** A certificate of completion that is kept with a course or a credential. The bytes are elsewhere, under their address. */
+/** A certificate attached to a course or a credential. The bytes are stored elsewhere, under their address. */
 export type Proof = {
   readonly sha256: Sha256
-  /** As the trainer's file was named. */
+  /** The name of the trainer's file. */
   readonly name: string
   readonly type: ProofType
-  /** In bytes, as kept. */
+  /** In bytes, as stored. */
   readonly size: number
   readonly addedOn: PlainDate
 }
@@ -25,17 +25,17 @@ export function proofsOf(record: { readonly proofs?: readonly Proof[] }): readon
   return record.proofs ?? []
 }
 
-/** As a record carries them. */
+/** The field for a record: absent if there are none. */
 export function withProofs(proofs: readonly Proof[]): { readonly proofs?: readonly Proof[] } {
   return proofs.length === 0 ? {} : { proofs }
 }
 
-/** The same record with these certificates and no others. */
+/** The record with exactly these certificates. */
 export function putProofs<Whole extends { readonly proofs?: readonly Proof[] }>(whole: Whole, proofs: readonly Proof[]): Whole {
-  return { ...without(whole, 'proofs'), ...withProofs(proofs) } as unknown as Whole // safe: only its certificates are others
+  return { ...without(whole, 'proofs'), ...withProofs(proofs) } as unknown as Whole // safe: only its certificates differ
 }
 
-/** The same file is attached once. */
+/** Attaches a file, unless it already is. */
 export function addProof(proofs: readonly Proof[], added: Proof): readonly Proof[] {
   return proofs.some(({ sha256 }) => sha256 === added.sha256) ? proofs : [...proofs, added]
 }

@@ -3,7 +3,7 @@ import type { Amount } from '../values/amount'
 import type { PlainDate } from '../values/plainDate'
 import type { RenewalRule } from '../rule/rule'
 
-/** What one course gave a cycle that has been closed. Carries what is needed to read it when the course itself is gone. */
+/** What one course gave a closed cycle, with enough to show it after the course itself is gone. */
 export type Credited = {
   readonly courseId: CourseId
   readonly title: string
@@ -11,28 +11,28 @@ export type Credited = {
   readonly amount: Amount
 }
 
-/** Surplus of one cycle that counts in the next, under the same requirement. */
+/** Surplus from one cycle that counts in the next, under the same requirement. */
 export type Carried = { readonly requirementId: string; readonly amount: Amount }
 
-/** A renewal, and with it the cycle that it closed. */
+/** A renewal and the cycle it closed. */
 export type Renewal = {
   readonly renewedOn: PlainDate
-  /** In hundredths of the rule's currency; null where the trainer gave none. */
+  /** In hundredths of the rule's currency; null if the trainer gave none. */
   readonly fee: Amount | null
-  /** First and last day of the cycle. */
+  /** The first and last day of the cycle. */
   readonly start: PlainDate
   readonly expiry: PlainDate
   /** The first day that counts toward the next cycle. */
   readonly nextStart: PlainDate
-  /** As it was then. */
+  /** The rule at that time. */
   readonly rule: RenewalRule
   readonly ruleEdited: boolean
-  /** Also a course of the late window that counted nothing by itself, where a check or the next cycle used it. */
+  /** Includes courses from the late window that counted nothing themselves but were used by a check or the next cycle. */
   readonly credited: readonly Credited[]
   readonly carried: readonly Carried[]
 }
 
-/** The courses that closed cycles took, each with the expiry of its cycle: none of them is credited a second time. */
+/** The courses credited in closed cycles, each with its cycle's expiry: none is credited twice. */
 export function creditedIn(renewals: readonly Renewal[]): ReadonlyMap<CourseId, PlainDate> {
   return new Map(renewals.flatMap(({ credited, expiry }) => credited.map(({ courseId }) => [courseId, expiry] as const)))
 }

@@ -1,6 +1,6 @@
 import type { Portfolio } from './portfolio'
 
-/** Whether a record came as a sample: its id says so, and nothing else has such an id. */
+/** Whether a record is sample data. Only samples have such an id. */
 export function isSample(id: string): boolean {
   return id.startsWith('sample-')
 }

@@ -14,12 +14,12 @@ import { pastCycles } from '../counting/renewing'
 import { type RequirementRow, requirementRows } from '../counting/requirementRows'
 import { certificationStatus, type CertificationStatus } from '../status/standing'
 
-/** One file of the pack; a file that is attached to several records has one number. */
+/** One file in the pack. A file attached to several records has one number. */
 export type NumberedProof = {
-  /** From 1, in the order of the report. */
+  /** From 1, in report order. */
   readonly number: number
   readonly proof: Proof
-  /** The records that it belongs to, the first of them with its day. */
+  /** The records it belongs to; `day` is the first one's. */
   readonly titles: readonly string[]
   readonly day: PlainDate | null
 }
@@ -28,10 +28,10 @@ export type AuditCourse = {
   readonly courseId: CourseId
   readonly title: string
   readonly completedOn: PlainDate
-  /** As it is logged now; null where it is not there any more. */
+  /** As logged now; null if it's gone. */
   readonly course: Course | null
   readonly counted: Amount
-  /** What of it counts and why not the rest; null where that cannot be told of a closed cycle any more. */
+  /** What counts and why the rest doesn't; null if that can no longer be determined for a closed cycle. */
   readonly count: CourseCount | null
   readonly isUsed: boolean
   readonly submission: Submission | null
@@ -42,39 +42,39 @@ export type AuditCourse = {
 /** What an auditor would ask about. */
 export type AuditGap =
   | { readonly kind: 'incomplete' }
-  /** A cycle that was closed with less than it asked for. */
+  /** A cycle closed with less than it required. */
   | { readonly kind: 'closedShort' }
   | { readonly kind: 'noProof'; readonly titles: readonly string[]; readonly of: number }
   | { readonly kind: 'noCardProof' }
-  /** Courses that are not any more what the renewal credited. */
+  /** Courses that no longer match what the renewal credited. */
   | { readonly kind: 'changedSince'; readonly titles: readonly string[] }
 
-/** All that a report about one cycle says. */
+/** Everything a report on one cycle says. */
 export type AuditPack = {
-  /** As it stood in that cycle, with its rule and expiry. */
+  /** As it was in that cycle, with its rule and expiry. */
   readonly certification: Certification
   readonly madeOn: PlainDate
   readonly start: PlainDate
   readonly expiry: PlainDate
-  /** What the running cycle has come to; null for a closed one. */
+  /** The status of the running cycle; null for a closed one. */
   readonly status: CertificationStatus | null
-  /** What closed the cycle; null for the running one. */
+  /** The renewal that closed the cycle; null for the running one. */
   readonly renewal: Renewal | null
-  /** Null where it cannot be told of a closed cycle any more. */
+  /** Null if it can no longer be determined for a closed cycle. */
   readonly count: CycleCount | null
   readonly required: Amount
   readonly progress: Amount
-  /** What had come over from the cycle before and counted. */
+  /** Carried over from the previous cycle and counted. */
   readonly carriedIn: Amount
   readonly card: CardState | null
   readonly rows: readonly RequirementRow[]
-  /** The courses that count, then those that do not, each in the order of completion. */
+  /** The courses that count, then those that don't, both in completion order. */
   readonly courses: readonly AuditCourse[]
   readonly proofs: readonly NumberedProof[]
   readonly gaps: readonly AuditGap[]
 }
 
-/** The pack of the running cycle, or of the one that a renewal closed. */
+/** The pack for the running cycle, or for one that a renewal closed. */
 export function auditPack(certification: Certification, portfolio: Portfolio, today: PlainDate, renewal: Renewal | null = null): AuditPack {
   const facts = renewal === null ? runningCycle(certification, portfolio, today) : closedCycle(certification, portfolio, renewal)
   const cards = cardsServing(facts.certification, portfolio, renewal?.renewedOn ?? today)
@@ -130,7 +130,7 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
       : insideOf(count).map((entry) => courseOf(before, entry))
   const { start, expiry } = renewal
   const progress = count?.progress ?? minus(required, minus(required, credited))
-  // Where it's not known what counted under each part, there's the whole alone.
+  // If it's unknown what counted under each part, show only the whole.
   const whole = { root: { requirement, counted: progress, needed: minus(required, progress), children: [] }, checks: [] }
   const rows = requirementRows(count ?? whole, null)
   return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, card: null, rows, courses: usedFirst(courses) }
@@ -146,7 +146,7 @@ function usedFirst<Entry extends Pick<AuditCourse, 'isUsed'>>(courses: readonly 
   return [...courses.filter((entry) => entry.isUsed), ...courses.filter((entry) => !entry.isUsed)]
 }
 
-/** The cards that were good on the day, where the rule asks for one. */
+/** The cards that were good on that day, if the rule requires one. */
 function cardsServing({ rule }: Certification, { credentials }: Portfolio, day: PlainDate): readonly Card[] {
   if (rule.cprCard === null) return []
   return credentials.filter(isCard).filter(({ certifiedOn, expiresOn }) => expiresOn >= day && (certifiedOn === null || certifiedOn <= day))

@@ -1,7 +1,7 @@
-/** A row of a report: what it is about, two lines under it, and the other columns. */
+/** A row in a report: its heading, two lines under it, and the other columns. */
 export type ReportRow = {
   readonly head: string
-  /** Empty where nothing is to add. */
+  /** May be empty. */
   readonly about: string
   readonly remark: string
   readonly cells: readonly string[]
@@ -10,32 +10,31 @@ export type ReportRow = {
 
 export type ReportTable = {
   readonly heading: string
-  /** The first is that of the rows' heads. */
+  /** The first is for the row headings. */
   readonly columns: readonly string[]
   readonly rows: readonly ReportRow[]
   readonly notes: readonly string[]
 }
 
-/** Labels with their texts. */
 export type ReportFacts = readonly (readonly [label: string, text: string])[]
 
-/** A certificate of the pack, by its number in it. */
+/** A certificate in the pack, by its number there. */
 export type ReportCertificate = {
   readonly number: number
   /** "01" */
   readonly label: string
   readonly of: string
   readonly about: string
-  /** Why the file cannot be opened; null where it can. */
+  /** Why the file can't be opened; null if it can. */
   readonly loss: string | null
 }
 
-/** An audit pack in words: the page prints it, and the archive holds it. */
+/** An audit pack in words, for the printed page and the archive. */
 export type AuditReport = {
   readonly title: string
   readonly facts: ReportFacts
   readonly gapsHeading: string
-  /** What an auditor would ask about; never empty: with no gap it says so. */
+  /** What an auditor would ask about. Never empty: if there's nothing, it says so. */
   readonly gaps: readonly string[]
   readonly hasGaps: boolean
   readonly tables: readonly ReportTable[]

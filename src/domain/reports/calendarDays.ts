@@ -5,24 +5,24 @@ import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { certificationStatus, type CertificationStatus } from '../status/standing'
 
-/** A day worth a place in the calendar. `key` is the same for the same end of the same cycle in every export, also where its day was corrected. */
+/** A day for the calendar. `key` stays the same for the same end of the same cycle in every export, even if the day was corrected. */
 export type CalendarDay = {
   readonly key: string
   readonly on: PlainDate
-  /** How many days before to be reminded; the largest first. */
+  /** Reminders, in days before; largest first. */
   readonly alarms: readonly number[]
 } & (
   | { readonly kind: 'expiry'; readonly status: CertificationStatus }
-  /** The last day of a stretch of the late window. */
+  /** The last day of a step of the late window. */
   | { readonly kind: 'late'; readonly certification: Certification; readonly step: LateStep; readonly isLast: boolean }
   | { readonly kind: 'heldExpiry'; readonly held: Card | Specialization }
   | { readonly kind: 'planned'; readonly course: PlannedCourse }
 )
 
-/** A course is a day in the week: months of warning would only be noise. */
+/** A course is just a day in the week: months of notice would be noise. */
 const plannedAlarms = [7, 1] as const
 
-/** Every day that still comes, today among them, in order. Alarms whose day is past are left out. */
+/** Every upcoming day in order, today included. Alarms in the past are left out. */
 export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: readonly number[]): readonly CalendarDay[] {
   const days = portfolio.credentials.flatMap((credential): readonly CalendarDay[] => {
     if (credential.kind !== 'certification') {

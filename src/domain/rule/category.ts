@@ -1,6 +1,6 @@
 /**
- * What kind of activity a course was. Each rule says which kinds its requirements accept.
- * Trap: to an older version of Recert a new value is a damaged record, so adding one raises the version of the records.
+ * The kind of activity a course was. Each rule says which kinds its requirements accept.
+ * Trap: an older version of Recert treats a record with a new value as damaged, so adding one raises the record version.
  */
 export const categories = [
   'specialization',
@@ -19,5 +19,5 @@ export const categories = [
 
 export type Category = (typeof categories)[number]
 
-/** All that is not a CPR/AED class. */
+/** Everything except CPR/AED classes. */
 export const educationCategories: readonly Category[] = categories.filter((category) => category !== 'cpr')

@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfMonth, endOfYear, type PlainDate } from '../values/plainDate'
 import type { Cycle } from './rule'
 
-/** The expiry that follows from the day on the certificate. Where it is the same for everyone: the end of the cycle that `today` is in. */
+/** The expiry, from the day on the certificate. If it's the same for everyone: the end of the cycle `today` is in. */
 export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDate): PlainDate {
   switch (cycle.ends) {
     case 'anniversary':
@@ -15,7 +15,7 @@ export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDa
   }
 }
 
-/** The end of the cycle that follows the one that ends on `expiry`. */
+/** The end of the cycle after the one that ends on `expiry`. */
 export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
   if (cycle.ends === 'fixed') return fixedEnd(addDays(expiry, 1), cycle)
   const next = addMonths(expiry, cycle.months)
@@ -24,7 +24,7 @@ export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
 }
 
 function fixedEnd(day: PlainDate, { months, endsOn }: Extract<Cycle, { ends: 'fixed' }>): PlainDate {
-  // Always from the one day that is known: adding month by month would slide from the 31st to the 30th and stay there.
+  // Always calculated from the known day: going month by month would slide from the 31st to the 30th and stay there.
   const end = (cycles: number) => addMonths(endsOn, cycles * months)
   let cycles = 0
   while (end(cycles) < day) cycles += 1

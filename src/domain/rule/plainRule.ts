@@ -6,7 +6,7 @@ export type PlainTerms = { readonly required: Amount; readonly unitName: string;
 
 const unknownFees: Fees = { currency: 'USD', renewal: null, petition: null }
 
-/** All that a rule may leave unsaid: no late window, no card, nothing that carries over, no known fees. */
+/** Everything a rule can leave open: no late window, no card, no carryover, no known fees. */
 export const bareRule = {
   checks: [],
   prorated: [],
@@ -17,7 +17,7 @@ export const bareRule = {
   fees: unknownFees,
 } as const satisfies Partial<RenewalRule>
 
-/** A rule that a trainer writes: so much of anything in so many months. */
+/** A trainer's own rule: an amount of any kind of credit every so many months. */
 export function plainRule({ required, unitName, hoursPerUnit, months }: PlainTerms): RenewalRule {
   return {
     ...bareRule,
@@ -27,7 +27,7 @@ export function plainRule({ required, unitName, hoursPerUnit, months }: PlainTer
   }
 }
 
-/** The same rule on other terms; all else in it stays. */
+/** The rule with new basics; everything else stays. */
 export function withTerms(rule: RenewalRule, { required, unitName, hoursPerUnit, months }: PlainTerms): RenewalRule {
   return {
     ...rule,

@@ -4,7 +4,7 @@ export const courseOrders = ['newest', 'oldest', 'title', 'titleDown', 'provider
 
 export type CourseOrder = (typeof courseOrders)[number]
 
-/** The courses in which every typed word stands somewhere in the name or the provider, in the wanted order. */
+/** The courses with every typed word in their name or provider, sorted. */
 export function listCourses(courses: readonly Course[], search: string, order: CourseOrder): readonly Course[] {
   const words = search
     .toLowerCase()

@@ -6,7 +6,7 @@ import { courseOrders } from './courseList'
 import { countings, type CourseView, wholeView } from './courseView'
 import { parsePlainDate } from '../values/plainDate'
 
-/** The view as it stands in the address, without what is as in the whole view: "credential=x&year=2026". */
+/** The view for the address, without anything left at its default: "credential=x&year=2026". */
 export function viewToQuery({ search, credential, cycle, category, year, counting, submission, proofMissing, order }: CourseView): string {
   const parts: readonly (readonly [key: string, value: string | null])[] = [
     ['search', search === '' ? null : search],
@@ -22,7 +22,7 @@ export function viewToQuery({ search, credential, cycle, category, year, countin
   return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encoded(value)}`])).join('&')
 }
 
-/** Reads an address that anyone may have written: what has no meaning is left out. Whether a credential is there, only the records say. */
+/** Reads an address that anyone may have typed: anything meaningless is dropped. Only the records can tell whether a credential exists. */
 export function queryToView(query: string): CourseView {
   const values = new Map(
     query.split('&').map((part): [string, string] => {
@@ -52,7 +52,7 @@ function readCycle(text: string): CycleName | null {
   return expiry.ok ? expiry.value : null
 }
 
-/** Half of a character cannot stand in an address. */
+/** Half a surrogate pair can't be encoded in an address. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%20/g, '+')
 }

@@ -7,24 +7,23 @@ import { type CourseOrder, listCourses } from './courseList'
 import type { Certification } from '../records/credential'
 import { proofsOf } from '../records/proof'
 
-/** In full by at least one certification, in part by at least one, or nothing by any. */
+/** Counted in full by at least one certification, in part by at least one, or not at all. */
 export const countings = ['full', 'part', 'none'] as const
 
 export type Counting = (typeof countings)[number]
 
-/** What the trainer looks at in the list of courses. Null filters nothing. */
+/** What the course list shows. Null doesn't filter. */
 export type CourseView = {
   readonly search: string
   readonly credential: CredentialId | null
-  /** Of the credential: null where none is chosen. */
+  /** A cycle of the credential; null if none is chosen. */
   readonly cycle: CycleName | null
   readonly category: Category | null
-  /** Of completion, four digits. */
+  /** The year of completion, four digits. */
   readonly year: string | null
   readonly counting: Counting | null
-  /** How far an issuer is with it. */
   readonly submission: SubmissionState | null
-  /** Only those without a certificate. */
+  /** Only courses without a certificate. */
   readonly proofMissing: boolean
   readonly order: CourseOrder
 }
@@ -41,7 +40,7 @@ export const wholeView: CourseView = {
   order: 'newest',
 }
 
-/** What of a view leaves courses out, in the order of the bar. */
+/** The parts of a view that filter, in the order of the filter bar. */
 const viewFilters = ['search', 'credential', 'cycle', 'category', 'year', 'counting', 'submission', 'proofMissing'] as const
 
 export type ViewFilter = (typeof viewFilters)[number]
@@ -50,7 +49,7 @@ export function activeFilters(view: CourseView): readonly ViewFilter[] {
   return viewFilters.filter((filter) => (filter === 'search' ? view.search.trim() !== '' : view[filter] !== wholeView[filter]))
 }
 
-/** The view with one filter changed; a cycle goes with its credential. */
+/** The view with one filter changed. Changing the credential clears its cycle. */
 export function withFilter(view: CourseView, change: Partial<CourseView>): CourseView {
   const changed = { ...view, ...change }
   return changed.credential === null || (change.cycle === undefined && changed.credential !== view.credential) ? { ...changed, cycle: null } : changed
@@ -60,7 +59,7 @@ export function withoutFilter(view: CourseView, filter: ViewFilter): CourseView 
   return withFilter(view, { [filter]: wholeView[filter] })
 }
 
-/** The courses that the view shows, in its order. A credential or a cycle that is not there finds nothing. */
+/** The courses in the view, in its order. An unknown credential or cycle finds nothing. */
 export function coursesInView(courses: readonly Course[], credits: readonly CertificationCredits[], view: CourseView): readonly Course[] {
   const looked = creditsInView(credits, view)
   const isWanted = (course: Course) => {
@@ -80,11 +79,11 @@ export type CourseTotals = {
   /** Hundredths of an hour. */
   readonly hours: Amount
   readonly cost: Amount
-  /** For each certification that the courses give something. */
+  /** For each certification the courses give credit to. */
   readonly credit: readonly { readonly certification: Certification; readonly awarded: Amount; readonly counted: Amount }[]
 }
 
-/** What the courses come to; `credits` are those of the certifications that are looked at. */
+/** The courses' totals. `credits` are for the certifications in view. */
 export function totalsOf(courses: readonly Course[], credits: readonly CertificationCredits[]): CourseTotals {
   return {
     number: courses.length,
@@ -94,17 +93,17 @@ export function totalsOf(courses: readonly Course[], credits: readonly Certifica
   }
 }
 
-/** The certification that the view looks at, or all of them. */
+/** The certification in view, or all of them. */
 export function creditsInView(credits: readonly CertificationCredits[], { credential }: CourseView): readonly CertificationCredits[] {
   return credential === null ? credits : credits.filter(({ certification }) => certification.id === credential)
 }
 
-/** The years in which courses were completed, the latest first. */
+/** The years courses were completed in, latest first. */
 export function yearsOf(courses: readonly Course[]): readonly string[] {
   return [...new Set(courses.map(({ completedOn }) => completedOn.slice(0, 4)))].sort().reverse()
 }
 
-/** The cycles of a certification that can be looked at, the latest first. */
+/** A certification's cycles to choose from, latest first. */
 export function cyclesOf({ renewals }: Certification): readonly CycleName[] {
   return ['running', ...renewals.map(({ expiry }) => expiry).reverse()]
 }

@@ -1,7 +1,7 @@
-/** A text as it is compared: without marks and signs, in small letters, a space before each word. */
+/** Text normalized for comparison: lowercase, without accents and punctuation, a space before each word. */
 export type Folded = string
 
-/** Something that can be found by its name, or by what else is said of it. */
+/** Something to find by its name or by other text about it. */
 export type Findable<Value> = { readonly value: Value; readonly name: Folded; readonly more: Folded }
 
 export type Section<Title, Value> = { readonly title: Title; readonly entries: readonly Findable<Value>[] }
@@ -20,9 +20,9 @@ export function foldText(text: string): Folded {
 }
 
 /**
- * The entries in which every typed word stands, the section with the best of them first. A beginning of the name is better than
- * beginnings of its words, these are better than beginnings elsewhere, and these than the inside of words; of equals the one that
- * stands first is better. At most `most` are given; `count` says how many there are.
+ * The entries that contain every typed word, the section with the best one first. A match at the start of the name ranks highest, then
+ * at the start of its words, then at the start of words elsewhere, then inside words; ties keep their order. Returns up to `most`
+ * entries; `count` is how many there are.
  */
 export function findIn<Title, Value>(sections: readonly Section<Title, Value>[], typed: string, most: number): Found<Title, Value> {
   const query = foldText(typed)
@@ -50,7 +50,7 @@ function bestOf(found: readonly { readonly rank: number }[]): number {
   return found[0]?.rank ?? 0
 }
 
-/** The lower the better; null where a word is missing. */
+/** Lower is better; null if a word is missing. */
 function rankOf(name: Folded, more: Folded, query: Folded, words: readonly string[]): number | null {
   if (words.length === 0 || name.startsWith(query)) return 0
   const all = name + more

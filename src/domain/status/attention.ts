@@ -9,12 +9,12 @@ import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { type CertificationStatus, isCertificationStatus, isPressing, type Status } from './standing'
 
-/** Something to do next. `by` is the last day on which it helps; null where no day presses. */
+/** Something to do next. `by` is the last day it helps; null if there's no deadline. */
 export type Attention =
   | { readonly kind: 'lapsed' | 'late' | 'gap' | 'renew'; readonly status: CertificationStatus; readonly by: PlainDate | null }
-  /** `certifications` cannot be renewed today for want of a card; `card` is how it stands. */
+  /** `certifications` can't be renewed today without a card; `card` is its state. */
   | { readonly kind: 'cardNeeded'; readonly certifications: readonly Certification[]; readonly card: CardState; readonly by: PlainDate }
-  /** `certifications` cannot be renewed on their expiry with the card as it is. */
+  /** `certifications` can't be renewed on their expiry with the current card. */
   | { readonly kind: 'cardRunsOut'; readonly certifications: readonly Certification[]; readonly by: PlainDate }
   | { readonly kind: 'cardExpired'; readonly card: Card; readonly by: null }
   | {
@@ -24,15 +24,15 @@ export type Attention =
       readonly next: CycleWindow
       readonly by: PlainDate
     }
-  /** Counted courses without a certificate, while the renewal is near: an issuer who asks wants to see them. */
+  /** Counted courses without a certificate when the renewal is near: the issuer may ask for them. */
   | { readonly kind: 'proofMissing'; readonly status: CertificationStatus; readonly missing: number; readonly of: number; readonly by: PlainDate }
   | { readonly kind: 'overdue'; readonly planned: PlannedCourse; readonly by: PlainDate }
   | { readonly kind: 'rejected' | 'inDoubt'; readonly status: CertificationStatus; readonly course: Course; readonly by: PlainDate }
 
-/** So long before the expiry a card that will not reach it is worth a word: a class has to be found. */
+/** How early to mention a card that won't last to the expiry: finding a class takes time. */
 const cardNoticeDays = 180
 
-/** The order in which kinds matter; within a kind the nearest day comes first. */
+/** By importance; within a kind, the nearest day comes first. */
 const ranks: Readonly<Record<Attention['kind'], number>> = {
   late: 0,
   gap: 1,
@@ -58,7 +58,7 @@ export function attentionsOf(statuses: readonly Status[], portfolio: Portfolio, 
     ...runningOut(certifications, portfolio, today),
     ...expiredCards(statuses, certifications),
     ...portfolio.planned
-      // One that should wait is told so, and not to be completed.
+      // A course that should wait gets that advice instead of a nudge to complete it.
       .filter((planned) => planned.plannedFor < today && waiting(planned, certifications, portfolio, today).length === 0)
       .map((planned) => ({ kind: 'overdue', planned, by: planned.plannedFor }) as const),
   ]
@@ -85,7 +85,7 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   return found
 }
 
-/** A planned course of which most would be surplus for each certification that it serves, without which none lacks anything, and that counts in the next cycle. */
+/** A planned course that's mostly surplus wherever it counts, that no certification needs, and that would count in the next cycle. */
 function waiting(
   planned: PlannedCourse,
   certifications: readonly CertificationStatus[],
@@ -100,7 +100,7 @@ function waiting(
   })
   const isWaste = served.every(({ status: { credential, forecast }, entry: { reason, counted, surplus } }) => {
     if (reason?.kind !== 'limit' || surplus <= counted || credential.rule.carryOver !== null) return false
-    // Where it unblocks more than it counts itself, a check waits for it.
+    // If it unblocks more than it counts itself, a check needs it.
     const without = countCycle(credential, withPlannedDone(portfolio, today, planned).courses)
     return without.needed - forecast.needed <= counted
   })
@@ -110,7 +110,7 @@ function waiting(
   return dueDay(planned, today) >= next.start ? [] : [{ kind: 'shouldWait', status: first.status, planned, next, by: planned.plannedFor }]
 }
 
-/** One word for all that want a card: once nothing else is missing, and at once where one has run out. */
+/** One message for all certifications without a card: once nothing else is missing, or right away if a card has expired. */
 function withoutCard(certifications: readonly CertificationStatus[]): readonly Attention[] {
   const found = certifications.filter(
     ({ standing, card, count }) => standing !== 'lapsed' && isCardBlocking(card) && (count.needed === 0 || card?.kind !== 'missing'),
@@ -121,7 +121,7 @@ function withoutCard(certifications: readonly CertificationStatus[]): readonly A
   return [{ kind: 'cardNeeded', certifications: found.map(({ credential }) => credential), card: first.card, by }]
 }
 
-/** The card runs out before a renewal, and no class is planned by then. */
+/** The card expires before a renewal, and no class is planned by then. */
 function runningOut(certifications: readonly CertificationStatus[], { planned }: Portfolio, today: PlainDate): readonly Attention[] {
   const found = certifications.flatMap(({ credential, card }) =>
     card?.kind === 'runsOut' && card.lastDay <= addDays(today, cardNoticeDays) ? [{ credential, by: card.lastDay }] : [],
@@ -131,7 +131,7 @@ function runningOut(certifications: readonly CertificationStatus[], { planned }:
   return [{ kind: 'cardRunsOut', certifications: found.map(({ credential }) => credential), by }]
 }
 
-/** A card that no certification asks for is still worth a word once it has run out. */
+/** An expired card deserves a mention even if no certification requires one. */
 function expiredCards(statuses: readonly Status[], certifications: readonly CertificationStatus[]): readonly Attention[] {
   const isAskedFor = certifications.some(({ card }) => card !== null)
   if (isAskedFor) return []

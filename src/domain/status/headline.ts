@@ -1,16 +1,16 @@
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
 import { isCertificationStatus, type Status } from './standing'
 
-/** The day that comes next among all that is held, and how far away it is. */
+/** The next day that matters among all credentials, and how far away it is. */
 export type Headline = {
   readonly status: Status
-  /** `late`: it has expired, and this is the last day on which its late window still helps. */
+  /** `late`: it has expired, and this is the last day its late window still helps. */
   readonly kind: 'expiry' | 'late'
   readonly on: PlainDate
   readonly daysLeft: number
 }
 
-/** Null where nothing that is held has a day to come. */
+/** Null if no credential has an upcoming day. */
 export function headlineOf(statuses: readonly Status[], today: PlainDate): Headline | null {
   const days = statuses.flatMap((status): readonly Headline[] => {
     if (status.daysLeft === null) return []

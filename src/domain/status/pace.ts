@@ -3,7 +3,7 @@ import type { CycleCount } from '../counting/counting'
 import type { CycleWindow } from '../counting/cycle'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
-/** How much of the cycle has gone by, 0 to 1. */
+/** How much of the cycle has passed, 0 to 1. */
 export function elapsedShare(cycle: CycleWindow, today: PlainDate): number {
   const { gone, length } = daysOf(cycle, today)
   return gone / length
@@ -12,7 +12,7 @@ export function elapsedShare(cycle: CycleWindow, today: PlainDate): number {
 /** What an even pace through the cycle would have earned by the end of today, rounded down. */
 export function expectedBy(cycle: CycleWindow, required: Amount, today: PlainDate): Amount {
   const { gone, length } = daysOf(cycle, today)
-  // Whole numbers as long as it can be: a share such as 803/1095 is no exact fraction, and would round a hundredth away.
+  // Stay in whole numbers: a share such as 803/1095 is inexact as a decimal, and rounding it could lose a hundredth.
   return hundredths(Math.floor((required * gone) / length))
 }
 
@@ -22,7 +22,7 @@ function daysOf(cycle: CycleWindow, today: PlainDate): { readonly gone: number; 
   return { gone: Math.min(length, Math.max(0, daysBetween(cycle.start, today))), length }
 }
 
-/** Whether a pace means anything: something is still to earn, and the cycle is not over. */
+/** Whether a pace makes sense: there's something left to earn, and the cycle isn't over. */
 export function isPaced({ needed, cycle }: CycleCount, today: PlainDate): boolean {
   return needed > 0 && today <= cycle.expiry
 }

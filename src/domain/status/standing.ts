@@ -6,12 +6,12 @@ import { expectedBy } from './pace'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
-/** Derived, never stored. In the order of urgency, the most urgent first. */
+/** Derived, never stored. Most urgent first. */
 export const standings = ['late window', 'urgent', 'lapsed', 'behind', 'on track', 'complete', 'permanent'] as const
 
 export type Standing = (typeof standings)[number]
 
-/** Whether something has to be done soon, or is late already; for what is complete, that is the renewal itself. */
+/** Whether something is due soon or already late. If the credit is complete, that's the renewal itself. */
 export function isPressing({ standing, daysLeft }: Pick<Status, 'standing' | 'daysLeft'>): boolean {
   return standing === 'complete' ? isSoon(daysLeft) : standings.indexOf(standing) <= standings.indexOf('behind')
 }
@@ -22,11 +22,11 @@ function isSoon(daysLeft: number | null): boolean {
 
 /** Where one standing ends and the next begins. */
 const thresholds = {
-  /** Something still missing with so few days left is urgent: a specialization takes weeks, a CPR class has to be found. */
+  /** With this many days left, anything missing is urgent: a specialization takes weeks, and a CPR class has to be found. */
   urgentDays: 60,
   /**
    * Behind is more than this share of the requirement below an even pace. Credit comes in lumps (one specialization fills a
-   * cycle), so someone who has earned nothing in the first months of two years is not yet behind.
+   * cycle), so earning nothing in the first months of two years isn't behind yet.
    */
   behindShare: 0.25,
 } as const
@@ -34,19 +34,19 @@ const thresholds = {
 type CredentialStatus<Held extends Credential, DaysLeft extends number | null> = {
   readonly credential: Held
   readonly standing: Standing
-  /** Calendar days: 0 on the expiry day, negative after; null where it never expires. */
+  /** Calendar days: 0 on the expiry, negative after it; null if it never expires. */
   readonly daysLeft: DaysLeft
 }
 
-/** A certification with all that follows from it today. */
+/** A certification and its status today. */
 export type CertificationStatus = CredentialStatus<Certification, number> & {
   readonly count: CycleCount
-  /** The same cycle with the planned courses done. */
+  /** The same cycle with the planned courses completed. */
   readonly forecast: CycleCount
   readonly card: CardState | null
 }
 
-/** A card or a specialization with all that follows from it today. */
+/** A card or a specialization and its status today. */
 type HeldStatus = CredentialStatus<Card | Specialization, number | null>
 
 export type Status = CertificationStatus | HeldStatus
@@ -69,12 +69,12 @@ export function statusOf(credential: Credential, portfolio: Portfolio, today: Pl
   return { credential, daysLeft, standing: standingOf(daysLeft, null, null, today) }
 }
 
-/** Everything that is held, the most urgent first. */
+/** Every credential's status, most urgent first. */
 export function statusesOf(portfolio: Portfolio, today: PlainDate): readonly Status[] {
   return portfolio.credentials.map((credential) => statusOf(credential, portfolio, today)).sort(compareUrgency)
 }
 
-/** The most urgent first; what is equally urgent, by the day on which it expires. */
+/** Most urgent first; at the same urgency, the earlier expiry. */
 function compareUrgency(a: Status, b: Status): number {
   const rank = urgencyOf(a) - urgencyOf(b)
   if (rank !== 0) return rank
@@ -82,7 +82,7 @@ function compareUrgency(a: Status, b: Status): number {
   return days !== 0 ? days : a.credential.name.localeCompare(b.credential.name)
 }
 
-/** As the standings are ordered, but what is complete still has to be renewed: it is as urgent as its day is near. */
+/** Follows the standings, except that complete credit still has to be renewed: it gets more urgent as its day gets closer. */
 function urgencyOf({ standing, daysLeft }: Status): number {
   if (standing !== 'complete') return standings.indexOf(standing)
   return standings.indexOf(isSoon(daysLeft) ? 'urgent' : 'on track')

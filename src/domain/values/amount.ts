@@ -1,14 +1,14 @@
 import type { Brand } from './brand'
 
-/** Credit in whole hundredths of an issuer's unit, so that ten courses of 0.1 are exactly 1.0. Never negative. */
+/** Credit in whole hundredths of an issuer's unit, so ten courses of 0.1 are exactly 1.0. Never negative. */
 export type Amount = Brand<number, 'Amount'>
 
 export const zero = hundredths(0)
 
-/** 1,000.00 units: more than any cycle of any body asks, so a larger number is a slip of the finger. */
+/** 1,000.00 units: more than any issuer requires per cycle, so a larger number is a typo. */
 export const largestAmount = hundredths(100_000)
 
-/** The one factory. Throws on anything but a whole number of hundredths that is not negative: that is a bug, not input. */
+/** The only factory. Throws unless it's a whole, non-negative number of hundredths: anything else is a bug, not input. */
 export function hundredths(count: number): Amount {
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a whole number of hundredths: ${count}`)
   return count as Amount
@@ -17,7 +17,7 @@ export function hundredths(count: number): Amount {
 /** 100,000.00 of any currency. */
 export const largestCost = hundredths(10_000_000)
 
-/** At least one decimal, never a trailing second zero: `2.0`, `0.1`, `0.25`. */
+/** One decimal, or two if needed: `2.0`, `0.1`, `0.25`. */
 export function formatAmount(amount: Amount): string {
   const text = (amount / 100).toFixed(2)
   return text.endsWith('0') ? text.slice(0, -1) : text
@@ -28,12 +28,12 @@ export function formatHours(hours: Amount): string {
   return String(hours / 100)
 }
 
-/** What something costs, as it is typed: `99`, `22.50`. */
+/** A cost, as people type it: `99`, `22.50`. */
 export function formatCost(cost: Amount): string {
   return cost % 100 === 0 ? String(cost / 100) : (cost / 100).toFixed(2)
 }
 
-/** In units, for attributes that take a number. */
+/** In units, for attributes that require a number. */
 export function amountToNumber(amount: Amount): number {
   return amount / 100
 }
@@ -42,7 +42,7 @@ export function plus(a: Amount, b: Amount): Amount {
   return hundredths(a + b)
 }
 
-/** `a - b`, and nothing below zero. */
+/** `a - b`, but never below zero. */
 export function minus(a: Amount, b: Amount): Amount {
   return hundredths(Math.max(0, a - b))
 }

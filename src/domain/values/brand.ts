@@ -1,4 +1,4 @@
 declare const brand: unique symbol
 
-/** A value that only its own module can make: the one cast stands in that module's factory. */
+/** A value only its own module can create: the one cast is in that module's factory. */
 export type Brand<Value, Name extends string> = Value & { readonly [brand]: Name }

@@ -1,4 +1,4 @@
-/** Whether two values hold the same, whatever the order of their fields and of their lists of texts. */
+/** Whether two values are equal, ignoring the order of fields and of lists of strings. */
 export function isDeepEqual(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
@@ -6,7 +6,7 @@ export function isDeepEqual(a: unknown, b: unknown): boolean {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (isRecord(part)) return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-    // Lists of texts are sets: kinds of courses, names of providers.
+    // Lists of strings are sets: categories, provider names.
     return isTexts(part) ? part.toSorted() : part
   })
 }

@@ -4,8 +4,8 @@ import { err, ok, type Result } from './result'
 export type AmountError = 'empty' | 'notANumber' | 'negative' | 'zero' | 'tooPrecise' | 'tooLarge'
 
 /**
- * Reads what a trainer types: digits with `.` or `,` as decimal mark and at most two decimals, or a sum of such (`0.4+0.3`);
- * in all above 0, at most 1,000.
+ * Reads a typed amount: digits with `.` or `,` as the decimal mark and at most two decimals, or a sum of those (`0.4+0.3`). The total
+ * must be above 0 and at most `most`.
  */
 export function parseAmount(text: string, most = largestAmount): Result<Amount, AmountError> {
   const typed = text.trim().replace(/^\+/, '')
@@ -20,7 +20,7 @@ export function parseAmount(text: string, most = largestAmount): Result<Amount, 
   return count > most ? err('tooLarge') : ok(hundredths(count))
 }
 
-/** One number of a sum, in hundredths. */
+/** One number in a sum, in hundredths. */
 function readPart(typed: string): Result<number, AmountError> {
   const parts = /^([-\u2212]?)(\d*)\.?(\d*)$/.exec(typed)
   const [sign, whole, decimals] = [parts?.[1] ?? '', parts?.[2] ?? '', parts?.[3] ?? '']

@@ -6,7 +6,7 @@ export type PlainDate = Brand<string, 'PlainDate'>
 
 export type PlainDateError = 'empty' | 'malformed' | 'nonexistent'
 
-/** Reads `YYYY-MM-DD`; a day that is not in the calendar (30 February) is `nonexistent`. */
+/** Reads `YYYY-MM-DD`. A day that isn't in the calendar (February 30) is `nonexistent`. */
 export function parsePlainDate(text: string): Result<PlainDate, PlainDateError> {
   const trimmed = text.trim()
   if (trimmed === '') return err('empty')
@@ -16,7 +16,7 @@ export function parsePlainDate(text: string): Result<PlainDate, PlainDateError> 
 }
 
 /**
- * Reads a month as cards print it, `03/2027`, `3/27`, `03.2027` or `2027-03`: its last day, for a card that shows no day holds
+ * Reads a month as printed on cards (`03/2027`, `3/27`, `03.2027` or `2027-03`) as its last day, because a card without a day is valid
  * through the end of the month (American Heart Association, course card information).
  */
 export function parseCardMonth(text: string): Result<PlainDate, PlainDateError> {
@@ -30,7 +30,7 @@ export function parseCardMonth(text: string): Result<PlainDate, PlainDateError> 
   return ok(toPlain(Number(year) + (year.length === 2 ? 2000 : 0), Number(month) + 1, 0))
 }
 
-/** The day that a wall calendar shows where the clock stands, at the given instant. */
+/** The local calendar day at the given instant. */
 export function localDay(instant: Date): PlainDate {
   return toPlain(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
 }
@@ -40,7 +40,7 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return toPlain(year, month, date + days)
 }
 
-/** The same day of the month, so many months on; where that month is shorter, its last day (29 Feb + 24 months is 28 Feb). */
+/** The same day of the month, that many months later, or the last day of a shorter month (Feb 29 + 24 months is Feb 28). */
 export function addMonths(day: PlainDate, months: number): PlainDate {
   const [year, month, date] = fieldsOf(day)
   const last = toPlain(year, month + months + 1, 0)
@@ -61,8 +61,8 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (utc(...fieldsOf(to)).getTime() - utc(...fieldsOf(from)).getTime()) / 86_400_000
 }
 
-// Native dates live in this module only, and only in UTC, where every day has 24 hours. A local Date skips or repeats days
-// where a zone once moved (Pacific/Apia had no 30 December 2011), and `new Date('2026-03-15')` is 14 March west of Greenwich.
+// Native dates are used in this module only, and only in UTC, where every day has 24 hours. A local Date skips or repeats days when
+// a time zone moves (Pacific/Apia had no December 30, 2011), and `new Date('2026-03-15')` is March 14 west of Greenwich.
 
 type Fields = readonly [year: number, month: number, date: number]
 
@@ -71,7 +71,7 @@ function fieldsOf(day: string): Fields {
   return [year, month, date]
 }
 
-/** Months count from 1; a month or a date beyond its range runs over into the next or the one before. */
+/** Months count from 1. A month or date out of range rolls over. */
 function utc(year: number, month: number, date: number): Date {
   const native = new Date(0)
   native.setUTCFullYear(year, month - 1, date)
@@ -82,5 +82,5 @@ function toPlain(...fields: Fields): PlainDate {
   const native = utc(...fields)
   const digits = (value: number, length: number) => String(value).padStart(length, '0')
   const [year, month, date] = [native.getUTCFullYear(), native.getUTCMonth() + 1, native.getUTCDate()]
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}` as PlainDate // safe: the fields of one real day
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}` as PlainDate // safe: the fields of a real day
 }

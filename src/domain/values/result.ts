@@ -1,4 +1,4 @@
-/** An expected failure is a value; a surprise is an exception. */
+/** Expected failures are values; unexpected ones are exceptions. */
 export type Result<Value, Failure> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure }
 
 export function ok<Value>(value: Value): Result<Value, never> {

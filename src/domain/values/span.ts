@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from './plainDate'
 
-/** A stretch of time as an issuer prints it: "90 days", "6 months". */
+/** A length of time as an issuer states it: "90 days", "6 months". */
 export type Span = { readonly days: number } | { readonly months: number }
 
 export const noSpan: Span = { days: 0 }
@@ -15,7 +15,7 @@ export function spanText(span: Span): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The longest that an issuer waits is a few years: more is a slip. */
+/** Issuers allow a few years at most, so more is a typo. */
 const most = { days: 3_660, months: 120 }
 
 /** Reads "90", "90 days" or "6 months"; null for anything else. */

@@ -3,7 +3,7 @@ import { bringBack, deleteCourse, removeCredential } from '../../../src/domain/c
 import { ces, course, cpt, credentialId, day, portfolio } from '../../support/portfolio'
 
 describe('deleting', () => {
-  test('a course takes away the record as it is', () => {
+  test('a course removes its current record', () => {
     const base = ces()
     expect(deleteCourse(base)).toEqual({
       verb: 'deleted',
@@ -12,7 +12,7 @@ describe('deleting', () => {
     })
   })
 
-  test('a credential takes away the record as it is, and leaves its courses', () => {
+  test('a credential removes its current record and leaves its courses', () => {
     const base = cpt()
     expect(removeCredential(base)).toEqual({
       verb: 'deleted',
@@ -25,7 +25,7 @@ describe('deleting', () => {
 describe('bringing back', () => {
   const deletedOn = day('2026-11-01')
 
-  test('a course puts it back as it was', () => {
+  test('a course restores it unchanged', () => {
     const record = course({ title: 'Webinar' })
     expect(bringBack(portfolio(), { kind: 'course', record, deletedOn })).toEqual({
       verb: 'broughtBack',
@@ -36,7 +36,7 @@ describe('bringing back', () => {
 
   const removed = { kind: 'credential', record: cpt({ id: credentialId('old') }), deletedOn } as const
 
-  test('a credential keeps its name where it is free', () => {
+  test('a credential keeps its name if it is free', () => {
     expect(bringBack(portfolio(), removed)).toMatchObject({
       subject: { kind: 'credential', name: 'NASM-CPT' },
       changes: [{ after: { id: 'old', name: 'NASM-CPT' } }],

@@ -17,11 +17,11 @@ describe('many courses at once', () => {
     expect(applyChanges(after, invert(act?.changes ?? []), today).courses).toEqual(courses)
   })
 
-  test('one course is named', () => {
+  test('a single course is named', () => {
     expect(deleteCourses([ces()])?.subject).toEqual({ kind: 'course', title: 'CES' })
   })
 
-  test('get a category, those that have it already are left alone', () => {
+  test('get a category, except those that already have it', () => {
     const act = setCategory([ces(), pes(), yoga()], 'course')
     expect(act?.subject).toEqual({ kind: 'courses', count: 2 })
     expect(act?.changes.map(({ after }) => after)).toEqual([
@@ -30,7 +30,7 @@ describe('many courses at once', () => {
     ])
   })
 
-  test('are sent today to the issuer of one credential, those that give it nothing are left alone', () => {
+  test('are sent today to one credential’s issuer, except those without credit for it', () => {
     const act = setSubmission(
       [ces(), yoga(), awarded(cpr(), { submission: { state: 'accepted', on: day('2026-10-01') } })],
       credentialId('cpt'),
@@ -44,11 +44,11 @@ describe('many courses at once', () => {
   })
 
   test.each([
-    ['deleting none', deleteCourses([])],
-    ['a category that all have', setCategory([ces(), pes()], 'specialization')],
-    ['a state that all are in', setSubmission([ces(), yoga()], credentialId('cpt'), 'notSent', today)],
-    ['a credential that none gives anything', setSubmission(courses, credentialId('other'), 'sent', today)],
-  ])('%s is no act', (_what, act) => {
+    ['deleting no courses', deleteCourses([])],
+    ['setting a category they all have', setCategory([ces(), pes()], 'specialization')],
+    ['setting a state they are all in', setSubmission([ces(), yoga()], credentialId('cpt'), 'notSent', today)],
+    ['setting a state for a credential none of them has credit for', setSubmission(courses, credentialId('other'), 'sent', today)],
+  ])('%s does nothing', (_what, act) => {
     expect(act).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ import { ces, cpt, day, planned, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
-/** Ids in the order in which they are asked for: `id1`, `id2`. */
+/** Ids in the order requested: `id1`, `id2`. */
 function context() {
   let asked = 0
   return { today, newId: () => `id${++asked}` }
@@ -28,7 +28,7 @@ describe('logging a course', () => {
     expect(act.ok && act.value.changes).toEqual([{ kind: 'course', before: null, after: { ...ces(), id: 'id1' } }])
   })
 
-  test('records what it earned in the same act, where the offer is taken up', () => {
+  test('records what it earned in the same act if the offer is accepted', () => {
     const act = logged(asTyped(ces()), { kind: 'recordSpecialization', presetId: 'nasm-ces', name: 'NASM-CES', certifiedOn: day('2026-05-03') })
     expect(act.ok && act.value.changes).toMatchObject([
       { kind: 'course', after: { id: 'id1' } },
@@ -36,7 +36,7 @@ describe('logging a course', () => {
     ])
   })
 
-  test('plans it, where it is not done yet', () => {
+  test('plans it if it is not done yet', () => {
     expect(logged(asTyped(planned({ title: 'CES' })))).toMatchObject({ ok: true, value: { verb: 'planned' } })
   })
 })
@@ -51,7 +51,7 @@ describe('editing a course', () => {
     expect(act.ok && act.value.changes).toEqual([{ kind: 'course', before: base, after: inPerson }])
   })
 
-  test('completes it, where it was planned', () => {
+  test('completes it if it was planned', () => {
     const plan = planned({ id: 'ces', title: 'CES' })
     expect(edited({ ...withCpt, planned: [plan] }, plan, asTyped(ces()))).toMatchObject({
       ok: true,
@@ -59,29 +59,29 @@ describe('editing a course', () => {
     })
   })
 
-  test('that was changed meanwhile is refused, and nothing is lost', () => {
+  test('that changed in the meantime is refused, and nothing is lost', () => {
     const elsewhere = { ...base, title: 'CES online' }
     expect(edited({ ...withCpt, courses: [elsewhere] }, base, asTyped(inPerson))).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   })
 
-  test('that was deleted meanwhile brings it back with the edit', () => {
+  test('that was deleted in the meantime brings it back with the edit', () => {
     const act = edited(withCpt, base, asTyped(inPerson))
     expect(act.ok && act.value.changes).toEqual([{ kind: 'course', before: null, after: inPerson }])
   })
 })
 
-describe('how far an issuer is with a course', () => {
+describe('the submission of a course', () => {
   const sent = { state: 'sent', on: day('2026-06-01') } as const
 
   test.each([
-    ['sent now, it was sent today', 'sent', null, { state: 'sent', on: '2026-11-20' }],
-    ['accepted without having been noted as sent, the day is not known', 'accepted', null, { state: 'accepted', on: null }],
-    ['accepted, it keeps the day it was sent', 'accepted', sent, { state: 'accepted', on: '2026-06-01' }],
-    ['rejected, it keeps the day it was sent', 'rejected', sent, { state: 'rejected', on: '2026-06-01' }],
-    ['in doubt, it keeps the day it was sent', 'inDoubt', sent, { state: 'inDoubt', on: '2026-06-01' }],
-    ['sent as before, it keeps its day', 'sent', sent, { state: 'sent', on: '2026-06-01' }],
-    ['sent once more where no day was known, it is today', 'sent', { state: 'accepted', on: null }, { state: 'sent', on: '2026-11-20' }],
-    ['not sent after all, nothing is kept', 'notSent', sent, null],
+    ['if sent now, gets today as its day', 'sent', null, { state: 'sent', on: '2026-11-20' }],
+    ['if accepted but never marked as sent, has no day', 'accepted', null, { state: 'accepted', on: null }],
+    ['if accepted, keeps the day it was sent', 'accepted', sent, { state: 'accepted', on: '2026-06-01' }],
+    ['if rejected, keeps the day it was sent', 'rejected', sent, { state: 'rejected', on: '2026-06-01' }],
+    ['if in doubt, keeps the day it was sent', 'inDoubt', sent, { state: 'inDoubt', on: '2026-06-01' }],
+    ['if still sent, keeps its day', 'sent', sent, { state: 'sent', on: '2026-06-01' }],
+    ['if sent again without a known day, gets today', 'sent', { state: 'accepted', on: null }, { state: 'sent', on: '2026-11-20' }],
+    ['if not sent after all, keeps nothing', 'notSent', sent, null],
   ] as const)('%s', (_, state, before, expected) => {
     expect(submissionIn(state, before, today)).toEqual(expected)
   })
@@ -95,7 +95,7 @@ describe('how far an issuer is with a course', () => {
     ['2026-11-21', { ok: false, error: { kind: 'date', reason: 'future' } }],
     ['2026-02-30', { ok: false, error: { kind: 'date', reason: 'unreadable' } }],
     ['1949-12-31', { ok: false, error: { kind: 'date', reason: 'tooOld' } }],
-  ])('the day %j on which the CES of 3 May 2026 was sent is read', (text, expected) => {
+  ])('reads %j as the day the CES of May 3, 2026 was sent', (text, expected) => {
     expect(readSentDay(text, ces(), today)).toEqual(expected)
   })
 })

@@ -5,7 +5,7 @@ import { cpt, credentialId, day, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
-/** Ids in the order in which they are asked for: `id1`, `id2`. */
+/** Ids in the order requested: `id1`, `id2`. */
 function context() {
   let asked = 0
   return { today, newId: () => `id${++asked}` }
@@ -33,7 +33,7 @@ describe('editing a credential', () => {
     expect(act.ok && act.value.changes).toEqual([{ kind: 'credential', before: base, after: cpt({ expiresOn: day('2028-01-31') }) }])
   })
 
-  test('that was changed meanwhile is refused', () => {
+  test('that changed in the meantime is refused', () => {
     const elsewhere = cpt({ name: 'My CPT' })
     expect(editCredential(base, later)(portfolio({ credentials: [elsewhere] }), context())).toEqual({
       ok: false,
@@ -41,7 +41,7 @@ describe('editing a credential', () => {
     })
   })
 
-  test('that was removed meanwhile brings it back with the edit', () => {
+  test('that was removed in the meantime brings it back with the edit', () => {
     const act = editCredential(base, later)(portfolio(), context())
     expect(act.ok && act.value.changes).toEqual([{ kind: 'credential', before: null, after: cpt({ expiresOn: day('2028-01-31') }) }])
   })

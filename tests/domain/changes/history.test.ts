@@ -9,7 +9,7 @@ const log = (id: string) => act(id, added(course(id)))
 const nameOf = ({ subject }: Act) => (subject.kind === 'course' ? subject.title : subject.kind)
 const names = ({ done, undone }: History) => ({ done: done.map(nameOf), undone: undone.map(nameOf) })
 
-test('what was undone can be done again, until something new is done', () => {
+test('what was undone can be redone until something new is done', () => {
   const [a, b, c] = [log('a'), log('b'), log('c')]
   const undone = withAct(withAct(withAct(emptyHistory, a, false), b, false), b, true)
   expect(names(undone)).toEqual({ done: ['a'], undone: ['b'] })
@@ -17,18 +17,18 @@ test('what was undone can be done again, until something new is done', () => {
   expect(names(withAct(undone, c, false))).toEqual({ done: ['a', 'c'], undone: [] })
 })
 
-test('a hundred acts are kept, the latest of them', () => {
+test('the latest hundred acts are kept', () => {
   const history = Array.from({ length: 103 }, (_, index) => log(`c${index}`)).reduce((kept, each) => withAct(kept, each, false), emptyHistory)
   expect(history.done).toHaveLength(100)
   expect(history.done.map(nameOf)[0]).toBe('c3')
 })
 
-test('with an act that is forbidden goes what built on its records, and nothing else', () => {
+test('dropping a blocked act also drops acts on the same records, and nothing else', () => {
   const [first, second] = [log('a'), act('edit a', edited(course('a'), { title: 'A' }))]
   expect(names(withoutAct({ done: [first, log('b'), second], undone: [log('c')] }, second))).toEqual({ done: ['b'], undone: ['c'] })
 })
 
-test('after a reload an act fits the records with the same content', () => {
+test('after a reload, an act applies to records with the same content', () => {
   const here = course('a', { title: 'A' })
   const portfolio = { ...emptyPortfolio, courses: [here] }
   const fitting = fittingAct(act('a', added(course('a', { title: 'A' }))), portfolio, true)
@@ -38,7 +38,7 @@ test('after a reload an act fits the records with the same content', () => {
   expect(fittingAct(log('gone'), portfolio, true)).toBeNull()
 })
 
-test('no two credentials get the same name by an undo', () => {
+test('an undo never gives two credentials the same name', () => {
   const portfolio = { ...emptyPortfolio, credentials: [certification('other', { name: 'NASM-CPT' })] }
   const removal = act('cpt', { kind: 'credential', before: certification('cpt', { name: 'nasm-cpt' }), after: null })
   expect(fittingAct(removal, portfolio, true)).toBeNull()

@@ -20,19 +20,19 @@ describe('logging the CES', () => {
     expect(offer(logged)).toEqual(expected)
   })
 
-  test('offers it without any certification, too', () => {
+  test('offers that even without a certification', () => {
     expect(offer(logged, [])).toEqual(expected)
   })
 
-  test('offers it on the day itself', () => {
+  test('offers that on the same day, too', () => {
     expect(offer({ ...logged, completedOn: '2026-11-20' })).toEqual({ ...expected, certifiedOn: '2026-11-20' })
   })
 
-  test('offers nothing where it is held', () => {
+  test('offers nothing if it is already held', () => {
     expect(offer(logged, [cpt(), specialization()])).toBeNull()
   })
 
-  test('offers nothing where it is held under another name', () => {
+  test('offers nothing if it is held under another name', () => {
     expect(offer(logged, [specialization({ name: 'Corrective' })])).toBeNull()
   })
 
@@ -45,16 +45,16 @@ describe('logging a CPR class', () => {
   const logged = { title: 'Heartsaver', category: 'cpr', completedOn: '2026-09-10' } as const
   const dates = { certifiedOn: '2026-09-10', expiresOn: '2028-09-30' }
 
-  test('offers a card that runs to the end of the month, two years on', () => {
+  test('offers a card that runs through the end of the month, two years later', () => {
     expect(offer(logged)).toEqual({ kind: 'recordCard', presetId: 'cpr-aed', name: 'CPR/AED card', ...dates })
   })
 
-  test('offers no card that has run out already', () => {
+  test('offers no card that has already expired', () => {
     expect(offer({ ...logged, completedOn: '2024-10-31' })).toBeNull()
     expect(offer({ ...logged, completedOn: '2024-11-01' })).toMatchObject({ kind: 'recordCard', expiresOn: '2026-11-30' })
   })
 
-  test('offers it for the class of the catalogue, whose category need not be chosen', () => {
+  test('offers a card for the class in the catalog without a chosen category', () => {
     expect(offer({ title: 'cpr', completedOn: '2026-09-10' })).toMatchObject({ kind: 'recordCard', ...dates })
   })
 
@@ -63,7 +63,7 @@ describe('logging a CPR class', () => {
     expect(offer(logged, [older])).toEqual({ kind: 'moveExpiry', card: older, ...dates })
   })
 
-  test.each(['2028-09-30', '2028-10-01', '2030-01-31'])('offers nothing where the card runs to %s', (expiresOn) => {
+  test.each(['2028-09-30', '2028-10-01', '2030-01-31'])('offers nothing if the card runs to %s', (expiresOn) => {
     expect(offer(logged, [card({ expiresOn: day(expiresOn) })])).toBeNull()
   })
 })
@@ -72,7 +72,7 @@ test.each([{ title: 'Webinar' }, { title: 'CNC' }, { title: '' }])('logging $tit
   expect(offer({ title })).toBeNull()
 })
 
-describe('an offer that is taken up', () => {
+describe('accepting an offer', () => {
   const taken = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
     const made = offer(changes, held)
     return made === null ? null : takeOffer(made, portfolio({ credentials: held ?? [] }), credentialId('new'))
@@ -90,13 +90,13 @@ describe('an offer that is taken up', () => {
     expect(taken({ title: 'CPR', completedOn: '2026-09-10' })).toEqual({ kind: 'credential', before: null, after: card({ id: credentialId('new') }) })
   })
 
-  test('takes a name of its own where another credential has the name', () => {
+  test('uses another name if a credential already has that one', () => {
     const named = (name: string) => cpt({ presetId: null, name })
     expect(taken({ title: 'CES' }, [named('nasm-ces')])).toMatchObject({ after: { name: 'NASM-CES (2)', presetId: 'nasm-ces' } })
     expect(taken({ title: 'CPR' }, [named('CPR/AED card')])).toMatchObject({ after: { name: 'CPR/AED card (2)', presetId: 'cpr-aed' } })
   })
 
-  test('moves both dates of the card, and keeps it otherwise', () => {
+  test('moves both dates of the card and keeps everything else', () => {
     const older = card({ name: 'Red Cross', certifiedOn: day('2024-09-12'), expiresOn: day('2026-09-30') })
     expect(taken({ title: 'CPR', completedOn: '2026-09-10' }, [older])).toEqual({
       kind: 'credential',
@@ -106,7 +106,7 @@ describe('an offer that is taken up', () => {
   })
 })
 
-test('an offer is another one for another credential, and the same for another date', () => {
+test('an offer for another credential is a different one; for another date, it is the same', () => {
   const key = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
     const made = offer(changes, held)
     return made === null ? null : offerKey(made)

@@ -27,34 +27,34 @@ const entry = (kept: Kept, around: Partial<BackupEntry> = {}): BackupEntry => ({
 })
 const here = (kept: Kept, around: Partial<Stored> = {}): Stored => ({ kept, rev: 2, savedAt: '2026-05-02T10:00:00Z', deletedOn: null, ...around })
 
-describe('a record of the backup is', () => {
+describe('a record in the backup is', () => {
   test.each<[string, BackupEntry, Stored | null, string]>([
-    ['new where it is not here', entry(course(ces())), null, 'new'],
-    ['the same, whatever its count', entry(course(ces()), { rev: 9 }), here(course(ces())), 'same'],
-    ['newer, saved more often and later', entry(course(changed), { rev: 3, savedAt: '2026-05-03T10:00:00Z' }), here(course(ces())), 'newer'],
-    ['older, saved less often and earlier', entry(course(changed), { rev: 1, savedAt: '2026-05-01T10:00:00Z' }), here(course(ces())), 'older'],
-    ['conflicting with the same count', entry(course(changed)), here(course(ces())), 'conflicting'],
+    ['new if it is not here', entry(course(ces())), null, 'new'],
+    ['the same, whatever its save count', entry(course(ces()), { rev: 9 }), here(course(ces())), 'same'],
+    ['newer if saved more often and later', entry(course(changed), { rev: 3, savedAt: '2026-05-03T10:00:00Z' }), here(course(ces())), 'newer'],
+    ['older if saved less often and earlier', entry(course(changed), { rev: 1, savedAt: '2026-05-01T10:00:00Z' }), here(course(ces())), 'older'],
+    ['conflicting if the save counts are equal', entry(course(changed)), here(course(ces())), 'conflicting'],
     [
-      'conflicting where count and clock disagree',
+      'conflicting if count and clock disagree',
       entry(course(changed), { rev: 3, savedAt: '2026-05-01T10:00:00Z' }),
       here(course(ces())),
       'conflicting',
     ],
     ['deleted here', entry(course(ces())), here(course(ces()), { savedAt: null, deletedOn: today }), 'deletedHere'],
     ['deleted there', entry(course(ces()), { isDeleted: true }), null, 'deletedThere'],
-    ['no news where it was deleted there and is here', entry(course(ces()), { isDeleted: true }), here(course(ces())), 'same'],
+    ['the same if it was deleted there but is still here', entry(course(ces()), { isDeleted: true }), here(course(ces())), 'same'],
     [
-      'older where an old backup was made before ours was saved',
+      'older if an old backup was made before the record here was saved',
       entry(course(changed), { rev: null, savedAt: null }),
       here(course(ces()), { savedAt: '2026-06-02T10:00:00Z' }),
       'older',
     ],
-    ['conflicting where an old backup may be newer', entry(course(changed), { rev: null, savedAt: null }), here(course(ces())), 'conflicting'],
+    ['conflicting if an old backup may be newer', entry(course(changed), { rev: null, savedAt: null }), here(course(ces())), 'conflicting'],
   ])('%s', (_, there, mine, state) => {
     expect(compareBackup([there], mine === null ? [] : [mine], '2026-05-20')[0]?.state).toBe(state)
   })
 
-  test('like one that is here under another id, and then not proposed', () => {
+  test('a lookalike of one here with another id, and then not selected by default', () => {
     const [comparison] = compareBackup([entry(course({ ...ces(), id: courseId('phone'), title: ' ces ' }))], [here(course(ces()))], null)
     expect(comparison).toMatchObject({ state: 'new', looksLike: 'CES' })
     expect(comparison === undefined ? null : isProposed(comparison)).toBe(false)
@@ -64,7 +64,7 @@ describe('a record of the backup is', () => {
 const mine = { cpt: cpt(), ces: ces() }
 const held = portfolio({ credentials: [mine.cpt], courses: [mine.ces] })
 
-test('merging adds and replaces what is chosen, and leaves the rest', () => {
+test('merging adds and replaces the chosen records and leaves the rest', () => {
   const comparisons = compareBackup(
     [entry(course(pes())), entry(course(changed), { rev: 3, savedAt: '2026-05-03T10:00:00Z' })],
     [here(course(mine.ces)), here({ kind: 'credential', record: mine.cpt })],
@@ -81,14 +81,14 @@ test('merging adds and replaces what is chosen, and leaves the rest', () => {
   expect(after.credentials).toEqual([cpt()])
 })
 
-test('a credential whose name is taken comes in under a free one', () => {
+test('a credential whose name is taken gets a free one', () => {
   const phone = cpt({ id: credentialId('phone') })
   const comparisons = compareBackup([entry({ kind: 'credential', record: phone })], [here({ kind: 'credential', record: cpt() })], null)
   const act = mergeBackup(comparisons)(held, context)
   expect(act.ok && act.value.changes.map(({ after }) => after)).toEqual([{ ...phone, name: 'NASM-CPT (2)' }])
 })
 
-test('merging twice changes nothing the second time', () => {
+test('merging again changes nothing', () => {
   const entries = [entry(course(pes()))]
   const act = mergeBackup(compareBackup(entries, [], null))(held, context)
   if (!act.ok) throw new Error('refused')
@@ -101,13 +101,13 @@ test('merging twice changes nothing the second time', () => {
   expect(again.map(({ state }) => state)).toEqual(['same'])
 })
 
-test('a record that was changed while the preview was open is not written over', () => {
+test('a record that changed while the preview was open is not overwritten', () => {
   const comparisons = compareBackup([entry(course(changed))], [here(course(ces()))], null)
   const meanwhile = portfolio({ courses: [{ ...ces(), title: 'Edited in another tab' }] })
   expect(mergeBackup(comparisons)(meanwhile, context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
 })
 
-test('replacing leaves what the backup holds, and what it does not hold can be brought back', () => {
+test('replacing leaves only what is in the backup, and everything else can be brought back', () => {
   const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ name: 'CPT' }) })]
   expect(removedByReplacing(entries, held).map(({ record }) => record.id)).toEqual(['ces'])
   const act = replaceByBackup(entries)(held, context)
@@ -121,7 +121,7 @@ test('replacing leaves what the backup holds, and what it does not hold can be b
   expect(contentsOf(applyChanges(after, invert(act.value.changes), today))).toMatchObject({ courses: held.courses, credentials: held.credentials })
 })
 
-test('two credentials of one name in a backup are told apart, also where they replace everything', () => {
+test('two credentials with the same name in a backup get different names, even when replacing everything', () => {
   const [one, two] = [cpt(), cpt({ id: credentialId('two'), expiresOn: day('2030-01-15') })]
   const entries = [one, two].map((record) => entry({ kind: 'credential', record }))
   const act = replaceByBackup(entries)(held, context)
@@ -130,7 +130,7 @@ test('two credentials of one name in a backup are told apart, also where they re
   expect(after.credentials).toEqual([mine.cpt, { ...two, name: 'NASM-CPT (2)' }])
 })
 
-test('a course and a credential of one id are two records', () => {
+test('a course and a credential with the same id are two records', () => {
   const entries = [entry(course(pes())), entry({ kind: 'credential', record: cpt({ id: credentialId('pes'), name: 'CPT' }) })]
   const act = replaceByBackup(entries)(held, context)
   if (!act.ok) throw new Error('refused')
@@ -143,7 +143,7 @@ test('a course and a credential of one id are two records', () => {
   ])
 })
 
-test('courses that would count toward nobody are named before they come in', () => {
+test('courses without a credential to count toward are named before the restore', () => {
   const entries = [entry({ kind: 'course', record: ces() })]
   expect(coursesOfNobody(entries, portfolio())).toEqual(['CES'])
   expect(coursesOfNobody(entries, portfolio({ credentials: [cpt()] }))).toEqual([])

@@ -19,7 +19,7 @@ function costsOf(courses: readonly Course[], certification: Certification = with
 const paid = course({ id: 'paid', on: '2026-03-01', cost: '400', worth: '1.5' })
 
 describe('the running cycle', () => {
-  test('costs its courses and the fee to come, as a whole and for a unit of what counted', () => {
+  test('costs its courses plus the upcoming fee, in total and per unit that counted', () => {
     expect(costsOf([paid])).toEqual([
       {
         start: '2026-01-15',
@@ -32,28 +32,28 @@ describe('the running cycle', () => {
         shared: 0,
         total: 499_00,
         counted: 150,
-        // 499 for 1.5 units.
+        // 499 / 1.5 units
         perUnit: 332_67,
       },
     ])
   })
 
-  test('counts what is surplus as paid, and says for how many courses the cost is not known', () => {
+  test('includes surplus courses, and says how many courses have no known cost', () => {
     const surplus = course({ id: 'surplus', on: '2026-04-01', category: 'specialization', cost: '100', worth: '1.9' })
     const unknown = course({ id: 'unknown', on: '2026-05-01', worth: '0.1' })
     expect(costsOf([paid, surplus, unknown])[0]).toMatchObject({ courses: 500_00, counted: 190, coursesTaken: 3, costUnknown: 1 })
   })
 
-  test('takes a course that cost nothing as known', () => {
+  test('knows the cost of a free course', () => {
     expect(costsOf([course({ cost: '0', worth: '0.5' })])[0]).toMatchObject({ courses: 0, costUnknown: 0, perUnit: 198_00 })
   })
 
-  test('has no cost for a unit where nothing counted, and none of courses outside of it', () => {
+  test('has no cost per unit if nothing counted, and none for courses outside of it', () => {
     const before = course({ on: '2025-12-01', cost: '50', worth: '0.5' })
     expect(costsOf([before])[0]).toMatchObject({ courses: 0, coursesTaken: 0, counted: 0, perUnit: null, total: 99_00 })
   })
 
-  test('leaves a fee that is not known out of the sum', () => {
+  test('leaves an unknown fee out of the total', () => {
     const noFee = cpt({ rule: { ...rule, fees: { currency: 'USD', renewal: null, petition: null } } })
     expect(costsOf([paid], noFee)[0]).toMatchObject({ fee: null, total: 400_00 })
   })
@@ -66,18 +66,18 @@ describe('closed cycles', () => {
   const once = renewed(withFee, { courses: taken }, input)
   const later = course({ id: 'later', on: '2028-03-01', cost: '30', worth: '0.5' })
 
-  test('come after the running one, with the fee that was paid and what was taken in their days', () => {
+  test('come after the running one, with the fee paid and the courses taken during them', () => {
     expect(costsOf([...taken, later], once)).toMatchObject([
       { start: '2028-01-16', isRunning: true, fee: 99_00, courses: 30_00, total: 129_00, counted: 50, perUnit: 258_00 },
       { start: '2026-01-15', isRunning: false, fee: 120_00, courses: 530_00, total: 650_00, counted: 200, perUnit: 325_00 },
     ])
   })
 
-  test('do not know the cost of a course that was deleted since', () => {
+  test('have no known cost for a course deleted since', () => {
     expect(costsOf([surplus, later], once)[1]).toMatchObject({ courses: 70_00, coursesTaken: 3, costUnknown: 2, counted: 200 })
   })
 
-  test('with what gave nothing in their days, and what was taken after an early renewal in the next', () => {
+  test('include courses that gave nothing; what was taken after an early renewal is in the next cycle', () => {
     const early = renewed(withFee, { courses: [paid] }, { ...input, nextStart: day('2027-12-02') })
     const nothing = course({ id: 'nothing', on: '2027-12-01', cost: '11', worth: '0.1' })
     const next = course({ id: 'next', on: '2027-12-02', cost: '22', worth: '0.1' })
@@ -88,23 +88,23 @@ describe('closed cycles', () => {
 describe('a course for several certifications', () => {
   const shared = course({ cost: '100.01', worth: { cpt: '0.5', own: '0.5', ces: '1' } })
 
-  test('is borne in even parts by those that are held, to the hundredth', () => {
+  test('is split evenly among those held, to the hundredth', () => {
     const held = [cpt(), other, specialization()]
     expect([shareOf(shared, cpt(), held), shareOf(shared, other, held)]).toEqual([50_01, 50_00])
     expect(shareOf(shared, cpt(), [cpt()])).toBe(100_01)
   })
 
-  test('costs nothing where it was not taken for it, or its cost is not known', () => {
+  test('costs nothing for a certification it was not taken for, or if its cost is unknown', () => {
     expect(shareOf(cpr(), other, [cpt(), other])).toBe(0)
     expect(shareOf({ ...shared, cost: null }, cpt(), [cpt(), other])).toBe(0)
   })
 
-  test('is said to be shared', () => {
+  test('is listed as shared', () => {
     expect(costsOf([shared], withFee, [other])[0]).toMatchObject({ courses: 50_01, shared: 1 })
     expect(costsOf([awarded(paid, {})], withFee, [other])[0]).toMatchObject({ shared: 0 })
   })
 
-  test('whatever the courses, the parts of all certifications make up each cost', () => {
+  test('for any courses, the shares of all certifications add up to each cost', () => {
     const held = [cpt(), ownCertification({ id: credentialId('other') }), ownCertification({ id: credentialId('third') })]
     fc.assert(
       fc.property(anyCourses, fc.subarray(['cpt', 'other', 'third']), (courses, forWhom) => {

@@ -18,30 +18,30 @@ function stepsOf(courses: readonly Course[], on = today, certification: Certific
 const lines = ({ steps }: ProgressSteps) => steps.map(({ day: on, gained, progress }) => `${on} +${formatAmount(gained)} ${formatAmount(progress)}`)
 
 describe('the steps', () => {
-  test('are the days of courses, with what they gave and where the bar stood then', () => {
+  test('are the days of courses, with what they gave and the progress at that point', () => {
     expect(lines(stepsOf([ces(), cpr()]))).toEqual(['2026-05-03 +1.9 1.9', '2026-09-10 +0.1 2.0'])
   })
 
-  test('take the courses of one day together', () => {
+  test('combine the courses of one day', () => {
     const steps = stepsOf([course({ id: 'a', title: 'A', worth: '0.2' }), course({ id: 'b', title: 'B', worth: '0.3' })])
     expect(lines(steps)).toEqual(['2026-03-01 +0.5 0.5'])
     expect(steps.steps[0]?.courses.map(({ title }) => title)).toEqual(['A', 'B'])
   })
 
-  test('keep a course that gave nothing, and never reach the top while CPR/AED is missing', () => {
+  test('include a course that gave nothing, and never reach the top while CPR/AED is missing', () => {
     expect(lines(stepsOf([ces(), pes()]))).toEqual(['2026-05-03 +1.9 1.9', '2026-08-01 +0.0 1.9'])
   })
 
-  test('leave out what lies outside of the cycle or serves another certification', () => {
+  test('leave out courses outside of the cycle or for another certification', () => {
     expect(lines(stepsOf([course({ on: '2026-01-14', worth: '0.5' }), course({ id: 'b', worth: { other: '0.5' } })]))).toEqual([])
   })
 
-  test('say on which day the cycle was complete', () => {
+  test('show the day the cycle was complete', () => {
     expect(stepsOf([ces(), cpr()]).completedOn).toBe('2026-09-10')
     expect(stepsOf([ces()]).completedOn).toBeNull()
   })
 
-  test('begin with what came over from the cycle before', () => {
+  test('begin with what carried over from the previous cycle', () => {
     const certification = ownCertification({
       renewals: [
         {
@@ -61,7 +61,7 @@ describe('the steps', () => {
   })
 })
 
-test('the even pace and the days gone are those of today', () => {
+test('the even pace and the days gone are as of today', () => {
   expect(stepsOf([])).toMatchObject({ expected: 84, daysGone: 309, daysInAll: 730, required: 200, progress: 0 })
   expect(stepsOf([], day('2025-12-01'))).toMatchObject({ expected: 0, daysGone: 0 })
   expect(stepsOf([], day('2029-01-01'))).toMatchObject({ expected: 200, daysGone: 730 })
@@ -69,24 +69,24 @@ test('the even pace and the days gone are those of today', () => {
 
 const half = course({ on: '2026-03-01', worth: '0.5' })
 
-test('what alone is missing and has not been begun is named', () => {
+test('parts without any credit are named if nothing else is missing', () => {
   expect(stepsOf([ces()]).idle).toEqual(['CPR/AED'])
   expect(stepsOf([half]).idle).toEqual([])
   expect(stepsOf([ces(), cpr()]).idle).toEqual([])
   expect(stepsOf([ces()], day('2028-01-16')).idle).toEqual([])
 })
 
-describe('the forecast at the pace so far', () => {
+describe('the forecast from the pace so far', () => {
   test.each([
-    // 1.1 in 181 days: 2.0 take 329.1, so the 330th day.
+    // 1.1 in 181 days: 2.0 takes 329.1 days, so it's the 330th.
     ['is complete before the expiry', [course({ worth: '1.1' })], '2026-07-15', { at: '2026-12-11', progress: 200, completeOn: '2026-12-11' }],
-    // 1.0 in half of the cycle: exactly the expiry.
+    // 1.0 in half the cycle: exactly on the expiry.
     ['is complete on the expiry', [course({ worth: '1' })], '2027-01-15', { at: '2028-01-15', progress: 200, completeOn: '2028-01-15' }],
-    // 0.5 in 309 days: 1.18 in 730, and 2.0 after 1236.
+    // 0.5 in 309 days: 1.18 in 730 days, and 2.0 after 1,236.
     ['is too late', [half], '2026-11-20', { at: '2028-01-15', progress: 118, completeOn: '2029-06-04' }],
     ['leads nowhere', [course({ worth: '0.01' })], '2027-12-01', { at: '2028-01-15', progress: 1, completeOn: null }],
-    // 0.5 in 730 days: 2.0 in four times as many, with two leap days among them.
-    ['ends on the day of the expiry', [half], '2028-01-15', { at: '2028-01-15', progress: 50, completeOn: '2034-01-13' }],
+    // 0.5 in 730 days: 2.0 in four times that, including two leap days.
+    ['can be made on the expiry day', [half], '2028-01-15', { at: '2028-01-15', progress: 50, completeOn: '2034-01-13' }],
   ])('%s', (_name, courses, on, expected) => {
     expect(stepsOf(courses, day(on)).forecast).toEqual(expected)
   })
@@ -94,15 +94,15 @@ describe('the forecast at the pace so far', () => {
   test.each([
     ['nothing is earned', [], '2026-11-20'],
     ['nothing is missing', [ces(), cpr()], '2026-11-20'],
-    ['only CPR/AED is missing, which no course so far was', [ces()], '2026-11-20'],
+    ['only CPR/AED is missing and there is no course in it', [ces()], '2026-11-20'],
     ['the cycle begins today', [course({ on: '2026-01-15', worth: '0.5' })], '2026-01-15'],
     ['the cycle is over', [half], '2028-01-16'],
-  ])('is not there when %s', (_name, courses, on) => {
+  ])('is missing when %s', (_name, courses, on) => {
     expect(stepsOf(courses, day(on)).forecast).toBeNull()
   })
 })
 
-test('for any rule and courses the steps never go down, end where the bar stands, and each is what it gained', () => {
+test('for any rule and courses, the steps never go down, add up, and end at the progress of the bar', () => {
   fc.assert(
     fc.property(anyCertification, anyCourses, anyDay({ from: '2025-12-01', to: '2028-06-01' }), (certification, given, on) => {
       const courses = given.toSorted(compareCourses)

@@ -14,7 +14,7 @@ function laneOf(timeline: Timeline | null, name: string) {
 /** "done 2026-05-03" */
 const marksOf = (timeline: Timeline | null, name: string) => laneOf(timeline, name)?.marks.map(({ kind, day: on }) => `${kind} ${on}`)
 
-test('a certification has its cycle, its late window and the next cycle, with its courses, plans and expiry in the order of their days', () => {
+test('a certification has its cycle, late window and next cycle, with its courses, plans and expiry in order of their days', () => {
   const given = portfolio({
     credentials: [cpt()],
     courses: [ces(), course({ id: 'other', worth: { other: '1' } })],
@@ -29,7 +29,7 @@ test('a certification has its cycle, its late window and the next cycle, with it
   expect(marksOf(timeline, 'NASM-CPT')).toEqual(['done 2026-05-03', 'planned 2027-06-01', 'expiry 2028-01-15'])
 })
 
-test('it runs from the first of its days to three months after the last, and the next cycle is cut off', () => {
+test('it runs from its first day to three months after its last, and the next cycle is cut off', () => {
   expect(timelineOf(portfolio({ credentials: [cpt()] }), today, never)).toMatchObject({ from: '2026-01-15', through: '2029-04-14', today })
   const early = course({ on: '2019-02-01', worth: '0.1' })
   const late = planned({ on: '2031-02-01', worth: '0.1' })
@@ -39,7 +39,7 @@ test('it runs from the first of its days to three months after the last, and the
   })
 })
 
-test('every closed cycle is on it', () => {
+test('it shows every closed cycle', () => {
   const once = renewed(cpt(), portfolio(), {
     renewedOn: day('2027-12-01'),
     fee: null,
@@ -67,29 +67,29 @@ test.each([
   [specialization(), { kind: 'permanent', from: '2026-05-03', through: null }, []],
   [specialization({ certifiedOn: null }), { kind: 'permanent', from: null, through: null }, []],
   [specialization({ expiresOn: day('2027-05-03') }), { kind: 'valid', from: '2026-05-03', through: '2027-05-03' }, ['expiry 2027-05-03']],
-])('a card and a specialization are held through their day, or for good', (credential, span, marks) => {
+])('a card and a specialization last through their day, or forever', (credential, span, marks) => {
   const timeline = timelineOf(portfolio({ credentials: [cpt(), credential] }), today, never)
   expect(laneOf(timeline, credential.name)?.spans).toEqual([span])
   expect(marksOf(timeline, credential.name)).toEqual(marks)
 })
 
-test('a card shows the CPR/AED classes, done and planned', () => {
+test('a card shows completed and planned CPR/AED classes', () => {
   const given = portfolio({ credentials: [card()], courses: [ces(), cpr()], planned: [planned({ on: '2028-09-01', category: 'cpr' })] })
   expect(marksOf(timelineOf(given, today, never), 'CPR/AED card')).toEqual(['done 2026-09-10', 'planned 2028-09-01', 'expiry 2028-09-30'])
 })
 
-test('what was planned for a day gone by stands at today, and a plan knows when to begin', () => {
+test('an overdue plan is shown at today, and a plan says when to start', () => {
   const given = portfolio({ credentials: [cpt()], planned: [planned({ on: '2026-11-01', worth: '0.1' })] })
   const timeline = timelineOf(given, today, () => day('2026-12-01'))
   expect(laneOf(timeline, 'NASM-CPT')?.marks[0]).toMatchObject({ kind: 'planned', day: '2026-11-20', begin: '2026-12-01' })
 })
 
-test('certifications come by their expiry, then cards, then what never expires', () => {
+test('certifications come first by expiry, then cards, then what never expires', () => {
   const later: Certification = ownCertification({ id: credentialId('a'), name: 'Later', expiresOn: day('2029-01-01') })
   const given = portfolio({ credentials: [later, specialization(), card(), cpt()] })
   expect(timelineOf(given, today, never)?.lanes.map(({ name }) => name)).toEqual(['NASM-CPT', 'Later', 'CPR/AED card', 'NASM-CES'])
 })
 
-test('there is nothing to draw where nothing has an end', () => {
+test('there is nothing to draw if nothing has an end', () => {
   expect(timelineOf(portfolio({ credentials: [specialization()] }), today, never)).toBeNull()
 })

@@ -12,7 +12,7 @@ const runs = { numRuns: 400 }
 
 const count = (certification: Certification, courses: readonly Course[]): CycleCount => countCycle(certification, courses.toSorted(compareCourses))
 
-/** Every rule with every list of courses. */
+/** Checks every rule with every list of courses. */
 function always(holds: (counted: CycleCount, certification: Certification, courses: readonly Course[]) => void): void {
   fc.assert(
     fc.property(anyCertification, anyCourses, (certification, courses) => {
@@ -25,7 +25,7 @@ function always(holds: (counted: CycleCount, certification: Certification, cours
 const nodesOf = (requirement: Requirement): readonly Requirement[] =>
   isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(nodesOf)]
 
-/** What a course gives which leaf, read off the rule's words: put there by hand unless it is a CPR/AED class, else by its category, and not rejected. */
+/** How much a course gives which leaf, straight from the rule: chosen by hand (except CPR/AED), else by category; 0 if rejected. */
 function giftOf({ completedOn, category, awards }: Course, { id, rule }: Certification): { leaf: RequirementLeaf; amount: number } | null {
   const award = awards.find(({ credentialId }) => credentialId === id)
   if (award === undefined || award.submission?.state === 'rejected') return null
@@ -36,7 +36,7 @@ function giftOf({ completedOn, category, awards }: Course, { id, rule }: Certifi
   return leaf === undefined ? null : { leaf, amount: award.amount }
 }
 
-/** What each node has, by handing out the courses one hundredth at a time: it goes as far up as there is room. */
+/** What each node has, assigning the courses one hundredth at a time: each goes as far up as there's room. */
 function handOut(certification: Certification, courses: readonly Course[]): ReadonlyMap<Requirement, number> {
   const has = new Map<Requirement, number>()
   const inYear = new Map<string, number>()
@@ -65,7 +65,7 @@ function handOut(certification: Certification, courses: readonly Course[]): Read
   return has
 }
 
-/** Whether the rule says that the renewal is earned. A rule that asks for nothing is met. */
+/** Whether the rule says the renewal is earned. A rule that requires nothing is met. */
 function isMet(certification: Certification, courses: readonly Course[]): boolean {
   const { requirement, checks } = certification.rule
   if (requirement.min === 0) return true
@@ -79,7 +79,7 @@ function isMet(certification: Certification, courses: readonly Course[]): boolea
   return tree && fulfilled
 }
 
-test('what counts of a course and what does not are together its award', () => {
+test('what counts of a course and what does not add up to its award', () => {
   always(({ courses }) => {
     for (const { award, counted, surplus } of courses) {
       expect(counted + surplus).toBe(award)
@@ -89,19 +89,19 @@ test('what counts of a course and what does not are together its award', () => {
   })
 })
 
-test('there is a reason exactly where something does not count', () => {
+test('there is a reason exactly when something does not count', () => {
   always(({ courses }) => {
     for (const { surplus, reason } of courses) expect(reason !== null).toBe(surplus > 0)
   })
 })
 
-test('what counts of all courses together, with what came over, is what the rule counted', () => {
+test('what counts of all courses, plus what carried over, is what the rule counted', () => {
   always(({ courses, root, carriedIn }) => {
     expect(sum([...courses, ...carriedIn].map(({ counted }) => counted))).toBe(root.counted)
   })
 })
 
-test('no requirement counts more than its limit, in the tree or over the courses', () => {
+test('no requirement counts more than its limit, in the tree or across courses', () => {
   always((counted, { rule: { requirement } }) => {
     for (const node of nodesOf(requirement)) {
       if (node.max === null) continue
@@ -117,7 +117,7 @@ test('no requirement counts more than its limit, in the tree or over the courses
   })
 })
 
-test('no requirement counts more of one calendar year than its limit for a year', () => {
+test('no requirement counts more from one calendar year than its yearly limit', () => {
   always(({ courses }, { rule: { requirement } }) => {
     for (const leaf of leavesOf(requirement)) {
       for (const year of ['2026', '2027', '2028']) {
@@ -128,14 +128,14 @@ test('no requirement counts more of one calendar year than its limit for a year'
   })
 })
 
-test('each part of the rule shows what it has by its own limits', () => {
+test('each part of the rule shows what it has within its own limits', () => {
   always(({ root }, certification, courses) => {
     const has = handOut(certification, courses)
     for (const { requirement, counted } of leafCounts(root)) expect(counted).toBe(has.get(requirement) ?? 0)
   })
 })
 
-test('what was rejected counts for nothing; outside of the cycle its day is what is said', () => {
+test('a rejected course counts nothing; outside of the cycle, the reason given is its day', () => {
   always(({ courses, cycle }) => {
     const rejected = courses.filter(({ course }) => course.awards[0]?.submission?.state === 'rejected')
     for (const { course, counted, reason } of rejected) {
@@ -145,7 +145,7 @@ test('what was rejected counts for nothing; outside of the cycle its day is what
   })
 })
 
-test('progress and what is needed are together what the renewal requires', () => {
+test('progress and what is needed add up to what the renewal requires', () => {
   always(({ progress, needed, required }, { rule: { requirement } }) => {
     expect(required).toBe(requirement.min)
     expect(progress + needed).toBe(required)
@@ -160,7 +160,7 @@ test('nothing is needed exactly when every minimum of the rule and every check i
   })
 })
 
-test('one more course never lowers the bar', () => {
+test('one more course never lowers the progress', () => {
   fc.assert(
     fc.property(anyCertification, anyCourses, fc.nat(13), (certification, courses, index) => {
       const without = courses.filter((_, at) => at !== index)
@@ -170,7 +170,7 @@ test('one more course never lowers the bar', () => {
   )
 })
 
-test('the order in which courses are logged does not matter for the bar', () => {
+test('the order courses are logged in does not affect progress', () => {
   const inTwoOrders = anyCourses.chain((courses) =>
     fc.tuple(fc.constant(courses), fc.shuffledSubarray([...courses], { minLength: courses.length, maxLength: courses.length })),
   )

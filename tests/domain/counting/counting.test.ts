@@ -16,7 +16,7 @@ function bar(courses: readonly Course[]): string {
 const online = (id: string, worth = '0.1', on = '2026-03-01') => course({ id, worth, on })
 
 describe('the story of one NASM-CPT cycle', () => {
-  test('begins at nothing, with education and CPR to do', () => {
+  test('begins at zero, with education and CPR to do', () => {
     expect(bar([])).toBe('0.0 of 2.0, 2.0 needed')
     expect(leafCounts(count([]).root).map(({ requirement, needed }) => [requirement.label, formatAmount(needed)])).toEqual([
       ['Education', '1.9'],
@@ -24,7 +24,7 @@ describe('the story of one NASM-CPT cycle', () => {
     ])
   })
 
-  test('the CES alone is 1.9 of 2.0: the CPR class is missing', () => {
+  test('the CES alone is 1.9 of 2.0, with the CPR class missing', () => {
     expect(bar([ces()])).toBe('1.9 of 2.0, 0.1 needed')
   })
 
@@ -47,15 +47,15 @@ describe('the story of one NASM-CPT cycle', () => {
   })
 })
 
-describe('asked again', () => {
+describe('the cached count', () => {
   const [certification, courses] = [cpt(), [ces()]]
   const first = countCycle(certification, courses)
 
-  test('the same courses are not counted again', () => {
+  test('is reused for the same courses', () => {
     expect(countCycle(certification, courses)).toBe(first)
   })
 
-  test('other courses and another certification are', () => {
+  test('is not used for other courses or another certification', () => {
     expect(countCycle(certification, [...courses, cpr()]).progress).toBe(amount('2.0'))
     expect(countCycle(cpt({ certifiedOn: day('2026-06-01') }), courses).progress).toBe(amount('0'))
     expect(countCycle(certification, courses)).toBe(first)
@@ -81,36 +81,36 @@ describe('what counts toward a NASM-CPT', () => {
     })
   })
 
-  test('any amount of education never replaces the CPR class', () => {
+  test('no amount of education replaces the CPR class', () => {
     expect(bar([ces(), pes(), online('more', '20')])).toBe('1.9 of 2.0, 0.1 needed')
   })
 
-  test('any number of CPR classes never replaces education', () => {
+  test('no number of CPR classes replaces education', () => {
     expect(bar([course({ category: 'cpr', worth: '2' })])).toBe('0.1 of 2.0, 1.9 needed')
   })
 
-  test('the last course counts for the part that still fits, and names the limit', () => {
+  test('the last course counts as far as it fits, and names the limit', () => {
     const [, last] = count([online('first', '1.5', '2026-02-01'), online('last', '1', '2026-02-02')]).courses
     expect(last).toMatchObject({ counted: amount('0.4'), surplus: amount('0.6'), reason: { kind: 'limit', label: 'Education', max: amount('1.9') } })
   })
 
-  test('once everything is complete, one course more names the limit of its own part', () => {
+  test('once everything is complete, one more course names the limit of its own part', () => {
     const [, , late] = count([ces(), cpr(), online('late', '0.5', '2026-12-01')]).courses
     expect(late).toMatchObject({ counted: amount('0'), reason: { label: 'Education' } })
   })
 
-  test('a course that just fills the limit counts in full, with nothing to explain', () => {
+  test('a course that exactly fills the limit counts in full, with nothing to explain', () => {
     expect(count([ces()]).courses[0]).toMatchObject({ counted: amount('1.9'), surplus: amount('0'), reason: null })
   })
 
-  test('the course completed first counts first, in whatever order they were logged', () => {
+  test('the course completed first counts first, whatever order they were logged in', () => {
     expect(count([pes(), ces()]).courses.map(({ course: { title }, counted }) => [title, formatAmount(counted)])).toEqual([
       ['CES', '1.9'],
       ['PES', '0.0'],
     ])
   })
 
-  test('of two courses on one day the one logged first counts first', () => {
+  test('of two courses on the same day, the one logged first counts first', () => {
     const [early, late] = [online('a', '1.9'), online('b', '1.9')]
     expect(count([late, early]).courses.map(({ course: { id }, counted }) => [id, formatAmount(counted)])).toEqual([
       ['a', '1.9'],
@@ -118,7 +118,7 @@ describe('what counts toward a NASM-CPT', () => {
     ])
   })
 
-  test('a course that gives this certification nothing is not in its list', () => {
+  test('a course without credit for this certification is not in its list', () => {
     expect(count([course({ worth: { other: '8' } }), course({ worth: {} })]).courses).toEqual([])
   })
 
@@ -127,7 +127,7 @@ describe('what counts toward a NASM-CPT', () => {
   })
 })
 
-describe('the days of a cycle from 15 January 2026 to 15 January 2028', () => {
+describe('the days of a cycle from January 15, 2026 to January 15, 2028', () => {
   test.each([
     ['the first day', '2026-01-15'],
     ['the day before expiry', '2028-01-14'],
@@ -141,26 +141,26 @@ describe('the days of a cycle from 15 January 2026 to 15 January 2028', () => {
   test.each([
     ['the day before the first is too early', '2026-01-14', 'tooEarly'],
     ['the 91st day after expiry is too late', '2028-04-15', 'tooLate'],
-    ['a day years before is too early', '2019-05-03', 'tooEarly'],
-    ['a day years after is too late', '2031-05-03', 'tooLate'],
+    ['years before is too early', '2019-05-03', 'tooEarly'],
+    ['years after is too late', '2031-05-03', 'tooLate'],
   ])('a course completed on %s', (_, on, kind) => {
     expect(count([online('c', '0.5', on)]).courses[0]).toMatchObject({ counted: amount('0'), surplus: amount('0.5'), reason: { kind } })
     expect(bar([online('c', '0.5', on)])).toBe('0.0 of 2.0, 2.0 needed')
   })
 
-  test('without a late window the expiry day is the last', () => {
+  test('without a late window, the expiry is the last day', () => {
     const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
     expect(count([online('c', '0.5', '2028-01-15')], strict).progress).toBe(amount('0.5'))
     expect(count([online('c', '0.5', '2028-01-16')], strict).courses[0]?.reason).toEqual({ kind: 'tooLate' })
   })
 
-  test('a course outside the cycle leaves the limit to those inside', () => {
+  test('a course outside the cycle uses up none of the limit', () => {
     const early = online('early', '1.9', '2026-01-14')
     expect(count([early, ces()]).courses.map(({ counted }) => formatAmount(counted))).toEqual(['0.0', '1.9'])
   })
 })
 
-test('surplus is told apart from what lies outside the cycle', () => {
+test('surplus is kept separate from courses outside the cycle', () => {
   const counted = count([online('early', '1', '2026-01-14'), ces(), pes(), cpr(), online('late', '1', '2028-04-15')])
   expect(surplusOf(counted).map(({ course: { title } }) => title)).toEqual(['PES'])
   expect(outsideOf(counted).map(({ course: { id }, reason }) => [id, reason?.kind])).toEqual([

@@ -4,7 +4,7 @@ import { type CycleCount, countCycle, leafCounts } from '../../../src/domain/cou
 import type { Category } from '../../../src/domain/rule/category'
 import { amount, certificationAsking, course, group, leaf } from '../../support/portfolio'
 
-/** Three levels: 4.0 in all, of them at least 1.0 of practice; reading and teaching share 1.5, teaching alone at most 1.0. */
+/** Three levels: 4.0 in all, at least 1.0 of it practice; reading and teaching share 1.5, with at most 1.0 of teaching. */
 const nested = certificationAsking(
   group('all', { min: '4', max: '4' }, [
     leaf('practice', { min: '1', takes: ['course', 'conference'] }),
@@ -15,7 +15,7 @@ const nested = certificationAsking(
   ]),
 )
 
-/** Each as [category, units], completed one day after the other. */
+/** Each is [category, units], completed on consecutive days. */
 function count(...completed: readonly (readonly [Category, string])[]): CycleCount {
   const courses = completed.map(([category, worth], index) => course({ id: `c${index}`, on: `2026-03-1${index}`, category, worth }))
   return countCycle(nested, courses)
@@ -25,7 +25,7 @@ const parts = (counted: CycleCount) =>
   counted.courses.map((entry) => [formatAmount(entry.counted), entry.reason?.kind === 'limit' ? entry.reason.label : entry.reason?.kind])
 
 describe('a rule of three levels', () => {
-  test('asks for all of it at first', () => {
+  test('requires all of it at first', () => {
     const { progress, needed } = count()
     expect([progress, needed]).toEqual([amount('0'), amount('4')])
   })
@@ -41,7 +41,7 @@ describe('a rule of three levels', () => {
     ])
   })
 
-  test('the limit two levels up stops what each level below would still take', () => {
+  test('the limit two levels up stops what each level below would still accept', () => {
     expect(parts(count(['college', '2'], ['contribution', '1'], ['other', '0.5']))).toEqual([
       ['2.0', undefined],
       ['1.0', undefined],
@@ -49,7 +49,7 @@ describe('a rule of three levels', () => {
     ])
   })
 
-  test('of two limits the tighter one is named', () => {
+  test('of two limits, the tighter one is named', () => {
     expect(parts(count(['college', '1.8'], ['contribution', '0.5'], ['other', '2']))).toEqual([
       ['1.8', undefined],
       ['0.5', undefined],
@@ -57,18 +57,18 @@ describe('a rule of three levels', () => {
     ])
   })
 
-  test('without practice the bar stops short of full, however much is studied', () => {
+  test('without practice, progress stays short of full however much is studied', () => {
     const { progress, needed } = count(['college', '2'], ['other', '9'], ['contribution', '9'])
     expect([progress, needed]).toEqual([amount('3'), amount('1')])
   })
 
-  test('practice without limit fills all of it', () => {
+  test('practice has no limit and can fill all of it', () => {
     const { progress, needed, courses } = count(['course', '3'], ['conference', '2'])
     expect([progress, needed]).toEqual([amount('4'), amount('0')])
     expect(courses[1]).toMatchObject({ counted: amount('1'), surplus: amount('1'), reason: { kind: 'limit', label: 'all' } })
   })
 
-  test('a kind of course that no part takes is not accepted', () => {
+  test('a category that no part accepts does not count', () => {
     const { progress, courses } = count(['cpr', '0.1'])
     expect(progress).toBe(amount('0'))
     expect(courses[0]).toMatchObject({ counted: amount('0'), surplus: amount('0.1'), reason: { kind: 'notAccepted' } })
@@ -85,7 +85,7 @@ describe('a rule of three levels', () => {
   })
 })
 
-test('a minimum inside a part keeps the renewal open although the part is full', () => {
+test('an unmet minimum inside a full part keeps the renewal open', () => {
   const certification = certificationAsking(
     group('all', { min: '2', max: '2' }, [leaf('courses', { min: '1', takes: ['course'] }), leaf('ethics', { min: '0.5', takes: ['college'] })]),
   )
@@ -93,19 +93,19 @@ test('a minimum inside a part keeps the renewal open although the part is full',
   expect([progress, needed]).toEqual([amount('1.5'), amount('0.5')])
 })
 
-test('a rule of a single requirement counts everything it takes up to its limit', () => {
+test('a rule with a single requirement counts everything up to its limit', () => {
   const certification = certificationAsking(leaf('education', { min: '2', max: '2', takes: ['course'] }))
   const { progress, needed, courses } = countCycle(certification, [course({ category: 'course', worth: '2.5' })])
   expect([progress, needed, courses[0]?.surplus]).toEqual([amount('2'), amount('0'), amount('0.5')])
 })
 
-describe('a part with a limit for a year', () => {
-  /** As of ACSM’s committee service: 8 a year. */
+describe('a part with a yearly limit', () => {
+  /** Like ACSM’s committee service: 8 a year. */
   const service = { id: 'service', label: 'service', min: amount('0'), max: amount('24'), maxPerYear: amount('8'), categories: ['service'] } as const
   const certification = certificationAsking(group('all', { min: '60', max: '60' }, [leaf('education', { takes: ['course'] }), service]))
   const of = (id: string, on: string, category: Category, worth: string) => course({ id, on, category, worth })
 
-  test('counts no more than that of one year, and names it', () => {
+  test('counts no more than that from one year, and names it', () => {
     const courses = [of('a', '2026-03-01', 'service', '6'), of('b', '2026-12-31', 'service', '6'), of('c', '2027-01-01', 'service', '6')]
     const counted = countCycle(certification, courses)
     expect(counted.courses.map((entry) => formatAmount(entry.counted))).toEqual(['6.0', '2.0', '6.0'])
@@ -113,7 +113,7 @@ describe('a part with a limit for a year', () => {
     expect(leafCounts(counted.root).map((entry) => formatAmount(entry.counted))).toEqual(['0.0', '14.0'])
   })
 
-  test('shows no more than that of one year where the whole is full already', () => {
+  test('shows no more than that from one year even if the whole is already full', () => {
     const courses = [of('a', '2026-03-01', 'course', '60'), of('b', '2026-04-01', 'service', '8'), of('c', '2026-05-01', 'service', '8')]
     const counted = countCycle(certification, courses)
     expect(counted.courses.map((entry) => formatAmount(entry.counted))).toEqual(['60.0', '0.0', '0.0'])

@@ -29,65 +29,65 @@ function inShort(state: CardState | null): string {
   return `${state.kind}${detail.join('')}${isCardBlocking(state) ? ', blocks' : ''}`
 }
 
-describe('the card for a NASM-CPT that expires on 15 January 2028', () => {
+describe('the card for a NASM-CPT that expires on January 15, 2028', () => {
   const held = hold('nasm-cpt', { on: '2026-01-15' })
 
   test.each([
-    ['that holds beyond the expiry', '2027-06-01', '2026-01-10 to 2028-01-31', 'valid 2028-01-31'],
+    ['that lasts beyond the expiry', '2027-06-01', '2026-01-10 to 2028-01-31', 'valid 2028-01-31'],
     ['that ends on the expiry', '2027-06-01', '2026-01-10 to 2028-01-15', 'valid 2028-01-15'],
     ['that ends the day before the expiry', '2027-06-01', '2026-01-10 to 2028-01-14', 'runsOut 2028-01-14'],
     ['on its last day', '2027-06-01', '2025-06-01 to 2027-06-01', 'runsOut 2027-06-01'],
-    ['the day after its last', '2027-06-01', '2025-05-20 to 2027-05-31', 'expired 2027-05-31, blocks'],
+    ['the day after its last day', '2027-06-01', '2025-05-20 to 2027-05-31', 'expired 2027-05-31, blocks'],
     ['on the expiry day', '2028-01-15', '2026-01-10 to 2028-01-15', 'valid 2028-01-15'],
     ['that is still good in the late window', '2028-03-01', '2026-03-01 to 2028-03-01', 'valid 2028-03-01'],
-    ['that ran out in the late window', '2028-03-01', '2026-02-10 to 2028-02-29', 'expired 2028-02-29, blocks'],
-    ['without a day of issue', '2027-06-01', '? to 2028-01-31', 'valid 2028-01-31'],
+    ['that expired in the late window', '2028-03-01', '2026-02-10 to 2028-02-29', 'expired 2028-02-29, blocks'],
+    ['without an issue date', '2027-06-01', '? to 2028-01-31', 'valid 2028-01-31'],
   ])('%s, on %s, from %s: %s', (_, today, one, expected) => {
     expect(inShort(stateOf(held, { today, cards: [one] }))).toBe(expected)
   })
 
-  test('is missing where none is recorded', () => {
+  test('is missing if none is recorded', () => {
     expect(inShort(stateOf(held, { today: '2027-06-01' }))).toBe('missing, blocks')
   })
 
-  test('is the one that holds longest', () => {
+  test('is the one that lasts longest', () => {
     const cards = ['2024-09-01 to 2026-09-30', '2026-09-10 to 2028-09-30', '2025-09-10 to 2027-09-30']
     expect(inShort(stateOf(held, { today: '2027-06-01', cards }))).toBe('valid 2028-09-30')
   })
 
-  test('is not asked for by a certification without CPR', () => {
+  test('is not required by a certification without CPR', () => {
     expect(inShort(stateOf(hold('nasm-cwc', { on: '2026-01-15' }), { today: '2027-06-01' }))).toBe('not asked for')
     expect(inShort(stateOf(hold('cimspa-practitioner', { on: '2026-06-15' }), { today: '2027-06-01' }))).toBe('not asked for')
   })
 })
 
-describe('a class that is logged', () => {
+describe('a logged class', () => {
   const held = hold('nasm-cpt', { on: '2026-01-15' })
 
   test.each([
-    ['serves where no card is recorded', [], ['2026-09-10'], 'logged 2026-09-10'],
-    ['serves after the card ran out', ['2025-05-20 to 2027-05-31'], ['2027-06-01'], 'logged 2027-06-01'],
-    ['serves though it was taken before the card ran out', ['2025-05-20 to 2027-05-31'], ['2027-05-10'], 'logged 2027-05-10'],
-    ['is the last one', [], ['2026-02-01', '2027-02-01'], 'logged 2027-02-01'],
-    ['does not serve where it is the one of the card that ran out', ['2025-05-20 to 2027-05-31'], ['2025-05-20'], 'expired 2027-05-31, blocks'],
-    ['does not serve where it is older than the card', ['2025-05-20 to 2027-05-31'], ['2025-05-01'], 'expired 2027-05-31, blocks'],
-    ['does not serve once its own card would have run out', [], ['2025-05-31'], 'missing, blocks'],
-    ['is not needed beside a card that serves', ['2026-09-10 to 2028-09-30'], ['2027-05-10'], 'valid 2028-09-30'],
-    ['serves beside a card that runs out before the expiry', ['2025-09-10 to 2027-09-30'], ['2027-05-10'], 'logged 2027-05-10'],
-    ['does not serve where it is the one of the card that runs out', ['2025-09-10 to 2027-09-30'], ['2025-09-10'], 'runsOut 2027-09-30'],
-    ['serves longer where it is newer than a card without a day', ['? to 2027-09-30'], ['2025-10-01'], 'runsOut 2027-10-31'],
-    ['does not serve where it can be that of a card without a day', ['? to 2027-09-30'], ['2025-09-30'], 'runsOut 2027-09-30'],
+    ['counts if no card is recorded', [], ['2026-09-10'], 'logged 2026-09-10'],
+    ['counts after the card expired', ['2025-05-20 to 2027-05-31'], ['2027-06-01'], 'logged 2027-06-01'],
+    ['counts even if taken before the card expired', ['2025-05-20 to 2027-05-31'], ['2027-05-10'], 'logged 2027-05-10'],
+    ['is the latest one', [], ['2026-02-01', '2027-02-01'], 'logged 2027-02-01'],
+    ['does not count if the expired card came from it', ['2025-05-20 to 2027-05-31'], ['2025-05-20'], 'expired 2027-05-31, blocks'],
+    ['does not count if it is older than the card', ['2025-05-20 to 2027-05-31'], ['2025-05-01'], 'expired 2027-05-31, blocks'],
+    ['does not count once its own card would have expired', [], ['2025-05-31'], 'missing, blocks'],
+    ['is not needed if a card is good', ['2026-09-10 to 2028-09-30'], ['2027-05-10'], 'valid 2028-09-30'],
+    ['counts if the card runs out before the expiry', ['2025-09-10 to 2027-09-30'], ['2027-05-10'], 'logged 2027-05-10'],
+    ['does not count if the card that runs out came from it', ['2025-09-10 to 2027-09-30'], ['2025-09-10'], 'runsOut 2027-09-30'],
+    ['lasts longer if it is newer than a card without an issue date', ['? to 2027-09-30'], ['2025-10-01'], 'runsOut 2027-10-31'],
+    ['does not count if a card without an issue date may come from it', ['? to 2027-09-30'], ['2025-09-30'], 'runsOut 2027-09-30'],
   ] as const)('%s', (_, cards, classes, expected) => {
     expect(inShort(stateOf(held, { today: '2027-06-10', cards, classes }))).toBe(expected)
   })
 
-  test('that ends before the expiry runs out like a card, with the end of its month two years later', () => {
+  test('runs out like a card if it ends before the expiry: at the end of its month, two years later', () => {
     expect(inShort(stateOf(held, { today: '2027-06-30', classes: ['2025-06-10'] }))).toBe('runsOut 2027-06-30')
     expect(inShort(stateOf(held, { today: '2027-07-01', classes: ['2025-06-10'] }))).toBe('missing, blocks')
   })
 })
 
-describe('the card that a class gives', () => {
+describe('the card from a class', () => {
   test.each([
     ['2026-09-10', '2028-09-30'],
     ['2026-02-28', '2028-02-29'],
@@ -99,14 +99,14 @@ describe('the card that a class gives', () => {
 
   test.each([
     ['through the end of the card', [], ['2026-01-20'], '2028-01-31', true],
-    ['not beyond it', [], ['2026-01-20'], '2028-02-01', false],
-    ['as long as one of the cards does', ['2026-09-10 to 2028-09-30'], ['2026-01-20'], '2028-09-30', true],
-    ['not without either', [], [], '2026-01-20', false],
-  ] as const)('serves a NASM renewal %s', (_, cards, classes, on, expected) => {
+    ['but not beyond it', [], ['2026-01-20'], '2028-02-01', false],
+    ['as long as one of the cards is good', ['2026-09-10 to 2028-09-30'], ['2026-01-20'], '2028-09-30', true],
+    ['but not without either', [], [], '2026-01-20', false],
+  ] as const)('is good for a NASM renewal %s', (_, cards, classes, on, expected) => {
     expect(servesOn({ daysBeyond: 0, issuedWithinMonths: null }, cards.map(cardOf), classes.map(day), day(on))).toBe(expected)
   })
 
-  test('has to hold 30 days beyond for ISSA, and to be of the last 12 months for canfitpro', () => {
+  test('must last 30 more days for ISSA, and be from the last 12 months for canfitpro', () => {
     const serves = (condition: CardCondition, on: string) => servesOn(condition, [], [day('2026-01-20')], day(on))
     expect(serves({ daysBeyond: 30, issuedWithinMonths: null }, '2028-01-01')).toBe(true)
     expect(serves({ daysBeyond: 30, issuedWithinMonths: null }, '2028-01-02')).toBe(false)
@@ -115,7 +115,7 @@ describe('the card that a class gives', () => {
   })
 })
 
-describe('ISSA wants the card to hold 30 days beyond', () => {
+describe('ISSA requires the card to last 30 more days', () => {
   const held = hold('issa-cpt', { on: '2026-01-15' })
 
   test.each([
@@ -125,50 +125,50 @@ describe('ISSA wants the card to hold 30 days beyond', () => {
     ['29 days beyond today', '2027-06-01', '2025-06-30 to 2027-06-30', 'tooShort 30, blocks'],
     ['only today', '2027-06-01', '2025-06-01 to 2027-06-01', 'tooShort 30, blocks'],
     ['until yesterday', '2027-06-01', '2025-05-31 to 2027-05-31', 'expired 2027-05-31, blocks'],
-    ['30 days beyond a day of the late window', '2028-02-01', '2026-03-02 to 2028-03-02', 'valid 2028-03-02'],
-    ['29 days beyond a day of the late window', '2028-02-01', '2026-03-01 to 2028-03-01', 'tooShort 30, blocks'],
-  ])('with one that holds %s, on %s, from %s: %s', (_, today, one, expected) => {
+    ['30 days beyond a day in the late window', '2028-02-01', '2026-03-02 to 2028-03-02', 'valid 2028-03-02'],
+    ['29 days beyond a day in the late window', '2028-02-01', '2026-03-01 to 2028-03-01', 'tooShort 30, blocks'],
+  ])('with one good for %s, on %s, from %s: %s', (_, today, one, expected) => {
     expect(inShort(stateOf(held, { today, cards: [one] }))).toBe(expected)
   })
 
-  test('and of a class that is logged no less', () => {
+  test('and a logged class, too', () => {
     expect(inShort(stateOf(held, { today: '2027-06-01', classes: ['2026-06-01'] }))).toBe('logged 2026-06-01')
     expect(isCardBlocking(stateOf(held, { today: '2027-06-05', classes: ['2025-06-10'] }))).toBe(true)
   })
 })
 
-describe('canfitpro wants a class of the last 12 months', () => {
+describe('canfitpro requires a class from the last 12 months', () => {
   const held = hold('canfitpro-pts', { on: '2026-09-01' })
 
   test.each([
     ['is not a year old at the expiry', '2027-06-01', ['2026-10-10 to 2028-10-31'], 'valid 2028-10-31'],
     ['is a year old on the expiry', '2027-06-01', ['2026-09-01 to 2028-09-30'], 'valid 2028-09-30'],
-    ['will be too old by then', '2027-06-01', ['2026-08-10 to 2028-08-31'], 'runsOut 2027-08-10'],
+    ['is too old by then', '2027-06-01', ['2026-08-10 to 2028-08-31'], 'runsOut 2027-08-10'],
     ['is a year old today', '2027-08-10', ['2026-08-10 to 2028-08-31'], 'runsOut 2027-08-10'],
     ['is more than a year old', '2027-08-11', ['2026-08-10 to 2028-08-31'], 'tooOld 12, blocks'],
-    ['runs out before it is too old', '2027-06-01', ['2026-10-10 to 2027-07-31'], 'runsOut 2027-07-31'],
-  ] as const)('one that %s, on %s, %j: %s', (_, today, cards, expected) => {
+    ['expires before it is too old', '2027-06-01', ['2026-10-10 to 2027-07-31'], 'runsOut 2027-07-31'],
+  ] as const)('a card that %s, on %s, %j: %s', (_, today, cards, expected) => {
     expect(inShort(stateOf(held, { today, cards }))).toBe(expected)
   })
 
   test.each([
     ['a year old', '2027-06-10', '2026-06-10', 'runsOut 2027-06-10'],
     ['older', '2027-06-11', '2026-06-10', 'missing, blocks'],
-  ])('a class logged that is %s, on %s, taken on %s: %s', (_, today, on, expected) => {
+  ])('a logged class that is %s, on %s, taken on %s: %s', (_, today, on, expected) => {
     expect(inShort(stateOf(held, { today, classes: [on] }))).toBe(expected)
   })
 
-  test('a class that is newer than a card too old serves', () => {
+  test('a class counts if it is newer than a card that is too old', () => {
     expect(inShort(stateOf(held, { today: '2027-08-11', cards: ['2026-08-10 to 2028-08-31'], classes: ['2027-08-01'] }))).toBe('logged 2027-08-01')
   })
 
-  test('a fresh card for one year serves beside an old one for two that ends later', () => {
+  test('a fresh one-year card counts next to an old two-year card that ends later', () => {
     const cards = ['2025-12-10 to 2027-12-31', '2026-10-10 to 2027-10-31']
     expect(inShort(stateOf(held, { today: '2027-06-01', cards }))).toBe('valid 2027-10-31')
   })
 })
 
-describe('a month as cards print it', () => {
+describe('a month as printed on cards', () => {
   test.each([
     ['03/2027', '2027-03-31'],
     ['3/2027', '2027-03-31'],
@@ -209,7 +209,7 @@ describe('a month as cards print it', () => {
     expect(parseCardMonth(text)).toEqual({ ok: false, error: expected })
   })
 
-  test('makes a card that serves through that day', () => {
+  test('gives a card that is good through that day', () => {
     const held = hold('nasm-cpt', { on: null, until: '2027-03-31' })
     const month = parseCardMonth('03/2027')
     const through = month.ok ? month.value : ''

@@ -11,20 +11,20 @@ const start = (certifiedOn: string | null, expiresOn: string) =>
 describe('the first day of a cycle', () => {
   test.each([
     ['is the day on the certificate', '2026-01-15', '2028-01-15', '2026-01-15'],
-    ['is reckoned back from the expiry where that is all there is', null, '2028-01-15', '2026-01-15'],
-    ['is the last renewal, for a certificate from years ago', '2014-06-01', '2028-01-15', '2026-01-15'],
-    ['is the day on the certificate, where the expiry is the end of its month', '2026-01-15', '2028-01-31', '2026-01-15'],
-    ['is the first of the month, where the expiry is the end of its month', '2026-01-01', '2028-01-31', '2026-01-01'],
-    ['is reckoned back where the certificate is one cycle older than the expiry says', '2024-01-15', '2028-01-15', '2026-01-15'],
-    ['is the day on the certificate, where the expiry comes sooner than a whole cycle', '2026-09-01', '2028-01-15', '2026-09-01'],
+    ['is counted back from the expiry if there is nothing else', null, '2028-01-15', '2026-01-15'],
+    ['is the last renewal for a certificate from years ago', '2014-06-01', '2028-01-15', '2026-01-15'],
+    ['is the day on the certificate if the expiry is the end of its month', '2026-01-15', '2028-01-31', '2026-01-15'],
+    ['is the first of the month if the expiry is the end of its month', '2026-01-01', '2028-01-31', '2026-01-01'],
+    ['is counted back if the certificate is a whole cycle too old for the expiry', '2024-01-15', '2028-01-15', '2026-01-15'],
+    ['is the day on the certificate if the expiry is less than a cycle away', '2026-09-01', '2028-01-15', '2026-09-01'],
     ['is the leap day on the certificate', '2024-02-29', '2026-02-28', '2024-02-29'],
-    ['is reckoned back from a leap day', null, '2028-02-29', '2026-02-28'],
-    ['is reckoned back from the end of a month', null, '2028-03-31', '2026-03-31'],
+    ['is counted back from a leap day', null, '2028-02-29', '2026-02-28'],
+    ['is counted back from the end of a month', null, '2028-03-31', '2026-03-31'],
   ])('%s', (_, certifiedOn, expiresOn, expected) => {
     expect(start(certifiedOn, expiresOn)).toBe(expected)
   })
 
-  test('an expiry that was typed later takes no course away, short of two whole cycles', () => {
+  test('an expiry entered too late drops no course, up to two whole cycles', () => {
     expect(start('2026-01-15', '2028-03-31')).toBe('2026-01-15')
     expect(start('2026-01-15', '2030-01-14')).toBe('2026-01-15')
     expect(start('2026-01-15', '2030-01-15')).toBe('2028-01-15')
@@ -32,11 +32,11 @@ describe('the first day of a cycle', () => {
 })
 
 describe('the last days of a cycle', () => {
-  test('a NASM-CPT takes education for 90 days after the expiry and the application for 365', () => {
+  test('a NASM-CPT accepts education for 90 days after the expiry and the application for 365', () => {
     expect(cycleOf(cpt())).toEqual({ start: '2026-01-15', expiry: '2028-01-15', educationEnds: '2028-04-14', applicationEnds: '2029-01-14' })
   })
 
-  test('without a late window everything ends on the expiry day', () => {
+  test('without a late window, everything ends on the expiry', () => {
     expect(cycleOf(cpt({ rule: { ...cptRule, lateWindow: null } }))).toMatchObject({ educationEnds: '2028-01-15', applicationEnds: '2028-01-15' })
   })
 })

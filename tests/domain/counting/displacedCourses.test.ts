@@ -16,31 +16,31 @@ const displaced = (courses: readonly Course[], added: Course) =>
 const webinar = (on: string, worth: string) => course({ id: 'webinar', title: 'Webinar', on, worth })
 
 describe('logging a course that was completed before others', () => {
-  test('pushes out as much of the later one as it takes', () => {
+  test('displaces as much of the later one as it counts', () => {
     expect(displaced([ces()], webinar('2026-02-01', '0.5'))).toEqual(['0.5 of CES'])
     expect(displaced([ces()], webinar('2026-02-01', '1.9'))).toEqual(['1.9 of CES'])
   })
 
-  test('pushes out none while there is room', () => {
+  test('displaces nothing while there is room', () => {
     expect(displaced([cpr()], webinar('2026-02-01', '1.9'))).toEqual([])
     expect(displaced([course({ title: 'Workshop', worth: '1' })], webinar('2026-02-01', '0.9'))).toEqual([])
   })
 
-  test('pushes out nothing of a course that did not count anyway', () => {
+  test('displaces nothing of a course that did not count anyway', () => {
     expect(displaced([ces(), pes()], webinar('2026-02-01', '0.5'))).toEqual(['0.5 of CES'])
   })
 
-  test('pushes out none of another requirement', () => {
+  test('displaces nothing under another requirement', () => {
     expect(displaced([ces(), cpr()], webinar('2026-02-01', '1.9'))).toEqual(['1.9 of CES'])
   })
 })
 
-test('a course that was completed after the others pushes out none', () => {
+test('displaces nothing if it was completed after the others', () => {
   expect(displaced([ces()], pes())).toEqual([])
   expect(displaced([ces()], webinar('2026-01-14', '1'))).toEqual([])
 })
 
-test('never is more pushed out than the new course counts for, and never of a course before it', () => {
+test('never displaces more than the new course counts, and never an earlier course', () => {
   fc.assert(
     fc.property(anyRequirement, anyCourses, (requirement, courses) => {
       const [added, ...others] = courses

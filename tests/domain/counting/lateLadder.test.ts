@@ -8,7 +8,7 @@ import { certificationStatus, statusOf } from '../../../src/domain/status/standi
 import { countedOf, courses, hold } from '../../support/held'
 import { card, day, portfolio } from '../../support/portfolio'
 
-/** "30.0, open": the late fee of a day, "?" where it is not known, and whether education may still be finished. "-" where no step holds. */
+/** "30.0, open": a day's late fee ("?" if unknown) and whether education can still be finished; "-" outside of all steps. */
 function stepOn(held: Certification, on: string): string {
   const step = lateStepOn(held.rule, cycleOf(held), day(on))
   if (step === null) return '-'
@@ -17,21 +17,21 @@ function stepOn(held: Certification, on: string): string {
 
 const standingOn = (held: Certification, on: string) => statusOf(held, portfolio({ credentials: [held] }), day(on)).standing
 
-describe('a NASM-CPT that expires on 15 January 2028', () => {
+describe('a NASM-CPT that expires on January 15, 2028', () => {
   const held = hold('nasm-cpt', { on: '2026-01-15' })
 
   test.each([
-    ['on the day itself', '2028-01-15', 'urgent', '-', '1.0'],
+    ['on the expiry', '2028-01-15', 'urgent', '-', '1.0'],
     ['1 day late', '2028-01-16', 'late window', '30.0, open', '1.0'],
     ['90 days late', '2028-04-14', 'late window', '30.0, open', '1.0'],
     ['91 days late', '2028-04-15', 'late window', '50.0, closed', '0.0'],
     ['365 days late', '2029-01-14', 'late window', '50.0, closed', '0.0'],
     ['366 days late', '2029-01-15', 'lapsed', '-', '0.0'],
-  ])('%s (%s): %s, fee and education %s, of a course of 1.0 completed on it counts %s', (_, on, standing, step, counted) => {
+  ])('%s (%s): %s, fee and education %s; a course of 1.0 that day counts %s', (_, on, standing, step, counted) => {
     expect([standingOn(held, on), stepOn(held, on), countedOf(held, `${on} course 1.0`)]).toEqual([standing, step, counted])
   })
 
-  test('is late even with everything earned, until the application is in', () => {
+  test('is late even with everything earned until the application is in', () => {
     const earned = courses('2026-05-03 specialization 1.9', '2026-09-10 cpr 0.1')
     const kept = portfolio({ credentials: [held, card({ expiresOn: day('2030-01-31') })], courses: earned })
     const seen = (on: string) => certificationStatus(held, kept, day(on)).standing
@@ -86,7 +86,7 @@ describe('the late ladder of', () => {
     ['nfpt-cpt', '2026-05-20', '2026-05-21'],
     ['cimspa-practitioner', '2026-05-20', '2026-05-21'],
     ['reps-uk', '2026-05-20', '2026-05-21'],
-  ])('%s is empty: after %s it has lapsed on %s', (id, until, on) => {
+  ])('%s is empty: after %s, it has lapsed on %s', (id, until, on) => {
     const held = hold(id, { on: null, until })
     expect(lateLadder(held.rule, cycleOf(held))).toEqual([])
     expect([stepOn(held, on), standingOn(held, until), standingOn(held, on)]).toEqual(['-', 'urgent', 'lapsed'])
@@ -97,14 +97,14 @@ describe('the late ladder of', () => {
     ['issa-cpt', '2026-05-20', '2026-05-21'],
     ['afaa-gfi', '2026-05-20', '2026-05-21'],
     ['cscs', '2026-12-31', '2027-01-01'],
-  ])('%s takes education until %s, and none of %s', (id, until, after) => {
+  ])('%s accepts education through %s, and none from %s', (id, until, after) => {
     const held = hold(id, { on: null, until })
     expect([countedOf(held, `${until} course 1.0`), countedOf(held, `${after} course 1.0`)]).toEqual(['1.0', '0.0'])
   })
 })
 
 describe('leap days', () => {
-  test('what was certified on one expires on the last day of February', () => {
+  test('a certification from a leap day expires on the last day of February', () => {
     const held = hold('nasm-cpt', { on: '2024-02-29' })
     expect(cycleOf(held)).toEqual({ start: '2024-02-29', expiry: '2026-02-28', educationEnds: '2026-05-29', applicationEnds: '2027-02-28' })
     expect([stepOn(held, '2026-02-28'), stepOn(held, '2026-03-01'), standingOn(held, '2026-03-01')]).toEqual(['-', '30.0, open', 'late window'])
@@ -118,7 +118,7 @@ describe('leap days', () => {
     expect(cycleOf(onTheLeapDay)).toMatchObject({ educationEnds: '2028-05-29', applicationEnds: '2029-02-28' })
   })
 
-  test('months lead to the last day of a shorter one', () => {
+  test('months end on the last day of a shorter one', () => {
     const held = hold('acsm-cpt', { on: '2025-05-05', until: '2027-12-31' })
     expect(cycleOf(held).applicationEnds).toBe('2028-06-30')
     const issa = hold('issa-cpt', { on: null, until: '2026-11-30' })
@@ -133,7 +133,7 @@ describe('leap days', () => {
     ['ncsf-cpt', '2028-02-29', '2028-03-01', '2030-02-28'],
     ['acsm-cpt', '2026-12-31', '2027-01-01', '2029-12-31'],
     ['cscs', '2026-12-31', '2027-01-01', '2029-12-31'],
-  ])('the cycle of %s after %s runs from %s to %s', (id, until, start, expected) => {
+  ])('the cycle of %s that follows %s runs from %s to %s', (id, until, start, expected) => {
     const held = hold(id, { on: null, until })
     expect(nextExpiry(day(until), held.rule.cycle)).toBe(expected)
     expect(cycleAfter(cycleOf(held), held.rule)).toMatchObject({ start, expiry: expected })

@@ -5,12 +5,12 @@ import { hold, courses } from '../../support/held'
 import { proof } from '../../support/proofs'
 import { amount, ces, course, cpr, cpt, pes } from '../../support/portfolio'
 
-test('counted courses without a certificate are listed, and how many count', () => {
+test('lists the counted courses without a certificate, and how many courses count', () => {
   const count = countCycle(cpt(), [{ ...ces(), proofs: [proof('a')] }, cpr()])
   expect(missingProof(count)).toEqual({ missing: [cpr()], of: 2 })
 })
 
-test('what does not count needs no certificate', () => {
+test('a course that does not count needs no certificate', () => {
   const count = countCycle(cpt(), [ces(), pes(), course({ id: 'early', on: '2025-01-01', worth: '1.0' })])
   expect(missingProof(count)).toEqual({ missing: [ces()], of: 1 })
 })
@@ -24,6 +24,6 @@ test('a course that only serves a check needs one', () => {
   expect(missingProof(count).of).toBe(2)
 })
 
-test('nothing is missing where nothing counts', () => {
+test('nothing is missing if nothing counts', () => {
   expect(missingProof(countCycle(cpt(), []))).toEqual({ missing: [], of: 0 })
 })

@@ -6,18 +6,18 @@ import { ces, course, cpr, cpt, day, pes, planned as plannedCourse, portfolio } 
 
 const preview = (logged: readonly Course[], typed: Course | null) => previewCounting(cpt(), portfolio({ courses: logged }), typed, day('2026-11-20'))
 
-/** Where the bar stands before and after saving. */
+/** The progress before and after saving. */
 function bar(logged: readonly Course[], typed: Course | null): readonly string[] {
   const { before, after } = preview(logged, typed)
   return [formatAmount(before.progress), formatAmount(after.progress)]
 }
 
 describe('what saving a course would do', () => {
-  test('the CES moves the bar from 0.1 to 2.0', () => {
+  test('the CES moves progress from 0.1 to 2.0', () => {
     expect(bar([cpr()], ces())).toEqual(['0.1', '2.0'])
   })
 
-  test('the PES after the CES moves nothing, and says why', () => {
+  test('the PES after the CES adds nothing, and says why', () => {
     expect(bar([ces()], pes())).toEqual(['1.9', '1.9'])
     expect(preview([ces()], pes()).course).toMatchObject({ counted: 0, reason: { kind: 'limit', label: 'Education' } })
   })
@@ -27,20 +27,20 @@ describe('what saving a course would do', () => {
     expect(preview([ces()], null)).toMatchObject({ course: null, displaced: [] })
   })
 
-  test('a course that gives this certification nothing has no count', () => {
+  test('a course without credit for this certification has no count', () => {
     expect(preview([], course({ worth: { other: '8' } })).course).toBeNull()
   })
 
-  test('an edited course takes the place of what it was', () => {
+  test('an edited course replaces its old version', () => {
     expect(bar([ces()], { ...ces(), awards: [] })).toEqual(['1.9', '0.0'])
     expect(bar([ces(), cpr()], { ...ces(), title: 'CES, in person' })).toEqual(['2.0', '2.0'])
   })
 
-  test('an edited course is never said to push out what it was', () => {
+  test('an edited course never displaces its old version', () => {
     expect(preview([ces()], { ...ces(), awards: [] }).displaced).toEqual([])
   })
 
-  test('a planned course that is completed leaves the plan and counts once', () => {
+  test('completing a planned course takes it off the plan and counts it once', () => {
     const planned = portfolio({
       courses: [cpr()],
       planned: [plannedCourse({ id: 'ces', on: '2027-02-01', category: 'specialization', worth: '1.9' })],
@@ -49,7 +49,7 @@ describe('what saving a course would do', () => {
     expect([formatAmount(before.progress), formatAmount(after.progress)]).toEqual(['0.1', '2.0'])
   })
 
-  test('a course of an earlier day pushes out later ones', () => {
+  test('a course from an earlier day displaces later ones', () => {
     const early = course({ id: 'early', on: '2026-02-01', worth: '0.5' })
     expect(preview([ces()], early).displaced.map(({ course: { title }, lost }) => [title, formatAmount(lost)])).toEqual([['CES', '0.5']])
   })

@@ -14,7 +14,7 @@ test('the bar of a NASM-CPT has a long part for education and a short one for CP
   ])
 })
 
-test('two specializations fill the part of education only', () => {
+test('two specializations fill only the education part', () => {
   expect(parts(cpt(), [ces(), pes()]).map(({ filled }) => filled)).toEqual([1, 0])
 })
 
@@ -22,18 +22,18 @@ test('each part fills on its own', () => {
   expect(parts(cpt(), [course({ worth: '0.95' }), cpr()]).map(({ filled }) => filled)).toEqual([0.5, 1])
 })
 
-test('a rule of the trainer’s own has one part', () => {
+test('the trainer’s own rule has one part', () => {
   expect(parts(ownCertification(), [course({ worth: { own: '0.75' } })])).toEqual([{ key: 'education', share: 1, filled: 0.25, planned: 0 }])
 })
 
-test('where the minimums do not make up the whole the bar has one part, filled as far as progress', () => {
+test('if the minimums do not add up to the whole, the bar has one part, filled up to the progress', () => {
   const certification = certificationAsking(
     group('all', { min: '2', max: '2' }, [leaf('any', { takes: ['course'] }), leaf('cpr', { min: '0.1', takes: ['cpr'] })]),
   )
   expect(parts(certification, [course({ worth: '1' })])).toEqual([{ key: 'all', share: 1, filled: 0.5, planned: 0 }])
 })
 
-test('a requirement that asks for nothing has no part, one that asks for a hundredth has', () => {
+test('a requirement with no minimum has no part; one with a minimum of a hundredth does', () => {
   const certification = certificationAsking(
     group('all', { min: '1', max: '1' }, [
       leaf('education', { min: '0.99', takes: ['course'] }),
@@ -47,7 +47,7 @@ test('a requirement that asks for nothing has no part, one that asks for a hundr
   ])
 })
 
-test('what is planned fills more of each part', () => {
+test('planned courses fill more of each part', () => {
   const now = [course({ worth: '0.95' })]
   const then = [...now, course({ id: 'next', worth: '0.38' }), cpr()]
   expect(progressParts(countCycle(cpt(), now), countCycle(cpt(), then))).toEqual([
@@ -56,7 +56,7 @@ test('what is planned fills more of each part', () => {
   ])
 })
 
-test('where a check asks for more than the parts the bar has one part, filled as far as progress', () => {
+test('if a check requires more than the parts, the bar has one part, filled up to the progress', () => {
   const certification = certificationAsking(leaf('education', { min: '2', max: '2' }), {
     checks: [{ kind: 'provider', id: 'own', label: 'NASM courses', min: amount('1'), providers: ['NASM'] }],
   })

@@ -25,7 +25,7 @@ function renew(held: Certification, courses: readonly Course[], on: string): Cer
 }
 
 const anyTaken = anyCourses.map((courses) => courses.toSorted(compareCourses))
-/** Small courses, on days around the expiry, which is where two cycles meet. */
+/** Small courses on days around the expiry, where two cycles meet. */
 const anyTakenLate = fc
   .tuple(anyTaken, fc.array(anyDay({ from: '2027-12-15', to: '2028-04-24' }), { minLength: 14, maxLength: 14 }))
   .map(([courses, days]) =>
@@ -38,17 +38,17 @@ const anyRenewalDay = anyDay({ from: '2026-01-15', to: '2028-04-14' })
 
 const holders = {
   'a NASM-CPT': cpt(),
-  'one that carries all of its surplus over': cpt({ rule: { ...cpt().rule, carryOver: { max: null } } }),
+  'one that carries over all surplus': cpt({ rule: { ...cpt().rule, carryOver: { max: null } } }),
   'an AFAA instructor': hold('afaa-gfi', { on: '2026-01-15' }),
   'an NFPT trainer in the first year': hold('nfpt-cpt', { on: '2026-01-15' }),
   'an NFPT trainer in a later year': hold('nfpt-cpt', { on: '2024-01-15', until: '2027-01-15' }),
-  'a professional at REPs': hold('reps-uk', { on: '2026-01-15' }),
+  'a REPs professional': hold('reps-uk', { on: '2026-01-15' }),
   'a CSCS': hold('cscs', { on: '2020-01-15' }),
   'an ACSM trainer': hold('acsm-cpt', { on: '2026-01-15' }),
 }
 
 describe.each(Object.entries(holders))('renewing %s', (_, held) => {
-  test('conserves credit: what was credited, what goes over and what is lost are together what was earned', () => {
+  test('conserves credit: credited, carried over and lost add up to what was earned', () => {
     fc.assert(
       fc.property(anyTaken, anyRenewalDay, (courses, on) => {
         const count = countForRenewal(held, { courses }, on)
@@ -76,7 +76,7 @@ describe.each(Object.entries(holders))('renewing %s', (_, held) => {
     )
   })
 
-  test('credits no course twice, and gives no more of all of them than they are worth', () => {
+  test('credits no course twice, and never more than the courses are worth', () => {
     fc.assert(
       fc.property(fc.oneof(anyTaken, anyTakenLate), anyRenewalDay, (courses, on) => {
         const next = renew(held, courses, on)
@@ -93,7 +93,7 @@ describe.each(Object.entries(holders))('renewing %s', (_, held) => {
     )
   })
 
-  test('and undoing it leaves everything as it was', () => {
+  test('and undoing it restores everything', () => {
     fc.assert(
       fc.property(anyTaken, anyRenewalDay, (courses, on) => {
         const before = portfolio({ credentials: [card(), held], courses })
@@ -112,7 +112,7 @@ describe.each(Object.entries(holders))('renewing %s', (_, held) => {
     )
   })
 
-  test('is not seen from the day before', () => {
+  test('does not show on the day before', () => {
     fc.assert(
       fc.property(anyTaken, anyRenewalDay, (courses, on) => {
         const kept = portfolio({ credentials: [renew(held, courses, on)], courses })
@@ -139,7 +139,7 @@ describe('over several renewals', () => {
   /** Each a little early or late. */
   const delays = fc.array(fc.integer({ min: -120, max: 80 }), { minLength: 2, maxLength: 5 })
 
-  test.each(Object.entries(keepsAll))('of %s nothing is lost where all surplus goes over, and nothing counts twice', (_, held) => {
+  test.each(Object.entries(keepsAll))('for %s nothing is lost if all surplus carries over, and nothing counts twice', (_, held) => {
     fc.assert(
       fc.property(fc.oneof(anyTaken, anyTakenLate), delays, (courses, days) => {
         const accepted: Course['id'][] = []
@@ -158,7 +158,7 @@ describe('over several renewals', () => {
     )
   })
 
-  test('of an NFPT trainer every course counts or is still there: none falls between two years', () => {
+  test('for an NFPT trainer every course counts or carries over: none falls between two years', () => {
     const held = hold('nfpt-cpt', { on: '2026-01-15' })
     fc.assert(
       fc.property(fc.oneof(anyTaken, anyTakenLate), delays, (courses, days) => {
@@ -177,12 +177,12 @@ describe('over several renewals', () => {
   })
 })
 
-describe('where a rule has a single part', () => {
+describe('renewing under a rule with a single part', () => {
   test.each([
     ['nfpt-cpt', '2026-01-15', '2027-01-15', 0, Infinity],
     ['nfpt-cpt', '2024-01-15', '2027-01-15', 200, Infinity],
     ['reps-uk', '2026-01-15', '2028-01-15', 2_400, 800],
-  ])('%s (%s to %s) credits up to what is asked, %d, and carries of the rest at most %d', (id, on, until, required, most) => {
+  ])('%s (%s to %s) credits up to the required %d, and carries over at most %d of the rest', (id, on, until, required, most) => {
     const held = hold(id, { on, until })
     const inCycle = fc.array(fc.integer({ min: 1, max: 1_500 }), { maxLength: 6 })
     fc.assert(

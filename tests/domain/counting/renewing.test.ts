@@ -24,7 +24,7 @@ import { amount, card, ces, course, cpr, cpt, day, pes, planned, portfolio } fro
 
 const story = () => [ces(), pes(), cpr()]
 
-/** Renewed on that day, as the form proposes it. */
+/** Renews on that day, as the form proposes. */
 function renew(held: Certification, taken: readonly Course[], on: string): Certification {
   const nextStart = day(nextStartShown(emptyRenewalDraft(day(on)), held))
   return renewed(held, { courses: taken }, { renewedOn: day(on), fee: null, expiresOn: nextExpiry(held.expiresOn, held.rule.cycle), nextStart })
@@ -34,7 +34,7 @@ function renew(held: Certification, taken: readonly Course[], on: string): Certi
 const creditedBy = ({ renewals }: Certification) =>
   (renewals.at(-1)?.credited ?? []).map(({ courseId, amount }) => `${courseId} ${formatAmount(amount)}`).join(', ')
 
-/** "education 2.0 and 3.0": what came over and counts in the running cycle, and what is more than it needs. */
+/** "education 2.0 and 3.0": what carried over and counts in the running cycle, and what's more than it needs. */
 const carriedInto = (held: Certification, taken: readonly Course[]) =>
   countCycle(held, taken)
     .carriedIn.map(({ requirementId, counted, surplus }) => `${requirementId} ${formatAmount(counted)} and ${formatAmount(surplus)}`)
@@ -43,14 +43,14 @@ const carriedInto = (held: Certification, taken: readonly Course[]) =>
 const carriedBy = ({ renewals }: Certification) =>
   (renewals.at(-1)?.carried ?? []).map(({ requirementId, amount }) => `${requirementId} ${formatAmount(amount)}`).join(', ')
 
-/** "c0 1.9, c1 0.0 credited": what of each course counts in the running cycle, and why not all of it. */
+/** "c0 1.9, c1 0.0 credited": what counts of each course in the running cycle, and why not all of it. */
 const countedIn = (held: Certification, taken: readonly Course[]) =>
   countCycle(held, taken)
     .courses.map(({ course: { id }, counted, reason }) => [id, formatAmount(counted), reason?.kind].filter((part) => part !== undefined).join(' '))
     .join(', ')
 
-describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
-  test('closes the cycle with what it counted', () => {
+describe('renewing a NASM-CPT that expires on January 15, 2028', () => {
+  test('closes the cycle with what counted', () => {
     const input = { renewedOn: day('2028-01-02'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
     const after = renewed(cpt(), { courses: story() }, input)
     expect(after).toEqual({
@@ -79,14 +79,14 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
     ['early', '2027-11-01'],
     ['on the day', '2028-01-15'],
     ['in the late window', '2028-03-01'],
-  ])('%s (%s), the next cycle runs from the day after the expiry for two years', (_, on) => {
+  ])('%s (%s) starts the next cycle the day after the expiry, for two years', (_, on) => {
     const after = renew(cpt(), story(), on)
     expect(cycleOf(after)).toEqual({ start: '2028-01-16', expiry: '2030-01-15', educationEnds: '2030-04-15', applicationEnds: '2031-01-15' })
     expect(barOf(countCycle(after, story()))).toBe('0.0 of 2.0')
     expect(countedIn(after, story())).toBe('ces 0.0 credited, pes 0.0 tooEarly, cpr 0.0 credited')
   })
 
-  test('the next cycle begins on the day that was noted', () => {
+  test('the next cycle begins on the saved day', () => {
     const taken = courses('2027-10-01 course 1.9', '2027-11-15 course 0.5', '2027-12-31 course 0.3')
     const input = { renewedOn: day('2027-11-01'), fee: null, expiresOn: day('2030-01-15') }
     const from = (nextStart: string) => renewed(cpt(), { courses: taken }, { ...input, nextStart: day(nextStart) })
@@ -96,7 +96,7 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
     expect(countedIn(from('2028-01-16'), taken)).toBe('c0 0.0 credited, c1 0.0 tooEarly, c2 0.0 tooEarly')
   })
 
-  test('takes only what was completed by the day of the renewal', () => {
+  test('credits only what was completed by the day of the renewal', () => {
     const taken = courses('2027-10-31 course 1.0', '2027-11-01 course 0.5', '2027-11-02 course 0.3')
     const after = renew(cpt(), taken, '2027-11-01')
     expect(creditedBy(after)).toBe('c0 1.0, c1 0.5')
@@ -104,14 +104,14 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
     expect(barOf(countForRenewal(cpt(), { courses: taken }, day('2027-10-31')))).toBe('1.0 of 2.0')
   })
 
-  test('a course of the last day is of the cycle, one of the next day is of the next', () => {
+  test('a course on the last day belongs to the cycle, one on the next day to the next cycle', () => {
     const taken = courses('2028-01-15 course 0.5', '2028-01-16 course 0.4')
     const after = renew(cpt(), taken, '2028-01-15')
     expect(creditedBy(after)).toBe('c0 0.5')
     expect(countedIn(after, taken)).toBe('c0 0.0 credited, c1 0.4')
   })
 
-  test('a course of the late window that was credited counts for no second cycle', () => {
+  test('a credited course from the late window does not count in a second cycle', () => {
     const taken = courses('2026-05-03 course 1.0', '2028-02-01 course 0.9', '2028-02-02 cpr 0.1')
     const after = renew(cpt(), taken, '2028-03-01')
     expect(creditedBy(after)).toBe('c0 1.0, c1 0.9, c2 0.1')
@@ -121,21 +121,21 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
     )
   })
 
-  test('one of the late window that was credited in part counts for no second cycle either', () => {
+  test('neither does one from the late window that was credited in part', () => {
     const taken = courses('2026-05-03 course 1.0', '2028-02-01 course 1.9')
     const after = renew(cpt(), taken, '2028-03-01')
     expect(creditedBy(after)).toBe('c0 1.0, c1 0.9')
     expect(countedIn(after, taken)).toBe('c0 0.0 credited, c1 0.0 credited')
   })
 
-  test('courses of the late window that the cycle did not need count for the new one', () => {
+  test('courses from the late window that the cycle did not need count in the new one', () => {
     const taken = courses('2026-05-03 course 1.9', '2028-02-01 course 0.7', '2028-03-02 course 0.3')
     const after = renew(cpt(), taken, '2028-03-01')
     expect(creditedBy(after)).toBe('c0 1.9')
     expect(countedIn(after, taken)).toBe('c0 0.0 credited, c1 0.7, c2 0.3')
   })
 
-  test('a course logged afterwards for a day of the closed cycle changes nothing in it', () => {
+  test('a course logged later for a day in the closed cycle does not change it', () => {
     const after = renew(cpt(), [ces()], '2028-01-10')
     const late = [...courses('2026-03-01 course 0.5'), ces()]
     expect(countedIn(after, late)).toBe('c0 0.0 tooEarly, ces 0.0 credited')
@@ -146,7 +146,7 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
     expect(carriedBy(renew(cpt(), story(), '2028-01-10'))).toBe('')
   })
 
-  test('a course is credited once even over many cycles', () => {
+  test('a course is credited only once, even over many cycles', () => {
     const taken = courses('2028-02-01 course 1.9', '2030-02-01 course 1.9')
     const first = renew(cpt(), taken, '2028-03-01')
     const second = renew(first, taken, '2030-03-01')
@@ -158,7 +158,7 @@ describe('renewing a NASM-CPT that expires on 15 January 2028', () => {
 describe('what carries over', () => {
   const nfpt = hold('nfpt-cpt', { on: '2026-03-10' })
 
-  test('at NFPT all surplus goes to the next year, also out of the first, which asks for nothing', () => {
+  test('at NFPT, all surplus goes to the next year, even from the first year, which requires nothing', () => {
     const taken = courses('2026-05-01 course 1.2', '2026-06-01 cpr 0.2')
     const second = renew(nfpt, taken, '2027-03-01')
     expect([creditedBy(second), carriedBy(second)]).toEqual(['', 'education 1.4'])
@@ -168,7 +168,7 @@ describe('what carries over', () => {
     expect(barOf(countCycle(second, more))).toBe('2.0 of 2.0')
   })
 
-  test('at NFPT carried credit counts first, so that what is earned beside it is what goes on', () => {
+  test('at NFPT, carried-over credit counts first, so newly earned credit is what carries over next', () => {
     const taken = courses('2026-05-01 course 2.0', '2027-06-01 course 1.5')
     const second = renew(nfpt, taken, '2027-03-10')
     expect(countedIn(second, taken)).toBe('c0 0.0 tooEarly, c1 0.0 limit')
@@ -177,7 +177,7 @@ describe('what carries over', () => {
     expect(barOf(countCycle(third, taken))).toBe('1.5 of 2.0')
   })
 
-  test('at NFPT what came over and was not needed goes on from year to year', () => {
+  test('at NFPT, carried-over credit that is not needed keeps carrying over from year to year', () => {
     const taken = courses('2026-05-01 course 5.0')
     const second = renew(nfpt, taken, '2027-03-10')
     expect([carriedBy(second), carriedInto(second, taken)]).toEqual(['education 5.0', 'education 2.0 and 3.0'])
@@ -196,7 +196,7 @@ describe('what carries over', () => {
     expect(carriedBy(renew(fourth, taken, '2030-03-10'))).toBe('')
   })
 
-  test('what came over goes on before what was earned beside it, as far as the rule lets it', () => {
+  test('carried-over credit is carried on before newly earned credit, up to the rule’s limit', () => {
     const reps = hold('reps-uk', { on: '2026-01-15' })
     const taken = courses('2026-05-01 course 32.0', '2028-06-01 course 24.0', '2028-07-01 course 3.0')
     const second = renew(reps, taken, '2028-01-15')
@@ -217,13 +217,13 @@ describe('what carries over', () => {
     [['2026-05-01 course 24.0', '2026-06-01 course 5.0', '2026-07-01 course 5.0'], 'c0 24.0', 'education 8.0', '8.0 of 24.0'],
     [['2026-05-01 course 40.0'], 'c0 24.0', 'education 8.0', '8.0 of 24.0'],
     [['2026-05-01 course 10.0'], 'c0 10.0', '', '0.0 of 24.0'],
-  ])('at REPs at most 8 go over: %j', (lines, credited, carried, next) => {
+  ])('at REPs, at most 8 carry over: %j', (lines, credited, carried, next) => {
     const taken = courses(...lines)
     const after = renew(hold('reps-uk', { on: '2026-01-15' }), taken, '2028-01-10')
     expect([creditedBy(after), carriedBy(after), barOf(countCycle(after, taken))]).toEqual([credited, carried, next])
   })
 
-  test('credit that was rejected does not go over', () => {
+  test('rejected credit does not carry over', () => {
     const [taken] = courses('2026-05-01 course 1.0')
     const rejected =
       taken === undefined
@@ -232,14 +232,14 @@ describe('what carries over', () => {
     expect(carriedBy(renew(nfpt, rejected, '2027-03-01'))).toBe('')
   })
 
-  test('a course of the late window that goes over does not count beside itself', () => {
+  test('a course from the late window that carries over does not count again itself', () => {
     const rule = { ...cpt().rule, carryOver: { max: null } }
     const taken = courses('2026-05-03 course 1.9', '2028-02-01 course 0.5')
     const after = renew(cpt({ rule }), taken, '2028-03-01')
     expect(barOf(countCycle(after, taken))).toBe('0.5 of 2.0')
   })
 
-  test('a course of the late window that filled an own-courses minimum counts for no second cycle', () => {
+  test('a course from the late window that filled an own-courses minimum does not count in a second cycle', () => {
     const afaa = hold('afaa-gfi', { on: '2026-01-15' })
     const late = { ...afaa.rule, lateWindow: { education: { days: 90 }, application: { days: 180 }, fees: [] } }
     const taken = courses('2026-05-01 course 13.0 by ACE', '2026-05-02 cpr 2.0', '2028-02-01 course 2.0 by AFAA')
@@ -249,7 +249,7 @@ describe('what carries over', () => {
 })
 
 describe('the closed cycles', () => {
-  test('are listed with what they asked and took, the latest first', () => {
+  test('are listed with what they required and credited, latest first', () => {
     const taken = courses('2026-05-01 course 1.0', '2027-06-01 course 1.5')
     const third = renew(renew(hold('nfpt-cpt', { on: '2026-03-10' }), taken, '2027-03-01'), taken, '2028-03-01')
     expect(pastCycles(third).map(({ renewal, requirement, credited }) => [renewal.start, renewal.expiry, requirement.min, credited])).toEqual([
@@ -259,19 +259,19 @@ describe('the closed cycles', () => {
     expect(pastCycles(third).map(({ carriedIn }) => carriedIn)).toEqual([100, 0])
   })
 
-  test('of the NSCA keep what they asked of someone certified within them', () => {
+  test('at the NSCA, keep what they required of someone certified within them', () => {
     const after = renew(hold('cscs', { on: '2025-05-10' }), courses('2025-06-01 conference 1.5', '2026-06-01 quiz 0.5'), '2026-12-01')
     expect(pastCycles(after).map(({ requirement, credited }) => [requirement.min, credited])).toEqual([[200, 200]])
     expect(cycleOf(after)).toMatchObject({ start: '2027-01-01', expiry: '2029-12-31' })
     expect(barOf(countCycle(after, []))).toBe('0.0 of 6.0')
   })
 
-  test('there are none before the first renewal', () => {
+  test('are none before the first renewal', () => {
     expect(pastCycles(cpt())).toEqual([])
     expect(beforeLastRenewal(cpt())).toBeNull()
   })
 
-  test('keep the rule that they went by', () => {
+  test('keep the rule they were counted by', () => {
     const after = changeRuleOf(renew(cpt(), story(), '2028-01-10'), { ...cpt().rule, carryOver: { max: null } })
     expect(pastCycles(after)[0]?.renewal.rule).toEqual(cpt().rule)
     expect(beforeLastRenewal(after)?.rule).toEqual(cpt().rule)
@@ -284,7 +284,7 @@ function changeRuleOf(held: Certification, rule: Certification['rule']): Certifi
   return change.after
 }
 
-describe('what the form of a renewal proposes', () => {
+describe('what the renewal form proposes', () => {
   test.each([
     ['nasm-cpt', '2028-01-15', '2028-01-15', '99'],
     ['nasm-cpt', '2028-01-15', '2028-01-16', '129'],
@@ -312,7 +312,7 @@ describe('what the form of a renewal proposes', () => {
     ['ace-cpt', '2026-05-20', '2026-05-20'],
     ['canfitpro-pts', '2026-05-20', '2026-05-21'],
     ['nasm-cwc', '2028-01-15', '2028-01-16'],
-  ])('%s, expiring on %s, renewed on %s: no fee where one that is due is not known', (id, until, on) => {
+  ])('%s, expiring on %s, renewed on %s: no fee, since one that is due is unknown', (id, until, on) => {
     expect(feeShown(emptyRenewalDraft(day(on)), hold(id, { on: null, until }))).toBe('')
   })
 
@@ -323,17 +323,17 @@ describe('what the form of a renewal proposes', () => {
     ['acsm-cpt', '2026-12-31', '2029-12-31'],
     ['cscs', '2026-12-31', '2029-12-31'],
     ['canfitpro-pts', '2026-05-20', '2027-05-20'],
-  ])('%s, expiring on %s: it will expire on %s, whenever it is renewed', (id, until, expected) => {
+  ])('%s, expiring on %s: will next expire on %s, whenever it is renewed', (id, until, expected) => {
     const held = hold(id, { on: null, until })
     for (const on of ['2026-01-02', '2028-03-01']) expect(nextExpiryShown(emptyRenewalDraft(day(on)), held)).toBe(expected)
   })
 
-  test('what is typed stays', () => {
+  test('typed values stay', () => {
     const typed: RenewalDraft = { renewedOn: '2028-01-10', fee: '12', expiresOn: '2030-01-31', nextStart: '2028-01-20' }
     expect([feeShown(typed, cpt()), nextExpiryShown(typed, cpt()), nextStartShown(typed, cpt())]).toEqual(['12', '2030-01-31', '2028-01-20'])
   })
 
-  test('a first day that was typed for an early renewal does not hold for one that is not early: its field is not shown', () => {
+  test('a first day typed for an early renewal does not apply if it is not early, as its field is hidden', () => {
     const typed: RenewalDraft = { renewedOn: '2028-01-10', fee: null, expiresOn: null, nextStart: '2028-03-01' }
     expect(nextStartShown({ ...typed, renewedOn: '2028-01-15' }, cpt())).toBe('2028-01-16')
     expect(nextStartShown({ ...typed, renewedOn: '2028-02-01', nextStart: '2028-01-11' }, cpt())).toBe('2028-01-16')
@@ -349,13 +349,13 @@ describe('what the form of a renewal proposes', () => {
     ['nfpt-cpt', '2027-03-10', '2027-03-20', false, '2027-03-11'],
     ['nfpt-cpt', '2027-03-10', '2027-02-30', false, '2027-03-11'],
     ['reps-uk', '2028-01-15', '2028-01-10', true, '2028-01-11'],
-  ])('%s, expiring on %s, renewed on %j: that this is early is %s, and the next cycle begins on %s', (id, until, on, early, expected) => {
+  ])('%s, expiring on %s, renewed on %j: early is %s, and the next cycle begins on %s', (id, until, on, early, expected) => {
     const [held, draft] = [hold(id, { on: null, until }), { ...emptyRenewalDraft(day('2028-03-01')), renewedOn: on }]
     expect([isEarly(draft, held), nextStartShown(draft, held)]).toEqual([early, expected])
   })
 })
 
-describe('the form of a renewal', () => {
+describe('the renewal form', () => {
   const read = (draft: Partial<RenewalDraft>, held = cpt()) =>
     readRenewal({ ...emptyRenewalDraft(day('2028-01-10')), ...draft }, held, day('2028-03-01'))
 
@@ -376,7 +376,7 @@ describe('the form of a renewal', () => {
     [{ nextStart: '2028-01-15' }, '2028-01-15'],
     [{ nextStart: '2028-03-01' }, '2028-03-01'],
     [{ nextStart: '2030-01-14' }, '2030-01-14'],
-    // Renewed in the late window: the next cycle has begun before.
+    // Renewed in the late window: the next cycle has already begun.
     [{ renewedOn: '2028-03-01' }, '2028-01-16'],
   ])('reads the first day of the next cycle: %j', (draft, nextStart) => {
     expect(read(draft)).toMatchObject({ ok: true, value: { nextStart } })
@@ -390,14 +390,14 @@ describe('the form of a renewal', () => {
     [{ nextStart: '2027-12-01' }, { kind: 'startsBeforeRenewal' }],
     [{ nextStart: '2030-01-15' }, { kind: 'startsBeforeRenewal' }],
     [{ expiresOn: '2028-01-16' }, { kind: 'startsBeforeRenewal' }],
-  ])('refuses a first day of the next cycle that is not after the renewal, or not before the new expiry: %j', (draft, problem) => {
+  ])('refuses a first day of the next cycle unless it is between the renewal and the new expiry: %j', (draft, problem) => {
     expect(read(draft)).toEqual({ ok: false, error: [{ field: 'nextStart', problem }] })
   })
 
   test.each([
     ['on the day of the expiry', { renewedOn: '2028-01-15', expiresOn: '2028-01-16' }],
     ['in the late window', { renewedOn: '2028-03-01', expiresOn: '2028-01-16' }],
-  ])('refuses a cycle without a day at its expiry where its first day follows from the rule: renewed %s', (_, draft) => {
+  ])('refuses an empty cycle at its expiry if its first day follows from the rule: renewed %s', (_, draft) => {
     expect(read(draft)).toEqual({ ok: false, error: [{ field: 'expiresOn', problem: { kind: 'startsBeforeRenewal' } }] })
   })
 
@@ -426,7 +426,7 @@ describe('the form of a renewal', () => {
     expect(read(draft)).toEqual({ ok: false, error: expected.map(([field, problem]) => ({ field, problem })) })
   })
 
-  test('says one thing about a field, also where the new cycle has not begun yet', () => {
+  test('reports one error per field, even if the new cycle has not begun yet', () => {
     const early = renew(cpt(), story(), '2027-11-01')
     const draft = { renewedOn: '', fee: null, expiresOn: null, nextStart: null }
     const parsed = readRenewal(draft, early, day('2027-12-01'))
@@ -440,7 +440,7 @@ describe('renewing as an act', () => {
 
   const input = { renewedOn: day('2028-01-10'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
 
-  test('changes the certification alone', () => {
+  test('changes only the certification', () => {
     const held = cpt()
     const act = renewCertification(held, input)(kept(held), context)
     expect(act).toEqual({
@@ -462,13 +462,13 @@ describe('renewing as an act', () => {
   test.each([
     ['was changed', (held: Certification) => kept({ ...held, name: 'Mine' })],
     ['was removed', () => portfolio({ courses: story() })],
-  ])('is refused where the certification %s meanwhile', (_, keptNow) => {
+  ])('is refused if the certification %s in the meantime', (_, keptNow) => {
     const held = cpt()
     const act = renewCertification(held, input)(keptNow(held), context)
     expect(act).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   })
 
-  test('can be undone, and taken back later', () => {
+  test('can be undone now or reversed later', () => {
     const held = cpt()
     const before = kept(held)
     const act = renewCertification(held, input)(before, context)
@@ -483,11 +483,11 @@ describe('renewing as an act', () => {
     expect(applyChanges(after, back?.changes ?? [], context.today)).toEqual(before)
   })
 
-  test('there is nothing to take back before the first renewal', () => {
+  test('cannot be reversed before the first renewal', () => {
     expect(takeBackRenewal(cpt())).toBeNull()
   })
 
-  test('taken back after the rule was written anew, the rule of the preset is again what it was', () => {
+  test('brings back the preset’s rule when reversed after the rule was rewritten', () => {
     const written = changeRuleOf(renew(cpt(), story(), '2028-01-10'), { ...cpt().rule, carryOver: { max: null } })
     expect(written.ruleEdited).toBe(true)
     expect(beforeLastRenewal(written)).toEqual(cpt())
@@ -515,19 +515,19 @@ describe('the portfolio as of a day', () => {
   })
 
   test.each<[string, string, string, readonly string[], readonly string[]]>([
-    ['to come before the planned one', '2026-12-01', '2027-02-28', ['c0', 'c1'], ['next', 'late']],
-    ['to come on the planned one’s', '2026-12-01', '2027-03-01', ['c0', 'c1', 'next'], ['late']],
-    ['to come after all', '2026-12-01', '2029-01-01', ['c0', 'c1', 'next', 'c2', 'late'], []],
-    ['to come once the planned one is overdue, which is done today at the earliest', '2027-06-01', '2027-06-02', ['c0', 'c1', 'next'], ['late']],
+    ['before the planned course', '2026-12-01', '2027-02-28', ['c0', 'c1'], ['next', 'late']],
+    ['of the planned course', '2026-12-01', '2027-03-01', ['c0', 'c1', 'next'], ['late']],
+    ['after all of them', '2026-12-01', '2029-01-01', ['c0', 'c1', 'next', 'c2', 'late'], []],
+    ['with the planned course overdue, so it is done today at the earliest', '2027-06-01', '2027-06-02', ['c0', 'c1', 'next'], ['late']],
     ['that is today', '2027-03-01', '2027-03-01', ['c0', 'c1'], ['next', 'late']],
-    ['that has gone by', '2028-06-01', '2027-04-01', ['c0', 'c1'], ['next', 'late']],
+    ['in the past', '2028-06-01', '2027-04-01', ['c0', 'c1'], ['next', 'late']],
   ])('a day %s: on %s, %s', (_, today, on, done, open) => {
     const plans = [planned({ id: 'next', on: '2027-03-01', worth: '0.1' }), planned({ id: 'late', on: '2028-12-01', worth: '0.1' })]
     const then = asOf({ ...kept, planned: plans }, day(on), day(today))
     expect([then.courses.map(({ id }) => id), then.planned.map(({ id }) => id)]).toEqual([done, open])
   })
 
-  test('what is planned is done on its own day, or today where that has gone by', () => {
+  test('a planned course is done on its own day, or today if that has passed', () => {
     const plans = [planned({ id: 'old', on: '2026-11-01', worth: '0.1' }), planned({ id: 'next', on: '2027-03-01', worth: '0.1' })]
     const then = asOf(portfolio({ credentials: [cpt()], planned: plans }), day('2027-06-01'), day('2026-12-01'))
     expect(then.courses.map(({ id, completedOn }) => [id, completedOn])).toEqual([

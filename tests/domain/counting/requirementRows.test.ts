@@ -23,12 +23,12 @@ const cprAed = leaf('cpr', { min: '0.1', max: '0.1', takes: ['cpr'] })
 
 const threeParts = group('all', { min: '2', max: '2' }, [group('earned', {}, [education, service]), cprAed])
 
-test('the whole comes first, each part below its group, then the checks, and the card last', () => {
+test('the whole comes first, then each part below its group, the checks, and the card', () => {
   const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses] }), [], { kind: 'missing' })
   expect(keysOf(rows)).toEqual(['all', 'earned', 'education', 'service', 'cpr', 'own', 'card'])
 })
 
-test('only the root is the whole, and only a whole of several parts is their sum', () => {
+test('only the root is the whole, and only a whole with several parts is a sum', () => {
   const flags = (rows: readonly RequirementRow[]) => rows.map((row) => row.kind === 'part' && [row.isWhole, row.isSum])
   expect(flags(rowsOf(certificationAsking(group('all', { min: '2' }, [education, cprAed]))))).toEqual([
     [true, true],
@@ -39,14 +39,14 @@ test('only the root is the whole, and only a whole of several parts is their sum
 })
 
 describe('a row is', () => {
-  test('open while credit is missing, and met once it is there', () => {
+  test('open while credit is missing, and met once it is earned', () => {
     const certification = certificationAsking(threeParts, { checks: [ownCourses] })
     const some = rowsOf(certification, ['2026-03-01 course 1.9 by NASM'])
     expect(['all', 'education', 'cpr', 'own'].map((key) => stateOf(some, key))).toEqual(['open', 'met', 'open', 'met'])
     expect(stateOf(rowsOf(certification), 'own')).toBe('open')
   })
 
-  test('optional where it has no minimum', () => {
+  test('optional if it has no minimum', () => {
     expect(stateOf(rowsOf(certificationAsking(threeParts)), 'service')).toBe('optional')
   })
 
@@ -62,12 +62,12 @@ describe('a row is', () => {
 })
 
 describe('in short', () => {
-  test('there are the parts with a minimum, the checks and the card, but no sums', () => {
+  test('the parts with a minimum, the checks and the card are shown, but no sums', () => {
     const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses] }), [], { kind: 'missing' })
     expect(keysOf(shortRows(rows))).toEqual(['education', 'cpr', 'own', 'card'])
   })
 
-  test('a single part is left out: the bar says it', () => {
+  test('a single part is left out, because the bar shows it', () => {
     const rows = rowsOf(certificationAsking(education, { checks: [ownCourses] }), [], { kind: 'missing' })
     expect(keysOf(shortRows(rows))).toEqual(['own', 'card'])
   })

@@ -11,7 +11,7 @@ const today = day('2026-11-20')
 const cptId = credentialId('cpt')
 const withCpt = portfolio({ credentials: [cpt()] })
 
-/** A form that could be saved as it is: the CES, completed on 3 May 2026. */
+/** A form ready to save: the CES, completed on May 3, 2026. */
 const typed = (changes: Partial<CourseDraft> = {}): CourseDraft => ({
   ...emptyCourseDraft(today),
   title: 'CES',
@@ -22,7 +22,7 @@ const typed = (changes: Partial<CourseDraft> = {}): CourseDraft => ({
 const read = (draft: CourseDraft, { held = withCpt, base = null }: { held?: Portfolio; base?: Course | null } = {}) =>
   readCourse(withDefaults(draft, held), { kind: 'completed', base, today })
 
-/** What was read; a form with errors fails the test. */
+/** The course read from the form; fails the test if there are errors. */
 function saved(draft: CourseDraft, held = withCpt): CourseInput {
   const parsed = read(draft, { held })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
@@ -31,7 +31,7 @@ function saved(draft: CourseDraft, held = withCpt): CourseInput {
 
 const worth = (text: string) => changeAward(typed(), cptId, { counts: true, amount: text })
 
-describe('a form without mistakes', () => {
+describe('a form without errors', () => {
   test('becomes a course with what was typed and what was filled in', () => {
     expect(saved(typed())).toEqual({
       title: 'CES',
@@ -56,39 +56,39 @@ describe('a form without mistakes', () => {
   })
 
   test.each(['💪 Kettlebell 🏋️‍♀️', 'تدريب القوة', 'קורס תזונה', '<img src=x onerror=alert(1)>', 'Ö', '👩‍🏫'.repeat(20)])(
-    'a course may be called %s',
+    'a course can be called %s',
     (title) => {
       expect(saved({ ...worth('0.1'), title }).title).toBe(title)
     },
   )
 
-  test('a name may have 200 characters, and an emoji is one', () => {
+  test('a name can have 200 characters, and an emoji is one', () => {
     expect(saved({ ...worth('0.1'), title: '💪'.repeat(200) }).title).toBe('💪'.repeat(200))
   })
 
-  test('spaces around names do not count', () => {
+  test('spaces around names are dropped', () => {
     expect(saved(typed({ title: '  CES ', provider: ' NASM  ' }))).toMatchObject({ title: 'CES', provider: 'NASM' })
   })
 
-  test.each(['2026-11-20', '1950-01-01', '2024-02-29'])('it may be completed on %s', (completedOn) => {
+  test.each(['2026-11-20', '1950-01-01', '2024-02-29'])('it can be completed on %s', (completedOn) => {
     expect(saved(typed({ completedOn }))).toMatchObject({ completedOn })
   })
 
-  test('provider and contact hours may be empty', () => {
+  test('provider and contact hours can be empty', () => {
     expect(saved(typed({ provider: ' ', contactHours: '  ' }))).toMatchObject({ provider: '', contactHours: null })
   })
 
-  test('a course may count toward nothing', () => {
+  test('a course can count toward nothing', () => {
     expect(saved(changeAward(typed(), cptId, { counts: false })).awards).toEqual([])
     expect(saved(typed({ title: 'Yoga' }), portfolio()).awards).toEqual([])
   })
 
-  test('an amount that is unticked is not looked at', () => {
+  test('an unchecked amount is ignored', () => {
     expect(saved(changeAward(typed(), cptId, { counts: false, amount: 'abc' })).awards).toEqual([])
   })
 })
 
-describe('a form with one mistake says so at its field', () => {
+describe('a form with one error reports it at its field', () => {
   test.each([
     ['', { kind: 'empty' }],
     ['   ', { kind: 'empty' }],
@@ -99,7 +99,7 @@ describe('a form with one mistake says so at its field', () => {
     expect(read({ ...worth('1.9'), title })).toEqual({ ok: false, error: [{ field: 'title', problem }] })
   })
 
-  test('the provider of 10,000 characters', () => {
+  test('a provider of 10,000 characters', () => {
     const problem = { kind: 'tooLong', limit: 200, length: 10_000 }
     expect(read(typed({ provider: 'x'.repeat(10_000) }))).toEqual({ ok: false, error: [{ field: 'provider', problem }] })
   })
@@ -140,7 +140,7 @@ describe('a form with one mistake says so at its field', () => {
   })
 })
 
-test('several mistakes come in the order of the fields', () => {
+test('several errors come in field order', () => {
   const held = portfolio({ credentials: [cpt(), ownCertification()] })
   const wrong = typed({ title: ' ', provider: 'x'.repeat(201), completedOn: '2026-02-30', contactHours: 'two' })
   const parsed = read(changeAward(changeAward(wrong, credentialId('own'), { counts: true, amount: '-1' }), cptId, { counts: true, amount: '0' }), {
@@ -156,14 +156,14 @@ test('several mistakes come in the order of the fields', () => {
   ])
 })
 
-describe('a course that is edited', () => {
+describe('editing a course', () => {
   const base = course({ id: 'c7', title: 'CES', provider: 'My gym', on: '2026-05-03', category: 'other', hours: '25', worth: { cpt: '1.5' } })
 
-  test('stays the same where nothing is changed', () => {
+  test('leaves it the same if nothing is changed', () => {
     expect(read(draftOfCourse(base, withCpt), { base })).toEqual({ ok: true, value: without(base, 'id') })
   })
 
-  test('keeps what it gives credentials that are no longer held', () => {
+  test('keeps its credit for credentials that are gone', () => {
     const elsewhere = course({ worth: { gone: '8', cpt: '1.5' } })
     const parsed = read({ ...draftOfCourse(elsewhere, withCpt), title: 'CES, second part' }, { base: elsewhere })
     expect(parsed.ok && parsed.value.awards).toEqual([
@@ -172,7 +172,7 @@ describe('a course that is edited', () => {
     ])
   })
 
-  test('no longer counts toward a certification that is unticked', () => {
+  test('takes away its credit for an unchecked certification', () => {
     const parsed = read(changeAward(draftOfCourse(base, withCpt), cptId, { counts: false }), { base })
     expect(parsed.ok && parsed.value.awards).toEqual([])
   })
@@ -181,7 +181,7 @@ describe('a course that is edited', () => {
 describe('a planned course', () => {
   const planned = (completedOn: string) => readCourse(withDefaults(typed({ completedOn }), withCpt), { kind: 'planned', base: null, today })
 
-  test('is meant for its day, which may lie ahead', () => {
+  test('is planned for its day, which can be in the future', () => {
     const read = planned('2027-02-01')
     expect(read).toMatchObject({ ok: true, value: { title: 'CES', plannedFor: '2027-02-01' } })
     expect(read.ok && 'completedOn' in read.value).toBe(false)
@@ -190,12 +190,12 @@ describe('a planned course', () => {
   test.each([
     ['', { kind: 'empty' }],
     ['2056-11-21', { kind: 'date', reason: 'tooFar' }],
-  ])('is refused with the day “%s”', (completedOn, problem) => {
+  ])('is refused for the day “%s”', (completedOn, problem) => {
     expect(planned(completedOn)).toEqual({ ok: false, error: [{ field: 'completedOn', problem }] })
   })
 })
 
-test('what was typed for a certification that is gone stays with the course', () => {
+test('amounts typed for a removed certification stay with the course', () => {
   const parsed = read(worth('0.3'), { held: portfolio() })
   expect(parsed.ok && parsed.value.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
 })

@@ -13,7 +13,7 @@ const withBoth = portfolio({ credentials: [cpt(), ownCertification()] })
 
 const typed = (changes: Partial<CourseDraft>): CourseDraft => ({ ...emptyCourseDraft(today), ...changes })
 
-/** For each certification its name, whether it is ticked and the amount in its field. */
+/** Each certification's name, whether it's checked, and the amount in its field. */
 const awards = (draft: CourseDraft, held: Portfolio = withCpt) =>
   withDefaults(draft, held).awards.map(({ certification, counts, amount: text }) => [certification.name, counts, text])
 
@@ -33,7 +33,7 @@ describe('a new form', () => {
     })
   })
 
-  test('counts toward the only certification, and toward none of several until there is an amount', () => {
+  test('counts toward an only certification, but toward none of several until there is an amount', () => {
     expect(awards(typed({}))).toEqual([['NASM-CPT', true, '']])
     expect(awards(typed({}), withBoth)).toEqual([
       ['NASM-CPT', false, ''],
@@ -41,18 +41,18 @@ describe('a new form', () => {
     ])
   })
 
-  test('does not count toward one of several whose amount is only spaces', () => {
+  test('does not count toward one of several if its amount is only spaces', () => {
     expect(awards(changeAward(typed({}), ownId, { amount: '  ' }), withBoth)[1]).toEqual(['Kettlebell Coach', false, '  '])
   })
 })
 
 describe('what Recert fills in', () => {
-  test('a course of the catalogue brings provider, category, hours and what it is worth', () => {
+  test('a course from the catalog fills in provider, category, hours and credit', () => {
     expect(withDefaults(typed({ title: 'ces' }), withCpt)).toMatchObject({ provider: 'NASM', category: 'specialization', contactHours: '19' })
     expect(awards(typed({ title: 'ces' }))).toEqual([['NASM-CPT', true, '1.9']])
   })
 
-  test('a course logged before brings what was typed then', () => {
+  test('a course logged before fills in what was typed then', () => {
     const before = course({ title: 'Webinar', provider: 'IKFF', category: 'conference', hours: '2.5', worth: '0.3' })
     const held = { ...withCpt, courses: [before] }
     expect(withDefaults(typed({ title: 'WEBINAR' }), held)).toMatchObject({ provider: 'IKFF', category: 'conference', contactHours: '2.5' })
@@ -72,14 +72,14 @@ describe('what Recert fills in', () => {
     expect(awards(typed({ contactHours }))).toEqual([['NASM-CPT', true, expected]])
   })
 
-  test('hours say nothing where the unit has no rate', () => {
+  test('hours give no credit if the unit has no rate', () => {
     expect(awards(typed({ contactHours: '19' }), withBoth)).toEqual([
       ['NASM-CPT', true, '1.9'],
       ['Kettlebell Coach', false, ''],
     ])
   })
 
-  test('a CPR class is worth what the rule takes of CPR/AED, however long it was', () => {
+  test('a CPR class is worth what the rule counts for CPR/AED, however long it was', () => {
     expect(awards(typed({ title: 'Heartsaver', category: 'cpr', contactHours: '4' }))).toEqual([['NASM-CPT', true, '0.1']])
     expect(awards(typed({ title: 'Heartsaver', category: 'cpr' }), withBoth)).toEqual([
       ['NASM-CPT', true, '0.1'],
@@ -87,24 +87,24 @@ describe('what Recert fills in', () => {
     ])
   })
 
-  test('a known course that is given another category is worth its hours only', () => {
+  test('a known course in another category is worth only its hours', () => {
     expect(awards(typed({ title: 'CPR', category: 'course', contactHours: '4' }))).toEqual([['NASM-CPT', true, '0.4']])
   })
 })
 
 describe('what the trainer typed wins', () => {
-  test('over the catalogue', () => {
+  test('over the catalog', () => {
     const draft = typed({ title: 'CES', provider: 'My gym', category: 'other', contactHours: '25' })
     expect(withDefaults(draft, withCpt)).toMatchObject({ provider: 'My gym', category: 'other', contactHours: '25' })
     expect(awards(changeAward(typed({ title: 'CES' }), cptId, { amount: '1.5' }))).toEqual([['NASM-CPT', true, '1.5']])
   })
 
-  test('even where a field was emptied by hand', () => {
+  test('even if a field was cleared by hand', () => {
     expect(withDefaults(typed({ title: 'CES', provider: '', contactHours: '' }), withCpt)).toMatchObject({ provider: '', contactHours: '' })
     expect(awards(changeAward(typed({ title: 'CES' }), cptId, { amount: '' }))).toEqual([['NASM-CPT', true, '']])
   })
 
-  test('in each certification on its own', () => {
+  test('for each certification separately', () => {
     const draft = changeAward(changeAward(typed({ title: 'CES' }), ownId, { amount: '8' }), cptId, { counts: false })
     expect(awards(draft, withBoth)).toEqual([
       ['NASM-CPT', false, '1.9'],
@@ -113,10 +113,10 @@ describe('what the trainer typed wins', () => {
   })
 })
 
-describe('the form of a course that is edited', () => {
+describe('the form for editing a course', () => {
   const saved = course({ title: 'CES', provider: 'My gym', on: '2026-05-03', category: 'other', hours: '25', worth: '1.5' })
 
-  test('shows every field as it was saved, not what the catalogue says', () => {
+  test('shows every field as saved, not as in the catalog', () => {
     const draft = draftOfCourse(saved, withBoth)
     expect(withDefaults(draft, withBoth)).toMatchObject({
       title: 'CES',
@@ -128,20 +128,20 @@ describe('the form of a course that is edited', () => {
     expect(awards(draft, withBoth)[0]).toEqual(['NASM-CPT', true, '1.5'])
   })
 
-  test('leaves a certification unticked that it did not count toward', () => {
+  test('leaves a certification unchecked if the course did not count toward it', () => {
     expect(awards(draftOfCourse(saved, withBoth), withBoth)[1]?.[1]).toBe(false)
     expect(awards(draftOfCourse(course({ title: 'CES' }), withCpt))[0]?.[1]).toBe(false)
   })
 
-  test('shows no hours where none were saved', () => {
+  test('shows no hours if none were saved', () => {
     expect(withDefaults(draftOfCourse(course({ title: 'CES' }), withCpt), withCpt).contactHours).toBe('')
   })
 })
 
-describe('the preview of a course that is being typed', () => {
+describe('the preview of a course being typed', () => {
   const preview = (draft: CourseDraft, held = withCpt) => previewCourse(withDefaults(draft, held), null)
 
-  test('counts before anything but the name is typed', () => {
+  test('counts as soon as the name is typed', () => {
     expect(preview(typed({ title: 'CES' }))).toMatchObject({
       completedOn: '2026-11-20',
       category: 'specialization',
@@ -149,40 +149,40 @@ describe('the preview of a course that is being typed', () => {
     })
   })
 
-  test('leaves out what is unticked or cannot be read', () => {
+  test('leaves out what is unchecked or cannot be read', () => {
     expect(preview(changeAward(typed({ title: 'CES' }), cptId, { counts: false }))?.awards).toEqual([])
     expect(preview(changeAward(typed({ title: 'CES' }), cptId, { amount: '1.9 CEUs' }))?.awards).toEqual([])
   })
 
-  test.each(['', '2026-02-30', '2026-'])('there is none while the date is “%s”', (completedOn) => {
+  test.each(['', '2026-02-30', '2026-'])('is missing while the date is “%s”', (completedOn) => {
     expect(preview(typed({ title: 'CES', completedOn }))).toBeNull()
   })
 
-  test('keeps the place of a course that is edited', () => {
+  test('keeps the place of an edited course', () => {
     const base = course({ id: 'c7' })
     expect(previewCourse(withDefaults(draftOfCourse(base, withCpt), withCpt), base)?.id).toBe('c7')
   })
 })
 
-test('a course that is logged once more is the same, completed today', () => {
+test('a repeated course is the same, completed today', () => {
   const saved = course({ title: 'Webinar', provider: 'IKFF', on: '2026-05-03', category: 'conference', hours: '2.5', worth: '0.3' })
   expect(draftOfDuplicate(saved, withCpt, today)).toEqual({ ...draftOfCourse(saved, withCpt), completedOn: '2026-11-20' })
 })
 
-describe('a certification that is removed while the form is open', () => {
+describe('a certification removed while the form is open', () => {
   const draft = changeAward(typed({ title: 'Workshop' }), cptId, { counts: true, amount: '0.3' })
 
-  test('keeps what was typed for it, should it come back', () => {
+  test('keeps what was typed for it in case it comes back', () => {
     expect(withDefaults(draft, portfolio()).gone).toEqual([{ credentialId: 'cpt', amount: amount('0.3') }])
     expect(withDefaults(draft, withCpt).gone).toEqual([])
   })
 
-  test('keeps nothing that was unticked or cannot be read', () => {
+  test('keeps nothing that was unchecked or cannot be read', () => {
     expect(withDefaults(changeAward(draft, cptId, { counts: false }), portfolio()).gone).toEqual([])
     expect(withDefaults(changeAward(draft, cptId, { amount: 'abc' }), portfolio()).gone).toEqual([])
   })
 
-  test('does not tick the one that is left', () => {
+  test('does not check the one that is left', () => {
     expect(awards(draft, portfolio({ credentials: [ownCertification()] }))).toEqual([['Kettlebell Coach', false, '']])
   })
 })

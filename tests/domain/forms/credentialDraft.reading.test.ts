@@ -14,7 +14,7 @@ const nasmCes = (changes: Partial<CredentialDraft> = {}) => ({
 })
 const cprCard = (changes: Partial<CredentialDraft> = {}) => ({ ...withPreset(emptyCredentialDraft, preset('cpr-aed', 'card')), ...changes })
 
-/** A rule of the trainer's own that could be saved as it is. */
+/** The trainer's own rule, ready to save. */
 const own = (changes: Partial<CredentialDraft> = {}): CredentialDraft => ({
   ...emptyCredentialDraft,
   choice: { kind: 'custom' },
@@ -28,38 +28,38 @@ const own = (changes: Partial<CredentialDraft> = {}): CredentialDraft => ({
 const read = (draft: CredentialDraft, held: readonly Credential[] = []) =>
   readCredential(draft, { today, portfolio: portfolio({ credentials: held }) })
 
-/** All of it but the id, which a form does not say. */
+/** The credential without its id, which isn't in the form. */
 const saying = (credential: Credential) => ({ ok: true, value: without(credential, 'id') })
 
 const refused = (...errors: readonly unknown[]) => ({ ok: false, error: errors })
 
 describe('a NASM-CPT', () => {
-  test('needs the day on the certificate only, and expires two years on', () => {
+  test('needs only the day on the certificate, and expires two years later', () => {
     expect(read(nasmCpt({ certifiedOn: '2026-01-15' }))).toEqual(saying(cpt()))
   })
 
-  test('needs the expiry only', () => {
+  test('needs only the expiry', () => {
     expect(read(nasmCpt({ expiresOn: '2028-01-15' }))).toEqual(saying(cpt({ certifiedOn: null })))
   })
 
-  test('expires on the typed day where both are typed', () => {
+  test('expires on the typed day if both are typed', () => {
     expect(read(nasmCpt({ certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toMatchObject({
       value: { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' },
     })
   })
 
-  test('without any date is refused at the day of the certificate', () => {
+  test('without any date is refused, at the day on the certificate', () => {
     expect(read(nasmCpt())).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
     expect(read(nasmCpt({ certifiedOn: ' ', expiresOn: ' ' }))).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
   })
 
-  test.each(['2026-01-15', '2026-01-14', '2020-01-15'])('certified on 15 January 2026 cannot expire on %s', (expiresOn) => {
+  test.each(['2026-01-15', '2026-01-14', '2020-01-15'])('certified on January 15, 2026 cannot expire on %s', (expiresOn) => {
     expect(read(nasmCpt({ certifiedOn: '2026-01-15', expiresOn }))).toEqual(
       refused({ field: 'expiresOn', problem: { kind: 'expiryNotAfterCertification' } }),
     )
   })
 
-  test('that has expired already may be added', () => {
+  test('that has already expired can be added', () => {
     expect(read(nasmCpt({ certifiedOn: '2020-01-15' }))).toMatchObject({ ok: true, value: { expiresOn: '2022-01-15' } })
   })
 
@@ -67,7 +67,7 @@ describe('a NASM-CPT', () => {
     ['2026-02-30', 'unreadable'],
     ['2026-11-21', 'future'],
     ['1949-12-31', 'tooOld'],
-  ])('cannot be certified on %s, and nothing else is complained about', (certifiedOn, reason) => {
+  ])('cannot be certified on %s, and that is the only error', (certifiedOn, reason) => {
     expect(read(nasmCpt({ certifiedOn }))).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'date', reason } }))
   })
 
@@ -80,7 +80,7 @@ describe('a NASM-CPT', () => {
     expect(read(nasmCpt({ expiresOn }))).toEqual(refused({ field: 'expiresOn', problem: { kind: 'date', reason } }))
   })
 
-  test('may expire 30 years from now', () => {
+  test('can expire 30 years from now', () => {
     expect(read(nasmCpt({ expiresOn: '2056-11-20' })).ok).toBe(true)
   })
 })
@@ -90,12 +90,12 @@ describe('a specialization and a card', () => {
     expect(read(nasmCes())).toEqual(saying(specialization({ certifiedOn: null })))
   })
 
-  test('a specialization may have the day on the certificate, and an expiry if one is printed', () => {
+  test('a specialization can have the day on the certificate and a printed expiry', () => {
     expect(read(nasmCes({ certifiedOn: '2026-05-03' }))).toMatchObject({ value: { certifiedOn: '2026-05-03', expiresOn: null } })
     expect(read(nasmCes({ expiresOn: '2028-05-03' }))).toMatchObject({ value: { certifiedOn: null, expiresOn: '2028-05-03' } })
   })
 
-  test('a card runs to the end of the month, two years on', () => {
+  test('a card runs through the end of the month, two years later', () => {
     expect(read(cprCard({ certifiedOn: '2026-09-10' }))).toEqual(saying(card()))
   })
 
@@ -104,8 +104,8 @@ describe('a specialization and a card', () => {
   })
 })
 
-describe('a certification of the trainer’s own', () => {
-  test('asks what was typed', () => {
+describe('the trainer’s own certification', () => {
+  test('requires what was typed', () => {
     expect(read(own())).toEqual(saying(ownCertification()))
   })
 
@@ -127,19 +127,19 @@ describe('a certification of the trainer’s own', () => {
     ['months', { months: 'two years' }, { kind: 'months', most: 120 }],
     ['name', { name: '  ' }, { kind: 'empty' }],
     ['name', { name: 'x'.repeat(10_000) }, { kind: 'tooLong', limit: 200, length: 10_000 }],
-  ])('is refused at %s with %j', (field, changes, problem) => {
+  ])('is refused at %s for %j', (field, changes, problem) => {
     expect(read(own(changes))).toEqual(refused({ field, problem }))
   })
 
-  test.each(['1', '120', ' 36 '])('may have a cycle of “%s” months', (months) => {
+  test.each(['1', '120', ' 36 '])('can have a cycle of “%s” months', (months) => {
     expect(read(own({ months })).ok).toBe(true)
   })
 
-  test.each(['Фитнес-тренер', 'مدرب شخصي', '🏋️ Coach'])('may be called %s', (name) => {
+  test.each(['Фитнес-тренер', 'مدرب شخصي', '🏋️ Coach'])('can be called %s', (name) => {
     expect(read(own({ name }))).toMatchObject({ ok: true, value: { name } })
   })
 
-  test('may say how many hours a unit is', () => {
+  test('can define how many hours a unit is', () => {
     expect(read(own({ hoursPerUnit: ' ' }))).toMatchObject({ value: { rule: { unit: { hoursPerUnit: null } } } })
     expect(read(own({ hoursPerUnit: '10' }))).toMatchObject({ value: { rule: { unit: { name: 'CECs', hoursPerUnit: amount('10') } } } })
   })
@@ -148,7 +148,7 @@ describe('a certification of the trainer’s own', () => {
     expect(read(own({ required: '1,5' }))).toMatchObject({ value: { rule: { requirement: { min: amount('1.5') } } } })
   })
 
-  test('says several mistakes in the order of the fields', () => {
+  test('reports several errors in field order', () => {
     const parsed = read(
       own({ name: '', required: '0', unitName: '', hoursPerUnit: '0', months: '0', certifiedOn: '2026-02-30', expiresOn: '2028-02-30' }),
     )
@@ -165,52 +165,52 @@ describe('a certification of the trainer’s own', () => {
 })
 
 describe('the name', () => {
-  test('that is in no list is refused, until it is made a certification of the trainer’s own', () => {
+  test('that is not in the list is refused until it becomes the trainer’s own certification', () => {
     const draft = { ...emptyCredentialDraft, name: 'Kettlebell Coach', certifiedOn: '2026-01-15' }
     expect(read(draft)).toEqual(refused({ field: 'name', problem: { kind: 'unknownPreset' } }))
   })
 
-  test.each(['Kettlebell Coach', 'KETTLEBELL COACH', '  kettlebell coach '])('“%s” is refused where Kettlebell Coach is held', (name) => {
+  test.each(['Kettlebell Coach', 'KETTLEBELL COACH', '  kettlebell coach '])('“%s” is refused if Kettlebell Coach is held', (name) => {
     expect(read(own({ name }), [ownCertification()])).toEqual(refused({ field: 'name', problem: { kind: 'nameTaken' } }))
   })
 
-  test('of a preset that is held already is refused', () => {
+  test('of a preset that is already held is refused', () => {
     expect(read(nasmCpt({ certifiedOn: '2026-01-15' }), [cpt()])).toEqual(refused({ field: 'name', problem: { kind: 'nameTaken' } }))
   })
 
-  test('of one that is edited is refused where another has it by now', () => {
+  test('of an edited credential is refused if another one has it by now', () => {
     const other = cpt({ id: credentialId('other') })
     expect(read(draftOfCredential(cpt()), [other])).toEqual(refused({ field: 'name', problem: { kind: 'nameTaken' } }))
   })
 
-  test('of the credential itself is not taken', () => {
+  test('of the credential itself does not count as taken', () => {
     expect(read(draftOfCredential(ownCertification()), [ownCertification()]).ok).toBe(true)
   })
 })
 
-describe('a credential that is edited', () => {
+describe('editing a credential', () => {
   test.each([
     ['a NASM-CPT', cpt()],
     ['a NASM-CPT with another expiry printed', cpt({ expiresOn: day('2028-01-31') })],
     ['a NASM-CPT with an expiry only', cpt({ certifiedOn: null })],
-    ['a NASM-CPT under a name of its own', cpt({ name: 'My CPT' })],
+    ['a NASM-CPT under another name', cpt({ name: 'My CPT' })],
     ['a NASM-CPT with an older rule', cpt({ rule: { ...cpt().rule, lateWindow: null } })],
     ['a specialization', specialization()],
     ['a specialization with a printed expiry', specialization({ expiresOn: day('2028-05-03') })],
     ['a card', card()],
-    ['a certification of the trainer’s own', ownCertification()],
-    ['a certification of a preset that this version does not know', cpt({ name: 'ACE-CPT', presetId: 'ace-cpt' })],
-    ['a specialization of a preset that this version does not know', specialization({ presetId: 'ace-x' })],
-  ])('stays the same where nothing is changed: %s', (_, credential) => {
+    ['the trainer’s own certification', ownCertification()],
+    ['a certification from a preset this version does not know', cpt({ name: 'ACE-CPT', presetId: 'ace-cpt' })],
+    ['a specialization from a preset this version does not know', specialization({ presetId: 'ace-x' })],
+  ])('leaves it the same if nothing is changed: %s', (_, credential) => {
     expect(read(draftOfCredential(credential), [credential])).toEqual(saying(credential))
   })
 
-  test('takes a new name and keeps its rule', () => {
+  test('changes its name and keeps its rule', () => {
     const draft = { ...draftOfCredential(cpt()), name: 'My CPT' }
     expect(read(draft, [cpt()])).toEqual(saying(cpt({ name: 'My CPT' })))
   })
 
-  test('moves its expiry with the day on the certificate, unless another was printed', () => {
+  test('moves its expiry along with the day on the certificate, unless another one was printed', () => {
     const moved = { ...draftOfCredential(cpt()), certifiedOn: '2026-02-01' }
     expect(read(moved, [cpt()])).toMatchObject({ value: { expiresOn: '2028-02-01' } })
     const printed = cpt({ expiresOn: day('2028-01-31') })
@@ -218,7 +218,7 @@ describe('a credential that is edited', () => {
     expect(read(kept, [printed])).toMatchObject({ value: { expiresOn: '2028-01-31' } })
   })
 
-  test('cannot lose both its dates', () => {
+  test('cannot remove both dates', () => {
     const draft = { ...draftOfCredential(cpt()), certifiedOn: '', expiresOn: null }
     expect(read(draft, [cpt()])).toEqual(refused({ field: 'certifiedOn', problem: { kind: 'needsADate' } }))
   })
@@ -239,27 +239,27 @@ describe('a certification that has been renewed', () => {
   const renewedCpt = (expiresOn = '2028-01-15') => cpt({ certifiedOn: day('2024-01-15'), expiresOn: day(expiresOn), renewals: [renewal] })
   const edited = (changes: Partial<CredentialDraft>, base = renewedCpt()) => read({ ...draftOfCredential(base), ...changes }, [base])
 
-  test('saved as it stands is as it was', () => {
+  test('saved without changes stays the same', () => {
     for (const base of [renewedCpt(), renewedCpt('2028-01-31')]) expect(edited({}, base)).toEqual(saying(base))
   })
 
-  test.each(['2026-01-15', '2026-01-14', '2024-06-01'])('cannot expire on %s, which the last cycle did not outlive', (expiresOn) => {
+  test.each(['2026-01-15', '2026-01-14', '2024-06-01'])('cannot expire on %s, which is not after the last cycle', (expiresOn) => {
     expect(edited({ expiresOn })).toEqual(refused({ field: 'expiresOn', problem: { kind: 'expiryNotAfterLast', expiry: '2026-01-15' } }))
   })
 
-  test('may expire on any day after it', () => {
+  test('can expire on any later day', () => {
     expect(edited({ expiresOn: '2026-01-16' })).toMatchObject({ ok: true, value: { expiresOn: '2026-01-16' } })
   })
 
   test.each([
     ['left empty', { expiresOn: '' }],
     ['left to Recert', { expiresOn: null }],
-    ['left empty without the day on the certificate', { expiresOn: '', certifiedOn: '' }],
-  ])('has its expiry reckoned from the last one where it is %s, not from the certificate', (_, changes) => {
+    ['left empty, as is the day on the certificate', { expiresOn: '', certifiedOn: '' }],
+  ])('calculates its expiry from the last one if it is %s, not from the certificate', (_, changes) => {
     expect(edited(changes, renewedCpt('2028-01-31'))).toMatchObject({ ok: true, value: { expiresOn: '2028-01-15' } })
   })
 
-  test('keeps its expiry whatever day is on the certificate', () => {
+  test('keeps its expiry, whatever day is on the certificate', () => {
     expect(edited({ certifiedOn: '2023-11-11' })).toMatchObject({ ok: true, value: { certifiedOn: '2023-11-11', expiresOn: '2028-01-15' } })
   })
 })

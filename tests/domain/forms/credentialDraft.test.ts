@@ -46,15 +46,15 @@ describe('choosing the credential', () => {
     expect([chosen(draft), draft.name]).toEqual([expected, shown])
   })
 
-  test.each(['', '   ', 'NASM', 'specialization', 'Kettlebell Coach'])('leaving “%s” chooses nothing: there is none, or more than one', (name) => {
+  test.each(['', '   ', 'NASM', 'specialization', 'Kettlebell Coach'])('leaving “%s” chooses nothing: there are no matches, or several', (name) => {
     expect(withOnlyMatch(typed(name))).toEqual(typed(name))
   })
 
-  test('typing on after a choice opens it again', () => {
+  test('typing more after a choice clears it', () => {
     expect(chosen(withName(withPreset(emptyCredentialDraft, nasmCpt), 'NASM-CP'))).toBeNull()
   })
 
-  test('a certification of the trainer’s own keeps its choice while its name is typed, and on leaving', () => {
+  test('the trainer’s own certification stays chosen while its name is typed and on leaving', () => {
     const own = withName({ ...emptyCredentialDraft, choice: { kind: 'custom' } }, 'nasm cpt')
     expect(chosen(own)).toBe('custom')
     expect(chosen(withName(own, '  '))).toBeNull()
@@ -62,17 +62,17 @@ describe('choosing the credential', () => {
   })
 })
 
-describe('the expiry that the form shows', () => {
+describe('the expiry in the form', () => {
   const form = (id: 'nasm-cpt' | 'nasm-ces' | 'cpr-aed', changes: Partial<CredentialDraft>): CredentialDraft => {
     const kinds = { 'nasm-cpt': 'certification', 'nasm-ces': 'specialization', 'cpr-aed': 'card' } as const
     return { ...withPreset(emptyCredentialDraft, preset(id, kinds[id])), ...changes }
   }
 
-  test('is two years on for a NASM-CPT', () => {
+  test('is two years later for a NASM-CPT', () => {
     expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15' }))).toBe('2028-01-15')
   })
 
-  test('is the end of the month two years on for a card', () => {
+  test('is the end of the month two years later for a card', () => {
     expect(shown(form('cpr-aed', { certifiedOn: '2026-09-10' }))).toBe('2028-09-30')
   })
 
@@ -82,7 +82,7 @@ describe('the expiry that the form shows', () => {
     expect(neverExpires(form('nasm-cpt', {}))).toBe(false)
   })
 
-  test('is what was typed, once something was', () => {
+  test('is what was typed, once there is something', () => {
     expect(shown(form('nasm-cpt', { certifiedOn: '2026-01-15', expiresOn: '2028-01-31' }))).toBe('2028-01-31')
   })
 
@@ -97,23 +97,23 @@ describe('the expiry that the form shows', () => {
     ['0', ''],
     ['121', ''],
     ['1.5', ''],
-  ])('follows the months of a rule of the trainer’s own: “%s”', (months, expected) => {
+  ])('follows the months in the trainer’s own rule: “%s”', (months, expected) => {
     expect(shown({ ...emptyCredentialDraft, choice: { kind: 'custom' }, certifiedOn: '2026-01-15', months })).toBe(expected)
   })
 
-  test('has no cycle to follow while the months cannot be read', () => {
+  test('follows no cycle while the months cannot be read', () => {
     expect(cycleOfDraft({ ...emptyCredentialDraft, choice: { kind: 'custom' }, months: 'two' })).toBeNull()
   })
 })
 
-test('an expiry that was cleared goes back to the reckoned day on leaving the field', () => {
+test('a cleared expiry goes back to the calculated day on leaving the field', () => {
   const typedExpiry = { ...withPreset(emptyCredentialDraft, nasmCpt), certifiedOn: '2026-01-15', expiresOn: '' }
   expect(shown(typedExpiry)).toBe('')
   expect(shown(withExpiryLeft(typedExpiry))).toBe('2028-01-15')
   expect(withExpiryLeft({ ...typedExpiry, expiresOn: '2028-01-31' }).expiresOn).toBe('2028-01-31')
 })
 
-test('the trainer writes the rule of an own certification only, new or held', () => {
+test('the form has a rule only for the trainer’s own certification, new or held', () => {
   expect(isCustom({ ...emptyCredentialDraft, choice: { kind: 'custom' } })).toBe(true)
   expect(isCustom(draftOfCredential(ownCertification()))).toBe(true)
   expect(isCustom(withPreset(emptyCredentialDraft, nasmCpt))).toBe(false)
@@ -122,11 +122,11 @@ test('the trainer writes the rule of an own certification only, new or held', ()
   expect(isCustom(emptyCredentialDraft)).toBe(false)
 })
 
-describe('adding what was removed lately', () => {
+describe('adding what was recently removed', () => {
   const removed = (record = cpt(), on = '2026-11-01') => ({ kind: 'credential', record, deletedOn: day(on) }) as const
   const draft = withPreset(emptyCredentialDraft, nasmCpt)
 
-  test('finds the last of its kind that was removed', () => {
+  test('finds the last one removed of its kind', () => {
     const again = removed(cpt({ name: 'My CPT' }), '2026-11-02')
     expect(removedBefore(draft, portfolio({ deleted: [removed(), again] }))).toBe(again)
   })

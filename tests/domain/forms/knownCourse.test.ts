@@ -4,7 +4,7 @@ import { amount, course, cpt, credentialId, ownCertification, portfolio } from '
 
 const withCpt = portfolio({ credentials: [cpt()] })
 
-describe('a course that Recert knows by name', () => {
+describe('a course Recert knows by name', () => {
   test.each(['CES', 'ces', '  nasm-ces ', 'NASM  CES', 'Corrective Exercise Specialization', 'corrective exercise specialization (ces)'])(
     '“%s” is the CES, worth 1.9 toward a NASM-CPT',
     (typed) => {
@@ -24,7 +24,7 @@ describe('a course that Recert knows by name', () => {
     expect(knownCourse('cpr/aed', withCpt)?.awards).toEqual([{ credentialId: 'cpt', amount: amount('0.1') }])
   })
 
-  test('what it is worth is known only for the certifications that are held', () => {
+  test('credit is known only for the certifications held', () => {
     expect(knownCourse('CES', portfolio())?.awards).toEqual([])
     expect(knownCourse('CES', portfolio({ credentials: [ownCertification()] }))?.awards).toEqual([])
   })
@@ -37,7 +37,7 @@ describe('a course that Recert knows by name', () => {
 describe('a course that was logged before', () => {
   const logged = (id: string, on: string, worth: string) => course({ id, on, title: 'Kettlebell Basics', provider: 'IKFF', hours: '3', worth })
 
-  test('is known as it was logged the last time', () => {
+  test('is known as last logged', () => {
     const courses = [logged('a', '2026-02-01', '0.2'), logged('b', '2026-03-01', '0.3')]
     expect(knownCourse('kettlebell  basics', portfolio({ courses }))).toMatchObject({
       provider: 'IKFF',
@@ -47,7 +47,7 @@ describe('a course that was logged before', () => {
     })
   })
 
-  test('wins over the catalogue, which still says what it grants and what it is worth elsewhere', () => {
+  test('wins over the catalog, which still adds what it grants and its credit elsewhere', () => {
     const credentials = [cpt(), cpt({ id: credentialId('second') })]
     const courses = [course({ title: 'CES', provider: 'My gym', worth: '1.5' })]
     const known = knownCourse('ces', portfolio({ credentials, courses }))
@@ -61,12 +61,12 @@ describe('suggestions while typing', () => {
   const titles = (typed: string, ...logged: readonly string[]) =>
     suggestCourses(typed, portfolio({ courses: logged.map((title, index) => course({ id: `c${index}`, title })) })).map(({ title }) => title)
 
-  test('are found by any part of a name, whatever the case', () => {
+  test('match any part of a name, ignoring case', () => {
     expect(titles('corrective')).toEqual(['Corrective Exercise Specialization (CES)', 'TBMM Corrective Exercise Specialist (TBMM-CES)'])
     expect(titles('aed')).toEqual(['CPR/AED'])
   })
 
-  test('are the catalogue first, then what was logged, the latest first', () => {
+  test('start with the catalog, then logged courses, latest first', () => {
     expect(titles('nutrition', 'Nutrition basics', 'Sports nutrition')).toEqual([
       'Certified Nutrition Coach (CNC)',
       'Sports nutrition',
@@ -83,7 +83,7 @@ describe('suggestions while typing', () => {
     expect(titles('webinar', ...Array.from({ length: 20 }, (_, index) => `Webinar ${index}`))).toHaveLength(6)
   })
 
-  test('are none where nothing fits', () => {
+  test('are empty if nothing matches', () => {
     expect(titles('yoga', 'Kettlebell Basics')).toEqual([])
   })
 })

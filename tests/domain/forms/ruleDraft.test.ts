@@ -27,7 +27,7 @@ function read(draft: RuleDraft): RenewalRule {
 /** "education: specialization course; cpr: cpr" */
 const shared = ({ parts }: Pick<RuleDraft, 'parts'>) => parts.map(({ id, categories }) => `${id}: ${categories.join(' ')}`).join('; ')
 
-/** The same value with the fields of every object in another order. */
+/** The same value, with every object's fields in another order. */
 function reordered<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(reordered) as Value // safe: the same list
   if (typeof value !== 'object' || value === null) return value
@@ -38,7 +38,7 @@ function reordered<Value>(value: Value): Value {
   ) as Value // safe: the same fields
 }
 
-describe('a rule that is opened and saved as it stands is the same rule', () => {
+describe('a rule opened and saved without changes is the same rule', () => {
   test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s', (_, rule) => {
     expect(isDeepEqual(read(draftOfRule(rule)), rule)).toBe(true)
     expect(read(draftOfRule(rule))).toEqual(rule)
@@ -50,7 +50,7 @@ describe('a rule that is opened and saved as it stands is the same rule', () => 
     expect(isDeepEqual(read(draftOfRule(stored)), rule)).toBe(true)
   })
 
-  test('a rule of the trainer’s own', () => {
+  test('the trainer’s own rule', () => {
     fc.assert(
       fc.property(
         fc.record({ required: fc.integer({ min: 1, max: 100_000 }), months: fc.integer({ min: 1, max: 120 }) }),
@@ -65,44 +65,44 @@ describe('a rule that is opened and saved as it stands is the same rule', () => 
   })
 })
 
-describe('whether two rules are the same', () => {
+describe('comparing two rules', () => {
   test.each<[string, Partial<RenewalRule>]>([
     ['the fee', { fees: { ...ruleOf('nasm-cpt').fees, renewal: amount('199') } }],
     ['the cycle', { cycle: { months: 36, ends: 'anniversary' } }],
     ['the card', { cprCard: null }],
     ['the late window', { lateWindow: null }],
-    ['the carry-over', { carryOver: { max: null } }],
+    ['the carryover', { carryOver: { max: null } }],
     ['the requirement', { requirement: ruleOf('nasm-csnc').requirement }],
     ['the checks', { checks: ruleOf('neta-pt').checks }],
-  ])('they are not where %s differs', (_, change) => {
+  ])('they differ if %s differs', (_, change) => {
     expect(isDeepEqual({ ...ruleOf('nasm-cpt'), ...change }, ruleOf('nasm-cpt'))).toBe(false)
   })
 
-  test('they are of certifications that go by one rule', () => {
+  test('they are equal if two certifications have the same rule', () => {
     expect(isDeepEqual(ruleOf('cscs'), ruleOf('nsca-csps'))).toBe(true)
     expect(isDeepEqual(ruleOf('acsm-cpt'), ruleOf('acsm-ep'))).toBe(false)
   })
 })
 
-describe('what is written is what the rule says', () => {
+describe('the saved rule', () => {
   test.each<[string, Partial<RuleDraft>, Partial<RenewalRule>]>([
     ['a fee', { fee: '199' }, { fees: { currency: 'USD', renewal: amount('199'), petition: amount('25') } }],
     ['no fee', { fee: ' ' }, { fees: { currency: 'USD', renewal: null, petition: amount('25') } }],
-    ['a fee of nothing', { fee: '0' }, { fees: { currency: 'USD', renewal: amount('0'), petition: amount('25') } }],
+    ['a fee of zero', { fee: '0' }, { fees: { currency: 'USD', renewal: amount('0'), petition: amount('25') } }],
     ['a unit', { unitName: ' points ', hoursPerUnit: '2.5' }, { unit: { name: 'points', hoursPerUnit: amount('2.5') } }],
     ['a unit without hours', { hoursPerUnit: '' }, { unit: { name: 'CEUs', hoursPerUnit: null } }],
     ['a cycle', { months: '36', ends: 'monthEnd' }, { cycle: { months: 36, ends: 'monthEnd' } }],
     ['no card', { needsCard: false }, { cprCard: null }],
-    ['that all surplus goes over', { carriesOver: true }, { carryOver: { max: null } }],
-    ['that some surplus goes over', { carriesOver: true, carryOverMax: '0.5' }, { carryOver: { max: amount('0.5') } }],
+    ['all surplus carried over', { carriesOver: true }, { carryOver: { max: null } }],
+    ['some surplus carried over', { carriesOver: true, carryOverMax: '0.5' }, { carryOver: { max: amount('0.5') } }],
     ['no late window', { lateEducation: '', lateApplication: '' }, { lateWindow: null }],
     [
-      'another late window, with the fees that fall into it',
+      'another late window, with the fees that fall within it',
       { lateEducation: '1 month', lateApplication: '6 months' },
       { lateWindow: { education: { months: 1 }, application: { months: 6 }, fees: [{ through: { days: 90 }, fee: amount('30') }] } },
     ],
     [
-      'a late window that is over before any of the fees',
+      'a late window too short for any of the fees',
       { lateEducation: '', lateApplication: '89' },
       { lateWindow: { education: { days: 0 }, application: { days: 89 }, fees: [] } },
     ],
@@ -111,24 +111,24 @@ describe('what is written is what the rule says', () => {
       { lateApplication: '120 months' },
       { lateWindow: { education: { days: 90 }, application: { months: 120 }, fees: ruleOf('nasm-cpt').lateWindow?.fees ?? [] } },
     ],
-    ['the late window as it was, in other words', { lateEducation: ' 90d ', lateApplication: '365' }, { lateWindow: ruleOf('nasm-cpt').lateWindow }],
+    ['the same late window, typed differently', { lateEducation: ' 90d ', lateApplication: '365' }, { lateWindow: ruleOf('nasm-cpt').lateWindow }],
   ])('%s', (_, change, expected) => {
     expect(read({ ...draftOf('nasm-cpt'), ...change })).toEqual({ ...ruleOf('nasm-cpt'), ...expected })
   })
 
-  test('what the form does not show stays: the checks, the issuer’s card, the day on which everyone’s cycle ends', () => {
+  test('what the form does not show stays: the checks, the issuer’s card, the day everyone’s cycle ends', () => {
     expect(read({ ...draftOf('neta-pt'), fee: '70' }).checks).toEqual(ruleOf('neta-pt').checks)
     expect(read({ ...draftOf('issa-cpt'), fee: '70' }).cprCard).toEqual({ daysBeyond: 30, issuedWithinMonths: null })
     expect(read({ ...draftOf('cscs'), fee: '70' }).cycle).toEqual({ months: 36, ends: 'fixed', endsOn: '2026-12-31' })
     expect(read({ ...draftOf('cscs'), fee: '70' }).prorated).toEqual(ruleOf('cscs').prorated)
   })
 
-  test('what is asked of those certified within the cycle goes when the parts change', () => {
+  test('prorated requirements are dropped when the parts change', () => {
     expect(read(changePart(draftOf('cscs'), 'A', { max: '5' })).prorated).toEqual([])
     expect(read({ ...draftOf('cscs'), required: '5' }).prorated).toEqual([])
   })
 
-  test('it stays where only a name or the kinds of courses change, and takes them up', () => {
+  test('prorated requirements stay, updated, when only a name or the categories change', () => {
     const renamed = giveCategory(changePart(draftOf('cscs'), 'A', { label: 'Events' }), 'A', 'ethics', true)
     const before = ruleOf('cscs').prorated
     const after = read(renamed).prorated
@@ -144,7 +144,7 @@ describe('what is written is what the rule says', () => {
     expect(read({ ...renamed, fee: '70', months: '24' }).prorated).toEqual(after)
   })
 
-  test('a limit for a year, which the form does not show, stays with its part', () => {
+  test('a yearly limit, which the form does not show, stays with its part', () => {
     const { requirement } = read(changePart(draftOf('acsm-cpt'), 'service', { label: 'Committees', max: '20' }))
     expect(leavesOf(requirement).map(({ id, max, maxPerYear }) => [id, max, maxPerYear])).toEqual([
       ['education', null, undefined],
@@ -153,7 +153,7 @@ describe('what is written is what the rule says', () => {
     ])
   })
 
-  test('a check for credit in several categories goes where there are fewer of them', () => {
+  test('a check for credit in several categories is dropped if there are too few of them', () => {
     const spread = ruleOf('cscs').checks
     expect(spread.map(({ kind }) => kind)).toEqual(['spread'])
     const ids = draftOf('cscs').parts.map(({ id }) => id)
@@ -166,28 +166,28 @@ describe('what is written is what the rule says', () => {
     expect(read(only(first)).checks).toEqual([])
   })
 
-  test('a whole of more counts no more than that', () => {
+  test('raising the required total also raises its maximum', () => {
     const { requirement } = read({ ...changePart(draftOf('nasm-cpt'), 'education', { max: '2.9' }), required: '3' })
     expect([requirement.min, requirement.max]).toEqual([300, 300])
   })
 })
 
 describe('a rule with a single part', () => {
-  test('takes all that is required in it, also where it is what is left', () => {
+  test('holds everything that is required, even if it is the last one left', () => {
     expect(read(removePart(draftOf('nasm-cpt'), 'cpr')).requirement).toMatchObject({ id: 'education', min: 200, max: 200 })
   })
 
-  test.each(['15', '25'])('asks %s when that is what is written as required', (required) => {
+  test.each(['15', '25'])('requires %s if that is what is typed as required', (required) => {
     const { requirement } = read({ ...draftOf('issa-cpt'), required })
     expect([requirement.min, requirement.max]).toEqual([amount(required), amount(required)])
   })
 
-  test('does not read its limits, which are not shown', () => {
+  test('ignores its limits, which are not shown', () => {
     const { requirement } = read(changePart(draftOf('issa-cpt'), 'education', { min: 'many', max: '1' }))
     expect([requirement.min, requirement.max]).toEqual([2_000, 2_000])
   })
 
-  test('with another one beside it becomes a whole of two', () => {
+  test('becomes a whole with two parts when another one is added', () => {
     const two = giveCategory(changePart(addPart(draftOf('issa-cpt')), 'part-2', { label: 'CPR/AED', min: '1', max: '1' }), 'part-2', 'cpr', true)
     const { requirement } = read({ ...changePart(two, 'education', { min: '19', max: '19' }) })
     expect(isLeaf(requirement)).toBe(false)
@@ -199,44 +199,48 @@ describe('a rule with a single part', () => {
   })
 })
 
-describe('errors stand at their fields', () => {
+describe('errors are at their fields', () => {
   test.each<[string, (draft: RuleDraft) => RuleDraft, readonly (readonly [string, object])[]]>([
     ['nothing required', (draft) => ({ ...draft, required: '' }), [['required', { kind: 'amount', reason: 'empty' }]]],
     ['zero required', (draft) => ({ ...draft, required: '0' }), [['required', { kind: 'amount', reason: 'zero' }]]],
     ['no unit', (draft) => ({ ...draft, unitName: '  ' }), [['unitName', { kind: 'empty' }]]],
     ['a unit too long', (draft) => ({ ...draft, unitName: 'x'.repeat(21) }), [['unitName', { kind: 'tooLong', limit: 20, length: 21 }]]],
-    ['hours of words', (draft) => ({ ...draft, hoursPerUnit: 'ten' }), [['hoursPerUnit', { kind: 'amount', reason: 'notANumber' }]]],
+    ['hours in words', (draft) => ({ ...draft, hoursPerUnit: 'ten' }), [['hoursPerUnit', { kind: 'amount', reason: 'notANumber' }]]],
     ['no months', (draft) => ({ ...draft, months: '' }), [['months', { kind: 'empty' }]]],
-    ['months of a century', (draft) => ({ ...draft, months: '121' }), [['months', { kind: 'months', most: 120 }]]],
+    ['too many months', (draft) => ({ ...draft, months: '121' }), [['months', { kind: 'months', most: 120 }]]],
     ['a part without a name', (draft) => changePart(draft, 'cpr', { label: '' }), [['label:cpr', { kind: 'empty' }]]],
-    ['a minimum of words', (draft) => changePart(draft, 'cpr', { min: 'some' }), [['min:cpr', { kind: 'amount', reason: 'notANumber' }]]],
-    ['a maximum of three decimals', (draft) => changePart(draft, 'cpr', { max: '0.125' }), [['max:cpr', { kind: 'amount', reason: 'tooPrecise' }]]],
-    ['a maximum of too many', (draft) => changePart(draft, 'cpr', { max: '1000.01' }), [['max:cpr', { kind: 'amount', reason: 'tooLarge' }]]],
-    ['a minimum of too many', (draft) => changePart(draft, 'cpr', { min: '99999' }), [['min:cpr', { kind: 'amount', reason: 'tooLarge' }]]],
+    ['a minimum in words', (draft) => changePart(draft, 'cpr', { min: 'some' }), [['min:cpr', { kind: 'amount', reason: 'notANumber' }]]],
+    ['a maximum with three decimals', (draft) => changePart(draft, 'cpr', { max: '0.125' }), [['max:cpr', { kind: 'amount', reason: 'tooPrecise' }]]],
+    ['a maximum that is too large', (draft) => changePart(draft, 'cpr', { max: '1000.01' }), [['max:cpr', { kind: 'amount', reason: 'tooLarge' }]]],
+    ['a minimum that is too large', (draft) => changePart(draft, 'cpr', { min: '99999' }), [['min:cpr', { kind: 'amount', reason: 'tooLarge' }]]],
     [
-      'a carry-over of too many',
+      'a carryover that is too large',
       (draft) => ({ ...draft, carriesOver: true, carryOverMax: '1001' }),
       [['carryOverMax', { kind: 'amount', reason: 'tooLarge' }]],
     ],
     ['a minimum above the maximum', (draft) => changePart(draft, 'cpr', { min: '0.2', max: '0.1' }), [['min:cpr', { kind: 'minAboveMax' }]]],
-    ['parts that ask more than the whole', (draft) => ({ ...draft, required: '1.9' }), [['parts', { kind: 'partsExceedWhole' }]]],
+    ['parts that require more than the whole', (draft) => ({ ...draft, required: '1.9' }), [['parts', { kind: 'partsExceedWhole' }]]],
     [
-      'no part that takes anything',
+      'no part with a category',
       (draft) => ({ ...draft, parts: draft.parts.map((part) => ({ ...part, categories: [] })) }),
       [['parts', { kind: 'noCategoryLeft' }]],
     ],
     ['late education in weeks', (draft) => ({ ...draft, lateEducation: '6 weeks' }), [['lateEducation', { kind: 'span' }]]],
-    ['a late application of ages', (draft) => ({ ...draft, lateApplication: '9999 days' }), [['lateApplication', { kind: 'span' }]]],
+    ['a late application of far too many days', (draft) => ({ ...draft, lateApplication: '9999 days' }), [['lateApplication', { kind: 'span' }]]],
     ['a late application of more than ten years', (draft) => ({ ...draft, lateApplication: '3661 days' }), [['lateApplication', { kind: 'span' }]]],
-    ['the same in months', (draft) => ({ ...draft, lateApplication: '121 months' }), [['lateApplication', { kind: 'span' }]]],
-    ['a fee of words', (draft) => ({ ...draft, fee: 'free' }), [['fee', { kind: 'amount', reason: 'notANumber' }]]],
     [
-      'a carry-over of words',
+      'a late application of more than ten years in months',
+      (draft) => ({ ...draft, lateApplication: '121 months' }),
+      [['lateApplication', { kind: 'span' }]],
+    ],
+    ['a fee in words', (draft) => ({ ...draft, fee: 'free' }), [['fee', { kind: 'amount', reason: 'notANumber' }]]],
+    [
+      'a carryover in words',
       (draft) => ({ ...draft, carriesOver: true, carryOverMax: 'all' }),
       [['carryOverMax', { kind: 'amount', reason: 'notANumber' }]],
     ],
     [
-      'many, in the order of the form',
+      'several, in form order',
       (draft) => ({ ...changePart(draft, 'education', { label: '' }), required: 'x', fee: 'y', lateEducation: 'z' }),
       [
         ['required', { kind: 'amount', reason: 'notANumber' }],
@@ -249,21 +253,21 @@ describe('errors stand at their fields', () => {
     expect(readRule(change(draftOf('nasm-cpt')))).toEqual({ ok: false, error: expected.map(([field, problem]) => ({ field, problem })) })
   })
 
-  test('what is written for a carry-over that is not wanted is not read', () => {
+  test('what is typed for a carryover is ignored if it is turned off', () => {
     expect(read({ ...draftOf('nasm-cpt'), carriesOver: false, carryOverMax: 'all' }).carryOver).toBeNull()
   })
 
   test.each<[string, string, (draft: RuleDraft) => RuleDraft]>([
     ['no part at all', 'nasm-cpt', (draft) => ({ ...draft, parts: [] })],
-    ['parts that together count less than is required', 'nasm-cpt', (draft) => ({ ...draft, required: '2.1' })],
-  ])('a rule that nobody can keep is refused: %s', (_, id, change) => {
+    ['parts that together count less than required', 'nasm-cpt', (draft) => ({ ...draft, required: '2.1' })],
+  ])('a rule that cannot be met is refused: %s', (_, id, change) => {
     expect(readRule(change(draftOf(id))).ok).toBe(false)
   })
 
   test.each([
     ['90 days', '30 days'],
     ['90 days', ''],
-  ])('a late window is refused that is open for education, %s, when the application is no longer taken: after %j', (education, application) => {
+  ])('a late window is refused if education, %s, lasts longer than the application, %j', (education, application) => {
     expect(readRule({ ...draftOf('nasm-cpt'), lateEducation: education, lateApplication: application }).ok).toBe(false)
   })
 })
@@ -271,20 +275,20 @@ describe('errors stand at their fields', () => {
 describe('the parts of a rule', () => {
   const draft = draftOf('ncsf-cpt')
 
-  test('a kind of course that is given to one is taken from the other', () => {
+  test('a category given to one is taken from the other', () => {
     const changed = giveCategory(draftOf('acsm-cpt'), 'service', 'conference', true)
     expect(shared(changed)).toBe(
       'education: specialization course homeStudy quiz college certification contribution ethics other; service: service conference; cpr: cpr',
     )
   })
 
-  test('a kind of course that is taken away stands nowhere', () => {
+  test('a category taken away is in none of them', () => {
     expect(shared(giveCategory(draft, 'ethics', 'ethics', false))).toBe(
       'cpr: cpr; ethics: ; general: specialization course conference homeStudy quiz college certification contribution service other',
     )
   })
 
-  test('a kind of course is never in two of them, whatever is ticked', () => {
+  test('a category is never in two of them, whatever is checked', () => {
     const ids = ['A', 'B', 'C', 'D'] as const
     const anyTick = fc.record({
       id: fc.constantFrom(...ids),
@@ -302,12 +306,12 @@ describe('the parts of a rule', () => {
     )
   })
 
-  test('ticked and unticked again, a part is what it was', () => {
+  test('a part stays the same after checking and unchecking', () => {
     const there = giveCategory(draftOf('cscs'), 'A', 'conference', false)
     expect(isDeepEqual(read(giveCategory(there, 'A', 'conference', true)), ruleOf('cscs'))).toBe(true)
   })
 
-  test('a new one is empty, and has an id of its own', () => {
+  test('a new one is empty and has its own id', () => {
     const more = addPart(addPart(draft))
     const empty: Omit<PartDraft, 'id'> = { label: '', min: '', max: '', categories: [] }
     expect(more.parts.slice(3)).toEqual([
@@ -321,7 +325,7 @@ describe('the parts of a rule', () => {
     expect(readRule(addPart(draft))).toEqual({ ok: false, error: [{ field: 'label:part-4', problem: { kind: 'empty' } }] })
   })
 
-  test('one that is removed is gone, and the others stay', () => {
+  test('removing one leaves the others', () => {
     expect(removePart(draft, 'ethics').parts.map(({ id }) => id)).toEqual(['cpr', 'general'])
     expect(removePart(draft, 'nothing').parts).toEqual(draft.parts)
   })
@@ -336,10 +340,10 @@ describe('the parts of a rule', () => {
   })
 })
 
-describe('writing a rule as an act', () => {
+describe('saving a rule as an act', () => {
   const context = { today: day('2026-06-01'), newId: () => 'new' }
 
-  test('makes it the trainer’s own, and the running cycle is counted by it', () => {
+  test('makes it the trainer’s own, and counts the running cycle by it', () => {
     const held = cpt()
     const written = read({ ...changePart(draftOfRule(held.rule), 'education', { max: '2.4' }), required: '2.5' })
     const act = writeRule(held, written)(portfolio({ credentials: [held] }), context)
@@ -350,16 +354,16 @@ describe('writing a rule as an act', () => {
   })
 
   test.each([
-    ['as it stands, it stays the preset’s', false, {}, false],
-    ['with another fee it is the trainer’s own', false, { fee: '199' }, true],
-    ['as it stands, the trainer’s own stays so', true, {}, true],
+    ['without changes, it stays the preset’s', false, {}, false],
+    ['with another fee, it becomes the trainer’s own', false, { fee: '199' }, true],
+    ['without changes, the trainer’s own stays that way', true, {}, true],
   ])('saved %s', (_, wasEdited, change, expected) => {
     const held = cpt({ ruleEdited: wasEdited })
     const act = writeRule(held, read({ ...draftOfRule(held.rule), ...change }))(portfolio({ credentials: [held] }), context)
     expect(act).toMatchObject({ ok: true, value: { changes: [{ after: { ruleEdited: expected } }] } })
   })
 
-  test('is refused where the certification was changed meanwhile', () => {
+  test('is refused if the certification changed in the meantime', () => {
     const held = cpt()
     expect(writeRule(held, held.rule)(portfolio({ credentials: [cpt()] }), context)).toEqual({ ok: false, error: { kind: 'changedMeanwhile' } })
   })
@@ -443,7 +447,7 @@ describe('whatever the form accepts', () => {
     expect(codec.decode('credential', record.id, codec.encode(stored))).toEqual({ state: 'read', stored })
   }
 
-  test('the storage reads back', () => {
+  test('can be read back from storage', () => {
     let accepted = 0
     fc.assert(
       fc.property(anyDraft, (draft) => {
@@ -457,7 +461,7 @@ describe('whatever the form accepts', () => {
     expect(accepted).toBeGreaterThan(100)
   })
 
-  test('opens again as it was written', () => {
+  test('reopens as saved', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         const rule = readRule(draft)

@@ -6,14 +6,14 @@ import { schedule } from '../../../src/domain/planning/schedule'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { amount, ces, cpr, cpt, day, planned, portfolio } from '../../support/portfolio'
 
-describe('hours a week for what is missing of a NASM-CPT that expires on 15 January 2028', () => {
+describe('hours a week for what is missing from a NASM-CPT that expires on January 15, 2028', () => {
   test.each([
     ['2026-11-20', 30, '20', '2027-12-16', '0.36'],
     ['2026-11-20', 0, '20', '2028-01-15', '0.34'],
     ['2027-12-18', 14, '20', '2028-01-01', '10'],
     ['2027-12-30', 30, '20', '2027-12-30', '20'],
     ['2028-01-15', 0, '20', '2028-01-15', '20'],
-  ])('on %s, to be ready %i days before, %s hours by %s are %s a week', (today, margin, hours, readyBy, aWeek) => {
+  ])('on %s, ready %i days before: %s hours by %s is %s a week', (today, margin, hours, readyBy, aWeek) => {
     const pace = studyPace(countCycle(cpt(), []), cpt().rule, margin, day(today))
     expect(pace === null ? null : [formatHours(pace.hours), pace.readyBy, formatHours(pace.hoursAWeek)]).toEqual([hours, readyBy, aWeek])
   })
@@ -22,7 +22,7 @@ describe('hours a week for what is missing of a NASM-CPT that expires on 15 Janu
     expect(studyPace(countCycle(cpt(), [ces()]), cpt().rule, 0, day('2026-11-20'))).toMatchObject({ hours: amount('1') })
   })
 
-  test('mean nothing when all is earned, when the cycle is over, or where a unit has no hours', () => {
+  test('mean nothing if everything is earned, the cycle is over, or the unit has no hours', () => {
     const none = { ...cpt().rule, unit: { name: 'points', hoursPerUnit: null } }
     expect(studyPace(countCycle(cpt(), [ces(), cpr()]), cpt().rule, 0, day('2026-11-20'))).toBeNull()
     expect(studyPace(countCycle(cpt(), []), cpt().rule, 0, day('2028-01-16'))).toBeNull()
@@ -30,21 +30,21 @@ describe('hours a week for what is missing of a NASM-CPT that expires on 15 Janu
   })
 })
 
-describe('when to begin', () => {
+describe('when to start', () => {
   test.each([
     ['19', '2027-06-01', '1', '2027-01-19'],
     ['19', '2027-06-01', '19', '2027-05-25'],
     ['19', '2026-12-01', '1', '2026-11-20'],
-  ])('%s hours by %s at %s a week begin on %s', (hours, by, aWeek, start) => {
+  ])('%s hours by %s at %s a week start on %s', (hours, by, aWeek, start) => {
     expect(startFor(amount(hours), day(by), amount(aWeek), day('2026-11-20'))).toBe(start)
   })
 
-  test('a planned course begins at the pace of the certification that it serves, and at an easy one of two hours a week where none presses', () => {
+  test('a planned course starts at the pace its certification needs, or at an easy two hours a week if none is urgent', () => {
     const today = day('2027-10-18')
     const statuses = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), today)]
     const course = planned({ on: '2027-12-16', hours: '19', worth: '1.9' })
     const [hours, easy] = [amount('19'), amount('2')]
-    // 20 hours in 59 days are 2.38 a week.
+    // 20 hours in 59 days is 2.38 a week.
     expect(studyStart(course, statuses, 30, today)).toEqual({ start: '2027-10-21', hours, hoursAWeek: amount('2.38') })
     expect(studyStart({ ...course, awards: [] }, statuses, 30, today)).toEqual({ start: '2027-10-18', hours, hoursAWeek: easy })
     expect(studyStart({ ...course, awards: [], plannedFor: day('2028-06-01') }, statuses, 30, today)).toEqual({
@@ -56,7 +56,7 @@ describe('when to begin', () => {
     expect(studyStart(course, early, 30, day('2026-02-01'))).toEqual({ start: '2027-10-10', hours, hoursAWeek: easy })
   })
 
-  test('nothing is said of a course without hours, or of one whose day is here', () => {
+  test('a course without hours or whose day has come has no start', () => {
     const today = day('2027-10-18')
     const course = planned({ on: '2027-12-16', hours: '19', worth: '1.9' })
     expect(studyStart({ ...course, contactHours: null }, [], 30, today)).toBeNull()
@@ -75,11 +75,11 @@ describe('a day for each course', () => {
     wish: wish === null ? null : day(wish),
   })
 
-  test('gives each the share of the time that it has of the hours, the last one ending on time', () => {
+  test('gives each as large a share of the time as of the hours, with the last one ending on time', () => {
     expect(schedule([slot('10'), slot('30'), slot('10')])).toEqual(['2027-01-21', '2027-03-22', '2027-04-11'])
   })
 
-  test('keeps a day that the trainer has chosen, as long as it counts then', () => {
+  test('keeps a day the trainer chose as long as the course counts then', () => {
     expect(schedule([slot('10', '2027-02-02'), slot('10', '2027-05-01')])).toEqual(['2027-02-02', '2027-04-11'])
     expect(schedule([slot('10', '2027-04-12'), slot('10', '2027-04-30')])).toEqual(['2027-04-12', '2027-04-30'])
     expect(schedule([slot('10', '2026-12-31')])).toEqual(['2027-04-11'])

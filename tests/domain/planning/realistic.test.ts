@@ -40,7 +40,7 @@ const anyCourses: Arbitrary<readonly PlannedCourse[]> = fc
     }),
   )
 
-test.each(['hours', 'cost', 'waste'] as const)('a plan from 30 courses for 5 certifications is exact where it keeps %s small', (objective) => {
+test.each(['hours', 'cost', 'waste'] as const)('a plan from 30 courses for 5 certifications is exact when minimizing %s', (objective) => {
   for (const courses of fc.sample(anyCourses, { numRuns: 3, seed: 1 })) {
     const given = portfolio({ credentials: [...held, card()], planned: [...courses] })
     for (const oneSpecialization of [true, false]) {

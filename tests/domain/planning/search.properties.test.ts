@@ -11,7 +11,7 @@ const leafIds = ['a', 'b', 'c', 'd'] as const
 
 type Case = { readonly targets: readonly Target[]; readonly candidates: readonly SearchCandidate[] }
 
-/** Coarse amounts collide often, so that maximums, minimums and ties are all met exactly. */
+/** Coarse amounts collide often, so maximums, minimums and ties are all hit exactly. */
 const anyLimits = fc.record({ min: fc.nat(6), room: fc.option(fc.nat(4), { freq: 3 }) })
 
 function node(id: string, { min, room }: { min: number; room: number | null }, least = min) {
@@ -22,7 +22,7 @@ const anyLeaves = fc
   .array(anyLimits, { minLength: 1, maxLength: 4 })
   .map((all) => all.map((limits, index) => ({ ...node(leafIds[index] ?? '', limits), categories: [] })))
 
-/** Leaves under a root, or with one more group between two of them and the root. */
+/** Leaves under a root, or with another group between two of them and the root. */
 const anyTree: Arbitrary<Requirement> = fc
   .record({ leaves: anyLeaves, root: anyLimits, middle: fc.option(anyLimits) })
   .map(({ leaves, root, middle }) => {
@@ -73,10 +73,10 @@ const anyCase: Arbitrary<Case> = fc
   .array(anyTarget, { minLength: 1, maxLength: 3 })
   .chain((targets) => anyCandidates(targets.length).map((candidates) => ({ targets, candidates })))
 
-/** About half of the courses are wanted, and they cost about what they give: nothing that is merely near the best choice will do. */
+/** About half of the courses are wanted, at a cost of about what they give: being merely near the best choice isn't enough. */
 const anyCloseCase: Arbitrary<Case> = fc
   .record({
-    // Two hours for each half of a course, and one more where it is not planned; alike; in money, some of them unknown.
+    // Two hours per half course, plus one if it isn't planned; about what it gives; all alike; in money, some of it unknown.
     costOf: fc.constantFrom<(given: number, extra: number) => number>(
       (given, extra) => Math.ceil(given / 10) * 200 + (extra % 2),
       (given, extra) => given * 10 + extra,
@@ -125,7 +125,7 @@ function inHours(targets: readonly Target[], needed: readonly Amount[]): number 
   return targets.reduce((total, { hoursPerUnit }, target) => total + (needed[target] ?? 0) * hoursPerUnit, 0)
 }
 
-/** Every subset that may be taken, and the best of all: what is needed in hours, the cost, the number, the list. */
+/** The best of all allowed subsets: by hours needed, then cost, number and list. */
 function bestOfAll({ targets, candidates }: Case): { readonly chosen: readonly number[]; readonly remaining: readonly Amount[] } {
   let best: { rank: readonly number[]; chosen: readonly number[]; remaining: readonly Amount[] } | null = null
   for (let subset = 0; subset < 1 << candidates.length; subset += 1) {
@@ -147,7 +147,7 @@ function isSmaller(a: readonly number[], b: readonly number[]): boolean {
 
 const runs = { numRuns: 150 }
 
-test('the search chooses what comparing all choices finds', () => {
+test('the search finds the same choice as comparing all of them', () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       const { chosen, remaining, isExact } = search(given.targets, given.candidates)
@@ -157,7 +157,7 @@ test('the search chooses what comparing all choices finds', () => {
   )
 })
 
-test('the search chooses what comparing all choices finds where many choices are nearly as good', () => {
+test('the search finds the same choice even if many are nearly as good', () => {
   fc.assert(
     fc.property(anyCloseCase, (given) => {
       const { chosen, remaining, isExact } = search(given.targets, given.candidates)
@@ -167,7 +167,7 @@ test('the search chooses what comparing all choices finds where many choices are
   )
 })
 
-test('a search that is cut short still chooses something that is allowed and leaves as little to earn', () => {
+test('a search that is cut short still makes an allowed choice that leaves as little to earn', () => {
   fc.assert(
     fc.property(anyCase, fc.nat(3), ({ targets, candidates }, budget) => {
       const { chosen, remaining } = search(targets, candidates, budget)
@@ -180,7 +180,7 @@ test('a search that is cut short still chooses something that is allowed and lea
   )
 })
 
-test('every chosen course is missed when it is left out', () => {
+test('leaving out any chosen course leaves more to earn', () => {
   fc.assert(
     fc.property(anyCase, ({ targets, candidates }) => {
       const { chosen, remaining } = search(targets, candidates)
@@ -193,7 +193,7 @@ test('every chosen course is missed when it is left out', () => {
   )
 })
 
-test('the trees of these tests bend: what is left to earn is not always nothing', () => {
+test('these tests are not trivial: something is often left to earn, but not always', () => {
   const cases = fc.sample(anyCase, { numRuns: 200, seed: 1 })
   const left = cases.filter(({ targets, candidates }) => search(targets, candidates).remaining.some((amount) => amount > 0))
   expect(left.length).toBeGreaterThan(20)

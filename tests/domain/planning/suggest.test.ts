@@ -41,7 +41,7 @@ function hold(presetId: string, certifiedOn: string): Certification {
   }
 }
 
-/** "CES by 2027-11-26", each step a list. */
+/** "CES by 2027-11-26", one list per step. */
 function stepsOf({ steps }: Suggestion): readonly (readonly string[])[] {
   return steps.map(({ picks }) => picks.map(({ candidate, day: by }) => `${short(candidate.title)} by ${by}`))
 }
@@ -55,14 +55,14 @@ const suggest = (held: Portfolio, options: Partial<SuggestOptions> = {}) => sugg
 describe('a trainer with a CPT whose card ends in five months', () => {
   const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })] })
 
-  test('takes one specialization and the class before the card ends, and keeps the next specialization', () => {
+  test('takes one specialization and the class before the card ends, and saves the next specialization for later', () => {
     expect(stepsOf(suggest(held, { cycles: 2 }))).toEqual([
       ['CPR/AED by 2027-04-16', 'CES by 2027-11-26'],
       ['CPR/AED by 2029-04-16', 'PES by 2029-11-11'],
     ])
   })
 
-  test('is told from which day the next ones count', () => {
+  test('sees from which day the next ones count', () => {
     const [now, later] = suggest(held, { cycles: 2 }).steps
     expect(now).toMatchObject({ from: '2026-11-20', isExact: true, cardOpen: [], isHeldBack: false })
     expect(now?.picks.map(({ countsFrom }) => countsFrom)).toEqual([null, null])
@@ -70,22 +70,22 @@ describe('a trainer with a CPT whose card ends in five months', () => {
     expect(later?.picks.map(({ countsFrom }) => countsFrom)).toEqual(['2028-01-16', '2028-01-16'])
   })
 
-  test('leaves nothing open', () => {
+  test('has nothing left to earn', () => {
     expect(suggest(held, { cycles: 3 }).steps.flatMap(({ outcomes }) => outcomes.map(({ remaining }) => remaining))).toEqual([0, 0, 0])
   })
 
-  test('is not offered what is held or logged already', () => {
+  test('is not offered anything already held or logged', () => {
     const later = portfolio({ credentials: [cpt(), specialization()], courses: [] })
     expect(stepsOf(suggest(later))).toEqual([['PES by 2027-11-26', 'CPR/AED by 2027-12-16']])
   })
 })
 
-test('nothing is suggested where nothing is missing', () => {
+test('nothing is suggested if nothing is missing', () => {
   const held = portfolio({ credentials: [cpt(), card()], courses: [ces(), cpr()] })
   expect(suggest(held)).toEqual({ steps: [], kept: [] })
 })
 
-test('a class is suggested for the card alone, where no credit is missing', () => {
+test('a class is suggested just for the card if no credit is missing', () => {
   const issa = hold('issa-cpt', '2026-01-15')
   const held = portfolio({
     credentials: [issa, card({ certifiedOn: null, expiresOn: day('2027-04-30') })],
@@ -95,7 +95,7 @@ test('a class is suggested for the card alone, where no credit is missing', () =
   expect(suggest(held).steps[0]).toMatchObject({ cardOpen: [], picks: [{ renewsCard: true, serves: [] }] })
 })
 
-test('no class is suggested for the card where one that is logged gives a newer card', () => {
+test('no class is suggested for the card if a logged one gives a newer card', () => {
   const held = portfolio({ credentials: [cpt(), card({ certifiedOn: null, expiresOn: day('2027-04-30') })], courses: [ces(), cpr()] })
   expect(suggest(held)).toEqual({ steps: [], kept: [] })
 })
@@ -104,20 +104,20 @@ describe('planned courses', () => {
   const pes = planned({ id: 'pes', title: 'PES', on: '2027-03-01', category: 'specialization', hours: '19', worth: '1.9' })
   const ownCes = planned({ id: 'ces', title: 'CES', on: '2027-06-01', category: 'specialization', hours: '19', worth: '1.9' })
 
-  test('are preferred to the catalogue, on the day that the trainer chose', () => {
+  test('are preferred to the catalog, on the day the trainer chose', () => {
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes] })
     const suggestion = suggest(held)
     expect(stepsOf(suggestion)).toEqual([['PES by 2027-03-01']])
     expect(newIn(suggestion)).toBe(0)
   })
 
-  test('that are not needed are kept for the cycle in which they count', () => {
+  test('that are not needed are kept for the cycle they count in', () => {
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, ownCes] })
     const { kept } = suggest(held)
     expect(kept.map(({ candidate, from }) => [candidate.title, from])).toEqual([['CES', '2028-01-16']])
   })
 
-  test('move to the next cycle where it is asked for', () => {
+  test('move to the next cycle if that is included', () => {
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, ownCes] })
     const suggestion = suggest(held, { cycles: 2 })
     expect(stepsOf(suggestion)).toEqual([['PES by 2027-03-01'], ['CPR/AED by 2028-09-16', 'CES by 2029-11-11']])
@@ -133,20 +133,20 @@ describe('planned courses', () => {
     ])
   })
 
-  test('of known price come before those of unknown price, where money is to be kept small', () => {
+  test('with a known price come before those with an unknown one when minimizing cost', () => {
     const priced = { ...ownCes, cost: amount('500') }
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, priced] })
     expect(stepsOf(suggest(held, { objective: 'cost' }))).toEqual([['CES by 2027-06-01']])
   })
 
-  test('that waste less come first, where surplus is to be kept small', () => {
+  test('that waste less come first when minimizing surplus', () => {
     const large = { ...pes, awards: [{ credentialId: credentialId('cpt'), amount: amount('2.9') }] }
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [large, ownCes] })
     expect(stepsOf(suggest(held, { objective: 'waste' }))).toEqual([['CES by 2027-06-01']])
   })
 })
 
-describe('planned courses and their days', () => {
+describe('a planned course', () => {
   const plan = (on: string) => planned({ id: 'ces', title: 'CES', on, category: 'specialization', hours: '19', worth: '1.9' })
   const heldWith = (on: string) => portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [plan(on)] })
 
@@ -155,11 +155,11 @@ describe('planned courses and their days', () => {
     ['on the expiry', '2028-01-15', '2028-01-15'],
     ['in the late window for education', '2028-03-01', '2028-03-01'],
     ['on its last day', '2028-04-14', '2028-04-14'],
-  ])('one wished %s stays there, for it still counts', (_, wish, expected) => {
+  ])('planned %s stays there, because it still counts', (_, wish, expected) => {
     expect(stepsOf(suggest(heldWith(wish)))).toEqual([[`CES by ${expected}`]])
   })
 
-  test('one planned for a day after that is not moved into this cycle', () => {
+  test('planned for a later day is not moved into this cycle', () => {
     const suggestion = suggest(heldWith('2028-06-01'))
     expect(suggestion.steps.flatMap(({ picks }) => picks.filter(({ candidate }) => candidate.planned !== null))).toEqual([])
     expect(suggestion.kept.map(({ candidate }) => candidate.title)).toEqual(['CES'])
@@ -167,7 +167,7 @@ describe('planned courses and their days', () => {
 })
 
 describe('what a step says', () => {
-  test('names no certification that needs nothing more', () => {
+  test('names only certifications that still need something', () => {
     const held = portfolio({
       credentials: [cpt(), hold('ace-cpt', '2026-02-01'), card()],
       courses: [course({ id: 'done', on: '2026-05-03', worth: { cpt: '1.9' } }), cpr()],
@@ -176,7 +176,7 @@ describe('what a step says', () => {
     expect(new Set(served)).toEqual(new Set(['ACE-CPT']))
   })
 
-  test('that a second specialization would close more, where one alone is allowed', () => {
+  test('says that a second specialization would close more if only one is allowed', () => {
     const large = cpt({
       rule: { ...cpt().rule, requirement: group('all', { min: '3.8', max: '3.8' }, [leaf('education', { takes: ['specialization'] })]) },
     })
@@ -187,19 +187,19 @@ describe('what a step says', () => {
     expect([two?.isHeldBack, two?.outcomes.map(({ remaining }) => formatAmount(remaining))]).toEqual([false, ['0.0']])
   })
 
-  test('what carries over is there in the next cycle, and what that one does not need in the one after', () => {
+  test('counts carried-over credit in the next cycle, and what is left of it in the one after', () => {
     const nfpt = hold('nfpt-cpt', '2025-12-20')
     const held = portfolio({ credentials: [nfpt], courses: [course({ on: '2026-05-01', worth: { 'nfpt-cpt': '5.0' } })] })
     const outcomes = suggest(held, { cycles: 4 }).steps.flatMap(({ outcomes }) =>
       outcomes.map(({ cycle: { window, needed } }) => [window.expiry, formatAmount(needed)]),
     )
-    // Asked for: 0, 2.0, 2.0, 2.0 of which 5.0 are there already.
+    // The cycles require 0, 2.0, 2.0 and 2.0; 5.0 is already there.
     expect(outcomes).toEqual([['2029-12-20', '1.0']])
   })
 })
 
 describe('several certifications', () => {
-  test('where the tree and a check both lack something, each course is said to serve by what it fills', () => {
+  test('if the tree and a check both lack credit, each course serves whatever it fills', () => {
     const afaa = hold('afaa-gfi', '2026-01-15')
     const held = portfolio({
       credentials: [afaa, card()],
@@ -209,7 +209,7 @@ describe('several certifications', () => {
     expect(serves).toEqual([['AFAA-GFI'], ['AFAA-GFI']])
   })
 
-  test('a course is said to serve only those that still need what it gives', () => {
+  test('a course serves only the certifications that still need its credit', () => {
     const ace = hold('ace-cpt', '2025-06-01')
     const held = portfolio({ credentials: [cpt(), ace, card()], courses: [ces()] })
     const serves = suggest(held).steps.flatMap(({ picks }) =>
@@ -221,7 +221,7 @@ describe('several certifications', () => {
     ])
   })
 
-  test('share a course that counts for both, by its contact hours where no value is printed', () => {
+  test('share a course that counts for both, by its contact hours if no value is published', () => {
     const held = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-15') }), hold('ace-cpt', '2026-02-01'), card()], courses: [cpr()] })
     const [step] = suggest(held).steps
     expect(step?.picks.map(({ candidate }) => short(candidate.title))).toEqual(['CES'])
@@ -237,7 +237,7 @@ describe('several certifications', () => {
     ])
   })
 
-  test('of which one was renewed early are not planned together: no day counts for both', () => {
+  test('are not planned together if one was renewed early: no day counts for both', () => {
     const renewedEarly = cpt({
       certifiedOn: null,
       expiresOn: day('2030-01-15'),

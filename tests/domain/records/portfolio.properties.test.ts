@@ -38,7 +38,7 @@ const courseOf = (id: string, { text, on }: Step): Course => ({
   awards: [],
 })
 
-/** What a trainer could do with the portfolio as it stands; null where there is nothing to do it with. */
+/** A change a trainer could make to the current portfolio; null if there's nothing to change. */
 function changeFor(current: Portfolio, step: Step, index: number): Change | null {
   const { kind, verb, pick, text } = step
   const gone = current.deleted.filter((entry) => entry.kind === kind)
@@ -68,7 +68,7 @@ function walk(from: Portfolio, steps: readonly Step[], firstId: number): { reado
   return { end, changes }
 }
 
-test('taking back a whole series of changes brings back every record as it was', () => {
+test('undoing a whole series of changes restores every record', () => {
   fc.assert(
     fc.property(anySteps, anySteps, (first, then) => {
       const start = walk(portfolio(), first, 0).end
@@ -82,7 +82,7 @@ test('taking back a whole series of changes brings back every record as it was',
   )
 })
 
-test('changes taken together do what they do one after the other, and are then the latest', () => {
+test('changes applied together do the same as one by one, and are then the latest', () => {
   fc.assert(
     fc.property(anySteps, (steps) => {
       const { end, changes } = walk(portfolio(), steps, 0)
@@ -92,11 +92,11 @@ test('changes taken together do what they do one after the other, and are then t
   )
 })
 
-test('many changes taken at once leave what they leave one by one', () => {
+test('many changes applied at once leave the same as one by one', () => {
   fc.assert(
     fc.property(fc.array(anySteps, { minLength: 2, maxLength: 4 }), (steps) => {
       const { end, changes } = walk(portfolio(), steps.flat(), 0)
-      // Enough untouched courses that the changes are many.
+      // Enough untouched courses to make it many changes.
       const extra = Array.from({ length: 20 }, (_, index): Change => ({
         kind: 'course',
         before: null,
@@ -112,7 +112,7 @@ test('many changes taken at once leave what they leave one by one', () => {
   )
 })
 
-test('no record is ever held and recently deleted at once, or held twice', () => {
+test('no record is ever both current and recently deleted, or there twice', () => {
   fc.assert(
     fc.property(anySteps, (steps) => {
       const { end } = walk(portfolio(), steps, 0)
@@ -122,7 +122,7 @@ test('no record is ever held and recently deleted at once, or held twice', () =>
   )
 })
 
-test('a course that is put in keeps the order of counting', () => {
+test('adding a course keeps the counting order', () => {
   fc.assert(
     fc.property(anyCourses, (courses) => {
       const filled = courses.reduce((held, after) => applyChanges(held, [{ kind: 'course', before: null, after }], today), portfolio())

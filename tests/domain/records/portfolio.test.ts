@@ -20,11 +20,11 @@ const deleted = (before = ces()): Change => ({ kind: 'course', before, after: nu
 describe('looking things up', () => {
   const held = portfolio({ credentials: [specialization(), cpt(), card(), ownCertification()], courses: [ces()] })
 
-  test('certifications are what has credit to earn', () => {
+  test('certifications are the credentials with credit to earn', () => {
     expect(certificationsOf(held).map(({ name }) => name)).toEqual(['NASM-CPT', 'Kettlebell Coach'])
   })
 
-  test('a record is found by its id, or it is not there', () => {
+  test('a record is found by its id if it exists', () => {
     expect(credentialById(held, credentialId('cpt'))).toEqual(cpt())
     expect(credentialById(held, credentialId('gone'))).toBeNull()
     expect(courseById(held, courseId('ces'))).toEqual(ces())
@@ -32,14 +32,14 @@ describe('looking things up', () => {
   })
 })
 
-test('a portfolio is empty where nothing is held, whatever was deleted', () => {
+test('a portfolio without current records is empty, whatever was deleted', () => {
   expect(isEmpty(portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: today }] }))).toBe(true)
   expect(isEmpty(portfolio({ courses: [ces()] }))).toBe(false)
   expect(isEmpty(portfolio({ credentials: [cpt()] }))).toBe(false)
 })
 
 describe('changes', () => {
-  test('a logged course takes its place by the day it was completed', () => {
+  test('a logged course is sorted by the day it was completed', () => {
     const before = portfolio({ courses: [ces(), cpr()] })
     expect(applyChanges(before, [logged(pes())], today).courses).toEqual([ces(), pes(), cpr()])
   })
@@ -50,18 +50,18 @@ describe('changes', () => {
     expect(applyChanges(before, [{ kind: 'course', before: ces(), after: moved }], today).courses).toEqual([pes(), moved])
   })
 
-  test('a deleted record goes to the recently deleted, with its day', () => {
+  test('a deleted record moves to the recently deleted, with its day', () => {
     const after = applyChanges(portfolio({ courses: [ces(), pes()] }), [deleted()], today)
     expect(after.courses).toEqual([pes()])
     expect(after.deleted).toEqual([{ kind: 'course', record: ces(), deletedOn: today }])
   })
 
-  test('a record that is brought back leaves the recently deleted', () => {
+  test('a restored record leaves the recently deleted', () => {
     const gone = portfolio({ deleted: [{ kind: 'course', record: ces(), deletedOn: day('2026-11-01') }] })
     expect(applyChanges(gone, [logged()], today)).toEqual(portfolio({ courses: [ces()] }))
   })
 
-  test('credentials stand in the order in which they were made, whatever is added, edited or removed', () => {
+  test('credentials stay in the order created, whatever is added, edited or removed', () => {
     const two = portfolio({ credentials: [cpt(), card()] })
     const renamed = cpt({ name: 'My CPT' })
     expect(applyChanges(two, [{ kind: 'credential', before: null, after: specialization() }], today).credentials).toEqual([
@@ -73,14 +73,14 @@ describe('changes', () => {
     expect(applyChanges(two, [{ kind: 'credential', before: cpt(), after: null }], today).credentials).toEqual([card()])
   })
 
-  test('a removed credential that is taken back stands where it stood', () => {
+  test('undoing a removal puts the credential back in its place', () => {
     const [first, second] = [cpt({ id: credentialId('a') }), card({ id: credentialId('b') })]
     const removal: Change = { kind: 'credential', before: first, after: null }
     const without = applyChanges(portfolio({ credentials: [first, second] }), [removal], today)
     expect(applyChanges(without, invert([removal]), today)).toEqual(portfolio({ credentials: [first, second] }))
   })
 
-  test('of one act happen all in their order', () => {
+  test('in one act all happen, in order', () => {
     const after = applyChanges(portfolio(), [logged(), { kind: 'credential', before: null, after: specialization() }], today)
     expect(after).toEqual(portfolio({ courses: [ces()], credentials: [specialization()] }))
   })
@@ -90,7 +90,7 @@ describe('changes', () => {
     expect(applyChanges(held, [{ kind: 'credential', before: cpt(), after: null }], today).courses).toEqual([ces()])
   })
 
-  test.each([1, 20])('to a course leave a credential of the same id alone, in an act of %i', (count) => {
+  test.each([1, 20])('to a course leave a credential with the same id alone, in an act of %i', (count) => {
     const [credential, course] = [specialization(), ces()]
     const others = Array.from({ length: count - 1 }, (_, index) => logged({ ...pes(), id: courseId(`other-${index}`) }))
     const held = portfolio({ credentials: [credential], courses: [course] })
@@ -103,23 +103,23 @@ describe('changes', () => {
     ])
   })
 
-  test('never touch the portfolio that they are applied to', () => {
+  test('never mutate the portfolio they are applied to', () => {
     const before = portfolio({ courses: [ces()], credentials: [cpt()] })
     applyChanges(before, [deleted(), logged(pes()), { kind: 'credential', before: cpt(), after: null }], today)
     expect(before).toEqual(portfolio({ courses: [ces()], credentials: [cpt()] }))
   })
 
-  test('without a record before or after are a bug', () => {
+  test('without a record before or after throw', () => {
     expect(() => idOf({ kind: 'course', before: null, after: null })).toThrow('a change has a record')
   })
 })
 
-describe('taking changes back', () => {
-  test('turns each around, the last first', () => {
+describe('undoing changes', () => {
+  test('reverses each, last one first', () => {
     expect(invert([logged(), deleted(pes())])).toEqual([logged(pes()), deleted()])
   })
 
-  test('is possible as long as every record is as the changes left it', () => {
+  test('is possible as long as every record is still as the changes left it', () => {
     const [before, after] = [ces(), { ...ces(), title: 'CES, in person' }]
     const edit: Change = { kind: 'course', before, after }
     expect(isLatest(portfolio({ courses: [after] }), [edit])).toBe(true)
@@ -136,13 +136,13 @@ describe('a deleted record', () => {
     ['after 30 days', '2026-12-20', false],
     ['after 31 days', '2026-12-21', true],
     ['after a year', '2027-11-20', true],
-    ['where the clock was set back', '2026-11-01', false],
-  ])('has been kept for its whole time %s: %s %s', (_, now, expected) => {
+    ['if the clock was set back', '2026-11-01', false],
+  ])('is due for removal %s: %s %s', (_, now, expected) => {
     expect(isDue(day('2026-11-20'), day(now))).toBe(expected)
   })
 })
 
-test('a course of the same day goes behind those logged before it', () => {
+test('a course on the same day goes after those logged before it', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((id) => course({ id }))
   if (a === undefined || b === undefined || c === undefined) throw new Error('three courses')
   expect(applyChanges(portfolio({ courses: [a, c] }), [{ kind: 'course', before: null, after: b }], today).courses).toEqual([a, b, c])

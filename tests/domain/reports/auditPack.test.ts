@@ -32,14 +32,14 @@ function closedPack(certification: Certification, courses: readonly Course[]) {
   return auditPack(certification, holding(certification, courses), day('2029-01-01'), certification.renewals[0] ?? null)
 }
 
-test('the running cycle with all that counts has no gap', () => {
+test('the running cycle with everything in place has no gap', () => {
   const pack = packOf([withA(ces()), withB(cpr())])
   expect(pack).toMatchObject({ start: '2026-01-15', expiry: '2028-01-15', madeOn: '2027-06-01', required: 200, progress: 200, gaps: [] })
   expect(pack.renewal).toBeNull()
   expect(pack.status?.standing).toBe('complete')
 })
 
-test('what counts comes first, and then what does not, each in the order of completion', () => {
+test('courses that count come first, then those that do not, both in completion order', () => {
   const early = course({ id: 'pes-early', title: 'PES', on: '2026-02-01', category: 'specialization', worth: '1.9' })
   const pack = packOf([early, ces(), cpr()])
   expect(pack.courses.map(({ title, counted, isUsed }) => [title, counted, isUsed])).toEqual([
@@ -49,12 +49,12 @@ test('what counts comes first, and then what does not, each in the order of comp
   ])
 })
 
-test('courses of another cycle are not in the pack', () => {
+test('courses from another cycle are not in the pack', () => {
   const pack = packOf([course({ id: 'old', on: '2025-12-31', worth: '1.0' }), ces()])
   expect(pack.courses.map(({ courseId }) => courseId)).toEqual(['ces'])
 })
 
-test('certificates are numbered in the order of the report, a shared one once', () => {
+test('certificates are numbered in report order, a shared one only once', () => {
   const pack = packOf([withB(ces()), { ...cpr(), proofs: [proof('a'), proof('b')] }])
   expect(pack.proofs.map(({ number, proof: { name }, titles, day: on }) => [number, name, titles, on])).toEqual([
     [1, 'b.pdf', ['CES', 'CPR/AED'], '2026-05-03'],
@@ -73,11 +73,11 @@ test('counted courses without a certificate are a gap', () => {
   expect(pack.gaps).toEqual([{ kind: 'noProof', titles: ['CPR/AED'], of: 2 }])
 })
 
-test('credit that is missing is a gap', () => {
+test('missing credit is a gap', () => {
   expect(packOf([withA(ces())]).gaps).toEqual([{ kind: 'incomplete' }])
 })
 
-test('how far the issuer is with a course is in the pack', () => {
+test('the submission state of a course is in the pack', () => {
   const sent = awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })
   expect(packOf([sent]).courses.map(({ submission }) => submission)).toEqual([{ state: 'sent', on: '2026-06-01' }])
   expect(packOf([ces()]).courses.map(({ submission }) => submission)).toEqual([null])
@@ -86,21 +86,21 @@ test('how far the issuer is with a course is in the pack', () => {
 const ace = () => hold('ace-cpt', { on: '2026-01-15' })
 const full = course({ title: 'All of it', on: '2026-03-01', worth: '2.0' })
 
-test('where the rule asks for a card that is not there, the pack is not complete', () => {
+test('the pack is incomplete if the rule requires a card that is missing', () => {
   const pack = packOf([withA(full)], ace())
   expect(pack.progress).toBe(pack.required)
   expect(pack.card).toEqual({ kind: 'missing' })
   expect(pack.gaps).toEqual([{ kind: 'incomplete' }])
 })
 
-test('a card without its copy is a gap, with it is among the certificates', () => {
+test('a card without a copy is a gap; with one, it is among the certificates', () => {
   expect(packOf([withA(full)], ace(), [card()]).gaps).toEqual([{ kind: 'noCardProof' }])
   const pack = packOf([withA(full)], ace(), [card({ proofs: [proof('d')] })])
   expect(pack.gaps).toEqual([])
   expect(pack.proofs.map(({ titles }) => titles)).toEqual([['All of it'], ['CPR/AED card']])
 })
 
-test('a card that had run out is no proof', () => {
+test('an expired card does not count as proof', () => {
   const pack = packOf([withA(full)], ace(), [card({ expiresOn: day('2027-05-31'), proofs: [proof('d')] })])
   expect(pack.proofs.map(({ titles }) => titles)).toEqual([['All of it']])
 })
@@ -119,7 +119,7 @@ test('a closed cycle is counted with its own courses, rule and days', () => {
   ])
 })
 
-test('a closed cycle tells what did not count then', () => {
+test('a closed cycle shows what did not count then', () => {
   const taken = [withA(ces()), withA(pes()), withB(cpr())]
   const pack = closedPack(closedWith(taken), taken)
   expect(pack.courses.map(({ title, count }) => [title, count?.reason?.kind])).toEqual([
@@ -129,7 +129,7 @@ test('a closed cycle tells what did not count then', () => {
   ])
 })
 
-test('a course that has been deleted since is shown as it was credited', () => {
+test('a course deleted since is shown as it was credited', () => {
   const certification = closedWith([withA(ces()), withB(cpr())])
   const pack = closedPack(certification, [withB(cpr())])
   expect(pack.count).toBeNull()
@@ -148,7 +148,7 @@ test.each([
   ['renamed', { title: 'Corrective Exercise' }],
   ['moved to another day', { completedOn: day('2026-05-04') }],
   ['given less credit', { awards: awarded(ces(), { amount: amount('1') }).awards }],
-])('a course that has been %s since is shown as it was credited', (_, changes) => {
+])('a course %s since is shown as it was credited', (_, changes) => {
   const certification = closedWith([ces(), cpr()])
   const pack = closedPack(certification, [{ ...withA(ces()), ...changes }, withB(cpr())])
   expect(pack.courses.map(({ title, counted, proofs }) => [title, counted, proofs])).toEqual([
@@ -158,7 +158,7 @@ test.each([
   expect(pack.gaps).toEqual([{ kind: 'changedSince', titles: ['CES'] }])
 })
 
-test('a course logged later with a day of a closed cycle changes nothing in its pack', () => {
+test('a course logged later for a day in a closed cycle does not change its pack', () => {
   const certification = closedWith([withA(ces()), withB(cpr())])
   const late = course({ id: 'a-late', title: 'Found later', on: '2026-02-01', category: 'specialization', worth: '1.9' })
   const pack = closedPack(certification, [late, withA(ces()), withB(cpr())])
@@ -169,7 +169,7 @@ test('a course logged later with a day of a closed cycle changes nothing in its 
   expect(pack.gaps).toEqual([])
 })
 
-test('of several closed cycles each has its own pack', () => {
+test('each of several closed cycles has its own pack', () => {
   const [first, second] = [withA(ces()), withB(course({ id: 'x', title: 'Second', on: '2028-05-01', category: 'specialization', worth: '1.9' }))]
   const once = closedWith([first])
   const twice = renewed(
@@ -183,7 +183,7 @@ test('of several closed cycles each has its own pack', () => {
   expect(titles).toEqual([['CES'], ['Second']])
 })
 
-test('a cycle that was closed with less than it asked for says so', () => {
+test('a cycle closed with less than it required says so', () => {
   const certification = closedWith([withA(ces())])
   expect(closedPack(certification, [withA(ces())]).gaps).toEqual([{ kind: 'closedShort' }])
   expect(closedPack(certification, []).gaps.map(({ kind }) => kind)).toEqual(['closedShort', 'changedSince', 'noProof'])

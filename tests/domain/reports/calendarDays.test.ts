@@ -7,7 +7,7 @@ const today = day('2026-11-20')
 const listed = (held: Parameters<typeof calendarDays>[0], on = today) =>
   calendarDays(held, on, [90, 30]).map(({ key, on: date, alarms }) => [key, date, alarms])
 
-test('an expiry, and every step of the late window after it', () => {
+test('the days include an expiry and every step of the late window after it', () => {
   expect(listed(portfolio({ credentials: [cpt()], courses: [ces()] }))).toEqual([
     ['expiry-cpt-2026-01-15', '2028-01-15', [90, 30]],
     ['late-cpt-2026-01-15-1', '2028-04-14', []],
@@ -15,20 +15,20 @@ test('an expiry, and every step of the late window after it', () => {
   ])
 })
 
-test('an expiry that is corrected keeps its place in the calendar', () => {
+test('a corrected expiry replaces its old calendar entry', () => {
   const corrected = portfolio({ credentials: [cpt({ expiresOn: day('2028-01-31') })] })
   expect(listed(corrected)[0]).toEqual(['expiry-cpt-2026-01-15', '2028-01-31', [90, 30]])
 })
 
-test('what never expires has no day, and a card has its own', () => {
+test('a credential that never expires has no day, and a card has its own', () => {
   expect(listed(portfolio({ credentials: [specialization(), card({ expiresOn: day('2027-05-03') })] })).map(([, on]) => on)).toEqual(['2027-05-03'])
 })
 
-test('a planned course reminds a week and a day before', () => {
+test('a planned course has reminders a week and a day before', () => {
   expect(listed(portfolio({ planned: [planned({ on: '2027-03-01' })] })).map(([, , alarms]) => alarms)).toEqual([[7, 1]])
 })
 
-test('reminders whose day is past are left out, and so are days that are past', () => {
+test('past reminders are left out, and so are past days', () => {
   const held = portfolio({ credentials: [cpt()] })
   expect(listed(held, day('2027-12-01'))[0]?.[2]).toEqual([30])
   expect(listed(held, day('2028-01-15'))[0]?.[0]).toBe('expiry-cpt-2026-01-15')
@@ -40,15 +40,15 @@ test.each([
   ['45', 45],
   ['0', 0],
   ['730', 730],
-])('%s is a reminder', (text, days) => {
+])('%s days is a valid reminder', (text, days) => {
   expect(readAlarmDays(text)).toEqual({ ok: true, value: days })
 })
 
-test.each(['', '-1', '1.5', '731', 'ten'])('“%s” is none', (text) => {
+test.each(['', '-1', '1.5', '731', 'ten'])('“%s” is not a valid reminder', (text) => {
   expect(readAlarmDays(text).ok).toBe(false)
 })
 
-test('reminders stand in order, each once', () => {
+test('reminders are in order, without duplicates', () => {
   expect(withAlarmDay([90, 30], 45)).toEqual([90, 45, 30])
   expect(withAlarmDay([90, 30], 30)).toEqual([90, 30])
 })

@@ -5,7 +5,7 @@ import { card, cpt, day, portfolio, specialization } from '../../support/portfol
 
 const held = portfolio({ credentials: [card(), specialization(), cpt({ proofs: [proof('a')] })] })
 
-test('says who issued what, and until when it is valid, and nothing else', () => {
+test('shows who issued what and how long it is valid, and nothing else', () => {
   expect(sheetEntries(held, day('2027-01-01'))).toEqual([
     {
       id: 'cpt',
@@ -30,10 +30,10 @@ test('says who issued what, and until when it is valid, and nothing else', () =>
 test.each([
   ['2028-01-15', true],
   ['2028-01-16', false],
-])('on %s the certification that expires on 15 January is valid: %s', (today, isValid) => {
+])('on %s, the certification that expires on January 15 is valid: %s', (today, isValid) => {
   expect(sheetEntries(held, day(today)).find(({ id }) => id === 'cpt')?.isValid).toBe(isValid)
 })
 
-test('what has expired comes last', () => {
+test('expired credentials come last', () => {
   expect(sheetEntries(held, day('2028-02-01')).map(({ name }) => name)).toEqual(['NASM-CES', 'CPR/AED card', 'NASM-CPT'])
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expiryAfter, nextExpiry } from '../../../src/domain/rule/expiry'
 import { day } from '../../support/portfolio'
 
-describe('the expiry that follows from the day on the certificate', () => {
+describe('the expiry calculated from the day on the certificate', () => {
   test.each([
     ['2026-01-15', 24, '2028-01-15'],
     ['2024-02-29', 24, '2026-02-28'],
@@ -19,12 +19,12 @@ describe('the expiry that follows from the day on the certificate', () => {
     ['2026-02-28', 24, '2028-02-29'],
     ['2024-02-29', 24, '2026-02-28'],
     ['2026-12-31', 2, '2027-02-28'],
-  ])('a card issued on %s runs to the end of the month %i months on: %s', (certifiedOn, months, expected) => {
+  ])('a card issued on %s runs through the end of the month %i months later: %s', (certifiedOn, months, expected) => {
     expect(expiryAfter(day(certifiedOn), { months, ends: 'monthEnd' }, day('2026-11-20'))).toBe(expected)
   })
 })
 
-describe('where cycles end for everyone on the same days', () => {
+describe('cycles that end on the same day for everyone', () => {
   const cycle = (endsOn: string, months: number) => ({ months, ends: 'fixed', endsOn: day(endsOn) }) as const
 
   test.each([
@@ -32,13 +32,13 @@ describe('where cycles end for everyone on the same days', () => {
     ['2026-12-31', 36, '2026-12-30', '2026-12-31'],
     ['2026-12-31', 36, '2031-05-01', '2032-12-31'],
     ['2026-12-31', 36, '2019-05-01', '2020-12-31'],
-    // Month by month the end would slide from the 31st to the 30th, and stay there.
+    // Going month by month, the end would slide from the 31st to the 30th, and stay there.
     ['2026-08-31', 6, '2027-03-01', '2027-08-31'],
     ['2026-08-31', 6, '2026-08-31', '2027-02-28'],
     ['2024-02-29', 12, '2025-03-01', '2026-02-28'],
     ['2024-02-29', 12, '2027-02-28', '2028-02-29'],
     ['2026-08-31', 6, '2020-01-15', '2020-02-29'],
-  ])('one of them being %s, every %i months: after %s comes %s', (endsOn, months, expiry, next) => {
+  ])('from %s, every %i months: after %s comes %s', (endsOn, months, expiry, next) => {
     expect(nextExpiry(day(expiry), cycle(endsOn, months))).toBe(next)
   })
 
@@ -48,7 +48,7 @@ describe('where cycles end for everyone on the same days', () => {
     ['2026-08-31', 6, '2027-03-01', '2027-08-31'],
     ['2026-08-31', 6, '2026-03-01', '2026-08-31'],
     ['2026-08-31', 6, '2026-02-28', '2026-02-28'],
-  ])('one of them being %s, every %i months: certified on %s it expires on %s', (endsOn, months, certifiedOn, expiry) => {
+  ])('from %s, every %i months: certified on %s, expires on %s', (endsOn, months, certifiedOn, expiry) => {
     expect(expiryAfter(day(certifiedOn), cycle(endsOn, months), day('2020-01-01'))).toBe(expiry)
   })
 })

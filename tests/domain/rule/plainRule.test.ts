@@ -4,14 +4,14 @@ import { plainRule, withTerms } from '../../../src/domain/rule/plainRule'
 import { type LateWindow, leavesOf, requiredBy } from '../../../src/domain/rule/rule'
 import { amount } from '../../support/portfolio'
 
-test('a rule of the trainer’s own takes courses of every kind, up to what it asks, and has no late window', () => {
+test('the trainer’s own rule accepts every category, up to what it requires, and has no late window', () => {
   const rule = plainRule({ required: amount('15'), unitName: 'hours', hoursPerUnit: null, months: 36 })
   expect(requiredBy(rule)).toBe(amount('15'))
   expect(leavesOf(rule.requirement)[0]).toMatchObject({ min: amount('15'), max: amount('15'), categories })
   expect(rule).toMatchObject({ unit: { name: 'hours', hoursPerUnit: null }, cycle: { months: 36, ends: 'anniversary' }, lateWindow: null })
 })
 
-test('a rule on other terms keeps all else', () => {
+test('changing the basics of a rule keeps everything else', () => {
   const rule = plainRule({ required: amount('15'), unitName: 'hours', hoursPerUnit: amount('1'), months: 36 })
   const lateWindow: LateWindow = { education: { days: 30 }, application: { months: 2 }, fees: [{ through: { months: 2 }, fee: null }] }
   const late = { ...rule, lateWindow }

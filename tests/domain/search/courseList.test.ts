@@ -35,11 +35,11 @@ describe('the order of the courses', () => {
     ['titleDown', ['d', 'a', 'b', 'c']],
     ['provider', ['d', 'b', 'c', 'a']],
     ['providerDown', ['a', 'c', 'd', 'b']],
-  ])('%s: numbers as numbers, whatever the case, the newest of the same first', (order, expected) => {
+  ])('%s: numbers sort as numbers, case is ignored, ties are newest first', (order, expected) => {
     expect(listed('', order)).toEqual(expected)
   })
 
-  test('sorting leaves the given list as it was', () => {
+  test('sorting does not mutate the list', () => {
     listed('', 'newest')
     listed('', 'title')
     expect(listed('')).toEqual(['a', 'b', 'c', 'd'])

@@ -48,19 +48,23 @@ const shown = (part: Partial<CourseView>) => coursesInView(courses, credits, { .
 describe('what a view shows', () => {
   test.each<[string, Partial<CourseView>, readonly string[]]>([
     ['everything', {}, ['old', 'late', 'yoga', 'both', 'ces', 'pes', 'cpr']],
-    ['what gives a credential something', { credential: credentialId('own') }, ['both']],
+    ['courses with credit for a credential', { credential: credentialId('own') }, ['both']],
     ['its running cycle', { credential: credentialId('cpt'), cycle: 'running' }, ['both', 'ces', 'pes', 'cpr']],
-    ['a past cycle, with what it did not take', { credential: credentialId('cpt'), cycle: day('2026-01-14') }, ['old', 'late']],
-    ['nothing of a cycle that never was', { credential: credentialId('cpt'), cycle: day('2020-01-14') }, []],
-    ['nothing of a credential that is not kept', { credential: credentialId('gone') }, []],
+    ['a past cycle, including what it did not credit', { credential: credentialId('cpt'), cycle: day('2026-01-14') }, ['old', 'late']],
+    ['nothing for an unknown cycle', { credential: credentialId('cpt'), cycle: day('2020-01-14') }, []],
+    ['nothing for an unknown credential', { credential: credentialId('gone') }, []],
     ['a category', { category: 'cpr' }, ['cpr']],
     ['a year', { year: '2025' }, ['old', 'late']],
-    ['what has no certificate', { proofMissing: true }, ['old', 'late', 'both', 'ces', 'pes', 'cpr']],
-    ['what counts in full somewhere, in a past cycle too', { counting: 'full' }, ['old', 'both', 'cpr']],
+    ['courses without a certificate', { proofMissing: true }, ['old', 'late', 'both', 'ces', 'pes', 'cpr']],
+    ['what counts in full somewhere, past cycles included', { counting: 'full' }, ['old', 'both', 'cpr']],
     ['what counts in part', { counting: 'part' }, ['ces']],
     ['what counts nowhere', { counting: 'none' }, ['late', 'yoga', 'pes']],
     ['what has been sent', { submission: 'sent' }, ['cpr']],
-    ['what has not, of one credential', { credential: credentialId('cpt'), cycle: 'running', submission: 'notSent' }, ['both', 'ces', 'pes']],
+    [
+      'what has not been sent, for one credential',
+      { credential: credentialId('cpt'), cycle: 'running', submission: 'notSent' },
+      ['both', 'ces', 'pes'],
+    ],
     ['all filters together', { category: 'specialization', year: '2026', counting: 'none', search: 'pes' }, ['pes']],
   ])('%s', (_what, part, expected) => {
     expect(shown(part)).toEqual(expected)
@@ -70,23 +74,23 @@ describe('what a view shows', () => {
 describe('changing a view', () => {
   const chosen: CourseView = { ...wholeView, credential: credentialId('cpt'), cycle: 'running', year: '2026', search: '  ' }
 
-  test('a cycle goes with its credential', () => {
+  test('changing the credential clears its cycle', () => {
     expect(withoutFilter(chosen, 'credential')).toEqual({ ...wholeView, year: '2026', search: '  ' })
     expect(withFilter(chosen, { credential: credentialId('own') }).cycle).toBeNull()
   })
 
-  test('another filter leaves the cycle', () => {
+  test('changing another filter keeps the cycle', () => {
     expect(withFilter(chosen, { year: null }).cycle).toBe('running')
   })
 
-  test('only what leaves courses out is an active filter', () => {
+  test('only what can leave out courses is an active filter', () => {
     expect(activeFilters(chosen)).toEqual(['credential', 'cycle', 'year'])
     expect(activeFilters({ ...wholeView, order: 'title' })).toEqual([])
   })
 })
 
 describe('totals', () => {
-  test('are those of the courses that are shown: number, hours, cost, and what each certification is given and counts', () => {
+  test('are for the courses shown: number, hours, cost, and each certification’s awarded and counted credit', () => {
     const { credit, ...rest } = totalsOf(courses, credits)
     expect(rest).toEqual({ number: 7, hours: 650, cost: 9990 })
     expect(credit.map(({ certification, ...sums }) => ({ name: certification.name, ...sums }))).toEqual([
@@ -95,11 +99,11 @@ describe('totals', () => {
     ])
   })
 
-  test('leave out a certification that the courses give nothing', () => {
+  test('leave out a certification the courses give nothing', () => {
     expect(totalsOf([yoga], credits).credit).toEqual([])
   })
 
-  test('are the same in whatever order the courses stand', () => {
+  test('are the same in any order of courses', () => {
     fc.assert(
       fc.property(anyCertification, anyCourses, (certification, some) => {
         const inOrder = some.toSorted((a, b) => (a.completedOn < b.completedOn ? -1 : 1))
@@ -144,7 +148,7 @@ describe('the view in the address', () => {
     ['credential='],
     ['unknown=1&&&=&=='],
     ['__proto__=1&constructor=2'],
-  ])('“%s” means nothing, and filters nothing', (query) => {
+  ])('“%s” is ignored', (query) => {
     expect(queryToView(query)).toEqual(wholeView)
   })
 
@@ -153,7 +157,7 @@ describe('the view in the address', () => {
     ['search=50%', { search: '50%' }],
     ['search=%E0%A4', { search: '%E0%A4' }],
     ['search=a&search=b', { search: 'b' }],
-  ])('“%s” is read as far as it can be', (query, part) => {
+  ])('“%s” is read as far as possible', (query, part) => {
     expect(queryToView(query)).toEqual({ ...wholeView, ...part })
   })
 
@@ -171,7 +175,7 @@ describe('the view in the address', () => {
     })
     .map((view) => (view.credential === null ? { ...view, cycle: null } : view))
 
-  test('every view comes back from its address', () => {
+  test('every view can be restored from its address', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(queryToView(viewToQuery(view))).toEqual(view)
@@ -183,7 +187,7 @@ describe('the view in the address', () => {
     .array(fc.constantFrom('&', '=', '+', '%', '%E0', '%C3%A9', 'search', 'credential', 'cycle', 'running', 'year', '2026', 'é'))
     .map((parts) => parts.join(''))
 
-  test('any text in the address is a view, and halves of characters break nothing', () => {
+  test('any text in the address gives a view, and half a surrogate pair breaks nothing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const view = queryToView(text)

@@ -19,7 +19,7 @@ test.each([
   ['ace hip', ['Hip mobility']],
   ['  ', ['Mobility for runners', 'Kinesiología básica', 'Immobility', 'Hip mobility']],
   ['zzz', []],
-])('“%s” finds the beginnings of names, then of words, then the inside, whatever the case and the marks', (typed, found) => {
+])('“%s” finds starts of names, then of words, then the inside of words, ignoring case and accents', (typed, found) => {
   expect(findIn([courses], typed, 50).sections.flatMap((section) => section.found)).toEqual(found)
 })
 
@@ -28,25 +28,25 @@ test.each([
   ['nasm-cpt', 'NASM-CPT'],
   ['cpr/aed', 'CPR/AED card'],
   ['aed', 'CPR/AED card'],
-])('“%s” finds %s: signs divide words', (typed, name) => {
+])('“%s” finds %s: punctuation separates words', (typed, name) => {
   expect(findIn([{ title: 'All', entries: [entry(name), entry('Other')] }], typed, 50).sections).toEqual([{ title: 'All', found: [name] }])
 })
 
-test('the section with the best answer comes first', () => {
+test('the section with the best match comes first', () => {
   const actions = { title: 'Actions', entries: [entry('Suggest a plan')] }
   const pages = { title: 'Pages', entries: [entry('Plan')] }
   expect(findIn([actions, pages], 'plan', 50).sections.map(({ title }) => title)).toEqual(['Pages', 'Actions'])
   expect(findIn([actions, pages], 'sugg', 50).sections.map(({ title }) => title)).toEqual(['Actions'])
 })
 
-test('at most so many are given, and all are counted', () => {
+test('returns only up to the maximum, but counts all matches', () => {
   const many = { title: 'Courses', entries: Array.from({ length: 62 }, (_, index) => entry(`Course ${index}`)) }
   const found = findIn([{ title: 'Pages', entries: [entry('Course list')] }, many], 'course', 50)
   expect(found.count).toBe(63)
   expect(found.sections.map((section) => section.found.length)).toEqual([1, 49])
 })
 
-test('what is found has every typed word in it, and whole names find themselves', () => {
+test('every match contains all typed words, and a full name finds itself', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 20 }),

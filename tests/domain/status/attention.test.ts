@@ -9,7 +9,7 @@ import { proof } from '../../support/proofs'
 
 type Kept = { readonly credentials: readonly Credential[]; readonly courses?: readonly Course[]; readonly planned?: readonly PlannedCourse[] }
 
-/** With a certificate for each course: what is said where there is none has its own place below. */
+/** With a certificate for each course; courses without one have their own tests below. */
 function attentionsOn(today: string, { courses: taken = [], ...kept }: Kept): readonly Attention[] {
   return attentionsAsKept(today, { ...kept, courses: taken.map((one) => ({ ...one, proofs: [proof('a')] })) })
 }
@@ -25,18 +25,18 @@ const seenOn = (today: string, kept: Kept) => attentionsOn(today, kept).map(({ k
 const earned = [ces(), cpr()]
 const longCard = card({ expiresOn: day('2029-12-31') })
 
-describe('there is nothing to say', () => {
+describe('nothing needs attention', () => {
   test.each<[string, string, Kept]>([
-    ['where nothing is kept', '2026-02-01', { credentials: [] }],
+    ['without any records', '2026-02-01', { credentials: [] }],
     ['at the beginning of a cycle', '2026-02-01', { credentials: [cpt(), longCard] }],
     ['at an even pace', '2027-01-15', { credentials: [cpt(), longCard], courses: courses('2026-05-03 course 1.0') }],
-    ['about what is complete, long before its expiry', '2027-01-15', { credentials: [cpt(), longCard], courses: earned }],
-    ['61 days before the expiry of what is complete', '2027-11-15', { credentials: [cpt(), longCard], courses: earned }],
-    ['about a specialization and a card that holds', '2027-01-15', { credentials: [specialization(), card()] }],
-    ['about the first year at NFPT', '2026-05-01', { credentials: [hold('nfpt-cpt', { on: '2026-03-10' })] }],
-    ['about a plan for today', '2026-03-01', { credentials: [cpt(), longCard], planned: [planned({ on: '2026-03-01', worth: '1' })] }],
+    ['if everything is complete, long before the expiry', '2027-01-15', { credentials: [cpt(), longCard], courses: earned }],
+    ['if everything is complete, 61 days before the expiry', '2027-11-15', { credentials: [cpt(), longCard], courses: earned }],
+    ['with a specialization and a valid card', '2027-01-15', { credentials: [specialization(), card()] }],
+    ['in the first year at NFPT', '2026-05-01', { credentials: [hold('nfpt-cpt', { on: '2026-03-10' })] }],
+    ['with a plan for today', '2026-03-01', { credentials: [cpt(), longCard], planned: [planned({ on: '2026-03-01', worth: '1' })] }],
     [
-      'about a course that was sent or accepted',
+      'with a course that was sent or accepted',
       '2026-06-01',
       {
         credentials: [cpt(), longCard],
@@ -48,12 +48,12 @@ describe('there is nothing to say', () => {
   })
 })
 
-describe('a NASM-CPT that expires on 15 January 2028', () => {
+describe('a NASM-CPT that expires on January 15, 2028', () => {
   test.each<[string, string, Kept, readonly string[]]>([
     ['with a gap, 60 days before', '2027-11-16', { credentials: [cpt(), longCard], courses: [ces()] }, ['gap by 2028-01-15']],
     ['with a gap, 61 days before and little missing', '2027-11-15', { credentials: [cpt(), longCard], courses: [ces()] }, []],
     ['far behind', '2027-03-01', { credentials: [cpt(), longCard] }, ['gap by 2028-01-15']],
-    ['with a gap and no card: the gap says it all', '2027-12-01', { credentials: [cpt()], courses: [ces()] }, ['gap by 2028-01-15']],
+    ['with a gap and no card, which needs only one message', '2027-12-01', { credentials: [cpt()], courses: [ces()] }, ['gap by 2028-01-15']],
     ['complete, 60 days before', '2027-11-16', { credentials: [cpt(), longCard], courses: earned }, ['renew by 2028-01-15']],
     ['complete, on the day', '2028-01-15', { credentials: [cpt(), longCard], courses: earned }, ['renew by 2028-01-15']],
     ['complete, with the class logged and no card, 60 days before', '2027-11-16', { credentials: [cpt()], courses: earned }, ['renew by 2028-01-15']],
@@ -93,13 +93,13 @@ describe('the CPR/AED card', () => {
       ['renew by 2028-01-15'],
     ],
     [
-      'that ends before the renewal of what is complete',
+      'that ends before the renewal, with everything earned',
       '2027-06-01',
       { credentials: [cpt(), endsIn('2027-08-31', '2026-09-20')], courses: earned },
       ['cardRunsOut by 2027-08-31'],
     ],
     [
-      'that ends before a renewal that does not ask for one',
+      'that ends before a renewal that does not require one',
       '2027-06-01',
       {
         credentials: [hold('nasm-cwc', { on: '2026-01-15' }), endsIn('2027-08-31')],
@@ -108,7 +108,7 @@ describe('the CPR/AED card', () => {
       [],
     ],
     [
-      'that ran out, with everything earned',
+      'that expired, with everything earned',
       '2027-09-01',
       { credentials: [cpt(), endsIn('2027-08-31', '2026-09-20')], courses: earned },
       ['cardNeeded by 2028-01-15'],
@@ -122,9 +122,9 @@ describe('the CPR/AED card', () => {
       },
       ['cardNeeded by 2028-01-15'],
     ],
-    ['that ran out, where nobody asks for it', '2027-09-01', { credentials: [endsIn('2027-08-31')] }, ['cardExpired']],
+    ['that expired, with no certification requiring it', '2027-09-01', { credentials: [endsIn('2027-08-31')] }, ['cardExpired']],
     [
-      'that ran out, where a coach does not need it',
+      'that expired, but is not required of a wellness coach',
       '2027-09-01',
       {
         credentials: [hold('nasm-cwc', { on: '2026-01-15' }), endsIn('2027-08-31')],
@@ -136,14 +136,14 @@ describe('the CPR/AED card', () => {
     expect(seenOn(today, kept)).toEqual(expected)
   })
 
-  test('that runs out is spoken of once for all that want it, by the first of their days', () => {
+  test('that runs out is mentioned once for all certifications that require it, by the earliest day', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15', id: credentialId('issa'), name: 'ISSA-CPT' })
     const seen = attentionsOn('2027-03-31', { credentials: [cpt(), issa, endsIn('2027-08-31')], courses: [ces(), ...halfWay] })
-    // ISSA wants it to hold 30 days beyond.
+    // ISSA requires it to last 30 more days.
     expect(seen).toMatchObject([{ kind: 'cardRunsOut', by: '2027-08-01', certifications: [{ name: 'ISSA-CPT' }, { name: 'NASM-CPT' }] }])
   })
 
-  test('that is not there is spoken of once for all that want nothing else, by the first of their expiries', () => {
+  test('that is missing is mentioned once for all certifications missing nothing else, by the earliest expiry', () => {
     const issa = hold('issa-cpt', { on: '2026-01-05', id: credentialId('issa'), name: 'ISSA-CPT' })
     const pts = hold('issa-cpt', { on: '2026-01-15', id: credentialId('pts'), name: 'PTS' })
     const done = course({ id: 'done', on: '2026-05-03', worth: { issa: '20', pts: '20' } })
@@ -155,14 +155,14 @@ describe('the CPR/AED card', () => {
   test.each([
     ['on its last day', '2027-08-31', []],
     ['earlier', '2027-05-01', []],
-    ['on a day that has gone by, so that it can be taken today', '2027-03-01', ['overdue by 2027-03-01']],
+    ['on a day that has passed, so it can still be taken today', '2027-03-01', ['overdue by 2027-03-01']],
     ['only the day after it', '2027-09-01', ['cardRunsOut by 2027-08-31']],
-  ])('that runs out needs no word where a class is planned %s', (_, on, expected) => {
+  ])('that runs out, with a class planned %s', (_, on, expected) => {
     const kept = { credentials: [cpt(), endsIn('2027-08-31')], courses: [ces()], planned: [planned({ on, category: 'cpr', worth: '0.1' })] }
     expect(seenOn('2027-03-31', kept)).toEqual(expected)
   })
 
-  test('is still spoken of on the day after it ran out', () => {
+  test('is still mentioned the day after it expired', () => {
     const kept = { credentials: [cpt(), endsIn('2026-11-30', '2024-11-05')], courses: [ces()] }
     expect(seenOn('2026-11-30', kept)).toEqual(['cardRunsOut by 2026-11-30'])
     expect(seenOn('2026-12-01', kept)).toHaveLength(1)
@@ -170,7 +170,7 @@ describe('the CPR/AED card', () => {
 })
 
 describe('a planned course should wait', () => {
-  test('where its credit is already there: until the first day of the next cycle', () => {
+  test('until the first day of the next cycle if its credit is already earned', () => {
     const pes = planned({ id: 'pes', title: 'PES', on: '2027-05-01', category: 'specialization', worth: '1.9' })
     const [attention, ...others] = attentionsOn('2027-02-01', { credentials: [cpt(), longCard], courses: [ces()], planned: [pes] })
     expect(others).toEqual([])
@@ -187,7 +187,7 @@ describe('a planned course should wait', () => {
 
   test.each<[string, string, Kept, readonly string[]]>([
     [
-      'where most of it is surplus',
+      'if most of it is surplus',
       '2027-02-01',
       {
         credentials: [cpt(), longCard],
@@ -197,7 +197,7 @@ describe('a planned course should wait', () => {
       ['shouldWait by 2027-05-01'],
     ],
     [
-      'not where half of it counts',
+      'but not if half of it counts',
       '2027-02-01',
       {
         credentials: [cpt(), longCard],
@@ -207,7 +207,7 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'not where all of it counts',
+      'but not if all of it counts',
       '2027-02-01',
       {
         credentials: [cpt(), longCard],
@@ -217,7 +217,7 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'not where it is planned for the next cycle already',
+      'but not if it is already planned for the next cycle',
       '2027-02-01',
       {
         credentials: [cpt(), longCard],
@@ -227,13 +227,13 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'not where nobody counts it',
+      'but not if no certification counts it',
       '2027-02-01',
       { credentials: [cpt(), longCard], courses: [ces()], planned: plan('2027-05-01', '1', { worth: {} }) },
       [],
     ],
     [
-      'where another one that is planned before it fills the cycle',
+      'if another one planned before it fills the cycle',
       '2026-02-01',
       {
         credentials: [cpt(), longCard],
@@ -242,7 +242,7 @@ describe('a planned course should wait', () => {
       ['shouldWait by 2026-06-01'],
     ],
     [
-      'where NSCA asks for nothing more',
+      'if NSCA requires nothing more',
       '2026-10-01',
       {
         credentials: [hold('cscs', { on: '2026-07-10' }), longCard],
@@ -251,7 +251,7 @@ describe('a planned course should wait', () => {
       ['shouldWait by 2026-11-01'],
     ],
     [
-      'not where it has the own units that the body still wants',
+      'but not if the issuer still requires its own units',
       '2026-10-01',
       {
         credentials: [hold('afaa-gfi', { on: '2026-01-15' }), longCard],
@@ -261,7 +261,7 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'not where it is the second category that is still wanted',
+      'but not if it adds a second category that is still required',
       '2026-10-01',
       {
         credentials: [hold('cscs', { on: '2026-05-10' }), longCard],
@@ -271,7 +271,7 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'not where another certification counts it',
+      'but not if another certification counts it',
       '2027-02-01',
       {
         credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
@@ -281,7 +281,7 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'once where it is surplus for two',
+      'once if it is surplus for two',
       '2027-02-01',
       {
         credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
@@ -291,7 +291,7 @@ describe('a planned course should wait', () => {
       ['shouldWait by 2027-05-01'],
     ],
     [
-      'not where one of two carries it over',
+      'but not if one of two carries it over',
       '2027-02-01',
       {
         credentials: [cpt(), cpt({ id: credentialId('other'), rule: { ...cpt().rule, carryOver: { max: null } } }), longCard],
@@ -301,13 +301,13 @@ describe('a planned course should wait', () => {
       [],
     ],
     [
-      'not where it is a class, which renews the card',
+      'but not if it is a class that renews the card',
       '2027-02-01',
       { credentials: [cpt(), longCard], courses: earned, planned: plan('2027-05-01', '0.1', { category: 'cpr' }) },
       [],
     ],
     [
-      'not where all surplus goes to the next year',
+      'but not if all surplus carries over',
       '2026-10-01',
       {
         credentials: [hold('nfpt-cpt', { on: '2026-03-10' })],
@@ -325,15 +325,15 @@ describe('a plan and its day', () => {
     ['2026-02-28', []],
     ['2026-03-01', []],
     ['2026-03-02', ['overdue by 2026-03-01']],
-  ])('planned for 1 March 2026, on %s', (today, expected) => {
+  ])('planned for March 1, 2026, on %s', (today, expected) => {
     expect(seenOn(today, { credentials: [cpt(), longCard], planned: [planned({ on: '2026-03-01', worth: '1' })] })).toEqual(expected)
   })
 
-  test('one that nobody counts is overdue as well', () => {
+  test('one that no certification counts can be overdue, too', () => {
     expect(seenOn('2026-03-02', { credentials: [], planned: [planned({ on: '2026-03-01' })] })).toEqual(['overdue by 2026-03-01'])
   })
 
-  test('one that is overdue, and would be surplus now, should wait: that is said alone', () => {
+  test('one that is overdue and would be surplus now gets only the advice to wait', () => {
     const kept = { credentials: [cpt(), longCard], courses: [ces()], planned: [planned({ on: '2027-01-10', worth: '1' })] }
     expect(seenOn('2027-02-01', kept)).toEqual(['shouldWait by 2027-01-10'])
   })
@@ -346,13 +346,13 @@ describe('what the issuer says', () => {
     ['a rejected course', '2026-07-01', [said('rejected')], ['rejected by 2028-01-15']],
     ['a course in doubt', '2026-07-01', [said('inDoubt')], ['inDoubt by 2028-01-15']],
     ['one of each', '2026-10-01', [said('inDoubt'), said('rejected', cpr())], ['rejected by 2028-01-15', 'inDoubt by 2028-01-15']],
-    ['a rejected course of the cycle before', '2026-07-01', [said('rejected', course({ on: '2026-01-14', worth: '1' }))], []],
+    ['a rejected course from the previous cycle', '2026-07-01', [said('rejected', course({ on: '2026-01-14', worth: '1' }))], []],
     ['a course in doubt, when the renewal is near', '2027-12-01', [said('inDoubt'), cpr()], ['renew by 2028-01-15', 'inDoubt by 2028-01-15']],
   ])('%s', (_, today, taken, expected) => {
     expect(seenOn(today, { credentials: [cpt(), longCard], courses: taken })).toEqual(expected)
   })
 
-  test('about a course that a closed cycle took is of no use any more', () => {
+  test('about a course credited in a closed cycle no longer matters', () => {
     const taken = said('inDoubt')
     const { rule } = cpt()
     const renewal = {
@@ -387,21 +387,21 @@ describe('counted courses without a certificate', () => {
   test.each<[string, string, readonly Course[], readonly string[]]>([
     ['are named when the renewal is near', '2027-11-16', earned, ['2 of 2 by 2028-01-15']],
     ['are named in the late window', '2028-01-16', earned, ['2 of 2 by 2028-01-15']],
-    ['are counted without those that have one', '2027-11-16', [proved(ces()), cpr()], ['1 of 2 by 2028-01-15']],
-    ['can wait while the renewal is far', '2027-01-15', earned, []],
-    ['are none where each has one', '2027-11-16', earned.map(proved), []],
+    ['do not include courses that have one', '2027-11-16', [proved(ces()), cpr()], ['1 of 2 by 2028-01-15']],
+    ['can wait while the renewal is far away', '2027-01-15', earned, []],
+    ['are none if each has one', '2027-11-16', earned.map(proved), []],
   ])('%s', (_, today, taken, expected) => {
     expect(missingOn(today, taken)).toEqual(expected)
   })
 
-  test('come after what presses more', () => {
+  test('come after more urgent things', () => {
     const kinds = attentionsAsKept('2027-11-16', { credentials: [cpt(), longCard], courses: earned }).map(({ kind }) => kind)
     expect(kinds).toEqual(['renew', 'proofMissing'])
   })
 })
 
 describe('what is most urgent comes first', () => {
-  test('late, then gaps, renewals and cards, then rejections and what has lapsed, then doubts, what should wait and what is overdue', () => {
+  test('late, then gaps, renewals and cards, then rejections and lapses, then doubts, courses that should wait and overdue ones', () => {
     const of = (id: string) => ({ id: credentialId(id), name: id })
     const gone = hold('cscs', { on: null, until: '2023-12-31', ...of('gone') })
     const late = hold('nasm-cwc', { on: null, until: '2026-12-01', ...of('late') })
@@ -428,7 +428,7 @@ describe('what is most urgent comes first', () => {
     ])
   })
 
-  test('of the same kind the nearest day is first', () => {
+  test('within a kind, the nearest day is first', () => {
     const late = planned({ id: 'a', on: '2026-03-02' })
     const earlier = planned({ id: 'b', on: '2026-02-02' })
     expect(seenOn('2026-04-01', { credentials: [], planned: [late, earlier] })).toEqual(['overdue by 2026-02-02', 'overdue by 2026-03-02'])

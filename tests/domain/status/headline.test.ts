@@ -11,8 +11,8 @@ function nextOn(today: string, kept: Partial<Portfolio>): string | null {
 }
 
 test.each<[string, string, Partial<Portfolio>, string | null]>([
-  ['nothing is held', '2026-11-20', {}, null],
-  ['what never expires has no day', '2026-11-20', { credentials: [specialization()] }, null],
+  ['nothing without any credentials', '2026-11-20', {}, null],
+  ['nothing for a credential that never expires', '2026-11-20', { credentials: [specialization()] }, null],
   ['the expiry of the only certification', '2026-11-20', { credentials: [cpt()] }, 'expiry of NASM-CPT in 421 on 2028-01-15'],
   [
     'the card that expires before it',
@@ -20,18 +20,18 @@ test.each<[string, string, Partial<Portfolio>, string | null]>([
     { credentials: [cpt(), card({ expiresOn: day('2027-01-05') })] },
     'expiry of CPR/AED card in 46 on 2027-01-05',
   ],
-  ['the day itself', '2028-01-15', { credentials: [cpt()] }, 'expiry of NASM-CPT in 0 on 2028-01-15'],
+  ['the expiry on the day itself', '2028-01-15', { credentials: [cpt()] }, 'expiry of NASM-CPT in 0 on 2028-01-15'],
   ['the last day of education, while something is missing', '2028-01-16', { credentials: [cpt()] }, 'late of NASM-CPT in 89 on 2028-04-14'],
   ['the last day of the application, once education is over', '2028-04-15', { credentials: [cpt()] }, 'late of NASM-CPT in 274 on 2029-01-14'],
   [
-    'the last day of the application, where everything is earned',
+    'the last day of the application, if everything is earned',
     '2028-01-16',
     { credentials: [cpt()], courses: [ces(), cpr()] },
     'late of NASM-CPT in 364 on 2029-01-14',
   ],
-  ['what has lapsed has no day any more', '2029-01-15', { credentials: [cpt()] }, null],
+  ['nothing for a lapsed certification', '2029-01-15', { credentials: [cpt()] }, null],
   [
-    'what has lapsed does not hide what is to come',
+    'an upcoming day next to a lapsed certification',
     '2029-01-15',
     { credentials: [cpt(), ownCertification({ expiresOn: day('2030-01-15') })] },
     'expiry of Kettlebell Coach in 365 on 2030-01-15',

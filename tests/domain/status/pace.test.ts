@@ -5,10 +5,10 @@ import { cycleOf } from '../../../src/domain/counting/cycle'
 import { elapsedShare, expectedBy, isPaced } from '../../../src/domain/status/pace'
 import { amount, ces, cpr, cpt, day } from '../../support/portfolio'
 
-/** 15 January 2026 to 15 January 2028: 730 days. */
+/** January 15, 2026 to January 15, 2028: 730 days. */
 const cycle = cycleOf(cpt())
 
-describe('how much of the cycle has gone by', () => {
+describe('how much of the cycle has passed', () => {
   test.each([
     ['2025-06-01', 0],
     ['2026-01-15', 0],
@@ -20,12 +20,12 @@ describe('how much of the cycle has gone by', () => {
     expect(elapsedShare(cycle, day(today))).toBe(expected)
   })
 
-  test('a cycle without a length has gone by', () => {
+  test('a cycle without a length has passed', () => {
     expect(elapsedShare({ ...cycle, start: cycle.expiry }, day('2020-01-01'))).toBe(1)
   })
 })
 
-test('a share that is no exact fraction loses no hundredth', () => {
+test('a share that is not an exact decimal loses no hundredth', () => {
   const threeYears = { ...cycle, start: day('2026-01-01'), expiry: day('2028-12-31') }
   expect(formatAmount(expectedBy(threeYears, amount('6'), day('2028-03-14')))).toBe('4.4')
 })
@@ -50,11 +50,11 @@ describe('a pace', () => {
     ['2026-01-15', true],
     ['2028-01-15', true],
     ['2028-01-16', false],
-  ])('on %s, with something to earn, means something: %s', (today, expected) => {
+  ])('on %s, with something to earn, makes sense: %s', (today, expected) => {
     expect(isPaced(countCycle(cpt(), [ces()]), day(today))).toBe(expected)
   })
 
-  test('means nothing once everything is earned', () => {
+  test('makes no sense once everything is earned', () => {
     expect(isPaced(countCycle(cpt(), [ces(), cpr()]), day('2027-01-15'))).toBe(false)
   })
 })

@@ -7,10 +7,10 @@ import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, portf
 const standing = (credential: Credential, today: string, courses: readonly Course[] = []) =>
   statusOf(credential, portfolio({ credentials: [credential], courses }), day(today)).standing
 
-describe('the standing of a NASM-CPT that expires on 15 January 2028', () => {
+describe('the standing of a NASM-CPT that expires on January 15, 2028', () => {
   test.each([
     ['on the first day, with nothing earned', '2026-01-15', 'on track'],
-    ['with a quarter of the requirement behind an even pace, and not more', '2026-07-20', 'on track'],
+    ['exactly a quarter of the requirement behind an even pace', '2026-07-20', 'on track'],
     ['a day later', '2026-07-21', 'behind'],
     ['61 days before expiry', '2027-11-15', 'behind'],
     ['60 days before expiry', '2027-11-16', 'urgent'],
@@ -25,10 +25,10 @@ describe('the standing of a NASM-CPT that expires on 15 January 2028', () => {
   })
 
   test.each([
-    ['half way', '2027-01-15', 'complete'],
+    ['halfway', '2027-01-15', 'complete'],
     ['60 days before expiry', '2027-11-16', 'complete'],
     ['on the expiry day', '2028-01-15', 'complete'],
-    ['the day after, when only the application is missing', '2028-01-16', 'late window'],
+    ['the day after, with only the application missing', '2028-01-16', 'late window'],
     ['366 days after expiry', '2029-01-15', 'lapsed'],
   ])('with everything earned, %s', (_, today, expected) => {
     expect(standing(cpt(), today, [ces(), cpr()])).toBe(expected)
@@ -47,20 +47,20 @@ describe('the standing of a NASM-CPT that expires on 15 January 2028', () => {
     expect(standing(cpt(), '2027-07-21', [half])).toBe('behind')
   })
 
-  test('a course finished in the late window still counts, and leaves the application to send', () => {
+  test('a course finished in the late window still counts and leaves only the application', () => {
     const courses = [ces(), { ...cpr(), completedOn: day('2028-04-14') }]
     const status = certificationStatus(cpt(), portfolio({ courses }), day('2028-04-14'))
     expect([status.standing, status.count.needed]).toEqual(['late window', 0])
   })
 
-  test('without a late window it lapses the day after expiry', () => {
+  test('without a late window, it lapses the day after expiry', () => {
     const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
     expect(standing(strict, '2028-01-15')).toBe('urgent')
     expect(standing(strict, '2028-01-16')).toBe('lapsed')
   })
 })
 
-describe('the standing of a card that expires on 30 September 2028', () => {
+describe('the standing of a card that expires on September 30, 2028', () => {
   test.each([
     ['2026-09-10', 'on track'],
     ['2028-07-31', 'on track'],
@@ -78,7 +78,7 @@ describe('the standing of a specialization', () => {
     expect(statusOf(held, portfolio({ courses: [ces()] }), day('2040-01-01'))).toEqual({ credential: held, standing: 'permanent', daysLeft: null })
   })
 
-  test('is that of a card where the certificate prints an expiry', () => {
+  test('is like a card’s if the certificate has an expiry', () => {
     const printed = specialization({ expiresOn: day('2028-05-03') })
     expect(standing(printed, '2028-03-03')).toBe('on track')
     expect(standing(printed, '2028-03-04')).toBe('urgent')
@@ -103,7 +103,7 @@ describe('the order on the dashboard', () => {
   const named = (name: string, expiresOn: string) => ownCertification({ id: credentialId(name), name, certifiedOn: null, expiresOn: day(expiresOn) })
   const inLateWindow = named('late window', '2027-05-01')
 
-  test('is by urgency: late window, urgent, lapsed, behind, then on track and complete by their day, permanent', () => {
+  test('is by urgency: late window, urgent, lapsed, behind, then on track and complete by day, then permanent', () => {
     const credentials: readonly Credential[] = [
       specialization({ name: 'permanent' }),
       named('complete', '2028-01-15'),
@@ -120,13 +120,13 @@ describe('the order on the dashboard', () => {
     )
   })
 
-  test('within a standing the one that expires first comes first, then the name decides', () => {
+  test('within a standing is by expiry, then by name', () => {
     const credentials = [named('Later', '2027-07-02'), named('B', '2027-07-01'), named('A', '2027-07-01')]
     expect(statusesOf(portfolio({ credentials }), today).map(({ credential }) => credential.name)).toEqual(['A', 'B', 'Later'])
   })
 })
 
-test('what is complete and expires within 60 days is as urgent as what is urgent: it still has to be renewed', () => {
+test('treats a complete one within 60 days of its expiry as urgent: it still has to be renewed', () => {
   const today = day('2026-11-20')
   const complete = ownCertification({ certifiedOn: null, expiresOn: day('2026-11-25') })
   const statuses = statusesOf(portfolio({ credentials: [card(), complete], courses: [course({ on: '2026-09-01', worth: { own: '3' } })] }), today)
@@ -136,7 +136,7 @@ test('what is complete and expires within 60 days is as urgent as what is urgent
   ])
 })
 
-test('late window, urgent, lapsed and behind press; the others do not, but for a renewal that is due within 60 days', () => {
+test('late window, urgent, lapsed and behind are pressing; others only if a renewal is due within 60 days', () => {
   expect(standings.filter((standing) => isPressing({ standing, daysLeft: 61 }))).toEqual(['late window', 'urgent', 'lapsed', 'behind'])
   expect(isPressing({ standing: 'complete', daysLeft: 60 })).toBe(true)
 })

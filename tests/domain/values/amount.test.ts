@@ -62,16 +62,16 @@ describe('sums', () => {
     expect(plus(amount('0.1'), amount('0.2'))).toBe(amount('0.3'))
   })
 
-  test('nothing adds up to nothing', () => {
+  test('no amounts add up to zero', () => {
     expect(sum([])).toBe(zero)
   })
 
-  test('taking away more than there is leaves nothing', () => {
+  test('subtracting more than there is leaves zero', () => {
     expect(minus(amount('2.0'), amount('1.9'))).toBe(amount('0.1'))
     expect(minus(amount('1.9'), amount('2.0'))).toBe(zero)
   })
 
-  test('the smaller and the larger of two', () => {
+  test('pick the smaller and the larger of two', () => {
     expect(smallerOf(amount('0.1'), amount('1.9'))).toBe(amount('0.1'))
     expect(smallerOf(amount('1.9'), amount('0.1'))).toBe(amount('0.1'))
     expect(largerOf(amount('0.1'), amount('1.9'))).toBe(amount('1.9'))
@@ -90,6 +90,6 @@ describe('sums', () => {
   })
 })
 
-test.each([-1, 0.5, NaN, Infinity, Number.MAX_SAFE_INTEGER + 1])('%d hundredths is a bug, not an amount', (count) => {
+test.each([-1, 0.5, NaN, Infinity, Number.MAX_SAFE_INTEGER + 1])('%d hundredths throws', (count) => {
   expect(() => hundredths(count)).toThrow(RangeError)
 })

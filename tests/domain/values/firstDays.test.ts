@@ -18,8 +18,8 @@ test.each([
   ['1969-12-31', -1],
   ['2024-02-29', 19_782],
   ['2024-03-01', 19_783],
-  // Samoa had no such day on its clocks; the calendar has.
+  // Samoa skipped this day; the calendar didn't.
   ['2011-12-30', 15_338],
-])('%s is day %d of the axis', (text, expected) => {
+])('%s is day %d on the axis', (text, expected) => {
   expect(dayNumber(day(text))).toBe(expected)
 })

@@ -24,18 +24,18 @@ function watched(stopAt = Number.POSITIVE_INFINITY) {
   return { events, slicing }
 }
 
-test('five items come in slices of two, with the progress and a pause before each', async () => {
+test('five items come in slices of two, with progress and a pause before each', async () => {
   const { events, slicing } = watched()
   expect(await slicesOf([1, 2, 3, 4, 5], slicing)).toEqual([[1, 2], [3, 4], [5]])
   expect(events).toEqual(['0 of 5', 'pause', '2 of 5', 'pause', '4 of 5', 'pause'])
 })
 
-test('work that is called off ends before its next slice', async () => {
+test('aborted work ends before its next slice', async () => {
   const { slicing } = watched(2)
   expect(await slicesOf([1, 2, 3, 4, 5], slicing)).toEqual([[1, 2]])
 })
 
-test('no items are no slices', async () => {
+test('no items give no slices', async () => {
   const { events, slicing } = watched()
   expect(await slicesOf([], slicing)).toEqual([])
   expect(events).toEqual([])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount, largestAmount } from '../../../src/domain/values/amount'
 import { parseAmount } from '../../../src/domain/values/parseAmount'
 
-describe('an amount that is typed', () => {
+describe('a typed amount', () => {
   test.each([
     ['1.9', '1.9'],
     ['1,9', '1.9'],
@@ -78,7 +78,7 @@ describe('an amount that is typed', () => {
     expect(parseAmount(text)).toEqual({ ok: false, error })
   })
 
-  test('whatever is typed gets an answer, and never an amount that is not whole hundredths between 0.01 and 1,000', () => {
+  test('any text gives an error or an amount in whole hundredths from 0.01 to 1,000', () => {
     const typed = fc.oneof(fc.string(), fc.double().map(String), fc.stringMatching(/^[-+]?\d{0,5}[.,]?\d{0,4}$/))
     fc.assert(
       fc.property(typed, (text) => {

@@ -12,13 +12,13 @@ function monthAndDate(day: PlainDate): readonly [number, number] {
   return [Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1, Number(day.slice(8))]
 }
 
-/** From 2012 on, so that every day has a noon in every zone. */
+/** From 2012 on, so every day has a noon in every time zone. */
 const recentDay = anyDay({ from: '2012-01-01', to: '2099-12-31' })
 
 const noon = (day: PlainDate) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12)
 const written = (instant: Date) => dateFns.format(instant, 'yyyy-MM-dd')
 
-test('a day that is read is written as it was', () => {
+test('a day is written as it was read', () => {
   fc.assert(
     fc.property(anyDay(), (day) => {
       expect(parsePlainDate(day)).toEqual({ ok: true, value: day })
@@ -26,7 +26,7 @@ test('a day that is read is written as it was', () => {
   )
 })
 
-test('no text makes the reading of a day fail with anything but an answer', () => {
+test('any text gives a day or an error', () => {
   const almostADay = fc.tuple(fc.nat(9999), fc.nat(99), fc.nat(99)).map((fields) => fields.map((field) => String(field).padStart(2, '0')).join('-'))
   fc.assert(
     fc.property(fc.oneof(fc.string(), almostADay), (text) => {
@@ -37,7 +37,7 @@ test('no text makes the reading of a day fail with anything but an answer', () =
   )
 })
 
-test('n days on is n days away', () => {
+test('n days later is n days away', () => {
   fc.assert(
     fc.property(anyDay(), manyDays, (day, days) => {
       expect(daysBetween(day, addDays(day, days))).toBe(days)
@@ -45,7 +45,7 @@ test('n days on is n days away', () => {
   )
 })
 
-test('days on and as many back is the same day', () => {
+test('n days later and n days back is the same day', () => {
   fc.assert(
     fc.property(anyDay(), manyDays, (day, days) => {
       expect(addDays(addDays(day, days), -days)).toBe(day)
@@ -53,7 +53,7 @@ test('days on and as many back is the same day', () => {
   )
 })
 
-test('there are as many days from a to b as from b to a, the other way', () => {
+test('from a to b is as many days as from b to a, negated', () => {
   fc.assert(
     fc.property(anyDay(), anyDay(), (a, b) => {
       expect(daysBetween(a, b) + daysBetween(b, a)).toBe(0)
@@ -61,7 +61,7 @@ test('there are as many days from a to b as from b to a, the other way', () => {
   )
 })
 
-test('days compare as their texts do', () => {
+test('days compare like their strings', () => {
   fc.assert(
     fc.property(anyDay(), anyDay(), (a, b) => {
       expect(a < b).toBe(daysBetween(a, b) > 0)
@@ -69,7 +69,7 @@ test('days compare as their texts do', () => {
   )
 })
 
-test('months on never lands in a later month than asked, nor on a later date', () => {
+test('adding months never lands in a later month or on a later date', () => {
   fc.assert(
     fc.property(anyDay(), manyMonths, (day, months) => {
       const [monthBefore, dateBefore] = monthAndDate(day)
@@ -88,7 +88,7 @@ test('the day after the end of a month is the first of the next', () => {
   )
 })
 
-test('agrees with date-fns in this zone', () => {
+test('agrees with date-fns in this time zone', () => {
   fc.assert(
     fc.property(recentDay, recentDay, fc.integer({ min: -140, max: 140 }), (a, b, count) => {
       expect(daysBetween(a, b)).toBe(dateFns.differenceInCalendarDays(noon(b), noon(a)))
@@ -99,7 +99,7 @@ test('agrees with date-fns in this zone', () => {
   )
 })
 
-test('today is what a calendar on the wall of this zone shows at any instant', () => {
+test('today is the local calendar day at any instant', () => {
   const wall = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: '2-digit', day: '2-digit' })
   const instant = fc.date({ min: new Date('1970-01-03T00:00:00Z'), max: new Date('2099-12-30T00:00:00Z'), noInvalidDate: true })
   fc.assert(

@@ -4,7 +4,7 @@ import { day } from '../../support/portfolio'
 
 describe('reading a day', () => {
   test.each(['2026-05-03', '2024-02-29', '2000-02-29', '1999-12-31', '2011-12-30', '2026-03-29', '0026-03-15', '9999-12-31'])(
-    '%s is a day of the calendar, in every zone',
+    '%s is a calendar day in every time zone',
     (text) => {
       expect(parsePlainDate(text)).toEqual({ ok: true, value: text })
     },
@@ -41,16 +41,16 @@ describe('reading a day', () => {
     '20260503',
     'today',
     '２０２６-05-03',
-  ])('%s is not written as a day', (text) => {
+  ])('%s is not in the format of a day', (text) => {
     expect(parsePlainDate(text)).toEqual({ ok: false, error: 'malformed' })
   })
 
-  test.each(['', '   ', '\n'])('an empty field is told apart from a wrong one', (text) => {
+  test.each(['', '   ', '\n'])('an empty field is not the same as an invalid one', (text) => {
     expect(parsePlainDate(text)).toEqual({ ok: false, error: 'empty' })
   })
 })
 
-describe('so many months on', () => {
+describe('adding months', () => {
   test.each([
     ['2026-01-15', 24, '2028-01-15'],
     ['2024-02-29', 12, '2025-02-28'],
@@ -72,12 +72,12 @@ describe('so many months on', () => {
     ['2011-11-30', 1, '2011-12-30'],
     ['2026-05-03', 0, '2026-05-03'],
     ['0026-03-15', 24, '0028-03-15'],
-  ])('%s and %i months is %s', (from, months, expected) => {
+  ])('%s plus %i months is %s', (from, months, expected) => {
     expect(addMonths(day(from), months)).toBe(expected)
   })
 })
 
-describe('so many days on', () => {
+describe('adding days', () => {
   test.each([
     ['2026-12-31', 1, '2027-01-01'],
     ['2027-01-01', -1, '2026-12-31'],
@@ -94,7 +94,7 @@ describe('so many days on', () => {
     ['2028-01-15', 90, '2028-04-14'],
     ['2028-01-15', 365, '2029-01-14'],
     ['2026-05-03', 0, '2026-05-03'],
-  ])('%s and %i days is %s', (from, days, expected) => {
+  ])('%s plus %i days is %s', (from, days, expected) => {
     expect(addDays(day(from), days)).toBe(expected)
   })
 })
@@ -117,7 +117,7 @@ describe('calendar days between', () => {
     ['2100-02-28', '2100-03-01', 1],
     ['2026-12-31', '2027-01-01', 1],
     ['0026-01-01', '0027-01-01', 365],
-  ])('from %s to %s it is %i days, clock changes or not', (from, to, expected) => {
+  ])('from %s to %s is %i, regardless of clock changes', (from, to, expected) => {
     expect(daysBetween(day(from), day(to))).toBe(expected)
   })
 })
@@ -137,7 +137,7 @@ describe('the end of a month', () => {
   })
 })
 
-describe('today, where the clock stands', () => {
+describe('today on the local clock', () => {
   afterEach(() => {
     vi.unstubAllEnvs()
   })
@@ -152,7 +152,7 @@ describe('today, where the clock stands', () => {
     expect(localDay(midnight)).toBe('2026-05-04')
   })
 
-  test('is the local day in the evening and in the early morning, when Greenwich has another', () => {
+  test('is the local day in the evening and early morning, when UTC has another', () => {
     expect(localDay(new Date(2026, 0, 31, 23, 30))).toBe('2026-01-31')
     expect(localDay(new Date(2026, 1, 1, 0, 30))).toBe('2026-02-01')
     expect(localDay(new Date(2026, 11, 31, 23, 59, 59, 999))).toBe('2026-12-31')
@@ -165,7 +165,7 @@ describe('today, where the clock stands', () => {
     ['2026-11-01', 2026, 10, 1],
     ['2018-11-04', 2018, 10, 4],
     ['2018-02-17', 2018, 1, 17],
-  ])('is %s from morning to night, although clocks change somewhere', (expected, year, month, date) => {
+  ])('is %s from morning to night, even if clocks change', (expected, year, month, date) => {
     for (const hour of [3, 6, 12, 18, 22]) expect(localDay(new Date(year, month, date, hour))).toBe(expected)
   })
 
