@@ -117,7 +117,7 @@ describe('the requirement table', () => {
   test.each([
     ['holds', [cpt(), card()], 'NASM-CPT', 'Valid through Sep 30, 2028, beyond the renewal | met'],
     [
-      'runs out before the renewal',
+      'expires before the renewal',
       [cpt(), card({ expiresOn: day('2027-04-30') })],
       'NASM-CPT',
       'Serves through Apr 30, 2027: before the renewal a new class is needed | a new class',
@@ -129,7 +129,7 @@ describe('the requirement table', () => {
       'A class of Sep 10, 2026 is logged: record the card to see its expiry here | met',
     ],
     [
-      'has run out',
+      'has expired',
       [cpt(), card({ certifiedOn: day('2024-10-10'), expiresOn: day('2026-10-31') })],
       'NASM-CPT',
       'Expired on Oct 31, 2026: a valid card is needed on the day of renewal | a valid card',
