@@ -1,12 +1,12 @@
-/** West and east of Greenwich, near it, and on both sides of the line where a day begins. */
+/** West and east of Greenwich, close to it, and on both sides of the date line. */
 export const zones = ['America/Los_Angeles', 'Pacific/Apia', 'Europe/London', 'UTC']
 
-/** Whose tests read the day here from an instant, and run in every zone. `tests/architecture/zones.test.ts` holds this to the source. */
+/** Code that reads the local day from a time. Its tests run in every zone. `tests/architecture/zones.test.ts` keeps this complete. */
 export const roomsOfTheDay = ['storage', 'store']
 export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays']
 
 export const testsOfTheDay = [
   ...roomsOfTheDay.map((room) => `tests/${room}/**/*.test.ts`),
-  // Wherever they are: moving them changes nothing.
+  // In any folder, so they can be moved.
   ...filesOfTheDay.map((name) => `tests/**/${name}.test.ts`),
 ]
