@@ -8,8 +8,8 @@ const foldersIn = (path) =>
   readdirSync(new URL(path, import.meta.url), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
 /**
- * What each room of src may import besides its own files; the longest name that fits a file is its room. `packages` are the npm
- * packages that it may use; without the list, all of them. See ARCHITECTURE.md, "The arrows".
+ * What each folder of src may import besides its own files. The longest name that matches a file applies. `packages` lists the npm
+ * packages it may use; without it, all are allowed. See ARCHITECTURE.md, "The arrows".
  */
 const rooms = {
   'domain/values': { sees: [], packages: [], why: 'Values know nothing but values.' },
@@ -79,7 +79,7 @@ const roomNames = Object.keys(rooms).toSorted((a, b) => b.length - a.length)
 
 const isWithin = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`)
 
-/** Follows each import to where it leads, by whatever way, and refuses those that no arrow allows. */
+/** Resolves each kind of import and reports those that no arrow allows. */
 export const walls = {
   create(context) {
     const src = join(import.meta.dirname, 'src')
@@ -139,17 +139,17 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    // Two programs in all. A project service would check most of src twice, once for itself and once for the tests that import it.
+    // Just two programs. A project service would check most of src twice: on its own and for the tests that import it.
     languageOptions: { parserOptions: { project: ['tests/tsconfig.json', 'src/worker/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // These ask for the type of every value. There is no enum (`erasableSyntaxOnly`), and hardly a class.
+      // These look up the type of every value, but there are no enums (`erasableSyntaxOnly`) and hardly any classes.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // A class of a style sheet is written `styles.name`, so that tests/architecture/classes.test.ts can look for it.
+      // CSS classes are written as `styles.name`, so that tests/architecture/classes.test.ts can find them.
       'dot-notation': 'error',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
@@ -159,12 +159,12 @@ export default defineConfig(
     files: ['*.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
-  // Playwright and Vitest take their configuration and global setup as default exports, and in no other way.
+  // Playwright and Vitest require default exports for configuration and global setup.
   {
     files: ['tests/**/{playwright,vitest}.config.ts', 'tests/e2e/support/sharedSite.ts', 'tests/otherBrowsers/found.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
-  // The other rooms may not import React: there is nothing to compile in them.
+  // The other folders may not import React, so there's nothing to compile.
   { files: ['src/{app,components,features,store,ui}/**/*.{ts,tsx}', 'src/main.tsx'], ...reactHooks.configs.flat.recommended },
   wallRules,
   worldRules,

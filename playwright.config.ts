@@ -6,7 +6,7 @@ const browser = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Those of the deep tier run with `npm run test:deep`.
+  // The deep tier runs with `npm run test:deep`.
   grepInvert: /@deep/,
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/sharedSite.ts',
@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // What is right must not depend on how slow the machine is.
+  // Results must not depend on the speed of the machine.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -11,13 +11,13 @@ import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
 import { homeZone, testsOfTheDay, zones } from './tests/run/zones.mjs'
 
-/** Libraries and rooms that only a few actions need: never in what pages share. */
+/** Libraries and folders that only a few actions need; never part of the shared chunk. */
 const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
 
-/** What draws the pictures: two pages have some, and the others do without. */
+/** The code for charts, which only two pages have. */
 const charts = /node_modules[\\/](d3-[a-z-]+|internmap)[\\/]|src[\\/]ui[\\/]charts[\\/]/
 
-/** A class is called by its own name and a digest of its file's path: the line number that Vite adds costs the first load bytes for nothing. */
+/** A class name plus a digest of the file's path. Vite would add a line number too, which only costs bytes in the first load. */
 function scopedName(name: string, file: string): string {
   const path = relative(import.meta.dirname, file)
     .split(sep)
@@ -27,7 +27,7 @@ function scopedName(name: string, file: string): string {
 
 const pureTests = ['tests/{domain,storage,store,words,exchange,build,worker,styles,bench,architecture}/**/*.test.ts']
 
-/** Vitest would leave one of two cores idle. */
+/** By default, Vitest would leave one of two cores idle. */
 const workers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
@@ -36,14 +36,14 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
   build: {
     license: { fileName: licensesName },
-    // Naming every file that a part needs costs the first load a kilobyte; the browser finds the scripts by itself, one step later.
+    // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     assetsInlineLimit: 0,
-    // What the first screen needs is one file, and what later screens share another: in small pieces they take more requests,
-    // compress worse, and their names alone are a kilobyte of the first load.
+    // One chunk for the first screen, another for what later screens share. Smaller chunks need more requests, compress worse, and
+    // their names alone add a kilobyte to the first load.
     rolldownOptions: {
       output: {
-        // Some hosts serve .mjs as bytes, and then the browser does not start the worker that reads PDFs.
+        // Some hosts serve .mjs as octet-stream, and then the browser refuses to start the PDF worker.
         assetFileNames: ({ names }) => `assets/[name]-[hash]${names.some((name) => name.endsWith('.mjs')) ? '.js' : '[extname]'}`,
         codeSplitting: {
           groups: [
@@ -56,10 +56,10 @@ export default defineConfig({
     },
   },
   test: {
-    // No test depends on how busy the machine is: only what never ends fails.
+    // No test depends on how busy the machine is: only an endless one times out.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Half of the time of a small test goes into a process of its own. Instead, each file leaves the world as it found it (`asFound`).
+    // A separate process would take half the time of a small test. Instead, each file leaves the globals as it found them (`asFound`).
     pool: 'forks',
     isolate: false,
     maxWorkers: workers,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-// A certificate file is code until proven otherwise, so nothing but our own scripts may run (reasons in DECISIONS.md).
+// A certificate file could contain code, so only our own scripts may run (see DECISIONS.md).
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,7 +17,7 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** The built page carries the policy itself, so that it holds on every static host. The dev server injects styles and cannot have it. */
+/** The policy is in the built page itself, so it applies on any static host. The dev server injects styles, which it would block. */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',

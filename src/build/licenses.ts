@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-/** Text, not Markdown: every browser shows it, and no host has to know its type. */
+/** Plain text, not Markdown: every browser shows it, and every host knows its type. */
 export const licensesName = 'licenses.txt'
 
-/** Vite writes the licenses of what is bundled. To them come those of what is copied, of what a package has built in, and our own. */
+/** Vite writes the licenses of bundled packages. This adds those of copied files, of code built into a package, and our own. */
 export function licensesOfCopies(): Plugin {
   return {
     name: 'licenses-of-copies',
@@ -16,14 +16,14 @@ export function licensesOfCopies(): Plugin {
         if (licenses?.type !== 'asset') return this.error(`${licensesName} was not written`)
         const own = read('LICENSE')
         const sections = [`Recert (MIT)\n\n${own}`, coreJs(own), ...copied()]
-        // Where a host doesn't name the encoding, the mark before the text does.
+        // The byte-order mark gives the encoding if the host doesn't.
         licenses.source = `\uFEFF${String(licenses.source)}${sections.map((section) => `\n## ${section.trim()}\n`).join('')}`
       },
     },
   }
 }
 
-/** The license files beside the letters, maps and decoders that `pdfFiles` copies. */
+/** The license files next to the fonts, maps and decoders that `pdfFiles` copies. */
 function copied(): readonly string[] {
   return ['cmaps', 'standard_fonts', 'wasm'].flatMap((folder) =>
     readdirSync(new URL(`node_modules/pdfjs-dist/${folder}/`, root))
@@ -32,7 +32,7 @@ function copied(): readonly string[] {
   )
 }
 
-/** pdf.js for older browsers has core-js built in, without its license: MIT, as ours is. */
+/** The legacy build of pdf.js includes core-js without its license: MIT, like ours. */
 function coreJs(mit: string): string {
   const [, copyright] = /copyright: '(©[^']+)'/.exec(read('node_modules/pdfjs-dist/legacy/build/pdf.mjs')) ?? []
   if (copyright === undefined) throw new Error('pdf.js no longer says whose core-js is: look what it has built in now')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-/** Letters, character maps and decoders that some PDFs need to be drawn: fetched from beside the page, by name, when one does. */
+/** Fonts, character maps and decoders that some PDFs need. pdf.js fetches them by name when one does. */
 export function pdfFiles(): Plugin {
   const folders = { cmaps: 'cmaps', standard_fonts: 'fonts', wasm: 'wasm' }
   return {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 
-/** Writes the JSON schema of `recert.json` from the schema that reads records, so that the two can't differ. */
+/** Generates the JSON schema of `recert.json` from the schema that reads records, so the two can't differ. */
 export function recertSchemaFile(): Plugin {
   return {
     name: 'recert-schema',

@@ -4,16 +4,19 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
-/** What the page itself never asks for, and what only some PDFs do: that is kept once it was used. */
+/** Files the page never requests, and those only some PDFs need, which are cached on first use. */
 const notKept = /^(_headers|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*|.*\.map)$/
 
-/** The service worker, which carries the list of the files of this very build with their digests. Its address must never change: browsers look there for newer versions. */
+/**
+ * The service worker, with a list of this build's files and their digests. Its address must never change: browsers check it for newer
+ * versions.
+ */
 export function serviceWorker(): Plugin {
   const source = fileURLToPath(new URL('../worker/worker.ts', import.meta.url))
   return {
     name: 'service-worker',
     apply: 'build',
-    // Only what stands on the disk is final.
+    // Only the files on disk are final.
     async writeBundle({ dir = 'dist' }) {
       const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -21,7 +24,7 @@ export function serviceWorker(): Plugin {
         .filter((path) => !notKept.test(path))
         .toSorted()
       const files = paths.map((path) => ({
-        // Hosts send "index.html" on to the folder, and a page that was sent on cannot be kept.
+        // Hosts redirect "index.html" to the folder, and a redirected response can't be used for the page.
         path: path === 'index.html' ? './' : `./${path}`,
         integrity: `sha256-${createHash('sha256')
           .update(readFileSync(join(dir, path)))

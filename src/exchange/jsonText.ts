@@ -1,11 +1,11 @@
 import type { JsonProblem } from '../domain/files/backupProblem'
 import { err, ok, type Result } from '../domain/values/result'
 
-/** A browser parses so much in a second or two; the records of a working life are a hundredth of it. */
+/** A browser parses this much in a second or two. The records of a whole career are a hundredth of it. */
 const longestJson = 100_000_000
 const deepest = 100
 
-/** Reads a file of JSON, and fetches its bytes only where they may be so many. Rejects where the browser does not give them. */
+/** Reads a JSON file; doesn't load one that's too large. Rejects if the browser can't read the file. */
 export async function readJsonFile(file: Blob): Promise<Result<unknown, JsonProblem>> {
   if (file.size > longestJson) return err({ kind: 'tooLarge', name: null, most: longestJson })
   return readJson(new Uint8Array(await file.arrayBuffer()))
@@ -19,7 +19,7 @@ export function readJson(bytes: Uint8Array): Result<unknown, JsonProblem> {
   }
 }
 
-/** Parses a text that may be anything. Its depth is looked at first: the parser, and all that reads what it gives, go as deep as the text. */
+/** Parses untrusted text. Checks its depth first, since the parser and everything that reads the result recurse that deep. */
 export function parseJson(text: string): Result<unknown, JsonProblem> {
   if (depthOf(text) > deepest) return err({ kind: 'tooDeep' })
   try {

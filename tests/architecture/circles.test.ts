@@ -11,7 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 type Imports = ReadonlyMap<string, readonly string[]>
 
-/** What each file imports of ours, types too; what is loaded on demand closes no circle. */
+/** What each file imports from our own files, including types. Imports on demand can't close a circle. */
 function importsIn(texts: ReadonlyMap<string, string>): Imports {
   return new Map(
     [...texts].map(([file, text]) => {
@@ -21,7 +21,7 @@ function importsIn(texts: ReadonlyMap<string, string>): Imports {
   )
 }
 
-/** A circle of imports, each file importing the next and the last one the first; null where there's none. */
+/** A circle of imports: each file imports the next, and the last one the first. Null if there's none. */
 function circleIn(imports: Imports): readonly string[] | null {
   const done = new Set<string>()
   const follow = (file: string, path: readonly string[]): readonly string[] | null => {
@@ -41,13 +41,13 @@ function circleIn(imports: Imports): readonly string[] | null {
   return null
 }
 
-test('no files import each other in a circle', () => {
+test('there are no circular imports', () => {
   const imports = importsIn(new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')])))
   expect([...imports.values()].flat().length).toBeGreaterThan(1000)
   expect(circleIn(imports)).toBeNull()
 })
 
-test('a circle of three files would be found', () => {
+test('this check finds a circle of three files', () => {
   const texts = new Map([
     ['a/one.ts', "import { two } from '../b/two'"],
     ['b/two.tsx', "import type {\n  Three,\n} from './three'"],

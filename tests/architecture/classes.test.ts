@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 type Texts = ReadonlyMap<string, string>
 
-/** The style sheets and the components, in whose place a test can put others. */
+/** The style sheets and components, which a test can replace. */
 type Sources = { readonly sheets: Texts; readonly components: ReadonlyMap<string, ts.SourceFile> }
 
 function sourcesOf(texts: Texts): Sources {
@@ -21,14 +21,14 @@ function sourcesOf(texts: Texts): Sources {
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
 
-/** The classes that a style sheet has rules for. */
+/** The classes a style sheet has rules for. */
 function classesIn(css: string): readonly string[] {
   const bare = css.replace(/\/\*.*?\*\/|'[^']*'/gs, '')
   const selectors = all(bare, /([^{};]*)\{/g).filter((selector) => !selector.trim().startsWith('@'))
   return [...new Set(selectors.flatMap((selector) => all(selector, /\.([A-Za-z][\w-]*)/g)))]
 }
 
-/** What's wrong with the classes of the modules: used as no plain name, without a rule, or with a rule and never used. */
+/** Errors with module classes: not used by a plain name, used without a rule, or with a rule but never used. */
 function faultsIn({ sheets, components }: Sources): readonly string[] {
   const modules = [...sheets].filter(([file]) => file.endsWith('.module.css'))
   const unused = new Map(modules.map(([file, css]) => [file, new Set(classesIn(css))]))
@@ -47,7 +47,7 @@ function faultsIn({ sheets, components }: Sources): readonly string[] {
   return [...faults, ...[...unused].flatMap(([file, names]) => [...names].map((name) => `${file}: .${name} isn't used`))]
 }
 
-/** The properties of a variable that are read; null where something else is done with it. */
+/** The properties read from a variable; null if it's used in any other way. */
 function usesOf(variable: string, component: ts.SourceFile): readonly (string | null)[] {
   return found(component, (node) => {
     if (!ts.isIdentifier(node) || node.text !== variable || isOnlyAName(node) || ts.isImportClause(node.parent)) return []
@@ -55,12 +55,12 @@ function usesOf(variable: string, component: ts.SourceFile): readonly (string | 
   })
 }
 
-/** Whether a word names a property or an attribute, and not the variable of that name. */
+/** True if a word is the name of a property or attribute, not the variable. */
 function isOnlyAName(node: ts.Identifier): boolean {
   return 'name' in node.parent && node.parent.name === node && !ts.isShorthandPropertyAssignment(node.parent) && !ts.isImportClause(node.parent)
 }
 
-/** The words written out as classes, but for what's compared or handed to a function on the way. */
+/** The words written out as classes, except those compared or passed to a function. */
 function wordsIn(component: ts.SourceFile): readonly string[] {
   const attributes = found(component, (node) =>
     ts.isJsxAttribute(node) && ['className', 'looks'].includes(node.name.getText()) ? [node.initializer ?? node] : [],
@@ -79,11 +79,11 @@ function isOperand({ parent }: ts.Node): boolean {
   return ts.isBinaryExpression(parent) || ts.isCallExpression(parent)
 }
 
-/** What's wrong with the classes of the style sheets that aren't modules. */
+/** Errors with classes of style sheets that aren't modules. */
 function strangersIn({ sheets, components }: Sources, page: string): readonly string[] {
   const known = new Set([...sheets].filter(([file]) => !file.endsWith('.module.css')).flatMap(([, css]) => classesIn(css)))
   const written = [...components].flatMap(([file, component]) => wordsIn(component).map((word) => [file, word] as const))
-  // The primitives choose among classes, too.
+  // The primitives choose between classes too.
   const chosen = [...components].filter(([file]) => file.startsWith('ui/layout/')).flatMap(([, component]) => literalsIn(component))
   const used = new Set([...written.map(([, word]) => word), ...chosen, ...all(page, /class="([^"]*)"/g)])
   return [
@@ -108,17 +108,17 @@ describe('the classes of the style sheets', () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(tsx|css)$/.test(file))
   const sources = sourcesOf(new Map(files.map((file) => [file.split(sep).join('/'), readFileSync(join(src, file), 'utf8')])))
 
-  test('are all used, and all that are used are there', () => {
+  test('are all used, and all used classes exist', () => {
     expect(sources.sheets.size).toBeGreaterThan(30)
     expect(faultsIn(sources)).toEqual([])
   })
 
-  test('that are global are used and there, too', () => {
+  test('that are global are used and exist too', () => {
     expect(strangersIn(sources, readFileSync(join(src, '../index.html'), 'utf8'))).toEqual([])
   })
 })
 
-describe('what would be found', () => {
+describe('this check finds', () => {
   const both = '<b className={`${styles.button} ${styles.icon}`} />'
 
   const save = (jsx: string) =>
@@ -129,7 +129,7 @@ describe('what would be found', () => {
       ]),
     )
 
-  test('nothing where every class is used, whatever else has the name', () => {
+  test('nothing if every class is used, whatever else has the same name', () => {
     expect(faultsIn(save(`<b styles={visit.styles} title="styles">styles {${both}}</b>`))).toEqual([])
   })
 
@@ -150,7 +150,7 @@ describe('what would be found', () => {
       ]),
     )
 
-  test('no global class that is written out, in the page or in a component', () => {
+  test('no global class that is written out in the page or a component', () => {
     const jsx = '<b className="number">{<i className={look === "plain" ? "soft" : `${styles.a} number`} />}</b>'
     expect(strangersIn(amount(jsx), '<p class="loading">')).toEqual([])
   })

@@ -10,13 +10,13 @@ const foldersIn = (folder: string) =>
 
 const rooms = [...foldersIn('src').map((name) => `src/${name}`), 'tests']
 
-/** All but the dated ones, where a path is as it was then. */
+/** All documents except dated ones, whose paths may be out of date. */
 const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/deploy.md', ...rooms.map((room) => `${room}/README.md`)]
 
-/** First parts of what only looks like a path: keys in storage, names in an archive, and what commands make. */
+/** First parts of names that only look like paths: storage keys, names in archives, and generated files. */
 const elsewhere = ['recert', 'certificates', 'dist', 'node_modules', 'test-results']
 
-/** What a text names between backticks, or links to, as a file or a folder of ours. Blocks of code are left out. */
+/** The files and folders of ours that a text names in backticks or links to, outside code blocks. */
 function pathsIn(text: string): readonly string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '')
   const quoted = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code).filter(isPath)
@@ -29,13 +29,13 @@ function isPath(code: string): boolean {
   return /^[\w./-]+$/.test(code) && first !== '' && !elsewhere.includes(first) && (rest.length > 0 || /\.(tsx?|mjs|css|md)$/.test(code))
 }
 
-/** As seen from the document, the project, or `src`; the ending of a source file may be left out. */
+/** Relative to the document, the project, or `src`. The extension of a source file is optional. */
 function isThere(path: string, document: string): boolean {
   const bases = [dirname(document), '', 'src']
   return bases.some((base) => ['', '.ts', '.tsx', '.mjs'].some((ending) => existsSync(join(root, base, path + ending))))
 }
 
-describe('every path exists that is named in', () => {
+describe('every path exists in', () => {
   test.each(documents)('%s', (document) => {
     const paths = pathsIn(readFileSync(join(root, document), 'utf8'))
     expect(paths.length).toBeGreaterThan(0)
@@ -43,21 +43,21 @@ describe('every path exists that is named in', () => {
   })
 })
 
-describe('a README names every folder in', () => {
+describe('a README lists every folder in', () => {
   test.each(rooms)('%s', (room) => {
     const text = readFileSync(join(root, room, 'README.md'), 'utf8')
     expect(foldersIn(room).filter((folder) => !text.includes(`\`${folder}/\``))).toEqual([])
   })
 })
 
-test('the recipes for hosts have every header that the build brings along', () => {
+test('the recipes for hosts have every header of the build', () => {
   const headers = readFileSync(join(root, 'public/_headers'), 'utf8').match(/(?<=^ +)\S.*$/gm) ?? []
   expect(headers.length).toBeGreaterThanOrEqual(4)
   const recipes = readFileSync(join(root, 'docs/deploy.md'), 'utf8')
   expect(headers.filter((header) => !recipes.includes(`\`${header}\``))).toEqual([])
 })
 
-test('a path that leads nowhere would be found, and what is no path would not', () => {
+test('this check finds broken paths and ignores what is not a path', () => {
   const text = [
     'See `domain/values/amount`, `codec.ts` and [the plan](docs/plan.md#next).',
     'The key `recert/course/<id>`, the file `recert.json`, the route `#/plan`, `npm run build`, [a page](https://example.org/a.md).',

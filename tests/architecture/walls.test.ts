@@ -19,7 +19,7 @@ const foldersIn = (path: string) =>
 
 const eslint = new ESLint({ cwd: root })
 
-/** What each room may import besides itself. A feature is given once: they are all alike. */
+/** What each folder may import besides itself. One feature represents all of them. */
 const arrows = {
   'domain/values': [],
   'domain/device': ['domain/values'],
@@ -45,7 +45,7 @@ const arrows = {
   worker: [],
 } as const
 
-/** Every folder that an import could lead to. */
+/** Every folder an import could come from. */
 const folders = [
   ...foldersIn('src/domain').map((name) => `domain/${name}`),
   ...['words', 'storage/format', 'storage/records', 'exchange', 'store', 'ui', 'components', 'features/courses', 'features/data', 'app', 'styles'],
@@ -53,10 +53,10 @@ const folders = [
   'worker',
 ]
 
-/** The lines that rules refuse in a text in place of a file. */
+/** The lines that the rules reject, with a text in place of a file. */
 function refusedBy(config: Linter.Config[], file: string, lines: readonly string[]): readonly string[] {
   const messages = new Linter({ cwd: root }).verify(lines.join('\n'), config, join(root, file))
-  // If the text weren't parsed, no rule would have looked at it.
+  // If the text couldn't be parsed, no rule would have run.
   expect(messages.filter(({ fatal }) => fatal === true)).toEqual([])
   const refused = new Set(messages.map(({ line }) => line))
   return lines.filter((_line, index) => refused.has(index + 1))
@@ -82,14 +82,14 @@ describe('a room imports only along the arrows:', () => {
     expect(refusedIn(`${room}/planted.ts`, lines)).toEqual(closed.map((folder) => `import { a } from '${up}${folder}/planted'`))
   })
 
-  test('every folder of the domain and every room has its arrows', () => {
+  test('every folder has its arrows', () => {
     const walled = Object.keys(arrows).map((room) => (room.startsWith('features/') ? 'features' : room))
     const domain = foldersIn('src/domain').map((name) => `domain/${name}`)
     const rooms = [...domain, ...foldersIn('src').filter((name) => !['domain', 'app', 'styles'].includes(name))]
     expect(rooms.toSorted()).toEqual(walled.toSorted())
   })
 
-  test('a feature never imports another one', () => {
+  test('a feature never imports another feature', () => {
     const names = foldersIn('src/features')
     expect(names.length).toBeGreaterThanOrEqual(4)
     for (const name of names) {
@@ -98,7 +98,7 @@ describe('a room imports only along the arrows:', () => {
     }
   })
 
-  test('by whatever way a path leads out of the room, in a type, an export and an import on demand', () => {
+  test('with any kind of path or import: a type, an export, an import on demand', () => {
     const lines = [
       "import type { A } from '../../store/recertStore'",
       "import { b } from './../../store/recertStore'",
@@ -112,7 +112,7 @@ describe('a room imports only along the arrows:', () => {
     expect(refusedIn('domain/counting/planted.ts', lines)).toEqual(lines)
   })
 
-  test('its own files and folders of the same name are its own', () => {
+  test('a folder may import its own files, even with the name of another folder', () => {
     const lines = ["import { a } from './store'", "import { b } from './app/planted'", "import { c } from '../counting/ui'"]
     expect(refusedIn('domain/counting/planted.ts', lines)).toEqual([])
   })
@@ -137,13 +137,13 @@ describe('a room imports only along the arrows:', () => {
 
 type Rules = Linter.RulesRecord
 
-/** The rules for a file, as the whole configuration has them. */
+/** The rules for a file in the whole configuration. */
 async function rulesFor(file: string): Promise<Rules> {
   const config = (await eslint.calculateConfigForFile(join(root, file))) as { readonly rules?: Rules }
   return config.rules ?? {}
 }
 
-/** The lines that break the rules against touching the world, in a text in place of a file. */
+/** The lines that break the rules against touching the world, with a text in place of a file. */
 async function worldLinesIn(file: string, lines: readonly string[]): Promise<readonly string[]> {
   expect(sources).toContain(file)
   const { 'no-restricted-globals': globals = 'off', 'no-restricted-syntax': syntax = 'off' } = await rulesFor(file)
@@ -173,7 +173,7 @@ describe('the linter keeps the world out of', { timeout: 60_000 }, () => {
   })
 })
 
-test('the linter sees every source file, with the walls', { timeout: 60_000 }, async () => {
+test('the linter checks every source file, with the walls', { timeout: 60_000 }, async () => {
   expect(sources.length).toBeGreaterThanOrEqual(300)
   for (const file of sources) {
     expect(await eslint.isPathIgnored(join(root, file))).toBe(false)
@@ -181,11 +181,11 @@ test('the linter sees every source file, with the walls', { timeout: 60_000 }, a
   }
 })
 
-describe('the compiler refuses the browser in the pure rooms', { timeout: 60_000 }, () => {
-  /** What the compiler says about a text in a file that only it sees. */
+describe('the compiler rejects browser APIs in pure folders', { timeout: 60_000 }, () => {
+  /** The compiler's errors for a text in a virtual file. */
   function compileIn(room: string, text: string): readonly string[] {
     const { options: ofProject, fileNames } = readConfig()
-    // The planted file is none of the project's, and nothing is written.
+    // The virtual file isn't part of the project, and nothing is written.
     const options = { ...ofProject, composite: false, emitDeclarationOnly: false, noEmit: true }
     const planted = join(root, 'src', room, 'planted.ts').split(sep).join('/')
     if (existsSync(planted)) throw new Error(`${planted} must not exist`)

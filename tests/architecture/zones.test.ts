@@ -18,12 +18,12 @@ test.each(roomsOfTheDay)('there are tests of the %s to run in every zone', (room
   expect(filesIn(`tests/${room}`).filter((file) => file.endsWith('.test.ts')).length).toBeGreaterThan(5)
 })
 
-test('whatever reads the local clock has tests that run in every zone', () => {
+test('everything that reads the local time has tests that run in every zone', () => {
   const reading = /\blocalDay\(|\btoLocale(Date|Time)?String\(undefined|\.get(FullYear|Month|Date|Day|Hours|Minutes)\(|'date-fns'/
   const readers = ['domain', 'words', 'storage', 'store', 'exchange']
     .flatMap((room) => filesIn(`src/${room}`))
     .filter((file) => /\.tsx?$/.test(file) && reading.test(readFileSync(join(root, file), 'utf8')))
-  // Another one needs a test of its own among `filesOfTheDay`.
+  // If you add one, give it a test and list it in `filesOfTheDay`.
   expect(readers.map((file) => basename(file).replace(/\.tsx?$/, '')).toSorted()).toEqual([
     'autosave',
     'backupAge',

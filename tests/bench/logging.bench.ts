@@ -9,10 +9,10 @@ const few = 10
 const many = 5_000
 const rounds = 60
 
-test('logging a course and counting it, beside few others and beside many', () => {
+test('logging a course and counting it, with few other courses and with many', () => {
   const worlds = { few: openFilled(few), many: openFilled(many) }
   const times: Record<keyof typeof worlds, number[]> = { few: [], many: [] }
-  // In turns, so that whatever else the machine does meets both alike. The first rounds warm up.
+  // Alternating, so other load on the machine affects both equally. The first rounds are a warm-up.
   for (let round = -10; round < rounds; round += 1) {
     for (const name of ['few', 'many'] as const) {
       const time = timeOfLogging(worlds[name])

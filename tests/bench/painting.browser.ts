@@ -3,7 +3,7 @@ import { expect, test } from '../e2e/support/recert'
 import { storeCourses } from '../e2e/support/storing'
 import { addCustomCertification, logCourse, renewalBar } from '../e2e/support/trainer'
 
-test('from “Save course” to the new bar painted, with few stored courses and with many', async ({ page, open, at }) => {
+test('the time from “Save course” until the new bar is painted, with few stored courses and with many', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCustomCertification(page, { name: 'Long haul', required: '1000', unitName: 'points', certifiedOn: '2026-01-15' })
@@ -13,7 +13,7 @@ test('from “Save course” to the new bar painted, with few stored courses and
   console.log(`from “Save course” to the new bar painted: ${few.toFixed(1)} ms with 10 stored, ${many.toFixed(1)} ms with 5,000 (best of 9)`)
 })
 
-/** The best of several courses logged with `stored` of them in localStorage. */
+/** The best time of several courses logged with `stored` others in localStorage. */
 async function paintTimes(tab: Page, stored: number): Promise<number> {
   const courses = Array.from({ length: stored }, (_, index) => ({ title: `Stored ${index + 1}`, completedOn: '2026-02-01' }))
   await storeCourses(tab, courses)
@@ -42,6 +42,6 @@ async function paintTimes(tab: Page, stored: number): Promise<number> {
     )
     await expect(dialog).toBeHidden()
   }
-  // The best of them: what else the machine does at the time only adds.
+  // The best one, since other load on the machine only adds time.
   return Math.min(...times)
 }

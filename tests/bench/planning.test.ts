@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { search } from '../../src/domain/planning/search'
 import { createWorlds, hardWorlds, instances, type World, worlds } from './planningWorlds'
 
-/** A search that looked at every choice would have 2^30 nodes here. Nodes are the same on every machine. */
+/** An exhaustive search would have 2^30 nodes. The number of nodes is the same on every machine. */
 const mostNodes = 5_000
 
 const searched = ({ targets, candidates }: World) => search(targets, candidates)
 
-test.each(Object.entries(worlds))('30 courses for 5 targets are searched to the end in few nodes: %s', (_name, create) => {
+test.each(Object.entries(worlds))('the search over 30 courses for 5 targets completes in few nodes: %s', (_name, create) => {
   for (const { isExact, nodes } of createWorlds(create).map(searched)) {
     expect(isExact).toBe(true)
     expect(nodes).toBeLessThan(mostNodes)
   }
 })
 
-test.each(Object.entries(hardWorlds))('where every choice is nearly as good as the best, most searches still get to the end: %s', (_name, create) => {
+test.each(Object.entries(hardWorlds))('when almost all choices are nearly as good as the best, most searches still complete: %s', (_name, create) => {
   const exact = createWorlds(create)
     .map(searched)
     .filter(({ isExact }) => isExact)

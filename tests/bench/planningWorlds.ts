@@ -6,7 +6,7 @@ import type { Check, Requirement } from '../../src/domain/rule/rule'
 const candidateCount = 30
 export const instances = 12
 
-/** Whole numbers from 0 to below `end`, the same in every run: the generator of "Numerical Recipes". */
+/** Integers from 0 to `end`, exclusive, the same in every run. The generator is from "Numerical Recipes". */
 function createDice(seed: number): (end: number) => number {
   let state = seed
   return (end) => {
@@ -29,7 +29,7 @@ function target(min: number, children: readonly Requirement[], hoursPerUnit: num
   return { requirement, checks, earned: new Map<string, Amount>(), byProvider: new Map<string, Amount>(), hoursPerUnit }
 }
 
-/** Five rules after those of known issuers: 0.1 a contact hour, one a contact hour, and with parts, limits and checks. */
+/** Five rules modeled on known issuers: 0.1 or 1 unit per contact hour, with parts, limits and checks. */
 const realisticTargets: readonly Target[] = [
   target(2_00, [leaf('education', 1_90, 1_90), leaf('cpr', 10, 10)], 10_00),
   target(20_00, [leaf('education', 0, null), leaf('self', 0, 8_00)], 1_00),
@@ -41,11 +41,11 @@ const realisticTargets: readonly Target[] = [
 ]
 
 type Terms = {
-  /** Out of 10, how often a course counts for a target. */
+  /** How often a course counts for a target, out of 10. */
   readonly shared: number
   readonly cost: (hours: number, roll: Dice) => number
   readonly exclusive: number
-  /** Whether the targets count the hours each in its own way. */
+  /** Each target gets a different, random amount. */
   readonly isMixed?: boolean
 }
 
@@ -69,14 +69,14 @@ const inHours = (hours: number) => hours * 200 + 1
 const inHoursPlanned = (hours: number, roll: Dice) => hours * 200 + roll(2)
 const inMoney = (hours: number, roll: Dice) => (roll(5) === 0 ? 10_000_000 : hours * (10 + roll(20)) * 100) * 2 + 1
 
-/** Five targets that ask alike, so that no one of them decides. */
+/** Five similar targets, so none of them decides the search. */
 const evenTargets: readonly Target[] = [0, 1, 2, 3, 4].map((index) =>
   target(40_00 + index * 3_00, [leaf('education', 15_00, null), leaf('practice', 8_00, 20_00), leaf('self', 0, 10_00)], 1_00),
 )
 
 const mixed = { shared: 10, exclusive: 0, isMixed: true }
 
-/** Courses that cost as much as they give to all targets together: many choices are equally good, and most others nearly as good. */
+/** Courses that cost as much credit as they give in total, so many choices are equally good and most others nearly so. */
 function wasteful(targets: readonly Target[], roll: Dice, terms: Omit<Terms, 'cost'>): World {
   const candidates = courses(targets, roll, { ...terms, cost: () => 0 })
   const given = ({ contributions }: SearchCandidate) =>
@@ -86,7 +86,7 @@ function wasteful(targets: readonly Target[], roll: Dice, terms: Omit<Terms, 'co
 
 const from = (targets: readonly Target[], terms: Terms) => (roll: Dice) => ({ targets, candidates: courses(targets, roll, terms) })
 
-/** What a trainer with five certifications and 30 courses to choose from may ask for. */
+/** What a trainer with five certifications and 30 possible courses may look for. */
 export const worlds: Readonly<Record<string, CreateWorld>> = {
   'costs in hours': from(realisticTargets, { shared: 6, cost: inHours, exclusive: 6 }),
   'costs in hours, some planned': from(realisticTargets, { shared: 6, cost: inHoursPlanned, exclusive: 6 }),
@@ -99,7 +99,7 @@ export const worlds: Readonly<Record<string, CreateWorld>> = {
   'targets alike, some planned': from(evenTargets, { shared: 6, cost: inHoursPlanned, exclusive: 0 }),
 }
 
-/** Harder than any issuer makes it: a course gives each target something else, at random. */
+/** Harder than with any real issuer: a course gives each target a random amount. */
 export const hardWorlds: Readonly<Record<string, CreateWorld>> = {
   'mixed awards, costs in hours': from(evenTargets, { ...mixed, cost: inHours }),
   'mixed awards, costs in money': from(evenTargets, { ...mixed, cost: inMoney }),
@@ -107,7 +107,6 @@ export const hardWorlds: Readonly<Record<string, CreateWorld>> = {
   'mixed awards, waste as cost': (roll) => wasteful(evenTargets, roll, { ...mixed, shared: 7 }),
 }
 
-/** The same in every run. */
 export function createWorlds(create: CreateWorld): readonly World[] {
   return Array.from({ length: instances }, (_, seed) => create(createDice(seed + 1)))
 }

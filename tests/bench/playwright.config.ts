@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import endToEnd from '../../playwright.config'
 
-/** Measures in the browser, and judges nothing: `npm run bench`. */
+/** Measures in the browser without judging: `npm run bench`. */
 export default defineConfig({
   ...endToEnd,
   projects: [{ testDir: '.', testMatch: '**/*.browser.ts' }],
   outputDir: '../../test-results/bench',
   globalSetup: '../e2e/support/sharedSite.ts',
-  // Two that run at once would slow each other down.
+  // Two at once would slow each other down.
   workers: 1,
   timeout: 600_000,
   reporter: 'line',

@@ -6,7 +6,7 @@ import { systemBrowsers } from './systemBrowsers.mjs'
 
 /** @typedef {{ executablePath: string, name: string } & import('./startBrowser.mjs').Started} FoundBrowser */
 
-// Playwright reads its configuration again in every worker: they inherit the choice from here.
+// Playwright loads its configuration again in every worker. They inherit the choice through this variable.
 const CHOICE = 'RECERT_CHOSEN_BROWSER'
 
 const SOURCES = [
@@ -24,7 +24,7 @@ const ADVICE = `No browser could be started for the end-to-end tests. Do one of 
 In a container that refuses Chromium's sandbox, set CI=1 as well.`
 
 /**
- * A browser that has really shown a page on this machine.
+ * A browser that has actually shown a page on this machine.
  * @returns {Promise<FoundBrowser>}
  */
 export async function findBrowser() {
@@ -66,7 +66,7 @@ function namedBrowser() {
 }
 
 /**
- * One line of a start's error: what the browser itself wrote says more than Playwright's summary.
+ * One line from a failed start. What the browser wrote says more than Playwright's summary.
  * @param {unknown} error
  */
 function reason(error) {

@@ -1,25 +1,25 @@
 const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /**
- * What costs a test more than the test itself: a whole browser loads two pages for the suggestions of its address bar beside each page,
- * and keeps a renderer ready for the next one.
+ * Features that take longer than a test: for every page, the full browser loads two more for the suggestions of its address bar and keeps
+ * a renderer ready for the next one.
  */
 const COSTLY = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'SpareRendererForSitePerProcess']
 
-/** Chromium's sandbox cannot start as root, and often not in the containers of CI. */
+/** Chromium's sandbox can't start as root, and often not in CI containers. */
 function canSandbox() {
   const isRoot = process.getuid?.() === 0
   return !isRoot && !process.env.CI
 }
 
 /**
- * How every test browser is started, also the one that is only tried out.
+ * Used to start every test browser, including the trial start.
  * @param {string} executablePath
- * @param {readonly string[]} [disabledFeatures] that Playwright disables by itself, once they are known: of two such flags Chromium obeys
- * only the last
+ * @param {readonly string[]} [disabledFeatures] those that Playwright itself disables, if known already: Chromium only obeys the last of
+ * several such flags
  */
 export function launchOptions(executablePath, disabledFeatures) {
   const features = disabledFeatures ? [`--disable-features=${[...disabledFeatures, ...COSTLY].join(',')}`] : []
-  // Playwright adds --no-sandbox by itself unless chromiumSandbox is true.
+  // Without chromiumSandbox, Playwright adds --no-sandbox.
   return { executablePath, args: [...FLAGS, ...features], chromiumSandbox: canSandbox() }
 }

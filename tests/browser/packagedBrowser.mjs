@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const FOLDER = fileURLToPath(new URL('sparticuz/', import.meta.url))
 
-/** The Chromium of the npm package @sparticuz/chromium, installed and unpacked when needed. */
+/** The Chromium in the npm package @sparticuz/chromium, installed and unpacked on demand. */
 export function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return []
   const unpacked = join(FOLDER, 'node_modules', `.unpacked-${wantedVersion()}`)

@@ -5,13 +5,13 @@ import { chromium } from '@playwright/test'
 
 const FIVE_MINUTES = 300_000
 
-/** Playwright's own Chromium, if somebody has installed it. */
+/** Playwright's own Chromium, if it's installed. */
 export function playwrightBrowser() {
   const path = chromium.executablePath()
   return existsSync(path) ? [path] : []
 }
 
-/** The last resort: has Playwright fetch its own Chromium. */
+/** The last resort: lets Playwright download its own Chromium. */
 export function installPlaywrightBrowser() {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: FIVE_MINUTES })

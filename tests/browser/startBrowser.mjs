@@ -7,8 +7,8 @@ const PATIENCE = 30_000
 /** @typedef {{ version: string, disabledFeatures: string[] }} Started */
 
 /**
- * Starts a browser, has it show a page, and ends it. Answers with its version, and with the features that Playwright disables in it.
- * Only a page proves a browser: `--version` also answers where libraries or rights are missing.
+ * Starts a browser, shows a page, and closes it. Returns its version and the features Playwright disables. Only showing a page proves
+ * that a browser works: `--version` even works if libraries or permissions are missing.
  * @param {string} executablePath
  * @returns {Promise<Started>}
  */
@@ -38,7 +38,7 @@ function featuresIn(flags) {
 async function showPage(browser) {
   const page = await browser.newPage()
   await page.goto('data:text/html,<span>waiting</span><script>document.querySelector("span").textContent = "ready"</script>')
-  // Without any font every text has the size 0, and nothing can be clicked.
+  // Without fonts, text has no size and nothing can be clicked.
   if (!(await page.getByText('ready').isVisible())) throw new Error('it shows no text: are there fonts?')
 }
 

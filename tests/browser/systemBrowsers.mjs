@@ -23,10 +23,10 @@ const MAC_FILES = [
 
 const WINDOWS_FILES = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
 
-/** Every Chrome, Chromium and Edge that this machine seems to have, each once. */
+/** Every Chrome, Chromium and Edge that seems to be installed, without duplicates. */
 export function systemBrowsers() {
   const found = usualPlaces().filter((path) => existsSync(path))
-  // Only the folder is resolved: behind every command of snap is the same file.
+  // Only resolve the folder: every snap command links to the same file.
   return [...new Set(found.map((path) => join(realpathSync(dirname(path)), basename(path))))]
 }
 

@@ -15,33 +15,33 @@ import { cpt } from '../support/portfolio'
 
 const validator = new Validator(JSON.parse(JSON.stringify(recertSchema())) as object, '2020-12')
 
-/** What the schema refuses in a file of records; empty where it refuses nothing. */
+/** The errors the schema finds in a backup file; empty if it's valid. */
 function refused(text: string) {
   return validator.validate(JSON.parse(text)).errors
 }
 
 const pack = (records: readonly Stored[]) => recordsText(sourceOf(records), [], at)
 
-/** An older backup as it is when it has been restored and backed up again. */
+/** An older backup, restored and backed up again. */
 async function packedAgain(text: string) {
   const { entries } = await read(new Blob([text]))
   return pack(entries.map(({ kept }) => stored(kept)))
 }
 
-test('the schema takes a backup of version 3 as it was written then', () => {
+test('the schema accepts a frozen backup of version 3', () => {
   expect(refused(v3Text)).toEqual([])
 })
 
 test.each([
   ['1', v1Text],
   ['2', v2Text],
-])('it takes what was restored from a backup of version %s and backed up again', async (_, text) => {
+])('it accepts a backup of version %s that was restored and backed up again', async (_, text) => {
   expect(refused(await packedAgain(text))).toEqual([])
-  // The older file itself has another shape.
+  // The older file itself has another format.
   expect(refused(text)).not.toEqual([])
 })
 
-test('it takes a certification of every issuer', () => {
+test('it accepts a certification of every issuer', () => {
   const records = presets.flatMap((preset) =>
     preset.kind === 'certification' ? [stored({ kind: 'credential', record: cpt({ presetId: preset.id, rule: preset.rule }) })] : [],
   )
@@ -49,11 +49,11 @@ test('it takes a certification of every issuer', () => {
   expect(refused(pack(records))).toEqual([])
 })
 
-test('it leaves room for what a later version adds', () => {
+test('it accepts fields that a later version adds', () => {
   expect(refused(v3Text.replace('"trainerName"', '"medals": [], "trainerName"').replace('"awards"', '"stars": 5, "awards"'))).toEqual([])
 })
 
-describe('it refuses', () => {
+describe('it rejects', () => {
   test.each([
     ['an amount with a fraction', '"amount": 15,', '"amount": 0.15,'],
     ['an amount below nothing', '"amount": 15,', '"amount": -15,'],

@@ -17,7 +17,7 @@ for (const timezoneId of zones) {
     test.use({ timezoneId })
 
     for (const time of ['00:00:30', '12:00', '23:59:00']) {
-      test(`421 days are left on 20 November 2026 at ${time}`, ({ page, open, at }) => expectDaysLeft({ page, open, at }, time))
+      test(`421 days are left on November 20, 2026 at ${time}`, ({ page, open, at }) => expectDaysLeft({ page, open, at }, time))
     }
   })
 }

@@ -1,7 +1,7 @@
 import { importAndUndo } from '../e2e/support/cases/importing'
 import { expect, test } from '../e2e/support/recert'
 
-test('10,000 rows are read while the page goes on drawing, come in at once, and one Undo takes all back', async ({ page, open }) => {
+test('10,000 rows are read while the page keeps drawing and imported together, and a single Undo takes them all back', async ({ page, open }) => {
   await open('#/data')
   await page.evaluate(watchReading)
   await importAndUndo(page, 10_000, async () => {
@@ -13,7 +13,7 @@ test('10,000 rows are read while the page goes on drawing, come in at once, and 
 
 type Reading = { readonly frames: number; readonly steps: number }
 
-/** Runs in the page: counts the frames in which the progress bar stood there, and how many values it showed in them. */
+/** Runs in the page: counts the frames with a progress bar and the different values it showed. */
 function watchReading(): void {
   const values = new Set<number>()
   let frames = 0

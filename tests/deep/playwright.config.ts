@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { deep } from '../e2e/support/recert'
 import endToEnd from '../../playwright.config'
 
-/** What is slow and rarely breaks: `npm run test:deep`. */
+/** Slow tests for what rarely breaks: `npm run test:deep`. */
 export default defineConfig({
   ...endToEnd,
   grepInvert: [],
@@ -12,7 +12,7 @@ export default defineConfig({
   ],
   outputDir: '../../test-results/deep',
   globalSetup: '../e2e/support/sharedSite.ts',
-  // The longest of them take minutes where two browsers share two cores with other work.
+  // The longest take minutes when two browsers share two cores with other work.
   timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/deep.json' }]],

@@ -4,6 +4,6 @@ import { test } from '../e2e/support/recert'
 
 test.use({ viewport: phone })
 
-test('on a phone a cycle is renewed in the late window, undone, renewed again, and read a cycle later', async ({ page, open, at }) => {
+test('on a phone, a cycle is renewed in the late window, undone, renewed again, and reviewed a cycle later', async ({ page, open, at }) => {
   await renewLate({ page, open, at })
 })

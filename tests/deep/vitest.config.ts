@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { homeZone, zones } from '../run/zones.mjs'
 
-/** All that could know what day it is, in every zone: `npm run test:deep`. */
+/** Everything that may depend on the day, in every time zone: `npm run test:deep`. */
 export default defineConfig({
   test: {
     testTimeout: 120_000,

@@ -7,7 +7,7 @@ import { walks } from '../e2e/support/walks/walks'
 
 const touch = { hasTouch: true, isMobile: true }
 
-/** How a screen is looked at from the beginning, and what is asked of it besides that axe finds nothing. */
+/** Modes to open each screen in, with the checks to run besides axe. */
 const modes = [
   { name: 'a desktop, light', use: { viewport: desktop, colorScheme: 'light' }, checks: [] },
   { name: 'a desktop, dark', use: { viewport: desktop, colorScheme: 'dark' }, checks: [] },
@@ -25,7 +25,7 @@ for (const { name: mode, use, checks, ...more } of modes) {
     test.use(use)
 
     for (const [name, walk] of Object.entries(walks)) {
-      test(`nothing stands in anybody's way: ${name}`, async ({ page, open, at, tolerate }) => {
+      test(`no accessibility problems: ${name}`, async ({ page, open, at, tolerate }) => {
         if ('textSize' in more) await setTextSize(page, more.textSize)
         const look = async (state: string) => {
           if ('textSize' in more) await expectTextSize(page, more.textSize)

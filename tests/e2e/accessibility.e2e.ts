@@ -7,13 +7,13 @@ test.describe('on a desktop and a phone, light and dark, with forced colors and 
   test.use({ viewport: desktop, colorScheme: 'light', reducedMotion: 'reduce' })
 
   for (const [name, walk] of Object.entries(walks)) {
-    test(`nothing stands in anybody's way: ${name}`, async ({ page, open, at, tolerate }) => {
+    test(`no accessibility problems: ${name}`, async ({ page, open, at, tolerate }) => {
       await walk({ page, open, at, tolerate, look: (state) => lookInEveryMode(page, state) })
     })
   }
 })
 
-test('the whole story works by keyboard alone', async ({ page, open, at }) => {
+test('the whole story works with the keyboard alone', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())

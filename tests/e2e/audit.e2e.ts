@@ -29,7 +29,7 @@ async function openAuditPack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Audit pack: NASM-CPT' })).toBeVisible()
 }
 
-test('the printed report names the trainer, the requirements, the courses and the gaps, and none of the buttons', deep, async ({ page }) => {
+test('the printed report has the trainer, the requirements, the courses and the gaps, but no buttons', deep, async ({ page }) => {
   await openAuditPack(page)
   await page.getByLabel('Your name').fill('Ana Trainer')
   const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }))
@@ -43,7 +43,7 @@ test('the printed report names the trainer, the requirements, the courses and th
   for (const pressed of ['Print or save as PDF', 'Download audit pack', 'Log course', 'Dashboard']) expect(text).not.toContain(pressed)
 })
 
-test('the ZIP holds the report, its index and the numbered certificates, byte for byte', deep, async ({ page }) => {
+test('the ZIP contains the report, its index and the numbered certificates, byte for byte', deep, async ({ page }) => {
   await openAuditPack(page)
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download audit pack' }))
   expect(name).toBe('Audit pack NASM-CPT 2026-01-15 to 2028-01-15.zip')
@@ -55,7 +55,7 @@ test('the ZIP holds the report, its index and the numbered certificates, byte fo
   expect(files.get('index.csv')?.toString()).toContain(numbered)
 })
 
-test('the proof sheet is one page with what is held and until when, and nothing private', deep, async ({ page }) => {
+test('the proof sheet is one page with the credentials and their expiry, nothing private', deep, async ({ page }) => {
   await goTo(page, 'Credentials')
   await page.getByRole('link', { name: 'Proof sheet' }).click()
   await page.getByLabel('Your name').fill('Ana Trainer')

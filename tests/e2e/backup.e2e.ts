@@ -29,7 +29,7 @@ async function chooseBackup(page: Page, { name, bytes }: Downloaded): Promise<Lo
   return dialog
 }
 
-/** Everything that the browser keeps for the site goes, as on a new device. */
+/** Clears everything the browser keeps for the site, as on a new device. */
 async function wipe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await page.goto('about:blank')
@@ -37,20 +37,20 @@ async function wipe(page: Page): Promise<void> {
   await page.goto(`${siteUrl()}#/data`)
 }
 
-/** The records as they are stored, without how often and when they were saved. */
+/** The stored records, without revision and time. */
 async function storedRecords(page: Page): Promise<unknown> {
   return page.evaluate(() =>
     Object.keys(localStorage)
       .filter((key) => /^recert\/(credential|course)\//.test(key))
       .sort()
       .map((key) => {
-        const stored = JSON.parse(localStorage.getItem(key) ?? '') as { readonly record: unknown } // safe: each record is stored so
+        const stored = JSON.parse(localStorage.getItem(key) ?? '') as { readonly record: unknown } // safe: the format of each record
         return [key, stored.record]
       }),
   )
 }
 
-test('a backup, restored after everything was wiped, gives the same records and the same bytes of the certificate', async ({ page }) => {
+test('a backup restored after everything was wiped gives the same records and certificate bytes', async ({ page }) => {
   const before = await storedRecords(page)
   const backup = await download(page)
   expect(backup.name).toBe('recert-2026-11-20.zip')
@@ -70,7 +70,7 @@ test('a backup, restored after everything was wiped, gives the same records and 
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 })
 
-test('one Undo takes a restore back', deep, async ({ page }) => {
+test('a single Undo takes a restore back', deep, async ({ page }) => {
   const backup = await download(page)
   await wipe(page)
   await addCredentialHere(page)
@@ -90,7 +90,7 @@ async function addCredentialHere(page: Page): Promise<void> {
   await goTo(page, 'Data')
 }
 
-test('what is newer here is not taken back by merging an old backup', deep, async ({ page }) => {
+test('merging an old backup does not undo newer changes', deep, async ({ page }) => {
   const backup = await download(page)
   await logCourse(page, { course: 'CPR/AED', on: '2026-09-10' })
   const dialog = await chooseBackup(page, backup)
@@ -99,7 +99,7 @@ test('what is newer here is not taken back by merging an old backup', deep, asyn
   await expect(dialog.getByText('Nothing is chosen that would change anything.')).toBeVisible()
 })
 
-test('a ZIP with one changed byte is refused with a sentence, and nothing changes', deep, async ({ page }) => {
+test('a ZIP with one changed byte is rejected with an explanation, and nothing changes', deep, async ({ page }) => {
   const { name, bytes } = await download(page)
   const before = await storedRecords(page)
   const changed = Buffer.from(bytes.map((byte, index) => (index === 200 ? byte ^ 0xff : byte)))

@@ -12,7 +12,7 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save course' }).click()
 }
 
-test('30 February, typed into the date field, is refused at the field and stays there', async ({ page }) => {
+test('February 30 typed into the date field is rejected at the field and stays there', async ({ page }) => {
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('CES')
   await dialog.getByLabel('Completed on').focus()
@@ -24,7 +24,7 @@ test('30 February, typed into the date field, is refused at the field and stays 
   expect(await field.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true)
 })
 
-test('a name of 10,000 characters is refused and kept; emoji, right-to-left and a decimal comma are taken', deep, async ({ page }) => {
+test('a name of 10,000 characters is rejected but stays; emoji, right-to-left text and a decimal comma are accepted', deep, async ({ page }) => {
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('x'.repeat(10_000))
   await dialog.getByLabel('NASM-CPT CEUs').fill('0,3')
@@ -37,7 +37,7 @@ test('a name of 10,000 characters is refused and kept; emoji, right-to-left and 
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
 })
 
-test('what was typed and not saved is there again when the dialog is opened again', deep, async ({ page }) => {
+test('unsaved input is still there when the dialog opens again', deep, async ({ page }) => {
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('Half a course')
   await page.keyboard.press('Escape')

@@ -3,7 +3,7 @@ import { downloadBy } from './support/fileExchange'
 import { expect, test } from './support/recert'
 import { addCredential, goTo, planCourse } from './support/trainer'
 
-test('the page lists every day and every reminder that is in the file, and no other', async ({ page, open, at }) => {
+test('the page lists exactly the days and reminders that are in the file', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -35,7 +35,7 @@ test('the page lists every day and every reminder that is in the file, and no ot
   ])
 })
 
-/** Each event as another library reads it: its day, its title, and how many days before it rings at nine. */
+/** Each event as read by another library: its day, its title, and its 9 a.m. alarms in days before. */
 function eventsOf(file: string): readonly unknown[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as never) // safe: ical.js reads what it has parsed
   return calendar.getAllSubcomponents('vevent').map((component) => {

@@ -21,7 +21,7 @@ async function begin(page: Page): Promise<void> {
   await goTo(page, 'Courses')
 }
 
-test('filters stand in the address: Back, reload and a bookmark bring the view, without moving focus or page', async ({ page, open, at }) => {
+test('filters are in the address: Back, reload and bookmarks restore the view, without moving the focus or the page', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await begin(page)
@@ -48,7 +48,7 @@ test('filters stand in the address: Back, reload and a bookmark bring the view, 
   await expect(page.getByRole('row')).toContainText(['Course', 'CES', 'PES'])
 })
 
-test('courses are selected by the keyboard, deleted together, and come back with one Undo', async ({ page, open, at }) => {
+test('courses are selected with the keyboard, deleted together, and come back with a single Undo', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await begin(page)
@@ -70,14 +70,18 @@ test('courses are selected by the keyboard, deleted together, and come back with
   await expect(page.getByText('4 courses', { exact: true })).toBeVisible()
 })
 
-test('120 courses: few rows are drawn, the keys reach the first and the last, and changing all of them is one Undo', async ({ page, open, at }) => {
+test('with 120 courses, few rows are drawn, keys reach the first and the last, and a change to all of them is a single Undo', async ({
+  page,
+  open,
+  at,
+}) => {
   await expectFewRowsDrawn({ page, open, at }, 120)
 })
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
-  test('the filters fold, nothing scrolls sideways, and everything is large enough to touch', deep, async ({ page, open, at }) => {
+  test('the filters collapse, nothing scrolls sideways, and everything is large enough to tap', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await begin(page)

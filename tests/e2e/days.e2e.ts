@@ -2,7 +2,7 @@ import { expectDaysLeft } from './support/cases/daysLeft'
 import { deep, expect, setClock, test } from './support/recert'
 import { addCredential, certification } from './support/trainer'
 
-/** The two days that there are at once: it is tomorrow in Apia while it is still today in Los Angeles. */
+/** Two days at once: it's already tomorrow in Apia while it's still today in Los Angeles. */
 for (const [timezoneId, time] of [
   ['America/Los_Angeles', '23:59:00'],
   ['Pacific/Apia', '00:00:30'],
@@ -10,7 +10,7 @@ for (const [timezoneId, time] of [
   test.describe(timezoneId, () => {
     test.use({ timezoneId })
 
-    test(`421 days are left on 20 November 2026 at ${time}`, ({ page, open, at }) => expectDaysLeft({ page, open, at }, time))
+    test(`421 days are left on November 20, 2026 at ${time}`, ({ page, open, at }) => expectDaysLeft({ page, open, at }, time))
   })
 }
 
@@ -29,7 +29,7 @@ test('the number of days changes by itself at midnight', async ({ page, open, at
   await expect(cpt.getByText('Late window', { exact: true })).toBeVisible()
 })
 
-test('after the machine has slept, the number of days is right at once', deep, async ({ page, open, at }) => {
+test('after the machine sleeps, the number of days is right at once', deep, async ({ page, open, at }) => {
   await at('2026-11-20', '22:00')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -37,7 +37,7 @@ test('after the machine has slept, the number of days is right at once', deep, a
   await expect(certification(page, 'NASM-CPT').getByText('418 days until expiry')).toBeVisible()
 })
 
-test('coming back to the tab is enough', deep, async ({ page, open, context }) => {
+test('the number of days is right when coming back to the tab', deep, async ({ page, open, context }) => {
   await setClock(page, '2026-11-20', '22:00')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

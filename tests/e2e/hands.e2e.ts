@@ -4,7 +4,7 @@ import { addCredential, goTo, logCourse, renewalBar } from './support/trainer'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
 
-test('a logged course is undone after a reload, and done again', async ({ page, open, at }) => {
+test('a logged course can be undone and redone after a reload', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -21,7 +21,7 @@ test('a logged course is undone after a reload, and done again', async ({ page, 
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('by keyboard alone: the palette is the first press, finds a course, and gives the focus back', async ({ page, open, at }) => {
+test('with the keyboard alone, the palette opens with the first key press, finds a course, and returns the focus', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -42,7 +42,7 @@ test('by keyboard alone: the palette is the first press, finds a course, and giv
   await expect(page.getByRole('link', { name: 'Plan' })).toBeFocused()
 })
 
-test('keys open pages, the search and the list of keys, and are letters while typing', async ({ page, open, at }) => {
+test('keys open pages, the search and the list of keys, but type letters in a field', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -68,10 +68,10 @@ test('keys open pages, the search and the list of keys, and are letters while ty
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
-test.describe('a phone 320 px wide', () => {
+test.describe('on a phone 320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
-  test('everything is there by touch, and nothing scrolls sideways', deep, async ({ page, open, at }) => {
+  test('everything works by touch, and nothing scrolls sideways', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -104,7 +104,7 @@ for (const [key, tier] of [
   ['Control+k', deep],
   ['/', deep],
 ] as const) {
-  test(`whatever is typed after the first ${key} stands in the field that it opens`, tier, async ({ page, open, at }) => {
+  test(`what is typed right after the first ${key} ends up in the field it opens`, tier, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

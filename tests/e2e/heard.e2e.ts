@@ -1,7 +1,7 @@
 import { expect, test } from './support/recert'
 import { startTypical } from './support/walks/start'
 
-test('the dashboard, as a screen reader goes through it', async ({ page, open, at, tolerate }) => {
+test('the dashboard as read by a screen reader', async ({ page, open, at, tolerate }) => {
   await startTypical({ page, open, at, tolerate, look: () => Promise.resolve() })
   await expect(page.getByText(/surplus this cycle/)).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')

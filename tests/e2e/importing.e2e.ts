@@ -3,12 +3,12 @@ import { downloadBy } from './support/fileExchange'
 import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, planCourse } from './support/trainer'
 
-test('a table with semicolons, in Windows-1252, with decimal commas and dotted dates is read as it was meant', deep, async ({ page, open, at }) => {
+test('a table with semicolons, Windows-1252, decimal commas and dotted dates is read correctly', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await goTo(page, 'Data')
-  // In Windows-1252, 0x96 is a dash, and é is one byte.
+  // In Windows-1252, 0x96 is a dash and é is one byte.
   const dialog = await openImport(page)
   await chooseTable(page, dialog, Buffer.from('Course;Date;CEUs\r\nMobilit\xe9 \x96 Kurs;3.5.2026;1,9\r\n', 'latin1'))
   await dialog.getByRole('button', { name: 'Import 1 course' }).click()
@@ -19,16 +19,16 @@ test('a table with semicolons, in Windows-1252, with decimal commas and dotted d
   await expect(row.getByText('1.9 CEUs counted')).toBeVisible()
 })
 
-test('300 rows are read, come in at once, and one Undo takes all back', async ({ page, open }) => {
+test('300 rows are read and imported together, and a single Undo takes them all back', async ({ page, open }) => {
   await open('#/data')
   await importAndUndo(page, 300)
 })
 
-test('reading that is called off half-way leaves nothing', deep, async ({ page, open, at }) => {
+test('canceling halfway through reading leaves nothing behind', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open('#/data')
   const dialog = await openImport(page)
-  // The pauses of the reading wait for this clock.
+  // The pauses while reading wait for this clock.
   await page.clock.pauseAt(new Date('2026-11-21'))
   await chooseTable(page, dialog, numberedRows(10_000))
   const bar = dialog.getByRole('progressbar', { name: 'Reading the rows' })
@@ -43,7 +43,7 @@ test('reading that is called off half-way leaves nothing', deep, async ({ page, 
   await expect(page.getByText('No course logged yet')).toBeVisible()
 })
 
-test('the courses that were exported add nothing when they are imported again', deep, async ({ page, open, at }) => {
+test('importing exported courses again adds nothing', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

@@ -5,7 +5,7 @@ import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBa
 test('a course saved a second before the browser is killed is there when it starts again', async ({ profile }) => {
   const page = await profile.start()
   await page.goto(siteUrl())
-  // This browser has the real clock, west of Greenwich: yesterday there has been yesterday here as well, at any hour.
+  // This browser has the real clock and is west of Greenwich, so its yesterday is in the past here too, at any hour.
   await addCredential(page, 'NASM-CPT', { certifiedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) })
   await logCourse(page, { course: 'CES', amounts: { 'NASM-CPT CEUs': '1.9' } })
   await page.waitForTimeout(1000)
@@ -24,7 +24,7 @@ test('a course saved a second before the browser is killed is there when it star
   await expect(renewalBar(onceMore, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
 })
 
-test('courses logged in two tabs at the same time are all there', async ({ page, open }) => {
+test('courses logged in two tabs at the same time are all saved', async ({ page, open }) => {
   await open()
   await logInTwoTabs(page, 10)
 })
@@ -39,7 +39,7 @@ test('another tab sees a course as soon as it is saved', deep, async ({ page, op
   await expect(renewalBar(other, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 })
 
-test('a course edited in two tabs shows the other version beside the form', deep, async ({ page, open, at, context }) => {
+test('a course edited in two tabs shows the other tab’s version next to the form', deep, async ({ page, open, at, context }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -62,7 +62,7 @@ test('a course edited in two tabs shows the other version beside the form', deep
   await expect(other.getByText('0.5 CEUs counted', { exact: true })).toBeVisible()
 })
 
-test('an emptied storage is not taken for a new trainer: the records are offered back', async ({ page, open, at }) => {
+test('a cleared storage is not mistaken for a new trainer: the records are offered back', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -77,7 +77,7 @@ test('an emptied storage is not taken for a new trainer: the records are offered
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 })
 
-test('a damaged record is put aside and can be downloaded; the others are there', async ({ page, open, at }) => {
+test('a damaged record goes to quarantine and can be downloaded; the others are still there', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -90,7 +90,7 @@ test('a damaged record is put aside and can be downloaded; the others are there'
   expect(await page.evaluate(() => localStorage.getItem('recert/quarantine/recert/course/torn'))).toBe('{"v":1,"rev":1,"reco')
 })
 
-test('a full storage is said, what was typed stays, deleting works, and saving works once there is room', async ({ page, open, at }) => {
+test('a full storage is reported, what was typed stays, deleting works, and saving works once there is space', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -123,7 +123,7 @@ test('a full storage is said, what was typed stays, deleting works, and saving w
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('blocked storage is said, and Recert works in memory', async ({ page, open }) => {
+test('blocked storage is reported, and Recert works in memory', async ({ page, open }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
       Object.defineProperty(window, name, {

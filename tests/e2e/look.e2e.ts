@@ -4,10 +4,10 @@ import { addCredential, goTo, logCourse, openCertification, renewalBar } from '.
 
 const paper = { light: 'rgb(245, 244, 238)', dark: 'rgb(15, 21, 18)' } as const
 
-test.describe('on a device that is light', () => {
+test.describe('on a light device', () => {
   test.use({ colorScheme: 'light' })
 
-  test('dark colours that were chosen are there before anything is painted', async ({ page, open }) => {
+  test('chosen dark colors apply before anything is painted', async ({ page, open }) => {
     await open()
     await goTo(page, 'Data')
     await page.getByRole('radio', { name: 'Always dark' }).check()
@@ -27,7 +27,7 @@ test.describe('on a device that is light', () => {
     expect([...seen]).toEqual([paper.dark])
   })
 
-  test('the device decides again when that is chosen', deep, async ({ page, open }) => {
+  test('the trainer can go back to the colors of the device', deep, async ({ page, open }) => {
     await open()
     await goTo(page, 'Data')
     await page.getByRole('radio', { name: 'Always dark' }).check()
@@ -37,7 +37,7 @@ test.describe('on a device that is light', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
   })
 
-  test('print is light, whatever was chosen', async ({ page, open }) => {
+  test('print is always light', async ({ page, open }) => {
     await open()
     await goTo(page, 'Data')
     await page.getByRole('radio', { name: 'Always dark' }).check()
@@ -49,7 +49,7 @@ test.describe('on a device that is light', () => {
   })
 })
 
-test('numbers are blurred for a shared screen, say so, and stay so after a reload', deep, async ({ page, open }) => {
+test('numbers can be blurred for a shared screen, with a notice, and stay blurred after a reload', deep, async ({ page, open }) => {
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await goTo(page, 'Data')
@@ -60,7 +60,7 @@ test('numbers are blurred for a shared screen, say so, and stay so after a reloa
   await expect(page.getByText(/^Numbers and costs are blurred/)).toBeVisible()
 })
 
-test('no amount and no cost of the trainer can be read while they are blurred', deep, async ({ page, open, at }) => {
+test('no amount or cost of the trainer is readable while blurred', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await page.getByRole('button', { name: 'Look around with sample data' }).click()
@@ -81,7 +81,7 @@ test('no amount and no cost of the trainer can be read while they are blurred', 
   expect(await readableAmounts(page), 'certification').toEqual([])
 })
 
-/** Texts that can be seen and hold an amount with decimals or a price, but for what everybody may know: the rules and their fees. */
+/** Visible texts with a decimal amount or a price, except rules and their fees, which are public. */
 function readableAmounts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -117,7 +117,7 @@ for (const [reducedMotion, moves] of [
       await logCourse(page, { course: 'CES' })
       await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
       await page.clock.runFor(2000)
-      const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: readonly string[] }).seen)]) // safe: put there above
+      const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: readonly string[] }).seen)]) // safe: set above
       expect(seen.sort()).toEqual(moves ? ['animationstart', 'transitionstart'] : [])
     })
   })

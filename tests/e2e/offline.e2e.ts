@@ -10,7 +10,7 @@ import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBa
 const build = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const test = base.extend<{ site: Site }, { later: LaterBuild }>({
-  /** A site of this test alone, where versions can be deployed, and which can go away. */
+  /** A site for this test alone, to deploy versions on or to take down. */
   site: async ({ tolerate }, provide) => {
     const site = await startSite(build)
     tolerate(new RegExp(`^request to another origin: GET ${site.url}`))
@@ -27,27 +27,27 @@ const test = base.extend<{ site: Site }, { later: LaterBuild }>({
   ],
 })
 
-// The worker fetches a whole build, which takes a busy machine longer than a screen does.
+// The worker fetches a whole build, which takes longer than a screen on a busy machine.
 const expect = hasty.configure({ timeout: 30_000 })
 
 const updateReady = 'A newer version of Recert is ready.'
 
-// One worker takes all of these, so that the later build is made once.
+// In a single worker, so the later build is only made once.
 test.describe.configure({ mode: 'default' })
 
-/** The first visit: until the worker has everything. */
+/** The first visit, until the service worker has everything. */
 async function visit(page: Page, site: Site): Promise<void> {
   await page.goto(site.url)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 }
 
-/** What the page's script is called: each build has its own. */
+/** The name of the page's script, which differs in each build. */
 function buildOf(page: Page): Promise<string | null> {
   return page.locator('script[type=module]').first().getAttribute('src')
 }
 
-/** Looks for a newer version, as the browser does by itself from time to time. */
+/** Checks for a newer version, as the browser does from time to time. */
 function lookForUpdate(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
@@ -55,7 +55,7 @@ function lookForUpdate(page: Page): Promise<void> {
   })
 }
 
-/** Notes whether the page is ever loaded again. */
+/** Marks the page, to notice if it's ever reloaded. */
 async function mark(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
 }
@@ -64,7 +64,7 @@ function isSameDocument(page: Page): Promise<boolean> {
   return page.evaluate(() => 'sameDocument' in window)
 }
 
-/** The texts of the courses, as they stand in the storage. */
+/** The stored texts of the courses. */
 function courseTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     Object.keys(localStorage)
@@ -73,13 +73,13 @@ function courseTexts(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** The worker of a later build beside the page of this one, as a host shows them for a moment. */
+/** The service worker of a later build with the page of this one, as on a host in the middle of a deployment. */
 async function mixedBuild(laterFolder: string, mixed: string): Promise<void> {
   await cp(laterFolder, mixed, { recursive: true })
   await cp(join(build, 'index.html'), join(mixed, 'index.html'))
 }
 
-test('after a first visit everything works without a connection, and a course that is logged is there after a reload', async ({ page, at, site }) => {
+test('after the first visit everything works offline, and a logged course is there after a reload', async ({ page, at, site }) => {
   await at('2026-11-20')
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -110,7 +110,7 @@ test('after a first visit everything works without a connection, and a course th
   await expect(page.getByRole('dialog', { name: 'Renew NASM-CPT' })).toBeVisible()
 })
 
-test('a certificate is taken, shown and backed up without a connection', deep, async ({ page, context, at, site }) => {
+test('a certificate can be attached, shown and backed up offline', deep, async ({ page, context, at, site }) => {
   const sheet = await context.newPage()
   await sheet.setContent('<h1>Certificate of completion</h1>')
   const certificate = await sheet.pdf()
@@ -132,7 +132,7 @@ test('a certificate is taken, shown and backed up without a connection', deep, a
   expect((await downloading).suggestedFilename()).toMatch(/\.zip$/)
 })
 
-test('the address of the shortcut opens "Log course" on the dashboard, also without a connection', deep, async ({ page, at, site }) => {
+test('the address of the shortcut opens "Log course" on the dashboard, also offline', deep, async ({ page, at, site }) => {
   await at('2026-11-20')
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -144,12 +144,7 @@ test('the address of the shortcut opens "Log course" on the dashboard, also with
   expect(page.url()).toBe(`${site.url}#/`)
 })
 
-test('an update never reloads a page by itself: an open form keeps what was typed, and is saved by the old page', async ({
-  page,
-  at,
-  site,
-  later,
-}) => {
+test('an update never reloads a page by itself: an open form keeps what was typed and saves with the old page', async ({ page, at, site, later }) => {
   await at('2026-11-20')
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -173,7 +168,7 @@ test('an update never reloads a page by itself: an open form keeps what was type
   await expect(page.getByText(updateReady)).toHaveCount(0)
 })
 
-test('where a closed form holds something typed, updating says so first', deep, async ({ page, at, site, later }) => {
+test('if a closed form has unsaved input, updating warns first', deep, async ({ page, at, site, later }) => {
   await at('2026-11-20')
   await visit(page, site)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -197,7 +192,7 @@ test('where a closed form holds something typed, updating says so first', deep, 
   await expect(page.getByText('Half typed', { exact: true })).toBeVisible()
 })
 
-test('an old tab beside an updated one goes on, is told, loses nothing, and never writes over what the newer version saved', async ({
+test('an old tab next to an updated one keeps working, says so, loses nothing, and never overwrites what the newer version saved', async ({
   page,
   context,
   at,
@@ -237,7 +232,7 @@ test('an old tab beside an updated one goes on, is told, loses nothing, and neve
   expect(await courseTexts(page)).toEqual(saved)
   await form.getByRole('button', { name: 'Cancel' }).click()
 
-  // Screens that the old tab had not loaded yet come from the build that it belongs to, though the site has it no more.
+  // Screens the old tab hasn't loaded yet come from its own build, although the site no longer has it.
   await goTo(old, 'Plan')
   await expect(old.getByRole('button', { name: 'Suggest a plan' })).toBeVisible()
   await logCourse(old, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '0.2' } })
@@ -253,7 +248,7 @@ test('an old tab beside an updated one goes on, is told, loses nothing, and neve
 })
 
 test(
-  'the files of an older build stay while one of its pages is open, and the newer build works offline after it',
+  'the files of an older build stay while one of its pages is open, and then the newer build works offline',
   deep,
   async ({ page, context, site, later }) => {
     await visit(page, site)
@@ -278,7 +273,7 @@ test(
   },
 )
 
-test('a deployment that is caught half-way is not kept', async ({ page, site, later, tolerate }, testInfo) => {
+test('a build caught halfway through deployment is not kept', async ({ page, site, later, tolerate }, testInfo) => {
   tolerate(/Failed to find a valid digest|service-worker/)
   await visit(page, site)
   const before = await page.evaluate(() => caches.keys())

@@ -14,10 +14,10 @@ async function hold(page: Page): Promise<void> {
 
 const picture = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
-/** The point that has the focus. */
+/** The focused point. */
 const focused = (of: Locator) => of.getByRole('option').and(of.locator(':focus'))
 
-test('the timeline is gone through, zoomed and scrolled by keyboard alone, and what is focused is in view', async ({ page, open, at }) => {
+test('the timeline works with the keyboard alone, and the focused point is always in view', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await hold(page)
@@ -47,7 +47,7 @@ test('the timeline is gone through, zoomed and scrolled by keyboard alone, and w
   expect(await scroller.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
 })
 
-test('every picture can be read as a table', deep, async ({ page, open, at }) => {
+test('every chart can be read as a table', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await hold(page)
@@ -61,10 +61,10 @@ test('every picture can be read as a table', deep, async ({ page, open, at }) =>
   await expect(page.getByRole('row', { name: /^This cycle, .* not known for 2 courses/ })).toBeVisible()
 })
 
-test.describe('a phone', () => {
+test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('shows what is tapped, and begins with today in view', deep, async ({ page, open, at }) => {
+  test('a chart shows what is tapped and starts with today in view', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await hold(page)
@@ -81,7 +81,7 @@ test.describe('a phone', () => {
   })
 })
 
-test('what draws pictures is not loaded before there is one', deep, async ({ page, open, at }) => {
+test('the code for charts is not loaded before there is one', deep, async ({ page, open, at }) => {
   const drawing: string[] = []
   page.on('request', (request) => {
     if (/charts-[^/]*\.js$/.test(request.url())) drawing.push(request.url())

@@ -1,7 +1,7 @@
 import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, planCourse, renewalBar } from './support/trainer'
 
-test('a trainer with a CPT and a card that ends in five months is told what to take now and what to keep', async ({ page, open, at }) => {
+test('a trainer with a CPT and a card that expires in five months sees what to take now and what to keep', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -30,7 +30,7 @@ test('a trainer with a CPT and a card that ends in five months is told what to t
   await expect(page.getByText('With what is planned')).toBeHidden()
 })
 
-test('a planned specialization that would be surplus should wait, and is completed where it counts', deep, async ({ page, open, at }) => {
+test('a planned specialization that would be surplus should wait, and counts when completed in the next cycle', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -54,7 +54,7 @@ test('a planned specialization that would be surplus should wait, and is complet
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
 })
 
-test('every screen can be seen as of another day, and the way back is on each', deep, async ({ page, open, at }) => {
+test('every screen can show another day and has a way back', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -70,7 +70,7 @@ test('every screen can be seen as of another day, and the way back is on each', 
   await page.getByRole('button', { name: 'View that day' }).click()
   await goTo(page, 'Dashboard')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
-  // What is done is done today.
+  // Changes are still dated today.
   await logCourse(page, { course: 'CPR' })
   await page.getByRole('button', { name: 'Back to today' }).click()
   await expect(page.getByText('421 days until expiry')).toBeVisible()

@@ -22,7 +22,7 @@ async function logWith(page: Page, course: string, file: typeof certificate): Pr
   await expect(dialog).toBeHidden()
 }
 
-test('a PDF that was attached is shown page by page, and is downloaded byte for byte as it was', async ({ page }) => {
+test('an attached PDF is shown page by page and downloads byte for byte', async ({ page }) => {
   await logWith(page, 'CES', certificate)
   await goTo(page, 'Courses')
   await page.getByRole('button', { name: 'Certificate of CES' }).click()
@@ -34,7 +34,7 @@ test('a PDF that was attached is shown page by page, and is downloaded byte for 
   expect(bytes.equals(certificate.buffer)).toBe(true)
 })
 
-test('a PDF is shown where the browser lacks what is new: loops over streams, and maps that fill themselves', deep, async ({ page }) => {
+test('a PDF is shown in a browser that cannot iterate over streams or get-or-insert in maps', deep, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator)
     for (const name of ['getOrInsert', 'getOrInsertComputed']) Reflect.deleteProperty(Map.prototype, name)
@@ -46,7 +46,7 @@ test('a PDF is shown where the browser lacks what is new: loops over streams, an
   await expect(dialog.getByText('Certificate of completion')).toBeAttached()
 })
 
-test('a photo is kept upright, and without the place and the phone it was taken with', async ({ page }) => {
+test('a photo is stored upright, without its place and phone', async ({ page }) => {
   const photo = await phonePhoto(page, 'card.jpg')
   expect(photo.buffer.includes(phoneModel)).toBe(true)
   const dialog = await openLogDialog(page)
@@ -59,7 +59,7 @@ test('a photo is kept upright, and without the place and the phone it was taken 
   expect(await shown.evaluate(pixelsOf)).toEqual({ width: 200, height: 400, above: 'red', below: 'blue' })
 })
 
-test('the same file at two courses is kept once', deep, async ({ page }) => {
+test('the same file on two courses is stored once', deep, async ({ page }) => {
   await logWith(page, 'CES', certificate)
   await logWith(page, 'PES', { ...certificate, name: 'the same under another name.pdf' })
   expect(await keptFiles(page)).toHaveLength(1)
@@ -67,7 +67,7 @@ test('the same file at two courses is kept once', deep, async ({ page }) => {
   expect(await keptFiles(page)).toHaveLength(2)
 })
 
-test('a file that is dropped on the page begins a course, with the file beside the form', deep, async ({ page }) => {
+test('dropping a file on the page starts a course, with the file beside the form', deep, async ({ page }) => {
   await dropFile(page, certificate)
   const dialog = page.getByRole('dialog', { name: 'Log course' })
   const beside = dialog.getByRole('region', { name: 'Certificate', exact: true })
@@ -78,7 +78,7 @@ test('a file that is dropped on the page begins a course, with the file beside t
   await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeVisible()
 })
 
-test('a certificate that was removed is gone from the course, and Undo brings it back', deep, async ({ page }) => {
+test('a removed certificate is gone from the course, and Undo brings it back', deep, async ({ page }) => {
   await logWith(page, 'CES', certificate)
   await goTo(page, 'Courses')
   await page.getByRole('button', { name: 'Edit CES' }).click()
@@ -102,7 +102,7 @@ const refused = [
   },
 ]
 
-test('what is no certificate is refused with a sentence, what was typed stays, and nothing is kept', async ({ page }) => {
+test('a file that is not a certificate is rejected with an explanation, what was typed stays, and nothing is stored', async ({ page }) => {
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('CES')
   for (const { file, says } of refused) {
@@ -114,7 +114,7 @@ test('what is no certificate is refused with a sentence, what was typed stays, a
   await expect(page).not.toHaveTitle('a script ran')
 })
 
-test('a PDF that carries a script is drawn, and its script does not run', async ({ page }) => {
+test('a PDF with a script is drawn, and its script does not run', async ({ page }) => {
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message())
@@ -128,7 +128,7 @@ test('a PDF that carries a script is drawn, and its script does not run', async 
   await expect(page).not.toHaveTitle('a script ran')
 })
 
-test('where the reader of PDFs does not load, that is said instead of waiting for ever', deep, async ({ page, tolerate }) => {
+test('if the PDF reader cannot be loaded, there is a message instead of endless waiting', deep, async ({ page, tolerate }) => {
   tolerate(/pdf\.worker/)
   await page.route(/pdf\.worker/, (route) => route.abort())
   const dialog = await openLogDialog(page)
@@ -136,7 +136,7 @@ test('where the reader of PDFs does not load, that is said instead of waiting fo
   await expect(dialog.getByText('This part of Recert could not be loaded.')).toBeVisible()
 })
 
-test('a certificate that the browser has lost is named above every screen, with what to do', deep, async ({ page }) => {
+test('a certificate lost by the browser is named on every screen, with what to do about it', deep, async ({ page }) => {
   await logWith(page, 'CES', certificate)
   await loseFiles(page)
   await page.reload()
@@ -148,7 +148,7 @@ test('a certificate that the browser has lost is named above every screen, with 
   await expect(page.getByRole('dialog', { name: 'Certificate: CES' }).getByText('This browser no longer has the file:')).toBeVisible()
 })
 
-/** Runs in the page: the picture as it is drawn, by the colour of a point in its upper and in its lower half. */
+/** Runs in the page: the size of the picture as drawn, and the color of a point in its upper and lower half. */
 function pixelsOf(picture: HTMLElement | SVGElement): unknown {
   if (!(picture instanceof HTMLImageElement)) throw new Error('no picture')
   const { naturalWidth: width, naturalHeight: height } = picture

@@ -6,7 +6,7 @@ import { deep, expect, siteUrl, test } from './support/recert'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-test('the help leads to the licenses of everything that is bundled or copied', deep, async ({ page, open }) => {
+test('the help links to the licenses of everything bundled or copied', deep, async ({ page, open }) => {
   await open('#/help')
   const address = await page.getByRole('link', { name: /^Licenses of Recert/ }).getAttribute('href')
   const answer = await page.request.get(new URL(address ?? '', siteUrl()).href)
@@ -19,7 +19,7 @@ test('the help leads to the licenses of everything that is bundled or copied', d
   for (const path of beside) expect(text).toContain((await readFile(join(root, 'dist/pdf', path), 'utf8')).trim())
 })
 
-test('the schema that is published takes a frozen backup', async ({ request }) => {
+test('the published schema accepts a frozen backup', async ({ request }) => {
   const schema = (await (await request.get(`${siteUrl()}recert.schema.json`)).json()) as object
   const backup: unknown = JSON.parse(await readFile(join(root, 'tests/fixtures/backup/v3.json'), 'utf8'))
   expect(new Validator(schema, '2020-12').validate(backup).errors).toEqual([])

@@ -2,7 +2,7 @@ import { countedHands } from './support/handsCounted'
 import { deep, expect, test } from './support/recert'
 import { addCredential, logCourse, renewalBar } from './support/trainer'
 
-test('from the first visit to the first course are at most 45 seconds of a steady typist', async ({ page, open, at }) => {
+test('the first visit to the first course takes a steady typist at most 45 seconds', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   const hands = countedHands(page)
@@ -25,7 +25,7 @@ test('from the first visit to the first course are at most 45 seconds of a stead
   expect(hands.seconds()).toBeLessThanOrEqual(45)
 })
 
-test('a further course is four fields and Enter', deep, async ({ page, open, at }) => {
+test('another course takes four fields and Enter', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -49,6 +49,6 @@ test('a further course is four fields and Enter', deep, async ({ page, open, at 
   await hands.fillIn('0.3')
   await hands.press('Enter')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '0.7 of 2.0 CEUs, 1.3 to go')
-  expect(await page.evaluate(() => (window as unknown as { filled: Set<EventTarget> }).filled.size)).toBe(4) // safe: put there above
+  expect(await page.evaluate(() => (window as unknown as { filled: Set<EventTarget> }).filled.size)).toBe(4) // safe: set above
   expect(hands.seconds()).toBeLessThanOrEqual(20)
 })

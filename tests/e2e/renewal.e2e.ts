@@ -2,11 +2,11 @@ import { renewLate } from './support/cases/renewal'
 import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, openCertification, renewalBar } from './support/trainer'
 
-test('a cycle is renewed in the late window, undone, renewed again, and read a cycle later', async ({ page, open, at }) => {
+test('a cycle is renewed in the late window, undone, renewed again, and reviewed a cycle later', async ({ page, open, at }) => {
   await renewLate({ page, open, at })
 })
 
-test('an award that the issuer rejects stops counting, with its day kept', deep, async ({ page, open, at }) => {
+test('an award rejected by the issuer stops counting and keeps its date', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -51,7 +51,7 @@ test('a rule is edited, compared with the preset, and reset', deep, async ({ pag
   await expect(page.getByText('You have changed this rule.')).toBeHidden()
 })
 
-test('a card that prints only a month holds through its end', deep, async ({ page, open, at }) => {
+test('a card with only a month printed on it is valid through the end of the month', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await page.getByRole('button', { name: 'Add credential', exact: true }).click()

@@ -14,7 +14,7 @@ async function begin(page: Page): Promise<void> {
 test.describe('on a laptop', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 
-  test('a card that expires is a slim row, and leaves no hole beside a certification', async ({ page, open, at }) => {
+  test('a CPR/AED card is a slim row and leaves no gap beside a certification', async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await begin(page)
@@ -34,7 +34,7 @@ test.describe('on a laptop', () => {
     expect(await widthOf(certifications.nth(2))).toBe(whole)
   })
 
-  test('the first screen of the courses shows four of them, and a reason opens by keyboard', deep, async ({ page, open, at }) => {
+  test('the first screen of courses shows four of them, and a reason opens with the keyboard', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await begin(page)
@@ -53,14 +53,14 @@ test.describe('on a laptop', () => {
     await expect(reason).toBeVisible()
   })
 
-  test('on the printed proof sheet each day and standing is one line', deep, async ({ page, open, at }) => {
+  test('on the printed proof sheet, dates and standings do not wrap', deep, async ({ page, open, at }) => {
     await at('2026-11-20')
     await open()
     await begin(page)
     await page.evaluate(() => window.location.assign('#/proof-sheet'))
     await expect(page.getByRole('heading', { level: 1, name: 'Proof sheet' })).toBeVisible()
     await page.emulateMedia({ media: 'print' })
-    // As wide as a letter between its margins.
+    // The width of a Letter page between its margins.
     await page.setViewportSize({ width: 700, height: 900 })
     const heading = await heightOf(page.getByRole('columnheader', { name: 'Valid until' }))
     expect(heading).toBeLessThan(40)
@@ -75,7 +75,7 @@ test.describe('on a laptop', () => {
   })
 })
 
-test.describe('in forced colours', () => {
+test.describe('in forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })
 
   test('the current page is marked', async ({ page, open }) => {

@@ -1,7 +1,7 @@
 import { deep, expect, test } from './support/recert'
 import { addCredential, certification, goTo, logCourse, renewalBar } from './support/trainer'
 
-test('a trainer logs CES, PES and CPR/AED, and the bar counts only what counts', async ({ page, open, at, context }) => {
+test('a trainer logs CES, PES and CPR/AED, and only what counts is on the bar', async ({ page, open, at, context }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -38,7 +38,7 @@ test('a trainer logs CES, PES and CPR/AED, and the bar counts only what counts',
   await expect(certification(another, 'NASM-CPT').getByText('421 days until expiry')).toBeVisible()
 })
 
-test('ten courses of 0.1 are exactly 1.0', deep, async ({ page, open, at }) => {
+test('ten courses of 0.1 come to exactly 1.0', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
@@ -49,11 +49,7 @@ test('ten courses of 0.1 are exactly 1.0', deep, async ({ page, open, at }) => {
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1')
 })
 
-test('the catalogue fills the form, the dialog shows what saving would do, and the offers are taken up only when ticked', async ({
-  page,
-  open,
-  at,
-}) => {
+test('the catalog fills the form, the dialog shows what saving would do, and offers are taken only when checked', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })

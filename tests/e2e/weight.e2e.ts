@@ -3,7 +3,7 @@ import { expect, siteUrl, test } from './support/recert'
 import { numberedCourses, storeCourses } from './support/storing'
 import { addCustomCertification, logCourse, renewalBar } from './support/trainer'
 
-test('all JavaScript of the first load is at most 100 kB gzip, and nothing comes from elsewhere', async ({ page, open }) => {
+test('the first load has at most 100 kB of JavaScript (gzip) and nothing from another origin', async ({ page, open }) => {
   const scripts = new Map<string, number>()
   const addresses: string[] = []
   page.on('response', (response) => {
@@ -21,7 +21,7 @@ test('all JavaScript of the first load is at most 100 kB gzip, and nothing comes
   expect(addresses.filter((address) => !address.startsWith(siteUrl()))).toEqual([])
 })
 
-test('saving a course writes one record, however many there are', async ({ page, open, at }) => {
+test('saving a course writes one record, no matter how many there are', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await addCustomCertification(page, { name: 'Long haul', required: '1000', unitName: 'points', certifiedOn: '2026-01-15' })
@@ -39,6 +39,6 @@ test('saving a course writes one record, however many there are', async ({ page,
   })
   await logCourse(page, { course: 'One more', on: '2026-02-02', amounts: { 'Long haul points': '0.01' } })
   await expect(renewalBar(page, 'Long haul')).toHaveAttribute('aria-valuetext', '2.02 of 1000.0 points, 997.98 to go')
-  const written = await page.evaluate(() => (window as unknown as { readonly written: readonly string[] }).written) // safe: put there above
+  const written = await page.evaluate(() => (window as unknown as { readonly written: readonly string[] }).written) // safe: set above
   expect(written.filter((key) => key.startsWith('recert/c'))).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarFile, type CalendarEvent } from '../../src/exchange/calendar'
 import { day } from '../support/portfolio'
 
-// What ical-generator writes is read here by ical.js, which shares no code with it.
+// ical.js, which reads the files here, shares no code with ical-generator, which writes them.
 
 const at = new Date('2026-11-20T10:00:00Z')
 const event = (changes: Partial<CalendarEvent> = {}): CalendarEvent => ({
@@ -34,7 +34,7 @@ function read(file: string) {
   })
 }
 
-test('an event is a whole day, with its reminders at nine in the morning', () => {
+test('an event lasts all day, with its reminders at 9 a.m.', () => {
   expect(read(calendarFile([event({ alarms: [90, 1, 0] })], at))).toEqual([
     {
       uid: 'expiry-a@recert.invalid',
@@ -50,25 +50,25 @@ test('an event is a whole day, with its reminders at nine in the morning', () =>
   ])
 })
 
-test('a later export has the same ids and a higher sequence, so that it updates', () => {
+test('a later export has the same ids and a higher sequence, so it updates the events', () => {
   const [first] = read(calendarFile([event()], at))
   const [second] = read(calendarFile([event({ title: 'Changed' })], new Date('2026-11-20T10:00:01Z')))
   expect(second?.uid).toBe(first?.uid)
   expect(second?.sequence).toBe((first?.sequence ?? 0) + 1)
 })
 
-test('an id of a foreign backup can end no line', () => {
+test('an id from someone else’s backup cannot break a line', () => {
   const file = calendarFile([event({ key: 'expiry-x\r\nATTENDEE:mailto:a@b.c' })], at)
   expect(file).not.toContain('\r\nATTENDEE')
   expect(read(file)[0]?.uid).toBe('expiry-x%d%aATTENDEE%3amailto%3aa%40b%2ec@recert.invalid')
 })
 
-test('the sequence is a number that the standard takes, whatever the clock says', () => {
+test('the sequence is a valid number whatever the clock says', () => {
   expect(read(calendarFile([event()], new Date('2019-01-01T00:00:00Z')))[0]?.sequence).toBe(0)
   expect(read(calendarFile([event()], new Date('2090-01-01T00:00:00Z')))[0]?.sequence).toBe(2082844800)
 })
 
-test('control characters are left out: the standard has no place for them', () => {
+test('control characters are left out, as the standard requires', () => {
   const [found] = read(calendarFile([event({ title: 'a\u0000\u0007\u001b\u007fb\tc' })], at))
   expect(found?.summary).toBe('ab\tc')
 })
@@ -83,7 +83,7 @@ describe('to the letter of RFC 5545:', () => {
     fc.string({ unit: fc.constantFrom('é', '\u{1F4AA}', ',', ';', '\\', '\n', '日', 'a', ' '), maxLength: 300 }),
   )
 
-  test('every line is ended by CRLF and has at most 75 octets, none of them cut out of a letter', () => {
+  test('every line ends in CRLF and has at most 75 octets, without splitting a character', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (title, text, key) => {
         const file = calendarFile([event({ title, text, key })], at)
@@ -97,11 +97,11 @@ describe('to the letter of RFC 5545:', () => {
     )
   })
 
-  test('what was put in comes out again', () => {
+  test('what goes in comes out again', () => {
     fc.assert(
       fc.property(anyText, (title) => {
         const [found] = read(calendarFile([event({ title, text: 'x' })], at))
-        // A control character has no place in a calendar.
+        // Control characters aren't allowed in a calendar.
         expect(found?.summary).toBe(title.replace(/\r\n?/g, '\n'))
       }),
     )

@@ -16,7 +16,7 @@ describe('what needs attention', () => {
   const overdue = planned({ id: 'overdue', title: 'Workshop', on: '2026-11-01', worth: '0.1' })
   const alsoOverdue = planned({ id: 'also', title: 'Retreat', on: '2026-11-10', worth: '0.1' })
 
-  test('is at most three things at first, the most pressing first, and the rest on request', async () => {
+  test('is at most three things at first, the most urgent first, and the rest on request', async () => {
     const { user } = await openRecert({ records: [cpt(), longCard, rejected, doubt, overdue, alsoOverdue] })
     const links = within(region()).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual(['NASM-CPT', 'CES', 'Seminar', 'Workshop', 'Retreat'])
@@ -27,13 +27,13 @@ describe('what needs attention', () => {
     expect(region()).toHaveTextContent('Was planned for Nov 1, 2026: complete it, or choose another day.')
   })
 
-  test('folds nothing where there are three', async () => {
+  test('hides nothing if there are only three', async () => {
     await openRecert({ records: [cpt(), longCard, rejected, doubt] })
     expect(within(region()).getAllByRole('listitem')).toHaveLength(3)
     expect(within(region()).queryByText(/more$/)).toBeNull()
   })
 
-  test('leads to where it can be done', async () => {
+  test('links to where it can be done', async () => {
     const { user } = await openRecert({ records: [cpt(), longCard, rejected, overdue] })
     const href = (name: string) => within(region()).getByRole('link', { name }).getAttribute('href')
     expect(href('NASM-CPT')).toBe('#/credentials/cpt')
@@ -43,14 +43,14 @@ describe('what needs attention', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
   })
 
-  test('about a card leads to the credentials', async () => {
+  test('about a card links to the credentials', async () => {
     const first = course({ id: 'class', category: 'cpr', on: '2026-02-01', worth: '0.1' })
     await openRecert({ records: [cpt(), ces(), first, card({ certifiedOn: day('2026-02-01'), expiresOn: day('2027-01-31') })] })
     expect(region()).toHaveTextContent('It serves through Jan 31, 2027')
     expect(within(region()).getByRole('link', { name: 'CPR/AED card' })).toHaveAttribute('href', '#/credentials')
   })
 
-  test('is one thing for a card that several certifications ask for', async () => {
+  test('is a single thing for a card that several certifications require', async () => {
     const issa = { ...hold('issa-cpt', { on: '2026-01-15' }), id: credentialId('issa') }
     const expired = card({ certifiedOn: day('2024-10-10'), expiresOn: day('2026-10-31') })
     await openRecert({ records: [cpt(), issa, expired] })
@@ -61,12 +61,12 @@ describe('what needs attention', () => {
     expect(rows[0]).toHaveTextContent('ISSA-CPT and NASM-CPT')
   })
 
-  test('is not there where nothing presses', async () => {
+  test('is not shown when nothing is urgent', async () => {
     await openRecert({ records: [cpt(), longCard, ces(), cpr()] })
     expect(screen.queryByRole('region', { name: 'Needs attention' })).toBeNull()
   })
 
-  test('goes as soon as it is done', async () => {
+  test('disappears as soon as it is done', async () => {
     const { user } = await openRecert({
       records: [cpt(), longCard, ces(), planned({ id: 'class', title: 'Workshop', on: '2026-11-01', category: 'cpr', worth: '0.1' })],
     })
@@ -78,22 +78,22 @@ describe('what needs attention', () => {
   })
 })
 
-describe('what is planned, on the bar', () => {
-  /** Of each stretch of the bar how much is filled and how much is hatched: "0% + 26.3%". */
+describe('planned credit on the bar', () => {
+  /** How much of each section of the bar is filled and how much is hatched: "0% + 26%". */
   function stretches(name: string): readonly string[] {
     const parts = [...renewalBar(name).children].filter((part): part is HTMLElement => part instanceof HTMLElement && part.style.flexGrow !== '')
     return parts.map((part) => [...part.children].map((fill) => round(fill instanceof HTMLElement ? fill.style.inlineSize : '')).join(' + '))
   }
   const round = (size: string) => `${Math.round(parseFloat(size))}%`
 
-  test('is hatched in the part that it would fill, and said in words', async () => {
+  test('is hatched in the section it would fill, and stated in words', async () => {
     await openRecert({ records: [cpt(), planned({ on: '2027-03-01', worth: '0.95' })] })
     expect(stretches('NASM-CPT')).toEqual(['0% + 50%', '0%'])
     expect(article('NASM-CPT')).toHaveTextContent('With what is planned: 0.95 of 2.0 CEUs')
     expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.0 of 2.0 CEUs, 2.0 to go')
   })
 
-  test('stands behind what is earned', async () => {
+  test('comes after earned credit', async () => {
     const records = [
       cpt(),
       course({ worth: '0.95' }),
@@ -105,13 +105,13 @@ describe('what is planned, on the bar', () => {
     expect(article('NASM-CPT')).toHaveTextContent('With what is planned: 2.0 of 2.0 CEUs')
   })
 
-  test('is nothing where it would not count', async () => {
+  test('is not shown if it would not count', async () => {
     await openRecert({ records: [cpt(), ces(), planned({ on: '2027-03-01', worth: '0.5' })] })
     expect(stretches('NASM-CPT')).toEqual(['100%', '0%'])
     expect(article('NASM-CPT')).not.toHaveTextContent('With what is planned')
   })
 
-  test('is one stretch where the rule has one part', async () => {
+  test('is in a single section if the rule has a single part', async () => {
     await openRecert({
       records: [ownCertification(), course({ worth: { own: '0.75' } }), planned({ id: 'more', on: '2027-03-01', worth: { own: '1.5' } })],
     })

@@ -14,7 +14,7 @@ async function openAuditPack(): Promise<void> {
   await screen.findByRole('heading', { level: 1, name: 'Audit pack: NASM-CPT' })
 }
 
-test('the page says what the file in the archive says', async () => {
+test('the page says the same as the file in the archive', async () => {
   await openAuditPack()
   const pack = auditPack(cpt(), portfolio({ credentials: [cpt()], courses: [proved, pes()] }), day('2027-06-01'))
   const file = new DOMParser().parseFromString(reportHtml(auditReport(pack, '', new Map([[proof('a').sha256, 'lost']])), new Map()), 'text/html')
@@ -25,7 +25,7 @@ test('the page says what the file in the archive says', async () => {
   }
 })
 
-test('each cell of the printed tables carries the name of its column', async () => {
+test('each cell of the tables has the name of its column', async () => {
   await openAuditPack()
   const rows = within(screen.getByRole('table', { name: 'What the cycle asks' })).getAllByRole('row')
   const cells = within(rows[1] ?? document.body).getAllByRole('cell')

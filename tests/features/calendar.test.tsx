@@ -9,7 +9,7 @@ const listed = () =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
 
-test('every day that is in the file is listed, with its reminders', async () => {
+test('every day in the file is listed with its reminders', async () => {
   await openRecert({ records: [cpt(), ces(), planned({ title: 'PES', on: '2027-03-01' })], at: '#/data/calendar' })
   expect(await screen.findByRole('heading', { level: 1, name: 'Calendar' })).toBeVisible()
   expect(listed()).toHaveLength(4)
@@ -22,7 +22,7 @@ test('every day that is in the file is listed, with its reminders', async () => 
   )
 })
 
-test('reminders can be chosen, added and removed, and stay chosen', async () => {
+test('reminders can be chosen, added and removed, and are still there after a reload', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data/calendar' })
   const { user, services } = recert
   await user.click(await screen.findByRole('checkbox', { name: '180 days before' }))
@@ -37,7 +37,7 @@ test('reminders can be chosen, added and removed, and stay chosen', async () => 
   expect(screen.queryByRole('button', { name: 'Remove the reminder 45 days before' })).toBeNull()
 })
 
-test('a number of days that is none is refused at its field, and stays', async () => {
+test('an invalid number of days is rejected at its field and stays there', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/data/calendar' })
   const field = await screen.findByLabelText('Another number of days before')
   await user.type(field, '1000')
@@ -46,7 +46,7 @@ test('a number of days that is none is refused at its field, and stays', async (
   expect(field).toHaveValue('1000')
 })
 
-test('the file is downloaded from the data page', async () => {
+test('the file can be downloaded from the data page', async () => {
   const downloads = catchDownloads()
   const { user } = await openRecert({ records: [cpt()], at: '#/data' })
   await user.click(await screen.findByRole('button', { name: 'Download calendar' }))
@@ -54,7 +54,7 @@ test('the file is downloaded from the data page', async () => {
   expect(await downloads[0]?.text()).toContain('SUMMARY:NASM-CPT expires\r\n')
 })
 
-test('without anything to come the page leads to the credentials', async () => {
+test('with nothing coming up, the page links to the credentials', async () => {
   await openRecert({ at: '#/data/calendar' })
   expect(await screen.findByRole('heading', { name: 'Nothing to come' })).toBeVisible()
 })

@@ -16,7 +16,7 @@ async function openPage(given: Given, name = 'NASM-CPT', id = 'cpt'): Promise<Op
   return recert
 }
 
-/** Renewed on 1 December 2027, with these courses credited: the next cycle runs from 16 January 2028. */
+/** Renewed on December 1, 2027, with these courses credited. The next cycle starts on January 16, 2028. */
 function renewedOnce(certification: Certification = cpt(), taken = [ces(), cpr()]): Certification {
   const input = { renewedOn: day('2027-12-01'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
   return renewed(certification, { courses: taken }, input)
@@ -25,19 +25,19 @@ function renewedOnce(certification: Certification = cpt(), taken = [ces(), cpr()
 const main = () => screen.getByRole('main')
 const region = (name: string) => screen.getByRole('region', { name })
 
-/** "Education | 1.9 | 1.9 | met", a line for each row of the requirement table. */
+/** "Education | 1.9 | 1.9 | met" for each row of the requirement table. */
 function table(): readonly string[] {
   const rows = within(screen.getByRole('table')).getAllByRole('row')
   return rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
 }
 
-/** A line of what a certification asks, by its label. */
+/** A line of the rule, by its label. */
 const fact = (label: string) => within(region('What it asks')).getByText(label, { selector: 'dt' }).closest('div')
 
 const items = (container: HTMLElement) => within(container).getAllByRole('listitem')
 
 describe('this cycle', () => {
-  test('has its days, its standing, its bar in words, and the next step', async () => {
+  test('shows its dates, its standing, its progress in words, and the next step', async () => {
     await openPage({ records: [cpt(), ces(), card()] })
     const cycle = region('This cycle: Jan 15, 2026 to Jan 15, 2028')
     expect(within(cycle).getByText('On track')).toBeVisible()
@@ -46,13 +46,13 @@ describe('this cycle', () => {
     expect(main()).toHaveTextContent('Certified Personal Trainer · National Academy of Sports Medicine')
   })
 
-  test('leads back to the credentials', async () => {
+  test('links back to the credentials', async () => {
     const { user } = await openPage({ records: [cpt()] })
     await user.click(within(main()).getByRole('link', { name: 'Credentials' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
   })
 
-  test('opens the dialog for its dates', async () => {
+  test('has a button to edit its dates', async () => {
     const { user } = await openPage({ records: [cpt()] })
     await user.click(screen.getByRole('button', { name: 'Edit dates' }))
     const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
@@ -62,8 +62,8 @@ describe('this cycle', () => {
   })
 })
 
-describe('the table of what is asked', () => {
-  test('has a row for the whole and for each part, with what counted, what it asks, and what is still needed', async () => {
+describe('the requirement table', () => {
+  test('has a row for the total and each part, with what counted, what is required, and what is still needed', async () => {
     await openPage({ records: [cpt(), ces()] })
     expect(screen.getByRole('table', { name: 'What NASM-CPT asks, in CEUs' })).toBeVisible()
     expect(table()).toEqual([
@@ -75,7 +75,7 @@ describe('the table of what is asked', () => {
     ])
   })
 
-  test('says of a part that asks for nothing how much it may count', async () => {
+  test('shows the maximum of a part without a minimum', async () => {
     await openPage({ records: [hold('acsm-cpt', { on: '2025-05-20' }), card(), ...courses('2026-03-01 course 12')] }, 'ACSM-CPT')
     expect(table()).toEqual([
       'Part (CECs) | Counted | Asks | Still needed',
@@ -87,7 +87,7 @@ describe('the table of what is asked', () => {
     ])
   })
 
-  test('has a row for a check of one provider', async () => {
+  test('has a row for a minimum from one provider', async () => {
     await openPage(
       { records: [hold('neta-pt', { on: '2026-01-15' }), card(), ...courses('2026-03-01 course 12 by ACE', '2026-04-01 course 2 by NETA')] },
       'NETA-PT',
@@ -95,19 +95,19 @@ describe('the table of what is asked', () => {
     expect(table().slice(1, 3)).toEqual(['Continuing education | 14.0 | 20.0 | 6.0', 'NETA courses | 2.0 | at least 6.0 | 4.0'])
   })
 
-  test('has a row for a check of several categories', async () => {
+  test('has a row for a minimum number of categories', async () => {
     const records = [hold('cscs', { on: '2020-06-01', until: '2026-12-31' }), card()]
     await openPage({ records: [...records, ...courses('2026-03-01 course 3')], today: '2026-11-20' }, 'CSCS')
     expect(table().at(-2)).toBe('At least two categories | 1 | at least 2 categories | another category')
   })
 
-  test('says that a check is met', async () => {
+  test('says when a check is met', async () => {
     const records = [hold('cscs', { on: '2020-06-01', until: '2026-12-31' }), card()]
     await openPage({ records: [...records, ...courses('2026-03-01 course 3', '2026-04-01 quiz 1')], today: '2026-11-20' }, 'CSCS')
     expect(table().at(-2)).toBe('At least two categories | 2 | at least 2 categories | met')
   })
 
-  test('has no row for a card where none is asked for', async () => {
+  test('has no row for a card if none is required', async () => {
     await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
     expect(table().slice(1)).toEqual(['Continuing education | 0.0 | 3.0 | 3.0'])
   })
@@ -117,43 +117,43 @@ describe('the table of what is asked', () => {
   test.each([
     ['holds', [cpt(), card()], 'NASM-CPT', 'Valid through Sep 30, 2028, beyond the renewal | met'],
     [
-      'runs out before the renewal',
+      'expires before the renewal',
       [cpt(), card({ expiresOn: day('2027-04-30') })],
       'NASM-CPT',
       'Serves through Apr 30, 2027: before the renewal a new class is needed | a new class',
     ],
     [
-      'is not recorded, but its class is logged',
+      'is not recorded although its class is logged',
       [cpt(), cpr()],
       'NASM-CPT',
       'A class of Sep 10, 2026 is logged: record the card to see its expiry here | met',
     ],
     [
-      'has run out',
+      'has expired',
       [cpt(), card({ certifiedOn: day('2024-10-10'), expiresOn: day('2026-10-31') })],
       'NASM-CPT',
       'Expired on Oct 31, 2026: a valid card is needed on the day of renewal | a valid card',
     ],
     [
-      'does not reach far enough beyond the renewal',
+      'expires too soon after the renewal',
       [issa, card({ certifiedOn: day('2024-12-02'), expiresOn: day('2026-12-01') })],
       'ISSA-CPT',
       'Too short: it must hold 30 days beyond the day of renewal | a valid card',
     ],
     [
-      'is of a class too long ago',
+      'is from a class too long ago',
       [canfitpro, card({ certifiedOn: day('2025-05-01'), expiresOn: day('2027-05-31') })],
       'canfitpro PTS',
       'The issuer wants a class of the last 12 months | a valid card',
     ],
-  ] as const)('says how the card stands that %s', async (_, records, name, expected) => {
+  ] as const)('shows the state of a card that %s', async (_, records, name, expected) => {
     await openPage({ records, today: '2026-11-20' }, name)
     expect(table().at(-1)).toBe(`CPR/AED card | ${expected}`)
   })
 })
 
 describe('the courses', () => {
-  test('stand with what counted of them and why the rest did not, the latest first', async () => {
+  test('are listed latest first, with what counted and why the rest did not', async () => {
     await openPage({ records: [cpt(), ces(), pes(), cpr()] })
     const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
     expect(first).toContain('CPR/AEDSep 10, 20260.1 CEUs counted under CPR/AED')
@@ -165,19 +165,19 @@ describe('the courses', () => {
     expect(others).toEqual([])
   })
 
-  test('name no part where the rule has only one', async () => {
+  test('name no part if the rule has only one', async () => {
     await openPage({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
     const row = items(region('Courses of this cycle'))[0]
     expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CECs counted/)
     expect(row).not.toHaveTextContent('under')
   })
 
-  test('are none yet, and the page says what adds one', async () => {
+  test('can be none yet, and the page says how to add one', async () => {
     await openPage({ records: [cpt()] })
     expect(region('Courses of this cycle')).toHaveTextContent('None yet. “Log course” above adds one.')
   })
 
-  test('outside the cycle are folded, with the reason', async () => {
+  test('outside the cycle are collapsed, with the reasons', async () => {
     const early = course({ id: 'early', title: 'Early', on: '2026-01-14', worth: '0.5' })
     const { user } = await openPage({ records: [cpt(), ces(), early] })
     expect(screen.getByText('Early')).not.toBeVisible()
@@ -188,7 +188,7 @@ describe('the courses', () => {
     )
   })
 
-  test('that were credited to a closed cycle are outside of this one', async () => {
+  test('credited to a closed cycle are outside this one', async () => {
     await openPage({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     expect(screen.getByText('2 courses outside this cycle')).toBeVisible()
     expect(region('Courses of this cycle')).toHaveTextContent(
@@ -196,7 +196,7 @@ describe('the courses', () => {
     )
   })
 
-  test('that were rejected before this cycle began are outside of it', async () => {
+  test('rejected before this cycle are outside it', async () => {
     const rejected = awarded(course({ title: 'Long ago', on: '2024-06-01', worth: '0.5' }), { submission: { state: 'rejected', on: null } })
     await openPage({ records: [cpt({ certifiedOn: day('2020-01-15') }), rejected] })
     expect(screen.getByText('1 course outside this cycle')).toBeVisible()
@@ -213,14 +213,14 @@ describe('the courses', () => {
   })
 })
 
-describe('how far the issuer is with a course', () => {
+describe('the state of a course with the issuer', () => {
   async function sentOn(user: OpenRecert['user'], text: string): Promise<void> {
     await user.click(field(main(), 'Sent on, CES'))
     pickDay(main(), 'Sent on, CES', text)
     await user.tab()
   }
 
-  test('is saved at once with today as its day, and can be undone', async () => {
+  test('is saved at once with today as its date, and can be undone', async () => {
     const { user } = await openPage({ records: [cpt(), ces()] })
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Sent')
@@ -232,7 +232,7 @@ describe('how far the issuer is with a course', () => {
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
   })
 
-  test('that rejected it takes it off the bar', async () => {
+  test('takes a rejected course off the bar', async () => {
     const { user } = await openPage({ records: [cpt(), ces()] })
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Rejected')
     expect(region('Courses of this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
@@ -240,7 +240,7 @@ describe('how far the issuer is with a course', () => {
     expect(table()[1]).toBe('In all | 0.0 | 2.0 | 2.0')
   })
 
-  test('has the day on which it was sent, saved when the field is left, and can be undone', async () => {
+  test('has the date it was sent, which is saved when focus leaves the field and can be undone', async () => {
     const { user } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-11-20') } })] })
     await sentOn(user, '2026-06-01')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
@@ -251,19 +251,19 @@ describe('how far the issuer is with a course', () => {
   test.each([
     ['lies ahead', '2026-11-21'],
     ['is before the course', '2026-05-02'],
-  ])('does not take a day that %s', async (_, text) => {
+  ])('rejects a date that %s', async (_, text) => {
     const { user, store } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
     await sentOn(user, text)
     expect(store.getState().portfolio.courses[0]?.awards[0]?.submission).toEqual({ state: 'sent', on: '2026-06-01' })
   })
 
-  test('needs no day', async () => {
+  test('needs no date', async () => {
     const { user, store } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
     await sentOn(user, '')
     expect(store.getState().portfolio.courses[0]?.awards[0]?.submission).toEqual({ state: 'sent', on: null })
   })
 
-  test('keeps the day on which it was sent when it is accepted, and can be taken back to not sent', async () => {
+  test('keeps the date it was sent when it is accepted, and can go back to not sent', async () => {
     const { user } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Accepted')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
@@ -271,7 +271,7 @@ describe('how far the issuer is with a course', () => {
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
   })
 
-  test('stays with the course after the page is opened again', async () => {
+  test('is still there after a reload', async () => {
     const first = await openPage({ records: [cpt(), ces()] })
     await first.user.selectOptions(field(main(), 'With the issuer, CES'), 'In doubt')
     first.close()
@@ -303,8 +303,8 @@ describe('the late ladder', () => {
   })
 })
 
-describe('what it asks', () => {
-  test('is a line, with all of the rule below it once it is opened', async () => {
+describe('the rule', () => {
+  test('is a single line that expands to the whole rule', async () => {
     const { user } = await openPage({ records: [cpt()] })
     const asked = within(region('What it asks'))
     expect(asked.getByText('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).', { selector: 'section > p' })).toBeVisible()
@@ -313,14 +313,14 @@ describe('what it asks', () => {
     expect(asked.getByText('Renewal fee')).toBeVisible()
   })
 
-  test('stands below the cycle, its courses, their cost and what being late means', async () => {
+  test('comes last, below the cycle, the courses, their cost and the late ladder', async () => {
     await openPage({ records: [cpt(), ces()] })
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     expect(headings.indexOf('What it asks')).toBe(headings.length - 1)
     expect(headings[0]).toBe('This cycle: Jan 15, 2026 to Jan 15, 2028')
   })
 
-  test('stands with how sure each value is, and the numbers of its sources', async () => {
+  test('shows for each value how sure it is and the numbers of its sources', async () => {
     await openPage({ records: [cpt()] })
     expect(fact('Credit')).toHaveTextContent('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).Confirmed. (sources 1, 2, 3)')
     expect(fact('Petition')).toHaveTextContent(
@@ -330,7 +330,7 @@ describe('what it asks', () => {
     expect(fact('Renewing early')).toHaveTextContent(/^Renewing early ?Not found\. How long before the expiry NASM takes a renewal was not found\.$/)
   })
 
-  test('has its sources in the order of their numbers, each opening in a tab of its own', async () => {
+  test('lists its sources in order, each opening in a new tab', async () => {
     await openPage({ records: [cpt()] })
     const links = within(screen.getByRole('list', { name: 'Sources' })).getAllByRole('link')
     expect(links).toHaveLength(7)
@@ -340,13 +340,13 @@ describe('what it asks', () => {
     expect(links[0]).toHaveAttribute('rel', 'noopener noreferrer')
   })
 
-  test('says when it was checked, and who decides', async () => {
+  test('says when it was checked and who has the final word', async () => {
     await openPage({ records: [cpt()] })
     expect(region('What it asks')).toHaveTextContent('Checked on Nov 20, 2026. The 2.0 CEUs, the 0.1 for CPR/AED and the late window are official.')
     expect(region('What it asks')).toHaveTextContent('Your issuer’s own portal decides.')
   })
 
-  test('of a trainer’s own has no sources', async () => {
+  test('has no sources for a custom certification', async () => {
     await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
     expect(region('What it asks')).toHaveTextContent('A rule of your own. Your issuer’s portal decides.')
     expect(screen.queryByRole('list', { name: 'Sources' })).toBeNull()
@@ -354,16 +354,16 @@ describe('what it asks', () => {
   })
 })
 
-describe('a rule that the preset says otherwise', () => {
+describe('a rule that differs from its preset', () => {
   const older = cpt({ rule: { ...rule, fees: { ...rule.fees, renewal: amount('79') } } })
 
-  test('is not said where they are the same', async () => {
+  test('is not mentioned if there is no difference', async () => {
     await openPage({ records: [cpt()] })
     expect(screen.queryByRole('button', { name: 'Take the change' })).toBeNull()
     expect(screen.queryByRole('button', { name: 'Reset to preset' })).toBeNull()
   })
 
-  test('is told with what differs, and is taken only by hand', async () => {
+  test('shows the differences, and only changes when the trainer takes them', async () => {
     const { user } = await openPage({ records: [older] })
     const notice = within(region('What it asks')).getByRole('alert')
     expect(notice).toHaveTextContent(
@@ -379,7 +379,7 @@ describe('a rule that the preset says otherwise', () => {
     expect(screen.getByRole('button', { name: 'Take the change' })).toBeVisible()
   })
 
-  test('by the trainer’s hand is told without alarm, has no source for what was changed, and can be reset', async () => {
+  test('because the trainer edited it is no warning, has no sources for the edited values, and can be reset', async () => {
     const { user } = await openPage({ records: [{ ...older, ruleEdited: true }] })
     expect(within(region('What it asks')).queryByRole('alert')).toBeNull()
     expect(region('What it asks')).toHaveTextContent('You have changed this rule. The preset says otherwise:')
@@ -391,15 +391,15 @@ describe('a rule that the preset says otherwise', () => {
   })
 })
 
-describe('the past cycles', () => {
+describe('past cycles', () => {
   const credited = 'Courses credited, Jan 15, 2026 to Jan 15, 2028'
 
-  test('are not there before the first renewal', async () => {
+  test('are not shown before the first renewal', async () => {
     await openPage({ records: [cpt()] })
     expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
   })
 
-  test('have the courses that were credited, the fee, and the rule as it was', async () => {
+  test('show the credited courses, the fee, and the rule at the time', async () => {
     const { user } = await openPage({ records: [renewedOnce()], today: '2028-02-01' })
     expect(screen.getByText('Fee paid: 99 USD.')).not.toBeVisible()
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
@@ -412,7 +412,7 @@ describe('the past cycles', () => {
     expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).')
   })
 
-  test('can be without fee and without course', async () => {
+  test('can have no fee and no courses', async () => {
     const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
     const { user } = await openPage({ records: [renewed(cpt(), { courses: [] }, input)], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 0.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
@@ -420,7 +420,7 @@ describe('the past cycles', () => {
     expect(screen.getByText('No course was credited.')).toBeVisible()
   })
 
-  test('say what was carried over, and this cycle says that it came', async () => {
+  test('say how much was carried over, and so does this cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: null } } })
     const { user } = await openPage({ records: [renewedOnce(carrying, [ces(), pes(), cpr()])], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
@@ -429,7 +429,7 @@ describe('the past cycles', () => {
     expect(table()[2]).toBe('Education | 1.9 | 1.9 | met')
   })
 
-  test('can be opened again, the last one only, and that can be undone', async () => {
+  test('can be reopened, only the last one, and that can be undone', async () => {
     const input = { renewedOn: day('2029-12-01'), fee: null, expiresOn: day('2032-01-15'), nextStart: day('2030-01-16') }
     const twice = renewed(renewedOnce(), { courses: [] }, input)
     const { user } = await openPage({ records: [twice, ces(), cpr()], today: '2030-02-01' })
@@ -442,7 +442,7 @@ describe('the past cycles', () => {
     expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2030 to Jan 15, 2032' })).toBeVisible()
   })
 
-  test('taken back, count their courses in this cycle again', async () => {
+  test('give their courses back to this cycle when reopened', async () => {
     const { user } = await openPage({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
     await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
@@ -451,18 +451,18 @@ describe('the past cycles', () => {
   })
 })
 
-describe('a certification that is not here', () => {
+describe('a certification that does not exist', () => {
   test.each([
     ['an id that nobody has', 'nobody'],
     ['the id of a card', 'card'],
     ['the id of a specialization', 'ces'],
-  ])('%s says so, and leads to the credentials', async (_, id) => {
+  ])('%s says so and links to the credentials', async (_, id) => {
     await openRecert({ records: [cpt(), card(), specialization()], at: `#/credentials/${id}` })
     expect(await screen.findByRole('heading', { name: 'This certification is not here' })).toBeVisible()
     expect(within(main()).getByRole('link', { name: 'To your credentials' })).toHaveAttribute('href', '#/credentials')
   })
 
-  test('one that another tab removes meanwhile says so, and comes back with it', async () => {
+  test('one removed in another tab says so, and comes back when it is restored there', async () => {
     const { inAnotherTab } = await openPage({ records: [cpt()] })
     inAnotherTab(({ portfolio, perform }) => {
       for (const credential of portfolio.credentials) perform(removeCredential(credential))
@@ -492,7 +492,7 @@ describe('the renew dialog', () => {
     expect(field(dialog, 'Counts toward the next cycle from')).toHaveValue('2028-01-16')
   })
 
-  test('says what is credited', async () => {
+  test('shows what will be credited', async () => {
     const { dialog } = await openRenewal({ records: [...complete, pes()] })
     expect(within(dialog).getByText('2.0 of 2.0 CEUs, complete')).toBeVisible()
     const credited = within(dialog).getByRole('region', { name: 'Credited to Jan 15, 2026 to Jan 15, 2028' })
@@ -500,14 +500,14 @@ describe('the renew dialog', () => {
     expect(dialog).not.toHaveTextContent('still lacks')
   })
 
-  test('on the day of the expiry is in time', async () => {
+  test('on the expiry day is on time', async () => {
     const { dialog } = await openRenewal({ records: complete, today: '2028-01-15' })
     expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('On the day of the expiry: in time.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
     expect(within(dialog).queryByLabelText('Counts toward the next cycle from')).toBeNull()
   })
 
-  test('in the late window adds the late fee of its day, and follows the day that is typed', async () => {
+  test('in the late window adds the late fee for the day, and updates it when another day is typed', async () => {
     const { dialog } = await openRenewal({ records: complete, today: '2028-04-20' })
     expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('96 days after the expiry, in the late window: late fee 50 USD.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('149')
@@ -519,7 +519,7 @@ describe('the renew dialog', () => {
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
   })
 
-  test('warns where something is missing, and sends to the card', async () => {
+  test('warns about what is missing and links to the card', async () => {
     const { dialog } = await openRenewal({ records: [cpt(), ces()] })
     expect(dialog).toHaveTextContent(
       'By Nov 20, 2026 this cycle still lacks 0.1 CEUs of CPR/AED. Record the renewal only if the issuer has accepted it. Bring the card up to date under “Credentials”.',
@@ -527,7 +527,7 @@ describe('the renew dialog', () => {
     expect(within(dialog).getByText('1.9 of 2.0 CEUs, 0.1 to go')).toBeVisible()
   })
 
-  test('counts only what was completed by the day of the renewal', async () => {
+  test('only counts courses completed by the day of the renewal', async () => {
     const { user, dialog } = await openRenewal({ records: complete })
     pickDay(dialog, 'Renewed on', '2026-05-02')
     expect(within(dialog).getByText('No course counts yet.')).toBeVisible()
@@ -538,7 +538,7 @@ describe('the renew dialog', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  test('says what goes to the next cycle', async () => {
+  test('shows what goes to the next cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: amount('0.5') } } })
     const { dialog } = await openRenewal({ records: [carrying, ces(), pes(), cpr()] })
     expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEUs.')).toBeVisible()
@@ -558,7 +558,7 @@ describe('the renew dialog', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
-  test('records the renewal, and one Undo takes it back', async () => {
+  test('records the renewal, and a single Undo takes it back', async () => {
     const { user, dialog } = await openRenewal({ records: complete })
     pickDay(dialog, 'New expiry', '2030-01-31')
     await press(user, dialog, 'Record renewal')
@@ -573,7 +573,7 @@ describe('the renew dialog', () => {
     expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   })
 
-  test('is kept on the disk', async () => {
+  test('is still recorded after a reload', async () => {
     const first = await openRenewal({ records: complete })
     await fill(first.user, first.dialog, 'Fee (USD)', '')
     await press(first.user, first.dialog, 'Record renewal')
@@ -583,7 +583,7 @@ describe('the renew dialog', () => {
     expect(screen.getByText('No fee noted.')).toBeVisible()
   })
 
-  test('renews the certification as another tab has left it meanwhile', async () => {
+  test('keeps what another tab has changed in the certification since', async () => {
     const { user, inAnotherTab, store } = await openRenewal({ records: complete })
     inAnotherTab(({ portfolio, perform }) => {
       for (const before of portfolio.credentials.filter((held) => held.kind === 'certification'))
@@ -640,7 +640,7 @@ describe('the rule dialog', () => {
     expect(within(dialog).getByRole('checkbox', { name: 'Surplus goes to the next cycle' })).not.toBeChecked()
   })
 
-  test('offers the same day for everyone only where that is so', async () => {
+  test('only offers the same day for everyone if the rule has that', async () => {
     const first = await openRule({ records: [cpt()] })
     expect(within(field(first.dialog, 'The cycle ends')).queryByRole('option', { name: 'On the same day for everyone' })).toBeNull()
     first.close()
@@ -648,7 +648,7 @@ describe('the rule dialog', () => {
     expect(field(dialog, 'The cycle ends')).toHaveDisplayValue('On the same day for everyone')
   })
 
-  test('saves what was changed, and one Undo takes it back', async () => {
+  test('saves the changes, and a single Undo takes them back', async () => {
     const { user, dialog } = await openRule({ records: [cpt(), ces()] })
     await fill(user, dialog, 'Required units', '3')
     await fill(user, dialog, 'At least, Education', '2.9')
@@ -687,14 +687,14 @@ describe('the rule dialog', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
-  test('wants the parts to fit what is required, and says so beside the button', async () => {
+  test('requires the parts to fit the required credit, and says so beside the button', async () => {
     const { user, dialog } = await openRule({ records: [cpt()] })
     await fill(user, dialog, 'Required units', '1.9')
     await press(user, dialog, 'Save rule')
     expect(within(dialog).getByRole('alert')).toHaveTextContent('The parts ask more than the whole.')
   })
 
-  test('adds a part, and gives it a kind of course that leaves the part before', async () => {
+  test('adds a part, and moves a kind of course to it from another part', async () => {
     const { user, dialog } = await openRule({ records: [cpt()] })
     await press(user, dialog, 'Add part')
     expect(within(dialog).getByRole('group', { name: 'Part 3' })).toBeVisible()
@@ -713,7 +713,7 @@ describe('the rule dialog', () => {
     ])
   })
 
-  test('removes a part, and the only one that is left takes all that is required', async () => {
+  test('removes a part, and the only one left requires all the credit', async () => {
     const { user, dialog } = await openRule({ records: [cpt()] })
     await press(user, dialog, 'Remove part CPR/AED')
     expect(within(dialog).queryByLabelText('At least, Education')).toBeNull()
@@ -723,7 +723,7 @@ describe('the rule dialog', () => {
     expect(table()[1]).toBe('Education | 0.0 | 2.0 | 2.0')
   })
 
-  test('asks how much carries over only where something does', async () => {
+  test('only asks how much carries over if something does', async () => {
     const { user, dialog } = await openRule({ records: [cpt()] })
     expect(within(dialog).queryByLabelText('Carried over at most')).toBeNull()
     await user.click(within(dialog).getByRole('checkbox', { name: 'Surplus goes to the next cycle' }))
@@ -748,7 +748,7 @@ describe('the rule dialog', () => {
     expect(within(again).queryByText('This is what you began and did not save.')).toBeNull()
   })
 
-  test('begins anew after it was closed without a change, and after it was saved', async () => {
+  test('starts fresh after it was closed without changes and after it was saved', async () => {
     const recert = await openRule({ records: [cpt()] })
     await press(recert.user, recert.dialog, 'Cancel')
     const second = await openAgain(recert)
@@ -761,17 +761,17 @@ describe('the rule dialog', () => {
   })
 })
 
-/** "Cell | cell", a line for each row of a picture's table. */
+/** "Cell | cell" for each row of a chart's table. */
 async function pictureTable({ user }: OpenRecert, name: string): Promise<readonly string[]> {
   await user.click(within(region(name)).getByText('Read as a table'))
   const rows = within(within(region(name)).getByRole('table')).getAllByRole('row')
   return rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
 }
 
-describe('the steps of the cycle', () => {
+describe('the progress chart', () => {
   const name = 'CEUs over this cycle'
 
-  test('say where the bar stands, where an even pace would be, and where the pace so far leads', async () => {
+  test('says how much is earned, what an even pace would have reached, and where the current pace leads', async () => {
     await openPage({ records: [cpt(), course({ on: '2026-03-01', worth: '0.5' })] })
     expect(region(name)).toHaveTextContent(
       '0.5 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. At the pace so far it would be complete only on Jun 4, 2029, 506 days too late: 1.18 of 2.0 CEUs by the expiry on Jan 15, 2028.',
@@ -790,7 +790,7 @@ describe('the steps of the cycle', () => {
     ])
   })
 
-  test('are gone through by keyboard', async () => {
+  test('can be explored with the keyboard', async () => {
     const { user } = await openPage({ records: [cpt(), ces()] })
     act(() => within(region(name)).getAllByRole('option')[0]?.focus())
     await user.keyboard('{ArrowRight}')
@@ -800,14 +800,14 @@ describe('the steps of the cycle', () => {
   })
 })
 
-test('a cycle that asks for nothing has no steps', async () => {
+test('a cycle that requires nothing has no progress chart', async () => {
   await openPage({ records: [hold('nfpt-cpt', { on: '2026-06-01' })] }, 'NFPT-CPT')
   expect(region('Costs')).toBeVisible()
   expect(screen.queryByRole('region', { name: /over this cycle/ })).toBeNull()
 })
 
-describe('the costs', () => {
-  test('of each cycle stand beside each other, as a whole and for the credit', async () => {
+describe('costs', () => {
+  test('are compared by cycle, in total and per unit of credit', async () => {
     const taken = [course({ id: 'a', on: '2026-03-01', cost: '400', worth: '1.9' }), cpr()]
     const renewedCpt = renewedOnce(cpt(), taken)
     const recert = await openPage({
@@ -825,14 +825,14 @@ describe('the costs', () => {
     expect(region('Costs')).toHaveTextContent('Course costs are taken to be in USD, like the fees.')
   })
 
-  test('of a course for two certifications are counted once, and that is said', async () => {
+  test('of a course for two certifications are counted once, with a note', async () => {
     const shared = course({ on: '2026-03-01', cost: '100', worth: { cpt: '0.5', own: '0.5' } })
     await openPage({ records: [cpt(), ownCertification(), shared] })
     expect(region('Costs')).toHaveTextContent('This cycle comes to 149 USD with the renewal fee, 298 USD per 1.0 CEUs counted.')
     expect(region('Costs')).toHaveTextContent('1 course was taken for several certifications: each bears an even part, so the cost is counted once.')
   })
 
-  test('that are not known are said', async () => {
+  test('that are unknown are mentioned', async () => {
     const recert = await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
     expect(region('Costs')).toHaveTextContent('What this cycle costs is not known: note the cost with each course.')
     expect((await pictureTable(recert, 'Costs'))[1]).toBe(

@@ -18,7 +18,7 @@ const choose = async (user: Awaited<ReturnType<typeof openCourses>>['user'], nam
 const filters = () => within(screen.getByRole('list', { name: 'Active filters' })).getAllByRole('button')
 const totals = () => within(screen.getByRole('list', { name: 'Totals of the courses shown' })).getAllByRole('listitem')
 
-test('filters narrow the list, the totals follow, and the address says what is looked at', async () => {
+test('filters narrow the list, and the totals and the address follow', async () => {
   const { user } = await openCourses()
   await choose(user, 'Credential', 'NASM-CPT')
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES', 'CES'])
@@ -30,12 +30,12 @@ test('filters narrow the list, the totals follow, and the address says what is l
   expect(screen.getByText('Filters, 2 active')).toBeVisible()
 })
 
-test('without a filter the totals are of everything', async () => {
+test('without a filter, the totals cover all courses', async () => {
   await openCourses()
   expect(totals().map(({ textContent }) => textContent)).toEqual(['NASM-CPT: 2.0 of 3.9 CEUs counted', '3 contact hours', 'Cost 40'])
 })
 
-test('a filter leaves the focus where it is', async () => {
+test('changing a filter keeps the focus in place', async () => {
   const { user } = await openCourses()
   const year = screen.getByRole('combobox', { name: 'Year' })
   act(() => year.focus())
@@ -44,7 +44,7 @@ test('a filter leaves the focus where it is', async () => {
   expect(namesIn('Courses')).toEqual(['Yoga'])
 })
 
-test('an address opens the view that it names, and another address another', async () => {
+test('an address opens its view, and a new address changes it', async () => {
   await openCourses('#/courses?category=specialization&order=title')
   expect(namesIn('Courses')).toEqual(['CES', 'PES'])
   act(() => {
@@ -54,7 +54,7 @@ test('an address opens the view that it names, and another address another', asy
   expect(screen.getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('CPR/AED')
 })
 
-test('a filter takes an entry of the history, typing does not', async () => {
+test('changing a filter adds a history entry, typing does not', async () => {
   const { user } = await openCourses()
   const before = window.history.length
   await user.click(screen.getByRole('searchbox', { name: 'Search courses' }))
@@ -66,7 +66,7 @@ test('a filter takes an entry of the history, typing does not', async () => {
   expect(window.history.length).toBe(before + 1)
 })
 
-test('each active filter can be removed, and all of them at once', async () => {
+test('active filters can be removed one by one or all at once', async () => {
   const { user } = await openCourses('#/courses?search=e&credential=cpt&cycle=running&year=2026&proof=missing&order=oldest')
   expect(filters().map((button) => button.getAttribute('aria-label'))).toEqual([
     'Remove the filter “e”',
@@ -93,7 +93,7 @@ test.each([
   expect(screen.getByText('4 courses')).toBeVisible()
 })
 
-test('a heading sorts by its column, and turns the order round', async () => {
+test('a heading sorts by its column, then reverses the order', async () => {
   const { user } = await openCourses()
   const heading = (name: string) => screen.getByRole('columnheader', { name })
   expect(heading('Completed on')).toHaveAttribute('aria-sort', 'descending')
@@ -106,7 +106,7 @@ test('a heading sorts by its column, and turns the order round', async () => {
   expect(heading('Course')).toHaveAttribute('aria-sort', 'descending')
 })
 
-test('arrows move among the rows, Enter edits, Space selects, and the focus comes back', async () => {
+test('arrow keys move between rows, Enter edits, Space selects, and the focus comes back', async () => {
   const { user } = await openCourses()
   act(() => rowOf('Courses', 'CPR/AED').focus())
   await user.keyboard('{ArrowDown}{ArrowDown}')
@@ -124,7 +124,7 @@ test('arrows move among the rows, Enter edits, Space selects, and the focus come
   await waitFor(() => expect(rowOf('Courses', 'PES')).toHaveFocus())
 })
 
-test('the controls of the active row are the next stops of the Tab key', async () => {
+test('Tab moves to the controls of the active row', async () => {
   const { user } = await openCourses()
   act(() => rowOf('Courses', 'CPR/AED').focus())
   await user.keyboard('{ArrowDown}{Tab}')
@@ -136,7 +136,7 @@ test('the controls of the active row are the next stops of the Tab key', async (
   expect(screen.getByRole('button', { name: 'Edit CES' })).toHaveAttribute('tabindex', '-1')
 })
 
-test('a key that is held down does not open the row that it came to', async () => {
+test('a key held down from the row before does nothing on the new row', async () => {
   await openCourses()
   const row = rowOf('Courses', 'CPR/AED')
   act(() => row.focus())
@@ -145,7 +145,7 @@ test('a key that is held down does not open the row that it came to', async () =
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('selected courses are deleted together, and one Undo brings them back', async () => {
+test('selected courses are deleted together, and a single Undo brings them back', async () => {
   const { user } = await openCourses()
   await user.click(screen.getByRole('checkbox', { name: 'Select CES' }))
   await user.click(screen.getByRole('checkbox', { name: 'Select PES' }))
@@ -157,7 +157,7 @@ test('selected courses are deleted together, and one Undo brings them back', asy
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES', 'CES', 'Yoga'])
 })
 
-test('what a filter hides is not touched', async () => {
+test('courses hidden by a filter are not affected', async () => {
   const { user } = await openCourses()
   await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
   expect(screen.getByText('4 selected')).toBeVisible()
@@ -168,7 +168,7 @@ test('what a filter hides is not touched', async () => {
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'Yoga'])
 })
 
-test('selected courses get another category, and one Undo the old ones', async () => {
+test('selected courses get another category, and a single Undo restores the old ones', async () => {
   const { user } = await openCourses()
   await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
   await press(user, screen.getByRole('region', { name: 'Selected courses' }), 'Set category')
@@ -180,7 +180,7 @@ test('selected courses get another category, and one Undo the old ones', async (
   expect(screen.queryByRole('cell', { name: 'Home study' })).toBeNull()
 })
 
-test('selected courses are marked as accepted by one issuer', async () => {
+test('selected courses can be marked as accepted by an issuer', async () => {
   const { user } = await openCourses()
   await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
   await press(user, screen.getByRole('region', { name: 'Selected courses' }), 'Mark with issuer')
@@ -193,7 +193,7 @@ test('selected courses are marked as accepted by one issuer', async () => {
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES', 'CES'])
 })
 
-test('“Select none” leaves nothing selected', async () => {
+test('“Select none” clears the selection', async () => {
   const { user } = await openCourses()
   await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
   await user.click(screen.getByRole('button', { name: 'Select none' }))

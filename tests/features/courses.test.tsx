@@ -4,7 +4,7 @@ import { field, fill, goTo, namesIn, press, renewalBar, rowOf, findParagraph } f
 import { type OpenRecert, openRecert } from '../support/openRecert'
 import { awarded, ces, course, cpr, cpt, day, pes } from '../support/portfolio'
 
-/** Workshop 001 to Workshop 120, a day each from 1 January 2026 on; every tenth at the Strong Gym. */
+/** Workshop 001 to Workshop 120, one a day from January 1, 2026; every tenth at the Strong Gym. */
 const workshops = Array.from({ length: 120 }, (_, index) => {
   const number = String(index + 1).padStart(3, '0')
   const on = new Date(Date.UTC(2026, 0, index + 1)).toISOString().slice(0, 10)
@@ -19,13 +19,13 @@ async function openCourses(records: Parameters<typeof openRecert>[0] & object): 
   return recert
 }
 
-test('without a course the page says what would stand here', async () => {
+test('without courses, the page says that none is logged yet', async () => {
   await openCourses({ records: [cpt()] })
   expect(screen.getByRole('heading', { name: 'No course logged yet' })).toBeVisible()
   expect(screen.queryByRole('searchbox')).toBeNull()
 })
 
-test('of 120 courses only those near the screen are drawn, and the table says how many there are', async () => {
+test('with 120 courses, only those near the screen are drawn, and the table has the full row count', async () => {
   const { user } = await openCourses({ records: workshops })
   expect(screen.getByText('120 courses')).toBeVisible()
   await waitFor(() => expect(namesIn('Courses').length).toBeLessThan(30))
@@ -40,7 +40,7 @@ test('of 120 courses only those near the screen are drawn, and the table says ho
   expect(rowOf('Courses', 'Workshop 120')).toHaveFocus()
 })
 
-test('the search finds every typed word in the name or the provider, whatever its case', async () => {
+test('the search matches every typed word in the name or provider, in upper or lower case', async () => {
   const { user } = await openCourses({ records: workshops })
   await user.click(screen.getByRole('searchbox', { name: 'Search courses' }))
   await user.paste('STRONG 12')
@@ -78,7 +78,7 @@ for (const { order, names } of orders) {
   })
 }
 
-test('a row says the provider, the day, the kind and what counts', async () => {
+test('a row shows the provider, the date, the category and what counts', async () => {
   await openCourses({
     records: [cpt(), course({ title: 'Mobility', provider: 'Strong Gym', on: '2026-05-03', category: 'conference', worth: '0.25' })],
   })
@@ -102,7 +102,7 @@ for (const { on, says, today } of uncounted) {
   })
 }
 
-test('a row says in a word why a course does not count, and the sentence once it is opened, by keyboard too', async () => {
+test('a row says in a word why a course does not count, and expands to the full sentence, with the keyboard too', async () => {
   const { user } = await openCourses({ records: [cpt(), ces(), pes()] })
   const row = within(rowOf('Courses', 'PES'))
   const line = row.getByText('NASM-CPT').closest('summary')
@@ -115,13 +115,13 @@ test('a row says in a word why a course does not count, and the sentence once it
   expect(row.getByText(/^1.9 CEUs are surplus this cycle: NASM-CPT counts at most/)).toBeVisible()
 })
 
-test('a row says how far a course is with the issuer, once it was sent', async () => {
+test('a row shows the state of a course with the issuer once it was sent', async () => {
   await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'accepted', on: day('2026-06-01') } }), cpr()] })
   expect(rowOf('Courses', 'CES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted · accepted')
   expect(rowOf('Courses', 'CPR/AED')).not.toHaveTextContent('sent')
 })
 
-test('an edited course counts as it now is, and Undo brings the old one back', async () => {
+test('an edited course counts with its new values, and Undo restores the old ones', async () => {
   const { user } = await openCourses({ records: [cpt(), course({ title: 'Workshop', provider: 'Gym', on: '2026-05-03', worth: '0.3', hours: '3' })] })
   await user.click(screen.getByRole('button', { name: 'Edit Workshop' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
@@ -141,7 +141,7 @@ test('an edited course counts as it now is, and Undo brings the old one back', a
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.3 CEUs counted')
 })
 
-test('cancelling an edit leaves nothing behind in the log dialog', async () => {
+test('a canceled edit leaves nothing in the log dialog', async () => {
   const { user } = await openCourses({ records: [cpt(), ces()] })
   await user.click(screen.getByRole('button', { name: 'Edit CES' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
@@ -151,7 +151,7 @@ test('cancelling an edit leaves nothing behind in the log dialog', async () => {
   expect(field(await screen.findByRole('dialog', { name: 'Log course' }), 'Course')).toHaveValue('')
 })
 
-test('a cancelled duplicate leaves alone what was typed to log a course, and the other way round', async () => {
+test('a canceled duplicate and an unsaved new course do not affect each other', async () => {
   const { user } = await openCourses({ records: [cpt(), ces()] })
   const open = async (button: string) => {
     await user.click(screen.getByRole('button', { name: button }))
@@ -180,7 +180,7 @@ test('a cancelled duplicate leaves alone what was typed to log a course, and the
   expect(field(duplicateAgain, 'Provider')).toHaveValue('')
 })
 
-test('a cancelled edit is kept for that course only', async () => {
+test('a canceled edit is only kept for its own course', async () => {
   const { user } = await openCourses({ records: [cpt(), ces(), pes()] })
   const open = async (name: string) => {
     await user.click(screen.getByRole('button', { name: `Edit ${name}` }))
@@ -202,7 +202,7 @@ test('a cancelled edit is kept for that course only', async () => {
   expect(within(await open('CES')).queryByText(begun)).toBeNull()
 })
 
-test('a duplicate begins with everything but the day, and leaves the first as it was', async () => {
+test('a duplicate starts with everything but the date, and does not change the original', async () => {
   const first = course({ title: 'Workshop', provider: 'Gym', on: '2026-05-03', category: 'conference', worth: '0.3' })
   const { user } = await openCourses({ records: [cpt(), first], today: '2026-11-20' })
   await user.click(screen.getByRole('button', { name: 'Duplicate Workshop' }))
@@ -226,7 +226,7 @@ test('with CES deleted, PES counts in its place', async () => {
   expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted')
 })
 
-test('deleting by the keyboard leaves the focus in the list', async () => {
+test('deleting with the keyboard keeps the focus in the list', async () => {
   const { user } = await openCourses({ records: [ces(), pes(), cpr()] })
   screen.getByRole('button', { name: 'Delete PES' }).focus()
   await user.keyboard('{Enter}')
@@ -236,25 +236,25 @@ test('deleting by the keyboard leaves the focus in the list', async () => {
   expect(rowOf('Courses', 'CPR/AED')).toHaveFocus()
 })
 
-test('Enter held down on Delete deletes one course only', async () => {
+test('holding down Enter on Delete deletes only one course', async () => {
   const { user } = await openCourses({ records: [ces(), pes(), cpr()] })
   screen.getByRole('button', { name: 'Delete CPR/AED' }).focus()
   await user.keyboard('{Enter>5/}')
   expect(namesIn('Courses')).toEqual(['PES', 'CES'])
 })
 
-test('a course that gives no certification anything says so', async () => {
+test('a course without credit for any certification says so', async () => {
   await openCourses({ records: [cpt(), ces(), course({ title: 'Workshop' })] })
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Counts toward nothing yet: edit it to give credit.')
   expect(rowOf('Courses', 'CES')).not.toHaveTextContent('Counts toward nothing yet')
 })
 
-test('a course whose certification is gone counts toward nothing yet, where there is another', async () => {
+test('a course whose only certification is gone counts toward nothing, even if there is another', async () => {
   await openCourses({ records: [cpt(), course({ title: 'Workshop', worth: { gone: '1' } })] })
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Counts toward nothing yet: edit it to give credit.')
 })
 
-test('the last course deleted brings the empty page, and Undo the course', async () => {
+test('deleting the last course shows the empty page, and Undo brings the course back', async () => {
   const { user } = await openCourses({ records: [ces()] })
   await user.click(screen.getByRole('button', { name: 'Delete CES' }))
   expect(screen.getByRole('heading', { name: 'No course logged yet' })).toBeVisible()

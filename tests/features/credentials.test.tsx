@@ -28,14 +28,14 @@ async function openEditDialog({ user }: OpenRecert, name: string): Promise<HTMLE
   return screen.findByRole('dialog', { name: 'Edit credential' })
 }
 
-test('without a credential the page has exactly one next step', async () => {
+test('without a credential, the page offers exactly one next step', async () => {
   const { user } = await openCredentials({})
   const main = within(screen.getByRole('main'))
   expect(main.getAllByRole('button')).toEqual([main.getByRole('button', { name: 'Add credential' })])
   expect(await openCredentialDialog(user)).toBeVisible()
 })
 
-test('each credential is listed with its dates and what it asks', async () => {
+test('each credential is listed with its dates and required credit', async () => {
   await openCredentials({ records: [cpt(), specialization(), card()], today: '2026-11-20' })
   expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent(
     'Certification · certified on Jan 15, 2026 · expires on Jan 15, 2028 · 421 days until expiry · 2.0 CEUs a cycle',
@@ -44,7 +44,7 @@ test('each credential is listed with its dates and what it asks', async () => {
   expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Card · certified on Sep 10, 2026 · expires on Sep 30, 2028 · 680 days until expiry')
 })
 
-test('editing the day on the certificate moves the reckoned expiry with it', async () => {
+test('editing the date on the certificate moves the calculated expiry', async () => {
   const recert = await openCredentials({ records: [cpt()] })
   const dialog = await openEditDialog(recert, 'NASM-CPT')
   expect(field(dialog, 'Credential')).toHaveValue('NASM-CPT')
@@ -56,7 +56,7 @@ test('editing the day on the certificate moves the reckoned expiry with it', asy
   expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Feb 1, 2028')
 })
 
-test('a renamed credential is called so everywhere, and its courses stay with it', async () => {
+test('renaming a credential changes it everywhere, and its courses stay with it', async () => {
   const recert = await openCredentials({ records: [cpt(), ces()] })
   const dialog = await openEditDialog(recert, 'NASM-CPT')
   await fill(recert.user, dialog, 'Credential', 'My CPT')
@@ -66,7 +66,7 @@ test('a renamed credential is called so everywhere, and its courses stay with it
   expect(renewalBar('My CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('a removed credential comes back with Undo, and its courses count again', async () => {
+test('Undo brings back a removed credential, and its courses count again', async () => {
   const { user } = await openCredentials({ records: [cpt(), ces()] })
   await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
   expect(screen.getByRole('heading', { name: 'No credential yet' })).toBeVisible()
@@ -77,21 +77,21 @@ test('a removed credential comes back with Undo, and its courses count again', a
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('removing by the keyboard leaves the focus in the list', async () => {
+test('removing with the keyboard keeps the focus in the list', async () => {
   const { user } = await openCredentials({ records: [cpt(), specialization()] })
   screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
   await user.keyboard('{Enter}')
   expect(rowOf('Credentials', 'NASM-CES')).toHaveFocus()
 })
 
-test('Enter held down on Remove removes one credential only', async () => {
+test('holding down Enter on Remove removes only one credential', async () => {
   const { user } = await openCredentials({ records: [cpt(), specialization(), card()] })
   screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
   await user.keyboard('{Enter>5/}')
   expect(namesIn('Credentials')).toEqual(['CPR/AED card', 'NASM-CES'])
 })
 
-test('adding what was removed lately offers to bring it back, with what its courses count', async () => {
+test('adding a recently removed credential offers to bring it back, and its courses count again', async () => {
   const { user } = await openCredentials({ records: [cpt(), ces()] })
   await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
   const dialog = await openCredentialDialog(user)
@@ -108,7 +108,7 @@ test('adding what was removed lately offers to bring it back, with what its cour
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('a specialization needs no date, and never expires', async () => {
+test('a specialization needs no date and never expires', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('pes{Enter}')
@@ -117,7 +117,7 @@ test('a specialization needs no date, and never expires', async () => {
   expect(rowOf('Credentials', 'NASM-PES')).toHaveTextContent('Specialization · never expires')
 })
 
-test('a CPR/AED card runs to the end of its month, two years on', async () => {
+test('a CPR/AED card is valid for two years, through the end of the month', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('cpr{Enter}')
@@ -146,7 +146,7 @@ test('a custom certification counts in its own unit and cycle', async () => {
   expect(article('Kettlebell Level 2')).toHaveTextContent('100 days until expiry')
 })
 
-test('the contact hours per unit of a custom certification fill in amounts', async () => {
+test('the contact hours per unit of a custom certification fill in the credit of a course', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('Kettlebell Level 2')
@@ -164,7 +164,7 @@ test('the contact hours per unit of a custom certification fill in amounts', asy
   expect(field(await screen.findByRole('dialog', { name: 'Edit credential' }), 'Contact hours per unit')).toHaveValue('2')
 })
 
-test('after a custom certification was chosen the presets are still suggested, and an empty name leaves the choice open', async () => {
+test('after choosing a custom certification, presets are still suggested, and clearing the name clears the choice', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('corrective{ArrowUp}{Enter}')
@@ -190,7 +190,7 @@ test('the terms of a custom certification can be edited', async () => {
   expect(rowOf('Credentials', 'Kettlebell Coach')).toHaveTextContent('4.0 hours a cycle')
 })
 
-test('closing the dialog keeps what was typed for the next opening', async () => {
+test('a closed dialog opens again with what was typed', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('cpt{Enter}')
@@ -204,7 +204,7 @@ test('closing the dialog keeps what was typed for the next opening', async () =>
   expect(field(await openCredentialDialog(user), 'Credential')).toHaveValue('')
 })
 
-test('a cancelled edit is kept for that credential only', async () => {
+test('a canceled edit is only kept for its own credential', async () => {
   const recert = await openCredentials({ records: [cpt(), ownCertification()] })
   const dialog = await openEditDialog(recert, 'NASM-CPT')
   pickDay(dialog, 'Certified on', '2026-02-01')
@@ -222,7 +222,7 @@ test('a cancelled edit is kept for that credential only', async () => {
   expect(field(again, 'Certified on')).toHaveValue('2026-01-15')
 })
 
-test('Escape closes the suggestions first and the dialog second', async () => {
+test('Escape first closes the suggestions, then the dialog', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('cp')

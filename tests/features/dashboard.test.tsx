@@ -47,7 +47,7 @@ for (const { today, records, says } of nextSteps) {
   })
 }
 
-test('each requirement stands with what counts and what it asks, and the card with how it stands', async () => {
+test('each part shows what counted and what it requires, and the card shows its state', async () => {
   await openRecert({ records: [cpt(), ces(), card()] })
   const rows = within(article('NASM-CPT')).getAllByRole('listitem')
   expect(rows).toHaveLength(3)
@@ -56,19 +56,19 @@ test('each requirement stands with what counts and what it asks, and the card wi
   expect(rows[2]).toHaveTextContent('CPR/AED card: Valid through Sep 30, 2028, beyond the renewal')
 })
 
-test('a certification with everything earned and no card is not complete, and says so', async () => {
+test('a certification with all its credit but no card is not complete, and says so', async () => {
   await openRecert({ records: [cpt(), ces(), course({ category: 'cpr', on: '2026-01-20', worth: '0.1' })], today: '2028-02-01' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, CPR/AED card missing')
   expect(within(article('NASM-CPT')).queryByText('Complete')).toBeNull()
   expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Not recorded: a valid card is needed on the day of renewal')
 })
 
-test('the card of a certification leads to the page of that certification', async () => {
+test('each certification links to its page', async () => {
   await openRecert({ records: [cpt()] })
   expect(within(article('NASM-CPT')).getByRole('link', { name: 'NASM-CPT: details and renewal' })).toHaveAttribute('href', '#/credentials/cpt')
 })
 
-test('what to do next stands together, and nothing is said where nothing presses', async () => {
+test('things to do are listed together, and the list is gone when nothing is urgent', async () => {
   const first = await openRecert({ records: [cpt(), card({ expiresOn: day('2027-01-31') })] })
   const [gap, cardRow, ...others] = within(screen.getByRole('region', { name: 'Needs attention' })).getAllByRole('listitem')
   expect(gap).toHaveTextContent(/^NASM-CPT/)
@@ -83,13 +83,13 @@ test('what to do next stands together, and nothing is said where nothing presses
   expect(screen.queryByRole('region', { name: 'Needs attention' })).toBeNull()
 })
 
-test('two specializations without CPR/AED are 1.9 of 2.0, never more', async () => {
+test('two specializations without CPR/AED come to 1.9 of 2.0, never more', async () => {
   await openRecert({ records: [cpt(), ces(), pes()] })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
   expect(within(article('NASM-CPT')).getByText('1.9 of 2.0 CEUs')).toBeVisible()
 })
 
-test('the most urgent certification stands first', async () => {
+test('the most urgent credential comes first', async () => {
   await openRecert({
     records: [cpt(), ownCertification({ expiresOn: day('2026-12-01') }), card({ expiresOn: day('2026-11-01') })],
     today: '2026-11-20',
@@ -97,14 +97,14 @@ test('the most urgent certification stands first', async () => {
   expect(screen.getAllByRole('article')).toEqual([article('Kettlebell Coach'), article('CPR/AED card'), article('NASM-CPT')])
 })
 
-test('a card has a countdown and no bar', async () => {
+test('a CPR/AED card has a countdown but no bar', async () => {
   await openRecert({ records: [card()], today: '2026-11-20' })
   expect(article('CPR/AED card')).toHaveTextContent('680 days until expiry')
   expect(article('CPR/AED card')).toHaveTextContent('valid through Sep 30, 2028')
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
 
-test('a specialization that never expires stands below, one with a printed expiry among the cards', async () => {
+test('a specialization that never expires is listed below; one with an expiry gets its own card', async () => {
   await openRecert({
     records: [specialization(), specialization({ id: credentialId('pes'), name: 'NASM-PES', presetId: 'nasm-pes', expiresOn: day('2027-05-03') })],
   })
@@ -114,7 +114,7 @@ test('a specialization that never expires stands below, one with a printed expir
   expect(article('NASM-PES')).toHaveTextContent('164 days until expiry')
 })
 
-test('of many courses that are surplus the latest two are named, the rest on request', async () => {
+test('the latest two surplus courses are listed, the rest on request', async () => {
   const surplus = ['First', 'Second', 'Third', 'Fourth'].map((title, index) =>
     course({ id: title, title, on: `2026-09-0${index + 1}`, worth: '0.1' }),
   )
@@ -126,32 +126,32 @@ test('of many courses that are surplus the latest two are named, the rest on req
   expect(await within(article('NASM-CPT')).findByText('First')).toBeVisible()
 })
 
-test('a complete certification that expires within 60 days stands as high as an urgent one', async () => {
+test('a complete certification that expires within 60 days ranks with the urgent ones', async () => {
   const own = ownCertification({ expiresOn: day('2027-06-01') })
   await openRecert({ records: [own, cpt(), ces(), cpr()], today: '2027-11-16' })
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
   expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('Kettlebell Coach')])
 })
 
-test('what is complete and what is on track stand by their day', async () => {
+test('complete and on-track certifications are sorted by expiry', async () => {
   await openRecert({ records: [card(), cpt(), ces(), cpr()], today: '2026-11-20' })
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
   expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('CPR/AED card')])
 })
 
-test('the courses outside this cycle are counted, with a way to why', async () => {
+test('courses outside this cycle are counted, with a link to the reasons', async () => {
   const outside = ['2026-01-13', '2026-01-14'].map((on) => course({ id: on, title: on, on, worth: '0.1' }))
   await openRecert({ records: [cpt(), ces(), ...outside] })
   expect(article('NASM-CPT')).toHaveTextContent('2 courses outside this cycle, which began on Jan 15, 2026: see why under Courses')
   expect(within(article('NASM-CPT')).getByRole('link', { name: 'see why under Courses' })).toHaveAttribute('href', '#/courses')
 })
 
-test('without a course outside this cycle nothing is said about one', async () => {
+test('without courses outside this cycle, they are not mentioned', async () => {
   await openRecert({ records: [cpt(), ces()] })
   expect(article('NASM-CPT')).not.toHaveTextContent('outside this cycle')
 })
 
-test('days are said without a thousands separator', async () => {
+test('days are shown without a thousands separator', async () => {
   await openRecert({ records: [cpt({ expiresOn: day('2030-01-15') })], today: '2026-11-20' })
   expect(article('NASM-CPT')).toHaveTextContent('1152 days until expiry')
 })

@@ -15,13 +15,13 @@ async function openData(given: Given): Promise<OpenRecert> {
 
 const deletedList = () => within(screen.getByRole('region', { name: 'Recently deleted' }))
 
-test('the page says how many records there are, and where', async () => {
+test('the page says how many records there are and where they are kept', async () => {
   await openData({ records: [cpt(), ces(), pes()] })
   expect(screen.getByText('1 credential and 2 courses. They are on this device only, in this browser. Nothing is sent anywhere.')).toBeVisible()
   expect(screen.getByText('Each save also goes to a safety copy in this browser, so that a crash loses nothing.')).toBeVisible()
 })
 
-test('with nothing deleted the page says for how long a deletion can be brought back', async () => {
+test('with nothing deleted, the page says how long deletions can be brought back', async () => {
   await openData({ records: [cpt()] })
   expect(deletedList().getByText('Nothing. What you delete can be brought back here for 30 days.')).toBeVisible()
 })
@@ -43,7 +43,7 @@ test('a deleted course and a removed credential can be brought back, and count a
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('a deletion is there after Recert was closed, for 30 days, and gone after that', async () => {
+test('a deleted record can be brought back for 30 days, also after a restart, and then is gone', async () => {
   const first = await openRecert({ records: [ces()], at: '#/courses', today: '2026-11-20' })
   await first.user.click(await screen.findByRole('button', { name: 'Delete CES' }))
   first.close()
@@ -54,7 +54,7 @@ test('a deletion is there after Recert was closed, for 30 days, and gone after t
   expect(screen.queryByRole('button', { name: 'Bring back CES' })).toBeNull()
 })
 
-test('the recently deleted are deleted for good only when asked twice', async () => {
+test('emptying the recently deleted asks for confirmation', async () => {
   const { user, disk } = await openRecert({ records: [cpt(), ces(), pes()], at: '#/courses' })
   await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
   await user.click(screen.getByRole('button', { name: 'Delete PES' }))
@@ -67,7 +67,7 @@ test('the recently deleted are deleted for good only when asked twice', async ()
   expect(screen.getByRole('main')).toHaveFocus()
 })
 
-test('bringing a record back leaves the focus in the list', async () => {
+test('bringing a record back keeps the focus in the list', async () => {
   const { user } = await openRecert({ records: [ces(), pes()], at: '#/courses' })
   await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
   await user.click(screen.getByRole('button', { name: 'Delete PES' }))
@@ -77,7 +77,7 @@ test('bringing a record back leaves the focus in the list', async () => {
   expect(screen.getByRole('button', { name: 'Bring back PES' }).closest('li')).toHaveFocus()
 })
 
-test('a credential whose name has been taken meanwhile comes back under a name of its own', async () => {
+test('a credential comes back under a new name if another one has its name now', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
   await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
   await addCredential(recert.user, 'NASM-CPT', { expiresOn: '2028-01-15' })
@@ -86,7 +86,7 @@ test('a credential whose name has been taken meanwhile comes back under a name o
   expect(screen.getByText('Brought back NASM-CPT (2).')).toBeVisible()
 })
 
-test('the backup holds everything, also what could not be read', async () => {
+test('the backup includes everything, even unreadable records', async () => {
   const torn = new Map([['recert/course/torn', 'torn']])
   const { services } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
   const archive = await openArchive((await services.makeBackup()).archive)
@@ -109,7 +109,7 @@ test('the backup holds everything, also what could not be read', async () => {
   })
 })
 
-test('a damaged record can be downloaded, and is discarded only when asked twice', async () => {
+test('a damaged record can be downloaded, and discarding it asks for confirmation', async () => {
   const downloads = catchDownloads()
   const { user, disk } = await openData({ records: [cpt()], disk: new Map([['recert/course/torn', 'torn']]) })
   const damaged = within(screen.getByRole('region', { name: 'Damaged records' }))
@@ -130,7 +130,7 @@ test('a browser that has not promised to keep the records can be asked to', asyn
   expect(screen.queryByRole('button', { name: 'Ask the browser to keep them' })).toBeNull()
 })
 
-test('a browser that cannot say whether it keeps the records is not asked', async () => {
+test('a browser that cannot promise it is not asked', async () => {
   await openData({ promises: { now: null, whenAsked: null } })
   expect(screen.queryByText(/promised/)).toBeNull()
 })

@@ -15,7 +15,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
   expect(document.title).toBe('Help · Data · Recert')
 })
 
-test('each certification has what it asks, how sure that is, and its sources', async () => {
+test('each certification is listed with its requirements, how sure they are, and the sources', async () => {
   const { user } = await openRecert({ at: '#/help' })
   await user.click(await screen.findByText('National Academy of Sports Medicine'))
   const sources = screen.getByRole('list', { name: 'Sources for NASM-CPT' })
@@ -24,7 +24,7 @@ test('each certification has what it asks, how sure that is, and its sources', a
   expect(screen.getAllByText('Confirmed')[0]).toBeVisible()
 })
 
-test('the footer leads to the help from every page', async () => {
+test('the footer of every page links to the help', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('link', { name: 'Help' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Help' })).toBeVisible()

@@ -20,7 +20,7 @@ async function paste(recert: OpenRecert, text: string): Promise<HTMLElement> {
 
 const titles = ({ store }: OpenRecert) => store.getState().portfolio.courses.map(({ title }) => title)
 
-test('the rows that can be read are imported at once, the rest can be downloaded with the reasons, and one Undo takes all back', async () => {
+test('readable rows are imported together, the rest can be downloaded with reasons, and a single Undo takes everything back', async () => {
   const downloads = catchDownloads()
   const recert = await openRecert({ records: [cpt(), ces()], at: '#/data' })
   const dialog = await paste(
@@ -39,7 +39,7 @@ test('the rows that can be read are imported at once, the rest can be downloaded
   expect(titles(recert)).toEqual(['CES'])
 })
 
-test('a date that could be read both ways is asked for once', async () => {
+test('one question settles dates that could be read either way', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date\nWorkshop,03/05/2026\nSeminar,04/06/2026')
   const question = await within(dialog).findByRole('group', { name: 'How is 03/05/2026 to be read?' })
@@ -48,7 +48,7 @@ test('a date that could be read both ways is asked for once', async () => {
   await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ completedOn }) => completedOn)).toEqual(['2026-05-03', '2026-06-04']))
 })
 
-test('a column that was not recognised can be pointed to what it holds', async () => {
+test('the meaning of an unrecognized column can be chosen', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'What,Date\nWorkshop,2026-05-03')
   await recert.user.click(within(dialog).getByRole('checkbox', { name: 'The first row holds the headings' }))
@@ -60,14 +60,14 @@ test('a column that was not recognised can be pointed to what it holds', async (
 test.each([
   ['a workbook', new File(['PK\u0003\u0004'], 'courses.csv'), /^This is not a table as text/],
   ['an empty file', new File([], 'courses.csv'), /^There is nothing in it/],
-])('%s is refused with a sentence', async (_, file, sentence) => {
+])('%s is rejected with an explanation', async (_, file, sentence) => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await openImport(recert)
   await recert.user.upload(within(dialog).getByLabelText('CSV file'), file)
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(sentence)
 })
 
-test('reading can be called off, and nothing is imported', async () => {
+test('reading can be canceled, and nothing is imported', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await openImport(recert)
   const rows = Array.from({ length: 10_000 }, (_, index) => `Course ${index},2026-05-03`).join('\n')
@@ -80,7 +80,7 @@ test('reading can be called off, and nothing is imported', async () => {
   expect(titles(recert)).toEqual([])
 })
 
-test('courses go out as a table of the day', async () => {
+test('courses are exported as a table with the date in its name', async () => {
   const downloads = catchDownloads()
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/data' })
   await user.click(await screen.findByRole('button', { name: 'Export courses' }))
@@ -88,7 +88,7 @@ test('courses go out as a table of the day', async () => {
   expect(await downloads[0]?.text()).toContain('CES,')
 })
 
-test('the table of credentials that was exported brings them back', async () => {
+test('an exported table of credentials can be imported again', async () => {
   const recert = await openRecert({ records: [ces()], at: '#/data' })
   const dialog = await paste(recert, credentialsToCsv([cpt()], true))
   expect(await within(dialog).findByText('It holds 1 credential, 0 courses and 0 certificates.')).toBeVisible()

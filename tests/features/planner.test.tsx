@@ -21,7 +21,7 @@ const plannedTexts = () => texts(region('Planned courses'))
 const longCard = card({ expiresOn: day('2029-12-31') })
 const webinar = planned({ id: 'webinar', title: 'Webinar', provider: 'Strong Gym', on: '2027-03-01', hours: '5', worth: '0.5' })
 
-test('without a certification the page has exactly one next step', async () => {
+test('without a certification, the page offers exactly one next step', async () => {
   const { user } = await openPlan({})
   expect(screen.getByRole('heading', { name: 'No certification yet' })).toBeVisible()
   const main = within(screen.getByRole('main'))
@@ -36,14 +36,14 @@ describe('a planned course', () => {
     return screen.findByRole('dialog', { name: 'Plan course' })
   }
 
-  test('is nothing yet, and the page says what finds one', async () => {
+  test('can be missing, and the page says how to find one', async () => {
     await openPlan({ records: [cpt()] })
     expect(region('Planned courses')).toHaveTextContent(
       'Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.',
     )
   })
 
-  test('is added with the day that it is meant for, leaves the bar as it is, and can be undone', async () => {
+  test('is added with its date, does not change the bar, and can be undone', async () => {
     const recert = await openPlan({ records: [cpt()] })
     const dialog = await openPlanDialog(recert)
     expect(field(dialog, 'Planned for')).toHaveValue('')
@@ -58,7 +58,7 @@ describe('a planned course', () => {
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
   })
 
-  test('is shown with what it would do to the bar while it is typed', async () => {
+  test('shows while it is typed what it would do to the bar', async () => {
     const recert = await openPlan({ records: [cpt(), cpr(), webinar] })
     const dialog = await openPlanDialog(recert)
     await fill(recert.user, dialog, 'Course', 'PES')
@@ -71,32 +71,32 @@ describe('a planned course', () => {
     expect(plannedTexts()[0]).toMatch(/^WebinarPlanned for Mar 1, 2027Strong Gym · 5 h: begin by [A-Z][a-z]{2} \d{1,2}, 202[67]/)
   })
 
-  test('that would be surplus is to be kept for the next cycle', async () => {
+  test('should be kept for the next cycle if it would be surplus', async () => {
     await openPlan({ records: [cpt(), ces(), planned({ title: 'PES', on: '2027-03-01', category: 'specialization', worth: '1.9' })] })
     expect(plannedTexts()[0]).toContain('NASM-CPT: 1.9 CEUs of it would be surplus. Keep it for the next cycle, from Jan 16, 2028.')
   })
 
-  test('of the next cycle names its days', async () => {
+  test('in the next cycle shows the dates of that cycle', async () => {
     await openPlan({ records: [cpt(), planned({ title: 'PES', on: '2029-03-01', category: 'specialization', worth: '1.9' })] })
     expect(plannedTexts()[0]).toContain('NASM-CPT: counts toward the next cycle, Jan 16, 2028 to Jan 15, 2030.')
   })
 
-  test('whose day has gone by says so, and counts as if it were done today', async () => {
+  test('whose date has passed says so, and counts as if it were done today', async () => {
     await openPlan({ records: [cpt(), planned({ title: 'Webinar', on: '2026-11-19', worth: '0.5' })] })
     expect(plannedTexts()[0]).toContain('Was planned for Nov 19, 2026')
     expect(plannedTexts()[0]).toContain('NASM-CPT: 0.5 CEUs will count.')
   })
 
-  test('stands in the order of its day', async () => {
+  test('is sorted by its date', async () => {
     const sooner = planned({ id: 'sooner', title: 'Sooner', on: '2027-01-01', worth: '0.1' })
     await openPlan({ records: [cpt(), webinar, sooner] })
     expect(plannedTexts().map((text) => text.slice(0, 6))).toEqual(['Sooner', 'Webina'])
   })
 
-  test('is completed today unless another day is typed, and moves to the courses', async () => {
+  test('is completed today unless another date is typed, and moves to the courses', async () => {
     const { user } = await openPlan({ records: [cpt(), webinar] })
     const complete = screen.getByRole('button', { name: 'Complete Webinar' })
-    // Who speaks to the device says what stands on the button: the name begins with it.
+    // For speech input, the name starts with the visible text of the button.
     expect(complete).toHaveTextContent(/^Complete$/)
     await user.click(complete)
     const dialog = await screen.findByRole('dialog', { name: 'Complete course' })
@@ -113,7 +113,7 @@ describe('a planned course', () => {
     expect(plannedTexts()).toHaveLength(1)
   })
 
-  test('is edited', async () => {
+  test('can be edited', async () => {
     const { user } = await openPlan({ records: [cpt(), webinar] })
     await user.click(screen.getByRole('button', { name: 'Edit Webinar' }))
     const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
@@ -123,7 +123,7 @@ describe('a planned course', () => {
     expect(plannedTexts()[0]).toContain('Planned for May 1, 2027')
   })
 
-  test('is deleted, and comes back with Undo', async () => {
+  test('can be deleted, and comes back with Undo', async () => {
     const { user } = await openPlan({ records: [cpt(), webinar] })
     await user.click(screen.getByRole('button', { name: 'Delete Webinar' }))
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
@@ -131,7 +131,7 @@ describe('a planned course', () => {
     expect(plannedTexts()).toHaveLength(1)
   })
 
-  test('that was begun and not saved comes back with the next opening', async () => {
+  test('that was not saved is still there the next time', async () => {
     const recert = await openPlan({ records: [cpt()] })
     const dialog = await openPlanDialog(recert)
     await fill(recert.user, dialog, 'Course', 'PES')
@@ -177,7 +177,7 @@ describe('a suggestion', () => {
     expect(panel).toHaveTextContent('Keep it for then: it counts from Jan 16, 2028.')
   })
 
-  test('is for this cycle alone, or for three', async () => {
+  test('covers this cycle alone or three cycles', async () => {
     const { user, panel } = await openSuggestion({ records: [cpt(), longCard, cpr()] })
     await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
     expect(within(panel).getAllByRole('heading', { level: 3 })).toHaveLength(1)
@@ -186,7 +186,7 @@ describe('a suggestion', () => {
     expect(within(panel).getAllByRole('heading', { level: 3 })).toHaveLength(3)
   })
 
-  test('keeps the hours, the money or the surplus small', async () => {
+  test('minimizes hours, cost or surplus', async () => {
     const cheap = planned({ id: 'cheap', title: 'Cheap', on: '2027-03-01', hours: '40', cost: '10', worth: '1.9' })
     const quick = planned({ id: 'quick', title: 'Quick', on: '2027-03-01', hours: '5', cost: '500', worth: '1.9' })
     const { user, panel } = await openSuggestion({ records: [cpt(), longCard, cpr(), cheap, quick] })
@@ -199,7 +199,7 @@ describe('a suggestion', () => {
     expect(titles(panel)).toHaveLength(2)
   })
 
-  test('takes one specialization a cycle, unless more are allowed', async () => {
+  test('has one specialization per cycle unless more are allowed', async () => {
     const acsm = hold('acsm-cpt', { on: '2025-05-20' })
     const { user, panel } = await openSuggestion({ records: [acsm, longCard] })
     await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
@@ -211,7 +211,7 @@ describe('a suggestion', () => {
     expect(specializations()).toBeGreaterThan(1)
   })
 
-  test('is put into the plan by one button, and taken out by one Undo', async () => {
+  test('is added to the plan with one button and removed with a single Undo', async () => {
     const { user, panel } = await openSuggestion({ records: [cpt(), soon] })
     await press(user, panel, 'Put into my plan')
     expect(screen.queryByRole('region', { name: 'Suggested plan' })).toBeNull()
@@ -223,14 +223,14 @@ describe('a suggestion', () => {
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
   })
 
-  test('has nothing to add where nothing is missing', async () => {
+  test('has nothing to add if nothing is missing', async () => {
     const { user, panel } = await openSuggestion({ records: [cpt(), ces(), cpr(), longCard] })
     await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
     expect(panel).toHaveTextContent('Nothing is missing in these cycles.')
     expect(within(panel).getByRole('button', { name: 'Nothing to add' })).toBeDisabled()
   })
 
-  test('leaves out what is held, and names what is planned and not needed', async () => {
+  test('leaves out credentials already held, and names planned courses that are not needed', async () => {
     const own = planned({ id: 'own', title: 'Second', on: '2027-06-01', category: 'specialization', hours: '19', worth: '1.9' })
     const { user, panel } = await openSuggestion({ records: [cpt(), longCard, ces(), cpr(), specialization(), own] })
     await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
@@ -240,7 +240,7 @@ describe('a suggestion', () => {
 })
 
 describe('the pace', () => {
-  test('is hours a week to be ready 30 days before the expiry, or at another margin', async () => {
+  test('is the hours a week it takes to finish 30 days before the expiry, or with another margin', async () => {
     const { user } = await openPlan({ records: [cpt()] })
     expect(field(region('Pace'), 'Ready')).toHaveDisplayValue('30 days before')
     expect(texts(region('Pace'))).toEqual(['NASM-CPT0.4 h a week from today: 20 contact hours by Dec 16, 2027.'])
@@ -250,7 +250,7 @@ describe('the pace', () => {
     expect(texts(region('Pace'))).toEqual(['NASM-CPT0.4 h a week from today: 20 contact hours by Jan 15, 2028.'])
   })
 
-  test('says the next step where there is no pace', async () => {
+  test('shows the next step if there is no pace', async () => {
     await openPlan({ records: [cpt(), ces(), cpr(), longCard] })
     expect(texts(region('Pace'))).toEqual(['NASM-CPTEverything is earned. Renew with the issuer by Jan 15, 2028.'])
   })
@@ -261,7 +261,7 @@ describe('the timeline', () => {
   const points = () => within(region('Timeline')).getAllByRole('option')
   const textOf = (element: Element | null) => element?.getAttribute('aria-label')
 
-  test('says in a sentence what it shows', async () => {
+  test('is summed up in a sentence', async () => {
     await openPlan(given)
     expect(region('Timeline')).toHaveTextContent(
       '3 credentials from Jan 15, 2026 to Apr 14, 2029. NASM-CPT is the next to expire, on Jan 15, 2028, in 421 days.',
@@ -291,7 +291,7 @@ describe('the timeline', () => {
     ])
   })
 
-  test('has one tab stop, and arrows go through its points, whose text is shown', async () => {
+  test('has one tab stop, and arrow keys move through its points and show their text', async () => {
     const { user } = await openPlan(given)
     expect(points().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     act(() => points()[0]?.focus())
@@ -306,7 +306,7 @@ describe('the timeline', () => {
     expect(points().filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement])
   })
 
-  test('is zoomed by its buttons and by keys', async () => {
+  test('can be zoomed with buttons and keys', async () => {
     const { user } = await openPlan(given)
     const isOff = (name: string) => within(region('Timeline')).getByRole('button', { name }).getAttribute('aria-disabled')
     expect([isOff('Zoom out'), isOff('Show all')]).toEqual(['true', 'true'])
@@ -323,7 +323,7 @@ describe('the timeline', () => {
     expect(region('Timeline')).toHaveTextContent('Zoom 100 %')
   })
 
-  test('explains only the signs that it has', async () => {
+  test('only explains the symbols it uses', async () => {
     await openPlan({ records: [ownCertification()] })
     expect(texts(within(region('Timeline')).getByRole('list', { name: 'Key to “Timeline”' }))).toEqual([
       'this cycle, or valid',
@@ -345,14 +345,14 @@ describe('another day', () => {
     ['', 'The day is empty. Please fill it in.'],
     ['1949-12-31', 'This date is before 1950. Check the year.'],
     ['2066-01-01', 'This date is more than 30 years away. Check the year.'],
-  ])('that is “%s” is refused: %s', async (text, expected) => {
+  ])('“%s” is rejected: %s', async (text, expected) => {
     const recert = await openPlan({ records: [cpt()] })
     await viewDay(recert, text)
     expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription(expected)
     expect(screen.queryByRole('button', { name: 'Back to today' })).toBeNull()
   })
 
-  test('that does not exist is refused', async () => {
+  test('that does not exist is rejected', async () => {
     const recert = await openPlan({ records: [cpt()] })
     typeUnreadableDay(region('What if'), 'View as of')
     await recert.user.click(screen.getByRole('button', { name: 'View that day' }))
@@ -371,14 +371,14 @@ describe('another day', () => {
     expect(screen.queryByText(banner)).toBeNull()
   })
 
-  test('gone by shows what counted then', async () => {
+  test('in the past shows what counted then', async () => {
     const recert = await openPlan({ records: [cpt(), ces(), course({ on: '2026-02-01', worth: '0.1' })] })
     await viewDay(recert, '2026-05-02')
     await goTo(recert.user, 'Dashboard')
     expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0.1')
   })
 
-  test('to come has what is planned until then done', async () => {
+  test('in the future treats courses planned until then as done', async () => {
     const recert = await openPlan({ records: [cpt(), ces(), webinar] })
     await viewDay(recert, '2027-03-01')
     expect(region('Planned courses')).toHaveTextContent('Nothing is planned.')
@@ -386,20 +386,20 @@ describe('another day', () => {
     expect(plannedTexts()).toHaveLength(1)
   })
 
-  test('cannot be planned for', async () => {
+  test('does not allow planning', async () => {
     const recert = await openPlan({ records: [cpt()] })
     await viewDay(recert, '2027-03-01')
     await recert.user.click(screen.getByRole('button', { name: 'Suggest a plan' }))
     expect(screen.getByRole('button', { name: 'Go back to today to plan this' })).toBeDisabled()
   })
 
-  test('is today: then nothing is different', async () => {
+  test('that is today changes nothing', async () => {
     const recert = await openPlan({ records: [cpt()] })
     await viewDay(recert, '2026-11-20')
     expect(screen.queryByText(/^What if: every/)).toBeNull()
   })
 
-  test('that is shown can be viewed again without typing it', async () => {
+  test('already shown can be viewed again without typing it', async () => {
     const recert = await openPlan({ records: [cpt()] })
     await viewDay(recert, '2027-05-01')
     await goTo(recert.user, 'Dashboard')
@@ -409,7 +409,7 @@ describe('another day', () => {
     expect(field(region('What if'), 'View as of')).toBeValid()
   })
 
-  test('does not change the day on which something is logged', async () => {
+  test('does not change the date of what is logged', async () => {
     const recert = await openPlan({ records: [cpt(), ces()] })
     await viewDay(recert, '2026-06-01')
     await logCourse(recert.user, { course: 'CPR/AED', amounts: { 'NASM-CPT CEUs': '0.1' } })

@@ -13,7 +13,7 @@ async function attach(user: Awaited<ReturnType<typeof openRecert>>['user'], dial
   await user.upload(within(dialog).getByLabelText('Certificate', { selector: 'input' }), files)
 }
 
-test('a certificate that is attached to a course is kept with it, and can be shown from the list', async () => {
+test('a certificate attached to a course is kept with it and can be shown from the list', async () => {
   const { user, store, files } = await openRecert({ records: [cpt()], at: '#/courses' })
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
@@ -27,7 +27,7 @@ test('a certificate that is attached to a course is kept with it, and can be sho
   expect(await screen.findByRole('button', { name: 'Certificate of CES' })).toBeVisible()
 })
 
-test('a page of HTML that is called a PDF is refused with a sentence, and everything typed stays', async () => {
+test('an HTML page named as a PDF is rejected with an explanation, and everything typed stays', async () => {
   const { user, files } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
@@ -37,7 +37,7 @@ test('a page of HTML that is called a PDF is refused with a sentence, and everyt
   expect(files.kept.size).toBe(0)
 })
 
-test('a device without room says so, and the course can be saved without the file', async () => {
+test('a full device says so, and the course can be saved without the file', async () => {
   const files = createFakeProofFiles()
   files.fault = 'full'
   const { user, store } = await openRecert({ records: [cpt()], files })
@@ -49,7 +49,7 @@ test('a device without room says so, and the course can be saved without the fil
   expect(store.getState().portfolio.courses[0]).not.toHaveProperty('proofs')
 })
 
-test('saving waits until the file is in', async () => {
+test('saving waits until the file is stored', async () => {
   const files = createFakeProofFiles()
   let letIn = () => {}
   Object.assign(files, { put: () => new Promise<void>((resolve) => (letIn = resolve)) })
@@ -65,7 +65,7 @@ test('saving waits until the file is in', async () => {
   expect(proofsOf(store.getState().portfolio.courses[0] ?? {})).toHaveLength(1)
 })
 
-test('a certificate is replaced, and removed, and Undo brings it back', async () => {
+test('a certificate can be replaced and removed, and Undo brings it back', async () => {
   const { user, store } = await openRecert({ records: [cpt()], at: '#/courses' })
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
@@ -84,7 +84,7 @@ test('a certificate is replaced, and removed, and Undo brings it back', async ()
   expect(proofsOf(store.getState().portfolio.courses[0] ?? {}).map(({ name }) => name)).toEqual(['new.pdf'])
 })
 
-test('a file that is dropped on the page begins a course with it', async () => {
+test('dropping a file on the page starts a course with it', async () => {
   await openRecert({ records: [cpt()] })
   const drop = new Event('drop', { bubbles: true, cancelable: true })
   Object.assign(drop, { dataTransfer: { types: ['Files'], files: [pdfFile('CES.pdf')] } })
@@ -94,7 +94,7 @@ test('a file that is dropped on the page begins a course with it', async () => {
   expect(drop.defaultPrevented).toBe(true)
 })
 
-test('a credential carries its certificate too', async () => {
+test('a credential can have a certificate too', async () => {
   const { user, store } = await openRecert({ records: [cpt()], at: '#/credentials' })
   await user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
@@ -105,17 +105,17 @@ test('a credential carries its certificate too', async () => {
   expect(await screen.findByRole('button', { name: 'Certificate of NASM-CPT' })).toBeVisible()
 })
 
-test('a certificate that the browser has lost is named above every screen, with what to do', async () => {
+test('a certificate lost by the browser is named on every screen, with what to do about it', async () => {
   const sha256 = 'a'.repeat(64)
   const proof = { sha256, name: 'CES.pdf', type: 'application/pdf', size: 20, addedOn: '2026-05-03' }
-  // safe: a proof as it is stored
+  // safe: a stored proof
   await openRecert({ records: [cpt(), { ...ces(), proofs: [proof] } as unknown as ReturnType<typeof ces>] })
   expect(
     await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
   ).toBeVisible()
 })
 
-test('a certificate that no record has named for 30 days is removed, once every record is there', async () => {
+test('a certificate unused for 30 days is removed, once all records are loaded', async () => {
   const files = createFakeProofFiles()
   const first = await openRecert({ records: [cpt()], files, today: '2026-11-20' })
   await first.services.proofs.take(pdfFile('forgotten.pdf'))
@@ -127,7 +127,7 @@ test('a certificate that no record has named for 30 days is removed, once every 
   expect(files.kept.size).toBe(0)
 })
 
-test('closing the form waits for the file, and the file is there when it is opened again', async () => {
+test('closing the form waits for the file, which is there when the form opens again', async () => {
   const files = createFakeProofFiles()
   let letIn = () => {}
   Object.assign(files, { put: () => new Promise<void>((resolve) => (letIn = resolve)) })
@@ -144,7 +144,7 @@ test('closing the form waits for the file, and the file is there when it is open
   expect(await within(again).findByText('CES.pdf')).toBeVisible()
 })
 
-test('a file that never comes in does not hold the form: closing twice closes it', async () => {
+test('a file that is never stored does not block the form: closing twice closes it', async () => {
   const files = createFakeProofFiles()
   Object.assign(files, { put: () => new Promise<void>(() => undefined) })
   const { user } = await openRecert({ records: [cpt()], files })
@@ -156,7 +156,7 @@ test('a file that never comes in does not hold the form: closing twice closes it
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('what was typed beside a dropped file goes on with “Log course”', async () => {
+test('what was typed for a dropped file is still there on “Log course”', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const drop = new Event('drop', { bubbles: true, cancelable: true })
   Object.assign(drop, { dataTransfer: { types: ['Files'], files: [pdfFile('CES.pdf')] } })

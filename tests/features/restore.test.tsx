@@ -28,7 +28,7 @@ async function withCertificate(): Promise<readonly [OpenRecert, File]> {
   return [second, await backupOf(second)]
 }
 
-test('a backup brings everything back on an empty device, certificates too, and Undo takes it all back', async () => {
+test('a backup restores everything on an empty device, including certificates, and Undo takes it all back', async () => {
   const [first, file] = await withCertificate()
   const before = first.store.getState().portfolio
   first.close()
@@ -46,7 +46,7 @@ test('a backup brings everything back on an empty device, certificates too, and 
   expect(recert.store.getState().portfolio.courses).toEqual([])
 })
 
-test('a file that is no backup is refused with a sentence, and nothing changes', async () => {
+test('a file that is not a backup is rejected with an explanation, and nothing changes', async () => {
   const recert = await openRecert({ at: '#/data', records: [cpt()] })
   const dialog = await openRestore(recert, new File(['hello'], 'recert.zip'))
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(
@@ -67,7 +67,7 @@ test('a file the browser can’t read isn’t called damaged', async () => {
   )
 })
 
-test('certificates that do not fit leave the records as they were', async () => {
+test('if the certificates do not fit, the records do not change', async () => {
   const [first, file] = await withCertificate()
   first.close()
   const files = createFakeProofFiles()
@@ -83,7 +83,7 @@ test('certificates that do not fit leave the records as they were', async () => 
   await waitFor(() => expect(recert.store.getState().portfolio.courses).toHaveLength(1))
 })
 
-test('merging takes what is ticked; replacing says what it removes', async () => {
+test('merging takes what is checked; replacing says what it removes', async () => {
   const first = await openRecert({ records: [cpt(), ces()] })
   const file = await backupOf(first)
   first.close()
@@ -98,7 +98,7 @@ test('merging takes what is ticked; replacing says what it removes', async () =>
   expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
 })
 
-test('“Download backup” gives a ZIP, and the page says how old it is', async () => {
+test('“Download backup” saves a ZIP, and the page says how old the backup is', async () => {
   const downloads = catchDownloads()
   const { user } = await openRecert({ at: '#/data', records: [cpt(), ces()] })
   expect(await screen.findByText(/No backup yet\. Keep it somewhere else/)).toBeVisible()
@@ -108,7 +108,7 @@ test('“Download backup” gives a ZIP, and the page says how old it is', async
   expect(screen.getByRole('contentinfo')).toHaveTextContent('Last backup today.')
 })
 
-test('certificates that only the browser has lost come back, and are not called lost any more', async () => {
+test('certificates of unchanged records come back and are no longer reported as lost', async () => {
   const [recert, file] = await withCertificate()
   recert.files.kept.clear()
   recert.close()
@@ -123,7 +123,7 @@ test('certificates that only the browser has lost come back, and are not called 
   expect(again.store.getState().lastChange).toBeNull()
 })
 
-test('a dialog that is closed while certificates come back restores nothing', async () => {
+test('closing the dialog while certificates are restored cancels the restore', async () => {
   const [first, file] = await withCertificate()
   first.close()
   let goOn = () => {}
@@ -149,7 +149,7 @@ test('a dialog that is closed while certificates come back restores nothing', as
   expect(recert.store.getState().portfolio.courses).toEqual([])
 })
 
-test('a restore leaves the name and the reminders that were chosen here', async () => {
+test('a restore keeps the name and reminders chosen here', async () => {
   const first = await openRecert({ records: [cpt()] })
   first.services.settings.getState().change({ trainerName: 'Ana there', alarmDays: [60] })
   const file = await backupOf(first)

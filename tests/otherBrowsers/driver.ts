@@ -1,28 +1,28 @@
-/** What a browser must be able to do for the story: the rest happens in the page. */
+/** What a browser driver must do for the story; the rest happens in the page. */
 export type Driver = {
-  /** Also after a reload, and once the page is there. */
+  /** Also used to reload. Resolves once the page is loaded. */
   readonly open: (url: string) => Promise<void>
   /** Evaluates an expression in the page and waits for its text. */
   readonly evaluate: (expression: string) => Promise<string>
   readonly perform: (actions: readonly InputActions[]) => Promise<void>
   readonly resize: (width: number, height: number) => Promise<void>
   readonly screenshot: () => Promise<Buffer>
-  /** Errors that the browser reported by itself. */
+  /** Errors reported by the browser itself. */
   readonly faults: () => readonly string[]
   readonly close: () => Promise<void>
 }
 
 export type OtherBrowser = {
   readonly name: string
-  /** Where it stands on this machine, or null. */
+  /** Its path on this machine, or null. */
   readonly program: string | null
-  /** How to get it, where it is missing. */
+  /** How to get it if it's missing. */
   readonly advice: string
-  /** Starts the browser with nothing but an empty folder, where its downloads go too. */
+  /** Starts the browser with an empty folder, which also takes its downloads. */
   readonly start: (folder: string) => Promise<Driver>
 }
 
-/** Hands as WebDriver and WebDriver BiDi both describe them. */
+/** Input actions in the format shared by WebDriver and WebDriver BiDi. */
 export type InputActions =
   | {
       readonly type: 'pointer'
@@ -45,7 +45,7 @@ export function clickAt(x: number, y: number): InputActions {
   }
 }
 
-/** Keys that are held together, the last one pressed at the end. */
+/** Keys held together, the last one pressed last. */
 export function chord(...keys: readonly string[]): InputActions {
   const down = keys.map((value) => ({ type: 'keyDown', value }) as const)
   const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }) as const)

@@ -6,7 +6,7 @@ import { endProgram, findProgram, heard, startProgram } from './program'
 
 const program = findProgram(['firefox', 'firefox-esr'], ['/Applications/Firefox.app/Contents/MacOS'])
 
-/** Firefox needs no driver beside it: it speaks WebDriver BiDi itself. */
+/** Firefox needs no driver: it speaks WebDriver BiDi itself. */
 export const firefox: OtherBrowser = {
   name: 'Firefox',
   advice: 'install Firefox (on Debian: apt install firefox-esr)',
@@ -42,7 +42,7 @@ async function connect(address: string): Promise<Connection> {
   const faults: string[] = []
   let asked = 0
   socket.on('message', (bytes: Buffer) => {
-    const message = JSON.parse(bytes.toString()) as Message // safe: what the protocol sends
+    const message = JSON.parse(bytes.toString()) as Message // safe: by the protocol
     if (message.id !== undefined) answers.get(message.id)?.(message)
     else if (message.params?.level === 'error') faults.push(message.params.text ?? 'an error without a text')
   })
@@ -62,7 +62,7 @@ async function drive({ send, faults }: Connection, end: () => Promise<void>): Pr
   const { context } = contexts[0]
   return {
     open: async (url) => {
-      // The address of the same page with another part behind "#" alone is no new page.
+      // Changing only the part after "#" doesn't load a new page.
       await send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' })
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
     },
@@ -70,7 +70,7 @@ async function drive({ send, faults }: Connection, end: () => Promise<void>): Pr
       const { result, exceptionDetails } = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true })) as {
         result?: { value: string }
         exceptionDetails?: { text: string }
-      } // safe: the two outcomes of the protocol
+      } // safe: the protocol has two outcomes
       if (result === undefined) throw new Error(exceptionDetails?.text)
       return result.value
     },

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 
-/** What the story looks for, by the names that a screen reader would read out. */
+/** What the story looks for, by the names a screen reader would announce. */
 export type Target = {
   readonly role?: string
   readonly name?: string
   readonly label?: string
-  /** How a text begins, across the elements it is made of. */
+  /** The start of a text, across the elements it consists of. */
   readonly text?: string
   readonly within?: { readonly role: string; readonly name: string }
 }
@@ -17,7 +17,7 @@ export type InPage = ReturnType<typeof createInPage>
 
 const library = readFileSync(createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js'), 'utf8')
 
-/** Makes `window.inPage` once in every page: an expression, whose value is a text. */
+/** Creates `window.inPage` once per page. An expression whose value is a text. */
 export const installInPage = `(() => {
   if (window.inPage !== undefined) return ''
   ${library}
@@ -25,7 +25,7 @@ export const installInPage = `(() => {
   return ''
 })()`
 
-/** Runs in the page: it sees nothing of this file. */
+/** Runs in the page, so it can't use anything else in this file. */
 function createInPage(library: typeof import('@testing-library/dom')) {
   const faults: string[] = []
   window.addEventListener('error', ({ message }) => faults.push(`uncaught error: ${message}`))
@@ -61,7 +61,7 @@ function createInPage(library: typeof import('@testing-library/dom')) {
     },
     count: (target: Target) => find(target).length,
     attribute: (target: Target, attribute: string) => find(target)[0]?.getAttribute(attribute) ?? null,
-    /** The middle of what is there to be clicked: null while it is missing or covered. */
+    /** The middle of an element to click; null while it's missing or covered. */
     middle: (target: Target) => {
       const [found] = find(target)
       found?.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -72,17 +72,17 @@ function createInPage(library: typeof import('@testing-library/dom')) {
       const isFree = hit !== null && (found.contains(hit) || hit.contains(found))
       return isFree ? { x, y } : null
     },
-    /** Sets a day or a choice, whose own keys differ from browser to browser. */
+    /** Sets a date or a choice, since the keys for that differ between browsers. */
     set: (target: Target, value: string) => {
       const field = one(target)
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
       for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }))
     },
-    valueOf: (target: Target) => (one(target) as HTMLInputElement).value, // safe: a field was asked for
+    valueOf: (target: Target) => (one(target) as HTMLInputElement).value, // safe: the target is a field
     attach: (target: Target, { name, type, base64 }: PageFile) => {
       const transfer = new DataTransfer()
       transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type }))
-      const chooser = one(target) as HTMLInputElement // safe: a field for files was asked for
+      const chooser = one(target) as HTMLInputElement // safe: the target is a file field
       chooser.files = transfer.files
       chooser.dispatchEvent(new Event('change', { bubbles: true }))
     },

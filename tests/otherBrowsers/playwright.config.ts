@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** The story once more in the browsers of others, where they are installed: `npm run test:others`. */
+/** The story in other browsers, if they're installed: `npm run test:others`. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.other.ts',

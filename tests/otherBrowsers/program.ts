@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 
 const PATIENCE = 30_000
 
-/** Where a program stands that this machine has, or null. */
+/** The path of a program on this machine, or null. */
 export function findProgram(names: readonly string[], folders: readonly string[] = []): string | null {
   const searched = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...folders]
   return names.flatMap((name) => searched.map((folder) => join(folder, name))).find(canRun) ?? null
@@ -23,7 +23,7 @@ function canRun(path: string): boolean {
 
 export function startProgram(path: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): ChildProcess {
   const program = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
-  // A test that breaks off leaves nothing running.
+  // An aborted test leaves nothing running.
   const end = () => program.kill()
   process.once('exit', end)
   program.once('exit', () => process.off('exit', end))
@@ -37,7 +37,7 @@ export async function endProgram(program: ChildProcess): Promise<void> {
   await gone
 }
 
-/** What a program says about itself, as soon as it has said it. */
+/** Waits for a program to print something that matches. */
 export function heard(output: Readable | null, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''

@@ -11,17 +11,17 @@ const build = fileURLToPath(new URL('../../dist', import.meta.url))
 const pictures = fileURLToPath(new URL('../../test-results/others/', import.meta.url))
 
 type Recert = {
-  /** An address of its own, with records of its own; closing it is like cutting the network. */
+  /** A separate origin with its own records. Closing it is like losing the connection. */
   readonly site: Site
-  /** Where the browser keeps what it has, and its downloads. */
+  /** The browser's profile and downloads. */
   readonly folder: string
   readonly trainer: Trainer
 }
 
-/** A test in a browser of its own, which must report no error. */
+/** A test in its own browser, which must not report errors. */
 export function recertIn(browser: OtherBrowser) {
   return base.extend<Recert>({
-    // Playwright reads from the braces what is wanted: nothing.
+    // Playwright needs the braces to see that no fixture is used.
     site: async ({}, provide) => {
       const site = await startSite(build)
       await provide(site)
@@ -35,7 +35,7 @@ export function recertIn(browser: OtherBrowser) {
     },
 
     trainer: async ({ site, folder }, provide, testInfo) => {
-      // Not every machine has both, and npm test needs neither: the run says which it has found.
+      // Not every machine has both, and npm test needs neither. The run says which ones it found.
       testInfo.skip(browser.program === null, `${browser.name} is not there: ${browser.advice}`)
       const driver = await browser.start(folder)
       try {

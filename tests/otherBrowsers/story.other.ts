@@ -20,7 +20,7 @@ for (const browser of otherBrowsers) {
       await trainer.addCertification('NASM-CPT', { certifiedOn: dayFromToday(-310), expiresOn: dayFromToday(421) })
     })
 
-    test('a trainer logs CES, PES and CPR/AED, and the bar counts only what counts', async ({ trainer }) => {
+    test('a trainer logs CES, PES and CPR/AED, and only what counts is on the bar', async ({ trainer }) => {
       await trainer.sees({ text: '421 days until expiry' })
       await trainer.seesBar('0.0 of 2.0 CEUs, 2.0 to go')
       await trainer.logCourse(ces)
@@ -33,7 +33,7 @@ for (const browser of otherBrowsers) {
       await trainer.take('dashboard')
     })
 
-    test('a course that was deleted comes back with Undo, and everything is there after a reload', async ({ trainer }) => {
+    test('a deleted course comes back with Undo, and everything is there after a reload', async ({ trainer }) => {
       await trainer.logCourse(ces)
       await trainer.logCourse(cpr)
       await trainer.goTo('Courses')
@@ -47,7 +47,7 @@ for (const browser of otherBrowsers) {
       await trainer.sees({ text: '421 days until expiry' })
     })
 
-    test('a certificate is shown, and is in the backup byte for byte', async ({ trainer, folder }) => {
+    test('a certificate is shown and is in the backup byte for byte', async ({ trainer, folder }) => {
       await trainer.logCourse({ ...ces, certificate })
       await trainer.goTo('Courses')
       await trainer.click(button('Certificate of CES'))
@@ -61,7 +61,7 @@ for (const browser of otherBrowsers) {
       expect(backup.get(`certificates/${ces.on} CES.pdf`)?.equals(certificate.buffer)).toBe(true)
     })
 
-    test('without a connection Recert opens, and a course is kept', async ({ trainer, site }) => {
+    test('Recert opens offline and saves a course', async ({ trainer, site }) => {
       await trainer.goTo('Data')
       await trainer.sees({ text: 'Works offline: this browser keeps all of Recert' })
       await site.close()
@@ -71,7 +71,7 @@ for (const browser of otherBrowsers) {
       await trainer.seesBar('1.9 of 2.0 CEUs, 0.1 to go')
     })
 
-    test('colours are light or dark as chosen, also after a reload', async ({ trainer }) => {
+    test('colors are light or dark as chosen, also after a reload', async ({ trainer }) => {
       await choose(trainer, 'Always dark')
       await expect.poll(trainer.colours).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(15, 21, 18)' })
       await trainer.goTo('Dashboard')
@@ -101,7 +101,7 @@ async function downloaded(folder: string, name: RegExp): Promise<Buffer> {
   return bytes
 }
 
-/** A day of this machine's calendar, so that the days left are the same on any day. */
+/** A day on this machine's calendar, so the days left are always the same. */
 function dayFromToday(days: number): string {
   const day = new Date()
   day.setDate(day.getDate() + days)

@@ -27,7 +27,7 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
   const inPage = async <Act extends keyof InPage>(act: Act, ...args: Parameters<InPage[Act]>): Promise<ReturnType<InPage[Act]>> => {
     await driver.evaluate(installInPage)
     const answer = await driver.evaluate(`JSON.stringify(inPage.${act}(...${JSON.stringify(args)}) ?? null)`)
-    return JSON.parse(answer) as ReturnType<InPage[Act]> // safe: the same function has answered
+    return JSON.parse(answer) as ReturnType<InPage[Act]> // safe: the same function answered
   }
 
   const sees = (target: Target) => expect.poll(() => inPage('count', target), JSON.stringify(target)).toBeGreaterThan(0)
@@ -89,7 +89,7 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
   const earlier: string[] = []
 
   return {
-    /** Also again, which is a reload. */
+    /** Opening again is a reload. */
     open: async () => {
       earlier.push(...(await inPage('faults')))
       await driver.open(url)
@@ -101,7 +101,7 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
     addCertification,
     logCourse,
     colours: () => inPage('colours'),
-    /** Pictures of the screen on a laptop and on a phone, to be looked at. */
+    /** Screenshots at laptop and phone size, to look at. */
     take: async (name: string) => {
       for (const [size, width, height] of [['phone', 390, 844] as const, ['desktop', 1280, 800] as const]) {
         await driver.resize(width, height)

@@ -12,7 +12,7 @@ const miniBrowser = findProgram(
   ['x86_64', 'aarch64'].flatMap((machine) => ['4.1', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}`)),
 )
 
-/** WebKitGTK, the engine of Safari on Linux, on a screen that nobody sees. */
+/** WebKitGTK, Safari's engine on Linux, on a virtual screen. */
 export const webkit: OtherBrowser = {
   name: 'WebKit',
   advice: 'install WebKitGTK with its driver and a virtual screen (on Debian: apt install webkit2gtk-driver xvfb)',
@@ -32,7 +32,7 @@ export const webkit: OtherBrowser = {
   },
 }
 
-/** WebKit takes its folders from the environment. */
+/** WebKit gets its folders from the environment. */
 async function homeIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const settings = join(folder, 'settings')
   await mkdir(settings)
@@ -40,7 +40,7 @@ async function homeIn(folder: string): Promise<Readonly<Record<string, string>>>
   return { HOME: folder, XDG_CONFIG_HOME: settings, XDG_DATA_HOME: join(folder, 'data'), XDG_CACHE_HOME: join(folder, 'cache') }
 }
 
-/** Its sandbox cannot start as root, and often not in the containers of CI. */
+/** Its sandbox can't start as root, and often not in CI containers. */
 function sandbox(): Readonly<Record<string, string>> {
   return process.getuid?.() === 0 || process.env.CI ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}
 }
@@ -48,18 +48,18 @@ function sandbox(): Readonly<Record<string, string>> {
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number } // safe: it listens to a port
+  const { port } = server.address() as { port: number } // safe: it listens on a port
   await new Promise((resolve) => server.close(resolve))
   return port
 }
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
 
-/** A session of WebDriver, whose paths are below its own. */
+/** A WebDriver session; its paths are relative to the session. */
 async function openSession(server: string): Promise<Ask> {
   while (!(await fetch(`${server}/status`).catch(() => null))) await setTimeout(50)
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } } }
-  const { sessionId } = (await askAt(`${server}/session`)('POST', '', { capabilities })) as { sessionId: string } // safe: what a new session answers
+  const { sessionId } = (await askAt(`${server}/session`)('POST', '', { capabilities })) as { sessionId: string } // safe: the answer to a new session
   return askAt(`${server}/session/${sessionId}`)
 }
 
@@ -83,11 +83,11 @@ function drive(ask: Ask, end: () => Promise<void>): Driver {
     perform: async (actions) => void (await ask('POST', '/actions', { actions })),
     resize: async (width, height) => {
       const bars = Number(await evaluate('outerHeight - innerHeight'))
-      // Its window gets no narrower than its own buttons, about 450 pixels.
+      // The window can't get narrower than its own buttons, about 450 pixels.
       await ask('POST', '/window/rect', { width, height: height + bars })
     },
     screenshot: async () => Buffer.from(String(await ask('GET', '/screenshot')), 'base64'),
-    // It reports none by itself: those that the page notices are all there are.
+    // It doesn't report any. The errors noticed in the page have to do.
     faults: () => [],
     close: end,
   }

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a command. Its output is shown as it comes, or kept and shown at the end, where something else runs beside it.
+ * Runs a command. Its output is shown live, or at the end if something else runs at the same time.
  * @param {string[]} command
  * @param {'live' | 'at the end'} shown
- * @returns {Promise<boolean>} whether it ended well
+ * @returns {Promise<boolean>} true if it succeeded
  */
 export function runChild([program, ...args], shown) {
   return new Promise((resolve) => {
     const output = shown === 'live' ? 'inherit' : 'pipe'
-    // On Windows the programs of node_modules/.bin are scripts, which only a shell starts.
+    // On Windows, the programs in node_modules/.bin are scripts, which need a shell.
     const child = spawn(program, args, { stdio: ['inherit', output, output], shell: process.platform === 'win32' })
     /** @type {Buffer[]} */
     const kept = []

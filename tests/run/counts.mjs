@@ -15,10 +15,10 @@ export function sum(all) {
 }
 
 /**
- * What a suite counts for: one that ran nothing, or ended badly without a failed test, has failed.
- * @param {Counts | null} counted of its report, if there is one
+ * The counts of a suite. If it ran nothing, or exited with an error without a failed test, it counts as failed.
+ * @param {Counts | null} counted from its report, if there is one
  * @param {boolean} endedWell
- * @param {boolean} [maySkipAll] where nothing on this machine can run it
+ * @param {boolean} [maySkipAll] if the machine may have nothing to run it with
  * @returns {Counts}
  */
 export function judge(counted, endedWell, maySkipAll = false) {

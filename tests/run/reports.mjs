@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
  * @returns {Counts}
  */
 export function countVitest(report) {
-  // A file that cannot be loaded, or a hook that throws, fails without a failed test.
+  // A file that can't be loaded or a hook that throws fails without a failed test.
   const broken = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
   return {
     passed: report.numPassedTests,

@@ -5,7 +5,7 @@ import { ONE_FAILED } from './counts.mjs'
 /** @typedef {{ name: string, counts: Counts, seconds: number }} Result */
 
 /**
- * Runs steps one after the other, and says how each of them ends.
+ * Runs steps one after the other and reports how each ends.
  * @param {Step[]} steps
  * @returns {Promise<Result[]>}
  */

@@ -7,7 +7,7 @@ import { countPlaywright, countVitest, readCounts } from './reports.mjs'
 export const REPORTS = 'test-results'
 
 /**
- * A script of package.json, which passes or fails as a whole.
+ * A script from package.json, which passes or fails as a whole.
  * @param {string} name
  */
 export async function script(name) {

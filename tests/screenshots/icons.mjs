@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../browser/findBrowser.mjs'
 import { launchOptions } from '../browser/launchOptions.mjs'
 
-// Draws the icons of the installed app from public/icon.svg, into public/icons. Run it when that drawing changes: `npm run icons`.
+// Draws the icons of the installed app in public/icons from public/icon.svg. Run `npm run icons` when the SVG changes.
 
 const folder = fileURLToPath(new URL('../../public/icons/', import.meta.url))
 const drawing = await readFile(new URL('../../public/icon.svg', import.meta.url), 'utf8')
@@ -12,7 +12,7 @@ const drawing = await readFile(new URL('../../public/icon.svg', import.meta.url)
 const ground = /<rect[^>]*fill="([^"]+)"/.exec(drawing)?.[1]
 if (ground === undefined) throw new Error('public/icon.svg has no <rect> with a fill as its ground')
 
-/** Devices cut their own shape: the ground goes to every edge, and the drawing stays in the middle. */
+/** Devices crop icons to their own shape, so the background fills the square and the drawing stays in the middle. */
 const cut = drawing.replace(/ rx="\d+"/, '')
 
 const plus = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import endToEnd from '../../playwright.config'
 
-/** Takes pictures instead of testing: `npm run screenshots` puts them in test-results/screens, and the README's one in docs. */
+/** Takes screenshots instead of testing: `npm run screenshots` saves them in test-results/screens, and the README's in docs. */
 export default defineConfig({
   ...endToEnd,
   use: { ...endToEnd.use, trace: 'off' },

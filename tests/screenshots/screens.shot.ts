@@ -28,7 +28,7 @@ for (const [size, device] of Object.entries(sizes)) {
           await setTextSize(page, textSize)
           const look = async (state: string) => {
             const picture = `${size}-${mode}-${inFileName(name)}-${inFileName(state)}`
-            // A picture of the whole page would forget the size of the text.
+            // A full-page screenshot would reset the text size.
             const fullPage = textSize === 100 && (await page.locator('dialog[open]').count()) === 0
             await setTextSize(page, textSize)
             await page.screenshot({ path: `${folder}${picture}.png`, fullPage })

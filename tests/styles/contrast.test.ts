@@ -9,7 +9,7 @@ const tokens = new Map(
 
 type Pair = readonly [ink: string, ground: string]
 
-/** WCAG 2.2, 1.4.6: days left, what counts, what is still to do. */
+/** WCAG 2.2, 1.4.6: days left, counted credit, what's left to do. */
 const numbersThatMatter: readonly Pair[] = [
   ['on-hero', 'hero'],
   ['on-hero-soft', 'hero'],
@@ -36,7 +36,7 @@ const otherText: readonly Pair[] = [
   ['on-accent', 'accent'],
 ]
 
-/** WCAG 2.2, 1.4.11: borders of fields, parts of bars and pictures, the ring of the focus. */
+/** WCAG 2.2, 1.4.11: field borders, parts of bars and charts, the focus ring. */
 const shapes: readonly Pair[] = [
   ['line-strong', 'surface'],
   ['line-strong', 'paper'],

@@ -4,7 +4,7 @@ import type { leaves } from '../../storage/format/schema'
 const whole = (minimum: number, maximum: number, description: string) => ({ type: 'integer', minimum, maximum, description }) as const
 const text = (description: string) => ({ type: 'string', minLength: 1, description }) as const
 
-/** What the leaves of the records' schema allow, in JSON Schema: they are functions there, which nothing can translate. */
+/** JSON Schema for the leaves of the record schema. They are functions there, so they can't be converted. */
 export const leafSchemas = {
   plainDate: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day as printed on a card: no time, no zone.' },
   amount: whole(0, largestAmount, "Hundredths, of the issuer's unit or of a contact hour: 190 is 1.9."),

@@ -11,7 +11,7 @@ const instant = v.pipe(v.string(), v.isoTimestamp())
 const entry = <Record extends v.GenericSchema>(record: Record) =>
   v.object({ rev: leaves.positive, savedAt: v.nullable(instant), deletedOn: v.nullable(leaves.plainDate), record })
 
-/** `recert.json` as this version writes it. Reading is more lenient: what one record gets wrong costs that record alone. */
+/** `recert.json` as this version writes it. Reading is more lenient: an error in one record only costs that record. */
 const file = v.object({
   format: v.literal('recert'),
   version: v.literal(backupVersion),
@@ -31,13 +31,13 @@ Not said here, and checked when a file is restored: no requirement asks more tha
 than 0; an entry has savedAt or deletedOn; no two entries have the same id; what proofs names is in the archive, with that digest. Days are \
 days of the calendar, which only a validator that checks formats sees. An award may name a credential that is no longer there.`
 
-/** The same as JSON Schema, draft 2020-12. */
+/** As JSON Schema, draft 2020-12. */
 export function recertSchema(): object {
   const schema = toJsonSchema(file, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: { ...leaves, requirement, rule, proof, credential: credentialSchema, course: courseSchema },
-    // Said in the description.
+    // The descriptions cover these.
     ignoreActions: ['check'],
     overrideSchema: ({ valibotSchema }) => leafSchemaOf(valibotSchema),
   })

@@ -5,7 +5,7 @@ import type { Pdf } from '../../exchange/pdf/pdf'
 import { textOf } from '../../exchange/pdf/pdfText'
 import styles from './ProofPreview.module.css'
 
-/** So many pages are drawn at once: a certificate has one or two. */
+/** Pages drawn at once. A certificate has one or two. */
 const step = 5
 
 export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name: string }) {

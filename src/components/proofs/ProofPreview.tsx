@@ -11,7 +11,7 @@ import styles from './ProofPreview.module.css'
 
 type Opened = { readonly of: Proof; readonly bytes: Bytes | null; readonly loss: ProofLoss | null }
 
-/** The file as a picture: an image as it is, a PDF drawn page by page. Nothing in it is ever run. */
+/** Shows an image, or a PDF page by page. Nothing in the file is ever run. */
 export function ProofPreview({ proof }: { readonly proof: Proof }) {
   const proofStore = useProofStore()
   const [opened, setOpened] = useState<Opened | null>(null)

@@ -10,15 +10,14 @@ import { downloadName, lossWords, proofText, refusedText, takingText } from '../
 export type ProofsFieldProps = {
   readonly proofs: readonly Proof[]
   readonly list: ProofList
-  /** Files to begin with, which were dropped on the page. */
+  /** Files dropped on the page, to start with. */
   readonly begin: readonly File[]
-  /** The one that is shown beside the form. */
+  /** The one previewed beside the form. */
   readonly shown: Proof | null
   readonly onShow: (proof: Proof | null) => void
   readonly onRemove: (proof: Proof) => void
 }
 
-/** The certificates of a course or a credential, in its form. */
 export function ProofsField({ proofs, list, begin, shown, onShow, onRemove }: ProofsFieldProps) {
   const proofStore = useProofStore()
   const [loss, setLoss] = useState<{ readonly name: string; readonly loss: ProofLoss } | null>(null)

@@ -11,7 +11,7 @@ const marks = {
   missing: [CircleX, styles.missing],
 } as const
 
-/** How far a requirement is, beside a word that says the same. */
+/** An icon for the state of a requirement, beside a word that says the same. */
 export function RowMark({ state, size }: { readonly state: RowState; readonly size: number }) {
   const [picture, className] = marks[state]
   return <Icon of={picture} size={size} className={className} />

@@ -1,15 +1,15 @@
-/** In UTF-16 units, without the extension: in UTF-8 that stays below the 255 bytes that file systems take. */
+/** In UTF-16 units, without the extension. In UTF-8 that stays below the 255 bytes that file systems allow. */
 const longest = 80
 
-/** Names that Windows keeps for devices, whatever the extension. */
+/** Device names reserved by Windows, whatever the extension. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$) *(?:\.|$)/i
 
-/** A name that every file system takes and that says no more than it shows: letters of all scripts stay, and nothing leads out of its folder. */
+/** A name that is safe on every file system: letters of all scripts stay, path separators and invisible characters don't. */
 export function fileName(text: string, extension: string): string {
   return `${nameStem(text)}.${extension}`
 }
 
-/** The same for names within one archive: where two would be one, the later has a number behind it. */
+/** File names for one archive: a name that's already taken gets a number. */
 export function createFileNames(): (text: string, extension: string) => string {
   const taken = new Set<string>()
   return (text, extension) => {
@@ -23,7 +23,7 @@ export function createFileNames(): (text: string, extension: string) => string {
   }
 }
 
-/** The beginning of a text, at most so many UTF-16 units, no character cut in two. */
+/** At most `most` UTF-16 units from the start of a text, without splitting a character. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text
   let cut = ''
@@ -37,7 +37,7 @@ export function cutText(text: string, most: number): string {
 function nameStem(text: string): string {
   const plain = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    // Marks that turn or hide what follows, and halves of characters; two joiners stay, which some scripts are written with.
+    // Direction marks, invisible characters and lone surrogates go. The two joiners stay: some scripts need them.
     .replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}]/gu, '')
     .normalize('NFC')
     .replace(/[<>:"/\\|?*]/g, '-')

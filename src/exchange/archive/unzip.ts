@@ -2,14 +2,14 @@ import { BlobReader, configure, type Entry, type FileEntry, Writer, ZipReader } 
 import type { ArchiveProblem } from '../../domain/files/backupProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 
-/** An archive whose list of files has been read and found harmless. */
+/** An archive whose list of files has been checked. */
 export type Archive = {
   readonly names: readonly string[]
-  /** The bytes of a file, checked against its checksum; null where there is none of that name. */
+  /** The bytes of a file, verified by its checksum; null if there's no file with that name. */
   readonly read: (name: string) => Promise<Result<Uint8Array<ArrayBuffer>, ArchiveProblem> | null>
 }
 
-/** Far beyond what a trainer collects, and well below what a browser can hold. */
+/** Far more than a trainer collects, and well below what a browser can hold. */
 const archiveLimits = { files: 20_000, file: 100_000_000, whole: 4_000_000_000, ratio: 200, ratioFrom: 5_000_000 } as const
 
 configure({ useWebWorkers: false })
@@ -36,7 +36,7 @@ export async function openArchive(blob: Blob): Promise<Result<Archive, ArchivePr
   })
 }
 
-/** A list without end is not read to its end. */
+/** Stops at the limit: a list may be endless. */
 async function entriesOf(blob: Blob): Promise<Result<readonly Entry[], ArchiveProblem>> {
   const entries: Entry[] = []
   try {
@@ -66,7 +66,7 @@ async function readEntry(entry: FileEntry): Promise<Result<Uint8Array<ArrayBuffe
   }
 }
 
-/** Takes as many bytes as the archive's list has claimed, and not one more: the list may lie. */
+/** Fails when a file has more bytes than the archive's list says: the list may lie. */
 class BoundedWriter extends Writer<Uint8Array<ArrayBuffer>> {
   readonly #bytes: Uint8Array<ArrayBuffer>
   #filled = 0

@@ -1,19 +1,22 @@
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js'
 
-/** One file of an archive; its bytes are fetched when it is its turn, so that only one of them is held at a time. Null leaves it out. */
+/** A file to pack. `bytes` is called when it's the file's turn, so only one is in memory at a time; null skips the file. */
 export type PackedFile = { readonly name: string; readonly bytes: () => Promise<Uint8Array<ArrayBuffer> | null> }
 
 export type Packing = {
   readonly onProgress?: (done: number, of: number) => void
   readonly signal?: AbortSignal
-  /** The instant that every entry carries. */
+  /** The time stamp of every entry. */
   readonly at: Date
 }
 
-// Workers made from texts are forbidden by the page's policy, and the browser's own streams are fast enough.
+// The content security policy forbids the library's inline workers, and the browser's own streams are fast enough.
 configure({ useWebWorkers: false })
 
-/** A ZIP with these files in this order. Texts are compressed; PDFs and photos already are and are stored as they are. Rejects where a file's bytes do, and with an AbortError when it is called off. */
+/**
+ * A ZIP of these files in this order. Texts are compressed; PDFs and photos already are, so they're just stored. Rejects if a file's
+ * `bytes` do, and with an AbortError if aborted.
+ */
 export async function packZip(files: readonly PackedFile[], { onProgress, signal, at }: Packing): Promise<Blob> {
   const archive = new ZipWriter(new BlobWriter('application/zip'))
   for (const [index, { name, bytes }] of files.entries()) {

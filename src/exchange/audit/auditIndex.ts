@@ -3,7 +3,7 @@ import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
 import { writeTable } from '../csv/table'
 import type { CertificateFiles } from './reportHtml'
 
-/** The heads of the columns, in their order. */
+/** The column headings, in order. */
 type IndexColumns = readonly [
   number: string,
   file: string,
@@ -20,7 +20,7 @@ export type IndexWords = {
   readonly reason: (entry: AuditCourse, pack: AuditPack) => string
 }
 
-/** One line for each certificate of each course, one for a course without any, and one for each certificate of something else. */
+/** One row per certificate of each course, one for a course without any, and one per certificate of anything else. */
 export function auditIndex(pack: AuditPack, files: CertificateFiles, { columns, reason }: IndexWords): string {
   const ofCourses = pack.courses.flatMap((entry) => {
     const { title, completedOn, course, counted, count, proofs } = entry

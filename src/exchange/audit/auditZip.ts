@@ -10,14 +10,14 @@ import { packZip } from '../archive/zip'
 
 export type AuditZipWords = {
   readonly index: IndexWords
-  /** The report, given the files that could not be opened. */
+  /** The report, given the files that couldn't be opened. */
   readonly report: (losses: ReadonlyMap<Sha256, ProofLoss>) => AuditReport
   readonly label: (number: number) => string
 }
 
 export type AuditZipWorld = {
   readonly open: (sha256: Sha256) => Promise<Result<Uint8Array<ArrayBuffer>, ProofLoss>>
-  /** The instant that every entry carries. */
+  /** The time stamp of every entry. */
   readonly at: Date
   readonly onProgress: (done: number, of: number) => void
   readonly signal: AbortSignal
@@ -26,15 +26,15 @@ export type AuditZipWorld = {
 export type AuditZip = {
   readonly name: string
   readonly archive: Blob
-  /** How many certificates are in it. */
+  /** The number of certificates in the archive. */
   readonly packed: number
-  /** Those that are not, and why. */
+  /** The certificates that aren't, and why. */
   readonly losses: ReadonlyMap<Sha256, ProofLoss>
 }
 
 /**
- * The report, its index and the certificates. Every certificate is opened twice, to be checked and to be packed: so the report
- * names those that are lost, and only one at a time is held. Rejects where one is lost between, and when it is cancelled.
+ * The report, its index and the certificates. Each certificate is opened twice, to check it and to pack it, so the report can name the
+ * lost ones while only one is in memory at a time. Rejects if one is lost in between, and if aborted.
  */
 export async function packAudit(pack: AuditPack, words: AuditZipWords, { open, at, onProgress, signal }: AuditZipWorld): Promise<AuditZip> {
   const { proofs, certification, start, expiry } = pack
@@ -54,7 +54,7 @@ export async function packAudit(pack: AuditPack, words: AuditZipWords, { open, a
     ...there.map(({ number, proof }) => ({ name: files.get(number) ?? '', bytes: () => bytesOf(proof.sha256, open) })),
   ]
   const archive = await packZip(entries, { at, signal, onProgress: (done) => onProgress(proofs.length + done, proofs.length + entries.length) })
-  // The last file may have been packed after it was cancelled.
+  // It may have been aborted while the last file was packed.
   signal.throwIfAborted()
   const name = fileName(`Audit pack ${cutText(certification.name, 40)} ${start} to ${expiry}`, 'zip')
   return { name, archive, packed: there.length, losses }

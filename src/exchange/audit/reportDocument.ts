@@ -21,12 +21,12 @@ type Tag =
   | 'tr'
   | 'ul'
 
-/** What an element is there for, where its tag doesn't say it. */
+/** The role of an element, if its tag doesn't say it. */
 export type Look = 'cover' | 'facts' | 'section' | 'marked' | 'table' | 'total' | 'soft' | 'number' | 'hidden'
 
 export type ReportNode = string | ReportElement
 
-/** By their names in HTML. */
+/** HTML attributes. */
 type Attributes = {
   readonly id?: string
   readonly scope?: 'col' | 'row'
@@ -42,10 +42,10 @@ export type ReportElement = {
   readonly children: readonly ReportNode[]
 }
 
-/** Where a certificate's file is, by its number; null where there's none to link to. */
+/** The address of a certificate's file, by its number; null if there's none to link to. */
 export type CertificateAddress = (number: number) => string | null
 
-/** The report below its title: the page draws it, and the file in the archive spells it out. */
+/** The report below its title, drawn by the page and written as HTML into the archive. */
 export function reportDocument(report: AuditReport, addressOf: CertificateAddress = () => null): readonly ReportElement[] {
   const { facts, gapsHeading, gaps, tables, certificatesHeading, certificates, noCertificates, note } = report
   const marked = gaps.map((gap) => element('li', {}, isolated(gap)))
@@ -62,7 +62,7 @@ export function factsList(facts: ReportFacts): ReportElement {
   return element('dl', { look: 'facts' }, ...lines)
 }
 
-/** Each cell carries the name of its column, for screens without space for columns. */
+/** Each cell has the name of its column, for screens too narrow for columns. */
 export function reportTable({ heading, columns, rows }: ReportTable): ReportElement {
   const heads = columns.map((column) => element('th', { scope: 'col' }, column))
   return element(
@@ -100,7 +100,7 @@ function softLine(text: ReportNode): ReportElement {
   return element('p', { look: 'soft' }, text)
 }
 
-/** What a trainer typed, so that no mark in it turns the text around it. */
+/** Isolates what the trainer typed, so that direction marks in it don't affect the text around it. */
 function isolated(text: string): ReportElement {
   return element('bdi', {}, text)
 }

@@ -1,10 +1,10 @@
 import type { AuditReport } from '../../domain/reports/auditReport'
 import { reportDocument, type ReportNode } from './reportDocument'
 
-/** The files of the certificates in the archive, by their numbers; one that could not be opened has none. */
+/** Certificate number to file name in the archive. Certificates that couldn't be opened have no file. */
 export type CertificateFiles = ReadonlyMap<number, string>
 
-/** The report as one page that needs nothing else: no script, nothing from elsewhere, every text escaped, links to the certificates beside it. */
+/** The report as a self-contained page: no scripts, no outside resources, all text escaped, links to the certificates next to it. */
 export function reportHtml(report: AuditReport, files: CertificateFiles): string {
   const addressOf = (number: number) => {
     const file = files.get(number)

@@ -8,17 +8,17 @@ import { type BackupSource, type BackupText, backupVersion, type EntryText, type
 
 export type PackedBackup = {
   readonly archive: Blob
-  /** The certificates that could not be put in: they are lost or damaged in this browser. */
+  /** Certificates left out because they're lost or damaged in this browser. */
   readonly missing: readonly Proof[]
 }
 
 export type BackupPacking = Packing & {
   readonly openProof: (sha256: Proof['sha256']) => Promise<Result<Uint8Array<ArrayBuffer>, ProofLoss>>
-  /** Texts that people can read without Recert, by their names in the archive. */
+  /** Files that people can read without Recert. */
   readonly tables: readonly { readonly name: string; readonly text: string }[]
 }
 
-/** One ZIP with everything: the records as JSON, the tables, and the certificates under names that a person understands. */
+/** One ZIP with everything: the records as JSON, the tables, and the certificates under readable names. */
 export async function packBackup(source: BackupSource, { openProof, tables, ...packing }: BackupPacking): Promise<PackedBackup> {
   const missing: Proof[] = []
   const filed = fileProofs(source.stored)
@@ -38,7 +38,7 @@ export async function packBackup(source: BackupSource, { openProof, tables, ...p
   return { archive: await packZip(files, packing), missing }
 }
 
-/** The records alone, for reading and for programs. */
+/** The records alone, as formatted JSON. */
 export function recordsText({ stored, settings, unread, recordVersion }: BackupSource, filed: readonly FiledProof[], at: Date): string {
   const entries = (kind: Stored['kept']['kind']) => stored.filter(({ kept }) => kept.kind === kind).map(entryOf)
   const text: BackupText = {
@@ -59,7 +59,7 @@ function entryOf({ kept, rev, savedAt, deletedOn }: Stored): EntryText {
   return { rev, savedAt, deletedOn, record: kept.record }
 }
 
-/** Each file once, named after the first record that it belongs to and its day. */
+/** Each file once, named after the first record it belongs to and that record's day. */
 function fileProofs(stored: readonly Stored[]): readonly FiledProof[] {
   const name = createFileNames()
   const seen = new Set<string>()

@@ -10,20 +10,20 @@ import { parseJson, readJson, readJsonFile } from '../jsonText'
 import { type Archive, openArchive } from '../archive/unzip'
 import { backupVersion, recordsName } from './format'
 
-/** A backup that was read; nothing of it has been restored. */
+/** A backup that has been read but not restored. */
 export type Backup = {
-  /** ISO 8601 instant, or only the day; null where it says none. */
+  /** ISO 8601 timestamp, or just the day; null if unknown. */
   readonly madeAt: string | null
   readonly entries: readonly BackupEntry[]
-  /** Names of the records in it that cannot be read: they stay in the file. */
+  /** Names of the records that can't be read. They stay in the file. */
   readonly unreadable: readonly string[]
   readonly settings: Settings | null
-  /** The certificates that are in the archive, by their digests. */
+  /** Digest to file name, for the certificates in the archive. */
   readonly files: ReadonlyMap<Sha256, string>
   readonly readFile: (name: string) => Promise<Result<Uint8Array<ArrayBuffer>, ArchiveProblem> | null>
 }
 
-/** Reads a record of a released version; null for what is none. */
+/** Reads a record of a released version; null if it isn't one. */
 type ReadRecord = (kind: Kept['kind'], version: number, record: unknown) => Kept | null
 
 export type BackupReading = {
@@ -32,7 +32,7 @@ export type BackupReading = {
   readonly readSettings: (settings: unknown) => Settings | null
 }
 
-/** Reads a ZIP or the bare `recert.json`, told apart by their first bytes. Changes nothing. */
+/** Reads a ZIP or a bare `recert.json`; the first bytes tell which. Changes nothing. */
 export async function readBackup(file: Blob, reading: BackupReading): Promise<Result<Backup, BackupProblem>> {
   if (file.size === 0) return err({ kind: 'empty' })
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
@@ -89,7 +89,7 @@ function readText(json: unknown, archive: Archive | null, reading: BackupReading
   if (!read.success) return err({ kind: 'notRecert' })
   const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, unread, settings } = read.output
   if (version > backupVersion || recordVersion > reading.recordVersion) return err({ kind: 'newerVersion' })
-  // What could not be read when the backup was made cannot be read from it either.
+  // Unreadable when the backup was made, so still unreadable.
   const unreadable: string[] = unread.map(nameOfText)
   const entries = new Map<string, BackupEntry>()
   const add = (kind: Kept['kind'], record: unknown, around: Omit<BackupEntry, 'kept'>): string | null => {
@@ -132,7 +132,7 @@ function fullEntries({ credentials, courses }: Lists): readonly Found[] {
   return [...credentials.map(read('credential')), ...courses.map(read('course'))]
 }
 
-/** Versions 1 and 2 say nothing of when a record was saved. */
+/** Versions 1 and 2 don't say when a record was saved. */
 function bareEntries({ credentials, courses, deleted }: Lists & { readonly deleted: readonly unknown[] }): readonly Found[] {
   const bare = (kind: Kept['kind'], isDeleted: boolean) => (record: unknown) => ({ kind, record, rev: null, savedAt: null, isDeleted })
   return [
@@ -147,10 +147,10 @@ function bareEntries({ credentials, courses, deleted }: Lists & { readonly delet
 
 function fileIn(proof: unknown, names: ReadonlySet<string>): readonly (readonly [Sha256, string])[] {
   const { success, output } = v.safeParse(filed, proof)
-  return success && names.has(output.file) ? [[output.sha256 as Sha256, output.file]] : [] // safe: the check has seen it
+  return success && names.has(output.file) ? [[output.sha256 as Sha256, output.file]] : [] // safe: the schema checked it
 }
 
-/** What a record that cannot be read calls itself. */
+/** The name in an unreadable record. */
 function nameOf(record: unknown): string {
   const inner: unknown = typeof record === 'object' && record !== null && 'record' in record ? record.record : record
   if (typeof inner !== 'object' || inner === null) return ''

@@ -1,6 +1,6 @@
-// Spreadsheets run a cell that begins like a formula, whoever wrote it. An apostrophe before it keeps it a text, and is taken off again.
-// Where the decimal sign is a comma they split at semicolons, also within quotes that do not begin a cell there: so what stands behind
-// a semicolon, a tab or a line end may begin a cell too.
+// Spreadsheets run any cell that starts like a formula. A leading apostrophe makes it text; reading the table removes it again. Where the
+// decimal sign is a comma, spreadsheets split at semicolons, even inside quotes that don't start a cell. So text after a semicolon, a tab
+// or a line break may start a cell too.
 
 const formula = /^['\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const behindBreak = /([;\t\r\n][ "]*)('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g

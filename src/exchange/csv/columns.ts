@@ -1,7 +1,7 @@
 import type { ColumnUse, PlainUse } from '../../domain/files/columnUse'
 import type { Certification } from '../../domain/records/credential'
 
-/** The headings that Recert writes itself. */
+/** The headings Recert writes. */
 export const headings = {
   title: 'Course',
   provider: 'Provider',
@@ -16,7 +16,7 @@ export const headings = {
   credential: 'Credential',
 } as const
 
-/** What others call the same, in lower case. */
+/** Other headings for the same, in lower case. */
 const synonyms: Readonly<Record<Exclude<PlainUse, 'ignore'>, readonly string[]>> = {
   title: [
     'course',
@@ -75,7 +75,7 @@ const synonyms: Readonly<Record<Exclude<PlainUse, 'ignore'>, readonly string[]>>
 
 const generic = ['ceu', 'ceus', 'cec', 'cecs', 'credit', 'credits', 'units', 'points', 'ce credits', 'ceus earned', 'credits earned']
 
-/** What each heading most likely means; a meaning that is taken once is not given again. */
+/** What each heading most likely means. No two columns get the same meaning. */
 export function matchColumns(heading: readonly string[], certifications: readonly Certification[]): readonly ColumnUse[] {
   const taken = new Set<ColumnUse>()
   return heading.map((text) => {
@@ -86,7 +86,10 @@ export function matchColumns(heading: readonly string[], certifications: readonl
   })
 }
 
-/** What the columns most likely hold: as their headings say, and else the first days, the first two texts, and the first numbers as credit. */
+/**
+ * What the columns most likely contain: what their headings say, or else the first column of dates, the first two of text and the first
+ * of numbers (as credit).
+ */
 export function proposeColumns(
   [first = [], ...below]: readonly (readonly string[])[],
   certifications: readonly Certification[],
@@ -116,7 +119,7 @@ function isNumber(cell: string): boolean {
   return /^\d+([.,]\d+)?$/.test(cell)
 }
 
-/** Whether a row is a row of headings: at least a name and one more that is known. */
+/** True if at least two of the cells are known headings. */
 export function isHeading(cells: readonly string[], certifications: readonly Certification[]): boolean {
   return matchColumns(cells, certifications).filter((use) => use !== 'ignore').length >= 2
 }
@@ -126,7 +129,7 @@ function useOf(text: string, certifications: readonly Certification[]): ColumnUs
     if (text === clean(`${name} ${rule.unit.name}`) || text === clean(name)) return `award:${id}`
   }
   for (const [use, names] of Object.entries(synonyms)) {
-    if (names.includes(text)) return use as keyof typeof synonyms // safe: a key of that table
+    if (names.includes(text)) return use as keyof typeof synonyms // safe: a key of the table
   }
   const [only, another] = certifications
   return only !== undefined && another === undefined && generic.includes(text) ? `award:${only.id}` : 'ignore'

@@ -5,10 +5,10 @@ import type { CycleWindow } from '../../domain/counting/cycle'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import { writeTable } from './table'
 
-/** Why a course counts less than its award, as a sentence; null where it counts in full. */
+/** A sentence on why a course counts less than its award; null if it counts in full. */
 export type ReasonText = (count: CourseCount, certification: Certification, cycle: CycleWindow) => string | null
 
-/** What every course gives every certification in its running cycle, and why the rest does not count. */
+/** How much every course counts toward every certification in its running cycle, and why the rest doesn't. */
 export function countingToCsv(portfolio: Portfolio, reasonText: ReasonText, mark: boolean): string {
   const rows = certificationsOf(portfolio).flatMap((certification) => {
     const { cycle, courses } = countCycle(certification, portfolio.courses)

@@ -5,7 +5,7 @@ import type { Category } from '../../domain/rule/category'
 import type { CourseRecord } from '../../domain/records/course'
 import { proofsOf } from '../../domain/records/proof'
 
-/** What a column says of a course: the same text when it is written and when it is compared on the way back. */
+/** A course's text in a column. Reading the table compares with the same text to find changed cells. */
 export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Readonly<Record<Category, string>>): string {
   switch (use) {
     case 'ignore':
@@ -33,7 +33,7 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
   }
 }
 
-/** The credit for one certification; empty without an award. */
+/** The credit for a certification; empty if there's no award. */
 export function amountCell(course: CourseRecord, id: CredentialId): string {
   const amount = course.awards.find(({ credentialId }) => credentialId === id)?.amount
   return amount === undefined ? '' : formatAmount(amount)

@@ -24,7 +24,7 @@ import type { Row } from './table'
 export type ReadRow = {
   readonly row: Row
   readonly state: RowState
-  /** Without an id of its own it carries an empty one. Null where the row cannot be read. */
+  /** Has an empty id if the row has none. Null if the row can't be read. */
   readonly course: CourseRecord | null
   readonly problems: readonly FieldError<ColumnUse>[]
   readonly remarks: readonly Remark[]
@@ -40,7 +40,7 @@ export type RowContext = {
   readonly recordVersion: number
 }
 
-/** Reads rows one after the other: it remembers those before, to find what is there twice. */
+/** The reader takes rows in order and remembers them, to find duplicates. */
 export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   const { portfolio, uses } = context
   const kept = [...portfolio.courses, ...portfolio.planned]
@@ -48,7 +48,7 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   const looks = new Set(kept.map(duplicateKey))
   const ids = new Set<CourseId>()
   const words = new Map<string, Category>([
-    // What the rules call everything that is not CPR/AED.
+    // The rules' word for everything except CPR/AED.
     ['education', 'course'],
     ...categories.flatMap((category): readonly (readonly [string, Category])[] => [
       [category.toLowerCase(), category],
@@ -76,12 +76,12 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   }
 }
 
-/** It gets one when it is imported. */
+/** The course gets an id when it's imported. */
 const noId = toCourseId('')
 
 type Cells = (use: ColumnUse) => string
 
-/** The record in the last column of a table that Recert wrote. */
+/** The record in the last column of a table written by Recert. */
 function readDetails(cell: string, { readRecord, recordVersion }: RowContext): CourseRecord | null {
   if (!cell.startsWith('{') || cell.length > longestDetails) return null
   const json = parseJson(cell)
@@ -91,10 +91,10 @@ function readDetails(cell: string, { readRecord, recordVersion }: RowContext): C
 
 const longestDetails = 100_000
 
-/** `kept` is the record that is here, or else the one in the row; `written` is what the cells said when the table was made. */
+/** `kept` is the stored record, or else the one in the row; `written` is the record the cells were written from. */
 type Known = { readonly kept: CourseRecord; readonly written: CourseRecord }
 
-/** Where a cell still says what was written, what is kept stands: only what was changed in the table is a change. */
+/** Only cells that were edited in the table change a record. For unedited cells the kept value stays. */
 function readCourse(
   cellAt: Cells,
   uses: readonly ColumnUse[],
@@ -176,7 +176,7 @@ function readWhen(
     : { completedOn: readDayOf('completedOn', completed) }
 }
 
-/** The awards in their order: those of the columns as the columns say, all others as they were. */
+/** The awards in their order. Edited columns change or add theirs; all others stay the same. */
 function readAwards(
   cellAt: Cells,
   uses: readonly ColumnUse[],
@@ -203,7 +203,7 @@ function readAwards(
   return [...stayed, ...added]
 }
 
-/** What Recert would propose in the form: for a known course, where the table has no column for credit. */
+/** The credit the form would propose, used for a known course if the table has no credit columns. */
 function proposed({ awards }: ReturnType<typeof withDefaults>): readonly Award[] {
   return awards.flatMap(({ certification, counts, amount: text }): readonly Award[] => {
     const amount = readAmount(text)
@@ -220,9 +220,9 @@ function readDay(cell: string, order: SlashOrder, isPlanned: boolean, today: Pla
 
 const longestNumber = 200
 
-/** An amount without what spreadsheets and people write around it: a currency, a unit, separators of thousands. */
+/** Strips what people and spreadsheets add to an amount: a currency, a unit, thousands separators. */
 function bareNumber(cell: string): string {
-  // Each letter of a long text would be tried as the end of a number.
+  // On a long text the regular expression takes quadratic time.
   if (cell.length > longestNumber) return cell
   const bare = cell.trim().replace(/^[^\d.,+\u2212-]+|[^\d.,]+$/g, '')
   if (bare === '') return cell.trim()

@@ -7,7 +7,7 @@ import { writeTable } from './table'
 
 export type TableOptions = { readonly mark: boolean; readonly categoryWords: Readonly<Record<Category, string>> }
 
-/** Every completed and planned course. Its last column holds the whole record, so that reading the table gives back the same. */
+/** Every completed and planned course. The last column has the whole record, so nothing is lost when the table is read back. */
 export function coursesToCsv(portfolio: Portfolio, { mark, categoryWords }: TableOptions): string {
   const certifications = certificationsOf(portfolio)
   const columns: readonly (readonly [heading: string, use: ColumnUse])[] = [

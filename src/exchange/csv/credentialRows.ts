@@ -6,7 +6,7 @@ import type { Row } from './table'
 
 export type CredentialRows = { readonly entries: readonly BackupEntry[]; readonly unreadable: readonly string[] }
 
-/** The credentials of a table that `credentialsToCsv` wrote, from its last column; null for every other table. */
+/** Reads the last column of a table written by `credentialsToCsv`; null for any other table. */
 export function readCredentials(
   [heading, ...rows]: readonly Row[],
   { readRecord, recordVersion }: Pick<RowContext, 'readRecord' | 'recordVersion'>,

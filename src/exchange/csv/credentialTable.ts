@@ -2,7 +2,7 @@ import type { Credential } from '../../domain/records/credential'
 import { headings } from './columns'
 import { writeTable } from './table'
 
-/** Every credential that is held. Its last column holds the whole record. */
+/** Every credential. The last column has the whole record. */
 export function credentialsToCsv(credentials: readonly Credential[], mark: boolean): string {
   const rows = credentials.map((credential) => [
     credential.name,

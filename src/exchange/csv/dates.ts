@@ -5,7 +5,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
 
-/** A day as people and spreadsheets write it; null for what is none. Two-digit years are none: nobody can tell the century. */
+/** Reads a day as people and spreadsheets write it; null if it isn't one. Two-digit years don't count: the century would be a guess. */
 export function readCellDay(cell: string, order: SlashOrder): PlainDate | null {
   const text = cell
     .trim()
@@ -26,7 +26,7 @@ export function readCellDay(cell: string, order: SlashOrder): PlainDate | null {
   return month === undefined ? null : dayFrom(in_, monthOf(month), on)
 }
 
-/** The order that these cells are in, as far as one of them tells; `either` where a date could be both, null where no such date is there. */
+/** The order of day and month in these cells. `either` if no cell tells; null if there are no such dates. */
 export function dateOrderOf(cells: readonly string[]): SlashOrder | 'either' | null {
   const dates = cells.flatMap((cell) => {
     const [, first, second] = slashed.exec(cell.trim()) ?? []
@@ -37,7 +37,7 @@ export function dateOrderOf(cells: readonly string[]): SlashOrder | 'either' | n
   return dates.some(([first, second]) => first !== second) ? 'either' : dates.length > 0 ? 'monthFirst' : null
 }
 
-/** One of these cells whose day and month cannot be told apart, to ask about; empty where there is none. */
+/** The first date that could be read either way, as an example for the question; empty if there's none. */
 export function doubtfulDate(cells: readonly string[]): string {
   return cells.find((cell) => dateOrderOf([cell]) === 'either')?.trim() ?? ''
 }

@@ -1,4 +1,4 @@
-/** All that an export loads at once. */
+/** Everything an export loads, in one chunk. */
 export { countingToCsv } from './countingTable'
 export { coursesToCsv } from './courseTable'
 export { credentialsToCsv } from './credentialTable'

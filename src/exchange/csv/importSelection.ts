@@ -4,14 +4,14 @@ import type { ReadRow } from './courseRows'
 
 type RowCounts = Readonly<Record<RowState, number>>
 
-/** What an import would take, and what it would leave. */
+/** What an import would include and what it would leave out. */
 export type Sorted = {
   readonly counts: RowCounts
   readonly courses: readonly CourseRecord[]
   readonly rest: readonly ReadRow[]
 }
 
-/** `withDuplicates`: those that are there already come in as courses of their own. */
+/** With `withDuplicates`, rows that already exist are imported again as new courses. */
 export function sortRows(rows: readonly ReadRow[], withDuplicates: boolean): Sorted {
   const counts = { ready: 0, warning: 0, duplicate: 0, error: 0 }
   const courses: CourseRecord[] = []
@@ -20,20 +20,20 @@ export function sortRows(rows: readonly ReadRow[], withDuplicates: boolean): Sor
     const { state, course } = row
     counts[state] += 1
     if (course === null || (state === 'duplicate' && !withDuplicates)) rest.push(row)
-    else courses.push(state === 'duplicate' ? { ...course, id: '' as CourseRecord['id'] } : course) // safe: an empty id asks for a new one
+    else courses.push(state === 'duplicate' ? { ...course, id: '' as CourseRecord['id'] } : course) // safe: an empty id is replaced
   }
   return { counts, courses, rest }
 }
 
 export type LeftOut = {
   readonly rest: readonly ReadRow[]
-  /** Empty where the table has none. */
+  /** Empty if the table has none. */
   readonly headings: readonly string[]
   readonly width: number
   readonly reasonOf: (row: ReadRow) => string
 }
 
-/** The rows that were not imported as the trainer wrote them, each with its reason in a last column. */
+/** The rows that weren't imported, unchanged, with the reason in an extra last column. */
 export function tableOfRest({ rest, headings, width, reasonOf }: LeftOut): readonly (readonly string[])[] {
   const columns = Array.from({ length: width }, (_, index) => index)
   return [

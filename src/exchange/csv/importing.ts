@@ -1,4 +1,4 @@
-/** All that an import loads at once. */
+/** Everything an import loads, in one chunk. */
 export { isHeading, matchColumns, proposeColumns } from './columns'
 export { createRowReader } from './courseRows'
 export { dateOrderOf, doubtfulDate } from './dates'

@@ -4,16 +4,16 @@ import { err, ok, type Result } from '../../domain/values/result'
 import { guardCell, openCell } from './cell'
 
 export type Row = {
-  /** As a spreadsheet counts, the first line of the file being 1. */
+  /** As in a spreadsheet: the first line of the file is 1. */
   readonly number: number
   readonly cells: readonly string[]
 }
 
 const mostRows = 50_000
-/** Wider than any table of courses; each column is a choice to make. */
+/** Wider than any course table. The trainer has to choose what each column means. */
 const mostColumns = 200
 
-/** The rows of a text that is separated by commas, semicolons or tabs: which, the text itself tells. Empty rows are left out. */
+/** The rows of a text separated by commas, semicolons or tabs, whichever the text uses. Empty rows are left out. */
 export function readRows(text: string): Result<readonly Row[], TableProblem> {
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
   const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length)
@@ -28,7 +28,7 @@ export function readRows(text: string): Result<readonly Row[], TableProblem> {
   return rows.length > mostRows ? err('tooManyRows') : ok(rows)
 }
 
-/** A table that opens in a spreadsheet and cannot run a formula there. `mark` puts the byte-order mark before it, which Excel needs. */
+/** A table that's safe to open in a spreadsheet: no cell runs as a formula. `mark` adds the byte-order mark, which Excel needs. */
 export function writeTable(rows: readonly (readonly string[])[], mark: boolean): string {
   return `${mark ? '\uFEFF' : ''}${unparse(
     rows.map((row) => row.map(guardCell)),
@@ -36,10 +36,10 @@ export function writeTable(rows: readonly (readonly string[])[], mark: boolean):
   )}\r\n`
 }
 
-/** Empty rows are none, but a text of millions of them would fill the memory. */
+/** Empty rows don't count, but millions of them would fill the memory. */
 const mostLines = 200_000
 
-/** What separates the cells of the first line: numbers with decimal commas make commas the weakest sign. */
+/** Guesses the separator from the first line. Tabs and semicolons win over commas, which may be decimal signs. */
 function delimiterOf(text: string): string {
   const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.trimStart())?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? ''
   const count = (sign: string) => line.split(sign).length - 1

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../domain/values/result'
 const largest = 10_000_000
 const longestLine = 200_000
 
-/** The text of a file as spreadsheets save it: UTF-8 or UTF-16 with or without a mark, else Windows-1252. */
+/** Decodes a file as spreadsheets save it: UTF-8 or UTF-16, with or without a byte-order mark, or else Windows-1252. */
 export function readText(bytes: Uint8Array): Result<string, TableProblem> {
   if (bytes.length === 0) return err('empty')
   if (bytes.length > largest) return err('tooLarge')
@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array): Result<string, TableProblem> {
   return text.includes('\0') ? err('notText') : boundLines(text)
 }
 
-/** The same limits for what is pasted. */
+/** The same limits for pasted text. */
 export function boundLines(text: string): Result<string, TableProblem> {
   if (text.trim() === '') return err('empty')
   if (text.length > largest) return err('tooLarge')
@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Workbooks are ZIPs, old ones have a head of their own; PDFs are told apart too. */
+/** Excel workbooks (ZIPs, or OLE files for old ones) and PDFs. */
 function isOtherFile([a, b, c, d]: Uint8Array): boolean {
   const isZip = a === 0x50 && b === 0x4b && (c === 3 || c === 5)
   return isZip || (a === 0xd0 && b === 0xcf && c === 0x11) || (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46)

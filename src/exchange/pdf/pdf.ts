@@ -3,12 +3,12 @@ import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 
 export type Pdf = PDFDocumentProxy
 
-/** pdf.js refuses a document while the worker that all of them share is still letting go of the one before. */
+/** pdf.js refuses to open a document while the shared worker is still closing the previous one. */
 let closed: Promise<unknown> = Promise.resolve()
 
 /**
- * Reads a PDF for drawing only: scripts and forms in it are never run, and it loads nothing from anywhere else. Opens as null
- * where the worker that reads it could not be loaded: the library alone would wait for it for ever.
+ * Opens a PDF just for drawing: scripts and forms in it are never run, and it loads nothing from elsewhere. `opening` is null if the
+ * worker couldn't be loaded; the library would wait for it forever.
  */
 export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Promise<Pdf | null>; readonly close: () => void } {
   const worker = (GlobalWorkerOptions.workerPort ??= createWorker())
@@ -22,7 +22,7 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Pro
   const files = new URL('./pdf', document.baseURI).href
   const loading = closed.then(() =>
     getDocument({
-      // The worker takes the bytes away with it.
+      // A copy, because the bytes are transferred to the worker.
       data: bytes.slice(),
       enableXfa: false,
       isEvalSupported: false,
@@ -43,7 +43,7 @@ type TrustedTypes = {
   readonly createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => { createScriptURL: (address: string) => URL }
 }
 
-/** The page's policy asks that the address of a script is vouched for: this one is our own file. */
+/** The content security policy asks for a trusted type as the URL of a script. This one is our own file. */
 function createWorker(): Worker {
   const trusted = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes
   const address = new URL(workerAddress, document.baseURI).href

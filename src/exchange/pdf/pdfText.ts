@@ -1,8 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 
-/** What a page says. The library's own way loops over a stream, which Safari cannot: a reader takes piece by piece everywhere. */
+/** The text of a page. The library's own method iterates over a stream, which Safari doesn't support; a reader works everywhere. */
 export async function textOf(page: Pick<PDFPageProxy, 'streamTextContent'>): Promise<string> {
-  const reader = (page.streamTextContent() as ReadableStream<TextPiece>).getReader() // safe: what the library says that it gives
+  const reader = (page.streamTextContent() as ReadableStream<TextPiece>).getReader() // safe: documented by the library
   const words: string[] = []
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     words.push(...piece.value.items.map(({ str = '' }) => str))
@@ -10,5 +10,5 @@ export async function textOf(page: Pick<PDFPageProxy, 'streamTextContent'>): Pro
   return words.join(' ').replace(/\s+/g, ' ').trim()
 }
 
-/** Marks in the text have no `str`. */
+/** Marked content has no `str`. */
 type TextPiece = { readonly items: readonly { readonly str?: string }[] }

@@ -27,7 +27,7 @@ import { CertificateImages } from './CertificateImages'
 import styles from './Report.module.css'
 import { ReportNodes } from './ReportNodes'
 
-/** What a trainer sends when the issuer asks: the report of a cycle, to print, to download with the certificates, or to copy into a portal. */
+/** For an issuer's audit: the report of a cycle, to print, to download with the certificates, or to copy into the issuer's portal. */
 export function AuditPage({ id }: { readonly id: string }) {
   const portfolio = useRecert((state) => state.portfolio)
   const certification = certificationsOf(portfolio).find((held) => held.id === id)
@@ -103,7 +103,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
   )
 }
 
-/** The certificates of a pack that the browser does not have, and those that turned out to be damaged when they were opened. */
+/** The certificates of a pack that are missing from the browser or turned out to be damaged when opened. */
 function useLosses({ proofs }: AuditPack): readonly [Losses, (found: Losses) => void] {
   const services = useServices()
   const [losses, setLosses] = useState<Losses>(new Map())

@@ -5,7 +5,7 @@ import { useServices } from '../../store/useServices'
 import { certificateLabel } from '../../words/reports/auditPack'
 import styles from './Report.module.css'
 
-/** The certificates that are images, each on a page of its own when it is printed. */
+/** The certificates that are images. Each prints on its own page. */
 export function CertificateImages({ images }: { readonly images: readonly NumberedProof[] }) {
   const { proofs } = useServices()
   const [addresses, setAddresses] = useState<ReadonlyMap<Sha256, string>>(new Map())

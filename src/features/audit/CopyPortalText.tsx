@@ -9,7 +9,7 @@ import styles from './Report.module.css'
 
 export type CopyPortalTextProps = { readonly pack: AuditPack; readonly onAnnounce: (announcement: string) => void }
 
-/** Copies what is typed into the issuer's portal; where the browser refuses, the text is shown and selected. */
+/** Copies the text for the issuer's portal. If the browser refuses, shows the text and selects it. */
 export function CopyPortalText({ pack, onAnnounce }: CopyPortalTextProps) {
   const [isShown, setShown] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)

@@ -11,14 +11,14 @@ import { auditReport, certificateLabel, indexColumns, type Losses, packedText, r
 export type DownloadPackProps = {
   readonly pack: AuditPack
   readonly trainerName: string
-  /** What could not be opened while packing. */
+  /** Called with the files that couldn't be opened while packing. */
   readonly onLosses: (losses: Losses) => void
   readonly onAnnounce: (announcement: string) => void
 }
 
 type Progress = { readonly done: number; readonly of: number }
 
-/** Packs the report and the certificates into a ZIP, shows how far it is, and can be stopped. */
+/** Packs the report and the certificates into a ZIP, with progress and a way to cancel. */
 export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: DownloadPackProps) {
   const { proofs, now } = useServices()
   const [progress, setProgress] = useState<Progress | null>(null)

@@ -4,7 +4,7 @@ import { TextField } from '../../ui/fields/TextField'
 
 export type NameFieldProps = { readonly name: string; readonly onChange: (name: string) => void }
 
-/** The trainer's name, as it is to be printed; kept for the next time when the field is left. */
+/** The trainer's name, as it should be printed. Saved when focus leaves the field. */
 export function NameField({ name, onChange }: NameFieldProps) {
   const [{ trainerName }, change] = useSettings()
   const [isKept, setKept] = useState(true)

@@ -20,13 +20,13 @@ import { NameField } from './NameField'
 import styles from './Report.module.css'
 import { ReportNodes } from './ReportNodes'
 
-/** One page for an employer or an insurer: what the trainer holds and until when, and nothing that is not their business. */
+/** One page for an employer or insurer: the credentials a trainer holds and their expiry, nothing private. */
 export function ProofSheetPage() {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const [{ trainerName }] = useSettings()
   const [name, setName] = useState(trainerName)
-  /** Those whose box is not as it was at first. */
+  /** Credentials whose checkbox differs from its default. */
   const [turned, setTurned] = useState<ReadonlySet<CredentialId>>(new Set())
   const entries = useMemo(() => sheetEntries(portfolio, today), [portfolio, today])
   const isTicked = ({ id, isValid }: SheetEntry) => isValid !== turned.has(id)

@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { Look, ReportElement, ReportNode } from '../../exchange/audit/reportDocument'
 import styles from './Report.module.css'
 
-/** Draws what the file of a report spells out. */
+/** Draws a report; `reportHtml` writes the same nodes as a file. */
 export function ReportNodes({ nodes }: { readonly nodes: readonly ReportElement[] }) {
   return createElement(Fragment, null, ...nodes.map(drawn))
 }

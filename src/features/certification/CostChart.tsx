@@ -11,7 +11,7 @@ import { periodText } from '../../words/counting/surplus'
 
 export type CostChartProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
 
-/** What this cycle and the ones before have cost, as a whole and for the credit that counted. */
+/** The cost of this cycle and past ones, in total and per unit of counted credit. */
 export function CostChart({ status: { credential, count }, portfolio }: CostChartProps) {
   const { rule } = credential
   const costs = useMemo(() => cycleCosts(credential, count, portfolio), [credential, count, portfolio])

@@ -26,7 +26,7 @@ export type CourseCountsProps = {
   readonly onShowProofs: (course: Course) => void
 }
 
-/** Every course with an award for this certification: what of it counted, and the sentence why the rest did not. */
+/** Every course with an award for this certification: how much of it counted, and why the rest didn't. */
 export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs }: CourseCountsProps) {
   const carried = carriedInText(count, certification.rule)
   const proofText = missingProofText(missingProof(count))

@@ -38,7 +38,7 @@ export type CredentialPageProps = {
   readonly onShowProofs: (record: Course | Certification) => void
 }
 
-/** One certification: what counts, why not, what is missing and by when, its rule, and the cycles before. */
+/** One certification: what counts and what doesn't, what's missing and by when, its rule, and past cycles. */
 export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, onShowProofs }: CredentialPageProps) {
   const { portfolio, today, isToday } = useView()
   const certification = certificationsOf(portfolio).find((held) => held.id === id) ?? null

@@ -8,7 +8,7 @@ import styles from './CredentialPage.module.css'
 
 export type LateLadderProps = { readonly rule: RenewalRule; readonly cycle: CycleWindow; readonly today: PlainDate }
 
-/** What holds until which day, from renewing in time to the end of the late window. */
+/** What applies until which day, from renewing on time to the end of the late window. */
 export function LateLadder({ rule, cycle, today }: LateLadderProps) {
   return (
     <Card aria-labelledby="late">

@@ -18,7 +18,7 @@ import { ruleLines } from '../../words/rule/rules'
 import { periodText } from '../../words/counting/surplus'
 import styles from './CredentialPage.module.css'
 
-/** The closed cycles with their courses, rule and fees. */
+/** Closed cycles with their courses, rules and fees. */
 export function PastCycles({ certification, isToday }: { readonly certification: Certification; readonly isToday: boolean }) {
   const perform = useRecert((state) => state.perform)
   const cycles = pastCycles(certification)

@@ -14,7 +14,7 @@ import { axisTicks } from '../../words/charts/ticks'
 
 export type ProgressChartProps = { readonly status: CertificationStatus; readonly today: PlainDate }
 
-/** How this cycle has filled, beside an even pace and where the pace so far leads; nothing where the cycle asks for nothing. */
+/** Progress in this cycle, with an even pace and a forecast at the current pace. Draws nothing if the cycle requires no credit. */
 export function ProgressChart({ status, today }: ProgressChartProps) {
   const { credential, count } = status
   const { rule } = credential
@@ -51,7 +51,7 @@ export function ProgressChart({ status, today }: ProgressChartProps) {
   )
 }
 
-/** The expiry, or the last day beyond it on which there is something to see. */
+/** The expiry, or a later day if there's something to see after it. */
 function lastDay({ cycle, steps }: ProgressSteps, today: PlainDate): PlainDate {
   const late = today <= cycle.educationEnds ? today : cycle.expiry
   return [cycle.expiry, late, ...steps.map(({ day }) => day)].sort().at(-1) ?? cycle.expiry

@@ -22,13 +22,13 @@ import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
 
 export type RenewDialogProps = {
-  /** As it is now; the form holds nothing of it. */
+  /** The stored certification. */
   readonly certification: Certification
   readonly unsaved: UnsavedRenewal | null
   readonly onClose: (unsaved: UnsavedRenewal | null) => void
 }
 
-/** Records a renewal: what it credits, what it cost, and the next expiry. */
+/** Records a renewal: the credit it used, its cost, and the next expiry. */
 export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProps) {
   const today = useRecert((state) => state.today)
   const [form, view] = useForm(renewalForm(certification), unsaved)

@@ -5,7 +5,7 @@ import { cardStateText } from '../../words/counting/cards'
 import { requirementColumns, requirementRowTexts } from '../../words/counting/requirementTable'
 import styles from './CredentialPage.module.css'
 
-/** The requirement tree as rows: what counted, what it asks, and what is still needed. */
+/** The requirement tree as rows: what counted, what's required, and what's still needed. */
 export function RequirementTable({ status: { count, card, credential } }: { readonly status: CertificationStatus }) {
   const { rule, name } = credential
   return (

@@ -21,9 +21,9 @@ import { failureText } from '../../words/changes/saveFailures'
 import { RulePart } from './RulePart'
 
 export type RuleDialogProps = {
-  /** As it is now. */
+  /** The stored certification. */
   readonly certification: Certification
-  /** What was typed before and not saved. */
+  /** Unsaved input from before. */
   readonly unsaved: UnsavedRule | null
   readonly onClose: (unsaved: UnsavedRule | null) => void
 }

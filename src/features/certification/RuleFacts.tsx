@@ -19,7 +19,7 @@ import styles from './CredentialPage.module.css'
 
 export type RuleFactsProps = { readonly certification: Certification; readonly isToday: boolean; readonly onEditRule: () => void }
 
-/** The rule of the running cycle, each value with how sure it is and where it was read; and what another rule would change. */
+/** The rule of the running cycle, each value with its confidence and sources, and how it differs from another rule. */
 export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps) {
   const perform = useRecert((state) => state.perform)
   const { rule, ruleEdited, presetId } = certification
@@ -77,7 +77,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
         <summary className={fold.summary}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
         <dl className={styles.facts}>
           {lines.map(({ topic, label, text }) => {
-            // A source speaks for what the preset says, not for what the trainer made of it.
+            // The sources only back what the preset says, not what the trainer changed.
             const fact = presetTexts.get(topic) === text ? preset?.facts.find((candidate) => candidate.topic === topic) : undefined
             return (
               <div key={topic}>
@@ -121,7 +121,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
 
 type ConfidenceProps = { readonly fact: CertificationPreset['facts'][number]; readonly sources: readonly string[] }
 
-/** How sure a value is, and the numbers of its sources in the list below. */
+/** The confidence of a value, and the numbers of its sources in the list below. */
 function Confidence({ fact: { confidence, remark, sources: own }, sources }: ConfidenceProps) {
   const numbers = own.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b)
   return (

@@ -20,7 +20,7 @@ export type RulePartProps = {
   readonly onChange: (draft: RuleDraft) => void
 }
 
-/** A part of a rule: its name, its limits, and the kinds of courses that it takes. */
+/** A part of a rule: its name, its limits, and the kinds of courses it accepts. */
 export function RulePart({ part, number, draft, canRemove, errorAt, onChange }: RulePartProps) {
   const { id, label } = part
   const change = (changed: Partial<PartDraft>) => onChange(changePart(draft, id, changed))

@@ -11,7 +11,7 @@ import styles from './CredentialPage.module.css'
 
 const options = submissionStates.map((state) => [state, submissionWords[state]] as const)
 
-/** How far the issuer is with a course: the state is saved at once, the day on leaving its field. */
+/** Where a course is with the issuer. The state is saved at once, the day when focus leaves its field. */
 export function SubmissionFields({ course, certification }: { readonly course: Course; readonly certification: Certification }) {
   const today = useRecert((state) => state.today)
   const perform = useRecert((state) => state.perform)

@@ -20,7 +20,7 @@ export type BulkBarProps = {
   readonly onSelectNone: () => void
 }
 
-/** What can be done to all that is selected: each is one act, and one undo. */
+/** The actions for the selected courses. Each takes a single undo. */
 export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps) {
   const perform = useRecert((state) => state.perform)
   const portfolio = useRecert((state) => state.portfolio)

@@ -9,13 +9,13 @@ import { failureText } from '../../words/changes/saveFailures'
 export type BulkDialogProps = {
   readonly title: string
   readonly submitLabel: string
-  /** Null where everything is so already. */
+  /** Null if there's nothing to change. */
   readonly act: () => Act | null
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** Asks how the selected courses are to be changed, and changes them all: once, however often it is pressed. */
+/** Asks how to change the selected courses, then changes them all, and only once even if the button is pressed twice. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
   const run = useRecert((state) => state.run)
   const [failure, setFailure] = useState<Failure | null>(null)

@@ -9,7 +9,7 @@ type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly 
 
 export type CountedProps = { readonly given: readonly Given[]; readonly tabIndex: number }
 
-/** A line for each certification, with a word for why it does not count in full; opened, the whole sentences. */
+/** A line per certification, with a short reason if the course doesn't count in full; expanded, the whole sentences. */
 export function Counted({ given, tabIndex }: CountedProps) {
   const lines = given.map((one) => <Line key={one.certification.id} {...one} />)
   const reasons = given.flatMap(({ certification, count, credit }) => {

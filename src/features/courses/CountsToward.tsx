@@ -20,14 +20,14 @@ import styles from './CountsToward.module.css'
 export type CountsTowardProps = {
   readonly draft: CourseDraft
   readonly filled: FilledDraft
-  /** What saving would do, for each certification that the course is to count toward. */
+  /** What saving would change, for each certification the course would count toward. */
   readonly previews: ReadonlyMap<CredentialId, Preview>
   readonly kind: CourseKind
   readonly errorFor: (credentialId: CredentialId) => string | undefined
   readonly onChange: (draft: CourseDraft) => void
 }
 
-/** For each certification whether the course counts, for how much, and what saving would do to its bar. */
+/** For each certification: whether the course counts, for how much, and what saving would do to the progress. */
 export function CountsToward({ draft, filled, previews, kind, errorFor, onChange }: CountsTowardProps) {
   return (
     <fieldset className={styles.group}>
@@ -85,7 +85,7 @@ type CountsAsProps = {
   readonly onChange: (requirementId: string) => void
 }
 
-/** Where a rule has several parts for education: which of them takes the course. */
+/** If a rule has several parts for education, asks which one the course counts as. */
 function CountsAs({ certification, category, chosen, onChange }: CountsAsProps) {
   const leaves = choosableLeaves(certification.rule.requirement)
   if (leaves.length < 2 || category === 'cpr') return null

@@ -32,9 +32,9 @@ import { CountsToward } from './CountsToward'
 
 export type CourseDialogProps = {
   readonly task: CourseTask
-  /** What was typed for this task before, and not saved. */
+  /** Unsaved input for this task from before. */
   readonly unsaved: UnsavedCourse | null
-  /** Gives back what was typed and not saved; null when there is nothing to keep. */
+  /** Called with the unsaved input; null if there's nothing to keep. */
   readonly onClose: (unsaved: UnsavedCourse | null) => void
 }
 

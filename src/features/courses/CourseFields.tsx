@@ -21,7 +21,7 @@ export type CourseFieldsProps = {
 
 const categoryOptions = categories.map((category) => [category, categoryWords[category]] as const)
 
-/** What a course is, but for its title, its certificates and what it counts toward. */
+/** All fields of a course except its title, its certificates and what it counts toward. */
 export function CourseFields({ filled, kind, certifications, today, errorAt, onChange }: CourseFieldsProps) {
   return (
     <Columns>

@@ -24,7 +24,7 @@ export type CourseFiltersProps = {
   readonly onSearch: (search: string) => void
 }
 
-/** Longer than any name; a browser takes only so many changes of the address in a row. */
+/** Longer than any name. Browsers limit how often the address can change in a row. */
 const longestSearch = 80
 
 type Options<Value extends string> = readonly (readonly [value: Value | '', label: string])[]
@@ -33,7 +33,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
   const set = (part: Partial<CourseView>) => onChange(withFilter(view, part))
   const chosen = certifications.find(({ id }) => id === view.credential)
   const active = activeFilters(view).filter((filter) => filter !== 'search').length
-  // They fold away what is not in use, and open where some are and there is room.
+  // Closed by default; open if some are active and there's enough space.
   const [startsOpen] = useState(() => active > 0 && window.matchMedia('(min-width: 48rem)').matches)
   return (
     <div className={styles.bar}>
@@ -124,7 +124,7 @@ export function CourseFilters({ view, courses, certifications, onChange, onSearc
   )
 }
 
-/** An address may ask for what is not there: the field shows that too. */
+/** The address may contain a value that doesn't exist. The field shows it too. */
 function withUnknown<Value extends string>(
   known: readonly (readonly [value: Value, label: string])[],
   value: Value | null,

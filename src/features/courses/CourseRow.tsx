@@ -14,19 +14,19 @@ import styles from './CourseTable.module.css'
 
 export type CourseRowProps = {
   readonly course: Course
-  /** From 0, among all that are listed. */
+  /** 0-based, among all listed courses. */
   readonly index: number
   readonly row: Ref<HTMLTableRowElement> | undefined
   readonly credits: readonly CertificationCredits[]
   readonly isActive: boolean
-  /** Null where nothing can be selected. */
+  /** Null if selection is off. */
   readonly isSelected: boolean | null
   readonly onActive: () => void
   readonly onToggle: (course: Course) => void
   readonly onEdit: (course: Course) => void
   readonly onDuplicate: (course: Course) => void
   readonly onShowProofs: (course: Course) => void
-  /** Says whether it was deleted. */
+  /** True if the course was deleted. */
   readonly onDelete: (course: Course) => boolean
 }
 
@@ -102,7 +102,7 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
   )
 }
 
-/** Between the parts of a line, where the columns are shown as one. */
+/** Separates the parts of a line when the columns are merged into one. */
 function Dot() {
   return (
     <span aria-hidden="true" className={styles.dot}>

@@ -10,7 +10,7 @@ import { SortHeading } from './SortHeading'
 
 export type LongRowsProps = {
   readonly courses: readonly Course[]
-  /** Stays on the page wherever it is scrolled to, for it may have the focus. */
+  /** Always drawn, even when scrolled out of view, since it may have the focus. */
   readonly activeIndex: number
   readonly draw: (course: Course, index: number, row?: Ref<HTMLTableRowElement>) => ReactNode
 }
@@ -20,19 +20,19 @@ export type CourseTableProps = Pick<CourseRowProps, 'onEdit' | 'onDuplicate' | '
   readonly credits: readonly CertificationCredits[]
   readonly order: CourseOrder
   readonly onOrder: (order: CourseOrder) => void
-  /** Null where nothing can be selected. */
+  /** Null if selection is off. */
   readonly selected: ReadonlySet<string> | null
-  /** Draws the rows of a long list that are near the screen. */
+  /** Draws a long list: only the rows near the screen. */
   readonly LongRows: ComponentType<LongRowsProps>
 }
 
-/** More rows than this cost more to draw than to scroll to. */
+/** With more rows than this, only those near the screen are drawn. */
 const most = 100
 const meanwhile = 30
 
 /**
- * A table also where it is shown as a list: the roles say so, for browsers that take them from the style. The rows are one stop of
- * the Tab key, and the controls of the active row the next ones; the arrow keys move between the rows.
+ * A table even when it looks like a list: the explicit roles are for browsers that derive roles from the style. The rows are a single
+ * tab stop, followed by the controls of the active row. The arrow keys move between the rows.
  */
 export function CourseTable({ courses, credits, order, onOrder, selected, LongRows, ...actions }: CourseTableProps) {
   const table = useRef<HTMLTableElement>(null)
@@ -57,7 +57,7 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
   const moveTo = (index: number) => {
     const course = courses[index]
     if (course === undefined) return
-    // The row may not be on the page yet: once it is the active one, it is.
+    // The row may not be on the page yet. Making it the active one draws it.
     flushSync(() => setActiveId(course.id))
     table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
   }
@@ -70,7 +70,7 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const course = courses[activeIndex]
     const isOnRow = event.target instanceof HTMLTableRowElement
-    // A key that is held down was pressed for something else.
+    // A key held down was pressed for something else.
     if (!isOnRow || course === undefined || event.repeat) return
     if (event.key === 'Enter') {
       event.preventDefault()

@@ -11,7 +11,7 @@ export type CourseTitleFieldProps = {
   readonly onChange: (title: string) => void
 }
 
-/** The course's name, with suggestions from the catalogue and from what was logged before, and what they are worth. */
+/** The course's name. Suggests courses from the catalog and those logged before, with their credit. */
 export function CourseTitleField({ value, portfolio, error, onChange }: CourseTitleFieldProps) {
   const suggestions = suggestCourses(value, portfolio)
   const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value

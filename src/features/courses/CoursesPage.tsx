@@ -21,9 +21,9 @@ import { FilterChips } from './FilterChips'
 import { SelectShown } from './SelectShown'
 
 export type CoursesPageProps = Pick<CourseTableProps, 'LongRows' | 'onEdit' | 'onDuplicate' | 'onShowProofs'> & {
-  /** How the courses are looked at, as it stands in the address. */
+  /** The search, filters and order, as in the address. */
   readonly query: string
-  /** `push` for what Back returns from. */
+  /** `push` if Back should undo it. */
   readonly onQuery: (query: string, how: 'push' | 'replace') => void
 }
 
@@ -58,7 +58,7 @@ export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
     change({ ...wholeView, order: view.order })
   }
   const [title, why] = nothingFoundText(view, chosen, onlySearch)
-  // What a filter hides is not touched by what is done to the selection.
+  // Actions on the selection don't affect courses hidden by a filter.
   const chosenCourses = isToday ? found.filter(({ id }) => selected.has(id)) : []
   return (
     <Stack>

@@ -16,7 +16,7 @@ export type FilterChipsProps = {
   readonly onClear: () => void
 }
 
-/** What is active, each with a way to remove it. */
+/** The active filters, each with a button to remove it. */
 export function FilterChips({ view, filters, chosen, onChange, onClear }: FilterChipsProps) {
   return (
     <Cluster gap={8} align="center" className={styles.chips}>

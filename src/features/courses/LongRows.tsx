@@ -5,11 +5,11 @@ import styles from './CourseTable.module.css'
 
 const likelyHeight = 92
 
-/** The rows near the screen, and the active one wherever it is; what lies between them is empty space of the same height. */
+/** The rows near the screen plus the active one, with empty space of the right height between them. */
 export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
   const top = useRef<HTMLTableRowElement>(null)
   const [above, setAbove] = useState(0)
-  // What stands above changes with what is shown. Filters that fold move it by less than the rows that are drawn beyond the screen.
+  // The content above changes with the list. Folding the filters moves it too, but by less than the extra rows drawn off screen.
   useLayoutEffect(() => setAbove(Math.round((top.current?.getBoundingClientRect().top ?? 0) + window.scrollY)), [courses])
   const virtual = useWindowVirtualizer({
     count: courses.length,
@@ -17,7 +17,7 @@ export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
     overscan: 6,
     scrollMargin: above,
     getItemKey: (index) => courses[index]?.id ?? index,
-    // A row that is not laid out has no height: then it takes the likely one.
+    // A row that isn't laid out has no height yet: use the likely one.
     measureElement: (row) => row.getBoundingClientRect().height || likelyHeight,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((a, b) => a - b),
   })

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/layout/Icon'
 import styles from './CourseTable.module.css'
 
 export type SortHeadingProps = {
-  /** The column's ascending and descending order. */
+  /** The orders for ascending and descending. */
   readonly up: CourseOrder
   readonly down: CourseOrder
   readonly downFirst?: boolean
@@ -14,7 +14,7 @@ export type SortHeadingProps = {
   readonly children: string
 }
 
-/** The heading of a column by which the table can be sorted: a second press turns the order round. */
+/** The heading of a sortable column. A second press reverses the order. */
 export function SortHeading({ up, down, downFirst = false, order, onOrder, className, children }: SortHeadingProps) {
   const sorted = order === up ? 'ascending' : order === down ? 'descending' : undefined
   const [first, second] = downFirst ? [down, up] : [up, down]

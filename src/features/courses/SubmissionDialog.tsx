@@ -16,7 +16,7 @@ export type SubmissionDialogProps = {
   readonly onClose: () => void
 }
 
-/** Begins with the certification that most of the courses give something. */
+/** Starts with the certification that most of the courses have credit for. */
 export function SubmissionDialog({ courses, certifications, onClose }: SubmissionDialogProps) {
   const today = useRecert((state) => state.today)
   const given = (id: Certification['id'] | undefined) => (id === undefined ? 0 : courses.filter((course) => awardOf(course, id) !== null).length)

@@ -2,7 +2,7 @@ import type { CourseTask } from '../../store/forms/courseForm'
 
 const noFiles: readonly File[] = []
 
-/** What a new course begins with. */
+/** The files a new course starts with. */
 export function filesOf(task: CourseTask): readonly File[] {
   return task.kind === 'log' ? task.files : noFiles
 }

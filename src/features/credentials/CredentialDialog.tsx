@@ -29,13 +29,13 @@ import { PresetField } from './PresetField'
 import { PresetSummary } from './PresetSummary'
 
 export type CredentialDialogProps = {
-  /** The credential to edit; null adds a new one. */
+  /** Null to add a new one. */
   readonly edited: Credential | null
-  /** What a new one is called to begin with. */
+  /** Prefills the name of a new one. */
   readonly name: string
-  /** What was typed for this before, and not saved. */
+  /** Unsaved input from before. */
   readonly unsaved: UnsavedCredential | null
-  /** Gives back what was typed and not saved; null when there is nothing to keep. */
+  /** Called with the unsaved input; null if there's nothing to keep. */
   readonly onClose: (unsaved: UnsavedCredential | null) => void
 }
 

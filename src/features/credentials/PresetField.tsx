@@ -11,7 +11,7 @@ export type PresetFieldProps = {
   readonly onChange: (draft: CredentialDraft) => void
 }
 
-/** Searches the presets; the last option makes what is typed a certification of the trainer's own. */
+/** Searches the presets. The last option creates a custom certification with the name typed. */
 export function PresetField({ draft, error, onChange }: PresetFieldProps) {
   const found = searchPresets(draft.name)
   const options = [

@@ -2,7 +2,7 @@ import type { Preset } from '../../domain/rule/issuers/preset'
 import { confidenceText, presetTerms } from '../../words/rule/presets'
 import styles from './CredentialDialog.module.css'
 
-/** What the chosen preset asks, and how sure that is. */
+/** What the chosen preset requires, and how sure that is. */
 export function PresetSummary({ preset }: { readonly preset: Preset }) {
   return (
     <div className={styles.summary}>

@@ -3,7 +3,7 @@ import styles from './BarLegend.module.css'
 
 const looks = { counted: styles.counted, planned: styles.planned, surplus: styles.surplus } as const
 
-/** What each pattern of the bar stands for, and how much of it there is. */
+/** Explains each pattern in the bar, with its amount. */
 export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
   if (parts.length === 0) return null
   return (

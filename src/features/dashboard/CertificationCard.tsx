@@ -24,7 +24,7 @@ import { StandingBadge } from './StandingBadge'
 export type CertificationCardProps = {
   readonly status: CertificationStatus
   readonly today: PlainDate
-  /** Draws the reasons why courses do not count in full; loaded where there are any. */
+  /** Draws the reasons why courses don't count in full. Loaded only if there are any. */
   readonly surplusList: (status: CertificationStatus) => ReactNode
 }
 

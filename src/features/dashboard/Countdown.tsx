@@ -3,7 +3,7 @@ import { Cluster } from '../../ui/layout/Cluster'
 import { dayText, expiryParts } from '../../words/values/dates'
 import styles from './Countdown.module.css'
 
-/** "421 days until expiry", its number large. */
+/** "421 days until expiry" with a large number. */
 export function Countdown({ daysLeft, expiresOn }: { readonly daysLeft: number; readonly expiresOn: PlainDate }) {
   const [before, number, after] = expiryParts(daysLeft)
   return (

@@ -6,7 +6,7 @@ import styles from './CertificationCard.module.css'
 import { Countdown } from './Countdown'
 import { StandingBadge } from './StandingBadge'
 
-/** A card or a specialization that expires: a countdown, and no credit to earn. */
+/** A CPR/AED card or specialization with an expiry: a countdown, but no credit to earn. */
 export function ExpiryCard({ status, expiresOn }: { readonly status: Status; readonly expiresOn: PlainDate }) {
   const titleId = useId()
   return (

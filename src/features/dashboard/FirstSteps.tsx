@@ -7,15 +7,15 @@ import { Icon } from '../../ui/layout/Icon'
 import { Cluster } from '../../ui/layout/Cluster'
 
 export type FirstStepsProps = {
-  /** `name` is that of a usual one: its dialog is the second step. */
+  /** `name` is one of the usual ones. The dialog for it is the second step. */
   readonly onAddCredential: (name?: string) => void
   readonly onTrySample: () => void
 }
 
-/** What most trainers hold, by the names of their presets. */
+/** The certifications most trainers hold, by preset name. */
 const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
 
-/** While no credential is held: which certification, then which date. */
+/** Shown while there are no credentials: asks for the certification, then for the date. */
 export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
   const [isSkipped, setSkipped] = useState(false)
   const add = (look: 'primary' | 'plain') => (

@@ -2,7 +2,7 @@ import type { Headline as Next } from '../../domain/status/headline'
 import { headlineNote, headlineParts } from '../../words/status/headline'
 import styles from './Headline.module.css'
 
-/** The one number that a trainer comes for: how many days are left until the next day that matters. */
+/** The number a trainer comes for: days left until the next day that matters. */
 export function Headline({ next }: { readonly next: Next }) {
   const { number, before, name, after } = headlineParts(next)
   return (

@@ -10,7 +10,7 @@ import styles from './NeedsAttention.module.css'
 
 const shownAtFirst = 3
 
-/** The two or three things to do next; what presses less is a fold away. */
+/** The two or three most urgent things to do; the rest is collapsed. */
 export function NeedsAttention({ attentions, today }: { readonly attentions: readonly Attention[]; readonly today: PlainDate }) {
   if (attentions.length === 0) return null
   const rows = attentions.map((attention) => <Row key={keyOf(attention)} attention={attention} today={today} />)
@@ -47,7 +47,7 @@ function Row({ attention, today }: { readonly attention: Attention; readonly tod
   )
 }
 
-/** Where the trainer can do it. */
+/** The page to do it on. */
 function hrefOf(attention: Attention): string {
   if ('planned' in attention) return '#/plan'
   if (!('status' in attention)) return '#/credentials'

@@ -4,7 +4,7 @@ import type { CertificationStatus } from '../../domain/status/standing'
 import { shortRowText } from '../../words/counting/requirementRows'
 import styles from './RequirementRows.module.css'
 
-/** Each part of the requirement that asks for something, each check and the card, where there is more than the one sum. */
+/** The parts, checks and card of a requirement. Draws nothing if there's only the total. */
 export function RequirementRows({ status: { count, card, credential } }: { readonly status: CertificationStatus }) {
   const rows = shortRows(requirementRows(count, card))
   if (rows.length === 0) return null

@@ -14,7 +14,7 @@ const icons: Readonly<Record<Standing, IconNode>> = {
   permanent: BadgeCheck,
 }
 
-/** The standing as a word, with an icon and a colour beside it. */
+/** The standing as a word, with an icon and a color. */
 export function StandingBadge({ standing }: { readonly standing: Standing }) {
   return (
     <Badge tone={standingTones[standing]} icon={<Icon of={icons[standing]} size={16} />}>

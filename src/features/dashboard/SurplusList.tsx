@@ -9,7 +9,7 @@ import styles from './SurplusList.module.css'
 
 const shownAtFirst = 2
 
-/** The courses of this cycle that do not count in full, each with the reason; the older ones are drawn when they are asked for. */
+/** The courses of this cycle that don't count in full, with the reasons. Older ones are drawn on request. */
 export function SurplusList({ status }: { readonly status: CertificationStatus }) {
   const surplus = surplusOf(status.count)
   return (

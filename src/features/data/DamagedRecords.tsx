@@ -10,7 +10,7 @@ import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 
-/** Records that could not be read: to be downloaded, and then discarded. */
+/** Unreadable records, to download and then discard. */
 export function DamagedRecords() {
   const damaged = useRecert((state) => state.safety.trouble.damaged)
   const discardDamaged = useRecert((state) => state.discardDamaged)

@@ -7,7 +7,6 @@ import { schemeWords } from '../../words/device/look'
 
 const options = schemes.map((scheme) => [scheme, schemeWords[scheme]] as const)
 
-/** How Recert looks on this device. */
 export function Look() {
   const [{ scheme, isPrivate }, change] = useSettings()
   return (

@@ -7,7 +7,7 @@ import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { installWords, offlineWords } from '../../words/device/installation'
 
-/** Whether Recert opens without a connection here, and the way to install it where the browser has one. */
+/** Whether Recert works offline here, and a way to install it if the browser offers one. */
 export function Offline() {
   const { offline, offer } = useRecert((state) => state.installation)
   const [used, setUsed] = useState<typeof offer>(null)

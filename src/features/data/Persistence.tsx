@@ -2,7 +2,7 @@ import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import rows from '../../ui/layout/rows.module.css'
 
-/** Whether the browser has promised to keep the records, and the way to ask for it. */
+/** Whether the browser has promised to keep the records, and a button to ask for it. */
 export function Persistence() {
   const isPersistent = useRecert((state) => state.isPersistent)
   const askToPersist = useRecert((state) => state.askToPersist)

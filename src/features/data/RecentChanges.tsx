@@ -8,10 +8,10 @@ import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { actWords, fleetingWords } from '../../words/changes/acts'
 
-/** So many are listed; all of them can be undone. */
+/** How many are listed. Older ones can be undone too. */
 const listed = 10
 
-/** What was done in this tab, the latest first, and the way back and forth. */
+/** The changes made in this tab, latest first, with undo and redo. */
 export function RecentChanges() {
   const { done, undone, lasting, undo, redo } = useHistory()
   const last = done.at(-1)

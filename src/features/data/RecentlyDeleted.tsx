@@ -11,7 +11,7 @@ import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { quantity, dayText } from '../../words/values/dates'
 
-/** What was deleted in the last 30 days, the latest first. */
+/** Records deleted in the last 30 days, latest first. */
 export function RecentlyDeleted() {
   const deleted = useRecert((state) => state.portfolio.deleted)
   const bringBack = useRecert((state) => state.bringBack)

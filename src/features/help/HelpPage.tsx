@@ -4,7 +4,7 @@ import { Stack } from '../../ui/layout/Stack'
 import styles from './HelpPage.module.css'
 import { Issuers } from './Issuers'
 
-/** How Recert counts and where the records are: what a trainer asks in the first week. */
+/** How Recert counts and where the records are: the questions of a trainer's first week. */
 export function HelpPage() {
   return (
     <Stack gap={24}>

@@ -7,7 +7,7 @@ import styles from './HelpPage.module.css'
 
 const certifications = presets.filter((preset): preset is CertificationPreset => preset.kind === 'certification')
 
-/** Every certification that Recert knows: what it asks, how sure that is, and where it was read. */
+/** Every certification Recert knows: what it requires, how sure that is, and the sources. */
 export function Issuers() {
   const issuers = [...new Set(certifications.map(({ issuer }) => issuer))]
   return issuers.map((issuer) => (

@@ -20,7 +20,7 @@ export type PaceProps = {
 
 const options = margins.map((days) => [String(days), days === 0 ? 'on the expiry day' : `${days} days before`] as const)
 
-/** How many hours a week each gap asks for from today. */
+/** How many hours a week it takes from today to close each gap. */
 export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
   return (
     <Card aria-labelledby="pace">

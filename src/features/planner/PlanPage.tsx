@@ -24,7 +24,7 @@ export type PlanPageProps = {
   readonly onAddCredential: () => void
 }
 
-/** What to take now, what to keep for the next cycle, and how many hours a week that asks for. */
+/** What to take now, what to keep for the next cycle, and how many hours a week that takes. */
 export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPageProps) {
   const { portfolio, today, isToday } = useView()
   const [isSuggesting, setSuggesting] = useState(false)

@@ -48,7 +48,7 @@ const cycleChoices = [
   ['3', 'Three cycles'],
 ] as const
 
-/** The courses that close the gaps of all certifications, by what the trainer wants to keep small. */
+/** Courses that close the gaps of all certifications, minimizing what the trainer chooses. */
 export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }: SuggestPanelProps) {
   const run = useRecert((state) => state.run)
   const [objective, setObjective] = useState<Objective>('hours')

@@ -29,7 +29,7 @@ const legend: LaneChartProps['legend'] = [
   ['ring', 'course planned'],
 ]
 
-/** Only what there is. */
+/** Only what's in the chart. */
 function legendOf({ lanes }: TimelineData): LaneChartProps['legend'] {
   const looks = new Set<string>(
     lanes.flatMap(({ spans, marks }) => [...spans.map(({ kind }) => spanLooks[kind]), ...marks.map(({ kind }) => markLooks[kind])]),
@@ -37,7 +37,7 @@ function legendOf({ lanes }: TimelineData): LaneChartProps['legend'] {
   return legend.filter(([look]) => looks.has(look))
 }
 
-/** Cycles, late windows, cards, courses and plans beside today. */
+/** Cycles, late windows, cards, and completed and planned courses, relative to today. */
 export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
   const { from, through, today, lanes } = timeline
   return (
@@ -72,7 +72,7 @@ function chartSpan(span: TimeSpan, lane: Lane, { from, through }: TimelineData):
   const { kind } = span
   return {
     key: `${lane.id} ${kind} ${span.from ?? ''}`,
-    // A span takes its last day in; one that is open goes on beyond the picture.
+    // A span includes its last day; an open one extends beyond the chart.
     at: span.from === null ? dayNumber(from) - 1 : dayNumber(span.from),
     to: span.through === null ? dayNumber(through) + 1 : dayNumber(span.through) + 1,
     look: spanLooks[kind],

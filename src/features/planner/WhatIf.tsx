@@ -9,7 +9,7 @@ import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import { problemText } from '../../words/forms/problems'
 
-/** Lets the trainer look at every screen as of another day. */
+/** Shows every screen as of another day. */
 export function WhatIf() {
   const today = useRecert((state) => state.today)
   const viewedDay = useRecert((state) => state.viewedDay)
@@ -30,7 +30,7 @@ export function WhatIf() {
           setError(day.ok ? undefined : problemText(day.error, 'The day'))
           if (!day.ok) return
           view(day.value)
-          // What says so stands above the page.
+          // The notice about it is at the top of the page.
           window.scrollTo(0, 0)
         }}
       >

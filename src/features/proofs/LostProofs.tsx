@@ -8,7 +8,7 @@ import { Button } from '../../ui/layout/Button'
 import { Notice } from '../../ui/feedback/Notice'
 import { lostText } from '../../words/device/proofs'
 
-/** Says which certificates the browser no longer has, and what to do. Looked up when the page opens and when records come or go. */
+/** Warns about certificates the browser has lost. Checks when the page opens and when records with certificates come or go. */
 export function LostProofs() {
   const { proofs } = useServices()
   const portfolio = useRecert((state) => state.portfolio)
@@ -18,7 +18,7 @@ export function LostProofs() {
   const named = [...recordsNaming(portfolio).keys()].sort().join(' ')
   useEffect(() => {
     let isWanted = true
-    // safe: the addresses that were just joined
+    // safe: the addresses just joined
     void proofs.lost(new Set(named.split(' ').filter((address) => address !== '') as Sha256[])).then((found) => {
       if (isWanted) setLost(found)
     })

@@ -16,7 +16,7 @@ import { ProofPreview } from '../../components/proofs/ProofPreview'
 
 export type ProofDialogProps = { readonly title: string; readonly proofs: readonly Proof[]; readonly onClose: () => void }
 
-/** The certificates of one record, to be looked at and taken along. */
+/** The certificates of one record, to view and download. */
 export function ProofDialog({ title, proofs, onClose }: ProofDialogProps) {
   const proofStore = useProofStore()
   const [loss, setLoss] = useState<ProofLoss | null>(null)

@@ -48,10 +48,10 @@ function subjectText(subject: Subject): string {
   }
 }
 
-/** Said of an act too large to be kept in the tab. */
+/** For a change too large to keep in the tab's history. */
 export const fleetingWords = 'It is too large to be undone after a reload.'
 
-/** What was done, and where the bars of the certifications that it touches stand now. */
+/** What was done, followed by the progress of each certification it affects. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
   return [doneText(act, undone), ...progressTexts(act, portfolio, today)].join(' ')
 }
@@ -63,7 +63,7 @@ export function doneText(act: Act, undone: boolean): string {
   return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}`
 }
 
-/** Where the bars of the certifications stand whose courses were changed. */
+/** The progress of each certification whose courses changed. */
 export function progressTexts(act: Act, portfolio: Portfolio, today: PlainDate): readonly string[] {
   return portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(

@@ -24,7 +24,7 @@ export const rowStateWords: Readonly<Record<RowState, string>> = {
   error: 'Cannot be imported',
 }
 
-/** What a column can hold besides credit. */
+/** The possible contents of a column, apart from credit. */
 export const columnWords: Readonly<Record<PlainUse, string>> = {
   ignore: 'Leave out',
   title: 'Course',
@@ -44,7 +44,7 @@ export type RowReading = {
   readonly remarks: readonly Remark[]
 }
 
-/** Why a row is not simply ready. `nameOf` names a certification. */
+/** The problems and remarks of a row. `nameOf` returns the name of a certification. */
 export function rowReasons({ state, problems, remarks }: RowReading, nameOf: (certification: CredentialId) => string): readonly string[] {
   const wrong = problems.map(({ field, problem }) => {
     const noun = isCreditUse(field) ? `${nameOf(certificationOf(field))} credit` : columnWords[field]
@@ -64,7 +64,7 @@ function remarkText(remark: Remark): string {
   }
 }
 
-/** The box for rows that are there already. */
+/** The label of the checkbox for rows that already exist. */
 export function againText(count: number): string {
   return count === 1 ? 'Import the one that is already there once more' : `Import the ${countText(count)} that are already there once more`
 }

@@ -5,7 +5,6 @@ import { localDay } from '../../domain/values/plainDate'
 import { dayOf, dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 
-/** Why a file cannot be restored; nothing has been changed by trying. */
 export function backupProblemText(problem: BackupProblem): string {
   return `${reasonText(problem)} Nothing was changed.`
 }
@@ -63,13 +62,13 @@ export const restoreStateWords: Readonly<Record<RestoreState, { readonly title: 
   same: { title: 'The same', why: 'Already here as they are.' },
 }
 
-/** What one row is, beside its name. */
+/** The kind of record in a row, and the existing record it looks like, if any. */
 export function comparisonText({ kept, looksLike }: Comparison): string {
   const what = kept.kind === 'credential' ? 'Credential' : 'plannedFor' in kept.record ? 'Planned course' : 'Course'
   return looksLike === null ? what : `${what}. Looks like “${looksLike}”, which you have.`
 }
 
-/** `madeAt` is an instant, or only a day in old backups. */
+/** `madeAt` is a timestamp, or just a day in old backups. */
 export function backupContentsText(credentials: number, courses: number, files: number, madeAt: string | null): string {
   const contents = `${quantity(credentials, 'credential')}, ${quantity(courses, 'course')} and ${quantity(files, 'certificate')}`
   if (madeAt === null) return `It holds ${contents}.`
@@ -82,19 +81,19 @@ export function unreadableText(names: readonly string[]): string {
   return `${quantity(names.length, 'record')} in it cannot be read and will be left out${known.length === 0 ? '' : `: ${known.join(', ')}`}. They stay in the file.`
 }
 
-/** Certificates that this browser no longer has come back with the backup, whatever is ticked. */
+/** The backup restores certificates this browser has lost, whatever is checked. */
 export function lostFilesText(count: number): string {
   return `${quantity(count, 'certificate')} that this browser has lost ${count === 1 ? 'comes' : 'come'} back.`
 }
 
-/** Courses that would come in and count toward nothing. */
+/** Courses that would be restored but count toward nothing. */
 export function ofNobodyText(titles: readonly string[]): string {
   const shown = titles.slice(0, 3).map((title) => `“${title}”`)
   const more = titles.length > 3 ? ` and ${titles.length - 3} more` : ''
   return `${quantity(titles.length, 'course')} (${shown.join(', ')}${more}) count toward credentials that are neither in the backup nor here. They come in, and count toward nothing until you edit them.`
 }
 
-/** What replacing everything takes away. */
+/** The records that replacing everything would remove. */
 export function removalText(names: readonly string[]): string {
   if (names.length === 0) return 'Nothing that you have is missing from the backup.'
   const shown = names.slice(0, 5).map((name) => `“${name}”`)
@@ -106,7 +105,7 @@ export function missingFilesText(names: readonly string[]): string {
   return `${quantity(names.length, 'certificate')} could not be put in, because this browser no longer has ${names.length === 1 ? 'it' : 'them'}: ${names.map((name) => `“${name}”`).join(', ')}.`
 }
 
-/** Why the certificates of a backup were not taken over; the records were left as they were too. */
+/** Why the certificates in a backup couldn't be restored. In that case the records don't change either. */
 export const fileFailureWords: Readonly<Record<FileFailure, string>> = {
   full: 'This device’s storage has no room for the certificates in the backup. Free some and try again; nothing was changed.',
   refused: 'The browser did not take the certificates in the backup. Reload the page and try again; nothing was changed.',

@@ -1,7 +1,6 @@
 import type { FormFailure } from '../../domain/changes/act'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 
-/** Why nothing was saved, and what to do. */
 export const saveFailureWords: Readonly<Record<SaveFailure, string>> = {
   full: 'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Make room under Data (empty the recently deleted, discard damaged records) or on this device, then save again.',
   refused: 'Not saved: the browser did not keep the change. Nothing you typed is lost. Try again, or download a backup under Data.',
@@ -9,7 +8,7 @@ export const saveFailureWords: Readonly<Record<SaveFailure, string>> = {
   newerVersion: 'Not saved: this was saved by a newer version of Recert. Reload the page to get that version.',
 }
 
-/** The sentence beside the save button; null where the fields say it. */
+/** The message beside the save button; null if the fields already show the errors. */
 export function failureText(failure: FormFailure | null): string | null {
   switch (failure?.kind) {
     case 'notSaved':

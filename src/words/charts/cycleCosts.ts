@@ -8,7 +8,7 @@ import { periodText } from '../counting/surplus'
 
 type Rule = Pick<RenewalRule, 'unit' | 'fees'>
 
-/** "149 USD"; "at least 149 USD" where something is not known; "not known" where nothing is. */
+/** "149 USD"; "at least 149 USD" if part of it is unknown; "not known" if all of it is. */
 export function costText(cost: CycleCost, { fees }: Rule): string {
   if (isUnknown(cost)) return 'not known'
   const isPart = cost.costUnknown > 0 || cost.fee === null
@@ -23,7 +23,7 @@ export function perUnitText(cost: CycleCost, { fees, unit }: Rule): string {
   return `${isPart ? 'at least ' : ''}${feeText(cost.perUnit, fees.currency)} per ${creditText(oneUnit, { unit })}`
 }
 
-/** "Fee 99 USD, to come with the renewal" */
+/** "99 USD", "99 USD, to come" */
 export function costFeeText({ fee, isRunning }: CycleCost, { fees }: Rule): string {
   if (fee === null) return 'not known'
   return `${feeText(fee, fees.currency)}${isRunning ? ', to come' : ''}`
@@ -37,13 +37,13 @@ export function courseCostText(cost: CycleCost, { fees }: Rule): string {
   return `${feeText(cost.courses, fees.currency)}${unknown}`
 }
 
-/** Everything of one cycle, to be read at its bar. */
+/** Everything about one cycle, for its bar. */
 export function cycleCostText(cost: CycleCost, rule: Rule): string {
   const kind = cost.isRunning ? 'This cycle' : 'Past cycle'
   return `${kind}, ${periodText(cost)}: ${costText(cost, rule)}. Courses: ${courseCostText(cost, rule)}. Fee: ${costFeeText(cost, rule)}. ${creditText(cost.counted, rule)} counted${cost.perUnit === null ? '' : `: ${perUnitText(cost, rule)}`}.`
 }
 
-/** What the picture shows: this cycle, and how it compares with the one before. */
+/** The chart in words: this cycle, compared with the previous one. */
 export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string {
   const [running, last] = costs
   if (running === undefined) return ''
@@ -55,7 +55,7 @@ export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string 
   return `${text} The one before came to ${costText(last, rule)}.`
 }
 
-/** How the sums are made; empty where nothing needs to be said. */
+/** How the totals are calculated. */
 export function costNotes(costs: readonly CycleCost[], { fees }: Rule): readonly string[] {
   const shared = costs.reduce((count, cost) => count + cost.shared, 0)
   return [

@@ -7,7 +7,7 @@ import { creditText, listed, progressText } from '../counting/progress'
 
 type Unit = Pick<RenewalRule, 'unit'>
 
-/** What the picture shows: where the bar stands, where an even pace would be, and where the pace so far leads. */
+/** The chart in words: progress, what an even pace would have reached by now, and where the current pace leads. */
 export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
   const { required, progress, expected, daysGone, daysInAll, completedOn, cycle } = steps
   if (required === 0) return 'This cycle asks for no credit.'
@@ -19,7 +19,6 @@ export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
   return [`${reached} ${gone}.`, even, forecastText(steps, rule)].filter((text) => text !== '').join(' ')
 }
 
-/** Where the pace so far leads. */
 function forecastText({ forecast, idle, required, progress, cycle }: ProgressSteps, rule: Unit): string {
   if (forecast === null && progress === 0) return 'Nothing is earned yet, so there is no pace to go by.'
   if (forecast === null) return idle.length === 0 ? '' : `What is missing is ${listed(idle)}, in which nothing is earned yet: no pace leads there.`
@@ -59,7 +58,7 @@ export function goalText({ required, cycle }: ProgressSteps, rule: Unit): string
   return `${dayText(cycle.expiry)}, the expiry: ${creditText(required, rule)} are required`
 }
 
-/** Where the dashed line ends. */
+/** The end of the dashed line. */
 export function aheadText({ at, progress }: PaceForecast, { required }: ProgressSteps, rule: Unit): string {
   return `${dayText(at)}, at the pace so far: ${progressText(progress, required, rule)}`
 }

@@ -46,7 +46,7 @@ export function markText(mark: TimeMark, { name }: Pick<Lane, 'name'>): string {
   return `${name}, ${lowered(markName(mark))}, ${markDays(mark)}`
 }
 
-/** What the picture shows, in two sentences. */
+/** The chart in two sentences. */
 export function timelineText({ lanes, from, through, today }: Timeline): string {
   const next = lanes
     .flatMap(({ name, marks }) => marks.flatMap(({ kind, day }) => (kind === 'expiry' && day >= today ? [{ name, day }] : [])))

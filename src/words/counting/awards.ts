@@ -2,7 +2,7 @@ import { awardFor, type CourseRecord } from '../../domain/records/course'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import { creditText } from './progress'
 
-/** "1.9 CEUs for NASM-CPT", for each certification that the course gives something. */
+/** "1.9 CEUs for NASM-CPT", for each certification the course has credit for. */
 export function awardTexts(course: Pick<CourseRecord, 'awards'>, portfolio: Portfolio): readonly string[] {
   return certificationsOf(portfolio).flatMap(({ id, name, rule }) => {
     const amount = awardFor(course, id)

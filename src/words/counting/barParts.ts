@@ -5,7 +5,7 @@ import { amountText } from '../values/numbers'
 
 export type BarPart = { readonly kind: 'counted' | 'planned' | 'surplus'; readonly text: string }
 
-/** What the patterns of a certification's bar stand for; nothing where it is filled in one way only. */
+/** The legend for the patterns in a certification's bar; empty if the bar only shows counted credit. */
 export function barParts(count: CycleCount, forecast: CycleCount, rule: Pick<RenewalRule, 'unit'>): readonly BarPart[] {
   const parts: readonly (readonly [BarPart['kind'], Amount])[] = [
     ['counted', count.progress],

@@ -1,7 +1,7 @@
 import type { CardState } from '../../domain/counting/cpr'
 import { dayText } from '../values/dates'
 
-/** How the CPR/AED card stands for a renewal. */
+/** Whether the CPR/AED card is good for a renewal. */
 export function cardStateText(state: CardState): string {
   switch (state.kind) {
     case 'valid':

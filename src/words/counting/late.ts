@@ -5,10 +5,10 @@ import type { RenewalRule } from '../../domain/rule/rule'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 
-/** A line of the late ladder: from when to when, and what holds then. */
+/** A line of the late ladder: a period and what applies in it. */
 export type LadderLine = { readonly from: PlainDate | null; readonly through: PlainDate | null; readonly text: string }
 
-/** What happens on which day, from the renewal in time to the end of the late window. */
+/** From renewing on time to the end of the late window. */
 export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly LadderLine[] {
   const steps = lateLadder(rule, cycle)
   const [first] = steps

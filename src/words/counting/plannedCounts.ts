@@ -5,7 +5,7 @@ import { dayText } from '../values/dates'
 import { creditText } from './progress'
 import { periodText, surplusText } from './surplus'
 
-/** What a planned course would count once it is done, and where the rest would go. */
+/** How much a planned course would count once it's done, and what would happen to the rest. */
 export function plannedCountText(certification: Certification, forecast: CycleCount, entry: CourseCount): string | null {
   const { name, rule } = certification
   const next = cycleAfter(forecast.cycle, rule)

@@ -33,13 +33,13 @@ function restText({ needed }: CycleCount, card: CardState | null): string {
   return isCardBlocking(card) ? 'CPR/AED card missing' : 'complete'
 }
 
-/** "0.1 → 2.0 of 2.0 CEUs"; without the arrow where saving would change nothing. */
+/** "0.1 → 2.0 of 2.0 CEUs"; no arrow if saving wouldn't change anything. */
 export function progressChangeText(before: CycleCount, after: CycleCount, rule: Rule): string {
   const now = progressText(after.progress, after.required, rule)
   return before.progress === after.progress ? now : `${amountText(before.progress)} → ${now}`
 }
 
-/** What is still to do for one certification, in one sentence. */
+/** What's left to do for a certification, in one sentence. */
 export function nextStepText({ credential: { rule }, count, standing, card }: CertificationStatus, today: PlainDate): string {
   const { cycle } = count
   const missing = missingText(count, rule, card)
@@ -64,7 +64,7 @@ export function nextStepText({ credential: { rule }, count, standing, card }: Ce
   return `Still to do: ${missing} by ${dayText(cycle.expiry)}.`
 }
 
-/** " (late fee 30 USD through 14 Apr 2028, then 50 USD)"; empty where no fee is known. */
+/** " (late fee 30 USD through Apr 14, 2028, then 50 USD)"; empty if no fee is known. */
 function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
   const steps = lateLadder(rule, cycle).filter(({ through }) => through >= today)
   if (steps.every(({ fee }) => fee === null || fee === 0)) return ''
@@ -91,7 +91,7 @@ export function missingText(count: CycleCount, rule: Rule, card: CardState | nul
   return parts.length === 0 ? null : listed(parts)
 }
 
-/** Where a CPR/AED class is missing as credit, the card that comes with it needs no word of its own. */
+/** If credit for a CPR/AED class is missing, the card isn't mentioned: the class provides it. */
 function isCprMissing({ requirement, needed, children }: RequirementTotal): boolean {
   return isLeaf(requirement) ? needed > 0 && requirement.categories.length === 1 && requirement.categories[0] === 'cpr' : children.some(isCprMissing)
 }
@@ -101,7 +101,7 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
-/** What the parts of a requirement still need, and what it needs beyond them. */
+/** What each part of a requirement still needs, and what the whole needs beyond that. */
 function missingParts({ requirement, needed, children }: RequirementTotal, rule: Rule, isRoot: boolean): readonly string[] {
   const below = children.flatMap((child) => missingParts(child, rule, false))
   const beyond = minus(needed, sum(children.map((child) => child.needed)))
@@ -110,7 +110,7 @@ function missingParts({ requirement, needed, children }: RequirementTotal, rule:
   return [...below, `${creditText(beyond, rule)} ${kind}`]
 }
 
-/** "Education" as it stands within a sentence; an abbreviation such as "CPR/AED" stays as it is. */
+/** "education" for "Education"; abbreviations such as "CPR/AED" keep their capitals. */
 export function midSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }

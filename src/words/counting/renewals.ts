@@ -8,7 +8,7 @@ import { quantity } from '../values/dates'
 import { feeText } from '../values/fees'
 import { creditText } from './progress'
 
-/** Whether a renewal on a day is early, on time or late, and what that costs. */
+/** Whether renewing on a day is early, on time or late, and what that costs. */
 export function renewalTimeText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string {
   const days = daysBetween(day, cycle.expiry)
   if (days > 0) return `${quantity(days, 'day')} before the expiry.`

@@ -5,7 +5,7 @@ import { amountText } from '../values/numbers'
 import { cardStateText } from './cards'
 import { progressText } from './progress'
 
-/** A row where there's little space. `state` is for those who don't see the mark; both are empty where the label says it all. */
+/** A row for tight spaces. `state` puts the mark in words. `value` and `state` are empty if the label says it all. */
 export type ShortRowText = { readonly label: string; readonly value: string; readonly state: string }
 
 export function shortRowText(row: RequirementRow, rule: RenewalRule): ShortRowText {

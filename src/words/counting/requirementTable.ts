@@ -5,12 +5,10 @@ import { checkAsks, checkCountText, limitsText } from '../rule/requirements'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 
-/** The heads of the columns of a requirement table. */
 export function requirementColumns({ unit }: Pick<RenewalRule, 'unit'>): readonly [string, string, string, string] {
   return [`Part (${unit.name})`, 'Counted', 'Asks', 'Still needed']
 }
 
-/** A row of a requirement table, a text for each column. */
 export type RequirementRowTexts = { readonly label: string; readonly counted: string; readonly asks: string; readonly open: string }
 
 export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
@@ -27,7 +25,6 @@ export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
   }
 }
 
-/** What is still needed of a row. */
 function openText(row: RequirementRow): string {
   switch (row.state) {
     case 'met':

@@ -10,7 +10,7 @@ export const submissionWords: Readonly<Record<SubmissionState, string>> = {
   inDoubt: 'In doubt',
 }
 
-/** What an award in doubt may need: "It may need a petition, which costs 25 USD." */
+/** For credit the issuer may not accept: "It may need a petition, which costs 25 USD." */
 export function petitionText({ fees: { petition, currency } }: Pick<RenewalRule, 'fees'>): string {
   if (petition === null) return 'It may need a petition.'
   return `It may need a petition, which costs ${petition === 0 ? 'nothing' : feeText(petition, currency)}.`

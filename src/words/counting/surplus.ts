@@ -8,7 +8,7 @@ import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { creditText, midSentence } from './progress'
 
-/** Why a course, or a part of it, does not count toward the running cycle; null where it counts in full. */
+/** Why a course doesn't count, or not in full, toward the running cycle; null if it counts in full. */
 export function surplusText(count: CourseCount, certification: Certification, cycle: CycleWindow): string | null {
   const { reason, surplus, counted, course, award } = count
   const { rule, name } = certification
@@ -34,7 +34,7 @@ export function surplusText(count: CourseCount, certification: Certification, cy
   }
 }
 
-/** The same in a few words, for where there is little room: "surplus". */
+/** The reason in a word or two, for tight spaces: "surplus". */
 export function shortReason({ reason }: Pick<CourseCount, 'reason'>, { certifiedOn }: Certification, cycle: CycleWindow): string | null {
   if (reason === null) return null
   switch (reason.kind) {
@@ -60,17 +60,17 @@ function limitText({ label, max, perYear, isWhole, keptFor }: Extract<SurplusRea
   return `${name} counts at most ${creditText(max, rule)}${of} in one ${perYear ? 'calendar year' : 'cycle'}, and that is full`
 }
 
-/** What a course is good for although its part is full. */
+/** What else a course counts toward when its own part is full. */
 function stillServes({ serves }: CourseCount): string {
   return serves.length === 0 ? '' : ` It does count toward ${serves.map(({ label }) => midSentence(label)).join(' and ')}, which are asked for.`
 }
 
-/** "15 Jan 2026 to 15 Jan 2028" */
+/** "Jan 15, 2026 to Jan 15, 2028" */
 export function periodText({ start, expiry }: Pick<CycleWindow, 'start' | 'expiry'>): string {
   return `${dayText(start)} to ${dayText(expiry)}`
 }
 
-/** Which courses saving would push out, because the one being logged was completed before them; null where it pushes out none. */
+/** The courses that would lose credit on saving, because the one being logged was completed before them; null if there are none. */
 export function displacedText(preview: Preview, certification: Certification): string | null {
   const displaced = preview.displaced.map(({ course, lost }) => `${creditText(lost, certification.rule)} of ${course.title}`)
   if (displaced.length === 0) return null

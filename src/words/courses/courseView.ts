@@ -34,7 +34,7 @@ export function cycleText(cycle: CycleName, certification: Certification): strin
   return past === undefined ? `Cycle that ended on ${dayText(cycle)}` : `Past cycle, ${periodText(past)}`
 }
 
-/** What one active filter asks for. `chosen` is the view's credential; null where it is not kept. */
+/** The label of an active filter. `chosen` is the view's certification; null if there's no such record. */
 export function filterText(filter: ViewFilter, view: CourseView, chosen: Certification | null): string {
   switch (filter) {
     case 'search':
@@ -57,12 +57,12 @@ export function filterText(filter: ViewFilter, view: CourseView, chosen: Certifi
   }
 }
 
-/** "12 of 48 courses shown"; "48 courses" where all are. */
+/** "12 of 48 courses shown"; "48 courses" if all of them are. */
 export function shownText(shown: number, all: number): string {
   return shown === all ? quantity(all, 'course') : `${countText(shown)} of ${quantity(all, 'course')} shown`
 }
 
-/** "34.5 contact hours", "cost 350", "NASM-CPT: 2.0 of 3.9 CEUs counted": what the courses that are shown come to. */
+/** Totals of the courses shown: "NASM-CPT: 2.0 of 3.9 CEUs counted", "34.5 contact hours", "Cost 350". */
 export function totalsTexts({ hours, cost, credit }: CourseTotals): readonly string[] {
   return [
     ...credit.map(({ certification: { name, rule }, awarded, counted }) =>
@@ -75,12 +75,11 @@ export function totalsTexts({ hours, cost, credit }: CourseTotals): readonly str
   ]
 }
 
-/** The state as a word behind others; null where nothing was sent. */
+/** The state in lower case, to follow other words; null if nothing was sent. */
 export function submissionNote(state: SubmissionState): string | null {
   return state === 'notSent' ? null : submissionWords[state].toLowerCase()
 }
 
-/** Why the view shows nothing. */
 export function nothingFoundText(view: CourseView, chosen: Certification | null, onlySearch: boolean): readonly [title: string, why: string] {
   if (view.credential !== null && chosen === null) {
     return ['This certification is not here', 'The address asks for the courses of one that Recert does not keep, or not any more.']

@@ -4,7 +4,7 @@ import { awardTexts } from '../counting/awards'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
 
-/** "NASM, 3 May 2026, Specialization, 1.9 CEUs for NASM-CPT" */
+/** "NASM, May 3, 2026, Specialization, 1.9 CEUs for NASM-CPT" */
 export function courseText(course: CourseRecord, portfolio: Portfolio): string {
   const parts = [
     course.provider,

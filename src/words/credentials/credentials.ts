@@ -7,19 +7,19 @@ import { requiredBy } from '../../domain/rule/rule'
 
 const kindWords: Readonly<Record<Credential['kind'], string>> = { certification: 'Certification', specialization: 'Specialization', card: 'Card' }
 
-/** "Certification · certified on 15 Jan 2026 · expires on 15 Jan 2028 · 421 days until expiry · 2.0 CEUs a cycle" */
+/** "Certification · certified on Jan 15, 2026 · expires on Jan 15, 2028 · 421 days until expiry · 2.0 CEUs a cycle" */
 export function credentialText({ credential, daysLeft }: Status): string {
   const left = daysLeft === null ? null : expiryText(daysLeft)
   const asks = credential.kind === 'certification' ? `${creditText(requiredBy(credential.rule), credential.rule)} a cycle` : null
   return [kindWords[credential.kind], ...dateParts(credential), left, asks].filter((part) => part !== null).join(' · ')
 }
 
-/** "certified on 15 Jan 2026, expires on 15 Jan 2028" */
+/** "certified on Jan 15, 2026, expires on Jan 15, 2028" */
 export function credentialDates(credential: Credential): string {
   return dateParts(credential).join(', ')
 }
 
-/** Said where the trainer is about to add again what was removed lately. */
+/** Shown when the trainer starts to add a credential that was recently deleted. */
 export function removedText({ record, deletedOn }: Deleted): string {
   const name = 'name' in record ? record.name : record.title
   return `You removed ${name} on ${dayText(deletedOn)}. Brought back, it counts its courses again; a new one begins without them.`

@@ -1,4 +1,4 @@
-/** Where an address names a certification that is not held. */
+/** For an address with a certification that isn't in the records. */
 export const missingCertification = {
   title: 'This certification is not here',
   why: 'It may have been removed; what was removed lately can be brought back under “Data”.',

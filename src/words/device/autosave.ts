@@ -1,7 +1,7 @@
 import type { AutosaveState, AutosaveTrouble } from '../../domain/device/autosave'
 import { quantity } from '../values/dates'
 
-/** How saving to a file by itself stands. */
+/** The status of saving to a file automatically. */
 export function autosaveText(state: AutosaveState | AutosaveTrouble): string {
   switch (state.kind) {
     case 'unsupported':

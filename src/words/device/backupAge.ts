@@ -2,7 +2,7 @@ import { type BackupAge, isBackupWanted } from '../../domain/device/backupAge'
 import { daysBetween, localDay, type PlainDate } from '../../domain/values/plainDate'
 import { quantity } from '../values/dates'
 
-/** How old the last backup is: "Last backup 12 days ago, 14 changes since." Empty while there is nothing to back up. */
+/** "Last backup 12 days ago, 14 changes since."; empty if there's nothing to back up. */
 export function backupText(backup: BackupAge, today: PlainDate): string {
   const { at, changes } = backup
   if (at === null) return changes === 0 ? '' : `No backup yet${isBackupWanted(backup) ? `, ${quantity(changes, 'change')}` : ''}.`

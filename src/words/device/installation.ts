@@ -9,7 +9,7 @@ export const offlineWords: Readonly<Record<Offline, string>> = {
 export const installWords =
   'Installed, Recert opens in a window of its own, with an icon among your apps and “Log course” one press away. Your records stay where they are.'
 
-/** What to say of a newer version, and what its button is called; null where there is nothing to say, or nothing to press. */
+/** The notice about a newer version and its button. Null if there's no notice; `button` is null if there's nothing to press. */
 export function updateWords(
   update: Update,
   wouldLoseTyped: boolean,

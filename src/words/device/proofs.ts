@@ -11,7 +11,6 @@ const problemWords: Readonly<Record<ProofProblem, string>> = {
   refused: 'the browser did not keep it. Reload the page and try again; nothing else is lost.',
 }
 
-/** Why a file was not attached. */
 export function refusedText(name: string, problem: ProofProblem): string {
   return `“${name}” was not attached: ${problemWords[problem]}`
 }
@@ -24,18 +23,18 @@ export const lossWords: Readonly<Record<ProofLoss, string>> = {
 
 const typeWords: Readonly<Record<ProofType, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG image', 'image/png': 'PNG image' }
 
-/** Its kind and its size: "PDF, 182 kB". */
+/** "PDF, 182 kB" */
 export function proofText({ type, size }: Pick<Proof, 'type' | 'size'>): string {
   return `${typeWords[type]}, ${sizeText(size)}`
 }
 
-/** In the units of file managers: "182 kB", "1.4 MB". */
+/** In decimal units, as file managers use: "182 kB", "1.4 MB". */
 function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`
   return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-/** The name for a download: an image that was turned into another kind carries that kind's ending. */
+/** The download name: an image that was converted gets the extension of its new format. */
 export function downloadName({ name, type }: Pick<Proof, 'name' | 'type'>): string {
   const bare = name.replace(/\.(pdf|jpe?g|png|webp|gif|heic|heif|avif)$/i, '')
   return `${bare === '' ? 'certificate' : bare}.${proofExtensions[type]}`
@@ -47,7 +46,7 @@ export function takingText(files: number): string {
 
 const mostNames = 3
 
-/** Which files the browser has lost, and what to do: `names` are the records that they belong to. */
+/** Which files the browser has lost and what to do. `names` are the records they belong to. */
 export function lostText(names: readonly string[]): string {
   const more = names.length - mostNames
   const whose = names

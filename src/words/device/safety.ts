@@ -1,13 +1,11 @@
 import type { Safety } from '../../domain/device/safety'
 
-/** Where the records are kept. */
 export const keptWords: Readonly<Record<Safety['kept'], string>> = {
   device: 'They are on this device only, in this browser. Nothing is sent anywhere.',
   memory:
     'Nothing is being saved on this device: this browser blocks storage for Recert. Everything is gone when the page closes, so download a backup first.',
 }
 
-/** The state of the safety copy. */
 export const copyWords: Readonly<Record<Safety['copy'], string>> = {
   waiting: 'The safety copy has not answered yet.',
   kept: 'Each save also goes to a safety copy in this browser, so that a crash loses nothing.',

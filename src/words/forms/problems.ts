@@ -19,13 +19,13 @@ const dateWords: Readonly<Record<Extract<Problem, { kind: 'date' }>['reason'], s
   tooFar: 'This date is more than 30 years away. Check the year.',
 }
 
-/** The words for what is wrong with one field; undefined where nothing is. */
+/** The error message of a field; undefined if it has no error. */
 export function problemAt<Field extends string>(errors: readonly FieldError<Field>[], field: Field, noun: string): string | undefined {
   const found = errors.find((error) => error.field === field)
   return found === undefined ? undefined : problemText(found.problem, noun)
 }
 
-/** What is wrong, and what to do about it. `noun` names the field: "Course". */
+/** What's wrong and how to fix it. `noun` names the field: "Course". */
 export function problemText(problem: Problem, noun: string): string {
   switch (problem.kind) {
     case 'empty':

@@ -15,13 +15,13 @@ export const objectiveWords: Readonly<Record<Objective, string>> = {
   waste: 'Least surplus',
 }
 
-/** "2.5 h a week from today: 20 h until 16 Dec 2027" */
+/** "2.5 h a week from today: 20 contact hours by Dec 16, 2027." */
 export function paceText({ hours, readyBy, hoursAWeek }: StudyPace, isAllPlanned: boolean): string {
   const text = `${hoursText(upToTenth(hoursAWeek))} h a week from today: ${contactHours(hours)} by ${dayText(readyBy)}`
   return isAllPlanned ? `${text}. All of it is planned.` : `${text}.`
 }
 
-/** "19 h: begin by 3 May 2027, at 2 h a week" */
+/** "19 h: begin by May 3, 2027, at 2 h a week" */
 export function startText({ start, hours, hoursAWeek }: StudyStart): string {
   return `${hoursText(hours)} h: begin by ${dayText(start)}, at ${hoursText(upToTenth(hoursAWeek))} h a week`
 }
@@ -35,7 +35,7 @@ export function servesText({ serves, renewsCard }: Pick): string {
   return [...credit, ...(renewsCard ? ['a new CPR/AED card'] : [])].join(', ')
 }
 
-/** Why a course of a later cycle has to wait. */
+/** When a course for a later cycle starts to count; null if it counts now. */
 export function keepText({ countsFrom, candidate }: Pick): string | null {
   return countsFrom === null
     ? null
@@ -50,17 +50,17 @@ export function keptText(from: PlainDate | null): string {
     : `Not needed in this plan: keep it. From ${dayText(from)} it counts toward the cycle after.`
 }
 
-/** "Now"; "Keep for later, from 16 Jan 2028" */
+/** "Now"; "Keep for later, from Jan 16, 2028" */
 export function stepTitle({ from }: Step, today: PlainDate): string {
   return from <= today ? 'Now' : `Keep for later, from ${dayText(from)}`
 }
 
-/** "NASM-CPT until 15 Jan 2028, ACE-CPT until 1 Jun 2027" */
+/** "NASM-CPT until Jan 15, 2028, ACE-CPT until Jun 1, 2027" */
 export function stepAbout({ outcomes }: Step): string {
   return outcomes.map(({ cycle: { certification, window } }) => `${certification.name} until ${dayText(window.expiry)}`).join(', ')
 }
 
-/** One line for a screen reader: the rest can be read below. */
+/** A one-line summary for screen readers. */
 export function suggestionText({ steps, kept }: Suggestion): string {
   const courses = steps.reduce((count, { picks }) => count + picks.length, 0)
   return `${quantity(courses, 'course')} suggested in ${quantity(steps.length, 'group')}, ${quantity(kept.length, 'planned course')} not needed.`
@@ -71,7 +71,7 @@ export function cardOpenText({ cardOpen }: Step): string {
   return `No CPR/AED card on the day of renewal yet: ${listed(cardOpen.map(({ name }) => name))}.`
 }
 
-/** What a step leaves open: "ACE-CPT still needs 0.1 CECs, 1 contact hour of what it accepts". */
+/** What a step leaves open: "ACE-CPT still needs 0.1 CECs, 1 contact hour of what it accepts." */
 export function outcomeText({ cycle, remaining }: Outcome): string {
   const { certification } = cycle
   const inHours = hoursForCredit(remaining, certification.rule.unit)
@@ -79,7 +79,7 @@ export function outcomeText({ cycle, remaining }: Outcome): string {
   return `${certification.name} still needs ${creditText(remaining, certification.rule)}${hours}.`
 }
 
-/** "38 contact hours, 2 courses, cost not known for 1" */
+/** "2 courses · 38 contact hours · cost not known for 1" */
 export function totalsText(picks: readonly Pick[]): string {
   const hours = picks.reduce((total, { candidate }) => total + candidate.hours, 0)
   const known = picks.flatMap(({ candidate }) => candidate.cost ?? [])

@@ -18,7 +18,7 @@ import { standingWords } from '../status/standings'
 import { submissionWords } from '../counting/submissions'
 import { periodText, surplusText } from '../counting/surplus'
 
-/** The files that the browser could not open, and why. */
+/** The files the browser couldn't open, and why. */
 export type Losses = ReadonlyMap<Sha256, ProofLoss>
 
 export function auditReport(pack: AuditPack, trainerName: string, losses: Losses): AuditReport {
@@ -43,17 +43,17 @@ export function auditReport(pack: AuditPack, trainerName: string, losses: Losses
   }
 }
 
-/** "01": as the files of a pack are numbered. */
+/** "01", like the file names in a pack. */
 export function certificateLabel(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** The cycles to choose from: "This cycle: 15 Jan 2026 to 15 Jan 2028". */
+/** An option of the cycle field: "This cycle: Jan 15, 2026 to Jan 15, 2028". */
 export function cycleLabel({ start, expiry }: Pick<AuditPack, 'start' | 'expiry'>, isRunning: boolean): string {
   return `${isRunning ? 'This cycle' : 'Closed'}: ${periodText({ start, expiry })}`
 }
 
-/** Why a course, or a part of it, does not count; empty where it counts in full. */
+/** Why a course doesn't count, or not in full; empty if it counts in full. */
 export function reasonText({ count }: Pick<AuditCourse, 'count'>, { certification, count: cycle }: AuditPack): string {
   return count === null || cycle === null ? '' : (surplusText(count, certification, cycle.cycle) ?? '')
 }
@@ -171,10 +171,10 @@ function quoted(titles: readonly string[]): string {
   return listed(titles.map((title) => `“${title}”`))
 }
 
-/** The heads of the columns of an audit pack's index. */
+/** The column headings of an audit pack's index. */
 export const indexColumns = ['Number', 'File', 'Course', 'Completed', 'Provider', 'Amount', 'Counted', 'Why not in full'] as const
 
-/** What came of packing: how many certificates are in it, and how many could not be opened. */
+/** How many certificates were packed, and how many couldn't be opened. */
 export function packedText(packed: number, lost: number): string {
   const certificates = packed === 0 ? 'without certificates' : `with ${quantity(packed, 'certificate')}`
   if (lost === 0) return `The audit pack was downloaded ${certificates}.`

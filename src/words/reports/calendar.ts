@@ -3,7 +3,7 @@ import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 import { nextStepText, progressValueText } from '../counting/progress'
 
-/** What happens on the day: the title of its event. */
+/** The title of the day's event. */
 export function calendarTitle(day: CalendarDay): string {
   switch (day.kind) {
     case 'expiry':
@@ -21,7 +21,7 @@ export function calendarTitle(day: CalendarDay): string {
   }
 }
 
-/** What there is to know of it, as it stands today. */
+/** The description of the event, as of today. */
 export function calendarText(day: CalendarDay, today: CalendarDay['on']): string {
   switch (day.kind) {
     case 'expiry': {

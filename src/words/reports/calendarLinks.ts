@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../domain/values/plainDate'
 
 export type LinkedEvent = { readonly on: PlainDate; readonly title: string; readonly text: string }
 
-/** Opens Google Calendar with an event to be saved there. What the link carries goes to Google when it is opened, and not before. */
+/** Opens Google Calendar with the event filled in. Google gets the data only when the link is opened. */
 export function googleLink({ on, title, text }: LinkedEvent): string {
   const dates = [on, addDays(on, 1)].map((day) => day.replaceAll('-', '')).join('/')
   return `https://calendar.google.com/calendar/render?${query({ action: 'TEMPLATE', text: title, dates, details: text })}`

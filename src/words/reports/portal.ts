@@ -11,8 +11,8 @@ import { petitionText } from '../counting/submissions'
 const orderWords: Readonly<Record<DateOrder, string>> = { monthFirst: 'MM/DD/YYYY', dayFirst: 'DD/MM/YYYY', yearFirst: 'YYYY-MM-DD' }
 
 /**
- * What a trainer types into the issuer's portal, in the order in which portals ask, as plain text: first the counted courses that
- * have not been sent, then those that have. The fields have the issuer's unit and the order of its country's days.
+ * Plain text to type into the issuer's portal, in the order of its fields: first the counted courses that haven't been sent yet, then
+ * those that have. Amounts are in the issuer's unit, dates in its country's order.
  */
 export function portalText(pack: AuditPack): string {
   const { certification, start, expiry } = pack
@@ -34,12 +34,10 @@ export function portalText(pack: AuditPack): string {
   ].join('\n\n')
 }
 
-/** "the portal of X" as a button names it. */
 export function copyPortalLabel(issuer: string): string {
   return issuer === '' ? 'Copy text for the issuer’s portal' : `Copy text for ${issuer}’s portal`
 }
 
-/** What was copied. */
 export function copiedText({ courses }: AuditPack): string {
   const counted = courses.filter(({ isUsed }) => isUsed)
   const sent = counted.filter(isSent).length

@@ -3,7 +3,7 @@ import type { ReportFacts, ReportTable } from '../../domain/reports/auditReport'
 import type { SheetEntry } from '../../domain/reports/proofSheet'
 import { dayText } from '../values/dates'
 
-/** Who holds the credentials, where a name is given, and as of when. */
+/** The trainer's name, if given, and the date of the sheet. */
 export function sheetFacts(trainerName: string, madeOn: PlainDate): ReportFacts {
   const name = trainerName.trim()
   return [...(name === '' ? [] : [['Name', name] as const]), ['Made on', dayText(madeOn)]]
@@ -17,7 +17,7 @@ export function sheetTable(entries: readonly SheetEntry[]): ReportTable {
   return { heading: 'Credentials', columns: ['Credential', 'Issuer', 'Valid until', 'Standing'], rows, notes: [] }
 }
 
-/** The label of the choice: "NASM-CPT, expired" */
+/** The checkbox label: "NASM-CPT, expired". */
 export function sheetChoice(entry: SheetEntry): string {
   return entry.isValid ? entry.name : `${entry.name}, expired`
 }

@@ -3,7 +3,7 @@ import { creditForHours } from '../../domain/rule/credit'
 import type { Certification } from '../../domain/records/credential'
 import { amountText, hoursText } from '../values/numbers'
 
-/** "19 h = 1.9 NASM-CPT CEUs = 19.0 ISSA-CPT CEUs"; null while no hours can be read, or nothing converts. */
+/** "19 h = 1.9 NASM-CPT CEUs = 19.0 ISSA-CPT CEUs"; null if the hours can't be read or nothing converts. */
 export function conversionText(hours: string, certifications: readonly Certification[]): string | null {
   const read = parseAmount(hours)
   if (!read.ok) return null

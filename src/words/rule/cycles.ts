@@ -7,13 +7,13 @@ export function cycleLength({ months }: Cycle): string {
   return months % 12 === 0 ? quantity(months / 12, 'year') : quantity(months, 'month')
 }
 
-/** What a card's month means. */
+/** The last day of the month typed, or how to type one. */
 export function cardMonthHint(text: string): string {
   const day = parseCardMonth(text)
   return day.ok ? `Valid through ${dayText(day.value)}.` : 'As on the card, for example 03/2027. It is valid through the end of that month.'
 }
 
-/** Where the expiry in the form comes from. */
+/** Explains where the expiry date in the form comes from. */
 export function expiryHint(cycle: Cycle | 'never' | null, isReckoned: boolean): string {
   if (cycle === 'never') return 'Never expires. Type a date only if your certificate prints one.'
   if (cycle === null) return 'The date printed on the certificate.'
@@ -21,7 +21,7 @@ export function expiryHint(cycle: Cycle | 'never' | null, isReckoned: boolean): 
   return `Reckoned: ${reckoning(cycle)}. If yours prints another date, type that one.`
 }
 
-/** Of a credential that is being added; null where it has not expired. */
+/** For a credential being added; null if it hasn't expired. */
 export function pastExpiryText(expiresOn: string, today: PlainDate): string | null {
   const day = parsePlainDate(expiresOn)
   if (!day.ok || day.value >= today) return null

@@ -4,7 +4,7 @@ import { cycleLength } from './cycles'
 import { amountText } from '../values/numbers'
 import { creditText, midSentence } from '../counting/progress'
 
-/** What the preset asks, in one sentence. */
+/** What the preset requires, in one sentence. */
 export function presetTerms(preset: Preset): string {
   switch (preset.kind) {
     case 'certification': {

@@ -3,12 +3,12 @@ import { type Check, isLeaf, type RenewalRule, requiredBy, type Requirement } fr
 import type { CheckTotal } from '../../domain/counting/requirementTotals'
 import { amountText } from '../values/numbers'
 
-/** What of a check is there: credit, or the number of categories. */
+/** How much of a check is met: an amount of credit, or a number of categories. */
 export function checkCountText({ check, counted }: CheckTotal): string {
   return check.kind === 'provider' ? amountText(counted) : String(Math.min(counted / 100, check.atLeast))
 }
 
-/** What a check asks: "at least 2.0", "at least 2 categories" */
+/** "at least 2.0", "at least 2 categories" */
 export function checkAsks(check: Check): string {
   return check.kind === 'provider' ? `at least ${amountText(check.min)}` : `at least ${check.atLeast} categories`
 }
@@ -24,7 +24,7 @@ export function limitsText(requirement: Requirement): string {
   return bounds.length === 0 ? 'any amount' : bounds.join(', ')
 }
 
-/** Why a cycle asks for less than the rule does. */
+/** Why a cycle requires less than the rule. */
 export function proratedText(required: Amount, rule: RenewalRule): string {
   return `You were certified within this cycle, so it asks for ${amountText(required)} instead of ${amountText(requiredBy(rule))} ${rule.unit.name}.`
 }

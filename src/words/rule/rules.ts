@@ -11,7 +11,6 @@ import { amountText, hoursText } from '../values/numbers'
 import { creditText } from '../counting/progress'
 import { limitsText } from './requirements'
 
-/** What a rule says about one topic. */
 export type RuleLine = { readonly topic: Topic; readonly label: string; readonly text: string }
 
 export const topicWords: Readonly<Record<Topic, string>> = {
@@ -36,7 +35,7 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
   notFound: 'Not found',
 }
 
-/** A rule in sentences, a line a topic: to be read, and to be compared with another rule's. */
+/** A rule in sentences, one line per topic, to read or to compare with another rule. */
 export function ruleLines(rule: RenewalRule): readonly RuleLine[] {
   const texts: readonly (readonly [Topic, string])[] = [
     ['credit', creditLine(rule)],
@@ -63,7 +62,7 @@ export function ruleLines(rule: RenewalRule): readonly RuleLine[] {
   return texts.filter(([, text]) => text !== '').map(([topic, text]) => ({ topic, label: topicWords[topic], text }))
 }
 
-/** The lines that differ, with what each rule says. */
+/** The lines in which two rules differ. */
 export function ruleDifferences(
   mine: RenewalRule,
   other: RenewalRule,
@@ -77,7 +76,7 @@ export function ruleDifferences(
   })
 }
 
-/** What is told only where it differs: the kinds of courses, and the parts of a cycle that asks for less. */
+/** Lines shown only if they differ: the kinds of courses, and the parts of a prorated cycle. */
 function fineLines(rule: RenewalRule): readonly { readonly label: string; readonly text: string }[] {
   const kinds = leavesOf(rule.requirement).map(({ label, categories }) => `${label}: ${categories.map((kind) => categoryWords[kind]).join(', ')}`)
   const steps = rule.prorated.map(

@@ -6,7 +6,7 @@ import { missingProofText } from '../counting/missingProof'
 import { listed, midSentence, nextStepText } from '../counting/progress'
 import { petitionText } from '../counting/submissions'
 
-/** What to do, and why: a short name of what it is about, and a sentence. */
+/** `about` is a short label; `text` says what to do and why. */
 export function attentionText(attention: Attention, today: PlainDate): { readonly about: string; readonly text: string } {
   switch (attention.kind) {
     case 'lapsed':

@@ -5,7 +5,7 @@ import { progressText } from '../counting/progress'
 
 export type HeadlineParts = { readonly number: string; readonly before: string; readonly name: string; readonly after: string }
 
-/** "421", "days until", "NASM-CPT", "expires"; where it is today there is no number. */
+/** "421", "days until", "NASM-CPT", "expires"; no number if it's today. */
 export function headlineParts({ kind, status, daysLeft }: Headline): HeadlineParts {
   const when = daysLeft === 0 ? 'Today' : daysLeft === 1 ? 'day until' : 'days until'
   return {

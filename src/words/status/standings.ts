@@ -10,7 +10,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   permanent: 'Never expires',
 }
 
-/** How a standing is coloured, always beside its word. */
+/** The color of a standing, which is always shown beside its word. */
 export const standingTones: Readonly<Record<Standing, 'good' | 'warn' | 'danger' | 'calm'>> = {
   'late window': 'danger',
   urgent: 'danger',

@@ -1,24 +1,24 @@
 import type { Amount } from '../../domain/values/amount'
 
-/** Credit as the browser's language writes numbers, at least one decimal: "2.0", "1,9", "0.25". */
+/** Credit in the browser's number format, with one or two decimals: "2.0", "1,9", "0.25". */
 export function amountText(amount: Amount): string {
   credit ??= new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 2, useGrouping: false })
   return credit.format(amount / 100)
 }
 
-/** Contact hours, as people write them: "19", "1.5". */
+/** Contact hours without trailing zeros: "19", "1.5". */
 export function hoursText(hours: Amount): string {
   plain ??= new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, useGrouping: false })
   return plain.format(hours / 100)
 }
 
-/** How many there are: "12", "10,000". */
+/** "12", "10,000" */
 export function countText(count: number): string {
   counting ??= new Intl.NumberFormat()
   return counting.format(count)
 }
 
-// Making a format costs, so each is made once.
+// Formats are slow to create, so each is cached.
 let credit: Intl.NumberFormat | null = null
 let plain: Intl.NumberFormat | null = null
 let counting: Intl.NumberFormat | null = null

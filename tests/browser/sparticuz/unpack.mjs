@@ -2,12 +2,11 @@ import { mkdtemp, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 
-// The package takes any `chromium` it finds in the temporary folder for its own,
-// so it gets a fresh private one, which takes its final name only when it is complete.
+// The package uses any `chromium` it finds in the temporary folder, so it gets a new private folder, which is renamed once it's complete.
 const target = process.argv[2]
 const folder = await mkdtemp(join(dirname(target), '.unpacking-'))
 process.env.TMPDIR = folder
-// Also unpack the libraries that the package brings along: a bare machine lacks them, and fonts.
+// Also unpack the libraries in the package. A bare machine has neither them nor fonts.
 process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x'
 await chromium.executablePath()
 

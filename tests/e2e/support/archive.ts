@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type FileEntry, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 
-/** The files in a ZIP by their names, each checked against its checksum: by `unzip` too, where this machine has it. */
+/** The files in a ZIP by name, with their checksums verified, also by `unzip` if this machine has it. */
 export async function readArchive(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   await testWithUnzip(bytes)
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { checkSignature: true, useWebWorkers: false })

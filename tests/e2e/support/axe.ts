@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 
 const everything: axe.RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 
-/** All that axe asks of colors. */
+/** All the color rules of axe. */
 const colors: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
 export function expectNoFindings(page: Page, state: string): Promise<void> {
@@ -18,10 +18,9 @@ async function expectNone(page: Page, state: string, runOnly: axe.RunOnly): Prom
   // Sending axe to the page takes longer than running it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const findings = await page.evaluate(async (only) => {
-    // Colors are measured when nothing moves any more.
-    // An animation whose element goes meanwhile is not finished but cancelled: that is as good.
+    // Measure colors once nothing moves. If its element is removed, an animation is canceled, not finished, which is just as good.
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
-    const { run } = (window as unknown as { readonly axe: typeof axe }).axe // safe: put there above
+    const { run } = (window as unknown as { readonly axe: typeof axe }).axe // safe: set above
     const { violations } = await run(document, { runOnly: only, resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   }, runOnly)

@@ -1,7 +1,7 @@
-/** A file as a trainer would choose it. */
+/** A file for a trainer to choose. */
 export type MadeFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 
-/** A PDF of one page that reads as `text`; `more` goes into its catalogue. */
+/** A one-page PDF that says `text`. `more` goes into its catalog. */
 export function pdfFile(name: string, text: string, more = ''): MadeFile {
   const content = `BT /F1 24 Tf 40 120 Td (${text}) Tj ET`
   const objects = [
@@ -22,12 +22,12 @@ export function pdfFile(name: string, text: string, more = ''): MadeFile {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(body + end, 'latin1') }
 }
 
-/** A file whose bytes are that text, whatever its name says. */
+/** A file with this text as its bytes, whatever its name says. */
 export function textFile(name: string, mimeType: string, text: string): MadeFile {
   return { name, mimeType, buffer: Buffer.from(text) }
 }
 
-/** The first bytes of a PNG, which say how large the picture is going to be. */
+/** The first bytes of a PNG, including the size of the picture. */
 export function pngHeader(name: string, width: number, height: number): MadeFile {
   const size = Buffer.alloc(8)
   size.writeUInt32BE(width, 0)

@@ -1,12 +1,12 @@
 import type { BrowserContext } from '@playwright/test'
 
 export type Watch = {
-  /** Requests to any other origin are faults. */
+  /** Requests to any other origin count as faults. */
   readonly ownOrigin: string
   readonly report: (fault: string) => void
 }
 
-/** Reports whatever must never happen in any page of a browser context. */
+/** Reports everything that must never happen in any page of a browser context. */
 export async function watchFaults(context: BrowserContext, { ownOrigin, report }: Watch): Promise<void> {
   context.on('weberror', (event) => {
     const error = event.error()
@@ -31,7 +31,7 @@ function leavesOrigin(url: string, ownOrigin: string): boolean {
   return protocol !== 'data:' && protocol !== 'blob:' && origin !== ownOrigin
 }
 
-/** Runs in the page, and says what was blocked: the browser's own message often does not. */
+/** Runs in the page. Says what was blocked, which the browser's own message often doesn't. */
 function announcePolicyViolations(): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     console.error(`Content-Security-Policy violation: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)

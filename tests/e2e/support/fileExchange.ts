@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import type { MadeFile } from './certificates'
 
-/** How files come into the app and leave it, by the buttons that a trainer presses. */
+/** How files get in and out of the app, with the buttons a trainer presses. */
 
 export async function chooseFiles(page: Page, button: Locator, ...files: readonly MadeFile[]): Promise<void> {
   const asking = page.waitForEvent('filechooser')
@@ -15,7 +15,7 @@ export async function attach(page: Page, dialog: Locator, ...files: readonly Mad
   await chooseFiles(page, dialog.getByRole('button', { name: /^Attach/ }), ...files)
 }
 
-/** Lets a file go over the middle of the page. */
+/** Drops a file on the middle of the page. */
 export async function dropFile(page: Page, { name, mimeType, buffer }: MadeFile): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
     ({ name, type, base64 }) => {
@@ -38,7 +38,7 @@ export async function downloadBy(page: Page, button: Locator): Promise<Downloade
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** The files of certificates that the browser keeps. */
+/** The certificate files stored in the browser. */
 export async function keptFiles(page: Page): Promise<readonly Buffer[]> {
   const files = await page.evaluate(async () => {
     const databases = await indexedDB.databases()
@@ -56,7 +56,7 @@ export async function keptFiles(page: Page): Promise<readonly Buffer[]> {
   return files.map((bytes) => Buffer.from(bytes))
 }
 
-/** Takes the files of the certificates away, as a browser does that clears its storage. */
+/** Deletes the certificate files, as when a browser clears its storage. */
 export async function loseFiles(page: Page): Promise<void> {
   await page.evaluate(
     () =>

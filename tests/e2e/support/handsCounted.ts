@@ -1,18 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** A steady typist: five keys a second, and a second and a half to read a field or to point at something. */
+/** A steady typist: five keys a second, and 1.5 seconds to read a field or point at something. */
 const keysPerSecond = 5
 const secondsToLook = 1.5
 
 export type CountedHands = {
   readonly tap: (target: Locator) => Promise<void>
   readonly press: (...keys: readonly string[]) => Promise<void>
-  /** Reads the field that has the focus, and fills it in. */
+  /** Reads the focused field and fills it in. */
   readonly fillIn: (text: string) => Promise<void>
   readonly seconds: () => number
 }
 
-/** Hands whose every key and press is counted, so that how long something takes is a sum and not a race. */
+/** Counts every key and tap, so the time something takes is calculated, not measured. */
 export function countedHands(page: Page): CountedHands {
   let keys = 0
   let taps = 0

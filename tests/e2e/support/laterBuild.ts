@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite'
 
 export type LaterBuild = { readonly folder: string; readonly remove: () => Promise<void> }
 
-/** Recert as a later release: its records are of the next version, which the build under test cannot know. */
+/** A later release of Recert, with records of the next version, which the build under test doesn't know. */
 export async function buildLater(): Promise<LaterBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'recert-later-'))
   const root = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Neither the page nor what is open on it is wider than the screen. */
+/** Neither the page nor an open dialog is wider than the screen. */
 export async function expectNoSidewaysScrolling(page: Page, state: string): Promise<void> {
   const wide = await page.evaluate(() => {
     const roots = [document.documentElement, ...document.querySelectorAll('dialog[open]')]
@@ -15,7 +15,7 @@ export async function expectNoSidewaysScrolling(page: Page, state: string): Prom
   expect.soft(wide, `${state}: what is wider than the screen`).toEqual([])
 }
 
-/** Whatever is tapped is at least 44 px wide and high; a box or a radio button counts with its label, and a link within a sentence is as high as that. */
+/** Tap targets are at least 44 px wide and high. Checkboxes and radio buttons include their labels; links in a sentence are exempt. */
 export async function expectLargeTargets(page: Page, state: string): Promise<void> {
   const small = await page.evaluate(() => {
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document

@@ -10,11 +10,11 @@ export const phone = { width: 390, height: 844 }
 export const largeText = 200
 
 /**
- * Looks at a state of a page on a desktop in light colors, and then at the very same state in dark colors, on a small phone, and on a
- * phone with forced colors and large text. Afterward the page is as it was before.
+ * Checks the same state of a page on a desktop in light colors, in dark colors, on a small phone, and on a phone with forced colors and
+ * large text. Afterward the page is back as it was.
  */
 export async function lookInEveryMode(page: Page, state: string): Promise<void> {
-  // A notice above the page may be there before the page is.
+  // A notice above the page may appear before the page does.
   await expect(page.locator('h1').first()).toBeAttached()
   const top = await page.evaluate(() => window.scrollY)
   await expectNoFindings(page, state)
@@ -46,7 +46,7 @@ export async function expectTextSize(page: Page, percent: number): Promise<void>
   await expect(page.locator('html')).toHaveCSS('font-size', `${(16 * percent) / 100}px`)
 }
 
-/** Whatever measures itself and draws again has done so: it hears of a new size in one frame, and draws in the next. */
+/** Waits for elements that measure themselves: they're notified of a new size in one frame and redraw in the next. */
 function laidOut(page: Page): Promise<void> {
   return page.evaluate(
     () =>

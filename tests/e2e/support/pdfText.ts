@@ -7,7 +7,7 @@ export async function pagesOf(pdf: Buffer): Promise<readonly string[]> {
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent()
-    // A ligature such as fi is a part of its own, with no space around it.
+    // A ligature such as fi is a separate item with no space around it.
     const text = items.map((part) => ('str' in part ? `${part.str}${part.hasEOL ? ' ' : ''}` : '')).join('')
     pages.push(text.normalize('NFKC').replace(/\s+/g, ' '))
   }

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { MadeFile } from './certificates'
 
-/** As a phone that is held upright writes it: the pixels lie on their side, and the file says so, and where it was taken. */
+/** As written by a phone held upright: the pixels are sideways, and the file has the orientation and the place. */
 export const phoneModel = 'Pocket Camera 9'
 
 /**
- * A photo of 400 × 200 pixels, red on the left and blue on the right, which is to be turned clockwise: upright it is
- * 200 × 400, red above blue.
+ * A photo of 400 × 200 pixels, red on the left and blue on the right, to be rotated clockwise. Upright it's 200 × 400, red above blue.
  */
 export async function phonePhoto(page: Page, name: string): Promise<MadeFile> {
   const pixels = await page.evaluate(() => {
@@ -25,7 +24,7 @@ export async function phonePhoto(page: Page, name: string): Promise<MadeFile> {
   return { name, mimeType: 'image/jpeg', buffer: Buffer.concat([jpeg.subarray(0, 2), exif(), jpeg.subarray(2)]) }
 }
 
-/** An Exif segment with the camera, the turn and a place, 40° north. */
+/** An Exif segment with the camera, the orientation and a place, 40° north. */
 function exif(): Buffer {
   const model = Buffer.from(`${phoneModel}\0`, 'latin1')
   const [camera, turn, place] = [0x0110, 0x0112, 0x8825]

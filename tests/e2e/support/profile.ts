@@ -5,13 +5,13 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test'
 
 type Options = Parameters<typeof chromium.launchPersistentContext>[1]
 
-/** A browser's data on disk, which outlives the browser. */
+/** A browser's data on disk, which survives the browser. */
 export type Profile = {
-  /** Starts a browser on this profile, after the one before has been quit or killed. */
+  /** Starts a browser with this profile, after the previous one was quit or killed. */
   readonly start: () => Promise<Page>
-  /** Ends the browser as a power cut would: it writes nothing any more. */
+  /** Ends the browser like a power failure: it can't write anything anymore. */
   readonly kill: () => Promise<void>
-  /** Ends the browser as its user would. */
+  /** Closes the browser normally. */
   readonly quit: () => Promise<void>
   readonly remove: () => Promise<void>
 }
@@ -59,7 +59,7 @@ async function processIds(context: BrowserContext): Promise<readonly number[]> {
 }
 
 function killAll(ids: readonly number[]): void {
-  // All are halted first: when the process of a page ends, the one that stores hurries to write what it holds for that page.
+  // Stop all of them first: when a page's process ends, the storage process quickly writes what it holds for that page.
   if (process.platform !== 'win32') for (const id of ids) signal(id, 'SIGSTOP')
   for (const id of ids) signal(id, 'SIGKILL')
 }
@@ -68,7 +68,7 @@ function signal(id: number, name: NodeJS.Signals): void {
   try {
     process.kill(id, name)
   } catch (error) {
-    // A helper may have ended by itself in the meantime.
+    // A helper process may have ended in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }

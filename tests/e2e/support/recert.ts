@@ -5,13 +5,13 @@ import { createProfile, type Profile } from './profile'
 import { siteUrl } from './sharedSite'
 
 type Recert = {
-  /** Opens the app, or a path within it, in the test's page. */
+  /** Opens the app, or a path in it, in the test's page. */
   readonly open: (path?: string) => Promise<void>
-  /** Sets the clock of the test's page, before `open`. */
+  /** Sets the clock of the test's page. Call before `open`. */
   readonly at: (date: string, time?: string) => Promise<void>
-  /** Names a fault that the test brings about on purpose. */
+  /** Allows a fault that the test causes on purpose. */
   readonly tolerate: (fault: RegExp) => void
-  /** A browser of this test alone, to be killed and started again on the same data. */
+  /** A separate browser that can be killed and restarted with the same data. */
   readonly profile: Profile
   readonly faults: Faults
 }
@@ -31,7 +31,7 @@ export const test = base.extend<Recert>({
           ownOrigin: new URL(siteUrl()).origin,
           report: (fault) => seen.push(fault),
         })
-      // Also sees the contexts that a test makes itself.
+      // Includes contexts created by the test itself.
       browser.on('context', watch)
       await provide({ tolerated, watch })
       browser.off('context', watch)
@@ -46,7 +46,7 @@ export const test = base.extend<Recert>({
   },
 
   open: async ({ page }, provide) => {
-    // Each test would fetch and keep the whole build for itself: what is kept for offline has tests of its own.
+    // Without this, each test would cache the whole build. Offline use has its own tests.
     await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await provide(async (path = '') => {
       await page.goto(new URL(path, siteUrl()).href)
@@ -67,7 +67,7 @@ export const test = base.extend<Recert>({
   },
 })
 
-/** Marks a test of the deep tier: slow, or of what rarely breaks and a smaller test holds. */
+/** Marks a test of the deep tier: slow, or for something that rarely breaks and has a smaller test too. */
 export const deep = { tag: '@deep' } as const
 
 export { expect, setClock, siteUrl }

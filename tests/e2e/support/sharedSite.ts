@@ -4,7 +4,7 @@ import { startSite } from './site'
 const BUILD = fileURLToPath(new URL('../../../dist', import.meta.url))
 const ADDRESS = 'RECERT_SITE'
 
-/** Playwright calls this once before all tests, and what it returns after them. */
+/** Playwright calls this once before all tests, and the returned function after them. */
 export default async function startSharedSite() {
   const site = await startSite(BUILD)
   process.env[ADDRESS] = site.url

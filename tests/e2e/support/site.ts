@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
 export type Site = {
-  /** Where the app answers, with a slash at the end. */
+  /** The app's URL, with a trailing slash. */
   readonly url: string
-  /** Serves another folder from now on, like a new deployment. */
+  /** Serves another folder from now on, as after a deployment. */
   readonly deploy: (folder: string) => void
   readonly close: () => Promise<void>
 }
@@ -28,7 +28,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 }
 
-/** Serves a folder from below a sub folder of the site: only a build with relative addresses works there. */
+/** Serves a folder from a subfolder of the site, where only a build with relative addresses works. */
 export async function startSite(firstFolder: string, base = '/any/folder/'): Promise<Site> {
   let folder = firstFolder
   const server = createServer((request, response) => {
@@ -71,12 +71,12 @@ function headersFor(file: string) {
     'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
-    // Common hosts send this, and it makes a service worker's plain cache.match() miss.
+    // Common hosts send this, and it makes a plain cache.match() in a service worker miss.
     vary: 'Origin',
   }
 }
 
-/** Any free port of this machine only: a fixed one may belong to somebody else. */
+/** Any free port, on this machine only. A fixed one may be taken. */
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

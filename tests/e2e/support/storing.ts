@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 
 export type StoredCourse = { readonly title: string; readonly completedOn: string; readonly category?: string; readonly amount?: number }
 
-/** Stores courses like one that was logged, as another tab would, and opens the page anew. */
+/** Stores copies of a logged course, as another tab would, and reloads the page. */
 export async function storeCourses(page: Page, courses: readonly StoredCourse[]): Promise<void> {
   await page.evaluate((wanted) => {
     const key = Object.keys(localStorage).find((candidate) => candidate.startsWith('recert/course/')) ?? ''
-    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: { awards: object[] } } // safe: each course is stored so
+    const template = JSON.parse(localStorage.getItem(key) ?? '') as { record: { awards: object[] } } // safe: the format of a course
     wanted.forEach(({ amount, ...facts }, number) => {
       const id = `000000000-${String(number).padStart(5, '0')}`
       const awards = template.record.awards.map((award) => (amount === undefined ? award : { ...award, amount }))
@@ -16,7 +16,7 @@ export async function storeCourses(page: Page, courses: readonly StoredCourse[])
   await page.reload()
 }
 
-/** `Stored 1` and on, two a day, backwards from the end of October 2026. */
+/** `Stored 1`, `Stored 2`, ..., two a day, backward from the end of October 2026. */
 export function numberedCourses(count: number): readonly StoredCourse[] {
   return Array.from({ length: count }, (_, index) => ({
     title: `Stored ${index + 1}`,
@@ -24,12 +24,12 @@ export function numberedCourses(count: number): readonly StoredCourse[] {
   }))
 }
 
-/** Stores certifications like one that is held, under these names. */
+/** Stores copies of a certification under these names. */
 export async function storeCertifications(page: Page, names: readonly string[]): Promise<void> {
   await page.evaluate((wanted) => {
     const template = Object.keys(localStorage)
       .filter((key) => key.startsWith('recert/credential/'))
-      .map((key) => JSON.parse(localStorage.getItem(key) ?? '') as { record: { kind: string } }) // safe: each credential is stored so
+      .map((key) => JSON.parse(localStorage.getItem(key) ?? '') as { record: { kind: string } }) // safe: the format of a credential
       .find(({ record }) => record.kind === 'certification')
     if (template === undefined) throw new Error('no certification to copy')
     wanted.forEach((name, number) => {

@@ -2,10 +2,10 @@ import type { CDPSession, Page } from '@playwright/test'
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-/** Sets how large the browser writes, as its settings do: also for the sizes that a style sheet asks after. */
+/** Sets the browser's text size as its settings do, so that media queries in em and rem follow. */
 export async function setTextSize(page: Page, percent: number): Promise<void> {
   const session = sessions.get(page) ?? page.context().newCDPSession(page)
-  // What a session has set is lost with it.
+  // A session's settings end with the session.
   sessions.set(page, session)
   await (await session).send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 } })
 }

@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** What a trainer does, by the names that a screen reader would read out. */
+/** What a trainer does, by the names a screen reader would announce. */
 
 export type CourseInput = {
   readonly course: string
   readonly on?: string
   readonly category?: string
-  /** By credential and unit, as the field is called: `{ 'NASM-CPT CEUs': '1.9' }`. */
+  /** By field label, which is credential and unit: `{ 'NASM-CPT CEUs': '1.9' }`. */
   readonly amounts?: Readonly<Record<string, string>>
   readonly offer?: boolean
 }
@@ -76,7 +76,7 @@ export async function openCertification(page: Page, name: string): Promise<void>
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-/** Plans a course with the dialog of the plan page. */
+/** Plans a course on the plan page. */
 export async function planCourse(page: Page, { course, on }: { readonly course: string; readonly on: string }): Promise<void> {
   await page.getByRole('button', { name: 'Add planned course' }).click()
   const dialog = page.getByRole('dialog', { name: 'Plan course' })

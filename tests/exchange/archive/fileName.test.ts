@@ -30,7 +30,7 @@ test.each([
   expect(fileName(text, 'pdf')).toBe(name)
 })
 
-test('a long title is cut, and no character in two', () => {
+test('a long title is cut without splitting a character', () => {
   expect(fileName('x'.repeat(300), 'pdf')).toBe(`${'x'.repeat(80)}.pdf`)
   expect(fileName(`x${'🏋'.repeat(100)}`, 'pdf')).toBe(`x${'🏋'.repeat(39)}.pdf`)
   expect(fileName(`${'x'.repeat(79)} y`, 'pdf')).toBe(`${'x'.repeat(79)}.pdf`)
@@ -45,7 +45,7 @@ test.each([
   expect(cutText(text, most)).toBe(cut)
 })
 
-test('two files of one name are told apart, whatever the case of their letters', () => {
+test('files with the same name get a number, even if only the case differs', () => {
   const nameOf = createFileNames()
   expect(['CES', 'ces', 'CES', 'CES (2)', 'PES'].map((text) => nameOf(text, 'pdf'))).toEqual([
     'CES.pdf',
@@ -65,7 +65,7 @@ const hostile = fc.oneof(
   }),
 )
 
-test('whatever the text, every file system takes the name', () => {
+test('whatever the text, the name is valid on every file system', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const name = fileName(text, 'pdf')
@@ -81,7 +81,7 @@ test('whatever the text, every file system takes the name', () => {
   )
 })
 
-test('a name stays as it is when it is made a name again', () => {
+test('making a name from a name changes nothing', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const stem = fileName(text, 'pdf').slice(0, -4)
@@ -91,7 +91,7 @@ test('a name stays as it is when it is made a name again', () => {
   )
 })
 
-test('no two names of an archive are the same', () => {
+test('no two names in an archive are the same', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'A', 'a (2)', 'É', 'E\u0301', '', '.', 'b'), { maxLength: 20 }), (wanted) => {
       const nameOf = createFileNames()

@@ -20,7 +20,7 @@ const packOf = (...courses: readonly Course[]) => auditPack(cpt(), portfolio({ c
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** A proofStore with a file of that text under each letter. */
+/** A proof store with a file for each letter. */
 const proofStore =
   (files: Readonly<Record<string, string>>): AuditZipWorld['open'] =>
   (sha256) => {
@@ -45,7 +45,7 @@ async function read({ archive }: AuditZip): Promise<Readonly<Record<string, stri
 
 const proved = (record: Course, ...letters: readonly string[]): Course => ({ ...record, proofs: letters.map((letter) => proof(letter)) })
 
-test('the archive holds the report, its index and the numbered certificates', async () => {
+test('the archive contains the report, its index and the numbered certificates', async () => {
   const made = await zip(packOf(proved(ces(), 'a'), { ...cpr(), proofs: [proof('b', { type: 'image/jpeg' })] }))
   const files = await read(made)
   expect(Object.keys(files)).toEqual(['index.html', 'index.csv', 'certificates/01 CES 2026-05-03.pdf', 'certificates/02 CPR-AED 2026-09-10.jpg'])
@@ -60,7 +60,7 @@ test('the report links each certificate to its file', async () => {
   expect(html).not.toMatch(/<script|https?:|src=/)
 })
 
-test('the index says of each course what counted, and where its certificate is', async () => {
+test('the index lists for each course how much counted and where its certificate is', async () => {
   const { 'index.csv': csv = '' } = await read(await zip(packOf(proved(ces(), 'a', 'b'), pes(), proved(cpr(), 'b'))))
   const lines = csv.split('\r\n')
   expect(lines[0]).toBe('Number,File,Course,Completed,Provider,Amount,Counted,Why not in full')
@@ -78,7 +78,7 @@ test('the certificate of the certification is in the index too', async () => {
   expect(csv.split('\r\n')[1]).toBe('1,certificates/01 NASM-CPT 2026-01-15.pdf,NASM-CPT,2026-01-15,,,,')
 })
 
-test('a certificate that cannot be opened is named as a gap, and the others keep their numbers', async () => {
+test('a certificate that cannot be opened is listed as a gap, and the others keep their numbers', async () => {
   const made = await zip(packOf(proved(ces(), 'e'), proved(cpr(), 'b')))
   expect(made.packed).toBe(1)
   expect(made.losses).toEqual(new Map([[shaOf('e'), 'lost']]))
@@ -91,7 +91,7 @@ test('a certificate that cannot be opened is named as a gap, and the others keep
   expect(files['index.csv']).toContain('\r\n1,,CES,')
 })
 
-test('courses of one name and day get files of their own', async () => {
+test('courses with the same name and day get separate files', async () => {
   const twin = { ...ces(), id: course({ id: 'twin' }).id, awards: awarded(ces(), { amount: amount('0.1') }).awards }
   const files = Object.keys(await read(await zip(packOf(proved(ces(), 'a', 'b'), proved(twin, 'c')))))
   expect(new Set(files).size).toBe(5)
@@ -111,7 +111,7 @@ const nasty = [
   '&lt;b&gt;',
 ]
 
-test.each(nasty)('a course called %j does no harm', async (title) => {
+test.each(nasty)('a course named %j does no harm', async (title) => {
   const taken = course({ id: 'x', title, provider: title, on: '2026-05-03', worth: '1.9' })
   const made = await zip(packOf(proved(taken, 'a')))
   const files = await read(made)
@@ -126,7 +126,7 @@ test.each(nasty)('a course called %j does no harm', async (title) => {
 
 const known = new Set('html head meta title style body section h1 h2 dl div dt dd bdi ul li table caption thead tbody tr th td p a strong'.split(' '))
 
-test('what is escaped can be read again', async () => {
+test('escaped text reads back unchanged', async () => {
   const { 'index.html': html = '' } = await read(await zip(packOf(course({ title: `<b>&'"`, on: '2026-05-03', worth: '1.9' }))))
   expect(html).toContain('<bdi>&#60;b&#62;&#38;&#39;&#34;</bdi>')
 })
@@ -143,25 +143,25 @@ test.each([
   ['a, "b"', '"a, ""b"""'],
   ['a\nb', '"a\nb"'],
   ['1-2', '1-2'],
-])('a spreadsheet takes the title %j as the text %j', async (title, cell) => {
+])('a spreadsheet reads the title %j as the text %j', async (title, cell) => {
   const { 'index.csv': csv = '' } = await read(await zip(packOf(course({ title, on: '2026-05-03', worth: '1.9' }))))
   expect(csv).toContain(`\r\n,,${cell},2026-05-03,`)
 })
 
-test('progress grows to the end', async () => {
+test('progress grows until the end', async () => {
   const steps: (readonly [number, number])[] = []
   await zip(packOf(proved(ces(), 'a'), proved(cpr(), 'b')), { onProgress: (done, of) => steps.push([done, of]) })
   expect(steps).toEqual([1, 2, 3, 4, 5, 6].map((done) => [done, 6]))
 })
 
-test('with certificates that are lost the bar never runs backwards and ends full', async () => {
+test('with lost certificates, progress never goes backward and ends full', async () => {
   const shares: number[] = []
   await zip(packOf(proved(ces(), 'e'), proved(cpr(), 'b')), { onProgress: (done, of) => shares.push(done / of) })
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   expect(shares.at(-1)).toBe(1)
 })
 
-test.each([1, 2, 3, 4, 5, 6])('cancelled after step %i nothing is made', async (step) => {
+test.each([1, 2, 3, 4, 5, 6])('canceling after step %i makes no archive', async (step) => {
   const stopper = new AbortController()
   let steps = 0
   const onProgress = () => {
@@ -173,7 +173,7 @@ test.each([1, 2, 3, 4, 5, 6])('cancelled after step %i nothing is made', async (
   expect(steps).toBe(step)
 })
 
-test('a certificate that is lost while it is packed makes no archive', async () => {
+test('losing a certificate while packing makes no archive', async () => {
   const open = vi
     .fn<AuditZipWorld['open']>()
     .mockResolvedValueOnce(ok(bytesOf('x')))
@@ -181,7 +181,7 @@ test('a certificate that is lost while it is packed makes no archive', async () 
   await expect(zip(packOf(proved(ces(), 'a')), { open })).rejects.toThrow('lost while it was packed')
 })
 
-test('photos and PDFs are packed byte by byte', async () => {
+test('photos and PDFs are packed byte for byte', async () => {
   const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)
   const { archive } = await zip(packOf(proved(ces(), 'a')), { open: () => Promise.resolve(ok(bytes)) })
   const entries = await new ZipReader(new BlobReader(archive)).getEntries()

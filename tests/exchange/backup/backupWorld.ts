@@ -26,7 +26,7 @@ export async function packed(stored: readonly Stored[], proofStore: ProofStore =
   return (await packBackup(sourceOf(stored), { at, openProof: proofStore.open, tables: [] })).archive
 }
 
-/** A backup that must be readable. */
+/** Reads a backup that must be valid. */
 export async function read(file: Blob) {
   const backup = await readBackup(file, reading)
   if (!backup.ok) throw new Error(`not read: ${JSON.stringify(backup.error)}`)
@@ -37,7 +37,7 @@ export function stored(kept: Stored['kept'], around: Partial<Stored> = {}): Stor
   return { kept, rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null, ...around }
 }
 
-/** Any ZIP, for what Recert would never write. */
+/** Any ZIP, even one Recert would never write. */
 export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>, options: { readonly password?: string } = {}): Promise<Blob> {
   const archive = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, ...options })
   for (const [name, content] of Object.entries(files)) {

@@ -18,7 +18,7 @@ async function zipBytes(files: Readonly<Record<string, string>>): Promise<Uint8A
   return new Uint8Array(await (await zipOf(files)).arrayBuffer())
 }
 
-/** The same archive, whose lists of files claim other sizes. */
+/** The same archive with other sizes in its file lists. */
 function withClaimedSize(bytes: Uint8Array<ArrayBuffer>, size: number, packed: number | null = null): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer)
   for (let index = 0; index < bytes.length - 4; index += 1) {
@@ -30,12 +30,12 @@ function withClaimedSize(bytes: Uint8Array<ArrayBuffer>, size: number, packed: n
   return bytes
 }
 
-describe('refused:', () => {
+describe('rejected:', () => {
   test.each([
     ['a file of 0 bytes', '', { kind: 'empty' }],
     ['a text', 'hello', { kind: 'unknownFormat' }],
     ['a picture', '\u0089PNG\r\n', { kind: 'unknownFormat' }],
-    ['JSON that is cut off', v2Text.slice(0, 300), { kind: 'notJson' }],
+    ['truncated JSON', v2Text.slice(0, 300), { kind: 'notJson' }],
     ['another program’s JSON', '{"format":"other","version":1}', { kind: 'notRecert' }],
     ['a list', '[]', { kind: 'notRecert' }],
     ['a newer version', json({ version: 4 }), { kind: 'newerVersion' }],
@@ -47,7 +47,7 @@ describe('refused:', () => {
     expect(await problemIn(blob(text))).toEqual(problem)
   })
 
-  test('JSON of more than 100 MB, by its size: its bytes are not even fetched', async () => {
+  test('JSON of more than 100 MB, without loading it', async () => {
     const file = blob('{"format":"recert"}')
     Object.defineProperty(file, 'size', { value: 100_000_001 })
     const fetched = vi.spyOn(file, 'arrayBuffer')
@@ -55,7 +55,7 @@ describe('refused:', () => {
     expect(fetched).not.toHaveBeenCalled()
   })
 
-  test('JSON of more than 100 MB in a ZIP, by what the list says', async () => {
+  test('JSON of more than 100 MB in a ZIP, by the size in its list', async () => {
     expect(await problemIn(blob(withClaimedSize(await zipBytes({ 'recert.json': '{}' }), 100_000_001)))).toEqual({
       kind: 'tooLarge',
       name: 'recert.json',
@@ -63,7 +63,7 @@ describe('refused:', () => {
     })
   })
 
-  test('an archive whose files are more than 4 GB together', async () => {
+  test('an archive with more than 4 GB of files in total', async () => {
     const many = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`certificates/${index}.pdf`, '%PDF-']))
     expect(await problemIn(blob(withClaimedSize(await zipBytes(many), 99_000_000, 99_000_000)))).toEqual({
       kind: 'tooLarge',
@@ -88,7 +88,7 @@ describe('refused:', () => {
     expect(await problemIn(await zipOf({ [name]: 'x', 'recert.json': '{}' }))).toEqual({ kind: 'unsafeName', name })
   })
 
-  test('a bomb: 50 MB of nothing in a few kilobytes', async () => {
+  test('a ZIP bomb: 50 MB of nothing in a few kilobytes', async () => {
     const bomb = await zipOf({ 'recert.json': new Uint8Array(50_000_000) })
     expect(bomb.size).toBeLessThan(100_000)
     expect(await problemIn(bomb)).toEqual({ kind: 'bomb', name: 'recert.json' })
@@ -112,7 +112,7 @@ describe('refused:', () => {
   })
 })
 
-test('a ZIP that is cut off anywhere is refused, with no exception', async () => {
+test('a ZIP cut off anywhere is rejected without an exception', async () => {
   const bytes = new Uint8Array(await (await packed([stored({ kind: 'course', record: ces() })])).arrayBuffer())
   for (let length = 1; length < bytes.length; length += 7) {
     expect(await problemIn(blob(bytes.slice(0, length)))).not.toBeNull()
@@ -129,7 +129,7 @@ test('random bytes never throw', async () => {
   )
 })
 
-test('a backup whose letters were changed never throws, and what it gives are records', async () => {
+test('a backup with changed characters never throws, and only gives valid records', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(v2Text.length - 1), fc.constantFrom('{', '}', '"', '0', '[', ']', ',', '-', 'x', '\\')), {
@@ -148,7 +148,7 @@ test('a backup whose letters were changed never throws, and what it gives are re
   )
 })
 
-test('names of the language’s own objects are only names', async () => {
+test('names of built-in JavaScript properties are just names', async () => {
   const record = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"id":"x"}') as object
   const text = `{"format":"recert","version":3,"recordVersion":2,"__proto__":{"polluted":true},"credentials":[${JSON.stringify(entry(record))}],"courses":[]}`
   const backup = await read(blob(text))
@@ -157,7 +157,7 @@ test('names of the language’s own objects are only names', async () => {
   expect(backup.unreadable).toHaveLength(1)
 })
 
-test('such names in a record that can be read are left out of it, at any depth', async () => {
+test('such names in a readable record are left out, at any depth', async () => {
   const record = JSON.stringify({ ...ces(), medals: { from: 'NASM' } })
     .replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')
     .replace('"awards":[{', '"awards":[{"__proto__":{"polluted":true},')
@@ -168,28 +168,28 @@ test('such names in a record that can be read are left out of it, at any depth',
   expect(found?.kept.record).not.toHaveProperty('awards.0.polluted')
 })
 
-test('a record that cannot be read is named, and the others are there', async () => {
+test('an unreadable record is named, and the others are read', async () => {
   const backup = await read(blob(json({ courses: [entry(ces()), entry({ ...ces(), id: 'bad', title: 'Broken', completedOn: '2026-02-30' }), 7] })))
   expect(backup.entries.map(({ kept }) => kept.record.id)).toEqual(['ces'])
   expect(backup.unreadable).toEqual(['Broken', ''])
 })
 
-test('an award to a certification that is nowhere is kept', async () => {
+test('an award for a missing certification is kept', async () => {
   const backup = await read(blob(json({ courses: [entry(ces())] })))
   expect(backup.entries[0]?.kept.record).toEqual(ces())
 })
 
-test('a certificate that the records name and the archive does not hold is not offered', async () => {
+test('a certificate named in the records but missing from the archive is not offered', async () => {
   const sha256 = 'a'.repeat(64)
   const archive = await zipOf({ 'recert.json': json({ proofs: [{ sha256, file: 'certificates/x.pdf', type: 'application/pdf', size: 1 }] }) })
   expect((await read(archive)).files.size).toBe(0)
 })
 
-test('an archive of too many files is refused by its list, which is not read to its end', async () => {
+test('an archive with too many files is rejected without reading its whole list', async () => {
   expect(await openArchive(blob(listOf(60_000)))).toEqual({ ok: false, error: { kind: 'tooManyFiles', most: 20_000 } })
 })
 
-/** An archive that is nothing but a list of so many empty files. */
+/** An archive that's only a list of this many empty files. */
 function listOf(files: number): Uint8Array<ArrayBuffer> {
   const [begin, each] = [30, 46 + 8]
   const end = begin + each * files

@@ -32,7 +32,7 @@ const anyStored: fc.Arbitrary<readonly Stored[]> = fc
     ),
   ])
 
-test('everything that is packed is read back as it was', async () => {
+test('everything packed is read back unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(anyStored, async (records) => {
       const backup = await read(await packed(records))
@@ -51,7 +51,7 @@ async function withProofs(...names: readonly string[]) {
   return { proofStore, proofs: taken.flatMap((each) => (each.ok ? [each.value] : [])) }
 }
 
-test('certificates come back byte for byte, each once, under a name that says whose it is', async () => {
+test('certificates come back byte for byte, each once, under a name that says what they belong to', async () => {
   const { proofStore, proofs } = await withProofs('scan1.pdf', 'scan2.pdf')
   const records = [
     stored({ kind: 'course', record: { ...ces(), proofs } }),
@@ -68,7 +68,7 @@ test('certificates come back byte for byte, each once, under a name that says wh
   expect(backup.entries.map(({ kept }) => proofsOf(kept.record).length)).toEqual([1, 2])
 })
 
-test('a certificate that the browser has lost does not stop the backup, and is named', async () => {
+test('a certificate lost by the browser does not stop the backup and is named', async () => {
   const files = createFakeProofFiles()
   const { proofs } = await withProofs('gone.pdf')
   const { archive, missing } = await packBackup(sourceOf([stored({ kind: 'course', record: { ...ces(), proofs } })]), {
@@ -80,7 +80,7 @@ test('a certificate that the browser has lost does not stop the backup, and is n
   expect((await read(archive)).files.size).toBe(0)
 })
 
-test('packing can be called off', async () => {
+test('packing can be canceled', async () => {
   const controller = new AbortController()
   const packing = packBackup(sourceOf([stored({ kind: 'course', record: ces() })]), {
     at,
@@ -92,7 +92,7 @@ test('packing can be called off', async () => {
   await expect(packing).rejects.toMatchObject({ name: 'AbortError' })
 })
 
-test('the bare recert.json of the archive restores too', async () => {
+test('the recert.json of the archive can be restored on its own', async () => {
   const archive = await packed([stored({ kind: 'credential', record: cpt() })])
   const { openArchive } = await import('../../../src/exchange/archive/unzip')
   const opened = await openArchive(archive)
@@ -103,16 +103,16 @@ test('the bare recert.json of the archive restores too', async () => {
   expect(backup.madeAt).toBe('2026-11-20T10:00:00.000Z')
 })
 
-test('what a later version has added to a record is kept', async () => {
+test('fields added by a later version are kept', async () => {
   const record = { ...specialization(), medals: [{ from: 'NASM' }] }
   expect((await read(await packed([stored({ kind: 'credential', record })]))).entries[0]?.kept.record).toEqual(record)
 })
 
-// These files are as they were written then. They are never edited: whoever has one must be able to restore it for ever.
+// These files are frozen as they were written. Never edit them: anyone who has one must be able to restore it forever.
 test('a backup of version 1 is read', async () => {
   const backup = await read(new Blob([v1Text]))
   expect(backup.madeAt).toBe('2026-11-20')
-  // A text that was damaged already when the backup was made.
+  // A text that was already damaged when the backup was made.
   expect(backup.unreadable).toEqual([''])
   expect(backup.entries.map(({ kept, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, isDeleted])).toEqual([
     ['NASM-CPT', false],
@@ -137,7 +137,7 @@ test('a backup of version 2 is read', async () => {
 test('a backup of version 3 is read', async () => {
   const backup = await read(new Blob([v3Text]))
   expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
-  // A text that was damaged already when the backup was made.
+  // A text that was already damaged when the backup was made.
   expect(backup.unreadable).toEqual([''])
   expect(backup.settings).toMatchObject({ trainerName: 'Ann Example', scheme: 'dark', singleKeys: false })
   expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
@@ -152,7 +152,7 @@ test('a backup of version 3 is read', async () => {
   expect(backup.entries.flatMap(({ kept }) => proofsOf(kept.record)).map(({ name }) => name)).toEqual(['ankle mobility.pdf'])
 })
 
-test('a planned course is packed among the courses', async () => {
+test('planned courses are packed with the courses', async () => {
   const course = planned()
   expect((await read(await packed([stored({ kind: 'course', record: course })]))).entries[0]?.kept.record).toEqual(course)
 })

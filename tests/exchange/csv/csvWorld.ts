@@ -12,7 +12,7 @@ import { day } from '../../support/portfolio'
 
 export const today = day('2026-11-20')
 
-/** The rows of a table with headings, as the import reads them. */
+/** The rows of a table with headings, as read by the import. */
 export function readCsv(
   text: string,
   portfolio: Portfolio,

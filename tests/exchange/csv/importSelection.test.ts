@@ -19,7 +19,7 @@ const rows = [
   row(5, 'warning', ['Workshop', '0.3', 'extra']),
 ]
 
-test('what can be read is imported, what is there already is left', () => {
+test('readable rows are imported, those that already exist are left out', () => {
   const { counts, courses, rest } = sortRows(rows, false)
   expect(counts).toEqual({ ready: 1, warning: 1, duplicate: 1, error: 1 })
   expect(courses.map(({ id, title }) => [id, title])).toEqual([
@@ -29,7 +29,7 @@ test('what can be read is imported, what is there already is left', () => {
   expect(rest.map(({ row }) => row.number)).toEqual([3, 4])
 })
 
-test('what is there already comes in as a course of its own where that is asked for', () => {
+test('on request, rows that already exist are imported as new courses', () => {
   const { courses, rest } = sortRows(rows, true)
   expect(courses.map(({ id, title }) => [id, title])).toEqual([
     ['c2', 'CES'],
@@ -39,7 +39,7 @@ test('what is there already comes in as a course of its own where that is asked 
   expect(rest.map(({ row }) => row.number)).toEqual([4])
 })
 
-test('what is left is a table as it was, with a reason in the last column', () => {
+test('rows left out make a table as it was, with the reason in the last column', () => {
   const { rest } = sortRows(rows, false)
   const reasonOf = ({ state }: ReadRow) => (state === 'error' ? 'The day is empty.' : 'It is there already.')
   expect(tableOfRest({ rest, headings: ['Course', 'CEUs'], width: 2, reasonOf })).toEqual([
@@ -54,6 +54,6 @@ test.each([
   [['2026-05-03', '13/05/2026', ' 3/5/2026 '], '3/5/2026'],
   [['13/05/2026', '05/05/2026'], ''],
   [[], ''],
-])('of %o, the date to ask about is %o', (cells, asked) => {
+])('for %o, the date to ask about is %o', (cells, asked) => {
   expect(doubtfulDate(cells)).toBe(asked)
 })

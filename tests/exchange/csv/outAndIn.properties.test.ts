@@ -23,14 +23,14 @@ import { courseKey, credentialKey, savedText } from '../../support/records'
 import { contentsOf, diskWith, openTab, reopened } from '../../support/world'
 import { at, openProofStore, reading, sourceOf } from '../backup/backupWorld'
 
-// Each property is small; only what never ends fails on a busy machine.
+// Each property is small. On a busy machine, only an endless one times out.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 type Kept = { readonly credentials: readonly Credential[]; readonly courses: readonly CourseRecord[] }
 
-/** A device with these records, as a page finds them. */
+/** A device with these records in storage. */
 function openDevice({ credentials, courses }: Kept, files = createFakeProofFiles()) {
   const texts = [
     ...credentials.map((record) => [credentialKey(record.id), savedText(record)] as const),
@@ -56,7 +56,7 @@ const anyCertificate: fc.Arbitrary<Bytes> = fc
 
 type Filed = Kept & { readonly certificates: readonly Bytes[] }
 
-/** Records of every kind; each certificate goes to two of them, and some courses count toward a credential that is not there. */
+/** Records of every kind. Each certificate belongs to two of them, and some courses count toward a missing credential. */
 const anyDevice: fc.Arbitrary<Filed> = fc
   .record({
     courses: anyCourses,
@@ -74,7 +74,7 @@ const anyDevice: fc.Arbitrary<Filed> = fc
     certificates,
   }))
 
-/** The device with its certificates taken in, as a trainer attaches them. */
+/** The device with its certificates stored, as when a trainer attaches them. */
 async function openFiled({ credentials, courses, certificates }: Filed): Promise<Device> {
   const files = createFakeProofFiles()
   const proofStore = openProofStore(files)
@@ -129,7 +129,7 @@ async function certificatesIn({ state, proofStore }: Device): Promise<readonly (
   )
 }
 
-test('a backup that is restored on an empty device gives the same records and the same bytes, and a second time nothing more', async () => {
+test('a backup restored on an empty device gives the same records and bytes, and restoring it again adds nothing', async () => {
   await fc.assert(
     fc.asyncProperty(anyDevice, fc.boolean(), async (filed, isReplaced) => {
       const before = await openFiled(filed)
@@ -153,7 +153,7 @@ test('a backup that is restored on an empty device gives the same records and th
   )
 })
 
-/** As the import reads a file whose first row holds the headings; null where it is refused. */
+/** Reads a file with headings like the import; null if it's rejected. */
 function rowsOf(bytes: Bytes, portfolio: Portfolio): readonly ReadRow[] | null {
   const text = readText(bytes)
   const rows = text.ok ? readRows(text.value) : text
@@ -170,13 +170,13 @@ function importable(rows: readonly ReadRow[] | null): readonly CourseRecord[] {
 
 const tableOf = (portfolio: Portfolio, mark: boolean): Bytes => new TextEncoder().encode(coursesToCsv(portfolio, { mark, categoryWords }))
 
-test('a table that is imported on a device without courses gives the same courses, and a second time nothing more', () => {
+test('a table imported on a device without courses gives the same courses, and importing it again adds nothing', () => {
   fc.assert(
     fc.property(anyDevice, fc.boolean(), ({ credentials, courses }, mark) => {
       const before = openDevice({ credentials, courses })
       const table = tableOf(before.state().portfolio, mark)
       const after = openDevice({ credentials, courses: [] })
-      // Alike courses are offered as there already: a trainer who wants them both says so.
+      // Of two courses alike, the second counts as a duplicate; the trainer has to ask for both.
       const rows = rowsOf(table, after.state().portfolio) ?? []
       expect(after.state().run(importCourses(rows.flatMap(({ course }) => course ?? [])))).toEqual({ ok: true, value: undefined })
       expect(heldIn(after.state().portfolio)).toEqual(heldIn(before.state().portfolio))
@@ -213,7 +213,7 @@ const attachedTo = (title: string): Filed => ({
   certificates: [new TextEncoder().encode('%PDF-1.7 one')],
 })
 
-/** Reads a file in every way that it can come in; nothing that is kept may be another afterwards. */
+/** Reads a file in every possible way, which must not change any stored record. */
 async function readInEveryWay(device: Device, bytes: Bytes) {
   const [texts, files] = [textsOf(device.disk), [...device.files.kept.keys()]]
   const backup = await readBytes(bytes)
@@ -228,7 +228,7 @@ async function readInEveryWay(device: Device, bytes: Bytes) {
   return { backup, rows }
 }
 
-/** Whatever is taken over from such a file is whole: the next page finds just that, with nothing damaged, and Undo takes it back. */
+/** Whatever is restored from such a file is valid: the next page finds exactly that, with nothing damaged, and Undo takes it back. */
 async function takeOver(device: Device, bytes: Bytes): Promise<void> {
   const { backup, rows } = await readInEveryWay(device, bytes)
   const { state, disk } = device
@@ -248,7 +248,7 @@ async function takeOver(device: Device, bytes: Bytes): Promise<void> {
   for (const sha256 of device.files.kept.keys()) expect(await device.proofStore.open(sha256)).toMatchObject({ ok: true })
 }
 
-test('random bytes are refused or read, without an exception and without changing what is kept', async () => {
+test('random bytes are rejected or read, without an exception and without changing stored records', async () => {
   const device = await openFiled(attachedTo('Mine'))
   const beginnings = [
     '',
@@ -271,7 +271,7 @@ test('random bytes are refused or read, without an exception and without changin
   )
 })
 
-test('random JSON in the shape of a backup gives records or none, and what it gives can be kept', async () => {
+test('random JSON in the format of a backup gives valid records or none', async () => {
   const anyEntry = fc.oneof(
     fc.jsonValue({ maxDepth: 3 }),
     fc.record({
@@ -293,7 +293,7 @@ test('random JSON in the shape of a backup gives records or none, and what it gi
   )
 })
 
-test('a backup ZIP that was changed anywhere is refused or gives whole records and whole files', async () => {
+test('a backup ZIP changed anywhere is rejected or gives valid records and intact files', async () => {
   const zip = await backupOf(await openFiled(attachedTo('Theirs')))
   await fc.assert(
     fc.asyncProperty(anyEdits, async (edits) => {
@@ -303,7 +303,7 @@ test('a backup ZIP that was changed anywhere is refused or gives whole records a
   )
 })
 
-test('a recert.json that was changed anywhere is refused or gives whole records', async () => {
+test('a recert.json changed anywhere is rejected or gives valid records', async () => {
   const text = JSON.stringify({
     format: 'recert',
     version: 3,
@@ -322,7 +322,7 @@ test('a recert.json that was changed anywhere is refused or gives whole records'
   )
 })
 
-test('a table that was changed anywhere is refused or gives whole courses', async () => {
+test('a table changed anywhere is rejected or gives valid courses', async () => {
   const exported = openDevice({
     credentials: [cpt()],
     courses: [{ ...ces(), id: courseId('theirs'), title: 'Theirs "1", =2' }, planned({ id: 'later' })],

@@ -15,33 +15,33 @@ const cellsOf = (text: string) => {
 }
 const held = portfolio({ credentials: [cpt()] })
 
-describe('a file is read as', () => {
+describe('a file', () => {
   test.each([
     ['UTF-8', bytes('Café;1'), 'Café;1'],
-    ['UTF-8 with its mark', bytes('\uFEFFCafé'), 'Café'],
+    ['UTF-8 with a byte-order mark', bytes('\uFEFFCafé'), 'Café'],
     ['Windows-1252', new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x3b, 0x31]), 'Café;1'],
-    ['UTF-16 of Excel', new Uint8Array([0xff, 0xfe, 0x43, 0, 0xe9, 0]), 'Cé'],
-    ['UTF-16, the other way round', new Uint8Array([0xfe, 0xff, 0, 0x43, 0, 0xe9]), 'Cé'],
-  ])('%s', (_, file, text) => {
+    ['UTF-16 as from Excel', new Uint8Array([0xff, 0xfe, 0x43, 0, 0xe9, 0]), 'Cé'],
+    ['big-endian UTF-16', new Uint8Array([0xfe, 0xff, 0, 0x43, 0, 0xe9]), 'Cé'],
+  ])('in %s is read', (_, file, text) => {
     expect(readText(file)).toEqual({ ok: true, value: text })
   })
 
   test.each([
-    ['a file of 0 bytes', new Uint8Array(), 'empty'],
+    ['empty', new Uint8Array(), 'empty'],
     ['a workbook', bytes('PK\u0003\u0004...'), 'notText'],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'notText'],
     ['a PDF', bytes('%PDF-1.7'), 'notText'],
-    ['bytes that are no letters', bytes('a\0b'), 'notText'],
+    ['binary', bytes('a\0b'), 'notText'],
     ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'longLine'],
     ['a line of 9 MB below others', bytes(`Course,Date\nA,${'x'.repeat(9_000_000)}`), 'longLine'],
     ['11 MB', new Uint8Array(11_000_000).fill(0x0a), 'tooLarge'],
     ['only spaces', bytes(' \n '), 'empty'],
-  ])('nothing where it is %s', (_, file, problem) => {
+  ])('that is %s is rejected', (_, file, problem) => {
     expect(readText(file)).toEqual({ ok: false, error: problem })
   })
 })
 
-test('a table of a hundred thousand columns is none of courses', () => {
+test('a table with a hundred thousand columns is rejected', () => {
   expect(readRows(`Course,Date${','.repeat(100_000)}`)).toEqual({ ok: false, error: 'tooManyColumns' })
 })
 
@@ -63,7 +63,7 @@ test.each([
     ],
   ],
   [
-    'tabs, as they are pasted',
+    'tabs, as when pasted',
     'a\tb\r\n1\t2',
     [
       ['a', 'b'],
@@ -71,7 +71,7 @@ test.each([
     ],
   ],
   [
-    'quoted line ends',
+    'quoted line breaks',
     'a,b\n"one\ntwo",2',
     [
       ['a', 'b'],
@@ -96,7 +96,7 @@ test.each([
     ],
   ],
   [
-    'Excel’s line about the separator',
+    'Excel’s separator line',
     'sep=;\r\na;b\r\n1;2',
     [
       ['a', 'b'],
@@ -104,7 +104,7 @@ test.each([
     ],
   ],
   [
-    'an old Mac’s line ends',
+    'old Mac line breaks',
     'a,b\r1,2',
     [
       ['a', 'b'],
@@ -115,16 +115,16 @@ test.each([
   expect(cellsOf(text)).toEqual(cells)
 })
 
-test('more than 50,000 rows are refused', () => {
+test('more than 50,000 rows are rejected', () => {
   expect(cellsOf('a\n'.repeat(50_001))).toBe('tooManyRows')
 })
 
-test('millions of empty rows are refused as well, before they fill the memory', () => {
+test('millions of empty rows are rejected before they fill the memory', () => {
   expect(cellsOf(`a,b\n${'\n'.repeat(200_000)}`)).toBe('tooManyRows')
   expect(cellsOf(`a,b\n${'\n'.repeat(199_998)}`)).toEqual([['a', 'b']])
 })
 
-test('a quote that is never closed takes the rest into one cell, and the row says so', () => {
+test('an unclosed quote puts the rest into one cell, and the row says so', () => {
   const [row] = readCsv(`Course,Date\nCES,2026-05-03\n"PES,2026-08-01\n${'CPR,2026-09-10\n'.repeat(20)}`, held).slice(1)
   expect(row?.state).toBe('error')
   expect(row?.problems.map(({ field }) => field)).toEqual(['title', 'completedOn'])
@@ -153,7 +153,7 @@ describe('a day', () => {
     expect(readCellDay(cell, 'monthFirst')).toBe(cell === '3rd September 2026' ? '2026-09-03' : expected)
   })
 
-  test('03/05/2026 is read as the trainer says', () => {
+  test('03/05/2026 is read as the trainer chooses', () => {
     expect([readCellDay('03/05/2026', 'monthFirst'), readCellDay('03/05/2026', 'dayFirst')]).toEqual(['2026-03-05', '2026-05-03'])
   })
 
@@ -168,7 +168,7 @@ describe('a day', () => {
   })
 })
 
-test('columns are matched by what they are called', () => {
+test('columns are matched by their headings', () => {
   const heading = ['Title', 'Organization', 'Completion Date', 'Type', 'Hours', 'Price', 'NASM-CPT CEUs', 'Kettlebell Coach', 'Notes', 'Name']
   expect(matchColumns(heading, [cpt(), ownCertification()])).toEqual([
     'title',
@@ -184,13 +184,13 @@ test('columns are matched by what they are called', () => {
   ])
 })
 
-test('“CEUs” is the credit of the only certification, and of none of several', () => {
+test('“CEUs” is the credit for the only certification, but for none if there are several', () => {
   expect(matchColumns(['CEUs'], [cpt()])).toEqual(['award:cpt'])
   expect(matchColumns(['CEUs'], [cpt(), ownCertification()])).toEqual(['ignore'])
 })
 
 describe('a row', () => {
-  test('with all that a course has is ready', () => {
+  test('with all fields is ready', () => {
     const [row] = readCsv('Course;Provider;Date;Category;Hours;Cost;CEUs\nCES;NASM;3.5.2026;Specialization;19;$1,299.50;1,9', held)
     expect(row).toMatchObject({
       state: 'ready',
@@ -216,24 +216,24 @@ describe('a row', () => {
     ['with a word for credit', 'CES,2026-05-03,two', 'award:cpt', 'amount'],
     ['with half a million letters for credit', `CES,2026-05-03,1${'x'.repeat(500_000)}1`, 'award:cpt', 'amount'],
     ['with a name of 201 letters', `${'x'.repeat(201)},2026-05-03,1.9`, 'title', 'tooLong'],
-  ])('%s cannot be imported, and says which column', (_, line, field, kind) => {
+  ])('%s cannot be imported and says which column is wrong', (_, line, field, kind) => {
     const [row] = readCsv(`Course,Date,CEUs\n${line}`, held)
     expect(row?.state).toBe('error')
     expect(row?.course).toBeNull()
     expect(row?.problems).toEqual([{ field, problem: expect.objectContaining({ kind }) as unknown }])
   })
 
-  test('of a kind that is not known becomes other education, with a remark', () => {
+  test('of an unknown category becomes other education, with a remark', () => {
     const [row] = readCsv('Course,Date,Category\nRetreat,2026-05-03,Yoga', held)
     expect(row).toMatchObject({ state: 'warning', course: { category: 'other' }, remarks: [{ kind: 'unknownCategory', word: 'Yoga' }] })
   })
 
-  test('with a day to come under “Planned for” is planned', () => {
+  test('with a future day under “Planned for” is planned', () => {
     const [row] = readCsv('Course,Completed on,Planned for\nPES,,2027-03-01', held)
     expect(row).toMatchObject({ state: 'ready', course: { title: 'PES', plannedFor: '2027-03-01' } })
   })
 
-  test('that is there already, or twice in the file, is a duplicate', () => {
+  test('that already exists or is twice in the file is a duplicate', () => {
     const text = 'Course,Date,CEUs\n ces ,2026-05-03,1.9\nNew,2026-05-04,0.5\nNEW,5/4/2026,0.50'
     expect(readCsv(text, portfolio({ credentials: [cpt()], courses: [ces()] })).map(({ state }) => state)).toEqual([
       'duplicate',
@@ -242,19 +242,19 @@ describe('a row', () => {
     ])
   })
 
-  test('of no certification’s credit gets what is known of the course', () => {
+  test('without a credit column gets the known credit of the course', () => {
     const [row] = readCsv('Course,Date\nCorrective Exercise Specialization (CES),2026-05-03', held)
     expect(row).toMatchObject({ course: { provider: 'NASM', category: 'specialization', awards: [{ credentialId: 'cpt', amount: 190 }] } })
   })
 })
 
-test('a record in the last column that is nested without end is only a text', () => {
+test('an endlessly nested record in the last column is just text', () => {
   const nested = `${JSON.stringify(ces()).slice(0, -1)},"medals":${'['.repeat(40_000)}${']'.repeat(40_000)}}`
   const [row] = readCsv(`Course,Date,Details for Recert\nA,2026-05-03,"${nested.replaceAll('"', '""')}"`, held)
   expect([row?.state, row?.course?.id]).toEqual(['ready', ''])
 })
 
-test('any text is read or refused, without an exception', () => {
+test('any text is read or rejected without an exception', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', ',', ';', '"', '\n', '\r', '\t', '1', '.', '/', '{', '}', "'", '=', '-', ' ', 'é', '\u{1F4AA}') }),
@@ -267,7 +267,7 @@ test('any text is read or refused, without an exception', () => {
   )
 })
 
-test('any bytes are read or refused, without an exception', () => {
+test('any bytes are read or rejected without an exception', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (file) => {
       const text = readText(file)
@@ -277,7 +277,7 @@ test('any bytes are read or refused, without an exception', () => {
 })
 
 describe('a table without headings', () => {
-  test('is read by what its columns hold', () => {
+  test('is read by the content of its columns', () => {
     expect(proposeColumns([['Kettlebell basics', 'StrongFirst', '3/14/2026', '0.8']], [cpt()])).toEqual([
       'title',
       'provider',
@@ -287,7 +287,7 @@ describe('a table without headings', () => {
     expect(proposeColumns([['2026-03-14', '', 'Workshop', '3,5']], [cpt()])).toEqual(['completedOn', 'ignore', 'title', 'award:cpt'])
   })
 
-  test('or in part by its headings', () => {
+  test('or partly by its headings', () => {
     expect(
       proposeColumns(
         [
@@ -299,11 +299,11 @@ describe('a table without headings', () => {
     ).toEqual(['title', 'completedOn'])
   })
 
-  test('gives its numbers to no certification where there are several', () => {
+  test('assigns its numbers to no certification if there are several', () => {
     expect(proposeColumns([['Workshop', '1.0']], [cpt(), hold('ace-cpt', { on: '2026-01-15' })])).toEqual(['title', 'ignore'])
   })
 })
 
-test('headings in German are known', () => {
+test('German headings are recognized', () => {
   expect(matchColumns(['Titel', 'Anbieter', 'Datum', 'CEUs'], [cpt()])).toEqual(['title', 'provider', 'completedOn', 'award:cpt'])
 })

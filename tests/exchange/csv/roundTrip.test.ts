@@ -20,7 +20,7 @@ const anyCell = fc.oneof(
   fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '1', '.', '＝', 'a', ' ', ';', '"') }),
 )
 
-test('a cell comes back as it was, and none begins a formula', () => {
+test('a cell comes back unchanged, and none starts a formula', () => {
   fc.assert(
     fc.property(anyCell, (text) => {
       expect(openCell(guardCell(text))).toBe(text)
@@ -43,11 +43,11 @@ test.each([
   ['Level 1\n=1+1', "Level 1\n'=1+1"],
   ['Level 1; "=1+1"', 'Level 1; "\'=1+1"'],
   ["it's", "it's"],
-])('%j goes out as %j', (text, cell) => {
+])('%j is written as %j', (text, cell) => {
   expect(guardCell(text)).toBe(cell)
 })
 
-test('a table comes back as it was', () => {
+test('a table comes back unchanged', () => {
   const anyTable = fc.array(
     fc.array(anyCell, { minLength: 2, maxLength: 4 }).filter((row) => row.some((cell) => cell.trim() !== '')),
     { minLength: 1, maxLength: 6 },
@@ -61,7 +61,7 @@ test('a table comes back as it was', () => {
   )
 })
 
-/** The same portfolio without its courses: what the table is read into. */
+/** The portfolio to import into: the same, without its courses. */
 function reimported(before: Portfolio): Portfolio {
   const empty = { ...before, courses: [], planned: [] }
   const rows = readCsv(coursesToCsv(before, options), empty)
@@ -71,7 +71,7 @@ function reimported(before: Portfolio): Portfolio {
 
 const anyTitle = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /[\p{L}\p{N}]/u.test(text))
 
-test('courses that were exported and imported again are the same records', () => {
+test('courses exported and imported again are the same records', () => {
   fc.assert(
     fc.property(anyCourses, fc.array(anyTitle, { minLength: 14, maxLength: 14 }), (courses, titles) => {
       const before = portfolio({ credentials: [cpt()], courses: courses.map((course, index) => ({ ...course, title: titles[index] ?? 'x' })) })
@@ -82,9 +82,9 @@ test('courses that were exported and imported again are the same records', () =>
   )
 })
 
-test('planned courses, certificates, submissions and what Recert does not know come back too', () => {
+test('planned courses, certificates, submissions and unknown fields come back too', () => {
   const proofs = [{ sha256: 'a'.repeat(64), name: 'CES.pdf', type: 'application/pdf', size: 20, addedOn: '2026-05-03' }]
-  // safe: a proof and a later field as they are stored
+  // safe: a stored proof and a field of a later version
   const full = {
     ...ces(),
     proofs,
@@ -95,19 +95,19 @@ test('planned courses, certificates, submissions and what Recert does not know c
   expect(reimported(before)).toMatchObject({ courses: [full], planned: [planned()] })
 })
 
-describe('a table that is imported a second time', () => {
+describe('a table imported a second time', () => {
   const held = portfolio({ credentials: [cpt()], courses: [ces()] })
 
   test('adds nothing', () => {
     expect(readCsv(coursesToCsv(held, options), held).map(({ state }) => state)).toEqual(['duplicate'])
   })
 
-  test('takes over what was changed in it, with a word', () => {
+  test('applies what was changed in it, with a remark', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('CES,,', 'CES,Changed,'), held)
     expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
   })
 
-  test('leaves alone what has changed here since', () => {
+  test('does not undo what has changed here since', () => {
     const table = coursesToCsv(held, options)
     const proofs = [proof('a')]
     const later = portfolio({ credentials: [cpt()], courses: [{ ...ces(), provider: 'NASM', proofs }] })
@@ -122,13 +122,13 @@ describe('a table that is imported a second time', () => {
     expect(readCsv('Course,Completed on,Id\nCES,2026-05-03,ces', held).map(({ state }) => state)).toEqual(['duplicate'])
   })
 
-  test('reads a cell that a spreadsheet has written in its own way', () => {
+  test('reads a cell that a spreadsheet has reformatted', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('2026-05-03', '5/3/2026').replace(/1\.9/, '"1,90"'), held)
     expect(row?.state).toBe('duplicate')
   })
 })
 
-test('a record in the last column that is none is only a text', () => {
+test('an invalid record in the last column is just text', () => {
   const rows = readCsv(
     'Course,Date,Details for Recert\nA,2026-05-03,"{""__proto__"":{""polluted"":true}}"\nB,2026-05-04,{\nC,2026-05-05,"{""id"":7}"',
     portfolio({ credentials: [cpt()] }),
@@ -141,7 +141,7 @@ test('a record in the last column that is none is only a text', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
 })
 
-test('the export begins with the mark that Excel needs, and ends its lines as it wants', () => {
+test('the export has the byte-order mark and line ends that Excel needs', () => {
   const text = coursesToCsv(portfolio({ credentials: [cpt()], courses: [{ ...ces(), id: courseId('a'), title: '=HYPERLINK("http://x")' }] }), options)
   expect(
     text.startsWith(
@@ -152,7 +152,7 @@ test('the export begins with the mark that Excel needs, and ends its lines as it
   expect(coursesToCsv(portfolio(), { ...options, mark: false }).startsWith('Course')).toBe(true)
 })
 
-test('the counting says what counted and why the rest did not', () => {
+test('the counting table says what counted and why the rest did not', () => {
   const rows = readRows(
     countingToCsv(portfolio({ credentials: [cpt()], courses: [ces(), { ...ces(), id: courseId('pes'), title: 'PES' }] }), surplusText, false),
   )
@@ -163,7 +163,7 @@ test('the counting says what counted and why the rest did not', () => {
   ])
 })
 
-test('credentials go out with their days and the whole record', () => {
+test('credentials are exported with their dates and the whole record', () => {
   const rows = readRows(credentialsToCsv([cpt()], true))
   const record = rows.ok ? rows.value[1]?.cells : undefined
   expect(record?.slice(0, 7)).toEqual([

@@ -2,21 +2,21 @@ import { expect, test, vi } from 'vitest'
 
 // Only drawing needs it.
 vi.stubGlobal('DOMMatrix', Object)
-// The page checks that it is one; here it is a port to the real worker's code.
+// pdf.js checks that it gets a Worker. Here it's a port to the real worker's code.
 vi.stubGlobal('Worker', MessagePort)
 vi.stubGlobal('document', { baseURI: 'https://recert.example/' })
 
-// A PDF of one empty page. Readers make up for the table of contents that it does not have.
+// A PDF with one empty page and no cross-reference table, which readers can do without.
 const onePage = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
 )
 
-test('a certificate opens while the one before it is still being closed', async () => {
+test('a certificate opens while the previous one is still closing', async () => {
   const [{ GlobalWorkerOptions }, { openPdf }] = [await import('pdfjs-dist/legacy/build/pdf.mjs'), await import('../../../src/exchange/pdf/pdf')]
   const { port1, port2 } = new MessageChannel()
-  // safe: the real worker's code behind a port, as it stands behind a Worker in a browser
+  // safe: the real worker's code behind a port, as behind a Worker in a browser
   GlobalWorkerOptions.workerPort = port1 as unknown as Worker
-  const worker = 'pdfjs-dist/legacy/build/pdf.worker.mjs' // without types of its own
+  const worker = 'pdfjs-dist/legacy/build/pdf.worker.mjs' // has no types
   const { WorkerMessageHandler } = (await import(worker)) as {
     readonly WorkerMessageHandler: { readonly initializeFromPort: (port: MessagePort) => void }
   }

@@ -11,7 +11,7 @@ const page = (...pieces: readonly object[]) => ({
     }),
 })
 
-test('the text of a page is read piece by piece, without its marks', async () => {
+test('the text of a page is read piece by piece, without marked content', async () => {
   const text = await textOf(
     page({ items: [{ str: 'Certificate ' }, { type: 'beginMarkedContent' }, { str: 'of' }] }, { items: [{ str: ' completion' }] }),
   )

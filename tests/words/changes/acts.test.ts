@@ -9,29 +9,29 @@ const today = day('2026-11-20')
 const logged: Act = { verb: 'logged', subject: { kind: 'course', title: 'CES' }, changes: [{ kind: 'course', before: null, after: ces() }] }
 const held = portfolio({ credentials: [cpt(), ownCertification()], courses: [ces()] })
 
-describe('what was done, in words', () => {
-  test('logging a course says where the bars stand that it touches', () => {
+describe('a change in words', () => {
+  test('logging a course shows the progress of its certifications', () => {
     expect(actText(logged, false, held, today)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
   })
 
-  test('logging a course with what it earned says the same', () => {
+  test('logging a course along with a credential it earned does the same', () => {
     const earned = { kind: 'credential', before: null, after: specialization() } as const
     expect(actText({ ...logged, changes: [...logged.changes, earned] }, false, held, today)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
   })
 
-  test('taking it back says where they stand again', () => {
+  test('undoing it shows the progress again', () => {
     expect(actText(logged, true, portfolio({ credentials: [cpt()] }), today)).toBe('Undone: logged CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
   })
 
-  test('deleting a course touches the bars that it counted toward', () => {
+  test('deleting a course shows the progress of the certifications it counted toward', () => {
     expect(actText(deleteCourse(ces()), false, { ...held, courses: [] }, today)).toBe('Deleted CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
   })
 
-  test('a course that counts toward nothing touches no bar', () => {
+  test('a course that counts toward nothing shows no progress', () => {
     expect(actText(deleteCourse(course({ title: 'Yoga' })), false, held, today)).toBe('Deleted Yoga.')
   })
 
-  test('a course that no longer counts toward a certification still touches its bar', () => {
+  test('a course that no longer counts toward a certification still shows its progress', () => {
     const edited: Act = {
       verb: 'edited',
       subject: { kind: 'course', title: 'CES' },
@@ -49,7 +49,7 @@ describe('what was done, in words', () => {
     expect(doneText({ verb, subject, changes: [] }, false)).toBe(expected)
   })
 
-  test('taking back what was imported says how many courses that were', () => {
+  test('undoing an import says how many courses it had', () => {
     expect(doneText({ verb: 'imported', subject: { kind: 'courses', count: 1200 }, changes: [] }, true)).toBe('Undone: imported 1,200 courses.')
   })
 

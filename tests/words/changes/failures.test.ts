@@ -3,13 +3,13 @@ import type { FieldError } from '../../../src/domain/forms/fieldError'
 import { problemAt } from '../../../src/words/forms/problems'
 import { failureText, saveFailureWords } from '../../../src/words/changes/saveFailures'
 
-test('what is wrong with a field stands at that field, and at no other', () => {
+test('an error shows at its own field and no other', () => {
   const errors: readonly FieldError<'title' | 'provider'>[] = [{ field: 'title', problem: { kind: 'empty' } }]
   expect(problemAt(errors, 'title', 'The course')).toBe('The course is empty. Please fill it in.')
   expect(problemAt(errors, 'provider', 'The provider')).toBeUndefined()
 })
 
-test('beside the button stands what the fields do not say', () => {
+test('the message beside the button is for what the fields do not show', () => {
   expect(failureText({ kind: 'notSaved', failure: 'full' })).toBe(saveFailureWords.full)
   expect(failureText({ kind: 'changedMeanwhile' })).toBe(
     'Not saved yet: it was changed in another tab meanwhile. Choose above which version to keep.',

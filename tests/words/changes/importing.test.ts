@@ -4,7 +4,7 @@ import { credentialId } from '../../support/portfolio'
 
 const nameOf = (id: string) => (id === 'cpt' ? 'NASM-CPT' : '')
 
-test('what is wrong with a row names its column, and credit its certification', () => {
+test('an error in a row names its column, and for credit the certification', () => {
   expect(
     rowReasons(
       {
@@ -25,14 +25,14 @@ test('what is wrong with a row names its column, and credit its certification', 
   ])
 })
 
-test('a row that can be imported says what it changes on the way', () => {
+test('a row that can be imported says what is adjusted', () => {
   expect(rowReasons({ state: 'warning', problems: [], remarks: [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'replaces' }] }, nameOf)).toEqual([
     'The category “Yoga” is not known: it becomes “Other education”.',
     'Replaces the course with this id that you have.',
   ])
 })
 
-test('a row that is there already says so', () => {
+test('a row that already exists says so', () => {
   expect(rowReasons({ state: 'duplicate', problems: [], remarks: [] }, nameOf)).toEqual([
     'A course with this name, day and credit is there already, or above in this table.',
   ])

@@ -22,21 +22,21 @@ const problems = {
   notJson: { kind: 'notJson' },
 } satisfies Record<BackupProblem['kind'], BackupProblem>
 
-describe('why a backup is refused', () => {
-  test('has a sentence of its own for each reason, and says that nothing was changed', () => {
+describe('the reason for rejecting a backup', () => {
+  test('has its own sentence, and says that nothing was changed', () => {
     const texts = Object.values(problems).map(backupProblemText)
     expect(new Set(texts).size).toBe(texts.length)
     for (const text of texts) expect(text).toMatch(/^.+\. Nothing was changed\.$/)
   })
 
-  test('names the file in the archive, or says that it is the file itself', () => {
+  test('names the file in the archive, or refers to the backup itself', () => {
     expect(backupProblemText({ kind: 'tooLarge', name: 'recert.json', most: 100_000_000 })).toBe(
       '“recert.json” in it is larger than 100 MB. Nothing was changed.',
     )
     expect(backupProblemText({ kind: 'tooLarge', name: null, most: 4_000_000_000 })).toBe('The file is larger than 4,000 MB. Nothing was changed.')
   })
 
-  test('is two records of one id only where that is so', () => {
+  test('only mentions a duplicate id if there is one', () => {
     expect(backupProblemText(problems.duplicateId)).toBe('Two different records in it carry the same id (ces). Nothing was changed.')
     expect(Object.values(problems).filter((problem) => backupProblemText(problem).includes('the same id'))).toEqual([problems.duplicateId])
   })

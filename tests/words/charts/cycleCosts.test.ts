@@ -42,7 +42,7 @@ test.each([
   [cost(), '99 USD, to come'],
   [cost({ isRunning: false }), '99 USD'],
   [noFee, 'not known'],
-])('a fee that is paid, to come or not known', (given, expected) => {
+])('a fee can be paid, to come or unknown', (given, expected) => {
   expect(costFeeText(given, rule)).toBe(expected)
 })
 
@@ -51,11 +51,11 @@ test.each([
   [someUnknown, '400.50 USD, not known for 1 of 3'],
   [allUnknown, 'not known for 3 courses'],
   [cost({ coursesTaken: 0 }), 'no course'],
-])('what the courses cost', (given, expected) => {
+])('the cost of courses', (given, expected) => {
   expect(courseCostText(given, rule)).toBe(expected)
 })
 
-test('a bar says everything of its cycle', () => {
+test('a bar says everything about its cycle', () => {
   const period = `${dayText(day('2026-01-15'))} to ${dayText(day('2028-01-15'))}`
   expect(cycleCostText(cost(), rule)).toBe(
     `This cycle, ${period}: 499.50 USD. Courses: 400.50 USD. Fee: 99 USD, to come. 1.5 CEUs counted: 333 USD per 1.0 CEUs.`,
@@ -70,12 +70,12 @@ describe('the sentence of the costs', () => {
   test.each([
     ['alone', [cost()], 'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted.'],
     [
-      'beside the one before',
+      'compared with the previous cycle',
       [cost(), past],
       'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted. The one before came to 628 USD.',
     ],
     [
-      'beside one that is not known',
+      'compared with one of unknown cost',
       [cost(), { ...allUnknown, isRunning: false }],
       'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted.',
     ],
@@ -87,7 +87,7 @@ describe('the sentence of the costs', () => {
   })
 })
 
-test('the notes say which currency is meant, and how a shared cost is counted', () => {
+test('the notes say which currency is used and how a shared cost is counted', () => {
   expect(costNotes([cost()], rule)).toEqual(['Course costs are taken to be in USD, like the fees.'])
   expect(costNotes([cost({ shared: 1 }), cost({ shared: 2 })], rule)[1]).toBe(
     '3 courses were taken for several certifications: each bears an even part, so the cost is counted once.',

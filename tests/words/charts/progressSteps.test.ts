@@ -13,10 +13,10 @@ const half = course({ on: '2026-03-01', worth: '0.5' })
 const stepsOf = (courses: readonly Course[], today = '2026-11-20') => progressSteps(cpt(), countCycle(cpt(), courses), day(today))
 const sentence = (courses: readonly Course[], today?: string) => progressStepsText(stepsOf(courses, today), rule)
 
-describe('the sentence of the steps', () => {
+describe('the sentence of the progress chart', () => {
   test.each<readonly [string, readonly Course[], string, string]>([
     [
-      'nothing is earned',
+      'nothing is earned yet',
       [],
       '2026-11-20',
       '0.0 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. Nothing is earned yet, so there is no pace to go by.',
@@ -59,7 +59,7 @@ describe('the sentence of the steps', () => {
     expect(sentence(courses, today)).toBe(expected)
   })
 
-  test('when the cycle asks for nothing', () => {
+  test('when the cycle requires nothing', () => {
     expect(progressStepsText({ ...stepsOf([]), required: amount('0') }, rule)).toBe('This cycle asks for no credit.')
   })
 
@@ -70,7 +70,7 @@ describe('the sentence of the steps', () => {
 })
 
 describe('a point', () => {
-  test('says what its courses gave', () => {
+  test('says how much its courses added', () => {
     const steps = stepsOf([ces(), pes()])
     expect(steps.steps.map((step) => stepText(step, steps, rule))).toEqual([
       `${on('2026-05-03')}: CES, +1.9, now 1.9 of 2.0 CEUs`,
@@ -87,7 +87,7 @@ describe('a point', () => {
     expect(stepsOf(courses).steps.map(stepCourses)).toEqual([expected])
   })
 
-  test('of today, of the beginning, of the expiry and of the pace has its own words', () => {
+  test('has its own words for today, the start, the expiry and the pace', () => {
     const steps = stepsOf([half])
     expect(todayText(steps, day('2026-11-20'), rule)).toBe(`Today, ${on('2026-11-20')}: 0.5 of 2.0 CEUs, even pace 0.84`)
     expect(begunText(steps, rule)).toBe(`${on('2026-01-15')}, the cycle begins`)

@@ -9,7 +9,7 @@ const on = (text: string) => dayText(day(text))
 const lane = { name: 'NASM-CPT' }
 const pes = planned({ title: 'PES', on: '2027-03-01' })
 
-test('each stretch of time has a name', () => {
+test('each span has a name', () => {
   expect(spanWords).toEqual({
     closed: 'Past cycle',
     cycle: 'This cycle',
@@ -25,11 +25,11 @@ test.each([
   ['2026-01-15', null, `from ${on('2026-01-15')}`],
   [null, '2028-01-15', `through ${on('2028-01-15')}`],
   [null, null, 'no day known'],
-])('a stretch from %s through %s', (from, through, expected) => {
+])('a span from %s through %s', (from, through, expected) => {
   expect(spanDays({ from: from === null ? null : day(from), through: through === null ? null : day(through) })).toBe(expected)
 })
 
-test('a stretch is read with whose it is', () => {
+test('a span is read out with its credential', () => {
   expect(spanText({ kind: 'late', from: day('2028-01-16'), through: null }, lane)).toBe(`NASM-CPT, late window: from ${on('2028-01-16')}`)
 })
 
@@ -47,7 +47,7 @@ test.each([
   expect([markName(mark), markDays(mark)]).toEqual([name, days])
 })
 
-test('a day is read with whose it is', () => {
+test('a day is read out with its credential', () => {
   expect(markText({ kind: 'done', day: day('2026-05-03'), course: ces() }, lane)).toBe(`NASM-CPT, done: CES, ${on('2026-05-03')}`)
 })
 

@@ -9,12 +9,12 @@ const partsOf = (kept: Partial<Portfolio>) => {
   return barParts(count, forecast, credential.rule).map(({ text }) => text)
 }
 
-test('a bar that is filled in one way needs no words beside it', () => {
+test('a bar with only counted credit needs no legend', () => {
   expect(partsOf({})).toEqual([])
   expect(partsOf({ courses: [ces()] })).toEqual([])
 })
 
-test('what is planned and what is surplus are named with their amounts', () => {
+test('planned and surplus credit are listed with their amounts', () => {
   const soon = planned({ id: 'cpr', on: '2027-02-01', category: 'cpr', worth: '0.1' })
   expect(partsOf({ courses: [ces(), pes()] })).toEqual(['1.9 CEUs counted', '1.9 CEUs surplus'])
   expect(partsOf({ courses: [ces(), pes()], planned: [soon] })).toEqual(['1.9 CEUs counted', '0.1 CEUs planned', '1.9 CEUs surplus'])

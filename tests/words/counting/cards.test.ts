@@ -14,6 +14,6 @@ test.each<[string, CardState]>([
   ['The issuer wants a class of the last 12 months', { kind: 'tooOld', months: 12 }],
   ['Too short: it must hold 30 days beyond the day of renewal', { kind: 'tooShort', days: 30 }],
   ['Not recorded: a valid card is needed on the day of renewal', { kind: 'missing' }],
-])('how the card stands can be: %s', (expected, state) => {
+])('the state of a card can be: %s', (expected, state) => {
   expect(cardStateText(state)).toBe(expected)
 })

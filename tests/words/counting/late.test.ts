@@ -15,7 +15,7 @@ const ladderOf = (certification: Certification) =>
   linesOf(certification).map(({ from, through, text }) => `${from ?? ''} to ${through ?? ''}: ${text}`)
 
 describe('the late ladder', () => {
-  test('of NASM keeps education open for 90 days and the application for a year', () => {
+  test('of NASM accepts education for 90 days and the application for a year', () => {
     expect(ladderOf(cpt())).toEqual([
       ' to 2028-01-15: Renew in time, without a late fee.',
       '2028-01-16 to 2028-04-14: Expired. Education may still be finished, and the application is taken. Late fee 30 USD.',
@@ -24,7 +24,7 @@ describe('the late ladder', () => {
     ])
   })
 
-  test('of ACSM takes the application alone, for six months', () => {
+  test('of ACSM accepts only the application, for six months', () => {
     expect(ladderOf(hold('acsm-cpt', { on: '2024-05-20' }))).toEqual([
       ' to 2026-12-31: Renew in time, without a late fee.',
       '2027-01-01 to 2027-06-30: Expired. Only the application is taken, if all education was done by the expiry. Late fee 80 USD.',
@@ -32,7 +32,7 @@ describe('the late ladder', () => {
     ])
   })
 
-  test('of ISSA costs nothing at first, and more with the months', () => {
+  test('of ISSA is free at first and costs more as months pass', () => {
     expect(ladderOf(hold('issa-cpt', { on: '2026-01-15' }))).toEqual([
       ' to 2028-01-15: Renew in time, without a late fee.',
       '2028-01-16 to 2028-04-15: Expired. Only the application is taken, if all education was done by the expiry. No late fee is listed.',
@@ -49,13 +49,13 @@ describe('the late ladder', () => {
     ])
   })
 
-  test('of NETA says that a late fee is due, and that its amount is not known', () => {
+  test('of NETA says that a late fee is due but its amount is not known', () => {
     expect(ladderOf(hold('neta-pt', { on: '2026-01-15' }))[1]).toBe(
       '2028-01-16 to 2028-07-13: Expired. Only the application is taken, if all education was done by the expiry. Late fee: not known.',
     )
   })
 
-  test('of a trainer’s own rule has no late window', () => {
+  test('of a custom rule has no late window', () => {
     expect(linesOf(ownCertification()).map(({ text }) => text)).toEqual([
       'Renew in time.',
       'Lapsed. No late window is known: ask the issuer how to certify again.',
@@ -66,7 +66,7 @@ describe('the late ladder', () => {
 describe('the late ladder of every preset', () => {
   const held = presets.filter((preset) => preset.kind === 'certification').map(({ id }) => hold(id, { on: '2026-01-31' }))
 
-  test.each(held.map((certification) => [certification.name, certification] as const))('of %s leaves out no day and has no line twice', (_, of) => {
+  test.each(held.map((certification) => [certification.name, certification] as const))('of %s has no gaps and no repeated lines', (_, of) => {
     const lines = linesOf(of)
     expect(lines.at(0)).toMatchObject({ from: null, through: of.expiresOn })
     expect(lines.at(-1)?.through).toBeNull()

@@ -21,14 +21,14 @@ const { rule } = cpt()
 const bar = (courses: readonly Course[]) => progressValueText(countCycle(cpt(), courses), rule)
 
 describe('the progress in words', () => {
-  test('is what counts of what is required, and what is to go', () => {
+  test('shows what counted of what is required, and what is left', () => {
     expect(bar([])).toBe('0.0 of 2.0 CEUs, 2.0 to go')
     expect(bar([ces()])).toBe('1.9 of 2.0 CEUs, 0.1 to go')
     expect(bar([ces(), pes()])).toBe('1.9 of 2.0 CEUs, 0.1 to go')
     expect(bar([ces(), pes(), cpr()])).toBe('2.0 of 2.0 CEUs, complete')
   })
 
-  test('is not complete without the card that the renewal asks for', () => {
+  test('is not complete without the card the renewal requires', () => {
     const withCard = (state: CardState | null) => progressValueText(countCycle(cpt(), [ces(), cpr()]), rule, state)
     expect(withCard({ kind: 'missing' })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
     expect(withCard({ kind: 'expired', since: day('2026-01-31') })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
@@ -36,7 +36,7 @@ describe('the progress in words', () => {
     expect(progressValueText(countCycle(cpt(), []), rule, { kind: 'missing' })).toBe('0.0 of 2.0 CEUs, 2.0 to go')
   })
 
-  test('has the issuer’s unit', () => {
+  test('uses the issuer’s unit', () => {
     expect(progressText(amount('0.75'), amount('3'), ownCertification().rule)).toBe('0.75 of 3.0 CECs')
     expect(creditText(amount('3'), ownCertification().rule)).toBe('3.0 CECs')
   })
@@ -58,14 +58,14 @@ describe('what is missing', () => {
     expect(missing([ces(), cpr()])).toBeNull()
   })
 
-  test('names the card after the credit, but not beside the class that it comes with', () => {
+  test('names the card after the credit, but not along with the class it comes with', () => {
     const withoutCard = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule, { kind: 'missing' })
     expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
     expect(withoutCard([cpr()])).toBe('1.9 CEUs of education and a valid CPR/AED card')
     expect(withoutCard([ces(), cpr()])).toBe('a valid CPR/AED card')
   })
 
-  test('names what the checks ask for', () => {
+  test('names what the checks require', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('courses', { takes: ['course'] }), leaf('college', { takes: ['college'] })]),
       {
@@ -79,25 +79,25 @@ describe('what is missing', () => {
     expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEUs of NASM courses and credit in at least 2 categories')
   })
 
-  test('names what the whole asks beyond its parts', () => {
+  test('names what the whole requires beyond its parts', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('CPR/AED', { min: '0.1', takes: ['cpr'] })]),
     )
     expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEUs of CPR/AED and 1.9 CEUs of any kind')
   })
 
-  test('is of its own label where the rule has one requirement', () => {
+  test('uses the label of a single requirement', () => {
     const own = ownCertification()
     expect(missingText(countCycle(own, []), own.rule)).toBe('3.0 CECs of continuing education')
   })
 
-  test('names a group that asks beyond its own parts', () => {
+  test('names a group that requires more than its parts', () => {
     const study = group('Study', { min: '3' }, [leaf('College', { min: '1', takes: ['college'] }), leaf('Reading', { takes: ['other'] })])
     const certification = certificationAsking(group('all', { min: '3', max: '3' }, [study]))
     expect(missingText(countCycle(certification, []), certification.rule)).toBe('1.0 CEUs of college and 2.0 CEUs of study')
   })
 
-  test('is of any kind where no part asks for anything by itself', () => {
+  test('is of any kind if no part has a minimum', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('courses', { takes: ['course'] }), leaf('college', { takes: ['college'] })]),
     )
@@ -112,7 +112,7 @@ test.each([
   ['education', 'education'],
   ['Éducation', 'éducation'],
   ['', ''],
-])('the requirement “%s” is “%s” within a sentence', (label, expected) => {
+])('the requirement “%s” is “%s” in a sentence', (label, expected) => {
   expect(midSentence(label)).toBe(expected)
 })
 
@@ -128,7 +128,7 @@ describe('the next step', () => {
     ['on track', '2026-02-01'],
     ['behind', '2027-06-01'],
     ['urgent', '2028-01-15'],
-  ])('while it is %s, names what is missing and the expiry', (standing, today) => {
+  ])('while %s, names what is missing and the expiry', (standing, today) => {
     expect(certificationStatus(cpt(), portfolio(), day(today)).standing).toBe(standing)
     expect(step(today)).toBe(`Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by ${expiry}.`)
     expect(step(today, [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${expiry}.`)
@@ -168,7 +168,7 @@ describe('the next step', () => {
     )
   })
 
-  test('in the late window, does not name as due a fee that is not due yet, nor one for a time of which none is known', () => {
+  test('in the late window, does not call a fee due too early or mention an unknown one', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
     expect(step('2028-02-01', [course({ on: '2026-05-03', worth: '20' })], issa)).not.toContain('(late fee 40 USD')
     const fees = [
@@ -179,18 +179,18 @@ describe('the next step', () => {
     expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`(late fee 30 USD through ${educationEnds}`)
   })
 
-  test('names no late fee where none is known', () => {
+  test('leaves out the late fee if none is known', () => {
     const unknown = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] } } })
     expect(step('2028-01-16', [ces(), cpr()], unknown)).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
   })
 
-  test('after the time for education with something missing, says so and sends to the issuer', () => {
+  test('after the last day for education with something missing, says so and refers to the issuer', () => {
     expect(step('2028-04-15', [ces()])).toBe(
       `The time to finish education ended on ${educationEnds} with 0.1 CEUs of CPR/AED missing. Ask the issuer what is still possible.`,
     )
   })
 
-  test('when lapsed, says when and what closed, and sends to the issuer', () => {
+  test('when lapsed, says since when, and refers to the issuer', () => {
     expect(step('2029-01-15')).toBe(`Expired on ${expiry}. The late window closed on ${applicationEnds}. Ask the issuer how to certify again.`)
     expect(step('2028-01-16', [ces(), cpr()], strict)).toBe(
       `Expired on ${expiry}. No late window is known for it. Ask the issuer how to certify again.`,

@@ -9,24 +9,24 @@ import { card, ces, cpr, cpt, day, portfolio } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 
-describe('everything earned, and the card', () => {
+describe('the card, once everything is earned,', () => {
   const issa = hold('issa-cpt', { on: '2026-01-15' })
   const count = countCycle(issa, courses('2026-03-01 course 20'))
 
   test.each<[string, CardState | null, string]>([
-    ['is not asked for', null, '20.0 of 20.0 CEUs, complete'],
-    ['holds', { kind: 'valid', through: day('2029-12-31') }, '20.0 of 20.0 CEUs, complete'],
-    ['will run out before the renewal', { kind: 'runsOut', lastDay: day('2027-04-30') }, '20.0 of 20.0 CEUs, complete'],
-    ['is not recorded, but its class is logged', { kind: 'logged', on: day('2026-09-10') }, '20.0 of 20.0 CEUs, complete'],
-    ['has run out', { kind: 'expired', since: day('2026-10-31') }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
-    ['is of a class too long ago', { kind: 'tooOld', months: 12 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
-    ['does not reach far enough', { kind: 'tooShort', days: 30 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
+    ['is not required', null, '20.0 of 20.0 CEUs, complete'],
+    ['is valid', { kind: 'valid', through: day('2029-12-31') }, '20.0 of 20.0 CEUs, complete'],
+    ['expires before the renewal', { kind: 'runsOut', lastDay: day('2027-04-30') }, '20.0 of 20.0 CEUs, complete'],
+    ['is not recorded although its class is logged', { kind: 'logged', on: day('2026-09-10') }, '20.0 of 20.0 CEUs, complete'],
+    ['has expired', { kind: 'expired', since: day('2026-10-31') }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
+    ['is from a class too long ago', { kind: 'tooOld', months: 12 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
+    ['expires too soon', { kind: 'tooShort', days: 30 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
     ['is not recorded', { kind: 'missing' }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
   ])('%s', (_, state, expected) => {
     expect(progressValueText(count, issa.rule, state)).toBe(expected)
   })
 
-  test('of a rule without credit for CPR/AED is missing beside the credit', () => {
+  test('is missing in addition to the credit if the rule has no CPR/AED credit', () => {
     const little = countCycle(issa, courses('2026-03-01 course 12'))
     expect(missingText(little, issa.rule, { kind: 'missing' })).toBe('8.0 CEUs of continuing education and a valid CPR/AED card')
     expect(missingText(count, issa.rule, { kind: 'missing' })).toBe('a valid CPR/AED card')
@@ -38,13 +38,13 @@ describe('a check', () => {
   const neta = hold('neta-pt', { on: '2026-01-15' })
   const nsca = hold('cscs', { on: '2023-06-01' })
 
-  test('of a provider keeps the bar from being full', () => {
+  test('for a provider keeps the bar from being complete', () => {
     const others = countCycle(neta, courses('2026-03-01 course 20 by ACE'))
     expect(progressValueText(others, neta.rule)).toBe('14.0 of 20.0 CECs, 6.0 to go')
     expect(missingText(others, neta.rule)).toBe('6.0 CECs of NETA courses')
   })
 
-  test('of several parts says in how many', () => {
+  test('for several parts says how many', () => {
     const one = countCycle(nsca, courses('2026-03-01 course 3.5'))
     expect(missingText(one, nsca.rule)).toBe('2.5 CEUs of any kind, credit in at least 2 categories')
   })
@@ -60,7 +60,7 @@ describe('in the late window', () => {
   const step = (today: string, certification = cpt(), done = [ces(), cpr()]) =>
     nextStepText(certificationStatus(certification, portfolio({ credentials: [certification, held], courses: done }), day(today)), day(today))
 
-  test('every fee that is still to come is named with its last day', () => {
+  test('every fee still to come is named with its last day', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
     const done = [...courses('2026-03-01 course 20')]
     const cost = (text: string) => `Everything is earned. Send the late application by ${on('2029-01-14')} (${text}).`
@@ -68,19 +68,19 @@ describe('in the late window', () => {
     expect(step('2028-07-16', issa, done)).toBe(cost('late fee 50 USD'))
   })
 
-  test('a fee that is not due yet is not said to be due now', () => {
+  test('a fee not due yet is not described as due now', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
-    // ISSA lists no fee for the first three months: the 40 begin on 16 April 2028.
+    // ISSA has no fee for the first three months: the 40 USD start on April 16, 2028.
     expect(step('2028-02-01', issa, [...courses('2026-03-01 course 20')])).not.toContain(`(late fee 40 USD through ${on('2028-07-15')}`)
   })
 
-  test('a fee whose amount is not known is not named', () => {
+  test('a fee of an unknown amount is left out', () => {
     const neta = hold('neta-pt', { on: '2026-01-15' })
     const done = [...courses('2026-03-01 course 20 by NETA')]
     expect(step('2028-02-01', neta, done)).toBe(`Everything is earned. Send the late application by ${on('2028-07-13')}.`)
   })
 
-  test('a fee in another currency is named in it', () => {
+  test('a fee in another currency is shown in that currency', () => {
     const canfitpro = hold('canfitpro-pts', { on: '2026-01-15' })
     const done = [...courses('2026-03-01 course 4')]
     const fresh = card({ certifiedOn: day('2026-12-01'), expiresOn: day('2028-12-31') })
@@ -88,7 +88,7 @@ describe('in the late window', () => {
     expect(nextStepText(status, day('2027-01-20'))).toBe(`Everything is earned. Send the late application by ${on('2027-02-14')} (late fee 20 CAD).`)
   })
 
-  test('education that closed with the expiry says so on the first late day', () => {
+  test('if education ended with the expiry, the first late day says so', () => {
     const neta = hold('neta-pt', { on: '2026-01-15' })
     expect(step('2028-01-16', neta, [...courses('2026-03-01 course 18 by NETA')])).toBe(
       `The time to finish education ended on ${on('2028-01-15')} with 2.0 CECs of continuing education missing. Ask the issuer what is still possible.`,

@@ -9,7 +9,7 @@ import { amount, ces, cpr, cpt, day, ownCertification, pes } from '../../support
 const issa = hold('issa-cpt', { on: '2026-01-15' })
 const neta = hold('neta-pt', { on: '2026-01-15' })
 
-// All of them expire on 15 January 2028.
+// All of them expire on January 15, 2028.
 test.each([
   ['NASM', '2026-11-20', '421 days before the expiry.', cpt()],
   ['NASM', '2028-01-14', '1 day before the expiry.', cpt()],
@@ -28,11 +28,11 @@ test.each([
     '1 day after the expiry, and no late window is known: record it only if the issuer renewed it.',
     ownCertification(),
   ],
-])('a renewal with %s on %s is said to be: %s', (_, on, expected, certification) => {
+])('a renewal with %s on %s is described as: %s', (_, on, expected, certification) => {
   expect(renewalTimeText(certification.rule, cycleOf(certification), day(on))).toBe(expected)
 })
 
-describe('what came over from the cycle before', () => {
+describe('credit carried over from the previous cycle', () => {
   const { rule } = cpt()
   const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
   const after = (required: string) => {
@@ -43,15 +43,15 @@ describe('what came over from the cycle before', () => {
   }
   const said = (certification: ReturnType<typeof cpt>) => carriedInText(countCycle(certification, []), certification.rule)
 
-  test('is nothing without a renewal', () => {
+  test('is not mentioned without a renewal', () => {
     expect(said(cpt())).toBeNull()
   })
 
-  test('is said where all of it counts', () => {
+  test('is shown if all of it counts', () => {
     expect(said(after('2'))).toBe('1.9 CEUs came over from the cycle before.')
   })
 
-  test('is said with what is more than this cycle needs', () => {
+  test('is shown along with the part this cycle does not need', () => {
     expect(said(after('1.5'))).toBe(
       '1.9 CEUs came over from the cycle before: 1.5 CEUs count, and the rest goes on to the next, as far as the rule carries it.',
     )

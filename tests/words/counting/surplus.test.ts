@@ -6,7 +6,7 @@ import { dayText } from '../../../src/words/values/dates'
 import { displacedText, surplusText } from '../../../src/words/counting/surplus'
 import { ces, certificationAsking, course, cpt, day, leaf, pes, portfolio } from '../../support/portfolio'
 
-/** What is said about the last of the courses. */
+/** The text about the last course. */
 function said(courses: readonly Course[], certification = cpt()): string | null {
   const count = countCycle(certification, courses)
   const last = count.courses.at(-1)
@@ -15,42 +15,42 @@ function said(courses: readonly Course[], certification = cpt()): string | null 
 
 const on = (text: string) => dayText(day(text))
 
-describe('why a course does not count', () => {
-  test('nothing is said where it counts in full', () => {
+describe('the reason why a course does not count', () => {
+  test('is empty if it counts in full', () => {
     expect(said([ces()])).toBeNull()
   })
 
-  test('a limit that was full before names the limit and the next cycle', () => {
+  test('names the limit that was already full and the next cycle', () => {
     expect(said([ces(), pes()])).toBe(
       `1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after ${on('2028-01-15')}.`,
     )
   })
 
-  test('a limit that it filled says how much of it is surplus', () => {
+  test('says how much is surplus beyond the limit it filled', () => {
     expect(said([course({ id: 'a', worth: '1.5' }), course({ id: 'b', worth: '1' })])).toBe(
       `0.6 of 1.0 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after ${on('2028-01-15')}.`,
     )
   })
 
-  test('too early names the first day of the cycle', () => {
+  test('names the first day of the cycle if it was too early', () => {
     expect(said([course({ on: '2026-01-14', worth: '1' })])).toBe(
       `Does not count toward NASM-CPT now: it was completed before ${on('2026-01-15')}, the day you were certified.`,
     )
   })
 
-  test('too early in a later cycle says that it belongs to an earlier one', () => {
+  test('says that it belongs to an earlier cycle if it was too early in a later one', () => {
     expect(said([course({ on: '2026-01-14', worth: '1' })], cpt({ certifiedOn: day('2018-01-15') }))).toBe(
       `Does not count toward NASM-CPT now: it was completed before ${on('2026-01-15')}, the first day of this cycle, so it belongs to an earlier one.`,
     )
   })
 
-  test('too late names the last day for education', () => {
+  test('names the last day for education if it was too late', () => {
     expect(said([course({ on: '2028-04-15', worth: '1' })])).toBe(
       `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
   })
 
-  test('not accepted names the kind of course in the trainer’s words', () => {
+  test('names the kind of course in the trainer’s words if that is not accepted', () => {
     const certification = certificationAsking(leaf('education', { min: '2', max: '2', takes: ['course'] }))
     expect(said([course({ category: 'contribution', worth: '1' })], certification)).toBe(
       'Does not count: NASM-CPT takes no credit of the kind “Teaching or publishing”.',
@@ -58,18 +58,18 @@ describe('why a course does not count', () => {
   })
 })
 
-describe('what logging a course of an earlier day would push out', () => {
+describe('credit displaced by logging an earlier course', () => {
   const early = (worth: string) => course({ id: 'early', title: 'Webinar', on: '2026-02-01', worth })
   const pushedOut = (added: Course, ...later: readonly Course[]) =>
     displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, day('2026-11-20')), cpt())
 
-  test('is named with its amount', () => {
+  test('is shown with its amount', () => {
     expect(pushedOut(early('0.5'), ces())).toBe(
       'It was completed earlier, so it counts first, and 0.5 CEUs of CES would be surplus: the limit for this cycle is full.',
     )
   })
 
-  test('names the first of several', () => {
+  test('names the first of several courses', () => {
     const [a, b] = [
       course({ id: 'a', title: 'First', on: '2026-03-01', worth: '1' }),
       course({ id: 'b', title: 'Second', on: '2026-04-01', worth: '0.9' }),
@@ -79,7 +79,7 @@ describe('what logging a course of an earlier day would push out', () => {
     )
   })
 
-  test('nothing is said where there is room', () => {
+  test('is not mentioned if everything still counts', () => {
     expect(pushedOut(early('0.5'), course({ worth: '1.4' }))).toBeNull()
   })
 })

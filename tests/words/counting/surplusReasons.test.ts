@@ -10,20 +10,20 @@ import { amount, awarded, ces, certificationAsking, course, cpr, cpt, day, group
 
 const on = (text: string) => dayText(day(text))
 
-/** What is said about the last of the courses. */
+/** The text about the last course. */
 function said(certification: Certification, ...courses: readonly Course[]): string | null {
   const count = countCycle(certification, courses)
   const last = count.courses.at(-1)
   return last === undefined ? '' : surplusText(last, certification, count.cycle)
 }
 
-/** Certified on 15 January 2026, renewed on 1 December 2027 with these courses: the next cycle runs from 16 January 2028. */
+/** Certified on January 15, 2026, renewed on December 1, 2027 with these courses. The next cycle starts on January 16, 2028. */
 function renewedOnce(certification: Certification, ...courses: readonly Course[]): Certification {
   return renewed(certification, { courses }, { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') })
 }
 
 describe('a limit', () => {
-  test('for a calendar year is said to be full for the year', () => {
+  test('per calendar year is described as full for the year', () => {
     const acsm = hold('acsm-cpt', { on: '2025-05-20' })
     const first = course({ id: 'a', on: '2026-02-01', category: 'cpr', worth: '5' })
     const second = course({ id: 'b', on: '2026-05-01', category: 'cpr', worth: '5' })
@@ -32,7 +32,7 @@ describe('a limit', () => {
     )
   })
 
-  test('that keeps room for a part that must still come names that part', () => {
+  test('that reserves credit for a missing part names that part', () => {
     const certification = certificationAsking(
       group('Renewal', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('Ethics', { min: '0.3', takes: ['ethics'] })]),
     )
@@ -44,7 +44,7 @@ describe('a limit', () => {
   test.each([
     ['all of it', null, 'It can be carried over'],
     ['some of it', amount('0.5'), 'Up to 0.5 CEUs can be carried over'],
-  ])('beyond which %s carries over says so, and when', (_, max, expected) => {
+  ])('with %s carried over beyond it says so, and when', (_, max, expected) => {
     const { rule } = cpt()
     const carrying = cpt({ rule: { ...rule, carryOver: { max } } })
     expect(said(carrying, ces(), pes())).toBe(
@@ -53,19 +53,19 @@ describe('a limit', () => {
   })
 })
 
-describe('what an issuer or an earlier cycle has decided', () => {
-  test('rejected names the certification', () => {
+describe('a course already decided on', () => {
+  test('and rejected names the certification', () => {
     expect(said(cpt(), awarded(ces(), { submission: { state: 'rejected', on: day('2026-06-01') } }))).toBe(
       'Does not count: the issuer of NASM-CPT rejected it.',
     )
   })
 
-  test('accepted and in doubt count, and nothing is said', () => {
+  test('and accepted or in doubt counts, with no text', () => {
     expect(said(cpt(), awarded(ces(), { submission: { state: 'accepted', on: null } }))).toBeNull()
     expect(said(cpt(), awarded(ces(), { submission: { state: 'inDoubt', on: null } }))).toBeNull()
   })
 
-  test('credited names the cycle that took it', () => {
+  test('and credited names the cycle it counted toward', () => {
     expect(said(renewedOnce(cpt(), ces(), cpr()), ces())).toBe(
       `Counted already: it was credited to NASM-CPT in the cycle that ended on ${on('2028-01-15')}, and no course counts twice.`,
     )
@@ -84,55 +84,55 @@ describe('what an issuer or an earlier cycle has decided', () => {
   })
 })
 
-describe('too late', () => {
-  test('names the cycle that follows', () => {
+describe('a course completed too late', () => {
+  test('names the next cycle', () => {
     expect(said(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe(
       `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
   })
 
-  test('does not name the next cycle for a course that was completed after that one, too', () => {
+  test('does not name the next cycle if it was completed after that one too', () => {
     expect(said(cpt(), course({ on: '2031-03-01', worth: '1' }))).not.toContain('it belongs to the next one')
   })
 
-  test('names the expiry where there is no late window', () => {
+  test('names the expiry if there is no late window', () => {
     expect(said(hold('cscs', { on: '2023-06-01' }), course({ on: '2027-02-01', worth: '1' }))).toBe(
       `Does not count toward CSCS now: it was completed after ${on('2026-12-31')}, the last day for this cycle, so it belongs to the next one, from ${on('2027-01-01')} to ${on('2029-12-31')}.`,
     )
   })
 })
 
-describe('in a few words', () => {
+describe('the short reason', () => {
   const inShort = (certification: Certification, ...courses: readonly Course[]) => {
     const count = countCycle(certification, courses)
     const last = count.courses.at(-1)
     return last === undefined ? '' : shortReason(last, certification, count.cycle)
   }
 
-  test('nothing is said of a course that counts in full', () => {
+  test('is empty for a course that counts in full', () => {
     expect(inShort(cpt(), ces())).toBeNull()
   })
 
-  test('what is beyond a limit is surplus', () => {
+  test('is “surplus” beyond a limit', () => {
     expect(inShort(cpt(), ces(), pes())).toBe('surplus')
   })
 
-  test('a course from before the certification is told from one from before the cycle', () => {
+  test('distinguishes courses before the certification from those before the cycle', () => {
     expect(inShort(cpt(), course({ on: '2026-01-14', worth: '0.3' }))).toBe('before you were certified')
     expect(inShort(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe('before this cycle')
   })
 
-  test('a course from after the cycle, one that was rejected, and one that an earlier cycle took', () => {
+  test('covers courses after the cycle, rejected ones, and those credited to an earlier cycle', () => {
     expect(inShort(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe('after this cycle')
     expect(inShort(cpt(), awarded(ces(), { submission: { state: 'rejected', on: null } }))).toBe('rejected')
     expect(inShort(renewedOnce(cpt(), ces(), cpr()), ces())).toBe('counted in an earlier cycle')
   })
 
-  test('a kind that the certification does not take', () => {
+  test('covers a kind of course the certification does not accept', () => {
     expect(inShort(certificationAsking(leaf('Ethics', { min: '2', takes: ['ethics'] })), ces())).toBe('kind not taken')
   })
 })
 
-test('a period is its first and its last day', () => {
+test('a period is shown by its first and last day', () => {
   expect(periodText({ start: day('2026-01-15'), expiry: day('2028-01-15') })).toBe(`${on('2026-01-15')} to ${on('2028-01-15')}`)
 })

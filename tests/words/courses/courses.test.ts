@@ -7,7 +7,7 @@ import { course, cpt, day, ownCertification, portfolio, specialization } from '.
 const held = portfolio({ credentials: [specialization(), cpt(), ownCertification()] })
 const workshop = course({ provider: 'IKFF', on: '2026-05-03', category: 'conference', worth: { own: '2.5', cpt: '0.3', gone: '8' } })
 
-test('what a course gives each certification that is held, in its own unit', () => {
+test('the credit of a course for each certification, in its own unit', () => {
   expect(awardTexts(workshop, held)).toEqual(['0.3 CEUs for NASM-CPT', '2.5 CECs for Kettlebell Coach'])
   expect(awardTexts(course(), held)).toEqual([])
 })

@@ -8,12 +8,12 @@ import { standingWords } from '../../../src/words/status/standings'
 
 const everySentence = (words: object): readonly unknown[] => Object.values(words)
 
-test('every category has a label of its own, and CPR is called CPR/AED', () => {
+test('every category has its own label, and CPR is called CPR/AED', () => {
   expect(categoryWords.cpr).toBe('CPR/AED')
   expect(new Set(categories.map((category) => categoryWords[category])).size).toBe(categories.length)
 })
 
-test('every standing has a word of its own', () => {
+test('every standing has its own word', () => {
   expect(standings.map((standing) => standingWords[standing])).toEqual([
     'Late window',
     'Urgent',
@@ -25,11 +25,11 @@ test('every standing has a word of its own', () => {
   ])
 })
 
-test('every reason for not saving says so first, and then what to do', () => {
+test('every failure says first that nothing was saved, then what to do', () => {
   expect(Object.keys(saveFailureWords)).toEqual(['full', 'refused', 'changedElsewhere', 'newerVersion'])
   for (const text of everySentence(saveFailureWords)) expect(text).toMatch(/^Not saved: .+\. .+\.$/)
 })
 
-test('where records are kept is said in whole sentences', () => {
+test('the place where records are kept is described in full sentences', () => {
   for (const text of [...everySentence(keptWords), ...everySentence(copyWords)]) expect(text).toMatch(/^[A-Z].+\.$/)
 })

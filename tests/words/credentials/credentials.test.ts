@@ -8,13 +8,13 @@ import { card, ces, cpt, day, portfolio, specialization } from '../../support/po
 const on = (text: string) => dayText(day(text))
 const text = (credential: Credential) => credentialText(statusOf(credential, portfolio({ credentials: [credential] }), day('2026-11-20')))
 
-test('a certification with its dates, the days left and what a cycle asks', () => {
+test('a certification shows its dates, the days left and the credit for a cycle', () => {
   expect(text(cpt())).toBe(
     `Certification · certified on ${on('2026-01-15')} · expires on ${on('2028-01-15')} · 421 days until expiry · 2.0 CEUs a cycle`,
   )
 })
 
-test('a certification of which only the expiry is known', () => {
+test('a certification may have only an expiry', () => {
   expect(text(cpt({ certifiedOn: null }))).toBe(`Certification · expires on ${on('2028-01-15')} · 421 days until expiry · 2.0 CEUs a cycle`)
 })
 
@@ -26,12 +26,12 @@ test('a specialization never expires', () => {
   expect(text(specialization({ certifiedOn: null }))).toBe('Specialization · never expires')
 })
 
-test('its dates only', () => {
+test('the dates alone', () => {
   expect(credentialDates(cpt())).toBe(`certified on ${on('2026-01-15')}, expires on ${on('2028-01-15')}`)
   expect(credentialDates(specialization({ certifiedOn: null }))).toBe('never expires')
 })
 
-test('what was removed lately, where it is about to be added again', () => {
+test('adding a recently removed credential offers to bring it back', () => {
   const said = (name: string) =>
     `You removed ${name} on ${on('2026-11-01')}. Brought back, it counts its courses again; a new one begins without them.`
   expect(removedText({ kind: 'credential', record: cpt(), deletedOn: day('2026-11-01') })).toBe(said('NASM-CPT'))

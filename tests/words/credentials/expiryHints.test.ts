@@ -5,23 +5,23 @@ import { day } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 
-describe('a card that prints only a month', () => {
+describe('a card with only a month printed on it', () => {
   test.each([
     ['03/2027', '2027-03-31'],
     ['3/27', '2027-03-31'],
     ['2028-02', '2028-02-29'],
     ['12.2026', '2026-12-31'],
-  ])('with %s says through which day it is valid', (text, through) => {
+  ])('with %s is valid through %s', (text, through) => {
     expect(cardMonthHint(text)).toBe(`Valid through ${on(through)}.`)
   })
 
-  test.each(['', '13/2027', 'March 2027', '03/2027/01'])('with “%s” says how a month is typed', (text) => {
+  test.each(['', '13/2027', 'March 2027', '03/2027/01'])('with “%s” asks for a month', (text) => {
     expect(cardMonthHint(text)).toBe('As on the card, for example 03/2027. It is valid through the end of that month.')
   })
 })
 
-describe('a reckoned expiry', () => {
-  test('that follows the calendar says which 31 December', () => {
+describe('a calculated expiry', () => {
+  test('that follows the calendar year says which December 31', () => {
     expect(expiryHint({ months: 36, ends: 'yearEnd' }, true)).toBe(
       'Reckoned: 31 December of year 3, the year on the certificate being the first. If yours prints another date, type that one.',
     )

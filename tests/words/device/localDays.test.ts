@@ -4,7 +4,7 @@ import { backupText } from '../../../src/words/device/backupAge'
 import { backupContentsText } from '../../../src/words/changes/restoring'
 import { day } from '../../support/records'
 
-// An instant is said as the day and the time on the wall where the trainer is: late in the evening and early in the morning Greenwich has another day.
+// Times are shown in the trainer's time zone. Late in the evening or early in the morning it's another day in Greenwich.
 const lateEvening = new Date(2026, 10, 19, 23, 45).toISOString()
 const earlyMorning = new Date(2026, 10, 20, 0, 15).toISOString()
 
@@ -17,11 +17,11 @@ test.each([
   expect(backupText({ at, changes: 0 }, day(today))).toBe(says)
 })
 
-test('a backup was made on the day that it was here', () => {
+test('the day of a backup is the local day', () => {
   expect(backupContentsText(1, 2, 0, lateEvening)).toBe('Made on Nov 19, 2026. It holds 1 credential, 2 courses and 0 certificates.')
   expect(backupContentsText(1, 2, 0, earlyMorning)).toBe('Made on Nov 20, 2026. It holds 1 credential, 2 courses and 0 certificates.')
 })
 
-test('a file was last saved at the time on the wall here', () => {
+test('the time a file was last saved is local time', () => {
   expect(autosaveText({ kind: 'on', file: 'recert.zip', at: lateEvening })).toMatch(/Last saved at 11:45\sPM\.$/)
 })

@@ -5,7 +5,7 @@ import { dayText } from '../../../src/words/values/dates'
 import { problemText } from '../../../src/words/forms/problems'
 import { day } from '../../support/portfolio'
 
-// Each table has a row for every kind, or it does not compile.
+// Each table has a row for every kind, or it doesn't compile.
 const amounts: Record<AmountError, string> = {
   empty: 'Enter an amount, for example 1.9.',
   notANumber: 'This is not a number. Enter an amount such as 1.9.',
@@ -51,7 +51,7 @@ const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly 
   noCategoryLeft: [{ kind: 'noCategoryLeft' }, 'No part takes any kind of course yet.'],
 }
 
-describe('what is wrong with a field, and what to do', () => {
+describe('an error message for', () => {
   test.each(Object.entries(amounts))('an amount that is %s', (reason, expected) => {
     expect(problemText({ kind: 'amount', reason: reason as AmountError }, 'The amount')).toBe(expected) // safe: the table's own keys
   })

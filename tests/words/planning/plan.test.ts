@@ -26,7 +26,7 @@ const on = (text: string) => dayText(day(text))
 const today = day('2026-11-20')
 const longCard = card({ expiresOn: day('2029-12-31') })
 
-test('each objective says what it keeps small', () => {
+test('each objective says what it minimizes', () => {
   expect(objectiveWords).toEqual({ hours: 'Fewest contact hours', cost: 'Least money', waste: 'Least surplus' })
 })
 
@@ -37,7 +37,7 @@ describe('the pace', () => {
     return pace === null ? null : paceText(pace, false)
   }
 
-  test('is hours a week, rounded up to a tenth, and all that is to do by its day', () => {
+  test('is hours a week, rounded up to a tenth, with the total hours and the last day', () => {
     expect(said(cpt(), {}, 30)).toBe(`0.4 h a week from today: 20 contact hours by ${on('2027-12-16')}.`)
     expect(said(cpt(), {}, 0, day('2027-12-18'))).toBe(`5 h a week from today: 20 contact hours by ${on('2028-01-15')}.`)
   })
@@ -46,17 +46,17 @@ describe('the pace', () => {
     expect(said(cpt(), { courses: [ces()] }, 30)).toBe(`0.1 h a week from today: 1 contact hour by ${on('2027-12-16')}.`)
   })
 
-  test('says where all of it is planned', () => {
+  test('says if all of it is planned', () => {
     const pace = { hours: amount('20'), readyBy: day('2027-12-16'), hoursAWeek: amount('0.36') }
     expect(paceText(pace, true)).toBe(`0.4 h a week from today: 20 contact hours by ${on('2027-12-16')}. All of it is planned.`)
   })
 
-  test('is nothing where nothing is missing', () => {
+  test('is empty if nothing is missing', () => {
     expect(said(cpt(), { courses: [ces(), cpr()] }, 30)).toBeNull()
   })
 })
 
-test('when to begin a course is said with its hours, and with the pace rounded up', () => {
+test('the day to begin a course comes with its hours and the pace, rounded up', () => {
   expect(startText({ start: day('2027-05-03'), hours: amount('19'), hoursAWeek: amount('2') })).toBe(
     `19 h: begin by ${on('2027-05-03')}, at 2 h a week`,
   )
@@ -76,13 +76,13 @@ describe('a suggested plan', () => {
   const afaa = { ...hold('afaa-pft', { on: '2026-02-01' }), id: credentialId('afaa') }
   const both = suggest({ credentials: [cpt(), afaa, longCard] }, { cycles: 1 })
 
-  test('says of each step when it is, and about which cycles', () => {
+  test('says for each step when it is and which cycles it covers', () => {
     expect(alone.steps.map((step) => stepTitle(step, today))).toEqual(['Now', `Keep for later, from ${on('2028-01-16')}`])
     expect(alone.steps.map(stepAbout)).toEqual([`NASM-CPT until ${on('2028-01-15')}`, `NASM-CPT until ${on('2030-01-15')}`])
     expect(both.steps.map(stepAbout)).toEqual([`NASM-CPT until ${on('2028-01-15')}, AFAA-PFT until ${on('2028-02-01')}`])
   })
 
-  test('says of each course what it gives, and where that is reckoned from its hours', () => {
+  test('says for each course how much it counts, and if that is estimated from its hours', () => {
     expect(picksOf(alone).map(servesText)).toEqual([
       '0.1 CEUs for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
@@ -92,7 +92,7 @@ describe('a suggested plan', () => {
     expect(picksOf(both).map(servesText)).toContain('1.9 CEUs for NASM-CPT, 19.0 CEUs for AFAA-PFT (by its hours)')
   })
 
-  test('says of the courses of a later cycle from when they count', () => {
+  test('says when courses for a later cycle start to count', () => {
     expect(picksOf(alone).map(keepText)).toEqual([
       null,
       null,
@@ -101,14 +101,14 @@ describe('a suggested plan', () => {
     ])
   })
 
-  test('says what a step takes in all', () => {
+  test('adds up a step', () => {
     expect(alone.steps.map(({ picks }) => totalsText(picks))).toEqual([
       '2 courses · 20 contact hours · cost not known for 2',
       '2 courses · 20 contact hours · cost not known for 2',
     ])
   })
 
-  test('adds up what is known of the costs', () => {
+  test('adds up the known costs', () => {
     const [first, second] = ['99.5', '100'].map((cost, index) =>
       planned({ id: `${index}`, title: `Seminar ${index}`, on: '2027-03-01', hours: '9.5', cost, worth: '0.95' }),
     )
@@ -122,7 +122,7 @@ describe('a suggested plan', () => {
     expect(steps.map(({ picks }) => totalsText(picks))).toEqual(['1 course · 1 contact hour · cost not known for 1'])
   })
 
-  test('says what a certification still needs, in hours as well', () => {
+  test('says what a certification still needs, also in hours', () => {
     const nsca = hold('cscs', { on: '2023-06-01' })
     const open = suggest({ credentials: [nsca, longCard] }, { cycles: 1 })
     expect(open.steps.flatMap(({ outcomes }) => outcomes.map(outcomeText))).toEqual([
@@ -130,14 +130,14 @@ describe('a suggested plan', () => {
     ])
   })
 
-  test('says no hours where the unit has no rate', () => {
+  test('leaves out the hours if the unit has no rate', () => {
     const own = cpt({ id: credentialId('own'), name: 'Coach', rule: { ...cpt().rule, unit: { name: 'points', hoursPerUnit: null } }, presetId: null })
     const open = suggest({ credentials: [own, longCard], courses: [course({ worth: { own: '0.4' } })] }, { cycles: 1 })
     expect(open.steps.flatMap(({ outcomes }) => outcomes.map(outcomeText))).toEqual(['Coach still needs 1.5 points.'])
   })
 })
 
-test('what is suggested is said in one line, and which certifications still lack a card', () => {
+test('a suggestion is summed up in one line, with the certifications that still lack a card', () => {
   const { steps, kept } = suggestPlan(portfolio({ credentials: [cpt(), longCard] }), today, {
     objective: 'hours',
     cycles: 1,
@@ -153,7 +153,7 @@ test('what is suggested is said in one line, and which certifications still lack
   )
 })
 
-test('a planned course that no cycle needs says from when it counts', () => {
+test('a planned course that no cycle needs says when it would count', () => {
   expect(keptText(null)).toBe('Not needed for any cycle of this plan.')
   expect(keptText(day('2030-01-16'))).toBe(`Not needed in this plan: keep it. From ${on('2030-01-16')} it counts toward the cycle after.`)
 })

@@ -23,13 +23,13 @@ const story = () => [
   cpr(),
 ]
 
-/** A table as its texts, without what is empty. */
+/** The texts of a table, without empty ones. */
 const texts = (pack: AuditPack, table: number) =>
   reportOf(pack).tables[table]?.rows.map(({ head, about, remark, cells }) =>
     [head, about, remark, ...cells].filter((text) => text !== '').join(' | '),
   )
 
-test('the title page says whose it is, what, for which cycle and as of when', () => {
+test('the title page has the trainer, the certification, the cycle and the date', () => {
   expect(auditReport(packOf(story()), '  Ana Díaz ', new Map()).facts).toEqual([
     ['Name', 'Ana Díaz'],
     ['Certification', 'NASM-CPT, Certified Personal Trainer'],
@@ -42,13 +42,13 @@ test('the title page says whose it is, what, for which cycle and as of when', ()
   ])
 })
 
-test('a name that is not given leaves no line', () => {
+test('without a name there is no line for it', () => {
   const facts = auditReport(packOf([], cpt({ title: '', issuer: '', certifiedOn: null })), ' ', new Map()).facts
   expect(facts.map(([label]) => label)).toEqual(['Certification', 'Cycle', 'Credit', 'Standing', 'Made on'])
   expect(facts[0]).toEqual(['Certification', 'NASM-CPT'])
 })
 
-test('the parts of the rule are listed with what they ask and need', () => {
+test('the parts of the rule are listed with what they require and still need', () => {
   expect(texts(packOf(story().slice(0, 1)), 0)).toEqual([
     'In all | 1.9 | 2.0 | 0.1',
     'Education | 1.9 | 1.9 | met',
@@ -57,7 +57,7 @@ test('the parts of the rule are listed with what they ask and need', () => {
   ])
 })
 
-test('a check and the card stand among the parts', () => {
+test('checks and the card are listed with the parts', () => {
   const rows = texts(packOf([course({ on: '2026-03-01', worth: '2.0' })], hold('ace-cpt', { on: '2026-01-15' })), 0)
   expect(rows?.at(-1)).toBe('CPR/AED card | valid when you renew | a valid card')
   const spread = hold('cimspa-practitioner', { on: '2026-01-15' })
@@ -66,12 +66,12 @@ test('a check and the card stand among the parts', () => {
   expect(rowsOf?.at(-1)).toBe('Two parts | 0 | at least 2 categories | another category')
 })
 
-test('a card that is there is named with its day', () => {
+test('a recorded card is listed with its date', () => {
   const held = hold('ace-cpt', { on: '2026-01-15' })
   expect(texts(packOf([], held, { credentials: [card()] }), 0)?.at(-1)).toBe('CPR/AED card | through Sep 30, 2028 | valid when you renew | met')
 })
 
-test('a course is listed with all that an auditor asks about it', () => {
+test('a course is listed with everything an auditor asks for', () => {
   const [done = ces(), class_ = cpr()] = story()
   const sent = awarded(done, { submission: { state: 'accepted', on: day('2026-06-01') } })
   expect(texts(packOf([proved(sent, 'a'), class_]), 1)).toEqual([
@@ -80,7 +80,7 @@ test('a course is listed with all that an auditor asks about it', () => {
   ])
 })
 
-test('what does not count stands apart, with the reason', () => {
+test('courses that do not count are listed separately, with the reason', () => {
   const report = reportOf(packOf([ces(), pes(), cpr()]))
   expect(report.tables.map(({ heading }) => heading)).toEqual([
     'What the cycle asks',
@@ -94,22 +94,22 @@ test('what does not count stands apart, with the reason', () => {
   })
 })
 
-test('where nothing counts it is said', () => {
+test('if nothing counts, it says so', () => {
   expect(reportOf(packOf([])).tables[1]).toMatchObject({ rows: [], notes: ['No course counts in this cycle.'] })
 })
 
-test('every gap is named', () => {
+test('every gap is listed', () => {
   const pack = packOf([proved(ces(), 'a'), cpr(), course({ id: 'w', title: 'Webinar', on: '2026-06-01', worth: '0.0' })])
   expect(reportOf(pack)).toMatchObject({ hasGaps: true, gaps: ['1 of 2 counted courses has no certificate. Missing for “CPR/AED”.'] })
   expect(reportOf(packOf([])).gaps).toEqual(['Still to earn: 1.9 CEUs of education and 0.1 CEUs of CPR/AED.'])
 })
 
-test('without a gap that is said, too', () => {
+test('if there are no gaps, it says so', () => {
   const report = reportOf(packOf([proved(ces(), 'a'), proved(cpr(), 'b')]))
   expect(report).toMatchObject({ hasGaps: false, gaps: ['Nothing: the credit is there, and every counted course has its certificate.'] })
 })
 
-test('a file that the browser has lost is a gap with its number', () => {
+test('a file lost by the browser is listed as a gap with its number', () => {
   const pack = packOf([proved(ces(), 'a'), proved(cpr(), 'b')])
   const report = auditReport(pack, '', new Map([[shaOf('b'), 'lost']]))
   expect(report.gaps).toEqual([expect.stringMatching(/^Certificate 02 \(“CPR\/AED”\) cannot be opened\. This browser no longer has the file/)])
@@ -119,7 +119,7 @@ test('a file that the browser has lost is a gap with its number', () => {
   ])
 })
 
-test('a closed cycle says when it was renewed and with what', () => {
+test('a closed cycle says when it was renewed and with which courses', () => {
   const certification = renewed(
     cpt(),
     { courses: [ces()] },
@@ -144,11 +144,11 @@ test.each([
   [1, '01'],
   [10, '10'],
   [123, '123'],
-])('certificate %i is %s', (number, label) => {
+])('certificate %i is labeled %s', (number, label) => {
   expect(certificateLabel(number)).toBe(label)
 })
 
-test('the cycles to choose from are named after their days', () => {
+test('the cycles to choose from are named by their dates', () => {
   const days = { start: day('2026-01-15'), expiry: day('2028-01-15') }
   expect(cycleLabel(days, true)).toBe('This cycle: Jan 15, 2026 to Jan 15, 2028')
   expect(cycleLabel(days, false)).toBe('Closed: Jan 15, 2026 to Jan 15, 2028')
@@ -163,7 +163,7 @@ test.each([
   expect(packedText(packed, lost)).toBe(text)
 })
 
-test('where only the class is there, the row of the card says so, and nobody is told to record anything', () => {
+test('with only a class on record, the row of the card says so and does not ask to record anything', () => {
   const { tables } = reportOf(packOf(story()))
   expect(tables[0]?.rows.at(-1)?.cells[0]).toBe('class of Sep 10, 2026')
   expect(tables[0]?.notes.join(' ')).not.toMatch(/record the card/)

@@ -12,7 +12,7 @@ const packOf = (certification: Certification, ...courses: readonly Course[]) => 
 
 const sent = (record: Course, state: 'sent' | 'accepted' | 'inDoubt' | 'rejected') => awarded(record, { submission: { state, on: null } })
 
-test('what is not sent yet comes first, in the order of a portal’s fields', () => {
+test('courses not sent yet come first, with fields in the portal’s order', () => {
   const done = course({ title: 'CES', provider: 'NASM', on: '2026-05-03', category: 'specialization', hours: '190', worth: '1.9' })
   const text = portalText(packOf(cpt(), { ...sent(done, 'accepted'), proofs: [proof('a')] }, cpr()))
   expect(text).toBe(`NASM-CPT · National Academy of Sports Medicine
@@ -41,12 +41,12 @@ Certificate: 01
 `)
 })
 
-test('a course that counts in part says how much', () => {
+test('a course that counts partly says how much', () => {
   const text = portalText(packOf(cpt(), course({ id: 'a', on: '2026-02-01', worth: '1.0' }), ces()))
   expect(text).toContain('CEUs: 1.9 (0.9 count in this cycle)')
 })
 
-test('what does not count is left out, what is in doubt is still to be sent', () => {
+test('courses that do not count are left out, courses in doubt are still to be sent', () => {
   const text = portalText(packOf(cpt(), ces(), pes(), sent(cpr(), 'inDoubt')))
   expect(text).not.toContain('PES')
   expect(text).toContain('Not sent yet: 2. Sent already: 0.')
@@ -61,7 +61,7 @@ test.each([
   ['canfitpro-pts', '2026-02-03'],
   ['ace-cpt', '02/03/2026'],
   ['acsm-cpt', '02/03/2026'],
-])('%s has its own order of days: %s', (preset, written) => {
+])('%s has its own date format: %s', (preset, written) => {
   const text = portalText(packOf(hold(preset, { on: '2026-01-15' }), course({ on: '2026-02-03', worth: '1.0' })))
   expect(text).toContain(`Completion date: ${written}`)
 })
@@ -75,24 +75,24 @@ test('an issuer that is not American does not put the month first', () => {
 test.each([
   ['under a name that its issuer no longer has', 'CIMSPA'],
   ['without the name of its issuer', ''],
-])('a certification that was stored %s finds the portal by its preset', (_, issuer) => {
+])('a certification stored %s finds the portal by its preset', (_, issuer) => {
   const text = portalText(packOf(hold('cimspa-practitioner', { on: '2026-01-15', issuer }), course({ on: '2026-02-03', worth: '1.0' })))
   expect(text).toContain('Completion date: 03/02/2026')
 })
 
-test('one whose preset this version does not know has the year first', () => {
+test('with an unknown preset, the year comes first', () => {
   const text = portalText(packOf(cpt({ presetId: 'gol-master', issuer: 'Guild of Lifters' }), ces()))
   expect(text).toContain('Completion date: 2026-05-03')
 })
 
-test('for a certification of the trainer’s own the year comes first', () => {
+test('for a custom certification, the year comes first', () => {
   const text = portalText(packOf(ownCertification(), course({ on: '2026-02-03', worth: { own: '1.0' } })))
   expect(text).toContain('Completion date: 2026-02-03')
   expect(text).toContain('CECs: 1.0')
   expect(text.split('\n')[0]).toBe('Kettlebell Coach')
 })
 
-test('the button and what it did are named', () => {
+test('the button and its result have the issuer’s name', () => {
   expect(copyPortalLabel('American Council on Exercise')).toBe('Copy text for American Council on Exercise’s portal')
   expect(copyPortalLabel('')).toBe('Copy text for the issuer’s portal')
   expect(copiedText(packOf(cpt(), ces(), cpr()))).toBe('Copied 2 courses. Not sent yet: 2. Sent already: 0.')

@@ -3,7 +3,7 @@ import { sheetEntries } from '../../../src/domain/reports/proofSheet'
 import { sheetChoice, sheetFacts, sheetNote, sheetTable } from '../../../src/words/reports/proofSheet'
 import { cpt, day, portfolio, specialization } from '../../support/portfolio'
 
-test('says plainly until when a credential is valid', () => {
+test('says plainly how long a credential is valid', () => {
   const held = portfolio({ credentials: [cpt(), specialization()] })
   expect(sheetTable(sheetEntries(held, day('2028-01-15'))).rows).toMatchObject([
     { head: 'NASM-CPT', about: 'Certified Personal Trainer', cells: ['National Academy of Sports Medicine', 'Jan 15, 2028', 'Valid'] },
@@ -12,12 +12,12 @@ test('says plainly until when a credential is valid', () => {
   expect(sheetTable(sheetEntries(held, day('2028-01-16'))).rows[1]?.cells.slice(1)).toEqual(['Jan 15, 2028', 'Expired'])
 })
 
-test('the choice says what has expired', () => {
+test('the choice says which credentials have expired', () => {
   const entries = sheetEntries(portfolio({ credentials: [cpt(), specialization()] }), day('2028-01-16'))
   expect(entries.map(sheetChoice)).toEqual(['NASM-CES', 'NASM-CPT, expired'])
 })
 
-test('a name that is not given leaves no line', () => {
+test('without a name there is no line for it', () => {
   expect(sheetFacts('  Ana Díaz ', day('2027-06-01'))).toEqual([
     ['Name', 'Ana Díaz'],
     ['Made on', 'Jun 1, 2027'],

@@ -13,18 +13,18 @@ test.each([
   expect(cycleLength({ months, ends: 'anniversary' })).toBe(expected)
 })
 
-test('a reckoned expiry says from what it was reckoned, and to type another', () => {
+test('a calculated expiry says how it was calculated, and that another date can be typed', () => {
   expect(expiryHint(twoYears, true)).toBe('Reckoned: 2 years from the day on the certificate. If yours prints another date, type that one.')
   expect(expiryHint({ ...twoYears, ends: 'monthEnd' }, true)).toBe(
     'Reckoned: 2 years from the day on the certificate, to the end of the month. If yours prints another date, type that one.',
   )
 })
 
-test('a typed expiry says how to go back', () => {
+test('a typed expiry says how to go back to the calculated one', () => {
   expect(expiryHint(twoYears, false)).toBe('As typed. Clear it to go back to the reckoned date.')
 })
 
-test('what never expires, and what cannot be reckoned, say which date to type', () => {
+test('a credential without a calculated expiry says which date to type', () => {
   expect(expiryHint('never', true)).toBe('Never expires. Type a date only if your certificate prints one.')
   expect(expiryHint(null, true)).toBe('The date printed on the certificate.')
 })

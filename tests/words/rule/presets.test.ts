@@ -3,12 +3,12 @@ import { presets } from '../../../src/domain/rule/issuers/presets'
 import { confidenceText, presetTerms } from '../../../src/words/rule/presets'
 import { certificationAsking, group, leaf, preset } from '../../support/portfolio'
 
-describe('what a preset asks', () => {
-  test('of a NASM-CPT', () => {
+describe('the requirements of a preset', () => {
+  test('for NASM-CPT', () => {
     expect(presetTerms(preset('nasm-cpt', 'certification'))).toBe('2.0 CEUs in 2 years: 1.9 education and 0.1 CPR/AED')
   })
 
-  test('of a certification with one requirement that asks for something', () => {
+  test('for a certification with a single requirement', () => {
     const certification = preset('nasm-cpt', 'certification')
     const { rule } = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('education', { min: '2', takes: ['course'] }), leaf('cpr', { takes: ['cpr'] })]),
@@ -16,17 +16,17 @@ describe('what a preset asks', () => {
     expect(presetTerms({ ...certification, rule })).toBe('2.0 CEUs in 2 years')
   })
 
-  test('of a specialization', () => {
+  test('for a specialization', () => {
     expect(presetTerms(preset('nasm-ces', 'specialization'))).toBe('never expires')
   })
 
-  test('of a card', () => {
+  test('for a card', () => {
     expect(presetTerms(preset('cpr-aed', 'card'))).toBe('valid for 2 years, no credit to earn')
   })
 })
 
-describe('how sure that is', () => {
-  test.each(presets.map((known) => [known.name, known] as const))('%s: the issuer’s own portal decides', (_, known) => {
+describe('the confidence of a preset', () => {
+  test.each(presets.map((known) => [known.name, known] as const))('%s: the issuer’s own portal has the final word', (_, known) => {
     expect(confidenceText(known)).toMatch(/Your issuer’s own portal decides\.$/)
     expect(confidenceText(known).startsWith('Not confirmed in every point. ')).toBe(known.provenance.confidence !== 'high')
   })

@@ -4,7 +4,7 @@ import { checkAsks, checkCountText, limitsText, proratedText } from '../../../sr
 import { courses, hold } from '../../support/held'
 import { amount, cpt, group, leaf } from '../../support/portfolio'
 
-describe('the bounds of a part', () => {
+describe('the limits of a part', () => {
   test.each([
     ['exactly so much', leaf('part', { min: '1.9', max: '1.9' }), '1.9'],
     ['a minimum', leaf('part', { min: '1' }), 'at least 1.0'],
@@ -26,25 +26,25 @@ describe('a check', () => {
   const [ofProvider] = countCycle(neta, courses('2026-03-01 course 2.5 by NETA')).checks
   const [ofParts] = countCycle(nsca, courses('2026-03-01 course 2.5')).checks
 
-  test('of a provider says how much credit of it is there, and how much it asks', () => {
+  test('for a provider shows how much of its credit counted and how much is required', () => {
     if (ofProvider === undefined) throw new Error('no check')
     expect(checkCountText(ofProvider)).toBe('2.5')
     expect(checkAsks(ofProvider.check)).toBe('at least 6.0')
   })
 
-  test('of several parts says how many of them have credit, and how many it asks', () => {
+  test('for several parts shows how many have credit and how many are required', () => {
     if (ofParts === undefined) throw new Error('no check')
     expect(checkCountText(ofParts)).toBe('1')
     expect(checkAsks(ofParts.check)).toBe('at least 2 categories')
   })
 
-  test('of several parts counts no more of them than it asks', () => {
+  test('for several parts counts no more of them than required', () => {
     const [many] = countCycle(nsca, courses('2026-03-01 course 1', '2026-03-02 quiz 1', '2026-03-03 college 1')).checks
     if (many === undefined) throw new Error('no check')
     expect(checkCountText(many)).toBe('2')
   })
 })
 
-test('a cycle that asks for less says why', () => {
+test('a cycle that requires less says why', () => {
   expect(proratedText(amount('1'), cpt().rule)).toBe('You were certified within this cycle, so it asks for 1.0 instead of 2.0 CEUs.')
 })

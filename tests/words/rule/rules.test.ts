@@ -10,11 +10,11 @@ import { amount, day, preset } from '../../support/portfolio'
 const ruleOf = (id: string) => preset(id, 'certification').rule
 const own = plainRule({ required: amount('3'), unitName: 'CECs', hoursPerUnit: null, months: 18 })
 
-/** What a rule says about one topic; undefined where it says nothing. */
+/** The text of a rule about a topic; undefined if there's none. */
 const said = (rule: RenewalRule, topic: string) => ruleLines(rule).find((line) => line.topic === topic)?.text
 
 describe('a rule in sentences', () => {
-  test('of the NASM-CPT', () => {
+  test('for the NASM-CPT', () => {
     expect(ruleLines(ruleOf('nasm-cpt')).map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Credit: 2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).',
       'Cycle: 2 years from the day on the certificate.',
@@ -29,7 +29,7 @@ describe('a rule in sentences', () => {
     ])
   })
 
-  test('of a trainer’s own', () => {
+  test('for a custom certification', () => {
     expect(ruleLines(own).map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Credit: 3.0 CECs each cycle.',
       'Cycle: 18 months from the day on the certificate.',
@@ -79,18 +79,18 @@ describe('a rule in sentences', () => {
     ['carryOver', 'nfpt-cpt', 'What is more than a cycle needs goes to the next.'],
     ['carryOver', 'reps-uk', 'Up to 8.0 CPD points go to the next cycle.'],
     ['sharing', 'cscs', 'One course counts for each certification of this issuer.'],
-  ])('says about %s of %s: %s', (topic, id, expected) => {
+  ])('says about %s for %s: %s', (topic, id, expected) => {
     expect(said(ruleOf(id), topic)).toBe(expected)
   })
 
-  test('of the NSCA says when the cycle ends for everyone, and that less may be asked', () => {
+  test('for the NSCA says when the cycle ends for everyone, and that less may be required', () => {
     expect(said(ruleOf('cscs'), 'cycle')).toBe(
       `3 years, ending for everyone on ${dayText(day('2026-12-31'))}, and so on. Less for those certified within the cycle: 4.0, 2.0, 1.0, 0.0 CEUs.`,
     )
     expect(said(ruleOf('cscs'), 'requirements')).toMatch(/; At least two categories\.$/)
   })
 
-  test('speaks about each topic once at most, in their order, in whole sentences', () => {
+  test('has at most one line per topic, in order, in full sentences', () => {
     for (const one of presets) {
       if (one.kind !== 'certification') continue
       const lines = ruleLines(one.rule)
@@ -101,18 +101,18 @@ describe('a rule in sentences', () => {
     }
   })
 
-  test('of a late window for education alone names no time that is not there', () => {
+  test('for a late window with education alone mentions no other period', () => {
     const late = { ...own, lateWindow: { education: { days: 90 }, application: { days: 0 }, fees: [] } }
     expect(said(late, 'late')).not.toMatch(/up to {2}/)
   })
 })
 
-describe('what two rules say differently', () => {
-  test.each(['nasm-cpt', 'cscs', 'nfpt-cpt', 'issa-cpt'])('nothing where they are the same: %s', (id) => {
+describe('the differences between two rules', () => {
+  test.each(['nasm-cpt', 'cscs', 'nfpt-cpt', 'issa-cpt'])('are none if the rules are the same: %s', (id) => {
     expect(ruleDifferences(ruleOf(id), ruleOf(id))).toEqual([])
   })
 
-  test('each line that differs, with both texts', () => {
+  test('are the lines that differ, with both texts', () => {
     const mine = { ...ruleOf('nasm-cpt'), cprCard: null, fees: { currency: 'USD', renewal: amount('199'), petition: amount('25') } }
     expect(ruleDifferences(mine, ruleOf('nasm-cpt'))).toEqual([
       { label: 'CPR/AED card', mine: 'Not asked for.', other: 'Must be valid on the day of renewal.' },
@@ -120,7 +120,7 @@ describe('what two rules say differently', () => {
     ])
   })
 
-  test('a line that only one of them has', () => {
+  test('include a line that only one of them has', () => {
     expect(ruleDifferences({ ...ruleOf('nccpt-cpt'), lateWindow: null }, ruleOf('nccpt-cpt'))).toEqual([
       {
         label: 'Late window',
@@ -146,7 +146,7 @@ describe('what two rules say differently', () => {
       }),
     ],
     ['which kinds of courses a part takes', (rule) => ({ ...rule, requirement: takingOnly(rule) })],
-  ])('a change is never silent: %s', (_, change) => {
+  ])('always show a change: %s', (_, change) => {
     expect(ruleDifferences(change(ruleOf('cscs')), ruleOf('cscs'))).not.toEqual([])
   })
 })

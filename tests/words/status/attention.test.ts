@@ -10,7 +10,7 @@ import { proof } from '../../support/proofs'
 
 const on = (text: string) => dayText(day(text))
 
-/** "NASM-CPT: Still to do", a line for each thing to do, in their order. */
+/** "NASM-CPT: Still to do: ..." for each thing to do, in order. */
 function saidOn(today: string, kept: Partial<Portfolio>): readonly string[] {
   const all = portfolio(kept)
   return attentionsOf(statusesOf(all, day(today)), all, day(today)).map((attention) => {
@@ -22,26 +22,26 @@ function saidOn(today: string, kept: Partial<Portfolio>): readonly string[] {
 const longCard = card({ expiresOn: day('2029-12-31') })
 const earned = [ces(), cpr()].map((taken) => ({ ...taken, proofs: [proof('a')] }))
 
-describe('what needs attention about a certification', () => {
-  test('that is far behind is what is missing', () => {
+describe('the advice for a certification', () => {
+  test('that is far behind says what is missing', () => {
     expect(saidOn('2027-06-01', { credentials: [cpt(), longCard] })).toEqual([
       `NASM-CPT: Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by ${on('2028-01-15')}.`,
     ])
   })
 
-  test('that is complete, and expires soon, is to renew it', () => {
+  test('that is complete and expires soon is to renew it', () => {
     expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: earned })).toEqual([
       `NASM-CPT: Everything is earned. Renew with the issuer by ${on('2028-01-15')}.`,
     ])
   })
 
-  test('whose courses have no certificate is how many', () => {
+  test('with courses that have no certificate says how many', () => {
     expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: [ces(), ...earned.slice(1)] })).toContain(
       'NASM-CPT: 1 of 2 counted courses has no certificate.',
     )
   })
 
-  test('in its late window is the late application', () => {
+  test('in its late window is to send the late application', () => {
     expect(saidOn('2028-01-16', { credentials: [cpt(), longCard], courses: earned })).toEqual([
       `NASM-CPT: Everything is earned. Send the late application by ${on('2029-01-14')} (late fee 30 USD through ${on('2028-04-14')}, then 50 USD).`,
     ])
@@ -54,8 +54,8 @@ describe('what needs attention about a certification', () => {
   })
 })
 
-describe('what needs attention about the CPR/AED card', () => {
-  test('that is not recorded, where all credit is earned', () => {
+describe('the advice for a CPR/AED card', () => {
+  test('that is not recorded, once all credit is earned, says so', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
     const done = { ...ces(), awards: [{ credentialId: issa.id, amount: amount('20') }] }
     expect(saidOn('2027-01-15', { credentials: [issa], courses: [done] })).toEqual([
@@ -63,21 +63,21 @@ describe('what needs attention about the CPR/AED card', () => {
     ])
   })
 
-  test('that has run out, while credit is missing, names the certification and the day', () => {
+  test('that has expired while credit is missing names the certification and the day', () => {
     const expired = card({ certifiedOn: day('2024-09-10'), expiresOn: day('2026-09-30') })
     expect(saidOn('2026-10-05', { credentials: [cpt(), expired], courses: [ces()] })).toEqual([
       `CPR/AED card: For NASM-CPT: expired on ${on('2026-09-30')}: a valid card is needed on the day of renewal.`,
     ])
   })
 
-  test('that runs out before the expiry is to take the class again', () => {
+  test('that expires before the certification is to take the class again', () => {
     const short = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
     expect(saidOn('2026-11-20', { credentials: [cpt(), short], courses: [ces()] })).toEqual([
       `CPR/AED card: It serves through ${on('2027-04-30')}, and NASM-CPT (${on('2028-01-15')}) expires later: take the class again before you renew.`,
     ])
   })
 
-  test('that runs out before the expiry of several names all of them', () => {
+  test('that expires before several certifications names all of them', () => {
     const short = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
     const issa = { ...hold('issa-cpt', { on: '2026-02-15' }), id: credentialId('issa') }
     const twenty = course({ id: 'twenty', worth: { issa: '20' } })
@@ -87,22 +87,22 @@ describe('what needs attention about the CPR/AED card', () => {
     expect(said).toContain(`ISSA-CPT (${on('2028-02-15')})`)
   })
 
-  test('that no certification asks for is that it has run out', () => {
+  test('that no certification requires says that it has expired', () => {
     expect(saidOn('2026-11-20', { credentials: [card({ name: 'My BLS card', expiresOn: day('2026-10-31') })] })).toEqual([
       `My BLS card: Expired on ${on('2026-10-31')}.`,
     ])
   })
 })
 
-describe('what needs attention about a course', () => {
+describe('the advice for a course', () => {
   const held = { credentials: [cpt(), longCard] }
   const said = (state: 'rejected' | 'inDoubt') => awarded(ces(), { submission: { state, on: null } })
 
-  test('that the issuer rejected', () => {
+  test('that the issuer rejected says that it does not count', () => {
     expect(saidOn('2026-06-01', { ...held, courses: [said('rejected')] })).toEqual(['CES: Rejected for NASM-CPT: it does not count.'])
   })
 
-  test('that is in doubt is that it may need a petition, and what that costs', () => {
+  test('in doubt says that it may need a petition, and what that costs', () => {
     expect(saidOn('2026-06-01', { ...held, courses: [said('inDoubt')] })).toEqual([
       'CES: In doubt for NASM-CPT: it may need a petition, which costs 25 USD.',
     ])
@@ -111,20 +111,20 @@ describe('what needs attention about a course', () => {
   test.each([
     [null, 'CES: In doubt for NASM-CPT: it may need a petition.'],
     ['0', 'CES: In doubt for NASM-CPT: it may need a petition, which costs nothing.'],
-  ])('that is in doubt, where a petition costs %s', (petition, expected) => {
+  ])('in doubt, if a petition costs %s, says so', (petition, expected) => {
     const { rule } = cpt()
     const fees = { ...rule.fees, petition: petition === null ? null : amount(petition) }
     expect(saidOn('2026-06-01', { credentials: [cpt({ rule: { ...rule, fees } }), longCard], courses: [said('inDoubt')] })).toEqual([expected])
   })
 
-  test('that is planned, and most of which would be surplus, is to wait', () => {
+  test('that would mostly be surplus is to wait', () => {
     const later = planned({ title: 'PES', on: '2027-03-01', category: 'specialization', worth: '1.9' })
     expect(saidOn('2026-06-01', { ...held, courses: [ces()], planned: [later] })).toEqual([
       `PES: Should wait: most of it would be surplus for NASM-CPT in this cycle. From ${on('2028-01-16')} it counts toward the next one.`,
     ])
   })
 
-  test('that is planned for a day gone by is to complete it or to choose another', () => {
+  test('planned for a day that has passed is to complete it or choose another', () => {
     expect(saidOn('2026-06-02', { ...held, planned: [planned({ title: 'Webinar', on: '2026-06-01', worth: '0.5' })] })).toEqual([
       `Webinar: Was planned for ${on('2026-06-01')}: complete it, or choose another day.`,
     ])

@@ -19,6 +19,6 @@ test.each<[string, Partial<Portfolio>, string]>([
   ['2028-01-15', { credentials: [cpt()] }, 'Today NASM-CPT expires. On Jan 15, 2028, with 0.0 of 2.0 CEUs'],
   ['2028-01-16', { credentials: [cpt()] }, '89 days until the late window of NASM-CPT closes. On Apr 14, 2028, with 0.0 of 2.0 CEUs'],
   ['2026-11-20', { credentials: [card({ expiresOn: day('2027-01-05') })] }, '46 days until CPR/AED card expires. On Jan 5, 2027'],
-])('on %s the one number says what it counts', (today, kept, expected) => {
+])('on %s the headline number says what it counts', (today, kept, expected) => {
   expect(saidOn(today, kept)).toBe(expected)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { standings } from '../../../src/domain/status/standing'
 import { standingTones, standingWords } from '../../../src/words/status/standings'
 
-test('every standing is coloured by how much it presses', () => {
+test('every standing has a color that matches its urgency', () => {
   expect(standings.map((standing) => `${standingWords[standing]}: ${standingTones[standing]}`)).toEqual([
     'Late window: danger',
     'Urgent: danger',

@@ -16,7 +16,7 @@ describe('the days until expiry', () => {
     expect(expiryText(daysLeft)).toBe(expected)
   })
 
-  test('the number stands on its own, to be set large', () => {
+  test('the number is a separate part, so it can be large', () => {
     expect(expiryParts(421)).toEqual(['', '421', ' days until expiry'])
     expect(expiryParts(-1)).toEqual(['Expired ', '1', ' day ago'])
     expect(expiryParts(0)).toEqual(['Expires today', '', ''])
@@ -31,13 +31,13 @@ describe('a day in words', () => {
     ['2026-12-31', '31', 'Dec', '2026'],
     ['2024-02-29', '29', 'Feb', '2024'],
     ['2011-12-30', '30', 'Dec', '2011'],
-  ])('%s is never the day before or after, in any zone', (text, date, month, year) => {
+  ])('%s is the same day in every time zone', (text, date, month, year) => {
     expect(dayText(day(text))).toContain(date)
     if (english) expect(dayText(day(text)).match(/\w+/g)?.toSorted()).toEqual([date, month, year].toSorted())
   })
 })
 
-test('a count has its noun in the singular or the plural', () => {
+test('a count has its noun in singular or plural', () => {
   expect([quantity(0, 'course'), quantity(1, 'course'), quantity(2, 'course'), quantity(1200, 'course')]).toEqual([
     '0 courses',
     '1 course',

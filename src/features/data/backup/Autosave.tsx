@@ -8,7 +8,7 @@ import { Cluster } from '../../../ui/layout/Cluster'
 import rows from '../../../ui/layout/rows.module.css'
 import { autosaveText } from '../../../words/device/autosave'
 
-/** Saving to a file that the trainer chose, after each change. */
+/** Saves to a file of the trainer's choice after each change. */
 export function Autosave({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
   const { autosave } = useServices()
   const state = useStore(autosave.state)

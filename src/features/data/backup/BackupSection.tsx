@@ -19,7 +19,7 @@ type Work =
   | { readonly kind: 'packing'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly missing: readonly string[] }
 
-/** Everything in one file outside of the browser, and back. */
+/** Everything in one file outside the browser, and back. */
 export function BackupSection({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
   const { makeBackup, now }: Services = useServices()
   const backup = useRecert((state) => state.safety.backup)

@@ -11,7 +11,7 @@ import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { RestorePreview } from './RestorePreview'
 
 export type RestoreDialogProps = {
-  /** One that was dropped on the page. */
+  /** A file dropped on the page. */
   readonly file: File | null
   readonly onClose: () => void
 }
@@ -21,7 +21,7 @@ type Step =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly backup: Backup; readonly comparisons: readonly Comparison[] }
 
-/** Choose a backup, see what it would change, and take it over. */
+/** Choose a backup, see what it would change, and restore it. */
 export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
   const stored = useRecert((state) => state.stored)
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })

@@ -23,7 +23,7 @@ import styles from './RestoreDialog.module.css'
 export type RestorePreviewProps = {
   readonly backup: Backup
   readonly comparisons: readonly Comparison[]
-  /** Ticked to begin with. */
+  /** Checked by default. */
   readonly proposed: readonly Comparison[]
   readonly onDone: () => void
   readonly onBack: () => void
@@ -95,7 +95,7 @@ type GroupProps = {
   readonly onToggle: (rows: readonly Comparison[], isOn: boolean) => void
 }
 
-/** So many rows are drawn; the box for all of them takes the rest along. */
+/** How many rows are drawn. The checkbox for all of them includes the rest. */
 const mostRows = 200
 
 function Group({ state, rows, chosen, onToggle }: GroupProps) {

@@ -8,7 +8,7 @@ import type { ProofStore } from '../../../store/proofStore'
 
 const kinds: Readonly<Record<ProofType, ReturnType<typeof fileKindOf>>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpeg', 'image/png': 'png' }
 
-/** Which certificates of these records the proofStore has lost and the backup has. */
+/** The certificates of these records that the proof store has lost and the backup has. */
 export async function filesToPutBack(
   { files }: Pick<Backup, 'files'>,
   records: readonly Kept[],
@@ -19,9 +19,8 @@ export async function filesToPutBack(
 }
 
 /**
- * Puts the certificates of these records on the proofStore, as far as the backup has them and the proofStore does not. One that is
- * damaged in the backup, or is not what it says, is left out: its record then says that the file is lost.
- * Rejects with an AbortError when it is called off.
+ * Puts certificates of these records from the backup into the proof store if it doesn't have them. Skips those that are damaged or of the
+ * wrong type; their records show the file as lost. Rejects with an AbortError if aborted.
  */
 export async function putFilesBack(
   { files, readFile }: Pick<Backup, 'files' | 'readFile'>,

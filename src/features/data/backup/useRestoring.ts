@@ -13,14 +13,14 @@ export type Way = 'merge' | 'replace'
 
 export type Restoring = {
   readonly progress: { readonly done: number; readonly of: number } | null
-  /** Why the latest attempt failed. */
+  /** Why the last attempt failed. */
   readonly failure: { readonly text: string } | null
-  /** How many certificates of records that are here as they are come back with this. */
+  /** How many lost certificates of unchanged records this would bring back. */
   readonly lostFiles: number
   readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
 }
 
-/** Takes a backup over: first its files, then its records in one act. Leaving the form before that calls it off. */
+/** Restores a backup: first the files, then the records in a single act. Closing the form before that cancels it. */
 export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: () => void): Restoring {
   const run = useRecert((state) => state.run)
   const { proofs } = useServices()

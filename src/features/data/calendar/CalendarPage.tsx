@@ -21,7 +21,7 @@ import { problemText } from '../../../words/forms/problems'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 
-/** Every day and every reminder that is in the calendar file, and which reminders there are. */
+/** Every day and reminder in the calendar file, and the choice of reminders. */
 export function CalendarPage() {
   const { days, download } = useCalendar()
   const [{ alarmDays }, change] = useSettings()

@@ -5,7 +5,7 @@ import { quantity } from '../../../words/values/dates'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 
-/** One file for the trainer's own calendar. */
+/** A file for the trainer's own calendar. */
 export function CalendarSection() {
   const { days, download } = useCalendar()
   return (

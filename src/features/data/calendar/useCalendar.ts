@@ -8,11 +8,11 @@ import { calendarText, calendarTitle } from '../../../words/reports/calendar'
 
 export type Calendar = {
   readonly days: readonly { readonly day: CalendarDay; readonly event: CalendarEvent }[]
-  /** Rejects where its part of Recert cannot be loaded. */
+  /** Rejects if the code for it can't be loaded. */
   readonly download: () => Promise<void>
 }
 
-/** Everything that goes into the calendar file, as it stands today. */
+/** Everything that goes into the calendar file, as of today. */
 export function useCalendar(): Calendar {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)

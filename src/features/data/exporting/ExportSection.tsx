@@ -12,7 +12,6 @@ import { surplusText } from '../../../words/counting/surplus'
 
 type Exporting = typeof import('../../../exchange/csv/exporting')
 
-/** Tables in, tables out. */
 export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)

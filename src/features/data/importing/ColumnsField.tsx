@@ -7,7 +7,7 @@ import { columnWords } from '../../../words/changes/importing'
 import styles from './ImportDialog.module.css'
 import type { Table } from './useTable'
 
-/** Asks what the table cannot tell by itself, and lets what it seems to tell be corrected. */
+/** Asks what can't be guessed from the table, and lets the trainer correct the guesses. */
 export function ColumnsField({ table, certifications }: { readonly table: Table; readonly certifications: readonly Certification[] }) {
   const { headings, uses, order, doubtful, setOrder } = table
   const options = [

@@ -15,7 +15,7 @@ import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { ImportPreview } from './ImportPreview'
 
 export type ImportDialogProps = {
-  /** One that was dropped on the page. */
+  /** A file dropped on the page. */
   readonly file: File | null
   readonly onClose: () => void
 }
@@ -26,7 +26,7 @@ type Step =
   | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly importing: Importing }
   | { readonly kind: 'credentials'; readonly backup: Backup; readonly comparisons: readonly Comparison[] }
 
-/** A table of courses, from a file or pasted: what its columns mean, what would come of each row, and then all that can be read at once. */
+/** Imports a table of courses from a file or pasted text: shows what the columns mean and what each row becomes, then saves them all. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
   const [pasted, setPasted] = useState('')

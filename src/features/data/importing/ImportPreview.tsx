@@ -27,7 +27,7 @@ export type ImportPreviewProps = {
 
 export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreviewProps) {
   const current = useRecert((state) => state.portfolio)
-  // As it was when the table was read: what is being imported does not read it anew.
+  // As of opening the preview: the courses being imported shouldn't make it read the rows again.
   const [portfolio] = useState(current)
   const today = useRecert((state) => state.today)
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])

@@ -10,7 +10,7 @@ import styles from './ImportDialog.module.css'
 
 export type ReadRowListProps = { readonly rows: readonly ReadRow[]; readonly reasonsOf: (row: ReadRow) => readonly string[] }
 
-/** So many rows are drawn at once. */
+/** How many more rows are drawn at a time. */
 const step = 100
 
 const options: readonly (readonly [RowState | 'all', string])[] = [
@@ -18,7 +18,7 @@ const options: readonly (readonly [RowState | 'all', string])[] = [
   ...rowStates.map((state) => [state, rowStateWords[state]] as const),
 ]
 
-/** What would come of each row, and why. */
+/** What each row would become, and why. */
 export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [most, setMost] = useState(step)

@@ -20,10 +20,10 @@ export type ReadRowsProps = {
   readonly today: PlainDate
 }
 
-/** So many rows take a few milliseconds. */
+/** This many rows take a few milliseconds. */
 const rowsAtOnce = 200
 
-/** Reads the rows in slices, and anew whenever the table comes to mean something else. */
+/** Reads the rows in slices, and again whenever the meaning of the table changes. */
 export function useReadRows({ importing, table, portfolio, today }: ReadRowsProps): readonly [Reading, callOff: () => void] {
   const { body, uses, order } = table
   const [reading, setReading] = useState<Reading>({ kind: 'reading', done: 0, of: body.length })

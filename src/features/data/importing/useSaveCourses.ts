@@ -9,13 +9,13 @@ import { pause } from './loaded'
 type Saving = { readonly done: number; readonly of: number }
 
 export type SaveCourses = {
-  /** Null while nothing is being saved. */
+  /** Null if nothing is being saved. */
   readonly saving: Saving | null
   readonly save: (courses: readonly CourseRecord[]) => void
   readonly callOff: () => void
 }
 
-/** Saves all courses as one act, in slices; leaving the page calls it off. */
+/** Saves all courses in slices, as a single act. Leaving the page cancels it. */
 export function useSaveCourses(onDone: () => void, onFailure: (text: string) => void): SaveCourses {
   const runWith = useRecert((state) => state.runWith)
   const [saving, setSaving] = useState<Saving | null>(null)

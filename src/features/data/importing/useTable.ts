@@ -5,18 +5,18 @@ import type { SlashOrder } from '../../../domain/values/dateOrder'
 import type { Row } from '../../../exchange/csv/table'
 import type { Importing } from './loaded'
 
-/** What a table means: whether it has headings, what its columns hold, and how its dates are written. */
+/** How to read a table: whether it has headings, what its columns contain, and how its dates are written. */
 export type Table = {
   readonly body: readonly Row[]
-  /** Null where the table has none. */
+  /** Null if the table has none. */
   readonly headings: readonly string[] | null
   readonly setHasHeading: (has: boolean) => void
   readonly uses: readonly ColumnUse[]
-  /** What another column held goes from there. */
+  /** If another column has this use, it loses it. */
   readonly setUse: (column: number, use: ColumnUse) => void
-  /** Null until the trainer has said. */
+  /** Null until the trainer chooses. */
   readonly order: SlashOrder | null
-  /** A date to ask about; null where the dates tell by themselves. */
+  /** A date that could be read either way; null if the dates are clear. */
   readonly doubtful: string | null
   readonly setOrder: (order: SlashOrder | null) => void
 }

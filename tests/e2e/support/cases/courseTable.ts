@@ -5,7 +5,7 @@ import { numberedCourses, storeCourses } from '../storing'
 import { addCredential, goTo, logCourse } from '../trainer'
 import type { Case } from './case'
 
-/** More courses than are drawn at once, which are more than 100. */
+/** Needs more than 100 courses, so not all are drawn at once. */
 export async function expectFewRowsDrawn({ page, open, at }: Case, count: number): Promise<void> {
   const all = `${count.toLocaleString('en-US')} courses`
   await at('2026-11-20')
@@ -17,7 +17,7 @@ export async function expectFewRowsDrawn({ page, open, at }: Case, count: number
   await expect(page.getByText(all, { exact: true })).toBeVisible()
   const table = page.getByRole('table', { name: 'Courses' })
   await expect(table).toHaveAttribute('aria-rowcount', String(count + 1))
-  // The first rows stand in for all of them until what draws a long list is loaded. Only that leaves space between rows.
+  // Until the code for long lists is loaded, only the first rows are drawn. There's space between rows once it is.
   await expect(table.locator('tbody tr[aria-hidden]').first()).toBeAttached()
   await expect.poll(() => table.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(40)
   const newest = page.getByRole('row').filter({ hasText: 'Newest' })
@@ -33,7 +33,7 @@ export async function expectFewRowsDrawn({ page, open, at }: Case, count: number
   await page.keyboard.press('Home')
   await expect(newest).toBeFocused()
   await expect(newest).toBeInViewport()
-  // A row that has the focus keeps it, wherever the page is scrolled to.
+  // The focused row keeps the focus when scrolled out of view.
   await page.mouse.wheel(0, 30_000)
   await expect(newest).not.toBeInViewport()
   await page.keyboard.press('ArrowDown')

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { addCredential, certification } from '../trainer'
 import type { Case } from './case'
 
-/** Whatever the zone of the page, and whatever its time of day. */
+/** In any time zone, at any time of day. */
 export async function expectDaysLeft({ page, open, at }: Case, time: string): Promise<void> {
   await at('2026-11-20', time)
   await open()

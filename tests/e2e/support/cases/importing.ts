@@ -13,12 +13,12 @@ export async function chooseTable(page: Page, dialog: Locator, buffer: Buffer): 
   await chooseFiles(page, dialog.getByRole('button', { name: 'Choose a file' }), { name: 'courses.csv', mimeType: 'text/csv', buffer })
 }
 
-/** Courses with a name and a day each. */
+/** Courses with just a name and a date. */
 export function numberedRows(count: number): Buffer {
   return Buffer.from(`Course,Date\n${Array.from({ length: count }, (_, index) => `Course ${index + 1},2025-05-03\n`).join('')}`)
 }
 
-/** From the Data page. `whenRead` is called between the reading and the import. */
+/** Starts on the Data page. Calls `whenRead` between reading and importing. */
 export async function importAndUndo(page: Page, count: number, whenRead = () => Promise.resolve()): Promise<void> {
   const all = count.toLocaleString('en-US')
   const dialog = await openImport(page)

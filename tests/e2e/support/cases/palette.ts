@@ -3,7 +3,7 @@ import { numberedCourses, storeCourses } from '../storing'
 import { addCredential, logCourse, renewalBar } from '../trainer'
 import type { Case } from './case'
 
-/** What is typed finds more than the palette shows, among so many courses. */
+/** With this many courses, a search finds more than the palette shows. */
 export async function expectFirstFifty({ page, open, at }: Case, count: number): Promise<void> {
   await at('2026-11-20')
   await open()

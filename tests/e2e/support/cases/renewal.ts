@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { addCredential, certification, goTo, logCourse, openCertification, renewalBar } from '../trainer'
 import type { Case } from './case'
 
-/** On the last day on which the issuer still takes late education. */
+/** Renews on the last day the issuer accepts late education. */
 export async function renewLate({ page, open, at }: Case): Promise<void> {
   await at('2028-04-14')
   await open()
@@ -40,7 +40,7 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
     /^CPR.*0\.1 CEUs$/,
   ])
 
-  // The PES of the late window was not credited: it counts toward the new cycle, and the CPR of the same days does not again.
+  // The PES from the late window wasn't credited, so it counts toward the new cycle. The CPR from those days was, so it doesn't.
   await goTo(page, 'Dashboard')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 }

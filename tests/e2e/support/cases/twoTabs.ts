@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { siteUrl } from '../sharedSite'
 import { addCredential, goTo } from '../trainer'
 
-/** Logs so many courses in this tab, and as many in another one at the same time. */
+/** Logs this many courses in each of two tabs at the same time. */
 export async function logInTwoTabs(page: Page, each: number): Promise<void> {
   await addCredential(page, 'NASM-CPT', { expiresOn: '2028-01-15' })
   const other = await page.context().newPage()
@@ -16,7 +16,7 @@ export async function logInTwoTabs(page: Page, each: number): Promise<void> {
   await expect(page.getByText(`${each * 2} courses`, { exact: true })).toBeVisible()
 }
 
-/** Runs in the page, so that both tabs really work at the same time: opens the dialog, fills it in and saves, again and again. */
+/** Runs in the page, so both tabs really work at the same time. Opens the dialog, fills it in and saves, over and over. */
 async function logMany({ letter, count }: { letter: string; count: number }): Promise<void> {
   const find = async <Found>(look: () => Found | null | undefined): Promise<Found> => {
     for (;;) {

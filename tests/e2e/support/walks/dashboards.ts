@@ -16,7 +16,7 @@ export async function dashboard(visit: Visit): Promise<void> {
   await look('complete')
 }
 
-/** What has expired: one that can still be renewed late, and one that cannot. */
+/** Expired certifications: one that can still be renewed late, and one that can't. */
 export async function late(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startEmpty(visit)

@@ -45,7 +45,7 @@ export async function calendar(visit: Visit): Promise<void> {
   await look('every day')
   await page.getByLabel('Another number of days before').fill('x')
   await page.getByRole('button', { name: 'Add reminder' }).click()
-  // A box that is half scrolled under the header would be taken for a small one.
+  // A box scrolled halfway under the header would look too small.
   await page.evaluate(() => window.scrollTo(0, 0))
   await look('error')
 }

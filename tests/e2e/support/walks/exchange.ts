@@ -29,7 +29,7 @@ export async function restoring(visit: Visit): Promise<void> {
   await look('replacing')
 }
 
-/** A row that is ready, one that is there already, and two that cannot be read. */
+/** One row that's ready, one that already exists, and two that can't be read. */
 const table = `Course,Date,CEUs
 Balance workshop,3/5/2026,0.2
 CES,5/3/2026,1.9

@@ -3,7 +3,7 @@ import { goTo, openCertification } from '../trainer'
 import { goToAddress, startTypical } from './start'
 import type { Visit } from './walk'
 
-/** What is made to be printed, and what is made to be read. */
+/** Pages to print, and pages to read. */
 export async function paper(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)

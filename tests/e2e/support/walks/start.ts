@@ -15,7 +15,7 @@ export async function startEmpty({ page, open, at }: Visit): Promise<void> {
 /** A trainer in the middle of a cycle: a certification, the card, and two courses. */
 export async function startTypical({ page, open, at }: Visit): Promise<void> {
   await at('2026-11-20')
-  // A page of the site without Recert in it: the records are there before it.
+  // A page of the site without Recert, to store the records before it starts.
   await page.route('**/start', (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }))
   await open('start')
   await page.evaluate((records) => {
@@ -29,7 +29,7 @@ export async function dismissToast(page: Page): Promise<void> {
   await page.locator('[data-toast]').getByRole('button', { name: 'Dismiss' }).click()
 }
 
-/** Goes to a page that no link of the navigation leads to. */
+/** Opens a page that isn't in the navigation. */
 export async function goToAddress(page: Page, address: string, heading: string): Promise<void> {
   await page.evaluate((hash) => window.location.assign(hash), address)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()

@@ -3,7 +3,7 @@ import { addCredential, goTo } from '../trainer'
 import { startEmpty, startTypical } from './start'
 import type { Visit } from './walk'
 
-/** A part that is not there, as without a connection. */
+/** A part that can't be loaded, as without a connection. */
 export async function missingPart(visit: Visit): Promise<void> {
   const { page, look, tolerate } = visit
   tolerate(/Failed to load resource|Failed to fetch dynamically imported module|Unable to preload CSS/)
@@ -11,7 +11,7 @@ export async function missingPart(visit: Visit): Promise<void> {
   await expect(page.getByText(/surplus this cycle/)).toBeVisible()
   await page.route(/\/(PlanPage|Shortcuts)-/, (route) => route.abort())
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
-  // What listens for keys could not be loaded with this first touch either: the page says nothing of it.
+  // The shortcuts couldn't be loaded on first touch either, which the page doesn't mention.
   await expect(page.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toHaveCount(1)
   await page.getByText('Details', { exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'What to report' })).toHaveValue(/^Recert .*PlanPage/s)
@@ -24,7 +24,7 @@ export async function missingPart(visit: Visit): Promise<void> {
   await page.context().setOffline(false)
 }
 
-/** A worker that keeps Recert for offline, with a newer version waiting. */
+/** A service worker that has Recert offline, with a newer version waiting. */
 export async function installed(visit: Visit): Promise<void> {
   const { page, look } = visit
   await page.addInitScript(pretendWorker)
@@ -57,7 +57,7 @@ async function blockStorage(page: Page): Promise<void> {
   })
 }
 
-/** Runs in the page: a worker of this build is in charge, and one of the next waits. */
+/** Runs in the page: a service worker of this build is active, and one of the next is waiting. */
 function pretendWorker(): void {
   const worker = Object.assign(new EventTarget(), { postMessage: () => undefined, state: 'installed' })
   const registration = Object.assign(new EventTarget(), { active: worker, waiting: worker, installing: null, update: () => Promise.resolve() })

@@ -12,7 +12,7 @@ const kept = {
   },
 }
 
-/** What the storage holds of a trainer in the middle of a cycle: a certification, the card, and two courses. */
+/** The storage of a trainer in the middle of a cycle: a certification, the card, and two courses. */
 export const typicalRecords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(kept).map(([place, record]) => [
     `recert/${place}`,

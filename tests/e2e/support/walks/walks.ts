@@ -12,7 +12,7 @@ import { proofs } from './proofs'
 import { blockedStorage, installed, missingPart } from './trouble'
 import type { Walk } from './walk'
 
-/** Every screen, dialog and state there is: what is pictured is what is checked. */
+/** Every screen, dialog and state, for both the checks and the screenshots. */
 export const walks: Readonly<Record<string, Walk>> = {
   'first minutes': firstMinutes,
   'credential dialog': credentialDialog,
