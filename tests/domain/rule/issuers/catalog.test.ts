@@ -6,15 +6,15 @@ import { presetById } from '../../../../src/domain/rule/issuers/presets'
 
 const entries = catalog.map((entry) => [entry.title, entry] as const)
 
-describe('the catalogue of courses', () => {
-  test('calls no two courses by one name', () => {
+describe('the course catalog', () => {
+  test('has no two courses with the same name', () => {
     const names = catalog.flatMap(({ title, alsoKnownAs }) => [title, ...alsoKnownAs].map((name) => name.toLowerCase()))
     const twice = names.filter((name, index) => names.indexOf(name) !== index)
     expect(twice).toEqual([])
   })
 
-  // A printed worth may be more than a cycle takes: the rest is surplus.
-  test.each(entries)('%s is worth something to certifications that take its kind, each named once', (_, { awards, category }) => {
+  // A published amount may be more than a cycle accepts: the rest is surplus.
+  test.each(entries)('%s gives credit to certifications that accept its category, each listed once', (_, { awards, category }) => {
     expect(awards.length).toBeGreaterThan(0)
     expect(new Set(awards.map(({ presetId }) => presetId)).size).toBe(awards.length)
     for (const { presetId, amount: worth } of awards) {
@@ -26,7 +26,7 @@ describe('the catalogue of courses', () => {
     }
   })
 
-  test.each(entries)('%s grants a credential that Recert knows, or nothing', (_, { grants }) => {
+  test.each(entries)('%s grants a credential Recert knows, or nothing', (_, { grants }) => {
     if (grants !== null) expect(presetById(grants)).not.toBeNull()
   })
 

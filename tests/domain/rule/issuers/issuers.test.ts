@@ -9,9 +9,9 @@ import { presetById } from '../../../../src/domain/rule/issuers/presets'
 import { bar, countedOf, courses, hold } from '../../../support/held'
 import { awarded, course, day } from '../../../support/portfolio'
 
-// Every expectation is worked by hand from what the issuers print, not from the presets.
+// Every expected value is worked out by hand from what the issuers publish, not from the presets.
 
-describe('the expiry that follows from the day on the certificate', () => {
+describe('the expiry calculated from the day on the certificate', () => {
   test.each([
     ['nasm-cpt', '2026-01-15', '2028-01-15'],
     ['nasm-cwc', '2026-01-15', '2028-01-15'],
@@ -45,12 +45,12 @@ describe('the expiry that follows from the day on the certificate', () => {
     ['2026-11-19', '2026-11-20', '2026-12-31'],
     ['2019-05-10', '2027-01-01', '2029-12-31'],
     ['2019-05-10', '2023-12-31', '2023-12-31'],
-  ])('of the NSCA is the same for everyone: certified on %s, seen on %s, it is %s', (certifiedOn, today, expected) => {
+  ])('at the NSCA is the same for everyone: certified on %s, viewed on %s, it is %s', (certifiedOn, today, expected) => {
     expect(hold('cscs', { on: certifiedOn, today }).expiresOn).toBe(expected)
   })
 })
 
-describe('the NSCA asks, in the cycle from 2024 to 2026,', () => {
+describe('in the cycle from 2024 to 2026, the NSCA requires', () => {
   const table: readonly (readonly [on: string, start: string, required: string, maxima: string])[] = [
     ['2019-05-10', '2024-01-01', '6.0', '5.5 4.0 5.5 3.5'],
     ['2023-12-31', '2024-01-01', '6.0', '5.5 4.0 5.5 3.5'],
@@ -66,7 +66,7 @@ describe('the NSCA asks, in the cycle from 2024 to 2026,', () => {
     ...table,
     ['2026-07-01', '2026-07-01', '0.0', '0.0 0.0 0.0 0.0'],
     ['2026-11-15', '2026-11-15', '0.0', '0.0 0.0 0.0 0.0'],
-  ])('of someone certified on %s, from %s, %s CEUs, of A to D at most %s', (on, start, required, maxima) => {
+  ])('of someone certified on %s: from %s, %s CEUs, with at most %s of A to D', (on, start, required, maxima) => {
     const held = hold('cscs', { on, today: '2026-11-20' })
     const cycle = cycleOf(held)
     const requirement = requirementOf(held.rule, held.certifiedOn, cycle)
@@ -77,22 +77,22 @@ describe('the NSCA asks, in the cycle from 2024 to 2026,', () => {
     expect(limits).toEqual(['A', 'B', 'C', 'D'].map((id, index) => [id, expected[index]]))
   })
 
-  test.each(table)('of someone certified on %s (from %s, %s CEUs) and counts no more of one category', (on, _start, _required, maxima) => {
+  test.each(table)('of someone certified on %s (from %s, %s CEUs) no more than that in one category', (on, _start, _required, maxima) => {
     const one = (category: string) => countedOf(hold('cscs', { on }), `2026-07-01 ${category} 9.9`)
     expect(['conference', 'quiz', 'college', 'homeStudy'].map(one).join(' ')).toBe(maxima)
   })
 
-  test('the whole 6.0 of someone who does not know the day on the certificate', () => {
+  test('the full 6.0 of someone who does not know the day on the certificate', () => {
     expect(bar(hold('cscs', { on: null, until: '2026-12-31' }), '2024-01-01 conference 1.0')).toBe('1.0 of 6.0')
   })
 
-  test('the whole 6.0 in the cycle after the one in which someone was certified', () => {
+  test('the full 6.0 in the cycle after the one someone was certified in', () => {
     const held = hold('cscs', { on: '2026-08-01', today: '2027-01-10' })
     expect([held.expiresOn, cycleOf(held).start, bar(held)]).toEqual(['2029-12-31', '2027-01-01', '0.0 of 6.0'])
   })
 })
 
-describe('toward the renewal at the NSCA', () => {
+describe('toward an NSCA renewal', () => {
   test.each([
     ['2019-05-10', '5.5 of 6.0', ['2024-03-01 conference 5.5']],
     ['2019-05-10', '5.5 of 6.0', ['2024-03-01 conference 7.0']],
@@ -113,14 +113,14 @@ describe('toward the renewal at the NSCA', () => {
     expect(bar(hold('cscs', { on }), ...lines)).toBe(expected)
   })
 
-  test('all credit in one category is not enough: a second one is asked for, with the smallest credit there is', () => {
+  test('all credit in one category is not enough: a second one is required, with at least the smallest credit', () => {
     const held = hold('cscs', { on: '2026-05-10' })
     expect(bar(held, '2026-06-01 conference 1.0')).toBe('0.9 of 1.0')
     expect(bar(held, '2026-06-01 conference 0.6', '2026-07-01 course 0.4')).toBe('0.9 of 1.0')
     expect(bar(held, '2026-06-01 conference 1.0', '2026-07-01 quiz 0.1')).toBe('1.0 of 1.0')
   })
 
-  test('where nothing is asked the bar is full from the first day', () => {
+  test('if nothing is required, the bar is full from the first day', () => {
     const count = countCycle(hold('cscs', { on: '2026-07-01' }), [])
     expect([count.required, count.needed, count.progress]).toEqual([0, 0, 0])
     expect(progressParts(count)).toEqual([{ key: 'renewal', share: 1, filled: 1, planned: 0 }])
@@ -134,7 +134,7 @@ describe('toward the renewal at the NSCA', () => {
     ['2025-05-10', '2024-03-01', '0.0'],
     ['2025-05-10', '2025-05-09', '0.0'],
     ['2025-05-10', '2025-05-10', '1.0'],
-  ])('someone certified on %s has, of a conference of 1.0 on %s, %s', (on, taken, expected) => {
+  ])('for someone certified on %s, a conference of 1.0 on %s counts %s', (on, taken, expected) => {
     expect(countedOf(hold('cscs', { on }), `${taken} conference 1.0`)).toBe(expected)
   })
 })
@@ -151,33 +151,33 @@ describe('ACSM', () => {
     expect(bar(hold(id, { on: '2025-02-01' }))).toBe(expected)
   })
 
-  test('runs from the certificate, later from 1 January, to 31 December of the third year', () => {
+  test('runs from the certificate, later from January 1, through December 31 of the third year', () => {
     expect(cycleOf(trainer)).toMatchObject({ start: '2025-02-01', expiry: '2027-12-31' })
     expect(cycleOf(hold('acsm-cpt', { on: '2022-06-01', until: '2027-12-31' }))).toMatchObject({ start: '2025-01-01', expiry: '2027-12-31' })
   })
 
   test.each([
-    ['in one calendar year 5', '5.0 0.0', ['2025-03-01 cpr 5.0', '2025-12-31 cpr 5.0']],
-    ['and the rest of 5 in the same year', '4.0 1.0', ['2025-03-01 cpr 4.0', '2025-09-01 cpr 4.0']],
-    ['and 5 again from 1 January', '5.0 5.0', ['2025-12-31 cpr 5.0', '2026-01-01 cpr 5.0']],
-    ['and 15 in the three years', '5.0 5.0 5.0', ['2025-03-01 cpr 6.0', '2026-03-01 cpr 6.0', '2027-03-01 cpr 6.0']],
-  ])('counts of CPR %s', (_, expected, lines) => {
+    ['5 in one calendar year', '5.0 0.0', ['2025-03-01 cpr 5.0', '2025-12-31 cpr 5.0']],
+    ['only the rest of 5 in the same year', '4.0 1.0', ['2025-03-01 cpr 4.0', '2025-09-01 cpr 4.0']],
+    ['5 again from January 1', '5.0 5.0', ['2025-12-31 cpr 5.0', '2026-01-01 cpr 5.0']],
+    ['15 in three years', '5.0 5.0 5.0', ['2025-03-01 cpr 6.0', '2026-03-01 cpr 6.0', '2027-03-01 cpr 6.0']],
+  ])('counts CPR: %s', (_, expected, lines) => {
     expect(countedOf(trainer, ...lines)).toBe(expected)
   })
 
   test.each([
-    ['in one year 8', '8.0', ['2025-03-01 service 10.0']],
-    ['and in three 24', '8.0 8.0 8.0', ['2025-03-01 service 10.0', '2026-03-01 service 10.0', '2027-03-01 service 10.0']],
-  ])('counts of committee work %s', (_, expected, lines) => {
+    ['8 in one year', '8.0', ['2025-03-01 service 10.0']],
+    ['24 in three years', '8.0 8.0 8.0', ['2025-03-01 service 10.0', '2026-03-01 service 10.0', '2027-03-01 service 10.0']],
+  ])('counts committee work: %s', (_, expected, lines) => {
     expect(countedOf(trainer, ...lines)).toBe(expected)
   })
 
-  test('takes the whole 45 from education, and CPR is not needed for it', () => {
+  test('accepts the full 45 from education, without any CPR', () => {
     expect(bar(trainer, '2025-03-01 course 45.0')).toBe('45.0 of 45.0')
     expect(bar(trainer, '2025-03-01 college 30.0', '2026-03-01 service 8.0', '2026-04-01 cpr 5.0')).toBe('43.0 of 45.0')
   })
 
-  test('what a year is too full for stays needed', () => {
+  test('still needs credit that one year has no room for', () => {
     expect(bar(trainer, '2025-03-01 course 30.0', '2025-03-02 cpr 5.0', '2025-03-03 cpr 5.0', '2025-03-04 cpr 5.0')).toBe('35.0 of 45.0')
   })
 })
@@ -187,36 +187,36 @@ describe('AFAA', () => {
   const thirteen = ['2026-02-01 course 13.0 by ACE', '2026-02-02 cpr 2.0 by Red Cross'] as const
 
   test.each([
-    ['with 13 of others and CPR lacks two of its own', '13.0 of 15.0', [...thirteen]],
-    ['lacks one where one of the two is there', '14.0 of 15.0', [...thirteen, '2026-03-01 course 1.0 by AFAA']],
-    ['has them once an AFAA course is there, though education is full', '15.0 of 15.0', [...thirteen, '2026-03-01 course 2.0 by AFAA']],
-    ['takes them from NASM as well', '15.0 of 15.0', [...thirteen, '2026-03-01 conference 2.0 by NASM Optima 2026']],
-    ['takes them under the full name', '15.0 of 15.0', [...thirteen, '2026-03-01 course 2.0 by National Academy of Sports Medicine']],
-    ['knows its own by whole words', '13.0 of 15.0', [...thirteen, '2026-03-01 course 2.0 by Nasmith Academy']],
+    ['lacks two of its own with 13 from others and CPR', '13.0 of 15.0', [...thirteen]],
+    ['lacks one if one of the two is there', '14.0 of 15.0', [...thirteen, '2026-03-01 course 1.0 by AFAA']],
+    ['has them with an AFAA course, even if education is full', '15.0 of 15.0', [...thirteen, '2026-03-01 course 2.0 by AFAA']],
+    ['accepts them from NASM, too', '15.0 of 15.0', [...thirteen, '2026-03-01 conference 2.0 by NASM Optima 2026']],
+    ['accepts them under the full name', '15.0 of 15.0', [...thirteen, '2026-03-01 course 2.0 by National Academy of Sports Medicine']],
+    ['recognizes its own by whole words', '13.0 of 15.0', [...thirteen, '2026-03-01 course 2.0 by Nasmith Academy']],
     [
-      'is done with 11 of others, two of its own and CPR',
+      'is complete with 11 from others, two of its own and CPR',
       '15.0 of 15.0',
       ['2026-02-01 course 11.0 by ACE', '2026-02-02 course 2.0 by NASM', '2026-02-03 cpr 2.0'],
     ],
     ['counts 2 of CPR and never more', '2.0 of 15.0', ['2026-02-01 cpr 2.0', '2026-02-02 cpr 2.0']],
-    ['asks for CPR whatever the education', '13.0 of 15.0', ['2026-02-01 course 15.0 by NASM']],
-    ['lacks its own where they are of the cycle before', '13.0 of 15.0', ['2026-01-14 course 2.0 by AFAA', ...thirteen]],
+    ['requires CPR, whatever the education', '13.0 of 15.0', ['2026-02-01 course 15.0 by NASM']],
+    ['lacks its own if they are from the previous cycle', '13.0 of 15.0', ['2026-01-14 course 2.0 by AFAA', ...thirteen]],
     ['counts units, not tenths', '1.5 of 15.0', ['2026-02-01 course 1.5 by AFAA']],
   ] as const)('%s: %s', (_, expected, lines) => {
     expect(bar(held, ...lines)).toBe(expected)
   })
 
-  test('an own course that fits no longer into education counts for nothing else', () => {
+  test('does not count its own course elsewhere once education is full', () => {
     expect(countedOf(held, ...thirteen, '2026-03-01 course 2.0 by NASM')).toBe('13.0 2.0 0.0')
   })
 
-  test('an own course that was rejected is none', () => {
+  test('does not count its own course if it was rejected', () => {
     const rejected = awarded(course({ id: 'own', provider: 'AFAA', on: '2026-01-20', worth: '2' }), { submission: { state: 'rejected', on: null } })
     const count = countCycle(held, [rejected, ...courses(...thirteen)])
     expect(formatAmount(count.needed)).toBe('2.0')
   })
 
-  test('the trainer of former years goes by the same 15', () => {
+  test('requires the same 15 for its former trainer certification', () => {
     expect(bar(hold('afaa-pft', { on: '2026-01-15' }), ...thirteen)).toBe('13.0 of 15.0')
   })
 })
@@ -224,7 +224,7 @@ describe('AFAA', () => {
 describe('NCSF', () => {
   const held = hold('ncsf-cpt', { on: '2026-03-10' })
 
-  test('runs from the certificate to the end of the month, then from the first of a month', () => {
+  test('runs from the certificate through the end of the month, then from the first of a month', () => {
     expect(cycleOf(held)).toMatchObject({ start: '2026-03-10', expiry: '2028-03-31' })
   })
 
@@ -292,7 +292,7 @@ describe('ACE', () => {
     expect(bar(held, ...lines)).toBe(expected)
   })
 
-  test('all of its certifications go by the same rule', () => {
+  test('has the same rule for all of its certifications', () => {
     for (const id of ['ace-gfi', 'ace-hc', 'ace-mes']) {
       expect(bar(hold(id, { on: '2026-01-15' }), '2026-02-01 course 1.0', '2026-02-02 contribution 0.8')).toBe('1.5 of 2.0')
     }
@@ -300,14 +300,14 @@ describe('ACE', () => {
 })
 
 describe('NFPT', () => {
-  test('asks for nothing in the first year', () => {
+  test('requires nothing in the first year', () => {
     const first = hold('nfpt-cpt', { on: '2026-03-10' })
     expect(cycleOf(first)).toMatchObject({ start: '2026-03-10', expiry: '2027-03-10' })
     expect(bar(first)).toBe('0.0 of 0.0')
     expect(countedOf(first, '2026-04-01 course 1.0')).toBe('0.0')
   })
 
-  test.each(['2028-03-10', '2029-03-10', '2031-03-10'])('asks 2.0 in the year that ends on %s', (until) => {
+  test.each(['2028-03-10', '2029-03-10', '2031-03-10'])('requires 2.0 in the year that ends on %s', (until) => {
     const later = hold('nfpt-cpt', { on: '2026-03-10', until })
     const within = `${Number(until.slice(0, 4)) - 1}-06-01`
     expect(bar(later)).toBe('0.0 of 2.0')
@@ -315,11 +315,11 @@ describe('NFPT', () => {
     expect(bar(later, `${within} course 1.8`, `${within} cpr 0.2`)).toBe('2.0 of 2.0')
   })
 
-  test('asks 2.0 of someone who does not know the day on the certificate', () => {
+  test('requires 2.0 of someone who does not know the day on the certificate', () => {
     expect(bar(hold('nfpt-cpt', { on: null, until: '2027-03-10' }))).toBe('0.0 of 2.0')
   })
 
-  test('begins the years of a leap day on its last day of February', () => {
+  test('begins the years after a leap day on the last day of February', () => {
     expect(bar(hold('nfpt-cpt', { on: '2024-02-29' }))).toBe('0.0 of 0.0')
     expect(bar(hold('nfpt-cpt', { on: '2024-02-29', until: '2026-02-28' }))).toBe('0.0 of 2.0')
   })
@@ -340,12 +340,12 @@ describe('the others', () => {
     ['canfitpro-fis', '4.0 of 4.0', '4.0', ['2026-05-03 conference 5.0']],
     ['reps-uk', '22.0 of 24.0', '16.0 6.0', ['2026-05-03 course 16.0', '2026-06-03 course 6.0']],
     ['reps-uk', '24.0 of 24.0', '16.0 8.0', ['2026-05-03 course 16.0', '2026-06-03 course 16.0']],
-  ])('at %s: %s, of the courses %s, with %4$j', (id, expected, counted, lines) => {
+  ])('at %s: %s, the courses count %s, with %4$j', (id, expected, counted, lines) => {
     const held = hold(id, { on: '2026-01-15' })
     expect([bar(held, ...lines), countedOf(held, ...lines)]).toEqual([expected, counted])
   })
 
-  test('a year at canfitpro is a year', () => {
+  test('a canfitpro cycle is one year', () => {
     const held = hold('canfitpro-pts', { on: '2026-01-15' })
     expect(cycleOf(held)).toMatchObject({ start: '2026-01-15', expiry: '2027-01-15', applicationEnds: '2027-02-14' })
     expect(bar(held, '2027-01-15 course 4.0')).toBe('4.0 of 4.0')

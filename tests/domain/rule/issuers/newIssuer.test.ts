@@ -8,7 +8,7 @@ import { expiryAfter } from '../../../../src/domain/rule/expiry'
 import type { CertificationPreset } from '../../../../src/domain/rule/issuers/preset'
 import { day } from '../../../support/portfolio'
 
-/** All that a made-up issuer needs: one data object, written out, and not a line of code. */
+/** Everything a made-up issuer needs: one data object, written out, and no code. */
 const lifters: CertificationPreset = {
   kind: 'certification',
   id: 'gol-master',
@@ -73,13 +73,13 @@ test('a made-up issuer needs one data object', () => {
     awards: [{ credentialId: id, amount: hundredths(marks) }],
   })
   const count = countCycle(certification, [
-    course('book', '2026-02-01', 'GOL Press', 'homeStudy', 2_00), // 1.5 in a year, the rest is surplus
-    course('camp', '2026-03-01', 'Iron House', 'course', 2_50), // 3.0 is asked at the bar, 0.5 still needed
-    course('talk', '2026-04-01', 'Iron House', 'contribution', 1_00), // nothing takes it
+    course('book', '2026-02-01', 'GOL Press', 'homeStudy', 2_00), // 1.5 a year, the rest is surplus
+    course('camp', '2026-03-01', 'Iron House', 'course', 2_50), // 3.0 is required at the bar, 0.5 still needed
+    course('talk', '2026-04-01', 'Iron House', 'contribution', 1_00), // no part accepts it
     course('day', '2027-08-10', 'Guild of Lifters', 'cpr', 1_00), // the last late day
   ])
 
-  // 1.5 + 2.5 + 1.0 = 5.0 of 6.0. Of the guild's own: 2.0 + 1.0, and 2.0 are asked.
+  // 1.5 + 2.5 + 1.0 = 5.0 of 6.0. The guild's own: 2.0 + 1.0, with 2.0 required.
   expect([count.required, count.progress, count.needed]).toEqual([6_00, 5_00, 1_00])
   expect(count.courses.map(({ counted }) => counted)).toEqual([1_50, 2_50, 0, 1_00])
   expect(count.courses.map(({ reason }) => reason?.kind ?? null)).toEqual(['limit', null, 'notAccepted', null])

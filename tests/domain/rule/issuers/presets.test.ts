@@ -19,12 +19,12 @@ const expectAddresses = (sources: readonly string[]) => {
 }
 
 describe('the presets', () => {
-  test.each(['id', 'name'] as const)('have each a %s of their own, whatever the case of its letters', (key) => {
+  test.each(['id', 'name'] as const)('each have a unique %s, ignoring case', (key) => {
     const values = presets.map((preset) => preset[key].toLowerCase())
     expect(new Set(values).size).toBe(values.length)
   })
 
-  test('have no name that is another’s title, so that typing a name chooses its own', () => {
+  test('have no name that is another one’s title, so typing a name chooses the right one', () => {
     for (const preset of presets) {
       expect(presetNamed(preset.name)).toBe(preset)
       expect(presetById(preset.id)).toBe(preset)
@@ -33,7 +33,7 @@ describe('the presets', () => {
   })
 
   test.each(presets.map((preset) => [preset.name, preset] as const))(
-    '%s says where its values were read, when, and how sure they are',
+    '%s says where its values come from, when they were read, and how certain they are',
     (_, preset) => {
       const { sources, checkedOn, confidence, remark } = preset.provenance
       expect(sources.length).toBeGreaterThan(0)
@@ -56,7 +56,7 @@ describe('the presets', () => {
 describe.each(certifications.map((preset) => [preset.name, preset] as const))('the rule of %s', (_, { rule }) => {
   const trees = [rule.requirement, ...rule.prorated.map(({ requirement }) => requirement)]
 
-  test('asks for something', () => {
+  test('requires something', () => {
     expect(requiredBy(rule)).toBeGreaterThan(0)
     expect(rule.unit.name.trim()).not.toBe('')
     expect(rule.unit.hoursPerUnit ?? 1).toBeGreaterThan(0)
@@ -74,13 +74,13 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('t
     }
   })
 
-  test.each(trees.map((tree) => [leavesOf(tree)] as const))('takes each kind of course in one place only (%#)', (leaves) => {
+  test.each(trees.map((tree) => [leavesOf(tree)] as const))('accepts each category in one place only (%#)', (leaves) => {
     const taken = leaves.flatMap((leaf) => leaf.categories)
     expect(new Set(taken).size).toBe(taken.length)
     for (const category of taken) expect(categories).toContain(category)
   })
 
-  test('asks less the later in the cycle one was certified, under the same requirements', () => {
+  test('requires less from people certified later in the cycle, under the same requirements', () => {
     const fromMonths = rule.prorated.map(({ fromMonth }) => fromMonth)
     expect(fromMonths).toEqual([...new Set(fromMonths)].sort((a, b) => a - b))
     const asked = trees.map(({ min }) => min)
@@ -97,7 +97,7 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('t
     }
   })
 
-  test('takes the application for at least as long as education, with a late fee for each day of it', () => {
+  test('accepts the application at least as long as education, with a late fee for every day', () => {
     if (rule.lateWindow === null) return
     const expiry = day('2026-12-31')
     const { education, application, fees } = rule.lateWindow
@@ -112,7 +112,7 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('t
 describe.each(certifications.map((preset) => [preset.name, preset] as const))('what is known of %s', (_, { rule, facts, provenance }) => {
   const factOf = (topic: string) => facts.find((fact) => fact.topic === topic)
 
-  test('has one fact for each topic that every rule speaks about, and none twice', () => {
+  test('has one fact for each topic every rule covers, and none twice', () => {
     const told = facts.map(({ topic }) => topic)
     expect(new Set(told).size).toBe(told.length)
     const asked = ['credit', 'cycle', 'cpr', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'] as const
@@ -120,28 +120,28 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('w
     for (const topic of told) expect(topics).toContain(topic)
   })
 
-  test('explains its requirements where there are several, and sharing where credit is shared', () => {
+  test('explains its requirements if there are several, and sharing if credit is shared', () => {
     const several = leavesOf(rule.requirement).length > 1 || rule.checks.length > 0 || rule.prorated.length > 0
     expect(factOf('requirements') !== undefined).toBe(several)
     if (rule.sharesCredit) expect(factOf('sharing')).toBeDefined()
   })
 
-  test('names its sources exactly where something was found', () => {
+  test('names its sources exactly if something was found', () => {
     for (const { confidence, sources } of facts) {
       expect(sources.length > 0).toBe(confidence !== 'notFound')
       expectAddresses(sources)
     }
   })
 
-  test('reads its facts where the whole preset was read', () => {
+  test('has its facts from the preset’s sources', () => {
     for (const { sources } of facts) expect(provenance.sources).toEqual(expect.arrayContaining([...sources]))
   })
 
-  test('says something wherever a value is not sure', () => {
+  test('has a remark wherever a value is uncertain', () => {
     for (const { confidence, remark } of facts) if (confidence !== 'high') expect(remark.trim()).not.toBe('')
   })
 
-  test('has no value where none was found', () => {
+  test('has no value if none was found', () => {
     if (factOf('fee')?.confidence === 'notFound') expect(rule.fees.renewal).toBeNull()
     if (factOf('petition')?.confidence === 'notFound') expect(rule.fees.petition).toBeNull()
     if (factOf('carryOver')?.confidence === 'notFound') expect(rule.carryOver).toBeNull()
@@ -163,7 +163,7 @@ describe('naming a preset', () => {
   })
 
   test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'NASM', ''])(
-    '“%s” chooses none: it is nobody’s, or several have it',
+    '“%s” chooses none: no preset or several have it',
     (text) => {
       expect(presetNamed(text)).toBeNull()
     },
@@ -190,11 +190,11 @@ describe('searching the presets', () => {
     expect(searchPresets(text).map(({ id }) => id)).toEqual(expected)
   })
 
-  test('nothing typed finds them all', () => {
+  test('an empty search finds them all', () => {
     expect(searchPresets('  ')).toEqual(presets)
   })
 
-  test('an id that is not known finds none', () => {
+  test('an unknown id finds none', () => {
     expect([presetById('nasm'), presetById(null)]).toEqual([null, null])
   })
 })

@@ -5,7 +5,7 @@ import type { CertificationPreset } from '../../../../src/domain/rule/issuers/pr
 import { presets } from '../../../../src/domain/rule/issuers/presets'
 import type { Span } from '../../../../src/domain/values/span'
 
-// Written by hand from what the issuers print, not from the presets. "?" is due but not known, "-" is none or not known.
+// Written by hand from what the issuers publish, not from the presets. "?" is due but unknown, "-" is none or unknown.
 
 const terms = `
 nasm-cpt            | 2.0  CEUs       | 10.0 h | 24 anniversary      | card 0       | 90 d, 365 d | 30.0 through 90 d, 50.0 through 365 d           | USD 99.0 + 25.0 | -
@@ -128,7 +128,7 @@ const rows = terms
   .map(([id = '', ...cells]) => [id, cells] as const)
 
 describe('the values of the presets', () => {
-  test('are written down here for every certification', () => {
+  test('are listed here for every certification', () => {
     const ids = certifications.map(({ id }) => id)
     expect(rows.map(([id]) => id)).toEqual(ids)
     expect(Object.keys(parts)).toEqual(ids)
