@@ -10,6 +10,7 @@ import type { Stored } from '../domain/records/stored'
 import type { RecordStore } from '../storage/records/recordStore'
 import type { Persistence } from '../storage/device/persistence'
 import { type Installation, notInstalled } from './installation'
+import { takeBack } from './takeBack'
 
 /** A change to announce, `undone` after an undo, with the portfolio right after it. `number` tells announcements of the same words apart. */
 export type AnnouncedChange = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
@@ -96,7 +97,9 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       for (let start = 0; start < changes.length; start += slice) {
         const saved = save(changes.slice(start, start + slice))
         if (saved.ok) continue
-        for (let end = start; end > 0; end -= slice) save(invert(changes.slice(end - slice, end)))
+        for (let end = start; end > 0; end -= slice) takeBack(changes.slice(end - slice, end), save)
+        // Taking back succeeded, but the act failed.
+        set({ saveFailure: saved.error.failure })
         return saved
       }
       return ok(undefined)

@@ -1,7 +1,7 @@
-import { invert } from '../domain/records/portfolio'
 import { err, ok } from '../domain/values/result'
 import { inSlices, type Slicing } from '../domain/values/inSlices'
 import type { Saver } from './recertStore'
+import { takeBack } from './takeBack'
 
 /** Takes a few frames. */
 const slice = 250
@@ -10,13 +10,11 @@ const slice = 250
  * Saves many changes, slice by slice, with pauses in between. If a slice fails or the save is canceled, the earlier slices are undone. If
  * the browser is killed, they stay, each one whole, and another import finds them.
  */
-export function saveInSlices(slicing: Slicing): Saver<{ readonly kind: 'calledOff' }> {
+export function saveInSlices(slicing: Slicing): Saver<{ readonly kind: 'canceled' }> {
   return async (changes, save) => {
-    const takeBack = async (to: number) => {
+    const undo = async (to: number) => {
       for (let end = to; end > 0; end -= slice) {
-        const undone = invert(changes.slice(Math.max(0, end - slice), end))
-        // On a full disk, staging several changes may fail. Undo each by itself then.
-        if (!save(undone).ok) for (const change of undone) save([change])
+        takeBack(changes.slice(Math.max(0, end - slice), end), save)
         await slicing.pause()
       }
     }
@@ -24,13 +22,13 @@ export function saveInSlices(slicing: Slicing): Saver<{ readonly kind: 'calledOf
     for await (const part of inSlices(changes, slice, slicing)) {
       const saved = save(part)
       if (!saved.ok) {
-        await takeBack(done)
+        await undo(done)
         return saved
       }
       done += part.length
     }
     if (done === changes.length) return ok(undefined)
-    await takeBack(done)
-    return err({ kind: 'calledOff' })
+    await undo(done)
+    return err({ kind: 'canceled' })
   }
 }

@@ -76,6 +76,20 @@ describe.each(ways)('%s', (_, actOf) => {
   })
 })
 
+test.each([100_000, 300_000, 500_000, 600_000])('doing a restore of thousands again with room for %i units does all or nothing', (room) => {
+  const device = openHeld()
+  const { disk, storage, state } = device
+  state().run(replaceByBackup(incoming(2500).map(entryOf)))
+  const full = contentsOf(state().portfolio)
+  state().undo()
+  const before = contentsOf(state().portfolio)
+  storage.fault = fullAt(disk, unitsOf(disk) + room)
+  state().redo()
+  const { saveFailure, portfolio } = state()
+  expect(contentsOf(portfolio)).toEqual(saveFailure === null ? full : before)
+  expect(contentsOf(reopened(disk))).toEqual(contentsOf(portfolio))
+})
+
 test('undoing a restore on a disk that has filled up takes back all of it or nothing', () => {
   const device = openHeld()
   const { disk, storage, state } = device

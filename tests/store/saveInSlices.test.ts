@@ -39,7 +39,7 @@ test('when canceled halfway, none of them is left', async () => {
   const disk = diskWith()
   const { store } = openTab({ storage: createFakeKeyValue(disk), tab: 'a' })
   const { saver } = slicing(500)
-  expect(await store.getState().runWith(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'calledOff' } })
+  expect(await store.getState().runWith(importCourses(many), saver)).toEqual({ ok: false, error: { kind: 'canceled' } })
   expect(store.getState().portfolio.courses).toEqual([])
   expect(kept(disk)).toBe(0)
   expect(store.getState().lastChange).toBeNull()
