@@ -21,7 +21,7 @@ const rooms = {
     why: 'Records know values and rules: what follows from them is counted elsewhere.',
   },
   'domain/files': {
-    sees: ['domain/values', 'domain/records'],
+    sees: ['domain/records'],
     packages: [],
     why: 'What a file can hold, and what can be wrong with it, knows records: reading it belongs to exchange, storage and the store.',
   },
@@ -36,7 +36,7 @@ const rooms = {
     why: 'A status follows from the counting.',
   },
   'domain/forms': {
-    sees: ['domain/values', 'domain/rule', 'domain/records', 'domain/counting', 'domain/status'],
+    sees: ['domain/values', 'domain/rule', 'domain/records', 'domain/counting'],
     packages: [],
     why: 'Forms read what was typed; changes are made of it in domain/changes.',
   },

@@ -7,10 +7,8 @@ import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 import { toVersion2 } from './toVersion2'
 
 /** The outcome of reading a stored record. */
-export type StoredRecord = Stored
-
 export type Decoded =
-  | { readonly state: 'read'; readonly stored: StoredRecord }
+  | { readonly state: 'read'; readonly stored: Stored }
   /** From a newer version of Recert. Leave it exactly as it is. */
   | { readonly state: 'newer'; readonly rev: number }
   | { readonly state: 'damaged' }
@@ -22,7 +20,7 @@ export type Migration = (record: unknown) => unknown
 const released: readonly Migration[] = [toVersion2]
 
 export type Codec = {
-  readonly encode: (stored: StoredRecord) => string
+  readonly encode: (stored: Stored) => string
   /** The text of a deleted record. Never longer than before, so deleting works even if the storage is full. */
   readonly markDeleted: (raw: string, rev: number, deletedOn: PlainDate) => string
   /** `id` is from the record's key: a record with another id is damaged. */

@@ -1,8 +1,8 @@
 import { compareCourses, comparePlanned, isCompleted, isPlanned } from '../../domain/records/course'
 import type { Portfolio } from '../../domain/records/portfolio'
-import type { StoredRecord } from './codec'
+import type { Stored } from '../../domain/records/stored'
 
-export function portfolioOf(stored: readonly StoredRecord[]): Portfolio {
+export function portfolioOf(stored: readonly Stored[]): Portfolio {
   const live = stored.filter(({ deletedOn }) => deletedOn === null)
   const courses = live.flatMap(({ kept }) => (kept.kind === 'course' ? [kept.record] : []))
   return {

@@ -5,7 +5,8 @@ import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import { finishStaged, writeAtomically } from './atomicWrite'
 import type { Write } from './stageNote'
-import type { Codec, Decoded, StoredRecord } from '../format/codec'
+import type { Codec, Decoded } from '../format/codec'
+import type { Stored } from '../../domain/records/stored'
 import { readRecordKey, recordKey } from '../format/keys'
 import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import type { MirrorEntry } from './mirror'
@@ -20,7 +21,7 @@ export type Records = {
   /** ISO 8601 instant of the latest save; null without records. */
   readonly latestSave: () => string | null
   /** Every readable record, deleted ones too. */
-  readonly stored: () => readonly StoredRecord[]
+  readonly stored: () => readonly Stored[]
   /**
    * The keys of the records saved after an instant, and when; of all records if it's null. A deletion keeps only its day: one on the day
    * of the instant is included, with an empty time.
@@ -94,7 +95,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
   const stored = () => [...known.values()].flatMap(({ decoded }) => (decoded.state === 'read' ? [decoded.stored] : []))
 
-  const storedAt = (key: string): StoredRecord | null => {
+  const storedAt = (key: string): Stored | null => {
     const decoded = known.get(key)?.decoded
     return decoded?.state === 'read' ? decoded.stored : null
   }
@@ -149,7 +150,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       const steps = changes.map((change) => {
         const key = recordKey(change.kind, idOf(change))
         const kept = keptAfter(change)
-        const stored: StoredRecord = {
+        const stored: Stored = {
           kept,
           rev: (highest.get(key) ?? 0) + 1,
           ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
