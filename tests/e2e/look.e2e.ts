@@ -49,7 +49,7 @@ test.describe('on a light device', () => {
   })
 })
 
-test('numbers can be blurred for a shared screen, with a notice, and stay blurred after a reload', deep, async ({ page, open }) => {
+test('numbers can be blurred for a shared screen, with a notice, and stay blurred after a reload', async ({ page, open }) => {
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await goTo(page, 'Data')
@@ -89,7 +89,7 @@ function readableAmounts(page: Page): Promise<readonly string[]> {
     while (walker.nextNode()) {
       const { textContent: text, parentElement: parent } = walker.currentNode
       if (text === null || parent === null || !/\d\.\d|[$€£]\s?\d/.test(text) || !parent.checkVisibility()) continue
-      if (parent.closest('[aria-labelledby="rule"], [aria-labelledby="late"], .unseen, option, script') !== null) continue
+      if (parent.closest('[aria-labelledby="rule"], [aria-labelledby="late"], .visuallyHidden, option, script') !== null) continue
       let blurred: Element | null = parent
       while (blurred !== null && !getComputedStyle(blurred).filter.includes('blur')) blurred = blurred.parentElement
       if (blurred === null) found.push(text.trim())

@@ -40,11 +40,11 @@ export function withActFor({ done, undone }: History, old: Act, fitting: Act): H
 export function fittingAct(act: Act, portfolio: Portfolio, isUndone: boolean): Act | null {
   const current = finderFor(portfolio, act.changes)
   const changes = act.changes.map((change): Change | null => {
-    const stood = isUndone ? change.after : change.before
+    const expected = isUndone ? change.after : change.before
     const now = current(change)
     if (change.kind === 'credential' && isNameOfAnother(isUndone ? change.before : change.after, portfolio)) return null
-    if (now === stood) return change
-    if (now === null || stood === null || !isDeepEqual(now, stood)) return null
+    if (now === expected) return change
+    if (now === null || expected === null || !isDeepEqual(now, expected)) return null
     return { ...change, [isUndone ? 'after' : 'before']: now }
   })
   const fitting = changes.filter((change) => change !== null)

@@ -4,7 +4,7 @@ import type { Course } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { CycleWindow } from '../counting/cycle'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
-import { expectedBy, isPaced } from '../status/pace'
+import { expectedBy, isPaced } from '../status/evenPace'
 
 /** A day courses were completed on: the progress after them, and how much of it they added. */
 export type ProgressStep = { readonly day: PlainDate; readonly courses: readonly Course[]; readonly gained: Amount; readonly progress: Amount }

@@ -53,12 +53,12 @@ export function draftOfCredential(credential: Credential): CredentialDraft {
   // If everyone's cycle ends on the same day, the certificate's day doesn't tell which one: keep the saved expiry.
   const isReckonable = credential.certifiedOn !== null && cycle !== null && cycle.ends !== 'fixed'
   const first = isReckonable ? expiryAfter(credential.certifiedOn, cycle, credential.certifiedOn) : null
-  const reckoned = last === undefined ? first : nextExpiry(last.expiry, last.rule.cycle)
+  const calculated = last === undefined ? first : nextExpiry(last.expiry, last.rule.cycle)
   return {
     choice: { kind: 'held', credential },
     name: credential.name,
     certifiedOn: credential.certifiedOn ?? '',
-    expiresOn: credential.expiresOn === reckoned ? null : credential.expiresOn,
+    expiresOn: credential.expiresOn === calculated ? null : credential.expiresOn,
     expiresMonth: null,
     required: rule === null ? '' : formatAmount(requiredBy(rule)),
     unitName: rule?.unit.name ?? '',

@@ -1,7 +1,7 @@
 import type { Award } from '../records/course'
 import type { PlainDate } from '../values/plainDate'
 import type { Candidate } from './candidates'
-import { readyDay } from './pace'
+import { readyDay } from './studyPace'
 import type { PlanCycle } from './planCycle'
 
 /** A candidate's place in a step: the awards that can count on one and the same day, and when that day can be. */

@@ -2,7 +2,7 @@ import { countCycle, type CycleCount } from '../counting/counting'
 import { type CardState, cardStateFor, isCardBlocking } from '../counting/cpr'
 import type { Card, Certification, Credential, Specialization } from '../records/credential'
 import { withPlannedDone } from '../counting/forecast'
-import { expectedBy } from './pace'
+import { expectedBy } from './evenPace'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 

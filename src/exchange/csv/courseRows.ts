@@ -45,7 +45,7 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
   const { portfolio, uses } = context
   const kept = [...portfolio.courses, ...portfolio.planned]
   const byId = new Map(kept.map((course) => [course.id, course]))
-  const looks = new Set(kept.map(duplicateKey))
+  const keys = new Set(kept.map(duplicateKey))
   const ids = new Set<CourseId>()
   const words = new Map<string, Category>([
     // The rules' word for everything except CPR/AED.
@@ -66,10 +66,10 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
     const { course, problems, remarks } = readCourse(cellAt, uses, known, words, certifications, context)
     if (course === null) return { row, state: 'error', course, problems, remarks }
     const isTwice = course.id !== '' && ids.has(course.id)
-    const look = duplicateKey(course)
-    const isDuplicate = isTwice || (mine === undefined ? looks.has(look) : isDeepEqual(mine, course))
+    const key = duplicateKey(course)
+    const isDuplicate = isTwice || (mine === undefined ? keys.has(key) : isDeepEqual(mine, course))
     ids.add(course.id)
-    looks.add(look)
+    keys.add(key)
     if (isDuplicate) return { row, state: 'duplicate', course: isTwice ? { ...course, id: noId } : course, problems, remarks }
     const noted: readonly Remark[] = mine === undefined ? remarks : [...remarks, { kind: 'replaces' }]
     return { row, state: noted.length > 0 ? 'warning' : 'ready', course, problems, remarks: noted }

@@ -5,7 +5,7 @@ import type { Course } from '../../domain/records/course'
 import { missingProof } from '../../domain/counting/missingProof'
 import { proofsOf } from '../../domain/records/proof'
 import { IconButton } from '../../ui/layout/IconButton'
-import fold from '../../ui/layout/Disclosure.module.css'
+import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
@@ -52,7 +52,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
       {inside.length > 0 && <ul className={rows.rows}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
         <details>
-          <summary className={fold.summary}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
+          <summary className={disclosure.summary}>{`${quantity(outside.length, 'course')} outside this cycle`}</summary>
           <ul className={rows.rows}>{outside.map(row)}</ul>
         </details>
       )}

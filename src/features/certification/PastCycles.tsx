@@ -6,7 +6,7 @@ import { type PastCycle, pastCycles } from '../../domain/counting/renewing'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { focusMain } from '../../ui/focus/focusMain'
-import fold from '../../ui/layout/Disclosure.module.css'
+import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
@@ -28,7 +28,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
       <h2 id="past">Past cycles</h2>
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles.past}>
-          <summary className={fold.summary}>
+          <summary className={disclosure.summary}>
             <span className="secret">{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
           </summary>
           <Cycle cycle={cycle} />
@@ -74,7 +74,7 @@ function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle })
         <p className="secret">{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
       )}
       <details>
-        <summary className={fold.summary}>The rule as it was</summary>
+        <summary className={disclosure.summary}>The rule as it was</summary>
         <dl className={styles.facts}>
           {ruleLines(rule).map(({ topic, label, text }) => (
             <div key={topic}>

@@ -7,7 +7,7 @@ import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { focusMain } from '../../ui/focus/focusMain'
-import fold from '../../ui/layout/Disclosure.module.css'
+import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { Notice } from '../../ui/feedback/Notice'
 import { Card } from '../../ui/layout/Card'
@@ -74,7 +74,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
         <p className="soft">{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
       )}
       <details>
-        <summary className={fold.summary}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
+        <summary className={disclosure.summary}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
         <dl className={styles.facts}>
           {lines.map(({ topic, label, text }) => {
             // The sources only back what the preset says, not what the trainer changed.

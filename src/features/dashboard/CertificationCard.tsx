@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { amountToNumber } from '../../domain/values/amount'
 import { type CycleCount, outsideOf, surplusCredit, surplusOf } from '../../domain/counting/counting'
-import { elapsedShare, expectedBy, isPaced } from '../../domain/status/pace'
+import { elapsedShare, expectedBy, isPaced } from '../../domain/status/evenPace'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { progressParts } from '../../domain/counting/progressParts'
 import type { RenewalRule } from '../../domain/rule/rule'

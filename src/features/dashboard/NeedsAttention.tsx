@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide'
 import type { Attention } from '../../domain/status/attention'
 import type { PlainDate } from '../../domain/values/plainDate'
-import fold from '../../ui/layout/Disclosure.module.css'
+import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
@@ -25,7 +25,7 @@ export function NeedsAttention({ attentions, today }: { readonly attentions: rea
       </ul>
       {rows.length > shownAtFirst && (
         <details>
-          <summary className={fold.summary}>{`${rows.length - shownAtFirst} more`}</summary>
+          <summary className={disclosure.summary}>{`${rows.length - shownAtFirst} more`}</summary>
           <ul className={styles.list} onKeyDown={moveInRows}>
             {rows.slice(shownAtFirst)}
           </ul>

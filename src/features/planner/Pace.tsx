@@ -1,4 +1,4 @@
-import { margins, studyPace } from '../../domain/planning/pace'
+import { margins, studyPace } from '../../domain/planning/studyPace'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { Card } from '../../ui/layout/Card'

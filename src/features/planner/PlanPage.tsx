@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { CalendarPlus, Lightbulb } from 'lucide'
 import type { PlannedCourse } from '../../domain/records/course'
-import { type margins, studyStart, usualMargin } from '../../domain/planning/pace'
+import { type margins, studyStart, usualMargin } from '../../domain/planning/studyPace'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { certificationStatus } from '../../domain/status/standing'
 import { timelineOf } from '../../domain/charts/timeline'

@@ -1,7 +1,7 @@
 import { type Amount, formatCost, hundredths, sum } from '../../domain/values/amount'
 import { hoursForCredit } from '../../domain/rule/credit'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { StudyPace, StudyStart } from '../../domain/planning/pace'
+import type { StudyPace, StudyStart } from '../../domain/planning/studyPace'
 import type { Objective } from '../../domain/planning/objective'
 import type { Outcome, Pick, Step } from '../../domain/planning/step'
 import type { Suggestion } from '../../domain/planning/suggest'

@@ -14,11 +14,11 @@ export function cardMonthHint(text: string): string {
 }
 
 /** Explains where the expiry date in the form comes from. */
-export function expiryHint(cycle: Cycle | 'never' | null, isReckoned: boolean): string {
+export function expiryHint(cycle: Cycle | 'never' | null, isCalculated: boolean): string {
   if (cycle === 'never') return 'Never expires. Type a date only if your certificate prints one.'
   if (cycle === null) return 'The date printed on the certificate.'
-  if (!isReckoned) return 'As typed. Clear it to go back to the reckoned date.'
-  return `Reckoned: ${reckoning(cycle)}. If yours prints another date, type that one.`
+  if (!isCalculated) return 'As typed. Clear it to go back to the reckoned date.'
+  return `Reckoned: ${calculation(cycle)}. If yours prints another date, type that one.`
 }
 
 /** For a credential being added; null if it hasn't expired. */
@@ -28,7 +28,7 @@ export function pastExpiryText(expiresOn: string, today: PlainDate): string | nu
   return `By this date it expired on ${dayText(day.value)}. If you have renewed since, type the day until which it is valid now.`
 }
 
-function reckoning(cycle: Cycle): string {
+function calculation(cycle: Cycle): string {
   switch (cycle.ends) {
     case 'anniversary':
       return `${cycleLength(cycle)} from the day on the certificate`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatHours } from '../../../src/domain/values/amount'
 import { countCycle } from '../../../src/domain/counting/counting'
-import { startFor, studyPace, studyStart } from '../../../src/domain/planning/pace'
+import { startFor, studyPace, studyStart } from '../../../src/domain/planning/studyPace'
 import { schedule } from '../../../src/domain/planning/schedule'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { amount, ces, cpr, cpt, day, planned, portfolio } from '../../support/portfolio'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { countCycle } from '../../../src/domain/counting/counting'
 import { cycleOf } from '../../../src/domain/counting/cycle'
-import { elapsedShare, expectedBy, isPaced } from '../../../src/domain/status/pace'
+import { elapsedShare, expectedBy, isPaced } from '../../../src/domain/status/evenPace'
 import { amount, ces, cpr, cpt, day } from '../../support/portfolio'
 
 /** January 15, 2026 to January 15, 2028: 730 days. */

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 const keysPerSecond = 5
 const secondsToLook = 1.5
 
-export type CountedHands = {
+export type KeyCost = {
   readonly tap: (target: Locator) => Promise<void>
   readonly press: (...keys: readonly string[]) => Promise<void>
   /** Reads the focused field and fills it in. */
@@ -13,7 +13,7 @@ export type CountedHands = {
 }
 
 /** Counts every key and tap, so the time something takes is calculated, not measured. */
-export function countedHands(page: Page): CountedHands {
+export function countKeys(page: Page): KeyCost {
   let keys = 0
   let taps = 0
   let fields = 0

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Certification } from '../../../src/domain/records/credential'
-import { studyPace } from '../../../src/domain/planning/pace'
+import { studyPace } from '../../../src/domain/planning/studyPace'
 import { type SuggestOptions, suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { certificationStatus } from '../../../src/domain/status/standing'

@@ -27,7 +27,7 @@ function worth(amount: number, ...presetIds: readonly string[]): readonly Catalo
  *
  * CES and PES: 1.9 CEUs toward the NASM-CPT (medium-high confidence); CNC: 1.9 (medium-low, it follows from "up to 1.9"). At
  * NASM a contact hour is 0.1 CEU. CPR/AED: as each issuer's renewal pages have it. TBMM-CES: as its provider's course page
- * prints it; the same hours are worth 8.0 at one body and 1.9 at another, which is why awards are typed and not reckoned.
+ * prints it; the same hours are worth 8.0 at one body and 1.9 at another, which is why awards are typed, not calculated.
  * Checked 2026-11-20.
  */
 export const catalog: readonly CatalogCourse[] = [

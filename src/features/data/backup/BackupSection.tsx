@@ -26,10 +26,10 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
   const today = useRecert((state) => state.today)
   const noteBackup = useRecert((state) => state.noteBackup)
   const [work, setWork] = useState<Work>({ kind: 'none' })
-  const calledOff = useRef<AbortController | null>(null)
+  const canceling = useRef<AbortController | null>(null)
   const download = async () => {
     const controller = new AbortController()
-    calledOff.current = controller
+    canceling.current = controller
     setWork({ kind: 'packing', done: 0, of: 1 })
     try {
       const at = now()
@@ -59,7 +59,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
           Restore backup
         </Button>
       </Cluster>
-      {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={() => calledOff.current?.abort()} />}
+      {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={() => canceling.current?.abort()} />}
       <div aria-live="polite">
         {work.kind === 'done' && work.missing.length === 0 && <p className="soft">The backup is in your downloads.</p>}
         {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}

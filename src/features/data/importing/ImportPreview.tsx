@@ -65,7 +65,7 @@ export function ImportPreview({ rows, importing, onDone, onBack }: ImportPreview
       {table.order !== null && reading.kind === 'reading' && (
         <Progress label="Reading the rows" done={reading.done} of={reading.of} onCancel={callOffReading} />
       )}
-      {reading.kind === 'calledOff' && <p role="status">Reading was called off. Nothing was imported. Change a column to read the rows again.</p>}
+      {reading.kind === 'canceled' && <p role="status">Reading was called off. Nothing was imported. Change a column to read the rows again.</p>}
       {saving !== null && <Progress label="Importing the courses" done={saving.done} of={saving.of} onCancel={callOff} />}
       {read !== null && (
         <>

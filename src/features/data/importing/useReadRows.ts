@@ -11,7 +11,7 @@ import type { Table } from './useTable'
 export type Reading =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'read'; readonly rows: readonly ReadRow[] }
-  | { readonly kind: 'calledOff' }
+  | { readonly kind: 'canceled' }
 
 export type ReadRowsProps = {
   readonly importing: Importing
@@ -44,7 +44,7 @@ export function useReadRows({ importing, table, portfolio, today }: ReadRowsProp
   }, [importing, portfolio, today, uses, order, body])
   const callOff = () => {
     running.current?.abort()
-    setReading({ kind: 'calledOff' })
+    setReading({ kind: 'canceled' })
   }
   return [reading, callOff]
 }

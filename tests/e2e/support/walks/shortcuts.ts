@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { startTypical } from './start'
 import type { Visit } from './walk'
 
-export async function hands(visit: Visit): Promise<void> {
+export async function shortcuts(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await page.keyboard.press('Control+k')

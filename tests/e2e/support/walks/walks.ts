@@ -4,7 +4,7 @@ import { dashboard, hiddenNumbers, late, sampleData } from './dashboards'
 import { calendar, data, emptiedStorage } from './data'
 import { importing, restoring } from './exchange'
 import { credentialDialog, firstMinutes } from './firstMinutes'
-import { hands } from './hands'
+import { shortcuts } from './shortcuts'
 import { many } from './many'
 import { paper } from './paper'
 import { anotherDay, plan, timeline } from './plan'
@@ -38,7 +38,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   restoring,
   importing,
   paper,
-  hands,
+  shortcuts,
   'missing part': missingPart,
   installed,
   'blocked storage': blockedStorage,
