@@ -19,10 +19,10 @@ import { courseById } from '../../domain/records/portfolio'
 import { ok } from '../../domain/values/result'
 import type { FormContext, FormKind, Reading, Unsaved } from './form'
 
-/** `plan` is for a new planned course; `edit` for either kind; `complete` makes a planned course a completed one. */
+/** `plan` adds a planned course, `edit` edits a planned or completed one, and `complete` turns a planned course into a completed one. */
 export type CourseTask =
   | { readonly kind: 'plan' }
-  /** `files` were dropped on the page: certificates to begin with. */
+  /** `files` are certificates that were dropped on the page; the form starts with them. */
   | { readonly kind: 'log'; readonly files: readonly File[] }
   | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
   | { readonly kind: 'complete'; readonly course: PlannedCourse }
@@ -32,10 +32,10 @@ export type UnsavedCourse = Unsaved<CourseDraft, CourseRecord>
 export type CourseFormReading = Reading<CourseField> & {
   readonly kind: CourseKind
   readonly filled: FilledDraft
-  /** What saving could do besides. */
+  /** Something extra that saving can do. */
   readonly offer: Offer | null
   readonly isOfferTaken: boolean
-  /** What saving would do, for each certification that the course is to count toward. */
+  /** What saving would do, for each certification the course should count toward. */
   readonly previews: ReadonlyMap<CredentialId, Preview>
 }
 

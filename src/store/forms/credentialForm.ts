@@ -19,17 +19,17 @@ import type { FormKind, Reading, Unsaved } from './form'
 export type UnsavedCredential = Unsaved<CredentialDraft, Credential>
 
 export type CredentialFormReading = Reading<CredentialField> & {
-  /** As it is shown: typed, or reckoned. */
+  /** The expiry as shown: typed or calculated. */
   readonly expiry: string
-  /** What is known of the chosen or the edited one. */
+  /** The preset of the chosen or edited credential. */
   readonly preset: Preset | null
-  /** The same, removed lately: it can be brought back in place of a new one. */
+  /** The same credential if it was recently removed; it can be restored instead of adding a new one. */
   readonly removed: Deleted | null
-  /** The first was to choose the name, while there was nothing yet. */
+  /** The first step was choosing the name, before there were any credentials. */
   readonly isSecondStep: boolean
 }
 
-/** `edited` is null for a new one, and `name` what that is called to begin with. */
+/** `edited` is null for a new credential, and `name` is the name it starts with. */
 export function credentialForm(
   edited: Credential | null,
   name: string,

@@ -9,45 +9,45 @@ import type { RecertStore } from '../recertStore'
 
 export type FormContext = { readonly portfolio: Portfolio; readonly today: PlainDate }
 
-/** What a form makes of what stands in it: at least what saves it, or what is wrong with its fields. */
+/** The result of reading a form: at least the operation that saves it, or the errors in its fields. */
 export type Reading<Field extends string> = { readonly act: Result<Operation, readonly FieldError<Field>[]> }
 
-/** One kind of form, as plain functions. `Base` is the record that it edits. */
+/** One kind of form, as plain functions. `Base` is the record it edits. */
 export type FormKind<Draft, Base, Field extends string, Read extends Reading<Field>> = {
   /** The record as it is when the form opens; null for a new one. */
   readonly base: Base | null
-  /** What the form is filled with; `base` is null as well where the record was deleted meanwhile and the form starts afresh. */
+  /** The initial draft. `base` is also null if the record has since been deleted and the form starts over. */
   readonly fill: (base: Base | null, context: FormContext) => Draft
-  /** The record as it is now; null once it is deleted. */
+  /** The current record; null once it is deleted. */
   readonly currentOf: (base: Base, portfolio: Portfolio) => Base | null
-  /** Whether another version of the record is the same as far as the form holds it. */
+  /** Whether another version of the record is the same in everything the form edits. */
   readonly isSame: (base: Base, current: Base) => boolean
-  /** What is typed, to be saved over another version. */
+  /** The draft, adjusted so that it can be saved over another version. */
   readonly keep: (draft: Draft, current: Base) => Draft
   readonly read: (draft: Draft, base: Base | null, context: FormContext) => Read
 }
 
-/** What was typed and not saved, and the record as it was when that was begun. */
+/** A draft that was not saved, and the record as it was when the draft was started. */
 export type Unsaved<Draft, Base> = { readonly draft: Draft; readonly base: Base | null }
 
 type FormState<Draft, Base> = Unsaved<Draft, Base> & {
-  /** What the form was filled with: another object each time. */
+  /** The draft the form was filled with: a new object each time. */
   readonly initial: Draft
-  /** Whether it goes on with what was typed before. */
+  /** Whether the form continues an earlier draft. */
   readonly isContinued: boolean
-  /** Why the latest attempt to save failed, another object for each; null since the form was filled. */
+  /** Why the latest attempt to save failed: a new object for each attempt, null until the first failure after the form is filled. */
   readonly failure: FormFailure | null
-  /** Or being saved: what was to be drawn stays, whatever saving does to the records. */
+  /** Saved, or being saved: the view stays as it is, whatever saving does to the records. */
   readonly isSaved: boolean
 }
 
-/** All that there is to draw, read once for each change. */
+/** Everything a dialog draws, read once for each change. */
 export type FormView<Draft, Base, Field extends string, Read> = FormState<Draft, Base> &
   Read & {
     readonly isTouched: boolean
-    /** The record was changed or (`current` null) deleted since the form began with it, and the trainer has not chosen yet. */
+    /** The record was changed or deleted (`current` is null) after the form opened, and the trainer has not chosen a version yet. */
     readonly conflict: { readonly current: Base | null } | null
-    /** What is wrong with the fields as they are now, once they kept the form from being saved. */
+    /** The current field errors, once an attempt to save has failed because of them. */
     readonly errors: readonly FieldError<Field>[]
   }
 
@@ -55,13 +55,13 @@ export type Form<Draft, Base, Field extends string, Read> = {
   readonly view: () => FormView<Draft, Base, Field, Read>
   readonly subscribe: (listener: () => void) => () => void
   readonly change: (part: Partial<Draft>) => void
-  /** Saves, once; says whether it did. */
+  /** Saves once, and returns whether it did. */
   readonly submit: () => boolean
-  /** Fills the form anew, with the record as it is now: also to take the other version, and to go on with another new record. */
+  /** Refills the form from the current record. Also used to take the other version, and to go on to another new record. */
   readonly startAfresh: () => void
-  /** Saves over the other version. */
+  /** Keeps the draft, to be saved over the other version. */
   readonly keepMine: () => void
-  /** What closing the form would lose; null where nothing was typed. */
+  /** What closing the form would lose; null if nothing was typed. */
   readonly unsaved: () => Unsaved<Draft, Base> | null
 }
 
@@ -109,7 +109,7 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
     change: (part) => state.setState(({ draft }) => ({ draft: { ...draft, ...part } })),
     submit() {
       if (state.getState().isSaved) return false
-      // A machine that has just woken up: what is saved now is read as of today.
+      // The machine may have just woken up: read the draft as of today before saving.
       store.getState().lookAtClock()
       const { act } = view()
       state.setState({ isSaved: true })

@@ -16,7 +16,7 @@ export type UnsavedRenewal = Unsaved<RenewalDraft, Certification>
 
 export type RenewalFormReading = Reading<RenewalField> & { readonly outlook: RenewalOutlook }
 
-/** Renews the certification as it is by then: the form holds nothing of it. */
+/** Renews the certification as it is at the time of saving: the form holds none of its fields. */
 export function renewalForm(certification: Certification): FormKind<RenewalDraft, Certification, RenewalField, RenewalFormReading> {
   return {
     base: certification,

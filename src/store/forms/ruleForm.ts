@@ -9,7 +9,7 @@ import type { FormKind, Reading, Unsaved } from './form'
 
 export type UnsavedRule = Unsaved<RuleDraft, Certification>
 
-/** Edits the certification's own copy of its rule; what else another tab changes of it stays. */
+/** Edits the certification's own copy of its rule. Other changes that another tab makes to the certification are kept. */
 export function ruleForm(certification: Certification): FormKind<RuleDraft, Certification, RuleField, Reading<RuleField>> {
   return {
     base: certification,

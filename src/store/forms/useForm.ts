@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { useRecertStore } from '../useRecert'
 import { createForm, type Form, type FormKind, type FormView, type Reading, type Unsaved } from './form'
 
-/** A form for as long as it is drawn, of the kind that it has when it opens. `unsaved` is what was typed for it before. */
+/** A form that lives as long as the component; its kind is fixed when it opens. `unsaved` is an earlier draft to continue. */
 export function useForm<Draft, Base, Field extends string, Read extends Reading<Field>>(
   kind: FormKind<Draft, Base, Field, Read>,
   unsaved: Unsaved<Draft, Base> | null,

@@ -5,16 +5,16 @@ import styles from './DialogForm.module.css'
 export type DialogFormProps = {
   readonly submitLabel: string
   readonly onSubmit: () => void
-  /** A second way to submit, after which the form begins anew; Ctrl or Cmd with Enter takes it, or else the first. */
+  /** A second way to submit, after which the form starts over. Ctrl or Cmd with Enter uses it if there is one, and otherwise the first. */
   readonly again?: { readonly label: string; readonly onSubmit: () => void } | undefined
-  /** What the form was filled with: when it is filled anew, the focus goes to its first field. */
+  /** The values the form was filled with: when it is refilled, focus moves to its first field. */
   readonly filling?: object
   readonly onCancel: () => void
-  /** The latest attempt, where it failed: with each other one the focus goes to the first field that is wrong. */
+  /** The latest attempt if it failed; each new one moves focus to the first invalid field. */
   readonly refusal: object | null
-  /** How many fields are wrong, for the announcement. */
+  /** The number of invalid fields, for the announcement. */
   readonly wrongFields: number
-  /** Why the whole was not saved. */
+  /** Why the form as a whole was not saved. */
   readonly failure: string | null
   readonly children: ReactNode
 }
@@ -44,7 +44,7 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
-        // A key that is held down, or a second click, would be for the form that begins anew.
+        // A key held down, or a second click, would submit the form that has just started over.
         if (event.repeat) return
         ;(again?.onSubmit ?? onSubmit)()
       }}
@@ -52,7 +52,7 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
       <div className={styles.body}>{children}</div>
       <div className={styles.foot}>
         <div role="alert" className={styles.alert}>
-          {/* Another paragraph for each attempt: the same words are announced again. */}
+          {/* A new paragraph for each attempt, so that the same words are announced again. */}
           {failure !== null && <p key={`failure ${announced.number}`}>{failure}</p>}
           {wrongFields > 0 && (
             <p key={announced.number}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>

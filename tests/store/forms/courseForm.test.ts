@@ -15,7 +15,7 @@ const open = (page: Page, task: CourseTask = log) => createForm(page.store, cour
 
 type CourseForm = ReturnType<typeof open>
 
-/** The form for logging, filled in. */
+/** The log form, filled in. */
 function typed(page: Page, draft: Partial<CourseDraft>): CourseForm {
   const form = open(page)
   form.change(draft)
@@ -29,10 +29,10 @@ function typeInto(form: CourseForm, certification: string, amount: string): void
   form.change(typeAmount(draft, award, amount))
 }
 
-/** The certifications that are ticked. */
+/** The checked certifications. */
 const ticked = (form: CourseForm) => form.view().filled.awards.flatMap(({ certification, counts }) => (counts ? [certification.name] : []))
 
-/** "0.0 → 1.9" where saving would lead, for each certification that is ticked. */
+/** The progress before and after saving, such as "0.0 → 1.9", for each checked certification. */
 const bars = (form: CourseForm) =>
   [...form.view().previews.values()].map(({ before, after }) => `${formatAmount(before.progress)} → ${formatAmount(after.progress)}`)
 
@@ -44,10 +44,10 @@ const tickOffer = (form: CourseForm) => {
 
 const names = ({ state }: Page) => state().portfolio.credentials.map(({ name }) => name)
 
-describe('the amounts', () => {
+describe('course amounts', () => {
   const both = () => openPage({ records: [cpt(), ownCertification()] })
 
-  test('that are typed tick their certification, and only the tick is taken off by hand', () => {
+  test('typing an amount checks its certification, and clearing the amount leaves it checked', () => {
     const form = typed(both(), { title: 'Workshop' })
     expect(ticked(form)).toEqual([])
     typeInto(form, 'Kettlebell Coach', '1')
@@ -58,13 +58,13 @@ describe('the amounts', () => {
     expect(form.view().errors).toEqual([{ field: 'award:own', problem: { kind: 'amount', reason: 'empty' } }])
   })
 
-  test('that were proposed and are emptied keep their tick', () => {
+  test('clearing a proposed amount leaves its certification checked', () => {
     const form = typed(both(), { title: 'CES' })
     typeInto(form, 'NASM-CPT', '')
     expect(ticked(form)).toEqual(['NASM-CPT'])
   })
 
-  test('that are typed tick again what was unticked by hand', () => {
+  test('typing an amount checks a certification again after it was unchecked', () => {
     const form = typed(openPage({ records: [cpt()] }), {
       title: 'CES',
       awards: [{ credentialId: credentialId('cpt'), counts: false, amount: null, requirementId: null }],
@@ -74,7 +74,7 @@ describe('the amounts', () => {
     expect(ticked(form)).toEqual(['NASM-CPT'])
   })
 
-  test('are saved for each certification that is ticked, and for no other', () => {
+  test('amounts are saved for checked certifications only', () => {
     const page = both()
     const form = typed(page, { title: 'CES', completedOn: '2026-05-03' })
     typeInto(form, 'Kettlebell Coach', '1.5')
@@ -83,7 +83,7 @@ describe('the amounts', () => {
     expect(page.state().portfolio.courses).toMatchObject([{ title: 'CES', awards: [{ credentialId: 'own', amount: 150 }] }])
   })
 
-  test('for a certification that another tab removes stay with the course', () => {
+  test('an amount stays with the course when another tab removes its certification', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, { title: 'Workshop' })
     typeInto(form, 'NASM-CPT', '0.5')
@@ -94,8 +94,8 @@ describe('the amounts', () => {
   })
 })
 
-describe('what saving would do', () => {
-  test('is seen for what is ticked, and follows what is typed', () => {
+describe('the preview of saving', () => {
+  test('shows the checked certifications and follows what is typed', () => {
     const form = open(openPage({ records: [cpt()] }))
     expect(bars(form)).toEqual(['0.0 → 0.0'])
     form.change({ title: 'CES' })
@@ -106,7 +106,7 @@ describe('what saving would do', () => {
     expect(bars(form)).toEqual(['0.0 → 0.0'])
   })
 
-  test('says what does not count, and why', () => {
+  test('shows what does not count, and why', () => {
     const form = typed(openPage({ records: [cpt(), ces()] }), { title: 'PES' })
     const reason = () => [...form.view().previews.values()].map((preview) => preview.course?.reason?.kind)
     expect([bars(form), reason()]).toEqual([['1.9 → 1.9'], ['limit']])
@@ -114,13 +114,13 @@ describe('what saving would do', () => {
     expect([bars(form), reason()]).toEqual([['1.9 → 1.9'], ['tooEarly']])
   })
 
-  test('says which course one that was completed earlier would push out', () => {
+  test('shows which course an earlier one would push out', () => {
     const form = typed(openPage({ records: [cpt(), pes()] }), { title: 'CES', completedOn: '2026-05-03' })
     const pushedOut = [...form.view().previews.values()].flatMap(({ displaced }) => displaced)
     expect(pushedOut.map(({ course: { title }, lost }) => [title, formatAmount(lost)])).toEqual([['PES', '1.9']])
   })
 
-  test('is for a planned course what it does among all that is planned', () => {
+  test('counts a planned course together with all the other plans', () => {
     const plans = [planned({ id: 'p1', title: 'CES', on: '2027-01-10', worth: '1.9' }), planned({ id: 'p2', on: '2027-02-01', worth: '0.1' })]
     const page = openPage({ records: [cpt(), ...plans] })
     const [, second] = page.state().portfolio.planned
@@ -133,7 +133,7 @@ describe('what saving would do', () => {
 })
 
 describe('an offer', () => {
-  test('is not ticked by itself, and not taken up then', () => {
+  test('starts unchecked, and has no effect unless it is checked', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, { title: 'CES' })
     expect(form.view()).toMatchObject({ offer: { kind: 'recordSpecialization', name: 'NASM-CES' }, isOfferTaken: false })
@@ -141,7 +141,7 @@ describe('an offer', () => {
     expect(names(page)).toEqual(['NASM-CPT'])
   })
 
-  test('that is ticked is taken up with the course, and one undo takes back both', () => {
+  test('is saved with the course when checked, and one undo reverses both', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, { title: 'CES' })
     tickOffer(form)
@@ -151,7 +151,7 @@ describe('an offer', () => {
     expect([names(page), page.state().portfolio.courses]).toEqual([['NASM-CPT'], []])
   })
 
-  test('has its own tick: another one is not ticked with it', () => {
+  test('does not carry its check mark over to another offer', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, { title: 'CES' })
     tickOffer(form)
@@ -161,7 +161,7 @@ describe('an offer', () => {
     expect(names(page)).toEqual(['NASM-CPT'])
   })
 
-  test('keeps its tick while its day is changed, and records that day', () => {
+  test('stays checked when its day changes, and records the new day', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, { title: 'CPR/AED', completedOn: '2026-08-10' })
     tickOffer(form)
@@ -171,14 +171,14 @@ describe('an offer', () => {
     expect(page.state().portfolio.credentials).toMatchObject([{ name: 'NASM-CPT' }, { name: 'CPR/AED card', expiresOn: '2028-09-30' }])
   })
 
-  test('keeps its tick over closing and opening the form', () => {
+  test('stays checked when the form is closed and reopened', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, { title: 'CES' })
     tickOffer(form)
     expect(createForm(page.store, courseForm(log), form.unsaved()).view().isOfferTaken).toBe(true)
   })
 
-  test('loses its tick when the form starts afresh', () => {
+  test('is unchecked when the form starts over', () => {
     const form = typed(openPage({ records: [cpt()] }), { title: 'CES' })
     tickOffer(form)
     form.startAfresh()
@@ -186,7 +186,7 @@ describe('an offer', () => {
     expect(form.view().isOfferTaken).toBe(false)
   })
 
-  test('can move the card on, and one undo moves it back', () => {
+  test('can extend the card, and one undo reverses it', () => {
     const page = openPage({ records: [cpt(), card()], today: '2028-08-20' })
     const form = typed(page, { title: 'CPR/AED', completedOn: '2028-08-12' })
     tickOffer(form)
@@ -197,7 +197,7 @@ describe('an offer', () => {
     expect(expiry()).toBe('2028-09-30')
   })
 
-  test('is made for a course that was completed now, not for one that is edited or planned', () => {
+  test('is made for a newly completed course, not for an edited or planned one', () => {
     const page = openPage({ records: [cpt(), ces(), planned({ id: 'plan', title: 'CES', on: '2026-12-01', worth: '1.9' })] })
     const [plan] = page.state().portfolio.planned
     if (plan === undefined) throw new Error('a plan')
@@ -220,7 +220,7 @@ describe('a planned course', () => {
     return { page, form: open(page, { kind: task, course: first }) }
   }
 
-  test('needs a day, which may lie ahead', () => {
+  test('needs a day, which may be in the future', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, { kind: 'plan' })
     form.change({ title: 'CES' })
@@ -231,14 +231,14 @@ describe('a planned course', () => {
     expect(page.state().portfolio.planned).toMatchObject([{ title: 'CES', plannedFor: '2027-06-01' }])
   })
 
-  test('that is edited stays planned', () => {
+  test('stays planned when edited', () => {
     const { page, form } = opened('edit')
     form.change({ completedOn: '2027-03-01' })
     form.submit()
     expect(page.state()).toMatchObject({ lastChange: { act: { verb: 'edited' } }, portfolio: { planned: [{ plannedFor: '2027-03-01' }] } })
   })
 
-  test('is completed today, unless another day is typed', () => {
+  test('is completed today unless another day is typed', () => {
     const { page, form } = opened('complete')
     expect(form.view().draft.completedOn).toBe('2026-11-20')
     form.submit()
@@ -248,7 +248,7 @@ describe('a planned course', () => {
     })
   })
 
-  test('that another tab completed meanwhile can be taken as that tab left it', () => {
+  test('can be taken over as completed in another tab', () => {
     const { page, form } = opened('complete')
     page.inAnotherTab(({ portfolio, perform }) => {
       const [before] = portfolio.planned
@@ -265,7 +265,7 @@ describe('a planned course', () => {
   })
 })
 
-test('a duplicate is a course of its own', () => {
+test('a duplicate is a separate course', () => {
   const page = openPage({ records: [cpt(), ces()] })
   const form = open(page, { kind: 'duplicate', course: courseIn(page.state().portfolio, 'ces') })
   expect(form.view().draft).toMatchObject({ title: 'CES', completedOn: '2026-11-20' })
@@ -276,7 +276,7 @@ test('a duplicate is a course of its own', () => {
   ])
 })
 
-test('a copy of the last course is something typed', () => {
+test('copying the last course counts as typing', () => {
   const page = openPage({ records: [cpt(), ces()] })
   const form = open(page)
   expect(form.view().isTouched).toBe(false)
@@ -285,7 +285,7 @@ test('a copy of the last course is something typed', () => {
   expect(form.view()).toMatchObject({ isTouched: true, draft: { title: 'CES', completedOn: '2026-11-20' } })
 })
 
-test('a course that is edited keeps its id and what it gives others', () => {
+test('an edited course keeps its id and its amounts for other certifications', () => {
   const page = openPage({ records: [cpt(), course({ id: 'c', title: 'Webinar', worth: { gone: '8', cpt: '0.3' } })] })
   const form = open(page, { kind: 'edit', course: courseIn(page.state().portfolio, 'c') })
   typeInto(form, 'NASM-CPT', '0.4')

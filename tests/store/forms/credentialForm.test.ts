@@ -15,7 +15,7 @@ const heldIn = ({ state }: Page): Credential => {
   return first
 }
 
-/** The form for a new one, with a preset chosen by its name. */
+/** The form for a new credential, with a preset chosen by name. */
 function typed(page: Page, name: string, draft: Partial<CredentialDraft> = {}) {
   const form = open(page)
   form.change({ ...withName(form.view().draft, name), ...draft })
@@ -24,7 +24,7 @@ function typed(page: Page, name: string, draft: Partial<CredentialDraft> = {}) {
 
 const names = ({ state }: Page) => state().portfolio.credentials.map(({ name }) => name)
 
-/** What the other tab makes of the first credential. */
+/** Edits the first credential in another tab. */
 function editInAnotherTab(page: Page, change: Partial<CredentialDraft>): void {
   page.inAnotherTab((state) => state.portfolio.credentials.forEach((held) => editCredential(state, held, { ...draftOfCredential(held), ...change })))
 }
@@ -32,7 +32,7 @@ function editInAnotherTab(page: Page, change: Partial<CredentialDraft>): void {
 const removeInAnotherTab = (page: Page) => page.inAnotherTab((state) => state.portfolio.credentials.forEach((each) => removeCredential(state, each)))
 
 describe('a new credential', () => {
-  test('needs a name and, where it expires, a date; its mistakes follow what is typed', () => {
+  test('needs a name and, if it expires, a date; its errors follow what is typed', () => {
     const page = openPage()
     const form = open(page)
     expect([form.submit(), form.view().errors.map(({ field }) => field)]).toEqual([false, ['name', 'certifiedOn']])
@@ -43,13 +43,13 @@ describe('a new credential', () => {
     expect([form.submit(), form.submit(), names(page)]).toEqual([true, false, ['NASM-CPT']])
   })
 
-  test('is not replaced by a reckoned expiry where the typed one does not exist', () => {
+  test('reports a typed expiry that is not a date instead of calculating one', () => {
     const form = typed(openPage(), 'NASM-CPT', { certifiedOn: '2026-01-15', expiresOn: '?' })
     form.submit()
     expect(form.view().errors).toEqual([{ field: 'expiresOn', problem: { kind: 'date', reason: 'unreadable' } }])
   })
 
-  test('that is held already is refused, for as long as it is', () => {
+  test('is rejected for as long as the same credential is held', () => {
     const page = openPage({ records: [cpt()] })
     const form = typed(page, 'nasm-cpt', { certifiedOn: '2026-01-15' })
     form.submit()
@@ -58,7 +58,7 @@ describe('a new credential', () => {
     expect(form.view().errors).toEqual([])
   })
 
-  test('begins with the name that was chosen before, as the second of two steps', () => {
+  test('starts with the name chosen in the first of two steps', () => {
     const page = openPage()
     const form = open(page, null, 'NASM-CPT')
     expect(form.view()).toMatchObject({ isSecondStep: true, preset: { id: 'nasm-cpt' }, draft: { name: 'NASM-CPT' }, isTouched: false })
@@ -66,7 +66,7 @@ describe('a new credential', () => {
     expect(open(openPage({ records: [specialization()] }), null, 'NASM-CPT').view().isSecondStep).toBe(false)
   })
 
-  test('that was removed lately can be brought back in its place', () => {
+  test('offers to restore the same credential if it was recently removed', () => {
     const page = openPage({ records: [cpt()] })
     removeCredential(page.state(), heldIn(page))
     expect(open(page).view().removed).toBeNull()
@@ -75,7 +75,7 @@ describe('a new credential', () => {
   })
 })
 
-describe('a credential that is edited', () => {
+describe('an edited credential', () => {
   test('keeps its id, its kind and its rule', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, heldIn(page))
@@ -85,9 +85,9 @@ describe('a credential that is edited', () => {
   })
 
   test.each([
-    ['a name that another has', 'nasm-cpt', { kind: 'nameTaken' }],
+    ['a name that is taken', 'nasm-cpt', { kind: 'nameTaken' }],
     ['no name', '', { kind: 'empty' }],
-  ])('is refused with %s', (_, name, problem) => {
+  ])('is rejected with %s', (_, name, problem) => {
     const page = openPage({ records: [cpt(), ownCertification()] })
     const own = page.state().portfolio.credentials.find(({ id }) => id === 'own') ?? null
     const form = open(page, own)
@@ -96,7 +96,7 @@ describe('a credential that is edited', () => {
     expect(form.view()).toMatchObject({ errors: [{ field: 'name', problem }], draft: { name } })
   })
 
-  test('moves its reckoned expiry with the day on the certificate, and keeps one that was typed', () => {
+  test('moves a calculated expiry with the certificate date, and keeps a typed one', () => {
     const expiry = (record: Credential) => {
       const page = openPage({ records: [record] })
       const form = open(page, heldIn(page))
@@ -107,7 +107,7 @@ describe('a credential that is edited', () => {
     expect(expiry(cpt({ expiresOn: day('2028-01-31') }))).toBe('2028-01-31')
   })
 
-  test('in another tab meanwhile is shown beside what is typed, and not saved over', () => {
+  test('shows a change from another tab beside the draft, and does not overwrite it', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, heldIn(page))
     form.change({ certifiedOn: '2026-01-16' })
@@ -117,7 +117,7 @@ describe('a credential that is edited', () => {
     expect(names(page)).toEqual(['My CPT'])
   })
 
-  test('in another tab meanwhile keeps what that tab did to its rule, where the trainer keeps what is typed', () => {
+  test('keeps a rule change from another tab if the trainer keeps the draft', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, heldIn(page))
     form.change({ name: 'Mine' })
@@ -135,7 +135,7 @@ describe('a credential that is edited', () => {
     expect(heldIn(page)).toMatchObject({ name: 'Mine', ruleEdited: true })
   })
 
-  test('in another tab meanwhile fills the form, where the trainer takes it', () => {
+  test('takes the version from another tab if the trainer chooses it', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, heldIn(page))
     form.change({ certifiedOn: '2026-01-16' })
@@ -144,7 +144,7 @@ describe('a credential that is edited', () => {
     expect(form.view()).toMatchObject({ conflict: null, expiry: '2028-01-31', draft: { certifiedOn: '2026-01-15' }, isTouched: false })
   })
 
-  test('and removed in another tab comes back with saving', () => {
+  test('is restored on saving if another tab removed it', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, heldIn(page))
     removeInAnotherTab(page)
@@ -153,7 +153,7 @@ describe('a credential that is edited', () => {
     expect(heldIn(page).id).toBe(credentialId('cpt'))
   })
 
-  test('and removed in another tab is a new one, where the form starts afresh', () => {
+  test('becomes a new credential if another tab removed it and the form starts over', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, heldIn(page))
     removeInAnotherTab(page)

@@ -7,14 +7,14 @@ import { openPage, type Page } from '../../support/page'
 import { course, courseId, cpt } from '../../support/portfolio'
 import { courseIn, deleteCourse, editCourse, instantOf, titlesIn } from '../../support/world'
 
-// What all forms have in common, in the form about a course.
+// What all forms have in common, tested with the course form.
 
 const log = { kind: 'log', files: [] } as const
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
 
 const openLog = (page: Page, unsaved: UnsavedCourse | null = null) => createForm(page.store, courseForm(log), unsaved)
 
-/** The form that edits the workshop. */
+/** Opens the form that edits the workshop. */
 function openEdit(page: Page) {
   return createForm(page.store, courseForm({ kind: 'edit', course: courseIn(page.state().portfolio, 'workshop') }))
 }
@@ -30,8 +30,8 @@ const deleteInAnotherTab = (page: Page) => page.inAnotherTab((state) => deleteCo
 
 const titles = ({ state }: Page) => titlesIn(state().portfolio)
 
-describe('what is typed', () => {
-  test('changes the form, and whoever draws it is told', () => {
+describe('the draft', () => {
+  test('updates the form and notifies its subscribers', () => {
     const form = openLog(openPage())
     let told = 0
     form.subscribe(() => (told += 1))
@@ -41,7 +41,7 @@ describe('what is typed', () => {
     expect(told).toBe(2)
   })
 
-  test('is read once for each change, however often it is drawn', () => {
+  test('is read once per change, however often it is drawn', () => {
     const page = openPage()
     const form = openLog(page)
     const before = form.view()
@@ -50,7 +50,7 @@ describe('what is typed', () => {
     expect(form.view()).not.toBe(before)
   })
 
-  test('is read anew when the records or the day change', () => {
+  test('is read again when the records or the day change', () => {
     const page = openPage()
     const form = openLog(page)
     expect(form.view().filled.awards).toEqual([])
@@ -60,7 +60,7 @@ describe('what is typed', () => {
     expect(form.view().filled.awards).toMatchObject([{ certification: { name: 'NASM-CPT' } }])
   })
 
-  test('is kept on closing; where nothing was typed, or all of it was taken back, there is nothing to keep', () => {
+  test('is kept on closing, unless nothing was typed or all of it was undone', () => {
     const form = openLog(openPage())
     expect(form.unsaved()).toBeNull()
     form.change({ title: 'Half a course' })
@@ -69,7 +69,7 @@ describe('what is typed', () => {
     expect(form.unsaved()).toBeNull()
   })
 
-  test('and kept goes on with the next opening, until it is put aside', () => {
+  test('is continued when the form reopens, until it is discarded', () => {
     const page = openPage()
     const first = openLog(page)
     expect(first.view().isContinued).toBe(false)
@@ -81,7 +81,7 @@ describe('what is typed', () => {
     expect(again.unsaved()).toBeNull()
   })
 
-  test('and kept, is still kept when it is closed again without a word', () => {
+  test('is still kept if the form is reopened and closed without typing', () => {
     const page = openPage()
     const first = openLog(page)
     first.change({ title: 'Half a course' })
@@ -90,7 +90,7 @@ describe('what is typed', () => {
 })
 
 describe('saving', () => {
-  test('is done once, however often it is pressed', () => {
+  test('happens once, however often the button is pressed', () => {
     const page = openPage()
     const form = openLog(page)
     form.change({ title: 'CES' })
@@ -98,7 +98,7 @@ describe('saving', () => {
     expect(titles(page)).toEqual(['CES'])
   })
 
-  test('does not stand beside itself as if another tab had saved it', () => {
+  test('does not show up as a conflict with another tab', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     form.change({ provider: 'My gym' })
@@ -108,7 +108,7 @@ describe('saving', () => {
     expect([...new Set([...seen, form.view().conflict])]).toEqual([null])
   })
 
-  test('and starting afresh begins another one', () => {
+  test('is followed by a new course when the form starts over', () => {
     const page = openPage()
     const form = openLog(page)
     form.change({ title: 'CES' })
@@ -120,7 +120,7 @@ describe('saving', () => {
     expect(titles(page)).toEqual(['CES', 'CPR/AED'])
   })
 
-  test('with a mistake keeps everything, writes nothing, and says nothing of the storage', () => {
+  test('keeps the draft, writes nothing and reports no storage failure if a field is invalid', () => {
     const page = openPage()
     const form = openLog(page)
     form.change({ title: ' ', provider: 'My gym' })
@@ -130,7 +130,7 @@ describe('saving', () => {
     expect(page.state().saveFailure).toBeNull()
   })
 
-  test('says no mistake before it is tried, and afterwards those that there still are', () => {
+  test('shows no errors before the first attempt, and then the ones that remain', () => {
     const form = openLog(openPage())
     form.change({ contactHours: '-1' })
     expect(form.view().errors).toEqual([])
@@ -146,7 +146,7 @@ describe('saving', () => {
     expect(form.view().errors.map(({ field }) => field)).toEqual(['title'])
   })
 
-  test('that fails again is another attempt', () => {
+  test('reports a repeated failure as a new attempt', () => {
     const form = openLog(openPage())
     form.submit()
     const first = form.view().failure
@@ -155,14 +155,14 @@ describe('saving', () => {
     expect(form.view().failure).not.toBe(first)
   })
 
-  test('forgets what failed when the form starts afresh', () => {
+  test('clears the failure when the form starts over', () => {
     const form = openLog(openPage())
     form.submit()
     form.startAfresh()
     expect(form.view()).toMatchObject({ failure: null, errors: [] })
   })
 
-  test('where the storage takes nothing keeps everything, and can be tried again', () => {
+  test('keeps the draft and can be retried if storage fails', () => {
     const page = openPage()
     const form = openLog(page)
     form.change({ title: 'CES' })
@@ -173,7 +173,7 @@ describe('saving', () => {
     expect(titles(page)).toEqual(['CES'])
   })
 
-  test('after midnight is done on the new day, before anyone has looked at the clock', () => {
+  test('uses the new day after midnight, even if nothing else has checked the clock', () => {
     const page = openPage({ today: '2026-11-20' })
     const form = openLog(page)
     form.change({ title: 'CES', completedOn: '2026-11-21' })
@@ -184,8 +184,8 @@ describe('saving', () => {
   })
 })
 
-describe('a record that another tab changes meanwhile', () => {
-  test('stands beside what is typed, which stays', () => {
+describe('a record that another tab changes while the form is open', () => {
+  test('is shown beside the draft, which stays', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     form.change({ provider: 'My gym' })
@@ -194,7 +194,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(form.view()).toMatchObject({ conflict: { current: { title: 'Kettlebell workshop' } }, draft: { title: 'Workshop', provider: 'My gym' } })
   })
 
-  test('is not saved over before the trainer has chosen', () => {
+  test('is not overwritten before the trainer chooses', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     form.change({ provider: 'My gym' })
@@ -204,7 +204,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(titles(page)).toEqual(['Kettlebell workshop'])
   })
 
-  test('is saved over by what was typed, where that is kept', () => {
+  test('is overwritten if the trainer keeps the draft', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     form.change({ provider: 'My gym' })
@@ -216,7 +216,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(courseIn(page.state().portfolio, 'workshop')).toMatchObject({ title: 'Workshop', provider: 'My gym' })
   })
 
-  test('fills the form, where the trainer takes it', () => {
+  test('fills the form if the trainer chooses it', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     form.change({ provider: 'My gym' })
@@ -226,7 +226,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(form.unsaved()).toBeNull()
   })
 
-  test('and changes once more after the choice stands beside it again', () => {
+  test('is shown again if it changes once more after the choice', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     editInAnotherTab(page, { title: 'Kettlebell workshop' })
@@ -235,7 +235,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(form.view().conflict).toMatchObject({ current: { title: 'Third version' } })
   })
 
-  test('and deletes comes back with saving', () => {
+  test('is restored on saving if it was deleted', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     form.change({ provider: 'My gym' })
@@ -245,7 +245,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(courseIn(page.state().portfolio, 'workshop')).toMatchObject({ title: 'Workshop', provider: 'My gym' })
   })
 
-  test('and deletes is a new one, where the form starts afresh', () => {
+  test('becomes a new record if it was deleted and the form starts over', () => {
     const page = openPage({ records: [workshop()] })
     const form = openEdit(page)
     deleteInAnotherTab(page)
@@ -256,7 +256,7 @@ describe('a record that another tab changes meanwhile', () => {
     expect(page.state().portfolio.courses[0]?.id).not.toBe(courseId('workshop'))
   })
 
-  test('while the form was closed stands beside what goes on', () => {
+  test('is shown beside the continued draft if it changed while the form was closed', () => {
     const page = openPage({ records: [workshop()] })
     const first = openEdit(page)
     first.change({ provider: 'My gym' })

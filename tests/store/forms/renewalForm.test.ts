@@ -34,20 +34,20 @@ function proposed(page: Page, draft: Partial<RenewalDraft> = {}): readonly strin
 const openComplete = (today = '2026-11-20', more: readonly CourseRecord[] = []) =>
   openPage({ records: [cpt(), ces(), cpr(), longCard(), ...more], today })
 
-/** What is credited, and whether anything blocks the renewal. */
+/** The credited courses, the amount still needed, and the state of the card. */
 function credited(page: Page, renewedOn: string): readonly [readonly string[], string, string | undefined] {
   const { outlook } = open(page, { renewedOn }).view()
   return [outlook.credited.map(({ course: { title } }) => title), formatAmount(outlook.count.needed), outlook.card?.kind]
 }
 
-describe('what the form proposes', () => {
-  test('is today, the fee, the next expiry and the day after this one', () => {
+describe('the proposed values', () => {
+  test('are today, the fee, the next expiry and the day after the current expiry', () => {
     const page = openComplete()
     expect(open(page).view().draft.renewedOn).toBe('2026-11-20')
     expect(proposed(page)).toEqual(['99', '2030-01-15', '2028-01-16'])
   })
 
-  test('follows the day that is typed, and leaves a fee that was', () => {
+  test('follow the typed day, and leave a typed fee alone', () => {
     const page = openComplete('2028-04-20')
     expect(proposed(page)[0]).toBe('149')
     expect(proposed(page, { renewedOn: '2028-04-14' })[0]).toBe('129')
@@ -56,22 +56,22 @@ describe('what the form proposes', () => {
   })
 })
 
-describe('what is credited', () => {
-  test('is what was completed by the day of the renewal; while that cannot be read, by today', () => {
+describe('the credit', () => {
+  test('covers courses completed by the renewal date, or by today while that date is unreadable', () => {
     const page = openComplete('2026-11-20', [pes()])
     expect(credited(page, '2026-05-02')).toEqual([[], '2.0', 'valid'])
     expect(credited(page, '2026-05-03')).toEqual([['CES'], '0.1', 'valid'])
     expect(credited(page, '')).toEqual([['CES', 'CPR/AED'], '0.0', 'valid'])
   })
 
-  test('takes no CPR/AED class for the card before it was completed', () => {
+  test('does not accept a CPR/AED class as the card before it was completed', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
     const page = openPage({ records: [issa, ...courses('2026-03-01 course 20'), course({ id: 'class', category: 'cpr', on: '2026-09-10' })] })
     expect(credited(page, '2026-09-10')[2]).toBe('logged')
     expect(credited(page, '2026-06-01')[2]).toBe('missing')
   })
 
-  test('leaves what goes to the next cycle', () => {
+  test('leaves out what carries over to the next cycle', () => {
     const carrying = cpt({ rule: { ...cpt().rule, carryOver: { max: amount('0.5') } } })
     const page = openPage({ records: [carrying, ces(), pes(), cpr()] })
     expect(
@@ -82,8 +82,8 @@ describe('what is credited', () => {
   })
 })
 
-describe('recording it', () => {
-  test('closes the cycle and opens the next one, and one undo takes it back', () => {
+describe('recording a renewal', () => {
+  test('closes the cycle and opens the next one, and one undo reverses it', () => {
     const page = openComplete()
     const before = heldIn(page)
     expect(open(page, { expiresOn: '2030-01-31', nextStart: '2026-11-21', fee: '65,50' }).submit()).toBe(true)
@@ -96,12 +96,12 @@ describe('recording it', () => {
   })
 
   test.each<[string, Partial<RenewalDraft>, string, string]>([
-    ['a day that lies ahead', { renewedOn: '2026-11-21' }, 'renewedOn', 'date'],
+    ['a day in the future', { renewedOn: '2026-11-21' }, 'renewedOn', 'date'],
     ['a day before the cycle', { renewedOn: '2026-01-14' }, 'renewedOn', 'beforeCycle'],
-    ['a fee of words', { fee: 'much' }, 'fee', 'amount'],
+    ['a fee that is not a number', { fee: 'much' }, 'fee', 'amount'],
     ['an expiry that is not later', { expiresOn: '2028-01-15' }, 'expiresOn', 'expiryNotAfterLast'],
-    ['a next cycle from before the renewal', { nextStart: '2026-11-19' }, 'nextStart', 'startsBeforeRenewal'],
-  ])('is refused with %s', (_, draft, field, kind) => {
+    ['a next cycle that starts before the renewal', { nextStart: '2026-11-19' }, 'nextStart', 'startsBeforeRenewal'],
+  ])('is rejected with %s', (_, draft, field, kind) => {
     const page = openComplete()
     const form = open(page, draft)
     expect(form.submit()).toBe(false)
@@ -109,7 +109,7 @@ describe('recording it', () => {
     expect(heldIn(page).renewals).toEqual([])
   })
 
-  test('renews the certification as another tab has left it meanwhile', () => {
+  test('renews the certification as another tab left it', () => {
     const page = openComplete()
     const form = open(page)
     page.inAnotherTab(({ portfolio, perform }) => {

@@ -31,12 +31,12 @@ function changeInAnotherTab(page: Page, change: (held: Certification) => Certifi
 
 const withFee = (fee: string) => (held: Certification) => ({ ...held, rule: { ...held.rule, fees: { ...held.rule.fees, renewal: amount(fee) } } })
 
-/** The parts with the most that they count. */
+/** Each part with its maximum. */
 const parts = ({ requirement }: RenewalRule) =>
   'children' in requirement ? requirement.children.map(({ label, max }) => [label, max]) : [[requirement.label, requirement.max]]
 
-describe('a rule that is written', () => {
-  test('is the trainer’s own, and one undo takes it back', () => {
+describe('an edited rule', () => {
+  test('becomes the trainer’s own, and one undo reverses it', () => {
     const page = openPage({ records: [cpt()] })
     const before = heldIn(page)
     const form = open(page, (draft) => changePart(draft, 'education', { min: '2.9', max: '2.9' }), put({ required: '3', fee: '', needsCard: false }))
@@ -46,13 +46,13 @@ describe('a rule that is written', () => {
     expect(heldIn(page)).toEqual(before)
   })
 
-  test('without a change stays the issuer’s', () => {
+  test('stays the issuer’s if nothing changed', () => {
     const page = openPage({ records: [cpt()] })
     expect(open(page).submit()).toBe(true)
     expect(heldIn(page).ruleEdited).toBe(false)
   })
 
-  test('can have another part, which takes a kind of course from the one before', () => {
+  test('can have another part, which takes a category from the part that had it', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(
       page,
@@ -68,7 +68,7 @@ describe('a rule that is written', () => {
     ])
   })
 
-  test('with one part left asks all of it there', () => {
+  test('requires the full amount from a single remaining part', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(
       page,
@@ -80,15 +80,15 @@ describe('a rule that is written', () => {
   })
 
   test.each<[string, (draft: RuleDraft) => RuleDraft, string, string]>([
-    ['no number of units', put({ required: 'two' }), 'required', 'amount'],
-    ['a cycle of no months', put({ months: '0' }), 'months', 'months'],
+    ['a number of units that is not a number', put({ required: 'two' }), 'required', 'amount'],
+    ['a cycle of zero months', put({ months: '0' }), 'months', 'months'],
     ['a part without a name', (draft) => changePart(draft, 'cpr', { label: ' ' }), 'label:cpr', 'empty'],
-    ['a part that counts less than it asks', (draft) => changePart(draft, 'education', { max: '1' }), 'min:education', 'minAboveMax'],
-    ['parts that ask more than the whole', put({ required: '1.9' }), 'parts', 'partsExceedWhole'],
+    ['a part whose maximum is below its minimum', (draft) => changePart(draft, 'education', { max: '1' }), 'min:education', 'minAboveMax'],
+    ['parts that require more than the whole', put({ required: '1.9' }), 'parts', 'partsExceedWhole'],
     ['parts that count less than the whole', put({ required: '3' }), 'parts', 'partsBelowWhole'],
-    ['education open longer than the application is taken', put({ lateApplication: '30 days' }), 'lateEducation', 'educationAfterApplication'],
-    ['a fee of too much', put({ fee: '200000' }), 'fee', 'costTooLarge'],
-  ])('is refused with %s, and nothing is saved', (_, step, field, kind) => {
+    ['a late education window longer than the application window', put({ lateApplication: '30 days' }), 'lateEducation', 'educationAfterApplication'],
+    ['a fee that is too large', put({ fee: '200000' }), 'fee', 'costTooLarge'],
+  ])('is rejected with %s, and nothing is saved', (_, step, field, kind) => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, step)
     expect(form.submit()).toBe(false)
@@ -96,7 +96,7 @@ describe('a rule that is written', () => {
     expect(heldIn(page)).toEqual(cpt())
   })
 
-  test('is refused where no part takes any kind of course', () => {
+  test('is rejected if no part accepts any category', () => {
     const page = openPage({ records: [ownCertification()] })
     const form = open(page, (draft) => ({ ...draft, parts: draft.parts.map((part) => ({ ...part, categories: [] })) }))
     expect(form.submit()).toBe(false)
@@ -104,8 +104,8 @@ describe('a rule that is written', () => {
   })
 })
 
-describe('a rule that another tab changes meanwhile', () => {
-  test('stands beside what is typed, and is not saved over before the trainer has chosen', () => {
+describe('a rule that another tab changes while the form is open', () => {
+  test('is shown beside the draft, and is not overwritten before the trainer chooses', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, put({ unitName: 'points' }))
     changeInAnotherTab(page, withFee('120'))
@@ -115,7 +115,7 @@ describe('a rule that another tab changes meanwhile', () => {
     expect(heldIn(page).rule.unit.name).toBe('CEUs')
   })
 
-  test('keeps of the other version what the form does not show, where what is typed is kept', () => {
+  test('keeps what the form does not show if the trainer keeps the draft', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, put({ unitName: 'points' }))
     changeInAnotherTab(page, (held) => ({ ...held, rule: { ...held.rule, fees: { ...held.rule.fees, currency: 'EUR' } } }))
@@ -124,7 +124,7 @@ describe('a rule that another tab changes meanwhile', () => {
     expect(heldIn(page).rule).toMatchObject({ unit: { name: 'points' }, fees: { currency: 'EUR' } })
   })
 
-  test('fills the form, where the trainer takes it', () => {
+  test('fills the form if the trainer chooses it', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, put({ unitName: 'points' }))
     changeInAnotherTab(page, withFee('120'))
@@ -133,7 +133,7 @@ describe('a rule that another tab changes meanwhile', () => {
     expect(form.unsaved()).toBeNull()
   })
 
-  test('is no conflict where only the rest of the certification is another', () => {
+  test('is not a conflict if only other parts of the certification changed', () => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, put({ unitName: 'points' }))
     changeInAnotherTab(page, (held) => ({ ...held, name: 'My CPT' }))
@@ -143,7 +143,7 @@ describe('a rule that another tab changes meanwhile', () => {
   })
 })
 
-test('a kind of course that is taken off and ticked again is no change', () => {
+test('unchecking and rechecking a category is not a change', () => {
   const page = openPage({ records: [cpt()] })
   const form = open(
     page,
