@@ -37,7 +37,7 @@ export function certification(id: string, fields: Partial<Certification> = {}): 
           { id: 'cpr', label: 'CPR/AED', min: hundredths(10), max: hundredths(10), categories: ['cpr'] },
         ],
       },
-      lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] },
+      lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [], isConfirmed: true },
     },
     ruleEdited: false,
     renewals: [],
@@ -66,6 +66,7 @@ export function card(id: string, fields: Partial<Card> = {}): Card {
     certifiedOn: day('2026-05-09'),
     expiresOn: day('2028-05-31'),
     cycle: { months: 24, ends: 'monthEnd' },
+    covers: ['cpr'],
     ...fields,
   }
 }
@@ -102,7 +103,7 @@ export function credentialKey(id: string): string {
 export type Saved = { readonly v?: number; readonly rev?: number; readonly savedAt?: string; readonly deletedOn?: string | null }
 
 /** The current version of the record format. */
-export const currentVersion = 2
+export const currentVersion = 3
 
 /** A record's text in storage; a deleted one has no instant. `record` can be anything, to test what should be refused. */
 export function savedText(record: unknown, { v = currentVersion, rev = 1, savedAt, deletedOn = null }: Saved = {}): string {

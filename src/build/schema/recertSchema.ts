@@ -3,7 +3,9 @@ import * as v from 'valibot'
 import { type BackupText, backupVersion } from '../../exchange/backup/format'
 import { recordVersion } from '../../storage/format/codec'
 import { settingsSchema } from '../../storage/format/readSettings'
-import { courseSchema, credentialSchema, leaves, proof, requirement, rule } from '../../storage/format/schema'
+import { leaves } from '../../storage/format/leaves'
+import { requirement, rule } from '../../storage/format/ruleSchema'
+import { courseSchema, credentialSchema, proof } from '../../storage/format/schema'
 import { leafSchemas } from './leafSchemas'
 
 const instant = v.pipe(v.string(), v.isoTimestamp())

@@ -18,11 +18,23 @@ export type Award = {
   readonly amount: Amount
   /** The id of the requirement the trainer chose; without one, the category decides. */
   readonly requirementId?: string
+  /** The ids of the rule's ticked checks and caps that the course falls under. */
+  readonly ticked?: readonly string[]
   /** Without one, it hasn't been sent. */
   readonly submission?: Submission
 }
 
-type CourseFacts = {
+/** The optional texts of a course: each is absent if there's none, never empty. */
+export type CourseTexts = {
+  /** The provider's course or approval number. */
+  readonly number?: string
+  /** The address of the course's page, with `https://` or `http://`. */
+  readonly link?: string
+  /** Only for the trainer: reports leave it out. */
+  readonly note?: string
+}
+
+type CourseFacts = CourseTexts & {
   readonly id: CourseId
   readonly title: string
   readonly provider: string
@@ -51,6 +63,11 @@ export function isPlanned(course: CourseRecord): course is PlannedCourse {
 
 export function isCompleted(course: CourseRecord): course is Course {
   return 'completedOn' in course
+}
+
+/** The texts that aren't empty. */
+export function textsFrom({ number, link, note }: Readonly<Record<keyof CourseTexts, string>>): CourseTexts {
+  return { ...(number === '' ? {} : { number }), ...(link === '' ? {} : { link }), ...(note === '' ? {} : { note }) }
 }
 
 export function awardOf(course: Pick<CourseRecord, 'awards'>, credentialId: CredentialId): Award | null {

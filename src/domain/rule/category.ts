@@ -14,10 +14,16 @@ export const categories = [
   'service',
   'ethics',
   'cpr',
+  'firstAid',
   'other',
 ] as const
 
 export type Category = (typeof categories)[number]
 
-/** Everything except CPR/AED classes. */
-export const educationCategories: readonly Category[] = categories.filter((category) => category !== 'cpr')
+/** Everything except classes for a card. */
+export const educationCategories: readonly Category[] = categories.filter((category) => !isCardClass(category))
+
+/** CPR/AED and first aid: classes that give a card. */
+export function isCardClass(category: Category): boolean {
+  return category === 'cpr' || category === 'firstAid'
+}

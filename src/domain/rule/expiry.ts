@@ -6,6 +6,8 @@ export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDa
   switch (cycle.ends) {
     case 'anniversary':
       return addMonths(certifiedOn, cycle.months)
+    case 'dayBefore':
+      return addDays(addMonths(certifiedOn, cycle.months), -1)
     case 'monthEnd':
       return endOfMonth(addMonths(certifiedOn, cycle.months))
     case 'yearEnd':
@@ -15,9 +17,16 @@ export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDa
   }
 }
 
+/** Whether the first expiry has to be taken from what the issuer printed. */
+export function isPrinted(cycle: Pick<Cycle, 'isPrinted'>): boolean {
+  return cycle.isPrinted ?? false
+}
+
 /** The end of the cycle after the one that ends on `expiry`. */
 export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
   if (cycle.ends === 'fixed') return fixedEnd(addDays(expiry, 1), cycle)
+  // Counting from the day after keeps February 28 before a leap day right: the anniversary is March 1.
+  if (cycle.ends === 'dayBefore') return addDays(addMonths(addDays(expiry, 1), cycle.months), -1)
   const next = addMonths(expiry, cycle.months)
   if (cycle.ends === 'anniversary') return next
   return cycle.ends === 'monthEnd' ? endOfMonth(next) : endOfYear(next)

@@ -6,13 +6,17 @@ export type PlainTerms = { readonly required: Amount; readonly unitName: string;
 
 const unknownFees: Fees = { currency: 'USD', renewal: null, petition: null }
 
-/** Everything a rule can leave open: no late window, no card, no carryover, no known fees. */
+/** Everything a rule can leave open: no known late window, no card, no carryover, no known fees. */
 export const bareRule = {
   checks: [],
+  caps: [],
   prorated: [],
   lateWindow: null,
-  cprCard: null,
+  cards: [],
   carryOver: null,
+  opens: null,
+  repeats: true,
+  yearly: [],
   sharesCredit: false,
   fees: unknownFees,
 } as const satisfies Partial<RenewalRule>

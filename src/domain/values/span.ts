@@ -9,6 +9,10 @@ export function addSpan(day: PlainDate, span: Span): PlainDate {
   return 'days' in span ? addDays(day, span.days) : addMonths(day, span.months)
 }
 
+export function subtractSpan(day: PlainDate, span: Span): PlainDate {
+  return 'days' in span ? addDays(day, -span.days) : addMonths(day, -span.months)
+}
+
 /** "90 days", "1 month"; empty for none. */
 export function spanText(span: Span): string {
   const [count, noun] = 'days' in span ? [span.days, 'day'] : [span.months, 'month']

@@ -31,6 +31,8 @@ const verbs: Readonly<Record<Verb, Verb>> = {
   renewed: 'renewed',
   renewalTakenBack: 'renewalTakenBack',
   ruleChanged: 'ruleChanged',
+  stepNoted: 'stepNoted',
+  stepReopened: 'stepReopened',
   submissionChanged: 'submissionChanged',
   planTaken: 'planTaken',
   imported: 'imported',

@@ -5,6 +5,7 @@ import type { Stored } from '../../domain/records/stored'
 import { parseJson } from './json'
 import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 import { toVersion2 } from './toVersion2'
+import { toVersion3 } from './toVersion3'
 
 /** The outcome of reading a stored record. */
 export type Decoded =
@@ -17,7 +18,7 @@ export type Decoded =
 export type Migration = (record: unknown) => unknown
 
 /** A new version adds a step here and a frozen fixture of the shape before it. */
-const released: readonly Migration[] = [toVersion2]
+const released: readonly Migration[] = [toVersion2, toVersion3]
 
 export type Codec = {
   readonly encode: (stored: Stored) => string

@@ -7,7 +7,12 @@ import { courseIn, diskWith, openRecordStore, today } from '../../support/world'
 // A later version may add fields. An older one that edits the record must keep them.
 
 test('fields this version does not know survive load, edit and save in a course and its awards', () => {
-  const record = { ...course('a'), badges: ['p1'], awards: [{ credentialId: 'c', amount: 190, verified: { by: 'NASM' } }] }
+  const record = {
+    ...course('a'),
+    badges: ['p1'],
+    number: 'CEP-7',
+    awards: [{ credentialId: 'c', amount: 190, ticked: ['e'], verified: { by: 'NASM' } }],
+  }
   const disk = diskWith([courseKey('a'), savedText(record)])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
   expect(recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Renamed' })], today).ok).toBe(true)
@@ -19,10 +24,19 @@ test('fields this version does not know survive load, edit and save in a credent
   const record = {
     ...known,
     wallet: 'https://example.org/badge',
+    stepsDone: [{ stepId: 'y', dueOn: '2027-12-31', doneOn: '2027-03-01', receipt: 7 }],
     rule: {
       ...known.rule,
-      fees: { currency: 'USD', renewal: 99_00, petition: null, exam: 349_00 },
-      checks: [{ kind: 'provider', id: 'p', label: 'NASM courses', min: 10, providers: ['NASM'], note: 'check' }],
+      fees: { currency: 'USD', renewal: 99_00, petition: null, others: [{ label: 'Members', fee: 0, note: 'price' }], exam: 349_00 },
+      checks: [
+        { kind: 'provider', id: 'p', label: 'NASM courses', min: 10, providers: ['NASM'], note: 'check' },
+        { kind: 'ticked', id: 'e', label: 'Evidence based', min: 10, note: 'ticked check' },
+      ],
+      caps: [{ id: 'd', label: 'Distance learning', max: 50, note: 'cap' }],
+      cards: [{ topic: 'firstAid', validOn: 'cycleEnd', daysBeyond: 0, issuedWithinMonths: null, note: 'card' }],
+      carryOver: { max: null, of: ['e'], note: 'carry-over' },
+      yearly: [{ id: 'y', label: 'Fee', on: '12-31', fee: null, note: 'step' }],
+      prorated: [{ fromMonth: 12, requirement: known.rule.requirement, fee: null, note: 'prorated' }],
       handbook: { pages: 48 },
       unit: { ...known.rule.unit, short: 'CEU' },
       cycle: { ...known.rule.cycle, grace: 1 },
@@ -30,6 +44,7 @@ test('fields this version does not know survive load, edit and save in a credent
         education: { days: 90, note: 'span' },
         application: { days: 365 },
         fees: [{ through: { days: 90 }, fee: 30_00, note: 'fee' }],
+        isConfirmed: false,
         grace: 1,
       },
       requirement: {

@@ -52,10 +52,14 @@ const certification = {
         { id: 'cpr', label: 'CPR/AED', min: 10, max: 10, categories: ['cpr'] },
       ],
     },
-    lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] },
+    lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [], isConfirmed: true },
     checks: [],
     prorated: [],
-    cprCard: null,
+    caps: [],
+    cards: [],
+    opens: null,
+    repeats: true,
+    yearly: [],
     carryOver: null,
     sharesCredit: false,
     fees: { currency: 'USD', renewal: null, petition: null },
@@ -81,6 +85,7 @@ const card = {
   kind: 'card',
   expiresOn: '2028-05-31',
   cycle: { months: 24, ends: 'monthEnd' },
+  covers: ['cpr'],
 }
 
 const course = {

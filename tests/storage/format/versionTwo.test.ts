@@ -11,6 +11,7 @@ import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { diskWith, openRecordStore } from '../../support/world'
 
 // The fixtures are records as version 2 wrote them. Never edit them: anyone with such a record must always be able to open it.
+// Below is the whole result for each.
 
 const certification = {
   id: '0mf2k7q1x-4k8s0a9z1b',
@@ -34,8 +35,13 @@ const certification = {
         { through: { days: 90 }, fee: 3000 },
         { through: { months: 12 }, fee: null },
       ],
+      isConfirmed: true,
     },
-    cprCard: { daysBeyond: 30, issuedWithinMonths: 12 },
+    caps: [],
+    cards: [{ topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: 12 }],
+    opens: null,
+    repeats: true,
+    yearly: [],
     carryOver: { max: 50 },
     sharesCredit: true,
     fees: { currency: 'USD', renewal: 9900, petition: 2500 },
@@ -97,12 +103,17 @@ const certification = {
             'ethics',
             'cpr',
             'other',
+            'firstAid',
           ],
         },
         checks: [],
         prorated: [],
         lateWindow: null,
-        cprCard: null,
+        caps: [],
+        cards: [],
+        opens: null,
+        repeats: true,
+        yearly: [],
         carryOver: null,
         sharesCredit: false,
         fees: { currency: 'GBP', renewal: null, petition: null },
@@ -144,12 +155,17 @@ const fixedCycle = {
         'ethics',
         'cpr',
         'other',
+        'firstAid',
       ],
     },
     checks: [],
     prorated: [],
     lateWindow: null,
-    cprCard: null,
+    caps: [],
+    cards: [],
+    opens: null,
+    repeats: true,
+    yearly: [],
     carryOver: null,
     sharesCredit: false,
     fees: { currency: 'GBP', renewal: null, petition: null },
@@ -175,6 +191,7 @@ const card = {
   kind: 'card',
   expiresOn: '2028-05-31',
   cycle: { months: 24, ends: 'monthEnd' },
+  covers: ['cpr'],
 }
 
 const course = {
@@ -228,15 +245,8 @@ const frozen = [
   ['deleted course', 'course', deletedCourseText, { rev: 2, savedAt: null, deletedOn: '2027-03-15', record: deletedCourse }],
 ] as const
 
-test.each(frozen)('reads a %s of version 2 as it was saved', (_, kind, text, { record, ...saved }) => {
+test.each(frozen)('reads a %s of version 2 in today’s shape', (_, kind, text, { record, ...saved }) => {
   expect(createCodec().decode(kind, record.id, text)).toStrictEqual({ state: 'read', stored: { ...saved, kept: { kind, record } } })
-})
-
-test.each(frozen)('writes a %s of version 2 back exactly, except for the order of its fields', (_, kind, text, { record }) => {
-  const codec = createCodec()
-  const decoded = codec.decode(kind, record.id, text)
-  if (decoded.state !== 'read') throw new Error('it was read above')
-  expect(JSON.parse(codec.encode(decoded.stored))).toStrictEqual(JSON.parse(text))
 })
 
 test('opens a whole storage of version 2 and writes nothing to it', () => {

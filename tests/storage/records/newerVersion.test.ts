@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
 import { createFakeMirror } from '../../support/fakeMirror'
-import { added, course, courseKey, deleted, edited, savedCourse, savedText } from '../../support/records'
+import { added, course, courseKey, currentVersion, deleted, edited, savedCourse, savedText } from '../../support/records'
 import { courseIn, diskWith, openRecordStore, settle, titlesIn, today } from '../../support/world'
 
-const newer = savedText({ id: 'a', titles: ['Of a later shape'] }, { v: 3, rev: 9 })
+const newer = savedText({ id: 'a', titles: ['Of a later shape'] }, { v: currentVersion + 1, rev: 9 })
 
 test('a record from a newer version is left untouched, not shown, and reported', () => {
   const disk = diskWith([courseKey('a'), newer], savedCourse('b'))
@@ -18,9 +18,9 @@ test('a record from a newer version is left untouched, not shown, and reported',
 })
 
 test.each([
-  ['a shape that nobody can foresee', '{"v":3,"sealed":"2f9a"}'],
+  ['a shape that nobody can foresee', `{"v":${currentVersion + 1},"sealed":"2f9a"}`],
   ['a version far ahead', savedText(course('a'), { v: 99, rev: 3 })],
-  ['a deletion of long ago', savedText(course('a'), { v: 3, deletedOn: '2001-01-01' })],
+  ['a deletion of long ago', savedText(course('a'), { v: currentVersion + 1, deletedOn: '2001-01-01' })],
 ])('a newer record with %s is left alone', (_, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })
@@ -74,7 +74,7 @@ test('a newer record goes to the safety copy and comes back unchanged', async ()
 test.each([
   ['with an earlier revision', 8, newer],
   ['with a later revision', 10, newer],
-  ['beside one that states no revision', 1, '{"v":3,"sealed":"2f9a"}'],
+  ['beside one that states no revision', 1, `{"v":${currentVersion + 1},"sealed":"2f9a"}`],
 ])('a record of this version in the safety copy, %s, does not replace a newer one', async (_, rev, raw) => {
   const disk = diskWith([courseKey('a'), raw])
   const mirror = createFakeMirror({ [courseKey('a')]: { rev, raw: savedText(course('a'), { rev }) } })

@@ -151,7 +151,7 @@ test('each save of a record raises its revision by one and has a time', () => {
   const disk = diskWith(savedCourse('a', {}, { rev: 7, savedAt: '2020-01-01T00:00:00.000Z' }))
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), clock: { now: new Date('2027-03-15T12:00:00.000Z') } })
   recordStore.commit([edited(courseIn(recordStore.portfolio(), 'a'), { title: 'Edited' })], today)
-  expect(JSON.parse(disk.get(courseKey('a')) ?? '')).toMatchObject({ v: 2, rev: 8, savedAt: '2027-03-15T12:00:00.000Z', deletedOn: null })
+  expect(JSON.parse(disk.get(courseKey('a')) ?? '')).toMatchObject({ v: 3, rev: 8, savedAt: '2027-03-15T12:00:00.000Z', deletedOn: null })
 })
 
 test('a browser that blocks storage keeps the records in memory, and says so', () => {
