@@ -4,7 +4,7 @@ import { categories } from '../../src/domain/rule/category'
 import type { Award, Course, Submission } from '../../src/domain/records/course'
 import type { Certification } from '../../src/domain/records/credential'
 import type { PlainDate } from '../../src/domain/values/plainDate'
-import { type Check, leavesOf, type Requirement } from '../../src/domain/rule/rule'
+import { type Cap, type Check, leavesOf, type Requirement } from '../../src/domain/rule/rule'
 import { amount as units, certificationAsking, courseId, cpt, credentialId, day } from '../support/portfolio'
 
 const dayLength = 86_400_000
@@ -34,12 +34,14 @@ const anyAward: Arbitrary<Award> = fc
     credential: fc.oneof({ weight: 5, arbitrary: fc.constant('cpt') }, { weight: 1, arbitrary: fc.constant('other') }),
     amount: anyAmount(),
     requirementId: fc.option(fc.constantFrom('root', 'root.0', 'root.1', 'root.0.0', 'root.1.1', 'gone'), { freq: 2 }),
+    ticked: fc.option(fc.subarray(['ticked', 'cap', 'gone']), { freq: 2 }),
     submission: fc.option(anySubmission, { freq: 2 }),
   })
-  .map(({ credential, amount, requirementId, submission }) => ({
+  .map(({ credential, amount, requirementId, ticked, submission }) => ({
     credentialId: credentialId(credential),
     amount,
     ...(requirementId === null ? {} : { requirementId }),
+    ...(ticked === null ? {} : { ticked }),
     ...(submission === null ? {} : { submission }),
   }))
 
@@ -72,14 +74,17 @@ export const anyRequirement: Arbitrary<Requirement> = requirementOf(3, 'root')
 
 function requirementOf(levels: number, id: string): Arbitrary<Requirement> {
   const limits = fc.record({ min: fc.nat(120), room: fc.option(fc.nat(120), { freq: 3 }) })
-  const perYear = fc.option(fc.integer({ min: 1, max: 150 }), { freq: 2 })
-  const leaf = fc.tuple(limits, perYear, fc.subarray([...categories])).map(([{ min, room }, mostPerYear, takes]) => ({
+  const most = fc.option(fc.integer({ min: 1, max: 150 }), { freq: 2 })
+  const begins = fc.option(anyDay({ from: '2025-12-01', to: '2026-03-01' }), { freq: 1 })
+  const leaf = fc.tuple(limits, most, most, begins, fc.subarray([...categories])).map(([{ min, room }, perYear, perCourse, from, takes]) => ({
     id,
     label: id,
     min: hundredths(min),
     max: room === null ? null : hundredths(min + room),
     categories: takes,
-    ...(mostPerYear === null ? {} : { maxPerYear: hundredths(mostPerYear) }),
+    ...(perYear === null ? {} : { maxPerYear: hundredths(perYear) }),
+    ...(perCourse === null ? {} : { maxPerCourse: hundredths(perCourse) }),
+    ...(from === null ? {} : { from }),
   }))
   if (levels === 1) return leaf
   const children = fc
@@ -102,8 +107,17 @@ function checksFor(requirement: Requirement): Arbitrary<readonly Check[]> {
   const spread = fc.integer({ min: 1, max: leavesOf(requirement).length }).map((atLeast): Check => {
     return { kind: 'spread', id: 'spread', label: 'Several parts', atLeast, each: units('0.1') }
   })
-  return fc.tuple(fc.option(provider, { freq: 2 }), fc.option(spread, { freq: 2 })).map((checks) => checks.filter((check) => check !== null))
+  const ticked = fc
+    .integer({ min: 1, max: 200 })
+    .map((least): Check => ({ kind: 'ticked', id: 'ticked', label: 'Evidence based', min: hundredths(least) }))
+  return fc
+    .tuple(...[provider, spread, ticked].map((check) => fc.option(check, { freq: 2 })))
+    .map((checks) => checks.filter((check) => check !== null))
 }
+
+const anyCaps: Arbitrary<readonly Cap[]> = fc
+  .option(anyAmount(), { freq: 2 })
+  .map((max) => (max === null ? [] : [{ id: 'cap', label: 'Distance learning', max }]))
 
 /** Credit carried over from the cycle that ended the day before, maybe under a requirement the rule no longer has. */
 const anyCarried = fc.array(fc.record({ requirementId: fc.constantFrom('root', 'root.0', 'root.1', 'root.0.0', 'gone'), amount: anyAmount(100) }), {
@@ -115,8 +129,8 @@ const anyCarried = fc.array(fc.record({ requirementId: fc.constantFrom('root', '
  * January 15, 2026.
  */
 export const anyCertification: Arbitrary<Certification> = anyRequirement.chain((requirement) =>
-  fc.tuple(checksFor(requirement), fc.option(anyCarried)).map(([checks, carried]) => {
-    const certification = certificationAsking(requirement, { checks })
+  fc.tuple(checksFor(requirement), anyCaps, fc.boolean(), fc.option(anyCarried)).map(([checks, caps, repeats, carried]) => {
+    const certification = certificationAsking(requirement, { checks, caps, repeats })
     if (carried === null) return certification
     const renewal = {
       renewedOn: day('2026-01-10'),

@@ -25,18 +25,22 @@ export function hold(presetId: string, { on, until, today = '2026-06-01', ...cha
 
 /**
  * One course per line: day, category, worth and, if it matters, the provider and the part chosen by hand, as in
- * `2026-03-01 course 2.0 by NASM under endorsed`. In order of their days; ids are `c0`, `c1` and so on, in the order written.
+ * `2026-03-01 course 2.0 by NASM under endorsed ticked live,research`. In order of their days; ids are `c0`, `c1` and so on, in the
+ * order written.
  */
 export function courses(...lines: readonly string[]): readonly Course[] {
   return lines.map(courseOf).toSorted(compareCourses)
 }
 
 function courseOf(line: string, index: number): Course {
-  const parts = /^(\S+) (\S+) (\S+)(?: by (.+?))?(?: under (\S+))?$/.exec(line)
+  const parts = /^(\S+) (\S+) (\S+)(?: by (.+?))?(?: under (\S+))?(?: ticked (\S+))?$/.exec(line)
   if (parts === null) throw new Error(`not a course: ${line}`)
-  const [, on = '', category = '', worth = '', provider = '', requirementId] = parts
+  const [, on = '', category = '', worth = '', provider = '', requirementId, ticked] = parts
   const taken = course({ id: `c${index}`, title: line, on, category: category as Category, worth, provider }) // safe: an unknown one counts for nothing
-  return requirementId === undefined ? taken : awarded(taken, { requirementId })
+  return awarded(taken, {
+    ...(requirementId === undefined ? {} : { requirementId }),
+    ...(ticked === undefined ? {} : { ticked: ticked.split(',') }),
+  })
 }
 
 /** The progress: "1.9 of 2.0". */

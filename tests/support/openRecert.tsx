@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { act, configure, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
-import { App } from '../../src/app/shell/App'
+import { App, loadDashboard } from '../../src/app/shell/App'
 import { ErrorBoundary } from '../../src/app/shell/ErrorBoundary'
 import { watchTabs } from '../../src/app/boot/tabs'
 import type { CourseRecord } from '../../src/domain/records/course'
@@ -15,6 +15,7 @@ import '../../src/app/shell/ChangeToast'
 import '../../src/app/routes/NotFound'
 import '../../src/app/shell/SampleNotice'
 import '../../src/domain/changes/sampleData'
+import '../../src/features/dashboard/RuleOffer'
 import '../../src/features/dashboard/SurplusList'
 import '../../src/features/help/HelpPage'
 import '../../src/app/shortcuts/CommandPalette'
@@ -47,6 +48,7 @@ import { savedRecord } from './records'
 import { createMark, instantOf, openTab, settle } from './world'
 
 // A journey is long and the machine may be busy, so fail only on what never comes. The screens above are preloaded for the same reason.
+await loadDashboard()
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -2,11 +2,12 @@ import { toCourseId as courseId, toCredentialId as credentialId } from '../../sr
 import { type Amount, hundredths } from '../../src/domain/values/amount'
 import { categories, type Category } from '../../src/domain/rule/category'
 import type { Award, Course, PlannedCourse } from '../../src/domain/records/course'
+import type { CardState, RequiredCard } from '../../src/domain/counting/cards'
 import type { Card, Certification, Specialization } from '../../src/domain/records/credential'
 import { parsePlainDate, type PlainDate } from '../../src/domain/values/plainDate'
 import { emptyPortfolio, type Portfolio } from '../../src/domain/records/portfolio'
 import { plainRule } from '../../src/domain/rule/plainRule'
-import { type RenewalRule, type Requirement } from '../../src/domain/rule/rule'
+import { type CardCondition, type RenewalRule, type Requirement } from '../../src/domain/rule/rule'
 import type { Preset } from '../../src/domain/rule/issuers/preset'
 import { presetById } from '../../src/domain/rule/issuers/presets'
 
@@ -48,6 +49,12 @@ export function cpt(changes: Partial<Certification> = {}): Certification {
     renewals: [],
     ...changes,
   }
+}
+
+/** The story's NASM-CPT for a trainer who knows that a renewal costs 99 USD: NASM's own price isn't confirmed. */
+export function pricedCpt(changes: Partial<Certification> = {}): Certification {
+  const { rule } = cpt()
+  return cpt({ rule: { ...rule, fees: { ...rule.fees, renewal: amount('99') } }, ruleEdited: true, ...changes })
 }
 
 /** The trainer's own certification: 3.0 CECs of anything in 24 months, 2026-2028. Its id is `own`. */
@@ -98,8 +105,17 @@ export function card(changes: Partial<Card> = {}): Card {
     certifiedOn: day('2026-09-10'),
     expiresOn: day('2028-09-30'),
     cycle: { months: 24, ends: 'monthEnd' },
+    covers: ['cpr'],
     ...changes,
   }
+}
+
+/** A CPR/AED card that has to be valid on the day of the renewal. */
+export const cprCondition: CardCondition = { topic: 'cpr', validOn: 'renewal', daysBeyond: 0, issuedWithinMonths: null }
+
+/** What a rule requires if it requires a CPR/AED card, in this state. */
+export function cprCardIn(state: CardState): readonly RequiredCard[] {
+  return [{ condition: cprCondition, state }]
 }
 
 type CourseWanted = {

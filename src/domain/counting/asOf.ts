@@ -5,7 +5,7 @@ import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
 /**
- * The portfolio on another day, without the courses completed and the renewals made after it. For a future day, everything planned
+ * The portfolio on another day, without the courses completed, the renewals made and the yearly steps done after it. For a future day, everything planned
  * until then is done.
  */
 export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Portfolio {
@@ -14,7 +14,7 @@ export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Po
   return {
     ...then,
     courses: then.courses.filter(({ completedOn }) => completedOn <= day),
-    credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? rewound(credential, day) : credential)),
+    credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? stepsBy(rewound(credential, day), day) : credential)),
   }
 }
 
@@ -29,4 +29,9 @@ function rewound(certification: Certification, day: PlainDate): Certification {
   const last = certification.renewals.at(-1)
   const before = last !== undefined && last.renewedOn > day ? beforeLastRenewal(certification) : null
   return before === null ? certification : rewound(before, day)
+}
+
+function stepsBy(certification: Certification, day: PlainDate): Certification {
+  const { stepsDone } = certification
+  return stepsDone === undefined ? certification : { ...certification, stepsDone: stepsDone.filter(({ doneOn }) => doneOn <= day) }
 }

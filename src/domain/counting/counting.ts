@@ -1,16 +1,16 @@
-import { type Amount, minus, plus, sum, zero } from '../values/amount'
+import { type Amount, minus, sum, zero } from '../values/amount'
 import type { Certification } from '../records/credential'
 import { type Award, awardOf, type Course } from '../records/course'
 import { type CycleWindow, cycleOf, requirementOf } from './cycle'
-import { checksServed } from '../rule/provider'
+import { createLedger, type Ledger } from './ledger'
 import { creditedIn, type Renewal } from '../records/renewal'
 import { type Check, leafFor, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
 import {
   type Allocation,
+  type CapTotal,
   type CheckTotal,
   totalChecks,
   totalRequirement,
-  createAllocation,
   type Earned,
   type Limit,
   neededFor,
@@ -23,6 +23,10 @@ export type SurplusReason =
   | { readonly kind: 'tooEarly' }
   | { readonly kind: 'tooLate' }
   | { readonly kind: 'notAccepted' }
+  /** Its requirement takes courses from that day on. */
+  | { readonly kind: 'notYet'; readonly from: CycleWindow['start'] }
+  /** The issuer counts a course once per cycle, and this one was taken before. */
+  | { readonly kind: 'repeated'; readonly on: CycleWindow['start'] }
   /** The issuer rejected the award. */
   | { readonly kind: 'rejected' }
   /** A closed cycle already credited it; `expiry` is that cycle's. */
@@ -32,12 +36,14 @@ export type SurplusReason =
 export type CourseCount = {
   readonly course: Course
   readonly award: Amount
-  /** The provider checks it counts toward, even if its part is full. */
+  /** The checks it counts toward, even if its part is full: a spread, if it's the first credit under one more of the leaves asked for. */
   readonly serves: readonly Check[]
   /** The requirement it falls under; null if none accepts it. */
   readonly requirement: RequirementLeaf | null
   readonly counted: Amount
   readonly surplus: Amount
+  /** The surplus that only the cycle's own maximums cut, not those of a course, a year or a cap: what could carry over. */
+  readonly spare: Amount
   readonly reason: SurplusReason | null
 }
 
@@ -53,9 +59,10 @@ export type CycleCount = {
   readonly progress: Amount
   readonly root: RequirementTotal
   readonly checks: readonly CheckTotal[]
-  /** Earned under each leaf and for each provider check, by id. `needed` follows from these alone. */
+  readonly caps: readonly CapTotal[]
+  /** Earned under each leaf, and for each provider and ticked check, by id. `needed` follows from these alone. */
   readonly earned: Earned
-  readonly byProvider: Earned
+  readonly byCheck: Earned
   /** Carried over from the previous cycle, under each requirement. */
   readonly carriedIn: readonly CarriedCount[]
   /** Every course with an award for this certification, in counting order. */
@@ -79,7 +86,7 @@ function countAnew(certification: Certification, courses: readonly Course[]): Cy
   const { rule, renewals } = certification
   const cycle = cycleOf(certification)
   const requirement = requirementOf(rule, certification.certifiedOn, cycle)
-  const ledger = createLedger(requirement, rule.checks)
+  const ledger = createLedger(requirement, rule)
   const carriedIn = carryIn(ledger.allocation, requirement, renewals.at(-1))
   const credited = creditedIn(renewals)
   const counted = courses.flatMap((course) => {
@@ -87,9 +94,10 @@ function countAnew(certification: Certification, courses: readonly Course[]): Cy
     return award === null ? [] : [countCourse(course, award, cycle, ledger, credited.get(course.id) ?? null)]
   })
   const root = totalRequirement(requirement, ledger.allocation.earned)
-  const checks = totalChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byProvider)
+  const checks = totalChecks(rule.checks, requirement, ledger.allocation.earned, ledger.byCheck)
+  const caps = rule.caps.map((cap) => ({ cap, counted: ledger.allocation.underCaps.get(cap.id) ?? zero }))
   const [required, needed] = [requirement.min, neededFor(root, checks)]
-  const { byProvider, allocation } = ledger
+  const { byCheck, allocation } = ledger
   return {
     cycle,
     required,
@@ -97,8 +105,9 @@ function countAnew(certification: Certification, courses: readonly Course[]): Cy
     progress: minus(required, needed),
     root,
     checks,
+    caps,
     earned: allocation.earned,
-    byProvider,
+    byCheck,
     carriedIn,
     courses: counted,
   }
@@ -106,7 +115,7 @@ function countAnew(certification: Certification, courses: readonly Course[]): Cy
 
 /** The courses of this cycle that don't count in full. */
 export function surplusOf(count: CycleCount): readonly CourseCount[] {
-  return count.courses.filter(({ reason }) => reason?.kind === 'limit' || reason?.kind === 'notAccepted' || reason?.kind === 'rejected')
+  return insideOf(count).filter(({ reason }) => reason !== null)
 }
 
 /** Credit earned in this cycle beyond its limits, so of no use here. */
@@ -124,6 +133,11 @@ export function outsideOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate')
 }
 
+/** All that's missing from the tree and from each check. What closes one of them helps, even if the cycle needs no less by then. */
+export function missingIn({ root, checks }: Pick<CycleCount, 'root' | 'checks'>): number {
+  return checks.reduce<number>((total, { needed }) => total + needed, root.needed)
+}
+
 /** The leaves of a counted tree, in order. */
 export function leafCounts(count: RequirementTotal): readonly RequirementTotal[] {
   return count.children.length === 0 ? [count] : count.children.flatMap(leafCounts)
@@ -139,47 +153,32 @@ export function carryIn(allocation: Allocation, requirement: Requirement, last: 
   })
 }
 
-type Ledger = {
-  readonly leaves: readonly RequirementLeaf[]
-  readonly allocation: Allocation
-  readonly byProvider: Earned
-  readonly servedBy: (course: Course) => readonly Check[]
-  readonly take: (course: Course, leaf: RequirementLeaf, award: Amount) => ReturnType<Allocation['take']>
-}
-
-function createLedger(requirement: Requirement, checks: readonly Check[]): Ledger {
-  const leaves = leavesOf(requirement)
-  const allocation = createAllocation(requirement)
-  const byProvider = new Map<string, Amount>()
-  const servedBy = ({ provider }: Course) => checksServed(checks, provider)
-  return {
-    leaves,
-    allocation,
-    byProvider,
-    servedBy,
-    take(course, leaf, award) {
-      for (const { id } of servedBy(course)) byProvider.set(id, plus(byProvider.get(id) ?? zero, award))
-      return allocation.take(leaf, award, course.completedOn.slice(0, 4))
-    },
-  }
-}
-
-function countCourse(
-  course: Course,
-  { amount: award, requirementId, submission }: Award,
-  cycle: CycleWindow,
-  ledger: Ledger,
-  creditedFor: CycleWindow['expiry'] | null,
-): CourseCount {
-  const none = (reason: SurplusReason): CourseCount => ({ course, award, serves: [], requirement: null, counted: zero, surplus: award, reason })
+function countCourse(course: Course, given: Award, cycle: CycleWindow, ledger: Ledger, creditedFor: CycleWindow['expiry'] | null): CourseCount {
+  const { amount: award, requirementId, submission } = given
+  const none = (reason: SurplusReason): CourseCount => ({
+    course,
+    award,
+    serves: [],
+    requirement: null,
+    counted: zero,
+    surplus: award,
+    spare: zero,
+    reason,
+  })
   if (creditedFor !== null) return none({ kind: 'credited', expiry: creditedFor })
   if (course.completedOn < cycle.start) return none({ kind: 'tooEarly' })
   if (course.completedOn > cycle.educationEnds) return none({ kind: 'tooLate' })
   if (submission?.state === 'rejected') return none({ kind: 'rejected' })
   const requirement = leafFor(ledger.leaves, course.category, requirementId)
   if (requirement === null) return none({ kind: 'notAccepted' })
-  const { counted, limit } = ledger.take(course, requirement, award)
+  if (requirement.from !== undefined && course.completedOn < requirement.from) return none({ kind: 'notYet', from: requirement.from })
+  const before = ledger.firstTaken(course)
+  if (before !== null) return none({ kind: 'repeated', on: before })
+  const filled = ledger.filledLeaves()
+  const { counted, limit, within } = ledger.take(course, requirement, given)
   const surplus = minus(award, counted)
-  const serves = ledger.servedBy(course)
-  return { course, award, serves, requirement, counted, surplus, reason: surplus > 0 && limit !== null ? { kind: 'limit', ...limit } : null }
+  const opened = ledger.checks.filter((check) => check.kind === 'spread' && filled < check.atLeast && ledger.filledLeaves() > filled)
+  const serves = [...ledger.servedBy(course, given), ...opened]
+  const reason = surplus > 0 && limit !== null ? ({ kind: 'limit', ...limit } as const) : null
+  return { course, award, serves, requirement, counted, surplus, spare: minus(within, counted), reason }
 }

@@ -1,8 +1,8 @@
 import type { Certification } from '../records/credential'
 import { addDays, addMonths, type PlainDate } from '../values/plainDate'
-import { nextExpiry } from '../rule/expiry'
-import { type Cycle, type RenewalRule, type Requirement } from '../rule/rule'
-import { addSpan, noSpan } from '../values/span'
+import { expiryAfter, isPrinted, nextExpiry } from '../rule/expiry'
+import type { Cycle, Proration, RenewalRule, Requirement } from '../rule/rule'
+import { addSpan, noSpan, subtractSpan } from '../values/span'
 
 /** One renewal period. All days are inclusive. */
 export type CycleWindow = {
@@ -39,7 +39,7 @@ function windowOf(start: PlainDate, expiry: PlainDate, { lateWindow }: RenewalRu
  * After a renewal, the cycle begins on the day saved with it. Without one, it begins on the day on the certificate, unless that's two
  * whole cycles or more before the expiry: then the certification has been renewed since, and the cycle is the rule's months up to the
  * expiry. That way no course drops out when the expiry is entered a little later than calculated (the end of a month, an extension).
- * Calendar cycles begin on January 1, or on the day on the certificate if that's later.
+ * Cycles with the same end for everyone begin on the day after the last one's, or on the day on the certificate if that's later.
  */
 function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   const last = renewals.at(-1)
@@ -54,16 +54,35 @@ function startOf({ certifiedOn, expiresOn, rule, renewals }: Dated): PlainDate {
   return isFirst ? certifiedOn : whole
 }
 
+/**
+ * The running cycle's expiry, from the last renewal's or the day on the certificate; null without either. If it's the same for everyone, the
+ * certificate doesn't tell which cycle is running.
+ */
+export function calculatedExpiry({ certifiedOn, renewals }: Pick<Dated, 'certifiedOn' | 'renewals'>, cycle: Cycle): PlainDate | null {
+  const last = renewals.at(-1)
+  if (last !== undefined) return nextExpiry(last.expiry, cycle)
+  return certifiedOn === null || cycle.ends === 'fixed' || isPrinted(cycle) ? null : expiryAfter(certifiedOn, cycle, certifiedOn)
+}
+
 /** What a cycle requires of someone certified on that day; less if the rule prorates. */
-export function requirementOf(
+export function requirementOf(rule: RenewalRule, certifiedOn: PlainDate | null, cycle: Pick<CycleWindow, 'start' | 'expiry'>): Requirement {
+  return prorationOf(rule, certifiedOn, cycle)?.requirement ?? rule.requirement
+}
+
+/** The terms for someone certified during the cycle; null if they get the same as everyone. */
+export function prorationOf(
   rule: RenewalRule,
   certifiedOn: PlainDate | null,
   { start, expiry }: Pick<CycleWindow, 'start' | 'expiry'>,
-): Requirement {
-  if (certifiedOn === null) return rule.requirement
+): Proration | null {
+  if (certifiedOn === null) return null
   const begins = followsCalendar(rule.cycle) ? addMonths(addDays(expiry, 1), -rule.cycle.months) : start
-  const step = rule.prorated.findLast(({ fromMonth }) => certifiedOn >= addMonths(begins, fromMonth))
-  return step?.requirement ?? rule.requirement
+  return rule.prorated.findLast(({ fromMonth }) => certifiedOn >= addMonths(begins, fromMonth)) ?? null
+}
+
+/** The first day the issuer accepts a renewal; null if not known. */
+export function renewalOpens({ opens }: Pick<RenewalRule, 'opens'>, { expiry }: Pick<CycleWindow, 'expiry'>): PlainDate | null {
+  return opens === null ? null : subtractSpan(expiry, opens)
 }
 
 function followsCalendar({ ends }: Cycle): boolean {

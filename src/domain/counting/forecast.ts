@@ -13,11 +13,22 @@ export function withDone(portfolio: Portfolio, planned: readonly PlannedCourse[]
   return applyChanges(portfolio, changes, today)
 }
 
-/** The portfolio with every planned course completed on its day, except one being edited. */
+const remembered = new WeakMap<Portfolio, { readonly today: PlainDate; readonly then: Portfolio }>()
+
+/**
+ * The portfolio with every planned course completed on its day, except one being edited. Without an exception, the last result is
+ * cached, because every certification's status needs it.
+ */
 export function withPlannedDone(portfolio: Portfolio, today: PlainDate, except: PlannedCourse | null = null): Portfolio {
-  return withDone(
-    portfolio,
-    portfolio.planned.filter(({ id }) => id !== except?.id),
-    today,
-  )
+  if (except !== null)
+    return withDone(
+      portfolio,
+      portfolio.planned.filter(({ id }) => id !== except.id),
+      today,
+    )
+  const found = remembered.get(portfolio)
+  if (found?.today === today) return found.then
+  const then = withDone(portfolio, portfolio.planned, today)
+  remembered.set(portfolio, { today, then })
+  return then
 }

@@ -1,6 +1,7 @@
 import type { Amount } from '../values/amount'
 import { countCycle, type CourseCount, type CycleCount } from './counting'
-import { type CardState, cardStateFor } from './cpr'
+import { type RequiredCard, requiredCards } from './cards'
+import { type CycleEntry, entryOf } from './outlook'
 import { displacedCourses } from './displacedCourses'
 import type { Certification } from '../records/credential'
 import type { Course } from '../records/course'
@@ -11,12 +12,16 @@ import { applyChanges, courseById, type Portfolio } from '../records/portfolio'
 export type Preview = {
   readonly before: CycleCount
   readonly after: CycleCount
-  /** The CPR/AED card after saving; null if the rule requires none. */
-  readonly card: CardState | null
+  /** The cards the rule requires, after saving. */
+  readonly cards: readonly RequiredCard[]
   /** How the course itself would count; null if it gives this certification nothing. */
   readonly course: CourseCount | null
   /** Courses that would lose credit because this one was completed earlier. */
   readonly displaced: readonly { readonly course: Course; readonly lost: Amount }[]
+  /** How it would count in a later cycle, if its day is after this one. */
+  readonly later: CycleEntry | null
+  /** Whether it's a planned course that should wait for the next cycle (see `waitingCourses`). */
+  readonly waits: boolean
 }
 
 /** `course` is the one being typed (see `previewCourse`), null while it can't be counted. It replaces the one with its id. */
@@ -24,13 +29,21 @@ export function previewCounting(certification: Certification, portfolio: Portfol
   const then = course === null ? portfolio : withCourse(portfolio, course, today)
   const before = countCycle(certification, portfolio.courses)
   const after = countCycle(certification, then.courses)
+  const counted = course === null ? null : (after.courses.find((count) => count.course.id === course.id) ?? null)
   return {
     before,
     after,
-    card: cardStateFor(certification, then, today),
-    course: course === null ? null : (after.courses.find((count) => count.course.id === course.id) ?? null),
+    cards: requiredCards(certification, then, today),
+    course: counted,
+    later: laterEntry(certification, then.courses, counted),
     displaced: displacedCourses(before, after).filter((other) => other.course.id !== course?.id),
+    waits: false,
   }
+}
+
+/** Where a course counts whose day is after the running cycle; null for any other. */
+export function laterEntry(certification: Certification, courses: readonly Course[], counted: CourseCount | null): CycleEntry | null {
+  return counted?.reason?.kind === 'tooLate' ? entryOf(certification, courses, counted.course) : null
 }
 
 function withCourse(portfolio: Portfolio, course: Course, today: PlainDate): Portfolio {

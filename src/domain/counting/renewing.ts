@@ -1,11 +1,11 @@
-import type { CourseId } from '../records/ids'
-import { type Amount, minus, plus, smallerOf, sum, zero } from '../values/amount'
+import { type Amount, sum } from '../values/amount'
+import { carriedInOrder, carriedOut } from './carryOver'
 import { carryIn, countCycle, type CycleCount } from './counting'
 import type { Certification } from '../records/credential'
 import { requirementOf } from './cycle'
 import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
-import type { Carried, Renewal } from '../records/renewal'
+import type { Renewal } from '../records/renewal'
 import type { Requirement } from '../rule/rule'
 import { createAllocation } from './requirementTotals'
 
@@ -14,6 +14,22 @@ export type RenewalInput = {
   readonly fee: Amount | null
   readonly expiresOn: PlainDate
   readonly nextStart: PlainDate
+}
+
+/** Whether the next cycle, which ends on `expiresOn`, can begin on a day: after the renewal, or at least after the expiry. */
+export function canStart(nextStart: PlainDate, { renewedOn, expiry }: Pick<Renewal, 'renewedOn' | 'expiry'>, expiresOn: PlainDate): boolean {
+  return (nextStart > renewedOn || nextStart > expiry) && nextStart < expiresOn
+}
+
+/** Whether a day is after an early renewal and before the next cycle: what's completed then counts toward neither. */
+export function isInGap(day: PlainDate, { renewedOn, nextStart }: Pick<Renewal, 'renewedOn' | 'nextStart'>): boolean {
+  return day > renewedOn && day < nextStart
+}
+
+/** The renewal a day follows, if it's also before the running cycle; null otherwise. */
+export function gapAround(day: PlainDate, { renewals }: Pick<Certification, 'renewals'>): Renewal | null {
+  const last = renewals.at(-1)
+  return last !== undefined && isInGap(day, last) ? last : null
 }
 
 /** The cycle for a renewal on that day: only what was completed by then counts. */
@@ -33,7 +49,7 @@ export function renewed(
   const count = countForRenewal(certification, portfolio, renewedOn)
   const { start, expiry } = count.cycle
   const { rule, ruleEdited, renewals } = certification
-  const carriedFrom = new Set(surplusInOrder(certification, count).flatMap(({ amount, courseId }) => (amount > 0 ? [courseId] : [])))
+  const carriedFrom = new Set(carriedInOrder(certification, count).flatMap(({ amount, courseId }) => (amount > 0 ? [courseId] : [])))
   const credited = count.courses.flatMap(({ course, counted: amount, serves }) => {
     const { id: courseId, title, completedOn } = course
     // A course from the late days lies in both cycles: once used in any way, it must not count again.
@@ -42,34 +58,6 @@ export function renewed(
   })
   const renewal: Renewal = { renewedOn, fee, start, expiry, nextStart, rule, ruleEdited, credited, carried: carriedOut(certification, count) }
   return { ...certification, expiresOn, renewals: [...renewals, renewal] }
-}
-
-/**
- * What a cycle carries over to the next under each requirement, up to the rule's limit: first what was itself carried over and not
- * needed, then the earliest surplus.
- */
-export function carriedOut(certification: Certification, count: CycleCount): readonly Carried[] {
-  const byRequirement = new Map<string, Amount>()
-  for (const { requirementId, amount } of surplusInOrder(certification, count)) {
-    if (amount > 0) byRequirement.set(requirementId, plus(byRequirement.get(requirementId) ?? zero, amount))
-  }
-  return [...byRequirement].map(([requirementId, amount]) => ({ requirementId, amount }))
-}
-
-type CarriedSurplus = Carried & { readonly courseId: CourseId | null }
-
-function surplusInOrder({ rule }: Certification, { courses, carriedIn }: CycleCount): readonly CarriedSurplus[] {
-  if (rule.carryOver === null) return []
-  const again = carriedIn.map(({ requirementId, surplus }) => ({ requirementId, surplus, courseId: null }))
-  const fresh = courses.flatMap(({ course, requirement, reason, surplus }) =>
-    requirement === null || reason?.kind !== 'limit' ? [] : [{ requirementId: requirement.id, surplus, courseId: course.id }],
-  )
-  let room = rule.carryOver.max
-  return [...again, ...fresh].map(({ requirementId, surplus, courseId }) => {
-    const amount = room === null ? surplus : smallerOf(room, surplus)
-    room = room === null ? null : minus(room, amount)
-    return { requirementId, amount, courseId }
-  })
 }
 
 /** A closed cycle, with its requirement, what courses contributed, and what was carried over from the one before. */

@@ -1,7 +1,7 @@
-import type { Amount } from '../values/amount'
-import { type Check, isLeaf, type Requirement } from '../rule/rule'
+import { type Amount, plus, sum, zero } from '../values/amount'
+import { type Cap, type Check, isLeaf, type Requirement } from '../rule/rule'
 import type { CycleCount } from './counting'
-import { type CardState, isCardBlocking } from './cpr'
+import { isCardBlocking, type RequiredCard } from './cards'
 import type { RequirementTotal } from './requirementTotals'
 
 /** `optional` never needs any credit. */
@@ -33,32 +33,56 @@ type CheckRow = {
   readonly needed: Amount
 }
 
-type CardRow = { readonly kind: 'card'; readonly key: 'card'; readonly state: CardRowState; readonly card: CardState }
+/** A maximum: nothing is needed under it. */
+type CapRow = { readonly kind: 'cap'; readonly key: string; readonly state: 'optional'; readonly cap: Cap; readonly counted: Amount }
+
+type CardRow = { readonly kind: 'card'; readonly key: string; readonly state: CardRowState; readonly card: RequiredCard }
 
 /** One line of what a cycle requires, wherever it's shown. */
-export type RequirementRow = PartRow | CheckRow | CardRow
+export type RequirementRow = PartRow | CheckRow | CapRow | CardRow
 
-/** The whole and its parts from the top down, then the checks, then the card. */
-export function requirementRows({ root, checks }: Pick<CycleCount, 'root' | 'checks'>, card: CardState | null): readonly RequirementRow[] {
+/** The whole and its parts from the top down, then the checks, the caps and the cards. */
+export function requirementRows(
+  { root, checks, caps, courses, carriedIn }: Pick<CycleCount, 'root' | 'checks' | 'caps' | 'courses' | 'carriedIn'>,
+  cards: readonly RequiredCard[],
+): readonly RequirementRow[] {
   return [
-    ...partRows(root, true),
+    ...partRows(root, true, countedUnder(courses, carriedIn)),
     ...checks.map(({ check, counted, needed }): CheckRow => ({ kind: 'check', key: check.id, state: stateOf(needed), check, counted, needed })),
-    ...(card === null ? [] : [{ kind: 'card', key: 'card', state: cardRowState(card), card } as const]),
+    ...caps.map(({ cap, counted }): CapRow => ({ kind: 'cap', key: cap.id, state: 'optional', cap, counted })),
+    ...cards.map((card): CardRow => ({ kind: 'card', key: `card ${card.condition.topic}`, state: cardRowState(card), card })),
   ]
 }
 
-/** The rows that fit on a card: if there are several parts, those with a minimum; the checks; the CPR/AED card. */
-export function shortRows(rows: readonly RequirementRow[]): readonly RequirementRow[] {
+export type ShortRow = Exclude<RequirementRow, CapRow>
+
+/** The rows that fit on a card: if there are several parts, those with a minimum; the checks; the cards. */
+export function shortRows(rows: readonly RequirementRow[]): readonly ShortRow[] {
   const isPart = (row: RequirementRow) => row.kind === 'part' && isLeaf(row.requirement)
   const hasParts = rows.filter(isPart).length > 1
-  return rows.filter((row) => row.kind !== 'part' || (hasParts && isPart(row) && row.requirement.min > 0))
+  return rows.filter((row) => row.kind !== 'cap').filter((row) => row.kind !== 'part' || (hasParts && isPart(row) && row.requirement.min > 0))
 }
 
-function partRows(total: RequirementTotal, isWhole: boolean): readonly PartRow[] {
-  return [partRow(total, isWhole), ...total.children.flatMap((child) => partRows(child, false))]
+/** What counts under each leaf once the maximums above it are applied, by id: the parts add up to the whole. */
+function countedUnder(courses: CycleCount['courses'], carriedIn: CycleCount['carriedIn']): ReadonlyMap<string, Amount> {
+  const counted = new Map<string, Amount>()
+  const add = (id: string, amount: Amount) => counted.set(id, plus(counted.get(id) ?? zero, amount))
+  for (const { requirementId, counted: amount } of carriedIn) add(requirementId, amount)
+  for (const { requirement, counted: amount } of courses) if (requirement !== null) add(requirement.id, amount)
+  return counted
 }
 
-function partRow({ requirement, counted, needed }: Omit<RequirementTotal, 'children'>, isWhole: boolean): PartRow {
+function partRows(total: RequirementTotal, isWhole: boolean, under: ReadonlyMap<string, Amount>): readonly PartRow[] {
+  return [partRow(total, isWhole, under), ...total.children.flatMap((child) => partRows(child, false, under))]
+}
+
+function countedOf({ requirement, counted, children }: RequirementTotal, under: ReadonlyMap<string, Amount>): Amount {
+  return children.length === 0 ? (under.get(requirement.id) ?? counted) : sum(children.map((child) => countedOf(child, under)))
+}
+
+function partRow(total: RequirementTotal, isWhole: boolean, under: ReadonlyMap<string, Amount>): PartRow {
+  const { requirement, needed } = total
+  const counted = countedOf(total, under)
   const state = needed === 0 && requirement.min === 0 ? 'optional' : stateOf(needed)
   return { kind: 'part', key: requirement.id, state, requirement, isWhole, isSum: isWhole && !isLeaf(requirement), counted, needed }
 }
@@ -67,7 +91,7 @@ function stateOf(needed: Amount): CreditState {
   return needed === 0 ? 'met' : 'open'
 }
 
-function cardRowState(card: CardState): CardRowState {
+function cardRowState(card: RequiredCard): CardRowState {
   if (isCardBlocking(card)) return 'missing'
-  return card.kind === 'runsOut' ? 'runsOut' : 'met'
+  return card.state.kind === 'runsOut' ? 'runsOut' : 'met'
 }

@@ -1,5 +1,5 @@
 import { type Amount, largerOf, minus, plus, smallerOf, sum, zero } from '../values/amount'
-import { type Check, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
+import { type Cap, type Check, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
 
 /** Earned under each leaf, before any maximum is applied. With the checks, it decides what's needed. */
 export type Earned = ReadonlyMap<string, Amount>
@@ -12,8 +12,11 @@ export type RequirementTotal = {
   readonly children: readonly RequirementTotal[]
 }
 
-/** A check with its numbers. `counted` is credit for a provider, the number of leaves in hundredths for a spread. */
+/** A check with its numbers. `counted` is the number of leaves in hundredths for a spread, credit for the others. */
 export type CheckTotal = { readonly check: Check; readonly counted: Amount; readonly needed: Amount }
+
+/** A cap with the credit that counts under it. */
+export type CapTotal = { readonly cap: Cap; readonly counted: Amount }
 
 /**
  * `counted = min(max, sum of the children's counted)`, where a group reserves room for what its parts still need;
@@ -32,11 +35,11 @@ export function totalRequirement(requirement: Requirement, earned: Earned): Requ
   return { requirement, counted, needed: largerOf(minus(requirement.min, counted), open), children }
 }
 
-/** The numbers of each check. `byProvider` is the credit under each provider check, by id. */
-export function totalChecks(checks: readonly Check[], requirement: Requirement, earned: Earned, byProvider: Earned): readonly CheckTotal[] {
+/** The numbers of each check. `byCheck` is the credit under each provider and each ticked check, by id. */
+export function totalChecks(checks: readonly Check[], requirement: Requirement, earned: Earned, byCheck: Earned): readonly CheckTotal[] {
   return checks.map((check) => {
-    if (check.kind === 'provider') {
-      const counted = byProvider.get(check.id) ?? zero
+    if (check.kind !== 'spread') {
+      const counted = byCheck.get(check.id) ?? zero
       return { check, counted, needed: minus(check.min, counted) }
     }
     const filled = leavesOf(requirement).filter(({ id }) => (earned.get(id) ?? zero) > 0).length
@@ -56,18 +59,26 @@ export function neededFor(root: RequirementTotal, checks: readonly CheckTotal[])
  */
 export type Allocation = {
   readonly earned: Earned
-  /** `year` is the calendar year of the award; null for carried-over credit, which has no yearly limit. */
-  readonly take: (leaf: RequirementLeaf, award: Amount, year: string | null) => { readonly counted: Amount; readonly limit: Limit | null }
+  /** What counts under each cap, by its id. */
+  readonly underCaps: Earned
+  /** How much of an award counts. A course has its limits per year and per course; null for carried-over credit, which has none. */
+  readonly take: (leaf: RequirementLeaf, award: Amount, course: Taken | null) => Share
 }
 
+/** What counts of an award, the limit that was hit, and what its own limits (course, year, caps) leave of it before the cycle's cut in. */
+type Share = { readonly counted: Amount; readonly limit: Limit | null; readonly within: Amount }
+
+/** What an allocation needs to know of a course: the calendar year it was completed in, and the caps it falls under. */
+type Taken = { readonly year: string; readonly caps: readonly Cap[] }
+
 /**
- * The limit that was hit: a requirement's maximum, or its maximum per calendar year. `isWhole`: it's the whole rule's. `keptFor` names
- * the part that a group reserves its remaining room for.
+ * The limit that was hit: a requirement's or a cap's maximum in a cycle, or a leaf's for a calendar year or for one course. `isWhole`:
+ * it's the whole rule's. `keptFor` names the part that a group reserves its remaining room for.
  */
 export type Limit = {
   readonly label: string
   readonly max: Amount
-  readonly perYear: boolean
+  readonly per: 'cycle' | 'year' | 'course'
   readonly isWhole: boolean
   readonly keptFor: string | null
 }
@@ -77,6 +88,7 @@ export function createAllocation(root: Requirement): Allocation {
   const earned = new Map<string, Amount>()
   const used = new Map<Requirement, Amount>()
   const usedInYear = new Map<string, Amount>()
+  const underCaps = new Map<string, Amount>()
   const usedBy = (node: Requirement) => used.get(node) ?? zero
 
   /** What a node still needs: its own minimum, or its parts'. */
@@ -87,16 +99,23 @@ export function createAllocation(root: Requirement): Allocation {
 
   return {
     earned,
-    take(leaf, award, year) {
+    underCaps,
+    take(leaf, award, course) {
       let counted = award
       let limit: Limit | null = null
-      const key = `${leaf.id} ${year ?? ''}`
-      if (leaf.maxPerYear !== undefined && year !== null) {
-        const room = minus(leaf.maxPerYear, usedInYear.get(key) ?? zero)
-        if (room < counted) [counted, limit] = [room, { label: leaf.label, max: leaf.maxPerYear, perYear: true, isWhole: false, keptFor: null }]
+      const fit = (room: Amount, hit: Limit) => {
+        if (room < counted) [counted, limit] = [room, hit]
       }
-      if (year !== null) usedInYear.set(key, plus(usedInYear.get(key) ?? zero, counted))
-      earned.set(leaf.id, plus(earned.get(leaf.id) ?? zero, counted))
+      if (course !== null) {
+        const yearKey = `${leaf.id} ${course.year}`
+        const { maxPerCourse, maxPerYear } = leaf
+        if (maxPerCourse !== undefined) fit(maxPerCourse, limitOf(leaf, maxPerCourse, 'course'))
+        if (maxPerYear !== undefined) fit(minus(maxPerYear, usedInYear.get(yearKey) ?? zero), limitOf(leaf, maxPerYear, 'year'))
+        for (const cap of course.caps) fit(minus(cap.max, underCaps.get(cap.id) ?? zero), limitOf(cap, cap.max, 'cycle'))
+        usedInYear.set(yearKey, plus(usedInYear.get(yearKey) ?? zero, counted))
+      }
+      const within = counted
+      earned.set(leaf.id, plus(earned.get(leaf.id) ?? zero, within))
       const path = paths.get(leaf) ?? []
       let kept = zero
       path.forEach((node, index) => {
@@ -107,17 +126,20 @@ export function createAllocation(root: Requirement): Allocation {
         if (room >= counted) return
         counted = room
         limit = {
-          label: node.label,
-          max: node.max,
-          perYear: false,
+          ...limitOf(node, node.max, 'cycle'),
           isWhole: !isLeaf(node) && node === root,
           keptFor: others.find((child) => owed(child) > 0)?.label ?? null,
         }
       })
       for (const node of path) used.set(node, plus(usedBy(node), counted))
-      return { counted, limit }
+      for (const { id } of course?.caps ?? []) underCaps.set(id, plus(underCaps.get(id) ?? zero, counted))
+      return { counted, limit, within }
     },
   }
+}
+
+function limitOf({ label }: { readonly label: string }, max: Amount, per: Limit['per']): Limit {
+  return { label, max, per, isWhole: false, keptFor: null }
 }
 
 function capped({ max }: Requirement, amount: Amount): Amount {

@@ -1,4 +1,5 @@
 import { type Amount, hundredths, smallerOf } from '../values/amount'
+import { isCardClass } from './category'
 import type { RequirementLeaf, Unit } from './rule'
 
 /** Credit for contact hours (hundredths) at the unit's rate; null if the unit has no rate or the result is below a hundredth. */
@@ -13,9 +14,12 @@ export function hoursForCredit(credit: Amount, { hoursPerUnit }: Unit): Amount |
   return hoursPerUnit === null ? null : hundredths(Math.round((credit * hoursPerUnit) / 100))
 }
 
-/** The credit for one class in a part that's only for CPR/AED; null for any other part. */
-export function cprCredit({ categories, max, maxPerYear }: RequirementLeaf): Amount | null {
-  const [only, another] = categories
-  if (only !== 'cpr' || another !== undefined || max === null) return null
-  return maxPerYear === undefined ? max : smallerOf(max, maxPerYear)
+/**
+ * The credit for one class in a part that's only for card classes: the most that counts of one class, or all that the part counts if it's for
+ * one kind of class. Null for any other part: a limit that CPR/AED and first aid share doesn't say what either one is worth.
+ */
+export function classCredit({ categories, max, maxPerYear, maxPerCourse }: RequirementLeaf): Amount | null {
+  if (categories.length === 0 || !categories.every(isCardClass)) return null
+  const each = maxPerCourse ?? (categories.length === 1 ? max : null)
+  return each === null || maxPerYear === undefined ? each : smallerOf(each, maxPerYear)
 }

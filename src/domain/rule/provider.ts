@@ -1,12 +1,15 @@
 import type { Check } from './rule'
 
-/** The checks a course by this provider counts toward. */
-export function checksServed(checks: readonly Check[], provider: string): readonly Check[] {
-  return checks.filter((check) => check.kind === 'provider' && isFromProvider(provider, check.providers))
+/** The checks a course counts toward: those for its provider, and those the trainer ticked (ids). A spread goes by the leaves. */
+export function checksServed(checks: readonly Check[], provider: string, ticked: readonly string[] = []): readonly Check[] {
+  return checks.filter((check) => {
+    if (check.kind === 'ticked') return ticked.includes(check.id)
+    return check.kind === 'provider' && isFromProvider(provider, check.providers)
+  })
 }
 
 /** Whether one of the names appears in a course's provider as whole words, ignoring case: "NASM" in "NASM Optima 2026". */
-function isFromProvider(provider: string, names: readonly string[]): boolean {
+export function isFromProvider(provider: string, names: readonly string[]): boolean {
   const text = ` ${wordsOf(provider)} `
   return names.some((name) => text.includes(` ${wordsOf(name)} `))
 }

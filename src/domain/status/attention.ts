@@ -1,36 +1,45 @@
-import { countCycle } from '../counting/counting'
-import { type CardState, isCardBlocking } from '../counting/cpr'
+import type { CourseCount } from '../counting/counting'
+import { isCardBlocking, isClassFor, type RequiredCard } from '../counting/cards'
 import type { Card, Certification } from '../records/credential'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
-import { cycleAfter, type CycleWindow } from '../counting/cycle'
-import { dueDay, withPlannedDone } from '../counting/forecast'
+import type { CycleWindow } from '../counting/cycle'
+import { dueDay } from '../counting/forecast'
 import { missingProof } from '../counting/missingProof'
+import { waitingCourses } from '../counting/waiting'
+import { type CardTopic, cardTopics } from '../rule/rule'
 import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
+import { openDues, type YearlyDue, yearlyDues } from '../counting/yearlySteps'
 import { type CertificationStatus, isCertificationStatus, isPressing, type Status } from './standing'
 
 /** Something to do next. `by` is the last day it helps; null if there's no deadline. */
 export type Attention =
-  | { readonly kind: 'lapsed' | 'late' | 'gap' | 'renew'; readonly status: CertificationStatus; readonly by: PlainDate | null }
-  /** `certifications` can't be renewed today without a card; `card` is its state. */
-  | { readonly kind: 'cardNeeded'; readonly certifications: readonly Certification[]; readonly card: CardState; readonly by: PlainDate }
+  | { readonly kind: 'lapsed' | 'expired' | 'late' | 'gap' | 'renew'; readonly status: CertificationStatus; readonly by: PlainDate | null }
+  /** `certifications` can't be renewed today without this card. */
+  | { readonly kind: 'cardNeeded'; readonly certifications: readonly Certification[]; readonly card: RequiredCard; readonly by: PlainDate }
   /** `certifications` can't be renewed on their expiry with the current card. */
-  | { readonly kind: 'cardRunsOut'; readonly certifications: readonly Certification[]; readonly by: PlainDate }
+  | { readonly kind: 'cardRunsOut'; readonly topic: CardTopic; readonly certifications: readonly Certification[]; readonly by: PlainDate }
   | { readonly kind: 'cardExpired'; readonly card: Card; readonly by: null }
   | {
       readonly kind: 'shouldWait'
-      readonly status: CertificationStatus
+      readonly certification: Certification
       readonly planned: PlannedCourse
+      /** How it would count in this cycle. */
+      readonly now: CourseCount
       readonly next: CycleWindow
       readonly by: PlainDate
     }
   /** Counted courses without a certificate when the renewal is near: the issuer may ask for them. */
   | { readonly kind: 'proofMissing'; readonly status: CertificationStatus; readonly missing: number; readonly of: number; readonly by: PlainDate }
+  /** A yearly step that's due soon or overdue. */
+  | { readonly kind: 'yearly'; readonly status: CertificationStatus; readonly due: YearlyDue; readonly by: PlainDate }
   | { readonly kind: 'overdue'; readonly planned: PlannedCourse; readonly by: PlainDate }
   | { readonly kind: 'rejected' | 'inDoubt'; readonly status: CertificationStatus; readonly course: Course; readonly by: PlainDate }
 
 /** How early to mention a card that won't last to the expiry: finding a class takes time. */
 const cardNoticeDays = 180
+
+const yearlyNoticeDays = 60
 
 /** By importance; within a kind, the nearest day comes first. */
 const ranks: Readonly<Record<Attention['kind'], number>> = {
@@ -38,9 +47,11 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
   gap: 1,
   cardNeeded: 1,
   renew: 1,
+  yearly: 1,
   rejected: 2,
   inDoubt: 3,
   cardRunsOut: 3,
+  expired: 1,
   lapsed: 2,
   cardExpired: 4,
   shouldWait: 5,
@@ -51,15 +62,16 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
 /** What to do next across all credentials, the most pressing first. */
 export function attentionsOf(statuses: readonly Status[], portfolio: Portfolio, today: PlainDate): readonly Attention[] {
   const certifications = statuses.filter(isCertificationStatus)
+  const waiting = waitingCourses(portfolio, today)
   const found = [
     ...certifications.flatMap((status) => attentionsFor(status, today)),
-    ...portfolio.planned.flatMap((planned) => waiting(planned, certifications, portfolio, today)),
+    ...waiting.map((found) => ({ kind: 'shouldWait', ...found, by: found.planned.plannedFor }) as const),
     ...withoutCard(certifications),
     ...runningOut(certifications, portfolio, today),
     ...expiredCards(statuses, certifications),
     ...portfolio.planned
       // A course that should wait gets that advice instead of a nudge to complete it.
-      .filter((planned) => planned.plannedFor < today && waiting(planned, certifications, portfolio, today).length === 0)
+      .filter(({ id, plannedFor }) => plannedFor < today && !waiting.some(({ planned }) => planned.id === id))
       .map((planned) => ({ kind: 'overdue', planned, by: planned.plannedFor }) as const),
   ]
   return found.sort((a, b) => ranks[a.kind] - ranks[b.kind] || compareDays(a.by, b.by))
@@ -68,13 +80,14 @@ export function attentionsOf(statuses: readonly Status[], portfolio: Portfolio, 
 function attentionsFor(status: CertificationStatus, today: PlainDate): readonly Attention[] {
   const { standing, count, credential } = status
   const { cycle } = count
-  if (standing === 'lapsed') return [{ kind: 'lapsed', status, by: null }]
+  if (standing === 'lapsed' || standing === 'expired') return [{ kind: standing, status, by: null }]
   const found: Attention[] = []
   if (standing === 'late window') {
     const isEducationOpen = count.needed > 0 && today <= cycle.educationEnds
     found.push({ kind: 'late', status, by: isEducationOpen ? cycle.educationEnds : cycle.applicationEnds })
   } else if (count.needed > 0 && isPressing(status)) found.push({ kind: 'gap', status, by: cycle.expiry })
   else if (standing === 'complete' && isPressing(status)) found.push({ kind: 'renew', status, by: cycle.expiry })
+  found.push(...yearlySteps(status, today))
   const { missing, of } = missingProof(count)
   if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: cycle.expiry })
   for (const { course, reason } of count.courses) {
@@ -85,59 +98,67 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   return found
 }
 
-/** A planned course that's mostly surplus wherever it counts, that no certification needs, and that would count in the next cycle. */
-function waiting(
-  planned: PlannedCourse,
-  certifications: readonly CertificationStatus[],
-  portfolio: Portfolio,
-  today: PlainDate,
-): readonly Attention[] {
-  // A CPR/AED class renews the card, whatever its credit.
-  if (planned.category === 'cpr') return []
-  const served = certifications.flatMap((status) => {
-    const entry = status.forecast.courses.find(({ course }) => course.id === planned.id)
-    return entry === undefined ? [] : [{ status, entry }]
-  })
-  const isWaste = served.every(({ status: { credential, forecast }, entry: { reason, counted, surplus } }) => {
-    if (reason?.kind !== 'limit' || surplus <= counted || credential.rule.carryOver !== null) return false
-    // If it unblocks more than it counts itself, a check needs it.
-    const without = countCycle(credential, withPlannedDone(portfolio, today, planned).courses)
-    return without.needed - forecast.needed <= counted
-  })
-  const first = served[0]
-  if (first === undefined || !isWaste) return []
-  const next = cycleAfter(first.status.forecast.cycle, first.status.credential.rule)
-  return dueDay(planned, today) >= next.start ? [] : [{ kind: 'shouldWait', status: first.status, planned, next, by: planned.plannedFor }]
+/** None once it has expired: then the renewal itself is what matters. */
+function yearlySteps(status: CertificationStatus, today: PlainDate): readonly Attention[] {
+  const { credential, daysLeft, count } = status
+  if (daysLeft < 0) return []
+  return openDues(yearlyDues(credential, count.cycle), today)
+    .filter(({ dueOn }) => dueOn <= addDays(today, yearlyNoticeDays))
+    .map((due) => ({ kind: 'yearly', status, due, by: due.dueOn }))
 }
 
-/** One message for all certifications without a card: once nothing else is missing, or right away if a card has expired. */
+/** What the certifications require on one topic: a card for each of them. */
+function cardsByTopic(certifications: readonly CertificationStatus[]) {
+  return cardTopics.map((topic) => ({
+    topic,
+    required: certifications.flatMap((status) =>
+      status.cards.filter(({ condition }) => condition.topic === topic).map((card): Required => ({ status, card })),
+    ),
+  }))
+}
+
+type Required = { readonly status: CertificationStatus; readonly card: RequiredCard }
+
+/** One message per missing card for all certifications: once nothing else is missing, or right away if a card has expired. */
 function withoutCard(certifications: readonly CertificationStatus[]): readonly Attention[] {
-  const found = certifications.filter(
-    ({ standing, card, count }) => standing !== 'lapsed' && isCardBlocking(card) && (count.needed === 0 || card?.kind !== 'missing'),
-  )
-  const first = found[0]
-  if (first === undefined || first.card === null) return []
-  const by = found.map(({ count }) => count.cycle.expiry).sort()[0] ?? first.count.cycle.expiry
-  return [{ kind: 'cardNeeded', certifications: found.map(({ credential }) => credential), card: first.card, by }]
+  return cardsByTopic(certifications).flatMap(({ required }): readonly Attention[] => {
+    const found = required.filter(
+      ({ status: { standing, count }, card }) =>
+        standing !== 'lapsed' && standing !== 'expired' && isCardBlocking(card) && (count.needed === 0 || card.state.kind !== 'missing'),
+    )
+    const first = found[0]
+    if (first === undefined) return []
+    const by = earliest(found.map(({ status }) => status.count.cycle.expiry)) ?? first.status.count.cycle.expiry
+    return [{ kind: 'cardNeeded', certifications: found.map(({ status }) => status.credential), card: first.card, by }]
+  })
 }
 
-/** The card expires before a renewal, and no class is planned by then. */
+/** A card expires before a renewal, and no class is planned by then. */
 function runningOut(certifications: readonly CertificationStatus[], { planned }: Portfolio, today: PlainDate): readonly Attention[] {
-  const found = certifications.flatMap(({ credential, card }) =>
-    card?.kind === 'runsOut' && card.lastDay <= addDays(today, cardNoticeDays) ? [{ credential, by: card.lastDay }] : [],
-  )
-  const by = found.map(({ by: lastDay }) => lastDay).sort()[0]
-  if (by === undefined || planned.some((course) => course.category === 'cpr' && dueDay(course, today) <= by)) return []
-  return [{ kind: 'cardRunsOut', certifications: found.map(({ credential }) => credential), by }]
+  return cardsByTopic(certifications).flatMap(({ topic, required }): readonly Attention[] => {
+    const found = required.flatMap(({ status: { credential }, card }) => {
+      const { state } = card
+      const isSoon = state.kind === 'runsOut' && !isCardBlocking(card) && state.lastDay <= addDays(today, cardNoticeDays)
+      return isSoon ? [{ credential, lastDay: state.lastDay }] : []
+    })
+    const by = earliest(found.map(({ lastDay }) => lastDay))
+    if (by === null || planned.some((course) => isClassFor(topic, course) && dueDay(course, today) <= by)) return []
+    return [{ kind: 'cardRunsOut', topic, certifications: found.map(({ credential }) => credential), by }]
+  })
 }
 
 /** An expired card deserves a mention even if no certification requires one. */
 function expiredCards(statuses: readonly Status[], certifications: readonly CertificationStatus[]): readonly Attention[] {
-  const isAskedFor = certifications.some(({ card }) => card !== null)
-  if (isAskedFor) return []
+  const required = new Set(certifications.flatMap(({ cards }) => cards.map(({ condition }) => condition.topic)))
   return statuses.flatMap(({ credential, standing }) =>
-    credential.kind === 'card' && standing === 'lapsed' ? [{ kind: 'cardExpired', card: credential, by: null } as const] : [],
+    credential.kind === 'card' && standing === 'lapsed' && !credential.covers.some((topic) => required.has(topic))
+      ? [{ kind: 'cardExpired', card: credential, by: null } as const]
+      : [],
   )
+}
+
+function earliest(days: readonly PlainDate[]): PlainDate | null {
+  return [...days].sort()[0] ?? null
 }
 
 function compareDays(a: PlainDate | null, b: PlainDate | null): number {

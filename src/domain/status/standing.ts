@@ -1,13 +1,13 @@
 import { countCycle, type CycleCount } from '../counting/counting'
-import { type CardState, cardStateFor, isCardBlocking } from '../counting/cpr'
+import { isBlocking, type RequiredCard, requiredCards } from '../counting/cards'
 import type { Card, Certification, Credential, Specialization } from '../records/credential'
 import { withPlannedDone } from '../counting/forecast'
 import { expectedBy } from './evenPace'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
-/** Derived, never stored. Most urgent first. */
-export const standings = ['late window', 'urgent', 'lapsed', 'behind', 'on track', 'complete', 'permanent'] as const
+/** Derived, never stored. Most urgent first. `expired`: whether the issuer still renews it isn't confirmed. */
+export const standings = ['late window', 'urgent', 'expired', 'lapsed', 'behind', 'on track', 'complete', 'permanent'] as const
 
 export type Standing = (typeof standings)[number]
 
@@ -43,7 +43,7 @@ export type CertificationStatus = CredentialStatus<Certification, number> & {
   readonly count: CycleCount
   /** The same cycle with the planned courses completed. */
   readonly forecast: CycleCount
-  readonly card: CardState | null
+  readonly cards: readonly RequiredCard[]
 }
 
 /** A card or a specialization and its status today. */
@@ -59,14 +59,14 @@ export function certificationStatus(certification: Certification, portfolio: Por
   const daysLeft = daysBetween(today, certification.expiresOn)
   const count = countCycle(certification, portfolio.courses)
   const forecast = countCycle(certification, withPlannedDone(portfolio, today).courses)
-  const card = cardStateFor(certification, portfolio, today)
-  return { credential: certification, daysLeft, count, forecast, card, standing: standingOf(daysLeft, count, card, today) }
+  const cards = requiredCards(certification, portfolio, today)
+  return { credential: certification, daysLeft, count, forecast, cards, standing: standingOf(daysLeft, { certification, count, cards }, today) }
 }
 
 export function statusOf(credential: Credential, portfolio: Portfolio, today: PlainDate): Status {
   if (credential.kind === 'certification') return certificationStatus(credential, portfolio, today)
   const daysLeft = credential.expiresOn === null ? null : daysBetween(today, credential.expiresOn)
-  return { credential, daysLeft, standing: standingOf(daysLeft, null, null, today) }
+  return { credential, daysLeft, standing: standingOf(daysLeft, null, today) }
 }
 
 /** Every credential's status, most urgent first. */
@@ -88,12 +88,21 @@ function urgencyOf({ standing, daysLeft }: Status): number {
   return standings.indexOf(isSoon(daysLeft) ? 'urgent' : 'on track')
 }
 
-function standingOf(daysLeft: number | null, count: CycleCount | null, card: CardState | null, today: PlainDate): Standing {
+type Counted = { readonly certification: Certification; readonly count: CycleCount; readonly cards: readonly RequiredCard[] }
+
+function standingOf(daysLeft: number | null, counted: Counted | null, today: PlainDate): Standing {
   if (daysLeft === null) return 'permanent'
-  if (daysLeft < 0) return count !== null && today <= count.cycle.applicationEnds ? 'late window' : 'lapsed'
-  if (count !== null && count.needed === 0 && !isCardBlocking(card)) return 'complete'
+  if (counted === null) return daysLeft < 0 ? 'lapsed' : isSoon(daysLeft) ? 'urgent' : 'on track'
+  const { certification, count, cards } = counted
+  if (daysLeft < 0) return standingAfterExpiry(certification, count, today)
+  if (count.needed === 0 && !isBlocking(cards)) return 'complete'
   if (isSoon(daysLeft)) return 'urgent'
-  if (count === null) return 'on track'
   const shortfall = expectedBy(count.cycle, count.required, today) - count.progress
   return shortfall > count.required * thresholds.behindShare ? 'behind' : 'on track'
+}
+
+/** Lapsed only if the issuer says that it renews nothing so late. */
+function standingAfterExpiry({ rule: { lateWindow } }: Certification, { cycle }: CycleCount, today: PlainDate): Standing {
+  if (lateWindow === null || !lateWindow.isConfirmed) return 'expired'
+  return today <= cycle.applicationEnds ? 'late window' : 'lapsed'
 }

@@ -1,4 +1,5 @@
 import type { CycleWindow } from '../../domain/counting/cycle'
+import type { Certification } from '../../domain/records/credential'
 import { type LateStep, lateLadder } from '../../domain/counting/lateLadder'
 import { addDays, type PlainDate } from '../../domain/values/plainDate'
 import type { RenewalRule } from '../../domain/rule/rule'
@@ -11,29 +12,44 @@ export type LadderLine = { readonly from: PlainDate | null; readonly through: Pl
 /** From renewing on time to the end of the late window. */
 export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly LadderLine[] {
   const steps = lateLadder(rule, cycle)
-  const [first] = steps
   const last = steps.at(-1)
-  if (first === undefined || last === undefined) {
+  const isConfirmed = rule.lateWindow?.isConfirmed === true
+  if (last === undefined) {
+    const after = isConfirmed ? 'Lapsed: this issuer renews nothing late.' : expiredText
     return [
-      { from: null, through: cycle.expiry, text: 'Renew in time.' },
-      { from: addDays(cycle.expiry, 1), through: null, text: 'Lapsed. No late window is known: ask the issuer how to certify again.' },
+      { from: null, through: cycle.expiry, text: 'Renew on time.' },
+      { from: addDays(cycle.expiry, 1), through: null, text: after },
     ]
   }
   return [
-    { from: null, through: cycle.expiry, text: 'Renew in time, without a late fee.' },
+    { from: null, through: cycle.expiry, text: 'Renew on time, without a late fee.' },
     ...steps.map((step, index) => ({
       from: addDays(steps[index - 1]?.through ?? cycle.expiry, 1),
       through: step.through,
-      text: `${openText(step, cycle)} ${lateFeeText(step, rule)}`,
+      text: `${isConfirmed ? '' : notConfirmed}${openText(step, cycle)} ${lateFeeText(step, rule)}`,
     })),
-    { from: addDays(last.through, 1), through: null, text: 'Lapsed: the certification must be earned again.' },
+    {
+      from: addDays(last.through, 1),
+      through: null,
+      text: isConfirmed ? 'Lapsed: you’d have to earn the certification again.' : expiredText,
+    },
   ]
 }
 
+const expiredText = 'Expired. Whether it can still be renewed isn’t confirmed: ask the issuer.'
+const notConfirmed = 'Not confirmed, ask the issuer: '
+
+/** What to ask an issuer whose late window isn't confirmed, once the certification has expired. */
+export function lateQuestion({ issuer }: Pick<Certification, 'issuer'>, cycle: CycleWindow, today: PlainDate): string {
+  const who = issuer === '' ? 'the issuer' : issuer
+  if (today > cycle.applicationEnds) return `Whether it can still be renewed isn’t confirmed: ask ${who} right away.`
+  return `It may still be renewed until ${dayText(cycle.applicationEnds)}, but that isn’t confirmed: ask ${who} right away.`
+}
+
 function openText(step: LateStep, cycle: CycleWindow): string {
-  if (step.isEducationOpen) return 'Expired. Education may still be finished, and the application is taken.'
+  if (step.isEducationOpen) return 'Expired. You can still finish education and apply.'
   const deadline = cycle.educationEnds > cycle.expiry ? dayText(cycle.educationEnds) : 'the expiry'
-  return `Expired. Only the application is taken, if all education was done by ${deadline}.`
+  return `Expired. You can still apply if all education was done by ${deadline}.`
 }
 
 function lateFeeText({ fee }: LateStep, rule: RenewalRule): string {

@@ -1,14 +1,16 @@
 import { type Amount, minus, sum } from '../../domain/values/amount'
 import type { CycleCount } from '../../domain/counting/counting'
-import type { CycleWindow } from '../../domain/counting/cycle'
-import { type CardState, isCardBlocking } from '../../domain/counting/cpr'
+import { type CycleWindow, renewalOpens } from '../../domain/counting/cycle'
+import { isCardBlocking, type RequiredCard } from '../../domain/counting/cards'
 import { lateLadder } from '../../domain/counting/lateLadder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
 import type { CertificationStatus } from '../../domain/status/standing'
 import type { RequirementTotal } from '../../domain/counting/requirementTotals'
+import { cardName } from './cardTopics'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
+import { lateQuestion } from './late'
 import { amountText } from '../values/numbers'
 
 type Rule = RenewalRule
@@ -24,13 +26,14 @@ export function progressText(progress: Amount, required: Amount, rule: Pick<Rule
 }
 
 /** "1.9 of 2.0 CEUs, 0.1 to go"; "2.0 of 2.0 CEUs, complete"; "2.0 of 2.0 CECs, CPR/AED card missing" */
-export function progressValueText(count: CycleCount, rule: Rule, card: CardState | null = null): string {
-  return `${progressText(count.progress, count.required, rule)}, ${restText(count, card)}`
+export function progressValueText(count: CycleCount, rule: Rule, cards: readonly RequiredCard[] = []): string {
+  return `${progressText(count.progress, count.required, rule)}, ${restText(count, cards)}`
 }
 
-function restText({ needed }: CycleCount, card: CardState | null): string {
+function restText({ needed }: CycleCount, cards: readonly RequiredCard[]): string {
   if (needed > 0) return `${amountText(needed)} to go`
-  return isCardBlocking(card) ? 'CPR/AED card missing' : 'complete'
+  const missing = cards.filter(isCardBlocking)
+  return missing.length === 0 ? 'complete' : `${listed(missing.map(({ condition }) => midSentence(cardName(condition.topic))))} missing`
 }
 
 /** "0.1 → 2.0 of 2.0 CEUs"; no arrow if saving wouldn't change anything. */
@@ -40,12 +43,14 @@ export function progressChangeText(before: CycleCount, after: CycleCount, rule: 
 }
 
 /** What's left to do for a certification, in one sentence. */
-export function nextStepText({ credential: { rule }, count, standing, card }: CertificationStatus, today: PlainDate): string {
+export function nextStepText({ credential, count, standing, cards }: CertificationStatus, today: PlainDate): string {
+  const { rule } = credential
   const { cycle } = count
-  const missing = missingText(count, rule, card)
+  const missing = missingText(count, rule, cards)
+  if (standing === 'expired') return `Expired on ${dayText(cycle.expiry)}. ${lateQuestion(credential, cycle, today)}`
   if (standing === 'lapsed') {
     const closed =
-      cycle.applicationEnds > cycle.expiry ? `The late window closed on ${dayText(cycle.applicationEnds)}.` : 'No late window is known for it.'
+      cycle.applicationEnds > cycle.expiry ? `The late window closed on ${dayText(cycle.applicationEnds)}.` : 'This issuer renews nothing late.'
     return `Expired on ${dayText(cycle.expiry)}. ${closed} Ask the issuer how to certify again.`
   }
   if (standing === 'late window') {
@@ -58,10 +63,21 @@ export function nextStepText({ credential: { rule }, count, standing, card }: Ce
   }
   if (missing === null) {
     const earned = count.required === 0 ? 'This cycle asks for no credit.' : 'Everything is earned.'
-    const withCard = card?.kind === 'runsOut' ? `, while the CPR/AED card holds through ${dayText(card.lastDay)} or with a new one` : ''
-    return `${earned} Renew with the issuer by ${dayText(cycle.expiry)}${withCard}.`
+    const withCard =
+      cards.flatMap(({ condition, state }) =>
+        state.kind === 'runsOut'
+          ? [`, while your ${midSentence(cardName(condition.topic))} is good (through ${dayText(state.lastDay)}) or with a new one`]
+          : [],
+      )[0] ?? ''
+    return `${earned}${opensText(rule, cycle, today)} Renew with the issuer by ${dayText(cycle.expiry)}${withCard}.`
   }
   return `Still to do: ${missing} by ${dayText(cycle.expiry)}.`
+}
+
+/** " You can renew from Oct 15, 2027."; empty from that day on. */
+function opensText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
+  const opens = renewalOpens(rule, cycle)
+  return opens === null || today >= opens ? '' : ` You can renew from ${dayText(opens)}.`
 }
 
 /** " (late fee 30 USD through Apr 14, 2028, then 50 USD)"; empty if no fee is known. */
@@ -79,15 +95,16 @@ function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string 
 }
 
 /** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
-export function missingText(count: CycleCount, rule: Rule, card: CardState | null = null): string | null {
+export function missingText(count: CycleCount, rule: Rule, cards: readonly RequiredCard[] = []): string | null {
   const credit = missingParts(count.root, rule, true)
   const checks = count.checks.flatMap(({ check, needed }) => {
     if (needed === 0) return []
     if (check.kind === 'spread') return [`credit in at least ${check.atLeast} categories`]
     return [credit.length === 0 ? `${creditText(needed, rule)} of ${check.label}` : `among them ${creditText(needed, rule)} of ${check.label}`]
   })
-  const cards = isCardBlocking(card) && !isCprMissing(count.root) ? ['a valid CPR/AED card'] : []
-  const parts = [credit.length === 0 ? [] : [[listed(credit), ...checks].join(', ')], credit.length === 0 ? checks : [], cards].flat()
+  const open = cards.filter((card) => isCardBlocking(card) && !(card.condition.topic === 'cpr' && isCprMissing(count.root)))
+  const missingCards = open.map(({ condition }) => `a valid ${midSentence(cardName(condition.topic))}`)
+  const parts = [credit.length === 0 ? [] : [[listed(credit), ...checks].join(', ')], credit.length === 0 ? checks : [], missingCards].flat()
   return parts.length === 0 ? null : listed(parts)
 }
 

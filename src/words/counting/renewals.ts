@@ -1,24 +1,64 @@
 import { sum } from '../../domain/values/amount'
 import type { CycleCount } from '../../domain/counting/counting'
-import type { CycleWindow } from '../../domain/counting/cycle'
+import { type CycleWindow, renewalOpens } from '../../domain/counting/cycle'
 import { lateStepOn } from '../../domain/counting/lateLadder'
+import type { FeeChoice } from '../../domain/counting/renewalFee'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
+import type { RenewalGap } from '../../domain/forms/renewalGap'
 import type { RenewalRule } from '../../domain/rule/rule'
-import { quantity } from '../values/dates'
-import { feeText } from '../values/fees'
-import { creditText } from './progress'
+import { dayText, quantity } from '../values/dates'
+import { feeText, priceText } from '../values/fees'
+import { creditText, listed } from './progress'
 
 /** Whether renewing on a day is early, on time or late, and what that costs. */
 export function renewalTimeText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string {
   const days = daysBetween(day, cycle.expiry)
   if (days > 0) return `${quantity(days, 'day')} before the expiry.`
   if (days === 0) return 'On the day of the expiry: in time.'
+  const after = `${quantity(-days, 'day')} after the expiry`
+  const window = rule.lateWindow?.isConfirmed === true ? 'the late window' : 'a late window that isn’t confirmed'
   const step = lateStepOn(rule, cycle, day)
   if (step === null)
-    return `${quantity(-days, 'day')} after the expiry, and ${cycle.applicationEnds > cycle.expiry ? 'beyond the late window' : 'no late window is known'}: record it only if the issuer renewed it.`
+    return `${after}, and ${cycle.applicationEnds > cycle.expiry ? `beyond ${window}` : noWindowText(rule)}: record it only if the issuer renewed it.`
   const fee =
     step.fee === null ? 'the late fee is not known' : step.fee === 0 ? 'no late fee is listed' : `late fee ${feeText(step.fee, rule.fees.currency)}`
-  return `${quantity(-days, 'day')} after the expiry, in the late window: ${fee}.`
+  return `${after}, in ${window}: ${fee}.`
+}
+
+function noWindowText({ lateWindow }: RenewalRule): string {
+  return lateWindow?.isConfirmed === true ? 'this issuer renews nothing late' : 'no late window is known'
+}
+
+/** Asks whether the next cycle should begin earlier, so that these courses count. */
+export function gapText({ courses, nextStart, earliest }: RenewalGap): string {
+  const falls = courses.length === 1 ? 'falls' : 'fall'
+  const it = courses.length === 1 ? 'it' : 'they'
+  return `${gapCourses(courses)} ${falls} between the renewal and the expiry: with the next cycle starting on ${dayText(nextStart)}, ${it} would count toward neither. Start the next cycle on ${dayText(earliest)}?`
+}
+
+/** "CES, planned for Nov 3, 2027,"; "CES (planned for Nov 3, 2027) and PES (completed on Nov 5, 2027)" */
+function gapCourses(courses: RenewalGap['courses']): string {
+  const [first, ...others] = courses.map(({ title, on, isPlanned }) => ({
+    title,
+    when: `${isPlanned ? 'planned for' : 'completed on'} ${dayText(on)}`,
+  }))
+  if (first === undefined) return ''
+  if (others.length === 0) return `${first.title}, ${first.when},`
+  const named = [first, ...others].slice(0, mostNamed).map(({ title, when }) => `${title} (${when})`)
+  return listed(courses.length > mostNamed ? [...named, `${courses.length - mostNamed} more`] : named)
+}
+
+const mostNamed = 3
+
+/** "Members: 65 USD"; "Members, with the late fee: 115 USD" */
+export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees }: Pick<RenewalRule, 'fees'>): string {
+  return `${label}${isLate ? ', with the late fee' : ''}: ${priceText(fee, fees.currency)}`
+}
+
+/** For a day on which the issuer doesn't accept a renewal yet; null from then on, or if that day isn't known. */
+export function tooEarlyText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string | null {
+  const opens = renewalOpens(rule, cycle)
+  return opens === null || day >= opens ? null : `You can renew from ${dayText(opens)}. Record an earlier renewal only if the issuer has accepted it.`
 }
 
 /** "4.4 CECs came over from the cycle before: 2.0 CECs count, and the rest goes on to the next." */

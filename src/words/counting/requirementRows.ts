@@ -1,14 +1,15 @@
 import type { CheckTotal } from '../../domain/counting/requirementTotals'
-import type { RequirementRow } from '../../domain/counting/requirementRows'
+import type { ShortRow } from '../../domain/counting/requirementRows'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { amountText } from '../values/numbers'
+import { cardName } from './cardTopics'
 import { cardStateText } from './cards'
 import { progressText } from './progress'
 
 /** A row for tight spaces. `state` puts the mark in words. `value` and `state` are empty if the label says it all. */
 export type ShortRowText = { readonly label: string; readonly value: string; readonly state: string }
 
-export function shortRowText(row: RequirementRow, rule: RenewalRule): ShortRowText {
+export function shortRowText(row: ShortRow, rule: RenewalRule): ShortRowText {
   switch (row.kind) {
     case 'part': {
       const { requirement, counted, needed } = row
@@ -18,13 +19,11 @@ export function shortRowText(row: RequirementRow, rule: RenewalRule): ShortRowTe
     case 'check':
       return { label: row.check.label, value: checkText(row, rule), state: row.needed === 0 ? 'met' : 'still needed' }
     case 'card':
-      return { label: `CPR/AED card: ${cardStateText(row.card)}`, value: '', state: '' }
+      return { label: `${cardName(row.card.condition.topic)}: ${cardStateText(row.card)}`, value: '', state: '' }
   }
 }
 
 /** "2.0 of 2.0 CEUs", "1 of 2 categories" */
 function checkText({ check, counted }: CheckTotal, rule: RenewalRule): string {
-  return check.kind === 'provider'
-    ? progressText(counted, check.min, rule)
-    : `${Math.min(counted / 100, check.atLeast)} of ${check.atLeast} categories`
+  return check.kind !== 'spread' ? progressText(counted, check.min, rule) : `${Math.min(counted / 100, check.atLeast)} of ${check.atLeast} categories`
 }

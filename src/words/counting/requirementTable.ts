@@ -1,7 +1,8 @@
-import type { CardState } from '../../domain/counting/cpr'
+import type { CardState } from '../../domain/counting/cards'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { checkAsks, checkCountText, limitsText } from '../rule/requirements'
+import { cardName } from './cardTopics'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 
@@ -20,8 +21,13 @@ export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
     }
     case 'check':
       return { label: row.check.label, counted: checkCountText(row), asks: checkAsks(row.check), open }
-    case 'card':
-      return { label: 'CPR/AED card', counted: cardReachText(row.card), asks: 'valid when you renew', open }
+    case 'cap':
+      return { label: row.cap.label, counted: amountText(row.counted), asks: `at most ${amountText(row.cap.max)}`, open }
+    case 'card': {
+      const { condition, state } = row.card
+      const asks = condition.validOn === 'cycleEnd' ? 'valid through the cycle’s last day' : 'valid when you renew'
+      return { label: cardName(condition.topic), counted: cardReachText(state), asks, open }
+    }
   }
 }
 
@@ -32,7 +38,7 @@ function openText(row: RequirementRow): string {
     case 'optional':
       return 'nothing'
     case 'runsOut':
-      return 'a new class'
+      return 'a new card'
     case 'missing':
       return 'a valid card'
     case 'open':

@@ -1,6 +1,8 @@
+import { carryable } from '../../domain/counting/carryOver'
 import type { CourseCount, SurplusReason } from '../../domain/counting/counting'
 import type { Certification } from '../../domain/records/credential'
 import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
+import { gapAround } from '../../domain/counting/renewing'
 import { addDays } from '../../domain/values/plainDate'
 import type { Preview } from '../../domain/counting/preview'
 import { categoryWords } from '../rule/categories'
@@ -19,14 +21,22 @@ export function surplusText(count: CourseCount, certification: Certification, cy
         counted === 0
           ? `${creditText(surplus, rule)} are surplus this cycle`
           : `${amountText(surplus)} of ${creditText(award, rule)} are surplus this cycle`
-      return `${what}: ${limitText(reason, certification)}. ${whereTo(certification, cycle)}${stillServes(count)}`
+      return `${what}: ${limitText(reason, certification)}. ${whereTo(count, certification, cycle)}${stillServes(count)}`
     }
-    case 'tooEarly':
+    case 'tooEarly': {
+      const renewal = gapAround(course.completedOn, certification)
+      if (renewal !== null)
+        return `Does not count toward ${name} now: it was completed between your renewal on ${dayText(renewal.renewedOn)} and the start of this cycle on ${dayText(cycle.start)}. If the issuer counts it, change the cycle’s first day.`
       return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : `the first day of this cycle, so it belongs to ${earlierCycle(count, certification)}`}.`
+    }
     case 'tooLate':
       return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to ${laterCycle(count, cycleAfter(cycle, rule))}.`
     case 'notAccepted':
       return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
+    case 'notYet':
+      return `Doesn’t count: ${name} takes credit for this only from ${dayText(reason.from)} on.`
+    case 'repeated':
+      return `Doesn’t count: you took the same course on ${dayText(reason.on)}, and ${name} counts a course only once per cycle.`
     case 'rejected':
       return `Does not count: the issuer of ${name} rejected it.`
     case 'credited':
@@ -35,17 +45,26 @@ export function surplusText(count: CourseCount, certification: Certification, cy
 }
 
 /** The reason in a word or two, for tight spaces: "surplus". */
-export function shortReason({ reason }: Pick<CourseCount, 'reason'>, { certifiedOn }: Certification, cycle: CycleWindow): string | null {
+export function shortReason(
+  { reason, course }: Pick<CourseCount, 'reason' | 'course'>,
+  certification: Certification,
+  cycle: CycleWindow,
+): string | null {
   if (reason === null) return null
   switch (reason.kind) {
     case 'limit':
       return 'surplus'
     case 'tooEarly':
-      return cycle.start === certifiedOn ? 'before you were certified' : 'before this cycle'
+      if (cycle.start === certification.certifiedOn) return 'before you were certified'
+      return gapAround(course.completedOn, certification) === null ? 'before this cycle' : 'between two cycles'
     case 'tooLate':
       return 'after this cycle'
     case 'notAccepted':
       return 'kind not taken'
+    case 'notYet':
+      return 'not taken yet'
+    case 'repeated':
+      return 'taken before'
     case 'rejected':
       return 'rejected'
     case 'credited':
@@ -53,11 +72,12 @@ export function shortReason({ reason }: Pick<CourseCount, 'reason'>, { certified
   }
 }
 
-function limitText({ label, max, perYear, isWhole, keptFor }: Extract<SurplusReason, { kind: 'limit' }>, { name, rule }: Certification): string {
+function limitText({ label, max, per, isWhole, keptFor }: Extract<SurplusReason, { kind: 'limit' }>, { name, rule }: Certification): string {
   if (keptFor !== null) return `${name} keeps the rest of the cycle for ${midSentence(keptFor)}`
   if (max === 0) return `${name} asks for nothing in this cycle`
   const of = isWhole ? '' : ` of ${midSentence(label)}`
-  return `${name} counts at most ${creditText(max, rule)}${of} in one ${perYear ? 'calendar year' : 'cycle'}, and that is full`
+  if (per === 'course') return `${name} counts at most ${creditText(max, rule)} of one course under ${midSentence(label)}`
+  return `${name} counts at most ${creditText(max, rule)}${of} in one ${per === 'year' ? 'calendar year' : 'cycle'}, and that is full`
 }
 
 /** What else a course counts toward when its own part is full. */
@@ -76,12 +96,17 @@ export function displacedText(preview: Preview, certification: Certification): s
   if (displaced.length === 0) return null
   const [first = '', ...others] = displaced
   const named = others.length === 0 ? first : `${first} and of ${others.length} more`
+  const isRepeated = ({ course }: Preview['displaced'][number]) =>
+    preview.after.courses.some((count) => count.course.id === course.id && count.reason?.kind === 'repeated')
+  if (preview.displaced.every(isRepeated))
+    return `It was completed earlier, so it counts, and ${named} wouldn’t any more: ${certification.name} counts a course only once per cycle.`
   return `It was completed earlier, so it counts first, and ${named} would be surplus: the limit for this cycle is full.`
 }
 
-function whereTo({ rule }: Certification, cycle: CycleWindow): string {
-  if (rule.carryOver === null) return `The next cycle begins after ${dayText(cycle.expiry)}.`
-  const most = rule.carryOver.max === null ? 'It' : `Up to ${creditText(rule.carryOver.max, rule)}`
+function whereTo(count: CourseCount, { rule }: Certification, cycle: CycleWindow): string {
+  const carried = carryable(count, rule)
+  if (carried === 0) return `The next cycle begins after ${dayText(cycle.expiry)}.`
+  const most = carried === count.surplus && rule.carryOver?.max === null ? 'It' : `Up to ${creditText(carried, rule)}`
   return `${most} can be carried over to the next cycle, from ${dayText(addDays(cycle.expiry, 1))}, when you renew.`
 }
 

@@ -3,6 +3,7 @@ import type { Standing } from '../../domain/status/standing'
 export const standingWords: Readonly<Record<Standing, string>> = {
   'late window': 'Late window',
   urgent: 'Urgent',
+  expired: 'Expired',
   lapsed: 'Lapsed',
   behind: 'Behind',
   'on track': 'On track',
@@ -14,6 +15,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 export const standingTones: Readonly<Record<Standing, 'good' | 'warn' | 'danger' | 'calm'>> = {
   'late window': 'danger',
   urgent: 'danger',
+  expired: 'danger',
   lapsed: 'danger',
   behind: 'warn',
   'on track': 'good',

@@ -22,18 +22,33 @@ function always(holds: (counted: CycleCount, certification: Certification, cours
   )
 }
 
+/** The same for a rule in which the day a course was completed decides nothing: no cap across the parts, and repeats count. */
+function alwaysInAnyOrder(holds: (counted: CycleCount, certification: Certification, courses: readonly Course[]) => void): void {
+  fc.assert(
+    fc.property(anyCertification.map(inAnyOrder), anyCourses, (certification, courses) => {
+      holds(count(certification, courses), certification, courses)
+    }),
+    runs,
+  )
+}
+
+function inAnyOrder(certification: Certification): Certification {
+  return { ...certification, rule: { ...certification.rule, caps: [], repeats: true } }
+}
+
 const nodesOf = (requirement: Requirement): readonly Requirement[] =>
   isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(nodesOf)]
 
-/** How much a course gives which leaf, straight from the rule: chosen by hand (except CPR/AED), else by category; 0 if rejected. */
+/** How much a course gives which leaf, straight from the rule: chosen by hand (except CPR/AED), else by category; null if rejected. */
 function giftOf({ completedOn, category, awards }: Course, { id, rule }: Certification): { leaf: RequirementLeaf; amount: number } | null {
   const award = awards.find(({ credentialId }) => credentialId === id)
   if (award === undefined || award.submission?.state === 'rejected') return null
   if (completedOn < '2026-01-15' || completedOn > '2028-04-14') return null
   const leaves = leavesOf(rule.requirement)
-  const byHand = leaves.find((one) => one.id === award.requirementId && category !== 'cpr')
+  const byHand = leaves.find((one) => one.id === award.requirementId && (category !== 'cpr' || one.categories.length === 0))
   const leaf = byHand ?? leaves.find((one) => one.categories.includes(category))
-  return leaf === undefined ? null : { leaf, amount: award.amount }
+  if (leaf === undefined || completedOn < (leaf.from ?? '')) return null
+  return { leaf, amount: award.amount }
 }
 
 /** What each node has, assigning the courses one hundredth at a time: each goes as far up as there's room. */
@@ -54,7 +69,7 @@ function handOut(certification: Certification, courses: readonly Course[]): Read
   }
   for (const course of courses) {
     const gift = giftOf(course, certification)
-    for (let given = 0; gift !== null && given < gift.amount; given += 1) {
+    for (let given = 0; gift !== null && given < Math.min(gift.amount, gift.leaf.maxPerCourse ?? Infinity); given += 1) {
       const year = `${gift.leaf.id} in ${course.completedOn.slice(0, 4)}`
       const before = inYear.get(year) ?? 0
       if (gift.leaf.maxPerYear !== undefined && before >= gift.leaf.maxPerYear) continue
@@ -73,8 +88,9 @@ function isMet(certification: Certification, courses: readonly Course[]): boolea
   const tree = nodesOf(requirement).every((node) => (has.get(node) ?? 0) >= node.min)
   const fulfilled = checks.every((check) => {
     if (check.kind === 'spread') return leavesOf(requirement).filter((leaf) => (has.get(leaf) ?? 0) > 0).length >= check.atLeast
-    const fromProvider = courses.filter(({ provider }) => /\b(nasm|national academy)\b/i.test(provider))
-    return fromProvider.reduce((total, course) => total + (giftOf(course, certification)?.amount ?? 0), 0) >= check.min
+    const serves = ({ provider, awards: [award] }: Course) =>
+      check.kind === 'ticked' ? award?.ticked?.includes('ticked') : /\b(nasm|national academy)\b/i.test(provider)
+    return courses.filter(serves).reduce((total, course) => total + (giftOf(course, certification)?.amount ?? 0), 0) >= check.min
   })
   return tree && fulfilled
 }
@@ -128,8 +144,24 @@ test('no requirement counts more from one calendar year than its yearly limit', 
   })
 })
 
+test('no course counts more than the most its part counts of one, and none from before the part’s first day', () => {
+  always(({ courses }) => {
+    for (const { course, requirement, counted } of courses) {
+      expect(counted).toBeLessThanOrEqual(requirement?.maxPerCourse ?? Infinity)
+      if (counted > 0) expect(course.completedOn >= (requirement?.from ?? '')).toBe(true)
+    }
+  })
+})
+
+test('ticked courses count no more together than their cap', () => {
+  always(({ courses }, { rule: { caps } }) => {
+    const capped = courses.filter(({ course }) => course.awards[0]?.ticked?.includes('cap'))
+    for (const { max } of caps) expect(sum(capped.map(({ counted }) => counted))).toBeLessThanOrEqual(max)
+  })
+})
+
 test('each part of the rule shows what it has within its own limits', () => {
-  always(({ root }, certification, courses) => {
+  alwaysInAnyOrder(({ root }, certification, courses) => {
     const has = handOut(certification, courses)
     for (const { requirement, counted } of leafCounts(root)) expect(counted).toBe(has.get(requirement) ?? 0)
   })
@@ -155,14 +187,14 @@ test('progress and what is needed add up to what the renewal requires', () => {
 })
 
 test('nothing is needed exactly when every minimum of the rule and every check is met', () => {
-  always((counted, certification, courses) => {
+  alwaysInAnyOrder((counted, certification, courses) => {
     expect(counted.needed === 0).toBe(isMet(certification, courses))
   })
 })
 
 test('one more course never lowers the progress', () => {
   fc.assert(
-    fc.property(anyCertification, anyCourses, fc.nat(13), (certification, courses, index) => {
+    fc.property(anyCertification.map(inAnyOrder), anyCourses, fc.nat(13), (certification, courses, index) => {
       const without = courses.filter((_, at) => at !== index)
       expect(count(certification, courses).progress).toBeGreaterThanOrEqual(count(certification, without).progress)
     }),
@@ -175,7 +207,7 @@ test('the order courses are logged in does not affect progress', () => {
     fc.tuple(fc.constant(courses), fc.shuffledSubarray([...courses], { minLength: courses.length, maxLength: courses.length })),
   )
   fc.assert(
-    fc.property(anyCertification, inTwoOrders, (certification, [courses, others]) => {
+    fc.property(anyCertification.map(inAnyOrder), inTwoOrders, (certification, [courses, others]) => {
       const relogged = others.map((course, index) => ({ ...course, id: courseId(`c${String(index).padStart(3, '0')}`) }))
       const [one, other] = [count(certification, courses), count(certification, relogged)]
       expect([other.progress, other.carriedIn]).toEqual([one.progress, one.carriedIn])

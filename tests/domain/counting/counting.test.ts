@@ -75,7 +75,7 @@ describe('what counts toward a NASM-CPT', () => {
       kind: 'limit',
       label: 'CPR/AED',
       max: amount('0.1'),
-      perYear: false,
+      per: 'cycle',
       isWhole: false,
       keptFor: null,
     })

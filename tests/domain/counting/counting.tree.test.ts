@@ -109,7 +109,7 @@ describe('a part with a yearly limit', () => {
     const courses = [of('a', '2026-03-01', 'service', '6'), of('b', '2026-12-31', 'service', '6'), of('c', '2027-01-01', 'service', '6')]
     const counted = countCycle(certification, courses)
     expect(counted.courses.map((entry) => formatAmount(entry.counted))).toEqual(['6.0', '2.0', '6.0'])
-    expect(counted.courses[1]?.reason).toEqual({ kind: 'limit', label: 'service', max: amount('8'), perYear: true, isWhole: false, keptFor: null })
+    expect(counted.courses[1]?.reason).toEqual({ kind: 'limit', label: 'service', max: amount('8'), per: 'year', isWhole: false, keptFor: null })
     expect(leafCounts(counted.root).map((entry) => formatAmount(entry.counted))).toEqual(['0.0', '14.0'])
   })
 

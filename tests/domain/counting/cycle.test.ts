@@ -32,8 +32,8 @@ describe('the first day of a cycle', () => {
 })
 
 describe('the last days of a cycle', () => {
-  test('a NASM-CPT accepts education for 90 days after the expiry and the application for 365', () => {
-    expect(cycleOf(cpt())).toEqual({ start: '2026-01-15', expiry: '2028-01-15', educationEnds: '2028-04-14', applicationEnds: '2029-01-14' })
+  test('a NASM-CPT accepts education for 90 days after the expiry and the application for a year', () => {
+    expect(cycleOf(cpt())).toEqual({ start: '2026-01-15', expiry: '2028-01-15', educationEnds: '2028-04-14', applicationEnds: '2029-01-15' })
   })
 
   test('without a late window, everything ends on the expiry', () => {

@@ -24,6 +24,12 @@ test('a course that only serves a check needs one', () => {
   expect(missingProof(count).of).toBe(2)
 })
 
+test('a course that only opens one more of the categories asked for needs one', () => {
+  const cscs = hold('cscs', { on: '2026-02-10' })
+  const count = countCycle(cscs, courses('2026-03-01 conference 3.5', '2026-04-01 specialization 0.5', '2026-05-01 quiz 0.5'))
+  expect(count.courses.map(({ serves }) => serves.map(({ id }) => id))).toEqual([['spread'], ['spread'], []])
+})
+
 test('nothing is missing if nothing counts', () => {
   expect(missingProof(countCycle(cpt(), []))).toEqual({ missing: [], of: 0 })
 })

@@ -20,7 +20,22 @@ import {
 import { countForRenewal, pastCycles, renewed } from '../../../src/domain/counting/renewing'
 import { nextExpiry } from '../../../src/domain/rule/expiry'
 import { barOf, courses, hold } from '../../support/held'
-import { amount, card, ces, course, cpr, cpt, day, pes, planned, portfolio } from '../../support/portfolio'
+import {
+  amount,
+  card,
+  certificationAsking,
+  ces,
+  course,
+  cpr,
+  cpt,
+  pricedCpt,
+  day,
+  group,
+  leaf,
+  pes,
+  planned,
+  portfolio,
+} from '../../support/portfolio'
 
 const story = () => [ces(), pes(), cpr()]
 
@@ -168,6 +183,39 @@ describe('what carries over', () => {
     expect(barOf(countCycle(second, more))).toBe('2.0 of 2.0')
   })
 
+  test('is no more than counts of one course', () => {
+    // A REPs course counts at most 16, and up to 8 carry over.
+    const held = hold('reps-uk', { on: '2026-01-15' })
+    expect(carriedBy(renew(held, courses('2026-03-01 course 24.0', '2026-04-01 course 16.0'), '2028-01-10'))).toBe('course 8.0')
+    expect(carriedBy(renew(held, courses('2026-03-01 course 24.0'), '2028-01-10'))).toBe('')
+  })
+
+  test('is not what a year’s limit or a cap cuts', () => {
+    const yearly = { ...leaf('service', { takes: ['service'] }), maxPerYear: amount('1') }
+    const held = certificationAsking(group('all', { min: '2' }, [yearly, leaf('rest', { max: '2', takes: ['course'] })]), {
+      carryOver: { max: null },
+      caps: [{ id: 'online', label: 'Online', max: amount('1') }],
+    })
+    expect(carriedBy(renew(held, courses('2026-03-01 service 3.0', '2026-04-01 course 3.0 ticked online'), '2028-01-10'))).toBe('')
+    expect(carriedBy(renew(held, courses('2026-04-01 course 3.0'), '2028-01-10'))).toBe('rest 1.0')
+  })
+
+  test.each([
+    ['2026-03-01 course 80.0', '2026-04-01 homeStudy 10.0'],
+    ['2026-03-01 homeStudy 10.0', '2026-04-01 course 80.0'],
+  ])('is the same whichever course came first, if only one part carries over: %s, %s', (...lines) => {
+    const parts = [leaf('first', { min: '45', takes: ['course'] }), leaf('second', { max: '30', takes: ['homeStudy'] })]
+    const held = certificationAsking(group('all', { min: '75', max: '75' }, parts), { carryOver: { max: amount('15'), of: ['first'] } })
+    expect(carriedBy(renew(held, courses(...lines), '2028-01-10'))).toBe('first 15.0')
+  })
+
+  test('is only from the parts the issuer names', () => {
+    const parts = [leaf('first', { max: '1', takes: ['course'] }), leaf('second', { max: '1', takes: ['quiz'] })]
+    const held = certificationAsking(group('all', { min: '2', max: '2' }, parts), { carryOver: { max: null, of: ['first'] } })
+    const taken = courses('2026-03-01 course 3.0', '2026-04-01 quiz 3.0')
+    expect(carriedBy(renew(held, taken, '2028-01-10'))).toBe('first 2.0')
+  })
+
   test('at NFPT, carried-over credit counts first, so newly earned credit is what carries over next', () => {
     const taken = courses('2026-05-01 course 2.0', '2027-06-01 course 1.5')
     const second = renew(nfpt, taken, '2027-03-10')
@@ -198,10 +246,10 @@ describe('what carries over', () => {
 
   test('carried-over credit is carried on before newly earned credit, up to the rule’s limit', () => {
     const reps = hold('reps-uk', { on: '2026-01-15' })
-    const taken = courses('2026-05-01 course 32.0', '2028-06-01 course 24.0', '2028-07-01 course 3.0')
+    const taken = courses('2026-05-01 course 16.0', '2026-06-01 course 16.0', '2028-06-01 course 16.0', '2028-07-01 course 11.0')
     const second = renew(reps, taken, '2028-01-15')
-    expect([carriedBy(second), carriedInto(second, taken)]).toEqual(['education 8.0', 'education 8.0 and 0.0'])
-    expect([creditedBy(renew(second, taken, '2030-01-15')), carriedBy(renew(second, taken, '2030-01-15'))]).toEqual(['c1 16.0', 'education 8.0'])
+    expect([carriedBy(second), carriedInto(second, taken)]).toEqual(['course 8.0', 'course 8.0 and 0.0'])
+    expect([creditedBy(renew(second, taken, '2030-01-15')), carriedBy(renew(second, taken, '2030-01-15'))]).toEqual(['c2 16.0', 'course 8.0'])
 
     const few = { ...nfpt.rule, carryOver: { max: amount('4') } }
     const limited = renew({ ...nfpt, rule: few }, courses('2026-05-01 course 5.0'), '2027-03-10')
@@ -211,11 +259,11 @@ describe('what carries over', () => {
   })
 
   test.each([
-    [['2026-05-01 course 24.0'], 'c0 24.0', '', '0.0 of 24.0'],
-    [['2026-05-01 course 20.0', '2026-06-01 course 10.0'], 'c0 20.0, c1 4.0', 'education 6.0', '6.0 of 24.0'],
-    [['2026-05-01 course 24.0', '2026-06-01 course 8.0'], 'c0 24.0', 'education 8.0', '8.0 of 24.0'],
-    [['2026-05-01 course 24.0', '2026-06-01 course 5.0', '2026-07-01 course 5.0'], 'c0 24.0', 'education 8.0', '8.0 of 24.0'],
-    [['2026-05-01 course 40.0'], 'c0 24.0', 'education 8.0', '8.0 of 24.0'],
+    [['2026-05-01 course 16.0', '2026-06-01 course 8.0'], 'c0 16.0, c1 8.0', '', '0.0 of 24.0'],
+    [['2026-05-01 course 16.0', '2026-06-01 course 14.0'], 'c0 16.0, c1 8.0', 'course 6.0', '6.0 of 24.0'],
+    [['2026-05-01 course 16.0', '2026-06-01 course 16.0'], 'c0 16.0, c1 8.0', 'course 8.0', '8.0 of 24.0'],
+    [['2026-05-01 course 16.0', '2026-06-01 course 13.0', '2026-07-01 course 5.0'], 'c0 16.0, c1 8.0', 'course 8.0', '8.0 of 24.0'],
+    [['2026-05-01 course 16.0', '2026-06-01 course 16.0', '2026-07-01 course 16.0'], 'c0 16.0, c1 8.0', 'course 8.0', '8.0 of 24.0'],
     [['2026-05-01 course 10.0'], 'c0 10.0', '', '0.0 of 24.0'],
   ])('at REPs, at most 8 carry over: %j', (lines, credited, carried, next) => {
     const taken = courses(...lines)
@@ -241,7 +289,7 @@ describe('what carries over', () => {
 
   test('a course from the late window that filled an own-courses minimum does not count in a second cycle', () => {
     const afaa = hold('afaa-gfi', { on: '2026-01-15' })
-    const late = { ...afaa.rule, lateWindow: { education: { days: 90 }, application: { days: 180 }, fees: [] } }
+    const late = { ...afaa.rule, lateWindow: { education: { days: 90 }, application: { days: 180 }, fees: [], isConfirmed: true } }
     const taken = courses('2026-05-01 course 13.0 by ACE', '2026-05-02 cpr 2.0', '2028-02-01 course 2.0 by AFAA')
     const after = renew({ ...afaa, rule: late }, taken, '2028-03-01')
     expect(countedIn(after, taken)).toBe('c0 0.0 credited, c1 0.0 credited, c2 0.0 credited')
@@ -286,30 +334,37 @@ function changeRuleOf(held: Certification, rule: Certification['rule']): Certifi
 
 describe('what the renewal form proposes', () => {
   test.each([
-    ['nasm-cpt', '2028-01-15', '2028-01-15', '99'],
-    ['nasm-cpt', '2028-01-15', '2028-01-16', '129'],
-    ['nasm-cpt', '2028-01-15', '2028-04-14', '129'],
-    ['nasm-cpt', '2028-01-15', '2028-04-15', '149'],
-    ['nasm-cpt', '2028-01-15', '2029-01-14', '149'],
+    ['afaa-gfi', '2028-01-15', '2028-01-15', '99'],
     ['afaa-gfi', '2028-01-15', '2028-01-16', '149'],
     ['acsm-cpt', '2026-12-31', '2026-12-31', '60'],
     ['acsm-cpt', '2026-12-31', '2027-06-30', '140'],
     ['acsm-ep', '2026-12-31', '2027-01-01', '150'],
-    ['issa-cpt', '2026-05-20', '2026-08-20', '99'],
     ['issa-cpt', '2026-05-20', '2026-11-20', '139'],
     ['issa-cpt', '2026-05-20', '2027-05-20', '149'],
     ['nccpt-cpt', '2026-05-20', '2026-06-01', '100'],
-    ['neta-pt', '2026-05-20', '2026-05-20', '65'],
     ['nfpt-cpt', '2027-03-10', '2027-03-10', '85'],
     ['ncsf-cpt', '2026-05-31', '2026-05-31', '85'],
-    ['cscs', '2026-12-31', '2026-12-01', '90'],
   ])('%s, expiring on %s, renewed on %s: the fee is %s', (id, until, on, expected) => {
     expect(Number(feeShown(emptyRenewalDraft(day(on)), hold(id, { on: null, until })))).toBe(Number(expected))
   })
 
   test.each([
-    ['neta-pt', '2026-05-20', '2026-05-21'],
+    ['2028-01-15', '99'],
+    ['2028-01-16', '129'],
+    ['2028-04-14', '129'],
+    ['2028-04-15', '149'],
+    ['2029-01-14', '149'],
+  ])('a NASM-CPT whose rule has a fee of 99, renewed on %s: the fee is %s', (on, expected) => {
+    expect(feeShown(emptyRenewalDraft(day(on)), pricedCpt())).toBe(expected)
+  })
+
+  test.each([
+    ['neta-pt', '2026-05-20', '2026-05-20'],
+    ['nasm-cpt', '2028-01-15', '2028-01-15'],
+    ['cscs', '2026-12-31', '2026-12-01'],
     ['ace-cpt', '2026-05-20', '2026-05-20'],
+    ['ace-cpt', '2026-05-20', '2026-05-21'],
+    ['issa-cpt', '2026-05-20', '2026-08-20'],
     ['canfitpro-pts', '2026-05-20', '2026-05-21'],
     ['nasm-cwc', '2028-01-15', '2028-01-16'],
   ])('%s, expiring on %s, renewed on %s: no fee, since one that is due is unknown', (id, until, on) => {
@@ -356,7 +411,7 @@ describe('what the renewal form proposes', () => {
 })
 
 describe('the renewal form', () => {
-  const read = (draft: Partial<RenewalDraft>, held = cpt()) =>
+  const read = (draft: Partial<RenewalDraft>, held = pricedCpt()) =>
     readRenewal({ ...emptyRenewalDraft(day('2028-01-10')), ...draft }, held, day('2028-03-01'))
 
   test.each([

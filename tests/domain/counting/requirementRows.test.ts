@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
-import type { CardState } from '../../../src/domain/counting/cpr'
+import type { CardState } from '../../../src/domain/counting/cards'
 import { type RequirementRow, requirementRows, shortRows } from '../../../src/domain/counting/requirementRows'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Check } from '../../../src/domain/rule/rule'
 import { courses } from '../../support/held'
-import { amount, certificationAsking, day, group, leaf } from '../../support/portfolio'
+import { amount, certificationAsking, cprCardIn, day, group, leaf } from '../../support/portfolio'
 
 function rowsOf(certification: Certification, lines: readonly string[] = [], card: CardState | null = null): readonly RequirementRow[] {
-  return requirementRows(countCycle(certification, courses(...lines)), card)
+  return requirementRows(countCycle(certification, courses(...lines)), card === null ? [] : cprCardIn(card))
 }
 
 const keysOf = (rows: readonly RequirementRow[]) => rows.map(({ key }) => key)
@@ -17,15 +17,25 @@ const stateOf = (rows: readonly RequirementRow[], key: string) => rows.find((row
 
 const ownCourses: Check = { kind: 'provider', id: 'own', label: 'NASM courses', min: amount('1'), providers: ['NASM'] }
 
+const distance = { id: 'distance', label: 'Distance learning', max: amount('1.2') }
+
 const education = leaf('education', { min: '1.9', max: '1.9', takes: ['course'] })
 const service = leaf('service', { max: '1', takes: ['service'] })
 const cprAed = leaf('cpr', { min: '0.1', max: '0.1', takes: ['cpr'] })
 
 const threeParts = group('all', { min: '2', max: '2' }, [group('earned', {}, [education, service]), cprAed])
 
-test('the whole comes first, then each part below its group, the checks, and the card', () => {
-  const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses] }), [], { kind: 'missing' })
-  expect(keysOf(rows)).toEqual(['all', 'earned', 'education', 'service', 'cpr', 'own', 'card'])
+test('the whole comes first, then each part below its group, the checks, the caps, and the card', () => {
+  const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses], caps: [distance] }), [], { kind: 'missing' })
+  expect(keysOf(rows)).toEqual(['all', 'earned', 'education', 'service', 'cpr', 'own', 'distance', 'card cpr'])
+})
+
+test('a cap says how much counts under it, which is never more than it allows', () => {
+  const certification = certificationAsking(threeParts, { caps: [distance] })
+  const capOf = (...lines: readonly string[]) => rowsOf(certification, lines).find(({ key }) => key === 'distance')
+  expect(capOf('2026-03-01 course 0.5 ticked distance', '2026-03-02 course 0.5')).toMatchObject({ counted: amount('0.5'), state: 'optional' })
+  expect(capOf('2026-03-01 course 0.5 ticked distance', '2026-03-02 course 1 ticked distance')).toMatchObject({ counted: amount('1.2') })
+  expect(capOf()).toMatchObject({ counted: 0 })
 })
 
 test('only the root is the whole, and only a whole with several parts is a sum', () => {
@@ -57,18 +67,18 @@ describe('a row is', () => {
     [{ kind: 'expired', since: day('2026-01-31') }, 'missing'],
     [{ kind: 'missing' }, 'missing'],
   ])('for the card %j: %s', (card, state) => {
-    expect(stateOf(rowsOf(certificationAsking(education), [], card), 'card')).toBe(state)
+    expect(stateOf(rowsOf(certificationAsking(education), [], card), 'card cpr')).toBe(state)
   })
 })
 
 describe('in short', () => {
-  test('the parts with a minimum, the checks and the card are shown, but no sums', () => {
-    const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses] }), [], { kind: 'missing' })
-    expect(keysOf(shortRows(rows))).toEqual(['education', 'cpr', 'own', 'card'])
+  test('the parts with a minimum, the checks and the card are shown, but no sums and no caps', () => {
+    const rows = rowsOf(certificationAsking(threeParts, { checks: [ownCourses], caps: [distance] }), [], { kind: 'missing' })
+    expect(keysOf(shortRows(rows))).toEqual(['education', 'cpr', 'own', 'card cpr'])
   })
 
   test('a single part is left out, because the bar shows it', () => {
     const rows = rowsOf(certificationAsking(education, { checks: [ownCourses] }), [], { kind: 'missing' })
-    expect(keysOf(shortRows(rows))).toEqual(['own', 'card'])
+    expect(keysOf(shortRows(rows))).toEqual(['own', 'card cpr'])
   })
 })

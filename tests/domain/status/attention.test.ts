@@ -59,12 +59,12 @@ describe('a NASM-CPT that expires on January 15, 2028', () => {
     ['complete, with the class logged and no card, 60 days before', '2027-11-16', { credentials: [cpt()], courses: earned }, ['renew by 2028-01-15']],
     ['late, with education open', '2028-01-16', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2028-04-14']],
     ['late, on the last day of education', '2028-04-14', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2028-04-14']],
-    ['late, with everything earned', '2028-01-16', { credentials: [cpt(), longCard], courses: earned }, ['late by 2029-01-14']],
-    ['late, with education closed', '2028-04-15', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2029-01-14']],
-    ['lapsed', '2029-01-15', { credentials: [cpt(), longCard], courses: earned }, ['lapsed']],
+    ['late, with everything earned', '2028-01-16', { credentials: [cpt(), longCard], courses: earned }, ['late by 2029-01-15']],
+    ['late, with education closed', '2028-04-15', { credentials: [cpt(), longCard], courses: [ces()] }, ['late by 2029-01-15']],
+    ['lapsed', '2029-01-16', { credentials: [cpt(), longCard], courses: earned }, ['lapsed']],
     [
       'lapsed, with courses in doubt',
-      '2029-01-15',
+      '2029-01-16',
       { credentials: [cpt(), longCard], courses: [awarded(ces(), { submission: { state: 'inDoubt', on: null } })] },
       ['lapsed'],
     ],
@@ -148,7 +148,7 @@ describe('the CPR/AED card', () => {
     const pts = hold('issa-cpt', { on: '2026-01-15', id: credentialId('pts'), name: 'PTS' })
     const done = course({ id: 'done', on: '2026-05-03', worth: { issa: '20', pts: '20' } })
     expect(attentionsOn('2027-03-01', { credentials: [pts, issa, cpt()], courses: [done, ces()] })).toMatchObject([
-      { kind: 'cardNeeded', by: '2028-01-05', card: { kind: 'missing' }, certifications: [{ name: 'ISSA-CPT' }, { name: 'PTS' }] },
+      { kind: 'cardNeeded', by: '2028-01-05', card: { state: { kind: 'missing' } }, certifications: [{ name: 'ISSA-CPT' }, { name: 'PTS' }] },
     ])
   })
 
@@ -178,7 +178,8 @@ describe('a planned course should wait', () => {
       kind: 'shouldWait',
       by: '2027-05-01',
       planned: pes,
-      status: { credential: { id: 'cpt' } },
+      certification: { id: 'cpt' },
+      now: { counted: 0, surplus: 190 },
       next: { start: '2028-01-16', expiry: '2030-01-15' },
     })
   })
@@ -187,14 +188,48 @@ describe('a planned course should wait', () => {
 
   test.each<[string, string, Kept, readonly string[]]>([
     [
-      'if most of it is surplus',
+      'if the courses planned before it fill the cycle',
       '2027-02-01',
       {
         credentials: [cpt(), longCard],
         courses: courses('2026-05-03 course 1.5'),
-        planned: plan('2027-05-01', '1'),
+        planned: [
+          ...plan('2027-05-01', '1'),
+          planned({ id: 'webinar', on: '2027-06-01', worth: '0.2' }),
+          planned({ id: 'more', on: '2027-07-01', worth: '0.2' }),
+        ],
       },
-      ['shouldWait by 2027-05-01'],
+      ['shouldWait by 2027-06-01', 'shouldWait by 2027-07-01'],
+    ],
+    [
+      'but not if something is missing without it, even if most of it is surplus',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.5'),
+        planned: plan('2027-05-01', '1.9'),
+      },
+      [],
+    ],
+    [
+      'and of several that could each fill the gap, one is left',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.5'),
+        planned: ['a', 'b', 'c'].map((id, index) => planned({ id, on: `2027-0${index + 4}-01`, worth: '1.9' })),
+      },
+      ['shouldWait by 2027-05-01', 'shouldWait by 2027-06-01'],
+    ],
+    [
+      'but not if only a course in the late window would make up for it',
+      '2027-02-01',
+      {
+        credentials: [cpt(), longCard],
+        courses: courses('2026-05-03 course 1.5'),
+        planned: [...plan('2027-05-01', '1.9'), planned({ id: 'late', on: '2028-02-01', worth: '1.9' })],
+      },
+      [],
     ],
     [
       'but not if half of it counts',
@@ -401,9 +436,10 @@ describe('counted courses without a certificate', () => {
 })
 
 describe('what is most urgent comes first', () => {
-  test('late, then gaps, renewals and cards, then rejections and lapses, then doubts, courses that should wait and overdue ones', () => {
+  test('late, then gaps, renewals, cards and what may still be renewed, then rejections and lapses, then doubts, courses that should wait and overdue ones', () => {
     const of = (id: string) => ({ id: credentialId(id), name: id })
-    const gone = hold('cscs', { on: null, until: '2023-12-31', ...of('gone') })
+    const unsure = hold('cscs', { on: null, until: '2023-12-31', ...of('unsure') })
+    const gone = hold('nasm-cwc', { on: null, until: '2023-12-31', ...of('gone') })
     const late = hold('nasm-cwc', { on: null, until: '2026-12-01', ...of('late') })
     const gap = hold('nasm-cwc', { on: null, until: '2027-01-31', ...of('gap') })
     const near = hold('nasm-cwc', { on: null, until: '2027-01-20', ...of('near') })
@@ -412,7 +448,7 @@ describe('what is most urgent comes first', () => {
     const doubt = awarded(course({ id: 'doubt', on: '2026-11-02', worth: { long: '1.9' } }), { submission: { state: 'inDoubt', on: null } })
     const done = course({ id: 'done', on: '2026-03-01', worth: { near: '1.9' } })
     const kept = {
-      credentials: [gone, gap, long, late, near],
+      credentials: [gone, unsure, gap, long, late, near],
       courses: [done, rejected, doubt],
       planned: [planned({ id: 'old', on: '2026-12-01', worth: {} }), planned({ id: 'waits', on: '2027-03-01', worth: { long: '1.0' } })],
     }
@@ -420,10 +456,11 @@ describe('what is most urgent comes first', () => {
       'late late',
       'renew near',
       'gap gap',
+      'expired unsure',
       'rejected long',
       'lapsed gone',
       'inDoubt long',
-      'shouldWait long',
+      'shouldWait',
       'overdue',
     ])
   })

@@ -22,19 +22,19 @@ test.each<[string, string, Partial<Portfolio>, string | null]>([
   ],
   ['the expiry on the day itself', '2028-01-15', { credentials: [cpt()] }, 'expiry of NASM-CPT in 0 on 2028-01-15'],
   ['the last day of education, while something is missing', '2028-01-16', { credentials: [cpt()] }, 'late of NASM-CPT in 89 on 2028-04-14'],
-  ['the last day of the application, once education is over', '2028-04-15', { credentials: [cpt()] }, 'late of NASM-CPT in 274 on 2029-01-14'],
+  ['the last day of the application, once education is over', '2028-04-15', { credentials: [cpt()] }, 'late of NASM-CPT in 275 on 2029-01-15'],
   [
     'the last day of the application, if everything is earned',
     '2028-01-16',
     { credentials: [cpt()], courses: [ces(), cpr()] },
-    'late of NASM-CPT in 364 on 2029-01-14',
+    'late of NASM-CPT in 365 on 2029-01-15',
   ],
-  ['nothing for a lapsed certification', '2029-01-15', { credentials: [cpt()] }, null],
+  ['nothing for a lapsed certification', '2029-01-16', { credentials: [cpt()] }, null],
   [
     'an upcoming day next to a lapsed certification',
-    '2029-01-15',
+    '2029-01-16',
     { credentials: [cpt(), ownCertification({ expiresOn: day('2030-01-15') })] },
-    'expiry of Kettlebell Coach in 365 on 2030-01-15',
+    'expiry of Kettlebell Coach in 364 on 2030-01-15',
   ],
 ])('the next day that matters: %s', (_, today, kept, expected) => {
   expect(nextOn(today, kept)).toBe(expected)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
+import type { LateWindow } from '../../../src/domain/rule/rule'
 import type { Course } from '../../../src/domain/records/course'
 import { certificationStatus, isPressing, standings, statusesOf, statusOf } from '../../../src/domain/status/standing'
 import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
@@ -18,8 +19,8 @@ describe('the standing of a NASM-CPT that expires on January 15, 2028', () => {
     ['1 day after expiry', '2028-01-16', 'late window'],
     ['90 days after expiry', '2028-04-14', 'late window'],
     ['91 days after expiry', '2028-04-15', 'late window'],
-    ['365 days after expiry', '2029-01-14', 'late window'],
-    ['366 days after expiry', '2029-01-15', 'lapsed'],
+    ['a year after expiry', '2029-01-15', 'late window'],
+    ['a year and a day after expiry', '2029-01-16', 'lapsed'],
   ])('with nothing earned, %s', (_, today, expected) => {
     expect(standing(cpt(), today)).toBe(expected)
   })
@@ -29,7 +30,7 @@ describe('the standing of a NASM-CPT that expires on January 15, 2028', () => {
     ['60 days before expiry', '2027-11-16', 'complete'],
     ['on the expiry day', '2028-01-15', 'complete'],
     ['the day after, with only the application missing', '2028-01-16', 'late window'],
-    ['366 days after expiry', '2029-01-15', 'lapsed'],
+    ['a year and a day after expiry', '2029-01-16', 'lapsed'],
   ])('with everything earned, %s', (_, today, expected) => {
     expect(standing(cpt(), today, [ces(), cpr()])).toBe(expected)
   })
@@ -53,10 +54,23 @@ describe('the standing of a NASM-CPT that expires on January 15, 2028', () => {
     expect([status.standing, status.count.needed]).toEqual(['late window', 0])
   })
 
-  test('without a late window, it lapses the day after expiry', () => {
-    const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
+  test('lapses the day after expiry only if the issuer says it renews nothing late', () => {
+    const noSpan = { days: 0 }
+    const strict = cpt({ rule: { ...cpt().rule, lateWindow: { education: noSpan, application: noSpan, fees: [], isConfirmed: true } } })
     expect(standing(strict, '2028-01-15')).toBe('urgent')
     expect(standing(strict, '2028-01-16')).toBe('lapsed')
+  })
+
+  test('is expired, not lapsed, while the late window is unknown or not confirmed', () => {
+    const { lateWindow } = cpt().rule
+    if (lateWindow === null) throw new Error('the NASM-CPT has a late window')
+    const unknown = cpt({ rule: { ...cpt().rule, lateWindow: null } })
+    const unconfirmed = cpt({ rule: { ...cpt().rule, lateWindow: { ...lateWindow, isConfirmed: false } } })
+    for (const certification of [unknown, unconfirmed]) {
+      expect(standing(certification, '2028-01-15')).toBe('urgent')
+      expect(standing(certification, '2028-01-16')).toBe('expired')
+      expect(standing(certification, '2030-01-16')).toBe('expired')
+    }
   })
 })
 
@@ -101,22 +115,26 @@ describe('days until expiry', () => {
 describe('the order on the dashboard', () => {
   const today = day('2027-06-01')
   const named = (name: string, expiresOn: string) => ownCertification({ id: credentialId(name), name, certifiedOn: null, expiresOn: day(expiresOn) })
-  const inLateWindow = named('late window', '2027-05-01')
+  const withLate = (name: string, expiresOn: string, spans: Pick<LateWindow, 'education' | 'application'>) => {
+    const certification = named(name, expiresOn)
+    return { ...certification, rule: { ...certification.rule, lateWindow: { ...spans, fees: [], isConfirmed: true } } }
+  }
 
-  test('is by urgency: late window, urgent, lapsed, behind, then on track and complete by day, then permanent', () => {
+  test('is by urgency: late window, urgent, expired, lapsed, behind, then on track and complete by day, then permanent', () => {
     const credentials: readonly Credential[] = [
       specialization({ name: 'permanent' }),
       named('complete', '2028-01-15'),
       named('on track', '2029-05-01'),
       named('behind', '2028-01-15'),
-      named('lapsed', '2027-05-31'),
+      withLate('lapsed', '2027-05-31', { education: { days: 0 }, application: { days: 0 } }),
+      named('expired', '2027-05-31'),
       named('urgent', '2027-07-01'),
-      { ...inLateWindow, rule: { ...inLateWindow.rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] } } },
+      withLate('late window', '2027-05-01', { education: { days: 90 }, application: { days: 365 } }),
     ]
     const courses = [course({ on: '2026-09-01', worth: { complete: '3' } })]
     const statuses = statusesOf(portfolio({ credentials, courses }), today)
     expect(statuses.map(({ credential: { name }, standing: word }) => [name, word])).toEqual(
-      ['late window', 'urgent', 'lapsed', 'behind', 'complete', 'on track', 'permanent'].map((word) => [word, word]),
+      ['late window', 'urgent', 'expired', 'lapsed', 'behind', 'complete', 'on track', 'permanent'].map((word) => [word, word]),
     )
   })
 
@@ -136,7 +154,7 @@ test('treats a complete one within 60 days of its expiry as urgent: it still has
   ])
 })
 
-test('late window, urgent, lapsed and behind are pressing; others only if a renewal is due within 60 days', () => {
-  expect(standings.filter((standing) => isPressing({ standing, daysLeft: 61 }))).toEqual(['late window', 'urgent', 'lapsed', 'behind'])
+test('late window, urgent, expired, lapsed and behind are pressing; others only if a renewal is due within 60 days', () => {
+  expect(standings.filter((standing) => isPressing({ standing, daysLeft: 61 }))).toEqual(['late window', 'urgent', 'expired', 'lapsed', 'behind'])
   expect(isPressing({ standing: 'complete', daysLeft: 60 })).toBe(true)
 })

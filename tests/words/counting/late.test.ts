@@ -17,48 +17,48 @@ const ladderOf = (certification: Certification) =>
 describe('the late ladder', () => {
   test('of NASM accepts education for 90 days and the application for a year', () => {
     expect(ladderOf(cpt())).toEqual([
-      ' to 2028-01-15: Renew in time, without a late fee.',
-      '2028-01-16 to 2028-04-14: Expired. Education may still be finished, and the application is taken. Late fee 30 USD.',
-      `2028-04-15 to 2029-01-14: Expired. Only the application is taken, if all education was done by ${on('2028-04-14')}. Late fee 50 USD.`,
-      '2029-01-15 to : Lapsed: the certification must be earned again.',
+      ' to 2028-01-15: Renew on time, without a late fee.',
+      '2028-01-16 to 2028-04-14: Expired. You can still finish education and apply. Late fee 30 USD.',
+      `2028-04-15 to 2029-01-15: Expired. You can still apply if all education was done by ${on('2028-04-14')}. Late fee 50 USD.`,
+      '2029-01-16 to : Lapsed: you’d have to earn the certification again.',
     ])
   })
 
-  test('of ACSM accepts only the application, for six months', () => {
+  test('of ACSM accepts education and the application for six months', () => {
     expect(ladderOf(hold('acsm-cpt', { on: '2024-05-20' }))).toEqual([
-      ' to 2026-12-31: Renew in time, without a late fee.',
-      '2027-01-01 to 2027-06-30: Expired. Only the application is taken, if all education was done by the expiry. Late fee 80 USD.',
-      '2027-07-01 to : Lapsed: the certification must be earned again.',
+      ' to 2026-12-31: Renew on time, without a late fee.',
+      '2027-01-01 to 2027-06-30: Expired. You can still finish education and apply. Late fee 80 USD.',
+      '2027-07-01 to : Lapsed: you’d have to earn the certification again.',
     ])
   })
 
-  test('of ISSA is free at first and costs more as months pass', () => {
+  test('of ISSA is not confirmed, and costs more as months pass', () => {
     expect(ladderOf(hold('issa-cpt', { on: '2026-01-15' }))).toEqual([
-      ' to 2028-01-15: Renew in time, without a late fee.',
-      '2028-01-16 to 2028-04-15: Expired. Only the application is taken, if all education was done by the expiry. No late fee is listed.',
-      '2028-04-16 to 2028-07-15: Expired. Only the application is taken, if all education was done by the expiry. Late fee 40 USD.',
-      '2028-07-16 to 2029-01-14: Expired. Only the application is taken, if all education was done by the expiry. Late fee 50 USD.',
-      '2029-01-15 to : Lapsed: the certification must be earned again.',
+      ' to 2028-01-15: Renew on time, without a late fee.',
+      '2028-01-16 to 2028-04-15: Not confirmed, ask the issuer: Expired. You can still apply if all education was done by the expiry. Late fee: not known.',
+      '2028-04-16 to 2028-07-15: Not confirmed, ask the issuer: Expired. You can still apply if all education was done by the expiry. Late fee 40 USD.',
+      '2028-07-16 to 2029-01-15: Not confirmed, ask the issuer: Expired. You can still apply if all education was done by the expiry. Late fee 50 USD.',
+      '2029-01-16 to : Expired. Whether it can still be renewed isn’t confirmed: ask the issuer.',
     ])
   })
 
   test('of NSCA has no late window', () => {
     expect(ladderOf(hold('cscs', { on: '2023-06-01' }))).toEqual([
-      ' to 2026-12-31: Renew in time.',
-      '2027-01-01 to : Lapsed. No late window is known: ask the issuer how to certify again.',
+      ' to 2026-12-31: Renew on time.',
+      '2027-01-01 to : Expired. Whether it can still be renewed isn’t confirmed: ask the issuer.',
     ])
   })
 
   test('of NETA says that a late fee is due but its amount is not known', () => {
     expect(ladderOf(hold('neta-pt', { on: '2026-01-15' }))[1]).toBe(
-      '2028-01-16 to 2028-07-13: Expired. Only the application is taken, if all education was done by the expiry. Late fee: not known.',
+      '2028-01-16 to 2028-07-13: Expired. You can still apply if all education was done by the expiry. Late fee: not known.',
     )
   })
 
   test('of a custom rule has no late window', () => {
     expect(linesOf(ownCertification()).map(({ text }) => text)).toEqual([
-      'Renew in time.',
-      'Lapsed. No late window is known: ask the issuer how to certify again.',
+      'Renew on time.',
+      'Expired. Whether it can still be renewed isn’t confirmed: ask the issuer.',
     ])
   })
 })

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { PlannedCourse } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { withPlannedDone } from '../../../src/domain/counting/forecast'
+import { laterEntry } from '../../../src/domain/counting/preview'
+import { waitingCourses } from '../../../src/domain/counting/waiting'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
 import { plannedCountText } from '../../../src/words/counting/plannedCounts'
 import { hold } from '../../support/held'
-import { card, ces, course, cpt, day, planned, portfolio } from '../../support/portfolio'
+import { amount, card, ces, course, cpt, credentialId, day, planned, portfolio } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 const today = day('2026-11-20')
@@ -14,9 +17,12 @@ const longCard = card({ expiresOn: day('2029-12-31') })
 
 describe('the credit of a planned course', () => {
   function said(certification: Certification, plan: PlannedCourse, held: Partial<Portfolio> = {}): string | null {
-    const { forecast } = certificationStatus(certification, portfolio({ credentials: [certification, longCard], planned: [plan], ...held }), today)
+    const given = portfolio({ credentials: [certification, longCard], planned: [plan], ...held })
+    const { forecast } = certificationStatus(certification, given, today)
     const entry = forecast.courses.find(({ course: counted }) => counted.id === plan.id)
-    return entry === undefined ? null : plannedCountText(certification, forecast, entry)
+    if (entry === undefined) return null
+    const later = laterEntry(certification, withPlannedDone(given, today).courses, entry)
+    return plannedCountText(certification, forecast, entry, { later, waits: waitingCourses(given, today).length > 0 })
   }
 
   test('is shown if all of it counts', () => {
@@ -33,20 +39,49 @@ describe('the credit of a planned course', () => {
 
   test('is surplus if the limit is full, with the day it starts to count', () => {
     const pes = planned({ on: '2027-03-01', category: 'specialization', worth: '1.9' })
-    expect(said(cpt(), pes, { courses: [ces()] })).toBe(
-      `NASM-CPT: 1.9 CEUs of it would be surplus. Keep it for the next cycle, from ${on('2028-01-16')}.`,
+    expect(said(cpt(), pes, { courses: [ces()] })).toBe(`NASM-CPT: no gain now. It counts from ${on('2028-01-16')}.`)
+  })
+
+  test('that mostly counts in this cycle leaves the rest as surplus', () => {
+    const done = course({ on: '2026-06-01', worth: '1.5' })
+    expect(said(cpt(), planned({ id: 'more', on: '2027-03-01', worth: '0.5' }), { courses: [done] })).toBe(
+      'NASM-CPT: 0.4 of 0.5 CEUs will count. The rest is surplus.',
+    )
+  })
+
+  test('that is mostly surplus, but needed now, need not wait', () => {
+    const done = course({ on: '2026-06-01', worth: '1.2' })
+    const pes = planned({ id: 'pes', on: '2027-03-01', category: 'specialization', worth: '1.9' })
+    expect(said(cpt(), pes, { courses: [done] })).toBe('NASM-CPT: 0.7 of 1.9 CEUs will count. The rest is surplus.')
+  })
+
+  test('is none if its part is full, but it need not wait if another certification needs it', () => {
+    const other = cpt({ id: credentialId('other'), name: 'NASM-CNC' })
+    const pes = planned({ id: 'pes', on: '2027-03-01', category: 'specialization', worth: { cpt: '1.9', other: '1.9' } })
+    expect(said(cpt(), pes, { credentials: [cpt(), other, longCard], courses: [ces()] })).toBe('NASM-CPT: no gain in this cycle.')
+  })
+
+  test('that should wait says how little counts now: another planned course is needed anyway', () => {
+    const other = cpt({ id: credentialId('other'), name: 'NASM-CNC' })
+    const done = course({ on: '2026-06-01', worth: '1.2' })
+    const pes = planned({ id: 'pes', on: '2027-03-01', category: 'specialization', worth: '1.9' })
+    const both = planned({ id: 'both', on: '2027-04-01', worth: { cpt: '0.7', other: '1.9' } })
+    expect(said(cpt(), pes, { credentials: [cpt(), other, longCard], courses: [done], planned: [pes, both] })).toBe(
+      `NASM-CPT: only 0.7 of 1.9 CEUs would count now. Keep it for ${on('2028-01-16')} or later.`,
     )
   })
 
   test('counts toward this cycle in the late window, then toward the next, then toward a later one', () => {
     expect(said(cpt(), planned({ on: '2028-04-14', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
     expect(said(cpt(), planned({ on: '2028-04-15', worth: '0.5' }))).toBe(
-      `NASM-CPT: counts toward the next cycle, ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+      `NASM-CPT: 0.5 CEUs will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
-    expect(said(cpt(), planned({ on: '2030-04-15', worth: '0.5' }))).toBe(
-      `NASM-CPT: counts toward the next cycle, ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+    expect(said(cpt(), planned({ on: '2030-04-15', worth: '2.9' }))).toBe(
+      `NASM-CPT: 1.9 of 2.9 CEUs will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
-    expect(said(cpt(), planned({ on: '2030-04-16', worth: '0.5' }))).toBe(`NASM-CPT: counts toward a later cycle, after ${on('2030-01-15')}.`)
+    expect(said(cpt(), planned({ on: '2030-04-16', worth: '0.5' }))).toBe(
+      `NASM-CPT: 0.5 CEUs will count in the cycle from ${on('2030-01-16')} to ${on('2032-01-15')}.`,
+    )
   })
 
   test('is none if the kind of course is not accepted', () => {
@@ -60,7 +95,7 @@ describe('the credit of a planned course', () => {
     const nfpt = hold('nfpt-cpt', { on: '2024-03-10', until: '2027-03-10' })
     const full = course({ on: '2026-06-01', worth: '2' })
     expect(said(nfpt, planned({ id: 'more', on: '2027-01-10', worth: '1' }), { courses: [full] })).toBe(
-      'NFPT-CPT: 1.0 CECs of it would be more than this cycle needs, and can go to the next.',
+      'NFPT-CPT: no gain in this cycle. 1.0 CECs can go to the next cycle.',
     )
   })
 
@@ -68,14 +103,23 @@ describe('the credit of a planned course', () => {
     const neta = hold('neta-pt', { on: '2026-01-15' })
     const full = course({ on: '2026-06-01', provider: 'ACE', worth: '20' })
     expect(said(neta, planned({ id: 'more', on: '2027-01-10', provider: 'NETA', worth: '6' }), { courses: [full] })).toBe(
-      'NETA-PT: 6.0 CECs of it would be surplus, but it serves NETA courses.',
+      'NETA-PT: 6.0 CECs will count toward NETA courses.',
     )
+  })
+
+  test('is limited for one course', () => {
+    const { rule } = cpt()
+    const education = { id: 'all', label: 'All', min: amount('2'), max: amount('2'), categories: ['course'] as const, maxPerCourse: amount('0.5') }
+    const limited = cpt({ rule: { ...rule, requirement: education } })
+    expect(said(limited, planned({ on: '2027-03-01', worth: '0.8' }))).toBe('NASM-CPT: 0.5 of 0.8 CEUs will count. That’s the most for one course.')
   })
 
   test('counts next year if the limit is per year', () => {
     const acsm = hold('acsm-cpt', { on: '2025-05-20' })
     const full = course({ on: '2026-02-01', category: 'cpr', worth: '5' })
     const another = planned({ id: 'more', on: '2026-12-01', category: 'cpr', worth: '5' })
-    expect(said(acsm, another, { courses: [full] })).not.toContain('Keep it for the next cycle')
+    expect(said(acsm, another, { courses: [full] })).toBe(
+      'ACSM-CPT: no gain in this cycle. The limit is per calendar year: in another year there may be room.',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
 import type { Course } from '../../../src/domain/records/course'
-import type { CardState } from '../../../src/domain/counting/cpr'
+import type { CardState } from '../../../src/domain/counting/cards'
 import type { Card } from '../../../src/domain/records/credential'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
@@ -15,7 +15,22 @@ import {
   progressValueText,
 } from '../../../src/words/counting/progress'
 import { hold } from '../../support/held'
-import { amount, card, ces, certificationAsking, course, cpr, cpt, day, group, leaf, ownCertification, pes, portfolio } from '../../support/portfolio'
+import {
+  amount,
+  card,
+  ces,
+  certificationAsking,
+  course,
+  cpr,
+  cpt,
+  day,
+  group,
+  leaf,
+  ownCertification,
+  pes,
+  portfolio,
+  cprCardIn,
+} from '../../support/portfolio'
 
 const { rule } = cpt()
 const bar = (courses: readonly Course[]) => progressValueText(countCycle(cpt(), courses), rule)
@@ -29,11 +44,11 @@ describe('the progress in words', () => {
   })
 
   test('is not complete without the card the renewal requires', () => {
-    const withCard = (state: CardState | null) => progressValueText(countCycle(cpt(), [ces(), cpr()]), rule, state)
+    const withCard = (state: CardState) => progressValueText(countCycle(cpt(), [ces(), cpr()]), rule, cprCardIn(state))
     expect(withCard({ kind: 'missing' })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
     expect(withCard({ kind: 'expired', since: day('2026-01-31') })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
     expect(withCard({ kind: 'runsOut', lastDay: day('2027-01-31') })).toBe('2.0 of 2.0 CEUs, complete')
-    expect(progressValueText(countCycle(cpt(), []), rule, { kind: 'missing' })).toBe('0.0 of 2.0 CEUs, 2.0 to go')
+    expect(progressValueText(countCycle(cpt(), []), rule, cprCardIn({ kind: 'missing' }))).toBe('0.0 of 2.0 CEUs, 2.0 to go')
   })
 
   test('uses the issuer’s unit', () => {
@@ -59,7 +74,7 @@ describe('what is missing', () => {
   })
 
   test('names the card after the credit, but not along with the class it comes with', () => {
-    const withoutCard = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule, { kind: 'missing' })
+    const withoutCard = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule, cprCardIn({ kind: 'missing' }))
     expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
     expect(withoutCard([cpr()])).toBe('1.9 CEUs of education and a valid CPR/AED card')
     expect(withoutCard([ces(), cpr()])).toBe('a valid CPR/AED card')
@@ -117,7 +132,7 @@ test.each([
 })
 
 describe('the next step', () => {
-  const [expiry, educationEnds, applicationEnds] = ['2028-01-15', '2028-04-14', '2029-01-14'].map((text) => dayText(day(text)))
+  const [expiry, educationEnds, applicationEnds] = ['2028-01-15', '2028-04-14', '2029-01-15'].map((text) => dayText(day(text)))
   const strict = cpt({ rule: { ...rule, lateWindow: null } })
   const validCard = card({ expiresOn: day('2029-09-30') })
 
@@ -159,7 +174,7 @@ describe('the next step', () => {
       `Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
     )
     expect(step('2028-04-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
-    expect(step('2029-01-14', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
+    expect(step('2029-01-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
   })
 
   test('in the late window with only the card missing, is to get one and to send the application, until the very end', () => {
@@ -175,12 +190,12 @@ describe('the next step', () => {
       { through: { days: 90 }, fee: amount('30') },
       { through: { days: 365 }, fee: null },
     ]
-    const unknownLater = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees } } })
+    const unknownLater = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees, isConfirmed: true } } })
     expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`(late fee 30 USD through ${educationEnds}`)
   })
 
   test('leaves out the late fee if none is known', () => {
-    const unknown = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [] } } })
+    const unknown = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { months: 12 }, fees: [], isConfirmed: true } } })
     expect(step('2028-01-16', [ces(), cpr()], unknown)).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
   })
 
@@ -190,10 +205,10 @@ describe('the next step', () => {
     )
   })
 
-  test('when lapsed, says since when, and refers to the issuer', () => {
-    expect(step('2029-01-15')).toBe(`Expired on ${expiry}. The late window closed on ${applicationEnds}. Ask the issuer how to certify again.`)
+  test('when expired, says since when, and refers to the issuer', () => {
+    expect(step('2029-01-16')).toBe(`Expired on ${expiry}. The late window closed on ${applicationEnds}. Ask the issuer how to certify again.`)
     expect(step('2028-01-16', [ces(), cpr()], strict)).toBe(
-      `Expired on ${expiry}. No late window is known for it. Ask the issuer how to certify again.`,
+      `Expired on ${expiry}. Whether it can still be renewed isn’t confirmed: ask National Academy of Sports Medicine right away.`,
     )
   })
 })

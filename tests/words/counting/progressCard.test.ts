@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
-import type { CardState } from '../../../src/domain/counting/cpr'
+import type { CardState } from '../../../src/domain/counting/cards'
+import type { Certification } from '../../../src/domain/records/credential'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
 import { listed, missingText, nextStepText, progressValueText } from '../../../src/words/counting/progress'
 import { courses, hold } from '../../support/held'
-import { card, ces, cpr, cpt, day, portfolio } from '../../support/portfolio'
+import { card, ces, cpr, cpt, day, portfolio, cprCardIn } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 
@@ -23,14 +24,14 @@ describe('the card, once everything is earned,', () => {
     ['expires too soon', { kind: 'tooShort', days: 30 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
     ['is not recorded', { kind: 'missing' }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
   ])('%s', (_, state, expected) => {
-    expect(progressValueText(count, issa.rule, state)).toBe(expected)
+    expect(progressValueText(count, issa.rule, state === null ? [] : cprCardIn(state))).toBe(expected)
   })
 
   test('is missing in addition to the credit if the rule has no CPR/AED credit', () => {
     const little = countCycle(issa, courses('2026-03-01 course 12'))
-    expect(missingText(little, issa.rule, { kind: 'missing' })).toBe('8.0 CEUs of continuing education and a valid CPR/AED card')
-    expect(missingText(count, issa.rule, { kind: 'missing' })).toBe('a valid CPR/AED card')
-    expect(missingText(count, issa.rule, { kind: 'logged', on: day('2026-09-10') })).toBeNull()
+    expect(missingText(little, issa.rule, cprCardIn({ kind: 'missing' }))).toBe('8.0 CEUs of continuing education and a valid CPR/AED card')
+    expect(missingText(count, issa.rule, cprCardIn({ kind: 'missing' }))).toBe('a valid CPR/AED card')
+    expect(missingText(count, issa.rule, cprCardIn({ kind: 'logged', on: day('2026-09-10') }))).toBeNull()
   })
 })
 
@@ -51,7 +52,7 @@ describe('a check', () => {
 
   test('is named before the card', () => {
     const others = countCycle(neta, courses('2026-03-01 course 20 by ACE'))
-    expect(missingText(others, neta.rule, { kind: 'missing' })).toBe('6.0 CECs of NETA courses and a valid CPR/AED card')
+    expect(missingText(others, neta.rule, cprCardIn({ kind: 'missing' }))).toBe('6.0 CECs of NETA courses and a valid CPR/AED card')
   })
 })
 
@@ -60,17 +61,24 @@ describe('in the late window', () => {
   const step = (today: string, certification = cpt(), done = [ces(), cpr()]) =>
     nextStepText(certificationStatus(certification, portfolio({ credentials: [certification, held], courses: done }), day(today)), day(today))
 
+  /** The same, from an issuer that confirms its late window. */
+  const confirmed = (id: string): Certification => {
+    const certification = hold(id, { on: '2026-01-15' })
+    const { rule } = certification
+    return { ...certification, rule: { ...rule, lateWindow: rule.lateWindow && { ...rule.lateWindow, isConfirmed: true } } }
+  }
+
   test('every fee still to come is named with its last day', () => {
-    const issa = hold('issa-cpt', { on: '2026-01-15' })
+    const issa = confirmed('issa-cpt')
     const done = [...courses('2026-03-01 course 20')]
-    const cost = (text: string) => `Everything is earned. Send the late application by ${on('2029-01-14')} (${text}).`
+    const cost = (text: string) => `Everything is earned. Send the late application by ${on('2029-01-15')} (${text}).`
     expect(step('2028-04-16', issa, done)).toBe(cost(`late fee 40 USD through ${on('2028-07-15')}, then 50 USD`))
     expect(step('2028-07-16', issa, done)).toBe(cost('late fee 50 USD'))
   })
 
   test('a fee not due yet is not described as due now', () => {
-    const issa = hold('issa-cpt', { on: '2026-01-15' })
-    // ISSA has no fee for the first three months: the 40 USD start on April 16, 2028.
+    const issa = confirmed('issa-cpt')
+    // ISSA's fee for the first three months isn't known: the 40 USD start on April 16, 2028.
     expect(step('2028-02-01', issa, [...courses('2026-03-01 course 20')])).not.toContain(`(late fee 40 USD through ${on('2028-07-15')}`)
   })
 
@@ -81,7 +89,7 @@ describe('in the late window', () => {
   })
 
   test('a fee in another currency is shown in that currency', () => {
-    const canfitpro = hold('canfitpro-pts', { on: '2026-01-15' })
+    const canfitpro = confirmed('canfitpro-pts')
     const done = [...courses('2026-03-01 course 4')]
     const fresh = card({ certifiedOn: day('2026-12-01'), expiresOn: day('2028-12-31') })
     const status = certificationStatus(canfitpro, portfolio({ credentials: [canfitpro, fresh], courses: done }), day('2027-01-20'))

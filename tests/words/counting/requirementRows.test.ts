@@ -4,10 +4,11 @@ import { requirementRows, shortRows } from '../../../src/domain/counting/require
 import type { Certification } from '../../../src/domain/records/credential'
 import { shortRowText } from '../../../src/words/counting/requirementRows'
 import { courses, hold } from '../../support/held'
+import { cprCardIn } from '../../support/portfolio'
 
 /** "Education: 1.9 of 1.9 CEUs, met" for each row. */
 function shortOf(certification: Certification, ...lines: readonly string[]): readonly string[] {
-  const rows = shortRows(requirementRows(countCycle(certification, courses(...lines)), { kind: 'missing' }))
+  const rows = shortRows(requirementRows(countCycle(certification, courses(...lines)), cprCardIn({ kind: 'missing' })))
   return rows.map((row) => {
     const { label, value, state } = shortRowText(row, certification.rule)
     return value === '' ? label : `${label}: ${value}, ${state}`
@@ -18,7 +19,7 @@ test('a part shows how much of its minimum counted and how much is still needed'
   expect(shortOf(hold('nasm-cpt', { on: '2026-01-15' }), '2026-05-03 specialization 1.9')).toEqual([
     'Education: 1.9 of 1.9 CEUs, met',
     'CPR/AED: 0.0 of 0.1 CEUs, 0.1 still needed',
-    'CPR/AED card: Not recorded: a valid card is needed on the day of renewal',
+    'CPR/AED card: Not added yet: you need a valid one on the day you renew',
   ])
 })
 

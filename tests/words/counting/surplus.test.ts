@@ -79,6 +79,14 @@ describe('credit displaced by logging an earlier course', () => {
     )
   })
 
+  test('says so if the issuer counts the course only once', () => {
+    const once = certificationAsking(leaf('education', { min: '4', max: '4' }), { repeats: false })
+    const later = course({ id: 'later', title: 'Webinar', on: '2026-05-01', worth: '0.5' })
+    expect(displacedText(previewCounting(once, portfolio({ courses: [later] }), early('0.5'), day('2026-11-20')), once)).toBe(
+      'It was completed earlier, so it counts, and 0.5 CEUs of Webinar wouldn’t any more: NASM-CPT counts a course only once per cycle.',
+    )
+  })
+
   test('is not mentioned if everything still counts', () => {
     expect(pushedOut(early('0.5'), course({ worth: '1.4' }))).toBeNull()
   })

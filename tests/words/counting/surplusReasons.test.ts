@@ -28,7 +28,7 @@ describe('a limit', () => {
     const first = course({ id: 'a', on: '2026-02-01', category: 'cpr', worth: '5' })
     const second = course({ id: 'b', on: '2026-05-01', category: 'cpr', worth: '5' })
     expect(said(acsm, first, second)).toBe(
-      `5.0 CECs are surplus this cycle: ACSM-CPT counts at most 5.0 CECs of CPR/AED in one calendar year, and that is full. The next cycle begins after ${on('2027-12-31')}.`,
+      `5.0 CECs are surplus this cycle: ACSM-CPT counts at most 5.0 CECs of CPR/AED and first aid in one calendar year, and that is full. The next cycle begins after ${on('2027-12-31')}.`,
     )
   })
 

@@ -43,13 +43,13 @@ describe('the advice for a certification', () => {
 
   test('in its late window is to send the late application', () => {
     expect(saidOn('2028-01-16', { credentials: [cpt(), longCard], courses: earned })).toEqual([
-      `NASM-CPT: Everything is earned. Send the late application by ${on('2029-01-14')} (late fee 30 USD through ${on('2028-04-14')}, then 50 USD).`,
+      `NASM-CPT: Everything is earned. Send the late application by ${on('2029-01-15')} (late fee 30 USD through ${on('2028-04-14')}, then 50 USD).`,
     ])
   })
 
   test('that has lapsed is to ask the issuer', () => {
-    expect(saidOn('2029-01-15', { credentials: [cpt(), longCard], courses: earned })).toEqual([
-      `NASM-CPT: Expired on ${on('2028-01-15')}. The late window closed on ${on('2029-01-14')}. Ask the issuer how to certify again.`,
+    expect(saidOn('2029-01-16', { credentials: [cpt(), longCard], courses: earned })).toEqual([
+      `NASM-CPT: Expired on ${on('2028-01-15')}. The late window closed on ${on('2029-01-15')}. Ask the issuer how to certify again.`,
     ])
   })
 })
@@ -59,21 +59,21 @@ describe('the advice for a CPR/AED card', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
     const done = { ...ces(), awards: [{ credentialId: issa.id, amount: amount('20') }] }
     expect(saidOn('2027-01-15', { credentials: [issa], courses: [done] })).toEqual([
-      'CPR/AED card: For ISSA-CPT: not recorded: a valid card is needed on the day of renewal.',
+      'CPR/AED card: For ISSA-CPT: not added yet: you need a valid one on the day you renew.',
     ])
   })
 
   test('that has expired while credit is missing names the certification and the day', () => {
     const expired = card({ certifiedOn: day('2024-09-10'), expiresOn: day('2026-09-30') })
     expect(saidOn('2026-10-05', { credentials: [cpt(), expired], courses: [ces()] })).toEqual([
-      `CPR/AED card: For NASM-CPT: expired on ${on('2026-09-30')}: a valid card is needed on the day of renewal.`,
+      `CPR/AED card: For NASM-CPT: expired on ${on('2026-09-30')}: you need a valid one on the day you renew.`,
     ])
   })
 
   test('that expires before the certification is to take the class again', () => {
     const short = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
     expect(saidOn('2026-11-20', { credentials: [cpt(), short], courses: [ces()] })).toEqual([
-      `CPR/AED card: It serves through ${on('2027-04-30')}, and NASM-CPT (${on('2028-01-15')}) expires later: take the class again before you renew.`,
+      `CPR/AED card: It’s good through ${on('2027-04-30')}, and NASM-CPT (${on('2028-01-15')}) expires later: get a new one before you renew.`,
     ])
   })
 
@@ -82,7 +82,7 @@ describe('the advice for a CPR/AED card', () => {
     const issa = { ...hold('issa-cpt', { on: '2026-02-15' }), id: credentialId('issa') }
     const twenty = course({ id: 'twenty', worth: { issa: '20' } })
     const [said] = saidOn('2026-11-20', { credentials: [cpt(), issa, short], courses: [ces(), twenty] })
-    expect(said).toMatch(/^CPR\/AED card: It serves through .+, and .+ and .+ expire later: take the class again before you renew\.$/)
+    expect(said).toMatch(/^CPR\/AED card: It’s good through .+, and .+ and .+ expire later: get a new one before you renew\.$/)
     expect(said).toContain(`NASM-CPT (${on('2028-01-15')})`)
     expect(said).toContain(`ISSA-CPT (${on('2028-02-15')})`)
   })
@@ -120,7 +120,7 @@ describe('the advice for a course', () => {
   test('that would mostly be surplus is to wait', () => {
     const later = planned({ title: 'PES', on: '2027-03-01', category: 'specialization', worth: '1.9' })
     expect(saidOn('2026-06-01', { ...held, courses: [ces()], planned: [later] })).toEqual([
-      `PES: Should wait: most of it would be surplus for NASM-CPT in this cycle. From ${on('2028-01-16')} it counts toward the next one.`,
+      `PES: Should wait: nothing would count for NASM-CPT in this cycle. It counts from ${on('2028-01-16')}.`,
     ])
   })
 

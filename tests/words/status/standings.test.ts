@@ -6,6 +6,7 @@ test('every standing has a color that matches its urgency', () => {
   expect(standings.map((standing) => `${standingWords[standing]}: ${standingTones[standing]}`)).toEqual([
     'Late window: danger',
     'Urgent: danger',
+    'Expired: danger',
     'Lapsed: danger',
     'Behind: warn',
     'On track: good',

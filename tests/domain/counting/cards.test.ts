@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { cardEnd, type CardState, cardStateFor, isCardBlocking, servesOn } from '../../../src/domain/counting/cpr'
+import { type CardClass, cardEnd, isCardBlocking, type RequiredCard, requiredCards, servesOn } from '../../../src/domain/counting/cards'
 import type { Card, Certification } from '../../../src/domain/records/credential'
 import { parseCardMonth } from '../../../src/domain/values/plainDate'
 import type { CardCondition } from '../../../src/domain/rule/rule'
 import { courses, hold } from '../../support/held'
-import { card, credentialId, day, portfolio } from '../../support/portfolio'
+import { card, cprCondition, credentialId, day, portfolio } from '../../support/portfolio'
 
 /** "2025-05-20 to 2027-05-31" */
 function cardOf(text: string, index = 0): Card {
@@ -12,21 +12,24 @@ function cardOf(text: string, index = 0): Card {
   return card({ id: credentialId(`card${index}`), certifiedOn: from === '?' ? null : day(from), expiresOn: day(until) })
 }
 
+const taken = (on: string, provider = ''): CardClass => ({ on: day(on), provider })
+
 type Situation = { readonly today: string; readonly cards?: readonly string[]; readonly classes?: readonly string[] }
 
-function stateOf(held: Certification, { today, cards = [], classes = [] }: Situation): CardState | null {
+function stateOf(held: Certification, { today, cards = [], classes = [] }: Situation): RequiredCard | null {
   const kept = portfolio({
     credentials: [held, ...cards.map(cardOf)],
     courses: courses(...classes.map((on) => `${on} cpr 0.1`)),
   })
-  return cardStateFor(held, kept, day(today))
+  return requiredCards(held, kept, day(today))[0] ?? null
 }
 
 /** "valid 2028-01-31", "missing, blocks". */
-function inShort(state: CardState | null): string {
-  if (state === null) return 'not asked for'
+function inShort(card: RequiredCard | null): string {
+  if (card === null) return 'not required'
+  const { state } = card
   const detail = Object.entries(state).flatMap(([key, value]) => (key === 'kind' ? [] : [` ${value}`]))
-  return `${state.kind}${detail.join('')}${isCardBlocking(state) ? ', blocks' : ''}`
+  return `${state.kind}${detail.join('')}${isCardBlocking(card) ? ', blocks' : ''}`
 }
 
 describe('the card for a NASM-CPT that expires on January 15, 2028', () => {
@@ -56,8 +59,8 @@ describe('the card for a NASM-CPT that expires on January 15, 2028', () => {
   })
 
   test('is not required by a certification without CPR', () => {
-    expect(inShort(stateOf(hold('nasm-cwc', { on: '2026-01-15' }), { today: '2027-06-01' }))).toBe('not asked for')
-    expect(inShort(stateOf(hold('cimspa-practitioner', { on: '2026-06-15' }), { today: '2027-06-01' }))).toBe('not asked for')
+    expect(inShort(stateOf(hold('nasm-cwc', { on: '2026-01-15' }), { today: '2027-06-01' }))).toBe('not required')
+    expect(inShort(stateOf(hold('cimspa-practitioner', { on: '2026-06-15' }), { today: '2027-06-01' }))).toBe('not required')
   })
 })
 
@@ -94,7 +97,7 @@ describe('the card from a class', () => {
     ['2024-02-29', '2026-02-28'],
     ['2025-12-31', '2027-12-31'],
   ])('taken on %s runs through %s', (on, end) => {
-    expect(cardEnd(day(on))).toBe(end)
+    expect(cardEnd(taken(on))).toBe(end)
   })
 
   test.each([
@@ -103,15 +106,68 @@ describe('the card from a class', () => {
     ['as long as one of the cards is good', ['2026-09-10 to 2028-09-30'], ['2026-01-20'], '2028-09-30', true],
     ['but not without either', [], [], '2026-01-20', false],
   ] as const)('is good for a NASM renewal %s', (_, cards, classes, on, expected) => {
-    expect(servesOn({ daysBeyond: 0, issuedWithinMonths: null }, cards.map(cardOf), classes.map(day), day(on))).toBe(expected)
+    expect(
+      servesOn(
+        cprCondition,
+        cards.map(cardOf),
+        classes.map((each) => taken(each)),
+        day(on),
+      ),
+    ).toBe(expected)
   })
 
   test('must last 30 more days for ISSA, and be from the last 12 months for canfitpro', () => {
-    const serves = (condition: CardCondition, on: string) => servesOn(condition, [], [day('2026-01-20')], day(on))
-    expect(serves({ daysBeyond: 30, issuedWithinMonths: null }, '2028-01-01')).toBe(true)
-    expect(serves({ daysBeyond: 30, issuedWithinMonths: null }, '2028-01-02')).toBe(false)
-    expect(serves({ daysBeyond: 0, issuedWithinMonths: 12 }, '2027-01-20')).toBe(true)
-    expect(serves({ daysBeyond: 0, issuedWithinMonths: 12 }, '2027-01-21')).toBe(false)
+    const serves = (terms: Partial<CardCondition>, on: string) => servesOn({ ...cprCondition, ...terms }, [], [taken('2026-01-20')], day(on))
+    expect(serves({ daysBeyond: 30 }, '2028-01-01')).toBe(true)
+    expect(serves({ daysBeyond: 30 }, '2028-01-02')).toBe(false)
+    expect(serves({ issuedWithinMonths: 12 }, '2027-01-20')).toBe(true)
+    expect(serves({ issuedWithinMonths: 12 }, '2027-01-21')).toBe(false)
+  })
+})
+
+describe('the Red Cross prints two years to the day, others the end of the month', () => {
+  test.each([
+    ['American Red Cross', '2026-09-10', '2028-09-10'],
+    ['Red Cross', '2024-02-29', '2026-02-28'],
+    ['American Heart Association', '2026-09-10', '2028-09-30'],
+    ['', '2026-09-10', '2028-09-30'],
+  ])('a class by “%s” on %s gives a card through %s', (provider, on, end) => {
+    expect(cardEnd(taken(on, provider))).toBe(end)
+  })
+})
+
+describe('a rule with two cards', () => {
+  const both = hold('nasm-cpt', { on: '2026-01-15' })
+  const held = { ...both, rule: { ...both.rule, cards: [cprCondition, { ...cprCondition, topic: 'firstAid' as const }] } }
+  const shortOf = (cards: readonly Card[], classes: readonly string[] = []) =>
+    requiredCards(held, portfolio({ credentials: [held, ...cards], courses: courses(...classes) }), day('2027-06-01')).map(inShort)
+  const cpr = card({ id: credentialId('a'), expiresOn: day('2028-02-29') })
+  const firstAid = card({ id: credentialId('b'), covers: ['firstAid'], expiresOn: day('2028-03-31') })
+
+  test('looks for each among the cards that cover it', () => {
+    expect(shortOf([cpr])).toEqual(['valid 2028-02-29', 'missing, blocks'])
+    expect(shortOf([firstAid])).toEqual(['missing, blocks', 'valid 2028-03-31'])
+    expect(shortOf([cpr, firstAid])).toEqual(['valid 2028-02-29', 'valid 2028-03-31'])
+  })
+
+  test('takes one card that covers both', () => {
+    expect(shortOf([card({ covers: ['cpr', 'firstAid'], expiresOn: day('2028-02-29') })])).toEqual(['valid 2028-02-29', 'valid 2028-02-29'])
+  })
+
+  test('takes a first-aid class for first aid only', () => {
+    expect(shortOf([], ['2027-05-01 firstAid 0.1'])).toEqual(['missing, blocks', 'logged 2027-05-01'])
+  })
+})
+
+describe('a card that has to be valid through the last day of the cycle', () => {
+  const any = hold('nasm-cpt', { on: '2026-01-15' })
+  const held = { ...any, rule: { ...any.rule, cards: [{ ...cprCondition, validOn: 'cycleEnd' as const }] } }
+
+  test.each([
+    ['blocks if it runs out the day before', '2025-06-01 to 2028-01-14', 'runsOut 2028-01-14, blocks'],
+    ['is good if it runs out that day', '2025-06-01 to 2028-01-15', 'valid 2028-01-15'],
+  ])('%s', (_, one, expected) => {
+    expect(inShort(stateOf(held, { today: '2027-06-01', cards: [one] }))).toBe(expected)
   })
 })
 
@@ -133,7 +189,7 @@ describe('ISSA requires the card to last 30 more days', () => {
 
   test('and a logged class, too', () => {
     expect(inShort(stateOf(held, { today: '2027-06-01', classes: ['2026-06-01'] }))).toBe('logged 2026-06-01')
-    expect(isCardBlocking(stateOf(held, { today: '2027-06-05', classes: ['2025-06-10'] }))).toBe(true)
+    expect(inShort(stateOf(held, { today: '2027-06-05', classes: ['2025-06-10'] }))).toBe('missing, blocks')
   })
 })
 

@@ -1,0 +1,58 @@
+import { minus, plus } from '../values/amount'
+import { carryable } from './carryOver'
+import { countCycle, type CourseCount, missingIn } from './counting'
+import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
+import { dueDay, withPlannedDone } from './forecast'
+import { awardOf, type Course, type PlannedCourse } from '../records/course'
+import type { Certification } from '../records/credential'
+import { certificationsOf, type Portfolio } from '../records/portfolio'
+import { isCardClass } from '../rule/category'
+import type { PlainDate } from '../values/plainDate'
+
+/** A planned course that can wait: how it would count now, and the first cycle of `certification` where it counts again. */
+export type Waiting = {
+  readonly planned: PlannedCourse
+  readonly certification: Certification
+  readonly now: CourseCount
+  readonly next: CycleWindow
+}
+
+/**
+ * The planned courses that should wait for the next cycle: mostly surplus wherever they count, and nothing is missing without them.
+ * Found from the latest back, each without the ones found before, so following all of the advice never loses a renewal. A class renews
+ * the card, so it never waits; neither does surplus that carries over.
+ */
+export function waitingCourses(portfolio: Portfolio, today: PlainDate): readonly Waiting[] {
+  const certifications = certificationsOf(portfolio)
+  let { courses } = withPlannedDone(portfolio, today)
+  return portfolio.planned.toReversed().flatMap((planned) => {
+    const [first, ...others] = certifications.flatMap((certification) => surplusIn(certification, courses, planned))
+    if (first === undefined || ![first, ...others].every(isMostlySurplus) || dueDay(planned, today) >= first.next.start) return []
+    const without = courses.filter(({ id }) => id !== planned.id)
+    if (certifications.some((certification) => isNeeded(certification, courses, without))) return []
+    courses = without
+    return [first]
+  })
+}
+
+/** Whether less than half of it counts in this cycle or carries over, and the rest could count in the next. */
+function isMostlySurplus({ certification, now }: Waiting): boolean {
+  const { course, reason, counted, surplus } = now
+  if (isCardClass(course.category)) return false
+  const carried = carryable(now, certification.rule)
+  return reason?.kind === 'limit' && reason.per === 'cycle' && minus(surplus, carried) > plus(counted, carried)
+}
+
+/** Whether more is missing without it: by the expiry, or by the end of the late days for education. */
+function isNeeded(certification: Certification, courses: readonly Course[], without: readonly Course[]): boolean {
+  const { expiry } = cycleOf(certification)
+  const missing = (all: readonly Course[]) => missingIn(countCycle(certification, all))
+  const onTime = (all: readonly Course[]) => missing(all.filter(({ completedOn }) => completedOn <= expiry))
+  return missing(without) > missing(courses) || (courses.some(({ completedOn }) => completedOn > expiry) && onTime(without) > onTime(courses))
+}
+
+function surplusIn(certification: Certification, courses: readonly Course[], planned: PlannedCourse): readonly Waiting[] {
+  if (awardOf(planned, certification.id) === null) return []
+  const now = countCycle(certification, courses).courses.find(({ course }) => course.id === planned.id)
+  return now === undefined ? [] : [{ planned, certification, now, next: cycleAfter(cycleOf(certification), certification.rule) }]
+}

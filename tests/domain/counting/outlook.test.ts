@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { entryOf, outlookOf, outlookThrough } from '../../../src/domain/counting/outlook'
+import type { Certification } from '../../../src/domain/records/credential'
+import type { Course } from '../../../src/domain/records/course'
+import { formatAmount } from '../../../src/domain/values/amount'
+import { hold } from '../../support/held'
+import { ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
+
+/** "2028-01-15 2.0 of 2.0", a line for each cycle. */
+function progressOf(certification: Certification, courses: readonly Course[], cycles: number): readonly string[] {
+  return outlookOf(certification, courses, cycles).map(
+    ({ count: { cycle, progress, required } }) => `${cycle.expiry} ${formatAmount(progress)} of ${formatAmount(required)}`,
+  )
+}
+
+const later = course({ id: 'later', on: '2028-03-01', worth: '1.9' })
+
+describe('the cycles to come', () => {
+  test('each begin with what was not credited before', () => {
+    expect(progressOf(cpt(), [ces(), cpr(), later], 3)).toEqual(['2028-01-15 2.0 of 2.0', '2030-01-15 1.9 of 2.0', '2032-01-15 0.0 of 2.0'])
+  })
+
+  test('begin with the credit that carries over', () => {
+    const nfpt = hold('nfpt-cpt', { on: '2024-03-10', until: '2027-03-10' })
+    const large = course({ on: '2026-06-01', worth: '3' })
+    expect(progressOf(nfpt, [large], 3)).toEqual(['2027-03-10 2.0 of 2.0', '2028-03-10 1.0 of 2.0', '2029-03-10 0.0 of 2.0'])
+  })
+
+  test('wait for the late days only if they are used for what is missing by the expiry', () => {
+    expect(progressOf(cpt(), [ces(), later], 2)).toEqual(['2028-01-15 1.9 of 2.0', '2030-01-15 1.9 of 2.0'])
+    expect(progressOf(cpt(), [cpr(), later], 2)).toEqual(['2028-01-15 2.0 of 2.0', '2030-01-15 0.0 of 2.0'])
+  })
+
+  test('can be followed through a day', () => {
+    const expiries = (on: string) => outlookThrough(cpt(), [], day(on)).map(({ count }) => count.cycle.expiry)
+    expect(expiries('2028-01-15')).toEqual(['2028-01-15'])
+    expect(expiries('2028-01-16')).toEqual(['2028-01-15', '2030-01-15'])
+    expect(expiries('2031-01-01')).toEqual(['2028-01-15', '2030-01-15', '2032-01-15'])
+  })
+})
+
+describe('a course', () => {
+  /** "1.9 until 2028-01-15" */
+  function countedIn(courses: readonly Course[], of: Course): string | null {
+    const found = entryOf(cpt(), courses, of)
+    return found === null ? null : `${formatAmount(found.entry.counted)} until ${found.cycle.expiry}`
+  }
+
+  test('counts in the cycle of its day', () => {
+    expect(countedIn([ces(), cpr()], ces())).toBe('1.9 until 2028-01-15')
+    expect(countedIn([ces(), pes()], pes())).toBe('0.0 until 2028-01-15')
+    const far = course({ id: 'far', on: '2031-01-01', worth: '1' })
+    expect(countedIn([far], far)).toBe('1.0 until 2032-01-15')
+  })
+
+  test('of the late days counts in the cycle that is not renewed by then', () => {
+    expect(countedIn([cpr(), later], later)).toBe('1.9 until 2028-01-15')
+    expect(countedIn([ces(), cpr(), later], later)).toBe('1.9 until 2030-01-15')
+  })
+
+  test('from before the running cycle is in none', () => {
+    const early = course({ id: 'early', on: '2025-01-01', worth: '1' })
+    expect(countedIn([early], early)).toBeNull()
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { RenewalRule, Requirement } from '../../../src/domain/rule/rule'
+import { ruleChange } from '../../../src/domain/status/ruleChange'
+import { amount, certificationAsking, course, group, leaf } from '../../support/portfolio'
+
+/** 2.0 in all; of quizzes, at most so much. */
+const asking = (quizzes: string, required = '2', label = 'quizzes'): Requirement =>
+  group('root', { min: required, max: required }, [
+    { ...leaf('events', { takes: ['conference'] }) },
+    { ...leaf('quizzes', { max: quizzes, takes: ['quiz'] }), label },
+  ])
+const held = certificationAsking(asking('1.5'))
+const quizzes = [course({ on: '2026-03-01', category: 'quiz', worth: '1.5' })]
+
+const change = (to: Partial<RenewalRule>, courses = quizzes) => ruleChange(held, { ...held.rule, ...to }, { courses })
+
+describe('what another rule would change', () => {
+  test('is nothing if the rules are the same', () => {
+    expect(change({})).toBeNull()
+  })
+
+  test.each<[string, Partial<RenewalRule>, { readonly required: readonly number[]; readonly needed: readonly number[] }]>([
+    ['a smaller limit leaves more to earn', { requirement: asking('1') }, { required: [200, 200], needed: [50, 100] }],
+    ['a larger limit changes nothing here', { requirement: asking('2') }, { required: [200, 200], needed: [50, 50] }],
+    ['a larger requirement leaves more to earn', { requirement: asking('1.5', '3') }, { required: [200, 300], needed: [50, 150] }],
+    ['a smaller requirement can be complete', { requirement: asking('1.5', '1') }, { required: [200, 100], needed: [50, 0] }],
+    [
+      'a new check leaves more to earn',
+      { checks: [{ kind: 'ticked', id: 't', label: 'T', min: amount('1') }] },
+      { required: [200, 200], needed: [50, 100] },
+    ],
+    ['no card changes nothing in the credit', { cards: [] }, { required: [200, 200], needed: [50, 50] }],
+  ])('counts the running cycle by both: %s', (_, to, { required, needed }) => {
+    const changed = change(to)
+    expect([changed?.required.from, changed?.required.to]).toEqual(required)
+    expect([changed?.needed.from, changed?.needed.to]).toEqual(needed)
+  })
+
+  test.each<[string, Partial<RenewalRule>, boolean]>([
+    ['another fee', { fees: { currency: 'USD', renewal: amount('109'), petition: null } }, true],
+    ['another name of a part', { requirement: asking('1.5', '2', 'Quizzes and journals') }, true],
+    ['another late fee', { lateWindow: { ...(held.rule.lateWindow ?? never()), fees: [] } }, true],
+    ['another limit', { requirement: asking('1.4') }, false],
+    ['no late window', { lateWindow: null }, false],
+    ['no card', { cards: [] }, false],
+    ['a fee and another cycle', { fees: { currency: 'USD', renewal: null, petition: null }, cycle: { months: 36, ends: 'anniversary' } }, false],
+  ])('is minor or not: %s', (_, to, expected) => {
+    expect(change(to)?.isMinor).toBe(expected)
+  })
+})
+
+function never(): never {
+  throw new Error('the rule has a late window')
+}
