@@ -1,6 +1,15 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
-import { type CredentialField, cycleOfDraft, isCustom, isForCard, neverExpires, withExpiryLeft } from '../../domain/forms/credentialDraft'
+import {
+  type CredentialField,
+  cycleOfDraft,
+  isCustom,
+  isForCard,
+  lastRenewalOf,
+  neverExpires,
+  paperOfDraft,
+  withExpiryLeft,
+} from '../../domain/forms/credentialDraft'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { Proof } from '../../domain/records/proof'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
@@ -20,8 +29,8 @@ import { Notice } from '../../ui/feedback/Notice'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { Columns } from '../../ui/layout/Columns'
 import { TextField } from '../../ui/fields/TextField'
-import { credentialDates, removedText } from '../../words/credentials/credentials'
-import { cardMonthHint, expiryHint, pastExpiryText } from '../../words/rule/cycles'
+import { credentialDates, numberName, removedText } from '../../words/credentials/credentials'
+import { cardMonthHint, expiryHint, nextStartHint, pastExpiryText } from '../../words/rule/cycles'
 import { problemAt } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
@@ -43,6 +52,7 @@ const noFiles: readonly File[] = []
 
 export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialDialogProps) {
   const today = useRecert((state) => state.today)
+  const heldIds = useRecert((state) => state.portfolio.credentials).map(({ presetId }) => presetId)
   const bringBack = useRecert((state) => state.bringBack)
   const [form, view] = useForm(credentialForm(edited, name), unsaved)
   const { base, draft, expiry, removed, conflict, errors } = view
@@ -82,7 +92,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
             />
           )}
           {base === null ? (
-            <PresetField draft={draft} error={errorAt('name', 'The credential')} onChange={form.change} />
+            <PresetField draft={draft} heldIds={heldIds} error={errorAt('name', 'The credential')} onChange={form.change} />
           ) : (
             <TextField label="Credential" value={draft.name} error={errorAt('name', 'The name')} onChange={(name) => form.change({ name })} />
           )}
@@ -137,6 +147,16 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 onLeave={() => form.change(withExpiryLeft(draft))}
               />
             )}
+            {draft.nextStart !== null && (
+              <DateField
+                label="This cycle counts from"
+                value={draft.nextStart}
+                min={earliestDay}
+                hint={nextStartHint(lastRenewalOf(draft))}
+                error={errorAt('nextStart', 'The day')}
+                onChange={(nextStart) => form.change({ nextStart })}
+              />
+            )}
           </Columns>
           <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
           {isForCard(draft) && (
@@ -146,6 +166,13 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
               onChange={(checked) => form.change({ expiresMonth: checked ? '' : null })}
             />
           )}
+          <TextField
+            label={numberName(paperOfDraft(draft))}
+            optional
+            value={draft.number}
+            error={errorAt('number', 'The number')}
+            onChange={(number) => form.change({ number })}
+          />
           <ProofsField
             proofs={draft.proofs}
             list={proofList}

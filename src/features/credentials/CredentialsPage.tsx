@@ -18,7 +18,7 @@ import { Cluster } from '../../ui/layout/Cluster'
 import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { ActionLink } from '../../ui/layout/ActionLink'
-import { credentialText } from '../../words/credentials/credentials'
+import { credentialText, numberText } from '../../words/credentials/credentials'
 
 export type CredentialsPageProps = {
   readonly onAdd: () => void
@@ -59,6 +59,7 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
         <Card as="ul" gap={0} className={rows.rows} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
           {statuses.map((status) => {
             const { credential } = status
+            const number = numberText(credential)
             return (
               <li key={credential.id} className={rows.row}>
                 <div className={rows.text}>
@@ -71,7 +72,10 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
                       <bdi>{credential.name}</bdi>
                     )}
                   </p>
-                  <p className="soft">{credentialText(status)}</p>
+                  <p className="soft">
+                    {credentialText(status)}
+                    {number !== null && <span className="secret">{` · ${number}`}</span>}
+                  </p>
                 </div>
                 <Cluster gap={8}>
                   {proofsOf(credential).length > 0 && (

@@ -1,25 +1,37 @@
 import { type CredentialDraft, withName, withOnlyMatch, withPreset } from '../../domain/forms/credentialDraft'
-import { presetById, searchPresets } from '../../domain/rule/issuers/presets'
+import { findPresets } from '../../domain/rule/issuers/presetGroups'
+import { presetById } from '../../domain/rule/issuers/presets'
 import { ComboField } from '../../ui/fields/ComboField'
 import { presetTerms } from '../../words/rule/presets'
+import { issuerHeading } from '../../words/rule/regions'
 
 const custom = 'custom'
 
 export type PresetFieldProps = {
   readonly draft: CredentialDraft
+  /** The presets of what the trainer holds, to put their issuers first. */
+  readonly heldIds: readonly (string | null)[]
   readonly error: string | undefined
   readonly onChange: (draft: CredentialDraft) => void
 }
 
-/** Searches the presets. The last option creates a custom certification with the name typed. */
-export function PresetField({ draft, error, onChange }: PresetFieldProps) {
-  const found = searchPresets(draft.name)
+/** Searches the presets, grouped by issuer. The last option creates a custom certification with the name typed. */
+export function PresetField({ draft, heldIds, error, onChange }: PresetFieldProps) {
+  const groups = findPresets(draft.name, heldIds)
   const options = [
-    ...found.map((preset) => ({ key: preset.id, label: preset.name, detail: `${preset.title} · ${presetTerms(preset)}` })),
+    ...groups.flatMap(({ issuer, presets }) =>
+      presets.map((preset) => ({
+        key: preset.id,
+        label: preset.name,
+        detail: `${preset.title} · ${presetTerms(preset)}`,
+        group: issuerHeading(issuer),
+      })),
+    ),
     {
       key: custom,
       label: draft.name.trim() === '' ? 'Custom certification' : `Custom certification “${draft.name.trim()}”`,
       detail: 'With required units, unit and cycle of your own',
+      group: 'Not listed',
     },
   ]
   return (
@@ -29,7 +41,7 @@ export function PresetField({ draft, error, onChange }: PresetFieldProps) {
       error={error}
       options={draft.choice?.kind === 'preset' ? [] : options}
       picksFirst={draft.choice === null}
-      placeholder="Type part of a name: CPT, corrective, CPR"
+      placeholder="Search: CPT, yoga, dietitian"
       onChange={(name) => onChange(withName(draft, name))}
       onPick={(key) => {
         const preset = presetById(key)

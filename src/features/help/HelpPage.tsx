@@ -31,7 +31,8 @@ export function HelpPage() {
         <p>
           Many issuers keep a late window, and it is easily misread. It has up to two steps: for a while education may still be finished, and for
           longer only the application is taken, if all education was done in time. Both mostly cost a fee, the certification counts as expired
-          meanwhile, and after the last day it has to be earned again.
+          meanwhile, and after the last day it has to be earned again. If it isn’t confirmed what an issuer still renews late, Recert only says that
+          the certification has expired: ask the issuer.
         </p>
         <p>
           For the NASM-CPT: education through 90 days after the expiry, the application through one year. Each certification’s own page shows its

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './ComboField.module.css'
+import { ComboList, type ComboOption, optionId } from './ComboList'
 import { Field, type FieldProps } from './Field'
 import { useTypedAhead } from './typeAhead'
-
-export type ComboOption = { readonly key: string; readonly label: string; readonly detail: string }
 
 export type ComboFieldProps = Omit<FieldProps, 'children'> & {
   readonly value: string
@@ -72,7 +71,7 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
             aria-autocomplete="list"
             aria-expanded={shown}
             aria-controls={shown ? listId : undefined}
-            aria-activedescendant={shown && active >= 0 ? `${listId}${active}` : undefined}
+            aria-activedescendant={shown && active >= 0 ? optionId(listId, active) : undefined}
             placeholder={placeholder}
             value={value}
             onFocus={addTypedAhead}
@@ -84,24 +83,7 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
               onLeave?.()
             }}
           />
-          {shown && (
-            <ul id={listId} role="listbox" aria-label={`${field.label}: suggestions`} className={styles.list}>
-              {options.map((option, index) => (
-                <li
-                  key={option.key}
-                  id={`${listId}${index}`}
-                  role="option"
-                  aria-selected={index === active}
-                  className={styles.option}
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => pick(option)}
-                >
-                  <span className={styles.name}>{option.label}</span>
-                  <span className={styles.detail}>{option.detail}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {shown && <ComboList id={listId} label={`${field.label}: suggestions`} options={options} active={active} onPick={pick} />}
         </div>
       )}
     </Field>

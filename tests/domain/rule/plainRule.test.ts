@@ -13,7 +13,12 @@ test('the trainer’s own rule accepts every category, up to what it requires, a
 
 test('changing the basics of a rule keeps everything else', () => {
   const rule = plainRule({ required: amount('15'), unitName: 'hours', hoursPerUnit: amount('1'), months: 36 })
-  const lateWindow: LateWindow = { education: { days: 30 }, application: { months: 2 }, fees: [{ through: { months: 2 }, fee: null }] }
+  const lateWindow: LateWindow = {
+    education: { days: 30 },
+    application: { months: 2 },
+    fees: [{ through: { months: 2 }, fee: null }],
+    isConfirmed: true,
+  }
   const late = { ...rule, lateWindow }
   const changed = withTerms(late, { required: amount('20'), unitName: 'points', hoursPerUnit: null, months: 24 })
   expect(changed).toEqual({

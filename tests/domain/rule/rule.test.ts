@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { leafFor, leavesOf, requiredBy } from '../../../src/domain/rule/rule'
+import { choosableLeaves, leafFor, leavesOf, requiredBy } from '../../../src/domain/rule/rule'
+import { classCredit } from '../../../src/domain/rule/credit'
 import { amount, cpt, preset } from '../../support/portfolio'
 
 describe('the part a course goes to is chosen', () => {
@@ -24,4 +25,51 @@ describe('the part a course goes to is chosen', () => {
 test('a NASM-CPT renewal requires 2.0 of education and CPR/AED', () => {
   expect(requiredBy(cpt().rule)).toBe(amount('2'))
   expect(leavesOf(cpt().rule.requirement).map(({ id }) => id)).toEqual(['education', 'cpr'])
+})
+
+test.each([
+  ['acsm-cpt', ['education', 'service']],
+  ['ace-cpt', ['education', 'contribution', 'certification']],
+  ['npcp-ncpt', ['pilates', 'allied', 'industry', 'research', 'business', 'aed', 'cprAed']],
+  ['nasm-cpt', ['education']],
+  ['nfpt-cpt', ['education']],
+  ['cimspa-practitioner', ['endorsed', 'other']],
+])('at %s, a trainer can put a course under any part but one that is only for CPR/AED and first aid: %j', (id, expected) => {
+  expect(choosableLeaves(preset(id, 'certification').rule.requirement, 'course').map((leaf) => leaf.id)).toEqual(expected)
+})
+
+test.each([
+  ['npcp-ncpt', ['aed', 'cprAed']],
+  ['nasm-cpt', []],
+  ['boc-atc', []],
+  ['cimspa-practitioner', []],
+])('at %s, a CPR/AED class can be put by hand only beside the part for CPR: %j', (id, expected) => {
+  expect(choosableLeaves(preset(id, 'certification').rule.requirement, 'cpr').map((leaf) => leaf.id)).toEqual(expected)
+})
+
+test.each([
+  ['acsm-cpt', '5'],
+  ['nafta', '3'],
+  ['ausactive', '4'],
+  ['cscs', null],
+  ['cimspa-practitioner', null],
+])('a first aid class gives %s %j, if its part says so', (id, expected) => {
+  const leaf = leafFor(leavesOf(preset(id, 'certification').rule.requirement), 'firstAid', undefined)
+  expect(leaf === null ? 'no part' : classCredit(leaf)).toBe(expected === null ? null : amount(expected))
+})
+
+test.each([
+  ['nasm-cpt', '0.1'],
+  ['afaa-gfi', '2'],
+  ['acsm-cpt', '5'],
+  ['ncsf-cpt', '2'],
+  ['aea', '3'],
+  ['nafta', '2'],
+  ['ausactive', '1'],
+  ['npcp-ncpt', '3'],
+  ['cscs', null],
+  ['nfpt-cpt', null],
+])('a CPR/AED class gives %s %j, if its part says so', (id, expected) => {
+  const leaf = leafFor(leavesOf(preset(id, 'certification').rule.requirement), 'cpr', undefined)
+  expect(leaf === null ? 'no part' : classCredit(leaf)).toBe(expected === null ? null : amount(expected))
 })

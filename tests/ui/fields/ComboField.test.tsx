@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { ComboField, type ComboOption } from '../../../src/ui/fields/ComboField'
+import { ComboField } from '../../../src/ui/fields/ComboField'
+import type { ComboOption } from '../../../src/ui/fields/ComboList'
 
 const fruit: readonly ComboOption[] = [
   { key: 'apple', label: 'Apple', detail: 'red or green' },

@@ -1,15 +1,20 @@
 import { bareRule } from '../plainRule'
 import { type RenewalRule } from '../rule'
-import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
+import { cprCard, educationBut, fact, leaf, notFound, readAgain, renewal, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'ace', name: 'American Council on Exercise', dateOrder: 'monthFirst' }
+const issuer: Issuer = { id: 'ace', name: 'American Council on Exercise', region: 'usa', dateOrder: 'monthFirst' }
 
+const page = 'https://www.acefitness.org/fitness-certifications/recertification/'
 const petitions = 'https://www.acefitness.org/faqs/faqs.aspx?faq=CEC+PETITION'
 const credits = 'https://www.acefitness.org/faqs/faqs.aspx?faq=Continuing+Education+Credits+(CECs)'
 const lateArticle = 'https://www.acefitness.org/acefit/fitness-programs-article/2751/'
 const blog = 'https://www.acefitness.org/blogs/postdetail.aspx?page=53&postid=3290'
 const article = 'https://www.acefitness.org/education-and-resources/professional/expert-articles/7789/'
+const prices = [
+  'https://www.certifystrong.com/how-do-i-renew-my-ace-certification/',
+  'https://protrainerprep.com/certifications/personal-trainer-certification-renewal',
+]
 
 const rule: RenewalRule = {
   ...bareRule,
@@ -17,60 +22,65 @@ const rule: RenewalRule = {
   cycle: { months: 24, ends: 'anniversary' },
   requirement: renewal(2, [
     leaf('education', 'Education', {}, educationBut('contribution', 'certification')),
-    leaf('cpr', 'CPR/AED', {}, ['cpr']),
     leaf('contribution', 'Presenting and writing', { max: 0.5 }, ['contribution']),
-    leaf('certification', 'Other bodies’ certifications', { max: 0.5 }, ['certification']),
+    leaf('certification', 'Other organizations’ certifications', { max: 0.5 }, ['certification']),
   ]),
-  lateWindow: { education: { days: 0 }, application: { days: 182 }, fees: [{ through: { days: 182 }, fee: null }] },
-  cprCard: { daysBeyond: 0, issuedWithinMonths: null },
+  lateWindow: { education: { days: 0 }, application: { months: 6 }, fees: [{ through: { months: 6 }, fee: null }], isConfirmed: false },
+  cards: [cprCard()],
+  repeats: false,
   sharesCredit: true,
-  fees: { currency: 'USD', renewal: null, petition: units(25) },
+  fees: { currency: 'USD', renewal: null, petition: units(25), others: [{ label: 'At third parties', fee: units(129) }] },
 }
 
 const facts: readonly Fact[] = [
-  fact('credit', 'high', [credits, petitions]),
-  fact('cycle', 'high', [credits], 'Two years from your certification.'),
+  fact('credit', 'high', [page, credits, petitions]),
+  fact('cycle', 'high', [page, credits], 'Two years from your certification. Type the day on your certificate.'),
   fact(
     'requirements',
     'medium',
-    [credits, petitions, blog],
-    'Presenting and writing count up to 0.5, another body’s accredited certification up to 0.5. Another ACE exam gives the full 2.0: log it as a course. College gives 1.0 for a semester unit or 0.8 for a quarter unit.',
+    [page, credits, article, blog],
+    'Presenting and writing count up to 0.5, and another organization’s accredited certification up to 0.5. Passing another ACE exam gives the full 2.0: log it as a course. College gives 1.0 for a semester unit or 0.8 for a quarter unit. That the same course doesn’t count again within a cycle is official.',
   ),
   fact(
     'cpr',
-    'medium',
-    [credits, blog],
-    'The card has to be current; that the class needs practice in person is from third parties. Older pages also gave 0.2 to 0.4 CECs for the class; whether ACE still does is not confirmed.',
+    'high',
+    [page],
+    'A current adult CPR card, and AED in the US and Canada. Older pages also gave 0.2 to 0.4 CECs for the class; whether ACE still does isn’t confirmed, so Recert counts none.',
   ),
   fact(
     'late',
-    'medium',
+    'low',
     [lateArticle],
-    'Six months, from about 2012. They are there for the papers and do not extend the certification; whether they still hold is not confirmed.',
+    'Six months, from about 2012. They’re for the paperwork and don’t extend the certification. Whether they still apply, and whether education can be finished in them, isn’t confirmed.',
   ),
-  notFound('lateFee', 'What a late renewal costs was not found.'),
-  notFound('fee', 'What a renewal costs was not found on a page of ACE’s own.'),
+  notFound('lateFee', 'A late renewal costs more, but how much wasn’t found.'),
+  fact(
+    'fee',
+    'low',
+    prices,
+    'Third parties agree on 129; the price wasn’t found on a page of ACE’s own, so Recert fills in none. Renewing several certifications costs less for each.',
+  ),
   fact(
     'petition',
     'medium',
     [petitions],
-    'For a course without an ACE course number. It takes up to 30 days, is not paid back, and is due again where papers are missing.',
+    'For a course without an ACE course number. A decision takes up to 30 days. The fee isn’t refunded, and it’s due again if documents were missing.',
   ),
-  fact('carryOver', 'medium', [petitions], 'Read out of the rule that a course has to be completed within the cycle.'),
-  notFound('early', 'How long before the expiry ACE takes a renewal was not found.'),
-  fact('sharing', 'medium', [blog], 'A course counts for each ACE certification in whose cycle it was completed. From 2013.'),
+  fact('carryOver', 'high', [page], 'Extra CECs don’t roll over.'),
+  notFound('early', 'How long before the expiry ACE accepts a renewal wasn’t found.'),
+  fact('sharing', 'high', [page, blog], 'A course counts for each ACE certification in whose cycle you completed it.'),
   fact(
     'evidence',
     'medium',
     [credits, petitions, article],
-    'ACE courses arrive by themselves. For approved courses give the ACE course number and the day of completion, and keep the certificate; for college the transcript.',
+    'ACE posts its own courses. For approved courses, enter the ACE course number and the day you completed it, and keep the certificate; for college, keep the transcript.',
   ),
 ]
 
-const provenance = readIn(
-  [credits, petitions, lateArticle, blog, article],
+const provenance = readAgain(
+  [page, petitions, credits, lateArticle, blog, article, ...prices],
   'high',
-  'The 2.0 CECs in two years are official. The fees were not found, and the late window and the limits are from older pages.',
+  'The 2.0 CECs in two years, the CPR/AED card, and that nothing rolls over are official. The fee is from third parties, and the late window and the limits are from older pages.',
 )
 
 function preset(id: string, name: string, title: string): CertificationPreset {

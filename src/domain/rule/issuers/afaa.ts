@@ -1,16 +1,16 @@
 import { educationCategories } from '../category'
 import { bareRule } from '../plainRule'
 import { type RenewalRule } from '../rule'
-import { fact, leaf, notFound, readIn, renewal, units } from './parts'
+import { cprCard, fact, leaf, notFound, readAgain, renewal, units } from './parts'
 import type { Fact, Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'afaa', name: 'Athletics and Fitness Association of America', dateOrder: 'monthFirst' }
+const issuer: Issuer = { id: 'afaa', name: 'Athletics and Fitness Association of America', region: 'usa', dateOrder: 'monthFirst' }
 
 const form = 'https://fill.io/CERTIFIED-GROUP-FITNESS-INSTRUCTOR-RECERTIFICATION-A-PP-L'
 const page = 'https://www.afaa.com/recertify'
-const olderPage = 'http://www.afaa.com/305.afa'
-const siteText = 'https://github.com/Hyprtxt/afaa.com'
-const pages = [form, page, olderPage, siteText]
+const earlierPage = 'http://afaa.com/recertify'
+const oldestPage = 'http://www.afaa.com/305.afa'
+const pages = [form, page, earlierPage, oldestPage]
 
 const rule: RenewalRule = {
   ...bareRule,
@@ -29,9 +29,9 @@ const rule: RenewalRule = {
       providers: ['AFAA', 'NASM', issuer.name, 'National Academy of Sports Medicine'],
     },
   ],
-  lateWindow: { education: { days: 0 }, application: { days: 180 }, fees: [{ through: { days: 180 }, fee: units(50) }] },
-  cprCard: { daysBeyond: 0, issuedWithinMonths: null },
-  fees: { currency: 'USD', renewal: units(99), petition: units(25) },
+  lateWindow: { education: { days: 0 }, application: { days: 180 }, fees: [{ through: { days: 180 }, fee: units(50) }], isConfirmed: false },
+  cards: [cprCard()],
+  fees: { currency: 'USD', renewal: units(99), petition: units(25), others: [{ label: 'Recertify for life, once', fee: units(299) }] },
 }
 
 const facts: readonly Fact[] = [
@@ -41,21 +41,26 @@ const facts: readonly Fact[] = [
     'requirements',
     'medium',
     [form, page],
-    'At least 2 of the units come from AFAA or NASM courses, 2 from CPR/AED (form of March 2021). College gives two units for each credit hour.',
+    'At least 2 of the units come from AFAA or NASM courses, and 2 from CPR/AED (form of March 2021). College gives two units for each credit hour.',
   ),
-  fact('cpr', 'high', [form, page, olderPage], 'With practice in person; a class that is online only was not taken. That was set aside for a time.'),
+  fact(
+    'cpr',
+    'high',
+    [form, page, oldestPage],
+    'With hands-on practice: classes that are online only weren’t accepted. That requirement was suspended for a while.',
+  ),
   fact(
     'late',
     'low',
-    [siteText],
-    'From a text of about 2015-18: up to 180 days, then the exam again. AFAA shares a handbook with NASM now, so NASM’s 90 days and one year may hold instead.',
+    [earlierPage],
+    'A page from about 2016-17 accepts applications 1 to 180 days late. Today’s page points to a handbook shared with NASM, so NASM’s 90 days and one year may apply instead. Whether education can be finished late isn’t confirmed.',
   ),
-  fact('lateFee', 'medium', [page], 'From about 2017-19.'),
-  fact('fee', 'medium', [page], 'From about 2017-19, as was the single fee for life of 299.'),
-  fact('petition', 'medium', [form, page], 'For each course that is not approved beforehand.'),
-  notFound('carryOver', 'Whether surplus goes to the next cycle was not found. Recert carries none over.'),
-  notFound('early', 'How long before the expiry AFAA takes a renewal was not found.'),
-  fact('evidence', 'high', [form, page], 'Papers for each unit, and both sides of the CPR/AED card.'),
+  fact('lateFee', 'low', [page, earlierPage], 'From about 2016-19, for each certificate. Today’s late fee wasn’t found.'),
+  fact('fee', 'medium', [page], 'From about 2017-19, as is the one-time price for life. After paying that, CEUs and CPR/AED are still required.'),
+  fact('petition', 'medium', [form, page], 'For each course that isn’t approved beforehand.'),
+  notFound('carryOver', 'Whether extra CEUs carry over wasn’t found. Recert carries none over.'),
+  notFound('early', 'How long before the expiry AFAA accepts a renewal wasn’t found.'),
+  fact('evidence', 'high', [form, page], 'Documents for each unit, and both sides of the CPR/AED card.'),
 ]
 
 export const afaaPresets: readonly Preset[] = [
@@ -67,10 +72,10 @@ export const afaaPresets: readonly Preset[] = [
     issuer,
     rule,
     facts,
-    provenance: readIn(
+    provenance: readAgain(
       pages,
       'high',
-      'The 15 units, the 2 from AFAA or NASM and the CPR/AED card are official. The prices are older, and today’s late window is not confirmed.',
+      'The 15 units, the 2 from AFAA or NASM, and the CPR/AED card are official. The prices are older, and today’s late window isn’t confirmed.',
     ),
   },
   {
@@ -81,10 +86,10 @@ export const afaaPresets: readonly Preset[] = [
     issuer,
     rule,
     facts,
-    provenance: readIn(
+    provenance: readAgain(
       pages,
       'medium',
-      'A certification of former years that went by the same 15 units. Whether AFAA still renews it on these terms is not confirmed.',
+      'An earlier certification with the same 15 units. Whether AFAA still renews it on these terms isn’t confirmed.',
     ),
   },
 ]

@@ -1,8 +1,8 @@
 import { bareRule } from '../plainRule'
-import { fact, notFound, readIn, singleLeaf, units } from './parts'
+import { cprCard, fact, notFound, readAgain, singleLeaf, units } from './parts'
 import type { Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'issa', name: 'International Sports Sciences Association', dateOrder: 'monthFirst' }
+const issuer: Issuer = { id: 'issa', name: 'International Sports Sciences Association', region: 'usa', dateOrder: 'monthFirst' }
 
 const page = 'https://www.issaonline.com/continuing-education/requirements.cfm'
 const blog = 'http://akristianlifestyle.blogspot.com/2015/09/ceus-on-my-mind.html'
@@ -21,15 +21,16 @@ export const issaPresets: readonly Preset[] = [
       requirement: singleLeaf(20),
       lateWindow: {
         education: { days: 0 },
-        application: { days: 365 },
+        application: { months: 12 },
         fees: [
-          { through: { months: 3 }, fee: units(0) },
+          { through: { months: 3 }, fee: null },
           { through: { months: 6 }, fee: units(40) },
           { through: { months: 12 }, fee: units(50) },
         ],
+        isConfirmed: false,
       },
-      cprCard: { daysBeyond: 30, issuedWithinMonths: null },
-      fees: { currency: 'USD', renewal: units(99), petition: null },
+      cards: [cprCard({ daysBeyond: 30 })],
+      fees: { currency: 'USD', renewal: units(99), petition: null, others: [{ label: 'All 20 hours from ISSA', fee: units(0) }] },
     },
     facts: [
       fact('credit', 'high', [page], 'ISSA calls one hour one CEU.'),
@@ -38,19 +39,24 @@ export const issaPresets: readonly Preset[] = [
         'cpr',
         'high',
         [page],
-        'Valid for at least 30 days after you send the renewal. ISSA takes its own online class. Whether the class earns credit was not found, so Recert counts none.',
+        'Valid for at least 30 days after you send the renewal. ISSA accepts its own online class. Whether the class earns credit wasn’t found, so Recert counts none.',
       ),
       fact(
         'late',
-        'medium',
+        'low',
         [page],
-        'From about 2018-21. Whether education may be finished late as well, and what comes after twelve months, was not found.',
+        'From about 2018-21; no newer page was found. Whether education can be finished late, and what happens after twelve months, isn’t confirmed.',
       ),
-      fact('lateFee', 'medium', [page], 'From about 2018-21: none is listed for the first three months, then 40, and 50 from six to twelve months.'),
-      fact('fee', 'medium', [page, blog], 'From about 2018-21. There is no fee where all 20 hours come from ISSA. It was 75 in 2014-15.'),
-      notFound('petition', 'Whether ISSA takes petitions for courses, and at what price, was not found.'),
-      notFound('carryOver', 'Whether surplus goes to the next cycle was not found. Recert carries none over.'),
-      notFound('early', 'How long before the expiry ISSA takes a renewal was not found.'),
+      fact(
+        'lateFee',
+        'low',
+        [page],
+        'From about 2018-21: 40 from three to six months late, 50 from six to twelve. No fee is listed for the first three months, which doesn’t confirm that there’s none.',
+      ),
+      fact('fee', 'medium', [page, blog], 'From about 2018-21. It was 75 in 2014-15.'),
+      notFound('petition', 'Whether ISSA accepts petitions for courses, and at what price, wasn’t found.'),
+      notFound('carryOver', 'Whether extra hours carry over wasn’t found. Recert carries none over.'),
+      notFound('early', 'How long before the expiry ISSA accepts a renewal wasn’t found.'),
       fact(
         'evidence',
         'high',
@@ -58,10 +64,10 @@ export const issaPresets: readonly Preset[] = [
         'The application with a report of your hours, copies of certificates or transcripts that show them, and both sides of the CPR/AED card.',
       ),
     ],
-    provenance: readIn(
+    provenance: readAgain(
       [page, blog],
       'high',
-      'The 20 hours in two years and the CPR/AED card are official. The fees and the late window are some years old.',
+      'The 20 hours in two years and the CPR/AED card are official. The fees and the late window are from 2018-21 and aren’t confirmed.',
     ),
   },
 ]

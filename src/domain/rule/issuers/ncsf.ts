@@ -1,9 +1,9 @@
 import { bareRule } from '../plainRule'
 import { type RenewalRule } from '../rule'
-import { educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
+import { cprCard, educationBut, fact, leaf, notFound, readIn, renewal, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'ncsf', name: 'National Council on Strength & Fitness', dateOrder: 'monthFirst' }
+const issuer: Issuer = { id: 'ncsf', name: 'National Council on Strength & Fitness', region: 'usa', dateOrder: 'monthFirst' }
 
 const page = 'https://www.ncsf.org/recertify/how-to'
 const handbook = 'https://wixlib.com/document/1ee6_recertification-handbook-ncsf.html'
@@ -18,9 +18,9 @@ const rule: RenewalRule = {
     leaf('ethics', 'Ethics and professional practice', { min: 1 }, ['ethics']),
     leaf('general', 'General education', { min: 7, max: 7 }, educationBut('ethics')),
   ]),
-  cprCard: { daysBeyond: 0, issuedWithinMonths: null },
+  cards: [cprCard()],
   sharesCredit: true,
-  fees: { currency: 'USD', renewal: units(85), petition: null },
+  fees: { currency: 'USD', renewal: units(85), petition: null, others: [{ label: 'Two certifications or more', fee: units(100) }] },
 }
 
 const facts: readonly Fact[] = [
@@ -28,20 +28,20 @@ const facts: readonly Fact[] = [
   fact('cycle', 'high', [page, handbook], 'Ends on the last day of the month of your exam, two years later.'),
   fact('requirements', 'high', [page, handbook]),
   fact('cpr', 'high', [page, handbook], 'The card has to be current, and its class earns 2 of the CEUs.'),
-  fact('late', 'medium', [handbook], 'No late window was found: those who miss the requirements take the exam again.'),
+  fact('late', 'medium', [handbook], 'No late window was found. If you miss the requirements, you take the exam again.'),
   notFound('lateFee', 'No late fee was found.'),
-  fact('fee', 'medium', [page, handbook], '100 for two certifications or more. An older handbook has 50.'),
-  notFound('petition', 'Whether NCSF takes petitions for courses, and at what price, was not found.'),
-  fact('carryOver', 'high', [handbook, quickFacts], 'All CEUs have to be of the last two years.'),
-  notFound('early', 'How long before the expiry NCSF takes a renewal was not found.'),
-  fact('sharing', 'high', [page, handbook], 'The same 10 CEUs serve all NCSF certifications.'),
+  fact('fee', 'medium', [page, handbook], 'From about 2022-24. An older handbook has 50.'),
+  notFound('petition', 'Whether NCSF accepts petitions for courses, and at what price, wasn’t found.'),
+  fact('carryOver', 'high', [handbook, quickFacts], 'All CEUs have to be from the last two years.'),
+  notFound('early', 'How long before the expiry NCSF accepts a renewal wasn’t found.'),
+  fact('sharing', 'high', [page, handbook], 'The same 10 CEUs count for all NCSF certifications.'),
   fact('evidence', 'high', [page, handbook], 'The application with certificates of participation and transcripts; keep the originals.'),
 ]
 
 const provenance = readIn(
   [page, handbook, quickFacts],
   'high',
-  'The 10 CEUs, their three parts and the cycle are official. A late window was not found.',
+  'The 10 CEUs, their three parts, and the cycle are official. A late window wasn’t found.',
 )
 
 function preset(id: string, name: string, title: string): CertificationPreset {

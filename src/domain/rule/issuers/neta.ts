@@ -1,9 +1,9 @@
 import { bareRule } from '../plainRule'
 import { type RenewalRule } from '../rule'
-import { fact, notFound, readIn, singleLeaf, units } from './parts'
+import { cprCard, fact, notFound, readAgain, singleLeaf, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'neta', name: 'National Exercise Trainers Association', dateOrder: 'monthFirst' }
+const issuer: Issuer = { id: 'neta', name: 'National Exercise Trainers Association', region: 'usa', dateOrder: 'monthFirst' }
 
 const page = 'https://www.netafit.org/certifications/renewals/primary-certification-renewal/'
 const coachPage = 'https://netafit.org/certifications/renewals/wellness-coach-renewal'
@@ -14,29 +14,34 @@ const rule: RenewalRule = {
   cycle: { months: 24, ends: 'anniversary' },
   requirement: singleLeaf(20),
   checks: [{ kind: 'provider', id: 'own', label: 'NETA courses', min: units(6), providers: ['NETA', issuer.name] }],
-  lateWindow: { education: { days: 0 }, application: { days: 180 }, fees: [{ through: { days: 180 }, fee: null }] },
-  cprCard: { daysBeyond: 0, issuedWithinMonths: null },
-  fees: { currency: 'USD', renewal: units(65), petition: units(15) },
+  lateWindow: { education: { days: 0 }, application: { days: 180 }, fees: [{ through: { days: 180 }, fee: null }], isConfirmed: true },
+  cards: [cprCard()],
+  fees: { currency: 'USD', renewal: null, petition: units(15) },
 }
 
 const facts: readonly Fact[] = [
-  fact('credit', 'high', [page], 'NETA takes credit of others: 0.1 at ACE or NASM, or 1.0 at AFAA, is 1.0 here.'),
+  fact('credit', 'high', [page], 'NETA accepts other organizations’ credit: 0.1 at ACE or NASM, or 1.0 at AFAA, is 1.0 here.'),
   fact('cycle', 'high', [page], 'Two years from the date of issue.'),
   fact('requirements', 'high', [page, coachPage], 'At least 6 of the CECs come from NETA’s own workshops or home study.'),
-  fact('cpr', 'medium', [page], 'The card has to be current. Whether its class earns credit was not found, so Recert counts none.'),
-  fact('late', 'high', [page, coachPage], 'Up to 180 days; you count as expired until then, and after that the exam is due again.'),
-  notFound('lateFee', 'A late fee is due, but its amount was not found.'),
-  fact('fee', 'low', [page], 'From a third party that collects prices; NETA’s own page was read without one.'),
-  fact('petition', 'medium', [page], 'For a course that is not approved beforehand.'),
-  fact('carryOver', 'high', [page], 'Extra credit does not go to a later cycle.'),
-  fact('early', 'high', [page], 'NETA advises to send the renewal about two months before the expiry.'),
-  fact('evidence', 'high', [page], 'Copies of the papers for each CEC, and the CPR card.'),
+  fact('cpr', 'medium', [page], 'The card has to be current. Whether its class earns credit wasn’t found, so Recert counts none.'),
+  fact(
+    'late',
+    'high',
+    [page, coachPage],
+    'Up to 180 days; you’re expired until you renew, and after that you take the exam again. CECs have to be earned by the expiry.',
+  ),
+  notFound('lateFee', 'A late fee is due, but its amount wasn’t found.'),
+  notFound('fee', 'What a renewal costs wasn’t found on a page of NETA’s own.'),
+  fact('petition', 'medium', [page], 'For a course that isn’t approved beforehand.'),
+  fact('carryOver', 'high', [page], 'Extra credit doesn’t count in a later cycle.'),
+  fact('early', 'high', [page], 'NETA recommends sending the renewal about two months before the expiry.'),
+  fact('evidence', 'high', [page], 'Copies of the documents for each CEC, and the CPR card.'),
 ]
 
-const provenance = readIn(
+const provenance = readAgain(
   [page, coachPage],
   'high',
-  'The 20 CECs, the 6 from NETA and the late window are official. The fee is from a third party and weak.',
+  'The 20 CECs, the 6 from NETA, and the late window are official. What a renewal costs wasn’t found.',
 )
 
 function preset(id: string, name: string, title: string): CertificationPreset {

@@ -1,101 +1,121 @@
 import type { PlainDate } from '../../values/plainDate'
 import { bareRule } from '../plainRule'
-import { type RenewalRule, type Requirement } from '../rule'
-import { fact, leaf, notFound, readIn, renewal, units } from './parts'
+import type { OtherFee, RenewalRule, Requirement } from '../rule'
+import { cprCard, fact, leaf, notFound, readAgain, renewal, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'nsca', name: 'National Strength and Conditioning Association', dateOrder: 'monthFirst' }
+const issuer: Issuer = { id: 'nsca', name: 'National Strength and Conditioning Association', region: 'usa', dateOrder: 'monthFirst' }
 
 const page = 'https://www.nsca.com/certification/recertification/'
 const questions = 'https://www.nsca.com/recertifyfaqs'
-const older = 'http://www.nsca.com/Certification/Continuing-Education/'
+const categoryPage = 'https://dxpprod.nsca.com/certification/continuing-education/ceu-categories/'
+const categoryNames = 'https://dxpprod.nsca.com/link/0513cabab7d448899ad4dbe722c55fdf.aspx'
+const cycleBefore = 'https://nsca01mstr41u0mprep.dxcloud.episerver.net/certification/continuing-education/ceu-categories'
 const policies = 'https://wixlib.com/document/18090_nsca-recertification-policies-procedures.html'
 const singapore = 'https://nscasingapore.org/staying-certified'
 
-/** One row of NSCA's table: how much in all, and how much of it from each category at most. */
+/** One row of NSCA's table: how much is required, and how much of it each category counts at most. */
 function row(required: number, a: number, b: number, c: number, d: number): Requirement {
   return renewal(required, [
-    leaf('A', 'A: Attending events', { max: a }, ['conference', 'course']),
-    leaf('B', 'B: Quizzes, writing, presenting', { max: b }, ['quiz', 'contribution']),
-    leaf('C', 'C: AED/first aid and college', { max: c }, ['cpr', 'college', 'service']),
-    leaf('D', 'D: Certifications and home study', { max: d }, ['certification', 'homeStudy', 'specialization', 'ethics', 'other']),
+    leaf('A', 'A: Attending live events', { max: a }, ['conference', 'course']),
+    leaf('B', 'B: Sharing your expertise', { max: b }, ['contribution', 'service']),
+    leaf('C', 'C: Educational activities', { max: c }, [
+      'homeStudy',
+      'college',
+      'certification',
+      'specialization',
+      'ethics',
+      'cpr',
+      'firstAid',
+      'other',
+    ]),
+    leaf('D', 'D: NSCA quizzes and assessments', { max: d }, ['quiz']),
   ])
+}
+
+function olderPrices(others: number, members: number): readonly OtherFee[] {
+  return [
+    { label: 'Older price, 2018-20', fee: units(others) },
+    { label: 'Older price for members, 2018-20', fee: units(members) },
+  ]
 }
 
 const rule: RenewalRule = {
   ...bareRule,
   unit: { name: 'CEUs', hoursPerUnit: units(10) },
   cycle: { months: 36, ends: 'fixed', endsOn: '2026-12-31' as PlainDate }, // safe: a day of the calendar
-  requirement: row(6, 5.5, 4, 5.5, 3.5),
+  requirement: row(6, 5.5, 4, 5.5, 4),
   checks: [{ kind: 'spread', id: 'spread', label: 'At least two categories', atLeast: 2, each: units(0.1) }],
   prorated: [
-    { fromMonth: 0, requirement: row(4, 3.5, 2.5, 3.5, 1.5) },
-    { fromMonth: 12, requirement: row(2, 1.5, 1, 1.5, 1) },
-    { fromMonth: 24, requirement: row(1, 1, 1, 1, 1) },
-    { fromMonth: 30, requirement: row(0, 0, 0, 0, 0) },
+    { fromMonth: 0, requirement: row(4, 3.5, 3, 3.5, 3), fee: null, others: olderPrices(80, 55) },
+    { fromMonth: 12, requirement: row(2, 1.5, 1, 1.5, 1), fee: null, others: olderPrices(70, 45) },
+    { fromMonth: 24, requirement: row(1, 1, 1, 1, 1), fee: null, others: olderPrices(60, 35) },
+    { fromMonth: 30, requirement: row(0, 0, 0, 0, 0), fee: units(0) },
   ],
-  cprCard: { daysBeyond: 0, issuedWithinMonths: null },
+  // NSCA took late reports in January 2024. For January 2027 nothing was found, so there's no window to promise.
+  lateWindow: null,
+  cards: [cprCard()],
   sharesCredit: true,
-  fees: { currency: 'USD', renewal: units(90), petition: null },
+  fees: { currency: 'USD', renewal: null, petition: null, others: olderPrices(90, 65) },
 }
 
 const facts: readonly Fact[] = [
   fact(
     'credit',
-    'medium',
-    [page, older, policies],
-    'The same in the tables of 2012-14 and 2018-20. Those of 2024-26 were not found, though NSCA says that there are some.',
+    'high',
+    [categoryPage, categoryNames],
+    'From the table for 2024-26; the one for 2021-23 is the same. For 2027-29 nothing was found, and Recert assumes that the amounts stay.',
   ),
   fact(
     'cycle',
     'high',
-    [page, questions, singapore],
-    'Everyone’s cycle ends on 31 December 2026 and began on 1 January 2024, or with the certification if that came later. The next one presumably runs from 2027 to 2029.',
+    [page, questions, singapore, categoryPage],
+    'Everyone’s cycle ends on December 31, 2026. It began on January 1, 2024, or on the day you were certified if that’s later; if you reported late for 2021-23, on February 1, 2024. That the next one runs from 2027 to 2029 is an assumption.',
   ),
   fact(
     'requirements',
     'medium',
-    [older, policies, page],
-    'At least two categories are official. How much a category counts at most, and how much less is asked of those who were certified within the cycle, is from 2012-14 and 2018-20. College gives 0.5 for a semester credit, 0.3 for a quarter credit.',
+    [categoryPage, categoryNames, cycleBefore],
+    'The maximums, the two categories, and what A, B, and D hold are official: A is live events, in person or virtual; B is speaking, publishing, and volunteering for NSCA; D is NSCA’s own quizzes. What C holds was cut off in the text that was read, so it’s inferred that home study, college, other certifications, and CPR/AED and first aid go there. What a CPR class is worth wasn’t found: type what NSCA gives you. A prerecorded course isn’t A: log it as home study. The same table for 2027-29 is an assumption.',
   ),
-  fact('cpr', 'high', [questions], 'Online only where skills are checked as well; once the card has lapsed, in person.'),
+  fact('cpr', 'high', [questions], 'An online class counts only if it checks your skills; once the card has lapsed, take the class in person.'),
   fact(
     'late',
-    'high',
-    [questions],
-    'No extension. Appeals for hardship are heard from 1 February to 15 March 2027; reinstatement exists, its terms were not found.',
+    'low',
+    [categoryPage, questions],
+    'NSCA took late reports in January 2024, after the cycle of 2021-23. Whether it does so in January 2027 wasn’t found: ask NSCA. Hardship appeals are open from February 1 to March 15, 2027. There’s also a reinstatement policy, but its terms weren’t found.',
   ),
-  notFound('lateFee', 'What a reinstatement costs was not found.'),
+  notFound('lateFee', 'What late reporting or reinstatement costs wasn’t found.'),
   fact(
     'fee',
     'low',
-    [policies],
-    'For those who are not members; members paid 65. For each certification, and less where less is asked. Figures of 2018-20, not confirmed for today.',
+    [page, policies],
+    'The prices of 2018-20, for each certification, are lower if less is required. Today’s weren’t found, so Recert fills in none. If nothing is required, no fee was listed.',
   ),
-  notFound('petition', 'Whether NSCA takes petitions for courses, and at what price, was not found.'),
-  fact('carryOver', 'high', [page, questions], 'Only what was earned within the cycle counts.'),
-  fact('early', 'medium', [page, questions], 'Credit can be reported at any time within the cycle.'),
-  fact('sharing', 'high', [questions, policies], 'One set of CEUs serves all NSCA certifications; the fee is due for each.'),
+  notFound('petition', 'Whether NSCA accepts petitions for courses, and at what price, wasn’t found.'),
+  fact('carryOver', 'high', [page, questions, categoryPage], 'Only CEUs earned within the cycle count.'),
+  fact('early', 'medium', [page, questions], 'You can report CEUs any time within the cycle.'),
+  fact('sharing', 'high', [questions, policies], 'One set of CEUs counts for all your NSCA certifications; the fee is due for each.'),
   fact(
     'evidence',
     'high',
     [questions, page],
-    'You report in your NSCA account and keep the papers. Audits are at random, and a failed one can cost the certification.',
+    'You report in your NSCA account and keep the certificates. Audits are random, and failing one can cost you the certification.',
   ),
 ]
 
-const provenance = readIn(
-  [page, questions, older, policies, singapore],
+const provenance = readAgain(
+  [page, questions, categoryPage, categoryNames, cycleBefore, policies, singapore],
   'medium',
-  'The shared cycle, the CPR/AED card and the two categories are official. The amounts and the fee are those of earlier cycles.',
+  'The amounts for 2024-26, the shared cycle, and the CPR/AED card are official. The fees are from 2018-20, and late reporting in January 2027 and everything about 2027-29 aren’t confirmed.',
 )
 
-function preset(id: string, name: string, title: string): CertificationPreset {
-  return { kind: 'certification', id, name, title, issuer, rule, facts, provenance }
+function preset(id: string, name: string, title: string, alsoKnownAs: readonly string[] = []): CertificationPreset {
+  return { kind: 'certification', id, name, title, alsoKnownAs, issuer, rule, facts, provenance }
 }
 
 export const nscaPresets: readonly Preset[] = [
-  preset('cscs', 'CSCS', 'Certified Strength and Conditioning Specialist'),
+  preset('cscs', 'CSCS', 'Certified Strength and Conditioning Specialist', ['strength coach']),
   preset('nsca-cpt', 'NSCA-CPT', 'Certified Personal Trainer'),
   preset('nsca-csps', 'CSPS', 'Certified Special Population Specialist'),
   preset('nsca-tsac-f', 'TSAC-F', 'Tactical Strength and Conditioning Facilitator'),

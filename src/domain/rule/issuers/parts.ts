@@ -1,9 +1,11 @@
 import { type Amount, hundredths } from '../../values/amount'
 import { type Category, educationCategories } from '../category'
-import type { Requirement, RequirementGroup, RequirementLeaf } from '../rule'
+import type { PlainDate } from '../../values/plainDate'
+import { noSpan, type Span } from '../../values/span'
+import type { CardCondition, Cycle, LateWindow, Requirement, RequirementGroup, RequirementLeaf } from '../rule'
 import type { Confidence, Fact, Provenance, Topic } from './preset'
 
-/** Short ways to write what presets are made of. Credit and money stand here as they are printed: `units(1.9)`, `units(99)`. */
+/** Short ways to write what presets are made of. Credit and money are written as they're printed: `units(1.9)`, `units(99)`. */
 
 export function units(count: number): Amount {
   return hundredths(Math.round(count * 100))
@@ -20,9 +22,14 @@ export function singleLeaf(required: number, categories: readonly Category[] = e
 }
 
 /** No `min`: this part need not be there. No `max`: nothing limits it. */
-type Limits = { readonly min?: number; readonly max?: number; readonly maxPerYear?: number }
+type Limits = { readonly min?: number; readonly max?: number; readonly maxPerYear?: number; readonly maxPerCourse?: number; readonly from?: string }
 
-export function leaf(id: string, label: string, { min = 0, max, maxPerYear }: Limits, categories: readonly Category[]): RequirementLeaf {
+export function leaf(
+  id: string,
+  label: string,
+  { min = 0, max, maxPerYear, maxPerCourse, from }: Limits,
+  categories: readonly Category[],
+): RequirementLeaf {
   return {
     id,
     label,
@@ -30,7 +37,19 @@ export function leaf(id: string, label: string, { min = 0, max, maxPerYear }: Li
     max: max === undefined ? null : units(max),
     categories,
     ...(maxPerYear === undefined ? {} : { maxPerYear: units(maxPerYear) }),
+    ...(maxPerCourse === undefined ? {} : { maxPerCourse: units(maxPerCourse) }),
+    ...(from === undefined ? {} : { from: from as PlainDate }), // safe: presets write real days
   }
+}
+
+/** Parts that count at most so much together. */
+export function together(id: string, label: string, max: number, children: readonly Requirement[]): RequirementGroup {
+  return { id, label, min: units(0), max: units(max), children }
+}
+
+/** A CPR/AED card that's valid on the day of the renewal. */
+export function cprCard(terms: Partial<CardCondition> = {}): CardCondition {
+  return { topic: 'cpr', validOn: 'renewal', daysBeyond: 0, issuedWithinMonths: null, ...terms }
 }
 
 /** Education of every kind but these: what other parts of the rule take. */
@@ -46,7 +65,22 @@ export function notFound(topic: Topic, remark: string): Fact {
   return { topic, confidence: 'notFound', sources: [], remark }
 }
 
-/** All presets were read on one day. */
+/** What was read on the first day, and not again since. */
 export function readIn(sources: readonly string[], confidence: Provenance['confidence'], remark: string): Provenance {
   return { sources, checkedOn: '2026-11-20', confidence, remark }
+}
+
+/** What was read or looked for again since. */
+export function readAgain(sources: readonly string[], confidence: Provenance['confidence'], remark: string): Provenance {
+  return { sources, checkedOn: '2026-11-28', confidence, remark }
+}
+
+/** A cycle that ends on the same days for everyone; `endsOn` is one of them. */
+export function fixedCycle(months: number, endsOn: string): Cycle {
+  return { months, ends: 'fixed', endsOn: endsOn as PlainDate } // safe: presets write real days
+}
+
+/** Education has to be done by the expiry; the application is accepted for so long after it. */
+export function lateApplication(application: Span, fees: LateWindow['fees'], isConfirmed: boolean): LateWindow {
+  return { education: noSpan, application, fees, isConfirmed }
 }

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../values/dateOrder'
-import type { Cycle, RenewalRule } from '../rule'
+import type { CardTopic, Cycle, RenewalRule } from '../rule'
 
 /** How sure a value is. `notFound`: no source has it, and nothing is assumed. */
 export type Confidence = 'high' | 'medium' | 'low' | 'notFound'
@@ -16,6 +16,7 @@ export const topics = [
   'petition',
   'carryOver',
   'early',
+  'yearly',
   'sharing',
   'evidence',
 ] as const
@@ -41,10 +42,16 @@ export type Provenance = {
   readonly remark: string
 }
 
+/** Where an issuer is at home, in the order of a list that puts none of them first. */
+export const regions = ['usa', 'international', 'canada', 'uk', 'ireland', 'australiaNewZealand', 'southAfrica', 'uae'] as const
+
+export type Region = (typeof regions)[number]
+
 /** Who renews or gives a credential: one object for all of its presets. */
 export type Issuer = {
   readonly id: string
   readonly name: string
+  readonly region: Region
   /** How its portal takes dates: as its country writes them. */
   readonly dateOrder: DateOrder
 }
@@ -54,6 +61,8 @@ type Described = {
   /** As the trainer's list calls it. */
   readonly name: string
   readonly title: string
+  /** Other words a trainer may search for. */
+  readonly alsoKnownAs?: readonly string[]
   readonly issuer: Issuer
   readonly provenance: Provenance
 }
@@ -61,7 +70,7 @@ type Described = {
 /** `facts` has one entry for each topic that means something for the rule. */
 export type CertificationPreset = Described & { readonly kind: 'certification'; readonly rule: RenewalRule; readonly facts: readonly Fact[] }
 export type SpecializationPreset = Described & { readonly kind: 'specialization' }
-type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle }
+type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle; readonly covers: readonly CardTopic[] }
 
 /** A credential that Recert knows. */
 export type Preset = CertificationPreset | SpecializationPreset | CardPreset

@@ -1,8 +1,8 @@
 import { bareRule } from '../plainRule'
-import { fact, notFound, readIn, singleLeaf, units } from './parts'
+import { fact, leaf, notFound, readAgain, renewal, units } from './parts'
 import type { Issuer, Preset } from './preset'
 
-const issuer: Issuer = { id: 'reps-uk', name: 'Register of Exercise Professionals', dateOrder: 'dayFirst' }
+const issuer: Issuer = { id: 'reps-uk', name: 'Register of Exercise Professionals', region: 'uk', dateOrder: 'dayFirst' }
 
 const guide = 'https://repsuk.org/cpd-points-guide'
 const register = 'https://staging.repsuk.org/resources/how-the-reps-public-register-works'
@@ -19,31 +19,38 @@ export const repsukPresets: readonly Preset[] = [
       ...bareRule,
       unit: { name: 'CPD points', hoursPerUnit: units(1) },
       cycle: { months: 24, ends: 'anniversary' },
-      requirement: singleLeaf(24),
+      requirement: renewal(24, [
+        leaf('course', 'Courses', { maxPerCourse: 16 }, ['course', 'specialization', 'ethics']),
+        leaf('qualification', 'Qualifications', { maxPerCourse: 20 }, ['certification', 'college']),
+        // A workshop is logged as a course, too: the trainer puts one without an assessment here.
+        leaf('workshop', 'Workshops', { maxPerCourse: 6 }, []),
+        leaf('other', 'Other activities', { maxPerCourse: 3 }, ['conference', 'homeStudy', 'quiz', 'contribution', 'service', 'other']),
+      ]),
       carryOver: { max: units(8) },
       fees: { currency: 'GBP', renewal: null, petition: null },
     },
     facts: [
+      fact('credit', 'medium', [guide], 'One point an hour, up to a maximum for each activity.'),
+      fact('cycle', 'medium', [guide], 'Two years from the registration. The old register closed in 2020; this is the one at repsuk.org.'),
       fact(
-        'credit',
+        'requirements',
         'medium',
         [guide],
-        'A course gives 8 to 16 points, a workshop 4 to 6, anything else 1 to 3, so hours are only a first guess. An entry qualification gives 20 points.',
+        'A course of 8 hours or more with an assessment gives 8 to 16 points, a workshop of 4 hours or more gives 4 to 6, and anything else 1 to 3: conferences, podcasts, reading, masterclasses. A qualification that gives entry to a level gives 20, any other up to 16.',
       ),
-      fact('cycle', 'medium', [guide], 'Two years from the registration. The register of old closed in 2020; this is the one at repsuk.org.'),
-      notFound('cpr', 'Whether a card is asked for is not settled; a draft page of 2026 speaks of a first-aid check.'),
-      notFound('late', 'Whether REPs renews late was not found.'),
-      notFound('lateFee', 'What a late renewal costs was not found.'),
-      notFound('fee', 'What a renewal costs was not found.'),
-      notFound('petition', 'Whether REPs takes petitions for courses, and at what price, was not found.'),
-      fact('carryOver', 'high', [guide], 'Up to 8 points go to the next cycle.'),
-      notFound('early', 'How long before the expiry REPs takes a renewal was not found.'),
+      notFound('cpr', 'Whether a card is required wasn’t found; a draft page from 2026 mentions a first-aid check.'),
+      notFound('late', 'Whether REPs renews late wasn’t found.'),
+      notFound('lateFee', 'What a late renewal costs wasn’t found.'),
+      notFound('fee', 'What a renewal costs wasn’t found.'),
+      notFound('petition', 'Whether REPs accepts petitions for courses, and at what price, wasn’t found.'),
+      fact('carryOver', 'high', [guide], 'Up to 8 points carry over to the next cycle.'),
+      notFound('early', 'How long before the expiry REPs accepts a renewal wasn’t found.'),
       fact('evidence', 'medium', [guide], 'An online form with the certificate uploaded.'),
     ],
-    provenance: readIn(
+    provenance: readAgain(
       [guide, register, history],
       'medium',
-      'The points are those of the register at repsuk.org. The register of old closed in 2020, and how the two belong together was not found.',
+      'The points are those of the register at repsuk.org. The old register closed in 2020, and how the two are connected wasn’t found.',
     ),
   },
 ]

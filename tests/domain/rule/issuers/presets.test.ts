@@ -4,7 +4,7 @@ import { categories } from '../../../../src/domain/rule/category'
 import { parsePlainDate } from '../../../../src/domain/values/plainDate'
 import { isLeaf, leavesOf, requiredBy, type Requirement } from '../../../../src/domain/rule/rule'
 import { type CertificationPreset, topics } from '../../../../src/domain/rule/issuers/preset'
-import { presetById, presetNamed, presets, searchPresets } from '../../../../src/domain/rule/issuers/presets'
+import { presetById, presetNamed, presets } from '../../../../src/domain/rule/issuers/presets'
 import { addSpan } from '../../../../src/domain/values/span'
 import { day } from '../../../support/portfolio'
 
@@ -44,6 +44,27 @@ describe('the presets', () => {
     },
   )
 
+  test('cite no source code on GitHub as a source', () => {
+    const sources = presets.flatMap((preset) => [
+      ...preset.provenance.sources,
+      ...(preset.kind === 'certification' ? preset.facts : []).flatMap((fact) => fact.sources),
+    ])
+    expect(sources.filter((source) => /github/i.test(source))).toEqual([])
+  })
+
+  test('that are cards say what they are for', () => {
+    const covers = presets.flatMap((preset) => (preset.kind === 'card' ? [[preset.id, preset.covers]] : []))
+    expect(covers).toEqual([
+      ['cpr-aed', ['cpr']],
+      ['red-cross-cpr', ['cpr']],
+      ['red-cross-first-aid-cpr', ['cpr', 'firstAid']],
+      ['first-aid', ['firstAid']],
+      ['crossfit-l1', ['other']],
+      ['crossfit-l2', ['other']],
+      ['liability-insurance', ['insurance']],
+    ])
+  })
+
   test.each(presets.filter((preset) => preset.kind !== 'specialization').map((preset) => [preset.name, preset] as const))(
     '%s has a cycle between a month and ten years',
     (_, preset) => {
@@ -80,11 +101,10 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('t
     for (const category of taken) expect(categories).toContain(category)
   })
 
-  test('requires less from people certified later in the cycle, under the same requirements', () => {
+  test('requires no more from people certified within the cycle, under the same requirements', () => {
     const fromMonths = rule.prorated.map(({ fromMonth }) => fromMonth)
     expect(fromMonths).toEqual([...new Set(fromMonths)].sort((a, b) => a - b))
-    const asked = trees.map(({ min }) => min)
-    expect(asked).toEqual([...asked].sort((a, b) => b - a))
+    for (const tree of trees) expect(tree.min).toBeLessThanOrEqual(rule.requirement.min)
     for (const tree of trees) expect(nodesOf(tree).map(({ id }) => id)).toEqual(nodesOf(rule.requirement).map(({ id }) => id))
   })
 
@@ -92,8 +112,8 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('t
     const ids = rule.checks.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const check of rule.checks) {
-      if (check.kind === 'provider') expect(check.min).toBeLessThanOrEqual(requiredBy(rule))
-      else expect(check.atLeast).toBeLessThanOrEqual(leavesOf(rule.requirement).length)
+      if (check.kind === 'spread') expect(check.atLeast).toBeLessThanOrEqual(leavesOf(rule.requirement).length)
+      else expect(check.min).toBeLessThanOrEqual(requiredBy(rule))
     }
   })
 
@@ -121,9 +141,13 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('w
   })
 
   test('explains its requirements if there are several, and sharing if credit is shared', () => {
-    const several = leavesOf(rule.requirement).length > 1 || rule.checks.length > 0 || rule.prorated.length > 0
-    expect(factOf('requirements') !== undefined).toBe(several)
+    const parts = [...rule.checks, ...rule.caps, ...rule.prorated, ...leavesOf(rule.requirement).slice(1)]
+    expect(factOf('requirements') !== undefined).toBe(parts.length > 0 || !rule.repeats)
     if (rule.sharesCredit) expect(factOf('sharing')).toBeDefined()
+  })
+
+  test('says what’s due every year exactly if something is', () => {
+    expect(factOf('yearly') !== undefined).toBe(rule.yearly.length > 0)
   })
 
   test('names its sources exactly if something was found', () => {
@@ -141,60 +165,18 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('w
     for (const { confidence, remark } of facts) if (confidence !== 'high') expect(remark.trim()).not.toBe('')
   })
 
+  test('calls its late window confirmed exactly if the issuer says so today', () => {
+    if (rule.lateWindow !== null) expect(rule.lateWindow.isConfirmed).toBe(factOf('late')?.confidence === 'high')
+  })
+
   test('has no value if none was found', () => {
     if (factOf('fee')?.confidence === 'notFound') expect(rule.fees.renewal).toBeNull()
     if (factOf('petition')?.confidence === 'notFound') expect(rule.fees.petition).toBeNull()
     if (factOf('carryOver')?.confidence === 'notFound') expect(rule.carryOver).toBeNull()
-    if (factOf('cpr')?.confidence === 'notFound') expect(rule.cprCard).toBeNull()
+    if (factOf('cpr')?.confidence === 'notFound') expect(rule.cards).toEqual([])
     if (factOf('late')?.confidence === 'notFound') expect(rule.lateWindow).toBeNull()
     if (factOf('lateFee')?.confidence === 'notFound') expect((rule.lateWindow?.fees ?? []).every(({ fee }) => fee === null)).toBe(true)
+    if (factOf('early')?.confidence === 'notFound') expect(rule.opens).toBeNull()
     if (factOf('sharing')?.confidence === 'notFound') expect(rule.sharesCredit).toBe(false)
-  })
-})
-
-describe('naming a preset', () => {
-  test.each([
-    ['nasm-cpt', 'nasm-cpt'],
-    [' cscs ', 'cscs'],
-    ['corrective exercise specialization', 'nasm-ces'],
-    ['Tactical Strength and Conditioning Facilitator', 'nsca-tsac-f'],
-  ])('“%s” is %s', (text, id) => {
-    expect(presetNamed(text)?.id).toBe(id)
-  })
-
-  test.each(['Certified Personal Trainer', 'Certified Group Exercise Instructor', 'NASM', ''])(
-    '“%s” chooses none: no preset or several have it',
-    (text) => {
-      expect(presetNamed(text)).toBeNull()
-    },
-  )
-})
-
-describe('searching the presets', () => {
-  test.each([
-    ['nasm cpt', ['nasm-cpt']],
-    ['CES', ['nasm-ces']],
-    ['nasm pes', ['nasm-pes']],
-    ['corrective', ['nasm-ces']],
-    ['red cross', ['cpr-aed']],
-    ['cpr/aed', ['cpr-aed']],
-    ['nsca', ['cscs', 'nsca-cpt', 'nsca-csps', 'nsca-tsac-f']],
-    ['nsca-cscs', ['cscs']],
-    ['american council', ['ace-cpt', 'ace-gfi', 'ace-hc', 'ace-mes']],
-    ['canfitpro', ['canfitpro-pts', 'canfitpro-fis']],
-    ['cimspa', ['cimspa-practitioner']],
-    ['reps', ['reps-uk']],
-    ['kettlebell', []],
-    ['nasm kettlebell', []],
-  ])('“%s” finds %j', (text, expected) => {
-    expect(searchPresets(text).map(({ id }) => id)).toEqual(expected)
-  })
-
-  test('an empty search finds them all', () => {
-    expect(searchPresets('  ')).toEqual(presets)
-  })
-
-  test('an unknown id finds none', () => {
-    expect([presetById('nasm'), presetById(null)]).toEqual([null, null])
   })
 })
