@@ -26,7 +26,7 @@ function leaf(id: string, min: number, max: number | null): Requirement {
 
 function target(min: number, children: readonly Requirement[], hoursPerUnit: number, checks: readonly Check[] = []): Target {
   const requirement = { id: 'root', label: 'root', min: hundredths(min), max: hundredths(min), children }
-  return { requirement, checks, earned: new Map<string, Amount>(), byProvider: new Map<string, Amount>(), hoursPerUnit }
+  return { requirement, checks, earned: new Map<string, Amount>(), byCheck: new Map<string, Amount>(), hoursPerUnit }
 }
 
 /** Five rules modeled on known issuers: 0.1 or 1 unit per contact hour, with parts, limits and checks. */

@@ -1,27 +1,47 @@
 import { toCourseId } from '../records/ids'
 import type { Operation } from './act'
-import { coursesSubject } from './subject'
+import { coursesSubject, type Subject } from './subject'
 import type { PlannedCourse } from '../records/course'
 import type { Change } from '../records/portfolio'
 import { ok } from '../values/result'
+import type { PlainDate } from '../values/plainDate'
+import type { Candidate } from '../planning/candidates'
 import type { Pick } from '../planning/step'
 import type { Suggestion } from '../planning/suggest'
 
-/** Plans a suggestion: adds its new courses and moves planned ones to their new days. */
-export function takeSuggestion({ steps }: Suggestion): Operation {
+/**
+ * Plans a suggestion: adds its new courses, moves planned ones to their new days, and those it doesn't need to the cycle where they
+ * count. What has no name yet is left for the trainer to plan.
+ */
+export function takeSuggestion(suggestion: Suggestion): Operation {
   return (_portfolio, { newId }) => {
-    const picks = steps.flatMap((step) => step.picks)
-    const changes = picks.flatMap((pick) => changeFor(pick, newId))
-    return ok({ verb: 'planTaken', subject: coursesSubject(picks.map(({ candidate }) => candidate)), changes })
+    const all = coursesIn(suggestion)
+    const changes = all.flatMap((planning) => changeFor(planning, newId))
+    const open = openIn(suggestion).length
+    const subject: Subject = open === 0 ? coursesSubject(all.map(({ candidate }) => candidate)) : { kind: 'plan', count: all.length, open }
+    return ok({ verb: 'planTaken', subject, changes })
   }
 }
 
 /** How many of its courses aren't planned for their day yet. */
-export function newIn({ steps }: Suggestion): number {
-  return steps.flatMap(({ picks }) => picks).filter(({ candidate, day }) => candidate.planned?.plannedFor !== day).length
+export function newIn(suggestion: Suggestion): number {
+  return coursesIn(suggestion).filter(({ candidate, day }) => candidate.planned?.plannedFor !== day).length
 }
 
-function changeFor({ candidate, day }: Pick, newId: () => string): readonly Change[] {
+/** What the trainer still has to choose a course for: the plan can't do that. */
+export function openIn({ steps }: Suggestion): readonly Pick[] {
+  return steps.flatMap(({ picks }) => picks.filter(({ wanted }) => wanted !== null))
+}
+
+type Planning = { readonly candidate: Candidate; readonly day: PlainDate }
+
+function coursesIn({ steps, kept }: Suggestion): readonly Planning[] {
+  const known = steps.flatMap(({ picks }) => picks.filter(({ wanted }) => wanted === null))
+  const moved = kept.flatMap(({ candidate, from, moves }) => (moves && from !== null ? [{ candidate, day: from }] : []))
+  return [...known, ...moved]
+}
+
+function changeFor({ candidate, day }: Planning, newId: () => string): readonly Change[] {
   const { planned } = candidate
   if (planned !== null) {
     const isAsPlanned = planned.plannedFor === day && planned.awards.length === candidate.awards.length

@@ -2,13 +2,13 @@ import type { CredentialId } from '../records/ids'
 import { type Amount, zero } from '../values/amount'
 import type { Certification } from '../records/credential'
 import type { Award, PlannedCourse } from '../records/course'
-import type { Category } from '../rule/category'
-import { cprCredit, creditForHours, hoursForCredit } from '../rule/credit'
+import { type Category, isCardClass } from '../rule/category'
+import { classCredit, creditForHours, hoursForCredit } from '../rule/credit'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { leafFor, leavesOf, type RequirementLeaf } from '../rule/rule'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
 
-/** A course that a plan can take: one the trainer has planned, or one from the catalog. */
+/** A course that a plan can take: one the trainer has planned, one from the catalog, or a class for a card. */
 export type Candidate = {
   readonly title: string
   readonly provider: string
@@ -22,18 +22,34 @@ export type Candidate = {
   readonly awards: readonly Award[]
   /** The credentials whose amount isn't published but calculated from the contact hours. */
   readonly estimated: ReadonlySet<CredentialId>
-  /** Null for a course from the catalog. */
+  /** Null for a course that isn't planned yet. */
   readonly planned: PlannedCourse | null
 }
 
-/** What a plan can choose from: the planned courses, and those of the catalog that aren't held, logged or planned yet. */
-export function candidatesFor(portfolio: Portfolio): readonly Candidate[] {
+/** These planned courses, in order. */
+export function plannedCandidates(planned: readonly PlannedCourse[], certifications: readonly Certification[]): readonly Candidate[] {
+  return planned.map((course) => fromPlanned(course, certifications))
+}
+
+/** The courses of the catalog that aren't held, logged or planned yet, and the classes for cards. */
+export function knownCandidates(portfolio: Portfolio): readonly Candidate[] {
   const certifications = certificationsOf(portfolio)
-  const planned = portfolio.planned.map((course) => fromPlanned(course, certifications))
   // A course of unknown length may be many times longer than the gap it closes: the trainer can plan it, but Recert doesn't suggest it.
   const known = catalog.filter(({ contactHours, category }) => contactHours !== null || category === 'cpr')
-  const listed = known.flatMap((entry) => (isTaken(entry, portfolio) ? [] : [fromCatalog(entry, certifications)]))
-  return [...planned, ...listed].filter(({ awards, category }) => awards.length > 0 || category === 'cpr')
+  return [...known, firstAidClass].flatMap((entry) => (isTaken(entry, portfolio) ? [] : [fromCatalog(entry, certifications)]))
+}
+
+/** What a plan needs to know of a catalog course. */
+type KnownCourse = Omit<CatalogCourse, 'sources' | 'confidence' | 'remark'>
+
+const firstAidClass: KnownCourse = {
+  title: 'First aid',
+  alsoKnownAs: [],
+  provider: '',
+  category: 'firstAid',
+  contactHours: null,
+  awards: [],
+  grants: null,
 }
 
 function fromPlanned(course: PlannedCourse, certifications: readonly Certification[]): Candidate {
@@ -57,13 +73,13 @@ function withClassCredit(awards: readonly Award[], certifications: readonly Cert
   const missing = certifications.filter(({ id }) => !awards.some(({ credentialId }) => credentialId === id))
   const more = missing.flatMap(({ id, rule }): readonly Award[] => {
     const leaf = leafFor(leavesOf(rule.requirement), 'cpr', undefined)
-    const amount = leaf === null ? null : cprCredit(leaf)
+    const amount = leaf === null ? null : classCredit(leaf)
     return amount === null ? [] : [{ credentialId: id, amount }]
   })
   return [...awards, ...more]
 }
 
-function fromCatalog(entry: CatalogCourse, certifications: readonly Certification[]): Candidate {
+function fromCatalog(entry: KnownCourse, certifications: readonly Certification[]): Candidate {
   const estimated = new Set<CredentialId>()
   const awards = certifications.flatMap((certification): readonly Award[] => {
     const { id, presetId, rule } = certification
@@ -90,8 +106,8 @@ function fromCatalog(entry: CatalogCourse, certifications: readonly Certificatio
 }
 
 /** A CPR/AED class gives what its requirement counts for one; any other course gives its contact hours at the unit's rate. */
-function estimate({ category, contactHours }: CatalogCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
-  if (category === 'cpr') return cprCredit(leaf)
+function estimate({ category, contactHours }: KnownCourse, { rule }: Certification, leaf: RequirementLeaf): Amount | null {
+  if (category === 'cpr') return classCredit(leaf)
   return contactHours === null ? null : creditForHours(contactHours, rule.unit)
 }
 
@@ -103,9 +119,9 @@ function hoursOf(awards: readonly Award[], certifications: readonly Certificatio
   return hours.reduce<Amount>((most, next) => (next !== null && next > most ? next : most), zero)
 }
 
-/** A course is taken only once, except for CPR/AED classes, which come due again and again. */
-function isTaken({ title, alsoKnownAs, category, grants }: CatalogCourse, { credentials, courses, planned }: Portfolio): boolean {
-  if (category === 'cpr') return false
+/** A course is taken only once, except for classes, which come due again and again. */
+function isTaken({ title, alsoKnownAs, category, grants }: KnownCourse, { credentials, courses, planned }: Portfolio): boolean {
+  if (isCardClass(category)) return false
   const names = new Set([title, ...alsoKnownAs].map((name) => name.toLowerCase()))
   const isKnown = (course: { readonly title: string }) => names.has(course.title.trim().toLowerCase())
   return credentials.some(({ presetId }) => presetId !== null && presetId === grants) || courses.some(isKnown) || planned.some(isKnown)

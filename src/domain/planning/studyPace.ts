@@ -1,5 +1,6 @@
-import { type Amount, hundredths, largerOf } from '../values/amount'
+import { type Amount, hundredths, largerOf, minus, zero } from '../values/amount'
 import type { CycleCount } from '../counting/counting'
+import type { CycleWindow } from '../counting/cycle'
 import { hoursForCredit } from '../rule/credit'
 import { awardOf, type PlannedCourse } from '../records/course'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
@@ -18,22 +19,30 @@ export const usualMargin = 30
 const easyHoursAWeek = hundredths(2_00)
 
 /**
- * Hours a week from today to be ready `marginDays` before the expiry; less than a week counts as one. Null if nothing is missing,
- * the cycle is over, or the unit has no hours.
+ * Hours a week from today to be ready in time (see `readyDay`); less than a week counts as one. Null if nothing is missing, education
+ * doesn't count any more, or the unit has no hours.
  */
 export function studyPace(count: CycleCount, rule: RenewalRule, marginDays: number, today: PlainDate): StudyPace | null {
-  const { expiry } = count.cycle
   const hours = hoursForCredit(count.needed, rule.unit)
-  if (hours === null || count.needed === 0 || today > expiry) return null
-  const readyBy = readyDay(expiry, marginDays, today)
+  if (hours === null || count.needed === 0 || today > count.cycle.educationEnds) return null
+  const readyBy = readyDay(count.cycle, marginDays, today)
   const weeks = Math.max(1, daysBetween(today, readyBy) / 7)
   return { hours, readyBy, hoursAWeek: hundredths(Math.ceil(hours / weeks)) }
 }
 
-/** The day by which everything should be done: the margin before the expiry, or today if that day has passed. */
-export function readyDay(expiry: PlainDate, marginDays: number, today: PlainDate): PlainDate {
+/** How many of the missing hours the planned courses give; zero if the unit has no hours. */
+export function plannedHours({ count, forecast, credential: { rule } }: CertificationStatus): Amount {
+  return hoursForCredit(minus(count.needed, forecast.needed), rule.unit) ?? zero
+}
+
+/**
+ * The day by which everything should be done if it can begin on `from`: the margin before the expiry; without time until then, the expiry
+ * itself; and in the late days, the last one for education.
+ */
+export function readyDay({ expiry, educationEnds }: Pick<CycleWindow, 'expiry' | 'educationEnds'>, marginDays: number, from: PlainDate): PlainDate {
+  if (from > expiry) return educationEnds
   const day = addDays(expiry, -marginDays)
-  return day < today ? today : day
+  return day > from ? day : expiry
 }
 
 /** When to begin a course to have it done by its day at this pace; never before today. */
@@ -51,7 +60,8 @@ export function studyStart(course: PlannedCourse, statuses: readonly Certificati
   const { contactHours: hours, plannedFor } = course
   if (hours === null || hours === 0 || plannedFor <= today) return null
   const paces = statuses.flatMap(({ credential, count }) => {
-    const pace = awardOf(course, credential.id) === null ? null : studyPace(count, credential.rule, marginDays, today)
+    const isNow = awardOf(course, credential.id) !== null && plannedFor <= count.cycle.educationEnds
+    const pace = !isNow ? null : studyPace(count, credential.rule, marginDays, today)
     return pace === null ? [] : [pace.hoursAWeek]
   })
   const hoursAWeek = paces.reduce(largerOf, easyHoursAWeek)

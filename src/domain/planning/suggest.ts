@@ -1,74 +1,97 @@
-import type { CredentialId } from '../records/ids'
-import { isCard } from '../records/credential'
-import type { PlainDate } from '../values/plainDate'
+import { completed, type Course } from '../records/course'
+import { cycleOf } from '../counting/cycle'
 import type { Portfolio } from '../records/portfolio'
-import { type Candidate, candidatesFor } from './candidates'
-import { cardUntil } from './classDay'
-import { lacksCard, type PlanCycle, planCycleAfter, runningCycles } from './planCycle'
-import { planStep, type Step, type StepOptions } from './step'
-
-export type SuggestOptions = StepOptions & {
-  /** How many cycles of each certification to spread the plan over, from 1. */
-  readonly cycles: number
-}
+import type { PlainDate } from '../values/plainDate'
+import { plannedCandidates } from './candidates'
+import { cardNeeds } from './cardNeeds'
+import { contextFor, type PlanContext, plannedCycles, type SuggestOptions } from './context'
+import { withCourses } from './courseOn'
+import { entriesOf } from './entries'
+import { fillGaps } from './fillGaps'
+import { type Group, type Head, knownGroups } from './groups'
+import { isBeyond, type Kept, keptFrom } from './kept'
+import { withoutSpare } from './spare'
+import { type CardToRenew, inOrder, type Outcome, pickOf, type Step } from './step'
+import { readyDay } from './studyPace'
+import { coursesOf, type Taken } from './taken'
 
 export type Suggestion = {
   /** In chronological order. */
   readonly steps: readonly Step[]
-  /** Planned courses that no step needs, and the day from which they'd count. */
-  readonly kept: readonly { readonly candidate: Candidate; readonly from: PlainDate | null }[]
+  /** The planned courses that no step needs. */
+  readonly kept: readonly Kept[]
 }
 
 /**
- * The courses that close the gaps of all certifications with the fewest hours, the least cost or the least surplus. Cycles that run
- * at the same time are filled together; each group chooses from what earlier groups left.
+ * What fills the cycles of all certifications with the fewest hours, the least cost or the least surplus. Cycles that run at the same
+ * time are filled together: with what the trainer has planned, with known courses that are worth taking, and with anything that counts
+ * for the rest. What each step gives is what the counting makes of it with everything else done, so no step contradicts the dashboard.
  */
 export function suggestPlan(portfolio: Portfolio, today: PlainDate, options: SuggestOptions): Suggestion {
-  const queues = runningCycles(portfolio, today).map((cycle) => cyclesFrom(cycle, options.cycles))
-  const lastCycles = queues.flatMap((queue) => queue.at(-1) ?? [])
-  const steps: Step[] = []
-  let candidates = candidatesFor(portfolio)
-  const cards = portfolio.credentials.filter(isCard)
-  const classes = portfolio.courses.flatMap(({ category, completedOn }) => (category === 'cpr' ? [completedOn] : []))
-  for (let group = takeGroup(queues, today); group.length > 0; group = takeGroup(queues, today)) {
-    const lacking = (cycles: readonly PlanCycle[]) => cycles.filter((cycle) => lacksCard(cycle, cards, classes, today))
-    const needsCard = lacking(group)
-    const open = group.filter((cycle) => cycle.needed > 0 || needsCard.includes(cycle))
-    if (open.length === 0) continue
-    const ends = open.map(({ window }) => window.educationEnds).sort()
-    const offered = candidates.filter(({ planned }) => planned === null || planned.plannedFor <= (ends.at(-1) ?? today))
-    const planned = planStep(open, offered, { cardUntil: cardUntil(cards, classes), needsCard, today, options })
-    classes.push(...planned.picks.flatMap(({ candidate, day }) => (candidate.category === 'cpr' ? [day] : [])))
-    const step: Step = { ...planned, cardOpen: lacking(needsCard).map(({ certification }) => certification) }
-    steps.push(step)
-    const taken = new Set(step.picks.map(({ candidate }) => candidate))
-    candidates = candidates.filter((candidate) => !taken.has(candidate) || (candidate.category === 'cpr' && candidate.planned === null))
-  }
-  const kept = candidates.flatMap((candidate) => (candidate.planned === null ? [] : [{ candidate, from: startAfter(candidate, lastCycles) }]))
-  return { steps, kept }
-}
+  const context = contextFor(portfolio, today, options)
+  const beyond = portfolio.planned.filter((course) => isBeyond(course, context))
+  const planned = plannedCandidates(
+    portfolio.planned.filter((course) => !beyond.includes(course)),
+    context.certifications,
+  )
+  const courses = withCourses(
+    recentCourses(context),
+    beyond.map((course) => completed(course)),
+  )
+  const groups = knownGroups(planned, courses, context)
+  const known = groups.flatMap(({ taken }) => taken)
+  const fillers = fillGaps(withCourses(courses, coursesOf(known)), known.length, context)
+  const taken = withoutSpare([...known, ...fillers.map((filler) => filler.taken)], courses, context)
 
-function cyclesFrom(first: PlanCycle, count: number): PlanCycle[] {
-  const cycles = [first]
-  while (cycles.length < count) cycles.push(planCycleAfter(cycles.at(-1) ?? first))
-  return cycles
-}
-
-/** Each certification's next cycle that runs at the same time as the one that ends first. Takes them from the queues. */
-function takeGroup(queues: readonly PlanCycle[][], today: PlainDate): readonly PlanCycle[] {
-  const ends = queues.flatMap(([head]) => (head === undefined ? [] : [head.window.educationEnds])).sort()
-  const end = ends[0] ?? today
-  return queues.flatMap((queue) => {
-    const [head] = queue
-    if (head === undefined || head.window.start > end) return []
-    queue.shift()
-    return [head]
+  const all = withCourses(courses, coursesOf(taken))
+  const entries = entriesOf(taken, courses, context)
+  const steps = groups.map((group): Step => {
+    const isFor = ({ certification, cycle }: Pick<Head, 'certification' | 'cycle'>) =>
+      group.heads.some((head) => head.certification === certification && head.cycle === cycle)
+    const picks = inOrder(
+      sameAs([...group.taken, ...fillers.filter(isFor).map((filler) => filler.taken)], taken).map((each) => pickOf(each, entries)),
+    )
+    const served = new Set(picks.flatMap(({ serves }) => serves.map(({ certification }) => certification.id)))
+    const outcomes = group.heads
+      .map((head) => outcomeOf(head, all, context))
+      .filter(({ before, required, certification }) => before < required || served.has(certification.id))
+    return { from: group.from, picks, cards: cardsToRenew(group, all, context), outcomes, isExact: group.isExact }
   })
+  return {
+    steps: steps.filter(({ picks, cards, outcomes }) => picks.length + cards.length > 0 || outcomes.some(({ remaining }) => remaining > 0)),
+    kept: keptFrom(
+      planned.filter((candidate) => !taken.some((each) => each.candidate === candidate)),
+      taken,
+      courses,
+      context,
+    ),
+  }
 }
 
-/** The first day after the planned cycles when a course counts again. */
-function startAfter({ awards }: Candidate, lastCycles: readonly PlanCycle[]): PlainDate | null {
-  const ids = new Set<CredentialId>(awards.map(({ credentialId }) => credentialId))
-  const starts = lastCycles.flatMap((cycle) => (ids.has(cycle.certification.id) ? [planCycleAfter(cycle).window.start] : []))
-  return starts.sort()[0] ?? null
+/** Courses from before all running cycles don't matter any more. */
+function recentCourses({ portfolio, certifications, today }: PlanContext): readonly Course[] {
+  const start = certifications.map((certification) => cycleOf(certification).start).sort()[0] ?? today
+  return portfolio.courses.filter(({ completedOn }) => completedOn >= start)
+}
+
+/** Of `left`, what's in `wanted`; some of it may have fewer courses by now. */
+function sameAs(wanted: readonly Taken[], left: readonly Taken[]): readonly Taken[] {
+  const ids = new Set(coursesOf(wanted).map(({ id }) => id))
+  return left.filter(({ courses: [first] }) => first !== undefined && ids.has(first.id))
+}
+
+function outcomeOf({ certification, cycle, outlook }: Head, courses: readonly Course[], context: PlanContext): Outcome {
+  const after = plannedCycles(certification, courses, context)[cycle]?.count ?? outlook.count
+  const { required, progress: before, cycle: window } = outlook.count
+  return { certification, window, required, before, after: after.progress, remaining: after.needed }
+}
+
+/** The cards that are still missing with all classes: those that no class renews. */
+function cardsToRenew({ heads }: Group, courses: readonly Course[], { portfolio, today, options }: PlanContext): readonly CardToRenew[] {
+  const outlooks = heads.map(({ outlook }) => outlook)
+  return cardNeeds(outlooks, portfolio, courses, today).map(({ topic, cycles }) => ({
+    topic,
+    certifications: cycles.map(({ certification }) => certification),
+    by: cycles.map(({ count }) => readyDay(count.cycle, options.marginDays, today)).sort()[0] ?? today,
+  }))
 }

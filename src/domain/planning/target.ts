@@ -1,9 +1,10 @@
-import { type Amount, minus, plus, zero } from '../values/amount'
+import { type Amount, hundredths, minus, plus, zero } from '../values/amount'
+import type { CycleOutlook } from '../counting/outlook'
 import { type Earned, neededFor, totalChecks, totalRequirement } from '../counting/requirementTotals'
 import type { Check, Requirement } from '../rule/rule'
 
 /** What has been earned toward a target, by leaf id and by provider check id. */
-export type TargetState = { readonly earned: Earned; readonly byProvider: Earned }
+export type TargetState = { readonly earned: Earned; readonly byCheck: Earned }
 
 /** One certification's cycle as the search sees it, with what has been earned so far. */
 export type Target = TargetState & {
@@ -23,16 +24,29 @@ export type Contribution = {
   readonly amount: Amount
 }
 
+export function targetOf({ certification: { rule }, count: { root, earned, byCheck } }: CycleOutlook): Target {
+  return { requirement: root.requirement, checks: rule.checks, earned, byCheck, hoursPerUnit: rule.unit.hoursPerUnit ?? 100 }
+}
+
+/** Where a card doesn't last until the renewal, a class is needed: a target like any other, worth one class. */
+export const cardTarget: Target = {
+  requirement: { id: 'card', label: 'Card', min: hundredths(1_00), max: hundredths(1_00), categories: [] },
+  checks: [],
+  earned: new Map([['card', zero]]),
+  byCheck: new Map(),
+  hoursPerUnit: 100,
+}
+
 type Rules = Pick<Target, 'requirement' | 'checks'>
 
 /** What the target still needs in this state, calculated exactly as in counting. */
-export function neededIn({ requirement, checks }: Rules, { earned, byProvider }: TargetState): Amount {
-  return neededFor(totalRequirement(requirement, earned), totalChecks(checks, requirement, earned, byProvider))
+export function neededIn({ requirement, checks }: Rules, { earned, byCheck }: TargetState): Amount {
+  return neededFor(totalRequirement(requirement, earned), totalChecks(checks, requirement, earned, byCheck))
 }
 
 /** The same for the requirement tree and for each check on its own. */
-export function neededByPart({ requirement, checks }: Rules, { earned, byProvider }: TargetState): readonly Amount[] {
-  return [totalRequirement(requirement, earned).needed, ...totalChecks(checks, requirement, earned, byProvider).map(({ needed }) => needed)]
+export function neededByPart({ requirement, checks }: Rules, { earned, byCheck }: TargetState): readonly Amount[] {
+  return [totalRequirement(requirement, earned).needed, ...totalChecks(checks, requirement, earned, byCheck).map(({ needed }) => needed)]
 }
 
 /** The state with these contributions, all of them to the same target. */
@@ -46,10 +60,10 @@ export function withoutContributions(state: TargetState, contributions: readonly
 }
 
 function applied(state: TargetState, contributions: readonly Contribution[], combine: typeof plus): TargetState {
-  const [earned, byProvider] = [new Map(state.earned), new Map(state.byProvider)]
+  const [earned, byCheck] = [new Map(state.earned), new Map(state.byCheck)]
   for (const { leafId, checkIds, amount } of contributions) {
     earned.set(leafId, combine(earned.get(leafId) ?? zero, amount))
-    for (const id of checkIds) byProvider.set(id, combine(byProvider.get(id) ?? zero, amount))
+    for (const id of checkIds) byCheck.set(id, combine(byCheck.get(id) ?? zero, amount))
   }
-  return { earned, byProvider }
+  return { earned, byCheck }
 }

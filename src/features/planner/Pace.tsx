@@ -1,11 +1,11 @@
-import { margins, studyPace } from '../../domain/planning/studyPace'
+import { margins, plannedHours, studyPace } from '../../domain/planning/studyPace'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
-import { paceText } from '../../words/planning/plan'
+import { paceText } from '../../words/planning/pace'
 import { nextStepText } from '../../words/counting/progress'
 import styles from './Plan.module.css'
 
@@ -44,7 +44,7 @@ export function Pace({ statuses, today, margin, onMargin }: PaceProps) {
                 <p className={rows.name}>
                   <bdi>{status.credential.name}</bdi>
                 </p>
-                <p className="secret">{pace === null ? nextStepText(status, today) : paceText(pace, status.forecast.needed === 0)}</p>
+                <p className="secret">{pace === null ? nextStepText(status, today) : paceText(pace, plannedHours(status))}</p>
               </div>
             </li>
           )

@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react'
 import { CalendarPlus, Lightbulb } from 'lucide'
+import { newIn, openIn } from '../../domain/changes/planAct'
+import { withPlannedDone } from '../../domain/counting/forecast'
+import { waitingCourses } from '../../domain/counting/waiting'
 import type { PlannedCourse } from '../../domain/records/course'
 import { type margins, studyStart, usualMargin } from '../../domain/planning/studyPace'
+import { suggestPlan } from '../../domain/planning/suggest'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { certificationStatus } from '../../domain/status/standing'
 import { timelineOf } from '../../domain/charts/timeline'
@@ -13,12 +17,13 @@ import { Cluster } from '../../ui/layout/Cluster'
 import { Stack } from '../../ui/layout/Stack'
 import { Pace } from './Pace'
 import { PlannedList } from './PlannedList'
-import { SuggestPanel } from './SuggestPanel'
+import { type PlanOptions, SuggestPanel } from './SuggestPanel'
 import { Timeline } from './Timeline'
 import { WhatIf } from './WhatIf'
 
 export type PlanPageProps = {
-  readonly onPlan: () => void
+  /** Opens the form for a planned course, like `start` except for its title. */
+  readonly onPlan: (start?: PlannedCourse) => void
   readonly onEdit: (course: PlannedCourse) => void
   readonly onComplete: (course: PlannedCourse) => void
   readonly onAddCredential: () => void
@@ -28,8 +33,16 @@ export type PlanPageProps = {
 export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPageProps) {
   const { portfolio, today, isToday } = useView()
   const [isSuggesting, setSuggesting] = useState(false)
+  const [options, setOptions] = useState<PlanOptions>({ objective: 'hours', cycles: 2, oneSpecialization: true })
   const [margin, setMargin] = useState<(typeof margins)[number]>(usualMargin)
   const statuses = useMemo(() => certificationsOf(portfolio).map((held) => certificationStatus(held, portfolio, today)), [portfolio, today])
+  const waiting = useMemo(() => waitingCourses(portfolio, today), [portfolio, today])
+  const suggestion = useMemo(
+    () => (isSuggesting || portfolio.planned.length > 0 ? suggestPlan(portfolio, today, { ...options, marginDays: margin }) : null),
+    [isSuggesting, portfolio, today, options, margin],
+  )
+  // Only once the rest is planned: by itself, what's still to choose would look like all that's missing.
+  const open = suggestion === null || isSuggesting || newIn(suggestion) > 0 ? [] : openIn(suggestion)
   const startOf = (course: PlannedCourse) => studyStart(course, statuses, margin, today)
   const timeline = useMemo(
     () => timelineOf(portfolio, today, (course) => studyStart(course, statuses, margin, today)?.start ?? null),
@@ -56,7 +69,7 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
       <Cluster gap={8} align="center" justify="between">
         <h1>Plan</h1>
         <Cluster gap={8}>
-          <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={onPlan}>
+          <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={() => onPlan()}>
             Add planned course
           </Button>
           <Button
@@ -70,10 +83,29 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
           </Button>
         </Cluster>
       </Cluster>
-      {isSuggesting && (
-        <SuggestPanel portfolio={portfolio} today={today} marginDays={margin} isToday={isToday} onClose={() => setSuggesting(false)} />
+      {isSuggesting && suggestion !== null && (
+        <SuggestPanel
+          suggestion={suggestion}
+          options={options}
+          onOptions={setOptions}
+          today={today}
+          isToday={isToday}
+          onPlan={onPlan}
+          onClose={() => setSuggesting(false)}
+        />
       )}
-      <PlannedList planned={portfolio.planned} statuses={statuses} today={today} startOf={startOf} onEdit={onEdit} onComplete={onComplete} />
+      <PlannedList
+        planned={portfolio.planned}
+        statuses={statuses}
+        done={withPlannedDone(portfolio, today).courses}
+        waiting={waiting}
+        open={open}
+        today={today}
+        startOf={startOf}
+        onPlan={isToday ? onPlan : null}
+        onEdit={onEdit}
+        onComplete={onComplete}
+      />
       {timeline !== null && <Timeline timeline={timeline} />}
       <Pace statuses={statuses} today={today} margin={margin} onMargin={setMargin} />
       <WhatIf />

@@ -1,9 +1,10 @@
 import { Check, Pencil, Trash2 } from 'lucide'
 import { deleteCourse } from '../../domain/changes/act'
-import type { CycleCount } from '../../domain/counting/counting'
-import type { Certification } from '../../domain/records/credential'
-import type { PlannedCourse } from '../../domain/records/course'
+import { laterEntry } from '../../domain/counting/preview'
+import type { Waiting } from '../../domain/counting/waiting'
+import type { Course, PlannedCourse } from '../../domain/records/course'
 import type { PlainDate } from '../../domain/values/plainDate'
+import type { Pick } from '../../domain/planning/step'
 import type { StudyStart } from '../../domain/planning/studyPace'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { useRecert } from '../../store/useRecert'
@@ -16,20 +17,29 @@ import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
-import { startText } from '../../words/planning/plan'
+import { startText } from '../../words/planning/pace'
 import { plannedCountText } from '../../words/counting/plannedCounts'
+import type { PickRowProps } from './PickRow'
 import styles from './Plan.module.css'
+import { ToChoose } from './ToChoose'
 
 export type PlannedListProps = {
   readonly planned: readonly PlannedCourse[]
   readonly statuses: readonly CertificationStatus[]
+  /** All courses with the planned ones completed, each on its day. */
+  readonly done: readonly Course[]
+  /** Those that should wait for the next cycle. */
+  readonly waiting: readonly Waiting[]
+  /** What they leave for the trainer to choose. */
+  readonly open: readonly Pick[]
   readonly today: PlainDate
   readonly startOf: (course: PlannedCourse) => StudyStart | null
+  readonly onPlan: PickRowProps['onPlan']
   readonly onEdit: (course: PlannedCourse) => void
   readonly onComplete: (course: PlannedCourse) => void
 }
 
-export function PlannedList({ planned, statuses, today, startOf, onEdit, onComplete }: PlannedListProps) {
+export function PlannedList({ planned, statuses, done, waiting, open, today, startOf, onPlan, onEdit, onComplete }: PlannedListProps) {
   const perform = useRecert((state) => state.perform)
   return (
     <Card aria-labelledby="planned">
@@ -40,7 +50,8 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
       {planned.length > 0 && (
         <ul className={rows.rows} onKeyDown={moveInRows}>
           {planned.map((course) => {
-            const counts = statuses.flatMap(({ credential, forecast }) => textFor(credential, forecast, course))
+            const waits = waiting.some((each) => each.planned.id === course.id)
+            const counts = statuses.flatMap((status) => textFor(status, done, course, waits))
             const start = startOf(course)
             const about = [course.provider, start === null ? '' : startText(start)].filter((part) => part !== '')
             return (
@@ -81,11 +92,14 @@ export function PlannedList({ planned, statuses, today, startOf, onEdit, onCompl
           })}
         </ul>
       )}
+      {open.length > 0 && <ToChoose picks={open} onPlan={onPlan} />}
     </Card>
   )
 }
 
-function textFor(certification: Certification, forecast: CycleCount, { id }: PlannedCourse): readonly string[] {
+function textFor({ credential, forecast }: CertificationStatus, done: readonly Course[], { id }: PlannedCourse, waits: boolean): readonly string[] {
   const entry = forecast.courses.find(({ course }) => course.id === id)
-  return entry === undefined ? [] : [plannedCountText(certification, forecast, entry) ?? ''].filter((text) => text !== '')
+  return entry === undefined
+    ? []
+    : [plannedCountText(credential, forecast, entry, { later: laterEntry(credential, done, entry), waits }) ?? ''].filter((text) => text !== '')
 }

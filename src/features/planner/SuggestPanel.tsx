@@ -1,11 +1,9 @@
-import { useMemo, useState } from 'react'
-import { CalendarCheck, Hourglass, X } from 'lucide'
-import { newIn, takeSuggestion } from '../../domain/changes/planAct'
-import type { Objective } from '../../domain/planning/objective'
+import { CalendarCheck, X } from 'lucide'
+import { newIn, openIn, takeSuggestion } from '../../domain/changes/planAct'
+import type { SuggestOptions } from '../../domain/planning/context'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { Pick, Step } from '../../domain/planning/step'
-import { suggestPlan } from '../../domain/planning/suggest'
-import type { Portfolio } from '../../domain/records/portfolio'
+import type { Suggestion } from '../../domain/planning/suggest'
+import type { PlannedCourse } from '../../domain/records/course'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
 import { IconButton } from '../../ui/layout/IconButton'
@@ -18,26 +16,21 @@ import { Columns } from '../../ui/layout/Columns'
 import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
-import { dayText } from '../../words/values/dates'
-import {
-  cardOpenText,
-  keepText,
-  keptText,
-  objectiveWords,
-  outcomeText,
-  servesText,
-  stepAbout,
-  stepTitle,
-  suggestionText,
-  totalsText,
-} from '../../words/planning/plan'
+import { keptText, objectiveWords, suggestionText, toChooseText } from '../../words/planning/plan'
+import { SuggestedStep } from './SuggestedStep'
 import styles from './Plan.module.css'
 
+/** What the trainer chooses here; the margin is chosen with the pace. */
+export type PlanOptions = Omit<SuggestOptions, 'marginDays'>
+
 export type SuggestPanelProps = {
-  readonly portfolio: Portfolio
+  readonly suggestion: Suggestion
+  readonly options: PlanOptions
+  readonly onOptions: (options: PlanOptions) => void
   readonly today: PlainDate
-  readonly marginDays: number
   readonly isToday: boolean
+  /** Opens the form for a planned course, like this one except for its title. */
+  readonly onPlan: (course: PlannedCourse) => void
   readonly onClose: () => void
 }
 
@@ -48,17 +41,12 @@ const cycleChoices = [
   ['3', 'Three cycles'],
 ] as const
 
-/** Courses that close the gaps of all certifications, minimizing what the trainer chooses. */
-export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }: SuggestPanelProps) {
+/** What fills the cycles of all certifications, minimizing what the trainer chooses. */
+export function SuggestPanel({ suggestion, options, onOptions, today, isToday, onPlan, onClose }: SuggestPanelProps) {
   const run = useRecert((state) => state.run)
-  const [objective, setObjective] = useState<Objective>('hours')
-  const [cycles, setCycles] = useState<'1' | '2' | '3'>('2')
-  const [oneSpecialization, setOneSpecialization] = useState(true)
-  const suggestion = useMemo(
-    () => suggestPlan(portfolio, today, { objective, cycles: Number(cycles), oneSpecialization, marginDays }),
-    [portfolio, today, objective, cycles, oneSpecialization, marginDays],
-  )
+  const { objective, cycles, oneSpecialization } = options
   const changes = newIn(suggestion)
+  const open = openIn(suggestion)
   return (
     <Card className={styles.suggest} aria-labelledby="suggested">
       <Cluster gap={8} align="center" justify="between">
@@ -73,37 +61,44 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
         />
       </Cluster>
       <Columns>
-        <SelectField label="Keep small" value={objective} options={objectives} onChange={setObjective} />
-        <SelectField label="Plan for" value={cycles} options={cycleChoices} onChange={setCycles} />
+        <SelectField label="Optimize for" value={objective} options={objectives} onChange={(value) => onOptions({ ...options, objective: value })} />
+        <SelectField
+          label="Plan for"
+          value={String(cycles)}
+          options={cycleChoices}
+          onChange={(value) => onOptions({ ...options, cycles: Number(value) })}
+        />
       </Columns>
       <div>
-        <Checkbox label="One specialization a cycle" checked={oneSpecialization} onChange={setOneSpecialization} />
+        <Checkbox
+          label="One specialization a cycle"
+          checked={oneSpecialization}
+          onChange={(value) => onOptions({ ...options, oneSpecialization: value })}
+        />
       </div>
       <p role="status" className="visuallyHidden">
         {suggestionText(suggestion)}
       </p>
-      {objective === 'cost' && <p className="soft">Recert knows no prices: it compares what you have noted as the cost of your planned courses.</p>}
+      {objective === 'cost' && <p className="soft">Recert doesn’t know any prices. It compares the costs you noted for your planned courses.</p>}
       {suggestion.steps.length > 1 && (
-        <p className="soft">
-          Each group is the best for its own cycles, with what those before it have left. Planned all together another order could cost less.
-        </p>
+        <p className="soft">Each group is planned with what the groups before it leave. All of them together might take less.</p>
       )}
       <Stack gap={24}>
         {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
         {suggestion.steps.map((step) => (
-          <StepView key={`${step.from} ${step.outcomes[0]?.cycle.certification.id ?? ''}`} step={step} today={today} />
+          <SuggestedStep key={step.from} step={step} today={today} onPlan={isToday ? onPlan : null} />
         ))}
         {suggestion.kept.length > 0 && (
           <div>
             <h3>Planned, but not needed</h3>
             <ul className={rows.rows}>
-              {suggestion.kept.map(({ candidate, from }) => (
-                <li key={candidate.planned?.id} className={rows.row}>
+              {suggestion.kept.map((kept) => (
+                <li key={kept.candidate.planned?.id} className={rows.row}>
                   <div className={rows.text}>
                     <p className={rows.name}>
-                      <bdi>{candidate.title}</bdi>
+                      <bdi>{kept.candidate.title}</bdi>
                     </p>
-                    <p className="soft">{keptText(from)}</p>
+                    <p className="soft">{keptText(kept)}</p>
                   </div>
                 </li>
               ))}
@@ -111,72 +106,25 @@ export function SuggestPanel({ portfolio, today, marginDays, isToday, onClose }:
           </div>
         )}
       </Stack>
-      <Cluster gap={8}>
+      <Cluster gap={8} align="center">
         <Button
           look="primary"
           icon={<Icon of={CalendarCheck} size={20} />}
           disabled={changes === 0 || !isToday}
+          aria-describedby={open.length > 0 ? 'to-choose' : undefined}
           onClick={() => {
             focusMain()
             if (run(takeSuggestion(suggestion)).ok) onClose()
           }}
         >
-          {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Put into my plan'}
+          {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Add to plan'}
         </Button>
+        {open.length > 0 && (
+          <p id="to-choose" className="soft">
+            {toChooseText(open)}
+          </p>
+        )}
       </Cluster>
     </Card>
-  )
-}
-
-function StepView({ step, today }: { readonly step: Step; readonly today: PlainDate }) {
-  const open = step.outcomes.filter(({ remaining }) => remaining > 0)
-  return (
-    <div>
-      <h3>{stepTitle(step, today)}</h3>
-      <p className="soft">{stepAbout(step)}</p>
-      {step.picks.length > 0 && (
-        <ul className={rows.rows}>
-          {step.picks.map((pick) => (
-            <PickRow key={`${pick.candidate.title} ${pick.candidate.planned?.id ?? ''}`} pick={pick} />
-          ))}
-        </ul>
-      )}
-      {step.picks.length > 0 && <p className="soft secret">{totalsText(step.picks)}</p>}
-      {open.map((outcome) => (
-        <p key={outcome.cycle.certification.id} className={`${styles.open} secret`}>
-          {outcomeText(outcome)}
-        </p>
-      ))}
-      {open.length > 0 && (
-        <p className="soft">
-          {step.isHeldBack
-            ? 'Add courses that you have in mind to the plan, or allow more than one specialization a cycle.'
-            : 'Add courses that you have in mind to the plan: Recert knows no more that fit.'}
-        </p>
-      )}
-      {step.cardOpen.length > 0 && <p className={styles.open}>{cardOpenText(step)}</p>}
-      {!step.isExact && <p className={styles.open}>There are too many courses to try every choice: a better plan may exist.</p>}
-    </div>
-  )
-}
-
-function PickRow({ pick }: { readonly pick: Pick }) {
-  const keep = keepText(pick)
-  const moved = pick.candidate.planned !== null && pick.candidate.planned.plannedFor !== pick.day
-  return (
-    <li className={rows.row}>
-      {keep === null ? <Icon of={CalendarCheck} size={20} className={styles.now} /> : <Icon of={Hourglass} size={20} />}
-      <div className={rows.text}>
-        <p className={rows.name}>
-          <bdi>{pick.candidate.title}</bdi>
-        </p>
-        <p>
-          {`By ${dayText(pick.day)}`}
-          <span className="secret">{`: ${servesText(pick)}`}</span>
-          {moved && ` (now planned for ${dayText(pick.candidate.planned.plannedFor)})`}
-        </p>
-        {keep !== null && <p className="soft">{keep}</p>}
-      </div>
-    </li>
   )
 }

@@ -11,6 +11,7 @@ const spanLooks: Readonly<Record<TimeSpan['kind'], LaneSpanLook>> = {
   closed: 'open',
   cycle: 'outline',
   late: 'hatched',
+  lateUnconfirmed: 'hatched',
   next: 'dotted',
   valid: 'outline',
   permanent: 'stitched',

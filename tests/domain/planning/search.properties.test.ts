@@ -48,7 +48,7 @@ const anyTarget: Arbitrary<Target> = fc.record({
   requirement: anyTree,
   checks: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: anyChecks }),
   earned: anyEarned,
-  byProvider: fc.constantFrom(new Map<string, Amount>(), new Map([['ace', hundredths(3)]])),
+  byCheck: fc.constantFrom(new Map<string, Amount>(), new Map([['ace', hundredths(3)]])),
   hoursPerUnit: fc.constantFrom(100, 1000, 50),
 })
 
@@ -92,7 +92,7 @@ const anyCloseCase: Arbitrary<Case> = fc
       const [a = 0, b = 0] = leaves.map((_, leaf) => Math.floor(awards.reduce((total, [given]) => total + (given[target * 2 + leaf] ?? 0), 0) / 2))
       const children = leaves.map((id, leaf) => ({ id, label: id, min: hundredths([a, b][leaf] ?? 0), max: null, categories: [] }))
       const requirement = { id: 'root', label: 'root', min: hundredths(a + b + 3), max: null, children }
-      return { requirement, checks: [], earned: new Map(), byProvider: new Map(), hoursPerUnit: 100 }
+      return { requirement, checks: [], earned: new Map(), byCheck: new Map(), hoursPerUnit: 100 }
     })
     const candidates = awards.map(([given, extra]): SearchCandidate => {
       const contributions = given.slice(0, isShared ? 4 : 2).flatMap((amount, index) => {
@@ -106,18 +106,15 @@ const anyCloseCase: Arbitrary<Case> = fc
   })
 
 function neededBy(targets: readonly Target[], taken: readonly SearchCandidate[]): readonly Amount[] {
-  return targets.map(({ requirement, checks, earned, byProvider }, target) => {
-    const [withContributions, byProviderWithContributions] = [new Map(earned), new Map(byProvider)]
+  return targets.map(({ requirement, checks, earned, byCheck }, target) => {
+    const [withContributions, byCheckWithContributions] = [new Map(earned), new Map(byCheck)]
     for (const { leafId, checkIds, amount } of taken.flatMap(({ contributions }) =>
       contributions.filter((contribution) => contribution.target === target),
     )) {
       withContributions.set(leafId, plus(withContributions.get(leafId) ?? zero, amount))
-      for (const id of checkIds) byProviderWithContributions.set(id, plus(byProviderWithContributions.get(id) ?? zero, amount))
+      for (const id of checkIds) byCheckWithContributions.set(id, plus(byCheckWithContributions.get(id) ?? zero, amount))
     }
-    return neededFor(
-      totalRequirement(requirement, withContributions),
-      totalChecks(checks, requirement, withContributions, byProviderWithContributions),
-    )
+    return neededFor(totalRequirement(requirement, withContributions), totalChecks(checks, requirement, withContributions, byCheckWithContributions))
   })
 }
 

@@ -16,7 +16,7 @@ const group = (min: string, max: string | null, children: readonly Requirement[]
 
 function target(requirement: Requirement, { checks = [], earned = {}, hoursPerUnit = 100 }: Partial<Wanted> = {}): Target {
   const amounts = new Map(Object.entries(earned).map(([id, amount]) => [id, units(amount)]))
-  return { requirement, checks, earned: amounts, byProvider: new Map(), hoursPerUnit }
+  return { requirement, checks, earned: amounts, byCheck: new Map(), hoursPerUnit }
 }
 
 type Wanted = { readonly checks: readonly Check[]; readonly earned: Readonly<Record<string, string>>; readonly hoursPerUnit: number }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatHours } from '../../../src/domain/values/amount'
 import { countCycle } from '../../../src/domain/counting/counting'
-import { startFor, studyPace, studyStart } from '../../../src/domain/planning/studyPace'
+import { plannedHours, startFor, studyPace, studyStart } from '../../../src/domain/planning/studyPace'
 import { schedule } from '../../../src/domain/planning/schedule'
+import type { PlannedCourse } from '../../../src/domain/records/course'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { amount, ces, cpr, cpt, day, planned, portfolio } from '../../support/portfolio'
 
@@ -11,8 +12,11 @@ describe('hours a week for what is missing from a NASM-CPT that expires on Janua
     ['2026-11-20', 30, '20', '2027-12-16', '0.36'],
     ['2026-11-20', 0, '20', '2028-01-15', '0.34'],
     ['2027-12-18', 14, '20', '2028-01-01', '10'],
-    ['2027-12-30', 30, '20', '2027-12-30', '20'],
+    ['2027-12-15', 30, '20', '2027-12-16', '20'],
+    ['2027-12-16', 30, '20', '2028-01-15', '4.67'],
+    ['2027-12-30', 30, '20', '2028-01-15', '8.75'],
     ['2028-01-15', 0, '20', '2028-01-15', '20'],
+    ['2028-01-16', 30, '20', '2028-04-14', '1.58'],
   ])('on %s, ready %i days before: %s hours by %s is %s a week', (today, margin, hours, readyBy, aWeek) => {
     const pace = studyPace(countCycle(cpt(), []), cpt().rule, margin, day(today))
     expect(pace === null ? null : [formatHours(pace.hours), pace.readyBy, formatHours(pace.hoursAWeek)]).toEqual([hours, readyBy, aWeek])
@@ -22,12 +26,23 @@ describe('hours a week for what is missing from a NASM-CPT that expires on Janua
     expect(studyPace(countCycle(cpt(), [ces()]), cpt().rule, 0, day('2026-11-20'))).toMatchObject({ hours: amount('1') })
   })
 
-  test('mean nothing if everything is earned, the cycle is over, or the unit has no hours', () => {
+  test('mean nothing if everything is earned, education no longer counts, or the unit has no hours', () => {
     const none = { ...cpt().rule, unit: { name: 'points', hoursPerUnit: null } }
     expect(studyPace(countCycle(cpt(), [ces(), cpr()]), cpt().rule, 0, day('2026-11-20'))).toBeNull()
-    expect(studyPace(countCycle(cpt(), []), cpt().rule, 0, day('2028-01-16'))).toBeNull()
+    expect(studyPace(countCycle(cpt(), []), cpt().rule, 0, day('2028-04-15'))).toBeNull()
     expect(studyPace(countCycle(cpt(), []), none, 0, day('2026-11-20'))).toBeNull()
   })
+})
+
+test('the planned courses give some of the missing hours', () => {
+  const status = (plans: readonly PlannedCourse[], certification = cpt()) =>
+    certificationStatus(certification, portfolio({ credentials: [certification], planned: plans }), day('2026-11-20'))
+  expect(plannedHours(status([]))).toBe(0)
+  expect(plannedHours(status([planned({ on: '2027-03-01', worth: '0.7' })]))).toBe(amount('7'))
+  // More than is missing doesn't help.
+  expect(plannedHours(status([planned({ on: '2027-03-01', worth: '3' })]))).toBe(amount('19'))
+  const none = cpt({ rule: { ...cpt().rule, unit: { name: 'points', hoursPerUnit: null } } })
+  expect(plannedHours(status([planned({ on: '2027-03-01', worth: '0.7' })], none))).toBe(0)
 })
 
 describe('when to start', () => {
@@ -52,6 +67,7 @@ describe('when to start', () => {
       hours,
       hoursAWeek: easy,
     })
+    expect(studyStart({ ...course, plannedFor: day('2028-06-01') }, statuses, 30, today)).toEqual({ start: '2028-03-26', hours, hoursAWeek: easy })
     const early = [certificationStatus(cpt(), portfolio({ credentials: [cpt()] }), day('2026-02-01'))]
     expect(studyStart(course, early, 30, day('2026-02-01'))).toEqual({ start: '2027-10-10', hours, hoursAWeek: easy })
   })

@@ -1,99 +1,76 @@
 import { describe, expect, test } from 'vitest'
-import type { Certification } from '../../../src/domain/records/credential'
-import { studyPace } from '../../../src/domain/planning/studyPace'
-import { type SuggestOptions, suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
+import type { SuggestOptions } from '../../../src/domain/planning/context'
+import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
-import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
 import {
-  cardOpenText,
+  cardToRenewText,
   keepText,
   keptText,
   objectiveWords,
   outcomeText,
-  paceText,
+  outcomeTitle,
+  pickTitle,
+  remainingText,
   servesText,
-  startText,
-  stepAbout,
   stepTitle,
   suggestionText,
+  toChooseText,
   totalsText,
+  whenText,
 } from '../../../src/words/planning/plan'
 import { hold } from '../../support/held'
-import { amount, card, ces, course, cpr, cpt, credentialId, day, planned, portfolio } from '../../support/portfolio'
+import { amount, card, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
 const today = day('2026-11-20')
 const longCard = card({ expiresOn: day('2029-12-31') })
+const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
+
+const suggest = (held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}): Suggestion =>
+  suggestPlan(portfolio(held), today, { ...usual, ...options })
+const picksOf = ({ steps }: Suggestion) => steps.flatMap(({ picks }) => picks)
+/** The credit for a preset's own id, as `hold` gives them all the same. */
+const held = (presetId: string, certifiedOn: string) => ({ ...hold(presetId, { on: certifiedOn }), id: credentialId(presetId) })
 
 test('each objective says what it minimizes', () => {
   expect(objectiveWords).toEqual({ hours: 'Fewest contact hours', cost: 'Least money', waste: 'Least surplus' })
 })
 
-describe('the pace', () => {
-  function said(certification: Certification, held: Partial<Portfolio>, marginDays: number, from = today): string | null {
-    const { count } = certificationStatus(certification, portfolio({ credentials: [certification], ...held }), from)
-    const pace = studyPace(count, certification.rule, marginDays, from)
-    return pace === null ? null : paceText(pace, false)
-  }
-
-  test('is hours a week, rounded up to a tenth, with the total hours and the last day', () => {
-    expect(said(cpt(), {}, 30)).toBe(`0.4 h a week from today: 20 contact hours by ${on('2027-12-16')}.`)
-    expect(said(cpt(), {}, 0, day('2027-12-18'))).toBe(`5 h a week from today: 20 contact hours by ${on('2028-01-15')}.`)
-  })
-
-  test('has an hour of one', () => {
-    expect(said(cpt(), { courses: [ces()] }, 30)).toBe(`0.1 h a week from today: 1 contact hour by ${on('2027-12-16')}.`)
-  })
-
-  test('says if all of it is planned', () => {
-    const pace = { hours: amount('20'), readyBy: day('2027-12-16'), hoursAWeek: amount('0.36') }
-    expect(paceText(pace, true)).toBe(`0.4 h a week from today: 20 contact hours by ${on('2027-12-16')}. All of it is planned.`)
-  })
-
-  test('is empty if nothing is missing', () => {
-    expect(said(cpt(), { courses: [ces(), cpr()] }, 30)).toBeNull()
-  })
-})
-
-test('the day to begin a course comes with its hours and the pace, rounded up', () => {
-  expect(startText({ start: day('2027-05-03'), hours: amount('19'), hoursAWeek: amount('2') })).toBe(
-    `19 h: begin by ${on('2027-05-03')}, at 2 h a week`,
-  )
-  expect(startText({ start: day('2027-05-03'), hours: amount('1.5'), hoursAWeek: amount('0.41') })).toBe(
-    `1.5 h: begin by ${on('2027-05-03')}, at 0.5 h a week`,
-  )
-})
-
-describe('a suggested plan', () => {
-  const usual: SuggestOptions = { objective: 'hours', cycles: 2, oneSpecialization: true, marginDays: 30 }
-  const suggest = (held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}): Suggestion =>
-    suggestPlan(portfolio(held), today, { ...usual, ...options })
-  const picksOf = ({ steps }: Suggestion) => steps.flatMap(({ picks }) => picks)
-
+describe('an empty cycle', () => {
   const soon = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
-  const alone = suggest({ credentials: [cpt(), soon] })
-  const afaa = { ...hold('afaa-pft', { on: '2026-02-01' }), id: credentialId('afaa') }
-  const both = suggest({ credentials: [cpt(), afaa, longCard] }, { cycles: 1 })
+  const suggestion = suggest({ credentials: [cpt(), soon] }, { cycles: 2 })
 
-  test('says for each step when it is and which cycles it covers', () => {
-    expect(alone.steps.map((step) => stepTitle(step, today))).toEqual(['Now', `Keep for later, from ${on('2028-01-16')}`])
-    expect(alone.steps.map(stepAbout)).toEqual([`NASM-CPT until ${on('2028-01-15')}`, `NASM-CPT until ${on('2030-01-15')}`])
-    expect(both.steps.map(stepAbout)).toEqual([`NASM-CPT until ${on('2028-01-15')}, AFAA-PFT until ${on('2028-02-01')}`])
+  test('needs a class and a specialization now, and another one later', () => {
+    expect(suggestion.steps.map((step) => stepTitle(step, today))).toEqual(['Needed now', `Keep for later, from ${on('2028-01-16')}`])
+    expect(picksOf(suggestion).map(pickTitle)).toEqual([
+      'CPR/AED class',
+      'Corrective Exercise Specialization (CES)',
+      'CPR/AED class',
+      'Performance Enhancement Specialization (PES)',
+    ])
   })
 
-  test('says for each course how much it counts, and if that is estimated from its hours', () => {
-    expect(picksOf(alone).map(servesText)).toEqual([
+  test('says for each how long it is, and by when', () => {
+    expect(picksOf(suggestion).map(whenText)).toEqual([
+      `1 hour, by ${on('2027-04-16')}`,
+      `19 hours, by ${on('2027-11-26')}`,
+      `1 hour, by ${on('2029-04-16')}`,
+      `19 hours, by ${on('2029-11-11')}`,
+    ])
+  })
+
+  test('says for each what counts', () => {
+    expect(picksOf(suggestion).map(servesText)).toEqual([
       '0.1 CEUs for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
       '0.1 CEUs for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
     ])
-    expect(picksOf(both).map(servesText)).toContain('1.9 CEUs for NASM-CPT, 19.0 CEUs for AFAA-PFT (by its hours)')
   })
 
-  test('says when courses for a later cycle start to count', () => {
-    expect(picksOf(alone).map(keepText)).toEqual([
+  test('says from when the later ones count', () => {
+    expect(picksOf(suggestion).map(keepText)).toEqual([
       null,
       null,
       `It counts from ${on('2028-01-16')}.`,
@@ -101,59 +78,155 @@ describe('a suggested plan', () => {
     ])
   })
 
-  test('adds up a step', () => {
-    expect(alone.steps.map(({ picks }) => totalsText(picks))).toEqual([
-      '2 courses · 20 contact hours · cost not known for 2',
-      '2 courses · 20 contact hours · cost not known for 2',
+  test('says where each cycle ends up', () => {
+    const outcomes = suggestion.steps.flatMap((step) => step.outcomes)
+    expect(outcomes.map(outcomeTitle)).toEqual([`NASM-CPT until ${on('2028-01-15')}`, `NASM-CPT until ${on('2030-01-15')}`])
+    expect(outcomes.map(outcomeText)).toEqual(['0.0 → 2.0 of 2.0 CEUs', '0.0 → 2.0 of 2.0 CEUs'])
+  })
+
+  test('is summed up in one line', () => {
+    expect(suggestionText(suggestion)).toBe('4 steps suggested in 2 groups, 0 planned courses not needed.')
+    expect(suggestionText({ steps: [], kept: [] })).toBe('0 steps suggested in 0 groups, 0 planned courses not needed.')
+  })
+})
+
+describe('what is not a known course', () => {
+  const said = (credentials: Portfolio['credentials'], options: Partial<SuggestOptions> = {}) =>
+    picksOf(suggest({ credentials: [...credentials, longCard] }, options)).filter(({ wanted }) => wanted !== null)
+
+  /** Seven hours are missing for each of these. */
+  const missingSeven = (...ids: readonly string[]) => {
+    const done = course({ on: '2026-03-01', worth: { 'nasm-cwc': '1.2', 'issa-cpt': '13', 'nccpt-cpt': '1.3' } })
+    return picksOf(suggest({ credentials: [...ids.map((id) => held(id, '2026-01-15')), longCard], courses: [done] }))
+  }
+
+  test('is any education that one, two or more certifications accept', () => {
+    expect(missingSeven('nasm-cwc').map(pickTitle)).toEqual(['Any education NASM-CWC accepts'])
+    expect(missingSeven('nasm-cwc', 'issa-cpt').map(pickTitle)).toEqual(['Any education both NASM-CWC and ISSA-CPT accept'])
+    expect(missingSeven('nasm-cwc', 'issa-cpt', 'nccpt-cpt').map(pickTitle)).toEqual(['Any education NASM-CWC, ISSA-CPT and NCCPT-CPT all accept'])
+  })
+
+  test('can be one course or several', () => {
+    expect(missingSeven('nasm-cwc').map((pick) => [whenText(pick), servesText(pick)])).toEqual([
+      [`7 hours, one course or several, by ${on('2027-12-16')}`, '0.7 CEUs for NASM-CWC'],
     ])
+  })
+
+  test('is named with its size beside the button that plans the rest', () => {
+    expect(toChooseText(missingSeven('nasm-cwc'))).toBe('1 step is yours to choose: any education NASM-CWC accepts, 7 hours.')
+    const picks = said([held('ncsf-cpt', '2026-01-15')])
+    expect(toChooseText(picks)).toBe('2 steps are yours to choose: ethics and professional practice, 2 hours; general education, 14 hours.')
+  })
+
+  test('says under which parts it has to fall for others', () => {
+    const done = course({ on: '2026-03-01', worth: { 'nasm-cwc': '1.2', 'ace-cpt': '1.1' } })
+    const [first] = picksOf(suggest({ credentials: [held('nasm-cwc', '2026-01-15'), held('ace-cpt', '2026-02-01'), longCard], courses: [done] }))
+    expect(first === undefined ? [] : [pickTitle(first), servesText(first)]).toEqual([
+      'Any education NASM-CWC accepts',
+      '0.7 CEUs for NASM-CWC, 0.7 CECs for ACE-CPT (under Education)',
+    ])
+  })
+
+  test('is courses of a provider, with all of their credit for that', () => {
+    const picks = picksOf(
+      suggest({
+        credentials: [held('afaa-gfi', '2026-01-15'), longCard],
+        courses: [course({ provider: 'ACE', on: '2026-03-01', worth: { 'afaa-gfi': '13' } })],
+      }),
+    )
+    expect(picks.map((pick) => [pickTitle(pick), servesText(pick)])).toEqual([
+      ['CPR/AED class', '2.0 CEUs for AFAA-GFI'],
+      ['AFAA or NASM courses', '2.0 CEUs toward AFAA or NASM courses for AFAA-GFI'],
+    ])
+  })
+
+  test('counts in part, and fully toward what is asked for', () => {
+    const neta = held('neta-pt', '2026-01-15')
+    const done = course({ provider: 'ACE', on: '2026-03-01', worth: { 'neta-pt': '19' } })
+    expect(picksOf(suggest({ credentials: [neta, longCard], courses: [done] })).map(servesText)).toEqual([
+      '1.0 of 6.0 CECs for NETA-PT, all of it toward NETA courses',
+    ])
+  })
+
+  test('is a part by its name, or another category with those that are open', () => {
+    const picks = said([held('ncsf-cpt', '2026-01-15')])
+    expect(picks.map(pickTitle)).toEqual(['Ethics and professional practice', 'General education'])
+    const cscs = { ...held('cscs', '2023-03-03'), expiresOn: day('2026-12-31') }
+    const done = course({ category: 'conference', on: '2026-03-01', worth: { cscs: '5.9' } })
+    const [another] = picksOf(suggest({ credentials: [cscs, longCard], courses: [done] }))
+    expect(another === undefined ? '' : pickTitle(another)).toBe('Another category')
+    expect(another === undefined ? '' : whenText(another)).toMatch(/^5 hours, one course or several, B: .*; C: .*; or D: .*, by Dec 1, 2026$/)
+  })
+
+  test('says how many courses it takes where each counts only so much', () => {
+    const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerCourse: amount('0.4') }
+    const [pick] = said([cpt({ rule: { ...cpt().rule, requirement: all } })])
+    expect(pick === undefined ? '' : whenText(pick)).toBe(`10 hours, 3 courses or more, by ${on('2027-12-16')}`)
+  })
+
+  test('is an amount of credit if the unit has no hours', () => {
+    const [pick] = said([ownCertification()])
+    expect(pick === undefined ? '' : whenText(pick)).toBe(`3.0 CECs, one course or several, by ${on('2027-12-16')}`)
+  })
+
+  test('is a class where the credit of a known one does not fit', () => {
+    const own = ownCertification()
+    const rule = { ...own.rule, requirement: { id: 'cpr', label: 'CPR', min: amount('1'), max: null, categories: ['cpr'] as const } }
+    const [pick] = said([{ ...own, rule }])
+    expect(pick === undefined ? '' : pickTitle(pick)).toBe('CPR/AED class')
+    expect(pick === undefined ? '' : whenText(pick)).toBe(`By ${on('2027-12-16')}`)
+  })
+})
+
+describe('a step', () => {
+  test('says that credit is calculated from a known course’s hours', () => {
+    const picks = picksOf(suggest({ credentials: [cpt(), held('ace-cpt', '2026-02-01'), longCard] }))
+    expect(picks.map(servesText)).toContain('1.9 CEUs for NASM-CPT, 1.9 CECs for ACE-CPT (by its hours)')
+  })
+
+  test('says what counts of a planned course, and how many hours that is', () => {
+    const pes = planned({ id: 'pes', title: 'PES', on: '2027-03-01', category: 'specialization', hours: '19', worth: '1.9' })
+    const picks = picksOf(suggest({ credentials: [cpt(), longCard], courses: [cpr(), course({ on: '2026-03-01', worth: '1.2' })], planned: [pes] }))
+    expect(picks.map((pick) => [pickTitle(pick), servesText(pick)])).toEqual([['PES', '0.7 of 1.9 CEUs for NASM-CPT']])
+    expect(totalsText(picks)).toBe('19 contact hours, 7 of them count')
   })
 
   test('adds up the known costs', () => {
-    const [first, second] = ['99.5', '100'].map((cost, index) =>
+    const plans = ['99.5', '100'].map((cost, index) =>
       planned({ id: `${index}`, title: `Seminar ${index}`, on: '2027-03-01', hours: '9.5', cost, worth: '0.95' }),
     )
-    if (first === undefined || second === undefined) throw new Error('two courses are planned')
-    const { steps } = suggest({ credentials: [cpt(), longCard], courses: [cpr()], planned: [first, second] }, { cycles: 1 })
-    expect(steps.map(({ picks }) => totalsText(picks))).toEqual(['2 courses · 19 contact hours · cost 199.50'])
+    const given = { credentials: [cpt(), longCard], planned: plans }
+    expect(totalsText(picksOf(suggest({ ...given, courses: [cpr()] })))).toBe('19 contact hours · cost 199.50')
+    expect(totalsText(picksOf(suggest(given)))).toBe('20 contact hours · cost 199.50 · cost not known for 1')
   })
 
   test('has an hour of one', () => {
-    const { steps } = suggest({ credentials: [cpt(), longCard], courses: [ces()] }, { cycles: 1 })
-    expect(steps.map(({ picks }) => totalsText(picks))).toEqual(['1 course · 1 contact hour · cost not known for 1'])
+    const picks = picksOf(suggest({ credentials: [cpt(), longCard], courses: [course({ on: '2026-03-01', worth: '1.9' })] }))
+    expect(totalsText(picks)).toBe('1 contact hour')
   })
 
-  test('says what a certification still needs, also in hours', () => {
-    const nsca = hold('cscs', { on: '2023-06-01' })
-    const open = suggest({ credentials: [nsca, longCard] }, { cycles: 1 })
-    expect(open.steps.flatMap(({ outcomes }) => outcomes.map(outcomeText))).toEqual([
-      'CSCS still needs 4.1 CEUs, 41 contact hours of what it accepts.',
+  test('names the certifications that need a card', () => {
+    const certifications = [cpt(), held('issa-cpt', '2026-01-15')]
+    expect(cardToRenewText({ topic: 'insurance', certifications, by: day('2027-12-16') })).toBe(
+      `Renew it by ${on('2027-12-16')}, for NASM-CPT and ISSA-CPT.`,
+    )
+  })
+
+  test('says what can’t be earned any more', () => {
+    const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerYear: amount('0.4') }
+    const { steps } = suggest({ credentials: [cpt({ rule: { ...cpt().rule, requirement: all } }), longCard] })
+    expect(steps.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcomeText(outcome), remainingText(outcome)]))).toEqual([
+      ['0.0 → 0.8 of 1.0 CEUs', `0.2 CEUs (2 contact hours) can’t be earned by ${on('2028-01-15')} under this rule’s limits.`],
     ])
   })
-
-  test('leaves out the hours if the unit has no rate', () => {
-    const own = cpt({ id: credentialId('own'), name: 'Coach', rule: { ...cpt().rule, unit: { name: 'points', hoursPerUnit: null } }, presetId: null })
-    const open = suggest({ credentials: [own, longCard], courses: [course({ worth: { own: '0.4' } })] }, { cycles: 1 })
-    expect(open.steps.flatMap(({ outcomes }) => outcomes.map(outcomeText))).toEqual(['Coach still needs 1.5 points.'])
-  })
 })
 
-test('a suggestion is summed up in one line, with the certifications that still lack a card', () => {
-  const { steps, kept } = suggestPlan(portfolio({ credentials: [cpt(), longCard] }), today, {
-    objective: 'hours',
-    cycles: 1,
-    oneSpecialization: true,
-    marginDays: 30,
-  })
-  expect(suggestionText({ steps, kept })).toBe('2 courses suggested in 1 group, 0 planned courses not needed.')
-  expect(suggestionText({ steps: [], kept: [] })).toBe('0 courses suggested in 0 groups, 0 planned courses not needed.')
-  const [step] = steps
-  if (step === undefined) throw new Error('a step is suggested')
-  expect(cardOpenText({ ...step, cardOpen: [cpt(), hold('issa-cpt', { on: '2026-01-15' })] })).toBe(
-    'No CPR/AED card on the day of renewal yet: NASM-CPT and ISSA-CPT.',
+test('a planned course that no cycle needs says what happens to it', () => {
+  const [candidate] = picksOf(suggest({ credentials: [cpt(), longCard] })).map((pick) => pick.candidate)
+  if (candidate === undefined) throw new Error('a course is suggested')
+  expect(keptText({ candidate, from: null, moves: false })).toBe('It counts for none of your certifications.')
+  expect(keptText({ candidate, from: day('2030-01-16'), moves: true })).toBe(
+    `Not needed in these cycles. “Add to plan” moves it to ${on('2030-01-16')}, when it counts again.`,
   )
-})
-
-test('a planned course that no cycle needs says when it would count', () => {
-  expect(keptText(null)).toBe('Not needed for any cycle of this plan.')
-  expect(keptText(day('2030-01-16'))).toBe(`Not needed in this plan: keep it. From ${on('2030-01-16')} it counts toward the cycle after.`)
+  expect(keptText({ candidate, from: day('2030-01-16'), moves: false })).toBe('Not needed in these cycles, but it takes nothing from the others.')
 })

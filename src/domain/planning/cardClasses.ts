@@ -1,0 +1,38 @@
+import { classCategory, isClassFor } from '../counting/cards'
+import type { CycleOutlook } from '../counting/outlook'
+import type { Course } from '../records/course'
+import type { Candidate } from './candidates'
+import { type CardNeed, cardNeeds } from './cardNeeds'
+import { classDay } from './classDay'
+import type { PlanContext } from './context'
+import { withCourses } from './courseOn'
+import { place } from './place'
+import { asCourse, type Placement } from './placement'
+
+/** One class after another, until each of the cycles can be renewed with a card. */
+export function cardClasses(
+  cycles: readonly CycleOutlook[],
+  known: readonly Candidate[],
+  courses: readonly Course[],
+  { portfolio, today, options }: PlanContext,
+): readonly Placement[] {
+  const lacking = (done: readonly Course[]) => cardNeeds(cycles, portfolio, done, today).filter(({ topic }) => classCategory(topic) !== null)
+  const placements: Placement[] = []
+  let done = courses
+  for (let needs = lacking(done); needs.length > 0; needs = lacking(done)) {
+    const [need] = needs
+    const candidate = known.find((each) => need !== undefined && isClassFor(need.topic, each))
+    if (need === undefined || candidate === undefined) break
+    const placed = place(candidate, need.cycles, need.cycles, today, options.marginDays)
+    const placement = { placed: { ...placed, wish: classDay(placed, need, portfolio, done) }, renews: [need.topic] }
+    const then = withCourses(done, [asCourse(placement, placements.length)])
+    if (cyclesIn(lacking(then)) >= cyclesIn(needs)) break
+    placements.push(placement)
+    done = then
+  }
+  return placements
+}
+
+function cyclesIn(needs: readonly CardNeed[]): number {
+  return needs.reduce((total, { cycles }) => total + cycles.length, 0)
+}

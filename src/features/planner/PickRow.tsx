@@ -1,0 +1,51 @@
+import { BookOpen, CalendarCheck, CalendarPlus, HeartPulse, Hourglass } from 'lucide'
+import { type Pick, toPlan } from '../../domain/planning/step'
+import type { PlannedCourse } from '../../domain/records/course'
+import { isCardClass } from '../../domain/rule/category'
+import { Button } from '../../ui/layout/Button'
+import { Icon } from '../../ui/layout/Icon'
+import rows from '../../ui/layout/rows.module.css'
+import { dayText } from '../../words/values/dates'
+import { keepText, pickTitle, servesText, whenText } from '../../words/planning/plan'
+import styles from './Plan.module.css'
+
+export type PickRowProps = {
+  readonly pick: Pick
+  /** Opens the form to plan what isn't a known course; null if nothing can be planned now. */
+  readonly onPlan: ((course: PlannedCourse) => void) | null
+}
+
+/** Something to take, by when, and what it gives. */
+export function PickRow({ pick, onPlan }: PickRowProps) {
+  const keep = keepText(pick)
+  const { planned } = pick.candidate
+  const moved = planned !== null && planned.plannedFor !== pick.day ? planned.plannedFor : null
+  const course = toPlan(pick)
+  const serves = servesText(pick)
+  return (
+    <li className={rows.row}>
+      <Icon of={iconOf(pick)} size={20} className={keep === null ? styles.now : undefined} />
+      <div className={styles.pick}>
+        <div className={rows.text}>
+          <p className={rows.name}>
+            <bdi>{pickTitle(pick)}</bdi>
+          </p>
+          <p>{`${whenText(pick)}${moved === null ? '' : ` (now planned for ${dayText(moved)})`}`}</p>
+          {serves !== '' && <p className="secret">{serves}</p>}
+          {keep !== null && <p className="soft">{keep}</p>}
+        </div>
+        {course !== null && onPlan !== null && (
+          <Button icon={<Icon of={CalendarPlus} size={19} />} aria-label={`Plan a course: ${pickTitle(pick)}`} onClick={() => onPlan(course)}>
+            Plan a course
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function iconOf({ candidate: { category }, wanted, countsFrom }: Pick): typeof CalendarCheck {
+  if (isCardClass(category)) return HeartPulse
+  if (wanted !== null) return BookOpen
+  return countsFrom === null ? CalendarCheck : Hourglass
+}
