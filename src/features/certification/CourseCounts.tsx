@@ -3,7 +3,9 @@ import { type CourseCount, type CycleCount, insideOf } from '../../domain/counti
 import type { Certification } from '../../domain/records/credential'
 import type { Course } from '../../domain/records/course'
 import { missingProof } from '../../domain/counting/missingProof'
+import { gapAround } from '../../domain/counting/renewing'
 import { proofsOf } from '../../domain/records/proof'
+import { Button } from '../../ui/layout/Button'
 import { IconButton } from '../../ui/layout/IconButton'
 import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
@@ -24,10 +26,11 @@ export type CourseCountsProps = {
   readonly isToday: boolean
   readonly onEditCourse: (course: Course) => void
   readonly onShowProofs: (course: Course) => void
+  readonly onEditDates: () => void
 }
 
 /** Every course with an award for this certification: how much of it counted, and why the rest didn't. */
-export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs }: CourseCountsProps) {
+export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs, onEditDates }: CourseCountsProps) {
   const carried = carriedInText(count, certification.rule)
   const proofText = missingProofText(missingProof(count))
   const inside = insideOf(count).toReversed()
@@ -41,6 +44,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
       isToday={isToday}
       onEditCourse={onEditCourse}
       onShowProofs={onShowProofs}
+      onEditDates={onEditDates}
     />
   )
   return (
@@ -62,7 +66,7 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
 
 type RowProps = CourseCountsProps & { readonly entry: CourseCount }
 
-function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs }: RowProps) {
+function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs, onEditDates }: RowProps) {
   const { course, counted, award, reason, requirement, serves } = entry
   const why = surplusText(entry, certification, count.cycle)
   const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
@@ -88,6 +92,11 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs 
           </span>
         </p>
         {why !== null && <p className="caution secret">{why}</p>}
+        {isToday && reason?.kind === 'tooEarly' && gapAround(course.completedOn, certification) !== null && (
+          <Button aria-label={`Change the cycle’s first day, for ${course.title}`} onClick={onEditDates}>
+            Change the cycle’s first day
+          </Button>
+        )}
       </div>
       {isToday && <SubmissionFields course={course} certification={certification} />}
       {proofsOf(course).length > 0 && (

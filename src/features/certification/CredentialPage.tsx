@@ -17,6 +17,7 @@ import { Stack } from '../../ui/layout/Stack'
 import { BackLink } from '../../ui/layout/BackLink'
 import { dayText, expiryText } from '../../words/values/dates'
 import { missingCertification } from '../../words/credentials/missingCertification'
+import { numberText } from '../../words/credentials/credentials'
 import { nextStepText, progressValueText } from '../../words/counting/progress'
 import { proratedText } from '../../words/rule/requirements'
 import { standingTones, standingWords } from '../../words/status/standings'
@@ -28,6 +29,7 @@ import { PastCycles } from './PastCycles'
 import { ProgressChart } from './ProgressChart'
 import { RequirementTable } from './RequirementTable'
 import { RuleFacts } from './RuleFacts'
+import { YearlySteps } from './YearlySteps'
 
 export type CredentialPageProps = {
   readonly id: string
@@ -55,7 +57,8 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
       />
     )
   }
-  const { count, card } = status
+  const { count, cards } = status
+  const number = numberText(certification)
   return (
     <Stack gap={24}>
       <div>
@@ -66,6 +69,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
               <bdi>{certification.name}</bdi>
             </h1>
             <p className="soft">{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
+            {number !== null && <p className="soft secret">{number}</p>}
           </div>
           {isToday && (
             <Cluster gap={8}>
@@ -97,7 +101,7 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
           <Badge tone={standingTones[status.standing]}>{standingWords[status.standing]}</Badge>
         </Cluster>
         <p>
-          <strong className="number">{progressValueText(count, certification.rule, card)}</strong>
+          <strong className="number">{progressValueText(count, certification.rule, cards)}</strong>
           <span className="secret">{` · ${expiryText(status.daysLeft)}`}</span>
           {`, on ${dayText(certification.expiresOn)}`}
         </p>
@@ -106,8 +110,16 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
         <RequirementTable status={status} />
       </Card>
 
+      <YearlySteps certification={certification} cycle={count.cycle} today={today} isToday={isToday} />
       <ProgressChart status={status} today={today} />
-      <CourseCounts certification={certification} count={count} isToday={isToday} onEditCourse={onEditCourse} onShowProofs={onShowProofs} />
+      <CourseCounts
+        certification={certification}
+        count={count}
+        isToday={isToday}
+        onEditCourse={onEditCourse}
+        onShowProofs={onShowProofs}
+        onEditDates={() => onEdit(certification)}
+      />
       <CostChart status={status} portfolio={portfolio} />
       <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
       <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />

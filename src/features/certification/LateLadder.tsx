@@ -17,7 +17,7 @@ export function LateLadder({ rule, cycle, today }: LateLadderProps) {
         {ladderLines(rule, cycle).map((line) => {
           const isNow = (line.from === null || line.from <= today) && (line.through === null || today <= line.through)
           return (
-            <li key={line.text} aria-current={isNow ? 'step' : undefined}>
+            <li key={line.through} aria-current={isNow ? 'step' : undefined}>
               <strong>{isNow ? `${spanOf(line)} (now)` : spanOf(line)}</strong>
               <span>{line.text}</span>
             </li>

@@ -1,7 +1,8 @@
-import { isCardBlocking } from '../../domain/counting/cpr'
+import { formatCost } from '../../domain/values/amount'
+import { isBlocking } from '../../domain/counting/cards'
 import type { Certification } from '../../domain/records/credential'
 import { earliestDay } from '../../domain/forms/fieldInput'
-import { feeShown, isEarly, nextExpiryShown, nextStartShown } from '../../domain/forms/renewalDraft'
+import { feeChoices, feeShown, isEarly, nextExpiryShown, nextStartShown } from '../../domain/forms/renewalDraft'
 import { renewalForm, type UnsavedRenewal } from '../../store/forms/renewalForm'
 import { useForm } from '../../store/forms/useForm'
 import { useRecert } from '../../store/useRecert'
@@ -10,14 +11,17 @@ import { DateField } from '../../ui/fields/DateField'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
 import { Notice } from '../../ui/feedback/Notice'
+import { Button } from '../../ui/layout/Button'
+import { Cluster } from '../../ui/layout/Cluster'
 import { Columns } from '../../ui/layout/Columns'
+import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
 import { creditText, missingText, progressValueText } from '../../words/counting/progress'
-import { carriedInText, renewalTimeText } from '../../words/counting/renewals'
+import { carriedInText, feeChoiceText, gapText, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
 import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
 
@@ -28,16 +32,20 @@ export type RenewDialogProps = {
   readonly onClose: (unsaved: UnsavedRenewal | null) => void
 }
 
+const nextStartId = 'next-start'
+
 /** Records a renewal: the credit it used, its cost, and the next expiry. */
 export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProps) {
   const today = useRecert((state) => state.today)
   const [form, view] = useForm(renewalForm(certification), unsaved)
-  const { draft, errors } = view
-  const { day, count, card, credited, carried } = view.outlook
+  const { draft, errors, gap } = view
+  const { day, count, cards, credited, carried } = view.outlook
   const close = () => onClose(form.unsaved())
   const { rule } = certification
-  const missing = missingText(count, rule, card)
+  const missing = missingText(count, rule, cards)
   const carriedIn = carriedInText(count, rule)
+  const tooEarly = tooEarlyText(rule, count.cycle, day)
+  const choices = feeChoices(draft, certification)
   return (
     <Dialog title={`Renew ${certification.name}`} onClose={close}>
       <DialogForm
@@ -60,15 +68,26 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             error={problemAt(errors, 'renewedOn', 'The day')}
             onChange={(renewedOn) => form.change({ renewedOn })}
           />
-          <TextField
-            label={`Fee (${rule.fees.currency})`}
-            optional
-            value={feeShown(draft, certification)}
-            input={{ inputMode: 'decimal' }}
-            hint="What you paid, late fees included."
-            error={problemAt(errors, 'fee', 'The fee')}
-            onChange={(fee) => form.change({ fee })}
-          />
+          <Stack gap={8}>
+            <TextField
+              label={`Fee (${rule.fees.currency})`}
+              optional
+              value={feeShown(draft, certification)}
+              input={{ inputMode: 'decimal' }}
+              hint="What you paid, late fees included."
+              error={problemAt(errors, 'fee', 'The fee')}
+              onChange={(fee) => form.change({ fee })}
+            />
+            {choices.length > 0 && (
+              <Cluster gap={8} role="group" aria-label="Other fees">
+                {choices.map((choice) => (
+                  <Button key={choice.label} onClick={() => form.change({ fee: formatCost(choice.fee) })}>
+                    {feeChoiceText(choice, rule)}
+                  </Button>
+                ))}
+              </Cluster>
+            )}
+          </Stack>
           <DateField
             label="New expiry"
             value={nextExpiryShown(draft, certification)}
@@ -79,6 +98,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
           />
           {isEarly(draft, certification) && (
             <DateField
+              id={nextStartId}
               label="Counts toward the next cycle from"
               value={nextStartShown(draft, certification)}
               min={draft.renewedOn}
@@ -88,16 +108,33 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             />
           )}
         </Columns>
-        <div aria-live="polite">
-          {missing !== null && (
-            <Notice tone="warning">
-              {`By ${dayText(day)} this cycle still lacks ${missing}. Record the renewal only if the issuer has accepted it.${isCardBlocking(card) ? ' Bring the card up to date under “Credentials”.' : ''}`}
+        <Stack gap={8} aria-live="polite">
+          {tooEarly !== null && <Notice tone="warning">{tooEarly}</Notice>}
+          {gap !== null && (
+            <Notice
+              tone="warning"
+              actions={
+                <Button
+                  onClick={() => {
+                    form.change({ nextStart: gap.earliest })
+                    // The button goes with its question.
+                    document.getElementById(nextStartId)?.focus()
+                  }}
+                >{`Start on ${dayText(gap.earliest)}`}</Button>
+              }
+            >
+              {gapText(gap)}
             </Notice>
           )}
-        </div>
+          {missing !== null && (
+            <Notice tone="warning">
+              {`By ${dayText(day)} this cycle still lacks ${missing}. Record the renewal only if the issuer has accepted it.${isBlocking(cards) ? ' Bring the card up to date under “Credentials”.' : ''}`}
+            </Notice>
+          )}
+        </Stack>
         <section aria-labelledby="credited">
           <h3 id="credited">{`Credited to ${periodText(count.cycle)}`}</h3>
-          <p className="number">{progressValueText(count, rule, card)}</p>
+          <p className="number">{progressValueText(count, rule, cards)}</p>
           <ul className={rows.rows}>
             {credited.map(({ course, counted, award }) => (
               <li key={course.id} className={rows.row}>

@@ -6,7 +6,7 @@ import { requirementColumns, requirementRowTexts } from '../../words/counting/re
 import styles from './CredentialPage.module.css'
 
 /** The requirement tree as rows: what counted, what's required, and what's still needed. */
-export function RequirementTable({ status: { count, card, credential } }: { readonly status: CertificationStatus }) {
+export function RequirementTable({ status: { count, cards, credential } }: { readonly status: CertificationStatus }) {
   const { rule, name } = credential
   return (
     <table className={styles.table}>
@@ -21,7 +21,7 @@ export function RequirementTable({ status: { count, card, credential } }: { read
         </tr>
       </thead>
       <tbody>
-        {requirementRows(count, card).map((row) => (
+        {requirementRows(count, cards).map((row) => (
           <Row key={row.key} row={row} />
         ))}
       </tbody>

@@ -1,38 +1,27 @@
-import { Pencil, RotateCcw } from 'lucide'
+import { Pencil } from 'lucide'
 import type { Certification } from '../../domain/records/credential'
-import { changeRule } from '../../domain/changes/credentialAct'
 import type { CertificationPreset } from '../../domain/rule/issuers/preset'
-import { presetById } from '../../domain/rule/issuers/presets'
-import { isDeepEqual } from '../../domain/values/isDeepEqual'
-import { useRecert } from '../../store/useRecert'
+import { certificationPreset } from '../../domain/rule/issuers/presets'
 import { Button } from '../../ui/layout/Button'
-import { focusMain } from '../../ui/focus/focusMain'
 import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
-import { Notice } from '../../ui/feedback/Notice'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import { dayOf } from '../../words/values/dates'
-import { confidenceText } from '../../words/rule/presets'
-import { confidenceWords, ruleDifferences, ruleLines, topicWords } from '../../words/rule/rules'
+import { confidenceText, knownText } from '../../words/rule/presets'
+import { confidenceWords, ruleLines, topicWords } from '../../words/rule/rules'
 import styles from './CredentialPage.module.css'
+import { RuleDifferences } from './RuleDifferences'
 
 export type RuleFactsProps = { readonly certification: Certification; readonly isToday: boolean; readonly onEditRule: () => void }
 
 /** The rule of the running cycle, each value with its confidence and sources, and how it differs from another rule. */
 export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps) {
-  const perform = useRecert((state) => state.perform)
-  const { rule, ruleEdited, presetId } = certification
-  const found = presetById(presetId)
-  const preset = found?.kind === 'certification' ? found : null
-  const isChanged = preset !== null && !isDeepEqual(rule, preset.rule)
+  const { rule, presetId } = certification
+  const preset = certificationPreset(presetId)
   const lines = ruleLines(rule)
   const presetTexts = new Map(preset === null ? [] : ruleLines(preset.rule).map(({ topic, text }) => [topic, text]))
   const sources = preset === null ? [] : [...new Set(preset.facts.flatMap((fact) => fact.sources))]
-  const take = (taken: CertificationPreset) => {
-    focusMain()
-    perform(changeRule(certification, taken.rule, false))
-  }
   return (
     <Card aria-labelledby="rule">
       <Cluster gap={8} align="center" justify="between">
@@ -43,30 +32,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
           </Button>
         )}
       </Cluster>
-      {isChanged && isToday && (
-        <Notice
-          tone={ruleEdited ? 'info' : 'warning'}
-          actions={
-            <Button icon={<Icon of={RotateCcw} size={19} />} onClick={() => take(preset)}>
-              {ruleEdited ? 'Reset to preset' : 'Take the change'}
-            </Button>
-          }
-        >
-          <p>
-            {ruleEdited
-              ? 'You have changed this rule. The preset says otherwise:'
-              : 'Recert knows this rule differently by now. This cycle keeps the one that it began with, until you take the change:'}
-          </p>
-          <ul className={styles.differences}>
-            {ruleDifferences(rule, preset.rule).map(({ label, mine, other }) => (
-              <li key={label}>
-                <strong>{`${label}: `}</strong>
-                <span>{`yours: ${mine} Preset: ${other}`}</span>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {isToday && preset !== null && <RuleDifferences certification={certification} preset={preset} />}
       {lines[0] !== undefined && <p>{lines[0].text}</p>}
       {preset === null ? (
         <p className="soft">A rule of your own. Your issuer’s portal decides.</p>
@@ -76,21 +42,22 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
       <details>
         <summary className={disclosure.summary}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
         <dl className={styles.facts}>
-          {lines.map(({ topic, label, text }) => {
+          {lines.map((line) => {
+            const { topic, label, text } = line
             // The sources only back what the preset says, not what the trainer changed.
             const fact = presetTexts.get(topic) === text ? preset?.facts.find((candidate) => candidate.topic === topic) : undefined
             return (
               <div key={topic}>
                 <dt>{label}</dt>
                 <dd>
-                  <p>{text}</p>
+                  <p>{knownText(line, fact)}</p>
                   {fact !== undefined && <Confidence fact={fact} sources={sources} />}
                 </dd>
               </div>
             )
           })}
           {(preset?.facts ?? [])
-            .filter(({ topic }) => topic === 'early' || topic === 'evidence')
+            .filter(({ topic }) => (topic === 'early' && rule.opens === null) || topic === 'evidence')
             .map((fact) => (
               <div key={fact.topic}>
                 <dt>{topicWords[fact.topic]}</dt>

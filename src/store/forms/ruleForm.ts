@@ -1,6 +1,6 @@
 import { writeRule } from '../../domain/changes/credentialAct'
-import { readRule } from '../../domain/forms/readRule'
-import { draftOfRule, type RuleDraft, type RuleField } from '../../domain/forms/ruleDraft'
+import { readRule } from '../../domain/forms/rule/readRule'
+import { draftOfRule, type RuleDraft, type RuleField } from '../../domain/forms/rule/ruleDraft'
 import type { Certification } from '../../domain/records/credential'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'

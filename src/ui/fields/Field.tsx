@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { CircleAlert } from 'lucide'
+import { FieldError } from './FieldError'
 import styles from './Field.module.css'
-import { Icon } from '../layout/Icon'
 
 /** A control's name, description and error state. */
 type ControlProps = {
@@ -50,12 +49,7 @@ export function Field({ id: givenId, label, hint, error, optional = false, about
         'aria-invalid': error === undefined ? undefined : true,
         className: styles.control,
       })}
-      {error !== undefined && (
-        <p id={errorId} className={styles.error}>
-          <Icon of={CircleAlert} size={18} />
-          <span>{error}</span>
-        </p>
-      )}
+      {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
       {hint !== undefined && (
         <p id={hintId} className="soft">
           {hint}

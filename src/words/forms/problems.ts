@@ -1,7 +1,7 @@
 import type { AmountError } from '../../domain/values/parseAmount'
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
-import { dayText } from '../values/dates'
-import { countText } from '../values/numbers'
+import { dayText, quantity } from '../values/dates'
+import { amountText, countText } from '../values/numbers'
 
 const amountWords: Readonly<Record<AmountError, string>> = {
   empty: 'Enter an amount, for example 1.9.',
@@ -40,6 +40,8 @@ export function problemText(problem: Problem, noun: string): string {
       return `Enter a whole number of days from 0 to ${problem.most}.`
     case 'needsADate':
       return 'Enter the day on the certificate, or the expiry date: either is enough.'
+    case 'needsExpiry':
+      return 'Enter the day your issuer printed: it doesn’t follow from the day on the certificate.'
     case 'expiryNotAfterCertification':
       return 'The expiry must be after the day it was certified.'
     case 'unknownPreset':
@@ -55,9 +57,9 @@ export function problemText(problem: Problem, noun: string): string {
     case 'costTooLarge':
       return 'The cost must be 100,000 or less.'
     case 'partsBelowWhole':
-      return 'The parts together count less than is required: nobody could keep this rule.'
+      return 'The parts together count less than what’s required, so nobody could meet this.'
     case 'educationAfterApplication':
-      return 'Education cannot stay open longer than the application is taken.'
+      return 'Education can’t stay open longer than the application.'
     case 'startsBeforeRenewal':
       return 'The next cycle begins after the renewal, and before the new expiry.'
     case 'beforeCompletion':
@@ -65,12 +67,32 @@ export function problemText(problem: Problem, noun: string): string {
     case 'span':
       return 'Enter days or months, for example “90 days” or “6 months”.'
     case 'partsExceedWhole':
-      return 'The parts ask more than the whole.'
+      return 'The parts together require more than this allows.'
     case 'minAboveMax':
-      return 'The part asks more than it counts at most.'
+      return 'The minimum is more than the maximum.'
     case 'noCategoryLeft':
-      return 'No part takes any kind of course yet.'
+      return 'No part accepts any kind of course yet. Check at least one.'
+    case 'count':
+      return `Enter a whole number from ${problem.least} to ${countText(problem.most)}.`
+    case 'mostBelowRequired':
+      return 'This is less than the required amount.'
+    case 'moreThanWhole':
+      return `This is more than a whole cycle requires: ${amountText(problem.required)}.`
+    case 'monthAfterCycle':
+      return `The cycle has only ${quantity(problem.months, 'month')}, so this would never apply.`
+    case 'monthTaken':
+      return 'Another row already starts in this month.'
+    case 'fewerParts':
+      return problem.parts === 1 ? 'There’s only one part.' : `There are only ${problem.parts} parts.`
+    case 'feeAfterWindow':
+      return 'This is after the last day to apply.'
+    case 'noPartChosen':
+      return 'Choose at least one part.'
+    case 'currency':
+      return 'Enter the three letters of a currency, for example USD.'
     case 'months':
       return `Enter whole months, from 1 to ${problem.most}.`
+    case 'link':
+      return 'Enter a web address, for example https://www.nasm.org/ces.'
   }
 }

@@ -1,5 +1,7 @@
+import { isPrinted } from '../../domain/rule/expiry'
 import type { Cycle } from '../../domain/rule/rule'
 import { parseCardMonth, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
+import type { Renewal } from '../../domain/records/renewal'
 import { dayText, quantity } from '../values/dates'
 
 /** "2 years", "18 months" */
@@ -17,8 +19,16 @@ export function cardMonthHint(text: string): string {
 export function expiryHint(cycle: Cycle | 'never' | null, isCalculated: boolean): string {
   if (cycle === 'never') return 'Never expires. Type a date only if your certificate prints one.'
   if (cycle === null) return 'The date printed on the certificate.'
+  if (isPrinted(cycle)) return 'The day your issuer printed: it doesn’t follow from the day on the certificate.'
   if (!isCalculated) return 'As typed. Clear it to go back to the reckoned date.'
   return `Reckoned: ${calculation(cycle)}. If yours prints another date, type that one.`
+}
+
+/** Explains the first day of the cycle after a renewal. */
+export function nextStartHint(last: Pick<Renewal, 'renewedOn'> | null): string {
+  return last === null
+    ? ''
+    : `You renewed on ${dayText(last.renewedOn)}. What you completed after that and before this day counts toward neither cycle.`
 }
 
 /** For a credential being added; null if it hasn't expired. */
@@ -32,6 +42,8 @@ function calculation(cycle: Cycle): string {
   switch (cycle.ends) {
     case 'anniversary':
       return `${cycleLength(cycle)} from the day on the certificate`
+    case 'dayBefore':
+      return `${cycleLength(cycle)} from the day on the certificate, less one day`
     case 'monthEnd':
       return `${cycleLength(cycle)} from the day on the certificate, to the end of the month`
     case 'yearEnd':

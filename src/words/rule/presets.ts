@@ -1,6 +1,7 @@
 import { leavesOf, requiredBy } from '../../domain/rule/rule'
-import type { Preset } from '../../domain/rule/issuers/preset'
+import type { Fact, Preset } from '../../domain/rule/issuers/preset'
 import { cycleLength } from './cycles'
+import type { RuleLine } from './rules'
 import { amountText } from '../values/numbers'
 import { creditText, midSentence } from '../counting/progress'
 
@@ -23,4 +24,9 @@ export function presetTerms(preset: Preset): string {
 export function confidenceText(preset: Preset): string {
   const { confidence, remark } = preset.provenance
   return `${confidence === 'high' ? '' : 'Not confirmed in every point. '}${remark} Your issuer’s own portal decides.`
+}
+
+/** A line of a preset, by what's known of it: if no source speaks of a card, that doesn't mean that none is required. */
+export function knownText({ topic, text }: RuleLine, fact: Fact | undefined): string {
+  return topic === 'cpr' && fact?.confidence === 'notFound' ? 'Not known.' : text
 }

@@ -3,7 +3,7 @@ import type { AmountError } from '../../../src/domain/values/parseAmount'
 import type { Problem } from '../../../src/domain/forms/fieldError'
 import { dayText } from '../../../src/words/values/dates'
 import { problemText } from '../../../src/words/forms/problems'
-import { day } from '../../support/portfolio'
+import { amount, day } from '../../support/portfolio'
 
 // Each table has a row for every kind, or it doesn't compile.
 const amounts: Record<AmountError, string> = {
@@ -26,6 +26,7 @@ const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly 
   empty: [{ kind: 'empty' }, 'The course is empty. Please fill it in.'],
   tooLong: [{ kind: 'tooLong', limit: 200, length: 10_000 }, 'The course is too long: 10,000 characters, at most 200 fit.'],
   alarmDays: [{ kind: 'alarmDays', most: 730 }, 'Enter a whole number of days from 0 to 730.'],
+  needsExpiry: [{ kind: 'needsExpiry' }, 'Enter the day your issuer printed: it doesn’t follow from the day on the certificate.'],
   needsADate: [{ kind: 'needsADate' }, 'Enter the day on the certificate, or the expiry date: either is enough.'],
   expiryNotAfterCertification: [{ kind: 'expiryNotAfterCertification' }, 'The expiry must be after the day it was certified.'],
   unknownPreset: [{ kind: 'unknownPreset' }, 'Choose one from the list, or “custom certification” to describe your own.'],
@@ -44,11 +45,21 @@ const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly 
   startsBeforeRenewal: [{ kind: 'startsBeforeRenewal' }, 'The next cycle begins after the renewal, and before the new expiry.'],
   span: [{ kind: 'span' }, 'Enter days or months, for example “90 days” or “6 months”.'],
   costTooLarge: [{ kind: 'costTooLarge' }, 'The cost must be 100,000 or less.'],
-  partsBelowWhole: [{ kind: 'partsBelowWhole' }, 'The parts together count less than is required: nobody could keep this rule.'],
-  educationAfterApplication: [{ kind: 'educationAfterApplication' }, 'Education cannot stay open longer than the application is taken.'],
-  partsExceedWhole: [{ kind: 'partsExceedWhole' }, 'The parts ask more than the whole.'],
-  minAboveMax: [{ kind: 'minAboveMax' }, 'The part asks more than it counts at most.'],
-  noCategoryLeft: [{ kind: 'noCategoryLeft' }, 'No part takes any kind of course yet.'],
+  partsBelowWhole: [{ kind: 'partsBelowWhole' }, 'The parts together count less than what’s required, so nobody could meet this.'],
+  educationAfterApplication: [{ kind: 'educationAfterApplication' }, 'Education can’t stay open longer than the application.'],
+  partsExceedWhole: [{ kind: 'partsExceedWhole' }, 'The parts together require more than this allows.'],
+  minAboveMax: [{ kind: 'minAboveMax' }, 'The minimum is more than the maximum.'],
+  noCategoryLeft: [{ kind: 'noCategoryLeft' }, 'No part accepts any kind of course yet. Check at least one.'],
+  count: [{ kind: 'count', least: 1, most: 3_650 }, 'Enter a whole number from 1 to 3,650.'],
+  mostBelowRequired: [{ kind: 'mostBelowRequired' }, 'This is less than the required amount.'],
+  moreThanWhole: [{ kind: 'moreThanWhole', required: amount('2') }, 'This is more than a whole cycle requires: 2.0.'],
+  monthAfterCycle: [{ kind: 'monthAfterCycle', months: 24 }, 'The cycle has only 24 months, so this would never apply.'],
+  monthTaken: [{ kind: 'monthTaken' }, 'Another row already starts in this month.'],
+  fewerParts: [{ kind: 'fewerParts', parts: 2 }, 'There are only 2 parts.'],
+  feeAfterWindow: [{ kind: 'feeAfterWindow' }, 'This is after the last day to apply.'],
+  noPartChosen: [{ kind: 'noPartChosen' }, 'Choose at least one part.'],
+  currency: [{ kind: 'currency' }, 'Enter the three letters of a currency, for example USD.'],
+  link: [{ kind: 'link' }, 'Enter a web address, for example https://www.nasm.org/ces.'],
 }
 
 describe('an error message for', () => {

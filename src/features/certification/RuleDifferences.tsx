@@ -1,0 +1,83 @@
+import { RotateCcw } from 'lucide'
+import { takeAspect, takePreset } from '../../domain/changes/credentialAct'
+import type { Certification } from '../../domain/records/credential'
+import type { CertificationPreset } from '../../domain/rule/issuers/preset'
+import { useRecert } from '../../store/useRecert'
+import { Notice } from '../../ui/feedback/Notice'
+import { focusMain } from '../../ui/focus/focusMain'
+import { leaveRow } from '../../ui/focus/leaveRow'
+import { Button } from '../../ui/layout/Button'
+import { Icon } from '../../ui/layout/Icon'
+import { aspectWords, type RuleDifference, ruleDifferences } from '../../words/rule/ruleDifferences'
+import styles from './RuleDifferences.module.css'
+
+/**
+ * Where the certification's rule differs from its preset. A rule the trainer never changed is taken whole; from one that they changed,
+ * nothing is replaced but what they choose, line by line.
+ */
+export function RuleDifferences({ certification, preset }: { readonly certification: Certification; readonly preset: CertificationPreset }) {
+  const perform = useRecert((state) => state.perform)
+  const { rule, ruleEdited } = certification
+  const differences = ruleDifferences(rule, preset.rule)
+  if (differences.length === 0) return null
+  return (
+    <Notice
+      tone={ruleEdited ? 'info' : 'warning'}
+      actions={
+        <Button
+          icon={<Icon of={RotateCcw} size={19} />}
+          onClick={() => {
+            focusMain()
+            perform(takePreset(certification, preset.rule))
+          }}
+        >
+          {ruleEdited ? 'Reset to preset' : 'Use the new rule'}
+        </Button>
+      }
+    >
+      <p>
+        {ruleEdited
+          ? 'You’ve changed this rule. Here’s where the preset differs. Use what you like: everything else stays as you have it.'
+          : 'Recert’s preset for this certification has changed. Your rule stays as it is until you use the new one:'}
+      </p>
+      <ul aria-label="Differences" className={styles.differences}>
+        {differences.map((difference) => (
+          <li key={difference.aspect}>
+            <Difference difference={difference} isEdited={ruleEdited} />
+            {ruleEdited && (
+              <Button
+                aria-label={`Use: ${aspectWords[difference.aspect]}`}
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget)
+                  perform(takeAspect(certification, preset.rule, difference.aspect))
+                }}
+              >
+                Use
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Difference({ difference: { aspect, lines }, isEdited }: { readonly difference: RuleDifference; readonly isEdited: boolean }) {
+  if (lines.length === 0)
+    return (
+      <p>
+        <strong>{aspectWords[aspect]}</strong>
+        {': only a detail differs.'}
+      </p>
+    )
+  return (
+    <div>
+      {lines.map(({ label, mine, other }) => (
+        <p key={label}>
+          <strong>{`${label}: `}</strong>
+          <span>{`${mine} ${isEdited ? 'Preset' : 'New'}: ${other}`}</span>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { changeRow, removeRow } from '../../../../src/domain/forms/rule/rowKeys'
+import { addFirstCycle, addPart, changeFirstLimit, changePart, giveCategory, removePart } from '../../../../src/domain/forms/rule/ruleEdits'
+import type { FirstCycleDraft } from '../../../../src/domain/forms/rule/firstCycleDraft'
+import { draftOfRule, type RuleDraft } from '../../../../src/domain/forms/rule/ruleDraft'
+import { leavesOf } from '../../../../src/domain/rule/rule'
+import { changing, problemsOf, read, shared } from './reading'
+
+const draft = draftOfRule(shared)
+const { prorated } = shared
+
+const edit = (given: RuleDraft, key: string, change: Partial<FirstCycleDraft>) => ({
+  ...given,
+  firstCycles: changeRow(given.firstCycles, key, change),
+})
+const requiring = (given: RuleDraft, key: string, required: string) => {
+  const row = given.firstCycles.find((each) => each.key === key)
+  if (row === undefined) throw new Error(`no ${key}`)
+  return edit(given, key, { requirement: { ...row.requirement, required } })
+}
+
+/** "0: 4.0" in hundredths: from which month how much is required. */
+const rows = (given: RuleDraft) => read(given).prorated.map(({ fromMonth, requirement }) => `${fromMonth}: ${requirement.min}`)
+
+describe('what the first cycle of a newcomer requires', () => {
+  test('stays as it is when the whole cycle requires more', () => {
+    expect(read(changing(draft, 'requirement', { required: '7' })).prorated).toEqual(prorated)
+  })
+
+  test('stays as it is when a part’s limits change', () => {
+    expect(read(changePart(draft, 'A', { max: '5', min: '0.5' })).prorated).toEqual(prorated)
+  })
+
+  test('is an error at its field, not dropped, if it’s more than a whole cycle requires', () => {
+    const less = changing(draft, 'requirement', { required: '3' })
+    expect(problemsOf(less)).toEqual(['first.row-1.required moreThanWhole'])
+    expect(rows(requiring(less, 'row-1', '3'))).toEqual(['0: 300', '12: 200', '24: 100', '30: 0'])
+  })
+
+  test('follows a part’s new name, kinds of courses and yearly limit', () => {
+    const renamed = giveCategory(changePart(draft, 'A', { label: 'Events', maxPerYear: '3' }), 'A', 'ethics', true)
+    for (const { requirement } of read(renamed).prorated) {
+      const [first, ...others] = leavesOf(requirement)
+      expect(first).toMatchObject({ id: 'A', label: 'Events', maxPerYear: 300 })
+      expect(first?.categories).toContain('ethics')
+      for (const { categories } of others) expect(categories).not.toContain('ethics')
+    }
+  })
+
+  test('has a new part without limits, and loses one that’s removed', () => {
+    const added = giveCategory(changePart(addPart(draft), 'part-4', { label: 'Ethics', min: '0.5' }), 'part-4', 'ethics', true)
+    const [first] = read(added).prorated
+    expect(first && leavesOf(first.requirement).at(-1)).toEqual({ id: 'part-4', label: 'Ethics', min: 0, max: null, categories: ['ethics'] })
+    const [removed] = read(removePart(draft, 'C')).prorated
+    expect(removed && leavesOf(removed.requirement).map(({ id }) => id)).toEqual(['A', 'B'])
+  })
+
+  test('can be edited part by part', () => {
+    const [first] = read(changeFirstLimit(draft, 'row-1', 'B', { min: '0.5', max: '1.25' })).prorated
+    expect(first && leavesOf(first.requirement).map(({ id, min, max }) => [id, min, max])).toEqual([
+      ['A', 0, 350],
+      ['B', 50, 125],
+      ['C', 0, 150],
+    ])
+  })
+
+  test('can be added, in the order of months', () => {
+    const added = addFirstCycle(draft)
+    expect(problemsOf(added)).toEqual(['first.fromMonth:row-5 empty', 'first.row-5.required amount.empty'])
+    expect(rows(requiring(edit(added, 'row-5', { fromMonth: '6' }), 'row-5', '3'))).toEqual(['0: 400', '6: 300', '12: 200', '24: 100', '30: 0'])
+  })
+
+  test('can be removed', () => {
+    expect(rows({ ...draft, firstCycles: removeRow(draft.firstCycles, 'row-2') })).toEqual(['0: 400', '24: 100', '30: 0'])
+  })
+
+  test.each<[string, Partial<FirstCycleDraft>, object]>([
+    ['the usual fee', { feeKind: 'usual', fee: 'x' }, {}],
+    ['a fee of its own', { feeKind: 'own', fee: '45.50' }, { fee: 4_550 }],
+    ['a fee that isn’t known', { feeKind: 'unknown' }, { fee: null }],
+  ])('can cost %s', (_, change, expected) => {
+    expect(read(edit(draft, 'row-1', change)).prorated[0]).toEqual({ ...prorated[0], ...expected })
+  })
+
+  test.each<[string, RuleDraft, readonly string[]]>([
+    ['a month in words', edit(draft, 'row-1', { fromMonth: 'first' }), ['first.fromMonth:row-1 count']],
+    ['a month that another row has', edit(draft, 'row-2', { fromMonth: '24' }), ['first.fromMonth:row-3 monthTaken']],
+    ['a month after the cycle', edit(draft, 'row-4', { fromMonth: '36' }), ['first.fromMonth:row-4 monthAfterCycle']],
+    ['a cycle that got shorter', changing(draft, 'terms', { months: '30' }), ['first.fromMonth:row-4 monthAfterCycle']],
+    ['no fee of its own', edit(draft, 'row-1', { feeKind: 'own' }), ['first.fee:row-1 amount.empty']],
+    ['parts that require more than it does', changeFirstLimit(draft, 'row-3', 'A', { min: '1.5', max: '' }), ['first.row-3.parts partsExceedWhole']],
+    ['a part’s name, once', changePart(draft, 'A', { label: '' }), ['label:A empty']],
+  ])('is read with errors at their fields: %s', (_, given, expected) => {
+    expect(problemsOf(given)).toEqual(expected)
+  })
+})

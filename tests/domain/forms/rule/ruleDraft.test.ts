@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainRule } from '../../../../src/domain/rule/plainRule'
+import type { RenewalRule } from '../../../../src/domain/rule/rule'
+import { draftOfRule } from '../../../../src/domain/forms/rule/ruleDraft'
+import type { CertificationPreset } from '../../../../src/domain/rule/issuers/preset'
+import { presets } from '../../../../src/domain/rule/issuers/presets'
+import { isDeepEqual } from '../../../../src/domain/values/isDeepEqual'
+import { anyRule } from '../../anyRule'
+import { amount, preset } from '../../../support/portfolio'
+import { read } from './reading'
+
+const certifications = presets.filter((one): one is CertificationPreset => one.kind === 'certification')
+const ruleOf = (id: string) => preset(id, 'certification').rule
+
+/** The same value, with every object's fields in another order. */
+function reordered<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(reordered) as Value // safe: the same list
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, reordered(part)] as const)
+      .toReversed(),
+  ) as Value // safe: the same fields
+}
+
+describe('a rule opened and saved without changes is exactly the same rule', () => {
+  test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s', (_, rule) => {
+    expect(read(draftOfRule(rule))).toEqual(rule)
+  })
+
+  test.each(certifications.map(({ id, rule }) => [id, rule] as const))('%s, with its fields stored in another order', (_, rule) => {
+    const stored = reordered(rule)
+    expect(isDeepEqual(stored, rule)).toBe(true)
+    expect(isDeepEqual(read(draftOfRule(stored)), rule)).toBe(true)
+  })
+
+  test('the trainer’s own rule', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ required: fc.integer({ min: 1, max: 100_000 }), months: fc.integer({ min: 1, max: 120 }) }),
+        fc.option(fc.integer({ min: 1, max: 5_000 })),
+        ({ required, months }, hours) => {
+          const inUnits = (hundredths: number) => amount(String(hundredths / 100))
+          const rule = plainRule({ required: inUnits(required), unitName: 'CECs', hoursPerUnit: hours === null ? null : inUnits(hours), months })
+          expect(read(draftOfRule(rule))).toEqual(rule)
+        },
+      ),
+    )
+  })
+
+  test('a rule of any shape', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        expect(read(draftOfRule(rule))).toEqual(rule)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('one with fields this version does not know', () => {
+    const { unit, cycle, requirement, fees, ...rest } = ruleOf('cscs')
+    if (!('children' in requirement)) throw new Error('no parts')
+    const later = {
+      ...rest,
+      handbook: { pages: 48 },
+      unit: { ...unit, short: 'CEU' },
+      cycle: { ...cycle, grace: 1 },
+      fees: { ...fees, installments: true },
+      requirement: { ...requirement, children: requirement.children.map((part) => ({ ...part, icon: part.id })) },
+      checks: rest.checks.map((check) => ({ ...check, since: 2012 })),
+      caps: [{ id: 'cap', label: 'Online', max: amount('1'), since: 2020 }],
+      cards: rest.cards.map((card) => ({ ...card, issuers: ['AHA'] })),
+      yearly: [{ id: 'dues', label: 'Dues', on: null, fee: null, isRefunded: true }],
+    }
+    expect(read(draftOfRule(later))).toEqual(later)
+  })
+})
+
+describe('comparing two rules', () => {
+  test.each<[string, Partial<RenewalRule>]>([
+    ['the fee', { fees: { ...ruleOf('nasm-cpt').fees, renewal: amount('199') } }],
+    ['the cycle', { cycle: { months: 36, ends: 'anniversary' } }],
+    ['the cards', { cards: [] }],
+    ['the late window', { lateWindow: null }],
+    ['the carryover', { carryOver: { max: null } }],
+    ['the requirement', { requirement: ruleOf('nasm-csnc').requirement }],
+    ['the checks', { checks: ruleOf('neta-pt').checks }],
+    ['what repeats count', { repeats: false }],
+  ])('they differ if %s differs', (_, change) => {
+    expect(isDeepEqual({ ...ruleOf('nasm-cpt'), ...change }, ruleOf('nasm-cpt'))).toBe(false)
+  })
+
+  test('they are equal if two certifications have the same rule', () => {
+    expect(isDeepEqual(ruleOf('cscs'), ruleOf('nsca-csps'))).toBe(true)
+    expect(isDeepEqual(ruleOf('acsm-cpt'), ruleOf('acsm-ep'))).toBe(false)
+  })
+})
