@@ -46,7 +46,7 @@ describe('what needs attention', () => {
   test('about a card links to the credentials', async () => {
     const first = course({ id: 'class', category: 'cpr', on: '2026-02-01', worth: '0.1' })
     await openRecert({ records: [cpt(), ces(), first, card({ certifiedOn: day('2026-02-01'), expiresOn: day('2027-01-31') })] })
-    expect(region()).toHaveTextContent('It serves through Jan 31, 2027')
+    expect(region()).toHaveTextContent('It’s good through Jan 31, 2027')
     expect(within(region()).getByRole('link', { name: 'CPR/AED card' })).toHaveAttribute('href', '#/credentials')
   })
 

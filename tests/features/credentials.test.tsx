@@ -128,6 +128,39 @@ test('a CPR/AED card is valid for two years, through the end of the month', asyn
   )
 })
 
+test('the number on a certificate or a card is kept with it', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await user.keyboard('cpt{Enter}')
+  pickDay(dialog, 'Certified on', '2026-01-15')
+  await fill(user, dialog, 'Certificate number', ' 1186900 ')
+  await press(user, dialog, 'Add')
+  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('Certificate number 1186900')
+
+  const cardDialog = await openCredentialDialog(user)
+  await user.keyboard('cpr{Enter}')
+  pickDay(cardDialog, 'Certified on', '2026-09-10')
+  await fill(user, cardDialog, 'Card number', '9'.repeat(61))
+  await press(user, cardDialog, 'Add')
+  expect(field(cardDialog, 'Card number')).toHaveAccessibleDescription('The number is too long: 61 characters, at most 60 fit.')
+  await fill(user, cardDialog, 'Card number', '226000000001')
+  await press(user, cardDialog, 'Add')
+  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Card number 226000000001')
+
+  await user.click(screen.getByRole('link', { name: 'NASM-CPT' }))
+  expect(await screen.findByText('Certificate number 1186900')).toBeVisible()
+})
+
+test('an insurance has a policy number, which can be removed', async () => {
+  const recert = await openCredentials({ records: [card({ name: 'Liability insurance', number: 'POL-7', covers: ['insurance'] })] })
+  expect(rowOf('Credentials', 'Liability insurance')).toHaveTextContent('Policy number POL-7')
+  const dialog = await openEditDialog(recert, 'Liability insurance')
+  expect(field(dialog, 'Policy number')).toHaveValue('POL-7')
+  await recert.user.clear(field(dialog, 'Policy number'))
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Credentials', 'Liability insurance')).not.toHaveTextContent('Policy number')
+})
+
 test('a custom certification counts in its own unit and cycle', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)

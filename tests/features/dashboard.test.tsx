@@ -11,8 +11,8 @@ const countdowns = [
   { today: '2028-01-14', says: '1 day until expiry', standing: 'Urgent' },
   { today: '2028-01-15', says: 'Expires today', standing: 'Urgent' },
   { today: '2028-01-16', says: 'Expired 1 day ago', standing: 'Late window' },
-  { today: '2029-01-14', says: 'Expired 365 days ago', standing: 'Late window' },
-  { today: '2029-01-15', says: 'Expired 366 days ago', standing: 'Lapsed' },
+  { today: '2029-01-15', says: 'Expired 366 days ago', standing: 'Late window' },
+  { today: '2029-01-16', says: 'Expired 367 days ago', standing: 'Lapsed' },
 ]
 for (const { today, says, standing } of countdowns) {
   test(`on ${today} an NASM-CPT without courses says “${says}” and “${standing}”`, async () => {
@@ -26,7 +26,7 @@ const nextSteps = [
   {
     today: '2028-01-16',
     records: [],
-    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 14, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
+    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 15, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
   },
   {
     today: '2028-04-15',
@@ -36,9 +36,9 @@ const nextSteps = [
   {
     today: '2028-01-16',
     records: [ces(), cpr()],
-    says: 'Everything is earned. Send the late application by Jan 14, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
+    says: 'Everything is earned. Send the late application by Jan 15, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
   },
-  { today: '2029-01-15', records: [], says: 'Expired on Jan 15, 2028. The late window closed on Jan 14, 2029. Ask the issuer how to certify again.' },
+  { today: '2029-01-16', records: [], says: 'Expired on Jan 15, 2028. The late window closed on Jan 15, 2029. Ask the issuer how to certify again.' },
 ]
 for (const { today, records, says } of nextSteps) {
   test(`on ${today} with ${records.length} courses the next step is: ${says}`, async () => {
@@ -60,7 +60,7 @@ test('a certification with all its credit but no card is not complete, and says 
   await openRecert({ records: [cpt(), ces(), course({ category: 'cpr', on: '2026-01-20', worth: '0.1' })], today: '2028-02-01' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, CPR/AED card missing')
   expect(within(article('NASM-CPT')).queryByText('Complete')).toBeNull()
-  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Not recorded: a valid card is needed on the day of renewal')
+  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Not added yet: you need a valid one on the day you renew')
 })
 
 test('each certification links to its page', async () => {
@@ -74,9 +74,7 @@ test('things to do are listed together, and the list is gone when nothing is urg
   expect(gap).toHaveTextContent(/^NASM-CPT/)
   expect(gap).toHaveTextContent('Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Jan 15, 2028.')
   expect(cardRow).toHaveTextContent(/^CPR\/AED card/)
-  expect(cardRow).toHaveTextContent(
-    'It serves through Jan 31, 2027, and NASM-CPT (Jan 15, 2028) expires later: take the class again before you renew.',
-  )
+  expect(cardRow).toHaveTextContent('It’s good through Jan 31, 2027, and NASM-CPT (Jan 15, 2028) expires later: get a new one before you renew.')
   expect(others).toEqual([])
   first.close()
   await openRecert({ records: [cpt(), ces(), cpr(), card()] })

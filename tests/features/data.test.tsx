@@ -97,7 +97,7 @@ test('the backup includes everything, even unreadable records', async () => {
     format: 'recert',
     version: 3,
     exportedAt: instantOf('2026-11-20').toISOString(),
-    recordVersion: 2,
+    recordVersion: 3,
     settings: { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false },
     credentials: [{ ...saved, record: cpt() }],
     courses: [

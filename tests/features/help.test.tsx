@@ -20,8 +20,36 @@ test('each certification is listed with its requirements, how sure they are, and
   await user.click(await screen.findByText('National Academy of Sports Medicine'))
   const sources = screen.getByRole('list', { name: 'Sources for NASM-CPT' })
   expect(within(sources).getAllByRole('link')[0]).toHaveAttribute('href', expect.stringMatching(/^https:\/\/www\.nasm\.org\//))
-  expect(screen.getByRole('heading', { level: 3, name: 'NASM-CPT: Certified Personal Trainer' })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 4, name: 'NASM-CPT: Certified Personal Trainer' })).toBeVisible()
   expect(screen.getAllByText('Confirmed')[0]).toBeVisible()
+})
+
+test('a card that no source speaks of isn’t called unnecessary', async () => {
+  const { user } = await openRecert({ at: '#/help' })
+  await user.click(await screen.findByText('Commission on Dietetic Registration'))
+  await user.click(screen.getByText('ACTION Certification'))
+  const cardsOf = (heading: string) => {
+    const section = screen.getByRole('heading', { level: 4, name: heading }).closest('section')
+    return section === null ? null : within(section).getByText('Cards').closest('div')
+  }
+  expect(cardsOf('RDN: Registered Dietitian Nutritionist')).toHaveTextContent('None required. Confirmed')
+  expect(cardsOf('ACTION-CPT: Personal Trainer, ACTION')).toHaveTextContent('Not known. Not found')
+})
+
+test('the issuers are listed by region', async () => {
+  await openRecert({ at: '#/help' })
+  const regions = await screen.findAllByRole('heading', { level: 3 })
+  expect(regions.map(({ textContent }) => textContent)).toEqual([
+    'United States',
+    'International',
+    'Canada',
+    'United Kingdom',
+    'Ireland',
+    'Australia and New Zealand',
+    'South Africa',
+    'United Arab Emirates',
+  ])
+  expect(within(screen.getByRole('region', { name: 'Ireland' })).getByText('Register of Exercise Professionals Ireland')).toBeVisible()
 })
 
 test('the footer of every page links to the help', async () => {

@@ -17,6 +17,8 @@ export type Verb =
   | 'renewed'
   | 'renewalTakenBack'
   | 'ruleChanged'
+  | 'stepNoted'
+  | 'stepReopened'
   | 'submissionChanged'
   | 'planTaken'
   | 'imported'

@@ -5,9 +5,13 @@ import type { Certification, Credential } from '../records/credential'
 import type { CredentialInput } from '../forms/readCredential'
 import { credentialById } from '../records/portfolio'
 import { renewed, type RenewalInput } from '../counting/renewing'
+import type { YearlyDue } from '../counting/yearlySteps'
 import { err, ok } from '../values/result'
 import type { RenewalRule } from '../rule/rule'
+import { calculatedExpiry } from '../counting/cycle'
+import { type Aspect, differingAspects, withAspect } from '../rule/ruleAspects'
 import { isDeepEqual } from '../values/isDeepEqual'
+import type { PlainDate } from '../values/plainDate'
 
 export function addCredential(input: CredentialInput): Operation {
   return (_portfolio, { newId }) => {
@@ -43,6 +47,37 @@ export function takeBackRenewal(certification: Certification): Act | null {
 /** Gives the running cycle another rule. `isEdited`: the trainer wrote or changed it. */
 export function changeRule(certification: Certification, rule: RenewalRule, isEdited: boolean): Act {
   return changed('ruleChanged', certification, { ...certification, rule, ruleEdited: isEdited })
+}
+
+/** Takes the preset's rule whole. */
+export function takePreset(certification: Certification, preset: RenewalRule): Act {
+  return takeRule(certification, preset, false)
+}
+
+/** Takes one aspect of the preset's rule. Once nothing differs, the rule follows its preset again. */
+export function takeAspect(certification: Certification, preset: RenewalRule, aspect: Aspect): Act {
+  const rule = withAspect(certification.rule, preset, aspect)
+  return takeRule(certification, rule, certification.ruleEdited && differingAspects(rule, preset).length > 0)
+}
+
+/** If the expiry is the one that the old rule gave, it follows the new one. */
+function takeRule(certification: Certification, rule: RenewalRule, isEdited: boolean): Act {
+  const { expiresOn } = certification
+  const isCalculated = calculatedExpiry(certification, certification.rule.cycle) === expiresOn
+  const expiry = isCalculated ? (calculatedExpiry(certification, rule.cycle) ?? expiresOn) : expiresOn
+  return changed('ruleChanged', certification, { ...certification, rule, ruleEdited: isEdited, expiresOn: expiry })
+}
+
+/** Notes a yearly step as done. */
+export function noteStep(certification: Certification, { step, dueOn }: YearlyDue, doneOn: PlainDate): Act {
+  const stepsDone = [...(certification.stepsDone ?? []), { stepId: step.id, dueOn, doneOn }]
+  return changed('stepNoted', certification, { ...certification, stepsDone })
+}
+
+/** Opens a yearly step again. */
+export function reopenStep(certification: Certification, { done }: YearlyDue): Act {
+  const stepsDone = certification.stepsDone?.filter((other) => other !== done) ?? []
+  return changed('stepReopened', certification, { ...certification, stepsDone })
 }
 
 /** Saves a rule the trainer wrote or changed. */

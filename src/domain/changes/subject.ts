@@ -3,6 +3,8 @@ export type Subject =
   | { readonly kind: 'course'; readonly title: string }
   | { readonly kind: 'credential'; readonly name: string }
   | { readonly kind: 'courses' | 'records'; readonly count: number }
+  /** Planned courses, and how many steps of the plan are still to choose. */
+  | { readonly kind: 'plan'; readonly count: number; readonly open: number }
   | { readonly kind: 'sampleData' }
 
 /** One course by its title, several by their count. */

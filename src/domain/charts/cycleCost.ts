@@ -1,5 +1,6 @@
 import { type Amount, hundredths, plus, sum, zero } from '../values/amount'
 import { type CycleCount, insideOf } from '../counting/counting'
+import { renewalFee } from '../counting/renewalFee'
 import { awardOf, type Course } from '../records/course'
 import type { Certification, Credential } from '../records/credential'
 import type { PlainDate } from '../values/plainDate'
@@ -11,7 +12,7 @@ export type CycleCost = {
   readonly start: PlainDate
   readonly expiry: PlainDate
   readonly isRunning: boolean
-  /** Paid at the renewal; for the running cycle, the rule's fee. Null if unknown. */
+  /** Paid at the renewal; for the running cycle, what it will cost on time. Null if unknown. */
   readonly fee: Amount | null
   /** This certification's share of the course costs, as far as they're known. */
   readonly courses: Amount
@@ -33,10 +34,10 @@ export function cycleCosts(
   count: CycleCount,
   { courses, credentials }: Pick<Portfolio, 'courses' | 'credentials'>,
 ): readonly CycleCost[] {
-  const { rule, renewals } = certification
+  const { renewals } = certification
   const inside = insideOf(count)
   const running = costOf(
-    { start: count.cycle.start, expiry: count.cycle.expiry, isRunning: true, fee: rule.fees.renewal },
+    { start: count.cycle.start, expiry: count.cycle.expiry, isRunning: true, fee: renewalFee(certification, count.cycle) },
     inside.map(({ course }) => course),
     sum(inside.map(({ counted }) => counted)),
     { certification, credentials, gone: 0 },

@@ -1,3 +1,4 @@
+import { isClassFor } from '../counting/cards'
 import type { CredentialId } from '../records/ids'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
 import { type Card, type Certification, type Credential, isCard, isCertification, type Specialization } from '../records/credential'
@@ -8,7 +9,7 @@ import type { Portfolio } from '../records/portfolio'
 
 /** A span of days, both inclusive. Null is open: it never expires, or its first day is unknown. */
 export type TimeSpan = {
-  readonly kind: 'closed' | 'cycle' | 'late' | 'next' | 'valid' | 'permanent'
+  readonly kind: 'closed' | 'cycle' | 'late' | 'lateUnconfirmed' | 'next' | 'valid' | 'permanent'
   readonly from: PlainDate | null
   readonly through: PlainDate | null
 }
@@ -43,8 +44,7 @@ export function timelineOf(
   if (!spans.some(({ kind }) => kind === 'cycle' || kind === 'valid')) return null
   const marked = lanes.flatMap(({ marks }) => marks.map(({ day }) => day))
   const starts = [today, ...marked, ...spans.flatMap(({ kind, from }) => (kind === 'permanent' ? [] : (from ?? [])))].sort()
-  // The next cycle is cut off: only its beginning matters here.
-  const ends = [today, ...marked, ...spans.flatMap(({ kind, through }) => (kind === 'next' ? [] : (through ?? [])))].sort()
+  const ends = [today, ...marked, ...spans.flatMap(({ through }) => through ?? [])].sort()
   return { from: starts[0] ?? today, through: addMonths(ends.at(-1) ?? today, 3), today, lanes }
 }
 
@@ -55,8 +55,14 @@ function laneOf(
   beginOf: (course: PlannedCourse) => PlainDate | null,
 ): Lane {
   const { id, name } = credential
-  const belongs = (course: Course | PlannedCourse) => (isCard(credential) ? course.category === 'cpr' : awardOf(course, id) !== null)
-  const spans = spansOf(credential)
+  const belongs = (course: Course | PlannedCourse) =>
+    isCard(credential) ? credential.covers.some((topic) => isClassFor(topic, course)) : awardOf(course, id) !== null
+  const last =
+    planned
+      .filter(belongs)
+      .map((course) => dueDay(course, today))
+      .at(-1) ?? today
+  const spans = spansOf(credential, last)
   const marks: readonly TimeMark[] = [
     ...spans.flatMap(({ kind, through }): readonly TimeMark[] =>
       (kind === 'cycle' || kind === 'valid') && through !== null ? [{ kind: 'expiry', day: through }] : [],
@@ -67,20 +73,23 @@ function laneOf(
   return { id, name, spans, marks: marks.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) }
 }
 
-function spansOf(credential: Credential): readonly TimeSpan[] {
-  return isCertification(credential) ? cyclesOf(credential) : [heldSpan(credential)]
+function spansOf(credential: Credential, last: PlainDate): readonly TimeSpan[] {
+  return isCertification(credential) ? cyclesOf(credential, last) : [heldSpan(credential)]
 }
 
-function cyclesOf(certification: Certification): readonly TimeSpan[] {
+/** With the next cycle, and those after it through the last planned course. */
+function cyclesOf(certification: Certification, last: PlainDate): readonly TimeSpan[] {
   const cycle = cycleOf(certification)
-  const next = cycleAfter(cycle, certification.rule)
+  const upcoming = [cycleAfter(cycle, certification.rule)]
+  for (let end = upcoming[0]; end !== undefined && end.expiry < last; end = upcoming.at(-1)) upcoming.push(cycleAfter(end, certification.rule))
+  const kind = certification.rule.lateWindow?.isConfirmed === true ? 'late' : 'lateUnconfirmed'
   const late: readonly TimeSpan[] =
-    cycle.applicationEnds > cycle.expiry ? [{ kind: 'late', from: addDays(cycle.expiry, 1), through: cycle.applicationEnds }] : []
+    cycle.applicationEnds > cycle.expiry ? [{ kind, from: addDays(cycle.expiry, 1), through: cycle.applicationEnds }] : []
   return [
     ...certification.renewals.map(({ start, expiry }): TimeSpan => ({ kind: 'closed', from: start, through: expiry })),
     { kind: 'cycle', from: cycle.start, through: cycle.expiry },
     ...late,
-    { kind: 'next', from: next.start, through: next.expiry },
+    ...upcoming.map(({ start, expiry }): TimeSpan => ({ kind: 'next', from: start, through: expiry })),
   ]
 }
 

@@ -1,7 +1,21 @@
 import type { CredentialId } from '../records/ids'
 
 /** What a column in a table of courses can hold besides credit, in the order offered. */
-export const plainUses = ['ignore', 'title', 'provider', 'completedOn', 'plannedFor', 'category', 'contactHours', 'cost', 'id', 'details'] as const
+export const plainUses = [
+  'ignore',
+  'title',
+  'provider',
+  'completedOn',
+  'plannedFor',
+  'category',
+  'contactHours',
+  'cost',
+  'number',
+  'link',
+  'note',
+  'id',
+  'details',
+] as const
 
 export type PlainUse = (typeof plainUses)[number]
 

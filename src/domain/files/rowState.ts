@@ -3,5 +3,6 @@ export const rowStates = ['ready', 'warning', 'duplicate', 'error'] as const
 
 export type RowState = (typeof rowStates)[number]
 
-/** `replaces`: there's a course with this id and different content. `unknownCategory`: this word isn't a category. */
-export type Remark = { readonly kind: 'replaces' } | { readonly kind: 'unknownCategory'; readonly word: string }
+/** `replaces`: there's a course with this id and different content. `unknownCategory`: this word isn't a category. `noLink`: this text isn't a web address. */
+export type Remark =
+  { readonly kind: 'replaces' } | { readonly kind: 'unknownCategory'; readonly word: string } | { readonly kind: 'noLink'; readonly text: string }

@@ -1,13 +1,13 @@
-import { type Amount, formatAmount, formatHours } from '../values/amount'
+import { type Amount, formatAmount, formatHours, smallerOf } from '../values/amount'
 import { parseAmount } from '../values/parseAmount'
-import type { Category } from '../rule/category'
 import type { Certification } from '../records/credential'
 import type { Award } from '../records/course'
 import type { CourseDraft, FilledDraft } from './courseDraft'
-import { creditForHours, cprCredit } from '../rule/credit'
+import { type Category, isCardClass } from '../rule/category'
+import { classCredit, creditForHours } from '../rule/credit'
 import { knownCourse, type KnownCourse } from './knownCourse'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
-import { leafFor, leavesOf } from '../rule/rule'
+import { choosableLeaves, leafFor, leavesOf } from '../rule/rule'
 
 /** The form, with Recert's proposals in every untouched field. */
 export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDraft {
@@ -17,13 +17,18 @@ export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDr
   const certifications = certificationsOf(portfolio)
   const awards = certifications.map((certification) => {
     const typed = draft.awards.find((award) => award.credentialId === certification.id)
-    const proposed = sharedAmount(certification, certifications, draft) ?? proposeAward(certification, known, category, contactHours)
+    const proposed =
+      sharedAmount(certification, certifications, draft) ??
+      proposeAward(certification, known, { category, contactHours, completedOn: draft.completedOn, chosen: typed?.requirementId ?? undefined })
     const amount = typed?.amount ?? (proposed === null ? '' : formatAmount(proposed))
     return {
       certification,
       amount,
-      requirementId: typed?.requirementId ?? '',
-      counts: typed?.counts ?? (amount.trim() !== '' || (certifications.length === 1 && isOnlyOne(draft, certification))),
+      requirementId: placeOf(certification, category, typed?.requirementId ?? ''),
+      ticked: typed?.ticked ?? known?.awards.find((award) => award.credentialId === certification.id)?.ticked ?? [],
+      counts:
+        typed?.counts ??
+        (amount.trim() !== '' || (certifications.length === 1 && isOnlyOne(draft, certification) && isAccepted(certification, category))),
     }
   })
   return {
@@ -35,9 +40,18 @@ export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDr
     cost: draft.cost,
     awards,
     gone: goneAwards(draft, certifications),
+    number: draft.number ?? known?.number ?? '',
+    link: draft.link ?? known?.link ?? '',
+    note: draft.note,
     proofs: draft.proofs,
     known,
   }
+}
+
+/** The part chosen by hand; none if it was chosen before the course became a CPR/AED class, which can't go there. */
+function placeOf({ rule }: Certification, category: Category, chosen: string): string {
+  const isOpen = category !== 'cpr' || choosableLeaves(rule.requirement, category).some(({ id }) => id === chosen)
+  return isOpen ? chosen : ''
 }
 
 /** Whether no other certification has credit. One with credit may have been removed while the form was open. */
@@ -53,6 +67,11 @@ function goneAwards(draft: CourseDraft, certifications: readonly Certification[]
   })
 }
 
+/** Whether a class for a card gives this certification credit; of any other course it's up to the trainer. */
+function isAccepted({ rule }: Certification, category: Category): boolean {
+  return !isCardClass(category) || leafFor(leavesOf(rule.requirement), category, undefined) !== null
+}
+
 /** If the issuer counts a course for all its certifications: the amount typed for another one. */
 function sharedAmount({ id, issuer, rule }: Certification, certifications: readonly Certification[], draft: CourseDraft): Amount | null {
   if (!rule.sharesCredit || issuer === '') return null
@@ -62,14 +81,26 @@ function sharedAmount({ id, issuer, rule }: Certification, certifications: reado
   return first?.ok === true ? first.value : null
 }
 
-/** The course's known credit, else what its requirement counts for a CPR/AED class, else its contact hours at the unit's rate. */
-function proposeAward(certification: Certification, known: KnownCourse | null, category: Category, contactHours: string): Amount | null {
+/**
+ * The course's known credit, else what the rule gives for a class for a card, else its contact hours at the unit's rate: no more than counts of
+ * one course. Issuers give a class an amount of its own, so its hours say nothing.
+ */
+function proposeAward(
+  certification: Certification,
+  known: KnownCourse | null,
+  {
+    category,
+    contactHours,
+    completedOn,
+    chosen,
+  }: Pick<FilledDraft, 'category' | 'contactHours' | 'completedOn'> & { readonly chosen: string | undefined },
+): Amount | null {
   const award = known?.category === category ? known.awards.find((candidate) => candidate.credentialId === certification.id) : undefined
   if (award !== undefined) return award.amount
-  const leaf = leafFor(leavesOf(certification.rule.requirement), category, undefined)
-  if (leaf === null) return null
-  const forClass = category === 'cpr' ? cprCredit(leaf) : null
-  if (forClass !== null) return forClass
+  const leaf = leafFor(leavesOf(certification.rule.requirement), category, chosen)
+  if (leaf === null || completedOn < (leaf.from ?? '')) return null
+  if (isCardClass(category)) return classCredit(leaf)
   const hours = parseAmount(contactHours)
-  return hours.ok ? creditForHours(hours.value, certification.rule.unit) : null
+  const credit = hours.ok ? creditForHours(hours.value, certification.rule.unit) : null
+  return credit === null ? null : smallerOf(credit, leaf.maxPerCourse ?? credit)
 }

@@ -18,6 +18,9 @@ export type CourseDraft = {
   readonly contactHours: string | null
   readonly cost: string
   readonly awards: readonly AwardDraft[]
+  readonly number: string | null
+  readonly link: string | null
+  readonly note: string
   readonly proofs: readonly Proof[]
   /** The key of the accepted offer (see `offerKey`). */
   readonly takenOffer: string | null
@@ -29,6 +32,7 @@ export type AwardDraft = {
   readonly counts: boolean | null
   readonly amount: string | null
   readonly requirementId: string | null
+  readonly ticked: readonly string[] | null
 }
 
 /** Whether the form is for a completed course or a planned one, whose day may be in the future. */
@@ -45,6 +49,9 @@ export type FilledDraft = {
   readonly awards: readonly FilledAward[]
   /** Awards for a certification removed since: they stay with the course in case it comes back. */
   readonly gone: readonly Award[]
+  readonly number: string
+  readonly link: string
+  readonly note: string
   readonly proofs: readonly Proof[]
   readonly known: KnownCourse | null
 }
@@ -55,12 +62,26 @@ export type FilledAward = {
   readonly amount: string
   /** The requirement chosen by hand; empty leaves it to the category. */
   readonly requirementId: string
+  readonly ticked: readonly string[]
 }
 
-export type CourseField = 'title' | 'provider' | 'completedOn' | 'contactHours' | 'cost' | `award:${CredentialId}`
+export type CourseField = 'title' | 'provider' | 'completedOn' | 'contactHours' | 'cost' | `award:${CredentialId}` | 'number' | 'link' | 'note'
 
 export function emptyCourseDraft(today: PlainDate): CourseDraft {
-  return { title: '', completedOn: today, provider: null, category: null, contactHours: null, cost: '', awards: [], proofs: [], takenOffer: null }
+  return {
+    title: '',
+    completedOn: today,
+    provider: null,
+    category: null,
+    contactHours: null,
+    cost: '',
+    awards: [],
+    number: null,
+    link: null,
+    note: '',
+    proofs: [],
+    takenOffer: null,
+  }
 }
 
 /** Every field as saved. */
@@ -79,8 +100,12 @@ export function draftOfCourse(course: CourseRecord, portfolio: Portfolio): Cours
         counts: award !== null,
         amount: award === null ? null : formatAmount(award.amount),
         requirementId: award?.requirementId ?? null,
+        ticked: award === null ? null : (award.ticked ?? []),
       }
     }),
+    number: course.number ?? '',
+    link: course.link ?? '',
+    note: course.note ?? '',
     proofs: proofsOf(course),
     takenOffer: null,
   }
@@ -97,6 +122,7 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
     counts: null,
     amount: null,
     requirementId: null,
+    ticked: null,
   }
   const others = draft.awards.filter((award) => award.credentialId !== credentialId)
   return { ...draft, awards: [...others, { ...current, ...change }] }
@@ -105,6 +131,12 @@ export function changeAward(draft: CourseDraft, credentialId: CredentialId, chan
 /** Typing an amount makes it count; clearing it doesn't stop it from counting. */
 export function typeAmount(draft: CourseDraft, { certification, counts }: FilledAward, amount: string): CourseDraft {
   return changeAward(draft, certification.id, { amount, counts: counts || amount.trim() !== '' })
+}
+
+/** Ticks or unticks a check or a cap; what the rule doesn't have any more stays as it is. */
+export function tick(draft: CourseDraft, { certification, ticked }: FilledAward, id: string, isTicked: boolean): CourseDraft {
+  const others = ticked.filter((other) => other !== id)
+  return changeAward(draft, certification.id, { ticked: isTicked ? [...others, id] : others })
 }
 
 /** The trainer's most recently logged course, samples aside, whatever its completion day: ids grow with time. */

@@ -1,10 +1,11 @@
 import { type CredentialId, toCourseId } from '../records/ids'
 import { parseAmount } from '../values/parseAmount'
-import { type Award, type Course, type CourseRecord, isPlanned } from '../records/course'
+import { type Award, comparePlanned, type Course, type CourseRecord, isPlanned } from '../records/course'
 import { type Preview, previewCounting } from '../counting/preview'
 import { withPlannedDone } from '../counting/forecast'
+import { waitingCourses } from '../counting/waiting'
 import type { FilledDraft } from './courseDraft'
-import { type CourseContext, awardBefore, placed } from './readCourse'
+import { awardFrom, type CourseContext } from './readCourse'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
@@ -17,7 +18,14 @@ export function coursePreviews(filled: FilledDraft, portfolio: Portfolio, { kind
   const course = previewCourse(filled, base, plan ? today : null)
   const shown = plan ? withPlannedDone(portfolio, today, base !== null && isPlanned(base) ? base : null) : portfolio
   const counting = filled.awards.filter(({ counts }) => counts)
-  return new Map(counting.map(({ certification }) => [certification.id, previewCounting(certification, shown, course, today)]))
+  const waits = plan && course !== null && waitsAsPlanned(course, portfolio, today)
+  return new Map(counting.map(({ certification }) => [certification.id, { ...previewCounting(certification, shown, course, today), waits }]))
+}
+
+/** Whether the dashboard will say that it should wait once it's saved as a planned course. */
+function waitsAsPlanned({ completedOn: plannedFor, ...facts }: Course, portfolio: Portfolio, today: PlainDate): boolean {
+  const planned = [...portfolio.planned.filter(({ id }) => id !== facts.id), { ...facts, plannedFor }].toSorted(comparePlanned)
+  return waitingCourses({ ...portfolio, planned }, today).some((found) => found.planned.id === facts.id)
 }
 
 /** The course being typed; null while its date can't be read. A planned course isn't done before `notBefore`, which is today. */
@@ -27,15 +35,14 @@ export function previewCourse(filled: FilledDraft, base: CourseRecord | null, no
   return {
     id: base?.id ?? previewId,
     title: filled.title.trim(),
-    provider: filled.provider,
+    provider: filled.provider.trim(),
     completedOn: notBefore !== null && completedOn.value < notBefore ? notBefore : completedOn.value,
     category: filled.category,
     contactHours: null,
     cost: null,
-    awards: filled.awards.flatMap(({ certification, counts, amount: text, requirementId }): readonly Award[] => {
-      const amount = parseAmount(text)
-      if (!counts || !amount.ok) return []
-      return [{ ...awardBefore(base, certification.id), credentialId: certification.id, amount: amount.value, ...placed(requirementId) }]
+    awards: filled.awards.flatMap((award): readonly Award[] => {
+      const amount = parseAmount(award.amount)
+      return award.counts && amount.ok ? [awardFrom(award, amount.value, base)] : []
     }),
   }
 }

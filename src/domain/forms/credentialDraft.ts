@@ -1,11 +1,12 @@
+import { calculatedExpiry } from '../counting/cycle'
 import { formatAmount, formatHours } from '../values/amount'
-import type { Credential } from '../records/credential'
+import { type Credential, type Paper, paperOf } from '../records/credential'
 import { readMonths } from './fieldInput'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Proof, proofsOf } from '../records/proof'
 import type { Deleted, Portfolio } from '../records/portfolio'
 import type { Renewal } from '../records/renewal'
-import { expiryAfter, nextExpiry } from '../rule/expiry'
+import { expiryAfter, isPrinted, nextExpiry } from '../rule/expiry'
 import { type Cycle, isLeaf, requiredBy } from '../rule/rule'
 import type { Preset } from '../rule/issuers/preset'
 import { presetNamed, searchPresets } from '../rule/issuers/presets'
@@ -16,7 +17,8 @@ type CredentialChoice =
 
 /**
  * What's in the form. `choice` is null until something is chosen. If `expiresOn` is null, it follows from the certificate's day; an empty
- * one is being retyped. `expiresMonth` replaces it for a card without a printed day; otherwise it's null.
+ * one is being retyped. `expiresMonth` replaces it for a card without a printed day; otherwise it's null. `nextStart` is the first day of
+ * the running cycle after a renewal; otherwise it's null.
  */
 export type CredentialDraft = {
   readonly choice: CredentialChoice | null
@@ -24,14 +26,17 @@ export type CredentialDraft = {
   readonly certifiedOn: string
   readonly expiresOn: string | null
   readonly expiresMonth: string | null
+  readonly nextStart: string | null
   readonly required: string
   readonly unitName: string
   readonly hoursPerUnit: string
   readonly months: string
+  /** On the certificate, the card or the policy. */
+  readonly number: string
   readonly proofs: readonly Proof[]
 }
 
-export type CredentialField = 'name' | 'required' | 'unitName' | 'hoursPerUnit' | 'months' | 'certifiedOn' | 'expiresOn'
+export type CredentialField = 'name' | 'required' | 'unitName' | 'hoursPerUnit' | 'months' | 'certifiedOn' | 'expiresOn' | 'nextStart' | 'number'
 
 export const emptyCredentialDraft: CredentialDraft = {
   choice: null,
@@ -39,31 +44,33 @@ export const emptyCredentialDraft: CredentialDraft = {
   certifiedOn: '',
   expiresOn: null,
   expiresMonth: null,
+  nextStart: null,
   required: '',
   unitName: 'CEUs',
   hoursPerUnit: '',
   months: '24',
+  number: '',
   proofs: [],
 }
 
 export function draftOfCredential(credential: Credential): CredentialDraft {
   const rule = credential.kind === 'certification' ? credential.rule : null
   const cycle = cycleOfCredential(credential)
-  const last = credential.kind === 'certification' ? credential.renewals.at(-1) : undefined
-  // If everyone's cycle ends on the same day, the certificate's day doesn't tell which one: keep the saved expiry.
-  const isReckonable = credential.certifiedOn !== null && cycle !== null && cycle.ends !== 'fixed'
-  const first = isReckonable ? expiryAfter(credential.certifiedOn, cycle, credential.certifiedOn) : null
-  const calculated = last === undefined ? first : nextExpiry(last.expiry, last.rule.cycle)
+  const renewals = credential.kind === 'certification' ? credential.renewals : []
+  const cycleThen = renewals.at(-1)?.rule.cycle ?? cycle
+  const calculated = cycleThen === null ? null : calculatedExpiry({ certifiedOn: credential.certifiedOn, renewals }, cycleThen)
   return {
     choice: { kind: 'held', credential },
     name: credential.name,
     certifiedOn: credential.certifiedOn ?? '',
     expiresOn: credential.expiresOn === calculated ? null : credential.expiresOn,
     expiresMonth: null,
+    nextStart: renewals.at(-1)?.nextStart ?? null,
     required: rule === null ? '' : formatAmount(requiredBy(rule)),
     unitName: rule?.unit.name ?? '',
     hoursPerUnit: rule?.unit.hoursPerUnit ? formatHours(rule.unit.hoursPerUnit) : '',
     months: rule === null ? '' : String(rule.cycle.months),
+    number: credential.number ?? '',
     proofs: proofsOf(credential),
   }
 }
@@ -103,6 +110,12 @@ export function isForCard({ choice }: CredentialDraft): boolean {
   return choice?.kind === 'preset' && choice.preset.kind === 'card'
 }
 
+/** What the number is printed on. */
+export function paperOfDraft({ choice }: CredentialDraft): Paper {
+  if (choice?.kind === 'held') return paperOf(choice.credential)
+  return choice?.kind === 'preset' ? paperOf(choice.preset) : 'certificate'
+}
+
 export function neverExpires({ choice }: CredentialDraft): boolean {
   if (choice?.kind === 'held') return choice.credential.kind === 'specialization'
   return choice?.kind === 'preset' && choice.preset.kind === 'specialization'
@@ -126,7 +139,13 @@ export function expiryShown(draft: CredentialDraft, today: PlainDate): string {
   if (last !== null) return nextExpiry(last.expiry, last.rule.cycle)
   const certifiedOn = parsePlainDate(draft.certifiedOn)
   const cycle = cycleOfDraft(draft)
-  return certifiedOn.ok && cycle !== null ? expiryAfter(certifiedOn.value, cycle, today) : ''
+  return certifiedOn.ok && cycle !== null && !isPrinted(cycle) ? expiryAfter(certifiedOn.value, cycle, today) : ''
+}
+
+/** Whether the expiry has to be typed: it doesn't follow from the certificate's day, and there's no renewal that it follows from. */
+export function needsExpiry(draft: CredentialDraft): boolean {
+  const cycle = cycleOfDraft(draft)
+  return cycle !== null && isPrinted(cycle) && lastRenewalOf(draft) === null
 }
 
 /** The last renewal of the certification being edited: after one, the expiry follows from the previous expiry. */

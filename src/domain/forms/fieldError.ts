@@ -1,3 +1,4 @@
+import type { Amount } from '../values/amount'
 import type { AmountError } from '../values/parseAmount'
 import type { PlainDate } from '../values/plainDate'
 
@@ -8,6 +9,7 @@ export type Problem =
   | { readonly kind: 'amount'; readonly reason: AmountError }
   | { readonly kind: 'date'; readonly reason: 'unreadable' | 'tooOld' | 'future' | 'tooFar' }
   | { readonly kind: 'needsADate' }
+  | { readonly kind: 'needsExpiry' }
   | { readonly kind: 'expiryNotAfterCertification' }
   | { readonly kind: 'unknownPreset' }
   | { readonly kind: 'nameTaken' }
@@ -25,5 +27,16 @@ export type Problem =
   | { readonly kind: 'partsExceedWhole' }
   | { readonly kind: 'minAboveMax' }
   | { readonly kind: 'noCategoryLeft' }
+  | { readonly kind: 'count'; readonly least: number; readonly most: number }
+  | { readonly kind: 'mostBelowRequired' }
+  /** A newcomer's first cycle, or a check, would require more than a whole cycle: `required`. */
+  | { readonly kind: 'moreThanWhole'; readonly required: Amount }
+  | { readonly kind: 'monthAfterCycle'; readonly months: number }
+  | { readonly kind: 'monthTaken' }
+  | { readonly kind: 'fewerParts'; readonly parts: number }
+  | { readonly kind: 'feeAfterWindow' }
+  | { readonly kind: 'noPartChosen' }
+  | { readonly kind: 'currency' }
+  | { readonly kind: 'link' }
 
 export type FieldError<Field extends string> = { readonly field: Field; readonly problem: Problem }

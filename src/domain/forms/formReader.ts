@@ -2,8 +2,10 @@ import type { FieldError, Problem } from './fieldError'
 import type { Result } from '../values/result'
 
 /** Reads the fields of a form one by one, and collects their errors in order. */
-export type FormReader<Field extends string> = {
-  readonly errors: readonly FieldError<Field>[]
+export type FormReader<Field extends string> = FieldReader<Field> & { readonly errors: readonly FieldError<Field>[] }
+
+/** Reads some of a form's fields. */
+export type FieldReader<Field extends string> = {
   /** The value, or the fallback if the field can't be read. */
   readonly read: <Value, Fallback>(field: Field, result: Result<Value, Problem>, fallback: Fallback) => Value | Fallback
   /** For problems between fields. */

@@ -1,3 +1,4 @@
+import { folded } from '../values/folded'
 import type { Amount } from '../values/amount'
 import type { Category } from '../rule/category'
 import type { Award, Course } from '../records/course'
@@ -13,16 +14,24 @@ export type KnownCourse = {
   /** If several name the same credential, the first one applies. */
   readonly awards: readonly Award[]
   readonly grants: string | null
+  /** Empty if there's none. */
+  readonly number: string
+  readonly link: string
   readonly source: 'catalog' | 'logged'
+  /** What to know about values that no issuer's own page prints; empty if there's nothing. */
+  readonly remark: string
 }
 
 const mostSuggestions = 6
 
+/** Leaves room for the trainer's own courses. */
+const mostFromCatalog = 4
+
 /** The course with this exact name, or null. A logged course wins over the catalog. */
 export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | null {
-  const wanted = fold(title)
+  const wanted = folded(title)
   if (wanted === '') return null
-  const entry = catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => fold(name) === wanted))
+  const entry = catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => folded(name) === wanted))
   const logged = portfolio.courses.findLast((course) => foldedTitle(course) === wanted)
   const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
   if (logged === undefined) return listed
@@ -31,10 +40,12 @@ export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | 
 
 /** Courses whose name contains the text: the catalog first, then logged ones, latest first. Each name appears once. */
 export function suggestCourses(text: string, portfolio: Portfolio): readonly KnownCourse[] {
-  const wanted = fold(text)
+  const wanted = folded(text)
   const found = new Map<string, KnownCourse>()
   for (const entry of catalog) {
-    if ([entry.title, ...entry.alsoKnownAs].some((name) => fold(name).includes(wanted))) found.set(fold(entry.title), fromCatalog(entry, portfolio))
+    if (found.size === mostFromCatalog) break
+    if ([entry.title, ...entry.alsoKnownAs].some((name) => folded(name).includes(wanted)))
+      found.set(folded(entry.title), fromCatalog(entry, portfolio))
   }
   for (let index = portfolio.courses.length - 1; index >= 0 && found.size < mostSuggestions; index -= 1) {
     const course = portfolio.courses[index]
@@ -50,12 +61,13 @@ function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {
     const award = entry.awards.find((candidate) => candidate.presetId === certification.presetId)
     return award === undefined ? [] : [{ credentialId: certification.id, amount: award.amount }]
   })
-  const { title, provider, category, contactHours, grants } = entry
-  return { title, provider, category, contactHours, awards, grants, source: 'catalog' }
+  const { title, provider, category, contactHours, grants, confidence } = entry
+  const remark = confidence === 'high' ? '' : entry.remark
+  return { title, provider, category, contactHours, awards, grants, number: '', link: '', source: 'catalog', remark }
 }
 
-function fromLogged({ title, provider, category, contactHours, awards }: Course): KnownCourse {
-  return { title, provider, category, contactHours, awards, grants: null, source: 'logged' }
+function fromLogged({ title, provider, category, contactHours, awards, number = '', link = '' }: Course): KnownCourse {
+  return { title, provider, category, contactHours, awards, grants: null, number, link, source: 'logged', remark: '' }
 }
 
 const foldedTitles = new WeakMap<Course, string>()
@@ -64,11 +76,7 @@ const foldedTitles = new WeakMap<Course, string>()
 function foldedTitle(course: Course): string {
   const remembered = foldedTitles.get(course)
   if (remembered !== undefined) return remembered
-  const folded = fold(course.title)
-  foldedTitles.set(course, folded)
-  return folded
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ')
+  const title = folded(course.title)
+  foldedTitles.set(course, title)
+  return title
 }

@@ -1,8 +1,8 @@
-import type { CredentialId } from '../records/ids'
-import type { Award, Course, CourseRecord, PlannedCourse } from '../records/course'
-import type { CourseField, CourseKind, FilledDraft } from './courseDraft'
+import { type Award, type Course, type CourseRecord, type PlannedCourse, textsFrom } from '../records/course'
+import type { Amount } from '../values/amount'
+import type { CourseField, CourseKind, FilledAward, FilledDraft } from './courseDraft'
 import type { FieldError } from './fieldError'
-import { longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from './fieldInput'
+import { longestName, longestNumber, readAmount, readCost, readExpiry, readLink, readName, readNote, readPastDay, readText } from './fieldInput'
 import { createFormReader } from './formReader'
 import { withProofs } from '../records/proof'
 import type { PlainDate } from '../values/plainDate'
@@ -29,33 +29,45 @@ export function readCourse(filled: FilledDraft, { kind, base, today }: CourseCon
   const cost = read('cost', readCost(filled.cost), null)
   const awards = filled.awards
     .filter((award) => award.counts)
-    .flatMap(({ certification, amount: text, requirementId }): readonly Award[] => {
-      const amount = read(`award:${certification.id}`, readAmount(text), null)
-      if (amount === null) return []
-      return [{ ...awardBefore(base, certification.id), credentialId: certification.id, amount, ...placed(requirementId) }]
+    .flatMap((award): readonly Award[] => {
+      const amount = read(`award:${award.certification.id}`, readAmount(award.amount), null)
+      return amount === null ? [] : [awardFrom(award, amount, base)]
     })
+  const texts = textsFrom({
+    number: read('number', readText(filled.number, longestNumber), ''),
+    link: read('link', readLink(filled.link), ''),
+    note: read('note', readNote(filled.note), ''),
+  })
   const shown = new Set([...filled.awards.map(({ certification }) => certification.id), ...filled.gone.map(({ credentialId }) => credentialId)])
   const gone = filled.gone.map((award) => ({ ...base?.awards.find(({ credentialId }) => credentialId === award.credentialId), ...award }))
   const kept = [...gone, ...(base?.awards.filter((award) => !shown.has(award.credentialId)) ?? [])]
   if (errors.length > 0) return err(errors)
   const facts = {
-    ...(base === null ? null : without(base, 'id', 'completedOn', 'plannedFor', 'proofs')),
+    ...(base === null ? null : without(base, 'id', 'completedOn', 'plannedFor', 'number', 'link', 'note', 'proofs')),
     title,
     provider,
     category: filled.category,
     contactHours,
     cost,
     awards: [...kept, ...awards],
+    ...texts,
     ...withProofs(filled.proofs),
   }
   return ok(kind === 'planned' ? { ...facts, plannedFor: day } : { ...facts, completedOn: day })
 }
 
-/** Everything in an award that the form doesn't show: its submission, and fields from later versions. */
-export function awardBefore(base: CourseRecord | null, credentialId: CredentialId): Partial<Award> {
-  return without(base?.awards.find((award) => award.credentialId === credentialId) ?? {}, 'requirementId')
-}
-
-export function placed(requirementId: string): Pick<Award, 'requirementId'> {
-  return requirementId === '' ? {} : { requirementId }
+/** An award as in the form. What the form doesn't show stays: its submission, and fields from later versions. */
+export function awardFrom(
+  { certification: { id: credentialId }, requirementId, ticked }: FilledAward,
+  amount: Amount,
+  base: CourseRecord | null,
+): Award {
+  const before = base?.awards.find((award) => award.credentialId === credentialId) ?? {}
+  return {
+    ...without(before, 'requirementId', 'ticked'),
+    credentialId,
+    amount,
+    ...(requirementId === '' ? {} : { requirementId }),
+    ...(ticked.length === 0 ? {} : { ticked }),
+  }
 }

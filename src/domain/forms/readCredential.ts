@@ -1,4 +1,5 @@
 import { zero } from '../values/amount'
+import { canStart } from '../counting/renewing'
 import { type Credential, sameName } from '../records/credential'
 import {
   type CredentialDraft,
@@ -7,15 +8,17 @@ import {
   isCustom,
   isForCard,
   lastRenewalOf,
+  needsExpiry,
   neverExpires,
   withExpiryLeft,
 } from './credentialDraft'
-import type { FieldError } from './fieldError'
-import { longestUnitName, readAmount, readCardMonth, readExpiry, readMonths, readName, readPastDay } from './fieldInput'
+import type { FieldError, Problem } from './fieldError'
+import { longestNumber, longestUnitName, readAmount, readCardMonth, readExpiry, readMonths, readName, readPastDay, readText } from './fieldInput'
 import { createFormReader } from './formReader'
 import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { putProofs, withProofs } from '../records/proof'
+import type { Renewal } from '../records/renewal'
 import { err, ok, type Result } from '../values/result'
 import { without } from '../values/without'
 import { plainRule, withTerms } from '../rule/plainRule'
@@ -50,8 +53,7 @@ export function readCredential(
   const byMonth = isForCard(draft) ? draft.expiresMonth : null
   const expiryText = (byMonth ?? expiryShown(withExpiryLeft(draft), today)).trim()
   const isReckonable = !errors.some((error) => error.field === 'certifiedOn' || error.field === 'months')
-  if (expiryText === '' && !neverExpires(draft) && isReckonable)
-    refuse(byMonth === null ? 'certifiedOn' : 'expiresOn', byMonth === null ? { kind: 'needsADate' } : { kind: 'monthOnly' })
+  if (expiryText === '' && !neverExpires(draft) && isReckonable) refuse(...missingExpiry(draft))
   const expiresOn =
     expiryText === '' ? null : read('expiresOn', byMonth === null ? readExpiry(expiryText, today) : readCardMonth(expiryText, today), null)
   if (certifiedOn !== null && expiresOn !== null && expiresOn <= certifiedOn) {
@@ -59,15 +61,21 @@ export function readCredential(
   }
   const last = lastRenewalOf(draft)
   if (last !== null && expiresOn !== null && expiresOn <= last.expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry: last.expiry })
+  const nextStart = draft.nextStart === null ? null : read('nextStart', readExpiry(draft.nextStart, today), null)
+  const isMoved = last !== null && nextStart !== null && nextStart !== last.nextStart
+  if (isMoved && errors.length === 0 && expiresOn !== null && !canStart(nextStart, last, expiresOn))
+    refuse('nextStart', { kind: 'startsBeforeRenewal' })
+  const number = read('number', readText(draft.number, longestNumber), '')
   if (errors.length > 0 || choice === null) return err(errors)
 
-  const dated = { name, certifiedOn }
+  const dated = { name, certifiedOn, ...(number === '' ? {} : { number }) }
   if (choice.kind === 'held') {
     const credential = putProofs(choice.credential, draft.proofs)
-    if (credential.kind === 'specialization') return ok({ ...without(credential, 'id'), ...dated, expiresOn })
+    if (credential.kind === 'specialization') return ok({ ...without(credential, ...inForm), ...dated, expiresOn })
     const expiry = certain(expiresOn)
-    if (credential.kind === 'card') return ok({ ...without(credential, 'id'), ...dated, expiresOn: expiry })
-    return ok({ ...without(credential, 'id'), ...dated, expiresOn: expiry, rule: custom ? withTerms(credential.rule, terms) : credential.rule })
+    if (credential.kind === 'card') return ok({ ...without(credential, ...inForm), ...dated, expiresOn: expiry })
+    const rule = custom ? withTerms(credential.rule, terms) : credential.rule
+    return ok({ ...without(credential, ...inForm), ...dated, expiresOn: expiry, rule, renewals: startingOn(nextStart, credential.renewals) })
   }
   if (choice.kind === 'custom')
     return ok({ ...dated, ...withProofs(draft.proofs), ...ofOwn, presetId: null, expiresOn: certain(expiresOn), rule: plainRule(terms) })
@@ -77,7 +85,7 @@ export function readCredential(
     case 'specialization':
       return ok({ ...from, kind: 'specialization', expiresOn })
     case 'card':
-      return ok({ ...from, kind: 'card', expiresOn: certain(expiresOn), cycle: preset.cycle })
+      return ok({ ...from, kind: 'card', expiresOn: certain(expiresOn), cycle: preset.cycle, covers: preset.covers })
     case 'certification':
       return ok({
         ...from,
@@ -92,10 +100,24 @@ export function readCredential(
   }
 }
 
+/** What of a held credential the form may leave out. */
+const inForm = ['id', 'number'] as const
+
 const ofOwn = { kind: 'certification', title: '', issuer: '', ruleEdited: true, renewals: [] } as const
+
+/** The same renewals, with another first day of the running cycle. */
+function startingOn(nextStart: PlainDate | null, renewals: readonly Renewal[]): readonly Renewal[] {
+  const last = renewals.at(-1)
+  return last === undefined || nextStart === null ? renewals : [...renewals.slice(0, -1), { ...last, nextStart }]
+}
 
 /** For kinds that require an expiry: without errors, there is one. */
 function certain(expiresOn: PlainDate | null): PlainDate {
   if (expiresOn === null) throw new Error('a certification or a card has an expiry by now')
   return expiresOn
+}
+
+function missingExpiry(draft: CredentialDraft): readonly [CredentialField, Problem] {
+  if (isForCard(draft) && draft.expiresMonth !== null) return ['expiresOn', { kind: 'monthOnly' }]
+  return needsExpiry(draft) ? ['expiresOn', { kind: 'needsExpiry' }] : ['certifiedOn', { kind: 'needsADate' }]
 }

@@ -1,14 +1,15 @@
-import { formatCost, plus, zero } from '../values/amount'
+import { formatCost } from '../values/amount'
 import { asOf } from '../counting/asOf'
 import type { CourseCount, CycleCount } from '../counting/counting'
-import { type CardState, cardStateFor } from '../counting/cpr'
-import { carriedOut, countForRenewal, type RenewalInput } from '../counting/renewing'
+import { type RequiredCard, requiredCards } from '../counting/cards'
+import { carriedOut } from '../counting/carryOver'
+import { canStart, countForRenewal, type RenewalInput } from '../counting/renewing'
 import type { Certification } from '../records/credential'
-import { cycleOf } from '../counting/cycle'
+import { cycleOf, type CycleWindow } from '../counting/cycle'
 import type { FieldError } from './fieldError'
 import { createFormReader } from './formReader'
 import { readCost, readExpiry, readPastDay } from './fieldInput'
-import { lateStepOn } from '../counting/lateLadder'
+import { type FeeChoice, otherFeesOn, renewalFeeOn } from '../counting/renewalFee'
 import { addDays, parsePlainDate, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import type { Carried } from '../records/renewal'
@@ -29,14 +30,23 @@ export function emptyRenewalDraft(today: PlainDate): RenewalDraft {
   return { renewedOn: today, fee: null, expiresOn: null, nextStart: null }
 }
 
-/** The renewal fee, plus the late fee on that day if known. */
-export function feeShown({ fee, renewedOn }: RenewalDraft, certification: Certification): string {
-  if (fee !== null) return fee
-  const { renewal } = certification.rule.fees
+/** What a renewal on the typed day costs (or on time, while it can't be read); empty if not known. */
+export function feeShown(draft: RenewalDraft, certification: Certification): string {
+  if (draft.fee !== null) return draft.fee
+  const cycle = cycleOf(certification)
+  const fee = renewalFeeOn(certification, cycle, dayOrExpiry(draft, cycle))
+  return fee === null ? '' : formatCost(fee)
+}
+
+/** The other prices of a renewal on that day. */
+export function feeChoices(draft: RenewalDraft, certification: Certification): readonly FeeChoice[] {
+  const cycle = cycleOf(certification)
+  return otherFeesOn(certification, cycle, dayOrExpiry(draft, cycle))
+}
+
+function dayOrExpiry({ renewedOn }: RenewalDraft, { expiry }: CycleWindow): PlainDate {
   const day = parsePlainDate(renewedOn)
-  const late = day.ok ? lateStepOn(certification.rule, cycleOf(certification), day.value) : null
-  const isLateFeeUnknown = late !== null && late.fee === null
-  return renewal === null || isLateFeeUnknown ? '' : formatCost(plus(renewal, late?.fee ?? zero))
+  return day.ok ? day.value : expiry
 }
 
 export function nextExpiryShown({ expiresOn }: RenewalDraft, { expiresOn: expiry, rule }: Certification): string {
@@ -63,7 +73,7 @@ export function nextStartShown(draft: RenewalDraft, certification: Certification
 export type RenewalOutlook = {
   readonly day: PlainDate
   readonly count: CycleCount
-  readonly card: CardState | null
+  readonly cards: readonly RequiredCard[]
   readonly credited: readonly CourseCount[]
   readonly carried: readonly Carried[]
 }
@@ -75,7 +85,7 @@ export function renewalOutlook(draft: RenewalDraft, certification: Certification
   return {
     day,
     count,
-    card: cardStateFor(certification, asOf(portfolio, day, today), day),
+    cards: requiredCards(certification, asOf(portfolio, day, today), day),
     credited: count.courses.filter(({ counted }) => counted > 0),
     carried: carriedOut(certification, count),
   }
@@ -97,7 +107,7 @@ export function readRenewal(
   if (isRead && expiresOn <= expiry) refuse('expiresOn', { kind: 'expiryNotAfterLast', expiry })
   const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
   // If a day is only wrong relative to another one that's wrong itself, it isn't reported.
-  const isOutside = (nextStart <= renewedOn && nextStart <= expiry) || nextStart >= expiresOn
-  if (errors.length === 0 && isOutside) refuse(isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
+  const isInside = canStart(nextStart, { renewedOn, expiry }, expiresOn)
+  if (errors.length === 0 && !isInside) refuse(isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
   return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })
 }

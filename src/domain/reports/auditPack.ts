@@ -3,7 +3,7 @@ import { type Amount, minus, sum, zero } from '../values/amount'
 import { beforeRenewal, isUnchanged, recount } from '../counting/closedCycle'
 import { type CourseCount, type CycleCount, insideOf } from '../counting/counting'
 import { awardOf, type Course, type Submission } from '../records/course'
-import { type CardState, isCardBlocking } from '../counting/cpr'
+import { isBlocking, type RequiredCard } from '../counting/cards'
 import { type Card, type Certification, isCard } from '../records/credential'
 import { isUsed } from '../counting/missingProof'
 import type { PlainDate } from '../values/plainDate'
@@ -66,7 +66,7 @@ export type AuditPack = {
   readonly progress: Amount
   /** Carried over from the previous cycle and counted. */
   readonly carriedIn: Amount
-  readonly card: CardState | null
+  readonly cards: readonly RequiredCard[]
   readonly rows: readonly RequirementRow[]
   /** The courses that count, then those that don't, both in completion order. */
   readonly courses: readonly AuditCourse[]
@@ -94,7 +94,7 @@ type CycleFacts = Omit<AuditPack, 'madeOn' | 'proofs' | 'gaps' | 'renewal' | 'co
 
 function runningCycle(certification: Certification, portfolio: Portfolio, today: PlainDate): CycleFacts {
   const status = certificationStatus(certification, portfolio, today)
-  const { count, card } = status
+  const { count, cards } = status
   const { cycle, required, progress } = count
   const carriedIn = sum(count.carriedIn.map(({ counted }) => counted))
   const courses = usedFirst(insideOf(count).map((entry) => courseOf(certification, entry)))
@@ -107,8 +107,8 @@ function runningCycle(certification: Certification, portfolio: Portfolio, today:
     required,
     progress,
     carriedIn,
-    card,
-    rows: requirementRows(count, card),
+    cards,
+    rows: requirementRows(count, cards),
     courses,
   }
 }
@@ -131,9 +131,15 @@ function closedCycle(certification: Certification, portfolio: Portfolio, renewal
   const { start, expiry } = renewal
   const progress = count?.progress ?? minus(required, minus(required, credited))
   // If it's unknown what counted under each part, show only the whole.
-  const whole = { root: { requirement, counted: progress, needed: minus(required, progress), children: [] }, checks: [] }
-  const rows = requirementRows(count ?? whole, null)
-  return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, card: null, rows, courses: usedFirst(courses) }
+  const whole = {
+    root: { requirement, counted: progress, needed: minus(required, progress), children: [] },
+    checks: [],
+    caps: [],
+    courses: [],
+    carriedIn: [],
+  }
+  const rows = requirementRows(count ?? whole, [])
+  return { certification: before, start, expiry, status: null, count, required, progress, carriedIn, cards: [], rows, courses: usedFirst(courses) }
 }
 
 function courseOf({ id }: Certification, count: CourseCount): Omit<AuditCourse, 'proofs'> {
@@ -146,10 +152,13 @@ function usedFirst<Entry extends Pick<AuditCourse, 'isUsed'>>(courses: readonly 
   return [...courses.filter((entry) => entry.isUsed), ...courses.filter((entry) => !entry.isUsed)]
 }
 
-/** The cards that were good on that day, if the rule requires one. */
+/** The cards that were good on that day, of those the rule requires. */
 function cardsServing({ rule }: Certification, { credentials }: Portfolio, day: PlainDate): readonly Card[] {
-  if (rule.cprCard === null) return []
-  return credentials.filter(isCard).filter(({ certifiedOn, expiresOn }) => expiresOn >= day && (certifiedOn === null || certifiedOn <= day))
+  const topics = rule.cards.map(({ topic }) => topic)
+  return credentials
+    .filter(isCard)
+    .filter(({ covers }) => covers.some((topic) => topics.includes(topic)))
+    .filter(({ certifiedOn, expiresOn }) => expiresOn >= day && (certifiedOn === null || certifiedOn <= day))
 }
 
 type Holder = { readonly title: string; readonly day: PlainDate | null; readonly proofs: readonly Proof[] }
@@ -174,7 +183,7 @@ function gapsOf(
   renewal: Renewal | null,
 ): readonly AuditGap[] {
   const gaps: AuditGap[] = []
-  if (status !== null && (status.count.needed > 0 || isCardBlocking(status.card))) gaps.push({ kind: 'incomplete' })
+  if (status !== null && (status.count.needed > 0 || isBlocking(status.cards))) gaps.push({ kind: 'incomplete' })
   if (renewal !== null && progress < required) gaps.push({ kind: 'closedShort' })
   if (renewal !== null && count === null) {
     const changed = renewal.credited.filter((entry) => !courses.some(({ course }) => course !== null && isUnchanged(course, entry, certification)))

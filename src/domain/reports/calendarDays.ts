@@ -1,4 +1,6 @@
 import type { Card, Certification, Specialization } from '../records/credential'
+import { renewalOpens } from '../counting/cycle'
+import { yearlyDues, type YearlyDue } from '../counting/yearlySteps'
 import { isPlanned, type PlannedCourse } from '../records/course'
 import { lateLadder, type LateStep } from '../counting/lateLadder'
 import { addDays, type PlainDate } from '../values/plainDate'
@@ -15,6 +17,10 @@ export type CalendarDay = {
   | { readonly kind: 'expiry'; readonly status: CertificationStatus }
   /** The last day of a step of the late window. */
   | { readonly kind: 'late'; readonly certification: Certification; readonly step: LateStep; readonly isLast: boolean }
+  /** The first day the issuer accepts the renewal. */
+  | { readonly kind: 'opens'; readonly certification: Certification }
+  /** The last day for a yearly step that's open. */
+  | { readonly kind: 'yearly'; readonly certification: Certification; readonly due: YearlyDue }
   | { readonly kind: 'heldExpiry'; readonly held: Card | Specialization }
   | { readonly kind: 'planned'; readonly course: PlannedCourse }
 )
@@ -33,7 +39,25 @@ export function calendarDays(portfolio: Portfolio, today: PlainDate, alarmDays: 
     const status = certificationStatus(credential, portfolio, today)
     const { cycle } = status.count
     const ladder = lateLadder(credential.rule, cycle)
+    const opens = renewalOpens(credential.rule, cycle)
     return [
+      ...(opens === null
+        ? []
+        : [{ key: `opens-${credential.id}-${cycle.start}`, on: opens, alarms: [], kind: 'opens', certification: credential } as const]),
+      ...yearlyDues(credential, cycle).flatMap((due, index): readonly CalendarDay[] =>
+        due.done === null
+          ? [
+              {
+                key: `yearly-${credential.id}-${cycle.start}-${index + 1}`,
+                on: due.dueOn,
+                alarms: alarmDays,
+                kind: 'yearly',
+                certification: credential,
+                due,
+              },
+            ]
+          : [],
+      ),
       { key: `expiry-${credential.id}-${cycle.start}`, on: credential.expiresOn, alarms: alarmDays, kind: 'expiry', status },
       ...ladder.map((step, index): CalendarDay => {
         const isLast = index === ladder.length - 1

@@ -1,5 +1,5 @@
 import type { CredentialId } from '../records/ids'
-import type { Credential } from '../records/credential'
+import { type Credential, type Paper, paperOf } from '../records/credential'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { presetById } from '../rule/issuers/presets'
@@ -12,6 +12,9 @@ export type SheetEntry = {
   readonly title: string
   /** Empty if unknown. */
   readonly issuer: string
+  /** Empty if there's none. */
+  readonly number: string
+  readonly paper: Paper
   /** The last day it's valid; null if it doesn't expire. */
   readonly validUntil: PlainDate | null
   /** It's still valid on its expiry. */
@@ -29,9 +32,9 @@ export function sheetEntries({ credentials }: Pick<Portfolio, 'credentials'>, to
 }
 
 function entryOf(credential: Credential, today: PlainDate): SheetEntry {
-  const { id, name, presetId, expiresOn } = credential
+  const { id, name, presetId, expiresOn, number = '' } = credential
   const isValid = expiresOn === null || daysBetween(today, expiresOn) >= 0
-  return { id, name, ...titleOf(credential, presetId), validUntil: expiresOn, isValid }
+  return { id, name, ...titleOf(credential, presetId), number, paper: paperOf(credential), validUntil: expiresOn, isValid }
 }
 
 function titleOf(credential: Credential, presetId: string | null): Pick<SheetEntry, 'title' | 'issuer'> {

@@ -4,14 +4,14 @@ export const courseOrders = ['newest', 'oldest', 'title', 'titleDown', 'provider
 
 export type CourseOrder = (typeof courseOrders)[number]
 
-/** The courses with every typed word in their name or provider, sorted. */
+/** The courses with every typed word in their name, provider, number or note, sorted. */
 export function listCourses(courses: readonly Course[], search: string, order: CourseOrder): readonly Course[] {
   const words = search
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const found = courses.filter(({ title, provider }) => {
-    const text = `${title} ${provider}`.toLowerCase()
+  const found = courses.filter(({ title, provider, number = '', note = '' }) => {
+    const text = `${title} ${provider} ${number} ${note}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
   switch (order) {

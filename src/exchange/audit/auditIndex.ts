@@ -10,6 +10,8 @@ type IndexColumns = readonly [
   course: string,
   day: string,
   provider: string,
+  courseNumber: string,
+  link: string,
   amount: string,
   counted: string,
   reason: string,
@@ -25,12 +27,13 @@ export function auditIndex(pack: AuditPack, files: CertificateFiles, { columns, 
   const ofCourses = pack.courses.flatMap((entry) => {
     const { title, completedOn, course, counted, count, proofs } = entry
     const award = count === null ? '' : formatAmount(count.award)
-    const facts = [title, completedOn, course?.provider ?? '', award, formatAmount(counted), reason(entry, pack)]
+    const known = [course?.provider ?? '', course?.number ?? '', course?.link ?? '']
+    const facts = [title, completedOn, ...known, award, formatAmount(counted), reason(entry, pack)]
     return proofs.length === 0 ? [['', '', ...facts]] : proofs.map((number) => [String(number), files.get(number) ?? '', ...facts])
   })
   const named = new Set(pack.courses.flatMap(({ proofs }) => proofs))
   const others = pack.proofs
     .filter(({ number }) => !named.has(number))
-    .map(({ number, titles, day }) => [String(number), files.get(number) ?? '', titles.join(', '), day ?? '', '', '', '', ''])
+    .map(({ number, titles, day }) => [String(number), files.get(number) ?? '', titles.join(', '), day ?? '', '', '', '', '', '', ''])
   return writeTable([columns, ...ofCourses, ...others], true)
 }

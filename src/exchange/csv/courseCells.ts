@@ -24,6 +24,10 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
       return course.contactHours === null ? '' : formatHours(course.contactHours)
     case 'cost':
       return course.cost === null ? '' : formatCost(course.cost)
+    case 'number':
+    case 'link':
+    case 'note':
+      return course[use] ?? ''
     case 'id':
       return course.id
     case 'details':

@@ -12,13 +12,14 @@ import { createFormReader } from '../../domain/forms/formReader'
 import { duplicateKey } from '../../domain/records/duplicateKey'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { certificationsOf, type Kept, type Portfolio } from '../../domain/records/portfolio'
+import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import { err, type Result } from '../../domain/values/result'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { without } from '../../domain/values/without'
-import { parseJson } from '../jsonText'
 import { amountCell, cellOf } from './courseCells'
+import { readTexts } from './courseTexts'
 import { readCellDay } from './dates'
+import { readRecordCell, type RecordReading } from './recordCell'
 import type { Row } from './table'
 
 export type ReadRow = {
@@ -30,14 +31,12 @@ export type ReadRow = {
   readonly remarks: readonly Remark[]
 }
 
-export type RowContext = {
+export type RowContext = RecordReading & {
   readonly portfolio: Portfolio
   readonly today: PlainDate
   readonly uses: readonly ColumnUse[]
   readonly order: SlashOrder
   readonly categoryWords: Readonly<Record<Category, string>>
-  readonly readRecord: (kind: Kept['kind'], version: number, record: unknown) => Kept | null
-  readonly recordVersion: number
 }
 
 /** The reader takes rows in order and remembers them, to find duplicates. */
@@ -82,10 +81,9 @@ const noId = toCourseId('')
 type Cells = (use: ColumnUse) => string
 
 /** The record in the last column of a table written by Recert. */
-function readDetails(cell: string, { readRecord, recordVersion }: RowContext): CourseRecord | null {
+function readDetails(cell: string, context: RowContext): CourseRecord | null {
   if (!cell.startsWith('{') || cell.length > longestDetails) return null
-  const json = parseJson(cell)
-  const kept = json.ok ? readRecord('course', recordVersion, json.value) : null
+  const kept = readRecordCell('course', cell, context)
   return kept?.kind === 'course' ? kept.record : null
 }
 
@@ -141,12 +139,17 @@ function readCourse(
       return found ?? (word === '' ? filled.category : 'other')
     },
   )
+  const texts = readTexts(
+    (use) => (known !== null && isUnchanged(use, known) ? { kept: known.kept[use] ?? '' } : { cell: cellAt(use) }),
+    read,
+    remarks,
+  )
   const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDay(cell, order, use === 'plannedFor', today), today))
   const awards = readAwards(cellAt, uses, known, certifications, read)
   if (errors.length > 0) return { course: null, problems: errors, remarks }
   const isCreditNamed = known !== null || awards.length > 0 || uses.some(isCreditUse)
   const course: CourseRecord = {
-    ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor')),
+    ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor', 'number', 'link', 'note')),
     id: known?.kept.id ?? noId,
     title,
     provider,
@@ -154,6 +157,7 @@ function readCourse(
     contactHours,
     cost,
     awards: isCreditNamed ? awards : proposed(filled),
+    ...texts,
     ...day,
   }
   return { course: known !== null && isDeepEqual(known.kept, course) ? known.kept : course, problems: [], remarks }

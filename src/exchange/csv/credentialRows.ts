@@ -1,23 +1,15 @@
 import type { BackupEntry } from '../../domain/changes/restoring'
-import { parseJson } from '../jsonText'
-import type { RowContext } from './courseRows'
 import { headings } from './columns'
+import { readRecordCell, type RecordReading } from './recordCell'
 import type { Row } from './table'
 
 export type CredentialRows = { readonly entries: readonly BackupEntry[]; readonly unreadable: readonly string[] }
 
 /** Reads the last column of a table written by `credentialsToCsv`; null for any other table. */
-export function readCredentials(
-  [heading, ...rows]: readonly Row[],
-  { readRecord, recordVersion }: Pick<RowContext, 'readRecord' | 'recordVersion'>,
-): CredentialRows | null {
+export function readCredentials([heading, ...rows]: readonly Row[], reading: RecordReading): CredentialRows | null {
   const at = heading?.cells.indexOf(headings.details) ?? -1
   if (heading?.cells[0] !== headings.credential || at === -1) return null
-  const keptIn = (text: string) => {
-    const json = parseJson(text)
-    return json.ok ? readRecord('credential', recordVersion, json.value) : null
-  }
-  const read = rows.map(({ cells }) => ({ name: cells[0] ?? '', kept: keptIn(cells[at] ?? '') }))
+  const read = rows.map(({ cells }) => ({ name: cells[0] ?? '', kept: readRecordCell('credential', cells[at] ?? '', reading) }))
   return {
     entries: read.flatMap(({ kept }) => (kept === null ? [] : [{ kept, rev: null, savedAt: null, isDeleted: false }])),
     unreadable: read.flatMap(({ name, kept }) => (kept === null ? [name] : [])),

@@ -9,13 +9,14 @@ export function credentialsToCsv(credentials: readonly Credential[], mark: boole
     credential.kind,
     credential.kind === 'certification' ? credential.title : '',
     credential.kind === 'certification' ? credential.issuer : '',
+    credential.number ?? '',
     credential.certifiedOn ?? '',
     credential.expiresOn ?? '',
     credential.id,
     JSON.stringify(credential),
   ])
   return writeTable(
-    [[headings.credential, 'Kind', 'Full name', 'Issuer', 'Certified on', 'Expires on', headings.id, headings.details], ...rows],
+    [[headings.credential, 'Kind', 'Full name', 'Issuer', 'Number', 'Certified on', 'Expires on', headings.id, headings.details], ...rows],
     mark,
   )
 }

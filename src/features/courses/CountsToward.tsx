@@ -2,10 +2,10 @@ import type { CredentialId } from '../../domain/records/ids'
 import { amountToNumber } from '../../domain/values/amount'
 import type { Category } from '../../domain/rule/category'
 import type { Certification } from '../../domain/records/credential'
-import { changeAward, type CourseDraft, type CourseKind, type FilledDraft, typeAmount } from '../../domain/forms/courseDraft'
+import { changeAward, type CourseDraft, type CourseKind, type FilledDraft, tick, typeAmount } from '../../domain/forms/courseDraft'
 import type { Preview } from '../../domain/counting/preview'
 import { progressParts } from '../../domain/counting/progressParts'
-import { choosableLeaves, leafFor } from '../../domain/rule/rule'
+import { choosableLeaves, leafFor, leavesOf } from '../../domain/rule/rule'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { SelectField } from '../../ui/fields/SelectField'
@@ -16,6 +16,7 @@ import { displacedText, surplusText } from '../../words/counting/surplus'
 import { Cluster } from '../../ui/layout/Cluster'
 import { Inset } from '../../ui/layout/Inset'
 import styles from './CountsToward.module.css'
+import { Ticks } from './Ticks'
 
 export type CountsTowardProps = {
   readonly draft: CourseDraft
@@ -65,6 +66,7 @@ export function CountsToward({ draft, filled, previews, kind, errorFor, onChange
                 onChange={(chosen) => onChange(changeAward(draft, certification.id, { requirementId: chosen }))}
               />
             )}
+            {counts && <Ticks award={award} onTick={(id, isTicked) => onChange(tick(draft, award, id, isTicked))} />}
             <AfterSaving certification={certification} preview={previews.get(certification.id)} kind={kind} />
           </Inset>
         )
@@ -87,9 +89,10 @@ type CountsAsProps = {
 
 /** If a rule has several parts for education, asks which one the course counts as. */
 function CountsAs({ certification, category, chosen, onChange }: CountsAsProps) {
-  const leaves = choosableLeaves(certification.rule.requirement)
-  if (leaves.length < 2 || category === 'cpr') return null
-  const byCategory = leafFor(leaves, category, undefined)
+  const { requirement } = certification.rule
+  const leaves = choosableLeaves(requirement, category)
+  if (leaves.length < (category === 'cpr' ? 1 : 2)) return null
+  const byCategory = leafFor(leavesOf(requirement), category, undefined)
   const options = [['', `By its category: ${byCategory?.label ?? 'none'}`] as const, ...leaves.map(({ id, label }) => [id, label] as const)]
   return <SelectField label={`${certification.name} counts it as`} value={chosen} options={options} onChange={onChange} />
 }
@@ -98,9 +101,13 @@ type AfterSavingProps = { readonly certification: Certification; readonly previe
 
 function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
   if (preview === undefined) return null
-  const { before, after, card, course } = preview
+  const { before, after, cards, course } = preview
   const why =
-    course === null ? null : kind === 'planned' ? plannedCountText(certification, after, course) : surplusText(course, certification, after.cycle)
+    course === null
+      ? null
+      : kind === 'planned'
+        ? plannedCountText(certification, after, course, preview)
+        : surplusText(course, certification, after.cycle)
   const reasons = [why, displacedText(preview, certification)]
   return (
     <div className={styles.after}>
@@ -110,7 +117,7 @@ function AfterSaving({ certification, preview, kind }: AfterSavingProps) {
         label={`${certification.name} after saving`}
         max={amountToNumber(after.required)}
         now={amountToNumber(after.progress)}
-        valueText={progressValueText(after, certification.rule, card)}
+        valueText={progressValueText(after, certification.rule, cards)}
         segments={progressParts(after)}
       />
       {reasons.map(

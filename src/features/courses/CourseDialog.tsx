@@ -29,6 +29,7 @@ import { CourseFields } from './CourseFields'
 import { filesOf, titles } from './courseTask'
 import { CourseTitleField } from './CourseTitleField'
 import { CountsToward } from './CountsToward'
+import { MoreDetails } from './MoreDetails'
 
 export type CourseDialogProps = {
   readonly task: CourseTask
@@ -98,6 +99,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
           <CourseTitleField
             value={draft.title}
             portfolio={portfolio}
+            remark={filled.known?.remark ?? ''}
             error={errorAt('title', 'The course')}
             onChange={(title) => form.change({ title })}
           />
@@ -131,6 +133,7 @@ export function CourseDialog({ task, unsaved, onClose }: CourseDialogProps) {
             errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'The amount')}
             onChange={form.change}
           />
+          <MoreDetails filled={filled} failure={view.failure} errorAt={errorAt} onChange={form.change} />
           {offer !== null && (
             <Checkbox
               label={offerText(offer)}

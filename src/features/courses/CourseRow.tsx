@@ -10,6 +10,7 @@ import { leaveRow } from '../../ui/focus/leaveRow'
 import { categoryWords } from '../../words/rule/categories'
 import { dayText } from '../../words/values/dates'
 import { Counted } from './Counted'
+import { CourseAbout } from './CourseAbout'
 import styles from './CourseTable.module.css'
 
 export type CourseRowProps = {
@@ -55,6 +56,7 @@ export function CourseRow({ course, index, row, credits, isActive, isSelected, .
       </td>
       <td role="cell" className={`${styles.title} ${styles.name}`}>
         <bdi>{course.title}</bdi>
+        <CourseAbout course={course} tabIndex={tabIndex} />
       </td>
       <td role="cell" className={styles.provider}>
         <bdi>{course.provider}</bdi>

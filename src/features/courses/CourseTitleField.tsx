@@ -7,12 +7,14 @@ import { categoryWords } from '../../words/rule/categories'
 export type CourseTitleFieldProps = {
   readonly value: string
   readonly portfolio: Portfolio
+  /** What to know about the values filled in for this course; empty if there's nothing. */
+  readonly remark: string
   readonly error: string | undefined
   readonly onChange: (title: string) => void
 }
 
 /** The course's name. Suggests courses from the catalog and those logged before, with their credit. */
-export function CourseTitleField({ value, portfolio, error, onChange }: CourseTitleFieldProps) {
+export function CourseTitleField({ value, portfolio, remark, error, onChange }: CourseTitleFieldProps) {
   const suggestions = suggestCourses(value, portfolio)
   const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value
   const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: describe(known, portfolio) }))
@@ -20,6 +22,7 @@ export function CourseTitleField({ value, portfolio, error, onChange }: CourseTi
     <ComboField
       label="Course"
       value={value}
+      hint={remark === '' ? undefined : remark}
       error={error}
       options={isTypedInFull ? [] : options}
       placeholder="CES, CPR/AED, or what the certificate says"

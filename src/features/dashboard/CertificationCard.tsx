@@ -26,11 +26,12 @@ export type CertificationCardProps = {
   readonly today: PlainDate
   /** Draws the reasons why courses don't count in full. Loaded only if there are any. */
   readonly surplusList: (status: CertificationStatus) => ReactNode
+  readonly ruleOffer: ReactNode
 }
 
-export function CertificationCard({ status, today, surplusList }: CertificationCardProps) {
+export function CertificationCard({ status, today, surplusList, ruleOffer }: CertificationCardProps) {
   const titleId = useId()
-  const { credential: certification, count, forecast, card, daysLeft } = status
+  const { credential: certification, count, forecast, cards, daysLeft } = status
   const { name, title, rule } = certification
   return (
     <Card as="article" className={styles.card} aria-labelledby={titleId}>
@@ -57,7 +58,7 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
               label={`${name} renewal progress`}
               max={amountToNumber(count.required)}
               now={amountToNumber(count.progress)}
-              valueText={progressValueText(count, rule, card)}
+              valueText={progressValueText(count, rule, cards)}
               segments={progressParts(count, forecast)}
               mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
               beyond={count.required === 0 ? 0 : surplusCredit(count) / count.required}
@@ -71,6 +72,7 @@ export function CertificationCard({ status, today, surplusList }: CertificationC
           <RequirementRows status={status} />
           {surplusOf(count).length > 0 && surplusList(status)}
           <OutsideCycle count={count} />
+          {ruleOffer}
           <p>
             <ActionLink href={`#/credentials/${encodeURIComponent(certification.id)}`} aria-label={`${name}: details and renewal`}>
               Details and renewal

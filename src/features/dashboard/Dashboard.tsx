@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { BadgeCheck, Plus } from 'lucide'
+import { type Certification, followsPreset } from '../../domain/records/credential'
 import { attentionsOf } from '../../domain/status/attention'
 import { headlineOf } from '../../domain/status/headline'
 import { isCertificationStatus, statusesOf } from '../../domain/status/standing'
@@ -12,32 +13,27 @@ import { Stack } from '../../ui/layout/Stack'
 import { ExpiryCard } from './ExpiryCard'
 import { CertificationCard, type CertificationCardProps } from './CertificationCard'
 import styles from './Dashboard.module.css'
-import { FirstSteps, type FirstStepsProps } from './FirstSteps'
 import { Headline } from './Headline'
 import { NeedsAttention } from './NeedsAttention'
 
-export type DashboardProps = FirstStepsProps & {
+export type DashboardProps = {
+  readonly onAddCredential: () => void
   readonly surplusList: CertificationCardProps['surplusList']
+  /** Draws what the preset of a certification's rule says otherwise by now. Loaded after the page is drawn, with the presets. */
+  readonly ruleOffer: (certification: Certification) => ReactNode
 }
 
-export function Dashboard({ onAddCredential, onTrySample, surplusList }: DashboardProps) {
-  const { portfolio, today } = useView()
+/** Everything the trainer holds, the most urgent first. */
+export function Dashboard({ onAddCredential, surplusList, ruleOffer }: DashboardProps) {
+  const { portfolio, today, isToday } = useView()
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
   const headline = headlineOf(statuses, today)
   const lasting = statuses.filter((status) => status.credential.expiresOn === null)
-  if (statuses.length === 0) {
-    return (
-      <Stack gap={24}>
-        <h1>Dashboard</h1>
-        <FirstSteps onAddCredential={onAddCredential} onTrySample={onTrySample} />
-      </Stack>
-    )
-  }
   return (
     <Stack gap={24}>
       <Cluster gap={8} align="center" justify="between">
         <h1>Dashboard</h1>
-        <Button icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
+        <Button icon={<Icon of={Plus} size={20} />} onClick={onAddCredential}>
           Add credential
         </Button>
       </Cluster>
@@ -46,7 +42,10 @@ export function Dashboard({ onAddCredential, onTrySample, surplusList }: Dashboa
       <div className={styles.cards}>
         {statuses.map((status) => {
           const { credential } = status
-          if (isCertificationStatus(status)) return <CertificationCard key={credential.id} status={status} today={today} surplusList={surplusList} />
+          if (isCertificationStatus(status)) {
+            const offer = isToday && followsPreset(status.credential) ? ruleOffer(status.credential) : null
+            return <CertificationCard key={credential.id} status={status} today={today} surplusList={surplusList} ruleOffer={offer} />
+          }
           if (credential.expiresOn !== null) return <ExpiryCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
           return null
         })}

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Icon } from '../../ui/layout/Icon'
 import { Cluster } from '../../ui/layout/Cluster'
+import { Stack } from '../../ui/layout/Stack'
 
 export type FirstStepsProps = {
   /** `name` is one of the usual ones. The dialog for it is the second step. */
@@ -15,8 +16,17 @@ export type FirstStepsProps = {
 /** The certifications most trainers hold, by preset name. */
 const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
 
-/** Shown while there are no credentials: asks for the certification, then for the date. */
+/** The dashboard while there are no credentials: asks for the certification, then for the date. */
 export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
+  return (
+    <Stack gap={24}>
+      <h1>Dashboard</h1>
+      <Step onAddCredential={onAddCredential} onTrySample={onTrySample} />
+    </Stack>
+  )
+}
+
+function Step({ onAddCredential, onTrySample }: FirstStepsProps) {
   const [isSkipped, setSkipped] = useState(false)
   const add = (look: 'primary' | 'plain') => (
     <Button look={look} icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>

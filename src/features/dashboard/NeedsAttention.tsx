@@ -55,7 +55,23 @@ function hrefOf(attention: Attention): string {
 }
 
 function keyOf(attention: Attention): string {
-  const about = 'status' in attention ? attention.status.credential.id : attention.kind === 'cardExpired' ? attention.card.id : ''
-  const what = 'planned' in attention ? attention.planned.id : 'course' in attention ? attention.course.id : ''
+  const about =
+    'status' in attention
+      ? attention.status.credential.id
+      : attention.kind === 'cardExpired'
+        ? attention.card.id
+        : attention.kind === 'cardNeeded'
+          ? attention.card.condition.topic
+          : 'topic' in attention
+            ? attention.topic
+            : ''
+  const what =
+    'planned' in attention
+      ? attention.planned.id
+      : 'course' in attention
+        ? attention.course.id
+        : 'due' in attention
+          ? `${attention.due.step.id} ${attention.by}`
+          : ''
   return `${attention.kind} ${about} ${what}`
 }

@@ -5,8 +5,8 @@ import { shortRowText } from '../../words/counting/requirementRows'
 import styles from './RequirementRows.module.css'
 
 /** The parts, checks and card of a requirement. Draws nothing if there's only the total. */
-export function RequirementRows({ status: { count, card, credential } }: { readonly status: CertificationStatus }) {
-  const rows = shortRows(requirementRows(count, card))
+export function RequirementRows({ status: { count, cards, credential } }: { readonly status: CertificationStatus }) {
+  const rows = shortRows(requirementRows(count, cards))
   if (rows.length === 0) return null
   return (
     <ul className={styles.rows}>

@@ -10,6 +10,7 @@ const icons: Readonly<Record<Standing, IconNode>> = {
   behind: TrendingDown,
   urgent: CircleAlert,
   'late window': Hourglass,
+  expired: CircleX,
   lapsed: CircleX,
   permanent: BadgeCheck,
 }

@@ -19,9 +19,9 @@ import { courseById } from '../../domain/records/portfolio'
 import { ok } from '../../domain/values/result'
 import type { FormContext, FormKind, Reading, Unsaved } from './form'
 
-/** `plan` adds a planned course, `edit` edits a planned or completed one, and `complete` turns a planned course into a completed one. */
+/** `plan` adds a planned course, like `start` except for its title; `edit` edits a planned or completed one, and `complete` turns a planned course into a completed one. */
 export type CourseTask =
-  | { readonly kind: 'plan' }
+  | { readonly kind: 'plan'; readonly start?: PlannedCourse }
   /** `files` are certificates that were dropped on the page; the form starts with them. */
   | { readonly kind: 'log'; readonly files: readonly File[] }
   | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
@@ -74,7 +74,7 @@ function draftFor(task: CourseTask, base: CourseRecord | null, { portfolio, toda
     case 'log':
       return emptyCourseDraft(today)
     case 'plan':
-      return { ...emptyCourseDraft(today), completedOn: '' }
+      return task.start === undefined ? { ...emptyCourseDraft(today), completedOn: '' } : { ...draftOfCourse(task.start, portfolio), title: '' }
     case 'duplicate':
       return draftOfDuplicate(task.course, portfolio, today)
     case 'complete': {

@@ -1,13 +1,24 @@
 import { type ReactNode, useState } from 'react'
 import styles from './Disclosure.module.css'
 
-export type DisclosureProps = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode }
+export type DisclosureProps = {
+  readonly label: string
+  /** Opens it by itself, each time this changes to something other than false. Only the reader closes it. */
+  readonly opens?: object | boolean
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
 
 /** Draws its children only when open. */
-export function Disclosure({ label, className, children }: DisclosureProps) {
-  const [isOpen, setOpen] = useState(false)
+export function Disclosure({ label, opens = false, className, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(opens !== false)
+  const [seen, setSeen] = useState(opens)
+  if (seen !== opens) {
+    setSeen(opens)
+    if (opens !== false) setOpen(true)
+  }
   return (
-    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={className} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{label}</summary>
       {isOpen && children}
     </details>

@@ -1,7 +1,7 @@
 import type { Act } from '../../domain/changes/act'
 import type { Subject } from '../../domain/changes/subject'
 import { countCycle } from '../../domain/counting/counting'
-import { cardStateFor } from '../../domain/counting/cpr'
+import { requiredCards } from '../../domain/counting/cards'
 import { isCertification } from '../../domain/records/credential'
 import { awardFor, isPlanned } from '../../domain/records/course'
 import type { PlainDate } from '../../domain/values/plainDate'
@@ -20,6 +20,8 @@ const verbWords: Readonly<Record<Act['verb'], string>> = {
   renewed: 'Renewed',
   renewalTakenBack: 'Took back the renewal of',
   ruleChanged: 'Changed the rule of',
+  stepNoted: 'Noted a yearly step of',
+  stepReopened: 'Reopened a yearly step of',
   submissionChanged: 'Noted for',
   planTaken: 'Planned',
   imported: 'Imported',
@@ -40,6 +42,7 @@ function subjectText(subject: Subject): string {
     case 'credential':
       return subject.name
     case 'courses':
+    case 'plan':
       return quantity(subject.count, 'course')
     case 'records':
       return quantity(subject.count, 'record')
@@ -60,7 +63,8 @@ export function doneText(act: Act, undone: boolean): string {
   if (undone) return `Undone: ${verbWords[act.verb].toLowerCase()} ${subjectText(act.subject)}.`
   const leavesCourses =
     act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
-  return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}`
+  const open = act.subject.kind === 'plan' ? ` ${quantity(act.subject.open, 'step')} ${act.subject.open === 1 ? 'is' : 'are'} yours to choose.` : ''
+  return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}${open}`
 }
 
 /** The progress of each certification whose courses changed. */
@@ -72,7 +76,7 @@ export function progressTexts(act: Act, portfolio: Portfolio, today: PlainDate):
         [change.before, change.after].some((course) => course !== null && !isPlanned(course) && awardFor(course, certification.id) !== null),
     )
     if (!touched) return []
-    const card = cardStateFor(certification, portfolio, today)
-    return [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule, card)}.`]
+    const cards = requiredCards(certification, portfolio, today)
+    return [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule, cards)}.`]
   })
 }

@@ -34,6 +34,9 @@ export const columnWords: Readonly<Record<PlainUse, string>> = {
   category: 'Category',
   contactHours: 'Contact hours',
   cost: 'Cost',
+  number: 'Course number',
+  link: 'Link',
+  note: 'Note',
   id: 'Id',
   details: 'Details for Recert',
 }
@@ -61,6 +64,8 @@ function remarkText(remark: Remark): string {
       return 'Replaces the course with this id that you have.'
     case 'unknownCategory':
       return `The category “${remark.word}” is not known: it becomes “Other education”.`
+    case 'noLink':
+      return `“${remark.text}” isn’t a web address: the link is left out.`
   }
 }
 

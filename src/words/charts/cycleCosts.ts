@@ -23,9 +23,10 @@ export function perUnitText(cost: CycleCost, { fees, unit }: Rule): string {
   return `${isPart ? 'at least ' : ''}${feeText(cost.perUnit, fees.currency)} per ${creditText(oneUnit, { unit })}`
 }
 
-/** "99 USD", "99 USD, to come" */
+/** "99 USD", "99 USD, to come", "nothing due" */
 export function costFeeText({ fee, isRunning }: CycleCost, { fees }: Rule): string {
   if (fee === null) return 'not known'
+  if (fee === 0 && isRunning) return 'nothing due'
   return `${feeText(fee, fees.currency)}${isRunning ? ', to come' : ''}`
 }
 
@@ -49,17 +50,18 @@ export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string 
   if (running === undefined) return ''
   if (isUnknown(running)) return 'What this cycle costs is not known: note the cost with each course.'
   const per = running.perUnit === null ? '' : `, ${perUnitText(running, rule)} counted`
-  const now = `This cycle comes to ${costText(running, rule)} with the renewal fee${per}.`
-  const text = running.fee === null ? now.replace(' with the renewal fee', '') : now
+  const withFee = running.fee === null || running.fee === 0 ? '' : ' with the renewal fee'
+  const text = `This cycle comes to ${costText(running, rule)}${withFee}${per}.`
   if (last === undefined || isUnknown(last)) return text
   return `${text} The one before came to ${costText(last, rule)}.`
 }
 
 /** How the totals are calculated. */
-export function costNotes(costs: readonly CycleCost[], { fees }: Rule): readonly string[] {
+export function costNotes(costs: readonly CycleCost[], { fees, yearly }: Rule & Pick<RenewalRule, 'yearly'>): readonly string[] {
   const shared = costs.reduce((count, cost) => count + cost.shared, 0)
   return [
     `Course costs are taken to be in ${fees.currency}, like the fees.`,
+    ...(yearly.some(({ fee }) => fee !== null && fee > 0) ? ['Yearly fees aren’t included.'] : []),
     ...(shared === 0
       ? []
       : [

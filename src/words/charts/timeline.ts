@@ -7,6 +7,7 @@ export const spanWords: Readonly<Record<TimeSpan['kind'], string>> = {
   closed: 'Past cycle',
   cycle: 'This cycle',
   late: 'Late window',
+  lateUnconfirmed: 'Late window, not confirmed',
   next: 'Next cycle',
   valid: 'Valid',
   permanent: 'Never expires',

@@ -87,5 +87,5 @@ export function nothingFoundText(view: CourseView, chosen: Certification | null,
   if (view.cycle !== null && view.cycle !== 'running' && chosen?.renewals.every(({ expiry }) => expiry !== view.cycle) === true) {
     return ['This cycle is not here', `${chosen.name} has no cycle that ended on ${dayText(view.cycle)}.`]
   }
-  return ['Nothing found', onlySearch ? 'No course has these words in its name or provider.' : 'No course fits all of these filters.']
+  return ['Nothing found', onlySearch ? 'No course has these words in its name, provider, number or note.' : 'No course fits all of these filters.']
 }

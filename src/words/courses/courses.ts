@@ -4,6 +4,11 @@ import { awardTexts } from '../counting/awards'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
 
+/** "nasm.org" for a page's address. */
+export function hostText(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*/su, '')
+}
+
 /** "NASM, May 3, 2026, Specialization, 1.9 CEUs for NASM-CPT" */
 export function courseText(course: CourseRecord, portfolio: Portfolio): string {
   const parts = [

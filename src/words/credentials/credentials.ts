@@ -1,4 +1,4 @@
-import type { Credential } from '../../domain/records/credential'
+import { type Credential, type Paper, paperOf } from '../../domain/records/credential'
 import type { Deleted } from '../../domain/records/portfolio'
 import type { Status } from '../../domain/status/standing'
 import { dayText, expiryText } from '../values/dates'
@@ -17,6 +17,18 @@ export function credentialText({ credential, daysLeft }: Status): string {
 /** "certified on Jan 15, 2026, expires on Jan 15, 2028" */
 export function credentialDates(credential: Credential): string {
   return dateParts(credential).join(', ')
+}
+
+const papers: Readonly<Record<Paper, string>> = { certificate: 'Certificate', card: 'Card', policy: 'Policy' }
+
+/** "Certificate number" */
+export function numberName(paper: Paper): string {
+  return `${papers[paper]} number`
+}
+
+/** "Certificate number 1234567"; null if it has none. */
+export function numberText(credential: Credential): string | null {
+  return credential.number === undefined ? null : `${numberName(paperOf(credential))} ${credential.number}`
 }
 
 /** Shown when the trainer starts to add a credential that was recently deleted. */

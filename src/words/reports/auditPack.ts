@@ -4,6 +4,8 @@ import type { ProofLoss } from '../../domain/files/proofFile'
 import type { Sha256 } from '../../domain/records/proof'
 import { requiredBy } from '../../domain/rule/rule'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
+import { cardName } from '../counting/cardTopics'
+import { numberName } from '../credentials/credentials'
 import { cardStateText } from '../counting/cards'
 import { categoryWords } from '../rule/categories'
 import { dayText, expiryText, quantity } from '../values/dates'
@@ -60,11 +62,12 @@ export function reasonText({ count }: Pick<AuditCourse, 'count'>, { certificatio
 
 function titleFacts(pack: AuditPack, trainerName: string): ReportFacts {
   const { certification, status, renewal, start, expiry, madeOn } = pack
-  const { name, title, issuer, certifiedOn } = certification
+  const { name, title, issuer, certifiedOn, number = '' } = certification
   const facts: (readonly [string, string])[] = [
     ['Name', trainerName],
     ['Certification', title === '' ? name : `${name}, ${title}`],
     ['Issuer', issuer],
+    [numberName('certificate'), number],
     ['Certified on', certifiedOn === null ? '' : dayText(certifiedOn)],
     ['Cycle', periodText({ start, expiry })],
     ['Credit', creditFact(pack)],
@@ -76,13 +79,13 @@ function titleFacts(pack: AuditPack, trainerName: string): ReportFacts {
 }
 
 function creditFact({ certification: { rule }, status, progress, required }: AuditPack): string {
-  return status === null ? `${progressText(progress, required, rule)}, closed` : progressValueText(status.count, rule, status.card)
+  return status === null ? `${progressText(progress, required, rule)}, closed` : progressValueText(status.count, rule, status.cards)
 }
 
 function gapText(gap: AuditGap, { status, certification: { rule }, progress, required }: AuditPack): string {
   switch (gap.kind) {
     case 'incomplete':
-      return `Still to earn: ${(status === null ? null : missingText(status.count, rule, status.card)) ?? 'something that the rule asks for'}.`
+      return `Still to earn: ${(status === null ? null : missingText(status.count, rule, status.cards)) ?? 'something that the rule asks for'}.`
     case 'closedShort':
       return `The cycle was closed with ${progressText(progress, required, rule)}.`
     case 'noProof':
@@ -102,7 +105,7 @@ function lossTexts({ number, proof, titles }: NumberedProof, losses: Losses): re
 }
 
 function requirementTable(pack: AuditPack): ReportTable {
-  const { certification, count, required, carriedIn, card, rows, renewal } = pack
+  const { certification, count, required, carriedIn, cards, rows, renewal } = pack
   const { rule } = certification
   const carried =
     count !== null ? carriedInText(count, rule) : carriedIn === 0 ? null : `${creditText(carriedIn, rule)} came over from the cycle before.`
@@ -110,9 +113,9 @@ function requirementTable(pack: AuditPack): ReportTable {
     carried,
     required < requiredBy(rule) ? proratedText(required, rule) : null,
     count === null ? 'What counted under each part cannot be told any more: courses were changed after the renewal.' : null,
-    card?.kind === 'runsOut' ? `CPR/AED card: ${cardStateText(card)}.` : null,
+    ...cards.filter(({ state }) => state.kind === 'runsOut').map((card) => `${cardName(card.condition.topic)}: ${cardStateText(card)}.`),
   ].filter((note) => note !== null)
-  const pastCard = rule.cprCard === null || renewal === null ? [] : [row('CPR/AED card', ['', `valid on ${dayText(renewal.renewedOn)}`, ''])]
+  const pastCard = renewal === null ? [] : rule.cards.map(({ topic }) => row(cardName(topic), ['', `valid on ${dayText(renewal.renewedOn)}`, '']))
   return { heading: 'What the cycle asks', columns: requirementColumns(rule), rows: [...rows.map(requirementRow), ...pastCard], notes }
 }
 
@@ -136,11 +139,13 @@ function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
   const part = pack.count?.root.children.length === 0 ? undefined : count?.requirement?.label
   const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? null : `under ${part}`
   const hours = course === null || course.contactHours === null ? null : `${hoursText(course.contactHours)} h`
-  const about = course === null ? [] : [course.provider === '' ? null : course.provider, categoryWords[course.category], hours]
+  const number = course?.number === undefined ? null : `course number ${course.number}`
+  const provider = course === null || course.provider === '' ? null : course.provider
+  const about = course === null ? [] : [provider, number, categoryWords[course.category], hours]
   const labels = proofs.map(certificateLabel)
   return {
     head: title,
-    about: [...about, under].filter((part) => part !== null).join(' · '),
+    about: [...about, under, course?.link ?? null].filter((part) => part !== null).join(' · '),
     remark: course === null ? 'This course has been deleted since; it is shown as it was credited.' : reasonText(entry, pack),
     cells: [dayText(completedOn), worth, course === null ? '' : sentText(entry), labels.length > 0 ? labels.join(', ') : isUsed ? 'missing' : 'none'],
     isTotal: false,
@@ -172,7 +177,18 @@ function quoted(titles: readonly string[]): string {
 }
 
 /** The column headings of an audit pack's index. */
-export const indexColumns = ['Number', 'File', 'Course', 'Completed', 'Provider', 'Amount', 'Counted', 'Why not in full'] as const
+export const indexColumns = [
+  'Number',
+  'File',
+  'Course',
+  'Completed',
+  'Provider',
+  'Course number',
+  'Link',
+  'Amount',
+  'Counted',
+  'Why not in full',
+] as const
 
 /** How many certificates were packed, and how many couldn't be opened. */
 export function packedText(packed: number, lost: number): string {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../domain/reports/calendarDays'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 import { nextStepText, progressValueText } from '../counting/progress'
+import { yearlyStepText } from '../counting/yearlySteps'
 
 /** The title of the day's event. */
 export function calendarTitle(day: CalendarDay): string {
@@ -9,11 +10,11 @@ export function calendarTitle(day: CalendarDay): string {
     case 'expiry':
       return `${day.status.credential.name} expires`
     case 'late':
-      return day.isLast
-        ? `${day.certification.name}: last day to renew late`
-        : day.step.isEducationOpen
-          ? `${day.certification.name}: last day for late education`
-          : `${day.certification.name}: the late fee changes after today`
+      return lateTitle(day)
+    case 'opens':
+      return `${day.certification.name}: renewal opens`
+    case 'yearly':
+      return `${day.certification.name}: last day for “${day.due.step.label}”`
     case 'heldExpiry':
       return `${day.held.name} expires`
     case 'planned':
@@ -25,18 +26,32 @@ export function calendarTitle(day: CalendarDay): string {
 export function calendarText(day: CalendarDay, today: CalendarDay['on']): string {
   switch (day.kind) {
     case 'expiry': {
-      const { count, card, credential } = day.status
-      return `${progressValueText(count, credential.rule, card)}. ${nextStepText(day.status, today)} As of ${dayText(today)}.`
+      const { count, cards, credential } = day.status
+      return `${progressValueText(count, credential.rule, cards)}. ${nextStepText(day.status, today)} As of ${dayText(today)}.`
     }
     case 'late':
-      return day.step.fee === null
-        ? `After the expiry on ${dayText(day.certification.expiresOn)}.`
-        : `After the expiry on ${dayText(day.certification.expiresOn)}; late fee ${feeText(day.step.fee, day.certification.rule.fees.currency)}.`
+      return lateText(day)
+    case 'opens':
+      return `From today you can renew it, through ${dayText(day.certification.expiresOn)}.`
+    case 'yearly':
+      return `${yearlyStepText(day.due, day.certification.rule, today)} Mark it done in Recert.`
     case 'heldExpiry':
-      return day.held.kind === 'card' ? 'Book the next CPR/AED class in time.' : 'Renew it, or note the new date in Recert.'
+      return day.held.kind === 'card' ? 'Renew it on time.' : 'Renew it, or note the new date in Recert.'
     case 'planned':
       return [day.course.provider, 'Planned in Recert.'].filter((part) => part !== '').join('. ')
   }
+}
+
+type LateDay = Extract<CalendarDay, { kind: 'late' }>
+
+function lateTitle({ certification: { name, rule }, step, isLast }: LateDay): string {
+  const what = isLast ? 'last day to renew late' : step.isEducationOpen ? 'last day for late education' : 'the late fee changes after today'
+  return `${name}: ${what}${rule.lateWindow?.isConfirmed === true ? '' : ', not confirmed'}`
+}
+
+function lateText({ certification: { expiresOn, rule }, step: { fee } }: LateDay): string {
+  const cost = fee === null ? '' : `; late fee ${feeText(fee, rule.fees.currency)}`
+  return `After the expiry on ${dayText(expiresOn)}${cost}.${rule.lateWindow?.isConfirmed === true ? '' : ' Not confirmed: ask the issuer.'}`
 }
 
 /** "180, 90 and 30 days before, at 9:00" */

@@ -6,6 +6,7 @@ import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
 import { certificateLabel } from './auditPack'
 import { quantity } from '../values/dates'
+import { numberText } from '../credentials/credentials'
 import { petitionText } from '../counting/submissions'
 
 const orderWords: Readonly<Record<DateOrder, string>> = { monthFirst: 'MM/DD/YYYY', dayFirst: 'DD/MM/YYYY', yearFirst: 'YYYY-MM-DD' }
@@ -18,10 +19,12 @@ export function portalText(pack: AuditPack): string {
   const { certification, start, expiry } = pack
   const { name, issuer, presetId } = certification
   const order = presetById(presetId)?.issuer.dateOrder ?? 'yearFirst'
+  const certificateNumber = numberText(certification)
   const counted = pack.courses.filter(({ isUsed }) => isUsed)
   const [sent, open] = [counted.filter(isSent), counted.filter((entry) => !isSent(entry))]
   const heading = [
     issuer === '' ? name : `${name} · ${issuer}`,
+    ...(certificateNumber === null ? [] : [certificateNumber]),
     `Cycle: ${portalDay(start, order)} to ${portalDay(expiry, order)} (days as ${orderWords[order]})`,
     countsText(open.length, sent.length),
   ].join('\n')
@@ -78,10 +81,12 @@ function blockOf(
   const lines = [
     ['Title', title],
     ['Provider', course?.provider ?? ''],
+    ['Course number', course?.number ?? ''],
     ['Completion date', portalDay(completedOn, order)],
     [rule.unit.name, award === counted ? formatAmount(award) : `${formatAmount(award)} (${formatAmount(counted)} count in this cycle)`],
     ['Contact hours', hours === null ? '' : formatHours(hours)],
     ['Category', course === null ? '' : categoryWords[course.category]],
+    ['Link', course?.link ?? ''],
     ['Certificate', proofs.map(certificateLabel).join(', ')],
     ['Note', submission?.state === 'inDoubt' ? petitionText(rule) : ''],
   ]

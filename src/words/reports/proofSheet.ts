@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { ReportFacts, ReportTable } from '../../domain/reports/auditReport'
 import type { SheetEntry } from '../../domain/reports/proofSheet'
+import { numberName } from '../credentials/credentials'
 import { dayText } from '../values/dates'
 
 /** The trainer's name, if given, and the date of the sheet. */
@@ -10,9 +11,10 @@ export function sheetFacts(trainerName: string, madeOn: PlainDate): ReportFacts 
 }
 
 export function sheetTable(entries: readonly SheetEntry[]): ReportTable {
-  const rows = entries.map(({ name, title, issuer, validUntil, isValid }) => {
+  const rows = entries.map(({ name, title, issuer, number, paper, validUntil, isValid }) => {
     const until = validUntil === null ? 'does not expire' : dayText(validUntil)
-    return { head: name, about: title, remark: '', cells: [issuer, until, isValid ? 'Valid' : 'Expired'], isTotal: false }
+    const about = [title, number === '' ? '' : `${numberName(paper)} ${number}`].filter((part) => part !== '').join(' · ')
+    return { head: name, about, remark: '', cells: [issuer, until, isValid ? 'Valid' : 'Expired'], isTotal: false }
   })
   return { heading: 'Credentials', columns: ['Credential', 'Issuer', 'Valid until', 'Standing'], rows, notes: [] }
 }

@@ -6,6 +6,21 @@ export function dayText(day: PlainDate): string {
   return dayFormat().format(new Date(`${day}T00:00:00Z`))
 }
 
+/** "August 31" for "08-31", in the format of the browser's language. */
+export function monthDayText(monthDay: string): string {
+  const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' })
+  return format.format(new Date(`2024-${monthDay}T00:00:00Z`)) // a leap year has every day
+}
+
+/** "January" for "01" and so on, in the browser's language. */
+export function monthNames(): readonly (readonly [month: string, name: string])[] {
+  const format = new Intl.DateTimeFormat(undefined, { month: 'long', calendar: 'gregory', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = String(index + 1).padStart(2, '0')
+    return [month, format.format(new Date(`2024-${month}-01T00:00:00Z`))]
+  })
+}
+
 /** For a day from our own data. */
 export function dayOf(text: string): string {
   return dayText(text as PlainDate) // safe: a day we wrote

@@ -49,6 +49,39 @@ describe('logging a CPR class', () => {
     expect(offer(logged)).toEqual({ kind: 'recordCard', presetId: 'cpr-aed', name: 'CPR/AED card', ...dates })
   })
 
+  test('offers a card of the Red Cross that ends to the day', () => {
+    const expected = { kind: 'recordCard', presetId: 'red-cross-cpr', certifiedOn: '2026-09-10', expiresOn: '2028-09-10' }
+    expect(offer({ ...logged, provider: 'American Red Cross' })).toMatchObject(expected)
+  })
+
+  test('offers to move the expiry of another provider’s card', () => {
+    const held = card({ presetId: 'red-cross-cpr', expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary' } })
+    expect(offer(logged, [held])).toMatchObject({ kind: 'moveExpiry', expiresOn: '2028-09-10' })
+    expect(offer({ ...logged, provider: 'American Heart Association' }, [held])).toMatchObject({ kind: 'moveExpiry', expiresOn: '2028-09-30' })
+  })
+
+  test('offers a card of its own if the one held also covers first aid', () => {
+    const held = card({ presetId: 'red-cross-first-aid-cpr', covers: ['cpr', 'firstAid'], expiresOn: day('2026-12-01') })
+    expect(offer(logged, [held])).toMatchObject({ kind: 'recordCard', presetId: 'cpr-aed' })
+  })
+
+  test('offers a card for both if the class teaches both', () => {
+    const both = { ...logged, title: 'Adult First Aid/CPR/AED', provider: 'American Red Cross' }
+    expect(offer(both)).toMatchObject({ kind: 'recordCard', presetId: 'red-cross-first-aid-cpr', expiresOn: '2028-09-10' })
+  })
+
+  test('offers a first-aid card of the Red Cross that ends to the day', () => {
+    const firstAid = { title: 'Standard First Aid', category: 'firstAid', provider: 'American Red Cross', completedOn: '2026-09-10' } as const
+    expect(offer(firstAid)).toMatchObject({ kind: 'recordCard', presetId: 'first-aid', expiresOn: '2028-09-10' })
+  })
+
+  test('offers a first-aid card for a first-aid class', () => {
+    expect(offer({ title: 'First aid', category: 'firstAid', completedOn: '2026-09-10' })).toMatchObject({
+      kind: 'recordCard',
+      presetId: 'first-aid',
+    })
+  })
+
   test('offers no card that has already expired', () => {
     expect(offer({ ...logged, completedOn: '2024-10-31' })).toBeNull()
     expect(offer({ ...logged, completedOn: '2024-11-01' })).toMatchObject({ kind: 'recordCard', expiresOn: '2026-11-30' })

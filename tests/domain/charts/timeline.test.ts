@@ -23,20 +23,30 @@ test('a certification has its cycle, late window and next cycle, with its course
   const timeline = timelineOf(given, today, never)
   expect(laneOf(timeline, 'NASM-CPT')?.spans).toEqual([
     { kind: 'cycle', from: '2026-01-15', through: '2028-01-15' },
-    { kind: 'late', from: '2028-01-16', through: '2029-01-14' },
+    { kind: 'late', from: '2028-01-16', through: '2029-01-15' },
     { kind: 'next', from: '2028-01-16', through: '2030-01-15' },
   ])
   expect(marksOf(timeline, 'NASM-CPT')).toEqual(['done 2026-05-03', 'planned 2027-06-01', 'expiry 2028-01-15'])
 })
 
-test('it runs from its first day to three months after its last, and the next cycle is cut off', () => {
-  expect(timelineOf(portfolio({ credentials: [cpt()] }), today, never)).toMatchObject({ from: '2026-01-15', through: '2029-04-14', today })
+test('it runs from its first day to three months after its last, including the next cycle', () => {
+  expect(timelineOf(portfolio({ credentials: [cpt()] }), today, never)).toMatchObject({ from: '2026-01-15', through: '2030-04-15', today })
   const early = course({ on: '2019-02-01', worth: '0.1' })
   const late = planned({ on: '2031-02-01', worth: '0.1' })
   expect(timelineOf(portfolio({ credentials: [cpt()], courses: [early], planned: [late] }), today, never)).toMatchObject({
     from: '2019-02-01',
-    through: '2031-05-01',
+    through: '2032-04-15',
   })
+})
+
+test('it shows every cycle that something is planned for', () => {
+  const late = planned({ on: '2033-02-01', worth: '0.1' })
+  const spans = laneOf(timelineOf(portfolio({ credentials: [cpt()], planned: [late] }), today, never), 'NASM-CPT')?.spans
+  expect(spans?.filter(({ kind }) => kind === 'next').map(({ from, through }) => `${from} to ${through}`)).toEqual([
+    '2028-01-16 to 2030-01-15',
+    '2030-01-16 to 2032-01-15',
+    '2032-01-16 to 2034-01-15',
+  ])
 })
 
 test('it shows every closed cycle', () => {

@@ -28,6 +28,9 @@ describe('a new form', () => {
       cost: '',
       gone: [],
       awards: [],
+      number: '',
+      link: '',
+      note: '',
       proofs: [],
       known: null,
     })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import { readCredential } from '../../../src/domain/forms/readCredential'
-import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, withPreset } from '../../../src/domain/forms/credentialDraft'
+import { type CredentialDraft, draftOfCredential, emptyCredentialDraft, expiryShown, withPreset } from '../../../src/domain/forms/credentialDraft'
+import { nextExpiry } from '../../../src/domain/rule/expiry'
 import { without } from '../../../src/domain/values/without'
 import { amount, card, cpt, credentialId, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
 
@@ -188,6 +189,31 @@ describe('the name', () => {
   })
 })
 
+describe('the number', () => {
+  test('is saved without the spaces around it, and left out if it is empty', () => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', number: ' 1186900 ' }))).toEqual(saying(cpt({ number: '1186900' })))
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', number: '  ' }))).toEqual(saying(cpt()))
+    expect(read(nasmCes({ number: 'C-7' }))).toMatchObject({ ok: true, value: { number: 'C-7' } })
+    expect(read(cprCard({ certifiedOn: '2026-09-10', number: '226' }))).toMatchObject({ ok: true, value: { number: '226' } })
+    expect(read(own({ number: 'K-1' }))).toMatchObject({ ok: true, value: { number: 'K-1' } })
+  })
+
+  test('can have 60 characters', () => {
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', number: '1'.repeat(60) })).ok).toBe(true)
+    expect(read(nasmCpt({ certifiedOn: '2026-01-15', number: '1'.repeat(61) }))).toEqual(
+      refused({ field: 'number', problem: { kind: 'tooLong', limit: 60, length: 61 } }),
+    )
+  })
+
+  test.each<Credential>([cpt({ number: '1186900' }), specialization({ number: 'C-7' }), card({ number: '226' })])(
+    'of a $kind stays while something else is edited, and is removed by clearing it',
+    (base) => {
+      expect(read({ ...draftOfCredential(base), name: 'Renamed' }, [base])).toEqual(saying({ ...base, name: 'Renamed' }))
+      expect(read({ ...draftOfCredential(base), number: '' }, [base])).toEqual({ ok: true, value: without(base, 'id', 'number') })
+    },
+  )
+})
+
 describe('editing a credential', () => {
   test.each([
     ['a NASM-CPT', cpt()],
@@ -261,5 +287,28 @@ describe('a certification that has been renewed', () => {
 
   test('keeps its expiry, whatever day is on the certificate', () => {
     expect(edited({ certifiedOn: '2023-11-11' })).toMatchObject({ ok: true, value: { certifiedOn: '2023-11-11', expiresOn: '2028-01-15' } })
+  })
+})
+
+describe('a certification whose expiry the issuer prints', () => {
+  const printed = (id: string, changes: Partial<CredentialDraft> = {}) => ({
+    ...withPreset(emptyCredentialDraft, preset(id, 'certification')),
+    ...changes,
+  })
+
+  test.each(['cdr-rd', 'cdr-dtr', 'nchec-ches', 'nchec-mches', 'fitness-alberta-pt'])(
+    '%s is asked for it: the certificate’s day isn’t enough',
+    (id) => {
+      expect(expiryShown(printed(id, { certifiedOn: '2022-09-01' }), today)).toBe('')
+      expect(read(printed(id, { certifiedOn: '2022-09-01' }))).toEqual(refused({ field: 'expiresOn', problem: { kind: 'needsExpiry' } }))
+    },
+  )
+
+  test('keeps the typed day, and the next one follows from it', () => {
+    const saved = read(printed('cdr-rd', { certifiedOn: '2022-09-01', expiresOn: '2028-05-31' }))
+    expect(saved).toMatchObject({ ok: true, value: { certifiedOn: '2022-09-01', expiresOn: '2028-05-31' } })
+    expect(nextExpiry(day('2028-05-31'), preset('cdr-rd', 'certification').rule.cycle)).toBe('2033-05-31')
+    expect(nextExpiry(day('2026-03-31'), preset('nchec-ches', 'certification').rule.cycle)).toBe('2031-03-31')
+    expect(nextExpiry(day('2026-09-30'), preset('nchec-mches', 'certification').rule.cycle)).toBe('2031-09-30')
   })
 })

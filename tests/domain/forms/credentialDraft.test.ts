@@ -40,15 +40,19 @@ describe('choosing the credential', () => {
     ['CES', 'nasm-ces', 'NASM-CES'],
     ['corrective', 'nasm-ces', 'NASM-CES'],
     ['heartsaver', 'cpr-aed', 'CPR/AED card'],
-    ['personal nasm', 'nasm-cpt', 'NASM-CPT'],
+    ['wellness nasm', 'nasm-cwc', 'NASM-CWC'],
+    ['dietitian nutritionist', 'cdr-rd', 'RDN'],
   ])('leaving “%s” chooses the only match, %s', (name, expected, shown) => {
     const draft = withOnlyMatch(typed(name))
     expect([chosen(draft), draft.name]).toEqual([expected, shown])
   })
 
-  test.each(['', '   ', 'NASM', 'specialization', 'Kettlebell Coach'])('leaving “%s” chooses nothing: there are no matches, or several', (name) => {
-    expect(withOnlyMatch(typed(name))).toEqual(typed(name))
-  })
+  test.each(['', '   ', 'NASM', 'personal nasm', 'specialization', 'Kettlebell Coach'])(
+    'leaving “%s” chooses nothing: there are no matches, or several',
+    (name) => {
+      expect(withOnlyMatch(typed(name))).toEqual(typed(name))
+    },
+  )
 
   test('typing more after a choice clears it', () => {
     expect(chosen(withName(withPreset(emptyCredentialDraft, nasmCpt), 'NASM-CP'))).toBeNull()

@@ -34,6 +34,28 @@ describe('a course Recert knows by name', () => {
   })
 })
 
+describe('what to know about the values', () => {
+  test.each([
+    ['CES', 'The 1.9 is from a third party, about 2009-12. The 19 hours aren’t printed; they follow from NASM’s 0.1 CEUs an hour.'],
+    [
+      'CNC',
+      'No source prints this course’s value. An article says only that NASM’s home-study courses give 0.1 to 1.9. The 19 hours follow from that.',
+    ],
+    ['CPR/AED', ''],
+    ['ACE-CPT', ''],
+  ])('of %s is “%s”', (typed, expected) => {
+    expect(knownCourse(typed, withCpt)?.remark).toBe(expected)
+  })
+
+  test('is nothing for a course logged before: its values are the trainer’s own', () => {
+    expect(knownCourse('CES', portfolio({ courses: [course({ title: 'CES' })] }))?.remark).toBe('')
+  })
+
+  test('the CNC has no credit of its own', () => {
+    expect(knownCourse('CNC', withCpt)?.awards).toEqual([])
+  })
+})
+
 describe('a course that was logged before', () => {
   const logged = (id: string, on: string, worth: string) => course({ id, on, title: 'Kettlebell Basics', provider: 'IKFF', hours: '3', worth })
 

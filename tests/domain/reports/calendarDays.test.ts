@@ -11,7 +11,7 @@ test('the days include an expiry and every step of the late window after it', ()
   expect(listed(portfolio({ credentials: [cpt()], courses: [ces()] }))).toEqual([
     ['expiry-cpt-2026-01-15', '2028-01-15', [90, 30]],
     ['late-cpt-2026-01-15-1', '2028-04-14', []],
-    ['late-cpt-2026-01-15-2', '2029-01-14', []],
+    ['late-cpt-2026-01-15-2', '2029-01-15', []],
   ])
 })
 
@@ -33,7 +33,7 @@ test('past reminders are left out, and so are past days', () => {
   expect(listed(held, day('2027-12-01'))[0]?.[2]).toEqual([30])
   expect(listed(held, day('2028-01-15'))[0]?.[0]).toBe('expiry-cpt-2026-01-15')
   expect(listed(held, day('2028-01-16'))[0]?.[0]).toBe('late-cpt-2026-01-15-1')
-  expect(listed(held, day('2029-01-15'))).toEqual([])
+  expect(listed(held, day('2029-01-16'))).toEqual([])
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { sheetEntries } from '../../../src/domain/reports/proofSheet'
 import { proof } from '../../support/proofs'
 import { card, cpt, day, portfolio, specialization } from '../../support/portfolio'
 
-const held = portfolio({ credentials: [card(), specialization(), cpt({ proofs: [proof('a')] })] })
+const held = portfolio({ credentials: [card(), specialization(), cpt({ number: '1186900', proofs: [proof('a')] })] })
 
 test('shows who issued what and how long it is valid, and nothing else', () => {
   expect(sheetEntries(held, day('2027-01-01'))).toEqual([
@@ -12,6 +12,8 @@ test('shows who issued what and how long it is valid, and nothing else', () => {
       name: 'NASM-CPT',
       title: 'Certified Personal Trainer',
       issuer: 'National Academy of Sports Medicine',
+      number: '1186900',
+      paper: 'certificate',
       validUntil: '2028-01-15',
       isValid: true,
     },
@@ -20,10 +22,12 @@ test('shows who issued what and how long it is valid, and nothing else', () => {
       name: 'NASM-CES',
       title: 'Corrective Exercise Specialization',
       issuer: 'National Academy of Sports Medicine',
+      number: '',
+      paper: 'certificate',
       validUntil: null,
       isValid: true,
     },
-    { id: 'card', name: 'CPR/AED card', title: '', issuer: '', validUntil: '2028-09-30', isValid: true },
+    { id: 'card', name: 'CPR/AED card', title: '', issuer: '', number: '', paper: 'card', validUntil: '2028-09-30', isValid: true },
   ])
 })
 

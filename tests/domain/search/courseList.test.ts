@@ -3,7 +3,7 @@ import { type CourseOrder, listCourses } from '../../../src/domain/search/course
 import { course } from '../../support/portfolio'
 
 const courses = [
-  course({ id: 'a', on: '2026-01-20', title: 'Webinar 10', provider: 'NASM' }),
+  { ...course({ id: 'a', on: '2026-01-20', title: 'Webinar 10', provider: 'NASM' }), number: 'CEP-7781', note: 'Paid by the studio' },
   course({ id: 'b', on: '2026-03-01', title: 'webinar 9', provider: 'ACE' }),
   course({ id: 'c', on: '2026-05-03', title: 'Atelier Équilibre', provider: 'Institut' }),
   course({ id: 'd', on: '2026-06-01', title: 'Webinar 10', provider: 'ACE' }),
@@ -20,6 +20,8 @@ describe('searching the courses', () => {
     ['ace webinar', ['b', 'd']],
     ['10 nasm', ['a']],
     ['équil', ['c']],
+    ['cep-7781', ['a']],
+    ['webinar studio', ['a']],
     ['yoga', []],
     ['webinar yoga', []],
   ])('“%s” finds %j', (search, expected) => {

@@ -63,19 +63,27 @@ test('the report links each certificate to its file', async () => {
 test('the index lists for each course how much counted and where its certificate is', async () => {
   const { 'index.csv': csv = '' } = await read(await zip(packOf(proved(ces(), 'a', 'b'), pes(), proved(cpr(), 'b'))))
   const lines = csv.split('\r\n')
-  expect(lines[0]).toBe('Number,File,Course,Completed,Provider,Amount,Counted,Why not in full')
+  expect(lines[0]).toBe('Number,File,Course,Completed,Provider,Course number,Link,Amount,Counted,Why not in full')
   expect(lines.slice(1, 4)).toEqual([
-    '1,certificates/01 CES 2026-05-03.pdf,CES,2026-05-03,,1.9,1.9,',
-    '2,certificates/02 CES 2026-05-03.pdf,CES,2026-05-03,,1.9,1.9,',
-    '2,certificates/02 CES 2026-05-03.pdf,CPR/AED,2026-09-10,,0.1,0.1,',
+    '1,certificates/01 CES 2026-05-03.pdf,CES,2026-05-03,,,,1.9,1.9,',
+    '2,certificates/02 CES 2026-05-03.pdf,CES,2026-05-03,,,,1.9,1.9,',
+    '2,certificates/02 CES 2026-05-03.pdf,CPR/AED,2026-09-10,,,,0.1,0.1,',
   ])
-  expect(lines[4]).toMatch(/^,,PES,2026-08-01,,1\.9,0\.0,"?1\.9 CEUs are surplus/)
+  expect(lines[4]).toMatch(/^,,PES,2026-08-01,,,,1\.9,0\.0,"?1\.9 CEUs are surplus/)
+})
+
+test('a course’s number and link are in the report and the index, and its note in neither', async () => {
+  const taken = { ...ces(), number: '=CEP-1186', link: 'https://example.org/ces', note: 'Paid by the studio' }
+  const { 'index.html': html = '', 'index.csv': csv = '' } = await read(await zip(packOf(taken)))
+  expect(csv.split('\r\n')[1]).toBe(",,CES,2026-05-03,,'=CEP-1186,https://example.org/ces,1.9,1.9,")
+  expect(html).toContain('<bdi>course number =CEP-1186 · Specialization · under Education · https://example.org/ces</bdi>')
+  expect(html + csv).not.toContain('Paid by the studio')
 })
 
 test('the certificate of the certification is in the index too', async () => {
   const pack = auditPack(cpt({ proofs: [proof('c')] }), portfolio({ courses: [] }), day('2027-06-01'))
   const { 'index.csv': csv = '' } = await read(await zip(pack))
-  expect(csv.split('\r\n')[1]).toBe('1,certificates/01 NASM-CPT 2026-01-15.pdf,NASM-CPT,2026-01-15,,,,')
+  expect(csv.split('\r\n')[1]).toBe('1,certificates/01 NASM-CPT 2026-01-15.pdf,NASM-CPT,2026-01-15,,,,,,')
 })
 
 test('a certificate that cannot be opened is listed as a gap, and the others keep their numbers', async () => {

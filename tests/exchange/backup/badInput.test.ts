@@ -11,7 +11,7 @@ const problemIn = async (file: Blob) => {
   const backup = await readBackup(file, reading)
   return backup.ok ? null : backup.error
 }
-const json = (fields: object) => JSON.stringify({ format: 'recert', version: 3, exportedAt: '2026-11-20T10:00:00Z', recordVersion: 2, ...fields })
+const json = (fields: object) => JSON.stringify({ format: 'recert', version: 3, exportedAt: '2026-11-20T10:00:00Z', recordVersion: 3, ...fields })
 const entry = (record: object) => ({ rev: 1, savedAt: '2026-11-20T10:00:00Z', deletedOn: null, record })
 
 async function zipBytes(files: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {
@@ -150,7 +150,7 @@ test('a backup with changed characters never throws, and only gives valid record
 
 test('names of built-in JavaScript properties are just names', async () => {
   const record = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"id":"x"}') as object
-  const text = `{"format":"recert","version":3,"recordVersion":2,"__proto__":{"polluted":true},"credentials":[${JSON.stringify(entry(record))}],"courses":[]}`
+  const text = `{"format":"recert","version":3,"recordVersion":3,"__proto__":{"polluted":true},"credentials":[${JSON.stringify(entry(record))}],"courses":[]}`
   const backup = await read(blob(text))
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   expect(backup.entries).toEqual([])

@@ -6,6 +6,7 @@ import { packBackup } from '../../../src/exchange/backup/packBackup'
 import v1Text from '../../fixtures/backup/v1.json?raw'
 import v2Text from '../../fixtures/backup/v2.json?raw'
 import v3Text from '../../fixtures/backup/v3.json?raw'
+import v3Records3Text from '../../fixtures/backup/v3-records-3.json?raw'
 import { createFakeProofFiles, pdfFile } from '../../support/fakeProofFiles'
 import { ces, cpt, planned, specialization } from '../../support/portfolio'
 import { anyCertification, anyCourses } from '../../domain/arbitraries'
@@ -134,7 +135,7 @@ test('a backup of version 2 is read', async () => {
   expect(backup.entries.filter(({ kept: { record } }) => 'plannedFor' in record)).toHaveLength(1)
 })
 
-test('a backup of version 3 is read', async () => {
+test('a backup of version 3 with records of version 2 is read', async () => {
   const backup = await read(new Blob([v3Text]))
   expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
   // A text that was already damaged when the backup was made.
@@ -148,6 +149,34 @@ test('a backup of version 3 is read', async () => {
     ['Functional ankle mobility – Ünïcødé 💪', 3, false],
     ['Performance Enhancement Specialization (PES)', 1, false],
     ['Logged by mistake', 2, true],
+  ])
+  expect(backup.entries.flatMap(({ kept }) => proofsOf(kept.record)).map(({ name }) => name)).toEqual(['ankle mobility.pdf'])
+})
+
+test('a backup of version 3 with records of version 3 is read', async () => {
+  const backup = await read(new Blob([v3Records3Text]))
+  expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
+  // A text that was already damaged when the backup was made.
+  expect(backup.unreadable).toEqual([''])
+  expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
+    ['BOC-ATC', 4, false],
+    ['NASM-CES', 1, false],
+    ['First aid and CPR', 2, false],
+    ['Liability insurance', 1, false],
+    ['Kettlebell Coach – Ünïcødé', 1, false],
+    ['Functional ankle mobility – Ünïcødé 💪', 3, false],
+    ['Performance Enhancement Specialization (PES)', 1, false],
+    ['Logged by mistake', 2, true],
+  ])
+  expect(backup.entries.map(({ kept }) => kept.record.number)).toEqual([
+    '2000012345',
+    'CES-1186 900',
+    '226000000001',
+    undefined,
+    undefined,
+    'CEP-90210/7',
+    undefined,
+    undefined,
   ])
   expect(backup.entries.flatMap(({ kept }) => proofsOf(kept.record)).map(({ name }) => name)).toEqual(['ankle mobility.pdf'])
 })

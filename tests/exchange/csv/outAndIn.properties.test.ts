@@ -62,13 +62,14 @@ const anyDevice: fc.Arbitrary<Filed> = fc
     courses: anyCourses,
     titles: fc.array(anyText, { minLength: 15, maxLength: 15 }),
     name: anyText,
+    number: anyText,
     plannedFor: anyDay({ from: '2026-12-01', to: '2030-01-01' }),
     certificates: fc.uniqueArray(anyCertificate, { maxLength: 3, selector: String }),
   })
-  .map(({ courses, titles, name, plannedFor, certificates }) => ({
-    credentials: [cpt({ name }), card({ name: `${name} card` }), specialization({ name: `${name} CES` })],
+  .map(({ courses, titles, name, number, plannedFor, certificates }) => ({
+    credentials: [cpt({ name, number }), card({ name: `${name} card` }), specialization({ name: `${name} CES` })],
     courses: [
-      ...courses.map((record, index) => ({ ...record, title: titles[index] ?? 'x' })),
+      ...courses.map((record, index) => ({ ...record, title: titles[index] ?? 'x', number, note: titles[index] ?? 'x' })),
       { ...planned({ id: 'planned', title: titles.at(-1) ?? 'x' }), plannedFor },
     ],
     certificates,
@@ -286,7 +287,7 @@ test('random JSON in the format of a backup gives valid records or none', async 
   )
   await fc.assert(
     fc.asyncProperty(fc.array(anyEntry, { maxLength: 4 }), fc.constantFrom(1, 2, 3), async (entries, version) => {
-      const text = JSON.stringify({ format: 'recert', version, recordVersion: Math.min(version, 2), credentials: entries, courses: entries })
+      const text = JSON.stringify({ format: 'recert', version, recordVersion: version, credentials: entries, courses: entries })
       await takeOver(openDevice(attachedTo('Mine')), new TextEncoder().encode(text))
     }),
     { numRuns: 100 },
@@ -307,7 +308,7 @@ test('a recert.json changed anywhere is rejected or gives valid records', async 
   const text = JSON.stringify({
     format: 'recert',
     version: 3,
-    recordVersion: 2,
+    recordVersion: 3,
     exportedAt: '2026-11-20T10:00:00Z',
     credentials: [{ rev: 1, savedAt: '2026-11-20T10:00:00Z', deletedOn: null, record: card() }],
     courses: [{ rev: 2, savedAt: '2026-11-20T10:00:00Z', deletedOn: null, record: { ...ces(), title: 'Theirs' } }],

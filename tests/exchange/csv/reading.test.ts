@@ -169,7 +169,20 @@ describe('a day', () => {
 })
 
 test('columns are matched by their headings', () => {
-  const heading = ['Title', 'Organization', 'Completion Date', 'Type', 'Hours', 'Price', 'NASM-CPT CEUs', 'Kettlebell Coach', 'Notes', 'Name']
+  const heading = [
+    'Title',
+    'Organization',
+    'Completion Date',
+    'Type',
+    'Hours',
+    'Price',
+    'NASM-CPT CEUs',
+    'Kettlebell Coach',
+    'Approval No.',
+    'URL',
+    'Notes',
+    'Name',
+  ]
   expect(matchColumns(heading, [cpt(), ownCertification()])).toEqual([
     'title',
     'provider',
@@ -179,7 +192,9 @@ test('columns are matched by their headings', () => {
     'cost',
     'award:cpt',
     'award:own',
-    'ignore',
+    'number',
+    'link',
+    'note',
     'ignore',
   ])
 })
@@ -226,6 +241,25 @@ describe('a row', () => {
   test('of an unknown category becomes other education, with a remark', () => {
     const [row] = readCsv('Course,Date,Category\nRetreat,2026-05-03,Yoga', held)
     expect(row).toMatchObject({ state: 'warning', course: { category: 'other' }, remarks: [{ kind: 'unknownCategory', word: 'Yoga' }] })
+  })
+
+  test('with a number, a link and a note keeps them', () => {
+    const [row] = readCsv('Course,Date,Course number,Link,Note\nCES,2026-05-03, CEP-7 ,www.example.org/ces,"Paid by the studio.\r\nBring ID. "', held)
+    expect(row).toMatchObject({
+      state: 'ready',
+      course: { number: 'CEP-7', link: 'https://www.example.org/ces', note: 'Paid by the studio.\nBring ID.' },
+    })
+  })
+
+  test('with empty cells for them has none of them', () => {
+    const [row] = readCsv('Course,Date,Course number,Link,Note\nCES,2026-05-03,, ,', held)
+    expect(Object.keys(row?.course ?? {}).filter((key) => ['number', 'link', 'note'].includes(key))).toEqual([])
+  })
+
+  test('whose link is no web address is imported without it, with a remark', () => {
+    const [row] = readCsv('Course,Date,Link\nCES,2026-05-03,see my mail', held)
+    expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'noLink', text: 'see my mail' }] })
+    expect(row?.course).not.toHaveProperty('link')
   })
 
   test('with a future day under “Planned for” is planned', () => {

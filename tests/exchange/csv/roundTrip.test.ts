@@ -5,12 +5,16 @@ import { applyChanges, type Portfolio } from '../../../src/domain/records/portfo
 import { guardCell, openCell } from '../../../src/exchange/csv/cell'
 import { countingToCsv } from '../../../src/exchange/csv/countingTable'
 import { coursesToCsv } from '../../../src/exchange/csv/courseTable'
+import { readCredentials } from '../../../src/exchange/csv/credentialRows'
 import { credentialsToCsv } from '../../../src/exchange/csv/credentialTable'
 import { readRows, writeTable } from '../../../src/exchange/csv/table'
 import { categoryWords } from '../../../src/words/rule/categories'
 import { surplusText } from '../../../src/words/counting/surplus'
+import v2CardText from '../../fixtures/v2/card.json?raw'
+import v2CertificationText from '../../fixtures/v2/certification.json?raw'
+import { reading } from '../backup/backupWorld'
 import { anyCourses } from '../../domain/arbitraries'
-import { ces, courseId, cpt, planned, portfolio } from '../../support/portfolio'
+import { awarded, ces, courseId, cpt, planned, portfolio } from '../../support/portfolio'
 import { proof } from '../../support/proofs'
 import { readCsv, today } from './csvWorld'
 
@@ -82,6 +86,14 @@ test('courses exported and imported again are the same records', () => {
   )
 })
 
+test('numbers, links, notes and ticks come back too', () => {
+  const texts = { number: '=7', link: 'https://example.org/?a=1;b=2', note: '- Paid\n- by "us"\n=1+1' }
+  const full = { ...awarded(ces(), { ticked: ['evidence'] }), ...texts }
+  const before = portfolio({ credentials: [cpt()], courses: [full] })
+  expect(reimported(before).courses).toEqual([full])
+  expect(readCsv(coursesToCsv(before, options), before).map(({ state }) => state)).toEqual(['duplicate'])
+})
+
 test('planned courses, certificates, submissions and unknown fields come back too', () => {
   const proofs = [{ sha256: 'a'.repeat(64), name: 'CES.pdf', type: 'application/pdf', size: 20, addedOn: '2026-05-03' }]
   // safe: a stored proof and a field of a later version
@@ -105,6 +117,13 @@ describe('a table imported a second time', () => {
   test('applies what was changed in it, with a remark', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('CES,,', 'CES,Changed,'), held)
     expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
+  })
+
+  test('applies a changed number, an added link and a deleted note', () => {
+    const noted = portfolio({ credentials: [cpt()], courses: [{ ...ces(), number: 'CEP-7', note: 'Paid' }] })
+    const table = coursesToCsv(noted, options).replace(',CEP-7,,Paid,', ',CEP-8,example.org,,')
+    const [row] = readCsv(table, noted)
+    expect(row?.course).toEqual({ ...ces(), number: 'CEP-8', link: 'https://example.org' })
   })
 
   test('does not undo what has changed here since', () => {
@@ -145,7 +164,7 @@ test('the export has the byte-order mark and line ends that Excel needs', () => 
   const text = coursesToCsv(portfolio({ credentials: [cpt()], courses: [{ ...ces(), id: courseId('a'), title: '=HYPERLINK("http://x")' }] }), options)
   expect(
     text.startsWith(
-      '\uFEFFCourse,Provider,Completed on,Planned for,Category,Contact hours,Cost,NASM-CPT CEUs,Certificates,Id,Details for Recert\r\n',
+      '\uFEFFCourse,Provider,Completed on,Planned for,Category,Contact hours,Cost,Course number,Link,Note,NASM-CPT CEUs,Certificates,Id,Details for Recert\r\n',
     ),
   ).toBe(true)
   expect(text).toContain('"\'=HYPERLINK(""http://x"")"')
@@ -164,16 +183,30 @@ test('the counting table says what counted and why the rest did not', () => {
 })
 
 test('credentials are exported with their dates and the whole record', () => {
-  const rows = readRows(credentialsToCsv([cpt()], true))
+  const numbered = cpt({ number: '1186900' })
+  const rows = readRows(credentialsToCsv([numbered], true))
   const record = rows.ok ? rows.value[1]?.cells : undefined
-  expect(record?.slice(0, 7)).toEqual([
+  expect(record?.slice(0, 8)).toEqual([
     'NASM-CPT',
     'certification',
     'Certified Personal Trainer',
     'National Academy of Sports Medicine',
+    '1186900',
     '2026-01-15',
     '2028-01-15',
     'cpt',
   ])
-  expect(JSON.parse(record?.[7] ?? '')).toEqual(cpt())
+  expect(JSON.parse(record?.[8] ?? '')).toEqual(numbered)
+})
+
+test('a table of credentials that version 2 wrote is read', () => {
+  const records = [v2CertificationText, v2CardText].map((text) => (JSON.parse(text) as { record: { name: string } }).record)
+  const heading = ['Credential', 'Kind', 'Full name', 'Issuer', 'Certified on', 'Expires on', 'Id', 'Details for Recert']
+  const rows = readRows(writeTable([heading, ...records.map((record) => [record.name, '', '', '', '', '', '', JSON.stringify(record)])], true))
+  const read = rows.ok ? readCredentials(rows.value, reading) : null
+  expect(read?.unreadable).toEqual([])
+  expect(read?.entries.map(({ kept }) => kept.record)).toMatchObject([
+    { name: 'NASM-CPT', rule: { cards: [{ topic: 'cpr', daysBeyond: 30 }], repeats: true } },
+    { name: 'CPR/AED card', covers: ['cpr'] },
+  ])
 })

@@ -67,7 +67,7 @@ describe('course amounts', () => {
   test('typing an amount checks a certification again after it was unchecked', () => {
     const form = typed(openPage({ records: [cpt()] }), {
       title: 'CES',
-      awards: [{ credentialId: credentialId('cpt'), counts: false, amount: null, requirementId: null }],
+      awards: [{ credentialId: credentialId('cpt'), counts: false, amount: null, requirementId: null, ticked: null }],
     })
     expect(ticked(form)).toEqual([])
     typeInto(form, 'NASM-CPT', '1.5')
@@ -78,7 +78,9 @@ describe('course amounts', () => {
     const page = both()
     const form = typed(page, { title: 'CES', completedOn: '2026-05-03' })
     typeInto(form, 'Kettlebell Coach', '1.5')
-    form.change({ awards: [...form.view().draft.awards, { credentialId: credentialId('cpt'), counts: false, amount: '1.9', requirementId: null }] })
+    form.change({
+      awards: [...form.view().draft.awards, { credentialId: credentialId('cpt'), counts: false, amount: '1.9', requirementId: null, ticked: null }],
+    })
     form.submit()
     expect(page.state().portfolio.courses).toMatchObject([{ title: 'CES', awards: [{ credentialId: 'own', amount: 150 }] }])
   })
@@ -229,6 +231,32 @@ describe('a planned course', () => {
     form.change({ completedOn: '2027-06-01' })
     expect(form.submit()).toBe(true)
     expect(page.state().portfolio.planned).toMatchObject([{ title: 'CES', plannedFor: '2027-06-01' }])
+  })
+
+  test('can start like another one, except for its title', () => {
+    const page = openPage({ records: [cpt()] })
+    const start = planned({ id: 'start', title: 'Not this', on: '2027-08-21', category: 'conference', hours: '7', worth: '0.7' })
+    const form = open(page, { kind: 'plan', start })
+    expect(form.view().draft).toMatchObject({ title: '', completedOn: '2027-08-21', category: 'conference', contactHours: '7' })
+    form.change({ title: 'Kettlebell weekend' })
+    expect(form.submit()).toBe(true)
+    expect(page.state().portfolio.planned).toMatchObject([{ title: 'Kettlebell weekend', plannedFor: '2027-08-21', awards: start.awards }])
+  })
+
+  test('should wait as soon as the dashboard would say so', () => {
+    const page = openPage({ records: [cpt(), ces()] })
+    const form = open(page, { kind: 'plan' })
+    form.change({ title: 'PES', completedOn: '2027-03-01' })
+    expect([...form.view().previews.values()].map(({ waits }) => waits)).toEqual([true])
+    form.change({ completedOn: '2028-02-01' })
+    expect([...form.view().previews.values()].map(({ waits }) => waits)).toEqual([false])
+  })
+
+  test('after this cycle shows how it counts then', () => {
+    const page = openPage({ records: [cpt(), ces()] })
+    const form = open(page, { kind: 'plan' })
+    form.change({ title: 'PES', completedOn: '2029-03-01' })
+    expect([...form.view().previews.values()].map(({ later }) => [later?.cycle.start, later?.entry.counted])).toEqual([['2028-01-16', 190]])
   })
 
   test('stays planned when edited', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { feeShown, nextExpiryShown, nextStartShown, type RenewalDraft } from '../../../src/domain/forms/renewalDraft'
+import { feeChoices, feeShown, nextExpiryShown, nextStartShown, type RenewalDraft } from '../../../src/domain/forms/renewalDraft'
 import type { CourseRecord } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import { certificationsOf } from '../../../src/domain/records/portfolio'
@@ -8,7 +8,7 @@ import { createForm } from '../../../src/store/forms/form'
 import { renewalForm } from '../../../src/store/forms/renewalForm'
 import { courses, hold } from '../../support/held'
 import { openPage, type Page } from '../../support/page'
-import { amount, card, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
+import { amount, card, ces, course, cpr, cpt, day, pes, planned, pricedCpt } from '../../support/portfolio'
 
 const longCard = () => card({ expiresOn: day('2029-12-31') })
 
@@ -32,12 +32,12 @@ function proposed(page: Page, draft: Partial<RenewalDraft> = {}): readonly strin
 }
 
 const openComplete = (today = '2026-11-20', more: readonly CourseRecord[] = []) =>
-  openPage({ records: [cpt(), ces(), cpr(), longCard(), ...more], today })
+  openPage({ records: [pricedCpt(), ces(), cpr(), longCard(), ...more], today })
 
 /** The credited courses, the amount still needed, and the state of the card. */
 function credited(page: Page, renewedOn: string): readonly [readonly string[], string, string | undefined] {
   const { outlook } = open(page, { renewedOn }).view()
-  return [outlook.credited.map(({ course: { title } }) => title), formatAmount(outlook.count.needed), outlook.card?.kind]
+  return [outlook.credited.map(({ course: { title } }) => title), formatAmount(outlook.count.needed), outlook.cards[0]?.state.kind]
 }
 
 describe('the proposed values', () => {
@@ -53,6 +53,38 @@ describe('the proposed values', () => {
     expect(proposed(page, { renewedOn: '2028-04-14' })[0]).toBe('129')
     expect(proposed(page, { renewedOn: '2028-01-10' })[0]).toBe('99')
     expect(proposed(page, { renewedOn: '2028-04-14', fee: '75' })[0]).toBe('75')
+  })
+})
+
+describe('the proposed fee at NSCA, whose cycle ends on December 31, 2026', () => {
+  test.each([
+    ['2020-06-01', '', [90, 65]],
+    ['2025-03-01', '', [70, 45]],
+    ['2026-08-01', '0', []],
+  ])('for someone certified on %s is “%s”, with older prices of %j', (on, fee, others) => {
+    const page = openPage({ records: [hold('cscs', { on, until: '2026-12-31' })] })
+    expect(proposed(page)[0]).toBe(fee)
+    const held = heldIn(page)
+    expect(feeChoices(open(page).view().draft, held).map(({ fee: price }) => price / 100)).toEqual(others)
+  })
+
+  test('is not known once it has expired, nor is any other price', () => {
+    const page = openPage({ records: [hold('cscs', { on: '2020-06-01', until: '2026-12-31' })], today: '2027-01-10' })
+    expect(proposed(page)[0]).toBe('')
+    expect(feeChoices(open(page).view().draft, heldIn(page))).toEqual([])
+  })
+})
+
+describe('what an early renewal would leave to neither cycle', () => {
+  test('is known before it is saved, and follows what is typed', () => {
+    const plan = planned({ title: 'PES', on: '2027-02-01', worth: '1.9' })
+    const page = openPage({ records: [cpt(), ces(), cpr(), longCard(), plan] })
+    expect(open(page).view().gap).toEqual({
+      courses: [{ title: 'PES', on: '2027-02-01', isPlanned: true }],
+      nextStart: '2028-01-16',
+      earliest: '2026-11-21',
+    })
+    expect(open(page, { nextStart: '2026-11-21' }).view().gap).toBeNull()
   })
 })
 

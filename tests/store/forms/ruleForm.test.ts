@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addPart, changePart, draftOfRule, giveCategory, removePart, type RuleDraft } from '../../../src/domain/forms/ruleDraft'
+import { changeCard } from '../../../src/domain/forms/rule/cardsDraft'
+import { addPart, changePart, giveCategory, removePart } from '../../../src/domain/forms/rule/ruleEdits'
+import { draftOfRule, type RuleDraft } from '../../../src/domain/forms/rule/ruleDraft'
 import type { Certification } from '../../../src/domain/records/credential'
 import { certificationsOf } from '../../../src/domain/records/portfolio'
 import type { RenewalRule } from '../../../src/domain/rule/rule'
@@ -20,7 +22,12 @@ function open(page: Page, ...steps: readonly ((draft: RuleDraft) => RuleDraft)[]
   return form
 }
 
-const put = (part: Partial<RuleDraft>) => (draft: RuleDraft) => ({ ...draft, ...part })
+/** Changes a topic of the draft. */
+const put =
+  <Topic extends 'terms' | 'requirement' | 'late' | 'fees'>(topic: Topic, change: Partial<RuleDraft[Topic]>) =>
+  (draft: RuleDraft): RuleDraft => ({ ...draft, [topic]: { ...draft[topic], ...change } })
+
+const withoutCard = (draft: RuleDraft) => ({ ...draft, cards: changeCard(draft.cards, 'cpr', { isRequired: false }) })
 
 function changeInAnotherTab(page: Page, change: (held: Certification) => Certification): void {
   page.inAnotherTab(({ portfolio, perform }) => {
@@ -39,9 +46,15 @@ describe('an edited rule', () => {
   test('becomes the trainer’s own, and one undo reverses it', () => {
     const page = openPage({ records: [cpt()] })
     const before = heldIn(page)
-    const form = open(page, (draft) => changePart(draft, 'education', { min: '2.9', max: '2.9' }), put({ required: '3', fee: '', needsCard: false }))
+    const form = open(
+      page,
+      (draft) => changePart(draft, 'education', { min: '2.9', max: '2.9' }),
+      put('requirement', { required: '3' }),
+      put('fees', { renewal: '' }),
+      withoutCard,
+    )
     expect(form.submit()).toBe(true)
-    expect(heldIn(page)).toMatchObject({ ruleEdited: true, rule: { requirement: { min: 300 }, fees: { renewal: null }, cprCard: null } })
+    expect(heldIn(page)).toMatchObject({ ruleEdited: true, rule: { requirement: { min: 300 }, fees: { renewal: null }, cards: [] } })
     page.state().undo()
     expect(heldIn(page)).toEqual(before)
   })
@@ -80,14 +93,19 @@ describe('an edited rule', () => {
   })
 
   test.each<[string, (draft: RuleDraft) => RuleDraft, string, string]>([
-    ['a number of units that is not a number', put({ required: 'two' }), 'required', 'amount'],
-    ['a cycle of zero months', put({ months: '0' }), 'months', 'months'],
+    ['a number of units that is not a number', put('requirement', { required: 'two' }), 'required', 'amount'],
+    ['a cycle of zero months', put('terms', { months: '0' }), 'months', 'months'],
     ['a part without a name', (draft) => changePart(draft, 'cpr', { label: ' ' }), 'label:cpr', 'empty'],
     ['a part whose maximum is below its minimum', (draft) => changePart(draft, 'education', { max: '1' }), 'min:education', 'minAboveMax'],
-    ['parts that require more than the whole', put({ required: '1.9' }), 'parts', 'partsExceedWhole'],
-    ['parts that count less than the whole', put({ required: '3' }), 'parts', 'partsBelowWhole'],
-    ['a late education window longer than the application window', put({ lateApplication: '30 days' }), 'lateEducation', 'educationAfterApplication'],
-    ['a fee that is too large', put({ fee: '200000' }), 'fee', 'costTooLarge'],
+    ['parts that require more than the whole', put('requirement', { required: '1.9' }), 'parts', 'partsExceedWhole'],
+    ['parts that count less than the whole', put('requirement', { required: '3' }), 'parts', 'partsBelowWhole'],
+    [
+      'a late education window longer than the application window',
+      put('late', { application: '30 days', fees: [] }),
+      'late.education',
+      'educationAfterApplication',
+    ],
+    ['a fee that is too large', put('fees', { renewal: '200000' }), 'fee.renewal', 'costTooLarge'],
   ])('is rejected with %s, and nothing is saved', (_, step, field, kind) => {
     const page = openPage({ records: [cpt()] })
     const form = open(page, step)
@@ -98,7 +116,7 @@ describe('an edited rule', () => {
 
   test('is rejected if no part accepts any category', () => {
     const page = openPage({ records: [ownCertification()] })
-    const form = open(page, (draft) => ({ ...draft, parts: draft.parts.map((part) => ({ ...part, categories: [] })) }))
+    const form = open(page, (draft) => changePart(draft, 'education', { categories: [] }))
     expect(form.submit()).toBe(false)
     expect(form.view().errors).toMatchObject([{ field: 'parts', problem: { kind: 'noCategoryLeft' } }])
   })
@@ -107,35 +125,35 @@ describe('an edited rule', () => {
 describe('a rule that another tab changes while the form is open', () => {
   test('is shown beside the draft, and is not overwritten before the trainer chooses', () => {
     const page = openPage({ records: [cpt()] })
-    const form = open(page, put({ unitName: 'points' }))
+    const form = open(page, put('terms', { unitName: 'points' }))
     changeInAnotherTab(page, withFee('120'))
-    expect(form.view()).toMatchObject({ conflict: { current: { rule: { fees: { renewal: 12_000 } } } }, draft: { unitName: 'points' } })
+    expect(form.view()).toMatchObject({ conflict: { current: { rule: { fees: { renewal: 12_000 } } } }, draft: { terms: { unitName: 'points' } } })
     expect(form.submit()).toBe(false)
     expect(form.view().failure).toEqual({ kind: 'changedMeanwhile' })
     expect(heldIn(page).rule.unit.name).toBe('CEUs')
   })
 
-  test('keeps what the form does not show if the trainer keeps the draft', () => {
+  test('is overwritten if the trainer keeps the draft, except for fields this version does not know', () => {
     const page = openPage({ records: [cpt()] })
-    const form = open(page, put({ unitName: 'points' }))
-    changeInAnotherTab(page, (held) => ({ ...held, rule: { ...held.rule, fees: { ...held.rule.fees, currency: 'EUR' } } }))
+    const form = open(page, put('terms', { unitName: 'points' }))
+    changeInAnotherTab(page, (held) => ({ ...held, rule: { ...withFee('120')(held).rule, handbook: { pages: 48 } } as RenewalRule }))
     form.keepMine()
     expect(form.submit()).toBe(true)
-    expect(heldIn(page).rule).toMatchObject({ unit: { name: 'points' }, fees: { currency: 'EUR' } })
+    expect(heldIn(page).rule).toMatchObject({ unit: { name: 'points' }, fees: { renewal: null }, handbook: { pages: 48 } })
   })
 
   test('fills the form if the trainer chooses it', () => {
     const page = openPage({ records: [cpt()] })
-    const form = open(page, put({ unitName: 'points' }))
+    const form = open(page, put('terms', { unitName: 'points' }))
     changeInAnotherTab(page, withFee('120'))
     form.startAfresh()
-    expect(form.view()).toMatchObject({ conflict: null, draft: { unitName: 'CEUs', fee: '120' } })
+    expect(form.view()).toMatchObject({ conflict: null, draft: { terms: { unitName: 'CEUs' }, fees: { renewal: '120' } } })
     expect(form.unsaved()).toBeNull()
   })
 
   test('is not a conflict if only other parts of the certification changed', () => {
     const page = openPage({ records: [cpt()] })
-    const form = open(page, put({ unitName: 'points' }))
+    const form = open(page, put('terms', { unitName: 'points' }))
     changeInAnotherTab(page, (held) => ({ ...held, name: 'My CPT' }))
     expect(form.view().conflict).toBeNull()
     expect(form.submit()).toBe(true)

@@ -26,8 +26,10 @@ test('an error in a row names its column, and for credit the certification', () 
 })
 
 test('a row that can be imported says what is adjusted', () => {
-  expect(rowReasons({ state: 'warning', problems: [], remarks: [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'replaces' }] }, nameOf)).toEqual([
+  const remarks = [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'noLink', text: 'see my mail' }, { kind: 'replaces' }] as const
+  expect(rowReasons({ state: 'warning', problems: [], remarks }, nameOf)).toEqual([
     'The category “Yoga” is not known: it becomes “Other education”.',
+    '“see my mail” isn’t a web address: the link is left out.',
     'Replaces the course with this id that you have.',
   ])
 })

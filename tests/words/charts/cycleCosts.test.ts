@@ -42,7 +42,9 @@ test.each([
   [cost(), '99 USD, to come'],
   [cost({ isRunning: false }), '99 USD'],
   [noFee, 'not known'],
-])('a fee can be paid, to come or unknown', (given, expected) => {
+  [cost({ fee: amount('0') }), 'nothing due'],
+  [cost({ fee: amount('0'), isRunning: false }), '0 USD'],
+])('a fee can be paid, to come, not due or unknown', (given, expected) => {
   expect(costFeeText(given, rule)).toBe(expected)
 })
 
@@ -92,4 +94,15 @@ test('the notes say which currency is used and how a shared cost is counted', ()
   expect(costNotes([cost({ shared: 1 }), cost({ shared: 2 })], rule)[1]).toBe(
     '3 courses were taken for several certifications: each bears an even part, so the cost is counted once.',
   )
+})
+
+test('a cycle without a fee to pay is not said to include one', () => {
+  const free = cost({ fee: amount('0'), total: amount('400.50'), perUnit: amount('267') })
+  expect(cycleCostsText([free], rule)).toBe('This cycle comes to 400.50 USD, 267 USD per 1.0 CEUs counted.')
+})
+
+test('yearly fees are not in the totals, and a note says so', () => {
+  const note = 'Yearly fees aren’t included.'
+  expect(costNotes([cost()], { ...rule, yearly: [{ id: 'fee', label: 'Yearly fee', on: '08-31', fee: amount('70') }] })).toContain(note)
+  expect(costNotes([cost()], { ...rule, yearly: [{ id: 'attestation', label: 'Attestation', on: '12-31', fee: null }] })).not.toContain(note)
 })

@@ -14,6 +14,7 @@ test('each span has a name', () => {
     closed: 'Past cycle',
     cycle: 'This cycle',
     late: 'Late window',
+    lateUnconfirmed: 'Late window, not confirmed',
     next: 'Next cycle',
     valid: 'Valid',
     permanent: 'Never expires',
@@ -60,14 +61,14 @@ describe('the sentence of the timeline', () => {
 
   test('names what expires next, and when', () => {
     expect(textOf([cpt(), card({ expiresOn: day('2027-01-31') })], '2026-11-20')).toBe(
-      `2 credentials ${ends('2026-01-15', '2029-04-14')} CPR/AED card is the next to expire, on ${on('2027-01-31')}, in 72 days.`,
+      `2 credentials ${ends('2026-01-15', '2030-04-15')} CPR/AED card is the next to expire, on ${on('2027-01-31')}, in 72 days.`,
     )
   })
 
   test('names what has expired', () => {
     const both = [cpt(), card({ expiresOn: day('2027-01-31') })]
     expect(textOf(both, '2027-02-01')).toContain(`CPR/AED card has expired. NASM-CPT is the next to expire, on ${on('2028-01-15')}, in 348 days.`)
-    expect(textOf(both, '2028-01-16')).toBe(`2 credentials ${ends('2026-01-15', '2029-04-14')} NASM-CPT and CPR/AED card have expired.`)
+    expect(textOf(both, '2028-01-16')).toBe(`2 credentials ${ends('2026-01-15', '2030-04-15')} NASM-CPT and CPR/AED card have expired.`)
   })
 })
 

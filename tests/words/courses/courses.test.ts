@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { awardTexts } from '../../../src/words/counting/awards'
-import { courseText } from '../../../src/words/courses/courses'
+import { courseText, hostText } from '../../../src/words/courses/courses'
 import { dayText } from '../../../src/words/values/dates'
 import { course, cpt, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
 
@@ -20,4 +20,12 @@ test('a course in one line', () => {
 
 test('a course without a provider', () => {
   expect(courseText(course({ on: '2026-05-03' }), held)).toBe(`${dayText(day('2026-05-03'))}, Course or workshop`)
+})
+
+test.each([
+  ['https://www.nasm.org/ces?ref=1', 'nasm.org'],
+  ['http://learn.nasm.org', 'learn.nasm.org'],
+  ['https://example.org:8443#top', 'example.org:8443'],
+])('the page %s is at %s', (address, host) => {
+  expect(hostText(address)).toBe(host)
 })

@@ -17,6 +17,7 @@ test('every standing has its own word', () => {
   expect(standings.map((standing) => standingWords[standing])).toEqual([
     'Late window',
     'Urgent',
+    'Expired',
     'Lapsed',
     'Behind',
     'On track',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import { statusOf } from '../../../src/domain/status/standing'
-import { credentialDates, credentialText, removedText } from '../../../src/words/credentials/credentials'
+import { credentialDates, credentialText, numberText, removedText } from '../../../src/words/credentials/credentials'
 import { dayText } from '../../../src/words/values/dates'
 import { card, ces, cpt, day, portfolio, specialization } from '../../support/portfolio'
 
@@ -24,6 +24,14 @@ test('a card has no credit to earn', () => {
 
 test('a specialization never expires', () => {
   expect(text(specialization({ certifiedOn: null }))).toBe('Specialization · never expires')
+})
+
+test('the number is named after what it is printed on', () => {
+  expect(numberText(cpt({ number: '1186900' }))).toBe('Certificate number 1186900')
+  expect(numberText(specialization({ number: 'C-7' }))).toBe('Certificate number C-7')
+  expect(numberText(card({ number: '226000000001' }))).toBe('Card number 226000000001')
+  expect(numberText(card({ number: 'POL-7', covers: ['insurance'] }))).toBe('Policy number POL-7')
+  expect(numberText(cpt())).toBeNull()
 })
 
 test('the dates alone', () => {

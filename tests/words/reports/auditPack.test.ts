@@ -42,6 +42,14 @@ test('the title page has the trainer, the certification, the cycle and the date'
   ])
 })
 
+test('the title page has the certificate number, and courses have their number and link but not their note', () => {
+  const taken = { ...ces(), number: 'CEP-7', link: 'https://example.org/ces', note: 'Paid by the studio' }
+  const report = reportOf(packOf([taken], cpt({ number: '1186900' })))
+  expect(report.facts).toContainEqual(['Certificate number', '1186900'])
+  expect(report.tables[1]?.rows[0]?.about).toBe('course number CEP-7 · Specialization · under Education · https://example.org/ces')
+  expect(JSON.stringify(report)).not.toContain('Paid')
+})
+
 test('without a name there is no line for it', () => {
   const facts = auditReport(packOf([], cpt({ title: '', issuer: '', certifiedOn: null })), ' ', new Map()).facts
   expect(facts.map(([label]) => label)).toEqual(['Certification', 'Cycle', 'Credit', 'Standing', 'Made on'])
@@ -64,6 +72,12 @@ test('checks and the card are listed with the parts', () => {
   const check = { kind: 'spread', id: 's', label: 'Two parts', atLeast: 2, each: amount('1') } as const
   const rowsOf = texts(packOf([], { ...spread, rule: { ...spread.rule, checks: [check] } }), 0)
   expect(rowsOf?.at(-1)).toBe('Two parts | 0 | at least 2 categories | another category')
+})
+
+test('a cap is listed with what counts under it', () => {
+  const capped = cpt({ rule: { ...cpt().rule, caps: [{ id: 'distance', label: 'Distance learning', max: amount('1.2') }] } })
+  const rows = texts(packOf([awarded(ces(), { ticked: ['distance'] })], capped), 0)
+  expect(rows).toContain('Distance learning | 1.2 | at most 1.2 | nothing')
 })
 
 test('a recorded card is listed with its date', () => {

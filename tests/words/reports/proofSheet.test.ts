@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sheetEntries } from '../../../src/domain/reports/proofSheet'
 import { sheetChoice, sheetFacts, sheetNote, sheetTable } from '../../../src/words/reports/proofSheet'
-import { cpt, day, portfolio, specialization } from '../../support/portfolio'
+import { card, cpt, day, portfolio, specialization } from '../../support/portfolio'
 
 test('says plainly how long a credential is valid', () => {
   const held = portfolio({ credentials: [cpt(), specialization()] })
@@ -10,6 +10,16 @@ test('says plainly how long a credential is valid', () => {
     { head: 'NASM-CES', cells: ['National Academy of Sports Medicine', 'does not expire', 'Valid'] },
   ])
   expect(sheetTable(sheetEntries(held, day('2028-01-16'))).rows[1]?.cells.slice(1)).toEqual(['Jan 15, 2028', 'Expired'])
+})
+
+test('says the number of a certificate, a card and an insurance', () => {
+  const insurance = card({ name: 'Insurance', number: 'POL-7', covers: ['insurance'] })
+  const held = portfolio({ credentials: [cpt({ number: '1186900' }), card({ number: '226000000001' }), insurance] })
+  expect(sheetTable(sheetEntries(held, day('2027-01-15'))).rows.map(({ about }) => about)).toEqual([
+    'Certified Personal Trainer · Certificate number 1186900',
+    'Card number 226000000001',
+    'Policy number POL-7',
+  ])
 })
 
 test('the choice says which credentials have expired', () => {

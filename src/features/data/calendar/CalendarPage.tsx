@@ -46,7 +46,9 @@ export function CalendarPage() {
       </div>
       <Card aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>
-        <p className="soft">Before a credential or a card expires, at 9:00. Planned courses remind a week and a day before.</p>
+        <p className="soft">
+          Before a credential or a card expires and before a yearly step is due, at 9:00. Planned courses remind a week and a day before.
+        </p>
         <Cluster gap={24} lineGap={8}>
           {offeredAlarmDays.map((day) => (
             <Checkbox key={day} label={`${day} days before`} checked={alarmDays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />

@@ -12,7 +12,7 @@ export function CalendarSection() {
     <Card aria-labelledby="calendar">
       <h2 id="calendar">Calendar</h2>
       <p>
-        {`One file with ${quantity(days.length, 'day')}: when credentials expire, the late window, the CPR/AED card and what is planned, with reminders. Importing it again updates what is there; what you delete here stays in your calendar until you delete it there. Google Calendar leaves the reminders of an imported file out.`}
+        {`One file with ${quantity(days.length, 'day')}: when credentials and cards expire, when you can renew, the late window, yearly steps and what is planned, with reminders. Importing it again updates what is there; what you delete here stays in your calendar until you delete it there. Google Calendar leaves the reminders of an imported file out.`}
       </p>
       <Cluster gap={8}>
         <DownloadCalendar download={download} />

@@ -1,0 +1,188 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renewed } from '../../src/domain/counting/renewing'
+import type { Certification } from '../../src/domain/records/credential'
+import type { RenewalRule } from '../../src/domain/rule/rule'
+import { field, fill, pickDay, press } from '../app/trainer'
+import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
+import { amount, card, ces, course, cpr, cpt, day, leaf, pes, planned } from '../support/portfolio'
+import { attestation, fee, withYearly } from '../support/yearly'
+
+const { rule } = cpt()
+const longCard = card({ expiresOn: day('2031-12-31') })
+const region = (name: string) => screen.getByRole('region', { name })
+
+async function openPage(given: Given): Promise<OpenRecert> {
+  const recert = await openRecert({ at: '#/credentials/cpt', ...given })
+  await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
+  return recert
+}
+
+async function openRenewal(given: Given): Promise<OpenRecert & { readonly dialog: HTMLElement }> {
+  const recert = await openPage(given)
+  await recert.user.click(screen.getByRole('button', { name: 'Renew' }))
+  return { ...recert, dialog: await screen.findByRole('dialog', { name: 'Renew NASM-CPT' }) }
+}
+
+describe('the fee in the renew dialog', () => {
+  const priced = (changes: Partial<RenewalRule>) => cpt({ rule: { ...rule, ...changes } })
+  const others = [
+    { label: 'Members', fee: amount('65') },
+    { label: 'Each further certification', fee: amount('20.50') },
+  ]
+
+  test('can be another price, with one press', async () => {
+    const { user, dialog } = await openRenewal({
+      records: [priced({ fees: { ...rule.fees, renewal: amount('99'), others } }), ces(), cpr(), longCard],
+    })
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
+    const offered = within(within(dialog).getByRole('group', { name: 'Other fees' })).getAllByRole('button')
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['Members: 65 USD', 'Each further certification: 20.50 USD'])
+    await press(user, dialog, 'Each further certification: 20.50 USD')
+    expect(field(dialog, 'Fee (USD)')).toHaveValue('20.50')
+    await press(user, dialog, 'Members: 65 USD')
+    await press(user, dialog, 'Record renewal')
+    await user.click(within(region('Past cycles')).getByText(/^Jan 15, 2026 to Jan 15, 2028/))
+    expect(region('Past cycles')).toHaveTextContent('Fee paid: 65 USD.')
+  })
+
+  test('offers nothing else if the rule names no other price', async () => {
+    const fees = { currency: 'USD', renewal: amount('99'), petition: null }
+    const { dialog } = await openRenewal({ records: [priced({ fees }), ces(), cpr(), longCard] })
+    expect(within(dialog).queryByRole('group', { name: 'Other fees' })).toBeNull()
+  })
+
+  test.each([
+    ['what someone certified in this cycle pays', amount('45'), '45'],
+    ['nothing, where nothing is due', amount('0'), '0'],
+    ['empty, if it is not known', null, ''],
+  ])('is %s', async (_, prorated, shown) => {
+    const certification = priced({
+      prorated: [{ fromMonth: 0, requirement: leaf('all', { min: '1' }), fee: prorated }],
+      fees: { ...rule.fees, others },
+    })
+    const { dialog } = await openRenewal({ records: [certification, longCard] })
+    expect(field(dialog, 'Fee (USD)')).toHaveValue(shown)
+    expect(within(dialog).queryByRole('group', { name: 'Other fees' })).toBeNull()
+  })
+})
+
+describe('a renewal before the issuer accepts it', () => {
+  const opening = cpt({ rule: { ...rule, opens: { months: 3 } } })
+  const early = 'You can renew from Oct 15, 2027. Record an earlier renewal only if the issuer has accepted it.'
+
+  test('gets a warning, and can be recorded', async () => {
+    const { user, dialog } = await openRenewal({ records: [opening, ces(), cpr(), longCard], today: '2027-10-20' })
+    expect(dialog).not.toHaveTextContent(early)
+    pickDay(dialog, 'Renewed on', '2027-10-14')
+    expect(dialog).toHaveTextContent(early)
+    await press(user, dialog, 'Record renewal')
+    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+  })
+})
+
+describe('a course between an early renewal and the next cycle', () => {
+  const question =
+    'CES, planned for Nov 3, 2027, falls between the renewal and the expiry: with the next cycle starting on Jan 16, 2028, it would count toward neither. Start the next cycle on Nov 1, 2027?'
+  const plan = planned({ title: 'CES', on: '2027-11-03', category: 'specialization', worth: '1.9' })
+
+  test('is named before the renewal is saved, and the next cycle can begin earlier', async () => {
+    const { user, dialog } = await openRenewal({ records: [cpt(), pes(), cpr(), longCard, plan], today: '2027-10-31' })
+    expect(dialog).toHaveTextContent(question)
+    await press(user, dialog, 'Start on Nov 1, 2027')
+    expect(field(dialog, 'Counts toward the next cycle from')).toHaveValue('2027-11-01')
+    expect(field(dialog, 'Counts toward the next cycle from')).toHaveFocus()
+    expect(dialog).not.toHaveTextContent('would count toward neither')
+    await press(user, dialog, 'Record renewal')
+    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Nov 1, 2027 to Jan 15, 2030' })).toBeVisible()
+  })
+
+  test('says why it does not count, and the first day can be changed and changed back', async () => {
+    const input = { renewedOn: day('2027-10-31'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
+    const certification: Certification = renewed(cpt(), { courses: [pes(), cpr()] }, input)
+    const late = course({ id: 'late', title: 'CES', on: '2027-11-03', category: 'specialization', worth: '1.9' })
+    const { user } = await openPage({ records: [certification, pes(), cpr(), late, longCard], today: '2027-11-20' })
+    const courses = region('Courses of this cycle')
+    await user.click(within(courses).getByText('3 courses outside this cycle'))
+    expect(courses).toHaveTextContent(
+      'Does not count toward NASM-CPT now: it was completed between your renewal on Oct 31, 2027 and the start of this cycle on Jan 16, 2028. If the issuer counts it, change the cycle’s first day.',
+    )
+    await user.click(within(courses).getByRole('button', { name: 'Change the cycle’s first day, for CES' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+    const firstDay = () => field(dialog, 'This cycle counts from')
+    expect(firstDay()).toHaveValue('2028-01-16')
+    expect(firstDay()).toHaveAccessibleDescription(
+      'You renewed on Oct 31, 2027. What you completed after that and before this day counts toward neither cycle.',
+    )
+    pickDay(dialog, 'This cycle counts from', '2027-10-31')
+    await press(user, dialog, 'Save changes')
+    expect(firstDay()).toHaveAccessibleDescription(/^The next cycle begins after the renewal, and before the new expiry\./)
+    pickDay(dialog, 'This cycle counts from', '2027-11-01')
+    await press(user, dialog, 'Save changes')
+    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs counted')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+  })
+
+  test('the first day is not asked for before there is a renewal', async () => {
+    const { user } = await openPage({ records: [cpt()] })
+    await user.click(screen.getByRole('button', { name: 'Edit dates' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
+    expect(within(dialog).queryByLabelText('This cycle counts from')).toBeNull()
+    await fill(user, dialog, 'Credential', 'My CPT')
+    await press(user, dialog, 'Save changes')
+    expect(screen.getByRole('heading', { level: 1, name: 'My CPT' })).toBeVisible()
+  })
+})
+
+describe('yearly steps', () => {
+  const rows = () => within(region('Every year')).getAllByRole('listitem')
+  const texts = () => rows().map(({ textContent }) => textContent)
+  const records = [withYearly([fee('08-31'), attestation('12-31')]), ces(), cpr(), longCard]
+
+  test('are listed with their days and fees', async () => {
+    await openPage({ records, today: '2026-11-20' })
+    expect(texts()).toEqual([
+      'By Aug 31, 2026Yearly fee · 70 USDNot marked doneMark done',
+      'By Dec 31, 2026AttestationMark done',
+      'By Aug 31, 2027Yearly fee · 70 USDMark done',
+      'By Dec 31, 2027AttestationMark done',
+    ])
+  })
+
+  test('whose day isn’t known are listed without one, and can’t be marked', async () => {
+    await openPage({ records: [withYearly([fee('unknown')]), ces(), cpr(), longCard], today: '2026-11-20' })
+    expect(texts()).toEqual(['Each year; the day isn’t known.Yearly fee · 70 USD'])
+  })
+
+  test('are marked as done and opened again, and the bar stays as it is', async () => {
+    const { user } = await openPage({ records, today: '2026-11-20' })
+    await user.click(screen.getByRole('button', { name: 'Mark done: Yearly fee, By Aug 31, 2026' }))
+    expect(texts()[0]).toBe('By Aug 31, 2026Yearly fee · 70 USDMarked done on Nov 20, 2026Not done')
+    expect(screen.getByRole('button', { name: 'Not done: Yearly fee, By Aug 31, 2026' })).toHaveFocus()
+    expect(region('This cycle: Jan 15, 2026 to Jan 15, 2028')).toHaveTextContent('2.0 of 2.0 CEUs, complete')
+    await user.click(screen.getByRole('button', { name: 'Not done: Yearly fee, By Aug 31, 2026' }))
+    expect(texts()[0]).toContain('Not marked done')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(texts()[0]).toContain('Marked done on Nov 20, 2026')
+  })
+
+  test('need attention on the dashboard until they are done', async () => {
+    const { store } = await openRecert({ records, today: '2026-11-20' })
+    expect(region('Needs attention')).toHaveTextContent('Yearly fee: was due by Aug 31, 2026 (70 USD). Do it now, or mark it done if you have.')
+    expect(region('Needs attention')).toHaveTextContent('Attestation: by Dec 31, 2026.')
+    expect(within(region('Needs attention')).getAllByRole('link')[0]).toHaveAttribute('href', '#/credentials/cpt')
+    expect(store.getState().portfolio.credentials).toHaveLength(2)
+  })
+
+  test('cannot be marked while another day is shown', async () => {
+    const { store } = await openPage({ records, today: '2026-11-20' })
+    act(() => store.getState().view(day('2027-09-01')))
+    expect(texts()[2]).toBe('By Aug 31, 2027Yearly fee · 70 USDNot marked done')
+  })
+
+  test('are no part of a page whose rule has none', async () => {
+    await openPage({ records: [cpt()] })
+    expect(screen.queryByRole('region', { name: 'Every year' })).toBeNull()
+  })
+})
