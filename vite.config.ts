@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { relative, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
 import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
@@ -16,6 +16,23 @@ const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-d
 
 /** The code for charts, which only two pages have. */
 const charts = /node_modules[\\/](d3-[a-z-]+|internmap)[\\/]|src[\\/]ui[\\/]charts[\\/]/
+
+/** Everything the dashboard imports. What isn't in the first chunk loads beside it if there are records. */
+function partsOfTheDashboard(modules: ModuleGraph): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [resolve(import.meta.dirname, 'src/features/dashboard/Dashboard.tsx')]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    open.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return found
+}
+
+type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
+
+/** What Recert knows about issuers, needed where a credential or a course is entered. */
+const issuers = /src[\\/]domain[\\/]rule[\\/]issuers[\\/]/
 
 /** A class name plus a digest of the file's path. Vite would add a line number too, which only costs bytes in the first load. */
 function scopedName(name: string, file: string): string {
@@ -39,7 +56,7 @@ export default defineConfig({
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     assetsInlineLimit: 0,
-    // One chunk for the first screen, another for what later screens share. Smaller chunks need more requests, compress worse, and
+    // One chunk for the first screen, one for the dashboard, one for the issuers, and another for what later screens share. Smaller chunks need more requests, compress worse, and
     // their names alone add a kilobyte to the first load.
     rolldownOptions: {
       output: {
@@ -48,8 +65,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: (id, modules) => (partsOfTheDashboard(modules).has(id) ? 'dashboard' : null), priority: 1 },
+            { name: 'issuers', priority: 1, test: issuers },
             { name: 'charts', priority: 1, test: charts },
-            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => !loadedAlone.test(id) && !charts.test(id) },
+            { name: 'shared', minShareCount: 2, priority: 1, test: (id) => ![loadedAlone, charts, issuers].some((own) => own.test(id)) },
           ],
         },
       },

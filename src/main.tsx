@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/shell/App'
+import { App, loadDashboard } from './app/shell/App'
 import { watchClock } from './app/boot/clock'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { createNewId } from './app/boot/newId'
@@ -67,14 +67,17 @@ if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.se
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <RecertContext value={store}>
-      <ServicesContext value={openServices}>
-        <ErrorBoundary>
-          <App />
-        </ErrorBoundary>
-      </ServicesContext>
-    </RecertContext>
-  </StrictMode>,
-)
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <RecertContext value={store}>
+        <ServicesContext value={openServices}>
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
+        </ServicesContext>
+      </RecertContext>
+    </StrictMode>,
+  )
+if (store.getState().portfolio.credentials.length === 0) draw()
+else void loadDashboard().then(draw)

@@ -33,7 +33,7 @@ test("a certification's page shows the cycle of that day", async () => {
 test("a certification's page offers no action while it shows another day", async () => {
   await openBeforeTheRenewal('#/credentials/cpt')
   await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
-  for (const name of ['Edit dates', 'Renew', 'Edit rule', 'Take the change', 'Take this renewal back'])
+  for (const name of ['Edit dates', 'Renew', 'Edit rule', 'Use the new rule', 'Take this renewal back'])
     expect(screen.queryByRole('button', { name })).toBeNull()
 })
 

@@ -65,23 +65,23 @@ describe('if a rule has several parts for education', () => {
     await fill(user, dialog, 'Course', 'Clinic')
     await fill(user, dialog, 'CSCS CEUs', '1')
     const select = field(dialog, 'CSCS counts it as')
-    expect(select).toHaveDisplayValue('By its category: A: Attending events')
+    expect(select).toHaveDisplayValue('By its category: A: Attending live events')
     expect(
       within(select)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'By its category: A: Attending events',
-      'A: Attending events',
-      'B: Quizzes, writing, presenting',
-      'C: AED/first aid and college',
-      'D: Certifications and home study',
+      'By its category: A: Attending live events',
+      'A: Attending live events',
+      'B: Sharing your expertise',
+      'C: Educational activities',
+      'D: NSCA quizzes and assessments',
     ])
     await user.selectOptions(field(dialog, 'Category'), 'Quiz or reading')
-    expect(select).toHaveDisplayValue('By its category: B: Quizzes, writing, presenting')
-    await user.selectOptions(select, 'D: Certifications and home study')
+    expect(select).toHaveDisplayValue('By its category: D: NSCA quizzes and assessments')
+    await user.selectOptions(select, 'C: Educational activities')
     await press(user, dialog, 'Save course')
-    expect(store.getState().portfolio.courses[0]?.awards).toMatchObject([{ credentialId: 'cscs', requirementId: 'D' }])
+    expect(store.getState().portfolio.courses[0]?.awards).toMatchObject([{ credentialId: 'cscs', requirementId: 'C' }])
   })
 
   test('a course counts as endorsed by CIMSPA only if the trainer says so', async () => {

@@ -17,7 +17,7 @@ function editWorkshop(change: { readonly title?: string; readonly amount?: strin
     const [current] = portfolio.courses
     if (current === undefined) throw new Error('no course')
     const draft = draftOfCourse(current, portfolio)
-    const awards = [{ credentialId: credentialId('cpt'), counts: true, amount: change.amount ?? '0.3', requirementId: null }]
+    const awards = [{ credentialId: credentialId('cpt'), counts: true, amount: change.amount ?? '0.3', requirementId: null, ticked: null }]
     editCourse(state, current, { ...draft, title: change.title ?? draft.title, awards })
   }
 }

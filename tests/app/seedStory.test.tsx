@@ -26,7 +26,7 @@ test('the CES fills the education, the PES is surplus with the reason, and CPR/A
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
   expect(article('NASM-CPT')).toHaveTextContent('Everything is earned. Renew with the issuer by Jan 15, 2028.')
-  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: A class of Sep 10, 2026 is logged: record the card to see its expiry here')
+  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: You logged a class on Sep 10, 2026: add the card to see its expiry here')
 })
 
 test('the courses are listed with what each counts', async () => {

@@ -22,7 +22,7 @@ test('the page lists exactly the days and reminders that are in the file', async
     /^Planned: PESMar 1, 2027.*Reminds 7 days before and 1 day before, at 9:00\./,
     /^NASM-CPT expiresJan 15, 2028.*Reminds 180 days before, 90 days before, 45 days before, 30 days before and 7 days before, at 9:00\./,
     /^NASM-CPT: last day for late educationApr 14, 2028.*No reminder\./,
-    /^NASM-CPT: last day to renew lateJan 14, 2029.*No reminder\./,
+    /^NASM-CPT: last day to renew lateJan 15, 2029.*No reminder\./,
   ])
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download calendar' }))
   expect(name).toBe('recert.ics')
@@ -31,7 +31,7 @@ test('the page lists exactly the days and reminders that are in the file', async
     { on: '2027-03-01', summary: 'Planned: PES', reminders: [7, 1] },
     { on: '2028-01-15', summary: 'NASM-CPT expires', reminders: [180, 90, 45, 30, 7] },
     { on: '2028-04-14', summary: 'NASM-CPT: last day for late education', reminders: [] },
-    { on: '2029-01-14', summary: 'NASM-CPT: last day to renew late', reminders: [] },
+    { on: '2029-01-15', summary: 'NASM-CPT: last day to renew late', reminders: [] },
   ])
 })
 

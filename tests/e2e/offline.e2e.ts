@@ -222,7 +222,7 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   await page.getByRole('button', { name: 'Save changes' }).click()
   const saved = await courseTexts(page)
   expect(saved).toHaveLength(1)
-  expect(saved[0]).toContain('"v":3')
+  expect(saved[0]).toContain('"v":4')
 
   expect(await isSameDocument(old)).toBe(true)
   await expect(old.getByText('Recert has been updated, and this page is still the older version.')).toBeAttached()

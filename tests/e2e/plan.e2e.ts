@@ -7,19 +7,19 @@ test('a trainer with a CPT and a card that expires in five months sees what to t
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await addCredential(page, 'CPR/AED card', { expiresOn: '2027-04-30' })
   await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText(
-    'CPR/AED cardIt serves through Apr 30, 2027, and NASM-CPT (Jan 15, 2028) expires later: take the class again before you renew.',
+    'CPR/AED cardIt’s good through Apr 30, 2027, and NASM-CPT (Jan 15, 2028) expires later: get a new one before you renew.',
   )
   await goTo(page, 'Plan')
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
   const suggestion = page.getByRole('region', { name: 'Suggested plan' })
-  await expect(suggestion.getByRole('heading', { level: 3 })).toHaveText(['Now', 'Keep for later, from Jan 16, 2028'])
+  await expect(suggestion.getByRole('heading', { level: 3 })).toHaveText(['Needed now', 'Keep for later, from Jan 16, 2028'])
   await expect(suggestion.getByRole('listitem')).toHaveText([
-    /^CPR\/AEDBy Apr 16, 2027: 0\.1 CEUs for NASM-CPT, a new CPR\/AED card$/,
-    /^Corrective Exercise Specialization \(CES\)By .*2027: 1\.9 CEUs for NASM-CPT$/,
+    /^CPR\/AED class1 hour, by Apr 16, 20270\.1 CEUs for NASM-CPT, a new CPR\/AED card$/,
+    /^Corrective Exercise Specialization \(CES\)19 hours, by .*20271\.9 CEUs for NASM-CPT$/,
     /^CPR\/AED.*It counts from Jan 16, 2028\.$/,
     /^Performance Enhancement Specialization \(PES\).*Keep it for then: it counts from Jan 16, 2028\.$/,
   ])
-  await suggestion.getByRole('button', { name: 'Put into my plan' }).click()
+  await suggestion.getByRole('button', { name: 'Add to plan' }).click()
   const planned = page.getByRole('region', { name: 'Planned courses' })
   await expect(planned.getByRole('listitem')).toHaveCount(4)
 
@@ -37,7 +37,7 @@ test('a planned specialization that would be surplus should wait, and counts whe
   await logCourse(page, { course: 'CES', on: '2026-05-03' })
   await goTo(page, 'Plan')
   await planCourse(page, { course: 'PES', on: '2027-03-01' })
-  await expect(page.getByText('NASM-CPT: 1.9 CEUs of it would be surplus. Keep it for the next cycle, from Jan 16, 2028.')).toBeVisible()
+  await expect(page.getByText('NASM-CPT: no gain now. It counts from Jan 16, 2028.')).toBeVisible()
   await goTo(page, 'Dashboard')
   await expect(page.getByRole('region', { name: 'Needs attention' })).toContainText('PESShould wait')
 

@@ -30,7 +30,7 @@ test('the dashboard as read by a screen reader', async ({ page, open, at, tolera
           - listitem:
             - link "CPR/AED card":
               - /url: "#/credentials"
-            - text: "It serves through Jan 5, 2027, and NASM-CPT (Jan 15, 2028) expires later: take the class again before you renew."
+            - text: "It’s good through Jan 5, 2027, and NASM-CPT (Jan 15, 2028) expires later: get a new one before you renew."
       - article "CPR/AED card":
         - heading "CPR/AED card" [level=2]
         - text: Urgent
@@ -57,7 +57,7 @@ test('the dashboard as read by a screen reader', async ({ page, open, at, tolera
         - list:
           - listitem: Education 1.9 of 1.9 CEUs , met
           - listitem: CPR/AED 0.0 of 0.1 CEUs , 0.1 still needed
-          - listitem: "CPR/AED card: Serves through Jan 5, 2027: before the renewal a new class is needed"
+          - listitem: "CPR/AED card: Good through Jan 5, 2027: you need a new one before you renew"
         - list:
           - listitem:
             - paragraph:

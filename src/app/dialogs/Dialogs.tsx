@@ -76,7 +76,7 @@ const log = 'log'
 /** The name of a task, under which what was typed for it is kept. */
 function nameOf(task: CourseTask, unsaved: UnsavedForms['course']): string {
   if ('course' in task) return `${task.kind} ${task.course.id}`
-  if (task.kind === 'plan') return 'plan'
+  if (task.kind === 'plan') return task.start === undefined ? 'plan' : `plan ${JSON.stringify(task.start)}`
   // A dropped file starts a course of its own. Otherwise the latest unsaved one continues.
   if (task.files.length > 0) return `${log} ${task.files.map(({ name }) => name).join(' ')}`
   return [...(unsaved?.keys() ?? [])].findLast((name) => name.startsWith(log)) ?? log

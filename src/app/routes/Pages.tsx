@@ -62,7 +62,7 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
     case '#/plan':
       return (
         <PlanPage
-          onPlan={() => open({ kind: 'course', task: { kind: 'plan' } })}
+          onPlan={(start) => open({ kind: 'course', task: { kind: 'plan', ...(start === undefined ? {} : { start }) } })}
           onEdit={(course) => open({ kind: 'course', task: { kind: 'edit', course } })}
           onComplete={(course) => open({ kind: 'course', task: { kind: 'complete', course } })}
           onAddCredential={addCredential}

@@ -1,8 +1,11 @@
 import { Suspense, useEffect, useState } from 'react'
+import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
-import { Dashboard } from '../../features/dashboard/Dashboard'
+import { FirstSteps } from '../../features/dashboard/FirstSteps'
 import { useRecert } from '../../store/useRecert'
 import { focusMain } from '../../ui/focus/focusMain'
+import { afterPaint } from '../boot/afterPaint'
+import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import type { OpenDialog } from '../dialogs/openDialog'
@@ -15,11 +18,14 @@ import { Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
 import { useLogAddress } from '../routes/useLogAddress'
 
-// The dashboard comes with the page. Everything else loads when it is needed.
+// The first steps come with the page, and the dashboard right after it if there are records. Everything else loads when it's needed.
+const dashboard = earlyPart(() => import('../../features/dashboard/Dashboard'), 'Dashboard')
+export const loadDashboard = dashboard.load
 const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const SurplusList = lazyPart(() => import('../../features/dashboard/SurplusList'), 'SurplusList')
+const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
 const loadSampleData = () => import('../../domain/changes/sampleData')
 
 export function App() {
@@ -29,6 +35,8 @@ export function App() {
   const run = useRecert((state) => state.run)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
+  // Until Recert is opened again.
+  const [putOff, setPutOff] = useState<readonly CredentialId[]>([])
 
   const logCourse = (files: readonly File[] = []) => setDialog({ kind: 'course', task: { kind: 'log', files } })
   const isDropping = useDrop((files) => {
@@ -43,6 +51,7 @@ export function App() {
     () =>
       onFirstTouch((take) => {
         preloadCourseDialog()
+        void loadDashboard()
         setTakeKeys(() => take)
       }),
     [],
@@ -54,10 +63,16 @@ export function App() {
   const screen = () => {
     if (isWaiting) return <p>Looking for your records…</p>
     if (route === null) return <NotFound />
-    return route.path === '#/' ? (
-      <Dashboard
-        onAddCredential={(name = '') => setDialog({ kind: 'credential', edited: null, name })}
+    if (route.path !== '#/') return <Pages route={route} open={setDialog} />
+    const addCredential = (name = '') => setDialog({ kind: 'credential', edited: null, name })
+    return portfolio.credentials.length === 0 ? (
+      <FirstSteps
+        onAddCredential={addCredential}
         onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && focusMain())}
+      />
+    ) : (
+      <dashboard.Part
+        onAddCredential={() => addCredential()}
         surplusList={(status) => (
           <ErrorBoundary>
             <Suspense>
@@ -65,9 +80,16 @@ export function App() {
             </Suspense>
           </ErrorBoundary>
         )}
+        ruleOffer={(certification) =>
+          !putOff.includes(certification.id) && (
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <RuleOffer certification={certification} onPutOff={() => setPutOff([...putOff, certification.id])} />
+              </Suspense>
+            </ErrorBoundary>
+          )
+        }
       />
-    ) : (
-      <Pages route={route} open={setDialog} />
     )
   }
   return (

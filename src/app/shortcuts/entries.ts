@@ -45,28 +45,34 @@ export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[
     {
       title: 'Credentials',
       entries: portfolio.credentials.toReversed().map((credential) =>
-        entryOf({
-          key: credential.id,
-          name: credential.name,
-          detail: credentialDates(credential),
-          icon: Award,
-          shortcut: null,
-          run: () =>
-            credential.kind === 'certification' ? goTo(`#/credentials/${credential.id}`) : open({ kind: 'credential', edited: credential }),
-        }),
+        entryOf(
+          {
+            key: credential.id,
+            name: credential.name,
+            detail: credentialDates(credential),
+            icon: Award,
+            shortcut: null,
+            run: () =>
+              credential.kind === 'certification' ? goTo(`#/credentials/${credential.id}`) : open({ kind: 'credential', edited: credential }),
+          },
+          credential.number,
+        ),
       ),
     },
     {
       title: 'Courses',
       entries: courses.map((course) =>
-        entryOf({
-          key: course.id,
-          name: course.title,
-          detail: aboutCourse(course),
-          icon: BookOpenCheck,
-          shortcut: null,
-          run: () => open({ kind: 'course', task: { kind: 'edit', course } }),
-        }),
+        entryOf(
+          {
+            key: course.id,
+            name: course.title,
+            detail: aboutCourse(course),
+            icon: BookOpenCheck,
+            shortcut: null,
+            run: () => open({ kind: 'course', task: { kind: 'edit', course } }),
+          },
+          `${course.number ?? ''} ${course.note ?? ''}`,
+        ),
       ),
     },
   ]

@@ -67,6 +67,21 @@ test.each([
   await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: heading })).toHaveFocus())
 })
 
+test('a course is found by its number and its note, and a credential by its number', async () => {
+  const noted = { ...ces(), number: 'CEP-7781', note: 'Paid by the studio' }
+  const { user } = await openRecert({ records: [cpt({ number: '1186900' }), noted, course({ title: 'Other' })] })
+  await user.keyboard('{Control>}k{/Control}')
+  await palette()
+  await user.keyboard('7781')
+  expect(found()).toEqual(['CES May 3, 2026'])
+  await user.clear(box())
+  await user.keyboard('studio')
+  expect(found()).toEqual(['CES May 3, 2026'])
+  await user.clear(box())
+  await user.keyboard('1186900')
+  expect(found()).toEqual(['NASM-CPT certified on Jan 15, 2026, expires on Jan 15, 2028'])
+})
+
 test('a credential opens its page', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.keyboard('{Control>}k{/Control}')

@@ -19,6 +19,8 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
   await page.getByRole('button', { name: 'Renew', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
   await expect(dialog.getByText('90 days after the expiry, in the late window: late fee 30 USD.')).toBeVisible()
+  await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('')
+  await dialog.getByRole('button', { name: 'In an older guide, with the late fee: 129 USD' }).click()
   await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('129')
   await expect(dialog.getByLabel('New expiry')).toHaveValue('2030-01-15')
   await dialog.getByRole('button', { name: 'Record renewal' }).click()
@@ -30,6 +32,7 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Past cycles' })).toBeHidden()
 
   await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  await dialog.getByRole('button', { name: 'In an older guide, with the late fee: 129 USD' }).click()
   await dialog.getByRole('button', { name: 'Record renewal' }).click()
   await expect(dialog).toBeHidden()
   await page.reload()

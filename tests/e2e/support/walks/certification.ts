@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { openCertification } from '../trainer'
 import { dismissToast, startTypical } from './start'
+import { demandingRecords, outdatedRecords } from './typical'
 import type { Visit } from './walk'
 
 export async function certification(visit: Visit): Promise<void> {
@@ -38,20 +39,68 @@ export async function renewal(visit: Visit): Promise<void> {
   await look('past cycle')
 }
 
+/** An issuer that wants something each year, and a renewal so early that a planned course would count toward neither cycle. */
+export async function earlyRenewal(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit, demandingRecords)
+  await look('dashboard')
+  await openCertification(page, 'NASM-CPT')
+  await expect(page.getByRole('region', { name: 'Every year' })).toBeVisible()
+  await look('page')
+  await page.getByRole('button', { name: 'Renew', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
+  await dialog.getByRole('button', { name: /^Start on/ }).scrollIntoViewIfNeeded()
+  await look('dialog')
+  await dialog.getByRole('button', { name: 'Record renewal' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Edit dates' }).click()
+  await expect(page.getByRole('dialog').getByLabel('This cycle counts from')).toBeVisible()
+  await look('edit dialog')
+}
+
 export async function rule(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await openCertification(page, 'NASM-CPT')
   await page.getByRole('button', { name: 'Edit rule' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Rule of NASM-CPT' })
-  await dialog.getByRole('button', { name: 'Add part' }).click()
+  const dialog = page.getByRole('dialog', { name: 'NASM-CPT rule' })
+  await expect(dialog).toBeVisible()
   await look('dialog')
-  await dialog.getByLabel('Required units').fill('x')
+  await dialog.getByRole('button', { name: 'Add part' }).click()
+  await dialog.getByRole('button', { name: 'Add group' }).click()
+  await dialog.getByText('More limits').first().click()
+  for (const section of ['Limits across parts', 'First cycle of newcomers', 'Card details', 'Every year', 'Carry-over and repeats'])
+    await dialog.getByText(section, { exact: true }).click()
+  for (const name of ['Minimum by provider', 'Number of parts', 'Add row', 'Add late fee', 'Add another price', 'Add yearly step'])
+    await dialog.getByRole('button', { name, exact: true }).click()
+  await dialog.getByText('Limits of the parts', { exact: true }).click()
+  await dialog.getByLabel('Surplus carries over').selectOption({ label: 'Yes, but only from some parts' })
+  await look('every section')
+  await dialog.getByLabel('Required per cycle').fill('x')
   await dialog.getByRole('button', { name: 'Save rule' }).click()
   await look('errors')
-  await dialog.getByLabel('Required units').fill('3')
-  await dialog.getByLabel('Name, part 3').fill('Reading')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Edit rule' }).click()
+  await dialog.getByRole('button', { name: 'Start afresh' }).click()
+  await dialog.getByLabel('Required per cycle').fill('3')
+  await dialog.getByRole('button', { name: 'Add part' }).click()
+  await dialog.getByLabel('Name, Part 3').fill('Reading')
   await dialog.getByRole('button', { name: 'Save rule' }).click()
   await expect(dialog).toBeHidden()
   await look('a rule of its own')
+}
+
+/** The preset says something else than the certification's rule. */
+export async function newRule(visit: Visit): Promise<void> {
+  const { page, look } = visit
+  await startTypical(visit, outdatedRecords(false))
+  await expect(page.getByText('The rule has changed.')).toBeVisible()
+  await look('offer on the dashboard')
+  await page.getByRole('link', { name: 'See the details' }).click()
+  await expect(page.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
+  await look('offer')
+  await startTypical(visit, outdatedRecords(true))
+  await openCertification(page, 'NASM-CPT')
+  await expect(page.getByRole('button', { name: 'Use: Cards' })).toBeVisible()
+  await look('differences from the preset')
 }

@@ -16,7 +16,7 @@ export async function plan(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
   await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
   await look('suggestion')
-  await page.getByRole('button', { name: 'Put into my plan' }).click()
+  await page.getByRole('button', { name: 'Add to plan' }).click()
   await dismissToast(page)
   await look('planned')
   await page

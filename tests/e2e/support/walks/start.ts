@@ -13,14 +13,14 @@ export async function startEmpty({ page, open, at }: Visit): Promise<void> {
 }
 
 /** A trainer in the middle of a cycle: a certification, the card, and two courses. */
-export async function startTypical({ page, open, at }: Visit): Promise<void> {
+export async function startTypical({ page, open, at }: Visit, records = typicalRecords): Promise<void> {
   await at('2026-11-20')
   // A page of the site without Recert, to store the records before it starts.
   await page.route('**/start', (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }))
   await open('start')
-  await page.evaluate((records) => {
-    for (const [key, text] of Object.entries(records)) localStorage.setItem(key, text)
-  }, typicalRecords)
+  await page.evaluate((stored) => {
+    for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text)
+  }, records)
   await open()
   await expect(renewalBar(page, 'NASM-CPT')).toBeVisible()
 }

@@ -1,5 +1,8 @@
 import { recordVersion } from '../../../../src/storage/format/codec'
-import { card, course, cpt, day } from '../../../support/portfolio'
+import { amount, card, course, cpt, day, leaf, planned } from '../../../support/portfolio'
+import { attestation, fee } from '../../../support/yearly'
+
+type Records = Readonly<Record<string, string>>
 
 const kept = {
   'credential/typical-cpt': { ...cpt(), id: 'typical-cpt' },
@@ -13,9 +16,43 @@ const kept = {
 }
 
 /** The storage of a trainer in the middle of a cycle: a certification, the card, and two courses. */
-export const typicalRecords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(kept).map(([place, record]) => [
-    `recert/${place}`,
-    JSON.stringify({ v: recordVersion, rev: 1, savedAt: '2026-11-20T17:00:00.000Z', deletedOn: null, record }),
-  ]),
-)
+export const typicalRecords: Records = storageOf(kept)
+
+const { rule } = cpt()
+
+/** The same, for an issuer that wants something each year, says when renewal opens, and has other prices; and a planned course. */
+export const demandingRecords: Records = storageOf({
+  ...kept,
+  'credential/typical-cpt': {
+    ...cpt({
+      rule: {
+        ...rule,
+        yearly: [fee('08-31'), attestation('12-31')],
+        opens: { months: 3 },
+        fees: { ...rule.fees, others: [{ label: 'Members', fee: amount('65') }] },
+      },
+      stepsDone: [{ stepId: 'fee', dueOn: day('2026-08-31'), doneOn: day('2026-08-03') }],
+    }),
+    id: 'typical-cpt',
+  },
+  'course/typical-plan': planned({ id: 'typical-plan', title: 'PES', on: '2027-03-01', category: 'specialization', worth: { 'typical-cpt': '1.9' } }),
+})
+
+/** The same, from before the preset required CPR/AED; the rule was changed by the trainer or not. */
+export const outdatedRecords = (ruleEdited: boolean): Records =>
+  storageOf({
+    ...kept,
+    'credential/typical-cpt': {
+      ...cpt({ ruleEdited, rule: { ...rule, requirement: leaf('education', { min: '1.9', max: '1.9' }), cards: [] } }),
+      id: 'typical-cpt',
+    },
+  })
+
+function storageOf(records: Readonly<Record<string, object>>): Records {
+  return Object.fromEntries(
+    Object.entries(records).map(([place, record]) => [
+      `recert/${place}`,
+      JSON.stringify({ v: recordVersion, rev: 1, savedAt: '2026-11-20T17:00:00.000Z', deletedOn: null, record }),
+    ]),
+  )
+}

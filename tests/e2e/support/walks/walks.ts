@@ -1,4 +1,4 @@
-import { certification, renewal, rule } from './certification'
+import { certification, earlyRenewal, newRule, renewal, rule } from './certification'
 import { courseDialog, courses, selection, twoTabs } from './courses'
 import { dashboard, hiddenNumbers, late, sampleData } from './dashboards'
 import { calendar, data, emptiedStorage } from './data'
@@ -28,7 +28,9 @@ export const walks: Readonly<Record<string, Walk>> = {
   proofs,
   certification,
   renewal,
+  'early renewal': earlyRenewal,
   rule,
+  'new rule': newRule,
   plan,
   timeline,
   'another day': anotherDay,
