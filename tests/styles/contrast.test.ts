@@ -14,6 +14,7 @@ const numbersThatMatter: readonly Pair[] = [
   ['on-hero', 'hero'],
   ['on-hero-soft', 'hero'],
   ['ink', 'surface'],
+  ['paper', 'ink'],
   ['ink', 'paper'],
   ['ink', 'raised'],
   ['ink', 'accent-wash'],
@@ -34,6 +35,8 @@ const otherText: readonly Pair[] = [
   ['accent-strong', 'raised'],
   ['accent-strong', 'accent-wash'],
   ['on-accent', 'accent'],
+  ['on-ink', 'ink'],
+  ['on-hero-gold', 'hero'],
 ]
 
 /** WCAG 2.2, 1.4.11: field borders, parts of bars and charts, the focus ring. */
@@ -42,9 +45,14 @@ const shapes: readonly Pair[] = [
   ['line-strong', 'paper'],
   ['accent', 'surface'],
   ['accent', 'track'],
+  ['warn', 'track'],
+  ['warn', 'surface'],
+  ['danger', 'track'],
+  ['danger', 'surface'],
   ['gold', 'surface'],
   ['gold', 'paper'],
   ['gold', 'raised'],
+  ['on-hero-mint', 'hero'],
 ]
 
 const cases = [

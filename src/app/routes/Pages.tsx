@@ -42,6 +42,7 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
           onEdit={editCourse}
           onDuplicate={(course) => open({ kind: 'course', task: { kind: 'duplicate', course: now(course) } })}
           onShowProofs={showProofs}
+          onLog={() => open({ kind: 'course', task: { kind: 'log', files: [] } })}
         />
       )
     case '#/credentials':
@@ -52,6 +53,8 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
         <CredentialPage
           key={credentialId}
           id={credentialId}
+          query={query}
+          onQuery={(changed, how) => changeQuery(address, changed, how)}
           onEdit={editCredential}
           onRenew={() => open({ kind: 'renewal', certificationId: credentialId })}
           onEditRule={() => open({ kind: 'rule', certificationId: credentialId })}

@@ -1,16 +1,25 @@
 /**
- * Changes the query of the page in the address: `push` makes a history entry, `replace` changes the current one. Browsers refuse too
- * many changes in a row; then nothing happens.
+ * Changes the query of the page in the address: `push` makes a history entry, `replace` changes the current one, and `back` goes back
+ * if the entry was pushed from that query, so that closing something leaves no entry behind. Browsers refuse too many changes in a
+ * row; then nothing happens.
  */
-export function changeQuery(path: string, query: string, how: 'push' | 'replace'): void {
+export function changeQuery(path: string, query: string, how: 'push' | 'replace' | 'back'): void {
   const address = query === '' ? path : `${path}?${query}`
-  if (address === window.location.hash) return
+  const here = window.location.hash
+  if (address === here) return
   try {
-    if (how === 'push') window.history.pushState(null, '', address)
-    else window.history.replaceState(null, '', address)
+    if (how === 'back' && pushedFrom() === address) return window.history.back()
+    if (how === 'push') window.history.pushState({ from: here }, '', address)
+    else window.history.replaceState(window.history.state, '', address)
   } catch {
     return
   }
   // Browsers don't announce these two.
   window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** The address that the current entry was pushed from. */
+function pushedFrom(): string | null {
+  const state = window.history.state as { readonly from?: string } | null // safe: what a push above wrote, or something without it
+  return state?.from ?? null
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isAtDialog } from '../../ui/dialog/backCloses'
 import { readRoute, type Route } from './route'
 
 /** A control or heading that a command leads to. Its page gives it the id. */
@@ -7,10 +8,12 @@ export type PageTarget = {
   readonly does: 'focus' | 'press' | 'reveal'
 }
 
-/** Opens a page. */
+/** Opens a page. It takes the place of a dialog's entry, so that Back leads to the page below the dialog. */
 export function goTo(path: string): void {
   const here = window.location.hash === '' ? '#/' : window.location.hash
-  if (here !== path) window.location.hash = path
+  if (here === path) return
+  if (isAtDialog()) window.location.replace(path)
+  else window.location.hash = path
 }
 
 /**
@@ -20,6 +23,7 @@ export function goTo(path: string): void {
 export function goToTarget(path: Route['path'], target: PageTarget): void {
   const state = { target }
   if (isAt(path)) window.history.replaceState(state, '')
+  else if (isAtDialog()) window.history.replaceState(state, '', path)
   else window.history.pushState(state, '', path)
   // Browsers don't announce these two.
   window.dispatchEvent(new HashChangeEvent('hashchange'))
@@ -46,7 +50,7 @@ function isAt(address: string): boolean {
 }
 
 function waitingTarget(): PageTarget | null {
-  const state = window.history.state as { readonly target?: PageTarget } | null // safe: only goToTarget writes a state
+  const state = window.history.state as { readonly target?: PageTarget } | null // safe: what goToTarget wrote, or something without a target
   return state?.target ?? null
 }
 

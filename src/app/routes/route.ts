@@ -6,13 +6,13 @@ export const routes = [
   { path: '#/courses', name: 'Courses' },
   { path: '#/credentials', name: 'Credentials' },
   { path: '#/plan', name: 'Plan' },
-  { path: '#/data', name: 'Data' },
+  { path: '#/data', name: 'Data and settings' },
 ] as const
 
 /** The dashboard with the "Log course" dialog open. */
 export const logAddress = '#/log'
 
-/** A page of the navigation, or the page `below` it. */
+/** A page of the navigation or behind the gear, or the page `below` it. */
 export type Route = (typeof routes)[number] & {
   /** The part of the address that identifies the page. */
   readonly address: string

@@ -3,6 +3,7 @@ import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { FirstSteps } from '../../features/dashboard/FirstSteps'
 import { useRecert } from '../../store/useRecert'
+import { Skeleton } from '../../ui/feedback/Skeleton'
 import { focusMain } from '../../ui/focus/focusMain'
 import { afterPaint } from '../boot/afterPaint'
 import { earlyPart } from '../boot/earlyPart'
@@ -24,7 +25,9 @@ export const loadDashboard = dashboard.load
 const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
-const SurplusList = lazyPart(() => import('../../features/dashboard/SurplusList'), 'SurplusList')
+const CelebrationHero = lazyPart(() => import('../../features/dashboard/CelebrationHero'), 'CelebrationHero')
+const loadGivenFiles = () => import('../pwa/givenFiles')
+const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
 const loadSampleData = () => import('../../domain/changes/sampleData')
 
@@ -56,23 +59,50 @@ export function App() {
       }),
     [],
   )
-  useLogAddress(() => {
-    if (dialog === null) logCourse()
+  useLogAddress((search) => {
+    if (dialog !== null) return
+    if (search === '') return logCourse()
+    void loadGivenFiles()
+      .then(({ givenFiles }) => givenFiles(search))
+      .catch(() => [])
+      .then(logCourse)
   })
 
   const screen = () => {
-    if (isWaiting) return <p>Looking for your records…</p>
+    if (isWaiting)
+      return (
+        <>
+          <p className="soft">Looking for your records…</p>
+          <Skeleton />
+        </>
+      )
     if (route === null) return <NotFound />
     if (route.path !== '#/') return <Pages route={route} open={setDialog} />
     const addCredential = (name = '') => setDialog({ kind: 'credential', edited: null, name })
     return portfolio.credentials.length === 0 ? (
       <FirstSteps
         onAddCredential={addCredential}
-        onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && focusMain())}
+        onRestore={() => setDialog({ kind: 'restore', file: null })}
+        onImport={() => setDialog({ kind: 'import', file: null })}
+        onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && toTop())}
       />
     ) : (
       <dashboard.Part
-        onAddCredential={() => addCredential()}
+        actions={{
+          onLog: (title) => setDialog({ kind: 'course', task: { kind: 'log', files: [], ...(title === undefined ? {} : { title }) } }),
+          onPlan: (title) => setDialog({ kind: 'course', task: { kind: 'plan', ...(title === undefined ? {} : { title }) } }),
+          onComplete: (course) => setDialog({ kind: 'course', task: { kind: 'complete', course } }),
+          onEdit: (course) => setDialog({ kind: 'course', task: { kind: 'edit', course } }),
+          onRenew: (certificationId) => setDialog({ kind: 'renewal', certificationId }),
+          onAddCredential: addCredential,
+        }}
+        celebration={(verdict) => (
+          <ErrorBoundary fallback={verdict}>
+            <Suspense fallback={verdict}>
+              <CelebrationHero />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         surplusList={(status) => (
           <ErrorBoundary>
             <Suspense>
@@ -102,7 +132,7 @@ export function App() {
     >
       <Notices unsaved={unsaved} />
       <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
-        <Suspense fallback={<p>Loading…</p>}>{screen()}</Suspense>
+        <Suspense fallback={<Skeleton />}>{screen()}</Suspense>
       </ErrorBoundary>
       {dialog !== null && (
         <ErrorBoundary key={dialog.kind}>
@@ -126,4 +156,10 @@ function titleOf(route: Route | null, portfolio: Portfolio): string {
   if (route === null) return 'Recert'
   const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId)
   return [...(route.title === null ? [] : [route.title]), credential?.name ?? route.name, 'Recert'].join(' · ')
+}
+
+/** After the first screen gives way to the dashboard. */
+function toTop(): void {
+  window.scrollTo(0, 0)
+  focusMain()
 }

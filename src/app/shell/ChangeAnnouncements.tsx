@@ -8,12 +8,12 @@ export const loadChangeToast = () => import('./ChangeToast')
 const ChangeToast = lazyPart(loadChangeToast, 'ChangeToast')
 
 /** Announces the last change and offers to undo it. The live region is always there: screen readers don't announce one that's new. */
-export function ChangeAnnouncements() {
+export function ChangeAnnouncements({ isOnDashboard }: { readonly isOnDashboard: boolean }) {
   const change = useRecert((state) => state.lastChange)
   return (
     <div role="status" className={styles.announcements}>
       <ErrorBoundary>
-        <Suspense>{change !== null && <ChangeToast key={change.number} change={change} />}</Suspense>
+        <Suspense>{change !== null && <ChangeToast key={change.number} change={change} isOnDashboard={isOnDashboard} />}</Suspense>
       </ErrorBoundary>
     </div>
   )

@@ -4,19 +4,27 @@ import { useHistory } from '../../store/useServices'
 import type { AnnouncedChange } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
-import { doneText, fleetingWords, progressTexts } from '../../words/changes/acts'
+import { changeTexts, fleetingWords } from '../../words/changes/acts'
 
-export function ChangeToast({ change }: { readonly change: AnnouncedChange }) {
+export type ChangeToastProps = {
+  readonly change: AnnouncedChange
+  /** Whether the dashboard is shown. What completes a certification is celebrated there, so it's only spoken. */
+  readonly isOnDashboard: boolean
+}
+
+export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
   const today = useRecert((state) => state.today)
   const undo = useRecert((state) => state.undo)
   const redo = useRecert((state) => state.redo)
   const dismiss = useRecert((state) => state.dismissLastChange)
-  const progress = progressTexts(change.act, change.portfolio, today)
+  const isCelebrated = useRecert(({ celebration }) => celebration?.number === change.number)
+  const { done, progress } = changeTexts(change.act, change.undone, change.portfolio, today)
   return (
     <Toast
+      isOnlySpoken={isCelebrated && isOnDashboard}
       message={
         <>
-          {doneText(change.act, change.undone)}
+          {done}
           {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
           {!change.undone && change.act.changes.length > 1 && (
             <Suspense>

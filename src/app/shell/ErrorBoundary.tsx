@@ -11,11 +11,11 @@ type Kind = 'missing part' | 'fault'
 const words: Readonly<Record<Kind, { readonly title: string; readonly why: string }>> = {
   'missing part': {
     title: 'This part of Recert could not be loaded',
-    why: 'You may be offline, or there is a newer version of Recert by now. Your records are stored as they were. Reload the page to go on.',
+    why: 'You may be offline, or Recert has a newer version. Your records are safe. Reload the page.',
   },
   fault: {
     title: 'Something went wrong here',
-    why: 'That is a fault of Recert’s. Your records are stored as they were. Reload the page to go on; under “Data” you can download a backup.',
+    why: 'That’s a fault in Recert. Your records are safe. Reload the page, or download a backup under “Data and settings”.',
   },
 }
 

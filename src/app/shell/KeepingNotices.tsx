@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Clock, Cloud } from 'lucide'
 import { isClockBehind } from '../../domain/device/clock'
 import { localDay } from '../../domain/values/plainDate'
 import { useRecert } from '../../store/useRecert'
@@ -10,12 +11,13 @@ import { autosaveText } from '../../words/device/autosave'
 import { quantity, dayText } from '../../words/values/dates'
 import { keptWords } from '../../words/device/safety'
 import { saveFailureWords } from '../../words/changes/saveFailures'
+import { goToTarget } from '../routes/goTo'
 
-/** Notices about how safe the records are, and about viewing another day. */
+/** Notices about how safe the records are, about viewing another day, and about being offline. */
 export function KeepingNotices() {
   const { kept, trouble, found, recovered, left, latestSave } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
-  const takeUpdate = useRecert((state) => state.installation.takeUpdate)
+  const { takeUpdate, isDisconnected, offline } = useRecert((state) => state.installation)
   const restoreFound = useRecert((state) => state.restoreFound)
   const setFoundAside = useRecert((state) => state.setFoundAside)
   const saveFailure = useRecert((state) => state.saveFailure)
@@ -23,31 +25,36 @@ export function KeepingNotices() {
   const dismissSaveFailure = useRecert((state) => state.dismissSaveFailure)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const hide = (name: string) => setHidden(new Set([...hidden, name]))
-  const dismiss = (name: string) => (
-    <Button look="quiet" onClick={() => hide(name)}>
-      Dismiss
+  const quiet = (label: string, act: () => void) => (
+    <Button look="quiet" onClick={act}>
+      {label}
     </Button>
   )
+  const dismiss = (name: string) => quiet('Dismiss', () => hide(name))
+  const toData = <a href="#/data">See data</a>
   const lastSavedOn = latestSave === null ? null : localDay(new Date(latestSave))
   const damagedText = trouble.damaged.map(({ key, raw }) => `${key}\n${raw}`).join('\n\n')
   const damagedName = `damaged ${trouble.damaged.length}`
   return (
     <>
       <ViewedDay />
+      {isDisconnected && offline === 'works' && (
+        <Notice tone="info" icon={Cloud}>
+          You’re offline. Everything still works.
+        </Notice>
+      )}
       {kept === 'memory' && (
-        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
+        <Notice tone="danger" actions={quiet('Back up now', () => goToTarget('#/data', { id: 'download-backup', does: 'press' }))}>
           {keptWords.memory}
         </Notice>
       )}
       {saveFailure !== null && (
         <Notice
-          tone="warning"
+          tone="danger"
           actions={
             <>
-              <a href="#/data">To your data</a>
-              <Button look="quiet" onClick={dismissSaveFailure}>
-                Dismiss
-              </Button>
+              {toData}
+              {quiet('Dismiss', dismissSaveFailure)}
             </>
           }
         >
@@ -55,7 +62,7 @@ export function KeepingNotices() {
         </Notice>
       )}
       {autosaveTrouble !== null && (
-        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
+        <Notice tone="warning" actions={toData}>
           {autosaveText(autosaveTrouble)}
         </Notice>
       )}
@@ -64,34 +71,32 @@ export function KeepingNotices() {
           tone="warning"
           actions={
             <>
-              <Button look="primary" onClick={restoreFound}>
-                Restore records
-              </Button>
-              <Button onClick={setFoundAside}>Start empty</Button>
+              {quiet('Restore records', restoreFound)}
+              {quiet('Start empty', setFoundAside)}
             </>
           }
         >
-          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${quantity(found.count, 'record')} in the safety copy, while this browser’s storage for Recert is empty.`}
+          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${quantity(found.count, 'record')} in the safety copy`}
         </Notice>
       )}
       {recovered > 0 && !hidden.has('recovered') && (
         <Notice tone="info" actions={dismiss('recovered')}>
-          {`${quantity(recovered, 'record')} came back from the safety copy: this browser’s storage did not have the latest version.`}
+          {`${quantity(recovered, 'record')} came back from the safety copy`}
         </Notice>
       )}
       {left > 0 && (
-        <Notice tone="warning" actions={<a href="#/data">To your data</a>}>
-          {`${quantity(left, 'record')} of the safety copy did not fit into this browser’s storage. Make room under Data or on this device, then reload.`}
+        <Notice tone="warning" actions={toData}>
+          {`This device is full: ${quantity(left, 'record')} of the safety copy didn’t fit. Make room, then reload.`}
         </Notice>
       )}
       {lastSavedOn !== null && isClockBehind(today, lastSavedOn) && !hidden.has('clock') && (
-        <Notice tone="warning" actions={dismiss('clock')}>
-          {`This device’s clock says ${dayText(today)}, but something was saved on ${dayText(lastSavedOn)}. If the clock is wrong, the days left are wrong too.`}
+        <Notice tone="warning" icon={Clock} actions={dismiss('clock')}>
+          {`Check this device’s clock: it says ${dayText(today)}, but you last saved on ${dayText(lastSavedOn)}`}
         </Notice>
       )}
       {trouble.newer.length > 0 && (
-        <Notice tone="warning" actions={<Button onClick={takeUpdate ?? (() => window.location.reload())}>Reload</Button>}>
-          {`${quantity(trouble.newer.length, 'record')} saved by a newer version of Recert: reload to get that version. Until then what it saved is left untouched and not shown.`}
+        <Notice tone="warning" actions={quiet('Reload', takeUpdate ?? (() => window.location.reload()))}>
+          {`A newer version of Recert saved ${quantity(trouble.newer.length, 'record')}. Reload to see ${trouble.newer.length === 1 ? 'it' : 'them'}.`}
         </Notice>
       )}
       {trouble.damaged.length > 0 && !hidden.has(damagedName) && (
@@ -99,14 +104,14 @@ export function KeepingNotices() {
           tone="warning"
           actions={
             <>
-              <Button onClick={() => downloadText('recert-damaged-records.txt', damagedText, 'text/plain')}>
-                {trouble.damaged.length === 1 ? 'Download the damaged record' : 'Download the damaged records'}
-              </Button>
+              {quiet(trouble.damaged.length === 1 ? 'Download the damaged record' : 'Download the damaged records', () =>
+                downloadText('recert-damaged-records.txt', damagedText, 'text/plain'),
+              )}
               {dismiss(damagedName)}
             </>
           }
         >
-          {`${quantity(trouble.damaged.length, 'record')} could not be read and ${trouble.damaged.length === 1 ? 'was' : 'were'} put aside as found.`}
+          {`${quantity(trouble.damaged.length, 'record')} couldn’t be read`}
         </Notice>
       )}
     </>
@@ -121,9 +126,10 @@ function ViewedDay() {
   return (
     <Notice
       tone="warning"
+      icon={Clock}
       actions={
         <Button
-          look="primary"
+          look="quiet"
           onClick={() => {
             focusMain()
             view(null)
@@ -133,7 +139,8 @@ function ViewedDay() {
         </Button>
       }
     >
-      {`What if: every screen shows ${dayText(viewedDay)}${viewedDay > today ? ', with what is planned until then done' : ''}. What you log or change is done today.`}
+      <strong>What if</strong>
+      {` it were ${dayText(viewedDay)}${viewedDay > today ? ', with your plans done' : ''}`}
     </Notice>
   )
 }

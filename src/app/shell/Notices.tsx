@@ -23,6 +23,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
   const today = useRecert((state) => state.today)
   const hasUpdate = useRecert((state) => state.installation.update !== 'none')
+  const isOffline = useRecert(({ installation }) => installation.isDisconnected && installation.offline === 'works')
   const hasProofs = useRecert(({ portfolio: { courses, credentials } }) => [...courses, ...credentials].some(({ proofs }) => proofs !== undefined))
   const hasSample = useRecert((state) => hasSampleData(state.portfolio))
   const isClockOdd = latestSave !== null && isClockBehind(today, localDay(new Date(latestSave)))
@@ -31,6 +32,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     saveFailure !== null ||
     autosaveTrouble !== null ||
     viewedDay !== null ||
+    isOffline ||
     found !== null ||
     recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
     isClockOdd

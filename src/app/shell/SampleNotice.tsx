@@ -1,3 +1,4 @@
+import { Lightbulb } from 'lucide'
 import { removeSampleData } from '../../domain/changes/sampleData'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
@@ -11,18 +12,19 @@ export function SampleNotice() {
   return (
     <Notice
       tone="info"
+      icon={Lightbulb}
       actions={
         <Button
+          look="quiet"
           onClick={() => {
             if (perform(removeSampleData(portfolio))) focusMain()
           }}
         >
-          Remove sample data
+          Remove it
         </Button>
       }
     >
-      <strong>This is sample data.</strong> Change and try what you like. One press removes it; what you add yourself stays, without the credit that
-      it gave the samples.
+      You’re looking at sample data
     </Notice>
   )
 }

@@ -1,22 +1,33 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { Award, BookOpenCheck, CalendarRange, Gauge, HardDrive, type IconNode, Plus, Search } from 'lucide'
+import { Award, BookOpen, CalendarRange, Gauge, type IconNode, Plus, Search, Settings } from 'lucide'
 import { useRecert } from '../../store/useRecert'
-import { isBackupWanted } from '../../domain/device/backupAge'
+import { type BackupAge, isBackupWanted } from '../../domain/device/backupAge'
+import type { Safety } from '../../domain/device/safety'
+import { isEmpty } from '../../domain/records/portfolio'
+import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
+import { useNarrow } from '../../ui/layout/useNarrow'
 import { backupText } from '../../words/device/backupAge'
 import { isApple } from '../shortcuts/isApple'
-import { type Route, routes } from '../routes/route'
+import type { Route } from '../routes/route'
 import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
 
-const icons: Readonly<Record<Route['path'], IconNode>> = {
+/** The pages of the navigation. Data and settings are behind the gear. */
+const pages = [
+  { path: '#/', name: 'Dashboard' },
+  { path: '#/courses', name: 'Courses' },
+  { path: '#/credentials', name: 'Credentials' },
+  { path: '#/plan', name: 'Plan' },
+] as const
+
+const icons: Readonly<Record<(typeof pages)[number]['path'], IconNode>> = {
   '#/': Gauge,
-  '#/courses': BookOpenCheck,
+  '#/courses': BookOpen,
   '#/credentials': Award,
   '#/plan': CalendarRange,
-  '#/data': HardDrive,
 }
 
 export type ShellProps = {
@@ -31,19 +42,40 @@ export type ShellProps = {
 export function Shell({ route, title, isDropping, onLogCourse, onSearch, children }: ShellProps) {
   const { kept, backup } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
+  const hasRecords = useRecert((state) => !isEmpty(state.portfolio))
   const main = useRef<HTMLElement>(null)
   const address = route?.address ?? ''
   const shownAddress = useRef(address)
+  const endCelebration = useRecert((state) => state.endCelebration)
   useLayoutEffect(() => {
     document.title = title
   }, [title])
   // In a layout effect, before the page's effects: a command's target then takes the focus from main.
   useLayoutEffect(() => {
     if (shownAddress.current === address) return
+    if (shownAddress.current === '#/') endCelebration()
     shownAddress.current = address
     window.scrollTo(0, 0)
     main.current?.focus()
-  }, [address])
+  }, [address, endCelebration])
+  const isNarrow = useNarrow()
+  const logButton = (
+    <Button
+      look="primary"
+      icon={<Icon of={Plus} size={isNarrow ? 26 : 20} />}
+      onClick={onLogCourse}
+      onPointerEnter={preloadCourseDialog}
+      onFocus={preloadCourseDialog}
+    >
+      Log course
+    </Button>
+  )
+  const link = ({ path, name }: (typeof pages)[number]) => (
+    <a key={path} href={path} aria-current={route?.path === path ? 'page' : undefined}>
+      <Icon of={icons[path]} size={20} />
+      {name}
+    </a>
+  )
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -56,40 +88,40 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
             Recert
           </a>
           <nav aria-label="Main" className={styles.nav}>
-            {routes.map(({ path, name }) => {
-              return (
-                <a key={path} href={path} aria-current={route?.path === path ? 'page' : undefined}>
-                  <Icon of={icons[path]} size={20} />
-                  {name}
-                </a>
-              )
-            })}
+            {pages.slice(0, 2).map(link)}
+            {isNarrow && logButton}
+            {pages.slice(2).map(link)}
           </nav>
           <Button icon={<Icon of={Search} size={20} />} className={styles.search} title="Search and commands" onClick={onSearch}>
             <b className="visuallyHidden">Search and commands</b>
-            <kbd aria-hidden="true">{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+            <span className={styles.hint} aria-hidden="true">
+              Search <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+            </span>
           </Button>
-          <Button
-            look="primary"
-            icon={<Icon of={Plus} size={20} />}
-            onClick={onLogCourse}
-            onPointerEnter={preloadCourseDialog}
-            onFocus={preloadCourseDialog}
-          >
-            Log course
-          </Button>
+          <a href="#/data" className={styles.gear} aria-current={route?.path === '#/data' ? 'page' : undefined} title="Data and settings">
+            <Icon of={Settings} size={22} />
+            <span className="visuallyHidden">{isBackupWanted(backup) ? 'Data and settings, backup due' : 'Data and settings'}</span>
+            {isBackupWanted(backup) && <span className={styles.dot} />}
+          </a>
+          {!isNarrow && logButton}
         </div>
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
       <footer className={styles.footer}>
-        {kept === 'device' ? `On this device only, in this browser. ${backupText(backup, today)}` : 'Nothing is being saved on this device.'}{' '}
-        <span className={styles.private}>Numbers and costs are blurred: the switch is under “How it looks” in your data.</span>{' '}
-        <a href="#/data">{isBackupWanted(backup) ? 'Back up now' : 'Your data'}</a> <a href="#/help">Help</a>
+        {whereText(kept, backup, hasRecords, today)} <span className={styles.private}>Numbers and costs are blurred</span>{' '}
+        {isBackupWanted(backup) && <a href="#/data">Back up now</a>} <a href="#/help">Help</a>
       </footer>
-      <ChangeAnnouncements />
+      <ChangeAnnouncements isOnDashboard={address === '#/'} />
       {isDropping && <p className={styles.drop}>Drop a certificate to log its course</p>}
     </div>
   )
+}
+
+/** Where the records are, and how old the last backup is. */
+function whereText(kept: Safety['kept'], backup: BackupAge, hasRecords: boolean, today: PlainDate): string {
+  if (kept === 'memory') return 'Nothing is being saved on this device'
+  if (!hasRecords && backup.at === null) return 'Stays on this device. No account.'
+  return ['Stored on this device only', backupText(backup, today)].filter((part) => part !== '').join(' · ')
 }

@@ -51,7 +51,7 @@ export function ChartFigure({ id, title, sentence, notes = [], actions, shown, l
         {children}
       </figure>
       <p className={`${styles.shown} ${shown === null ? '' : 'number'}`} aria-hidden="true">
-        {shown ?? 'Point at something, or go through it with the arrow keys, to read it here.'}
+        {shown ?? 'Select a point for details.'}
       </p>
       <ul className={styles.legend} aria-label={`Key to “${title}”`}>
         {legend.map(([look, text]) => (

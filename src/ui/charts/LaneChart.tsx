@@ -42,7 +42,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartP
   // At first the quarters of a year fit; at the closest zoom, its days.
   const zoom = useZoom(scroller, width, ((days / 365) * 9 * em) / width, Math.max(1, (days * 0.35 * em) / width), share(now.at))
   const rows = lanes.map(({ spans, marks }) => [...spans, ...marks].toSorted((a, b) => a.at - b.at))
-  const { shown, focused, pointProps } = usePoints(rows)
+  const { shown, focused, pointProps, drawingProps } = usePoints(rows)
   const place = focused === null ? null : share(Math.max(from, focused.at))
 
   const canvas = width * zoom.factor
@@ -89,7 +89,7 @@ export function LaneChart({ from, to, now, ticks, lanes, ...figure }: LaneChartP
         onKeyDown={onKeyDown}
       >
         <div className={styles.canvas} style={{ inlineSize: canvas, blockSize: height }}>
-          <svg width={canvas} height={height} className={`${chart.svg} ${styles.svg}`} role="none">
+          <svg width={canvas} height={height} className={`${chart.svg} ${styles.svg}`} role="none" {...drawingProps}>
             <Hatch id={hatch} look="late" />
             <TimeAxis x={x} em={em} labelY={em * 1.1} top={em * 0.2} bottom={bottom} ticks={ticks} />
             <NowLine x={x(now.at)} em={em} top={em * 1.5} bottom={bottom} label={now.label} range={x.range()} />

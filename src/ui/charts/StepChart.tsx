@@ -33,7 +33,7 @@ const plotHeight = 14
 export function StepChart({ from, to, now, ticks, level, steps, even, ahead, points, valueLabel, ...figure }: StepChartProps) {
   const [measure, { width, em }] = useSize()
   const ordered = points.toSorted((a, b) => a.at - b.at)
-  const { shown, pointProps } = usePoints([ordered])
+  const { shown, pointProps, drawingProps } = usePoints([ordered])
 
   const top = em * 1.9
   const bottom = top + plotHeight * em
@@ -52,7 +52,7 @@ export function StepChart({ from, to, now, ticks, level, steps, even, ahead, poi
   return (
     <ChartFigure {...figure} shown={shown?.text ?? null}>
       <div ref={measure} className={styles.plot}>
-        <svg width={width} height={height} className={chart.svg} role="none">
+        <svg width={width} height={height} className={chart.svg} role="none" {...drawingProps}>
           <g aria-hidden="true">
             {valueTicks.map((value) => (
               <g key={value}>

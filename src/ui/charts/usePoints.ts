@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SVGProps, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type SVGProps, useRef, useState } from 'react'
 import { type ChartPoint, pointAfter } from './roving'
 
 export type Points = {
@@ -7,6 +7,8 @@ export type Points = {
   readonly focused: ChartPoint | null
   /** The props that make an SVG group a point. */
   readonly pointProps: (point: ChartPoint) => SVGProps<SVGGElement>
+  /** The prop that makes a tap on the drawing take the nearest point. */
+  readonly drawingProps: SVGProps<SVGSVGElement>
 }
 
 /** One point of a chart is the tab stop; arrows move between them. A point's name is its text. */
@@ -29,9 +31,16 @@ export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
     elements.current.get(next)?.focus()
   }
 
+  const takeNearest = ({ clientX, clientY }: MouseEvent) => {
+    const near = [...elements.current.values()].map((element) => ({ element, ...reach(element.getBoundingClientRect(), clientX, clientY) }))
+    const [nearest] = near.sort((a, b) => a.distance - b.distance || a.area - b.area)
+    nearest?.element.focus({ preventScroll: true })
+  }
+
   return {
     shown: find(shownKey),
     focused,
+    drawingProps: { onClick: takeNearest },
     pointProps: ({ key, text }) => ({
       ref: (element: SVGGElement) => {
         elements.current.set(key, element)
@@ -55,4 +64,10 @@ export function usePoints(rows: readonly (readonly ChartPoint[])[]): Points {
       onPointerLeave: () => setShown(focusedKey),
     }),
   }
+}
+
+/** How far a tap is from a box, in px, and how large the box is: of a mark on a span, the mark is meant. */
+function reach({ left, right, top, bottom, width, height }: DOMRect, x: number, y: number): { readonly distance: number; readonly area: number } {
+  const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+  return { distance, area: width * height }
 }

@@ -1,29 +1,48 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { X } from 'lucide'
-import { IconButton } from '../layout/IconButton'
-import styles from './Dialog.module.css'
 import { Icon } from '../layout/Icon'
+import { IconButton } from '../layout/IconButton'
+import { closeOnBack } from './backCloses'
+import styles from './Dialog.module.css'
+import { focusFirstField } from './focusForm'
+import { fitAboveKeyboard } from './visibleHeight'
 
 export type DialogProps = {
   readonly title: string
   /** Wide enough for two columns if the screen is. */
   readonly wide?: boolean
+  /** On a touch screen the focus starts at the title, so that no keyboard covers what's already filled in. */
+  readonly isFilled?: boolean
+  /** Beside the button that closes it. The title is then below them. */
+  readonly actions?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** A modal dialog: the browser keeps the focus inside. Closing returns it to where it was. Only its own buttons and Escape close it. */
-export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
+/**
+ * A modal dialog: the browser keeps the focus inside. Closing returns it to where it was. Only its own buttons, Escape and Back close
+ * it.
+ */
+export function Dialog({ title, wide = false, isFilled = false, actions, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const close = useEffectEvent(onClose)
+  const begin = useEffectEvent((element: HTMLDialogElement) => {
+    const chosen = element.querySelector<HTMLElement>('[data-begin]')
+    if (isFilled && window.matchMedia('(pointer: coarse)').matches) document.getElementById(titleId)?.focus()
+    else if (chosen !== null) chosen.focus()
+    else focusFirstField(element.querySelector('form'))
+  })
   useEffect(() => {
     const element = dialog.current
+    if (element === null) return
     const opener = document.activeElement
-    element?.showModal()
-    const first = element?.querySelector<HTMLElement>('[data-begin]') ?? element?.querySelector<HTMLElement>('form input, form select')
-    first?.focus()
+    element.showModal()
+    begin(element)
+    const stops = [closeOnBack(() => close()), fitAboveKeyboard(element)]
     return () => {
-      element?.close()
+      for (const stop of stops) stop()
+      element.close()
       // The opener may be gone: an empty state's button goes with the first record.
       queueMicrotask(() => {
         const next = opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('main')
@@ -45,8 +64,14 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
         onClose()
       }}
     >
-      <div className={styles.top}>
-        <h2 id={titleId}>{title}</h2>
+      <div className={`${styles.top} ${actions === undefined ? '' : styles.below}`}>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        {actions}
+        <kbd aria-hidden="true" className={styles.key}>
+          Esc
+        </kbd>
         <IconButton label="Close" icon={<Icon of={X} size={22} />} onClick={onClose} />
       </div>
       {children}

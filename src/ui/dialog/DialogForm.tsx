@@ -1,15 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../layout/Button'
 import styles from './DialogForm.module.css'
+import { focusFirstField } from './focusForm'
 
 export type DialogFormProps = {
   readonly submitLabel: string
+  /** Submitting isn't what the form recommends. */
+  readonly isLesser?: boolean
   readonly onSubmit: () => void
-  /** A second way to submit, after which the form starts over. Ctrl or Cmd with Enter uses it if there is one, and otherwise the first. */
+  /** A second way to submit, in the place of "Cancel", after which the form starts over. Ctrl or Cmd with Enter uses it if there is one, and otherwise the first. */
   readonly again?: { readonly label: string; readonly onSubmit: () => void } | undefined
   /** The values the form was filled with: when it is refilled, focus moves to its first field. */
   readonly filling?: object
   readonly onCancel: () => void
+  /** Beside the fields; only for a wide dialog on a wide screen. */
+  readonly aside?: ReactNode
+  /** Always in view, above the buttons. */
+  readonly above?: ReactNode
   /** The latest attempt if it failed; each new one moves focus to the first invalid field. */
   readonly refusal: object | null
   /** The number of invalid fields, for the announcement. */
@@ -19,7 +26,20 @@ export type DialogFormProps = {
   readonly children: ReactNode
 }
 
-export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, refusal, wrongFields, failure, children }: DialogFormProps) {
+export function DialogForm({
+  submitLabel,
+  isLesser = false,
+  onSubmit,
+  again,
+  filling,
+  onCancel,
+  aside,
+  above,
+  refusal,
+  wrongFields,
+  failure,
+  children,
+}: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const shownFilling = useRef(filling)
   useEffect(() => {
@@ -28,7 +48,7 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
   useEffect(() => {
     if (shownFilling.current === filling) return
     shownFilling.current = filling
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    focusFirstField(form.current)
   }, [filling])
   const [announced, setAnnounced] = useState({ refusal, number: 0 })
   if (announced.refusal !== refusal) setAnnounced({ refusal, number: announced.number + 1 })
@@ -49,8 +69,16 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
         ;(again?.onSubmit ?? onSubmit)()
       }}
     >
-      <div className={styles.body}>{children}</div>
+      {aside === undefined ? (
+        <div className={styles.body}>{children}</div>
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.body}>{children}</div>
+          <div className={styles.aside}>{aside}</div>
+        </div>
+      )}
       <div className={styles.foot}>
+        {above}
         <div role="alert" className={styles.alert}>
           {/* A new paragraph for each attempt, so that the same words are announced again. */}
           {failure !== null && <p key={`failure ${announced.number}`}>{failure}</p>}
@@ -59,9 +87,16 @@ export function DialogForm({ submitLabel, onSubmit, again, filling, onCancel, re
           )}
         </div>
         <div className={styles.buttons}>
-          <Button onClick={onCancel}>Cancel</Button>
-          {again !== undefined && <Button onClick={({ detail }) => detail < 2 && again.onSubmit()}>{again.label}</Button>}
-          <Button type="submit" look="primary">
+          {again === undefined ? (
+            <Button className={styles.other} onClick={onCancel}>
+              Cancel
+            </Button>
+          ) : (
+            <Button className={styles.other} onClick={({ detail }) => detail < 2 && again.onSubmit()}>
+              {again.label}
+            </Button>
+          )}
+          <Button type="submit" look={isLesser ? 'plain' : 'primary'}>
             {submitLabel}
           </Button>
         </div>

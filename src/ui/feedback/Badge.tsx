@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import styles from './Badge.module.css'
 
-export type BadgeProps = { readonly tone: 'good' | 'warn' | 'danger' | 'calm'; readonly icon?: ReactNode; readonly children: ReactNode }
+/** How good or bad something is. Always shown beside a word. */
+export type Tone = 'good' | 'warn' | 'danger' | 'calm'
+
+export type BadgeProps = { readonly tone: Tone; readonly icon?: ReactNode; readonly children: ReactNode }
 
 const tones = { good: styles.good, warn: styles.warn, danger: styles.danger, calm: styles.calm } as const
 

@@ -5,15 +5,12 @@ export type EmptyStateProps = {
   readonly title: string
   readonly why: string
   readonly action?: ReactNode
-  /** "Step 1 of 2" */
-  readonly step?: string
 }
 
 /** Says what will be here, and offers the one next step. */
-export function EmptyState({ title, why, action, step }: EmptyStateProps) {
+export function EmptyState({ title, why, action }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      {step !== undefined && <strong className="step">{step}</strong>}
       <h2>{title}</h2>
       <p>{why}</p>
       {action}

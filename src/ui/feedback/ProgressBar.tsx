@@ -1,3 +1,4 @@
+import type { Tone } from './Badge'
 import styles from './ProgressBar.module.css'
 
 /** A segment of the bar, each value 0 to 1: `share` of the whole width, and how much of it is `filled` or hatched as `planned`. */
@@ -11,16 +12,17 @@ export type ProgressBarProps = {
   readonly segments: readonly BarSegment[]
   /** The place of a tick, 0 to 1. */
   readonly mark?: number | null
-  /** How much goes past the end, as a share of the whole. Drawn no longer than a third of it. */
-  readonly beyond?: number
+  readonly tone?: Tone
   readonly slim?: boolean
 }
 
-const longestBeyond = 1 / 3
+const tones = { good: styles.good, warn: styles.warn, danger: styles.danger, calm: styles.calm } as const
 
-export function ProgressBar({ label, max, now, valueText, segments, mark = null, beyond = 0, slim = false }: ProgressBarProps) {
+/** The full width is what's required, so what's complete is full. */
+export function ProgressBar({ label, max, now, valueText, segments, mark = null, tone = 'good', slim = false }: ProgressBarProps) {
+  const isAhead = mark !== null && mark < filledShare(segments)
   return (
-    <div className={`${styles.whole} ${slim ? styles.slim : ''}`}>
+    <div className={`${styles.whole} ${tones[tone]} ${slim ? styles.slim : ''}`}>
       <div
         role="progressbar"
         aria-label={label}
@@ -36,9 +38,13 @@ export function ProgressBar({ label, max, now, valueText, segments, mark = null,
             {planned > 0 && <div className={styles.planned} style={{ inlineSize: `${planned * 100}%` }} />}
           </div>
         ))}
-        {mark !== null && <div className={styles.mark} style={{ insetInlineStart: `${mark * 100}%` }} />}
+        {mark !== null && <div className={isAhead ? styles.markInside : styles.mark} style={{ insetInlineStart: `${mark * 100}%` }} />}
       </div>
-      {beyond > 0 && <div className={styles.beyond} style={{ flexGrow: Math.min(beyond, longestBeyond) }} />}
     </div>
   )
+}
+
+/** How much of the whole is filled. */
+function filledShare(segments: readonly BarSegment[]): number {
+  return segments.reduce((total, { share, filled }) => total + share * filled, 0)
 }

@@ -7,29 +7,31 @@ import styles from './Toast.module.css'
 
 export type ToastProps = {
   readonly message: ReactNode
+  /** Whether it's shown elsewhere, and here only for screen readers. */
+  readonly isOnlySpoken?: boolean
   readonly action: { readonly label: string; readonly onAction: () => void } | null
   readonly onDismiss: () => void
 }
 
-const shownFor = 20_000
+const shownFor = 6000
 
 /** What had the focus before the toast took it. */
 let cameFrom: Element | null = null
 
-/** Disappears after a while, but not while it has the pointer or the focus. Each message needs its own key, to be announced in full. */
-export function Toast({ message, action, onDismiss }: ToastProps) {
+/** Disappears after a while, but not while it has the pointer or the focus. Each message needs its own key, to be announced in full, and stays the same element while it's only spoken, so it's heard once. */
+export function Toast({ message, isOnlySpoken = false, action, onDismiss }: ToastProps) {
   const [isUnderPointer, setUnderPointer] = useState(false)
   const [hasFocus, setHasFocus] = useState(false)
   const isHeld = isUnderPointer || hasFocus
   useEffect(() => {
-    if (isHeld) return
+    if (isHeld || isOnlySpoken) return
     const timer = setTimeout(onDismiss, shownFor)
     return () => clearTimeout(timer)
-  }, [isHeld, onDismiss])
+  }, [isHeld, isOnlySpoken, onDismiss])
   return (
     <div
-      className={styles.toast}
-      data-toast=""
+      className={isOnlySpoken ? 'visuallyHidden' : styles.toast}
+      data-toast={isOnlySpoken ? undefined : ''}
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}
       onFocus={({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -45,12 +47,12 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
       }}
     >
       <p>{message}</p>
-      {action !== null && (
+      {action !== null && !isOnlySpoken && (
         <Button look="quiet" onClick={leaving(action.onAction)}>
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" icon={<Icon of={X} size={20} />} onClick={leaving(onDismiss)} />
+      {!isOnlySpoken && <IconButton label="Dismiss" icon={<Icon of={X} size={20} />} onClick={leaving(onDismiss)} />}
     </div>
   )
 }

@@ -12,17 +12,20 @@ export type ComboFieldProps = Omit<FieldProps, 'children'> & {
   readonly onLeave?: () => void
   /** Enter picks the first option without an arrow key. For a field that must be one of the options. */
   readonly picksFirst?: boolean
+  /** The key of the option that's meant by what's typed, so Enter picks it without an arrow key. */
+  readonly meant?: string | null
   readonly placeholder?: string
 }
 
 /** A text field with suggestions (ARIA combobox). Arrows choose; Enter picks, or closes the list if nothing is chosen; so does Escape. */
-export function ComboField({ value, options, onChange, onPick, onLeave, picksFirst = false, placeholder, ...field }: ComboFieldProps) {
+export function ComboField({ value, options, onChange, onPick, onLeave, picksFirst = false, meant = null, placeholder, ...field }: ComboFieldProps) {
   const [open, setOpen] = useState(false)
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const listId = useId()
   const shown = open && options.length > 0
   const marked = options.findIndex((option) => option.key === activeKey)
-  const active = marked >= 0 ? marked : picksFirst && value.trim() !== '' ? 0 : -1
+  const unmarked = picksFirst && value.trim() !== '' ? 0 : options.findIndex((option) => option.key === meant)
+  const active = marked >= 0 ? marked : unmarked
 
   const close = () => {
     setOpen(false)
@@ -83,6 +86,9 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
               onLeave?.()
             }}
           />
+          <span aria-live="polite" className="visuallyHidden">
+            {shown ? `${options.length} ${options.length === 1 ? 'option' : 'options'}` : ''}
+          </span>
           {shown && <ComboList id={listId} label={`${field.label}: suggestions`} options={options} active={active} onPick={pick} />}
         </div>
       )}

@@ -22,9 +22,10 @@ export type ComboListProps = {
 export function ComboList({ id, label, options, active, onPick }: ComboListProps) {
   // The focus stays in the text field, so the browser doesn't scroll to the marked option by itself.
   // Nothing is returned: some browsers answer with a promise, which React would call as a cleanup.
+  const marked = options[active]?.key
   useEffect(() => {
-    void document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' })
-  }, [id, active])
+    if (marked !== undefined) void document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' })
+  }, [id, active, marked])
 
   const optionAt = (option: ComboOption, index: number) => (
     <div

@@ -21,10 +21,12 @@ export type FieldProps = {
   readonly about?: string
   /** Keeps the label for screen readers only. */
   readonly hideLabel?: boolean
+  /** What the value is in, such as a unit. The label has it too. */
+  readonly suffix?: string
   readonly children: (control: ControlProps) => ReactNode
 }
 
-export function Field({ id: givenId, label, hint, error, optional = false, about, hideLabel = false, children }: FieldProps) {
+export function Field({ id: givenId, label, hint, error, optional = false, about, hideLabel = false, suffix, children }: FieldProps) {
   const ownId = useId()
   const id = givenId ?? ownId
   const hintId = `${id}hint`
@@ -32,23 +34,32 @@ export function Field({ id: givenId, label, hint, error, optional = false, about
   const described = [error === undefined ? null : errorId, hint === undefined ? null : hintId].filter((part) => part !== null)
   return (
     <div className={styles.field}>
-      <div className={hideLabel ? 'visuallyHidden' : styles.label}>
-        <label htmlFor={id}>
-          {label}
-          {about !== undefined && <span className="visuallyHidden">{`, ${about}`}</span>}
-        </label>
-        {optional && (
-          <span className={styles.optional} aria-hidden="true">
-            optional
+      <div className={`${styles.box} ${hideLabel ? styles.bare : ''}`}>
+        <div className={hideLabel ? 'visuallyHidden' : styles.label}>
+          <label htmlFor={id}>
+            {label}
+            {about !== undefined && <span className="visuallyHidden">{`, ${about}`}</span>}
+          </label>
+          {optional && (
+            <span className={styles.optional} aria-hidden="true">
+              optional
+            </span>
+          )}
+        </div>
+        <div className={styles.value}>
+          {children({
+            id,
+            'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+            'aria-invalid': error === undefined ? undefined : true,
+            className: styles.control,
+          })}
+        </div>
+        {suffix !== undefined && (
+          <span className={styles.suffix} aria-hidden="true">
+            {suffix}
           </span>
         )}
       </div>
-      {children({
-        id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-        'aria-invalid': error === undefined ? undefined : true,
-        className: styles.control,
-      })}
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
       {hint !== undefined && (
         <p id={hintId} className="soft">

@@ -1,11 +1,18 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react'
-import { Download, Eye, FileText, Image, Paperclip, RefreshCw, X } from 'lucide'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { Camera, Paperclip, X } from 'lucide'
 import { Button } from '../layout/Button'
 import { IconButton } from '../layout/IconButton'
 import styles from './FilesField.module.css'
 import { Icon } from '../layout/Icon'
 
-type ListedFile = { readonly key: string; readonly name: string; readonly about: string; readonly isImage: boolean; readonly isShown: boolean }
+type ListedFile = {
+  readonly key: string
+  readonly name: string
+  readonly about: string
+  /** A small picture of it. */
+  readonly picture: ReactNode
+  readonly isShown: boolean
+}
 
 export type FilesFieldProps = {
   readonly label: string
@@ -19,17 +26,17 @@ export type FilesFieldProps = {
   readonly errors: readonly string[]
   readonly onAdd: (files: readonly File[]) => void
   readonly onShow: (key: string) => void
-  readonly onDownload: (key: string) => void
   readonly onReplace: (key: string, file: File) => void
   readonly onRemove: (key: string) => void
 }
 
-/** The files of a form: choose, take with the camera, drop anywhere on the dialog, replace, show and remove. */
-export function FilesField({ label, hint, accept, files, busy, errors, onAdd, onShow, onDownload, onReplace, onRemove }: FilesFieldProps) {
+/** The files of a form: take with the camera, choose, drop anywhere on the dialog, replace, show and remove. */
+export function FilesField({ label, hint, accept, files, busy, errors, onAdd, onShow, onReplace, onRemove }: FilesFieldProps) {
   const id = useId()
   const chooser = useRef<HTMLInputElement>(null)
+  const camera = useRef<HTMLInputElement>(null)
   const replaced = useRef<string | null>(null)
-  const attach = useRef<HTMLButtonElement>(null)
+  const choosing = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLDivElement>(null)
   const onDrop = useEffectEvent(onAdd)
   useEffect(() => {
@@ -43,65 +50,77 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
     zone?.addEventListener('drop', drop)
     return () => zone?.removeEventListener('drop', drop)
   }, [])
-  const choose = (key: string | null) => {
+  const choose = (input: HTMLInputElement | null, key: string | null) => {
     replaced.current = key
-    chooser.current?.click()
+    input?.click()
   }
+  const take = (input: HTMLInputElement) => {
+    const chosen = [...(input.files ?? [])]
+    // So the same file can be chosen again.
+    input.value = ''
+    const [first] = chosen
+    if (first === undefined) return
+    if (replaced.current === null) onAdd(chosen)
+    else onReplace(replaced.current, first)
+  }
+  const isEmpty = files.length === 0
   return (
-    <div ref={field} role="group" aria-labelledby={`${id}label`} className={styles.field}>
-      <p id={`${id}label`} className={styles.label}>
-        {label} <span className={styles.optional}>optional</span>
-      </p>
-      {files.length > 0 && (
-        <ul className={styles.list}>
-          {files.map(({ key, name, about, isImage, isShown }) => (
-            <li key={key} className={styles.file}>
-              {isImage ? <Icon of={Image} size={20} /> : <Icon of={FileText} size={20} />}
-              <p className={styles.name}>
-                <bdi>{name}</bdi>
-                <span className={styles.about}>{about}</span>
-              </p>
-              <div className={styles.actions}>
-                <IconButton label={`Show ${name}`} aria-pressed={isShown} icon={<Icon of={Eye} size={19} />} onClick={() => onShow(key)} />
-                <IconButton label={`Download ${name}`} icon={<Icon of={Download} size={19} />} onClick={() => onDownload(key)} />
-                <IconButton label={`Replace ${name}`} icon={<Icon of={RefreshCw} size={19} />} onClick={() => choose(key)} />
-                <IconButton
-                  label={`Remove ${name}`}
-                  icon={<Icon of={X} size={19} />}
-                  onClick={() => {
-                    onRemove(key)
-                    attach.current?.focus()
-                  }}
-                />
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div>
-        <Button ref={attach} icon={<Icon of={Paperclip} size={19} />} aria-describedby={`${id}hint`} onClick={() => choose(null)}>
-          {files.length === 0 ? 'Attach a file' : 'Attach another file'}
+    <div ref={field} role="group" aria-label={label} className={styles.field}>
+      {files.map(({ key, name, about, picture, isShown }) => (
+        <div key={key} className={styles.file}>
+          <button type="button" className={styles.picture} aria-label={`Show ${name}`} aria-pressed={isShown} onClick={() => onShow(key)}>
+            {picture}
+          </button>
+          <p className={styles.name}>
+            <bdi>{name}</bdi>
+            <span className={styles.about}>{about}</span>
+          </p>
+          <div className={styles.actions}>
+            <Button look="quiet" aria-label={`Replace ${name}`} onClick={() => choose(chooser.current, key)}>
+              Replace
+            </Button>
+            <IconButton
+              label={`Remove ${name}`}
+              icon={<Icon of={X} size={19} />}
+              onClick={() => {
+                onRemove(key)
+                choosing.current?.focus()
+              }}
+            />
+          </div>
+        </div>
+      ))}
+      <div className={isEmpty ? styles.ways : styles.more}>
+        <Button
+          className={styles.camera}
+          look={isEmpty ? 'plain' : 'quiet'}
+          icon={<Icon of={Camera} size={20} />}
+          onClick={() => choose(camera.current, null)}
+        >
+          {isEmpty ? 'Take photo' : 'Add photo'}
         </Button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label={label}
-          accept={accept}
-          multiple
-          onChange={({ currentTarget }) => {
-            const chosen = [...(currentTarget.files ?? [])]
-            // So the same file can be chosen again.
-            currentTarget.value = ''
-            const [first] = chosen
-            if (first === undefined) return
-            if (replaced.current === null) onAdd(chosen)
-            else onReplace(replaced.current, first)
-          }}
-        />
+        <Button
+          ref={choosing}
+          look={isEmpty ? 'plain' : 'quiet'}
+          icon={<Icon of={Paperclip} size={20} />}
+          aria-describedby={`${id}hint`}
+          onClick={() => choose(chooser.current, null)}
+        >
+          {isEmpty ? 'Choose file' : 'Add file'}
+        </Button>
       </div>
+      <input ref={chooser} type="file" hidden aria-label={label} accept={accept} multiple onChange={({ currentTarget }) => take(currentTarget)} />
+      <input
+        ref={camera}
+        type="file"
+        hidden
+        aria-label={`${label} photo`}
+        accept="image/*"
+        capture="environment"
+        onChange={({ currentTarget }) => take(currentTarget)}
+      />
       <p id={`${id}hint`} className={styles.hint}>
-        {hint}
+        {isEmpty && hint}
       </p>
       <p aria-live="polite" className={styles.hint}>
         {busy}

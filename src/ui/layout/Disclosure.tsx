@@ -3,6 +3,8 @@ import styles from './Disclosure.module.css'
 
 export type DisclosureProps = {
   readonly label: string
+  /** What's in it, across from the label. */
+  readonly about?: string
   /** Opens it by itself, each time this changes to something other than false. Only the reader closes it. */
   readonly opens?: object | boolean
   readonly className?: string | undefined
@@ -10,7 +12,7 @@ export type DisclosureProps = {
 }
 
 /** Draws its children only when open. */
-export function Disclosure({ label, opens = false, className, children }: DisclosureProps) {
+export function Disclosure({ label, about, opens = false, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(opens !== false)
   const [seen, setSeen] = useState(opens)
   if (seen !== opens) {
@@ -19,7 +21,14 @@ export function Disclosure({ label, opens = false, className, children }: Disclo
   }
   return (
     <details className={className} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{label}</summary>
+      {about === undefined ? (
+        <summary className={styles.summary}>{label}</summary>
+      ) : (
+        <summary className={styles.row}>
+          <span>{label}</span>
+          <span className={styles.about}>{about}</span>
+        </summary>
+      )}
       {isOpen && children}
     </details>
   )

@@ -4,21 +4,22 @@ import { ErrorBoundary } from '../../../src/app/shell/ErrorBoundary'
 import { openRecert } from '../../support/openRecert'
 import { ces, cpt } from '../../support/portfolio'
 import { deleteCourse } from '../../support/world'
-import { field, goTo, openCredentialDialog, openLogDialog } from '../trainer'
+import { field, goTo, header, openCredentialDialog, openLogDialog } from '../trainer'
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-for (const name of ['Courses', 'Credentials', 'Plan', 'Data', 'Dashboard'] as const) {
-  test(`the navigation leads to ${name} and says so in the title, the heading and the link`, async () => {
-    const { user } = await openRecert({ records: [cpt()], at: name === 'Dashboard' ? '#/data' : '#/' })
+for (const name of ['Courses', 'Credentials', 'Plan', 'Data and settings'] as const) {
+  test(`a link in the header leads to ${name} and says so in the title, the heading and the link`, async () => {
+    const { user } = await openRecert({ records: [cpt()], at: '#/' })
     await goTo(user, name)
     expect(document.title).toBe(`${name} · Recert`)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name)
-    const navigation = within(screen.getByRole('navigation', { name: 'Main' }))
-    const current = navigation.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page')
-    expect(current).toEqual([navigation.getByRole('link', { name })])
+    const current = within(header())
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('aria-current') === 'page')
+    expect(current).toEqual([within(header()).getByRole('link', { name })])
     expect(screen.getByRole('main')).toHaveFocus()
   })
 }
@@ -32,7 +33,8 @@ test('an address without a page says so and leads to the dashboard', async () =>
 
 test('an empty address is the dashboard', async () => {
   await openRecert({ records: [cpt()], at: '' })
-  expect(screen.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+  expect(document.title).toBe('Dashboard · Recert')
+  expect(screen.getByRole('article', { name: 'NASM-CPT' })).toBeVisible()
 })
 
 test('the key n opens the log dialog', async () => {
@@ -64,7 +66,7 @@ test('the key n does nothing in a dialog, and nothing together with Control', as
   await user.keyboard('{Control>}n{/Control}')
   expect(screen.queryByRole('dialog')).toBeNull()
   const dialog = await openLogDialog(user)
-  within(dialog).getByRole('button', { name: 'Cancel' }).focus()
+  within(dialog).getByRole('button', { name: 'Close' }).focus()
   await user.keyboard('n')
   expect(screen.getAllByRole('dialog')).toEqual([dialog])
 })
@@ -105,7 +107,7 @@ test('an error in Recert says that the records are safe and offers to reload', (
     </ErrorBoundary>,
   )
   expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeVisible()
-  expect(screen.getByText(/Your records are stored as they were\./)).toBeVisible()
+  expect(screen.getByText(/Your records are safe\./)).toBeVisible()
   const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
   fireEvent.click(screen.getByRole('button', { name: 'Reload' }))
   expect(reload).toHaveBeenCalledOnce()
@@ -161,7 +163,7 @@ test('a failed dialog leaves the screen', async () => {
   noise.mockRestore()
 })
 
-test('an undo by keyboard is announced for 20 seconds', async () => {
+test('an undo by keyboard is announced for 6 seconds', async () => {
   const { store } = await openRecert({ records: [cpt(), ces()] })
   vi.useFakeTimers()
   act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
@@ -171,9 +173,9 @@ test('an undo by keyboard is announced for 20 seconds', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
   fireEvent.click(undo)
   expect(screen.getByRole('main')).toHaveFocus()
-  expect(screen.getByRole('status')).toHaveTextContent('Undone: deleted CES.')
-  act(() => void vi.advanceTimersByTime(19_900))
-  expect(screen.getByRole('status')).toHaveTextContent('Undone: deleted CES.')
+  expect(screen.getByRole('status')).toHaveTextContent('Undone. NASM-CPT is back at 1.9.')
+  act(() => void vi.advanceTimersByTime(5900))
+  expect(screen.getByRole('status')).toHaveTextContent('Undone. NASM-CPT is back at 1.9.')
   act(() => void vi.advanceTimersByTime(200))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })

@@ -29,19 +29,19 @@ function setup(page: ReactNode = null) {
   }
 }
 
-test('a toast disappears after 20 seconds', () => {
+test('a toast disappears after 6 seconds', () => {
   const { onDismiss, wait } = setup()
-  wait(19.9)
+  wait(5.9)
   expect(onDismiss).not.toHaveBeenCalled()
   wait(0.2)
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-test('a new message gets its own 20 seconds', () => {
+test('a new message gets its own 6 seconds', () => {
   const { onDismiss, say, wait } = setup()
-  wait(19)
+  wait(5)
   say('Deleted PES.')
-  wait(19)
+  wait(5)
   expect(onDismiss).not.toHaveBeenCalled()
   wait(1)
   expect(onDismiss).toHaveBeenCalledOnce()
@@ -86,7 +86,7 @@ test('it stays under the pointer, and gets its full time again when the pointer 
   wait(60)
   expect(onDismiss).not.toHaveBeenCalled()
   fireEvent.pointerLeave(screen.getByText('Deleted CES.'))
-  wait(19)
+  wait(5)
   expect(onDismiss).not.toHaveBeenCalled()
   wait(1)
   expect(onDismiss).toHaveBeenCalledOnce()

@@ -62,3 +62,10 @@ test('the marked option is scrolled into view', async () => {
   expect(scroll.mock.contexts.at(-1)).toBe(screen.getByRole('option', { name: 'Another fruit' }))
   scroll.mockRestore()
 })
+
+test('the number of options is announced while the list is open', async () => {
+  const { user } = await openList()
+  expect(screen.getByText('4 options')).toHaveAttribute('aria-live', 'polite')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByText('4 options')).toBeNull()
+})
