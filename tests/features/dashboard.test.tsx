@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { article, renewalBar } from '../app/trainer'
+import { article, namesIn, nextSteps, renewalBar } from '../app/trainer'
 import { openRecert } from '../support/openRecert'
 import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, pes, specialization } from '../support/portfolio'
 
@@ -22,28 +22,53 @@ for (const { today, says, standing } of countdowns) {
   })
 }
 
-const nextSteps = [
+const lateSteps = [
+  { today: '2028-01-16', records: [], says: 'Earn 2.0 CEUs for NASM-CPT | By Apr 14 · 89 days | Then apply with the $30 late fee.' },
   {
     today: '2028-01-16',
-    records: [],
-    says: 'Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Apr 14, 2028, then the late application by Jan 15, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
-  },
-  {
-    today: '2028-04-15',
     records: [ces()],
-    says: 'The time to finish education ended on Apr 14, 2028 with 0.1 CEUs of CPR/AED missing. Ask the issuer what is still possible.',
+    says: 'Take a CPR/AED class | By Apr 14 · 89 days | You need a valid card to renew NASM-CPT. The class also adds 0.1 to NASM-CPT.',
   },
+  { today: '2028-04-15', records: [ces()], says: 'Ask about NASM-CPT | By Jan 15, 2029 | Education ended Apr 14 with 0.1 CEUs missing.' },
   {
     today: '2028-01-16',
     records: [ces(), cpr()],
-    says: 'Everything is earned. Send the late application by Jan 15, 2029 (late fee 30 USD through Apr 14, 2028, then 50 USD).',
+    says: 'Apply late for NASM-CPT | By Jan 15, 2029 | Everything is earned. Apply with the $30 late fee.',
   },
-  { today: '2029-01-16', records: [], says: 'Expired on Jan 15, 2028. The late window closed on Jan 15, 2029. Ask the issuer how to certify again.' },
+  {
+    today: '2028-04-15',
+    records: [ces(), cpr()],
+    says: 'Apply late for NASM-CPT | By Jan 15, 2029 | Everything is earned. Apply with the $50 late fee.',
+  },
+  {
+    today: '2029-01-16',
+    records: [],
+    says: 'Ask about NASM-CPT |  | Too late to renew. Ask National Academy of Sports Medicine how to recertify.',
+  },
 ]
-for (const { today, records, says } of nextSteps) {
+for (const { today, records, says } of lateSteps) {
   test(`on ${today} with ${records.length} courses the next step is: ${says}`, async () => {
     await openRecert({ records: [cpt(), ...records], today })
-    expect(article('NASM-CPT')).toHaveTextContent(says)
+    expect(nextSteps()[0]).toBe(says)
+  })
+}
+
+const verdicts = [
+  { today: '2026-01-15', records: [cpt()], says: 'On track', about: 'You still need 2.0 CEUs.' },
+  { today: '2026-11-20', records: [cpt(), ces(), cpr()], says: 'Complete', about: 'All earned. Renew by Jan 15, 2028.' },
+  { today: '2028-01-16', records: [cpt()], says: 'NASM-CPT expired', about: 'You can still renew it late, until Jan 15, 2029.' },
+  {
+    today: '2028-04-15',
+    records: [cpt(), ces()],
+    says: 'NASM-CPT expired',
+    about: 'Ask National Academy of Sports Medicine whether you can still renew it.',
+  },
+]
+for (const { today, records, says, about } of verdicts) {
+  test(`on ${today} with ${records.length - 1} courses the verdict is “${says}”: ${about}`, async () => {
+    await openRecert({ records, today })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(says)
+    expect(screen.getByText(about)).toBeVisible()
   })
 }
 
@@ -65,91 +90,100 @@ test('a certification with all its credit but no card is not complete, and says 
 
 test('each certification links to its page', async () => {
   await openRecert({ records: [cpt()] })
-  expect(within(article('NASM-CPT')).getByRole('link', { name: 'NASM-CPT: details and renewal' })).toHaveAttribute('href', '#/credentials/cpt')
+  expect(within(article('NASM-CPT')).getByRole('link', { name: 'NASM-CPT' })).toHaveAttribute('href', '#/credentials/cpt')
 })
 
-test('things to do are listed together, and the list is gone when nothing is urgent', async () => {
+test('things to do are listed together, the nearest deadline first, and the list is gone when there is nothing', async () => {
   const first = await openRecert({ records: [cpt(), card({ expiresOn: day('2027-01-31') })] })
-  const [gap, cardRow, ...others] = within(screen.getByRole('region', { name: 'Needs attention' })).getAllByRole('listitem')
-  expect(gap).toHaveTextContent(/^NASM-CPT/)
-  expect(gap).toHaveTextContent('Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by Jan 15, 2028.')
-  expect(cardRow).toHaveTextContent(/^CPR\/AED card/)
-  expect(cardRow).toHaveTextContent('It’s good through Jan 31, 2027, and NASM-CPT (Jan 15, 2028) expires later: get a new one before you renew.')
-  expect(others).toEqual([])
+  expect(nextSteps()).toEqual([
+    'Take a CPR/AED class | By Jan 31 · 72 days | Your card won’t be valid for NASM-CPT. The class also adds 0.1 to NASM-CPT.',
+    'Earn 1.9 CEUs for NASM-CPTBy Jan 15, 2028 · You have 0.0 of 2.0 CEUs.',
+  ])
   first.close()
   await openRecert({ records: [cpt(), ces(), cpr(), card()] })
-  expect(screen.queryByRole('region', { name: 'Needs attention' })).toBeNull()
+  expect(nextSteps()).toEqual([])
+})
+
+test('the class that is left adds credit, and nothing is said about a card that is valid', async () => {
+  await openRecert({ records: [cpt(), ces(), card({ expiresOn: day('2029-12-31') })] })
+  expect(nextSteps()).toEqual(['Take a CPR/AED class | By Jan 15, 2028 | The class adds 0.1 to NASM-CPT.'])
 })
 
 test('two specializations without CPR/AED come to 1.9 of 2.0, never more', async () => {
   await openRecert({ records: [cpt(), ces(), pes()] })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  expect(within(article('NASM-CPT')).getByText('1.9 of 2.0 CEUs')).toBeVisible()
+  expect(article('NASM-CPT')).toHaveTextContent('Until Jan 15, 20281.9 of 2.0 CEUs')
 })
 
-test('the most urgent credential comes first', async () => {
+test('the most urgent certification comes first, and cards come below', async () => {
   await openRecert({
     records: [cpt(), ownCertification({ expiresOn: day('2026-12-01') }), card({ expiresOn: day('2026-11-01') })],
     today: '2026-11-20',
   })
-  expect(screen.getAllByRole('article')).toEqual([article('Kettlebell Coach'), article('CPR/AED card'), article('NASM-CPT')])
+  expect(screen.getAllByRole('article')).toEqual([article('Kettlebell Coach'), article('NASM-CPT'), article('CPR/AED card')])
 })
 
 test('a CPR/AED card has a countdown but no bar', async () => {
   await openRecert({ records: [card()], today: '2026-11-20' })
   expect(article('CPR/AED card')).toHaveTextContent('680 days until expiry')
-  expect(article('CPR/AED card')).toHaveTextContent('valid through Sep 30, 2028')
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
 
-test('a specialization that never expires is listed below; one with an expiry gets its own card', async () => {
+test('a specialization that never expires shares a line; one with an expiry gets its own', async () => {
   await openRecert({
     records: [specialization(), specialization({ id: credentialId('pes'), name: 'NASM-PES', presetId: 'nasm-pes', expiresOn: day('2027-05-03') })],
   })
-  const lasting = within(screen.getByRole('region', { name: 'Never expire' }))
-  expect(lasting.getAllByRole('listitem')).toHaveLength(1)
-  expect(lasting.getByText('NASM-CES')).toBeVisible()
+  const held = within(screen.getByRole('region', { name: 'Also held' }))
+  expect(held.getByRole('link', { name: 'NASM-CES' })).toBeVisible()
+  expect(held.getByText('Never expires')).toBeVisible()
+  expect(held.getAllByRole('article')).toEqual([article('NASM-PES')])
   expect(article('NASM-PES')).toHaveTextContent('164 days until expiry')
 })
 
-test('the latest two surplus courses are listed, the rest on request', async () => {
+test('the latest two surplus courses are listed, and a link leads to all of them', async () => {
   const surplus = ['First', 'Second', 'Third', 'Fourth'].map((title, index) =>
     course({ id: title, title, on: `2026-09-0${index + 1}`, worth: '0.1' }),
   )
   const { user } = await openRecert({ records: [cpt(), ces(), ...surplus] })
+  await user.click(screen.getByText('Why?'))
   expect(within(article('NASM-CPT')).getByText('Fourth')).toBeVisible()
   expect(within(article('NASM-CPT')).getByText('Third')).toBeVisible()
   expect(within(article('NASM-CPT')).queryByText('First')).toBeNull()
-  await user.click(screen.getByText('2 more that do not count in full'))
-  expect(await within(article('NASM-CPT')).findByText('First')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'See all 4 in Courses' }))
+  await screen.findByRole('table', { name: 'Courses' })
+  expect(namesIn('Courses')).toEqual(['Fourth', 'Third', 'Second', 'First'])
 })
 
-test('a complete certification that expires within 60 days ranks with the urgent ones', async () => {
+test('an expired certification comes before a complete one whose renewal is near, which is the next thing to do', async () => {
   const own = ownCertification({ expiresOn: day('2027-06-01') })
-  await openRecert({ records: [own, cpt(), ces(), cpr()], today: '2027-11-16' })
+  await openRecert({ records: [cpt(), own, ces(), cpr()], today: '2027-11-16' })
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
-  expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('Kettlebell Coach')])
+  expect(screen.getAllByRole('article')).toEqual([article('Kettlebell Coach'), article('NASM-CPT')])
+  expect(nextSteps().slice(0, 2)).toEqual([
+    'Ask about Kettlebell Coach |  | Ask the issuer whether you can still renew it.',
+    'Renew NASM-CPTBy Jan 15 · 60 days · Everything is earned.',
+  ])
 })
 
 test('complete and on-track certifications are sorted by expiry', async () => {
-  await openRecert({ records: [card(), cpt(), ces(), cpr()], today: '2026-11-20' })
+  const own = ownCertification({ certifiedOn: day('2026-11-01'), expiresOn: day('2028-11-01') })
+  await openRecert({ records: [own, cpt(), ces(), cpr()], today: '2026-11-20' })
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
-  expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('CPR/AED card')])
+  expect(within(article('Kettlebell Coach')).getByText('On track')).toBeVisible()
+  expect(screen.getAllByRole('article')).toEqual([article('NASM-CPT'), article('Kettlebell Coach')])
 })
 
-test('courses outside this cycle are counted, with a link to the reasons', async () => {
+test('courses outside this cycle are counted on the page of the certification, with the reasons behind a press', async () => {
   const outside = ['2026-01-13', '2026-01-14'].map((on) => course({ id: on, title: on, on, worth: '0.1' }))
-  await openRecert({ records: [cpt(), ces(), ...outside] })
-  expect(article('NASM-CPT')).toHaveTextContent('2 courses outside this cycle, which began on Jan 15, 2026: see why under Courses')
-  expect(within(article('NASM-CPT')).getByRole('link', { name: 'see why under Courses' })).toHaveAttribute('href', '#/courses')
-})
-
-test('without courses outside this cycle, they are not mentioned', async () => {
-  await openRecert({ records: [cpt(), ces()] })
+  const { user } = await openRecert({ records: [cpt(), ces(), ...outside] })
   expect(article('NASM-CPT')).not.toHaveTextContent('outside this cycle')
+  await user.click(within(article('NASM-CPT')).getByRole('link', { name: 'NASM-CPT' }))
+  await user.click(await screen.findByRole('tab', { name: /^Courses/ }))
+  await user.click(screen.getByText('2 courses outside this cycle'))
+  expect(screen.getAllByText(/^Does not count toward NASM-CPT now: it was completed before Jan 15, 2026/)).toHaveLength(2)
 })
 
-test('days are shown without a thousands separator', async () => {
+test('the days until expiry are read without a thousands separator', async () => {
   await openRecert({ records: [cpt({ expiresOn: day('2030-01-15') })], today: '2026-11-20' })
   expect(article('NASM-CPT')).toHaveTextContent('1152 days until expiry')
 })

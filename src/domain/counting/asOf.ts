@@ -1,4 +1,5 @@
-import { type Certification, isCertification } from '../records/credential'
+import type { Certification, Credential } from '../records/credential'
+import { cardOn } from '../records/cardPeriods'
 import type { PlannedCourse } from '../records/course'
 import { dueDay, withDone } from './forecast'
 import type { PlainDate } from '../values/plainDate'
@@ -14,8 +15,13 @@ export function asOf(portfolio: Portfolio, day: PlainDate, today: PlainDate): Po
   return {
     ...then,
     courses: then.courses.filter(({ completedOn }) => completedOn <= day),
-    credentials: portfolio.credentials.map((credential) => (isCertification(credential) ? stepsBy(rewound(credential, day), day) : credential)),
+    credentials: portfolio.credentials.map((credential) => credentialOn(credential, day)),
   }
+}
+
+function credentialOn(credential: Credential, day: PlainDate): Credential {
+  if (credential.kind === 'certification') return stepsBy(rewound(credential, day), day)
+  return credential.kind === 'card' ? cardOn(credential, day) : credential
 }
 
 /** The certification before its last renewal; null if it has none. */

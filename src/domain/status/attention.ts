@@ -10,11 +10,13 @@ import { type CardTopic, cardTopics } from '../rule/rule'
 import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { openDues, type YearlyDue, yearlyDues } from '../counting/yearlySteps'
+import { earnBy, renewBy } from './deadlines'
 import { type CertificationStatus, isCertificationStatus, isPressing, type Status } from './standing'
 
 /** Something to do next. `by` is the last day it helps; null if there's no deadline. */
 export type Attention =
-  | { readonly kind: 'lapsed' | 'expired' | 'late' | 'gap' | 'renew'; readonly status: CertificationStatus; readonly by: PlainDate | null }
+  | { readonly kind: 'lapsed' | 'expired'; readonly status: CertificationStatus; readonly by: null }
+  | { readonly kind: 'late' | 'gap' | 'renew'; readonly status: CertificationStatus; readonly by: PlainDate }
   /** `certifications` can't be renewed today without this card. */
   | { readonly kind: 'cardNeeded'; readonly certifications: readonly Certification[]; readonly card: RequiredCard; readonly by: PlainDate }
   /** `certifications` can't be renewed on their expiry with the current card. */
@@ -89,11 +91,11 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   else if (standing === 'complete' && isPressing(status)) found.push({ kind: 'renew', status, by: cycle.expiry })
   found.push(...yearlySteps(status, today))
   const { missing, of } = missingProof(count)
-  if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: cycle.expiry })
+  if (missing.length > 0 && isPressing(status)) found.push({ kind: 'proofMissing', status, missing: missing.length, of, by: renewBy(status) })
   for (const { course, reason } of count.courses) {
     if (course.completedOn < cycle.start || reason?.kind === 'credited') continue
     const state = awardOf(course, credential.id)?.submission?.state
-    if (state === 'rejected' || state === 'inDoubt') found.push({ kind: state, status, course, by: cycle.expiry })
+    if (state === 'rejected' || state === 'inDoubt') found.push({ kind: state, status, course, by: earnBy(status) })
   }
   return found
 }
@@ -128,7 +130,7 @@ function withoutCard(certifications: readonly CertificationStatus[]): readonly A
     )
     const first = found[0]
     if (first === undefined) return []
-    const by = earliest(found.map(({ status }) => status.count.cycle.expiry)) ?? first.status.count.cycle.expiry
+    const by = earliest(found.map(({ status }) => renewBy(status))) ?? renewBy(first.status)
     return [{ kind: 'cardNeeded', certifications: found.map(({ status }) => status.credential), card: first.card, by }]
   })
 }

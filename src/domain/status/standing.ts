@@ -69,6 +69,11 @@ export function statusOf(credential: Credential, portfolio: Portfolio, today: Pl
   return { credential, daysLeft, standing: standingOf(daysLeft, null, today) }
 }
 
+/** Whether everything the renewal needs is there: the credit and the cards. */
+export function isEarned({ count, cards }: Pick<CertificationStatus, 'count' | 'cards'>): boolean {
+  return count.needed === 0 && !isBlocking(cards)
+}
+
 /** Every credential's status, most urgent first. */
 export function statusesOf(portfolio: Portfolio, today: PlainDate): readonly Status[] {
   return portfolio.credentials.map((credential) => statusOf(credential, portfolio, today)).sort(compareUrgency)
@@ -95,7 +100,7 @@ function standingOf(daysLeft: number | null, counted: Counted | null, today: Pla
   if (counted === null) return daysLeft < 0 ? 'lapsed' : isSoon(daysLeft) ? 'urgent' : 'on track'
   const { certification, count, cards } = counted
   if (daysLeft < 0) return standingAfterExpiry(certification, count, today)
-  if (count.needed === 0 && !isBlocking(cards)) return 'complete'
+  if (isEarned({ count, cards })) return 'complete'
   if (isSoon(daysLeft)) return 'urgent'
   const shortfall = expectedBy(count.cycle, count.required, today) - count.progress
   return shortfall > count.required * thresholds.behindShare ? 'behind' : 'on track'

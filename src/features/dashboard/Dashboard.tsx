@@ -1,71 +1,77 @@
-import { type ReactNode, useMemo } from 'react'
-import { BadgeCheck, Plus } from 'lucide'
+import { Fragment, type ReactNode, useMemo } from 'react'
+import { Plus } from 'lucide'
 import { type Certification, followsPreset } from '../../domain/records/credential'
-import { attentionsOf } from '../../domain/status/attention'
-import { headlineOf } from '../../domain/status/headline'
-import { isCertificationStatus, statusesOf } from '../../domain/status/standing'
+import { nextStepsOf } from '../../domain/status/nextSteps'
+import { type CertificationStatus, isCertificationStatus, statusesOf } from '../../domain/status/standing'
+import { verdictOf, worstFirst } from '../../domain/status/verdict'
+import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
-import { Cluster } from '../../ui/layout/Cluster'
-import { Stack } from '../../ui/layout/Stack'
-import { ExpiryCard } from './ExpiryCard'
-import { CertificationCard, type CertificationCardProps } from './CertificationCard'
+import { AlsoHeld } from './AlsoHeld'
+import { CertificationRow } from '../../components/status/CertificationRow'
 import styles from './Dashboard.module.css'
-import { Headline } from './Headline'
-import { NeedsAttention } from './NeedsAttention'
+import { NextCard } from './NextCard'
+import type { DashboardActions } from './nextWays'
+import { OneCertification } from './OneCertification'
+import { VerdictHeading } from './VerdictHeading'
 
 export type DashboardProps = {
-  readonly onAddCredential: () => void
-  readonly surplusList: CertificationCardProps['surplusList']
+  readonly actions: DashboardActions
+  /** Draws the reasons why courses don't count in full. Loaded only if there are any. */
+  readonly surplusList: (status: CertificationStatus) => ReactNode
+  /** Draws the celebration instead of the verdict. Loaded only when there is one. */
+  readonly celebration: (verdict: ReactNode) => ReactNode
   /** Draws what the preset of a certification's rule says otherwise by now. Loaded after the page is drawn, with the presets. */
   readonly ruleOffer: (certification: Certification) => ReactNode
 }
 
-/** Everything the trainer holds, the most urgent first. */
-export function Dashboard({ onAddCredential, surplusList, ruleOffer }: DashboardProps) {
+/** From this many certifications on, the complete ones take less room. */
+const many = 4
+
+/** Whether all is well, the evidence, and what to do next. */
+export function Dashboard({ actions, surplusList, celebration, ruleOffer }: DashboardProps) {
   const { portfolio, today, isToday } = useView()
+  const isCelebrating = useRecert((state) => state.celebration !== null) && isToday
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
-  const headline = headlineOf(statuses, today)
-  const lasting = statuses.filter((status) => status.credential.expiresOn === null)
+  const steps = useMemo(() => nextStepsOf(statuses, portfolio, today), [statuses, portfolio, today])
+  const certifications = worstFirst(statuses.filter(isCertificationStatus))
+  const [only, another] = certifications
+  const verdict = <VerdictHeading verdict={verdictOf(statuses)} />
   return (
-    <Stack gap={24}>
-      <Cluster gap={8} align="center" justify="between">
-        <h1>Dashboard</h1>
-        <Button icon={<Icon of={Plus} size={20} />} onClick={onAddCredential}>
-          Add credential
-        </Button>
-      </Cluster>
-      {headline !== null && <Headline next={headline} />}
-      <NeedsAttention attentions={attentionsOf(statuses, portfolio, today)} today={today} />
-      <div className={styles.cards}>
-        {statuses.map((status) => {
-          const { credential } = status
-          if (isCertificationStatus(status)) {
-            const offer = isToday && followsPreset(status.credential) ? ruleOffer(status.credential) : null
-            return <CertificationCard key={credential.id} status={status} today={today} surplusList={surplusList} ruleOffer={offer} />
-          }
-          if (credential.expiresOn !== null) return <ExpiryCard key={credential.id} status={status} expiresOn={credential.expiresOn} />
-          return null
-        })}
-      </div>
-      {lasting.length > 0 && (
-        <Card aria-labelledby="lasting">
-          <h2 id="lasting">Never expire</h2>
-          <Cluster as="ul" gap={24} lineGap={8} className={styles.lasting}>
-            {lasting.map(({ credential }) => (
-              <li key={credential.id}>
-                <Icon of={BadgeCheck} size={20} />
-                <strong>
-                  <bdi>{credential.name}</bdi>
-                </strong>
-                <span className="soft">never expires</span>
-              </li>
-            ))}
-          </Cluster>
+    <div className={styles.dashboard}>
+      {isCelebrating ? celebration(verdict) : verdict}
+      <Button icon={<Icon of={Plus} size={20} />} className={styles.add} onClick={() => actions.onAddCredential()}>
+        Add credential
+      </Button>
+      {only !== undefined && (
+        <Card gap={0} className={styles.certifications}>
+          {another === undefined ? (
+            <OneCertification status={only} today={today} surplusList={surplusList} />
+          ) : (
+            certifications.map((status) => (
+              <CertificationRow
+                key={status.credential.id}
+                status={status}
+                today={today}
+                isShort={certifications.length >= many && status.standing === 'complete'}
+              />
+            ))
+          )}
         </Card>
       )}
-    </Stack>
+      {isToday && (
+        <div className={styles.offers}>
+          {certifications.map(({ credential }) => followsPreset(credential) && <Fragment key={credential.id}>{ruleOffer(credential)}</Fragment>)}
+        </div>
+      )}
+      <div className={styles.next}>
+        <NextCard steps={steps} today={today} actions={actions} />
+      </div>
+      <div className={styles.held}>
+        <AlsoHeld statuses={statuses.filter((status) => !isCertificationStatus(status))} />
+      </div>
+    </div>
   )
 }

@@ -1,73 +1,73 @@
-import { useState } from 'react'
-import { Plus } from 'lucide'
-import { Button } from '../../ui/layout/Button'
-import { EmptyState } from '../../ui/feedback/EmptyState'
-import { focusMain } from '../../ui/focus/focusMain'
+import { ChevronRight, type IconNode, Lightbulb, Plus, Search, Table2, Upload } from 'lucide'
+import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
-import { Cluster } from '../../ui/layout/Cluster'
-import { Stack } from '../../ui/layout/Stack'
+import styles from './FirstSteps.module.css'
 
 export type FirstStepsProps = {
-  /** `name` is one of the usual ones. The dialog for it is the second step. */
+  /** `name` is one of the usual ones. The dialog for it asks for the date. */
   readonly onAddCredential: (name?: string) => void
+  readonly onRestore: () => void
+  readonly onImport: () => void
   readonly onTrySample: () => void
 }
 
-/** The certifications most trainers hold, by preset name. */
-const usual = ['NASM-CPT', 'ACE-CPT', 'ISSA-CPT', 'NSCA-CPT', 'ACSM-CPT']
+/** The certifications most trainers hold, by preset name, with their issuers. */
+const usual = [
+  ['NASM-CPT', 'National Academy of Sports Medicine'],
+  ['ACE-CPT', 'American Council on Exercise'],
+  ['ISSA-CPT', 'International Sports Sciences Association'],
+  ['NSCA-CPT', 'National Strength and Conditioning Association'],
+] as const
 
-/** The dashboard while there are no credentials: asks for the certification, then for the date. */
-export function FirstSteps({ onAddCredential, onTrySample }: FirstStepsProps) {
+/** The dashboard while there are no credentials: asks for the certification. The dialog then asks for the date. */
+export function FirstSteps({ onAddCredential, onRestore, onImport, onTrySample }: FirstStepsProps) {
   return (
-    <Stack gap={24}>
-      <h1>Dashboard</h1>
-      <Step onAddCredential={onAddCredential} onTrySample={onTrySample} />
-    </Stack>
+    <div className={styles.first}>
+      <header className={styles.question}>
+        <h1>Which certification do you hold?</h1>
+        <p>Add the date. See what’s left to renew.</p>
+      </header>
+      <Card gap={0} className={styles.rows}>
+        <div className={styles.searchRow}>
+          <button type="button" className={styles.search} onClick={() => onAddCredential()}>
+            <Icon of={Search} size={20} />
+            Search 80+ certifications
+          </button>
+        </div>
+        {usual.map(([name, issuer]) => (
+          <button key={name} type="button" className={styles.row} onClick={() => onAddCredential(name)}>
+            <span className={styles.text}>
+              <strong>{name}</strong> <small>{issuer}</small>
+            </span>
+            <Icon of={ChevronRight} size={20} />
+          </button>
+        ))}
+        <button type="button" className={`${styles.row} ${styles.add}`} onClick={() => onAddCredential()}>
+          <Icon of={Plus} size={20} />
+          <span className={styles.text}>Add credential</span>
+        </button>
+      </Card>
+      <section className={styles.records} aria-labelledby="records">
+        <h2 id="records">Already keep records?</h2>
+        <Card as="div" gap={0} className={styles.rows}>
+          <Way icon={Upload} text="I have a backup" onTake={onRestore} />
+          <Way icon={Table2} text="Import a spreadsheet" onTake={onImport} />
+          {/* The second click of a double click would land on what comes next. */}
+          <Way icon={Lightbulb} text="Try with sample data" onTake={(clicks) => clicks < 2 && onTrySample()} />
+        </Card>
+      </section>
+    </div>
   )
 }
 
-function Step({ onAddCredential, onTrySample }: FirstStepsProps) {
-  const [isSkipped, setSkipped] = useState(false)
-  const add = (look: 'primary' | 'plain') => (
-    <Button look={look} icon={<Icon of={Plus} size={20} />} onClick={() => onAddCredential()}>
-      Add credential
-    </Button>
-  )
-  if (isSkipped)
-    return (
-      <EmptyState title="No credential yet" why="Courses can be logged all the same, and count as soon as there is one." action={add('primary')} />
-    )
+type WayProps = { readonly icon: IconNode; readonly text: string; readonly onTake: (clicks: number) => void }
+
+function Way({ icon, text, onTake }: WayProps) {
   return (
-    <EmptyState
-      step="Step 1 of 2"
-      title="Which certification do you hold?"
-      why="Choose it, then say the date on the certificate: that is all. Recert shows how many days are left, and how far the courses you log bring the renewal."
-      action={
-        <>
-          <Cluster gap={8} justify="middle">
-            {usual.map((name) => (
-              <Button key={name} onClick={() => onAddCredential(name)}>
-                {name}
-              </Button>
-            ))}
-          </Cluster>
-          {add('plain')}
-          <Cluster gap={8} justify="middle">
-            <Button look="quiet" onClick={({ detail }) => detail < 2 && onTrySample()}>
-              Look around with sample data
-            </Button>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setSkipped(true)
-                focusMain()
-              }}
-            >
-              Skip
-            </Button>
-          </Cluster>
-        </>
-      }
-    />
+    <button type="button" className={styles.row} onClick={({ detail }) => onTake(detail)}>
+      <Icon of={icon} size={20} className={styles.way} />
+      <span className={styles.text}>{text}</span>
+      <Icon of={ChevronRight} size={20} />
+    </button>
   )
 }

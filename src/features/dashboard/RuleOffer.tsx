@@ -40,12 +40,12 @@ export function RuleOffer({ certification, onPutOff }: RuleOfferProps) {
           >
             Not now
           </Button>
-          <a href={`#/credentials/${encodeURIComponent(certification.id)}`}>See the details</a>
+          <a href={`#/credentials/${encodeURIComponent(certification.id)}?tab=rule`}>See the details</a>
         </>
       }
     >
       <p className={change.isMinor ? 'soft' : undefined}>
-        {change.isMinor ? 'The rule has changed. ' : <strong>The rule has changed. </strong>}
+        {change.isMinor ? `The rule of ${certification.name} has changed. ` : <strong>{`The rule of ${certification.name} has changed. `}</strong>}
         <span className="secret">{ruleChangeText(change)}</span>
       </p>
     </Notice>

@@ -1,12 +1,12 @@
-import { type Amount, minus, sum } from '../../domain/values/amount'
+import type { Amount } from '../../domain/values/amount'
 import type { CycleCount } from '../../domain/counting/counting'
 import { type CycleWindow, renewalOpens } from '../../domain/counting/cycle'
 import { isCardBlocking, type RequiredCard } from '../../domain/counting/cards'
 import { lateLadder } from '../../domain/counting/lateLadder'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
+import type { RenewalRule } from '../../domain/rule/rule'
 import type { CertificationStatus } from '../../domain/status/standing'
-import type { RequirementTotal } from '../../domain/counting/requirementTotals'
+import { type Missing, missingIn } from '../../domain/counting/missing'
 import { cardName } from './cardTopics'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
@@ -96,35 +96,31 @@ function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string 
 
 /** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
 export function missingText(count: CycleCount, rule: Rule, cards: readonly RequiredCard[] = []): string | null {
-  const credit = missingParts(count.root, rule, true)
-  const checks = count.checks.flatMap(({ check, needed }) => {
-    if (needed === 0) return []
-    if (check.kind === 'spread') return [`credit in at least ${check.atLeast} categories`]
-    return [credit.length === 0 ? `${creditText(needed, rule)} of ${check.label}` : `among them ${creditText(needed, rule)} of ${check.label}`]
-  })
-  const open = cards.filter((card) => isCardBlocking(card) && !(card.condition.topic === 'cpr' && isCprMissing(count.root)))
-  const missingCards = open.map(({ condition }) => `a valid ${midSentence(cardName(condition.topic))}`)
-  const parts = [credit.length === 0 ? [] : [[listed(credit), ...checks].join(', ')], credit.length === 0 ? checks : [], missingCards].flat()
+  const missing = missingIn(count, cards)
+  const textsOf = (kind: Missing['kind']) => missing.filter((one) => one.kind === kind).map((one) => missingItemText(one, rule))
+  const [credit, checks] = [textsOf('credit'), textsOf('check')]
+  const earned = credit.length === 0 ? checks : [[listed(credit), ...checks].join(', ')]
+  const parts = [...earned, ...textsOf('card')]
   return parts.length === 0 ? null : listed(parts)
 }
 
-/** If credit for a CPR/AED class is missing, the card isn't mentioned: the class provides it. */
-function isCprMissing({ requirement, needed, children }: RequirementTotal): boolean {
-  return isLeaf(requirement) ? needed > 0 && requirement.categories.length === 1 && requirement.categories[0] === 'cpr' : children.some(isCprMissing)
+function missingItemText(missing: Missing, rule: Rule): string {
+  switch (missing.kind) {
+    case 'credit':
+      return `${creditText(missing.amount, rule)} ${missing.isAny ? 'of any kind' : `of ${midSentence(missing.requirement.label)}`}`
+    case 'check': {
+      const { check, amount, isAmong } = missing
+      if (check.kind === 'spread') return `credit in at least ${check.atLeast} categories`
+      return `${isAmong ? 'among them ' : ''}${creditText(amount, rule)} of ${check.label}`
+    }
+    case 'card':
+      return `a valid ${midSentence(cardName(missing.condition.topic))}`
+  }
 }
 
 /** "a", "a and b", "a, b and c" */
 export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
-}
-
-/** What each part of a requirement still needs, and what the whole needs beyond that. */
-function missingParts({ requirement, needed, children }: RequirementTotal, rule: Rule, isRoot: boolean): readonly string[] {
-  const below = children.flatMap((child) => missingParts(child, rule, false))
-  const beyond = minus(needed, sum(children.map((child) => child.needed)))
-  if (beyond === 0) return below
-  const kind = isRoot && children.length > 0 ? 'of any kind' : `of ${midSentence(requirement.label)}`
-  return [...below, `${creditText(beyond, rule)} ${kind}`]
 }
 
 /** "education" for "Education"; abbreviations such as "CPR/AED" keep their capitals. */

@@ -7,7 +7,7 @@ import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 
 export function requirementColumns({ unit }: Pick<RenewalRule, 'unit'>): readonly [string, string, string, string] {
-  return [`Part (${unit.name})`, 'Counted', 'Asks', 'Still needed']
+  return [`Requirement (${unit.name})`, 'Counted', 'Required', 'Still needed']
 }
 
 export type RequirementRowTexts = { readonly label: string; readonly counted: string; readonly asks: string; readonly open: string }
@@ -17,7 +17,7 @@ export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
   switch (row.kind) {
     case 'part': {
       const { requirement, isSum, counted } = row
-      return { label: isSum ? 'In all' : requirement.label, counted: amountText(counted), asks: limitsText(requirement), open }
+      return { label: isSum ? 'Total' : requirement.label, counted: amountText(counted), asks: limitsText(requirement), open }
     }
     case 'check':
       return { label: row.check.label, counted: checkCountText(row), asks: checkAsks(row.check), open }

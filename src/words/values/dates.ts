@@ -1,9 +1,19 @@
-import type { PlainDate } from '../../domain/values/plainDate'
+import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import { countText } from './numbers'
 
 /** "Jan 15, 2028", in the format of the browser's language. */
 export function dayText(day: PlainDate): string {
   return dayFormat().format(new Date(`${day}T00:00:00Z`))
+}
+
+/** "Dec 20" within 90 days, where the year is clear; "Jan 15, 2028" otherwise. */
+export function nearDayText(day: PlainDate, today: PlainDate): string {
+  return Math.abs(daysBetween(today, day)) > 90 ? dayText(day) : monthDayOf(day)
+}
+
+/** "Jan 15", where the year is said elsewhere. */
+export function monthDayOf(day: PlainDate): string {
+  return shortFormat().format(new Date(`${day}T00:00:00Z`))
 }
 
 /** "August 31" for "08-31", in the format of the browser's language. */
@@ -33,6 +43,18 @@ export function expiryParts(daysLeft: number): readonly [before: string, number:
   return daysLeft < 0 ? ['Expired ', number, ` ${noun} ago`] : ['', number, ` ${noun} until expiry`]
 }
 
+/** What a ring says: "421" "days", "17" "days ago"; "0" "days" becomes "today". */
+export function ringParts(daysLeft: number): { readonly number: string; readonly noun: string } {
+  if (daysLeft === 0) return { number: '0', noun: 'today' }
+  const noun = Math.abs(daysLeft) === 1 ? 'day' : 'days'
+  return { number: countText(Math.abs(daysLeft)), noun: daysLeft < 0 ? `${noun} ago` : noun }
+}
+
+/** "Until Jan 29, 2027", "Expired Jan 29" */
+export function untilText(expiresOn: PlainDate, daysLeft: number, today: PlainDate): string {
+  return daysLeft < 0 ? `Expired ${nearDayText(expiresOn, today)}` : `Until ${dayText(expiresOn)}`
+}
+
 export function expiryText(daysLeft: number): string {
   return expiryParts(daysLeft).join('')
 }
@@ -43,9 +65,15 @@ export function quantity(count: number, noun: string): string {
 }
 
 let format: Intl.DateTimeFormat | null = null
+let short: Intl.DateTimeFormat | null = null
 
 // A PlainDate has no time zone: it's read and written in UTC so that none can shift it. Formats are slow to create, so it's cached.
 function dayFormat(): Intl.DateTimeFormat {
   format ??= new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' })
   return format
+}
+
+function shortFormat(): Intl.DateTimeFormat {
+  short ??= new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', calendar: 'gregory', timeZone: 'UTC' })
+  return short
 }

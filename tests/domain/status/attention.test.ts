@@ -421,7 +421,7 @@ describe('counted courses without a certificate', () => {
 
   test.each<[string, string, readonly Course[], readonly string[]]>([
     ['are named when the renewal is near', '2027-11-16', earned, ['2 of 2 by 2028-01-15']],
-    ['are named in the late window', '2028-01-16', earned, ['2 of 2 by 2028-01-15']],
+    ['are named in the late window, until the application is due', '2028-01-16', earned, ['2 of 2 by 2029-01-15']],
     ['do not include courses that have one', '2027-11-16', [proved(ces()), cpr()], ['1 of 2 by 2028-01-15']],
     ['can wait while the renewal is far away', '2027-01-15', earned, []],
     ['are none if each has one', '2027-11-16', earned.map(proved), []],

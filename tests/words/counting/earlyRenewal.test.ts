@@ -90,7 +90,7 @@ describe('before the issuer accepts a renewal', () => {
 
 test('another price of the renewal is named with its amount', () => {
   const { rule } = cpt()
-  expect(feeChoiceText({ label: 'Members', fee: amount('65'), isLate: false }, rule)).toBe('Members: 65 USD')
-  expect(feeChoiceText({ label: 'Members', fee: amount('115'), isLate: true }, rule)).toBe('Members, with the late fee: 115 USD')
+  expect(feeChoiceText({ label: 'Members', fee: amount('65'), isLate: false }, rule)).toBe('Members: $65')
+  expect(feeChoiceText({ label: 'Members', fee: amount('115'), isLate: true }, rule)).toBe('Members, with the late fee: $115')
   expect(feeChoiceText({ label: 'All 20 hours from ISSA', fee: amount('0'), isLate: false }, rule)).toBe('All 20 hours from ISSA: no fee')
 })

@@ -161,37 +161,37 @@ describe('the next step', () => {
 
   test('in the late window, names what is missing, both last days and the late fee', () => {
     expect(step('2028-01-16', [ces()])).toBe(
-      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
+      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
     )
     expect(step('2028-04-14', [ces()])).toContain(`by ${educationEnds}`)
   })
 
   test('in the late window with everything earned, is to send the application', () => {
     expect(step('2028-01-16', [ces(), cpr()])).toBe(
-      `Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
+      `Everything is earned. Send the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
     )
     expect(step('2028-04-14', [ces(), cpr()])).toBe(
-      `Everything is earned. Send the late application by ${applicationEnds} (late fee 30 USD through ${educationEnds}, then 50 USD).`,
+      `Everything is earned. Send the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
     )
-    expect(step('2028-04-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
-    expect(step('2029-01-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee 50 USD).`)
+    expect(step('2028-04-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee $50).`)
+    expect(step('2029-01-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee $50).`)
   })
 
   test('in the late window with only the card missing, is to get one and to send the application, until the very end', () => {
     expect(step('2028-04-15', [ces(), cpr()], cpt(), [card({ certifiedOn: day('2026-09-11'), expiresOn: day('2028-03-31') })])).toBe(
-      `Still to do: a valid CPR/AED card, then the late application by ${applicationEnds} (late fee 50 USD).`,
+      `Still to do: a valid CPR/AED card, then the late application by ${applicationEnds} (late fee $50).`,
     )
   })
 
   test('in the late window, does not call a fee due too early or mention an unknown one', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
-    expect(step('2028-02-01', [course({ on: '2026-05-03', worth: '20' })], issa)).not.toContain('(late fee 40 USD')
+    expect(step('2028-02-01', [course({ on: '2026-05-03', worth: '20' })], issa)).not.toContain('(late fee $40')
     const fees = [
       { through: { days: 90 }, fee: amount('30') },
       { through: { days: 365 }, fee: null },
     ]
     const unknownLater = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees, isConfirmed: true } } })
-    expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`(late fee 30 USD through ${educationEnds}`)
+    expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`(late fee $30 through ${educationEnds}`)
   })
 
   test('leaves out the late fee if none is known', () => {

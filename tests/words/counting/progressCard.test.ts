@@ -72,14 +72,14 @@ describe('in the late window', () => {
     const issa = confirmed('issa-cpt')
     const done = [...courses('2026-03-01 course 20')]
     const cost = (text: string) => `Everything is earned. Send the late application by ${on('2029-01-15')} (${text}).`
-    expect(step('2028-04-16', issa, done)).toBe(cost(`late fee 40 USD through ${on('2028-07-15')}, then 50 USD`))
-    expect(step('2028-07-16', issa, done)).toBe(cost('late fee 50 USD'))
+    expect(step('2028-04-16', issa, done)).toBe(cost(`late fee $40 through ${on('2028-07-15')}, then $50`))
+    expect(step('2028-07-16', issa, done)).toBe(cost('late fee $50'))
   })
 
   test('a fee not due yet is not described as due now', () => {
     const issa = confirmed('issa-cpt')
-    // ISSA's fee for the first three months isn't known: the 40 USD start on April 16, 2028.
-    expect(step('2028-02-01', issa, [...courses('2026-03-01 course 20')])).not.toContain(`(late fee 40 USD through ${on('2028-07-15')}`)
+    // ISSA's fee for the first three months isn't known: the $40 start on April 16, 2028.
+    expect(step('2028-02-01', issa, [...courses('2026-03-01 course 20')])).not.toContain(`(late fee $40 through ${on('2028-07-15')}`)
   })
 
   test('a fee of an unknown amount is left out', () => {
@@ -93,7 +93,7 @@ describe('in the late window', () => {
     const done = [...courses('2026-03-01 course 4')]
     const fresh = card({ certifiedOn: day('2026-12-01'), expiresOn: day('2028-12-31') })
     const status = certificationStatus(canfitpro, portfolio({ credentials: [canfitpro, fresh], courses: done }), day('2027-01-20'))
-    expect(nextStepText(status, day('2027-01-20'))).toBe(`Everything is earned. Send the late application by ${on('2027-02-14')} (late fee 20 CAD).`)
+    expect(nextStepText(status, day('2027-01-20'))).toBe(`Everything is earned. Send the late application by ${on('2027-02-14')} (late fee CA$20).`)
   })
 
   test('if education ended with the expiry, the first late day says so', () => {

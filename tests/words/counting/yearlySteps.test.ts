@@ -7,9 +7,8 @@ import { calendarDays } from '../../../src/domain/reports/calendarDays'
 import { attentionsOf } from '../../../src/domain/status/attention'
 import { statusesOf } from '../../../src/domain/status/standing'
 import { actWords, doneText } from '../../../src/words/changes/acts'
-import { undatedText, yearlyAboutText, yearlyDayText, yearlyStateText } from '../../../src/words/counting/yearlySteps'
+import { undatedText, yearlyAboutText, yearlyDayText, yearlyStateText, yearlyStepText } from '../../../src/words/counting/yearlySteps'
 import { calendarText, calendarTitle } from '../../../src/words/reports/calendar'
-import { attentionText } from '../../../src/words/status/attention'
 import { day, portfolio } from '../../support/portfolio'
 import { attestation, fee, withYearly } from '../../support/yearly'
 
@@ -22,31 +21,33 @@ const expired = withYearly([fee(null)], { stepsDone: [{ stepId: 'fee', dueOn: da
 
 function attentionOn(on: string, certification: Certification): readonly string[] {
   const [today, all] = [day(on), portfolio({ credentials: [certification] })]
-  return attentionsOf(statusesOf(all, today), all, today)
-    .filter(({ kind }) => kind === 'yearly')
-    .map((attention) => `${attention.by ?? ''} ${attentionText(attention, today).about} ${attentionText(attention, today).text}`)
+  return attentionsOf(statusesOf(all, today), all, today).flatMap((attention) =>
+    attention.kind === 'yearly'
+      ? [`${attention.by} ${attention.status.credential.name} ${yearlyStepText(attention.due, attention.status.credential.rule, today)}`]
+      : [],
+  )
 }
 
 describe('a yearly step needs attention', () => {
-  const due = '2026-08-31 NASM-CPT Yearly fee: by Aug 31, 2026 (70 USD).'
-  const over = '2026-08-31 NASM-CPT Yearly fee: was due by Aug 31, 2026 (70 USD). Do it now, or mark it done if you have.'
+  const due = '2026-08-31 NASM-CPT Yearly fee: by Aug 31, 2026 ($70).'
+  const over = '2026-08-31 NASM-CPT Yearly fee: was due by Aug 31, 2026 ($70). Do it now, or mark it done if you have.'
   test.each<[string, string, Certification, readonly string[]]>([
     ['not 61 days before', '2026-07-01', held, []],
     ['60 days before', '2026-07-02', held, [due]],
     ['on its day', '2026-08-31', held, [due]],
     ['the day after', '2026-09-01', held, [over]],
     ['until the next one has passed, too', '2027-07-01', held, [over]],
-    ['beside the next one', '2027-07-02', held, [over, '2027-08-31 NASM-CPT Yearly fee: by Aug 31, 2027 (70 USD).']],
+    ['beside the next one', '2027-07-02', held, [over, '2027-08-31 NASM-CPT Yearly fee: by Aug 31, 2027 ($70).']],
     [
       'and then for the next one only',
       '2027-09-01',
       held,
-      ['2027-08-31 NASM-CPT Yearly fee: was due by Aug 31, 2027 (70 USD). Do it now, or mark it done if you have.'],
+      ['2027-08-31 NASM-CPT Yearly fee: was due by Aug 31, 2027 ($70). Do it now, or mark it done if you have.'],
     ],
     ['not once it is done', '2026-08-31', paid, []],
-    ['for the next year, once this one is done', '2027-07-02', paid, ['2027-08-31 NASM-CPT Yearly fee: by Aug 31, 2027 (70 USD).']],
+    ['for the next year, once this one is done', '2027-07-02', paid, ['2027-08-31 NASM-CPT Yearly fee: by Aug 31, 2027 ($70).']],
     ['for each step, without a fee where there is none', '2026-08-01', both, [due, '2026-09-15 NASM-CPT Attestation: by Sep 15, 2026.']],
-    ['on the day of the expiry', '2028-01-15', expired, ['2028-01-15 NASM-CPT Yearly fee: by Jan 15, 2028 (70 USD).']],
+    ['on the day of the expiry', '2028-01-15', expired, ['2028-01-15 NASM-CPT Yearly fee: by Jan 15, 2028 ($70).']],
     ['not in the late window', '2028-01-16', expired, []],
     ['not once it has lapsed', '2029-02-01', expired, []],
     ['not once it has expired without a known late window', '2028-01-16', { ...expired, rule: { ...expired.rule, lateWindow: null } }, []],
@@ -62,7 +63,7 @@ describe('the calendar', () => {
       .filter(({ kind }) => kind === 'yearly' || kind === 'opens')
       .map((each) => [each.key, each.on, each.alarms, calendarTitle(each), calendarText(each, today)])
   }
-  const text = (year: number) => `Yearly fee: by Aug 31, ${year} (70 USD). Mark it done in Recert.`
+  const text = (year: number) => `Yearly fee: by Aug 31, ${year} ($70). Mark it done in Recert.`
   const title = 'NASM-CPT: last day for “Yearly fee”'
   const second = ['yearly-cpt-2026-01-15-2', '2027-08-31', [90, 7], title, text(2027)]
 
@@ -116,9 +117,9 @@ test('a step whose day isn’t known asks for nothing, and isn’t in the calend
 
 describe('a row of the page', () => {
   test.each([
-    [held, '2026-08-31', ['By Aug 31, 2026', 'Yearly fee · 70 USD', null]],
-    [held, '2026-09-01', ['By Aug 31, 2026', 'Yearly fee · 70 USD', 'Not marked done']],
-    [paid, '2026-09-01', ['By Aug 31, 2026', 'Yearly fee · 70 USD', 'Marked done on Aug 3, 2026']],
+    [held, '2026-08-31', ['By Aug 31, 2026', 'Yearly fee · $70', null]],
+    [held, '2026-09-01', ['By Aug 31, 2026', 'Yearly fee · $70', 'Not marked done']],
+    [paid, '2026-09-01', ['By Aug 31, 2026', 'Yearly fee · $70', 'Marked done on Aug 3, 2026']],
     [withYearly([attestation('09-15')]), '2026-09-01', ['By Sep 15, 2026', 'Attestation', null]],
   ] as const)('%#', (certification, on, expected) => {
     const [due] = yearlyDues(certification, cycleOf(certification))

@@ -1,7 +1,8 @@
 import { CircleSlash } from 'lucide'
 import { type CourseCount, surplusOf } from '../../domain/counting/counting'
+import { courseListAddress } from '../../domain/search/courseAddress'
 import type { CertificationStatus } from '../../domain/status/standing'
-import { Disclosure } from '../../ui/layout/Disclosure'
+import { ActionLink } from '../../ui/layout/ActionLink'
 import { Icon } from '../../ui/layout/Icon'
 import { countText } from '../../words/values/numbers'
 import { surplusText } from '../../words/counting/surplus'
@@ -9,16 +10,16 @@ import styles from './SurplusList.module.css'
 
 const shownAtFirst = 2
 
-/** The courses of this cycle that don't count in full, with the reasons. Older ones are drawn on request. */
+/** The latest courses of this cycle that don't count in full, with the reasons; the list of courses has the others. */
 export function SurplusList({ status }: { readonly status: CertificationStatus }) {
   const surplus = surplusOf(status.count)
   return (
     <div>
       <Rows courses={surplus.slice(-shownAtFirst)} status={status} />
       {surplus.length > shownAtFirst && (
-        <Disclosure label={`${countText(surplus.length - shownAtFirst)} more that do not count in full`}>
-          <Rows courses={surplus.slice(0, -shownAtFirst)} status={status} />
-        </Disclosure>
+        <ActionLink href={courseListAddress({ credential: status.credential.id, cycle: 'running', counting: 'notFull' })}>
+          {`See all ${countText(surplus.length)} in Courses`}
+        </ActionLink>
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { BadgeCheck, CircleAlert, CircleCheck, CircleX, Clock, Hourglass, type IconNode, TrendingDown } from 'lucide'
+import { CircleCheck, CircleX, Clock, type IconNode, Infinity as Endless, TrendingDown, TrendingUp, TriangleAlert } from 'lucide'
 import type { Standing } from '../../domain/status/standing'
 import { Badge } from '../../ui/feedback/Badge'
 import { Icon } from '../../ui/layout/Icon'
@@ -6,13 +6,13 @@ import { standingTones, standingWords } from '../../words/status/standings'
 
 const icons: Readonly<Record<Standing, IconNode>> = {
   complete: CircleCheck,
-  'on track': Clock,
+  'on track': TrendingUp,
   behind: TrendingDown,
-  urgent: CircleAlert,
-  'late window': Hourglass,
+  urgent: TriangleAlert,
+  'late window': Clock,
   expired: CircleX,
   lapsed: CircleX,
-  permanent: BadgeCheck,
+  permanent: Endless,
 }
 
 /** The standing as a word, with an icon and a color. */

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { type CycleCount, surplusCredit, surplusOf } from '../../domain/counting/counting'
+import { amountText } from '../../words/values/numbers'
+import styles from './SurplusNote.module.css'
+
+export type SurplusNoteProps = {
+  readonly count: CycleCount
+  /** The reasons. */
+  readonly children: ReactNode
+}
+
+/** What's surplus in this cycle, with the reasons one press away. Draws nothing if everything counts. */
+export function SurplusNote({ count, children }: SurplusNoteProps) {
+  const surplus = surplusCredit(count)
+  if (surplusOf(count).length === 0) return null
+  return (
+    <details className={styles.surplus}>
+      <summary>
+        {surplus > 0 && <span className={styles.pill} aria-hidden="true" />}
+        <span className="number">{surplus > 0 ? `${amountText(surplus)} surplus` : 'Some courses don’t count'}</span>
+        <b>Why?</b>
+      </summary>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,17 @@
+import { daysBetween, type PlainDate } from '../values/plainDate'
+import type { CertificationStatus } from './standing'
+
+/** The last day credit counts toward the running cycle: its expiry, or in the late window the end of education. */
+export function earnBy({ standing, count: { cycle } }: Pick<CertificationStatus, 'standing' | 'count'>): PlainDate {
+  return standing === 'late window' ? cycle.educationEnds : cycle.expiry
+}
+
+/** The last day to renew: the expiry, or in the late window the end of applications. */
+export function renewBy({ standing, count: { cycle } }: Pick<CertificationStatus, 'standing' | 'count'>): PlainDate {
+  return standing === 'late window' ? cycle.applicationEnds : cycle.expiry
+}
+
+/** Whether credit is missing that can't be earned any more, while the late window is still open. */
+export function isEducationOver({ standing, count: { needed, cycle }, daysLeft }: CertificationStatus): boolean {
+  return standing === 'late window' && needed > 0 && daysBetween(cycle.expiry, cycle.educationEnds) < -daysLeft
+}

@@ -1,0 +1,144 @@
+import { isOnlyClassMissing, missingClassCredit } from '../counting/classCredit'
+import type { Certification } from '../records/credential'
+import type { Portfolio } from '../records/portfolio'
+import type { CardTopic } from '../rule/rule'
+import { type Amount, minus } from '../values/amount'
+import { addDays, type PlainDate } from '../values/plainDate'
+import { type Attention, attentionsOf } from './attention'
+import { earnBy, isEducationOver, renewBy } from './deadlines'
+import { type CertificationStatus, isCertificationStatus, type Status } from './standing'
+
+/** A card to renew: what it's needed for, and the credit its class also gives. */
+export type CardStep = {
+  readonly kind: 'card'
+  readonly topic: CardTopic
+  /** How things are with the card itself: `fine` if only the credit of the class matters. */
+  readonly card: 'missing' | 'ending' | 'fine'
+  readonly certifications: readonly Certification[]
+  readonly gives: readonly { readonly certification: Certification; readonly amount: Amount }[]
+  readonly by: PlainDate
+}
+
+/** Credit to earn, apart from what the class of a card step gives. */
+export type EarnStep = { readonly kind: 'earn'; readonly status: CertificationStatus; readonly amount: Amount; readonly by: PlainDate }
+
+/** Credit is missing, and the late window takes no more: what's left is to ask the issuer. */
+type EducationOverStep = { readonly kind: 'educationOver'; readonly status: CertificationStatus; readonly by: PlainDate }
+
+/** Everything is earned: what's left is to renew, on time or late. */
+export type RenewStep = { readonly kind: 'renew' | 'apply'; readonly status: CertificationStatus; readonly by: PlainDate }
+
+export type NextStep =
+  CardStep | EarnStep | EducationOverStep | RenewStep | Exclude<Attention, { readonly kind: 'gap' | 'renew' | 'late' | 'cardNeeded' | 'cardRunsOut' }>
+
+/** How long before its expiry a complete certification is worth a step. */
+const renewalNoticeDays = 90
+
+/** What to do, first things first: late windows, then the nearest deadline. */
+export function nextStepsOf(statuses: readonly Status[], portfolio: Portfolio, today: PlainDate): readonly NextStep[] {
+  const certifications = statuses.filter(isCertificationStatus)
+  const attentions = attentionsOf(statuses, portfolio, today)
+  const cards = cardSteps(attentions, certifications)
+  const others = attentions.flatMap((attention): readonly NextStep[] => {
+    switch (attention.kind) {
+      case 'gap':
+      case 'renew':
+      case 'late':
+      case 'cardNeeded':
+      case 'cardRunsOut':
+        return []
+      default:
+        return [attention]
+    }
+  })
+  const steps = [...certifications.flatMap((status) => stepsFor(status, cards, today)), ...cards, ...others]
+  return steps.toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(a.by, b.by))
+}
+
+/** What's missing in the running cycle, or the renewal itself once nothing is. */
+function stepsFor(status: CertificationStatus, cards: readonly CardStep[], today: PlainDate): readonly NextStep[] {
+  const { standing, count } = status
+  if (standing === 'lapsed' || standing === 'expired') return []
+  if (isEducationOver(status)) return [{ kind: 'educationOver', status, by: renewBy(status) }]
+  if (count.needed > 0) {
+    const hasClass = cards.some(({ gives }) => gives.some(({ certification }) => certification.id === status.credential.id))
+    const amount = hasClass ? minus(count.needed, missingClassCredit(count)) : count.needed
+    return amount === 0 ? [] : [{ kind: 'earn', status, amount, by: earnBy(status) }]
+  }
+  if (standing === 'late window') return [{ kind: 'apply', status, by: renewBy(status) }]
+  const isDue = standing === 'complete' && count.cycle.expiry <= addDays(today, renewalNoticeDays)
+  return isDue ? [{ kind: 'renew', status, by: renewBy(status) }] : []
+}
+
+/** One step for each card that's missing, runs out, or comes with the last credit that's missing. */
+function cardSteps(attentions: readonly Attention[], certifications: readonly CertificationStatus[]): readonly CardStep[] {
+  const found = attentions.flatMap((attention): readonly CardStep[] => {
+    if (attention.kind !== 'cardNeeded' && attention.kind !== 'cardRunsOut') return []
+    const topic = attention.kind === 'cardRunsOut' ? attention.topic : attention.card.condition.topic
+    const card = attention.kind === 'cardRunsOut' || attention.card.state.kind !== 'missing' ? 'ending' : 'missing'
+    return [{ kind: 'card', topic, card, certifications: attention.certifications, gives: givesOf(topic, certifications), by: attention.by }]
+  })
+  const isCovered = found.some(({ topic }) => topic === 'cpr')
+  const last = isCovered ? [] : certifications.filter((status) => canStillEarn(status) && isOnlyClassMissing(status.count))
+  const [by] = last.map(earnBy).sort()
+  if (by === undefined) return merged(found)
+  const certificationsLeft = last.map(({ credential }) => credential)
+  const card = cprCardOf(last)
+  return [...merged(found), { kind: 'card', topic: 'cpr', card, certifications: certificationsLeft, gives: givesOf('cpr', certifications), by }]
+}
+
+/** The worst that's true of the CPR/AED cards they require. */
+function cprCardOf(statuses: readonly CertificationStatus[]): CardStep['card'] {
+  const kinds = statuses.flatMap(({ cards }) => cards.filter(({ condition }) => condition.topic === 'cpr').map(({ state }) => state.kind))
+  if (kinds.includes('missing')) return 'missing'
+  return kinds.every((kind) => kind === 'valid' || kind === 'logged') ? 'fine' : 'ending'
+}
+
+function canStillEarn(status: CertificationStatus): boolean {
+  return status.standing !== 'lapsed' && status.standing !== 'expired' && !isEducationOver(status)
+}
+
+/** A card that's needed now by one certification and runs out for another is one step, by the earlier day. */
+function merged(steps: readonly CardStep[]): readonly CardStep[] {
+  const byTopic = new Map<CardTopic, CardStep>()
+  for (const step of steps) {
+    const before = byTopic.get(step.topic)
+    const certifications = [...new Set([...(before?.certifications ?? []), ...step.certifications])]
+    const by = before !== undefined && before.by < step.by ? before.by : step.by
+    byTopic.set(step.topic, { ...step, certifications, by })
+  }
+  return [...byTopic.values()]
+}
+
+function givesOf(topic: CardTopic, certifications: readonly CertificationStatus[]): CardStep['gives'] {
+  if (topic !== 'cpr') return []
+  return certifications.flatMap((status) => {
+    const amount = missingClassCredit(status.count)
+    return amount > 0 && canStillEarn(status) ? [{ certification: status.credential, amount }] : []
+  })
+}
+
+/** Late windows come first; advice without a deadline comes last. */
+function rankOf(step: NextStep): number {
+  switch (step.kind) {
+    case 'expired':
+    case 'educationOver':
+      return 0
+    case 'earn':
+    case 'apply':
+      return step.status.standing === 'late window' ? 0 : 1
+    case 'shouldWait':
+    case 'proofMissing':
+    case 'overdue':
+    case 'lapsed':
+    case 'cardExpired':
+      return 2
+    default:
+      return 1
+  }
+}
+
+function compareDays(a: PlainDate | null, b: PlainDate | null): number {
+  if (a === b) return 0
+  return a !== null && (b === null || a < b) ? -1 : 1
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import { Award, BookOpen, CalendarClock, ChevronRight, FileQuestion, HeartPulse, type IconNode, RefreshCw } from 'lucide'
+import type { NextStep } from '../../domain/status/nextSteps'
+import { isCertificationStatus } from '../../domain/status/standing'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { Button } from '../../ui/layout/Button'
+import { Card } from '../../ui/layout/Card'
+import { Icon } from '../../ui/layout/Icon'
+import { nextStepTexts } from '../../words/status/nextSteps'
+import { type DashboardActions, waysFor, type Way } from './nextWays'
+import styles from './NextCard.module.css'
+
+const mostOthers = 2
+
+const urgencies = { danger: styles.danger, warn: styles.warn, calm: styles.calm } as const
+
+export type NextCardProps = {
+  readonly steps: readonly NextStep[]
+  readonly today: PlainDate
+  readonly actions: DashboardActions
+}
+
+/** What to do next, with its button, and at most two more things. */
+export function NextCard({ steps, today, actions }: NextCardProps) {
+  const [first, ...others] = steps
+  if (first === undefined) return null
+  const { title, about, by } = nextStepTexts(first, today)
+  const [main, other] = waysFor(first, actions)
+  return (
+    <Card gap={0} className={styles.card} aria-labelledby="next">
+      <div className={styles.first}>
+        <p className={`${styles.kicker} ${urgencies[urgencyOf(first)]}`}>
+          <span>
+            <Icon of={iconOf(first)} size={18} />
+            Next
+          </span>
+          <span className="number">{by}</span>
+        </p>
+        <h2 id="next">{title}</h2>
+        <p className="soft secret">{about}</p>
+        <p className={styles.ways}>
+          <WayTo way={main} look="primary" />
+          {other !== undefined && <WayTo way={other} look="quiet" />}
+        </p>
+      </div>
+      {others.length > 0 && (
+        <ul className={styles.others}>
+          {others.slice(0, mostOthers).map((step) => (
+            <Other key={keyOf(step)} step={step} today={today} way={waysFor(step, actions)[0]} />
+          ))}
+        </ul>
+      )}
+      {others.length > mostOthers && (
+        <details className={styles.more}>
+          <summary>{`${String(others.length - mostOthers)} more`}</summary>
+          <ul className={styles.others}>
+            {others.slice(mostOthers).map((step) => (
+              <Other key={keyOf(step)} step={step} today={today} way={waysFor(step, actions)[0]} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  )
+}
+
+function Other({ step, today, way }: { readonly step: NextStep; readonly today: PlainDate; readonly way: Way }) {
+  const { title, about, by } = nextStepTexts(step, today)
+  const content: ReactNode = (
+    <>
+      <Icon of={iconOf(step)} size={20} />
+      <span>
+        {title}
+        <span className={`${styles.detail} secret`}>{[by, about].filter((part) => part !== '').join(' · ')}</span>
+      </span>
+      <Icon of={ChevronRight} size={18} />
+    </>
+  )
+  return (
+    <li>
+      {'href' in way ? (
+        <a href={way.href} className={styles.other}>
+          {content}
+        </a>
+      ) : (
+        <button type="button" className={styles.other} onClick={way.act}>
+          {content}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function WayTo({ way, look }: { readonly way: Way; readonly look: 'primary' | 'quiet' }) {
+  if ('act' in way)
+    return (
+      <Button look={look} onClick={way.act}>
+        {way.label}
+      </Button>
+    )
+  return (
+    <a href={way.href} className={look === 'primary' ? styles.solid : styles.link}>
+      {way.label}
+    </a>
+  )
+}
+
+function iconOf(step: NextStep): IconNode {
+  switch (step.kind) {
+    case 'card':
+    case 'cardExpired':
+      return HeartPulse
+    case 'renew':
+    case 'apply':
+      return RefreshCw
+    case 'earn':
+    case 'rejected':
+      return BookOpen
+    case 'shouldWait':
+    case 'overdue':
+    case 'yearly':
+      return CalendarClock
+    case 'proofMissing':
+      return Award
+    case 'educationOver':
+    case 'expired':
+    case 'lapsed':
+    case 'inDoubt':
+      return FileQuestion
+  }
+}
+
+function urgencyOf(step: NextStep): 'danger' | 'warn' | 'calm' {
+  if (!('status' in step) || !isCertificationStatus(step.status)) return step.kind === 'card' ? 'warn' : 'calm'
+  const { standing } = step.status
+  if (standing === 'late window' || standing === 'expired' || standing === 'lapsed' || standing === 'urgent') return 'danger'
+  return standing === 'behind' ? 'warn' : 'calm'
+}
+
+function keyOf(step: NextStep): string {
+  const about = 'status' in step ? step.status.credential.id : step.kind === 'card' ? step.topic : step.kind === 'cardExpired' ? step.card.id : ''
+  const what = 'planned' in step ? step.planned.id : 'course' in step ? step.course.id : 'due' in step ? `${step.due.step.id} ${step.due.dueOn}` : ''
+  return `${step.kind} ${about} ${what}`
+}

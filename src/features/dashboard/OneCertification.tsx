@@ -1,0 +1,64 @@
+import { type ReactNode, useId } from 'react'
+import { amountToNumber, minus } from '../../domain/values/amount'
+import { elapsedShare, isPaced } from '../../domain/status/evenPace'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { progressParts } from '../../domain/counting/progressParts'
+import type { CertificationStatus } from '../../domain/status/standing'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { standingTones } from '../../words/status/standings'
+import { amountText } from '../../words/values/numbers'
+import { untilText } from '../../words/values/dates'
+import { creditText, progressValueText } from '../../words/counting/progress'
+import styles from './OneCertification.module.css'
+import { RequirementRows } from './RequirementRows'
+import { StandingBadge } from '../../components/status/StandingBadge'
+import { SurplusNote } from '../../components/status/SurplusNote'
+import { TimeRing } from '../../components/status/TimeRing'
+
+export type OneCertificationProps = {
+  readonly status: CertificationStatus
+  readonly today: PlainDate
+  readonly surplusList: (status: CertificationStatus) => ReactNode
+}
+
+/** The only certification, with room for its parts and what's surplus. */
+export function OneCertification({ status, today, surplusList }: OneCertificationProps) {
+  const titleId = useId()
+  const { credential: certification, count, forecast, cards, daysLeft, standing } = status
+  const { name, rule } = certification
+  const planned = minus(forecast.progress, count.progress)
+  return (
+    <article className={styles.one} aria-labelledby={titleId}>
+      <div className={styles.top}>
+        <TimeRing status={status} large />
+        <div className={styles.title}>
+          <header>
+            <h2 id={titleId}>
+              <a href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+                <bdi>{name}</bdi>
+              </a>
+            </h2>
+            <StandingBadge standing={standing} />
+          </header>
+          <p className="soft">{untilText(certification.expiresOn, daysLeft, today)}</p>
+          <p className={`${styles.sum} number`}>
+            <strong>{amountText(count.progress)}</strong>
+            {` of ${creditText(count.required, rule)}`}
+            {planned > 0 && <span className="soft">{` · ${amountText(planned)} planned`}</span>}
+          </p>
+        </div>
+      </div>
+      <ProgressBar
+        label={`${name} renewal progress`}
+        max={amountToNumber(count.required)}
+        now={amountToNumber(count.progress)}
+        valueText={progressValueText(count, rule, cards)}
+        segments={progressParts(count, forecast)}
+        mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
+        tone={standingTones[standing]}
+      />
+      <RequirementRows status={status} />
+      <SurplusNote count={count}>{surplusList(status)}</SurplusNote>
+    </article>
+  )
+}

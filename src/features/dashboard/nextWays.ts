@@ -1,0 +1,92 @@
+import type { CredentialId } from '../../domain/records/ids'
+import { courseListAddress } from '../../domain/search/courseAddress'
+import type { CardTopic } from '../../domain/rule/rule'
+import type { PlannedCourse } from '../../domain/records/course'
+import type { NextStep } from '../../domain/status/nextSteps'
+
+/** What the dashboard can start. `title` fills in the course. */
+export type DashboardActions = {
+  readonly onLog: (title?: string) => void
+  readonly onPlan: (title?: string) => void
+  readonly onComplete: (planned: PlannedCourse) => void
+  readonly onEdit: (planned: PlannedCourse) => void
+  readonly onRenew: (id: CredentialId) => void
+  readonly onAddCredential: (name?: string) => void
+}
+
+/** A way to do a step: a dialog, or the page where it's done. */
+export type Way = { readonly label: string } & ({ readonly act: () => void } | { readonly href: string })
+
+/** Where a step is done, with the form filled in; sometimes another way beside it. */
+export function waysFor(step: NextStep, actions: DashboardActions): readonly [Way, Way?] {
+  const pageOf = (id: CredentialId) => `#/credentials/${encodeURIComponent(id)}`
+  switch (step.kind) {
+    case 'card': {
+      const title = classTitles[step.topic]
+      if (title === null)
+        return [
+          { label: 'Update it', href: '#/credentials' },
+          { label: 'Add it', act: () => actions.onAddCredential(policyNames[step.topic]) },
+        ]
+      return [
+        { label: 'Plan class', act: () => actions.onPlan(title) },
+        { label: 'I’ve taken it', act: () => actions.onLog(title) },
+      ]
+    }
+    case 'earn':
+      return [
+        { label: 'Plan courses', href: '#/plan' },
+        { label: 'Log a course', act: () => actions.onLog() },
+      ]
+    case 'renew':
+      return [
+        { label: 'Renew', act: () => actions.onRenew(step.status.credential.id) },
+        { label: 'Audit pack', href: `${pageOf(step.status.credential.id)}/audit-pack` },
+      ]
+    case 'apply':
+      return [
+        { label: 'Record renewal', act: () => actions.onRenew(step.status.credential.id) },
+        { label: 'Details', href: pageOf(step.status.credential.id) },
+      ]
+    case 'educationOver':
+    case 'expired':
+    case 'lapsed':
+    case 'rejected':
+    case 'inDoubt':
+    case 'yearly':
+      return [{ label: wayWords[step.kind], href: pageOf(step.status.credential.id) }]
+    case 'proofMissing':
+      return [
+        {
+          label: 'Add certificates',
+          href: courseListAddress({ credential: step.status.credential.id, cycle: 'running', counting: 'some', proofMissing: true }),
+        },
+      ]
+    case 'cardExpired':
+      return [{ label: 'Update it', href: '#/credentials' }]
+    case 'shouldWait':
+      return [{ label: 'Change the day', act: () => actions.onEdit(step.planned) }]
+    case 'overdue':
+      return [
+        { label: 'Yes, log it', act: () => actions.onComplete(step.planned) },
+        { label: 'Change the day', act: () => actions.onEdit(step.planned) },
+      ]
+  }
+}
+
+const wayWords = {
+  educationOver: 'See details',
+  expired: 'See details',
+  lapsed: 'See details',
+  rejected: 'See details',
+  inDoubt: 'See details',
+  yearly: 'Mark it done',
+} as const
+
+const classTitles: Readonly<Record<CardTopic, string | null>> = { cpr: 'CPR/AED', firstAid: 'First aid', insurance: null, other: null }
+const policyNames: Readonly<Record<CardTopic, string>> = {
+  cpr: 'CPR/AED card',
+  firstAid: 'First aid card',
+  insurance: 'Liability insurance',
+  other: '',
+}

@@ -1,0 +1,51 @@
+import type { CycleWindow } from '../../domain/counting/cycle'
+import { type LateStep, lateLadder } from '../../domain/counting/lateLadder'
+import type { RenewalRule } from '../../domain/rule/rule'
+import { addDays, type PlainDate } from '../../domain/values/plainDate'
+import { dayText } from '../values/dates'
+import { feeText } from '../values/fees'
+
+/** A line of the late ladder: a period, what it costs more, and what's possible in it. */
+export type LadderLine = {
+  readonly from: PlainDate | null
+  readonly through: PlainDate | null
+  /** "By Apr 29, 2027", "After that" */
+  readonly when: string
+  /** "+$30"; empty where there's nothing to say. */
+  readonly fee: string
+  readonly what: string
+}
+
+/** From renewing on time to the end of the late window. */
+export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly LadderLine[] {
+  const steps = lateLadder(rule, cycle)
+  const last = steps.at(-1)
+  const isConfirmed = rule.lateWindow?.isConfirmed === true
+  const { expiry } = cycle
+  return [
+    { from: null, through: expiry, when: `By ${dayText(expiry)}`, fee: last === undefined ? '' : 'No late fee', what: 'On time' },
+    ...steps.map((step, index) => ({
+      from: addDays(steps[index - 1]?.through ?? expiry, 1),
+      through: step.through,
+      when: `By ${dayText(step.through)}`,
+      fee: lateFeeText(step, rule),
+      what: isConfirmed ? openText(step) : `${openText(step)}. Not confirmed: ask the issuer`,
+    })),
+    {
+      from: addDays(last?.through ?? expiry, 1),
+      through: null,
+      when: 'After that',
+      fee: '',
+      what: !isConfirmed ? 'Not confirmed: ask the issuer' : last === undefined ? 'No late renewal' : 'Earn the certification again',
+    },
+  ]
+}
+
+function openText({ isEducationOpen }: LateStep): string {
+  return isEducationOpen ? 'Education still counts' : 'Application only'
+}
+
+function lateFeeText({ fee }: LateStep, rule: RenewalRule): string {
+  if (fee === null) return 'Late fee unknown'
+  return fee === 0 ? 'No late fee' : `+${feeText(fee, rule.fees.currency)}`
+}

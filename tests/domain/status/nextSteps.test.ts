@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { type NextStep, nextStepsOf } from '../../../src/domain/status/nextSteps'
+import { statusesOf } from '../../../src/domain/status/standing'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { formatAmount } from '../../../src/domain/values/amount'
+import { hold } from '../../support/held'
+import { card, ces, course, cpr, cpt, credentialId, day, planned, portfolio } from '../../support/portfolio'
+
+/** "card cpr for NASM-CPT gives 0.1 by 2028-01-15" */
+function inShort(step: NextStep): string {
+  const by = step.by === null ? '' : ` by ${step.by}`
+  if (step.kind === 'card') {
+    const gives = step.gives.map(({ amount, certification }) => ` gives ${formatAmount(amount)} ${certification.name}`).join('')
+    return `card ${step.topic} for ${step.certifications.map(({ name }) => name).join(' ')}${gives}${by}`
+  }
+  if (step.kind === 'earn') return `earn ${formatAmount(step.amount)} ${step.status.credential.name}${by}`
+  return `${step.kind}${'status' in step ? ` ${step.status.credential.name}` : ''}${by}`
+}
+
+const stepsOn = (today: string, kept: Partial<Portfolio>) => {
+  const all = portfolio(kept)
+  return nextStepsOf(statusesOf(all, day(today)), all, day(today)).map(inShort)
+}
+
+const longCard = card({ expiresOn: day('2029-12-31') })
+
+describe('what to do next', () => {
+  test('with an empty cycle is to earn what it requires, even while all is on track', () => {
+    expect(stepsOn('2026-02-01', { credentials: [cpt(), longCard] })).toEqual(['earn 2.0 NASM-CPT by 2028-01-15'])
+  })
+
+  test('with only the class missing is the class, which also gives the card', () => {
+    expect(stepsOn('2026-08-01', { credentials: [cpt(), longCard], courses: [ces()] })).toEqual([
+      'card cpr for NASM-CPT gives 0.1 NASM-CPT by 2028-01-15',
+    ])
+  })
+
+  test('with a card that runs out first is the class, and the credit beside it is what the class does not give', () => {
+    const short = card({ certifiedOn: null, expiresOn: day('2026-12-20') })
+    expect(stepsOn('2026-11-20', { credentials: [cpt(), short], courses: [course({ worth: '1.2' })] })).toEqual([
+      'card cpr for NASM-CPT gives 0.1 NASM-CPT by 2026-12-20',
+      'earn 0.7 NASM-CPT by 2028-01-15',
+    ])
+  })
+
+  test('with everything earned is to renew, from 90 days before the expiry', () => {
+    const kept = { credentials: [cpt(), longCard], courses: [ces(), cpr()] }
+    expect(stepsOn('2027-10-16', kept)).toEqual([])
+    expect(stepsOn('2027-10-17', kept)[0]).toBe('renew NASM-CPT by 2028-01-15')
+  })
+
+  test('in the late window comes before any other deadline: education first, then the application', () => {
+    const other = hold('nasm-cwc', { on: null, until: '2028-02-01', id: credentialId('cwc'), name: 'CWC' })
+    expect(stepsOn('2028-01-20', { credentials: [other, cpt(), longCard] }).slice(0, 2)).toEqual([
+      'earn 2.0 NASM-CPT by 2028-04-14',
+      'earn 1.9 CWC by 2028-02-01',
+    ])
+    expect(stepsOn('2028-05-01', { credentials: [cpt(), longCard], courses: [ces(), cpr()] })[0]).toMatch(/^apply NASM-CPT by 2029-01-1[45]$/)
+  })
+
+  test('in the late window with only the class missing is the class, by the end of education', () => {
+    expect(stepsOn('2028-04-14', { credentials: [cpt()], courses: [ces()] })[0]).toBe('card cpr for NASM-CPT gives 0.1 NASM-CPT by 2028-04-14')
+  })
+
+  test('after the end of education is to ask: no course would count any more', () => {
+    expect(stepsOn('2028-04-15', { credentials: [cpt()], courses: [ces()] })[0]).toBe('educationOver NASM-CPT by 2029-01-15')
+    expect(stepsOn('2028-04-15', { credentials: [cpt()] })).toEqual(['educationOver NASM-CPT by 2029-01-15'])
+  })
+
+  test('with all credit but no card in the late window is to get the card while the application is open', () => {
+    const taken = course({ category: 'cpr', on: '2026-01-20', worth: '0.1' })
+    expect(stepsOn('2028-02-01', { credentials: [cpt()], courses: [ces(), taken] })).toContain('card cpr for NASM-CPT by 2029-01-15')
+  })
+
+  test('after an expiry nobody has confirmed anything about is to ask', () => {
+    const cscs = hold('cscs', { on: null, until: '2026-12-31', name: 'CSCS' })
+    expect(stepsOn('2027-01-05', { credentials: [cscs, longCard] })).toEqual(['expired CSCS'])
+  })
+
+  test('advice without a deadline of its own comes last', () => {
+    const old = planned({ id: 'old', on: '2026-03-01' })
+    expect(stepsOn('2026-06-01', { credentials: [cpt(), longCard], planned: [old] })).toEqual([
+      'earn 2.0 NASM-CPT by 2028-01-15',
+      'overdue by 2026-03-01',
+    ])
+  })
+})
