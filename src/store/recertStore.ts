@@ -4,6 +4,7 @@ import { type Act, type Operation, bringBack, type Failure } from '../domain/cha
 import { localDay, type PlainDate } from '../domain/values/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
 import { err, ok, type Result } from '../domain/values/result'
+import type { CertificationStatus } from '../domain/status/standing'
 import type { Safety } from '../domain/device/safety'
 import type { SaveFailure } from '../domain/device/saveFailure'
 import type { Stored } from '../domain/records/stored'
@@ -15,6 +16,9 @@ import { takeBack } from './takeBack'
 /** A change to announce, `undone` after an undo, with the portfolio right after it. `number` tells announcements of the same words apart. */
 export type AnnouncedChange = { readonly number: number; readonly act: Act; readonly undone: boolean; readonly portfolio: Portfolio }
 
+/** A certification that an act made complete. `number` is that of the announced change. */
+type Celebration = { readonly status: CertificationStatus; readonly act: Act; readonly number: number }
+
 type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
 
 export type Saver<Cause> = (changes: readonly Change[], save: Save) => Promise<Result<void, Failure | Cause>>
@@ -24,6 +28,8 @@ export type RecertState = {
   readonly portfolio: Portfolio
   readonly safety: Safety
   readonly lastChange: AnnouncedChange | null
+  /** The certification that was just completed, until the next change or the next visit to the dashboard. */
+  readonly celebration: Celebration | null
   /** Whether the browser promised to keep the records; null while unknown. */
   readonly isPersistent: boolean | null
   /** Why the last save failed; null once one succeeds. */
@@ -52,6 +58,8 @@ export type RecertState = {
   readonly undo: () => void
   readonly redo: () => void
   readonly dismissLastChange: () => void
+  /** Its message goes with it. */
+  readonly endCelebration: () => void
   readonly view: (day: PlainDate | null) => void
   readonly dismissSaveFailure: () => void
   readonly restoreFound: () => void
@@ -119,6 +127,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       portfolio: emptyPortfolio,
       safety: recordStore.safety(),
       lastChange: null,
+      celebration: null,
       saveFailure: null,
       isPersistent: null,
       autosaveTrouble: null,
@@ -158,6 +167,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
         if (lastChange?.undone === true) step(lastChange.act, false)
       },
       dismissLastChange: () => set({ lastChange: null }),
+      endCelebration: () => get().celebration !== null && set({ celebration: null, lastChange: null }),
       view: (day) => set({ viewedDay: day === get().today ? null : day }),
       dismissSaveFailure: () => set({ saveFailure: null }),
       restoreFound: () => recordStore.restoreFound(),

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { DraftStorage } from '../storage/device/drafts'
 import type { Autosave } from './autosave'
 import type { HistoryStore } from './history'
 import type { MakeBackup } from './makeBackup'
@@ -11,6 +12,7 @@ export type Services = {
   readonly settings: SettingsStore
   readonly history: HistoryStore
   readonly autosave: Autosave
+  readonly drafts: DraftStorage
   readonly makeBackup: MakeBackup
   readonly now: () => Date
 }

@@ -10,8 +10,8 @@ export type ProofList = {
   readonly taking: number
   /** The refused files of the last attempt. */
   readonly refused: readonly RefusedFile[]
-  /** Adds the files one by one, in place of `instead` if given. Returns those added. */
-  readonly add: (files: readonly File[], instead?: Proof) => Promise<readonly Proof[]>
+  /** Adds the files one by one, in place of `instead` if given. */
+  readonly add: (files: readonly File[], instead?: Proof) => Promise<void>
   /** Saves the form once every file is added. */
   readonly saveWhenTaken: () => void
   /** Closes the form once every file is added, so none is lost. The second call doesn't wait. */
@@ -19,16 +19,20 @@ export type ProofList = {
 }
 
 export type ProofListWorld = {
+  /** Files to add when the form opens. */
+  readonly begin?: readonly File[]
   /** Takes an update function, since the form may change while files are being added. */
   readonly change: (step: (proofs: readonly Proof[]) => readonly Proof[]) => void
   readonly save: () => void
   readonly close: () => void
 }
 
+const noFiles: readonly File[] = []
+
 /** What to do once every file is added. */
 type Asked = { readonly wanted: 'save' | 'close' }
 
-export function useProofList({ change, save, close }: ProofListWorld): ProofList {
+export function useProofList({ begin = noFiles, change, save, close }: ProofListWorld): ProofList {
   const proofStore = useProofStore()
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
@@ -42,26 +46,28 @@ export function useProofList({ change, save, close }: ProofListWorld): ProofList
     answered.current = asked
     if (!isRefused) answer(asked)
   }, [asked, taking, isRefused])
+  const add = async (files: readonly File[], instead?: Proof) => {
+    setRefused([])
+    setAsked((before) => (before?.wanted === 'close' ? null : before))
+    setTaking((count) => count + files.length)
+    for (const file of files) {
+      const taken = await proofStore.take(file)
+      if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
+      else setRefused((before) => [...before, { name: file.name, problem: taken.error }])
+      setTaking((count) => count - 1)
+    }
+  }
+  const isBegun = useRef(false)
+  const beginNow = useEffectEvent(() => {
+    if (isBegun.current || begin.length === 0) return
+    isBegun.current = true
+    void add(begin)
+  })
+  useEffect(() => beginNow(), [])
   return {
     taking,
     refused,
-    async add(files, instead) {
-      setRefused([])
-      setAsked((before) => (before?.wanted === 'close' ? null : before))
-      setTaking((count) => count + files.length)
-      const added: Proof[] = []
-      for (const file of files) {
-        const taken = await proofStore.take(file)
-        if (taken.ok) {
-          added.push(taken.value)
-          change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
-        } else {
-          setRefused((before) => [...before, { name: file.name, problem: taken.error }])
-        }
-        setTaking((count) => count - 1)
-      }
-      return added
-    },
+    add,
     saveWhenTaken() {
       if (taking > 0) return setAsked({ wanted: 'save' })
       // Seen by now, and the form may start over.

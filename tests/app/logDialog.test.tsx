@@ -12,12 +12,14 @@ test('the dialog starts at the course, with today as the completion date', async
   expect(field(dialog, 'Completed on')).toHaveValue('2026-11-20')
 })
 
-test('the amounts come before the certificate', async () => {
+test('on a phone, a photo or file comes before the course, and the amounts after it', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
-  const amounts = within(dialog).getByRole('group', { name: 'Counts toward' })
-  const attach = await within(dialog).findByRole('button', { name: 'Attach a file' })
-  expect(amounts.compareDocumentPosition(attach)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  const title = field(dialog, 'Course')
+  for (const name of ['Take photo', 'Choose file'])
+    expect(title.compareDocumentPosition(within(dialog).getByRole('button', { name }))).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+  expect(title.compareDocumentPosition(within(dialog).getByRole('group', { name: 'Counts toward' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(within(dialog).getByLabelText('Certificate photo')).toHaveAttribute('capture', 'environment')
 })
 
 test('a course from the catalog fills in the rest', async () => {
@@ -46,23 +48,25 @@ test('a course logged before is suggested and fills in what it was worth', async
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.3')
 })
 
-test('the bar as it would be after saving is shown while typing', async () => {
+test('what saving would add is shown and announced while typing', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
-  expect(within(dialog).getByText('NASM-CPT 0.0 of 2.0 CEUs')).toBeVisible()
+  expect(within(dialog).getByText('Enter a course to see what it adds.')).toBeVisible()
   await user.keyboard('CES')
-  expect(within(dialog).getByText('NASM-CPT 0.0 → 1.9 of 2.0 CEUs')).toBeVisible()
+  expect(within(dialog).getByText('+1.9')).toBeVisible()
+  expect(within(dialog).getByText('NASM-CPT 0.0 → 1.9 of 2.0 CEUs, +1.9.')).toHaveAttribute('aria-live', 'polite')
   const preview = within(dialog).getByRole('progressbar', { name: 'NASM-CPT after saving' })
   expect(preview).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await fill(user, dialog, 'NASM-CPT CEUs', '0.25')
-  expect(within(dialog).getByText('NASM-CPT 0.0 → 0.25 of 2.0 CEUs')).toBeVisible()
+  expect(within(dialog).getByText('+0.25')).toBeVisible()
 })
 
 test('the dialog says why a course would be surplus before it is saved', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()] })
   const dialog = await openLogDialog(user)
   await user.keyboard('PES')
-  expect(within(dialog).getByText('NASM-CPT 1.9 of 2.0 CEUs')).toBeVisible()
+  expect(within(dialog).getByText('No gain')).toBeVisible()
+  await press(user, dialog, 'Why?')
   expect(
     within(dialog).getByText(
       '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
@@ -98,12 +102,11 @@ test('CES can be recorded as held with the course, and one Undo takes back both'
   await fill(user, dialog, 'Course', 'CES')
   await user.click(within(dialog).getByRole('checkbox', { name: 'Also record NASM-CES as held (it never expires)' }))
   await press(user, dialog, 'Save course')
-  const lasting = screen.getByRole('region', { name: 'Never expire' })
-  expect(within(lasting).getByRole('listitem')).toHaveTextContent('NASM-CES')
+  expect(within(screen.getByRole('region', { name: 'Also held' })).getByRole('link', { name: 'NASM-CES' })).toBeVisible()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
-  expect(screen.queryByRole('region', { name: 'Never expire' })).toBeNull()
+  expect(screen.queryByRole('region', { name: 'Also held' })).toBeNull()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
@@ -116,7 +119,7 @@ test('without a certification a course is saved, and the dialog says it counts l
   )
   await press(user, dialog, 'Save course')
   await goTo(user, 'Courses')
-  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Nov 20, 2026 · Course or workshop')
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Nov 20, 2026')
 })
 
 test('closing keeps what was typed for the next opening', async () => {
@@ -146,12 +149,12 @@ test('Start afresh drops what was kept from the last time', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Half a course')
-  await press(user, dialog, 'Cancel')
+  await press(user, dialog, 'Close')
   const again = await openLogDialog(user)
   await press(user, again, 'Start afresh')
   expect(field(again, 'Course')).toHaveValue('')
   expect(within(again).queryByText('This is what you began and did not save.')).toBeNull()
-  await press(user, again, 'Cancel')
+  await press(user, again, 'Close')
   expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
 })
 
@@ -185,13 +188,49 @@ test('closing returns the focus to the button that opened the dialog', async () 
   expect(screen.getByRole('button', { name: 'Log course' })).toHaveFocus()
 })
 
-test('Enter in a field saves, but not while suggestions are open', async () => {
+test('Enter in a field saves; with suggestions open it takes the course that is meant', async () => {
   const { user } = await openRecert({ records: [cpt()] })
-  await openLogDialog(user)
-  await user.keyboard('CES{Enter}')
+  const dialog = await openLogDialog(user)
+  await user.keyboard('ces{Enter}')
   expect(screen.queryByRole('listbox')).toBeNull()
+  expect(field(dialog, 'Course')).toHaveValue('Corrective Exercise Specialization (CES)')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
   await user.keyboard('{Enter}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+})
+
+test('a course that was taken before is pointed out before it is logged twice, and can be', async () => {
+  const earlier = course({ id: 'earlier', title: 'Performance Enhancement Specialization (PES)', on: '2022-05-30', category: 'specialization' })
+  const { user, store } = await openRecert({ records: [cpt(), earlier] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('pes{Enter}')
+  expect(within(dialog).getByText('You took PES on May 30, 2022.')).toBeVisible()
+  await press(user, dialog, 'Save course')
+  expect(store.getState().portfolio.courses).toHaveLength(2)
+})
+
+test('with several certifications, the one that gains most comes first and the others share a line', async () => {
+  const { user } = await openRecert({ records: [ownCertification(), cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('ces{Enter}')
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Kettlebell Coach' }))
+  expect(within(dialog).getByText('NASM-CPT 0.0 → 1.9 of 2.0 CEUs, +1.9. Kettlebell Coach: no gain.')).toBeInTheDocument()
+  expect(within(dialog).getByText('Kettlebell Coach: no gain')).toBeVisible()
+})
+
+test('what was typed survives a reload of the tab, and is gone once it is saved', async () => {
+  const [disk, session] = [new Map<string, string>(), new Map<string, string>()]
+  const before = await openRecert({ records: [cpt()], disk, session })
+  await fill(before.user, await openLogDialog(before.user), 'Course', 'Half a course')
+  before.close()
+  const { user, close } = await openRecert({ disk, session })
+  const dialog = await openLogDialog(user)
+  expect(await within(dialog).findByText('This is what you began and did not save.')).toBeVisible()
+  expect(field(dialog, 'Course')).toHaveValue('Half a course')
+  await fill(user, dialog, 'NASM-CPT CEUs', '0.3')
+  await press(user, dialog, 'Save course')
+  close()
+  const last = await openRecert({ disk, session })
+  expect(field(await openLogDialog(last.user), 'Course')).toHaveValue('')
 })

@@ -17,7 +17,7 @@ test('“Save and add another” saves, announces the progress, and starts the n
   await recert.user.type(dialog.getByLabelText('Course'), 'CES')
   await recert.user.click(dialog.getByRole('button', { name: 'Save and add another' }))
   expect(titles(recert)).toEqual(['CES'])
-  expect(await dialog.findByText('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(await dialog.findByText('Logged CES. NASM-CPT is at 1.9 of 2.0.')).toBeVisible()
   expect(dialog.getByLabelText('Course')).toHaveValue('')
   expect(dialog.getByLabelText('Course')).toHaveFocus()
   await recert.user.type(dialog.getByLabelText('Course'), 'CPR/AED{Enter}')
@@ -42,6 +42,7 @@ test('Ctrl and Enter save and start the next course from any field', async () =>
 test('a mistake keeps what was typed, whichever way it was saved', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const dialog = within(await openLog(recert))
+  await recert.user.click(dialog.getByText('More details'))
   await recert.user.type(dialog.getByLabelText('Cost'), 'much')
   await recert.user.click(dialog.getByRole('button', { name: 'Save and add another' }))
   expect(titles(recert)).toEqual([])
@@ -49,20 +50,21 @@ test('a mistake keeps what was typed, whichever way it was saved', async () => {
   expect(dialog.getByText(/fields need another look\.$/)).toBeVisible()
 })
 
-test('the last logged course is copied with one press, completed today', async () => {
+test('a recent course is copied with one press, completed today', async () => {
   const recert = await openRecert({ records: [cpt(), { ...ces(), provider: 'NASM' }], today: '2026-11-20' })
   const dialog = within(await openLog(recert))
-  await recert.user.click(dialog.getByRole('button', { name: 'Copy the last one: CES' }))
+  await recert.user.click(dialog.getByRole('button', { name: 'CES NASM · May 3, 2026 No gain' }))
   expect(dialog.getByLabelText('Course')).toHaveValue('CES')
   expect(dialog.getByLabelText('Provider')).toHaveValue('NASM')
   expect(dialog.getByLabelText('Completed on')).toHaveValue('2026-11-20')
-  expect(dialog.queryByRole('button', { name: /^Copy the last one/ })).toBeNull()
+  expect(dialog.queryByRole('region', { name: 'Recent' })).toBeNull()
   expect(dialog.getByLabelText('Course')).toHaveFocus()
 })
 
-test('sample data never counts as the last logged course', async () => {
+test('sample data is never among the recent courses', async () => {
   const sample = course({ id: 'sample-kettlebell', title: 'Kettlebell workshop' })
   const recert = await openRecert({ records: [cpt(), sample, { ...ces(), id: courseId('000000001-1') }], today: '2026-11-20' })
   const dialog = within(await openLog(recert))
-  expect(dialog.getByRole('button', { name: 'Copy the last one: CES' })).toBeVisible()
+  expect(within(dialog.getByRole('region', { name: 'Recent' })).getAllByRole('button')).toHaveLength(1)
+  expect(within(dialog.getByRole('region', { name: 'Recent' })).getByRole('button', { name: /^CES/ })).toBeVisible()
 })

@@ -8,7 +8,14 @@ import styles from './ProofPreview.module.css'
 /** Pages drawn at once. A certificate has one or two. */
 const step = 5
 
-export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name: string }) {
+export type PdfPagesProps = {
+  readonly bytes: Bytes
+  readonly name: string
+  /** Only the first page. */
+  readonly brief: boolean
+}
+
+export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
   const [pdf, setPdf] = useState<Pdf | 'unreadable' | 'notLoaded' | null>(null)
   const [most, setMost] = useState(step)
   useEffect(() => {
@@ -34,13 +41,13 @@ export function PdfPages({ bytes, name }: { readonly bytes: Bytes; readonly name
     return <p>This part of Recert could not be loaded. You may be offline; try again, or download the file to open it elsewhere.</p>
   if (pdf === 'unreadable')
     return <p>This PDF cannot be shown here: it is damaged, or opens with a password only. It is kept as it is; download it to open it elsewhere.</p>
-  const shown = Math.min(most, pdf.numPages)
+  const shown = brief ? 1 : Math.min(most, pdf.numPages)
   return (
     <>
       {Array.from({ length: shown }, (_, index) => (
         <PdfPage key={index} pdf={pdf} number={index + 1} name={name} />
       ))}
-      {shown < pdf.numPages && <Button onClick={() => setMost(most + step)}>{`Show more of ${pdf.numPages} pages`}</Button>}
+      {!brief && shown < pdf.numPages && <Button onClick={() => setMost(most + step)}>{`Show more of ${pdf.numPages} pages`}</Button>}
     </>
   )
 }

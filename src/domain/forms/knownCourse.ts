@@ -31,11 +31,21 @@ const mostFromCatalog = 4
 export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | null {
   const wanted = folded(title)
   if (wanted === '') return null
-  const entry = catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => folded(name) === wanted))
+  const entry = catalogEntry(wanted)
   const logged = portfolio.courses.findLast((course) => foldedTitle(course) === wanted)
   const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
   if (logged === undefined) return listed
   return { ...fromLogged(logged), awards: [...logged.awards, ...(listed?.awards ?? [])], grants: listed?.grants ?? null }
+}
+
+/** The catalog's title for a course typed under any of its names: "Corrective Exercise Specialization (CES)" for "ces". */
+export function fullTitle(text: string): string | null {
+  return catalogEntry(folded(text))?.title ?? null
+}
+
+/** Whether both titles name the same course, under any of its known names. */
+export function isSameTitle(one: string, other: string): boolean {
+  return nameOf(one) === nameOf(other)
 }
 
 /** Courses whose name contains the text: the catalog first, then logged ones, latest first. Each name appears once. */
@@ -54,6 +64,14 @@ export function suggestCourses(text: string, portfolio: Portfolio): readonly Kno
     if (title.includes(wanted) && !found.has(title)) found.set(title, fromLogged(course))
   }
   return [...found.values()].slice(0, mostSuggestions)
+}
+
+function catalogEntry(wanted: string): CatalogCourse | undefined {
+  return catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => folded(name) === wanted))
+}
+
+function nameOf(title: string): string {
+  return folded(fullTitle(title) ?? title)
 }
 
 function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {

@@ -1,26 +1,10 @@
-import { toCredentialId } from '../records/ids'
+import { toCourseId, toCredentialId } from '../records/ids'
 import { categories } from '../rule/category'
 import { submissionStates } from '../records/course'
 import type { CycleName } from '../counting/courseCredit'
 import { courseOrders } from './courseList'
 import { countings, type CourseView, wholeView } from './courseView'
 import { parsePlainDate } from '../values/plainDate'
-
-/** The view for the address, without anything left at its default: "credential=x&year=2026". */
-export function viewToQuery({ search, credential, cycle, category, year, counting, submission, proofMissing, order }: CourseView): string {
-  const parts: readonly (readonly [key: string, value: string | null])[] = [
-    ['search', search === '' ? null : search],
-    ['credential', credential],
-    ['cycle', credential === null ? null : cycle],
-    ['category', category],
-    ['year', year],
-    ['counting', counting],
-    ['submission', submission],
-    ['proof', proofMissing ? 'missing' : null],
-    ['order', order === wholeView.order ? null : order],
-  ]
-  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encoded(value)}`])).join('&')
-}
 
 /** Reads an address that anyone may have typed: anything meaningless is dropped. Only the records can tell whether a credential exists. */
 export function queryToView(query: string): CourseView {
@@ -31,7 +15,7 @@ export function queryToView(query: string): CourseView {
     }),
   )
   const oneOf = <Value extends string>(key: string, known: readonly Value[]): Value | null => known.find((value) => value === values.get(key)) ?? null
-  const [id, year] = [values.get('credential') ?? '', values.get('year') ?? '']
+  const [id, year, course] = [values.get('credential') ?? '', values.get('year') ?? '', values.get('course') ?? '']
   const credential = id === '' ? null : toCredentialId(id)
   return {
     search: values.get('search') ?? '',
@@ -43,6 +27,7 @@ export function queryToView(query: string): CourseView {
     submission: oneOf('submission', submissionStates),
     proofMissing: values.get('proof') === 'missing',
     order: oneOf('order', courseOrders) ?? wholeView.order,
+    course: course === '' ? null : toCourseId(course),
   }
 }
 
@@ -50,11 +35,6 @@ function readCycle(text: string): CycleName | null {
   if (text === 'running') return text
   const expiry = parsePlainDate(text)
   return expiry.ok ? expiry.value : null
-}
-
-/** Half a surrogate pair can't be encoded in an address. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%20/g, '+')
 }
 
 function decoded(text: string): string {

@@ -1,14 +1,18 @@
-import type { CredentialId } from '../records/ids'
+import type { CourseId, CredentialId } from '../records/ids'
 import { type Amount, sum, zero } from '../values/amount'
 import type { Category } from '../rule/category'
 import type { Course, SubmissionState } from '../records/course'
 import { type CertificationCredits, type CourseCredit, creditOf, type CycleName } from '../counting/courseCredit'
+import { isUsed } from '../counting/missingProof'
 import { type CourseOrder, listCourses } from './courseList'
 import type { Certification } from '../records/credential'
 import { proofsOf } from '../records/proof'
 
-/** Counted in full by at least one certification, in part by at least one, or not at all. */
-export const countings = ['full', 'part', 'none'] as const
+/**
+ * Whether the credit counts: `some` of it, or a check uses the course; in `full`, by at least one certification; `notFull`, by at least
+ * one; in `part`, by at least one; or `none` of it.
+ */
+export const countings = ['some', 'full', 'notFull', 'part', 'none'] as const
 
 export type Counting = (typeof countings)[number]
 
@@ -26,6 +30,8 @@ export type CourseView = {
   /** Only courses without a certificate. */
   readonly proofMissing: boolean
   readonly order: CourseOrder
+  /** The course whose details are open. */
+  readonly course: CourseId | null
 }
 
 export const wholeView: CourseView = {
@@ -38,6 +44,7 @@ export const wholeView: CourseView = {
   submission: null,
   proofMissing: false,
   order: 'newest',
+  course: null,
 }
 
 /** The parts of a view that filter, in the order of the filter bar. */
@@ -110,8 +117,12 @@ export function cyclesOf({ renewals }: Certification): readonly CycleName[] {
 
 function isCounted(given: readonly CourseCredit[], counting: Counting): boolean {
   switch (counting) {
+    case 'some':
+      return given.some(({ counted, count: { serves } }) => isUsed({ counted, serves }))
     case 'full':
       return given.some(({ counted, award }) => counted >= award)
+    case 'notFull':
+      return given.some(({ counted, award }) => counted < award)
     case 'part':
       return given.some(({ counted, award }) => counted > 0 && counted < award)
     case 'none':

@@ -1,5 +1,4 @@
 import { categories } from '../../domain/rule/category'
-import type { Certification } from '../../domain/records/credential'
 import type { CourseDraft, CourseField, CourseKind, FilledDraft } from '../../domain/forms/courseDraft'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { PlainDate } from '../../domain/values/plainDate'
@@ -7,13 +6,11 @@ import { DateField } from '../../ui/fields/DateField'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
 import { categoryWords } from '../../words/rule/categories'
-import { conversionText } from '../../words/rule/conversion'
-import { Columns } from '../../ui/layout/Columns'
+import styles from './CourseFields.module.css'
 
 export type CourseFieldsProps = {
   readonly filled: FilledDraft
   readonly kind: CourseKind
-  readonly certifications: readonly Certification[]
   readonly today: PlainDate
   readonly errorAt: (field: CourseField, noun: string) => string | undefined
   readonly onChange: (part: Partial<CourseDraft>) => void
@@ -21,17 +18,10 @@ export type CourseFieldsProps = {
 
 const categoryOptions = categories.map((category) => [category, categoryWords[category]] as const)
 
-/** All fields of a course except its title, its certificates and what it counts toward. */
-export function CourseFields({ filled, kind, certifications, today, errorAt, onChange }: CourseFieldsProps) {
+/** What every course has besides its title and what it counts toward. */
+export function CourseFields({ filled, kind, today, errorAt, onChange }: CourseFieldsProps) {
   return (
-    <Columns>
-      <TextField
-        label="Provider"
-        optional
-        value={filled.provider}
-        error={errorAt('provider', 'The provider')}
-        onChange={(provider) => onChange({ provider })}
-      />
+    <div className={styles.fields}>
       <DateField
         label={kind === 'planned' ? 'Planned for' : 'Completed on'}
         value={filled.completedOn}
@@ -40,24 +30,20 @@ export function CourseFields({ filled, kind, certifications, today, errorAt, onC
         error={errorAt('completedOn', kind === 'planned' ? 'The target day' : 'The day of completion')}
         onChange={(completedOn) => onChange({ completedOn })}
       />
-      <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => onChange({ category })} />
       <TextField
         label="Contact hours"
-        optional
         value={filled.contactHours}
         input={{ inputMode: 'decimal' }}
-        hint={filled.category === 'cpr' ? undefined : (conversionText(filled.contactHours, certifications) ?? undefined)}
         error={errorAt('contactHours', 'Contact hours')}
         onChange={(contactHours) => onChange({ contactHours })}
       />
+      <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => onChange({ category })} />
       <TextField
-        label="Cost"
-        optional
-        value={filled.cost}
-        input={{ inputMode: 'decimal' }}
-        error={errorAt('cost', 'The cost')}
-        onChange={(cost) => onChange({ cost })}
+        label="Provider"
+        value={filled.provider}
+        error={errorAt('provider', 'The provider')}
+        onChange={(provider) => onChange({ provider })}
       />
-    </Columns>
+    </div>
   )
 }

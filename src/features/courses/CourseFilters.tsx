@@ -1,19 +1,14 @@
-import { useState } from 'react'
-import { SlidersHorizontal } from 'lucide'
 import { categories } from '../../domain/rule/category'
 import { type Course, submissionStates } from '../../domain/records/course'
 import type { CycleName } from '../../domain/counting/courseCredit'
 import { courseOrders } from '../../domain/search/courseList'
-import { activeFilters, countings, type CourseView, cyclesOf, withFilter, yearsOf } from '../../domain/search/courseView'
+import { countings, type CourseView, cyclesOf, withFilter, yearsOf } from '../../domain/search/courseView'
 import type { Certification } from '../../domain/records/credential'
 import { Checkbox } from '../../ui/fields/Checkbox'
-import { Icon } from '../../ui/layout/Icon'
 import { SelectField } from '../../ui/fields/SelectField'
-import { TextField } from '../../ui/fields/TextField'
 import { categoryWords } from '../../words/rule/categories'
 import { countingWords, cycleText, orderWords } from '../../words/courses/courseView'
 import { submissionWords } from '../../words/counting/submissions'
-import { Columns } from '../../ui/layout/Columns'
 import styles from './CourseFilters.module.css'
 
 export type CourseFiltersProps = {
@@ -21,105 +16,78 @@ export type CourseFiltersProps = {
   readonly courses: readonly Course[]
   readonly certifications: readonly Certification[]
   readonly onChange: (view: CourseView) => void
-  readonly onSearch: (search: string) => void
 }
-
-/** Longer than any name. Browsers limit how often the address can change in a row. */
-const longestSearch = 80
 
 type Options<Value extends string> = readonly (readonly [value: Value | '', label: string])[]
 
-export function CourseFilters({ view, courses, certifications, onChange, onSearch }: CourseFiltersProps) {
+/** Every filter, and the order. */
+export function CourseFilters({ view, courses, certifications, onChange }: CourseFiltersProps) {
   const set = (part: Partial<CourseView>) => onChange(withFilter(view, part))
   const chosen = certifications.find(({ id }) => id === view.credential)
-  const active = activeFilters(view).filter((filter) => filter !== 'search').length
-  // Closed by default; open if some are active and there's enough space.
-  const [startsOpen] = useState(() => active > 0 && window.matchMedia('(min-width: 48rem)').matches)
   return (
-    <div className={styles.bar}>
-      <Columns className={styles.tools}>
-        <TextField
-          id="course-search"
-          label="Search courses"
-          value={view.search}
-          onChange={onSearch}
-          input={{ type: 'search', maxLength: longestSearch }}
+    <div role="group" aria-label="All filters" className={styles.fields}>
+      {(certifications.length > 0 || view.credential !== null) && (
+        <SelectField
+          label="Credential"
+          value={view.credential ?? ''}
+          options={withUnknown(
+            certifications.map(({ id, name }) => [id, name]),
+            view.credential,
+            'Unknown credential',
+            'All',
+          )}
+          onChange={(credential) => set({ credential: credential === '' ? null : credential })}
         />
-        <div className={styles.order}>
-          <SelectField
-            label="Sort by"
-            value={view.order}
-            options={courseOrders.map((order) => [order, orderWords[order]])}
-            onChange={(order) => onChange({ ...view, order })}
-          />
-        </div>
-      </Columns>
-      <details open={startsOpen} className={styles.filters}>
-        <summary>
-          <Icon of={SlidersHorizontal} size={18} />
-          {active === 0 ? 'Filters' : `Filters, ${active} active`}
-        </summary>
-        <div className={styles.fields}>
-          {(certifications.length > 0 || view.credential !== null) && (
-            <SelectField
-              label="Credential"
-              value={view.credential ?? ''}
-              options={withUnknown(
-                certifications.map(({ id, name }) => [id, name]),
-                view.credential,
-                'Unknown credential',
-                'All',
-              )}
-              onChange={(credential) => set({ credential: credential === '' ? null : credential })}
-            />
+      )}
+      {chosen !== undefined && (
+        <SelectField
+          label="Cycle"
+          value={view.cycle ?? ''}
+          options={withUnknown<CycleName>(
+            cyclesOf(chosen).map((cycle) => [cycle, cycleText(cycle, chosen)]),
+            view.cycle,
+            view.cycle === null ? '' : cycleText(view.cycle, chosen),
+            'All',
           )}
-          {chosen !== undefined && (
-            <SelectField
-              label="Cycle"
-              value={view.cycle ?? ''}
-              options={withUnknown<CycleName>(
-                cyclesOf(chosen).map((cycle) => [cycle, cycleText(cycle, chosen)]),
-                view.cycle,
-                view.cycle === null ? '' : cycleText(view.cycle, chosen),
-                'All',
-              )}
-              onChange={(cycle) => set({ cycle: cycle === '' ? null : cycle })}
-            />
-          )}
-          <SelectField
-            label="Category"
-            value={view.category ?? ''}
-            options={[['', 'All'], ...categories.map((category) => [category, categoryWords[category]] as const)]}
-            onChange={(category) => set({ category: category === '' ? null : category })}
-          />
-          <SelectField
-            label="Year"
-            value={view.year ?? ''}
-            options={withUnknown(
-              yearsOf(courses).map((year) => [year, year]),
-              view.year,
-              view.year ?? '',
-              'All',
-            )}
-            onChange={(year) => set({ year: year === '' ? null : year })}
-          />
-          <SelectField
-            label="Counting"
-            value={view.counting ?? ''}
-            options={[['', 'All'], ...countings.map((counting) => [counting, countingWords[counting]] as const)]}
-            onChange={(counting) => set({ counting: counting === '' ? null : counting })}
-          />
-          <SelectField
-            label="With the issuer"
-            value={view.submission ?? ''}
-            options={[['', 'All'], ...submissionStates.map((state) => [state, submissionWords[state]] as const)]}
-            onChange={(submission) => set({ submission: submission === '' ? null : submission })}
-          />
-          <div className={styles.check}>
-            <Checkbox label="Certificate missing" checked={view.proofMissing} onChange={(proofMissing) => set({ proofMissing })} />
-          </div>
-        </div>
-      </details>
+          onChange={(cycle) => set({ cycle: cycle === '' ? null : cycle })}
+        />
+      )}
+      <SelectField
+        label="Category"
+        value={view.category ?? ''}
+        options={[['', 'All'], ...categories.map((category) => [category, categoryWords[category]] as const)]}
+        onChange={(category) => set({ category: category === '' ? null : category })}
+      />
+      <SelectField
+        label="Year"
+        value={view.year ?? ''}
+        options={withUnknown(
+          yearsOf(courses).map((year) => [year, year]),
+          view.year,
+          view.year ?? '',
+          'All',
+        )}
+        onChange={(year) => set({ year: year === '' ? null : year })}
+      />
+      <SelectField
+        label="Counting"
+        value={view.counting ?? ''}
+        options={[['', 'All'], ...countings.map((counting) => [counting, countingWords[counting]] as const)]}
+        onChange={(counting) => set({ counting: counting === '' ? null : counting })}
+      />
+      <SelectField
+        label="With the issuer"
+        value={view.submission ?? ''}
+        options={[['', 'All'], ...submissionStates.map((state) => [state, submissionWords[state]] as const)]}
+        onChange={(submission) => set({ submission: submission === '' ? null : submission })}
+      />
+      <SelectField
+        label="Sort by"
+        value={view.order}
+        options={courseOrders.map((order) => [order, orderWords[order]])}
+        onChange={(order) => onChange({ ...view, order })}
+      />
+      <Checkbox label="No certificate" checked={view.proofMissing} onChange={(proofMissing) => set({ proofMissing })} />
     </div>
   )
 }

@@ -1,114 +1,102 @@
-import type { Ref } from 'react'
-import { Copy, FileCheck, Pencil, Trash2 } from 'lucide'
+import { type Ref, useRef } from 'react'
+import { Paperclip } from 'lucide'
 import type { Course } from '../../domain/records/course'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import { proofsOf } from '../../domain/records/proof'
-import { IconButton } from '../../ui/layout/IconButton'
+import type { CourseGroup } from '../../domain/search/courseGroups'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Icon } from '../../ui/layout/Icon'
-import { leaveRow } from '../../ui/focus/leaveRow'
-import { categoryWords } from '../../words/rule/categories'
-import { dayText } from '../../words/values/dates'
-import { Counted } from './Counted'
-import { CourseAbout } from './CourseAbout'
+import { dayText, monthDayOf } from '../../words/values/dates'
+import { hoursText } from '../../words/values/numbers'
 import styles from './CourseTable.module.css'
+import { CreditCell } from './CreditCell'
+import type { Selection } from './useSelection'
 
 export type CourseRowProps = {
   readonly course: Course
+  readonly group: CourseGroup
   /** 0-based, among all listed courses. */
   readonly index: number
+  /** 0-based, among all rows below the head. */
+  readonly place: number
   readonly row: Ref<HTMLTableRowElement> | undefined
+  readonly columns: readonly CertificationCredits[]
   readonly credits: readonly CertificationCredits[]
   readonly isActive: boolean
-  /** Null if selection is off. */
-  readonly isSelected: boolean | null
+  readonly isOpen: boolean
+  readonly selection: Selection | null
+  readonly showsChecks: boolean
   readonly onActive: () => void
-  readonly onToggle: (course: Course) => void
-  readonly onEdit: (course: Course) => void
-  readonly onDuplicate: (course: Course) => void
-  readonly onShowProofs: (course: Course) => void
-  /** True if the course was deleted. */
-  readonly onDelete: (course: Course) => boolean
+  readonly onPress: () => void
 }
 
-export function CourseRow({ course, index, row, credits, isActive, isSelected, ...on }: CourseRowProps) {
+export function CourseRow({ course, group, index, place, row, columns, credits, isActive, isOpen, selection, showsChecks, ...on }: CourseRowProps) {
+  const isShiftHeld = useRef(false)
   const tabIndex = isActive ? 0 : -1
-  const given = credits.flatMap((one) => {
-    const credit = one.byCourse.get(course.id)
-    return credit === undefined ? [] : [{ ...one, credit }]
-  })
+  const isSelected = selection?.has(course) ?? false
+  const hasCredit = credits.length === 0 || credits.some(({ byCourse }) => byCourse.has(course.id))
+  const hasProof = proofsOf(course).length > 0
+  const clip = hasProof && <Icon of={Paperclip} size={16} />
   return (
     <tr
       ref={row}
       role="row"
-      data-index={index}
-      data-selected={isSelected === true ? '' : undefined}
-      data-unselectable={isSelected === null ? '' : undefined}
-      aria-rowindex={index + 2}
+      data-index={place}
+      data-course={index}
+      data-selected={isSelected ? '' : undefined}
+      data-open={isOpen ? '' : undefined}
+      aria-rowindex={place + 2}
+      aria-selected={showsChecks ? isSelected : undefined}
       tabIndex={tabIndex}
       className={styles.row}
       onFocus={on.onActive}
     >
-      <td role="cell" className={styles.check}>
-        {isSelected !== null && (
-          <Checkbox label={`Select ${course.title}`} hideLabel tabIndex={tabIndex} checked={isSelected} onChange={() => on.onToggle(course)} />
-        )}
-      </td>
-      <td role="cell" className={`${styles.title} ${styles.name}`}>
-        <bdi>{course.title}</bdi>
-        <CourseAbout course={course} tabIndex={tabIndex} />
-      </td>
-      <td role="cell" className={styles.provider}>
-        <bdi>{course.provider}</bdi>
-        {course.provider !== '' && <Dot />}
+      {showsChecks && selection !== null && (
+        <td
+          role="cell"
+          className={styles.check}
+          onClickCapture={(event) => {
+            // The box changes next, and that event doesn't know the key.
+            if (event.shiftKey) isShiftHeld.current = true
+          }}
+        >
+          <Checkbox
+            label={`Select ${course.title}`}
+            hideLabel
+            tabIndex={tabIndex}
+            checked={isSelected}
+            onChange={() => {
+              if (isShiftHeld.current) selection.extend(course)
+              else selection.toggle(course)
+              isShiftHeld.current = false
+            }}
+          />
+        </td>
+      )}
+      <td role="cell" className={styles.title}>
+        <button type="button" tabIndex={tabIndex} className={styles.open} onClick={on.onPress}>
+          <bdi>{course.title}</bdi>
+        </button>
+        <span className={styles.about}>
+          <span className={styles.shortDay}>{group.title.kind === 'year' ? monthDayOf(course.completedOn) : dayText(course.completedOn)}</span>
+          {course.provider !== '' && <bdi className={styles.provider}>{course.provider}</bdi>}
+          {!hasCredit && <span className={styles.noCredit}>No credit yet</span>}
+          <span className={styles.shortClip}>{clip}</span>
+        </span>
       </td>
       <td role="cell" className={styles.day}>
         {dayText(course.completedOn)}
-        <Dot />
       </td>
-      <td role="cell" className={styles.category}>
-        {categoryWords[course.category]}
+      <td role="cell" className={`${styles.hours} number`}>
+        {course.contactHours !== null && `${hoursText(course.contactHours)} h`}
       </td>
-      <td role="cell" className={styles.credit}>
-        {credits.length > 0 && given.length === 0 && <p className={styles.why}>Counts toward nothing yet: edit it to give credit.</p>}
-        <Counted given={given} tabIndex={tabIndex} />
-      </td>
-      <td role="cell" className={styles.actions}>
-        <div className={styles.buttons}>
-          {proofsOf(course).length > 0 && (
-            <IconButton
-              label={`Certificate of ${course.title}`}
-              icon={<Icon of={FileCheck} size={19} />}
-              tabIndex={tabIndex}
-              onClick={() => on.onShowProofs(course)}
-            />
-          )}
-          <IconButton label={`Edit ${course.title}`} icon={<Icon of={Pencil} size={19} />} tabIndex={tabIndex} onClick={() => on.onEdit(course)} />
-          <IconButton
-            label={`Duplicate ${course.title}`}
-            icon={<Icon of={Copy} size={19} />}
-            tabIndex={tabIndex}
-            onClick={() => on.onDuplicate(course)}
-          />
-          <IconButton
-            label={`Delete ${course.title}`}
-            icon={<Icon of={Trash2} size={19} />}
-            tabIndex={tabIndex}
-            onClick={({ currentTarget }) => {
-              if (on.onDelete(course)) leaveRow(currentTarget)
-            }}
-          />
-        </div>
+      {columns.map(({ certification, byCourse }) => (
+        <CreditCell key={certification.id} name={certification.name} credit={byCourse.get(course.id) ?? null} />
+      ))}
+      <td role="cell" className={styles.clip}>
+        {clip}
+        {hasProof && <span className="visuallyHidden">Certificate attached</span>}
       </td>
     </tr>
-  )
-}
-
-/** Separates the parts of a line when the columns are merged into one. */
-function Dot() {
-  return (
-    <span aria-hidden="true" className={styles.dot}>
-      {' · '}
-    </span>
   )
 }

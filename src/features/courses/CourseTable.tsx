@@ -1,27 +1,60 @@
-import { type ComponentType, type KeyboardEvent, type ReactNode, type Ref, Suspense, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { Course } from '../../domain/records/course'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
+import type { CourseGroup } from '../../domain/search/courseGroups'
 import type { CourseOrder } from '../../domain/search/courseList'
+import { focusMain } from '../../ui/focus/focusMain'
 import { rowAfter } from '../../ui/focus/moveInRows'
-import { CourseRow, type CourseRowProps } from './CourseRow'
+import { CourseRow } from './CourseRow'
 import styles from './CourseTable.module.css'
-import { SortHeading } from './SortHeading'
+import { GroupRow } from './GroupRow'
+import { TableHead } from './TableHead'
+import type { Selection } from './useSelection'
+
+/** A row of the list: a heading, or the course with this index. */
+export type ListRow =
+  | { readonly key: string; readonly group: CourseGroup }
+  | { readonly key: string; readonly group: CourseGroup; readonly course: Course; readonly index: number }
 
 export type LongRowsProps = {
-  readonly courses: readonly Course[]
-  /** Always drawn, even when scrolled out of view, since it may have the focus. */
-  readonly activeIndex: number
-  readonly draw: (course: Course, index: number, row?: Ref<HTMLTableRowElement>) => ReactNode
+  readonly rows: readonly ListRow[]
+  /** The place of the active course's row: it's always drawn, even out of view, since it may have the focus. */
+  readonly activeRow: number
+  readonly draw: (row: ListRow, place: number, element?: Ref<HTMLTableRowElement>) => ReactNode
 }
 
-export type CourseTableProps = Pick<CourseRowProps, 'onEdit' | 'onDuplicate' | 'onShowProofs' | 'onDelete' | 'onToggle'> & {
+/** Focuses the row of a course, or the row that had the focus last. */
+export type CourseTableHandle = { readonly focus: (course?: Course) => void }
+
+export type CourseTableProps = {
+  readonly ref: Ref<CourseTableHandle>
+  readonly groups: readonly CourseGroup[]
+  /** Those of the groups, in order. */
   readonly courses: readonly Course[]
+  readonly columns: readonly CertificationCredits[]
   readonly credits: readonly CertificationCredits[]
   readonly order: CourseOrder
-  readonly onOrder: (order: CourseOrder) => void
+  /** The course whose details are open. */
+  readonly openId: Course['id'] | null
   /** Null if selection is off. */
-  readonly selected: ReadonlySet<string> | null
+  readonly selection: Selection | null
+  readonly showsChecks: boolean
+  /** Whether pressing a row selects it instead of opening it. */
+  readonly pressSelects: boolean
+  readonly onOrder: (order: CourseOrder) => void
+  readonly onOpen: (course: Course) => void
   /** Draws a long list: only the rows near the screen. */
   readonly LongRows: ComponentType<LongRowsProps>
 }
@@ -34,51 +67,74 @@ const meanwhile = 30
  * A table even when it looks like a list: the explicit roles are for browsers that derive roles from the style. The rows are a single
  * tab stop, followed by the controls of the active row. The arrow keys move between the rows.
  */
-export function CourseTable({ courses, credits, order, onOrder, selected, LongRows, ...actions }: CourseTableProps) {
+export function CourseTable({ ref, groups, courses, columns, credits, order, openId, selection, LongRows, ...on }: CourseTableProps) {
   const table = useRef<HTMLTableElement>(null)
-  const [activeId, setActiveId] = useState<string | null>(null)
+  const [activeId, setActiveId] = useState<Course['id'] | null>(openId)
+  const [seenId, setSeenId] = useState(openId)
+  // The details can move on to the next course.
+  if (seenId !== openId) {
+    setSeenId(openId)
+    if (openId !== null) setActiveId(openId)
+  }
+  const rows = useMemo(() => rowsOf(groups), [groups])
   const activeIndex = Math.max(
     0,
     courses.findIndex(({ id }) => id === activeId),
   )
-  const draw: LongRowsProps['draw'] = (course, index, row) => (
-    <CourseRow
-      key={course.id}
-      {...actions}
-      course={course}
-      index={index}
-      row={row}
-      credits={credits}
-      isActive={index === activeIndex}
-      isSelected={selected?.has(course.id) ?? null}
-      onActive={() => setActiveId(course.id)}
-    />
-  )
-  const moveTo = (index: number) => {
-    const course = courses[index]
-    if (course === undefined) return
+  const activeRow = useMemo(() => rows.findIndex((row) => 'course' in row && row.index === activeIndex), [rows, activeIndex])
+  const rowElement = () => table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')
+  const focus = (course: Course | undefined) => {
     // The row may not be on the page yet. Making it the active one draws it.
-    flushSync(() => setActiveId(course.id))
-    table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+    if (course !== undefined) flushSync(() => setActiveId(course.id))
+    const row = rowElement()
+    if (row) row.focus()
+    else focusMain()
   }
+  // After whatever closes now has returned the focus.
+  useImperativeHandle(ref, () => ({ focus: (course) => queueMicrotask(() => focus(course)) }))
+  useEffect(() => {
+    if (openId !== null) rowElement()?.scrollIntoView({ block: 'nearest' })
+  }, [openId])
+  const draw: LongRowsProps['draw'] = (row, place, element) =>
+    'course' in row ? (
+      <CourseRow
+        key={row.key}
+        course={row.course}
+        group={row.group}
+        index={row.index}
+        place={place}
+        row={element}
+        columns={columns}
+        credits={credits}
+        isActive={row.index === activeIndex}
+        isOpen={row.course.id === openId}
+        selection={selection}
+        showsChecks={on.showsChecks}
+        onActive={() => setActiveId(row.course.id)}
+        onPress={() => (on.pressSelects ? selection?.toggle(row.course) : on.onOpen(row.course))}
+      />
+    ) : (
+      <GroupRow key={row.key} group={row.group} place={place} row={element} columns={columns} span={columns.length + (on.showsChecks ? 5 : 4)} />
+    )
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = rowAfter(event, activeIndex, courses.length)
-    if (next !== null) {
+    const next = courses[rowAfter({ ...keysOf(event), shiftKey: false }, activeIndex, courses.length) ?? -1]
+    const course = courses[activeIndex]
+    if (next !== undefined) {
       event.preventDefault()
-      return moveTo(next)
+      if (event.shiftKey) selection?.extend(next, course)
+      return focus(next)
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const course = courses[activeIndex]
     const isOnRow = event.target instanceof HTMLTableRowElement
     // A key held down was pressed for something else.
     if (!isOnRow || course === undefined || event.repeat) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      actions.onEdit(course)
+      on.onOpen(course)
     }
     if (event.key === ' ') {
       event.preventDefault()
-      if (selected !== null) actions.onToggle(course)
+      selection?.toggle(course)
     }
   }
   return (
@@ -86,44 +142,37 @@ export function CourseTable({ courses, credits, order, onOrder, selected, LongRo
       ref={table}
       role="table"
       aria-label="Courses"
-      aria-describedby={selected === null ? undefined : 'courseKeys'}
-      aria-rowcount={courses.length + 1}
+      aria-describedby={selection === null ? undefined : 'courseKeys'}
+      aria-rowcount={rows.length + 1}
       className={styles.table}
+      data-checks={on.showsChecks ? '' : undefined}
+      data-columns={columns.length}
     >
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row" aria-rowindex={1} className={styles.row}>
-          <th role="columnheader" scope="col" className={styles.check}>
-            <span className="visuallyHidden">Selected</span>
-          </th>
-          <SortHeading up="title" down="titleDown" order={order} onOrder={onOrder} className={styles.title}>
-            Course
-          </SortHeading>
-          <SortHeading up="provider" down="providerDown" order={order} onOrder={onOrder} className={styles.provider}>
-            Provider
-          </SortHeading>
-          <SortHeading up="oldest" down="newest" downFirst order={order} onOrder={onOrder} className={styles.day}>
-            Completed on
-          </SortHeading>
-          <th role="columnheader" scope="col" className={styles.category}>
-            Category
-          </th>
-          <th role="columnheader" scope="col" className={styles.credit}>
-            <span className="visuallyHidden">Credit</span>
-          </th>
-          <th role="columnheader" scope="col" className={styles.actions}>
-            <span className="visuallyHidden">Actions</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={columns} order={order} onOrder={on.onOrder} selection={on.showsChecks ? selection : null} courses={courses} />
       <tbody role="rowgroup" onKeyDown={onKeyDown}>
-        {courses.length <= most ? (
-          courses.map((course, index) => draw(course, index))
+        {rows.length <= most ? (
+          rows.map((row, place) => draw(row, place))
         ) : (
-          <Suspense fallback={courses.slice(0, meanwhile).map((course, index) => draw(course, index))}>
-            <LongRows courses={courses} activeIndex={activeIndex} draw={draw} />
+          <Suspense fallback={rows.slice(0, meanwhile).map((row, place) => draw(row, place))}>
+            <LongRows rows={rows} activeRow={activeRow} draw={draw} />
           </Suspense>
         )}
       </tbody>
     </table>
   )
+}
+
+function keysOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent<HTMLElement>) {
+  return { key, ctrlKey, metaKey, altKey }
+}
+
+function rowsOf(groups: readonly CourseGroup[]): readonly ListRow[] {
+  let index = -1
+  return groups.flatMap((group): readonly ListRow[] => [
+    { key: `group ${group.key}`, group },
+    ...group.courses.map((course) => {
+      index += 1
+      return { key: course.id, group, course, index }
+    }),
+  ])
 }

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../domain/records/portfolio'
-import { type KnownCourse, suggestCourses } from '../../domain/forms/knownCourse'
+import { fullTitle, type KnownCourse, suggestCourses } from '../../domain/forms/knownCourse'
 import { ComboField } from '../../ui/fields/ComboField'
 import { awardTexts } from '../../words/counting/awards'
 import { categoryWords } from '../../words/rule/categories'
@@ -25,7 +25,8 @@ export function CourseTitleField({ value, portfolio, remark, error, onChange }: 
       hint={remark === '' ? undefined : remark}
       error={error}
       options={isTypedInFull ? [] : options}
-      placeholder="CES, CPR/AED, or what the certificate says"
+      meant={fullTitle(value)}
+      placeholder="Name or abbreviation"
       onChange={onChange}
       onPick={onChange}
     />

@@ -1,123 +1,195 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { deleteCourse } from '../../domain/changes/act'
 import type { Course } from '../../domain/records/course'
 import { creditsOf } from '../../domain/counting/courseCredit'
-import { queryToView, viewToQuery } from '../../domain/search/courseQuery'
-import { activeFilters, coursesInView, type CourseView, creditsInView, totalsOf, wholeView } from '../../domain/search/courseView'
+import { viewToQuery } from '../../domain/search/courseAddress'
+import { groupCourses } from '../../domain/search/courseGroups'
+import { queryToView } from '../../domain/search/courseQuery'
+import { activeFilters, coursesInView, type CourseView, wholeView } from '../../domain/search/courseView'
+import { creditColumns } from '../../domain/search/creditColumns'
 import { courseById } from '../../domain/records/portfolio'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
 import { Button } from '../../ui/layout/Button'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusMain } from '../../ui/focus/focusMain'
-import { Cluster } from '../../ui/layout/Cluster'
-import { Stack } from '../../ui/layout/Stack'
-import { nothingFoundText, shownText, totalsTexts } from '../../words/courses/courseView'
+import { useNarrow } from '../../ui/layout/useNarrow'
+import { nothingFoundText } from '../../words/courses/courseView'
 import { BulkBar } from './BulkBar'
+import { CourseDetail, type CourseDetailProps } from './CourseDetail'
 import { CourseFilters } from './CourseFilters'
+import { CoursesHead } from './CoursesHead'
 import styles from './CoursesPage.module.css'
-import { CourseTable, type CourseTableProps } from './CourseTable'
+import { CourseTable, type CourseTableHandle, type CourseTableProps } from './CourseTable'
 import { FilterChips } from './FilterChips'
-import { SelectShown } from './SelectShown'
+import { ListFoot } from './ListFoot'
+import { useSelection } from './useSelection'
 
-export type CoursesPageProps = Pick<CourseTableProps, 'LongRows' | 'onEdit' | 'onDuplicate' | 'onShowProofs'> & {
-  /** The search, filters and order, as in the address. */
-  readonly query: string
-  /** `push` if Back should undo it. */
-  readonly onQuery: (query: string, how: 'push' | 'replace') => void
-}
+export type CoursesPageProps = Pick<CourseTableProps, 'LongRows'> &
+  Pick<CourseDetailProps, 'onEdit' | 'onDuplicate' | 'onShowProofs'> & {
+    /** The search, filters, order and open course, as in the address. */
+    readonly query: string
+    /** `push` if Back should undo it; `back` undoes the last push, if it led here from that query. */
+    readonly onQuery: (query: string, how: 'push' | 'replace' | 'back') => void
+    readonly onLog: () => void
+  }
 
-export function CoursesPage({ query, onQuery, ...table }: CoursesPageProps) {
-  const { portfolio, isToday } = useView()
+export function CoursesPage({ query, onQuery, onLog, LongRows, ...on }: CoursesPageProps) {
+  const { portfolio, today, isToday } = useView()
   const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const isNarrow = useNarrow()
+  const table = useRef<CourseTableHandle>(null)
+  const [isSelecting, setSelecting] = useState(false)
+  const [areFiltersOpen, setFiltersOpen] = useState(false)
   const view = useMemo(() => queryToView(query), [query])
   const wanted = useDeferredValue(view)
   const credits = useMemo(() => creditsOf(portfolio), [portfolio])
-  const found = useMemo(() => coursesInView(portfolio.courses, credits, wanted), [portfolio.courses, credits, wanted])
-  const totals = useMemo(() => totalsOf(found, creditsInView(credits, wanted)), [found, credits, wanted])
+  const groups = useMemo(() => groupCourses(coursesInView(portfolio.courses, credits, wanted), credits, wanted), [portfolio.courses, credits, wanted])
+  const courses = useMemo(() => groups.flatMap((group) => group.courses), [groups])
+  const columns = useMemo(() => creditColumns(credits, wanted.credential, today), [credits, wanted.credential, today])
+  const selection = useSelection(courses)
   const change = (changed: CourseView) => onQuery(viewToQuery(changed), 'push')
 
   if (portfolio.courses.length === 0) {
     return (
-      <Stack gap={24}>
+      <>
         <h1>Courses</h1>
         <EmptyState
-          title="No course logged yet"
-          why="Log what you have completed with “Log course” above: a specialization, a workshop, the CPR/AED class. Its credit shows on the bar at once."
+          title="No courses yet"
+          why="Log what you’ve completed: a specialization, a workshop, your CPR/AED class. You’ll see at once what it counts toward."
+          action={
+            <Button look="primary" onClick={onLog}>
+              Log your first course
+            </Button>
+          }
         />
-      </Stack>
+      </>
     )
   }
   const chosen = credits.find(({ certification }) => certification.id === view.credential)?.certification ?? null
   const filters = activeFilters(view)
   const onlySearch = filters.every((filter) => filter === 'search')
-  const clear = () => {
-    focusMain()
-    change({ ...wholeView, order: view.order })
-  }
+  const clear = () => change({ ...wholeView, order: view.order })
   const [title, why] = nothingFoundText(view, chosen, onlySearch)
-  // Actions on the selection don't affect courses hidden by a filter.
-  const chosenCourses = isToday ? found.filter(({ id }) => selected.has(id)) : []
+  const place = courses.findIndex(({ id }) => id === view.course)
+  const shown = courses[place]
+  const canSelect = isToday && courses.length > 0
+  const hasBulk = isToday && selection.courses.length > 0
+  const open = ({ id }: Course) => onQuery(viewToQuery({ ...view, course: id }), view.course === null ? 'push' : 'replace')
+  const close = (how: 'replace' | 'back') => onQuery(viewToQuery({ ...view, course: null }), how)
+  const finishSelecting = () => {
+    setSelecting(false)
+    selection.set([])
+  }
   return (
-    <Stack>
-      <h1>Courses</h1>
-      <CourseFilters
-        view={view}
-        courses={portfolio.courses}
-        certifications={credits.map(({ certification }) => certification)}
-        onChange={change}
-        onSearch={(search) => onQuery(viewToQuery({ ...view, search }), 'replace')}
-      />
-      {filters.length > 0 && <FilterChips view={view} filters={filters} chosen={chosen} onChange={change} onClear={clear} />}
-      <Cluster lineGap={4}>
-        <p role="status">
-          <strong>{shownText(found.length, portfolio.courses.length)}</strong>
-        </p>
-        {found.length > 0 && (
-          <Cluster as="ul" aria-label="Totals of the courses shown" lineGap={4} className={styles.sums}>
-            {totalsTexts(totals).map((text) => (
-              <li key={text} className="number">
-                <bdi>{text}</bdi>
-              </li>
-            ))}
-          </Cluster>
-        )}
-      </Cluster>
-      {found.length === 0 ? (
-        <EmptyState title={title} why={why} action={<Button onClick={clear}>{onlySearch ? 'Clear the search' : 'Clear all filters'}</Button>} />
-      ) : (
-        <Stack gap={8}>
-          {isToday && (
-            <SelectShown shown={found} selected={chosenCourses} onSelect={(courses) => setSelected(new Set(courses.map(({ id }) => id)))} />
-          )}
-          {chosenCourses.length > 0 && (
+    <div className={styles.page} data-bulk={hasBulk ? '' : undefined} data-panel={shown !== undefined && !isNarrow ? '' : undefined}>
+      <div className={styles.column}>
+        <CoursesHead
+          view={view}
+          shown={courses.length}
+          all={portfolio.courses.length}
+          isSelecting={isSelecting}
+          onSelecting={canSelect ? (starts) => (starts ? setSelecting(true) : finishSelecting()) : null}
+          areFiltersOpen={areFiltersOpen}
+          onFiltersOpen={setFiltersOpen}
+          onSearch={(search) => onQuery(viewToQuery({ ...view, search }), 'replace')}
+        >
+          {hasBulk && (
             <BulkBar
-              courses={chosenCourses}
+              courses={selection.courses}
               certifications={credits.map(({ certification }) => certification)}
               onSelectNone={() => {
-                focusMain()
-                setSelected(new Set())
+                table.current?.focus()
+                finishSelecting()
               }}
             />
           )}
-          <CourseTable
-            {...table}
-            courses={found}
-            credits={credits}
-            order={view.order}
-            onOrder={(order) => change({ ...view, order })}
-            selected={isToday ? selected : null}
-            onToggle={(course: Course) => setSelected(toggled(selected, course.id))}
-            onDelete={(shown) => perform(deleteCourse(courseById(current, shown.id) ?? shown))}
+        </CoursesHead>
+        <FilterChips
+          view={view}
+          courses={portfolio.courses}
+          credits={credits}
+          columns={columns}
+          onChange={change}
+          onClear={clear}
+          areFiltersOpen={areFiltersOpen}
+          onFiltersOpen={setFiltersOpen}
+        />
+        {areFiltersOpen && (
+          <CourseFilters
+            view={view}
+            courses={portfolio.courses}
+            certifications={credits.map(({ certification }) => certification)}
+            onChange={change}
           />
-        </Stack>
+        )}
+        {courses.length === 0 ? (
+          <EmptyState
+            title={title}
+            why={why}
+            action={
+              <Button
+                onClick={() => {
+                  focusMain()
+                  clear()
+                }}
+              >
+                {onlySearch ? 'Clear the search' : 'Clear all filters'}
+              </Button>
+            }
+          />
+        ) : (
+          <div className={styles.list}>
+            <CourseTable
+              ref={table}
+              LongRows={LongRows}
+              groups={groups}
+              courses={courses}
+              columns={columns}
+              credits={credits}
+              order={view.order}
+              openId={shown?.id ?? null}
+              selection={isToday ? selection : null}
+              showsChecks={isToday && (!isNarrow || isSelecting || hasBulk)}
+              pressSelects={isToday && isNarrow && (isSelecting || hasBulk)}
+              onOrder={(order) => change({ ...view, order })}
+              onOpen={open}
+            />
+            <ListFoot courses={courses} credits={credits} view={wanted} hasMarks={columns.length > 0} />
+          </div>
+        )}
+      </div>
+      {shown !== undefined && (
+        <CourseDetail
+          {...on}
+          course={shown}
+          credits={credits}
+          isSheet={isNarrow}
+          onEdit={(course) => {
+            if (isNarrow) close('replace')
+            on.onEdit(course)
+          }}
+          onDuplicate={(course) => {
+            if (isNarrow) close('replace')
+            on.onDuplicate(course)
+          }}
+          onPrevious={place > 0 ? () => open(courses[place - 1] ?? shown) : null}
+          onNext={place < courses.length - 1 ? () => open(courses[place + 1] ?? shown) : null}
+          onClose={() => {
+            if (!isNarrow) table.current?.focus()
+            close('back')
+          }}
+          onDelete={() => {
+            const neighbor = courses[place + 1] ?? courses[place - 1]
+            if (!perform(deleteCourse(courseById(current, shown.id) ?? shown))) return
+            // The details return the focus when they close. Only then does it go to the next course.
+            flushSync(() => close('replace'))
+            table.current?.focus(neighbor)
+          }}
+        />
       )}
-    </Stack>
+    </div>
   )
-}
-
-function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return selected.has(id) ? new Set([...selected].filter((other) => other !== id)) : new Set([...selected, id])
 }

@@ -1,25 +1,32 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, useLayoutEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { LongRowsProps } from './CourseTable'
 import styles from './CourseTable.module.css'
 
-const likelyHeight = 92
+/** In pixels, at the default text size. */
+const likelyHeight = 56
 
-/** The rows near the screen plus the active one, with empty space of the right height between them. */
-export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
+/** The rows near the screen, the heading they're under, and the active one, with empty space of the right height between them. */
+export function LongRows({ rows, activeRow, draw }: LongRowsProps) {
   const top = useRef<HTMLTableRowElement>(null)
   const [above, setAbove] = useState(0)
-  // The content above changes with the list. Folding the filters moves it too, but by less than the extra rows drawn off screen.
-  useLayoutEffect(() => setAbove(Math.round((top.current?.getBoundingClientRect().top ?? 0) + window.scrollY)), [courses])
+  // The content above changes with the list. Opening the filters moves it too, but by less than the extra rows drawn off screen.
+  useLayoutEffect(() => setAbove(Math.round((top.current?.getBoundingClientRect().top ?? 0) + window.scrollY)), [rows])
+  const headings = useMemo(() => rows.flatMap((row, place) => ('course' in row ? [] : [place])), [rows])
+  const drawn = (range: Range) => {
+    // It stays in view while its courses scroll.
+    const heading = headings.findLast((place) => place <= range.startIndex) ?? 0
+    return [...new Set([heading, activeRow, ...defaultRangeExtractor(range)])].sort((a, b) => a - b)
+  }
   const virtual = useWindowVirtualizer({
-    count: courses.length,
+    count: rows.length,
     estimateSize: () => likelyHeight,
-    overscan: 6,
+    overscan: 8,
     scrollMargin: above,
-    getItemKey: (index) => courses[index]?.id ?? index,
+    getItemKey: (place) => rows[place]?.key ?? place,
     // A row that isn't laid out has no height yet: use the likely one.
     measureElement: (row) => row.getBoundingClientRect().height || likelyHeight,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].sort((a, b) => a - b),
+    rangeExtractor: drawn,
   })
   const shown = virtual.getVirtualItems()
   const last = shown.at(-1)
@@ -27,13 +34,13 @@ export function LongRows({ courses, activeIndex, draw }: LongRowsProps) {
     <>
       <tr ref={top} aria-hidden="true" className={styles.space} />
       {shown.map(({ index, start }, position) => {
-        const course = courses[index]
+        const row = rows[index]
         const end = shown[position - 1]?.end ?? above
         return (
-          course !== undefined && (
-            <Fragment key={course.id}>
+          row !== undefined && (
+            <Fragment key={row.key}>
               <Space height={start - end} />
-              {draw(course, index, virtual.measureElement)}
+              {draw(row, index, virtual.measureElement)}
             </Fragment>
           )
         )

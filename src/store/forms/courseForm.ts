@@ -13,17 +13,21 @@ import {
 } from '../../domain/forms/courseDraft'
 import { coursePreviews } from '../../domain/forms/coursePreview'
 import { readCourse } from '../../domain/forms/readCourse'
+import { type TakenBefore, takenBefore } from '../../domain/forms/takenBefore'
 import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/records/course'
 import type { CredentialId } from '../../domain/records/ids'
 import { courseById } from '../../domain/records/portfolio'
 import { ok } from '../../domain/values/result'
 import type { FormContext, FormKind, Reading, Unsaved } from './form'
 
-/** `plan` adds a planned course, like `start` except for its title; `edit` edits a planned or completed one, and `complete` turns a planned course into a completed one. */
+/**
+ * `plan` adds a planned course, like `start` except for its title; `edit` edits a planned or completed one, and `complete` turns a planned
+ * course into a completed one. The form starts with `title`.
+ */
 export type CourseTask =
-  | { readonly kind: 'plan'; readonly start?: PlannedCourse }
+  | { readonly kind: 'plan'; readonly title?: string; readonly start?: PlannedCourse }
   /** `files` are certificates that were dropped on the page; the form starts with them. */
-  | { readonly kind: 'log'; readonly files: readonly File[] }
+  | { readonly kind: 'log'; readonly files: readonly File[]; readonly title?: string }
   | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
   | { readonly kind: 'complete'; readonly course: PlannedCourse }
 
@@ -35,6 +39,8 @@ export type CourseFormReading = Reading<CourseField> & {
   /** Something extra that saving can do. */
   readonly offer: Offer | null
   readonly isOfferTaken: boolean
+  /** The same course, if it was completed before. */
+  readonly before: TakenBefore | null
   /** What saving would do, for each certification the course should count toward. */
   readonly previews: ReadonlyMap<CredentialId, Preview>
 }
@@ -57,6 +63,7 @@ export function courseForm(task: CourseTask): FormKind<CourseDraft, CourseRecord
         filled,
         offer,
         isOfferTaken,
+        before: task.kind === 'edit' ? null : takenBefore(filled, portfolio, base),
         previews: coursePreviews(filled, portfolio, context),
         act: input.ok ? ok(saveCourse({ base, input: input.value, offer: isOfferTaken ? offer : null })) : input,
       }
@@ -72,9 +79,12 @@ function kindOf(task: CourseTask, base: CourseRecord | null): CourseKind {
 function draftFor(task: CourseTask, base: CourseRecord | null, { portfolio, today }: FormContext): CourseDraft {
   switch (task.kind) {
     case 'log':
-      return emptyCourseDraft(today)
+      return { ...emptyCourseDraft(today), title: task.title ?? '' }
     case 'plan':
-      return task.start === undefined ? { ...emptyCourseDraft(today), completedOn: '' } : { ...draftOfCourse(task.start, portfolio), title: '' }
+      return {
+        ...(task.start === undefined ? { ...emptyCourseDraft(today), completedOn: '' } : draftOfCourse(task.start, portfolio)),
+        title: task.title ?? '',
+      }
     case 'duplicate':
       return draftOfDuplicate(task.course, portfolio, today)
     case 'complete': {

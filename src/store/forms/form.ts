@@ -61,7 +61,9 @@ export type Form<Draft, Base, Field extends string, Read> = {
   readonly startAfresh: () => void
   /** Keeps the draft, to be saved over the other version. */
   readonly keepMine: () => void
-  /** What closing the form would lose; null if nothing was typed. */
+  /** Continues an earlier draft of the same record. */
+  readonly resume: (draft: Draft) => void
+  /** What closing the form would lose; null if nothing was typed, or if it's saved. */
   readonly unsaved: () => Unsaved<Draft, Base> | null
 }
 
@@ -123,9 +125,10 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
       const current = currentOf(base)
       if (current !== null) state.setState({ base: current, draft: kind.keep(draft, current), failure: null })
     },
+    resume: (draft) => state.setState({ draft, isContinued: true }),
     unsaved() {
       const { isTouched, draft, base } = view()
-      return isTouched ? { draft, base } : null
+      return isTouched && !state.getState().isSaved ? { draft, base } : null
     },
   }
 }

@@ -1,5 +1,3 @@
-import { formatCost } from '../../domain/values/amount'
-import type { SubmissionState } from '../../domain/records/course'
 import type { CycleName } from '../../domain/counting/courseCredit'
 import type { CourseOrder } from '../../domain/search/courseList'
 import type { Counting, CourseTotals, CourseView, ViewFilter } from '../../domain/search/courseView'
@@ -11,6 +9,7 @@ import { amountText, countText, hoursText } from '../values/numbers'
 import { creditText } from '../counting/progress'
 import { submissionWords } from '../counting/submissions'
 import { periodText } from '../counting/surplus'
+import { courseCostText } from './courseDetail'
 
 export const orderWords: Readonly<Record<CourseOrder, string>> = {
   newest: 'Newest first',
@@ -22,14 +21,16 @@ export const orderWords: Readonly<Record<CourseOrder, string>> = {
 }
 
 export const countingWords: Readonly<Record<Counting, string>> = {
+  some: 'Counted',
   full: 'Counted in full',
+  notFull: 'Not counted in full',
   part: 'Counted in part',
   none: 'Not counted',
 }
 
-/** "Running cycle, Jan 15, 2026 to Jan 15, 2028" */
+/** "This cycle, Jan 15, 2026 to Jan 15, 2028" */
 export function cycleText(cycle: CycleName, certification: Certification): string {
-  if (cycle === 'running') return `Running cycle, ${periodText(cycleOf(certification))}`
+  if (cycle === 'running') return `This cycle, ${periodText(cycleOf(certification))}`
   const past = certification.renewals.find(({ expiry }) => expiry === cycle)
   return past === undefined ? `Cycle that ended on ${dayText(cycle)}` : `Past cycle, ${periodText(past)}`
 }
@@ -57,13 +58,24 @@ export function filterText(filter: ViewFilter, view: CourseView, chosen: Certifi
   }
 }
 
-/** "12 of 48 courses shown"; "48 courses" if all of them are. */
+/** The name of the button for all filters: "More filters", "More filters, 2 active". */
+export function filtersLabel(active: readonly ViewFilter[]): string {
+  const count = active.filter((filter) => filter !== 'search').length
+  return count === 0 ? 'More filters' : `More filters, ${countText(count)} active`
+}
+
+/** "12 of 48"; "48" if all of them are shown. */
 export function shownText(shown: number, all: number): string {
+  return shown === all ? countText(all) : `${countText(shown)} of ${countText(all)}`
+}
+
+/** The same for a screen reader: "12 of 48 courses shown", "48 courses". */
+export function shownSentence(shown: number, all: number): string {
   return shown === all ? quantity(all, 'course') : `${countText(shown)} of ${quantity(all, 'course')} shown`
 }
 
-/** Totals of the courses shown: "NASM-CPT: 2.0 of 3.9 CEUs counted", "34.5 contact hours", "Cost 350". */
-export function totalsTexts({ hours, cost, credit }: CourseTotals): readonly string[] {
+/** Totals of the courses shown: "NASM-CPT: 2.0 of 3.9 CEUs counted", "34.5 contact hours", "Cost $350". */
+export function totalsTexts({ hours, cost, credit }: CourseTotals, certifications: readonly Certification[]): readonly string[] {
   return [
     ...credit.map(({ certification: { name, rule }, awarded, counted }) =>
       counted === awarded
@@ -71,21 +83,15 @@ export function totalsTexts({ hours, cost, credit }: CourseTotals): readonly str
         : `${name}: ${amountText(counted)} of ${creditText(awarded, rule)} counted`,
     ),
     ...(hours > 0 ? [hours === 100 ? '1 contact hour' : `${hoursText(hours)} contact hours`] : []),
-    ...(cost > 0 ? [`Cost ${formatCost(cost)}`] : []),
+    ...(cost > 0 ? [`Cost ${courseCostText(cost, certifications)}`] : []),
   ]
 }
 
-/** The state in lower case, to follow other words; null if nothing was sent. */
-export function submissionNote(state: SubmissionState): string | null {
-  return state === 'notSent' ? null : submissionWords[state].toLowerCase()
-}
-
 export function nothingFoundText(view: CourseView, chosen: Certification | null, onlySearch: boolean): readonly [title: string, why: string] {
-  if (view.credential !== null && chosen === null) {
-    return ['This certification is not here', 'The address asks for the courses of one that Recert does not keep, or not any more.']
-  }
+  if (view.credential !== null && chosen === null) return ['This certification isn’t here', 'It may have been deleted, or the link is old.']
   if (view.cycle !== null && view.cycle !== 'running' && chosen?.renewals.every(({ expiry }) => expiry !== view.cycle) === true) {
-    return ['This cycle is not here', `${chosen.name} has no cycle that ended on ${dayText(view.cycle)}.`]
+    return ['This cycle isn’t here', `${chosen.name} has no cycle that ended on ${dayText(view.cycle)}.`]
   }
+  if (view.proofMissing && view.search.trim() === '') return ['No certificate is missing', 'Every course that fits these filters has one.']
   return ['Nothing found', onlySearch ? 'No course has these words in its name, provider, number or note.' : 'No course fits all of these filters.']
 }

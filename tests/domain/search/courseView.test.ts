@@ -4,7 +4,8 @@ import { categories } from '../../../src/domain/rule/category'
 import { submissionStates } from '../../../src/domain/records/course'
 import { creditsOf } from '../../../src/domain/counting/courseCredit'
 import { courseOrders } from '../../../src/domain/search/courseList'
-import { queryToView, viewToQuery } from '../../../src/domain/search/courseQuery'
+import { courseListAddress, viewToQuery } from '../../../src/domain/search/courseAddress'
+import { queryToView } from '../../../src/domain/search/courseQuery'
 import {
   activeFilters,
   countings,
@@ -57,6 +58,8 @@ describe('what a view shows', () => {
     ['a year', { year: '2025' }, ['old', 'late']],
     ['courses without a certificate', { proofMissing: true }, ['old', 'late', 'both', 'ces', 'pes', 'cpr']],
     ['what counts in full somewhere, past cycles included', { counting: 'full' }, ['old', 'both', 'cpr']],
+    ['what counts at all', { counting: 'some' }, ['old', 'both', 'ces', 'cpr']],
+    ['what does not count in full somewhere', { counting: 'notFull' }, ['late', 'ces', 'pes']],
     ['what counts in part', { counting: 'part' }, ['ces']],
     ['what counts nowhere', { counting: 'none' }, ['late', 'yoga', 'pes']],
     ['what has been sent', { submission: 'sent' }, ['cpr']],
@@ -130,6 +133,7 @@ describe('the view in the address', () => {
     [{ credential: credentialId('a/b c'), cycle: 'running' }, 'credential=a%2Fb+c&cycle=running'],
     [{ credential: credentialId('cpt'), cycle: day('2026-01-14'), year: '2025' }, 'credential=cpt&cycle=2026-01-14&year=2025'],
     [{ search: 'yoga & 50% #1+1=2', order: 'title' }, 'search=yoga+%26+50%25+%231%2B1%3D2&order=title'],
+    [{ credential: credentialId('cpt'), course: courseId('ces') }, 'credential=cpt&course=ces'],
     [{ category: 'cpr', counting: 'none', submission: 'notSent', proofMissing: true }, 'category=cpr&counting=none&submission=notSent&proof=missing'],
   ])('%j is “%s”, and back', (part, query) => {
     expect(viewToQuery({ ...wholeView, ...part })).toBe(query)
@@ -146,6 +150,7 @@ describe('the view in the address', () => {
     ['order=random'],
     ['cycle=running'],
     ['credential='],
+    ['course='],
     ['unknown=1&&&=&=='],
     ['__proto__=1&constructor=2'],
   ])('“%s” is ignored', (query) => {
@@ -161,6 +166,11 @@ describe('the view in the address', () => {
     expect(queryToView(query)).toEqual({ ...wholeView, ...part })
   })
 
+  test('is part of the address of the page', () => {
+    expect(courseListAddress({ credential: credentialId('cpt'), proofMissing: true })).toBe('#/courses?credential=cpt&proof=missing')
+    expect(courseListAddress({})).toBe('#/courses')
+  })
+
   const anyView: fc.Arbitrary<CourseView> = fc
     .record({
       search: fc.string({ unit: 'grapheme' }),
@@ -172,6 +182,7 @@ describe('the view in the address', () => {
       submission: fc.option(fc.constantFrom(...submissionStates)),
       proofMissing: fc.boolean(),
       order: fc.constantFrom(...courseOrders),
+      course: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }).map(courseId)),
     })
     .map((view) => (view.credential === null ? { ...view, cycle: null } : view))
 

@@ -1,0 +1,61 @@
+import { type Impact, impactsOf } from '../counting/impact'
+import type { Course } from '../records/course'
+import { certificationsOf, type Portfolio } from '../records/portfolio'
+import { isSample } from '../records/sample'
+import { catalog } from '../rule/issuers/catalog'
+import type { PlainDate } from '../values/plainDate'
+import { withDefaults } from './courseDefaults'
+import { type CourseDraft, draftOfDuplicate, emptyCourseDraft } from './courseDraft'
+import { coursePreviews } from './coursePreview'
+import { isSameTitle } from './knownCourse'
+
+/** What the trainer may be about to log, and what it would give today. */
+export type CourseIdea = {
+  readonly draft: CourseDraft
+  readonly provider: string
+  /** The course as it was logged before; null if it's from the catalog. */
+  readonly last: Course | null
+  /** What gains most from it; null if it counts toward nothing. */
+  readonly impact: Impact | null
+}
+
+export type CourseIdeas = { readonly closing: readonly CourseIdea[]; readonly recent: readonly CourseIdea[] }
+
+const mostClosing = 3
+const mostRecent = 2
+
+/** Courses of the catalog that would earn what's missing, and the ones logged last. */
+export function courseIdeas(portfolio: Portfolio, today: PlainDate): CourseIdeas {
+  const closing = catalog
+    .filter(({ title, category }) => category === 'cpr' || !portfolio.courses.some((course) => isSameTitle(course.title, title)))
+    .map(({ title, provider }) => ideaOf({ ...emptyCourseDraft(today), title }, provider, null, portfolio, today))
+    .filter(({ impact }) => (impact?.gain ?? 0) > 0)
+  return {
+    closing: closing.toSorted((one, other) => rankOf(other) - rankOf(one)).slice(0, mostClosing),
+    recent: lastLogged(portfolio, mostRecent).map((course) =>
+      ideaOf(draftOfDuplicate(course, portfolio, today), course.provider, course, portfolio, today),
+    ),
+  }
+}
+
+/** The trainer's most recently logged courses, samples aside, whatever their completion days: ids grow with time. Each title once. */
+function lastLogged({ courses }: Portfolio, most: number): readonly Course[] {
+  const latestFirst = courses.filter(({ id }) => !isSample(id)).toSorted((one, other) => (one.id < other.id ? 1 : -1))
+  const found: Course[] = []
+  for (const course of latestFirst) {
+    if (found.length === most) break
+    if (!found.some(({ title }) => isSameTitle(title, course.title))) found.push(course)
+  }
+  return found
+}
+
+function ideaOf(draft: CourseDraft, provider: string, last: Course | null, portfolio: Portfolio, today: PlainDate): CourseIdea {
+  const previews = coursePreviews(withDefaults(draft, portfolio), portfolio, { kind: 'completed', base: null, today })
+  return { draft, provider, last, impact: impactsOf(certificationsOf(portfolio), previews)[0] ?? null }
+}
+
+/** A class is a small part of most requirements, but nothing else can take its place. */
+function rankOf({ impact }: CourseIdea): number {
+  if (impact === null) return 0
+  return impact.preview.course?.course.category === 'cpr' ? 2 : impact.gain / impact.preview.after.required
+}

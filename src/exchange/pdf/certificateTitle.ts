@@ -1,0 +1,56 @@
+import { catalog } from '../../domain/rule/issuers/catalog'
+
+const most = 120
+
+/** "Course title: …" */
+const labeled = /^(?:course|program|programme|activity|event|session|workshop|class|title)(?:\s+(?:title|name|topic))?\s*:\s*(.+)$/i
+
+/** "has successfully completed the course …"; the title may also be on the next line. */
+const announced =
+  /\b(?:completed|completing|completion of|attended|attending|attendance at|participated in|participation in|passed)\b\s*(?:all\s+)?(?:the\s+)?(?:requirements\s+(?:of|for)\s*)?(?:the\s+)?(?:following\s+)?(?:continuing education\s+)?(?:(?:online|live)\s+)?(?:course|program|programme|class|workshop|activity|session|training)?\s*(?:on|titled|entitled)?\s*[:,]?\s*(.*)$/i
+
+/** The course a certificate names: one of the catalog, else what follows "Course:" or "has completed". */
+export function certificateTitle(lines: readonly string[]): string | null {
+  return catalogTitle(lines.join(' ')) ?? labeledTitle(lines) ?? announcedTitle(lines)
+}
+
+/** Abbreviations are too short to be looked for: the certificate's holder may have them after the name. */
+function catalogTitle(text: string): string | null {
+  const folded = fold(text)
+  const found = catalog.flatMap(({ title, alsoKnownAs }) =>
+    [title.replace(/ \([^)]*\)$/, ''), ...alsoKnownAs]
+      .filter((name) => name.split(' ').length > 2 && folded.includes(fold(name)))
+      .map((name) => ({ title, length: name.length })),
+  )
+  return found.toSorted((one, other) => other.length - one.length)[0]?.title ?? null
+}
+
+function labeledTitle(lines: readonly string[]): string | null {
+  return lines.map((line) => titleFrom(labeled.exec(line)?.[1])).find((title) => title !== null) ?? null
+}
+
+function announcedTitle(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const rest = announced.exec(line)?.[1]
+    if (rest === undefined) continue
+    const title = titleFrom(rest) ?? titleFrom(lines[index + 1]) ?? titleFrom(lines[index + 2])
+    if (title !== null) return title
+  }
+  return null
+}
+
+/** Null for what can't be a title: a number, a day, a name of a thing every certificate has. */
+function titleFrom(text: string | undefined): string | null {
+  const cut = (text ?? '')
+    .replace(
+      /[\s,]+(?:on|dated?|held|for|worth|with)\s+(?:this\s+|the\s+|a total of\s+)?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec).*$/i,
+      '',
+    )
+    .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
+  if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
+  return /^(?:on|date|this|certificate|completion|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(cut) ? null : cut
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ')
+}

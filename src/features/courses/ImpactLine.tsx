@@ -1,0 +1,42 @@
+import { ArrowRight } from 'lucide'
+import type { Impact } from '../../domain/counting/impact'
+import { progressParts } from '../../domain/counting/progressParts'
+import { amountToNumber } from '../../domain/values/amount'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { Icon } from '../../ui/layout/Icon'
+import { gainText } from '../../words/counting/impact'
+import { creditText, progressValueText } from '../../words/counting/progress'
+import { amountText } from '../../words/values/numbers'
+import styles from './Impact.module.css'
+
+/** One certification: its progress now and after saving, in numbers and as a bar. What would be gained is hatched. */
+export function ImpactLine({ impact }: { readonly impact: Impact }) {
+  const { certification, preview, gain } = impact
+  const { before, after, cards } = preview
+  return (
+    <>
+      <p className={`${styles.sum} number`}>
+        <bdi className={styles.name}>{certification.name}</bdi>
+        <span>
+          {gain !== 0 && (
+            <>
+              <span>{amountText(before.progress)}</span>
+              <span className="visuallyHidden"> to </span> <Icon of={ArrowRight} size={14} />{' '}
+            </>
+          )}
+          <strong>{amountText(after.progress)}</strong>
+          {` of ${creditText(after.required, certification.rule)}`}
+        </span>
+        <span className={`${styles.gain} ${gain > 0 ? styles.gains : ''}`}>{gainText(impact)}</span>
+      </p>
+      <ProgressBar
+        slim
+        label={`${certification.name} after saving`}
+        max={amountToNumber(after.required)}
+        now={amountToNumber(after.progress)}
+        valueText={progressValueText(after, certification.rule, cards)}
+        segments={gain > 0 ? progressParts(before, after) : progressParts(after)}
+      />
+    </>
+  )
+}

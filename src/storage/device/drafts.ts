@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import type { CourseDraft } from '../../domain/forms/courseDraft'
+import { categories } from '../../domain/rule/category'
+import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+import { parseJson } from '../format/json'
+import { draftsKey } from '../format/keys'
+import { leaves } from '../format/leaves'
+import { proof } from '../format/schema'
+
+/** `base` is the record as it was when its form was opened, not read any further; null for a new course. */
+type KeptDraft = { readonly draft: CourseDraft; readonly base: unknown }
+
+export type DraftStorage = {
+  /** Gives what was typed for a task, once. `log` also takes the latest one that began with a file or a title. */
+  readonly take: (name: string) => KeptDraft | null
+  /** Null if there's nothing to keep. */
+  readonly write: (name: string, kept: KeptDraft | null) => void
+}
+
+/** Of each task only the latest, and not more than these. */
+const most = 8
+
+const text = v.nullable(v.string())
+const award = v.object({
+  credentialId: leaves.credentialId,
+  counts: v.nullable(v.boolean()),
+  amount: text,
+  requirementId: text,
+  ticked: v.nullable(v.array(v.string())),
+})
+const draft = v.object({
+  title: v.string(),
+  completedOn: v.string(),
+  provider: text,
+  category: v.nullable(v.picklist(categories)),
+  contactHours: text,
+  cost: v.string(),
+  awards: v.array(award),
+  number: text,
+  link: text,
+  note: v.string(),
+  proofs: v.array(proof),
+  takenOffer: text,
+})
+const entries = v.array(v.object({ name: v.string(), draft, base: v.unknown() }))
+
+/** Keeps what was typed into the form of a course for the tab, since a phone may reload it. Unreadable drafts are dropped. */
+export function createDraftStorage(session: KeyValue | null): DraftStorage {
+  const read = () => {
+    const raw = session === null ? null : tryGet(session, draftsKey)
+    const found = v.safeParse(entries, parseJson(raw ?? '[]'))
+    return found.success ? found.output : []
+  }
+  const write = (kept: v.InferOutput<typeof entries>) => {
+    if (session !== null) tryPut(session, draftsKey, kept.length === 0 ? null : JSON.stringify(kept.slice(-most)))
+  }
+  return {
+    take(name) {
+      const all = read()
+      const found = all.findLast((entry) => entry.name === name) ?? all.findLast((entry) => name === 'log' && entry.name.startsWith('log '))
+      if (found === undefined) return null
+      write(all.filter((entry) => entry !== found))
+      return { draft: found.draft, base: found.base }
+    },
+    write(name, kept) {
+      const others = read().filter((entry) => entry.name !== name)
+      write(kept === null ? others : [...others, { name, draft: kept.draft as v.InferOutput<typeof draft>, base: kept.base }])
+    },
+  }
+}

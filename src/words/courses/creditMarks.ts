@@ -1,0 +1,15 @@
+import type { CreditState } from '../../domain/search/creditColumns'
+
+/** What the look of an amount in the list means. */
+export const creditStateWords: Readonly<Record<CreditState, string>> = {
+  now: 'Counts now',
+  part: 'Counts in part',
+  earlier: 'Counted in an earlier cycle',
+  none: 'Doesn’t count',
+}
+
+/** "NASM", "ACE" for the heads of narrow columns: the first word of each name, if that tells them apart. */
+export function shortNames(names: readonly string[]): readonly string[] {
+  const short = names.map((name) => name.split(/[-\s]/)[0] ?? name)
+  return names.map((name, index) => (short.filter((other) => other === short[index]).length === 1 ? (short[index] ?? name) : name))
+}

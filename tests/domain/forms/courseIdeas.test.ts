@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { courseIdeas } from '../../../src/domain/forms/courseIdeas'
+import { ces, course, courseId, cpr, cpt, day, portfolio } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const titlesOf = (ideas: readonly { readonly draft: { readonly title: string } }[]) => ideas.map(({ draft }) => draft.title)
+
+test('a CPR/AED class comes first if it is missing, then the courses that earn most', () => {
+  const { closing, recent } = courseIdeas(portfolio({ credentials: [cpt()] }), today)
+  expect(titlesOf(closing)).toEqual(['CPR/AED', 'Corrective Exercise Specialization (CES)', 'Performance Enhancement Specialization (PES)'])
+  expect(closing.map(({ impact }) => impact?.gain)).toEqual([10, 190, 190])
+  expect(recent).toEqual([])
+})
+
+test('what is full or was taken is not suggested, and a complete cycle needs nothing', () => {
+  expect(titlesOf(courseIdeas(portfolio({ credentials: [cpt()], courses: [ces()] }), today).closing)).toEqual(['CPR/AED'])
+  expect(courseIdeas(portfolio({ credentials: [cpt()], courses: [ces(), cpr()] }), today).closing).toEqual([])
+})
+
+test('the last two logged courses are recent, each title once, without samples', () => {
+  const courses = [
+    course({ id: 'b', title: 'Workshop', provider: 'Strong Gym', worth: '0.1' }),
+    course({ id: 'd', title: 'workshop', worth: '0.2' }),
+    course({ id: 'a', title: 'First' }),
+    course({ id: 'c', title: 'Third' }),
+    course({ id: 'sample-x', title: 'Sample' }),
+  ]
+  const { recent } = courseIdeas(portfolio({ credentials: [cpt()], courses }), today)
+  expect(recent.map(({ last }) => last?.id)).toEqual([courseId('d'), courseId('c')])
+  expect(recent[0]).toMatchObject({ draft: { title: 'workshop', completedOn: '2026-11-20' }, impact: { gain: 20 } })
+})

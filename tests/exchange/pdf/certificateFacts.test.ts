@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { certificateFacts } from '../../../src/exchange/pdf/certificateFacts'
+import { day } from '../../support/records'
+
+const today = day('2026-11-20')
+const factsOf = (text: string) => certificateFacts(text.split('\n'), today)
+
+describe('what a certificate says about its course', () => {
+  test('a course of the catalog, named below the holder', () => {
+    expect(
+      factsOf(`NATIONAL ACADEMY OF SPORTS MEDICINE
+Certificate of Completion
+This certifies that
+Dana Rivera, NASM-CPT
+has successfully completed
+Corrective Exercise Specialization
+Date of Completion: May 3, 2026
+1.9 NASM CEUs / 19 contact hours
+Expires: N/A`),
+    ).toEqual({ title: 'Corrective Exercise Specialization (CES)', completedOn: '2026-05-03', hours: 1900 })
+  })
+
+  test('labels with values', () => {
+    expect(
+      factsOf(`CERTIFICATE OF ATTENDANCE
+Participant: Dana Rivera
+Course Title: Programming for Older Adults
+Course Date: 03/14/2025
+Contact Hours: 2.5
+Expiration date: 03/14/2027
+Approval number: CEP123456`),
+    ).toEqual({ title: 'Programming for Older Adults', completedOn: '2025-03-14', hours: 250 })
+  })
+
+  test('one long sentence, with the title in quotes', () => {
+    expect(
+      factsOf(`This is to certify that Dana Rivera has completed the online course “Kettlebells for Runners” on 7 June 2024 and earned 6 CE hours.`),
+    ).toMatchObject({ completedOn: '2024-06-07', hours: 600 })
+    expect(factsOf('Dana Rivera has completed the course “Kettlebells for Runners” on 7 June 2024').title).toBe('Kettlebells for Runners')
+  })
+
+  test('the formal day, and the day that comes first', () => {
+    expect(factsOf('Given this 30th day of May, 2022').completedOn).toBe('2022-05-30')
+    expect(factsOf('Issued 30.05.2022').completedOn).toBe('2022-05-30')
+    expect(factsOf('Completed 2022-05-30').completedOn).toBe('2022-05-30')
+    expect(factsOf('Completed: 30/05/2022').completedOn).toBe('2022-05-30')
+    expect(factsOf('Completed: 5/30/22').completedOn).toBe('2022-05-30')
+  })
+
+  test('an American Red Cross card: the day of the class, never the day it expires', () => {
+    expect(
+      factsOf(`American Red Cross
+Certificate of Completion
+Dana Rivera
+has successfully completed requirements for
+Adult First Aid/CPR/AED
+Date Completed: 09/10/2026
+Validity Period: 2 Years
+Expires: 09/10/2028`),
+    ).toEqual({ title: 'Adult First Aid/CPR/AED', completedOn: '2026-09-10', hours: null })
+  })
+
+  test('an NSCA quiz: credit in another unit is not taken for hours', () => {
+    expect(
+      factsOf(`National Strength and Conditioning Association
+Certificate of Completion
+Dana Rivera
+for completion of
+Load Monitoring in Team Sports
+July 11, 2026
+0.2 CEUs Category C`),
+    ).toEqual({ title: 'Load Monitoring in Team Sports', completedOn: '2026-07-11', hours: null })
+  })
+
+  test('a day in the future or that does not exist is no day of completion', () => {
+    expect(factsOf('Date: December 1, 2026').completedOn).toBeNull()
+    expect(factsOf('Date: February 30, 2026').completedOn).toBeNull()
+    expect(factsOf('Valid until March 1, 2026').completedOn).toBeNull()
+  })
+
+  test('a scan says nothing, and neither does a text without a course', () => {
+    expect(certificateFacts([], today)).toEqual({ title: null, completedOn: null, hours: null })
+    expect(factsOf('Certificate of completion')).toEqual({ title: null, completedOn: null, hours: null })
+  })
+})
