@@ -31,7 +31,7 @@ test('each cell of the tables has the name of its column', async () => {
   const cells = within(rows[1] ?? document.body).getAllByRole('cell')
   expect(cells.map((cell) => [cell.dataset.column, cell.textContent])).toEqual([
     ['Counted', '1.9'],
-    ['Asks', '2.0'],
+    ['Required', '2.0'],
     ['Still needed', '0.1'],
   ])
 })

@@ -56,5 +56,5 @@ test('the file can be downloaded from the data page', async () => {
 
 test('with nothing coming up, the page links to the credentials', async () => {
   await openRecert({ at: '#/data/calendar' })
-  expect(await screen.findByRole('heading', { name: 'Nothing to come' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Nothing scheduled' })).toBeVisible()
 })

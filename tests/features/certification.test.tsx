@@ -1,17 +1,23 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { removeCredential } from '../../src/domain/changes/act'
+import { certificationsOf } from '../../src/domain/records/portfolio'
+import { auditPack } from '../../src/domain/reports/auditPack'
 import type { Certification } from '../../src/domain/records/credential'
 import { renewed } from '../../src/domain/counting/renewing'
-import { field, fill, goTo, pickDay, press, renewalBar } from '../app/trainer'
+import { field, fill, namesIn, pickDay, press, renewalBar } from '../app/trainer'
 import { courses, hold } from '../support/held'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { amount, awarded, card, ces, course, cpr, cpt, day, ownCertification, pes, specialization, pricedCpt } from '../support/portfolio'
+import { proof } from '../support/proofs'
+import { amount, awarded, card, ces, course, cpr, cpt, day, ownCertification, pes, planned, pricedCpt, specialization } from '../support/portfolio'
 
 const { rule } = cpt()
 
-async function openPage(given: Given, name = 'NASM-CPT', id = 'cpt'): Promise<OpenRecert> {
-  const recert = await openRecert({ at: `#/credentials/${id}`, ...given })
+type Tab = 'Progress' | 'Courses' | 'Rule' | 'History'
+
+async function openPage(given: Given, name = 'NASM-CPT', id = 'cpt', tab: Tab = 'Progress'): Promise<OpenRecert> {
+  const query = tab === 'Progress' ? '' : `?tab=${tab.toLowerCase()}`
+  const recert = await openRecert({ at: `#/credentials/${id}${query}`, ...given })
   await screen.findByRole('heading', { level: 1, name })
   return recert
 }
@@ -21,6 +27,17 @@ function renewedOnce(certification: Certification = cpt(), taken = [ces(), cpr()
   const input = { renewedOn: day('2027-12-01'), fee: amount('99'), expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
   return renewed(certification, { courses: taken }, input)
 }
+
+const tab = (name: Tab) => screen.getByRole('tab', { name: new RegExp(`^${name}`) })
+
+/** A lesser action, from the menu. */
+async function choose(user: OpenRecert['user'], name: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More' }))
+  await user.click(screen.getByRole('menuitem', { name }))
+}
+
+const openCourses = (given: Given, name?: string, id?: string) => openPage(given, name, id, 'Courses')
+const openHistory = (given: Given, name?: string, id?: string) => openPage(given, name, id, 'History')
 
 const main = () => screen.getByRole('main')
 const region = (name: string) => screen.getByRole('region', { name })
@@ -33,14 +50,69 @@ function table(): readonly string[] {
 
 const items = (container: HTMLElement) => within(container).getAllByRole('listitem')
 
-describe('this cycle', () => {
-  test('shows its dates, its standing, its progress in words, and the next step', async () => {
+describe('at a glance', () => {
+  const glance = () => region('At a glance')
+
+  test('has the days left, the standing, the credit with its parts, and what is still needed', async () => {
     await openPage({ records: [cpt(), ces(), card()] })
-    const cycle = region('This cycle: Jan 15, 2026 to Jan 15, 2028')
-    expect(within(cycle).getByText('On track')).toBeVisible()
-    expect(cycle).toHaveTextContent('1.9 of 2.0 CEUs, 0.1 to go · 421 days until expiry, on Jan 15, 2028')
-    expect(cycle).toHaveTextContent('Still to do: 0.1 CEUs of CPR/AED by Jan 15, 2028.')
-    expect(main()).toHaveTextContent('Certified Personal Trainer · National Academy of Sports Medicine')
+    expect(glance()).toHaveTextContent('421 days until expiry')
+    expect(glance()).toHaveTextContent('1.9 of 2.0 CEUs')
+    expect(within(glance()).getByText('On track')).toBeVisible()
+    expect(glance()).toHaveTextContent('Until Jan 15, 2028')
+    expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
+    expect(items(glance()).map(({ textContent }) => textContent)).toEqual(['Education 1.9 of 1.9', 'CPR/AED 0.0 of 0.1'])
+    expect(glance()).toHaveTextContent('You still need 0.1 CPR/AED.')
+  })
+
+  test('has what is planned', async () => {
+    await openPage({ records: [cpt(), planned({ title: 'CES', on: '2027-01-10', category: 'specialization', worth: '1.9' })] })
+    expect(items(glance()).at(-1)).toHaveTextContent('1.9 planned')
+  })
+
+  test('has what is surplus, with the reasons one press away', async () => {
+    const { user } = await openPage({ records: [cpt(), ces(), pes()] })
+    const reason = within(glance()).getByText(/^: 1.9 CEUs are surplus this cycle/)
+    expect(reason).not.toBeVisible()
+    await user.click(within(glance()).getByText('1.9 surplus'))
+    expect(reason).toBeVisible()
+  })
+
+  test('has no reasons if everything counts', async () => {
+    await openPage({ records: [cpt(), ces()] })
+    expect(within(glance()).queryByText('Why?')).toBeNull()
+  })
+
+  test.each([
+    ['2026-11-20', 'All earned. Renew by Jan 15, 2028.'],
+    ['2028-03-01', 'Apply late: $30 until Apr 14, then $50.'],
+    ['2028-05-01', 'Apply late: $50 until Jan 15, 2029.'],
+    ['2029-01-16', 'Too late to renew. Ask National Academy of Sports Medicine how to recertify.'],
+  ])('with everything earned on %s', async (today, expected) => {
+    await openPage({ records: [cpt(), ces(), cpr(), card({ expiresOn: day('2031-12-31') })], today })
+    expect(glance()).toHaveTextContent(expected)
+  })
+
+  test.each([
+    ['2028-03-01', 'You still need 1.9 education + 0.1 CPR/AED by Apr 14, then apply late.'],
+    ['2028-05-01', 'Too late for more education. Ask what’s still possible.'],
+  ])('with nothing earned on %s', async (today, expected) => {
+    await openPage({ records: [cpt()], today })
+    expect(glance()).toHaveTextContent(expected)
+  })
+})
+
+describe('the page', () => {
+  test('shows the facts of the cycle', async () => {
+    await openPage({ records: [pricedCpt({ number: '1186900' }), { ...ces(), cost: amount('549'), proofs: [proof('a')] }, cpr()] })
+    const facts = within(region('This cycle')).getAllByRole('definition')
+    expect(facts.map(({ textContent }) => textContent)).toEqual([
+      'Jan 15, 2026 to Jan 15, 2028',
+      'National Academy of Sports Medicine',
+      '1186900',
+      '$99',
+      '$549, 1 course without a cost',
+      '1 of 2',
+    ])
   })
 
   test('links back to the credentials', async () => {
@@ -49,23 +121,108 @@ describe('this cycle', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
   })
 
-  test('has a button to edit its dates', async () => {
+  test('has a menu with the lesser actions', async () => {
+    const { user } = await openPage({ records: [cpt({ proofs: [proof('a')] })] })
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    const found = within(screen.getByRole('menu', { name: 'More' })).getAllByRole('menuitem')
+    expect(found.map(({ textContent }) => textContent)).toEqual(['Certificate', 'Edit dates', 'Edit rule', 'Audit pack'])
+    expect(found[0]).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(found[1]).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(found[3]).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(found[0]).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus()
+    await choose(user, 'Audit pack')
+    expect(window.location.hash).toBe('#/credentials/cpt/audit-pack')
+  })
+
+  test('closes the menu when something else is pressed', async () => {
     const { user } = await openPage({ records: [cpt()] })
-    await user.click(screen.getByRole('button', { name: 'Edit dates' }))
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(tab('Courses'))
+    expect(screen.queryByRole('menu')).toBeNull()
+  })
+
+  test('can edit the dates', async () => {
+    const { user } = await openPage({ records: [cpt()] })
+    await choose(user, 'Edit dates')
     const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
     pickDay(dialog, 'Certified on', '2026-02-01')
     await press(user, dialog, 'Save changes')
-    expect(screen.getByRole('heading', { name: 'This cycle: Feb 1, 2026 to Feb 1, 2028' })).toBeVisible()
+    expect(region('This cycle')).toHaveTextContent('Feb 1, 2026 to Feb 1, 2028')
+  })
+
+  test('shows another day without anything to change', async () => {
+    const { store } = await openPage({ records: [cpt()] })
+    act(() => store.getState().view(day('2027-09-01')))
+    expect(screen.queryByRole('button', { name: 'Renew' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'More' })).toBeNull()
+  })
+})
+
+describe('the tabs', () => {
+  const chosen = () => screen.getAllByRole('tab', { selected: true }).map(({ textContent }) => textContent)
+
+  test('begin with the progress, and count the courses and past cycles', async () => {
+    await openPage({ records: [renewedOnce(), ces(), cpr(), pes()], today: '2028-02-01' })
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Progress', 'Courses 0', 'Rule', 'History 1'])
+    expect(chosen()).toEqual(['Progress'])
+  })
+
+  test('are in the address', async () => {
+    const { user } = await openPage({ records: [cpt(), ces()] })
+    await user.click(tab('Courses'))
+    expect(window.location.hash).toBe('#/credentials/cpt?tab=courses')
+    expect(screen.getByRole('tabpanel', { name: 'Courses 1' })).toContainElement(region('Courses of this cycle'))
+    await user.click(tab('Progress'))
+    expect(window.location.hash).toBe('#/credentials/cpt')
+  })
+
+  test.each([
+    ['?tab=rule', 'Rule'],
+    ['?tab=nowhere', 'Progress'],
+  ])('%s opens %s', async (query, expected) => {
+    await openPage({ records: [cpt()], at: `#/credentials/cpt${query}` })
+    expect(chosen()).toEqual([expected])
+  })
+
+  test('are one tab stop, and the arrow keys choose', async () => {
+    const { user } = await openPage({ records: [cpt()] })
+    act(() => tab('Progress').focus())
+    await user.keyboard('{ArrowLeft}')
+    expect(tab('History')).toHaveFocus()
+    expect(chosen()).toEqual(['History'])
+    await user.keyboard('{Home}{ArrowRight}')
+    expect(tab('Courses')).toHaveFocus()
+    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
+  })
+})
+
+describe('renewing', () => {
+  test('is solid once everything is earned', async () => {
+    await openPage({ records: [cpt(), ces(), cpr(), card({ expiresOn: day('2029-12-31') })] })
+    expect(screen.getByRole('button', { name: 'Renew' }).className).toContain('primary')
+    expect(screen.getByRole('button', { name: 'Renew' })).not.toHaveAccessibleDescription()
+  })
+
+  test('says what is missing until then', async () => {
+    await openPage({ records: [cpt(), ces()] })
+    expect(screen.getByRole('button', { name: 'Renew' }).className).not.toContain('primary')
+    expect(screen.getByRole('button', { name: 'Renew' })).toHaveAccessibleDescription(/^You still need 0\.1 CPR\/AED/)
   })
 })
 
 describe('the requirement table', () => {
   test('has a row for the total and each part, with what counted, what is required, and what is still needed', async () => {
     await openPage({ records: [cpt(), ces()] })
-    expect(screen.getByRole('table', { name: 'What NASM-CPT asks, in CEUs' })).toBeVisible()
+    expect(screen.getByRole('table', { name: 'Requirements of NASM-CPT, in CEUs' })).toBeVisible()
     expect(table()).toEqual([
-      'Part (CEUs) | Counted | Asks | Still needed',
-      'In all | 1.9 | 2.0 | 0.1',
+      'Requirement (CEUs) | Counted | Required | Still needed',
+      'Total | 1.9 | 2.0 | 0.1',
       'Education | 1.9 | 1.9 | met',
       'CPR/AED | 0.0 | 0.1 | 0.1',
       'CPR/AED card | Not added yet: you need a valid one on the day you renew | a valid card',
@@ -75,8 +232,8 @@ describe('the requirement table', () => {
   test('shows the maximum of a part without a minimum', async () => {
     await openPage({ records: [hold('acsm-cpt', { on: '2025-05-20' }), card(), ...courses('2026-03-01 course 12')] }, 'ACSM-CPT')
     expect(table()).toEqual([
-      'Part (CECs) | Counted | Asks | Still needed',
-      'In all | 12.0 | 45.0 | 33.0',
+      'Requirement (CECs) | Counted | Required | Still needed',
+      'Total | 12.0 | 45.0 | 33.0',
       'Education | 12.0 | any amount | nothing',
       'Committee service | 0.0 | at most 24.0, at most 8.0 a year | nothing',
       'CPR/AED and first aid | 0.0 | at most 15.0, at most 5.0 a year, at most 5.0 a course | nothing',
@@ -151,7 +308,7 @@ describe('the requirement table', () => {
 
 describe('the courses', () => {
   test('are listed latest first, with what counted and why the rest did not', async () => {
-    await openPage({ records: [cpt(), ces(), pes(), cpr()] })
+    await openCourses({ records: [cpt(), ces(), pes(), cpr()] })
     const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
     expect(first).toContain('CPR/AEDSep 10, 20260.1 CEUs counted under CPR/AED')
     expect(second).toContain('PESAug 1, 20260.0 of 1.9 CEUs counted under Education')
@@ -163,20 +320,20 @@ describe('the courses', () => {
   })
 
   test('name no part if the rule has only one', async () => {
-    await openPage({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
+    await openCourses({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
     const row = items(region('Courses of this cycle'))[0]
     expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CECs counted/)
     expect(row).not.toHaveTextContent('under')
   })
 
   test('can be none yet, and the page says how to add one', async () => {
-    await openPage({ records: [cpt()] })
-    expect(region('Courses of this cycle')).toHaveTextContent('None yet. “Log course” above adds one.')
+    await openCourses({ records: [cpt()] })
+    expect(region('Courses of this cycle')).toHaveTextContent('No courses yet. Log one to see what it counts.')
   })
 
   test('outside the cycle are collapsed, with the reasons', async () => {
     const early = course({ id: 'early', title: 'Early', on: '2026-01-14', worth: '0.5' })
-    const { user } = await openPage({ records: [cpt(), ces(), early] })
+    const { user } = await openCourses({ records: [cpt(), ces(), early] })
     expect(screen.getByText('Early')).not.toBeVisible()
     await user.click(screen.getByText('1 course outside this cycle'))
     expect(screen.getByText('Early')).toBeVisible()
@@ -186,7 +343,7 @@ describe('the courses', () => {
   })
 
   test('credited to a closed cycle are outside this one', async () => {
-    await openPage({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
+    await openCourses({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     expect(screen.getByText('2 courses outside this cycle')).toBeVisible()
     expect(region('Courses of this cycle')).toHaveTextContent(
       'Counted already: it was credited to NASM-CPT in the cycle that ended on Jan 15, 2028, and no course counts twice.',
@@ -195,13 +352,13 @@ describe('the courses', () => {
 
   test('rejected before this cycle are outside it', async () => {
     const rejected = awarded(course({ title: 'Long ago', on: '2024-06-01', worth: '0.5' }), { submission: { state: 'rejected', on: null } })
-    await openPage({ records: [cpt({ certifiedOn: day('2020-01-15') }), rejected] })
+    await openCourses({ records: [cpt({ certifiedOn: day('2020-01-15') }), rejected] })
     expect(screen.getByText('1 course outside this cycle')).toBeVisible()
     expect(screen.getByText('Long ago')).not.toBeVisible()
   })
 
   test('can be edited from here', async () => {
-    const { user } = await openPage({ records: [cpt(), ces()] })
+    const { user } = await openCourses({ records: [cpt(), ces()] })
     await user.click(screen.getByRole('button', { name: 'Edit CES' }))
     const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
     await fill(user, dialog, 'NASM-CPT CEUs', '1')
@@ -218,27 +375,28 @@ describe('the state of a course with the issuer', () => {
   }
 
   test('is saved at once with today as its date, and can be undone', async () => {
-    const { user } = await openPage({ records: [cpt(), ces()] })
+    const { user } = await openCourses({ records: [cpt(), ces()] })
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Sent')
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Sent')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-11-20')
-    expect(screen.getByRole('status')).toHaveTextContent('Noted for CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+    expect(screen.getByRole('status')).toHaveTextContent('Noted for CES. NASM-CPT is at 1.9 of 2.0.')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
   })
 
   test('takes a rejected course off the bar', async () => {
-    const { user } = await openPage({ records: [cpt(), ces()] })
+    const { user } = await openCourses({ records: [cpt(), ces()] })
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Rejected')
     expect(region('Courses of this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
     expect(region('Courses of this cycle')).toHaveTextContent('Does not count: the issuer of NASM-CPT rejected it.')
-    expect(table()[1]).toBe('In all | 0.0 | 2.0 | 2.0')
+    await user.click(tab('Progress'))
+    expect(table()[1]).toBe('Total | 0.0 | 2.0 | 2.0')
   })
 
   test('has the date it was sent, which is saved when focus leaves the field and can be undone', async () => {
-    const { user } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-11-20') } })] })
+    const { user } = await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-11-20') } })] })
     await sentOn(user, '2026-06-01')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
@@ -249,19 +407,19 @@ describe('the state of a course with the issuer', () => {
     ['lies ahead', '2026-11-21'],
     ['is before the course', '2026-05-02'],
   ])('rejects a date that %s', async (_, text) => {
-    const { user, store } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
+    const { user, store } = await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
     await sentOn(user, text)
     expect(store.getState().portfolio.courses[0]?.awards[0]?.submission).toEqual({ state: 'sent', on: '2026-06-01' })
   })
 
   test('needs no date', async () => {
-    const { user, store } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
+    const { user, store } = await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
     await sentOn(user, '')
     expect(store.getState().portfolio.courses[0]?.awards[0]?.submission).toEqual({ state: 'sent', on: null })
   })
 
   test('keeps the date it was sent when it is accepted, and can go back to not sent', async () => {
-    const { user } = await openPage({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
+    const { user } = await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Accepted')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Not sent')
@@ -269,46 +427,66 @@ describe('the state of a course with the issuer', () => {
   })
 
   test('is still there after a reload', async () => {
-    const first = await openPage({ records: [cpt(), ces()] })
+    const first = await openCourses({ records: [cpt(), ces()] })
     await first.user.selectOptions(field(main(), 'With the issuer, CES'), 'In doubt')
     first.close()
-    await openPage({ disk: first.disk })
+    await openCourses({ disk: first.disk })
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('In doubt')
   })
 })
 
 describe('the late ladder', () => {
-  const lateFee30 = 'Expired. You can still finish education and apply. Late fee 30 USD.'
   test.each([
-    ['2026-11-20', 0, 'Through Jan 15, 2028 (now)Renew on time, without a late fee.'],
-    ['2028-01-15', 0, 'Through Jan 15, 2028 (now)Renew on time, without a late fee.'],
-    ['2028-01-16', 1, `Jan 16, 2028 to Apr 14, 2028 (now)${lateFee30}`],
-    ['2028-04-14', 1, `Jan 16, 2028 to Apr 14, 2028 (now)${lateFee30}`],
-    ['2028-04-15', 2, 'Apr 15, 2028 to Jan 15, 2029 (now)Expired. You can still apply if all education was done by Apr 14, 2028. Late fee 50 USD.'],
-    ['2029-01-16', 3, 'From Jan 16, 2029 (now)Lapsed: you’d have to earn the certification again.'],
+    ['2026-11-20', 0, 'By Jan 15, 2028, nowNo late feeOn time'],
+    ['2028-01-15', 0, 'By Jan 15, 2028, nowNo late feeOn time'],
+    ['2028-01-16', 1, 'By Apr 14, 2028, now+$30Education still counts'],
+    ['2028-04-14', 1, 'By Apr 14, 2028, now+$30Education still counts'],
+    ['2028-04-15', 2, 'By Jan 15, 2029, now+$50Application only'],
+    ['2029-01-16', 3, 'After that, nowEarn the certification again'],
   ])('on %s marks step %i', async (today, index, expected) => {
     await openPage({ records: [cpt()], today })
-    const steps = items(region('If you are late'))
+    const steps = items(region('If you renew late'))
     expect(steps).toHaveLength(4)
     expect(steps.filter((step) => step.getAttribute('aria-current') === 'step')).toEqual([steps[index]])
     expect(steps[index]?.textContent).toBe(expected)
-    expect(steps.filter((step) => step.textContent.includes('(now)'))).toHaveLength(1)
+  })
+
+  test('says what is known of a late window that is not confirmed', async () => {
+    await openPage({ records: [hold('cscs', { on: '2020-06-01' })] }, 'CSCS')
+    expect(region('If you renew late')).toHaveTextContent(/NSCA took late reports in January 2024.* in January 2027 wasn’t found: ask NSCA\./)
+  })
+})
+
+describe('a cycle that Recert assumes', () => {
+  const assumed = 'Recert assumes these amounts stay the same. Your issuer hasn’t confirmed this cycle yet.'
+  const held = hold('cscs', { on: '2020-06-01' })
+
+  test('says so beside the next expiry, and on the page once it runs', async () => {
+    const { user } = await openPage({ records: [held], today: '2026-12-31' }, 'CSCS')
+    expect(region('This cycle')).not.toHaveTextContent(assumed)
+    await user.click(screen.getByRole('button', { name: 'Renew' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Renew CSCS' })
+    expect(field(dialog, 'New expiry')).toHaveValue('2029-12-31')
+    expect(field(dialog, 'New expiry')).toHaveAccessibleDescription(`Calculated from the rule. Change it if your issuer says otherwise. ${assumed}`)
+    await press(user, dialog, 'Renew anyway')
+    expect(region('Next cycle')).toHaveTextContent('Jan 1, 2027 to Dec 31, 2029')
+    expect(region('Next cycle')).toHaveTextContent(assumed)
   })
 })
 
 describe('past cycles', () => {
   const credited = 'Courses credited, Jan 15, 2026 to Jan 15, 2028'
 
-  test('are not shown before the first renewal', async () => {
-    await openPage({ records: [cpt()] })
-    expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
+  test('are none before the first renewal', async () => {
+    await openHistory({ records: [cpt()] })
+    expect(region('Past cycles')).toHaveTextContent('None yet. Recording a renewal closes this cycle.')
   })
 
   test('show the credited courses, the fee, and the rule at the time', async () => {
-    const { user } = await openPage({ records: [renewedOnce()], today: '2028-02-01' })
-    expect(screen.getByText('Fee paid: 99 USD.')).not.toBeVisible()
+    const { user } = await openHistory({ records: [renewedOnce()], today: '2028-02-01' })
+    expect(screen.getByText('Fee paid: $99.')).not.toBeVisible()
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
-    expect(screen.getByText('Fee paid: 99 USD.')).toBeVisible()
+    expect(screen.getByText('Fee paid: $99.')).toBeVisible()
     expect(items(screen.getByRole('list', { name: credited })).map(({ textContent }) => textContent)).toEqual([
       'CES May 3, 20261.9 CEUs',
       'CPR/AED Sep 10, 20260.1 CEUs',
@@ -319,7 +497,7 @@ describe('past cycles', () => {
 
   test('can have no fee and no courses', async () => {
     const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
-    const { user } = await openPage({ records: [renewed(cpt(), { courses: [] }, input)], today: '2028-02-01' })
+    const { user } = await openHistory({ records: [renewed(cpt(), { courses: [] }, input)], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 0.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
     expect(screen.getByText('No fee noted.')).toBeVisible()
     expect(screen.getByText('No course was credited.')).toBeVisible()
@@ -327,32 +505,36 @@ describe('past cycles', () => {
 
   test('say how much was carried over, and so does this cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: null } } })
-    const { user } = await openPage({ records: [renewedOnce(carrying, [ces(), pes(), cpr()])], today: '2028-02-01' })
+    const { user } = await openHistory({ records: [renewedOnce(carrying, [ces(), pes(), cpr()])], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
     expect(screen.getByText('Carried over to the next cycle: 1.9 CEUs.')).toBeVisible()
+    await user.click(tab('Courses'))
     expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs came over from the cycle before.')
+    await user.click(tab('Progress'))
     expect(table()[2]).toBe('Education | 1.9 | 1.9 | met')
   })
 
   test('can be reopened, only the last one, and that can be undone', async () => {
     const input = { renewedOn: day('2029-12-01'), fee: null, expiresOn: day('2032-01-15'), nextStart: day('2030-01-16') }
     const twice = renewed(renewedOnce(), { courses: [] }, input)
-    const { user } = await openPage({ records: [twice, ces(), cpr()], today: '2030-02-01' })
+    const { user } = await openHistory({ records: [twice, ces(), cpr()], today: '2030-02-01' })
     const folded = region('Past cycles').querySelectorAll('summary')
     for (const summary of folded) await user.click(summary)
     await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
-    expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+    await user.click(tab('Progress'))
+    expect(region('This cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
     expect(screen.getByRole('status')).toHaveTextContent('Took back the renewal of NASM-CPT.')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(screen.getByRole('heading', { name: 'This cycle: Jan 16, 2030 to Jan 15, 2032' })).toBeVisible()
+    expect(region('This cycle')).toHaveTextContent('Jan 16, 2030 to Jan 15, 2032')
   })
 
   test('give their courses back to this cycle when reopened', async () => {
-    const { user } = await openPage({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
+    const { user } = await openHistory({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
     await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
-    expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
-    expect(table()[1]).toBe('In all | 2.0 | 2.0 | met')
+    expect(tab('History')).toHaveTextContent(/^History$/)
+    await user.click(tab('Progress'))
+    expect(table()[1]).toBe('Total | 2.0 | 2.0 | met')
   })
 })
 
@@ -402,7 +584,7 @@ describe('the renew dialog', () => {
     expect(within(dialog).getByText('2.0 of 2.0 CEUs, complete')).toBeVisible()
     const credited = within(dialog).getByRole('region', { name: 'Credited to Jan 15, 2026 to Jan 15, 2028' })
     expect(items(credited).map(({ textContent }) => textContent)).toEqual(['CES1.9 CEUs', 'CPR/AED0.1 CEUs'])
-    expect(dialog).not.toHaveTextContent('still lacks')
+    expect(dialog).not.toHaveTextContent('You still need')
   })
 
   test('on the expiry day is on time', async () => {
@@ -414,31 +596,32 @@ describe('the renew dialog', () => {
 
   test('in the late window adds the late fee for the day, and updates it when another day is typed', async () => {
     const { dialog } = await openRenewal({ records: complete, today: '2028-04-20' })
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('96 days after the expiry, in the late window: late fee 50 USD.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('96 days after the expiry, in the late window: late fee $50.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('149')
     pickDay(dialog, 'Renewed on', '2028-04-14')
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('90 days after the expiry, in the late window: late fee 30 USD.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('90 days after the expiry, in the late window: late fee $30.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('129')
     pickDay(dialog, 'Renewed on', '2028-01-10')
     expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('5 days before the expiry.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
   })
 
-  test('warns about what is missing and links to the card', async () => {
-    const { dialog } = await openRenewal({ records: [cpt(), ces()] })
-    expect(dialog).toHaveTextContent(
-      'By Nov 20, 2026 this cycle still lacks 0.1 CEUs of CPR/AED. Record the renewal only if the issuer has accepted it. Bring the card up to date under “Credentials”.',
-    )
+  test('says what is missing, and renewing anyway is the lesser button', async () => {
+    const { user, dialog } = await openRenewal({ records: [cpt(), ces()] })
+    expect(dialog).toHaveTextContent('You still need 0.1 CPR/AED. Update the card under “Credentials”. Renew anyway only if the issuer accepted it.')
     expect(within(dialog).getByText('1.9 of 2.0 CEUs, 0.1 to go')).toBeVisible()
+    expect(within(dialog).getByRole('button', { name: 'Renew anyway' }).className).not.toContain('primary')
+    await press(user, dialog, 'Renew anyway')
+    expect(screen.getByRole('status')).toHaveTextContent('Renewed NASM-CPT.')
   })
 
   test('only counts courses completed by the day of the renewal', async () => {
     const { user, dialog } = await openRenewal({ records: complete })
     pickDay(dialog, 'Renewed on', '2026-05-02')
-    expect(within(dialog).getByText('No course counts yet.')).toBeVisible()
-    expect(dialog).toHaveTextContent('By May 2, 2026 this cycle still lacks 1.9 CEUs of education and 0.1 CEUs of CPR/AED.')
+    expect(within(dialog).getByText('No courses count yet.')).toBeVisible()
+    expect(dialog).toHaveTextContent('You still need 1.9 education + 0.1 CPR/AED.')
     pickDay(dialog, 'Renewed on', '2026-09-10')
-    expect(dialog).not.toHaveTextContent('still lacks')
+    expect(dialog).not.toHaveTextContent('You still need')
     await press(user, dialog, 'Cancel')
     expect(screen.queryByRole('dialog')).toBeNull()
   })
@@ -469,12 +652,13 @@ describe('the renew dialog', () => {
     await press(user, dialog, 'Record renewal')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('status')).toHaveTextContent('Renewed NASM-CPT.')
-    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Jan 16, 2028 to Jan 31, 2030' })).toBeVisible()
+    expect(region('Next cycle')).toHaveTextContent('Jan 16, 2028 to Jan 31, 2030')
+    await user.click(tab('History'))
     expect(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Nov 20, 2026')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(screen.getByRole('heading', { name: 'This cycle: Jan 15, 2026 to Jan 15, 2028' })).toBeVisible()
-    expect(screen.queryByRole('region', { name: 'Past cycles' })).toBeNull()
-    await goTo(user, 'Dashboard')
+    expect(tab('History')).toHaveTextContent(/^History$/)
+    await user.click(tab('Progress'))
+    expect(region('This cycle')).toHaveTextContent('Jan 15, 2026 to Jan 15, 2028')
     expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   })
 
@@ -483,7 +667,7 @@ describe('the renew dialog', () => {
     await fill(first.user, first.dialog, 'Fee (USD)', '')
     await press(first.user, first.dialog, 'Record renewal')
     first.close()
-    const { user } = await openPage({ disk: first.disk })
+    const { user } = await openHistory({ disk: first.disk })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Nov 20, 2026'))
     expect(screen.getByText('No fee noted.')).toBeVisible()
   })
@@ -523,30 +707,26 @@ async function pictureTable({ user }: OpenRecert, name: string): Promise<readonl
 }
 
 describe('the progress chart', () => {
-  const name = 'CEUs over this cycle'
-
-  test('says how much is earned, what an even pace would have reached, and where the current pace leads', async () => {
+  test('says where the current pace leads', async () => {
     await openPage({ records: [cpt(), course({ on: '2026-03-01', worth: '0.5' })] })
-    expect(region(name)).toHaveTextContent(
-      '0.5 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. At the pace so far it would be complete only on Jun 4, 2029, 506 days too late: 1.18 of 2.0 CEUs by the expiry on Jan 15, 2028.',
-    )
+    expect(region('At this pace, you’d finish a year late')).toHaveTextContent('Complete on Jun 4, 2029. Expected by today: 0.84 CEUs.')
   })
 
   test('can be read as a table', async () => {
     const recert = await openPage({ records: [cpt(), course({ title: 'Workshop', on: '2026-03-01', worth: '1.7' })] })
-    expect(await pictureTable(recert, name)).toEqual([
+    expect(await pictureTable(recert, 'At this pace, you’ll finish on time')).toEqual([
       'Day | What | Gained | Reached',
-      'Jan 15, 2026 | The cycle begins |  | 0.0',
+      'Jan 15, 2026 | Cycle starts |  | 0.0',
       'Mar 1, 2026 | Workshop | 1.7 | 1.7',
-      'Nov 20, 2026 | Today; an even pace would be at 0.84 |  | 1.7',
-      'Jan 14, 2027 | At the pace so far |  | 2.0',
-      'Jan 15, 2028 | Required by the expiry |  | 2.0',
+      'Nov 20, 2026 | Today, expected 0.84 |  | 1.7',
+      'Jan 14, 2027 | At this pace |  | 2.0',
+      'Jan 15, 2028 | Required by expiry |  | 2.0',
     ])
   })
 
   test('can be explored with the keyboard', async () => {
     const { user } = await openPage({ records: [cpt(), ces()] })
-    act(() => within(region(name)).getAllByRole('option')[0]?.focus())
+    act(() => within(region('Nothing earned yet in CPR/AED')).getAllByRole('option')[0]?.focus())
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement).toHaveAttribute('aria-label', 'May 3, 2026: CES, +1.9, now 1.9 of 2.0 CEUs')
     await user.keyboard('{End}')
@@ -556,41 +736,90 @@ describe('the progress chart', () => {
 
 test('a cycle that requires nothing has no progress chart', async () => {
   await openPage({ records: [hold('nfpt-cpt', { on: '2026-06-01' })] }, 'NFPT-CPT')
-  expect(region('Costs')).toBeVisible()
-  expect(screen.queryByRole('region', { name: /over this cycle/ })).toBeNull()
+  expect(region('At a glance')).toHaveTextContent('No credit needed.')
+  expect(screen.queryByRole('listbox')).toBeNull()
 })
 
 describe('costs', () => {
   test('are compared by cycle, in total and per unit of credit', async () => {
     const taken = [course({ id: 'a', on: '2026-03-01', cost: '400', worth: '1.9' }), cpr()]
     const renewedCpt = renewedOnce(pricedCpt(), taken)
-    const recert = await openPage({
+    const recert = await openHistory({
       records: [renewedCpt, ...taken, course({ id: 'b', on: '2028-02-01', cost: '50', worth: '0.5' })],
       today: '2028-03-01',
     })
     expect(await pictureTable(recert, 'Costs')).toEqual([
-      'Cycle | Courses | Fee | In all | Counted | For the credit',
-      'This cycle, Jan 16, 2028 to Jan 15, 2030 | 50 USD | 99 USD, to come | 149 USD | 0.5 CEUs | 298 USD per 1.0 CEUs',
-      'Jan 15, 2026 to Jan 15, 2028 | 400 USD, not known for 1 of 2 | 99 USD | at least 499 USD | 2.0 CEUs | at least 249.50 USD per 1.0 CEUs',
+      'Cycle | Courses | Fee | Total | Counted | For the credit',
+      'This cycle, Jan 16, 2028 to Jan 15, 2030 | $50 | $99, to come | $149 | 0.5 CEUs | $298 per 1.0 CEUs',
+      'Jan 15, 2026 to Jan 15, 2028 | $400, not known for 1 of 2 | $99 | at least $499 | 2.0 CEUs | at least $249.50 per 1.0 CEUs',
     ])
-    expect(region('Costs')).toHaveTextContent(
-      'This cycle comes to 149 USD with the renewal fee, 298 USD per 1.0 CEUs counted. The one before came to at least 499 USD.',
-    )
-    expect(region('Costs')).toHaveTextContent('Course costs are taken to be in USD, like the fees.')
+    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEUs. Last cycle: at least $499.')
+    expect(region('Costs')).toHaveTextContent('Course costs are in USD, like the fees.')
   })
 
   test('of a course for two certifications are counted once, with a note', async () => {
     const shared = course({ on: '2026-03-01', cost: '100', worth: { cpt: '0.5', own: '0.5' } })
-    await openPage({ records: [pricedCpt(), ownCertification(), shared] })
-    expect(region('Costs')).toHaveTextContent('This cycle comes to 149 USD with the renewal fee, 298 USD per 1.0 CEUs counted.')
-    expect(region('Costs')).toHaveTextContent('1 course was taken for several certifications: each bears an even part, so the cost is counted once.')
+    await openHistory({ records: [pricedCpt(), ownCertification(), shared] })
+    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEUs.')
+    expect(region('Costs')).toHaveTextContent('1 course counts for several certifications. Its cost is split evenly.')
   })
 
   test('that are unknown are mentioned', async () => {
-    const recert = await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
-    expect(region('Costs')).toHaveTextContent('What this cycle costs is not known: note the cost with each course.')
+    const recert = await openHistory({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
+    expect(region('Costs')).toHaveTextContent('Add what each course cost to see what this cycle costs.')
     expect((await pictureTable(recert, 'Costs'))[1]).toBe(
       'This cycle, Jan 15, 2026 to Jan 15, 2028 | no course | not known | not known | 0.0 CECs | nothing counted yet',
     )
   })
+})
+
+describe('earlier cards', () => {
+  const renewedCard = card({
+    certifiedOn: day('2026-09-10'),
+    expiresOn: day('2028-09-30'),
+    periods: [{ certifiedOn: day('2024-09-10'), expiresOn: day('2026-09-30'), number: '111', proofs: [proof('a')] }],
+  })
+  const list = () => screen.getByRole('list', { name: 'Earlier cards, CPR/AED card' })
+
+  test('are in the history of the certifications that need the card', async () => {
+    const { user } = await openHistory({ records: [cpt(), renewedCard] })
+    expect(items(list())[0]).toHaveTextContent('Sep 10, 2024 to Sep 30, 2026 · Card number 111')
+    await user.click(screen.getByRole('button', { name: 'Certificate of CPR/AED card until Sep 30, 2026' }))
+    expect(await screen.findByRole('dialog', { name: 'Certificate: CPR/AED card' })).toHaveTextContent('a.pdf')
+  })
+
+  test('are not in that of others', async () => {
+    await openHistory({ records: [ownCertification(), renewedCard] }, 'Kettlebell Coach', 'own')
+    expect(screen.queryByRole('list', { name: 'Earlier cards, CPR/AED card' })).toBeNull()
+  })
+
+  test('can turn out to be a correction, and that can be undone', async () => {
+    const { user, store } = await openHistory({ records: [cpt(), renewedCard] })
+    await user.click(screen.getByRole('button', { name: 'Not a renewal: CPR/AED card until Sep 30, 2026' }))
+    expect(screen.queryByRole('list', { name: 'Earlier cards, CPR/AED card' })).toBeNull()
+    const corrected = store.getState().portfolio.credentials.find(({ id }) => id === 'card')
+    expect(corrected).toMatchObject({ expiresOn: '2028-09-30', proofs: [{ name: 'a.pdf' }] })
+    expect(corrected).not.toHaveProperty('periods')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(items(list())).toHaveLength(1)
+  })
+})
+
+test('the courses of a cycle are the same number everywhere', async () => {
+  const early = course({ id: 'early', title: 'Early', on: '2026-01-14', worth: '0.5' })
+  const rejected = awarded(course({ id: 'no', title: 'Rejected', worth: '0.5' }), { submission: { state: 'rejected', on: null } })
+  const ethics = course({ id: 'other', title: 'Other', on: '2026-04-01', category: 'cpr', worth: '0.3' })
+  const records = [cpt(), ces(), pes(), cpr(), early, rejected, ethics]
+  const { user, store } = await openCourses({ records })
+  expect(tab('Courses')).toHaveTextContent('Courses 5')
+  const list = region('Courses of this cycle')
+  expect(within(list).getAllByRole('button', { name: /^Edit (?!Early)/ })).toHaveLength(5)
+  const { portfolio } = store.getState()
+  const [certification] = certificationsOf(portfolio)
+  if (certification === undefined) throw new Error('it is held')
+  expect(auditPack(certification, portfolio, day('2026-11-20')).courses).toHaveLength(5)
+  await user.click(within(list).getByRole('link', { name: 'Open in Courses' }))
+  await screen.findByRole('heading', { level: 1, name: 'Courses' })
+  expect(window.location.hash).toBe('#/courses?credential=cpt&cycle=running')
+  expect(namesIn('Courses')).toHaveLength(5)
 })

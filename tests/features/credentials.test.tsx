@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
   article,
+  chooseFor,
   field,
   fill,
   goTo,
@@ -15,7 +16,8 @@ import {
   rowOf,
 } from '../app/trainer'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { card, ces, cpt, ownCertification, specialization } from '../support/portfolio'
+import { proof } from '../support/proofs'
+import { card, ces, cpt, day, ownCertification, specialization } from '../support/portfolio'
 
 async function openCredentials(given: Given): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/credentials', ...given })
@@ -24,7 +26,7 @@ async function openCredentials(given: Given): Promise<OpenRecert> {
 }
 
 async function openEditDialog({ user }: OpenRecert, name: string): Promise<HTMLElement> {
-  await user.click(screen.getByRole('button', { name: `Edit ${name}` }))
+  await chooseFor(user, name, 'Edit')
   return screen.findByRole('dialog', { name: 'Edit credential' })
 }
 
@@ -35,13 +37,15 @@ test('without a credential, the page offers exactly one next step', async () => 
   expect(await openCredentialDialog(user)).toBeVisible()
 })
 
-test('each credential is listed with its dates and required credit', async () => {
+test('each credential is listed with the time left and its standing, a certification with its credit', async () => {
   await openCredentials({ records: [cpt(), specialization(), card()], today: '2026-11-20' })
-  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent(
-    'Certification · certified on Jan 15, 2026 · expires on Jan 15, 2028 · 421 days until expiry · 2.0 CEUs a cycle',
-  )
-  expect(rowOf('Credentials', 'NASM-CES')).toHaveTextContent('Specialization · certified on May 3, 2026 · never expires')
-  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Card · certified on Sep 10, 2026 · expires on Sep 30, 2028 · 680 days until expiry')
+  const certification = rowOf('Credentials', 'NASM-CPT')
+  expect(certification).toHaveTextContent('421 days until expiry')
+  expect(certification).toHaveTextContent('0.0 of 2.0 CEUs')
+  expect(certification).toHaveTextContent('Until Jan 15, 2028')
+  expect(within(certification).getByRole('link', { name: 'NASM-CPT' })).toHaveAttribute('href', '#/credentials/cpt')
+  expect(rowOf('Credentials', 'NASM-CES')).toHaveTextContent('NASM-CESCertified May 3, 2026Never expires')
+  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('CPR/AED cardUntil Sep 30, 2028 · 680 daysOn track')
 })
 
 test('editing the date on the certificate moves the calculated expiry', async () => {
@@ -53,7 +57,7 @@ test('editing the date on the certificate moves the calculated expiry', async ()
   pickDay(dialog, 'Certified on', '2026-02-01')
   expect(field(dialog, 'Expires on')).toHaveValue('2028-02-01')
   await press(recert.user, dialog, 'Save changes')
-  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('expires on Feb 1, 2028')
+  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('Until Feb 1, 2028')
 })
 
 test('renaming a credential changes it everywhere, and its courses stay with it', async () => {
@@ -68,8 +72,8 @@ test('renaming a credential changes it everywhere, and its courses stay with it'
 
 test('Undo brings back a removed credential, and its courses count again', async () => {
   const { user } = await openCredentials({ records: [cpt(), ces()] })
-  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
-  expect(screen.getByRole('heading', { name: 'No credential yet' })).toBeVisible()
+  await chooseFor(user, 'NASM-CPT', 'Remove')
+  expect(screen.getByRole('heading', { name: 'No credentials yet' })).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Deleted NASM-CPT. Its courses stay in the list.')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(namesIn('Credentials')).toEqual(['NASM-CPT'])
@@ -79,21 +83,23 @@ test('Undo brings back a removed credential, and its courses count again', async
 
 test('removing with the keyboard keeps the focus in the list', async () => {
   const { user } = await openCredentials({ records: [cpt(), specialization()] })
-  screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
+  await user.click(screen.getByRole('button', { name: 'More for NASM-CPT' }))
+  screen.getByRole('menuitem', { name: 'Remove NASM-CPT' }).focus()
   await user.keyboard('{Enter}')
   expect(rowOf('Credentials', 'NASM-CES')).toHaveFocus()
 })
 
 test('holding down Enter on Remove removes only one credential', async () => {
   const { user } = await openCredentials({ records: [cpt(), specialization(), card()] })
-  screen.getByRole('button', { name: 'Remove NASM-CPT' }).focus()
+  await user.click(screen.getByRole('button', { name: 'More for NASM-CPT' }))
+  screen.getByRole('menuitem', { name: 'Remove NASM-CPT' }).focus()
   await user.keyboard('{Enter>5/}')
   expect(namesIn('Credentials')).toEqual(['CPR/AED card', 'NASM-CES'])
 })
 
 test('adding a recently removed credential offers to bring it back, and its courses count again', async () => {
   const { user } = await openCredentials({ records: [cpt(), ces()] })
-  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
+  await chooseFor(user, 'NASM-CPT', 'Remove')
   const dialog = await openCredentialDialog(user)
   expect(within(dialog).queryByRole('button', { name: 'Bring it back' })).toBeNull()
   await user.keyboard('cpt{Enter}')
@@ -112,9 +118,9 @@ test('a specialization needs no date and never expires', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)
   await user.keyboard('pes{Enter}')
-  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Never expires. Type a date only if your certificate prints one.')
+  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Never expires. Add a date only if your certificate has one.')
   await press(user, dialog, 'Add')
-  expect(rowOf('Credentials', 'NASM-PES')).toHaveTextContent('Specialization · never expires')
+  expect(rowOf('Credentials', 'NASM-PES')).toHaveTextContent('NASM-PESNever expires')
 })
 
 test('a CPR/AED card is valid for two years, through the end of the month', async () => {
@@ -124,7 +130,7 @@ test('a CPR/AED card is valid for two years, through the end of the month', asyn
   pickDay(dialog, 'Certified on', '2026-09-10')
   expect(field(dialog, 'Expires on')).toHaveValue('2028-09-30')
   expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(
-    'Reckoned: 2 years from the day on the certificate, to the end of the month. If yours prints another date, type that one.',
+    'Calculated: 2 years after certification, at the month’s end. Change it if your certificate differs.',
   )
 })
 
@@ -135,7 +141,6 @@ test('the number on a certificate or a card is kept with it', async () => {
   pickDay(dialog, 'Certified on', '2026-01-15')
   await fill(user, dialog, 'Certificate number', ' 1186900 ')
   await press(user, dialog, 'Add')
-  expect(rowOf('Credentials', 'NASM-CPT')).toHaveTextContent('Certificate number 1186900')
 
   const cardDialog = await openCredentialDialog(user)
   await user.keyboard('cpr{Enter}')
@@ -148,7 +153,8 @@ test('the number on a certificate or a card is kept with it', async () => {
   expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Card number 226000000001')
 
   await user.click(screen.getByRole('link', { name: 'NASM-CPT' }))
-  expect(await screen.findByText('Certificate number 1186900')).toBeVisible()
+  expect(await screen.findByText('Certificate number')).toBeVisible()
+  expect(screen.getByText('1186900')).toBeVisible()
 })
 
 test('an insurance has a policy number, which can be removed', async () => {
@@ -172,7 +178,7 @@ test('a custom certification counts in its own unit and cycle', async () => {
   pickDay(dialog, 'Certified on', '2024-02-29')
   expect(field(dialog, 'Expires on')).toHaveValue('2027-02-28')
   await press(user, dialog, 'Add')
-  expect(rowOf('Credentials', 'Kettlebell Level 2')).toHaveTextContent('12.5 points a cycle')
+  expect(rowOf('Credentials', 'Kettlebell Level 2')).toHaveTextContent('0.0 of 12.5 points')
   await goTo(user, 'Dashboard')
   await logCourse(user, { course: 'Seminar', on: '2025-01-01', amounts: { 'Kettlebell Level 2 points': '2.5' } })
   expect(renewalBar('Kettlebell Level 2')).toHaveAttribute('aria-valuetext', '2.5 of 12.5 points, 10.0 to go')
@@ -192,8 +198,8 @@ test('the contact hours per unit of a custom certification fill in the credit of
   await fill(user, log, 'Course', 'Seminar')
   await fill(user, log, 'Contact hours', '3')
   expect(field(log, 'Kettlebell Level 2 CEUs')).toHaveValue('1.5')
-  await press(user, log, 'Cancel')
-  await user.click(screen.getByRole('button', { name: 'Edit Kettlebell Level 2' }))
+  await press(user, log, 'Close')
+  await chooseFor(user, 'Kettlebell Level 2', 'Edit')
   expect(field(await screen.findByRole('dialog', { name: 'Edit credential' }), 'Contact hours per unit')).toHaveValue('2')
 })
 
@@ -220,7 +226,7 @@ test('the terms of a custom certification can be edited', async () => {
   await fill(recert.user, dialog, 'Required units', '4')
   await fill(recert.user, dialog, 'Unit name', 'hours')
   await press(recert.user, dialog, 'Save changes')
-  expect(rowOf('Credentials', 'Kettlebell Coach')).toHaveTextContent('4.0 hours a cycle')
+  expect(rowOf('Credentials', 'Kettlebell Coach')).toHaveTextContent('0.0 of 4.0 hours')
 })
 
 test('a closed dialog opens again with what was typed', async () => {
@@ -265,4 +271,21 @@ test('Escape first closes the suggestions, then the dialog', async () => {
   expect(field(dialog, 'Credential')).toHaveValue('cp')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a renewed card keeps the one before, and its certificate', async () => {
+  const old = { certifiedOn: day('2024-09-10'), expiresOn: day('2026-09-30'), proofs: [proof('a')] }
+  const recert = await openCredentials({ records: [card(old)] })
+  const dialog = await openEditDialog(recert, 'CPR/AED card')
+  pickDay(dialog, 'Certified on', '2026-09-10')
+  await press(recert.user, dialog, 'Save changes')
+  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Until Sep 30, 2028 · 680 days')
+  const list = screen.getByRole('list', { name: 'Earlier cards, CPR/AED card' })
+  expect(list).not.toBeVisible()
+  await recert.user.click(screen.getByText('1 earlier card'))
+  expect(list).toHaveTextContent('Sep 10, 2024 to Sep 30, 2026')
+  expect(within(list).getByRole('button', { name: 'Certificate of CPR/AED card until Sep 30, 2026' })).toBeVisible()
+  await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.queryByText('1 earlier card')).toBeNull()
+  expect(recert.store.getState().portfolio.credentials).toEqual([card(old)])
 })

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
-import { addCredential, goTo, renewalBar, findParagraph } from '../app/trainer'
+import { chooseFor, addCredential, goTo, inCourse, renewalBar, findParagraph } from '../app/trainer'
 import { openArchive } from '../../src/exchange/archive/unzip'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { planned, ces, cpt, pes } from '../support/portfolio'
@@ -9,7 +9,7 @@ import { instantOf } from '../support/world'
 
 async function openData(given: Given): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/data', ...given })
-  await screen.findByRole('heading', { level: 1, name: 'Data' })
+  await screen.findByRole('heading', { level: 1, name: 'Data and settings' })
   return recert
 }
 
@@ -17,27 +17,28 @@ const deletedList = () => within(screen.getByRole('region', { name: 'Recently de
 
 test('the page says how many records there are and where they are kept', async () => {
   await openData({ records: [cpt(), ces(), pes()] })
-  expect(screen.getByText('1 credential and 2 courses. They are on this device only, in this browser. Nothing is sent anywhere.')).toBeVisible()
-  expect(screen.getByText('Each save also goes to a safety copy in this browser, so that a crash loses nothing.')).toBeVisible()
+  expect(screen.getByText('1 credential and 2 courses')).toBeVisible()
+  expect(screen.getByText('On this device only, in this browser. Nothing is sent anywhere.')).toBeVisible()
+  expect(screen.getByText('Each save also goes to a safety copy, so a crash loses nothing.')).toBeVisible()
 })
 
 test('with nothing deleted, the page says how long deletions can be brought back', async () => {
   await openData({ records: [cpt()] })
-  expect(deletedList().getByText('Nothing. What you delete can be brought back here for 30 days.')).toBeVisible()
+  expect(deletedList().getByText('Nothing here. You can bring back what you delete for 30 days.')).toBeVisible()
 })
 
 test('a deleted course and a removed credential can be brought back, and count again', async () => {
   const { user } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
-  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await inCourse(user, 'CES', 'Delete')
   await goTo(user, 'Credentials')
-  await user.click(screen.getByRole('button', { name: 'Remove NASM-CPT' }))
-  await goTo(user, 'Data')
+  await chooseFor(user, 'NASM-CPT', 'Remove')
+  await goTo(user, 'Data and settings')
   expect(deletedList().getAllByRole('listitem')).toHaveLength(2)
   expect(deletedList().getByText('Course · deleted on Nov 20, 2026')).toBeVisible()
   expect(deletedList().getByText('Credential · deleted on Nov 20, 2026')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
   await user.click(screen.getByRole('button', { name: 'Bring back CES' }))
-  expect(await findParagraph('Brought back CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
+  expect(await findParagraph('Brought back CES. NASM-CPT is at 1.9 of 2.0.')).toBeVisible()
   expect(deletedList().queryByRole('listitem')).toBeNull()
   await goTo(user, 'Dashboard')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
@@ -45,7 +46,7 @@ test('a deleted course and a removed credential can be brought back, and count a
 
 test('a deleted record can be brought back for 30 days, also after a restart, and then is gone', async () => {
   const first = await openRecert({ records: [ces()], at: '#/courses', today: '2026-11-20' })
-  await first.user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await inCourse(first.user, 'CES', 'Delete')
   first.close()
   const onTheLastDay = await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-20' })
   expect(screen.getByRole('button', { name: 'Bring back CES' })).toBeVisible()
@@ -56,12 +57,12 @@ test('a deleted record can be brought back for 30 days, also after a restart, an
 
 test('emptying the recently deleted asks for confirmation', async () => {
   const { user, disk } = await openRecert({ records: [cpt(), ces(), pes()], at: '#/courses' })
-  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
-  await user.click(screen.getByRole('button', { name: 'Delete PES' }))
-  await goTo(user, 'Data')
+  await inCourse(user, 'CES', 'Delete')
+  await inCourse(user, 'PES', 'Delete')
+  await goTo(user, 'Data and settings')
   await user.click(screen.getByRole('button', { name: 'Delete these for good' }))
   expect(deletedList().getAllByRole('listitem')).toHaveLength(2)
-  await user.click(screen.getByRole('button', { name: 'Press again: 2 records cannot be brought back then' }))
+  await user.click(screen.getByRole('button', { name: 'Press again to delete 2 records for good' }))
   expect(deletedList().queryByRole('listitem')).toBeNull()
   expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
   expect(screen.getByRole('main')).toHaveFocus()
@@ -69,9 +70,9 @@ test('emptying the recently deleted asks for confirmation', async () => {
 
 test('bringing a record back keeps the focus in the list', async () => {
   const { user } = await openRecert({ records: [ces(), pes()], at: '#/courses' })
-  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
-  await user.click(screen.getByRole('button', { name: 'Delete PES' }))
-  await goTo(user, 'Data')
+  await inCourse(user, 'CES', 'Delete')
+  await inCourse(user, 'PES', 'Delete')
+  await goTo(user, 'Data and settings')
   screen.getByRole('button', { name: 'Bring back CES' }).focus()
   await user.keyboard('{Enter}')
   expect(screen.getByRole('button', { name: 'Bring back PES' }).closest('li')).toHaveFocus()
@@ -79,9 +80,9 @@ test('bringing a record back keeps the focus in the list', async () => {
 
 test('a credential comes back under a new name if another one has its name now', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
-  await recert.user.click(await screen.findByRole('button', { name: 'Remove NASM-CPT' }))
+  await chooseFor(recert.user, 'NASM-CPT', 'Remove')
   await addCredential(recert.user, 'NASM-CPT', { expiresOn: '2028-01-15' })
-  await goTo(recert.user, 'Data')
+  await goTo(recert.user, 'Data and settings')
   await recert.user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
   expect(screen.getByText('Brought back NASM-CPT (2).')).toBeVisible()
 })
@@ -125,12 +126,12 @@ test('a damaged record can be downloaded, and discarding it asks for confirmatio
 
 test('a browser that has not promised to keep the records can be asked to', async () => {
   const { user } = await openData({ promises: { now: false, whenAsked: true } })
-  await user.click(screen.getByRole('button', { name: 'Ask the browser to keep them' }))
-  expect(await screen.findByText('This browser has promised not to clear them by itself when storage runs low.')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Ask the browser to keep them' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Ask it to keep them' }))
+  expect(await screen.findByText('This browser won’t clear your records.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Ask it to keep them' })).toBeNull()
 })
 
 test('a browser that cannot promise it is not asked', async () => {
   await openData({ promises: { now: null, whenAsked: null } })
-  expect(screen.queryByText(/promised/)).toBeNull()
+  expect(screen.queryByText(/^This browser (may|won)/)).toBeNull()
 })

@@ -12,7 +12,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
     'Where your records are',
     'About Recert',
   ])
-  expect(document.title).toBe('Help · Data · Recert')
+  expect(document.title).toBe('Help · Data and settings · Recert')
 })
 
 test('each certification is listed with its requirements, how sure they are, and the sources', async () => {

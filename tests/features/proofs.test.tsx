@@ -4,12 +4,12 @@ import { proofsOf } from '../../src/domain/records/proof'
 import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
-import { fillCourse, openLogDialog, press } from '../app/trainer'
+import { chooseFor, fillCourse, inCourse, openCourse, openLogDialog, press, rowOf } from '../app/trainer'
 
 const html = () => new File(['<html><script>alert(1)</script>'], 'certificate.pdf', { type: 'application/pdf' })
 
 async function attach(user: Awaited<ReturnType<typeof openRecert>>['user'], dialog: HTMLElement, ...files: File[]): Promise<void> {
-  await within(dialog).findByRole('button', { name: /^Attach/ })
+  await within(dialog).findByRole('button', { name: /^(Choose|Add) file/ })
   await user.upload(within(dialog).getByLabelText('Certificate', { selector: 'input' }), files)
 }
 
@@ -24,7 +24,9 @@ test('a certificate attached to a course is kept with it and can be shown from t
   const [proof] = proofsOf(course ?? {})
   expect(proof).toMatchObject({ name: 'CES certificate.pdf', type: 'application/pdf', size: 20, addedOn: '2026-11-20' })
   expect([...files.kept.keys()]).toEqual([proof?.sha256])
-  expect(await screen.findByRole('button', { name: 'Certificate of CES' })).toBeVisible()
+  expect(rowOf('Courses', 'CES')).toHaveTextContent('Certificate attached')
+  await press(user, await openCourse(user, 'CES'), 'Open certificate: CES certificate.pdf')
+  expect(await screen.findByRole('dialog', { name: 'Certificate: CES' })).toHaveTextContent('CES certificate.pdf')
 })
 
 test('an HTML page named as a PDF is rejected with an explanation, and everything typed stays', async () => {
@@ -75,7 +77,7 @@ test('a certificate can be replaced and removed, and Undo brings it back', async
   expect(await within(dialog).findByText('new.pdf')).toBeVisible()
   expect(within(dialog).queryByText('old.pdf')).toBeNull()
   await press(user, dialog, 'Save course')
-  await user.click(await screen.findByRole('button', { name: 'Edit CES' }))
+  await inCourse(user, 'CES', 'Edit')
   const edit = await screen.findByRole('dialog', { name: 'Edit course' })
   await user.click(await within(edit).findByRole('button', { name: 'Remove new.pdf' }))
   await press(user, edit, 'Save changes')
@@ -96,13 +98,14 @@ test('dropping a file on the page starts a course with it', async () => {
 
 test('a credential can have a certificate too', async () => {
   const { user, store } = await openRecert({ records: [cpt()], at: '#/credentials' })
-  await user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
+  await chooseFor(user, 'NASM-CPT', 'Edit')
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
   await attach(user, dialog, pdfFile('NASM card.pdf'))
   await within(dialog).findByText('NASM card.pdf')
   await press(user, dialog, 'Save changes')
   expect(proofsOf(store.getState().portfolio.credentials[0] ?? {}).map(({ name }) => name)).toEqual(['NASM card.pdf'])
-  expect(await screen.findByRole('button', { name: 'Certificate of NASM-CPT' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'More for NASM-CPT' }))
+  expect(screen.getByRole('menuitem', { name: 'Certificate of NASM-CPT' })).toBeVisible()
 })
 
 test('a certificate lost by the browser is named on every screen, with what to do about it', async () => {

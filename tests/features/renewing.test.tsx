@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { renewed } from '../../src/domain/counting/renewing'
 import type { Certification } from '../../src/domain/records/credential'
 import type { RenewalRule } from '../../src/domain/rule/rule'
-import { field, fill, pickDay, press } from '../app/trainer'
+import { field, fill, goTo, nextSteps, pickDay, press, renewalBar } from '../app/trainer'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { amount, card, ces, course, cpr, cpt, day, leaf, pes, planned } from '../support/portfolio'
 import { attestation, fee, withYearly } from '../support/yearly'
 
 const { rule } = cpt()
 const longCard = card({ expiresOn: day('2031-12-31') })
+const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) })
 const region = (name: string) => screen.getByRole('region', { name })
 
 async function openPage(given: Given): Promise<OpenRecert> {
@@ -37,13 +38,14 @@ describe('the fee in the renew dialog', () => {
     })
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
     const offered = within(within(dialog).getByRole('group', { name: 'Other fees' })).getAllByRole('button')
-    expect(offered.map(({ textContent }) => textContent)).toEqual(['Members: 65 USD', 'Each further certification: 20.50 USD'])
-    await press(user, dialog, 'Each further certification: 20.50 USD')
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['Members: $65', 'Each further certification: $20.50'])
+    await press(user, dialog, 'Each further certification: $20.50')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('20.50')
-    await press(user, dialog, 'Members: 65 USD')
+    await press(user, dialog, 'Members: $65')
     await press(user, dialog, 'Record renewal')
+    await user.click(tab('History'))
     await user.click(within(region('Past cycles')).getByText(/^Jan 15, 2026 to Jan 15, 2028/))
-    expect(region('Past cycles')).toHaveTextContent('Fee paid: 65 USD.')
+    expect(region('Past cycles')).toHaveTextContent('Fee paid: $65.')
   })
 
   test('offers nothing else if the rule names no other price', async () => {
@@ -77,7 +79,7 @@ describe('a renewal before the issuer accepts it', () => {
     pickDay(dialog, 'Renewed on', '2027-10-14')
     expect(dialog).toHaveTextContent(early)
     await press(user, dialog, 'Record renewal')
-    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+    expect(region('Next cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
   })
 })
 
@@ -94,7 +96,7 @@ describe('a course between an early renewal and the next cycle', () => {
     expect(field(dialog, 'Counts toward the next cycle from')).toHaveFocus()
     expect(dialog).not.toHaveTextContent('would count toward neither')
     await press(user, dialog, 'Record renewal')
-    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Nov 1, 2027 to Jan 15, 2030' })).toBeVisible()
+    expect(region('Next cycle')).toHaveTextContent('Nov 1, 2027 to Jan 15, 2030')
   })
 
   test('says why it does not count, and the first day can be changed and changed back', async () => {
@@ -102,6 +104,7 @@ describe('a course between an early renewal and the next cycle', () => {
     const certification: Certification = renewed(cpt(), { courses: [pes(), cpr()] }, input)
     const late = course({ id: 'late', title: 'CES', on: '2027-11-03', category: 'specialization', worth: '1.9' })
     const { user } = await openPage({ records: [certification, pes(), cpr(), late, longCard], today: '2027-11-20' })
+    await user.click(tab('Courses'))
     const courses = region('Courses of this cycle')
     await user.click(within(courses).getByText('3 courses outside this cycle'))
     expect(courses).toHaveTextContent(
@@ -111,9 +114,7 @@ describe('a course between an early renewal and the next cycle', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
     const firstDay = () => field(dialog, 'This cycle counts from')
     expect(firstDay()).toHaveValue('2028-01-16')
-    expect(firstDay()).toHaveAccessibleDescription(
-      'You renewed on Oct 31, 2027. What you completed after that and before this day counts toward neither cycle.',
-    )
+    expect(firstDay()).toHaveAccessibleDescription('You renewed on Oct 31, 2027. Courses between then and this day count in neither cycle.')
     pickDay(dialog, 'This cycle counts from', '2027-10-31')
     await press(user, dialog, 'Save changes')
     expect(firstDay()).toHaveAccessibleDescription(/^The next cycle begins after the renewal, and before the new expiry\./)
@@ -121,12 +122,14 @@ describe('a course between an early renewal and the next cycle', () => {
     await press(user, dialog, 'Save changes')
     expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs counted')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(screen.getByRole('heading', { name: 'Renewed, next cycle: Jan 16, 2028 to Jan 15, 2030' })).toBeVisible()
+    await user.click(tab('Progress'))
+    expect(region('Next cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
   })
 
   test('the first day is not asked for before there is a renewal', async () => {
     const { user } = await openPage({ records: [cpt()] })
-    await user.click(screen.getByRole('button', { name: 'Edit dates' }))
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Edit dates' }))
     const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
     expect(within(dialog).queryByLabelText('This cycle counts from')).toBeNull()
     await fill(user, dialog, 'Credential', 'My CPT')
@@ -143,42 +146,46 @@ describe('yearly steps', () => {
   test('are listed with their days and fees', async () => {
     await openPage({ records, today: '2026-11-20' })
     expect(texts()).toEqual([
-      'By Aug 31, 2026Yearly fee · 70 USDNot marked doneMark done',
+      'By Aug 31, 2026Yearly fee · $70Not marked doneMark done',
       'By Dec 31, 2026AttestationMark done',
-      'By Aug 31, 2027Yearly fee · 70 USDMark done',
+      'By Aug 31, 2027Yearly fee · $70Mark done',
       'By Dec 31, 2027AttestationMark done',
     ])
   })
 
   test('whose day isn’t known are listed without one, and can’t be marked', async () => {
     await openPage({ records: [withYearly([fee('unknown')]), ces(), cpr(), longCard], today: '2026-11-20' })
-    expect(texts()).toEqual(['Each year; the day isn’t known.Yearly fee · 70 USD'])
+    expect(texts()).toEqual(['Each year; the day isn’t known.Yearly fee · $70'])
   })
 
   test('are marked as done and opened again, and the bar stays as it is', async () => {
     const { user } = await openPage({ records, today: '2026-11-20' })
     await user.click(screen.getByRole('button', { name: 'Mark done: Yearly fee, By Aug 31, 2026' }))
-    expect(texts()[0]).toBe('By Aug 31, 2026Yearly fee · 70 USDMarked done on Nov 20, 2026Not done')
+    expect(texts()[0]).toBe('By Aug 31, 2026Yearly fee · $70Marked done on Nov 20, 2026Not done')
     expect(screen.getByRole('button', { name: 'Not done: Yearly fee, By Aug 31, 2026' })).toHaveFocus()
-    expect(region('This cycle: Jan 15, 2026 to Jan 15, 2028')).toHaveTextContent('2.0 of 2.0 CEUs, complete')
+    expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
     await user.click(screen.getByRole('button', { name: 'Not done: Yearly fee, By Aug 31, 2026' }))
     expect(texts()[0]).toContain('Not marked done')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(texts()[0]).toContain('Marked done on Nov 20, 2026')
   })
 
-  test('need attention on the dashboard until they are done', async () => {
-    const { store } = await openRecert({ records, today: '2026-11-20' })
-    expect(region('Needs attention')).toHaveTextContent('Yearly fee: was due by Aug 31, 2026 (70 USD). Do it now, or mark it done if you have.')
-    expect(region('Needs attention')).toHaveTextContent('Attestation: by Dec 31, 2026.')
-    expect(within(region('Needs attention')).getAllByRole('link')[0]).toHaveAttribute('href', '#/credentials/cpt')
-    expect(store.getState().portfolio.credentials).toHaveLength(2)
+  test('are things to do on the dashboard until they are done', async () => {
+    const { user } = await openRecert({ records, today: '2026-11-20' })
+    expect(nextSteps()).toEqual([
+      'Yearly fee: NASM-CPT | Was due Aug 31 | $70, due each year.',
+      'Attestation: NASM-CPTBy Dec 31 · 41 days · It’s due each year.',
+    ])
+    await user.click(screen.getByRole('link', { name: 'Mark it done' }))
+    await user.click(await screen.findByRole('button', { name: 'Mark done: Yearly fee, By Aug 31, 2026' }))
+    await goTo(user, 'Dashboard')
+    expect(nextSteps()).toEqual(['Attestation: NASM-CPT | By Dec 31 · 41 days | It’s due each year.'])
   })
 
   test('cannot be marked while another day is shown', async () => {
     const { store } = await openPage({ records, today: '2026-11-20' })
     act(() => store.getState().view(day('2027-09-01')))
-    expect(texts()[2]).toBe('By Aug 31, 2027Yearly fee · 70 USDNot marked done')
+    expect(texts()[2]).toBe('By Aug 31, 2027Yearly fee · $70Not marked done')
   })
 
   test('are no part of a page whose rule has none', async () => {

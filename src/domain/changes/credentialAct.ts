@@ -1,7 +1,8 @@
 import { toCredentialId } from '../records/ids'
 import type { Act, Operation } from './act'
 import { beforeLastRenewal } from '../counting/asOf'
-import type { Certification, Credential } from '../records/credential'
+import type { Card, CardPeriod, Certification, Credential } from '../records/credential'
+import { keepingPeriod, withoutPeriod } from '../records/cardPeriods'
 import type { CredentialInput } from '../forms/readCredential'
 import { credentialById } from '../records/portfolio'
 import { renewed, type RenewalInput } from '../counting/renewing'
@@ -20,13 +21,23 @@ export function addCredential(input: CredentialInput): Operation {
   }
 }
 
-/** `base` is the credential when the form was opened. If it was removed since, the edit brings it back. */
+/** `base` is the credential when the form was opened. If it was removed since, the edit brings it back. A renewed card keeps its history. */
 export function editCredential(base: Credential, input: CredentialInput): Operation {
   return (portfolio) => {
     const current = credentialById(portfolio, base.id)
     if (current !== null && current !== base) return err({ kind: 'changedMeanwhile' })
-    const after: Credential = { id: base.id, ...input }
+    const edited: Credential = { id: base.id, ...input }
+    const after = base.kind === 'card' && edited.kind === 'card' ? keepingPeriod(base, edited) : edited
     return ok({ verb: 'edited', subject: { kind: 'credential', name: after.name }, changes: [{ kind: 'credential', before: current, after }] })
+  }
+}
+
+/** Takes an earlier card out of the history, because the card was only corrected. Its certificates go back to the card. */
+export function mergePeriod(card: Card, period: CardPeriod): Act {
+  return {
+    verb: 'edited',
+    subject: { kind: 'credential', name: card.name },
+    changes: [{ kind: 'credential', before: card, after: withoutPeriod(card, period) }],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Act } from './act'
 import { type Credential, sameName } from '../records/credential'
 import { type Change, finderFor, idOf, type Portfolio } from '../records/portfolio'
-import { proofsOf, type Sha256 } from '../records/proof'
+import { everyProofOf, type Sha256 } from '../records/proof'
 import { isDeepEqual } from '../values/isDeepEqual'
 
 /** What was done, and what was undone since. In both lists the next one up is last. */
@@ -59,5 +59,5 @@ function isNameOfAnother(credential: Credential | null, { credentials }: Portfol
 /** The addresses of certificates that an undo or a redo may bring back. */
 export function addressesOfHistory({ done, undone }: History): ReadonlySet<Sha256> {
   const records = [...done, ...undone].flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))
-  return new Set(records.flatMap((record) => (record === null ? [] : proofsOf(record).map(({ sha256 }) => sha256))))
+  return new Set(records.flatMap((record) => (record === null ? [] : everyProofOf(record).map(({ sha256 }) => sha256))))
 }

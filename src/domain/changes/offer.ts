@@ -1,5 +1,6 @@
 import type { CredentialId } from '../records/ids'
 import type { Card, Credential, Specialization } from '../records/credential'
+import { keepingPeriod } from '../records/cardPeriods'
 import { cardsFor, endsToTheDay } from '../counting/cards'
 import type { FilledDraft } from '../forms/courseDraft'
 import { isCardClass } from '../rule/category'
@@ -7,6 +8,7 @@ import { addMonths, parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Change, freeName, type Portfolio } from '../records/portfolio'
 import { expiryAfter } from '../rule/expiry'
 import { presetById } from '../rule/issuers/presets'
+import { without } from '../values/without'
 
 /** What else logging a course could do: record what it earned, or move a card's expiry. Only done if the trainer accepts. */
 export type Offer =
@@ -67,7 +69,8 @@ export function takeOffer(offer: Offer, portfolio: Portfolio, id: CredentialId):
     }
     case 'moveExpiry': {
       const { card, certifiedOn, expiresOn } = offer
-      return { kind: 'credential', before: card, after: { ...card, certifiedOn, expiresOn } }
+      // The number is printed on the old card.
+      return { kind: 'credential', before: card, after: keepingPeriod(card, { ...without(card, 'number'), certifiedOn, expiresOn }) }
     }
   }
 }

@@ -14,6 +14,8 @@ export type Settings = {
   readonly isPrivate: boolean
   /** Whether single-key shortcuts work. Undefined means they do. */
   readonly singleKeys?: boolean
+  /** The completed cycles that have been celebrated (see `cycleName`). */
+  readonly celebrated?: readonly string[]
 }
 
 export const defaultSettings: Settings = { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false }

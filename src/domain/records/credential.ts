@@ -46,10 +46,15 @@ export type Specialization = Held & { readonly kind: 'specialization'; readonly 
 export type Card = Held & {
   readonly kind: 'card'
   readonly expiresOn: PlainDate
+  /** The cards before this one, oldest first; absent if there are none. */
+  readonly periods?: readonly CardPeriod[]
   readonly cycle: Cycle
   /** What it's for, as a condition of renewals. */
   readonly covers: readonly CardTopic[]
 }
+
+/** A card before its renewal: its days, number and certificate. */
+export type CardPeriod = Pick<Held, 'certifiedOn' | 'number' | 'proofs'> & { readonly expiresOn: PlainDate }
 
 export type Credential = Certification | Specialization | Card
 

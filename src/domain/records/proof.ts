@@ -25,6 +25,14 @@ export function proofsOf(record: { readonly proofs?: readonly Proof[] }): readon
   return record.proofs ?? []
 }
 
+/** The certificates of a record and those of the cards before it. */
+export function everyProofOf(record: {
+  readonly proofs?: readonly Proof[]
+  readonly periods?: readonly { readonly proofs?: readonly Proof[] }[]
+}): readonly Proof[] {
+  return [...proofsOf(record), ...(record.periods ?? []).flatMap(proofsOf)]
+}
+
 /** The field for a record: absent if there are none. */
 export function withProofs(proofs: readonly Proof[]): { readonly proofs?: readonly Proof[] } {
   return proofs.length === 0 ? {} : { proofs }

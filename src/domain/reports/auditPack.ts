@@ -5,6 +5,7 @@ import { type CourseCount, type CycleCount, insideOf } from '../counting/countin
 import { awardOf, type Course, type Submission } from '../records/course'
 import { isBlocking, type RequiredCard } from '../counting/cards'
 import { type Card, type Certification, isCard } from '../records/credential'
+import { cardOn } from '../records/cardPeriods'
 import { isUsed } from '../counting/missingProof'
 import type { PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
@@ -152,12 +153,13 @@ function usedFirst<Entry extends Pick<AuditCourse, 'isUsed'>>(courses: readonly 
   return [...courses.filter((entry) => entry.isUsed), ...courses.filter((entry) => !entry.isUsed)]
 }
 
-/** The cards that were good on that day, of those the rule requires. */
+/** The cards that were good on that day, of those the rule requires, as they were then. */
 function cardsServing({ rule }: Certification, { credentials }: Portfolio, day: PlainDate): readonly Card[] {
   const topics = rule.cards.map(({ topic }) => topic)
   return credentials
     .filter(isCard)
     .filter(({ covers }) => covers.some((topic) => topics.includes(topic)))
+    .map((card) => cardOn(card, day))
     .filter(({ certifiedOn, expiresOn }) => expiresOn >= day && (certifiedOn === null || certifiedOn <= day))
 }
 

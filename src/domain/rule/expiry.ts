@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, endOfYear, type PlainDate } from '../values/plainDate'
-import type { Cycle } from './rule'
+import type { Cycle, RenewalRule } from './rule'
 
 /** The expiry, from the day on the certificate. If it's the same for everyone: the end of the cycle `today` is in. */
 export function expiryAfter(certifiedOn: PlainDate, cycle: Cycle, today: PlainDate): PlainDate {
@@ -30,6 +30,11 @@ export function nextExpiry(expiry: PlainDate, cycle: Cycle): PlainDate {
   const next = addMonths(expiry, cycle.months)
   if (cycle.ends === 'anniversary') return next
   return cycle.ends === 'monthEnd' ? endOfMonth(next) : endOfYear(next)
+}
+
+/** Whether the cycle that ends on `expiry` comes after the one everyone's known end belongs to: what it requires is carried forward. */
+export function isAssumed({ cycle }: Pick<RenewalRule, 'cycle'>, expiry: PlainDate): boolean {
+  return cycle.ends === 'fixed' && expiry > cycle.endsOn
 }
 
 function fixedEnd(day: PlainDate, { months, endsOn }: Extract<Cycle, { ends: 'fixed' }>): PlainDate {

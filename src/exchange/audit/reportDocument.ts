@@ -96,7 +96,7 @@ function section(id: string, heading: string, ...children: readonly ReportElemen
   return element('section', { look: 'section', 'aria-labelledby': id }, element('h2', { id }, heading), ...children)
 }
 
-function softLine(text: ReportNode): ReportElement {
+export function softLine(text: ReportNode): ReportElement {
   return element('p', { look: 'soft' }, text)
 }
 

@@ -4,13 +4,18 @@ import { reportDocument, type ReportNode } from './reportDocument'
 /** Certificate number to file name in the archive. Certificates that couldn't be opened have no file. */
 export type CertificateFiles = ReadonlyMap<number, string>
 
-/** The report as a self-contained page: no scripts, no outside resources, all text escaped, links to the certificates next to it. */
+/** The report as a page, with links to the certificates next to it. */
 export function reportHtml(report: AuditReport, files: CertificateFiles): string {
   const addressOf = (number: number) => {
     const file = files.get(number)
     return file === undefined ? null : file.split('/').map(encodeURIComponent).join('/')
   }
-  const title = escaped(report.title)
+  return pageHtml(report.title, reportDocument(report, addressOf))
+}
+
+/** A self-contained page: no scripts, no outside resources, all text escaped. */
+export function pageHtml(heading: string, nodes: readonly ReportNode[]): string {
+  const title = escaped(heading)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +27,7 @@ export function reportHtml(report: AuditReport, files: CertificateFiles): string
 </head>
 <body>
 <h1><bdi>${title}</bdi></h1>
-${reportDocument(report, addressOf).map(html).join('\n')}
+${nodes.map(html).join('\n')}
 </body>
 </html>
 `

@@ -2,7 +2,7 @@ import type { CredentialId } from '../../domain/records/ids'
 import { useMemo, useState } from 'react'
 import { Printer } from 'lucide'
 import { type SheetEntry, sheetEntries } from '../../domain/reports/proofSheet'
-import { factsList, reportTable } from '../../exchange/audit/reportDocument'
+import { factsList, reportTable, softLine } from '../../exchange/audit/reportDocument'
 import { useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import '../../styles/print.css'
@@ -19,6 +19,7 @@ import { sheetChoice, sheetFacts, sheetNote, sheetTable } from '../../words/repo
 import { NameField } from './NameField'
 import styles from './Report.module.css'
 import { ReportNodes } from './ReportNodes'
+import { ShareSheet } from './ShareSheet'
 
 /** One page for an employer or insurer: the credentials a trainer holds and their expiry, nothing private. */
 export function ProofSheetPage() {
@@ -31,6 +32,7 @@ export function ProofSheetPage() {
   const entries = useMemo(() => sheetEntries(portfolio, today), [portfolio, today])
   const isTicked = ({ id, isValid }: SheetEntry) => isValid !== turned.has(id)
   const ticked = entries.filter(isTicked)
+  const nodes = [factsList(sheetFacts(name, today)), ...(ticked.length === 0 ? [] : [reportTable(sheetTable(ticked))])]
   const turn = ({ id }: SheetEntry) => setTurned(turned.has(id) ? new Set([...turned].filter((other) => other !== id)) : new Set([...turned, id]))
   return (
     <Stack gap={24}>
@@ -63,13 +65,14 @@ export function ProofSheetPage() {
               <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
                 Print or save as PDF
               </Button>
+              <ShareSheet nodes={[...nodes, softLine(sheetNote(today))]} />
             </Cluster>
             <p className="soft">Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
           </Card>
           <Card as="div">
             <div data-printed className={`${styles.report} ${styles.sheet}`}>
-              <ReportNodes nodes={[factsList(sheetFacts(name, today))]} />
-              {ticked.length === 0 ? <p>No credential is ticked.</p> : <ReportNodes nodes={[reportTable(sheetTable(ticked))]} />}
+              <ReportNodes nodes={nodes} />
+              {ticked.length === 0 && <p>No credential is ticked.</p>}
               <p className={styles.soft}>{sheetNote(today)}</p>
             </div>
           </Card>

@@ -31,12 +31,12 @@ export function CostChart({ status: { credential, count }, portfolio }: CostChar
         value: `${costText(cost, rule)} · ${perUnitText(cost, rule)}`,
       }))}
       legend={[
-        ['solid', 'courses'],
-        ['hatchedLine', 'renewal fee'],
+        ['solid', 'Courses'],
+        ['hatchedLine', 'Renewal fee'],
       ]}
       table={{
-        caption: 'Costs, a line for each cycle',
-        head: ['Cycle', 'Courses', 'Fee', 'In all', 'Counted', 'For the credit'],
+        caption: 'Costs by cycle',
+        head: ['Cycle', 'Courses', 'Fee', 'Total', 'Counted', 'For the credit'],
         rows: costs.map((cost) => rowOf(cost, rule)),
       }}
     />

@@ -5,10 +5,13 @@ import type { Course } from '../../domain/records/course'
 import { missingProof } from '../../domain/counting/missingProof'
 import { gapAround } from '../../domain/counting/renewing'
 import { proofsOf } from '../../domain/records/proof'
+import { courseListAddress } from '../../domain/search/courseAddress'
+import { ActionLink } from '../../ui/layout/ActionLink'
 import { Button } from '../../ui/layout/Button'
 import { IconButton } from '../../ui/layout/IconButton'
 import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
+import { Cluster } from '../../ui/layout/Cluster'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText, quantity } from '../../words/values/dates'
@@ -16,7 +19,7 @@ import { missingProofText } from '../../words/counting/missingProof'
 import { amountText } from '../../words/values/numbers'
 import { creditText } from '../../words/counting/progress'
 import { carriedInText } from '../../words/counting/renewals'
-import { surplusText } from '../../words/counting/surplus'
+import { shortReason, surplusText } from '../../words/counting/surplus'
 import styles from './CredentialPage.module.css'
 import { SubmissionFields } from './SubmissionFields'
 
@@ -49,10 +52,13 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
   )
   return (
     <Card aria-labelledby="courses">
-      <h2 id="courses">Courses of this cycle</h2>
+      <Cluster gap={8} align="center" justify="between">
+        <h2 id="courses">Courses of this cycle</h2>
+        <ActionLink href={courseListAddress({ credential: certification.id, cycle: 'running' })}>Open in Courses</ActionLink>
+      </Cluster>
       {carried !== null && <p className="secret">{carried}</p>}
-      {proofText !== null && <p>{proofText}</p>}
-      {inside.length === 0 && <p className="soft">None yet. “Log course” above adds one.</p>}
+      {proofText !== null && <p className="soft">{proofText}</p>}
+      {inside.length === 0 && <p className="soft">No courses yet. Log one to see what it counts.</p>}
       {inside.length > 0 && <ul className={rows.rows}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
         <details>
@@ -91,7 +97,15 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs,
               : `${amountText(counted)} of ${creditText(award, certification.rule)} counted${under}`}
           </span>
         </p>
-        {why !== null && <p className="caution secret">{why}</p>}
+        {why !== null && (
+          <details className={styles.why}>
+            <summary className={disclosure.summary}>
+              <span>{shortReason(entry, certification, count.cycle)}</span>
+              <span className="visuallyHidden">, {course.title}</span>
+            </summary>
+            <p className="soft secret">{why}</p>
+          </details>
+        )}
         {isToday && reason?.kind === 'tooEarly' && gapAround(course.completedOn, certification) !== null && (
           <Button aria-label={`Change the cycle’s first day, for ${course.title}`} onClick={onEditDates}>
             Change the cycle’s first day

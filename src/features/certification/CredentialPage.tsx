@@ -1,48 +1,46 @@
-import { useMemo } from 'react'
-import { CalendarCheck, FileCheck, FileStack, Pencil } from 'lucide'
-import type { Certification } from '../../domain/records/credential'
+import { useId, useMemo } from 'react'
+import { FileCheck, FileStack, Pencil, ScrollText } from 'lucide'
+import type { Certification, Credential } from '../../domain/records/credential'
 import type { Course } from '../../domain/records/course'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
-import { requiredBy } from '../../domain/rule/rule'
+import { insideOf } from '../../domain/counting/counting'
 import { certificationStatus } from '../../domain/status/standing'
 import { useView } from '../../store/useView'
-import { Badge } from '../../ui/feedback/Badge'
-import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { NotFoundPage } from '../../ui/feedback/NotFoundPage'
-import { Card } from '../../ui/layout/Card'
-import { Cluster } from '../../ui/layout/Cluster'
-import { Stack } from '../../ui/layout/Stack'
-import { BackLink } from '../../ui/layout/BackLink'
-import { dayText, expiryText } from '../../words/values/dates'
+import { TabPanel } from '../../ui/layout/TabPanel'
+import { Tabs } from '../../ui/layout/Tabs'
+import { useNarrow } from '../../ui/layout/useNarrow'
 import { missingCertification } from '../../words/credentials/missingCertification'
-import { numberText } from '../../words/credentials/credentials'
-import { nextStepText, progressValueText } from '../../words/counting/progress'
-import { proratedText } from '../../words/rule/requirements'
-import { standingTones, standingWords } from '../../words/status/standings'
-import { periodText } from '../../words/counting/surplus'
-import { CostChart } from './CostChart'
 import { CourseCounts } from './CourseCounts'
+import { CycleFacts } from './CycleFacts'
+import { CycleHead } from './CycleHead'
+import { History } from './History'
 import { LateLadder } from './LateLadder'
-import { PastCycles } from './PastCycles'
-import { ProgressChart } from './ProgressChart'
-import { RequirementTable } from './RequirementTable'
+import { PageBar } from './PageBar'
+import styles from './Page.module.css'
+import { Progress } from './Progress'
 import { RuleFacts } from './RuleFacts'
-import { YearlySteps } from './YearlySteps'
+import { queryToTab, tabToQuery } from './tab'
 
 export type CredentialPageProps = {
   readonly id: string
+  /** Has the tab. */
+  readonly query: string
+  readonly onQuery: (query: string, how: 'push' | 'replace') => void
   readonly onEdit: (certification: Certification) => void
   readonly onRenew: () => void
   readonly onEditRule: () => void
   readonly onEditCourse: (course: Course) => void
-  readonly onShowProofs: (record: Course | Certification) => void
+  readonly onShowProofs: (record: Course | Credential) => void
 }
 
-/** One certification: what counts and what doesn't, what's missing and by when, its rule, and past cycles. */
-export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, onShowProofs }: CredentialPageProps) {
+/** One certification: where it is and what's needed, and in tabs its progress, its courses, its rule and past cycles. */
+export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule, onEditCourse, onShowProofs }: CredentialPageProps) {
   const { portfolio, today, isToday } = useView()
+  const isNarrow = useNarrow()
+  const needId = useId()
   const certification = certificationsOf(portfolio).find((held) => held.id === id) ?? null
   const status = useMemo(
     () => (certification === null ? null : certificationStatus(certification, portfolio, today)),
@@ -57,73 +55,66 @@ export function CredentialPage({ id, onEdit, onRenew, onEditRule, onEditCourse, 
       />
     )
   }
-  const { count, cards } = status
-  const number = numberText(certification)
-  return (
-    <Stack gap={24}>
-      <div>
-        <BackLink href="#/credentials">Credentials</BackLink>
-        <Cluster gap={8} align="center" justify="between">
-          <div>
-            <h1>
-              <bdi>{certification.name}</bdi>
-            </h1>
-            <p className="soft">{[certification.title, certification.issuer].filter((part) => part !== '').join(' · ')}</p>
-            {number !== null && <p className="soft secret">{number}</p>}
-          </div>
-          {isToday && (
-            <Cluster gap={8}>
-              {proofsOf(certification).length > 0 && (
-                <Button icon={<Icon of={FileCheck} size={19} />} onClick={() => onShowProofs(certification)}>
-                  Certificate
-                </Button>
-              )}
-              <Button
-                icon={<Icon of={FileStack} size={19} />}
-                onClick={() => window.location.assign(`#/credentials/${encodeURIComponent(id)}/audit-pack`)}
-              >
-                Audit pack
-              </Button>
-              <Button icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(certification)}>
-                Edit dates
-              </Button>
-              <Button look="primary" icon={<Icon of={CalendarCheck} size={20} />} onClick={onRenew}>
-                Renew
-              </Button>
-            </Cluster>
-          )}
-        </Cluster>
-      </div>
-
-      <Card aria-labelledby="cycle">
-        <Cluster gap={8} align="center" justify="between">
-          <h2 id="cycle">{`${count.cycle.start > today ? 'Renewed, next cycle' : 'This cycle'}: ${periodText(count.cycle)}`}</h2>
-          <Badge tone={standingTones[status.standing]}>{standingWords[status.standing]}</Badge>
-        </Cluster>
-        <p>
-          <strong className="number">{progressValueText(count, certification.rule, cards)}</strong>
-          <span className="secret">{` · ${expiryText(status.daysLeft)}`}</span>
-          {`, on ${dayText(certification.expiresOn)}`}
-        </p>
-        <p className="secret">{nextStepText(status, today)}</p>
-        {count.required < requiredBy(certification.rule) && <p className="soft secret">{proratedText(count.required, certification.rule)}</p>}
-        <RequirementTable status={status} />
-      </Card>
-
-      <YearlySteps certification={certification} cycle={count.cycle} today={today} isToday={isToday} />
-      <ProgressChart status={status} today={today} />
+  const { count } = status
+  const tab = queryToTab(query)
+  const { length: closed } = certification.renewals
+  const edit = () => onEdit(certification)
+  const actions = [
+    ...(proofsOf(certification).length === 0
+      ? []
+      : [{ label: 'Certificate', icon: <Icon of={FileCheck} size={19} />, onChoose: () => onShowProofs(certification) }]),
+    { label: 'Edit dates', icon: <Icon of={Pencil} size={19} />, onChoose: edit },
+    { label: 'Edit rule', icon: <Icon of={ScrollText} size={19} />, onChoose: onEditRule, onlyInMenu: true },
+    {
+      label: 'Audit pack',
+      icon: <Icon of={FileStack} size={19} />,
+      onChoose: () => window.location.assign(`#/credentials/${encodeURIComponent(id)}/audit-pack`),
+    },
+  ]
+  const panels = {
+    progress: () => <Progress status={status} today={today} isToday={isToday} />,
+    courses: () => (
       <CourseCounts
         certification={certification}
         count={count}
         isToday={isToday}
         onEditCourse={onEditCourse}
         onShowProofs={onShowProofs}
-        onEditDates={() => onEdit(certification)}
+        onEditDates={edit}
       />
-      <CostChart status={status} portfolio={portfolio} />
-      <LateLadder rule={certification.rule} cycle={count.cycle} today={today} />
-      <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />
-      <PastCycles certification={certification} isToday={isToday} />
-    </Stack>
+    ),
+    rule: () => <RuleFacts certification={certification} isToday={isToday} onEditRule={onEditRule} />,
+    history: () => <History status={status} portfolio={portfolio} isToday={isToday} onShowProofs={onShowProofs} />,
+  } as const
+  return (
+    <div className={styles.page}>
+      <PageBar status={status} actions={isToday ? actions : []} onRenew={isToday ? onRenew : null} needId={needId} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <CycleHead status={status} today={today} needId={needId}>
+            <Tabs
+              label={certification.name}
+              tabs={[
+                { id: 'progress', name: 'Progress' },
+                { id: 'courses', name: 'Courses', count: insideOf(count).length },
+                { id: 'rule', name: 'Rule' },
+                { id: 'history', name: 'History', count: closed === 0 ? undefined : closed },
+              ]}
+              current={tab}
+              onChoose={(chosen, how) => onQuery(tabToQuery(chosen), how)}
+            />
+          </CycleHead>
+          <TabPanel key={tab} id={tab}>
+            {panels[tab]()}
+          </TabPanel>
+        </div>
+        {(!isNarrow || tab === 'progress') && (
+          <aside className={styles.column} aria-label="Cycle">
+            <CycleFacts status={status} portfolio={portfolio} today={today} />
+            <LateLadder certification={certification} cycle={count.cycle} today={today} />
+          </aside>
+        )}
+      </div>
+    </div>
   )
 }

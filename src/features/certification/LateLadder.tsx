@@ -1,34 +1,36 @@
 import type { CycleWindow } from '../../domain/counting/cycle'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { RenewalRule } from '../../domain/rule/rule'
+import type { Certification } from '../../domain/records/credential'
+import { lateRemark } from '../../domain/rule/issuers/lateRemark'
+import { certificationPreset } from '../../domain/rule/issuers/presets'
 import { Card } from '../../ui/layout/Card'
-import { dayText } from '../../words/values/dates'
-import { type LadderLine, ladderLines } from '../../words/counting/late'
-import styles from './CredentialPage.module.css'
+import { ladderLines } from '../../words/counting/ladder'
+import styles from './LateLadder.module.css'
 
-export type LateLadderProps = { readonly rule: RenewalRule; readonly cycle: CycleWindow; readonly today: PlainDate }
+export type LateLadderProps = { readonly certification: Certification; readonly cycle: CycleWindow; readonly today: PlainDate }
 
-/** What applies until which day, from renewing on time to the end of the late window. */
-export function LateLadder({ rule, cycle, today }: LateLadderProps) {
+/** What applies until which day, from renewing on time to the end of the late window, and what's known of one that isn't confirmed. */
+export function LateLadder({ certification: { rule, presetId }, cycle, today }: LateLadderProps) {
+  const remark = lateRemark(rule, certificationPreset(presetId))
   return (
-    <Card aria-labelledby="late">
-      <h2 id="late">If you are late</h2>
+    <Card gap={12} aria-labelledby="late">
+      <h2 id="late">If you renew late</h2>
       <ol className={styles.ladder}>
-        {ladderLines(rule, cycle).map((line) => {
-          const isNow = (line.from === null || line.from <= today) && (line.through === null || today <= line.through)
+        {ladderLines(rule, cycle).map(({ from, through, when, fee, what }) => {
+          const isNow = (from === null || from <= today) && (through === null || today <= through)
           return (
-            <li key={line.through} aria-current={isNow ? 'step' : undefined}>
-              <strong>{isNow ? `${spanOf(line)} (now)` : spanOf(line)}</strong>
-              <span>{line.text}</span>
+            <li key={when} aria-current={isNow ? 'step' : undefined}>
+              <p className={styles.when}>
+                <strong>{when}</strong>
+                {isNow && <span className="visuallyHidden">, now</span>}
+                <span className={styles.fee}>{fee}</span>
+              </p>
+              <p className="soft">{what}</p>
             </li>
           )
         })}
       </ol>
+      {remark !== null && <p className={styles.remark}>{remark}</p>}
     </Card>
   )
-}
-
-function spanOf({ from, through }: LadderLine): string {
-  if (from === null) return through === null ? '' : `Through ${dayText(through)}`
-  return through === null ? `From ${dayText(from)}` : `${dayText(from)} to ${dayText(through)}`
 }

@@ -22,10 +22,10 @@ import styles from './CredentialPage.module.css'
 export function PastCycles({ certification, isToday }: { readonly certification: Certification; readonly isToday: boolean }) {
   const perform = useRecert((state) => state.perform)
   const cycles = pastCycles(certification)
-  if (cycles.length === 0) return null
   return (
     <Card aria-labelledby="past">
       <h2 id="past">Past cycles</h2>
+      {cycles.length === 0 && <p className="soft">None yet. Recording a renewal closes this cycle.</p>}
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles.past}>
           <summary className={disclosure.summary}>

@@ -8,8 +8,7 @@ import type { CertificationStatus } from '../../domain/status/standing'
 import { type ChartSpot, StepChart, type StepChartProps, type StepPoint } from '../../ui/charts/StepChart'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
-import { creditText } from '../../words/counting/progress'
-import { aheadText, begunText, goalText, progressStepsText, stepCourses, stepText, todayText } from '../../words/charts/progressSteps'
+import { aheadText, begunText, goalText, progressStepsText, progressTitle, stepCourses, stepText, todayText } from '../../words/charts/progressSteps'
 import { axisTicks } from '../../words/charts/ticks'
 
 export type ProgressChartProps = { readonly status: CertificationStatus; readonly today: PlainDate }
@@ -26,13 +25,13 @@ export function ProgressChart({ status, today }: ProgressChartProps) {
   return (
     <StepChart
       id="progress"
-      title={`${rule.unit.name} over this cycle`}
+      title={progressTitle(steps, rule)}
       sentence={progressStepsText(steps, rule)}
       from={from}
       to={to}
       now={isRunning ? { at: dayNumber(today), label: 'Today' } : null}
       ticks={axisTicks(cycle.start, lastDay(steps, today))}
-      level={{ value: required, label: `${creditText(required, rule)} required` }}
+      level={{ value: required, label: 'Required' }}
       steps={stepSpots(steps, today)}
       even={[
         { at: from, value: 0 },
@@ -43,7 +42,7 @@ export function ProgressChart({ status, today }: ProgressChartProps) {
       valueLabel={(value) => amountText(hundredths(value))}
       legend={legendOf(steps)}
       table={{
-        caption: `${rule.unit.name} over this cycle, a line for each day on which something changed`,
+        caption: `${rule.unit.name} over this cycle`,
         head: ['Day', 'What', 'Gained', 'Reached'],
         rows: tableRows(steps, today, isRunning),
       }}
@@ -95,24 +94,21 @@ function pointsOf(steps: ProgressSteps, today: PlainDate, isRunning: boolean, ru
 
 function legendOf({ forecast }: ProgressSteps): StepChartProps['legend'] {
   return [
-    ['line', 'earned'],
-    ['dots', 'even pace'],
-    ...(forecast === null ? [] : [['dash', 'at the pace so far'] as const]),
-    ['level', 'required'],
-    ['dot', 'courses that counted'],
-    ['ring', 'other days'],
-    ['diamond', 'expiry'],
+    ['line', 'Earned'],
+    ['dots', 'Even pace'],
+    ...(forecast === null ? [] : [['dash', 'At this pace'] as const]),
+    ['dot', 'Courses that counted'],
   ]
 }
 
 function tableRows(steps: ProgressSteps, today: PlainDate, isRunning: boolean): readonly (readonly string[])[] {
   const { cycle, begun, required, progress, forecast } = steps
   const rows: readonly (readonly [day: PlainDate, what: string, gained: string, reached: string])[] = [
-    [cycle.start, 'The cycle begins', begun === 0 ? '' : amountText(begun), amountText(begun)],
+    [cycle.start, 'Cycle starts', begun === 0 ? '' : amountText(begun), amountText(begun)],
     ...steps.steps.map((step) => [step.day, stepCourses(step), amountText(step.gained), amountText(step.progress)] as const),
-    ...(isRunning ? [[today, `Today; an even pace would be at ${amountText(steps.expected)}`, '', amountText(progress)] as const] : []),
-    ...(forecast === null ? [] : [[forecast.at, 'At the pace so far', '', amountText(forecast.progress)] as const]),
-    [cycle.expiry, 'Required by the expiry', '', amountText(required)],
+    ...(isRunning ? [[today, `Today, expected ${amountText(steps.expected)}`, '', amountText(progress)] as const] : []),
+    ...(forecast === null ? [] : [[forecast.at, 'At this pace', '', amountText(forecast.progress)] as const]),
+    [cycle.expiry, 'Required by expiry', '', amountText(required)],
   ]
   return rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([day, ...cells]) => [dayText(day), ...cells])
 }

@@ -1,5 +1,4 @@
 import { formatCost } from '../../domain/values/amount'
-import { isBlocking } from '../../domain/counting/cards'
 import type { Certification } from '../../domain/records/credential'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import { feeChoices, feeShown, isEarly, nextExpiryShown, nextStartShown } from '../../domain/forms/renewalDraft'
@@ -20,10 +19,12 @@ import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
-import { creditText, missingText, progressValueText } from '../../words/counting/progress'
+import { creditText, progressValueText } from '../../words/counting/progress'
 import { carriedInText, feeChoiceText, gapText, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
+import { nextExpiryHint } from '../../words/rule/cycles'
 import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
+import { renewAnywayText } from '../../words/status/need'
 
 export type RenewDialogProps = {
   /** The stored certification. */
@@ -42,14 +43,16 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
   const { day, count, cards, credited, carried } = view.outlook
   const close = () => onClose(form.unsaved())
   const { rule } = certification
-  const missing = missingText(count, rule, cards)
+  const missing = renewAnywayText({ count, cards, credential: certification })
   const carriedIn = carriedInText(count, rule)
   const tooEarly = tooEarlyText(rule, count.cycle, day)
+  const expiresOn = nextExpiryShown(draft, certification)
   const choices = feeChoices(draft, certification)
   return (
     <Dialog title={`Renew ${certification.name}`} onClose={close}>
       <DialogForm
-        submitLabel="Record renewal"
+        submitLabel={missing === null ? 'Record renewal' : 'Renew anyway'}
+        isLesser={missing !== null}
         onSubmit={() => form.submit() && onClose(null)}
         onCancel={close}
         refusal={view.failure}
@@ -57,7 +60,8 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         failure={failureText(view.failure)}
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
-        <p className="soft">Renew with the issuer first. This records it, closes the cycle with what counted, and opens the next one.</p>
+        <p className="soft">Renew with the issuer first. Then record it here to close this cycle and start the next.</p>
+        <div aria-live="polite">{missing !== null && <Notice tone="warning">{missing}</Notice>}</div>
         <Columns>
           <DateField
             label="Renewed on"
@@ -90,11 +94,11 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
           </Stack>
           <DateField
             label="New expiry"
-            value={nextExpiryShown(draft, certification)}
+            value={expiresOn}
             min={certification.expiresOn}
-            hint="Proposed by the rule. If the issuer says another day, type that one."
+            hint={nextExpiryHint(certification, expiresOn)}
             error={problemAt(errors, 'expiresOn', 'The new expiry')}
-            onChange={(expiresOn) => form.change({ expiresOn })}
+            onChange={(typed) => form.change({ expiresOn: typed })}
           />
           {isEarly(draft, certification) && (
             <DateField
@@ -102,7 +106,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               label="Counts toward the next cycle from"
               value={nextStartShown(draft, certification)}
               min={draft.renewedOn}
-              hint="What you complete between the renewal and this day counts toward neither cycle. Ask your issuer, and type its day."
+              hint="Courses between the renewal and this day count toward neither cycle. Ask your issuer for the day."
               error={problemAt(errors, 'nextStart', 'The day')}
               onChange={(nextStart) => form.change({ nextStart })}
             />
@@ -126,11 +130,6 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               {gapText(gap)}
             </Notice>
           )}
-          {missing !== null && (
-            <Notice tone="warning">
-              {`By ${dayText(day)} this cycle still lacks ${missing}. Record the renewal only if the issuer has accepted it.${isBlocking(cards) ? ' Bring the card up to date under “Credentials”.' : ''}`}
-            </Notice>
-          )}
         </Stack>
         <section aria-labelledby="credited">
           <h3 id="credited">{`Credited to ${periodText(count.cycle)}`}</h3>
@@ -147,7 +146,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               </li>
             ))}
           </ul>
-          {credited.length === 0 && <p className="soft">No course counts yet.</p>}
+          {credited.length === 0 && <p className="soft">No courses count yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
           {carried.length > 0 && (
             <p className="secret">{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>

@@ -10,7 +10,7 @@ export function RequirementTable({ status: { count, cards, credential } }: { rea
   const { rule, name } = credential
   return (
     <table className={styles.table}>
-      <caption className="visuallyHidden">{`What ${name} asks, in ${rule.unit.name}`}</caption>
+      <caption className="visuallyHidden">{`Requirements of ${name}, in ${rule.unit.name}`}</caption>
       <thead>
         <tr>
           {requirementColumns(rule).map((column) => (

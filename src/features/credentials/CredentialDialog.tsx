@@ -48,8 +48,6 @@ export type CredentialDialogProps = {
   readonly onClose: (unsaved: UnsavedCredential | null) => void
 }
 
-const noFiles: readonly File[] = []
-
 export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialDialogProps) {
   const today = useRecert((state) => state.today)
   const heldIds = useRecert((state) => state.portfolio.credentials).map(({ presetId }) => presetId)
@@ -67,7 +65,12 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
 
   return (
-    <Dialog title={base === null ? 'Add credential' : 'Edit credential'} onClose={proofList.closeWhenTaken} wide={shown !== null}>
+    <Dialog
+      title={base === null ? 'Add credential' : 'Edit credential'}
+      onClose={proofList.closeWhenTaken}
+      wide={shown !== null}
+      isFilled={base !== null}
+    >
       <DialogForm
         submitLabel={base === null ? 'Add' : 'Save changes'}
         onSubmit={proofList.saveWhenTaken}
@@ -81,7 +84,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           label="Certificate"
           onHide={() => setShownProof(null)}
         >
-          {view.isSecondStep && <p className="step">Step 2 of 2: one of the two dates is enough.</p>}
+          {view.isSecondStep && <p className="step">One date is enough.</p>}
           {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
           {conflict !== null && (
             <ConflictNotice
@@ -176,7 +179,6 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           <ProofsField
             proofs={draft.proofs}
             list={proofList}
-            begin={noFiles}
             shown={shown}
             onShow={setShownProof}
             onRemove={(proof) => form.change({ proofs: draft.proofs.filter((kept) => kept !== proof) })}

@@ -1,24 +1,25 @@
 import { useMemo } from 'react'
 import { FileBadge, FileCheck, Pencil, Plus, Trash2 } from 'lucide'
+import { CertificationRow } from '../../components/status/CertificationRow'
 import { removeCredential } from '../../domain/changes/act'
 import type { Credential } from '../../domain/records/credential'
 import { credentialById } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
-import { statusesOf } from '../../domain/status/standing'
+import { isCertificationStatus, statusesOf } from '../../domain/status/standing'
 import { useRecert } from '../../store/useRecert'
 import { useView } from '../../store/useView'
+import { ActionLink } from '../../ui/layout/ActionLink'
 import { Button } from '../../ui/layout/Button'
-import { IconButton } from '../../ui/layout/IconButton'
-import { EmptyState } from '../../ui/feedback/EmptyState'
-import { Icon } from '../../ui/layout/Icon'
-import { leaveRow } from '../../ui/focus/leaveRow'
-import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
+import { EmptyState } from '../../ui/feedback/EmptyState'
+import { Icon } from '../../ui/layout/Icon'
+import { type MenuItem, MoreMenu } from '../../ui/layout/MoreMenu'
 import { Stack } from '../../ui/layout/Stack'
-import rows from '../../ui/layout/rows.module.css'
-import { ActionLink } from '../../ui/layout/ActionLink'
-import { credentialText, numberText } from '../../words/credentials/credentials'
+import { leaveRow } from '../../ui/focus/leaveRow'
+import { moveInRows } from '../../ui/focus/moveInRows'
+import styles from './CredentialsPage.module.css'
+import { HeldRow } from './HeldRow'
 
 export type CredentialsPageProps = {
   readonly onAdd: () => void
@@ -26,11 +27,38 @@ export type CredentialsPageProps = {
   readonly onShowProofs: (credential: Credential) => void
 }
 
+/** Everything held, the most urgent first. A certification's row leads to its page. */
 export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPageProps) {
-  const { portfolio, today } = useView()
+  const { portfolio, today, isToday } = useView()
   const current = useRecert((state) => state.portfolio)
   const perform = useRecert((state) => state.perform)
   const statuses = useMemo(() => statusesOf(portfolio, today), [portfolio, today])
+  const remove = (credential: Credential, opener: HTMLButtonElement) => {
+    const held = credentialById(current, credential.id)
+    if (held !== null && perform(removeCredential(held))) leaveRow(opener)
+  }
+  const menuOf = (credential: Credential) => {
+    const items: readonly MenuItem[] = [
+      { label: 'Edit', name: `Edit ${credential.name}`, icon: <Icon of={Pencil} size={19} />, onChoose: () => onEdit(credential) },
+      ...(proofsOf(credential).length === 0
+        ? []
+        : [
+            {
+              label: 'Certificate',
+              name: `Certificate of ${credential.name}`,
+              icon: <Icon of={FileCheck} size={19} />,
+              onChoose: () => onShowProofs(credential),
+            },
+          ]),
+      {
+        label: 'Remove',
+        name: `Remove ${credential.name}`,
+        icon: <Icon of={Trash2} size={19} />,
+        onChoose: (opener) => remove(credential, opener),
+      },
+    ]
+    return <MoreMenu label={`More for ${credential.name}`} items={items} />
+  }
   const add = (
     <Button look={statuses.length === 0 ? 'primary' : 'plain'} icon={<Icon of={Plus} size={20} />} onClick={onAdd}>
       Add credential
@@ -50,54 +78,18 @@ export function CredentialsPage({ onAdd, onEdit, onShowProofs }: CredentialsPage
         )}
       </Cluster>
       {statuses.length === 0 ? (
-        <EmptyState
-          title="No credential yet"
-          why="Certifications, specializations and CPR/AED cards that you hold stand here, with their dates."
-          action={add}
-        />
+        <EmptyState title="No credentials yet" why="Your certifications, specializations and CPR/AED cards appear here." action={add} />
       ) : (
-        <Card as="ul" gap={0} className={rows.rows} style={{ gap: 0, paddingBlock: '0.4rem' }} aria-label="Credentials" onKeyDown={moveInRows}>
-          {statuses.map((status) => {
-            const { credential } = status
-            const number = numberText(credential)
-            return (
-              <li key={credential.id} className={rows.row}>
-                <div className={rows.text}>
-                  <p className={rows.name}>
-                    {credential.kind === 'certification' ? (
-                      <a href={`#/credentials/${encodeURIComponent(credential.id)}`}>
-                        <bdi>{credential.name}</bdi>
-                      </a>
-                    ) : (
-                      <bdi>{credential.name}</bdi>
-                    )}
-                  </p>
-                  <p className="soft">
-                    {credentialText(status)}
-                    {number !== null && <span className="secret">{` · ${number}`}</span>}
-                  </p>
-                </div>
-                <Cluster gap={8}>
-                  {proofsOf(credential).length > 0 && (
-                    <IconButton
-                      label={`Certificate of ${credential.name}`}
-                      icon={<Icon of={FileCheck} size={19} />}
-                      onClick={() => onShowProofs(credential)}
-                    />
-                  )}
-                  <IconButton label={`Edit ${credential.name}`} icon={<Icon of={Pencil} size={19} />} onClick={() => onEdit(credential)} />
-                  <IconButton
-                    label={`Remove ${credential.name}`}
-                    icon={<Icon of={Trash2} size={19} />}
-                    onClick={({ currentTarget }) => {
-                      const held = credentialById(current, credential.id)
-                      if (held !== null && perform(removeCredential(held))) leaveRow(currentTarget)
-                    }}
-                  />
-                </Cluster>
-              </li>
-            )
-          })}
+        <Card as="ul" gap={0} className={styles.list} aria-label="Credentials" onKeyDown={moveInRows}>
+          {statuses.map((status) => (
+            <li key={status.credential.id}>
+              {isCertificationStatus(status) ? (
+                <CertificationRow status={status} today={today} actions={menuOf(status.credential)} />
+              ) : (
+                <HeldRow status={status} today={today} isToday={isToday} menu={menuOf(status.credential)} onShowProofs={onShowProofs} />
+              )}
+            </li>
+          ))}
         </Card>
       )}
     </Stack>

@@ -16,9 +16,9 @@ export function DamagedRecords() {
   const discardDamaged = useRecert((state) => state.discardDamaged)
   if (damaged.length === 0) return null
   return (
-    <Card aria-labelledby="damaged">
+    <Card gap={12} aria-labelledby="damaged">
       <h2 id="damaged">Damaged records</h2>
-      <p>These could not be read and were put aside as they were found. Download them before you discard them: someone may be able to mend them.</p>
+      <p>Recert couldn’t read these and set them aside. Download them before you discard them.</p>
       <ul className={rows.rows} onKeyDown={moveInRows}>
         {damaged.map(({ key, raw }) => (
           <li key={key} className={rows.row}>

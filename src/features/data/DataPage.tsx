@@ -1,45 +1,41 @@
 import { useRecert } from '../../store/useRecert'
-import { Card } from '../../ui/layout/Card'
 import { Stack } from '../../ui/layout/Stack'
 import { quantity } from '../../words/values/dates'
-import { copyWords, keptWords } from '../../words/device/safety'
 import { BackupSection } from './backup/BackupSection'
 import { CalendarSection } from './calendar/CalendarSection'
+import styles from './DataPage.module.css'
 import { ExportSection } from './exporting/ExportSection'
 import { Offline } from './Offline'
-import { Persistence } from './Persistence'
 import { DamagedRecords } from './DamagedRecords'
 import { Look } from './Look'
 import { RecentChanges } from './RecentChanges'
 import { RecentlyDeleted } from './RecentlyDeleted'
+import { Where } from './Where'
 
 export type DataPageProps = { readonly onImport: () => void; readonly onRestore: (file: File | null) => void }
 
+/** The records as files, in and out, beside how Recert looks and what it does on this device. */
 export function DataPage({ onImport, onRestore }: DataPageProps) {
-  const portfolio = useRecert((state) => state.portfolio)
-  const safety = useRecert((state) => state.safety)
-  const { credentials, courses } = portfolio
+  const { credentials, courses } = useRecert((state) => state.portfolio)
   return (
-    <Stack gap={24}>
-      <h1>Data</h1>
-      <Card aria-labelledby="where">
-        <h2 id="where">Where your records are</h2>
-        <p>{`${quantity(credentials.length, 'credential')} and ${quantity(courses.length, 'course')}. ${keptWords[safety.kept]}`}</p>
-        <p className="soft">{copyWords[safety.copy]}</p>
-        <Persistence />
-        <p className="soft">
-          Clearing the site’s data clears the safety copy too, and some browsers clear what has not been visited for weeks. Keep a file of your
-          records somewhere else.
-        </p>
-      </Card>
-      <Offline />
-      <BackupSection onRestore={onRestore} />
-      <Look />
-      <ExportSection onImport={onImport} />
-      <CalendarSection />
-      <DamagedRecords />
-      <RecentChanges />
-      <RecentlyDeleted />
-    </Stack>
+    <div className={styles.page}>
+      <header>
+        <h1>Data and settings</h1>
+        <p className="soft">{`${quantity(credentials.length, 'credential')} and ${quantity(courses.length, 'course')}`}</p>
+      </header>
+      <Stack>
+        <BackupSection onRestore={onRestore} />
+        <ExportSection onImport={onImport} />
+        <CalendarSection />
+        <DamagedRecords />
+        <RecentChanges />
+      </Stack>
+      <Stack>
+        <Look />
+        <Offline />
+        <Where />
+        <RecentlyDeleted />
+      </Stack>
+    </div>
   )
 }

@@ -10,14 +10,13 @@ const options = schemes.map((scheme) => [scheme, schemeWords[scheme]] as const)
 export function Look() {
   const [{ scheme, isPrivate }, change] = useSettings()
   return (
-    <Card aria-labelledby="look">
-      <h2 id="look">How it looks</h2>
-      <RadioGroup label="Colours" value={scheme} options={options} onChange={(chosen) => change({ scheme: chosen })} />
-      <Checkbox
-        label="Blur numbers and costs, for when others see the screen"
-        checked={isPrivate}
-        onChange={(chosen) => change({ isPrivate: chosen })}
-      />
+    <Card gap={12} aria-labelledby="look">
+      <h2 id="look">Appearance</h2>
+      <RadioGroup label="Colors" value={scheme} options={options} look="segments" onChange={(chosen) => change({ scheme: chosen })} />
+      <div>
+        <Checkbox label="Blur numbers and costs" checked={isPrivate} onChange={(chosen) => change({ isPrivate: chosen })} />
+        <p className="soft">For when others can see your screen.</p>
+      </div>
     </Card>
   )
 }

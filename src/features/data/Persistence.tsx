@@ -7,14 +7,11 @@ export function Persistence() {
   const isPersistent = useRecert((state) => state.isPersistent)
   const askToPersist = useRecert((state) => state.askToPersist)
   if (isPersistent === null) return null
-  if (isPersistent) return <p className="soft">This browser has promised not to clear them by itself when storage runs low.</p>
+  if (isPersistent) return <p className="soft">This browser won’t clear your records.</p>
   return (
     <div className={rows.row}>
-      <p className={`soft ${rows.text}`}>
-        This browser has not promised to keep them: it may clear them when storage runs low. It can be asked; some browsers agree only for sites that
-        are used often.
-      </p>
-      <Button onClick={askToPersist}>Ask the browser to keep them</Button>
+      <p className={`soft ${rows.text}`}>This browser may clear them when storage runs low.</p>
+      <Button onClick={askToPersist}>Ask it to keep them</Button>
     </div>
   )
 }

@@ -17,9 +17,9 @@ export function RecentChanges() {
   const last = done.at(-1)
   const next = undone.at(-1)
   return (
-    <Card aria-labelledby="changes">
+    <Card gap={12} aria-labelledby="changes">
       <h2 id="changes">Recent changes</h2>
-      {last === undefined && <p className="soft">Nothing to undo. What you do in this tab can be undone here, after a reload too.</p>}
+      {last === undefined && <p className="soft">Nothing to undo. You can undo what you do in this tab, even after a reload.</p>}
       {last !== undefined && (
         <ol className={rows.rows}>
           {done
@@ -30,7 +30,7 @@ export function RecentChanges() {
             ))}
         </ol>
       )}
-      {done.length > listed && <p className="soft">{`and ${done.length - listed} before these`}</p>}
+      {done.length > listed && <p className="soft">{`and ${done.length - listed} more`}</p>}
       <Cluster gap={8}>
         <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined} onClick={undo}>
           Undo the latest change

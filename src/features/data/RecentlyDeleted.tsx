@@ -19,9 +19,9 @@ export function RecentlyDeleted() {
   const { forget } = useHistory()
   const latestFirst = deleted.toSorted((a, b) => (a.deletedOn < b.deletedOn ? 1 : -1))
   return (
-    <Card aria-labelledby="deleted">
+    <Card gap={12} aria-labelledby="deleted">
       <h2 id="deleted">Recently deleted</h2>
-      {deleted.length === 0 && <p className="soft">{`Nothing. What you delete can be brought back here for ${keptDays} days.`}</p>}
+      {deleted.length === 0 && <p className="soft">{`Nothing here. You can bring back what you delete for ${keptDays} days.`}</p>}
       {deleted.length > 0 && (
         <ul className={rows.rows} onKeyDown={moveInRows}>
           {latestFirst.map((entry) => (
@@ -51,7 +51,7 @@ export function RecentlyDeleted() {
             look="quiet"
             icon={<Icon of={Trash2} size={19} />}
             label="Delete these for good"
-            confirmLabel={`Press again: ${quantity(deleted.length, 'record')} cannot be brought back then`}
+            confirmLabel={`Press again to delete ${quantity(deleted.length, 'record')} for good`}
             onConfirm={() => {
               document.querySelector('main')?.focus()
               deleteForGood()

@@ -50,7 +50,7 @@ export function HelpPage() {
         <p>
           In this browser, on this device, and nowhere else: no account, no server, nothing is sent. Each save also goes to a safety copy in the same
           browser. Clearing the site’s data clears both, and some browsers do so by themselves for sites that are not visited for weeks: download a
-          backup now and then, or let Recert save to a file by itself, under <a href="#/data">Data</a>.
+          backup now and then, or let Recert save to a file by itself, under <a href="#/data">Data and settings</a>.
         </p>
         <p>Certificates are kept here too, and are part of the backup. What you delete can be brought back for 30 days.</p>
       </Section>

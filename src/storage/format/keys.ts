@@ -10,6 +10,8 @@ export const autosaveKey = 'recert/autosave'
 export const settingsKey = 'recert/settings'
 /** In sessionStorage. */
 export const historyKey = 'recert/history'
+/** In sessionStorage. */
+export const draftsKey = 'recert/drafts'
 
 export function recordKey(kind: Kept['kind'], id: string): string {
   return `recert/${kind}/${id}`

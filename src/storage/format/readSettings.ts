@@ -9,6 +9,7 @@ export const settingsSchema = v.looseObject({
   scheme: v.optional(v.picklist(schemes), defaultSettings.scheme),
   isPrivate: v.optional(v.boolean(), defaultSettings.isPrivate),
   singleKeys: v.exactOptional(v.boolean()),
+  celebrated: v.exactOptional(v.array(v.string())),
 })
 
 /** Null if it isn't settings. */

@@ -16,14 +16,13 @@ export const proof = v.looseObject({
   addedOn: plainDate,
 })
 
-const held = {
-  id: credentialId,
-  name,
-  presetId: v.nullable(v.string()),
+const issued = {
   certifiedOn: v.nullable(plainDate),
   number: v.exactOptional(v.string()),
   proofs: v.exactOptional(v.array(proof)),
 }
+
+const held = { ...issued, id: credentialId, name, presetId: v.nullable(v.string()) }
 
 const renewal = v.looseObject({
   renewedOn: plainDate,
@@ -50,7 +49,14 @@ export const credentialSchema = v.variant('kind', [
     stepsDone: v.exactOptional(v.array(v.looseObject({ stepId: v.string(), dueOn: plainDate, doneOn: plainDate }))),
   }),
   v.looseObject({ ...held, kind: v.literal('specialization'), expiresOn: v.nullable(plainDate) }),
-  v.looseObject({ ...held, kind: v.literal('card'), expiresOn: plainDate, cycle, covers: v.array(cardTopic) }),
+  v.looseObject({
+    ...held,
+    kind: v.literal('card'),
+    expiresOn: plainDate,
+    periods: v.exactOptional(v.array(v.looseObject({ ...issued, expiresOn: plainDate }))),
+    cycle,
+    covers: v.array(cardTopic),
+  }),
 ])
 
 const award = v.looseObject({

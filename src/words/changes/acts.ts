@@ -1,13 +1,13 @@
 import type { Act } from '../../domain/changes/act'
 import type { Subject } from '../../domain/changes/subject'
 import { countCycle } from '../../domain/counting/counting'
-import { requiredCards } from '../../domain/counting/cards'
+import { isBlocking, requiredCards } from '../../domain/counting/cards'
 import { isCertification } from '../../domain/records/credential'
 import { awardFor, isPlanned } from '../../domain/records/course'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Portfolio } from '../../domain/records/portfolio'
 import { quantity } from '../values/dates'
-import { progressValueText } from '../counting/progress'
+import { amountText } from '../values/numbers'
 
 const verbWords: Readonly<Record<Act['verb'], string>> = {
   logged: 'Logged',
@@ -52,11 +52,23 @@ function subjectText(subject: Subject): string {
 }
 
 /** For a change too large to keep in the tab's history. */
-export const fleetingWords = 'It is too large to be undone after a reload.'
+export const fleetingWords = 'It’s too large to undo after a reload.'
 
 /** What was done, followed by the progress of each certification it affects. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
-  return [doneText(act, undone), ...progressTexts(act, portfolio, today)].join(' ')
+  const { done, progress } = changeTexts(act, undone, portfolio, today)
+  return [done, ...progress].join(' ')
+}
+
+/** "Logged CES." and "NASM-CPT is at 1.9 of 2.0."; "Undone." and "NASM-CPT is back at 0.0." */
+export function changeTexts(
+  act: Act,
+  undone: boolean,
+  portfolio: Portfolio,
+  today: PlainDate,
+): { readonly done: string; readonly progress: readonly string[] } {
+  const progress = progressTexts(act, undone, portfolio, today)
+  return { done: undone && progress.length > 0 ? 'Undone.' : doneText(act, undone), progress }
 }
 
 export function doneText(act: Act, undone: boolean): string {
@@ -68,7 +80,7 @@ export function doneText(act: Act, undone: boolean): string {
 }
 
 /** The progress of each certification whose courses changed. */
-export function progressTexts(act: Act, portfolio: Portfolio, today: PlainDate): readonly string[] {
+function progressTexts(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): readonly string[] {
   return portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(
       (change) =>
@@ -76,7 +88,13 @@ export function progressTexts(act: Act, portfolio: Portfolio, today: PlainDate):
         [change.before, change.after].some((course) => course !== null && !isPlanned(course) && awardFor(course, certification.id) !== null),
     )
     if (!touched) return []
-    const cards = requiredCards(certification, portfolio, today)
-    return [`${certification.name}: ${progressValueText(countCycle(certification, portfolio.courses), certification.rule, cards)}.`]
+    const count = countCycle(certification, portfolio.courses)
+    if (undone) return [`${certification.name} is back at ${amountText(count.progress)}.`]
+    const isComplete = count.needed === 0 && !isBlocking(requiredCards(certification, portfolio, today))
+    return [
+      isComplete
+        ? `${certification.name} is complete.`
+        : `${certification.name} is at ${amountText(count.progress)} of ${amountText(count.required)}.`,
+    ]
   })
 }

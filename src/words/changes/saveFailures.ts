@@ -2,10 +2,10 @@ import type { FormFailure } from '../../domain/changes/act'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 
 export const saveFailureWords: Readonly<Record<SaveFailure, string>> = {
-  full: 'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Make room under Data (empty the recently deleted, discard damaged records) or on this device, then save again.',
-  refused: 'Not saved: the browser did not keep the change. Nothing you typed is lost. Try again, or download a backup under Data.',
-  changedElsewhere: 'Not saved: it was changed in another tab meanwhile. The newer version is shown now.',
-  newerVersion: 'Not saved: this was saved by a newer version of Recert. Reload the page to get that version.',
+  full: 'Not saved: this device is full. Make room, then save again.',
+  refused: 'Not saved: the browser refused. Try again, or download a backup.',
+  changedElsewhere: 'Not saved: another tab changed it. You now see the newer version.',
+  newerVersion: 'Not saved: it belongs to a newer version of Recert. Reload the page.',
 }
 
 /** The message beside the save button; null if the fields already show the errors. */
@@ -14,7 +14,7 @@ export function failureText(failure: FormFailure | null): string | null {
     case 'notSaved':
       return saveFailureWords[failure.failure]
     case 'changedMeanwhile':
-      return 'Not saved yet: it was changed in another tab meanwhile. Choose above which version to keep.'
+      return 'Not saved yet: another tab changed it. Choose above which version to keep.'
     case 'fields':
     case undefined:
       return null

@@ -3,6 +3,7 @@ import type { CycleCost } from '../../domain/charts/cycleCost'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { quantity } from '../values/dates'
 import { feeText } from '../values/fees'
+import { countText } from '../values/numbers'
 import { creditText } from '../counting/progress'
 import { periodText } from '../counting/surplus'
 
@@ -48,24 +49,29 @@ export function cycleCostText(cost: CycleCost, rule: Rule): string {
 export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string {
   const [running, last] = costs
   if (running === undefined) return ''
-  if (isUnknown(running)) return 'What this cycle costs is not known: note the cost with each course.'
-  const per = running.perUnit === null ? '' : `, ${perUnitText(running, rule)} counted`
-  const withFee = running.fee === null || running.fee === 0 ? '' : ' with the renewal fee'
-  const text = `This cycle comes to ${costText(running, rule)}${withFee}${per}.`
-  if (last === undefined || isUnknown(last)) return text
-  return `${text} The one before came to ${costText(last, rule)}.`
+  if (isUnknown(running)) return 'Add what each course cost to see what this cycle costs.'
+  const fee = running.fee === null || running.fee === 0 ? '' : ', renewal fee included'
+  const per = running.perUnit === null ? [] : [`${capitalized(perUnitText(running, rule))}.`]
+  const before = last === undefined || isUnknown(last) ? [] : [`Last cycle: ${costText(last, rule)}.`]
+  return [`${capitalized(costText(running, rule))} this cycle${fee}.`, ...per, ...before].join(' ')
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How the totals are calculated. */
 export function costNotes(costs: readonly CycleCost[], { fees, yearly }: Rule & Pick<RenewalRule, 'yearly'>): readonly string[] {
   const shared = costs.reduce((count, cost) => count + cost.shared, 0)
   return [
-    `Course costs are taken to be in ${fees.currency}, like the fees.`,
+    `Course costs are in ${fees.currency}, like the fees.`,
     ...(yearly.some(({ fee }) => fee !== null && fee > 0) ? ['Yearly fees aren’t included.'] : []),
     ...(shared === 0
       ? []
       : [
-          `${quantity(shared, 'course')} ${shared === 1 ? 'was' : 'were'} taken for several certifications: each bears an even part, so the cost is counted once.`,
+          shared === 1
+            ? '1 course counts for several certifications. Its cost is split evenly.'
+            : `${countText(shared)} courses count for several certifications. Their costs are split evenly.`,
         ]),
   ]
 }

@@ -3,38 +3,50 @@ import type { PaceForecast, ProgressStep, ProgressSteps } from '../../domain/cha
 import type { RenewalRule } from '../../domain/rule/rule'
 import { dayText, quantity } from '../values/dates'
 import { amountText } from '../values/numbers'
-import { creditText, listed, progressText } from '../counting/progress'
+import { creditText, listed, midSentence, progressText } from '../counting/progress'
 
 type Unit = Pick<RenewalRule, 'unit'>
 
-/** The chart in words: progress, what an even pace would have reached by now, and where the current pace leads. */
+/** What the chart says, in a few words: "At this pace, you’d finish a year late". */
+export function progressTitle(steps: ProgressSteps, rule: Unit): string {
+  const { progress, required, completedOn, daysGone, daysInAll, forecast, idle, cycle } = steps
+  if (completedOn !== null) return `Complete since ${dayText(completedOn)}`
+  if (daysGone === 0) return `This cycle starts ${dayText(cycle.start)}`
+  if (progress === 0) return 'Nothing earned yet'
+  if (forecast !== null) return paceTitle(forecast)
+  if (idle.length > 0 && daysGone < daysInAll) return `Nothing earned yet in ${listed(idle.map(midSentence))}`
+  return `${progressText(progress, required, rule)} earned`
+}
+
+function paceTitle({ completeOn, at }: PaceForecast): string {
+  if (completeOn === null) return 'At this pace, you won’t finish'
+  return completeOn === at ? 'At this pace, you’ll finish on time' : `At this pace, you’d finish ${roughly(daysBetween(at, completeOn))} late`
+}
+
+/** "Complete on Feb 3, 2028. Expected by today: 1.8 CEUs." */
 export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
-  const { required, progress, expected, daysGone, daysInAll, completedOn, cycle } = steps
-  if (required === 0) return 'This cycle asks for no credit.'
-  const reached = progressText(progress, required, rule)
-  if (completedOn !== null) return `${reached}, reached on ${dayText(completedOn)}, ${beforeExpiry(steps, completedOn)}.`
-  const gone = `after ${daysGone} of ${quantity(daysInAll, 'day')}`
-  if (daysGone === 0) return `${reached}. The cycle has ${quantity(daysInAll, 'day')}, from ${dayText(cycle.start)}.`
-  const even = `An even pace would be at ${amountText(expected)}.`
-  return [`${reached} ${gone}.`, even, forecastText(steps, rule)].filter((text) => text !== '').join(' ')
+  const { completedOn, daysGone, daysInAll, expected, forecast, cycle } = steps
+  if (completedOn !== null) return `${beforeExpiry(steps, completedOn)}.`
+  if (daysGone === 0) return `It has ${quantity(daysInAll, 'day')}.`
+  if (daysGone >= daysInAll) return `The cycle ended on ${dayText(cycle.expiry)}.`
+  const end = forecast?.completeOn ?? null
+  const even = `Expected by today: ${creditText(expected, rule)}.`
+  return end === null ? even : `Complete on ${dayText(end)}. ${even}`
 }
 
-function forecastText({ forecast, idle, required, progress, cycle }: ProgressSteps, rule: Unit): string {
-  if (forecast === null && progress === 0) return 'Nothing is earned yet, so there is no pace to go by.'
-  if (forecast === null) return idle.length === 0 ? '' : `What is missing is ${listed(idle)}, in which nothing is earned yet: no pace leads there.`
-  return `${paceEnd(forecast)}${forecast.completeOn === forecast.at ? '.' : `: ${progressText(forecast.progress, required, rule)} by the expiry on ${dayText(cycle.expiry)}.`}`
-}
-
-function paceEnd({ completeOn, at }: PaceForecast): string {
-  if (completeOn === null) return 'At the pace so far it would not be complete'
-  if (completeOn === at) return `At the pace so far it is complete on ${dayText(completeOn)}`
-  return `At the pace so far it would be complete only on ${dayText(completeOn)}, ${quantity(daysBetween(at, completeOn), 'day')} too late`
+/** "12 days", "3 months", "a year", "2 years" */
+function roughly(days: number): string {
+  if (days < 60) return quantity(days, 'day')
+  const months = Math.round(days / 30.44)
+  if (months < 11) return quantity(months, 'month')
+  const years = Math.round(months / 12)
+  return years <= 1 ? 'a year' : quantity(years, 'year')
 }
 
 function beforeExpiry({ cycle: { expiry } }: ProgressSteps, day: ProgressStep['day']): string {
   const days = daysBetween(day, expiry)
   if (days < 0) return `${quantity(-days, 'day')} after the expiry`
-  return days === 0 ? 'on the day of the expiry' : `${quantity(days, 'day')} before the expiry`
+  return days === 0 ? 'On the day of the expiry' : `${quantity(days, 'day')} before the expiry`
 }
 
 /** "CES", "CES and 2 more" */
@@ -60,7 +72,7 @@ export function goalText({ required, cycle }: ProgressSteps, rule: Unit): string
 
 /** The end of the dashed line. */
 export function aheadText({ at, progress }: PaceForecast, { required }: ProgressSteps, rule: Unit): string {
-  return `${dayText(at)}, at the pace so far: ${progressText(progress, required, rule)}`
+  return `${dayText(at)}, at this pace: ${progressText(progress, required, rule)}`
 }
 
 /** "Jan 16, 2028, the cycle begins: 0.4 CEUs came over from the one before" */

@@ -1,22 +1,23 @@
-import { type Credential, type Paper, paperOf } from '../../domain/records/credential'
+import { type CardPeriod, type Credential, type Paper, paperOf } from '../../domain/records/credential'
 import type { Deleted } from '../../domain/records/portfolio'
 import type { Status } from '../../domain/status/standing'
-import { dayText, expiryText } from '../values/dates'
-import { creditText } from '../counting/progress'
-import { requiredBy } from '../../domain/rule/rule'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { dayText, ringParts, untilText } from '../values/dates'
 
-const kindWords: Readonly<Record<Credential['kind'], string>> = { certification: 'Certification', specialization: 'Specialization', card: 'Card' }
-
-/** "Certification · certified on Jan 15, 2026 · expires on Jan 15, 2028 · 421 days until expiry · 2.0 CEUs a cycle" */
-export function credentialText({ credential, daysLeft }: Status): string {
-  const left = daysLeft === null ? null : expiryText(daysLeft)
-  const asks = credential.kind === 'certification' ? `${creditText(requiredBy(credential.rule), credential.rule)} a cycle` : null
-  return [kindWords[credential.kind], ...dateParts(credential), left, asks].filter((part) => part !== null).join(' · ')
+/** "Until Sep 30, 2028 · 680 days", "Expired Nov 1 · 19 days ago"; "Certified May 3, 2026" if it never expires. Empty if there's nothing to say. */
+export function heldText({ credential: { certifiedOn, expiresOn }, daysLeft }: Status, today: PlainDate): string {
+  if (expiresOn !== null && daysLeft !== null) return `${untilText(expiresOn, daysLeft, today)} · ${leftText(daysLeft)}`
+  return certifiedOn === null ? '' : `Certified ${dayText(certifiedOn)}`
 }
 
 /** "certified on Jan 15, 2026, expires on Jan 15, 2028" */
 export function credentialDates(credential: Credential): string {
   return dateParts(credential).join(', ')
+}
+
+function leftText(daysLeft: number): string {
+  const { number, noun } = ringParts(daysLeft)
+  return daysLeft === 0 ? noun : `${number} ${noun}`
 }
 
 const papers: Readonly<Record<Paper, string>> = { certificate: 'Certificate', card: 'Card', policy: 'Policy' }
@@ -29,6 +30,12 @@ export function numberName(paper: Paper): string {
 /** "Certificate number 1234567"; null if it has none. */
 export function numberText(credential: Credential): string | null {
   return credential.number === undefined ? null : `${numberName(paperOf(credential))} ${credential.number}`
+}
+
+/** "Sep 10, 2024 to Sep 30, 2026 · Card number 111"; "Until Sep 30, 2026" if its first day is unknown. */
+export function periodOfCard({ certifiedOn, expiresOn, number }: CardPeriod, paper: Paper): string {
+  const days = certifiedOn === null ? `Until ${dayText(expiresOn)}` : `${dayText(certifiedOn)} to ${dayText(expiresOn)}`
+  return number === undefined ? days : `${days} · ${numberName(paper)} ${number}`
 }
 
 /** Shown when the trainer starts to add a credential that was recently deleted. */

@@ -5,21 +5,21 @@ import { quantity } from '../values/dates'
 export function autosaveText(state: AutosaveState | AutosaveTrouble): string {
   switch (state.kind) {
     case 'unsupported':
-      return 'This browser cannot write to a file by itself (Chrome and Edge on a computer can). Download a backup from time to time.'
+      return 'This browser can’t save to a file by itself. Chrome and Edge on a computer can.'
     case 'off':
-      return 'Choose a new file once, and each change is saved to it. In a folder that your cloud drive syncs, that is a copy on every device; there, use the file that is there already.'
+      return 'Choose a file once, and each change is saved to it. A cloud folder keeps it in sync.'
     case 'saving':
       return `Saving to “${state.file}”…`
     case 'lapsed':
-      return `The browser’s permission to write to “${state.file}” has run out: nothing is saved to it just now. Allow it again.`
+      return `Nothing is saved to “${state.file}”: the browser’s permission ran out.`
     case 'failed':
-      return `“${state.file}” could not be written: it may have been moved, or its disk is full. Try again, or choose another file.`
+      return `“${state.file}” couldn’t be written. It may be gone, or its disk full.`
     case 'incomplete':
-      return `“${state.file}” was left as it is: ${incompleteText(state.missing)}`
+      return `“${state.file}” wasn’t changed: ${incompleteText(state.missing)}`
     case 'occupied':
-      return `“${state.file}” was left as it is: ${state.others === null ? 'what is in it is no backup that this version of Recert can read. Choose another file.' : othersText(state.others)}`
+      return `“${state.file}” wasn’t changed: ${state.others === null ? 'it isn’t a backup Recert can read. Choose another file.' : othersText(state.others)}`
     case 'unopened':
-      return 'Changes are not saved to your file just now: the part of Recert that does it could not be loaded. Reload the page.'
+      return 'Changes aren’t saved to your file: a part of Recert didn’t load. Reload the page.'
     case 'on':
       return `Each change is saved to “${state.file}”.${state.at === null ? '' : ` Last saved at ${timeOf(state.at)}.`}`
   }
@@ -27,11 +27,11 @@ export function autosaveText(state: AutosaveState | AutosaveTrouble): string {
 
 function incompleteText(names: readonly string[]): string {
   const them = names.length === 1 ? 'it' : 'them'
-  return `what would be written now lacks ${quantity(names.length, 'certificate')} that this browser does not give: ${names.map((name) => `“${name}”`).join(', ')}. Restore ${them} from a backup, or remove ${them} from the record.`
+  return `this browser lost ${quantity(names.length, 'certificate')}: ${names.map((name) => `“${name}”`).join(', ')}. Restore ${them} from a backup, or remove ${them}.`
 }
 
 function othersText(count: number): string {
-  return `${quantity(count, 'record')} in it ${count === 1 ? 'is' : 'are'} not here. Restore ${count === 1 ? 'it' : 'them'} from it first; then each change is saved to it.`
+  return `it has ${quantity(count, 'record')} that ${count === 1 ? 'isn’t' : 'aren’t'} here. Restore ${count === 1 ? 'it' : 'them'} first.`
 }
 
 function timeOf(instant: string): string {

@@ -3,6 +3,7 @@ import type { Credential } from '../../../src/domain/records/credential'
 import { type CourseDraft, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
+import { proof } from '../../support/proofs'
 import { card, cpt, credentialId, day, portfolio, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
@@ -129,12 +130,13 @@ describe('accepting an offer', () => {
     expect(taken({ title: 'CPR' }, [named('CPR/AED card')])).toMatchObject({ after: { name: 'CPR/AED card (2)', presetId: 'cpr-aed' } })
   })
 
-  test('moves both dates of the card and keeps everything else', () => {
-    const older = card({ name: 'Red Cross', certifiedOn: day('2024-09-12'), expiresOn: day('2026-09-30') })
+  test('moves both dates of the card, and keeps the card before in its history', () => {
+    const before = { certifiedOn: day('2024-09-12'), expiresOn: day('2026-09-30'), number: '111', proofs: [proof('a')] }
+    const older = card({ name: 'Red Cross', ...before })
     expect(taken({ title: 'CPR', completedOn: '2026-09-10' }, [older])).toEqual({
       kind: 'credential',
       before: older,
-      after: card({ name: 'Red Cross' }),
+      after: card({ name: 'Red Cross', periods: [before] }),
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expiryAfter, nextExpiry } from '../../../src/domain/rule/expiry'
+import { expiryAfter, isAssumed, nextExpiry } from '../../../src/domain/rule/expiry'
 import { day } from '../../support/portfolio'
 
 describe('the expiry calculated from the day on the certificate', () => {
@@ -50,5 +50,22 @@ describe('cycles that end on the same day for everyone', () => {
     ['2026-08-31', 6, '2026-02-28', '2026-02-28'],
   ])('from %s, every %i months: certified on %s, expires on %s', (endsOn, months, certifiedOn, expiry) => {
     expect(expiryAfter(day(certifiedOn), cycle(endsOn, months), day('2020-01-01'))).toBe(expiry)
+  })
+})
+
+describe('a cycle is assumed', () => {
+  const fixed = { cycle: { months: 36, ends: 'fixed', endsOn: day('2026-12-31') } } as const
+
+  test.each([
+    ['2023-12-31', false],
+    ['2026-12-31', false],
+    ['2027-01-01', true],
+    ['2029-12-31', true],
+  ])('only after the known end for everyone: %s, %s', (expiry, expected) => {
+    expect(isAssumed(fixed, day(expiry))).toBe(expected)
+  })
+
+  test.each(['anniversary', 'dayBefore', 'monthEnd', 'yearEnd'] as const)('never if it ends by the certificate’s own day (%s)', (ends) => {
+    expect(isAssumed({ cycle: { months: 36, ends } }, day('2029-12-31'))).toBe(false)
   })
 })

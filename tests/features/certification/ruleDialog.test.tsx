@@ -12,7 +12,7 @@ import { amount, ces, certificationAsking, cpt, day, group, leaf } from '../../s
 type OpenRule = OpenRecert & { readonly dialog: HTMLElement }
 
 async function openRule(given: Given, name = 'NASM-CPT'): Promise<OpenRule> {
-  const recert = await openRecert({ at: '#/credentials/cpt', ...given })
+  const recert = await openRecert({ at: '#/credentials/cpt?tab=rule', ...given })
   await screen.findByRole('heading', { level: 1, name })
   return { ...recert, dialog: await openAgain(recert, name) }
 }

@@ -6,7 +6,7 @@ import { amount, ces, cpt, ownCertification } from '../../support/portfolio'
 const { rule } = cpt()
 
 async function openPage(given: Given, name = 'NASM-CPT', id = 'cpt'): Promise<OpenRecert> {
-  const recert = await openRecert({ at: `#/credentials/${id}`, ...given })
+  const recert = await openRecert({ at: `#/credentials/${id}?tab=rule`, ...given })
   await screen.findByRole('heading', { level: 1, name })
   return recert
 }
@@ -33,21 +33,20 @@ describe('the rule', () => {
     expect(asked.getByText('Renewal fee')).toBeVisible()
   })
 
-  test('comes last, below the cycle, the courses, their cost and the late ladder', async () => {
+  test('has a tab of its own', async () => {
     await openPage({ records: [cpt(), ces()] })
-    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-    expect(headings.indexOf('What it asks')).toBe(headings.length - 1)
-    expect(headings[0]).toBe('This cycle: Jan 15, 2026 to Jan 15, 2028')
+    expect(screen.getByRole('tabpanel', { name: 'Rule' })).toContainElement(asks())
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['What it asks'])
   })
 
   test('shows for each value how sure it is and the numbers of its sources', async () => {
     await openPage({ records: [cpt()] })
     expect(fact('Credit')).toHaveTextContent('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).Confirmed. (sources 1, 2)')
     expect(fact('Petition')).toHaveTextContent(
-      '25 USD a course.Confirmed. For each course or event that NASM hasn’t approved beforehand. It isn’t refunded. (source 1)',
+      '$25 a course.Confirmed. For each course or event that NASM hasn’t approved beforehand. It isn’t refunded. (source 1)',
     )
     expect(fact('Renewal fee')).toHaveTextContent(
-      /^Renewal feeNot known\. In an older guide: 99 USD\. .*Recertify for Life, once: 399 USD\. ?Not confirmed\..*\(sources 3, 4, 5, 6, 7\)$/,
+      /^Renewal feeNot known\. In an older guide: \$99\. .*Recertify for Life, once: \$399\. ?Not confirmed\..*\(sources 3, 4, 5, 6, 7\)$/,
     )
     expect(fact('Renewing early')).toHaveTextContent(/^Renewing early ?Not found\. How long before the expiry NASM accepts a renewal wasn’t found\.$/)
   })
@@ -91,7 +90,7 @@ describe('a rule that differs from its preset', () => {
     expect(notice).toHaveTextContent('Recert’s preset for this certification has changed. Your rule stays as it is until you use the new one:')
     expect(differences()).toEqual([
       'Cards: None required. New: CPR/AED card: valid on the day you renew.',
-      'Renewal fee: 79 USD. New: Not known. In an older guide: 99 USD. At one third party: 129 USD. At another third party: 199 USD. Recertify for Life, once: 399 USD.',
+      'Renewal fee: $79. New: Not known. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
     ])
     expect(within(notice).queryByRole('button', { name: /^Use:/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
@@ -99,7 +98,7 @@ describe('a rule that differs from its preset', () => {
     expect(within(asks()).queryByRole('alert')).toBeNull()
     expect(asks()).toHaveTextContent('Renewal feeNot known.')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(asks()).toHaveTextContent('Renewal fee79 USD.')
+    expect(asks()).toHaveTextContent('Renewal fee$79.')
     expect(screen.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
   })
 
@@ -110,15 +109,15 @@ describe('a rule that differs from its preset', () => {
       await openPage({ records: [edited] })
       expect(within(asks()).queryByRole('alert')).toBeNull()
       expect(asks()).toHaveTextContent('You’ve changed this rule. Here’s where the preset differs.')
-      expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee79 USD\.$/)
-      expect(fact('Petition')).toHaveTextContent('25 USD a course.Confirmed.')
+      expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee\$79\.$/)
+      expect(fact('Petition')).toHaveTextContent('$25 a course.Confirmed.')
     })
 
     test('takes line by line what the trainer wants of the preset, and keeps the rest', async () => {
       const { user } = await openPage({ records: [edited] })
       await user.click(within(asks()).getByRole('button', { name: 'Use: Cards' }))
       expect(differences()).toEqual([
-        'Renewal fee: 79 USD. Preset: Not known. In an older guide: 99 USD. At one third party: 129 USD. At another third party: 199 USD. Recertify for Life, once: 399 USD.',
+        'Renewal fee: $79. Preset: Not known. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
       ])
       expect(fact('Cards')).toHaveTextContent('CPR/AED card: valid on the day you renew.')
       await user.click(await screen.findByRole('button', { name: 'Undo' }))
@@ -138,7 +137,7 @@ describe('a rule that differs from its preset', () => {
       const { user } = await openPage({ records: [edited] })
       await user.click(screen.getByRole('button', { name: 'Reset to preset' }))
       expect(asks()).not.toHaveTextContent('You’ve changed this rule.')
-      expect(fact('Renewal fee')).toHaveTextContent('99 USD. Recertify for Life, once: 399 USD.Not confirmed.')
+      expect(fact('Renewal fee')).toHaveTextContent(/^Renewal feeNot known\. .*Recertify for Life, once: \$399\. ?Not confirmed\./)
     })
   })
 })

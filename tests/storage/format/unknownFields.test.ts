@@ -65,7 +65,15 @@ test('fields this version does not know survive load, edit and save in a credent
 
 test.each([
   ['specialization', { ...specialization('s'), level: 2 }],
-  ['card', { ...card('s'), level: 2, cycle: { months: 24, ends: 'monthEnd', grace: 1 } }],
+  [
+    'card',
+    {
+      ...card('s'),
+      level: 2,
+      cycle: { months: 24, ends: 'monthEnd', grace: 1 },
+      periods: [{ certifiedOn: null, expiresOn: '2025-01-31', number: '111', color: 'red' }],
+    },
+  ],
 ])('fields this version does not know survive in a %s', (_, record) => {
   const disk = diskWith([credentialKey('s'), savedText(record)])
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk) })

@@ -184,6 +184,7 @@ const impossibleCredentials = {
     ...certification('c'),
     stepsDone: [{ stepId: 'y', dueOn: '2027-12-31', doneOn: '2027-02-30' }],
   },
+  'an earlier card that ended on no day': { ...card('c'), periods: [{ certifiedOn: '2024-09-10' }] },
   'a prorated fee below zero': ruled({ prorated: [{ fromMonth: 12, requirement: rule.requirement, fee: -1 }] }),
   'a price for nobody': ruled({ fees: { currency: 'USD', renewal: null, petition: null, others: [{ fee: 99_00 }] } }),
   'a first day that is not in the calendar': ruled({ requirement: { id: 'r', label: 'R', min: 2, max: 2, categories: [], from: '2026-02-30' } }),

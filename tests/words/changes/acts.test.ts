@@ -11,20 +11,20 @@ const held = portfolio({ credentials: [cpt(), ownCertification()], courses: [ces
 
 describe('a change in words', () => {
   test('logging a course shows the progress of its certifications', () => {
-    expect(actText(logged, false, held, today)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+    expect(actText(logged, false, held, today)).toBe('Logged CES. NASM-CPT is at 1.9 of 2.0.')
   })
 
   test('logging a course along with a credential it earned does the same', () => {
     const earned = { kind: 'credential', before: null, after: specialization() } as const
-    expect(actText({ ...logged, changes: [...logged.changes, earned] }, false, held, today)).toBe('Logged CES. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')
+    expect(actText({ ...logged, changes: [...logged.changes, earned] }, false, held, today)).toBe('Logged CES. NASM-CPT is at 1.9 of 2.0.')
   })
 
   test('undoing it shows the progress again', () => {
-    expect(actText(logged, true, portfolio({ credentials: [cpt()] }), today)).toBe('Undone: logged CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+    expect(actText(logged, true, portfolio({ credentials: [cpt()] }), today)).toBe('Undone. NASM-CPT is back at 0.0.')
   })
 
   test('deleting a course shows the progress of the certifications it counted toward', () => {
-    expect(actText(deleteCourse(ces()), false, { ...held, courses: [] }, today)).toBe('Deleted CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+    expect(actText(deleteCourse(ces()), false, { ...held, courses: [] }, today)).toBe('Deleted CES. NASM-CPT is at 0.0 of 2.0.')
   })
 
   test('a course that counts toward nothing shows no progress', () => {
@@ -37,7 +37,7 @@ describe('a change in words', () => {
       subject: { kind: 'course', title: 'CES' },
       changes: [{ kind: 'course', before: ces(), after: { ...ces(), awards: [] } }],
     }
-    expect(actText(edited, false, { ...held, courses: [] }, today)).toBe('Saved CES. NASM-CPT: 0.0 of 2.0 CEUs, 2.0 to go.')
+    expect(actText(edited, false, { ...held, courses: [] }, today)).toBe('Saved CES. NASM-CPT is at 0.0 of 2.0.')
   })
 
   test.each<[Act['verb'], Subject, string]>([

@@ -11,8 +11,6 @@ test('an error shows at its own field and no other', () => {
 
 test('the message beside the button is for what the fields do not show', () => {
   expect(failureText({ kind: 'notSaved', failure: 'full' })).toBe(saveFailureWords.full)
-  expect(failureText({ kind: 'changedMeanwhile' })).toBe(
-    'Not saved yet: it was changed in another tab meanwhile. Choose above which version to keep.',
-  )
+  expect(failureText({ kind: 'changedMeanwhile' })).toBe('Not saved yet: another tab changed it. Choose above which version to keep.')
   expect([failureText({ kind: 'fields' }), failureText(null)]).toEqual([null, null])
 })

@@ -28,29 +28,29 @@ const someUnknown = cost({ costUnknown: 1 })
 const allUnknown = cost({ fee: null, courses: amount('0'), total: amount('0'), costUnknown: 3 })
 
 test.each([
-  ['everything is known', cost(), '499.50 USD', '333 USD per 1.0 CEUs'],
-  ['the fee is not known', noFee, 'at least 400.50 USD', 'at least 267 USD per 1.0 CEUs'],
-  ['the cost of a course is not known', someUnknown, 'at least 499.50 USD', 'at least 333 USD per 1.0 CEUs'],
+  ['everything is known', cost(), '$499.50', '$333 per 1.0 CEUs'],
+  ['the fee is not known', noFee, 'at least $400.50', 'at least $267 per 1.0 CEUs'],
+  ['the cost of a course is not known', someUnknown, 'at least $499.50', 'at least $333 per 1.0 CEUs'],
   ['nothing is known', allUnknown, 'not known', 'not known'],
-  ['nothing counted yet', cost({ perUnit: null }), '499.50 USD', 'nothing counted yet'],
-  ['nothing counted in a past cycle', cost({ perUnit: null, isRunning: false }), '499.50 USD', 'nothing counted'],
+  ['nothing counted yet', cost({ perUnit: null }), '$499.50', 'nothing counted yet'],
+  ['nothing counted in a past cycle', cost({ perUnit: null, isRunning: false }), '$499.50', 'nothing counted'],
 ])('when %s', (_when, given, inAll, perUnit) => {
   expect([costText(given, rule), perUnitText(given, rule)]).toEqual([inAll, perUnit])
 })
 
 test.each([
-  [cost(), '99 USD, to come'],
-  [cost({ isRunning: false }), '99 USD'],
+  [cost(), '$99, to come'],
+  [cost({ isRunning: false }), '$99'],
   [noFee, 'not known'],
   [cost({ fee: amount('0') }), 'nothing due'],
-  [cost({ fee: amount('0'), isRunning: false }), '0 USD'],
+  [cost({ fee: amount('0'), isRunning: false }), '$0'],
 ])('a fee can be paid, to come, not due or unknown', (given, expected) => {
   expect(costFeeText(given, rule)).toBe(expected)
 })
 
 test.each([
-  [cost(), '400.50 USD'],
-  [someUnknown, '400.50 USD, not known for 1 of 3'],
+  [cost(), '$400.50'],
+  [someUnknown, '$400.50, not known for 1 of 3'],
   [allUnknown, 'not known for 3 courses'],
   [cost({ coursesTaken: 0 }), 'no course'],
 ])('the cost of courses', (given, expected) => {
@@ -60,45 +60,41 @@ test.each([
 test('a bar says everything about its cycle', () => {
   const period = `${dayText(day('2026-01-15'))} to ${dayText(day('2028-01-15'))}`
   expect(cycleCostText(cost(), rule)).toBe(
-    `This cycle, ${period}: 499.50 USD. Courses: 400.50 USD. Fee: 99 USD, to come. 1.5 CEUs counted: 333 USD per 1.0 CEUs.`,
+    `This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99, to come. 1.5 CEUs counted: $333 per 1.0 CEUs.`,
   )
   expect(cycleCostText(cost({ isRunning: false, perUnit: null, counted: amount('0') }), rule)).toBe(
-    `Past cycle, ${period}: 499.50 USD. Courses: 400.50 USD. Fee: 99 USD. 0.0 CEUs counted.`,
+    `Past cycle, ${period}: $499.50. Courses: $400.50. Fee: $99. 0.0 CEUs counted.`,
   )
 })
 
 describe('the sentence of the costs', () => {
   const past = cost({ isRunning: false, total: amount('628') })
   test.each([
-    ['alone', [cost()], 'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted.'],
-    [
-      'compared with the previous cycle',
-      [cost(), past],
-      'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted. The one before came to 628 USD.',
-    ],
+    ['alone', [cost()], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs.'],
+    ['compared with the previous cycle', [cost(), past], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs. Last cycle: $628.'],
     [
       'compared with one of unknown cost',
       [cost(), { ...allUnknown, isRunning: false }],
-      'This cycle comes to 499.50 USD with the renewal fee, 333 USD per 1.0 CEUs counted.',
+      '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs.',
     ],
-    ['without a known fee', [noFee], 'This cycle comes to at least 400.50 USD, at least 267 USD per 1.0 CEUs counted.'],
-    ['without credit', [cost({ perUnit: null })], 'This cycle comes to 499.50 USD with the renewal fee.'],
-    ['that are not known', [allUnknown], 'What this cycle costs is not known: note the cost with each course.'],
+    ['without a known fee', [noFee], 'At least $400.50 this cycle. At least $267 per 1.0 CEUs.'],
+    ['without credit', [cost({ perUnit: null })], '$499.50 this cycle, renewal fee included.'],
+    ['that are not known', [allUnknown], 'Add what each course cost to see what this cycle costs.'],
   ])('%s', (_name, costs, expected) => {
     expect(cycleCostsText(costs, rule)).toBe(expected)
   })
 })
 
 test('the notes say which currency is used and how a shared cost is counted', () => {
-  expect(costNotes([cost()], rule)).toEqual(['Course costs are taken to be in USD, like the fees.'])
+  expect(costNotes([cost()], rule)).toEqual(['Course costs are in USD, like the fees.'])
   expect(costNotes([cost({ shared: 1 }), cost({ shared: 2 })], rule)[1]).toBe(
-    '3 courses were taken for several certifications: each bears an even part, so the cost is counted once.',
+    '3 courses count for several certifications. Their costs are split evenly.',
   )
 })
 
 test('a cycle without a fee to pay is not said to include one', () => {
   const free = cost({ fee: amount('0'), total: amount('400.50'), perUnit: amount('267') })
-  expect(cycleCostsText([free], rule)).toBe('This cycle comes to 400.50 USD, 267 USD per 1.0 CEUs counted.')
+  expect(cycleCostsText([free], rule)).toBe('$400.50 this cycle. $267 per 1.0 CEUs.')
 })
 
 test('yearly fees are not in the totals, and a note says so', () => {

@@ -3,7 +3,16 @@ import { countCycle } from '../../../src/domain/counting/counting'
 import type { Course } from '../../../src/domain/records/course'
 import { progressSteps } from '../../../src/domain/charts/progressSteps'
 import { dayText } from '../../../src/words/values/dates'
-import { aheadText, begunText, goalText, progressStepsText, stepCourses, stepText, todayText } from '../../../src/words/charts/progressSteps'
+import {
+  aheadText,
+  begunText,
+  goalText,
+  progressStepsText,
+  progressTitle,
+  stepCourses,
+  stepText,
+  todayText,
+} from '../../../src/words/charts/progressSteps'
 import { amount, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
@@ -11,61 +20,48 @@ const { rule } = cpt()
 const half = course({ on: '2026-03-01', worth: '0.5' })
 
 const stepsOf = (courses: readonly Course[], today = '2026-11-20') => progressSteps(cpt(), countCycle(cpt(), courses), day(today))
-const sentence = (courses: readonly Course[], today?: string) => progressStepsText(stepsOf(courses, today), rule)
 
-describe('the sentence of the progress chart', () => {
-  test.each<readonly [string, readonly Course[], string, string]>([
-    [
-      'nothing is earned yet',
-      [],
-      '2026-11-20',
-      '0.0 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. Nothing is earned yet, so there is no pace to go by.',
-    ],
+describe('the progress chart says', () => {
+  const last = course({ id: 'z', on: '2028-01-15', category: 'cpr', worth: '0.1' })
+  test.each<readonly [string, readonly Course[], string, string, string]>([
+    ['nothing is earned yet', [], '2026-11-20', 'Nothing earned yet', 'Expected by today: 0.84 CEUs.'],
     [
       'the pace is good',
       [course({ worth: '1.1' })],
       '2026-07-15',
-      `1.1 of 2.0 CEUs after 181 of 730 days. An even pace would be at 0.49. At the pace so far it is complete on ${on('2026-12-11')}.`,
+      'At this pace, you’ll finish on time',
+      `Complete on ${on('2026-12-11')}. Expected by today: 0.49 CEUs.`,
     ],
-    [
-      'only CPR/AED is missing',
-      [ces()],
-      '2026-11-20',
-      '1.9 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. What is missing is CPR/AED, in which nothing is earned yet: no pace leads there.',
-    ],
+    ['only CPR/AED is missing', [ces()], '2026-11-20', 'Nothing earned yet in CPR/AED', 'Expected by today: 0.84 CEUs.'],
     [
       'the pace is too slow',
       [half],
       '2026-11-20',
-      `0.5 of 2.0 CEUs after 309 of 730 days. An even pace would be at 0.84. At the pace so far it would be complete only on ${on('2029-06-04')}, 506 days too late: 1.18 of 2.0 CEUs by the expiry on ${on('2028-01-15')}.`,
+      'At this pace, you’d finish a year late',
+      `Complete on ${on('2029-06-04')}. Expected by today: 0.84 CEUs.`,
     ],
-    [
-      'the pace leads nowhere',
-      [course({ worth: '0.01' })],
-      '2027-12-01',
-      `0.01 of 2.0 CEUs after 685 of 730 days. An even pace would be at 1.87. At the pace so far it would not be complete: 0.01 of 2.0 CEUs by the expiry on ${on('2028-01-15')}.`,
-    ],
-    ['it is complete', [ces(), cpr()], '2026-11-20', `2.0 of 2.0 CEUs, reached on ${on('2026-09-10')}, 492 days before the expiry.`],
-    [
-      'it was completed on the last day',
-      [ces(), course({ id: 'z', on: '2028-01-15', category: 'cpr', worth: '0.1' })],
-      '2028-01-20',
-      `2.0 of 2.0 CEUs, reached on ${on('2028-01-15')}, on the day of the expiry.`,
-    ],
-    ['the cycle is over', [ces()], '2028-02-01', '1.9 of 2.0 CEUs after 730 of 730 days. An even pace would be at 2.0.'],
-    ['it has not begun', [], '2026-01-01', `0.0 of 2.0 CEUs. The cycle has 730 days, from ${on('2026-01-15')}.`],
-    ['it begins today', [], '2026-01-15', `0.0 of 2.0 CEUs. The cycle has 730 days, from ${on('2026-01-15')}.`],
-  ])('when %s', (_when, courses, today, expected) => {
-    expect(sentence(courses, today)).toBe(expected)
-  })
-
-  test('when the cycle requires nothing', () => {
-    expect(progressStepsText({ ...stepsOf([]), required: amount('0') }, rule)).toBe('This cycle asks for no credit.')
+    ['the pace leads nowhere', [course({ worth: '0.01' })], '2027-12-01', 'At this pace, you won’t finish', 'Expected by today: 1.87 CEUs.'],
+    ['it is complete', [ces(), cpr()], '2026-11-20', `Complete since ${on('2026-09-10')}`, '492 days before the expiry.'],
+    ['it was completed on the last day', [ces(), last], '2028-01-20', `Complete since ${on('2028-01-15')}`, 'On the day of the expiry.'],
+    ['the cycle is over', [ces()], '2028-02-01', '1.9 of 2.0 CEUs earned', `The cycle ended on ${on('2028-01-15')}.`],
+    ['it has not begun', [], '2026-01-01', `This cycle starts ${on('2026-01-15')}`, 'It has 730 days.'],
+  ])('when %s', (_when, courses, today, title, expected) => {
+    const steps = stepsOf(courses, today)
+    expect([progressTitle(steps, rule), progressStepsText(steps, rule)]).toEqual([title, expected])
   })
 
   test('when it was completed in the late window', () => {
     const late = stepsOf([ces(), course({ id: 'z', on: '2028-01-16', category: 'cpr', worth: '0.1' })], '2028-01-20')
-    expect(progressStepsText(late, rule)).toBe(`2.0 of 2.0 CEUs, reached on ${on('2028-01-16')}, 1 day after the expiry.`)
+    expect(progressStepsText(late, rule)).toBe('1 day after the expiry.')
+  })
+
+  test.each([
+    ['1.8', '2027-12-01', '32 days'],
+    ['1.7', '2027-12-01', '2 months'],
+    ['1.3', '2027-12-01', 'a year'],
+    ['0.6', '2027-12-01', '4 years'],
+  ])('with %s by %s that it would be %s late', (worth, today, late) => {
+    expect(progressTitle(stepsOf([course({ worth, category: 'specialization' })], today), rule)).toBe(`At this pace, you’d finish ${late} late`)
   })
 })
 
@@ -93,6 +89,6 @@ describe('a point', () => {
     expect(begunText(steps, rule)).toBe(`${on('2026-01-15')}, the cycle begins`)
     expect(begunText({ ...steps, begun: amount('0.4') }, rule)).toBe(`${on('2026-01-15')}, the cycle begins: 0.4 CEUs came over from the one before`)
     expect(goalText(steps, rule)).toBe(`${on('2028-01-15')}, the expiry: 2.0 CEUs are required`)
-    expect(steps.forecast === null ? null : aheadText(steps.forecast, steps, rule)).toBe(`${on('2028-01-15')}, at the pace so far: 1.18 of 2.0 CEUs`)
+    expect(steps.forecast === null ? null : aheadText(steps.forecast, steps, rule)).toBe(`${on('2028-01-15')}, at this pace: 1.18 of 2.0 CEUs`)
   })
 })

@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import { statusOf } from '../../../src/domain/status/standing'
-import { credentialDates, credentialText, numberText, removedText } from '../../../src/words/credentials/credentials'
+import { credentialDates, heldText, numberText, periodOfCard, removedText } from '../../../src/words/credentials/credentials'
 import { dayText } from '../../../src/words/values/dates'
 import { card, ces, cpt, day, portfolio, specialization } from '../../support/portfolio'
 
 const on = (text: string) => dayText(day(text))
-const text = (credential: Credential) => credentialText(statusOf(credential, portfolio({ credentials: [credential] }), day('2026-11-20')))
+const today = day('2026-11-20')
+const text = (credential: Credential) => heldText(statusOf(credential, portfolio({ credentials: [credential] }), today), today)
 
-test('a certification shows its dates, the days left and the credit for a cycle', () => {
-  expect(text(cpt())).toBe(
-    `Certification · certified on ${on('2026-01-15')} · expires on ${on('2028-01-15')} · 421 days until expiry · 2.0 CEUs a cycle`,
-  )
+test.each([
+  ['a card has its last day and the days left', card(), `Until ${on('2028-09-30')} · 680 days`],
+  ['a card that ends today', card({ expiresOn: day('2026-11-20') }), `Until ${on('2026-11-20')} · today`],
+  ['a certification, too', cpt(), `Until ${on('2028-01-15')} · 421 days`],
+  ['a specialization has its day', specialization(), `Certified ${on('2026-05-03')}`],
+  ['a specialization of unknown day', specialization({ certifiedOn: null }), ''],
+])('%s', (_, credential, expected) => {
+  expect(text(credential)).toBe(expected)
 })
 
-test('a certification may have only an expiry', () => {
-  expect(text(cpt({ certifiedOn: null }))).toBe(`Certification · expires on ${on('2028-01-15')} · 421 days until expiry · 2.0 CEUs a cycle`)
+test('a card that has expired says when', () => {
+  expect(text(card({ expiresOn: day('2026-11-19') }))).toMatch(/^Expired .* · 1 day ago$/)
 })
 
-test('a card has no credit to earn', () => {
-  expect(text(card())).toBe(`Card · certified on ${on('2026-09-10')} · expires on ${on('2028-09-30')} · 680 days until expiry`)
-})
-
-test('a specialization never expires', () => {
-  expect(text(specialization({ certifiedOn: null }))).toBe('Specialization · never expires')
+test('an earlier card has its days and its number', () => {
+  const period = { certifiedOn: day('2024-09-10'), expiresOn: day('2026-09-30') }
+  expect(periodOfCard({ ...period, number: '111' }, 'card')).toBe(`${on('2024-09-10')} to ${on('2026-09-30')} · Card number 111`)
+  expect(periodOfCard({ ...period, certifiedOn: null }, 'card')).toBe(`Until ${on('2026-09-30')}`)
 })
 
 test('the number is named after what it is printed on', () => {

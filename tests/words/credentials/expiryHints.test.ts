@@ -16,20 +16,20 @@ describe('a card with only a month printed on it', () => {
   })
 
   test.each(['', '13/2027', 'March 2027', '03/2027/01'])('with “%s” asks for a month', (text) => {
-    expect(cardMonthHint(text)).toBe('As on the card, for example 03/2027. It is valid through the end of that month.')
+    expect(cardMonthHint(text)).toBe('Like 03/2027. Valid through the end of that month.')
   })
 })
 
 describe('a calculated expiry', () => {
   test('that follows the calendar year says which December 31', () => {
     expect(expiryHint({ months: 36, ends: 'yearEnd' }, true)).toBe(
-      'Reckoned: 31 December of year 3, the year on the certificate being the first. If yours prints another date, type that one.',
+      'Calculated: December 31 of year 3, counting the certificate’s year. Change it if your certificate differs.',
     )
   })
 
   test('that is the same for everyone says so', () => {
     expect(expiryHint({ months: 36, ends: 'fixed', endsOn: day('2026-12-31') }, true)).toBe(
-      'Reckoned: the end of the cycle of 3 years that is the same for everyone. If yours prints another date, type that one.',
+      'Calculated: the end of everyone’s cycle (3 years). Change it if your certificate differs.',
     )
   })
 })

@@ -9,10 +9,10 @@ const lateEvening = new Date(2026, 10, 19, 23, 45).toISOString()
 const earlyMorning = new Date(2026, 10, 20, 0, 15).toISOString()
 
 test.each([
-  ['Last backup yesterday.', lateEvening, '2026-11-20'],
-  ['Last backup today.', lateEvening, '2026-11-19'],
-  ['Last backup today.', earlyMorning, '2026-11-20'],
-  ['Last backup 10 days ago.', earlyMorning, '2026-11-30'],
+  ['Last backup yesterday', lateEvening, '2026-11-20'],
+  ['Last backup today', lateEvening, '2026-11-19'],
+  ['Last backup today', earlyMorning, '2026-11-20'],
+  ['Last backup 10 days ago', earlyMorning, '2026-11-30'],
 ])('%s (made at %s, read on %s)', (says, at, today) => {
   expect(backupText({ at, changes: 0 }, day(today))).toBe(says)
 })

@@ -58,7 +58,7 @@ test('without a name there is no line for it', () => {
 
 test('the parts of the rule are listed with what they require and still need', () => {
   expect(texts(packOf(story().slice(0, 1)), 0)).toEqual([
-    'In all | 1.9 | 2.0 | 0.1',
+    'Total | 1.9 | 2.0 | 0.1',
     'Education | 1.9 | 1.9 | met',
     'CPR/AED | 0.0 | 0.1 | 0.1',
     'CPR/AED card | valid when you renew | a valid card',
@@ -146,7 +146,7 @@ test('a closed cycle says when it was renewed and with which courses', () => {
   expect(kept.gaps).toEqual(['The cycle was closed with 1.9 of 2.0 CEUs.'])
   const gone = reportOf(pack([]))
   expect(gone.gaps).toContain('Changed or deleted after the renewal, and listed as credited: “CES”.')
-  expect(texts(pack([]), 0)).toEqual(['In all | 1.9 | 2.0 | 0.1', 'CPR/AED card | valid on Jan 10, 2028'])
+  expect(texts(pack([]), 0)).toEqual(['Total | 1.9 | 2.0 | 0.1', 'CPR/AED card | valid on Jan 10, 2028'])
   expect(gone.tables[1]?.rows[0]).toMatchObject({
     head: 'CES',
     remark: 'This course has been deleted since; it is shown as it was credited.',

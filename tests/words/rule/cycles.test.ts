@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { cycleLength, expiryHint } from '../../../src/words/rule/cycles'
+import { assumedCycleText, cycleLength, expiryHint, nextExpiryHint } from '../../../src/words/rule/cycles'
+import { hold } from '../../support/held'
+import { cpt, day } from '../../support/portfolio'
 
 const twoYears = { months: 24, ends: 'anniversary' } as const
 
@@ -14,17 +16,37 @@ test.each([
 })
 
 test('a calculated expiry says how it was calculated, and that another date can be typed', () => {
-  expect(expiryHint(twoYears, true)).toBe('Reckoned: 2 years from the day on the certificate. If yours prints another date, type that one.')
+  expect(expiryHint(twoYears, true)).toBe('Calculated: 2 years after certification. Change it if your certificate differs.')
   expect(expiryHint({ ...twoYears, ends: 'monthEnd' }, true)).toBe(
-    'Reckoned: 2 years from the day on the certificate, to the end of the month. If yours prints another date, type that one.',
+    'Calculated: 2 years after certification, at the month’s end. Change it if your certificate differs.',
   )
 })
 
 test('a typed expiry says how to go back to the calculated one', () => {
-  expect(expiryHint(twoYears, false)).toBe('As typed. Clear it to go back to the reckoned date.')
+  expect(expiryHint(twoYears, false)).toBe('You set this. Clear it to calculate it again.')
 })
 
 test('a credential without a calculated expiry says which date to type', () => {
-  expect(expiryHint('never', true)).toBe('Never expires. Type a date only if your certificate prints one.')
-  expect(expiryHint(null, true)).toBe('The date printed on the certificate.')
+  expect(expiryHint('never', true)).toBe('Never expires. Add a date only if your certificate has one.')
+  expect(expiryHint(null, true)).toBe('The date on your certificate.')
+})
+
+const assumed = 'Recert assumes these amounts stay the same. Your issuer hasn’t confirmed this cycle yet.'
+const cscs = hold('cscs', { on: '2020-06-01' })
+
+test('a cycle beyond the one a preset was read for is an assumption', () => {
+  expect(assumedCycleText(cscs, day('2026-12-31'))).toBeNull()
+  expect(assumedCycleText(cscs, day('2029-12-31'))).toBe(assumed)
+  expect(assumedCycleText(cpt(), day('2040-01-15'))).toBeNull()
+})
+
+test('a cycle of the trainer’s own rule is not Recert’s assumption', () => {
+  expect(assumedCycleText({ ...cscs, presetId: null }, day('2029-12-31'))).toBeNull()
+})
+
+test('the expiry after a renewal is calculated, and says if that cycle is an assumption', () => {
+  const calculated = 'Calculated from the rule. Change it if your issuer says otherwise.'
+  expect(nextExpiryHint(cpt(), '2030-01-15')).toBe(calculated)
+  expect(nextExpiryHint(cscs, '2029-12-31')).toBe(`${calculated} ${assumed}`)
+  expect(nextExpiryHint(cscs, '12/31')).toBe(calculated)
 })

@@ -67,7 +67,7 @@ describe('what a new rule changes, in one sentence:', () => {
       { lateWindow: { education: { days: 90 }, application: { days: 365 }, fees: [], isConfirmed: false } },
       'Late renewal is not confirmed.',
     ],
-    ['a fee', { fees: { currency: 'USD', renewal: amount('109'), petition: null } }, 'Renewal fee: 109 USD instead of 99 USD.'],
+    ['a fee', { fees: { currency: 'USD', renewal: amount('109'), petition: null } }, 'Renewal fee: $109 instead of $99.'],
     ['a carryover', { carryOver: { max: amount('1') } }, 'Surplus carries over.'],
     ['an opening', { opens: { months: 3 } }, 'Renewal opens 3 months before the expiry.'],
     ['a yearly step', { yearly: [{ id: 'dues', label: 'Membership fee', on: null, fee: null }] }, 'New each year: Membership fee.'],

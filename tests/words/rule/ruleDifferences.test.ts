@@ -27,8 +27,8 @@ describe('the differences between two rules', () => {
       {
         aspect: 'fees',
         lines: [
-          { label: 'Renewal fee', mine: '199 USD.', other: '99 USD.' },
-          { label: 'Petition', mine: '25 USD a course.', other: 'Not known.' },
+          { label: 'Renewal fee', mine: '$199.', other: '$99.' },
+          { label: 'Petition', mine: '$25 a course.', other: 'Not known.' },
         ],
       },
     ])

@@ -21,9 +21,9 @@ describe('a rule in sentences', () => {
       'Parts: Education: 1.9 CEUs; CPR/AED: 0.1 CEUs.',
       'Cards: CPR/AED card: valid on the day you renew.',
       'Late window: You can finish education up to 90 days after the expiry; apply up to 12 months after it.',
-      'Late fee: 30 USD up to 90 days, 50 USD up to 12 months.',
-      'Renewal fee: Not known. In an older guide: 99 USD. At one third party: 129 USD. At another third party: 199 USD. Recertify for Life, once: 399 USD.',
-      'Petition: 25 USD a course.',
+      'Late fee: $30 up to 90 days, $50 up to 12 months.',
+      'Renewal fee: Not known. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
+      'Petition: $25 a course.',
       'Carry-over: None known: what a cycle doesn’t need is lost.',
       'Several certifications: Not known: give each certification its own credit.',
     ])
@@ -68,28 +68,28 @@ describe('a rule in sentences', () => {
     ['late', 'acsm-cpt', 'You can finish education up to 6 months after the expiry; apply up to 6 months after it.'],
     ['late', 'canfitpro-pts', 'Not confirmed: Finish education by the expiry; apply up to 30 days after it.'],
     ['late', 'neta-pt', 'Finish education by the expiry; apply up to 180 days after it.'],
-    ['lateFee', 'issa-cpt', 'not known up to 3 months, 40 USD up to 6 months, 50 USD up to 12 months.'],
+    ['lateFee', 'issa-cpt', 'not known up to 3 months, $40 up to 6 months, $50 up to 12 months.'],
     ['lateFee', 'neta-pt', 'not known up to 180 days.'],
-    ['lateFee', 'canfitpro-pts', '20 CAD up to 30 days.'],
+    ['lateFee', 'canfitpro-pts', 'CA$20 up to 30 days.'],
     ['lateFee', 'cscs', undefined],
-    ['fee', 'acsm-ep', '70 USD.'],
+    ['fee', 'acsm-ep', '$70.'],
     ['fee', 'cimspa-practitioner', 'Not known.'],
     ['petition', 'nfpt-cpt', 'Free.'],
-    ['petition', 'neta-pt', '15 USD a course.'],
+    ['petition', 'neta-pt', '$15 a course.'],
     ['carryOver', 'nfpt-cpt', 'What a cycle doesn’t need carries over to the next cycle.'],
     ['carryOver', 'reps-uk', 'Up to 8.0 CPD points carry over to the next cycle.'],
     [
       'fee',
       'cscs',
-      'Not known. Older price, 2018-20: 90 USD. Older price for members, 2018-20: 65 USD. ' +
-        'If 4.0 is required: not known (Older price, 2018-20: 80 USD; Older price for members, 2018-20: 55 USD). ' +
-        'If 2.0 is required: not known (Older price, 2018-20: 70 USD; Older price for members, 2018-20: 45 USD). ' +
-        'If 1.0 is required: not known (Older price, 2018-20: 60 USD; Older price for members, 2018-20: 35 USD). ' +
+      'Not known. Older price, 2018-20: $90. Older price for members, 2018-20: $65. ' +
+        'If 4.0 is required: not known (Older price, 2018-20: $80; Older price for members, 2018-20: $55). ' +
+        'If 2.0 is required: not known (Older price, 2018-20: $70; Older price for members, 2018-20: $45). ' +
+        'If 1.0 is required: not known (Older price, 2018-20: $60; Older price for members, 2018-20: $35). ' +
         'If nothing is required: no fee.',
     ],
     ['cycle', 'nchec-ches', '5 years, to the day your issuer prints.'],
     ['yearly', 'yoga-ryt', 'Annual dues: each year; the day isn’t known.'],
-    ['yearly', 'nchec-ches', 'Annual fee: each year, 70 USD; the day isn’t known.'],
+    ['yearly', 'nchec-ches', 'Annual fee: each year, $70; the day isn’t known.'],
     [
       'yearly',
       'boc-atc',
@@ -139,11 +139,7 @@ describe('a rule in sentences', () => {
       { carryOver: { max: null, of: ['education'] } },
       'What a cycle doesn’t need carries over to the next cycle. Only from continuing education.',
     ],
-    [
-      'yearly',
-      { yearly: [{ id: 'dues', label: 'Membership fee', on: '08-31', fee: amount('70') }] },
-      'Membership fee: by August 31 each year, 70 USD.',
-    ],
+    ['yearly', { yearly: [{ id: 'dues', label: 'Membership fee', on: '08-31', fee: amount('70') }] }, 'Membership fee: by August 31 each year, $70.'],
     ['early', { opens: { months: 3 } }, 'From 3 months before the expiry.'],
   ])('says about %s: %j', (topic, change, expected) => {
     expect(said({ ...own, ...change }, topic)).toBe(expected)

@@ -28,7 +28,7 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
             </Button>
             <ConfirmButton
               label="Save over it"
-              confirmLabel="Press again: what only the file has is lost"
+              confirmLabel="Press again to lose what only the file has"
               onConfirm={() => void autosave.overwrite()}
             />
           </>
@@ -39,7 +39,7 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
               Choose a new file
             </Button>
             <Button icon={<Icon of={FileInput} size={19} />} onClick={() => void autosave.open()}>
-              Use a file that is there
+              Use existing file
             </Button>
           </>
         )}

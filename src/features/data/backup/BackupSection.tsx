@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react'
-import { ArchiveRestore, Download } from 'lucide'
-import { type Services } from '../../../store/services'
-import { useServices } from '../../../store/useServices'
+import { ArchiveRestore, Download, Share } from 'lucide'
+import { isBackupWanted } from '../../../domain/device/backupAge'
 import { useRecert } from '../../../store/useRecert'
+import { Badge } from '../../../ui/feedback/Badge'
 import { Button } from '../../../ui/layout/Button'
-import { downloadBlob } from '../../../ui/files/download'
+import { canShare } from '../../../ui/files/shareFile'
 import { Icon } from '../../../ui/layout/Icon'
 import { Notice } from '../../../ui/feedback/Notice'
 import { Card } from '../../../ui/layout/Card'
@@ -13,59 +12,44 @@ import { Progress } from '../../../ui/feedback/Progress'
 import { backupText } from '../../../words/device/backupAge'
 import { missingFilesText } from '../../../words/changes/restoring'
 import { Autosave } from './Autosave'
-
-type Work =
-  | { readonly kind: 'none' | 'failed' }
-  | { readonly kind: 'packing'; readonly done: number; readonly of: number }
-  | { readonly kind: 'done'; readonly missing: readonly string[] }
+import { useBackup, zip } from './useBackup'
 
 /** Everything in one file outside the browser, and back. */
 export function BackupSection({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
-  const { makeBackup, now }: Services = useServices()
   const backup = useRecert((state) => state.safety.backup)
   const today = useRecert((state) => state.today)
-  const noteBackup = useRecert((state) => state.noteBackup)
-  const [work, setWork] = useState<Work>({ kind: 'none' })
-  const canceling = useRef<AbortController | null>(null)
-  const download = async () => {
-    const controller = new AbortController()
-    canceling.current = controller
-    setWork({ kind: 'packing', done: 0, of: 1 })
-    try {
-      const at = now()
-      const { archive, missing } = await makeBackup({
-        signal: controller.signal,
-        onProgress: (done, of) => setWork({ kind: 'packing', done, of }),
-      })
-      downloadBlob(`recert-${today}.zip`, archive)
-      noteBackup(at)
-      setWork({ kind: 'done', missing: missing.map(({ name }) => name) })
-    } catch {
-      setWork({ kind: controller.signal.aborted ? 'none' : 'failed' })
-    }
-  }
+  const { work, name, download, share, cancel } = useBackup()
+  const isPacking = work.kind === 'packing'
   return (
-    <Card aria-labelledby="backup">
-      <h2 id="backup">Backup</h2>
-      <p>
-        One ZIP with every record, your certificates and tables that open in a spreadsheet. {backupText(backup, today)} Keep it somewhere else than on
-        this device.
-      </p>
+    <Card gap={12} aria-labelledby="backup">
+      <Cluster gap={8} align="center" justify="between">
+        <h2 id="backup">Backup</h2>
+        {isBackupWanted(backup) && <Badge tone="warn">Due</Badge>}
+      </Cluster>
+      <div>
+        <p>{backupText(backup, today)}</p>
+        <p className="soft">One ZIP with your records and certificates. Keep it off this device.</p>
+      </div>
       <Cluster gap={8}>
-        <Button id="download-backup" icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={work.kind === 'packing'}>
+        <Button look="primary" id="download-backup" icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={isPacking}>
           Download backup
         </Button>
+        {canShare(name, zip) && (
+          <Button icon={<Icon of={Share} size={20} />} onClick={() => void share()} disabled={isPacking}>
+            Share backup
+          </Button>
+        )}
         <Button icon={<Icon of={ArchiveRestore} size={20} />} onClick={() => onRestore(null)}>
           Restore backup
         </Button>
       </Cluster>
-      {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={() => canceling.current?.abort()} />}
+      {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={cancel} />}
       <div aria-live="polite">
-        {work.kind === 'done' && work.missing.length === 0 && <p className="soft">The backup is in your downloads.</p>}
-        {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
-        {work.kind === 'failed' && (
-          <Notice tone="warning">The backup could not be made. Reload the page and try again; your records are as they were.</Notice>
+        {work.kind === 'done' && work.missing.length === 0 && (
+          <p className="soft">{work.way === 'shared' ? 'Backup shared.' : 'The backup is in your downloads.'}</p>
         )}
+        {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
+        {work.kind === 'failed' && <Notice tone="warning">The backup failed. Your records are safe. Reload the page and try again.</Notice>}
       </div>
       <Autosave onRestore={onRestore} />
     </Card>

@@ -52,7 +52,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
         />
       ) : (
         <DialogBody>
-          <p>Choose the ZIP that “Download backup” gave, or its recert.json. You see what would change before anything does.</p>
+          <p>Choose a ZIP from “Download backup”. You’ll see what changes first.</p>
           <ChooseFile
             label="Backup file"
             accept=".zip,.json,application/zip,application/json"

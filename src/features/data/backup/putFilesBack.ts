@@ -1,7 +1,7 @@
 import { fileKindOf } from '../../../domain/files/fileKind'
 import type { FileFailure } from '../../../domain/files/proofFile'
 import type { Kept } from '../../../domain/records/portfolio'
-import { proofsOf, type ProofType, type Sha256 } from '../../../domain/records/proof'
+import { everyProofOf, type ProofType, type Sha256 } from '../../../domain/records/proof'
 import { err, ok, type Result } from '../../../domain/values/result'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import type { ProofStore } from '../../../store/proofStore'
@@ -14,7 +14,7 @@ export async function filesToPutBack(
   records: readonly Kept[],
   proofStore: Pick<ProofStore, 'lost'>,
 ): Promise<ReadonlySet<Sha256>> {
-  const named = records.flatMap(({ record }) => proofsOf(record).map(({ sha256 }) => sha256))
+  const named = records.flatMap(({ record }) => everyProofOf(record).map(({ sha256 }) => sha256))
   return proofStore.lost(new Set(named.filter((sha256) => files.has(sha256))))
 }
 
@@ -28,7 +28,7 @@ export async function putFilesBack(
   proofStore: ProofStore,
   { onProgress, signal }: { readonly onProgress: (done: number, of: number) => void; readonly signal: AbortSignal },
 ): Promise<Result<void, FileFailure>> {
-  const wanted = new Map<Sha256, ProofType>(records.flatMap(({ record }) => proofsOf(record).map(({ sha256, type }) => [sha256, type] as const)))
+  const wanted = new Map<Sha256, ProofType>(records.flatMap(({ record }) => everyProofOf(record).map(({ sha256, type }) => [sha256, type] as const)))
   let done = 0
   for (const [sha256, type] of wanted) {
     const name = (await proofStore.open(sha256)).ok ? undefined : files.get(sha256)

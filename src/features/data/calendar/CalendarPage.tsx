@@ -41,14 +41,12 @@ export function CalendarPage() {
   return (
     <Stack gap={24}>
       <div>
-        <BackLink href="#/data">Data</BackLink>
+        <BackLink href="#/data">Data and settings</BackLink>
         <h1>Calendar</h1>
       </div>
       <Card aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>
-        <p className="soft">
-          Before a credential or a card expires and before a yearly step is due, at 9:00. Planned courses remind a week and a day before.
-        </p>
+        <p className="soft">At 9:00, before an expiry or a yearly step. Planned courses remind a week and a day before.</p>
         <Cluster gap={24} lineGap={8}>
           {offeredAlarmDays.map((day) => (
             <Checkbox key={day} label={`${day} days before`} checked={alarmDays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />
@@ -79,9 +77,9 @@ export function CalendarPage() {
       </Card>
       {days.length === 0 ? (
         <EmptyState
-          title="Nothing to come"
-          why="Days stand here once a credential with an expiry is added, or a course is planned."
-          action={<a href="#/credentials">To your credentials</a>}
+          title="Nothing scheduled"
+          why="Add a credential or plan a course to see its days here."
+          action={<a href="#/credentials">See credentials</a>}
         />
       ) : (
         <Card aria-labelledby="days">
@@ -118,9 +116,7 @@ export function CalendarPage() {
               </li>
             ))}
           </ul>
-          <p className="soft">
-            “Google” and “Outlook” open their page with this one event, whose title and day are then told to them. Nothing is told before.
-          </p>
+          <p className="soft">“Google” and “Outlook” get the one event you open with them, nothing else.</p>
         </Card>
       )}
     </Stack>

@@ -9,17 +9,14 @@ import { useCalendar } from './useCalendar'
 export function CalendarSection() {
   const { days, download } = useCalendar()
   return (
-    <Card aria-labelledby="calendar">
+    <Card gap={12} aria-labelledby="calendar">
       <h2 id="calendar">Calendar</h2>
-      <p>
-        {`One file with ${quantity(days.length, 'day')}: when credentials and cards expire, when you can renew, the late window, yearly steps and what is planned, with reminders. Importing it again updates what is there; what you delete here stays in your calendar until you delete it there. Google Calendar leaves the reminders of an imported file out.`}
-      </p>
-      <Cluster gap={8}>
+      <p>{`One file with ${quantity(days.length, 'day')}: expiries, renewals and plans, with reminders.`}</p>
+      <p className="soft">Import it again to update. Google Calendar skips the reminders.</p>
+      <Cluster gap={16} lineGap={8} align="center">
         <DownloadCalendar download={download} />
+        <ActionLink href="#/data/calendar">See days and choose reminders</ActionLink>
       </Cluster>
-      <p>
-        <ActionLink href="#/data/calendar">See every day and choose the reminders</ActionLink>
-      </p>
     </Card>
   )
 }

@@ -20,7 +20,7 @@ export function DownloadCalendar({ download }: DownloadCalendarProps) {
       >
         Download calendar
       </Button>
-      <p role="status">{failed ? 'This part of Recert could not be loaded. You may be offline; try again.' : ''}</p>
+      <p role="status">{failed ? 'This part of Recert didn’t load. Check your connection and try again.' : ''}</p>
     </>
   )
 }

@@ -28,12 +28,9 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   }
   const sheet = <Icon of={Sheet} size={20} />
   return (
-    <Card aria-labelledby="tables">
+    <Card gap={12} aria-labelledby="tables">
       <h2 id="tables">Spreadsheets</h2>
-      <p>
-        Courses come in from a CSV file or from rows that you paste, and go out as CSV. A table of courses that was exported here can be imported
-        again.
-      </p>
+      <p className="soft">Import a CSV file or pasted rows. Exported courses can be imported again.</p>
       <Cluster gap={8}>
         <Button icon={<Icon of={Upload} size={20} />} onClick={onImport}>
           Import courses
@@ -48,8 +45,10 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
           Export counting
         </Button>
       </Cluster>
-      <Checkbox label="With a byte-order mark, which Excel needs for accents" checked={mark} onChange={setMark} />
-      <p aria-live="polite">{failed ? 'This part of Recert could not be loaded. You may be offline; try again.' : ''}</p>
+      <div>
+        <Checkbox label="Add a byte-order mark (for accents in Excel)" checked={mark} onChange={setMark} />
+        <p aria-live="polite">{failed ? 'This part of Recert didn’t load. Check your connection and try again.' : ''}</p>
+      </div>
     </Card>
   )
 }

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { StandingBadge } from '../../components/status/StandingBadge'
+import { SurplusList } from '../../components/status/SurplusList'
+import { SurplusNote } from '../../components/status/SurplusNote'
+import { TimeRing } from '../../components/status/TimeRing'
+import { progressParts } from '../../domain/counting/progressParts'
+import { requirementRows, shortRows } from '../../domain/counting/requirementRows'
+import { elapsedShare, isPaced } from '../../domain/status/evenPace'
+import type { CertificationStatus } from '../../domain/status/standing'
+import { amountToNumber, minus } from '../../domain/values/amount'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { useNarrow } from '../../ui/layout/useNarrow'
+import { creditText, progressValueText } from '../../words/counting/progress'
+import { needLine } from '../../words/status/need'
+import { standingTones } from '../../words/status/standings'
+import { untilText } from '../../words/values/dates'
+import { amountText } from '../../words/values/numbers'
+import styles from './CycleHead.module.css'
+
+export type CycleHeadProps = {
+  readonly status: CertificationStatus
+  readonly today: PlainDate
+  readonly needId: string
+  /** The tabs. */
+  readonly children: ReactNode
+}
+
+/** Where the certification is: the time left, the credit with its parts, and what's still needed. */
+export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
+  const isNarrow = useNarrow()
+  const { credential, count, forecast, cards, daysLeft, standing } = status
+  const { name, rule, expiresOn } = credential
+  const [before, strong, after] = needLine(status, today)
+  return (
+    <section className={styles.head} aria-label="At a glance">
+      <TimeRing status={status} large />
+      <div className={styles.sum}>
+        <p className="number">
+          <strong>{amountText(count.progress)}</strong>
+          {` of ${creditText(count.required, rule)}`}
+        </p>
+        {isNarrow && (
+          <p className={styles.standing}>
+            <StandingBadge standing={standing} />
+            <span className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(expiresOn, daysLeft, today)}</span>
+          </p>
+        )}
+      </div>
+      <p id={needId} className={`${styles.need} secret`}>
+        {before}
+        <strong>{strong}</strong>
+        {after}
+      </p>
+      <div className={styles.bar}>
+        <ProgressBar
+          label={`${name} renewal progress`}
+          max={amountToNumber(count.required)}
+          now={amountToNumber(count.progress)}
+          valueText={progressValueText(count, rule, cards)}
+          segments={progressParts(count, forecast)}
+          mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
+          tone={standingTones[standing]}
+        />
+        <Parts status={status} />
+      </div>
+      <div className={styles.surplus}>
+        <SurplusNote count={count}>
+          <SurplusList status={status} />
+        </SurplusNote>
+      </div>
+      <div className={styles.tabs}>{children}</div>
+    </section>
+  )
+}
+
+/** The parts of the bar with their amounts, and what's planned. */
+function Parts({ status: { count, forecast } }: { readonly status: CertificationStatus }) {
+  const parts = shortRows(requirementRows(count, [])).filter((row) => row.kind === 'part')
+  const planned = minus(forecast.progress, count.progress)
+  return (
+    <ul className={`${styles.parts} number`}>
+      {parts.map(({ key, requirement, counted }) => (
+        <li key={key}>
+          {`${requirement.label} `}
+          <strong>{amountText(counted)}</strong>
+          {` of ${amountText(requirement.min)}`}
+        </li>
+      ))}
+      {planned > 0 && <li className="soft">{`${amountText(planned)} planned`}</li>}
+    </ul>
+  )
+}
