@@ -57,7 +57,7 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     assetsInlineLimit: 0,
     // One chunk for the first screen, one for the dashboard, one for the issuers, and another for what later screens share. Smaller chunks need more requests, compress worse, and
-    // their names alone add a kilobyte to the first load.
+    // their names alone add a kilobyte to the first load. A group also takes what its modules import unless an earlier one has it, so charts come last.
     rolldownOptions: {
       output: {
         // Some hosts serve .mjs as octet-stream, and then the browser refuses to start the PDF worker.
@@ -67,8 +67,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 2 },
             { name: (id, modules) => (partsOfTheDashboard(modules).has(id) ? 'dashboard' : null), priority: 1 },
             { name: 'issuers', priority: 1, test: issuers },
-            { name: 'charts', priority: 1, test: charts },
             { name: 'shared', minShareCount: 2, priority: 1, test: (id) => ![loadedAlone, charts, issuers].some((own) => own.test(id)) },
+            { name: 'charts', priority: 1, test: charts },
           ],
         },
       },

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App, loadDashboard } from './app/shell/App'
 import { watchClock } from './app/boot/clock'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
+import { keepTextsWhileTranslated } from './app/boot/translation'
 import { createNewId } from './app/boot/newId'
 import { once } from './app/boot/once'
 import { watchTabs } from './app/boot/tabs'
@@ -48,7 +49,7 @@ watchTabs(recordStore, storage)
 watchClock(() => store.getState().lookAtClock(), now)
 
 window.addEventListener('beforeinstallprompt', (event) => {
-  // Not now: it is offered on the Data page, where it is explained.
+  // Not now: it's offered under “Data and settings”, where it's explained.
   event.preventDefault()
   const offer = event as Event & InstallOffer // safe: the browser's own event for it
   store.setState(({ installation }) => ({ installation: { ...installation, offer } }))
@@ -67,6 +68,7 @@ if (storage?.getItem(autosaveKey) === 'yes') openServices().catch(() => store.se
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+keepTextsWhileTranslated(root)
 const draw = () =>
   createRoot(root).render(
     <StrictMode>

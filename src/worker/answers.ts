@@ -4,6 +4,11 @@ export function isPage(address: string, scope: string): boolean {
   return place === scope || place === `${scope}index.html`
 }
 
+/** Whether the address is where the system posts files that are shared with the installed app (see the manifest). */
+export function isShare(address: string, scope: string): boolean {
+  return address === `${scope}share`
+}
+
 /** Fonts and decoders that only some PDFs need: too many to cache up front, so each is cached on first use. */
 export function isUsedLater(address: string, scope: string): boolean {
   return address.startsWith(`${scope}pdf/`)

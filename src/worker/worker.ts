@@ -1,4 +1,4 @@
-import { isPage, isUsedLater } from './answers'
+import { isPage, isShare, isUsedLater } from './answers'
 
 // The service worker: caches a whole build of Recert and answers from it. Each build has its own cache, so a page never runs with files
 // of another build.
@@ -24,6 +24,7 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
+  if (request.method === 'POST' && isShare(request.url, scope)) return event.respondWith(takeShared(request))
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return
   if (request.mode !== 'navigate') return event.respondWith(file(request))
   if (isPage(request.url, scope)) event.respondWith(page(request))
@@ -49,6 +50,22 @@ async function takeOver(): Promise<void> {
 
 async function page(request: Request): Promise<Response> {
   return (await kept(scope, own)) ?? fetch(request)
+}
+
+/** Keeps shared files until the page takes them, and shows the page that does. Those of an earlier share that weren't taken go. */
+async function takeShared(request: Request): Promise<Response> {
+  const name = `recert-shared ${scope}`
+  const given = await request.formData()
+  await caches.delete(name)
+  const cache = await caches.open(name)
+  const files = given.getAll('files').filter((value) => value instanceof File)
+  await Promise.all(
+    files.map((file, index) => {
+      const headers = { 'content-type': file.type, 'x-file-name': encodeURIComponent(file.name) }
+      return cache.put(new URL(`shared/${index}`, scope), new Response(file, { headers }))
+    }),
+  )
+  return Response.redirect(`${scope}?shared#/log`, 303)
 }
 
 /** An open page of an older build gets its files from that build's cache. */

@@ -31,6 +31,7 @@ test('with several mistakes the focus goes to the first of them, each is said at
     { name: 'Cost', typed: '200000', says: 'The cost must be 100,000 or less.' },
     { name: 'NASM-CPT CEUs', typed: 'two', says: 'This is not a number. Enter an amount such as 1.9.' },
   ]
+  await user.click(within(dialog).getByText('More details'))
   for (const { name, typed } of mistakes) await fill(user, dialog, name, typed)
   pickDay(dialog, 'Completed on', '')
   await press(user, dialog, 'Save course')

@@ -7,7 +7,7 @@ import { openRecert } from '../support/openRecert'
 import { savedRecord } from '../support/records'
 import { ces, cpt } from '../support/portfolio'
 import { catchDownloads } from './downloads'
-import { addCredential, article, field, fillCourse, goTo, logCourse, openLogDialog, press, renewalBar } from './trainer'
+import { addCredential, article, field, fillCourse, goTo, inCourse, logCourse, namesIn, openLogDialog, press, renewalBar } from './trainer'
 
 const full: Fault = ({ method }) => {
   if (method === 'setItem') throw quotaError()
@@ -15,8 +15,7 @@ const full: Fault = ({ method }) => {
 }
 const healthy: Fault = () => undefined
 
-const isFull =
-  'Not saved: this device’s storage for Recert is full. Nothing you typed is lost. Make room under Data (empty the recently deleted, discard damaged records) or on this device, then save again.'
+const isFull = 'Not saved: this device is full. Make room, then save again.'
 
 /** The safety copy after saving these records once. */
 function mirrorOf(...records: readonly Parameters<typeof savedRecord>[0][]) {
@@ -68,11 +67,12 @@ test('with an offer checked, full storage saves neither the course nor the card'
 test("a deletion that can't be saved leaves the course where it was and says so", async () => {
   const { user, storage } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   storage.fault = full
-  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await screen.findByRole('table', { name: 'Courses' })
+  await inCourse(user, 'CES', 'Delete')
   expect(screen.getByRole('alert')).toHaveTextContent(isFull)
-  expect(screen.getByRole('button', { name: 'Delete CES' })).toBeVisible()
+  expect(namesIn('Courses')).toEqual(['CES'])
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
-  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'To your data' })).toHaveAttribute('href', '#/data')
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'See data' })).toHaveAttribute('href', '#/data')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.queryByRole('alert')).toBeNull()
 })
@@ -80,12 +80,13 @@ test("a deletion that can't be saved leaves the course where it was and says so"
 test('with full storage a course can still be deleted, which frees its space', async () => {
   const { user, storage, disk } = await openRecert({ records: [cpt(), ces()], at: '#/courses' })
   storage.fault = fullAt(disk, unitsOf(disk))
-  await user.click(await screen.findByRole('button', { name: 'Delete CES' }))
+  await screen.findByRole('table', { name: 'Courses' })
+  await inCourse(user, 'CES', 'Delete')
   expect(screen.queryByRole('alert')).toBeNull()
-  expect(screen.getByRole('heading', { name: 'No course logged yet' })).toBeVisible()
-  await goTo(user, 'Data')
+  expect(screen.getByRole('heading', { name: 'No courses yet' })).toBeVisible()
+  await goTo(user, 'Data and settings')
   await user.click(screen.getByRole('button', { name: 'Delete these for good' }))
-  await user.click(screen.getByRole('button', { name: 'Press again: 1 record cannot be brought back then' }))
+  await user.click(screen.getByRole('button', { name: 'Press again to delete 1 record for good' }))
   expect([...disk.keys()]).toEqual(['recert/credential/cpt'])
 })
 
@@ -93,19 +94,20 @@ test('a browser that accepts a write and drops it is noticed', async () => {
   const { user, storage } = await openRecert({ records: [cpt()] })
   storage.fault = keepsNothing
   await logCourse(user, { course: 'CES' })
-  expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('Not saved: the browser did not keep the change.')
+  expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent('Not saved: the browser refused. Try again, or download a backup.')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
 test('blocked storage is announced above every screen and in the footer, and Recert works in memory', async () => {
   const { user, disk } = await openRecert({ blocked: true })
-  expect(screen.getByRole('alert')).toHaveTextContent(/^Nothing is being saved on this device: this browser blocks storage for Recert\./)
-  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'To your data' })).toHaveAttribute('href', '#/data')
-  expect(screen.getByRole('contentinfo')).toHaveTextContent('Nothing is being saved on this device.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Nothing is being saved in this browser')
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('Nothing is being saved on this device')
   await addCredential(user, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   expect(article('NASM-CPT')).toHaveTextContent('421 days until expiry')
   expect(disk.size).toBe(0)
-  await goTo(user, 'Data')
+  const downloads = catchDownloads()
+  await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Back up now' }))
+  await waitFor(() => expect(downloads[0]?.name).toBe('recert-2026-11-20.zip'))
   expect(screen.getByRole('alert')).toBeVisible()
 })
 
@@ -114,7 +116,7 @@ test('a damaged record is set aside with a notice and can be downloaded; everyth
   const torn = '{"v":1,"rev":1,"reco'
   const { user, disk } = await openRecert({ records: [cpt(), ces()], disk: new Map([['recert/course/torn', torn]]) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside as found.')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record couldn’t be read')
   expect(disk.get('recert/quarantine/recert/course/torn')).toBe(torn)
   await user.click(screen.getByRole('button', { name: 'Download the damaged record' }))
   expect(downloads[0]?.name).toBe('recert-damaged-records.txt')
@@ -126,23 +128,21 @@ test('a damaged record is set aside with a notice and can be downloaded; everyth
 test('a record damaged by another tab is set aside while Recert is open', async () => {
   const { anotherTabWrites } = await openRecert({ records: [cpt(), ces()] })
   anotherTabWrites((disk) => disk.set('recert/course/ces', 'torn'))
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record could not be read and was put aside as found.')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record couldn’t be read')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
 test('a record from a newer version is left untouched, with a notice to reload', async () => {
   const later = '{"v":99,"rev":4,"record":{"title":"From the future"}}'
   const { disk } = await openRecert({ records: [cpt()], disk: new Map([['recert/course/later', later]]) })
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record saved by a newer version of Recert: reload to get that version.')
+  expect(screen.getByRole('alert')).toHaveTextContent('A newer version of Recert saved 1 record. Reload to see it.')
   expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Reload' })).toBeVisible()
   expect(disk.get('recert/course/later')).toBe(later)
 })
 
 test('cleared storage is not mistaken for a new trainer: the records are offered and restored on request', async () => {
   const { user, disk } = await openRecert({ mirror: mirrorOf(cpt(), ces()), sawRecords: true })
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'Found your records from Nov 1, 2026: 2 records in the safety copy, while this browser’s storage for Recert is empty.',
-  )
+  expect(screen.getByRole('alert')).toHaveTextContent('Found your records from Nov 1, 2026: 2 records in the safety copy')
   expect(disk.size).toBe(0)
   await user.click(screen.getByRole('button', { name: 'Restore records' }))
   expect(screen.queryByRole('alert')).toBeNull()
@@ -155,7 +155,7 @@ test('found records that are set aside are in the recently deleted and can be br
   await user.click(screen.getByRole('button', { name: 'Start empty' }))
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.getByRole('heading', { name: 'Which certification do you hold?' })).toBeVisible()
-  await goTo(user, 'Data')
+  await goTo(user, 'Data and settings')
   await user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
   await user.click(screen.getByRole('button', { name: 'Bring back CES' }))
   await goTo(user, 'Dashboard')
@@ -165,7 +165,7 @@ test('found records that are set aside are in the recently deleted and can be br
 test('what a browser crash lost comes back from the safety copy by itself, with a notice', async () => {
   const { user } = await openRecert({ records: [cpt()], mirror: mirrorOf(cpt(), ces()) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  const notice = screen.getByText('1 record came back from the safety copy: this browser’s storage did not have the latest version.')
+  const notice = screen.getByText('1 record came back from the safety copy')
   expect(notice).toBeVisible()
   expect(notice.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
@@ -186,27 +186,25 @@ test('an empty Recert waits for the safety copy before it says there is nothing'
 
 test('a clock that was set back is announced above every screen until dismissed', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-10-30' })
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'This device’s clock says Oct 30, 2026, but something was saved on Nov 1, 2026. If the clock is wrong, the days left are wrong too.',
-  )
+  expect(screen.getByRole('alert')).toHaveTextContent('Check this device’s clock: it says Oct 30, 2026, but you last saved on Nov 1, 2026')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('without a safety copy Recert works, and the Data page says so', async () => {
+test('without a safety copy Recert works, and the data page says so', async () => {
   const mirror = createFakeMirror()
   mirror.behaviour = 'rejects'
   const { user } = await openRecert({ records: [cpt()], mirror })
   await logCourse(user, { course: 'CES' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  await goTo(user, 'Data')
-  await waitFor(() => expect(screen.getByText(/^The safety copy does not take records in this browser/)).toBeVisible())
+  await goTo(user, 'Data and settings')
+  await waitFor(() => expect(screen.getByText(/^This browser has no room for a safety copy/)).toBeVisible())
 })
 
 test('a notice above every screen says when changes do not reach the chosen file', async () => {
   const { store } = await openRecert({ records: [cpt()] })
   act(() => store.setState({ autosaveTrouble: { kind: 'lapsed', file: 'recert-backup.zip' } }))
-  expect(await screen.findByText(/^The browser’s permission to write to “recert-backup.zip” has run out/)).toBeVisible()
+  expect(await screen.findByText(/^Nothing is saved to “recert-backup.zip”: the browser’s permission ran out/)).toBeVisible()
   act(() => store.setState({ autosaveTrouble: { kind: 'unopened' } }))
-  expect(await screen.findByText(/^Changes are not saved to your file just now/)).toBeVisible()
+  expect(await screen.findByText(/^Changes aren’t saved to your file/)).toBeVisible()
 })

@@ -6,7 +6,7 @@ import type { RecertState } from '../../src/store/recertStore'
 import { type OpenRecert, openRecert } from '../support/openRecert'
 import { course, cpt, credentialId, day } from '../support/portfolio'
 import { editCourse, editCredential, logCourse, removeCredential } from '../support/world'
-import { field, fill, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
+import { chooseFor, field, fill, goTo, inCourse, namesIn, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 const workshop = () => course({ id: 'workshop', title: 'Workshop', on: '2026-05-03', worth: '0.3' })
 
@@ -23,7 +23,8 @@ function editWorkshop(change: { readonly title?: string; readonly amount?: strin
 }
 
 async function openEditDialog({ user }: OpenRecert): Promise<HTMLElement> {
-  await user.click(await screen.findByRole('button', { name: 'Edit Workshop' }))
+  await screen.findByRole('table', { name: 'Courses' })
+  await inCourse(user, 'Workshop', 'Edit')
   return screen.findByRole('dialog', { name: 'Edit course' })
 }
 
@@ -38,9 +39,9 @@ test('courses logged in two tabs are both kept', async () => {
   recert.inAnotherTab((state) => logCourse(state, { ...emptyCourseDraft(day('2026-05-03')), title: 'CES' }))
   act(() => void logCourse(recert.store.getState(), { ...emptyCourseDraft(day('2026-09-10')), title: 'CPR/AED' }))
   await screen.findByRole('table', { name: 'Courses' })
-  expect(screen.getByText('2 courses')).toBeVisible()
-  expect(rowOf('Courses', 'CES')).toHaveTextContent('1.9 CEUs counted')
-  expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('0.1 CEUs counted')
+  expect(namesIn('Courses')).toEqual(['CPR/AED', 'CES'])
+  expect(rowOf('Courses', 'CES')).toHaveTextContent('1.9 counts now')
+  expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('0.1 counts now')
 })
 
 test('the other version of a course being edited is shown next to the form, which keeps what was typed', async () => {
@@ -61,12 +62,12 @@ test('saving before choosing keeps both versions', async () => {
   recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
   await press(recert.user, dialog, 'Save changes')
   expect(dialog).toBeVisible()
-  expect(within(dialog).getByText('Not saved yet: it was changed in another tab meanwhile. Choose above which version to keep.')).toBeVisible()
+  expect(within(dialog).getByText('Not saved yet: another tab changed it. Choose above which version to keep.')).toBeVisible()
   expect(document.activeElement).toHaveTextContent('This course was changed in another tab meanwhile. It now reads:')
   expect(document.activeElement).toContainElement(within(dialog).getByRole('button', { name: 'Use the other version' }))
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
   expect(within(dialog).getByRole('button', { name: 'Keep what I typed' })).toBeVisible()
-  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.4 CEUs counted')
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.4 counts now')
 })
 
 test('using the other version fills the form with it', async () => {
@@ -78,12 +79,12 @@ test('using the other version fills the form with it', async () => {
   expect(field(dialog, 'Course')).toHaveValue('Kettlebell workshop')
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.4')
   await press(recert.user, dialog, 'Save changes')
-  expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.4 CEUs counted')
+  expect(rowOf('Courses', 'Kettlebell workshop')).toHaveTextContent('0.4 counts now')
 })
 
 test('a credential changed in another tab while it is edited is shown next to the form', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/credentials' })
-  await recert.user.click(await screen.findByRole('button', { name: 'Edit NASM-CPT' }))
+  await chooseFor(recert.user, 'NASM-CPT', 'Edit')
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
   pickDay(dialog, 'Certified on', '2026-01-16')
   recert.inAnotherTab((state) => {
@@ -109,7 +110,7 @@ test('a certification removed in another tab while its amount is typed keeps the
   expect(dialog).toHaveTextContent('A certification that you gave credit here was removed meanwhile.')
   await press(recert.user, dialog, 'Save course')
   expect(screen.queryByRole('dialog')).toBeNull()
-  await goTo(recert.user, 'Data')
+  await goTo(recert.user, 'Data and settings')
   await recert.user.click(screen.getByRole('button', { name: 'Bring back NASM-CPT' }))
   await goTo(recert.user, 'Dashboard')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.5 of 2.0 CEUs, 1.5 to go')
@@ -141,8 +142,8 @@ test('Undo does not overwrite what another tab changed since, and says so', asyn
   await press(recert.user, dialog, 'Save changes')
   recert.inAnotherTab(editWorkshop({ amount: '0.6' }))
   await recert.user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Not saved: it was changed in another tab meanwhile. The newer version is shown now.')
-  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.6 CEUs counted')
+  expect(screen.getByRole('alert')).toHaveTextContent('Not saved: another tab changed it. You now see the newer version.')
+  expect(rowOf('Courses', 'Workshop')).toHaveTextContent('0.6 counts now')
 })
 
 test('a tab that was frozen while another one saved reads again before it saves', async () => {
@@ -153,7 +154,7 @@ test('a tab that was frozen while another one saved reads again before it saves'
   const text = recert.disk.get('recert/course/workshop') ?? ''
   recert.disk.set('recert/course/workshop', text.replace('"amount":30', '"amount":40').replace('"rev":1', '"rev":2'))
   await press(recert.user, dialog, 'Save changes')
-  expect(dialog).toHaveTextContent('Not saved: it was changed in another tab meanwhile.')
+  expect(dialog).toHaveTextContent('Not saved: another tab changed it.')
   expect(dialog).toHaveTextContent('0.4 CEUs for NASM-CPT')
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
 })

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, cpr, cpt, pes } from '../support/portfolio'
-import { addCredential, article, goTo, logCourse, renewalBar, rowOf, findParagraph } from './trainer'
+import { addCredential, article, goTo, inCourse, logCourse, namesIn, nextSteps, openCourse, renewalBar, rowOf, findParagraph } from './trainer'
 
 const pesIsSurplus =
   '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.'
@@ -14,40 +14,43 @@ test('the CES fills the education, the PES is surplus with the reason, and CPR/A
   await logCourse(user, { course: 'CES', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '1.9' } })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
-  expect(article('NASM-CPT')).toHaveTextContent('Still to do: 0.1 CEUs of CPR/AED by Jan 15, 2028.')
+  expect(screen.getByText('Only a CPR/AED class is left.')).toBeVisible()
+  expect(nextSteps()[0]).toMatch(/^Take a CPR\/AED class \| By Jan 15, 2028 \|/)
   expect(within(article('NASM-CPT')).getByText('On track')).toBeVisible()
 
   await logCourse(user, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '1.9' } })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
+  await user.click(await screen.findByText('Why?'))
   await waitFor(() => expect(article('NASM-CPT')).toHaveTextContent(`PES: ${pesIsSurplus}`))
 
   await logCourse(user, { course: 'CPR/AED', on: '2026-09-10', category: 'CPR/AED', amounts: { 'NASM-CPT CEUs': '0.1' } })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '2')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
-  expect(article('NASM-CPT')).toHaveTextContent('Everything is earned. Renew with the issuer by Jan 15, 2028.')
+  expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT is complete' })).toBeVisible()
+  expect(nextSteps()).toEqual([])
   expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: You logged a class on Sep 10, 2026: add the card to see its expiry here')
 })
 
 test('the courses are listed with what each counts', async () => {
-  await openRecert({ records: [cpt(), ces(), pes(), cpr()], at: '#/courses' })
+  const { user } = await openRecert({ records: [cpt(), ces(), pes(), cpr()], at: '#/courses' })
   await screen.findByRole('table', { name: 'Courses' })
-  expect(rowOf('Courses', 'CES')).toHaveTextContent('NASM-CPT 1.9 CEUs counted')
-  expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 0.0 of 1.9 CEUs counted')
-  expect(rowOf('Courses', 'PES')).toHaveTextContent(pesIsSurplus)
-  expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('NASM-CPT 0.1 CEUs counted')
+  expect(rowOf('Courses', 'CES')).toHaveTextContent('NASM-CPT 1.9 counts now')
+  expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 1.9 doesn’t count')
+  expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('NASM-CPT 0.1 counts now')
+  expect(await openCourse(user, 'PES')).toHaveTextContent('NASM-CPT education is at its limit of 1.9 CEUs0.0 of 1.9')
 })
 
 test('deleting CPR/AED removes it from the bar, and Undo puts it back', async () => {
   const { user } = await openRecert({ records: [cpt(), ces(), pes(), cpr()] })
   await goTo(user, 'Courses')
-  await user.click(screen.getByRole('button', { name: 'Delete CPR/AED' }))
-  expect(await findParagraph('Deleted CPR/AED. NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.')).toBeVisible()
-  expect(screen.getByText('2 courses')).toBeVisible()
+  await inCourse(user, 'CPR/AED', 'Delete')
+  expect(await findParagraph('Deleted CPR/AED. NASM-CPT is at 1.9 of 2.0.')).toBeVisible()
+  expect(namesIn('Courses')).toEqual(['PES', 'CES'])
   await goTo(user, 'Dashboard')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await findParagraph('Undone: deleted CPR/AED. NASM-CPT: 2.0 of 2.0 CEUs, complete.')).toBeVisible()
+  expect(await findParagraph('Undone. NASM-CPT is back at 2.0.')).toBeVisible()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })

@@ -72,9 +72,27 @@ export async function press(user: UserEvent, dialog: HTMLElement, name: string):
   await user.click(within(dialog).getByRole('button', { name }))
 }
 
-export async function goTo(user: UserEvent, name: 'Dashboard' | 'Courses' | 'Credentials' | 'Plan' | 'Data'): Promise<void> {
-  await user.click(within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name }))
-  await screen.findByRole('heading', { level: 1, name })
+export async function goTo(user: UserEvent, name: 'Dashboard' | 'Courses' | 'Credentials' | 'Plan' | 'Data and settings'): Promise<void> {
+  // A backup that's due is part of the gear's name, and the dashboard's heading is its verdict.
+  await user.click(within(header()).getByRole('link', { name: new RegExp(`^${name}`) }))
+  await screen.findByRole('heading', name === 'Dashboard' ? { level: 1 } : { level: 1, name })
+}
+
+/** The page's header. Those within an article aren't banners, but the testing library takes them for some. */
+export function header(): HTMLElement {
+  const [first] = screen.getAllByRole('banner')
+  if (first === undefined) throw new Error('no header')
+  return first
+}
+
+/** What to do next on the dashboard, in order: "Take a CPR/AED class | By Jan 15, 2028 | The class adds 0.1 to NASM-CPT." */
+export function nextSteps(): readonly string[] {
+  const heading = document.getElementById('next')
+  const card = heading?.closest('section')
+  if (!heading || !card) return []
+  const [by, about] = [heading.previousElementSibling?.lastElementChild?.textContent ?? '', heading.nextElementSibling?.textContent ?? '']
+  const others = [...card.querySelectorAll('li')].map(({ textContent }) => textContent)
+  return [`${heading.textContent} | ${by} | ${about}`, ...others]
 }
 
 /** A certification or card on the dashboard. */
@@ -86,23 +104,45 @@ export function renewalBar(name: string): HTMLElement {
   return screen.getByRole('progressbar', { name: `${name} renewal progress` })
 }
 
+/** Chooses what to do with a credential in its row's menu. */
+export async function chooseFor(user: UserEvent, name: string, action: 'Edit' | 'Remove' | 'Certificate of'): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: `More for ${name}` }))
+  await user.click(screen.getByRole('menuitem', { name: `${action} ${name}` }))
+}
+
 /** The row of a course or credential. */
 export function rowOf(list: 'Courses' | 'Credentials', name: string): HTMLElement {
-  const row = editButtons(list)
-    .find((button) => button.getAttribute('aria-label') === `Edit ${name}`)
-    ?.closest<HTMLElement>('li, tr')
+  const row = namedButtons(list)
+    .find((named) => named.name === name)
+    ?.button.closest<HTMLElement>('li, tr')
   if (!row) throw new Error(`no row of ${name}`)
   return row
 }
 
 /** The names in the list, in order. */
 export function namesIn(list: 'Courses' | 'Credentials'): readonly string[] {
-  return editButtons(list).map((button) => (button.getAttribute('aria-label') ?? '').replace('Edit ', ''))
+  return namedButtons(list).map(({ name }) => name)
 }
 
-// By label: querying hundreds of buttons by role takes seconds.
-function editButtons(list: 'Courses' | 'Credentials'): readonly HTMLElement[] {
-  return within(screen.getByRole(list === 'Courses' ? 'table' : 'list', { name: list })).getAllByLabelText(/^Edit /)
+/** Opens the details of a course in the list. */
+export async function openCourse(user: UserEvent, title: string): Promise<HTMLElement> {
+  await user.click(within(rowOf('Courses', title)).getByRole('button', { name: title }))
+  return screen.findByRole('dialog', { name: title })
+}
+
+/** Presses a button in the details of a course. */
+export async function inCourse(user: UserEvent, title: string, button: 'Edit' | 'Duplicate' | 'Delete'): Promise<void> {
+  await press(user, await openCourse(user, title), button)
+}
+
+// Not by role: querying hundreds of buttons by role takes seconds.
+function namedButtons(list: 'Courses' | 'Credentials'): readonly { readonly button: HTMLElement; readonly name: string }[] {
+  if (list === 'Courses') {
+    const buttons = screen.getByRole('table', { name: list }).querySelectorAll<HTMLElement>('[data-course] button')
+    return [...buttons].map((button) => ({ button, name: button.textContent }))
+  }
+  const buttons = within(screen.getByRole('list', { name: list })).getAllByLabelText(/^More for /)
+  return buttons.map((button) => ({ button, name: (button.getAttribute('aria-label') ?? '').replace('More for ', '') }))
 }
 
 /** The paragraph with exactly this text, even if parts of it are marked up. */

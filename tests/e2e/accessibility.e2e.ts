@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { desktop, lookInEveryMode } from './support/modes'
 import { expect, test } from './support/recert'
 import { renewalBar } from './support/trainer'
@@ -13,15 +14,20 @@ test.describe('on a desktop and a phone, light and dark, with forced colors and 
   }
 })
 
+/** Presses Tab until it has the focus. */
+async function tabTo(goal: Locator, most = 30): Promise<void> {
+  await goal.page().keyboard.press('Tab')
+  if (most > 0 && !(await goal.evaluate((element) => element === document.activeElement))) return tabTo(goal, most - 1)
+  await expect(goal).toBeFocused()
+}
+
 test('the whole story works with the keyboard alone', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
   await expect(page.getByRole('button', { name: 'Add credential' })).toBeVisible()
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
-  await expect(page.getByRole('button', { name: 'NASM-CPT' })).toBeFocused()
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')
-  await expect(page.getByRole('button', { name: 'Add credential' })).toBeFocused()
+  await tabTo(page.getByRole('button', { name: /^NASM-CPT/ }))
+  await tabTo(page.getByRole('button', { name: 'Add credential' }))
   await press('Enter')
   await expect(page.getByLabel('Credential', { exact: true })).toBeFocused()
   await page.keyboard.type('cpt')
@@ -37,14 +43,12 @@ test('the whole story works with the keyboard alone', async ({ page, open, at })
   await page.keyboard.type('correct')
   await press('ArrowDown', 'Enter')
   await expect(page.getByLabel('Course', { exact: true })).toHaveValue('Corrective Exercise Specialization (CES)')
-  await press('Tab', 'Tab')
+  await press('Tab')
   await expect(page.getByLabel('Completed on')).toBeFocused()
   await page.keyboard.type('05032026')
   await press('Enter')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  await expect(
-    page.getByRole('status').getByText('Logged Corrective Exercise Specialization (CES). NASM-CPT: 1.9 of 2.0 CEUs, 0.1 to go.'),
-  ).toBeVisible()
+  await expect(page.getByRole('status').getByText('Logged Corrective Exercise Specialization (CES). NASM-CPT is at 1.9 of 2.0.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).focus()
   await press('Enter')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuenow', '0')

@@ -17,7 +17,7 @@ test.beforeEach(async ({ page, open, at }) => {
   await expect(dialog.getByText(certificate.name)).toBeVisible()
   await dialog.getByRole('button', { name: 'Save course' }).click()
   await expect(dialog).toBeHidden()
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
 })
 
 const download = (page: Page) => downloadBy(page, page.getByRole('button', { name: 'Download backup' }))
@@ -87,7 +87,7 @@ test('a single Undo takes a restore back', deep, async ({ page }) => {
 async function addCredentialHere(page: Page): Promise<void> {
   await goTo(page, 'Credentials')
   await addCredential(page, 'ACE-CPT', { certifiedOn: '2026-02-01' })
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
 }
 
 test('merging an old backup does not undo newer changes', deep, async ({ page }) => {

@@ -37,6 +37,27 @@ test('a name of 10,000 characters is rejected but stays; emoji, right-to-left te
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
 })
 
+test('Back closes the dialog and keeps what was typed, which also survives a reload', async ({ page }) => {
+  const dialog = await openLogDialog(page)
+  const address = page.url()
+  await dialog.getByLabel('Course', { exact: true }).fill('Half a course')
+  await page.goBack()
+  await expect(dialog).toBeHidden()
+  expect(page.url()).toBe(address)
+  await openLogDialog(page)
+  await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('Half a course')
+  await dialog.getByLabel('NASM-CPT CEUs').fill('0.3')
+  await page.reload()
+  await openLogDialog(page)
+  await expect(dialog.getByText('This is what you began and did not save.')).toBeVisible()
+  await expect(dialog.getByLabel('NASM-CPT CEUs')).toHaveValue('0.3')
+  await save(page)
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await openLogDialog(page)
+  await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('')
+})
+
 test('unsaved input is still there when the dialog opens again', deep, async ({ page }) => {
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('Half a course')

@@ -1,6 +1,6 @@
 import { logInTwoTabs } from './support/cases/twoTabs'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
-import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
+import { addCredential, certification, editCourse, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
 
 test('a course saved a second before the browser is killed is there when it starts again', async ({ profile }) => {
   const page = await profile.start()
@@ -47,10 +47,10 @@ test('a course edited in two tabs shows the other tab’s version next to the fo
   await goTo(page, 'Courses')
   const other = await context.newPage()
   await other.goto(`${siteUrl()}#/courses`)
-  await page.getByRole('button', { name: 'Edit Workshop' }).click()
+  await editCourse(page, 'Workshop')
   await page.getByLabel('NASM-CPT CEUs').fill('0.5')
 
-  await other.getByRole('button', { name: 'Edit Workshop' }).click()
+  await editCourse(other, 'Workshop')
   await other.getByLabel('NASM-CPT CEUs').fill('0.4')
   await other.getByRole('button', { name: 'Save changes' }).click()
 
@@ -67,7 +67,7 @@ test('a cleared storage is not mistaken for a new trainer: the records are offer
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await logCourse(page, { course: 'CES' })
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await expect(page.getByText('Each save also goes to a safety copy')).toBeVisible()
   await page.evaluate(() => localStorage.clear())
   await page.reload()
@@ -107,12 +107,12 @@ test('a full storage is reported, what was typed stays, deleting works, and savi
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('CES')
   await dialog.getByRole('button', { name: 'Save course' }).click()
-  await expect(dialog.getByText('storage for Recert is full')).toBeVisible()
+  await expect(dialog.getByText('this device is full')).toBeVisible()
   await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Delete Workshop' }).click()
-  await expect(page.getByText('No course logged yet')).toBeVisible()
+  await (await openCourse(page, 'Workshop')).getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('No courses yet')).toBeVisible()
   await goTo(page, 'Dashboard')
   await openLogDialog(page)
   await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
@@ -135,7 +135,7 @@ test('blocked storage is reported, and Recert works in memory', async ({ page, o
   })
   await setClock(page, '2026-11-20')
   await open()
-  await expect(page.getByRole('alert').getByText('Nothing is being saved on this device')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('Nothing is being saved in this browser')).toBeVisible()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await expect(certification(page, 'NASM-CPT')).toBeVisible()
 })

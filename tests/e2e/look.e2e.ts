@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test'
 import { deep, expect, test } from './support/recert'
 import { addCredential, goTo, logCourse, openCertification, renewalBar } from './support/trainer'
 
-const paper = { light: 'rgb(245, 244, 238)', dark: 'rgb(15, 21, 18)' } as const
+const paper = { light: 'rgb(246, 245, 240)', dark: 'rgb(13, 19, 16)' } as const
 
 test.describe('on a light device', () => {
   test.use({ colorScheme: 'light' })
 
   test('chosen dark colors apply before anything is painted', async ({ page, open }) => {
     await open()
-    await goTo(page, 'Data')
-    await page.getByRole('radio', { name: 'Always dark' }).check()
+    await goTo(page, 'Data and settings')
+    await page.getByRole('radio', { name: 'Dark' }).check()
     await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
     await page.addInitScript(() => {
       const seen: string[] = []
@@ -29,9 +29,9 @@ test.describe('on a light device', () => {
 
   test('the trainer can go back to the colors of the device', deep, async ({ page, open }) => {
     await open()
-    await goTo(page, 'Data')
-    await page.getByRole('radio', { name: 'Always dark' }).check()
-    await page.getByRole('radio', { name: 'As this device has them' }).check()
+    await goTo(page, 'Data and settings')
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByRole('radio', { name: 'System' }).check()
     await expect(page.locator('html')).toHaveCSS('background-color', paper.light)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
@@ -39,8 +39,8 @@ test.describe('on a light device', () => {
 
   test('print is always light', async ({ page, open }) => {
     await open()
-    await goTo(page, 'Data')
-    await page.getByRole('radio', { name: 'Always dark' }).check()
+    await goTo(page, 'Data and settings')
+    await page.getByRole('radio', { name: 'Dark' }).check()
     await page.reload()
     await goTo(page, 'Dashboard')
     await page.emulateMedia({ media: 'print' })
@@ -52,7 +52,7 @@ test.describe('on a light device', () => {
 test('numbers can be blurred for a shared screen, with a notice, and stay blurred after a reload', async ({ page, open }) => {
   await open()
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await page.getByRole('checkbox', { name: /^Blur numbers and costs/ }).check()
   await page.reload()
   await goTo(page, 'Dashboard')
@@ -63,8 +63,8 @@ test('numbers can be blurred for a shared screen, with a notice, and stay blurre
 test('no amount or cost of the trainer is readable while blurred', deep, async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
-  await page.getByRole('button', { name: 'Look around with sample data' }).click()
-  await goTo(page, 'Data')
+  await page.getByRole('button', { name: 'Try with sample data' }).click()
+  await goTo(page, 'Data and settings')
   await page.getByRole('checkbox', { name: /^Blur numbers and costs/ }).check()
   await logCourse(page, { course: 'Workshop', amounts: { 'NASM-CPT CEUs': '0.3' } })
   await expect(page.getByRole('status').getByText(/^Logged Workshop/)).toBeVisible()

@@ -2,10 +2,11 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { pdfFile } from './support/certificates'
 import { buildLater, type LaterBuild } from './support/laterBuild'
 import { deep, expect as hasty, test as base } from './support/recert'
 import { type Site, startSite } from './support/site'
-import { addCredential, certification, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
+import { addCredential, certification, editCourse, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
 
 const build = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -13,7 +14,7 @@ const test = base.extend<{ site: Site }, { later: LaterBuild }>({
   /** A site for this test alone, to deploy versions on or to take down. */
   site: async ({ tolerate }, provide) => {
     const site = await startSite(build)
-    tolerate(new RegExp(`^request to another origin: GET ${site.url}`))
+    tolerate(new RegExp(`^request to another origin: (GET|POST) ${site.url}`))
     await provide(site)
     await site.close()
   },
@@ -30,7 +31,7 @@ const test = base.extend<{ site: Site }, { later: LaterBuild }>({
 // The worker fetches a whole build, which takes longer than a screen on a busy machine.
 const expect = hasty.configure({ timeout: 30_000 })
 
-const updateReady = 'A newer version of Recert is ready.'
+const updateReady = 'A newer version is ready.'
 
 // In a single worker, so the later build is only made once.
 test.describe.configure({ mode: 'default' })
@@ -89,16 +90,8 @@ test('after the first visit everything works offline, and a logged course is the
   await page.reload()
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 
-  for (const [link, heading] of [
-    ['Courses', 'Courses'],
-    ['Credentials', 'Credentials'],
-    ['Plan', 'Plan'],
-    ['Data', 'Data'],
-  ] as const) {
-    await goTo(page, link)
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-  }
-  await expect(page.getByText('Works offline: this browser keeps all of Recert')).toBeVisible()
+  for (const screen of ['Courses', 'Credentials', 'Plan', 'Data and settings'] as const) await goTo(page, screen)
+  await expect(page.getByText('Works offline. This browser opens Recert')).toBeVisible()
   for (const address of ['#/data/calendar', '#/proof-sheet']) {
     await page.goto(`${site.url}${address}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -126,7 +119,7 @@ test('a certificate can be attached, shown and backed up offline', deep, async (
   await expect(dialog.getByRole('img', { name: 'Page 1 of the certificate ces.pdf' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Save course', exact: true }).click()
   await expect(dialog).toBeHidden()
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download backup', exact: true }).click()
   expect((await downloading).suggestedFilename()).toMatch(/\.zip$/)
@@ -174,7 +167,7 @@ test('if a closed form has unsaved input, updating warns first', deep, async ({ 
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   const dialog = await openLogDialog(page)
   await dialog.getByLabel('Course', { exact: true }).fill('Half typed')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
   await mark(page)
   site.deploy(later.folder)
   await lookForUpdate(page)
@@ -206,8 +199,7 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   const old = await context.newPage()
   await old.goto(site.url)
   await goTo(old, 'Courses')
-  await old.getByRole('button', { name: 'Edit CES' }).click()
-  const form = old.getByRole('dialog', { name: 'Edit course' })
+  const form = await editCourse(old, 'CES')
   await form.getByLabel('NASM-CPT CEUs').fill('0.4')
   await mark(old)
 
@@ -217,7 +209,7 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   await page.getByRole('button', { name: 'Update now' }).click()
   await expect.poll(() => buildOf(page).catch(() => before)).not.toBe(before)
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Edit CES' }).click()
+  await editCourse(page, 'CES')
   await page.getByLabel('NASM-CPT CEUs').fill('0.5')
   await page.getByRole('button', { name: 'Save changes' }).click()
   const saved = await courseTexts(page)
@@ -225,10 +217,10 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   expect(saved[0]).toContain('"v":4')
 
   expect(await isSameDocument(old)).toBe(true)
-  await expect(old.getByText('Recert has been updated, and this page is still the older version.')).toBeAttached()
+  await expect(old.getByText('Recert was updated. This page still runs the older version.')).toBeAttached()
   await expect(form.getByLabel('NASM-CPT CEUs')).toHaveValue('0.4')
   await form.getByRole('button', { name: 'Save changes' }).click()
-  await expect(form.getByText(/^Not saved: this was saved by a newer version/)).toBeVisible()
+  await expect(form.getByText(/^Not saved: it belongs to a newer version/)).toBeVisible()
   expect(await courseTexts(page)).toEqual(saved)
   await form.getByRole('button', { name: 'Cancel' }).click()
 
@@ -237,13 +229,13 @@ test('an old tab next to an updated one keeps working, says so, loses nothing, a
   await expect(old.getByRole('button', { name: 'Suggest a plan' })).toBeVisible()
   await logCourse(old, { course: 'PES', on: '2026-08-01', amounts: { 'NASM-CPT CEUs': '0.2' } })
   await goTo(page, 'Courses')
-  await expect(page.getByText('2 courses', { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').getByText('2 courses', { exact: true })).toBeAttached()
   expect(await isSameDocument(old)).toBe(true)
 
   await old.getByRole('button', { name: 'Reload', exact: true }).first().click()
   await expect.poll(() => isSameDocument(old).catch(() => true)).toBe(false)
   await goTo(old, 'Courses')
-  await expect(old.getByText('2 courses', { exact: true })).toBeVisible()
+  await expect(old.getByRole('status').getByText('2 courses', { exact: true })).toBeAttached()
   expect(await courseTexts(old)).toContain(saved[0])
 })
 
@@ -286,4 +278,21 @@ test('a build caught halfway through deployment is not kept', async ({ page, sit
     .toBe(true)
   expect(await page.evaluate(() => caches.keys())).toEqual(before)
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+})
+
+test('a certificate shared with the installed app opens “Log course” with it, once', async ({ page, site }) => {
+  await visit(page, site)
+  // As the system posts it: not from a page of Recert.
+  await page.goto('about:blank')
+  await page.setContent(`<form method="post" enctype="multipart/form-data" action="${site.url}share"><input type="file" name="files"></form>`)
+  await page.locator('input').setInputFiles(pdfFile('CES é.pdf', 'Certificate'))
+  await page.locator('form').evaluate((form: HTMLFormElement) => form.submit())
+  const dialog = page.getByRole('dialog', { name: 'Log course' })
+  await expect(dialog.getByText('CES é.pdf').first()).toBeVisible()
+  await expect(page).toHaveURL(`${site.url}#/`)
+  // Another tab, which has no draft.
+  const other = await page.context().newPage()
+  await other.goto(`${site.url}?shared#/log`)
+  await expect(other.getByRole('dialog', { name: 'Log course' })).toBeVisible()
+  await expect(other.getByText('CES é.pdf')).toHaveCount(0)
 })

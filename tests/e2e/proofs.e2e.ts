@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { pdfFile, pngHeader, textFile } from './support/certificates'
-import { attach, downloadBy, dropFile, keptFiles, loseFiles } from './support/fileExchange'
+import { attach, attachAndShow, downloadBy, dropFile, keptFiles, loseFiles } from './support/fileExchange'
 import { phoneModel, phonePhoto } from './support/photo'
 import { deep, expect, test } from './support/recert'
-import { addCredential, fillCourse, goTo, openLogDialog } from './support/trainer'
+import { addCredential, editCourse, fillCourse, goTo, openCourse, openLogDialog } from './support/trainer'
 
 const certificate = pdfFile('CES certificate.pdf', 'Certificate of completion')
 
@@ -25,7 +25,7 @@ async function logWith(page: Page, course: string, file: typeof certificate): Pr
 test('an attached PDF is shown page by page and downloads byte for byte', async ({ page }) => {
   await logWith(page, 'CES', certificate)
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Certificate of CES' }).click()
+  await (await openCourse(page, 'CES')).getByRole('button', { name: 'Open certificate: CES certificate.pdf' }).click()
   const dialog = page.getByRole('dialog', { name: 'Certificate: CES' })
   await expect(dialog.getByRole('img', { name: 'Page 1 of the certificate CES certificate.pdf' })).toBeVisible()
   await expect(dialog.getByText('Certificate of completion')).toBeAttached()
@@ -41,7 +41,7 @@ test('a PDF is shown in a browser that cannot iterate over streams or get-or-ins
   })
   await page.reload()
   const dialog = await openLogDialog(page)
-  await attach(page, dialog, certificate)
+  await attachAndShow(page, dialog, certificate)
   await expect(dialog.getByRole('img', { name: 'Page 1 of the certificate CES certificate.pdf' })).toBeVisible()
   await expect(dialog.getByText('Certificate of completion')).toBeAttached()
 })
@@ -50,7 +50,7 @@ test('a photo is stored upright, without its place and phone', async ({ page }) 
   const photo = await phonePhoto(page, 'card.jpg')
   expect(photo.buffer.includes(phoneModel)).toBe(true)
   const dialog = await openLogDialog(page)
-  await attach(page, dialog, photo)
+  await attachAndShow(page, dialog, photo)
   const shown = dialog.getByRole('img', { name: 'The certificate card.jpg' })
   await expect(shown).toBeVisible()
   const [kept] = await keptFiles(page)
@@ -70,24 +70,38 @@ test('the same file on two courses is stored once', deep, async ({ page }) => {
 test('dropping a file on the page starts a course, with the file beside the form', deep, async ({ page }) => {
   await dropFile(page, certificate)
   const dialog = page.getByRole('dialog', { name: 'Log course' })
+  await dialog.getByRole('button', { name: 'Show CES certificate.pdf' }).click()
   const beside = dialog.getByRole('region', { name: 'Certificate', exact: true })
   await expect(beside.getByRole('img', { name: 'Page 1 of the certificate CES certificate.pdf' })).toBeVisible()
   await fillCourse(dialog, { course: 'CES', on: '2026-05-03' })
   await dialog.getByRole('button', { name: 'Save course' }).click()
   await goTo(page, 'Courses')
-  await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeVisible()
+  await expect(page.getByText('Certificate attached')).toBeAttached()
 })
 
 test('a removed certificate is gone from the course, and Undo brings it back', deep, async ({ page }) => {
   await logWith(page, 'CES', certificate)
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Edit CES' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Edit course' })
+  const dialog = await editCourse(page, 'CES')
   await dialog.getByRole('button', { name: 'Remove CES certificate.pdf' }).click()
   await dialog.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeHidden()
+  await expect(page.getByText('Certificate attached')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('button', { name: 'Certificate of CES' })).toBeVisible()
+  await expect(page.getByText('Certificate attached')).toBeAttached()
+})
+
+test('what the certificate says is proposed, and taken only when pressed', async ({ page }) => {
+  const dialog = await openLogDialog(page)
+  await dialog.getByLabel('Course', { exact: true }).fill('CES')
+  await attach(page, dialog, pdfFile('CES.pdf', 'CES, May 3, 2026, 20 hours'))
+  await expect(dialog.getByText('From the certificate:')).toBeVisible()
+  await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-11-20')
+  await dialog.getByRole('button', { name: 'Use May 3, 2026' }).click()
+  await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-05-03')
+  await dialog.getByRole('button', { name: 'Use 20 contact hours' }).click()
+  await expect(dialog.getByLabel('Contact hours')).toHaveValue('20')
+  await expect(dialog.getByText('From the certificate:')).toHaveCount(0)
+  await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
 })
 
 const script = 'document.title = "a script ran"'
@@ -122,7 +136,7 @@ test('a PDF with a script is drawn, and its script does not run', async ({ page 
   })
   const opens = `/OpenAction << /S /JavaScript /JS (app.alert\\('ran'\\); ${script}) >>`
   const dialog = await openLogDialog(page)
-  await attach(page, dialog, pdfFile('lively.pdf', 'Certificate with a script', opens))
+  await attachAndShow(page, dialog, pdfFile('lively.pdf', 'Certificate with a script', opens))
   await expect(dialog.getByText('Certificate with a script')).toBeAttached()
   expect(dialogs).toEqual([])
   await expect(page).not.toHaveTitle('a script ran')
@@ -132,7 +146,7 @@ test('if the PDF reader cannot be loaded, there is a message instead of endless 
   tolerate(/pdf\.worker/)
   await page.route(/pdf\.worker/, (route) => route.abort())
   const dialog = await openLogDialog(page)
-  await attach(page, dialog, certificate)
+  await attachAndShow(page, dialog, certificate)
   await expect(dialog.getByText('This part of Recert could not be loaded.')).toBeVisible()
 })
 
@@ -144,8 +158,7 @@ test('a certificate lost by the browser is named on every screen, with what to d
     page.getByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
   ).toBeVisible()
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Certificate of CES' }).click()
-  await expect(page.getByRole('dialog', { name: 'Certificate: CES' }).getByText('This browser no longer has the file:')).toBeVisible()
+  await expect((await openCourse(page, 'CES')).getByText('This browser no longer has the file:')).toBeVisible()
 })
 
 /** Runs in the page: the size of the picture as drawn, and the color of a point in its upper and lower half. */

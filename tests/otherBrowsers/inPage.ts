@@ -8,7 +8,7 @@ export type Target = {
   readonly label?: string
   /** The start of a text, across the elements it consists of. */
   readonly text?: string
-  readonly within?: { readonly role: string; readonly name: string }
+  readonly within?: { readonly role: string; readonly name?: string }
 }
 
 type PageFile = { readonly name: string; readonly type: string; readonly base64: string }

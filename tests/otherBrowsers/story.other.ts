@@ -37,7 +37,8 @@ for (const browser of otherBrowsers) {
       await trainer.logCourse(ces)
       await trainer.logCourse(cpr)
       await trainer.goTo('Courses')
-      await trainer.click(button('Delete CPR/AED'))
+      await trainer.click(button('CPR/AED'))
+      await trainer.click(button('Delete'))
       await trainer.sees({ text: '1 course' })
       await trainer.click(button('Undo'))
       await trainer.sees({ text: '2 courses' })
@@ -50,20 +51,21 @@ for (const browser of otherBrowsers) {
     test('a certificate is shown and is in the backup byte for byte', async ({ trainer, folder }) => {
       await trainer.logCourse({ ...ces, certificate })
       await trainer.goTo('Courses')
-      await trainer.click(button('Certificate of CES'))
+      await trainer.click(button('CES'))
+      await trainer.click(button('Open certificate: CES certificate.pdf'))
       await trainer.sees({ role: 'img', name: 'Page 1 of the certificate CES certificate.pdf' })
       await trainer.sees({ text: 'Certificate of completion' })
       await trainer.take('certificate')
       await trainer.click(button('Close', 'Certificate: CES'))
-      await trainer.goTo('Data')
+      await trainer.goTo('Data and settings')
       await trainer.click(button('Download backup'))
       const backup = await readArchive(await downloaded(folder, /^recert-.*\.zip$/))
       expect(backup.get(`certificates/${ces.on} CES.pdf`)?.equals(certificate.buffer)).toBe(true)
     })
 
     test('Recert opens offline and saves a course', async ({ trainer, site }) => {
-      await trainer.goTo('Data')
-      await trainer.sees({ text: 'Works offline: this browser keeps all of Recert' })
+      await trainer.goTo('Data and settings')
+      await trainer.sees({ text: 'Works offline. This browser opens Recert without a connection.' })
       await site.close()
       await trainer.open()
       await trainer.logCourse(ces)
@@ -72,20 +74,20 @@ for (const browser of otherBrowsers) {
     })
 
     test('colors are light or dark as chosen, also after a reload', async ({ trainer }) => {
-      await choose(trainer, 'Always dark')
-      await expect.poll(trainer.colours).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(15, 21, 18)' })
+      await choose(trainer, 'Dark')
+      await expect.poll(trainer.colours).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(13, 19, 16)' })
       await trainer.goTo('Dashboard')
       await trainer.take('dark')
       await trainer.open()
-      expect(await trainer.colours()).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(15, 21, 18)' })
-      await choose(trainer, 'Always light')
-      await expect.poll(trainer.colours).toEqual({ ink: 'rgb(20, 32, 26)', paper: 'rgb(245, 244, 238)' })
+      expect(await trainer.colours()).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(13, 19, 16)' })
+      await choose(trainer, 'Light')
+      await expect.poll(trainer.colours).toEqual({ ink: 'rgb(20, 32, 26)', paper: 'rgb(246, 245, 240)' })
     })
   })
 }
 
 async function choose(trainer: Trainer, colours: string): Promise<void> {
-  await trainer.goTo('Data')
+  await trainer.goTo('Data and settings')
   await trainer.click({ role: 'radio', name: colours })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPage, isUsedLater } from '../../src/worker/answers'
+import { isPage, isShare, isUsedLater } from '../../src/worker/answers'
 
 const scope = 'https://example.org/any/folder/'
 
@@ -9,6 +9,12 @@ test.each(['', '#/', '#/courses', '?from=mail', '?a=1#/log', 'index.html', 'inde
 
 test.each(['icon.svg', 'other/', 'assets/index.html', 'index.html/more'])('"%s" is left to the host', (rest) => {
   expect(isPage(`${scope}${rest}`, scope)).toBe(false)
+})
+
+test('shared files are posted to one address in the folder', () => {
+  expect(isShare(`${scope}share`, scope)).toBe(true)
+  expect(isShare(`${scope}other/share`, scope)).toBe(false)
+  expect(isShare('https://example.org/share', scope)).toBe(false)
 })
 
 test('what only some PDFs need is cached on first use', () => {

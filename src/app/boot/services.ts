@@ -7,6 +7,7 @@ import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
 import { readReleased, recordVersion } from '../../storage/format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
 import { autosaveKey } from '../../storage/format/keys'
+import { createDraftStorage } from '../../storage/device/drafts'
 import { createHistoryStorage } from '../../storage/device/history'
 import { createProofFiles, type ProofFiles } from '../../storage/files/proofFiles'
 import { createSettingsStorage } from '../../storage/device/settings'
@@ -14,6 +15,7 @@ import { readSettings } from '../../storage/format/readSettings'
 import { categoryWords } from '../../words/rule/categories'
 import { surplusText } from '../../words/counting/surplus'
 import { createAutosave } from '../../store/autosave'
+import { watchCompletion } from '../../store/celebrations'
 import type { Services } from '../../store/services'
 import { createHistoryStore } from '../../store/history'
 import { createProofStore, type ProofStoreWorld } from '../../store/proofStore'
@@ -94,9 +96,10 @@ export function createServices({
     store.setState({ autosaveTrouble: isTrouble ? state : null })
   })
   void autosave.start()
+  watchCompletion(store, settings, earlier)
   const history = createHistoryStore(store, createHistoryStorage(session), earlier)
   sweepOnce(files, store, () => history.getState())
-  return { proofs, settings, history, autosave, makeBackup, now }
+  return { proofs, settings, history, autosave, drafts: createDraftStorage(session), makeBackup, now }
 }
 
 /** Undefined if the browser has none. */

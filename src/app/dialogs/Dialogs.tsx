@@ -40,8 +40,10 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
     },
   })
   switch (dialog.kind) {
-    case 'course':
-      return <CourseDialog task={dialog.task} {...kept('course', nameOf(dialog.task, unsaved.course))} />
+    case 'course': {
+      const name = nameOf(dialog.task, unsaved.course)
+      return <CourseDialog task={dialog.task} name={name} {...kept('course', name)} />
+    }
     case 'credential': {
       const { edited, name = '' } = dialog
       return <CredentialDialog edited={edited} name={name} {...kept('credential', edited?.id ?? `new ${name}`)} />
@@ -76,7 +78,8 @@ const log = 'log'
 /** The name of a task, under which what was typed for it is kept. */
 function nameOf(task: CourseTask, unsaved: UnsavedForms['course']): string {
   if ('course' in task) return `${task.kind} ${task.course.id}`
-  if (task.kind === 'plan') return task.start === undefined ? 'plan' : `plan ${JSON.stringify(task.start)}`
+  if (task.kind === 'plan') return ['plan', task.title ?? '', task.start === undefined ? '' : JSON.stringify(task.start)].join(' ').trim()
+  if (task.title !== undefined) return `${log} ${task.title}`
   // A dropped file starts a course of its own. Otherwise the latest unsaved one continues.
   if (task.files.length > 0) return `${log} ${task.files.map(({ name }) => name).join(' ')}`
   return [...(unsaved?.keys() ?? [])].findLast((name) => name.startsWith(log)) ?? log

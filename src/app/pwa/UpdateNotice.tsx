@@ -23,7 +23,9 @@ export function UpdateNotice({ unsaved }: { readonly unsaved: UnsavedForms }) {
       actions={
         button !== null && (
           <>
-            <Button onClick={press}>{button}</Button>
+            <Button look="quiet" onClick={press}>
+              {button}
+            </Button>
             <Button look="quiet" onClick={() => setDismissed(update)}>
               Later
             </Button>

@@ -75,7 +75,7 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
             run: () => goToTarget('#/plan', { id: 'timeline', does: 'reveal' }),
           },
         ]),
-    { name: 'Colours: light or dark', also: 'theme scheme settings look appearance colors', icon: SunMoon, run: toLook },
+    { name: 'Appearance: light or dark', also: 'theme scheme settings look colors colours', icon: SunMoon, run: toLook },
     { name: 'Blur numbers and costs', also: 'privacy hide share screen settings', icon: EyeOff, run: toLook },
     { name: 'Help', also: 'how counting works sources late', icon: CircleHelp, run: () => goTo('#/help') },
     { name: 'Keyboard shortcuts', icon: Keyboard, key: 'keys', run: () => open({ kind: 'keys' }) },

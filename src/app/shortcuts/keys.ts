@@ -31,7 +31,7 @@ export const singleShortcuts: readonly Shortcut[] = [
   { act: '#/courses', ways: ['G C'], words: 'Go to the courses' },
   { act: '#/credentials', ways: ['G R'], words: 'Go to the credentials' },
   { act: '#/plan', ways: ['G P'], words: 'Go to the plan' },
-  { act: '#/data', ways: ['G A'], words: 'Go to the data' },
+  { act: '#/data', ways: ['G A'], words: 'Go to data and settings' },
 ]
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'timeStamp'>

@@ -1,5 +1,5 @@
 import { proofExtensions, type ProofLoss } from '../../domain/files/proofFile'
-import { type Proof, proofsOf } from '../../domain/records/proof'
+import { type Proof, everyProofOf } from '../../domain/records/proof'
 import type { Result } from '../../domain/values/result'
 import type { Stored } from '../../domain/records/stored'
 import { createFileNames } from '../archive/fileName'
@@ -64,7 +64,7 @@ function fileProofs(stored: readonly Stored[]): readonly FiledProof[] {
   const name = createFileNames()
   const seen = new Set<string>()
   return stored.flatMap(({ kept }) =>
-    proofsOf(kept.record).flatMap((proof) => {
+    everyProofOf(kept.record).flatMap((proof) => {
       if (seen.has(proof.sha256)) return []
       seen.add(proof.sha256)
       return [{ proof, file: `certificates/${name(titleOf(kept), proofExtensions[proof.type])}` }]

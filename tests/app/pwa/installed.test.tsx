@@ -15,7 +15,7 @@ test('a newer version is announced, and installed only when the trainer says so'
   const recert = await openRecert({ records: [cpt()] })
   const takeUpdate = vi.fn()
   become(recert, { update: 'ready', takeUpdate })
-  expect(await screen.findByText('A newer version of Recert is ready. Updating reloads this page.')).toBeVisible()
+  expect(await screen.findByText('A newer version is ready. Updating reloads this page.')).toBeVisible()
   expect(takeUpdate).not.toHaveBeenCalled()
   await recert.user.click(screen.getByRole('button', { name: 'Update now' }))
   expect(takeUpdate).toHaveBeenCalledOnce()
@@ -27,7 +27,7 @@ test('the notice can be dismissed, and returns when another tab has updated', as
   await recert.user.click(await screen.findByRole('button', { name: 'Later' }))
   expect(screen.queryByText(/newer version/)).toBeNull()
   become(recert, { update: 'replaced' })
-  expect(screen.getByText(/^Recert has been updated, and this page is still the older version\./)).toBeVisible()
+  expect(screen.getByText(/^Recert was updated\. This page still runs the older version\./)).toBeVisible()
 })
 
 test('an update warns before it loses unsaved input', async () => {
@@ -36,27 +36,46 @@ test('an update warns before it loses unsaved input', async () => {
   become(recert, { update: 'ready', takeUpdate })
   const dialog = await openLogDialog(recert.user)
   await fill(recert.user, dialog, 'Course', 'CES')
-  await press(recert.user, dialog, 'Cancel')
+  await press(recert.user, dialog, 'Close')
   await recert.user.click(await screen.findByRole('button', { name: 'Update now' }))
   expect(takeUpdate).not.toHaveBeenCalled()
-  expect(screen.getByText(/^What you typed in a form is not saved yet, and updating would lose it\./)).toBeVisible()
+  expect(screen.getByText(/^A form isn’t saved yet, and updating would lose it\./)).toBeVisible()
   await recert.user.click(screen.getByRole('button', { name: 'Update without it' }))
   expect(takeUpdate).toHaveBeenCalledOnce()
 })
 
-test('the Data page says whether Recert works offline, and installs it if the browser can', async () => {
+test('the data page says whether Recert works offline, and installs it if the browser can', async () => {
   const recert = await openRecert({ records: [cpt()] })
-  await goTo(recert.user, 'Data')
+  await goTo(recert.user, 'Data and settings')
   const section = screen.getByRole('region', { name: 'Offline' })
-  expect(section).toHaveTextContent('Not offline yet')
+  expect(section).toHaveTextContent('Not ready for offline use yet')
   expect(within(section).queryByRole('button', { name: 'Install' })).toBeNull()
   const prompt = vi.fn(() => Promise.resolve())
   become(recert, { offline: 'works', offer: { prompt } })
   expect(section).toHaveTextContent('Works offline')
-  expect(section).toHaveTextContent('Installed, Recert opens in a window of its own')
+  expect(section).toHaveTextContent('Install Recert for its own window and icon')
   await press(recert.user, section, 'Install')
   expect(prompt).toHaveBeenCalledOnce()
   expect(within(section).queryByRole('button', { name: 'Install' })).toBeNull()
+})
+
+test('an iPhone is told how to install Recert, and that the installed app begins empty', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const section = await screen.findByRole('region', { name: 'Offline' })
+  expect(section).not.toHaveTextContent('Home Screen')
+  become(recert, { isAddedByHand: true })
+  expect(section).toHaveTextContent('Tap Share, then “Add to Home Screen”.')
+  expect(section).toHaveTextContent('The installed app begins empty. Download a backup here first, then restore it there.')
+})
+
+test('without a connection a notice says that everything still works, once it does', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  become(recert, { isDisconnected: true })
+  expect(screen.queryByText('You’re offline. Everything still works.')).toBeNull()
+  become(recert, { offline: 'works' })
+  expect(await screen.findByText('You’re offline. Everything still works.')).toBeVisible()
+  become(recert, { isDisconnected: false })
+  expect(screen.queryByText('You’re offline. Everything still works.')).toBeNull()
 })
 
 test("the app shortcut's address opens “Log course” on the dashboard", async () => {

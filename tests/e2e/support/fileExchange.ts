@@ -12,7 +12,13 @@ export async function chooseFiles(page: Page, button: Locator, ...files: readonl
 }
 
 export async function attach(page: Page, dialog: Locator, ...files: readonly MadeFile[]): Promise<void> {
-  await chooseFiles(page, dialog.getByRole('button', { name: /^Attach/ }), ...files)
+  await chooseFiles(page, dialog.getByRole('button', { name: /^(Choose|Add) file$/ }), ...files)
+}
+
+/** Attaches a file and opens it beside the form. */
+export async function attachAndShow(page: Page, dialog: Locator, file: MadeFile): Promise<void> {
+  await attach(page, dialog, file)
+  await dialog.getByRole('button', { name: `Show ${file.name}` }).click()
 }
 
 /** Drops a file on the middle of the page. */

@@ -69,11 +69,50 @@ export function renewalBar(page: Page, name: string): Locator {
   return page.getByRole('progressbar', { name: `${name} renewal progress`, exact: true })
 }
 
+/** Opens the details of a course in the list: beside it, or above it on a phone. */
+export async function openCourse(page: Page, title: string): Promise<Locator> {
+  await page.getByRole('table', { name: 'Courses' }).getByRole('button', { name: title, exact: true }).click()
+  const details = page.getByRole('region', { name: title, exact: true }).or(page.getByRole('dialog', { name: title, exact: true }))
+  await expect(details).toBeVisible()
+  return details
+}
+
+export async function editCourse(page: Page, title: string): Promise<Locator> {
+  const details = await openCourse(page, title)
+  await details.getByRole('button', { name: 'Edit', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit course' })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+export async function deleteCourse(page: Page, title: string): Promise<void> {
+  const details = await openCourse(page, title)
+  await details.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(details).toBeHidden()
+}
+
+/** Opens every filter of the list of courses, and the order. */
+export async function openFilters(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^More filters/ })
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
+}
+
 /** Opens the page of one certification. */
 export async function openCertification(page: Page, name: string): Promise<void> {
   await goTo(page, 'Credentials')
   await page.getByRole('link', { name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** On a certification's page: in a menu on phones, otherwise a button. */
+export async function chooseAction(page: Page, name: 'Edit dates' | 'Audit pack'): Promise<void> {
+  const more = page.getByRole('button', { name: 'More', exact: true })
+  if (await more.isVisible()) {
+    await more.click()
+    await page.getByRole('menuitem', { name }).click()
+  } else {
+    await page.getByRole('button', { name }).click()
+  }
 }
 
 /** Plans a course on the plan page. */
@@ -86,7 +125,12 @@ export async function planCourse(page: Page, { course, on }: { readonly course: 
   await expect(dialog).toBeHidden()
 }
 
-export async function goTo(page: Page, screen: 'Dashboard' | 'Courses' | 'Credentials' | 'Plan' | 'Data'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+export async function goTo(page: Page, screen: 'Dashboard' | 'Courses' | 'Credentials' | 'Plan' | 'Data and settings'): Promise<void> {
+  // A backup that's due is part of the gear's name, and the dashboard's heading is its verdict.
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: new RegExp(`^${screen}`) })
+    .click()
+  await expect(page).toHaveTitle(`${screen} · Recert`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -18,7 +18,7 @@ export function numberedRows(count: number): Buffer {
   return Buffer.from(`Course,Date\n${Array.from({ length: count }, (_, index) => `Course ${index + 1},2025-05-03\n`).join('')}`)
 }
 
-/** Starts on the Data page. Calls `whenRead` between reading and importing. */
+/** Starts on the data page. Calls `whenRead` between reading and importing. */
 export async function importAndUndo(page: Page, count: number, whenRead = () => Promise.resolve()): Promise<void> {
   const all = count.toLocaleString('en-US')
   const dialog = await openImport(page)
@@ -28,7 +28,7 @@ export async function importAndUndo(page: Page, count: number, whenRead = () => 
   await dialog.getByRole('button', { name: `Import ${all} courses` }).click()
   await expect(dialog).toBeHidden({ timeout: 60_000 })
   await goTo(page, 'Courses')
-  await expect(page.getByText(`${all} courses`, { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').getByText(`${all} courses`, { exact: true })).toBeAttached()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('No course logged yet')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('No courses yet')).toBeVisible({ timeout: 60_000 })
 }

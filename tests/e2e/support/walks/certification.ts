@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { openCertification } from '../trainer'
+import { chooseAction, openCertification } from '../trainer'
 import { dismissToast, startTypical } from './start'
 import { demandingRecords, outdatedRecords } from './typical'
 import type { Visit } from './walk'
@@ -9,13 +9,18 @@ export async function certification(visit: Visit): Promise<void> {
   await startTypical(visit)
   await openCertification(page, 'NASM-CPT')
   await look('page')
-  const steps = page.getByRole('region', { name: 'CEUs over this cycle', exact: true })
-  await steps.getByText('Read as a table').click()
+  const panel = page.getByRole('tabpanel')
+  await panel.getByText('Read as a table').click()
+  await panel.getByRole('option').nth(1).focus()
+  await look('progress as a table')
+  for (const name of ['Courses', 'Rule', 'History']) {
+    await page.getByRole('tab', { name }).click()
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible()
+    await look(name.toLowerCase())
+  }
   await page.getByRole('region', { name: 'Costs', exact: true }).getByText('Read as a table').click()
-  await steps.getByRole('option').nth(1).focus()
-  await look('pictures as tables')
-  await page.getByRole('button', { name: 'Edit dates' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('costs as a table')
+  await chooseAction(page, 'Edit dates')
   await look('edit dialog')
 }
 
@@ -28,12 +33,13 @@ export async function renewal(visit: Visit): Promise<void> {
   await expect(dialog).toBeVisible()
   await look('dialog')
   await dialog.getByLabel('New expiry').fill('2027-01-01')
-  await dialog.getByRole('button', { name: 'Record renewal' }).click()
+  await dialog.getByRole('button', { name: /^(Record renewal|Renew anyway)$/ }).click()
   await look('errors')
   await dialog.getByLabel('New expiry').fill('2030-01-15')
-  await dialog.getByRole('button', { name: 'Record renewal' }).click()
+  await dialog.getByRole('button', { name: /^(Record renewal|Renew anyway)$/ }).click()
   await expect(dialog).toBeHidden()
   await dismissToast(page)
+  await page.getByRole('tab', { name: 'History' }).click()
   await page.getByText(/renewed on/).click()
   await page.getByText('The rule as it was').click()
   await look('past cycle')
@@ -51,9 +57,9 @@ export async function earlyRenewal(visit: Visit): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
   await dialog.getByRole('button', { name: /^Start on/ }).scrollIntoViewIfNeeded()
   await look('dialog')
-  await dialog.getByRole('button', { name: 'Record renewal' }).click()
+  await dialog.getByRole('button', { name: /^(Record renewal|Renew anyway)$/ }).click()
   await expect(dialog).toBeHidden()
-  await page.getByRole('button', { name: 'Edit dates' }).click()
+  await chooseAction(page, 'Edit dates')
   await expect(page.getByRole('dialog').getByLabel('This cycle counts from')).toBeVisible()
   await look('edit dialog')
 }
@@ -62,6 +68,7 @@ export async function rule(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await openCertification(page, 'NASM-CPT')
+  await page.getByRole('tab', { name: 'Rule' }).click()
   await page.getByRole('button', { name: 'Edit rule' }).click()
   const dialog = page.getByRole('dialog', { name: 'NASM-CPT rule' })
   await expect(dialog).toBeVisible()
@@ -94,13 +101,14 @@ export async function rule(visit: Visit): Promise<void> {
 export async function newRule(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit, outdatedRecords(false))
-  await expect(page.getByText('The rule has changed.')).toBeVisible()
+  await expect(page.getByText('The rule of NASM-CPT has changed.')).toBeVisible()
   await look('offer on the dashboard')
   await page.getByRole('link', { name: 'See the details' }).click()
   await expect(page.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
   await look('offer')
   await startTypical(visit, outdatedRecords(true))
   await openCertification(page, 'NASM-CPT')
+  await page.getByRole('tab', { name: 'Rule' }).click()
   await expect(page.getByRole('button', { name: 'Use: Cards' })).toBeVisible()
   await look('differences from the preset')
 }

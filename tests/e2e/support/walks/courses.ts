@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { fillCourse, goTo, logCourse, openLogDialog } from '../trainer'
+import { editCourse, fillCourse, goTo, logCourse, openCourse, openFilters, openLogDialog } from '../trainer'
 import { dismissToast, longTitle, startTypical } from './start'
 import type { Visit } from './walk'
 
@@ -34,10 +34,14 @@ export async function courses(visit: Visit): Promise<void> {
   await dismissToast(page)
   await goTo(page, 'Courses')
   await look('table')
-  const year = page.getByLabel('Year', { exact: true })
-  if (!(await year.isVisible())) await page.getByText('Filters', { exact: true }).click()
-  await year.selectOption('2026')
-  await page.getByLabel('Credential', { exact: true }).selectOption('NASM-CPT')
+  const details = await openCourse(page, 'PES')
+  await look('details')
+  await details.getByRole('button', { name: 'Close' }).click()
+  await expect(details).toBeHidden()
+  await page.getByRole('list', { name: 'Filters' }).getByRole('button', { name: 'NASM-CPT' }).click()
+  await look('by cycle')
+  await openFilters(page)
+  await page.getByLabel('Year', { exact: true }).selectOption('2026')
   await look('filtered')
   await page.getByLabel('Search courses').fill('zzz')
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
@@ -48,6 +52,8 @@ export async function selection(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await goTo(page, 'Courses')
+  const select = page.getByRole('button', { name: 'Select', exact: true })
+  if (await select.isVisible()) await select.click()
   await page.getByLabel('Select all shown').check()
   const bar = page.getByRole('region', { name: 'Selected courses' })
   await expect(bar.getByText('2 selected')).toBeVisible()
@@ -61,8 +67,7 @@ export async function selection(visit: Visit): Promise<void> {
   await look('issuer dialog')
   await page.keyboard.press('Escape')
   await bar.getByRole('button', { name: 'Select none' }).click()
-  await page.getByRole('button', { name: 'Edit CES' }).click()
-  await expect(page.getByRole('dialog', { name: 'Edit course' })).toBeVisible()
+  await editCourse(page, 'CES')
   await look('edit dialog')
 }
 
@@ -70,11 +75,11 @@ export async function twoTabs(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Edit Mobility workshop' }).click()
+  await editCourse(page, 'Mobility workshop')
   await page.getByLabel('NASM-CPT CEUs').fill('0.5')
   const other = await page.context().newPage()
   await other.goto(page.url())
-  await other.getByRole('button', { name: 'Edit Mobility workshop' }).click()
+  await editCourse(other, 'Mobility workshop')
   await other.getByLabel('NASM-CPT CEUs').fill('0.3')
   await other.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText('0.3 CEUs for NASM-CPT')).toBeVisible()

@@ -6,7 +6,7 @@ import type { Visit } from './walk'
 export async function dashboard(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
-  await expect(page.getByText(/surplus this cycle/)).toBeVisible()
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
   await look('typical')
   await logCourse(page, { course: 'PES', on: '2026-08-01', offer: true })
   await look('toast and surplus')
@@ -40,8 +40,8 @@ export async function late(visit: Visit): Promise<void> {
 export async function sampleData(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startEmpty(visit)
-  await page.getByRole('button', { name: 'Look around with sample data' }).click()
-  await expect(page.getByText('This is sample data.')).toBeVisible()
+  await page.getByRole('button', { name: 'Try with sample data' }).click()
+  await expect(page.getByText('You’re looking at sample data')).toBeVisible()
   await look('dashboard')
   for (const screen of ['Courses', 'Credentials', 'Plan'] as const) {
     await goTo(page, screen)
@@ -52,7 +52,7 @@ export async function sampleData(visit: Visit): Promise<void> {
 export async function hiddenNumbers(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await page.getByRole('checkbox', { name: /^Blur numbers/ }).check()
   await look('data')
   await goTo(page, 'Dashboard')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { goTo } from '../trainer'
+import { deleteCourse, goTo } from '../trainer'
 import { startTypical } from './start'
 import type { Visit } from './walk'
 
@@ -7,10 +7,10 @@ export async function data(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Delete Mobility workshop' }).click()
+  await deleteCourse(page, 'Mobility workshop')
   await page.keyboard.press('Control+z')
-  await page.getByRole('button', { name: 'Delete CES' }).click()
-  await goTo(page, 'Data')
+  await deleteCourse(page, 'CES')
+  await goTo(page, 'Data and settings')
   await look('changes and deleted')
   await page.getByRole('button', { name: 'Undo the latest change' }).click()
   await page.getByRole('button', { name: /^Redo:/ }).waitFor()
@@ -20,7 +20,7 @@ export async function data(visit: Visit): Promise<void> {
     localStorage.setItem('recert/course/later', '{"v":99,"rev":1}')
   })
   await page.reload()
-  await expect(page.getByText('1 record could not be read')).toBeVisible()
+  await expect(page.getByText('1 record couldn’t be read')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look('damaged and newer records')
 }
@@ -28,7 +28,7 @@ export async function data(visit: Visit): Promise<void> {
 export async function emptiedStorage(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await expect(page.getByText('Each save also goes to a safety copy')).toBeVisible()
   await page.evaluate(() => localStorage.clear())
   await page.reload()
@@ -39,8 +39,8 @@ export async function emptiedStorage(visit: Visit): Promise<void> {
 export async function calendar(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
-  await goTo(page, 'Data')
-  await page.getByRole('link', { name: 'See every day and choose the reminders' }).click()
+  await goTo(page, 'Data and settings')
+  await page.getByRole('link', { name: 'See days and choose reminders' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Calendar' })).toBeVisible()
   await look('every day')
   await page.getByLabel('Another number of days before').fill('x')

@@ -1,19 +1,19 @@
 import { expect } from '@playwright/test'
 import { chooseFiles, downloadBy } from '../fileExchange'
-import { goTo, logCourse } from '../trainer'
+import { deleteCourse, goTo, logCourse } from '../trainer'
 import { startTypical } from './start'
 import type { Visit } from './walk'
 
 export async function restoring(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download backup' }))
   await look('backup downloaded')
   await goTo(page, 'Courses')
-  await page.getByRole('button', { name: 'Delete CES' }).click()
+  await deleteCourse(page, 'CES')
   await logCourse(page, { course: 'Nutrition webinar', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await page.getByRole('button', { name: 'Restore backup' }).click()
   const dialog = page.getByRole('dialog', { name: 'Restore backup' })
   await expect(dialog).toBeVisible()
@@ -40,7 +40,7 @@ Wrong day,31/31/2026,0.1
 export async function importing(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await page.getByRole('button', { name: 'Import courses' }).click()
   const dialog = page.getByRole('dialog', { name: 'Import courses' })
   const paste = dialog.getByLabel('Or paste rows here')

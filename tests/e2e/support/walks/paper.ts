@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { goTo, openCertification } from '../trainer'
+import { chooseAction, goTo, openCertification } from '../trainer'
 import { goToAddress, startTypical } from './start'
 import type { Visit } from './walk'
 
@@ -8,7 +8,7 @@ export async function paper(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit)
   await openCertification(page, 'NASM-CPT')
-  await page.getByRole('button', { name: 'Audit pack' }).click()
+  await chooseAction(page, 'Audit pack')
   await expect(page.getByRole('heading', { level: 1, name: 'Audit pack: NASM-CPT' })).toBeVisible()
   await look('audit pack')
   await goTo(page, 'Credentials')

@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
 import { pdfFile, textFile } from '../certificates'
-import { attach, loseFiles } from '../fileExchange'
+import { attach, attachAndShow, loseFiles } from '../fileExchange'
 import { phonePhoto } from '../photo'
-import { fillCourse, goTo, openLogDialog } from '../trainer'
+import { fillCourse, goTo, openCourse, openLogDialog } from '../trainer'
 import { dismissToast, startTypical } from './start'
 import type { Visit } from './walk'
 
@@ -14,7 +14,7 @@ export async function proofs(visit: Visit): Promise<void> {
   await goTo(page, 'Courses')
   let dialog = await openLogDialog(page)
   await fillCourse(dialog, { course: 'Nutrition webinar', on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
-  await attach(page, dialog, certificate)
+  await attachAndShow(page, dialog, certificate)
   await expect(dialog.getByText('Certificate of completion')).toBeAttached()
   await look('PDF beside the form')
   await attach(page, dialog, textFile('certificate.pdf', 'application/pdf', ''))
@@ -23,26 +23,31 @@ export async function proofs(visit: Visit): Promise<void> {
   await save(dialog)
   dialog = await openLogDialog(page)
   await fillCourse(dialog, { course: 'Balance workshop', on: '2026-06-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
-  await attach(page, dialog, await phonePhoto(page, 'photo.jpg'))
+  await attachAndShow(page, dialog, await phonePhoto(page, 'photo.jpg'))
   await expect(dialog.getByRole('img', { name: 'The certificate photo.jpg' })).toBeVisible()
   await look('photo beside the form')
   await save(dialog)
   await dismissToast(page)
   await look('courses with certificates')
-  await page.getByRole('button', { name: 'Certificate of Nutrition webinar' }).click()
-  await expect(page.getByRole('dialog').getByText('Certificate of completion')).toBeAttached()
+  let details = await openCourse(page, 'Nutrition webinar')
+  await expect(details.getByText('Certificate of completion')).toBeAttached()
+  await look('details with a PDF')
+  await details.getByRole('button', { name: /^Open certificate/ }).click()
+  await expect(page.getByRole('dialog', { name: /^Certificate: / }).getByText('Certificate of completion')).toBeAttached()
   await look('PDF')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Certificate of Balance workshop' }).click()
-  await expect(page.getByRole('img', { name: 'The certificate photo.jpg' })).toBeVisible()
+  await details.getByRole('button', { name: 'Close' }).click()
+  details = await openCourse(page, 'Balance workshop')
+  await expect(details.getByRole('img', { name: 'The certificate photo.jpg' })).toBeVisible()
+  await look('details with a photo')
+  await details.getByRole('button', { name: /^Open certificate/ }).click()
+  await expect(page.getByRole('dialog', { name: /^Certificate: / }).getByRole('img', { name: 'The certificate photo.jpg' })).toBeVisible()
   await look('photo')
   await loseFiles(page)
   await page.reload()
-  await expect(page.getByText(/^This browser no longer has/)).toBeVisible()
+  await expect(page.getByText(/^This browser no longer has the certificates/)).toBeVisible()
+  await expect(details.getByText('This browser no longer has the file:')).toBeVisible()
   await look('lost')
-  await page.getByRole('button', { name: 'Certificate of Balance workshop' }).click()
-  await expect(page.getByRole('dialog').getByText('This browser no longer has the file:')).toBeVisible()
-  await look('lost, in its dialog')
 }
 
 async function save(dialog: Locator): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { addCredential, goTo } from '../trainer'
+import { addCredential, certification, goTo } from '../trainer'
 import { startEmpty, startTypical } from './start'
 import type { Visit } from './walk'
 
@@ -8,7 +8,7 @@ export async function missingPart(visit: Visit): Promise<void> {
   const { page, look, tolerate } = visit
   tolerate(/Failed to load resource|Failed to fetch dynamically imported module|Unable to preload CSS/)
   await startTypical(visit)
-  await expect(page.getByText(/surplus this cycle/)).toBeVisible()
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
   await page.route(/\/(PlanPage|Shortcuts)-/, (route) => route.abort())
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   // The shortcuts couldn't be loaded on first touch either, which the page doesn't mention.
@@ -29,9 +29,9 @@ export async function installed(visit: Visit): Promise<void> {
   const { page, look } = visit
   await page.addInitScript(pretendWorker)
   await startTypical(visit)
-  await expect(page.getByText('A newer version of Recert is ready.')).toBeVisible()
+  await expect(page.getByText('A newer version is ready.')).toBeVisible()
   await look('newer version')
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await look('works offline')
 }
 
@@ -41,7 +41,7 @@ export async function blockedStorage(visit: Visit): Promise<void> {
   await startEmpty(visit)
   await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
   await look('dashboard')
-  await goTo(page, 'Data')
+  await goTo(page, 'Data and settings')
   await look('data')
 }
 
