@@ -147,7 +147,9 @@ describe('a suggestion', () => {
   async function openSuggestion(given: Given): Promise<OpenRecert & { readonly panel: HTMLElement }> {
     const recert = await openPlan(given)
     await recert.user.click(screen.getByRole('button', { name: 'Suggest a plan' }))
-    return { ...recert, panel: region('Suggested plan') }
+    const panel = region('Suggested plan')
+    await recert.user.click(within(panel).getByText('Options'))
+    return { ...recert, panel }
   }
   const soon = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
   const titles = (panel: HTMLElement) =>
@@ -155,10 +157,21 @@ describe('a suggestion', () => {
       .queryAllByRole('listitem')
       .map((row) => within(row).getAllByText(/./)[0]?.textContent)
 
-  test('is opened and closed by its button', async () => {
-    const { user, panel } = await openSuggestion({ records: [cpt()] })
-    expect(screen.getByRole('button', { name: 'Suggest a plan' })).toHaveAttribute('aria-expanded', 'true')
-    await press(user, panel, 'Close the suggestion')
+  test('is there from the start if nothing is planned, and its button leads to it', async () => {
+    const { user } = await openPlan({ records: [cpt()] })
+    const button = screen.getByRole('button', { name: 'Suggest a plan' })
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    await user.click(button)
+    expect(within(region('Suggested plan')).getByRole('heading', { level: 2 })).toHaveFocus()
+    await press(user, region('Suggested plan'), 'Close the suggestion')
+    expect(screen.queryByRole('region', { name: 'Suggested plan' })).toBeNull()
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await user.click(button)
+    expect(region('Suggested plan')).toBeVisible()
+  })
+
+  test('waits for its button if something is planned', async () => {
+    await openPlan({ records: [cpt(), webinar] })
     expect(screen.queryByRole('region', { name: 'Suggested plan' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Suggest a plan' })).toHaveAttribute('aria-expanded', 'false')
   })
@@ -183,7 +196,9 @@ describe('a suggestion', () => {
 
   test('covers this cycle alone or three cycles', async () => {
     const { user, panel } = await openSuggestion({ records: [cpt(), longCard, cpr()] })
+    expect(panel).toHaveTextContent('Fewest contact hours · this and the next')
     await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
+    expect(panel).toHaveTextContent('Fewest contact hours · this cycle')
     expect(within(panel).getAllByRole('heading', { level: 3 })).toHaveLength(1)
     expect(titles(panel)).toEqual(['Corrective Exercise Specialization (CES)'])
     await user.selectOptions(field(panel, 'Plan for'), 'Three cycles')

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { BookOpen, CalendarCheck, CalendarPlus, HeartPulse, Hourglass } from 'lucide'
 import { type Pick, toPlan } from '../../domain/planning/step'
 import type { PlannedCourse } from '../../domain/records/course'
@@ -6,7 +7,7 @@ import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
-import { keepText, pickTitle, servesText, whenText } from '../../words/planning/plan'
+import { keepText, pickTitle, servesTexts, whenText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type PickRowProps = {
@@ -21,7 +22,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
   const { planned } = pick.candidate
   const moved = planned !== null && planned.plannedFor !== pick.day ? planned.plannedFor : null
   const course = toPlan(pick)
-  const serves = servesText(pick)
+  const gives = servesTexts(pick)
   return (
     <li className={rows.row}>
       <Icon of={iconOf(pick)} size={20} className={keep === null ? styles.now : undefined} />
@@ -31,7 +32,16 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
             <bdi>{pickTitle(pick)}</bdi>
           </p>
           <p>{`${whenText(pick)}${moved === null ? '' : ` (now planned for ${dayText(moved)})`}`}</p>
-          {serves !== '' && <p className="secret">{serves}</p>}
+          {gives.length > 0 && (
+            <p className={`${styles.gives} secret`}>
+              {gives.map((text, index) => (
+                <Fragment key={text}>
+                  {index > 0 && <span className="visuallyHidden">, </span>}
+                  <span className={styles.gift}>{text}</span>
+                </Fragment>
+              ))}
+            </p>
+          )}
           {keep !== null && <p className="soft">{keep}</p>}
         </div>
         {course !== null && onPlan !== null && (

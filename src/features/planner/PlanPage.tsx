@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { CalendarPlus, Lightbulb } from 'lucide'
+import { CalendarPlus, RefreshCw } from 'lucide'
 import { newIn, openIn } from '../../domain/changes/planAct'
 import { withPlannedDone } from '../../domain/counting/forecast'
 import { waitingCourses } from '../../domain/counting/waiting'
@@ -16,6 +16,7 @@ import { Icon } from '../../ui/layout/Icon'
 import { Cluster } from '../../ui/layout/Cluster'
 import { Stack } from '../../ui/layout/Stack'
 import { Pace } from './Pace'
+import styles from './Plan.module.css'
 import { PlannedList } from './PlannedList'
 import { type PlanOptions, SuggestPanel } from './SuggestPanel'
 import { Timeline } from './Timeline'
@@ -32,7 +33,7 @@ export type PlanPageProps = {
 /** What to take now, what to keep for the next cycle, and how many hours a week that takes. */
 export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPageProps) {
   const { portfolio, today, isToday } = useView()
-  const [isSuggesting, setSuggesting] = useState(false)
+  const [isSuggesting, setSuggesting] = useState(isToday && portfolio.planned.length === 0)
   const [options, setOptions] = useState<PlanOptions>({ objective: 'hours', cycles: 2, oneSpecialization: true })
   const [margin, setMargin] = useState<(typeof margins)[number]>(usualMargin)
   const statuses = useMemo(() => certificationsOf(portfolio).map((held) => certificationStatus(held, portfolio, today)), [portfolio, today])
@@ -68,16 +69,21 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
     <Stack gap={24}>
       <Cluster gap={8} align="center" justify="between">
         <h1>Plan</h1>
-        <Cluster gap={8}>
-          <Button icon={<Icon of={CalendarPlus} size={20} />} onClick={() => onPlan()}>
+        <Cluster gap={0}>
+          <Button look="quiet" icon={<Icon of={CalendarPlus} size={20} />} onClick={() => onPlan()}>
             Add planned course
           </Button>
           <Button
             id="suggest-plan"
-            look="primary"
-            icon={<Icon of={Lightbulb} size={20} />}
+            look={isSuggesting ? 'quiet' : 'primary'}
+            className={isSuggesting ? styles.again : undefined}
+            icon={<Icon of={RefreshCw} size={20} />}
             aria-expanded={isSuggesting}
-            onClick={() => setSuggesting(!isSuggesting)}
+            onClick={() => {
+              setSuggesting(true)
+              // Where it's open already, this leads to it.
+              document.getElementById('suggested')?.focus()
+            }}
           >
             Suggest a plan
           </Button>

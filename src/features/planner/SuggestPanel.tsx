@@ -13,10 +13,11 @@ import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import { Columns } from '../../ui/layout/Columns'
+import { Disclosure } from '../../ui/layout/Disclosure'
 import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
-import { keptText, objectiveWords, suggestionText, toChooseText } from '../../words/planning/plan'
+import { cyclesWords, keptText, objectiveWords, optionsText, suggestionText, toChooseText } from '../../words/planning/plan'
 import { SuggestedStep } from './SuggestedStep'
 import styles from './Plan.module.css'
 
@@ -35,11 +36,6 @@ export type SuggestPanelProps = {
 }
 
 const objectives = (['hours', 'cost', 'waste'] as const).map((objective) => [objective, objectiveWords[objective]] as const)
-const cycleChoices = [
-  ['1', 'This cycle'],
-  ['2', 'This and the next'],
-  ['3', 'Three cycles'],
-] as const
 
 /** What fills the cycles of all certifications, minimizing what the trainer chooses. */
 export function SuggestPanel({ suggestion, options, onOptions, today, isToday, onPlan, onClose }: SuggestPanelProps) {
@@ -50,7 +46,9 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
   return (
     <Card className={styles.suggest} aria-labelledby="suggested">
       <Cluster gap={8} align="center" justify="between">
-        <h2 id="suggested">Suggested plan</h2>
+        <h2 id="suggested" tabIndex={-1}>
+          Suggested plan
+        </h2>
         <IconButton
           label="Close the suggestion"
           icon={<Icon of={X} size={22} />}
@@ -60,29 +58,35 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
           }}
         />
       </Cluster>
-      <Columns>
-        <SelectField label="Optimize for" value={objective} options={objectives} onChange={(value) => onOptions({ ...options, objective: value })} />
-        <SelectField
-          label="Plan for"
-          value={String(cycles)}
-          options={cycleChoices}
-          onChange={(value) => onOptions({ ...options, cycles: Number(value) })}
-        />
-      </Columns>
-      <div>
-        <Checkbox
-          label="One specialization a cycle"
-          checked={oneSpecialization}
-          onChange={(value) => onOptions({ ...options, oneSpecialization: value })}
-        />
-      </div>
+      <Disclosure label="Options" about={optionsText(options)}>
+        <Stack gap={8}>
+          <Columns>
+            <SelectField
+              label="Optimize for"
+              value={objective}
+              options={objectives}
+              onChange={(value) => onOptions({ ...options, objective: value })}
+            />
+            <SelectField
+              label="Plan for"
+              value={String(cycles)}
+              options={cyclesWords}
+              onChange={(value) => onOptions({ ...options, cycles: Number(value) })}
+            />
+          </Columns>
+          <div>
+            <Checkbox
+              label="One specialization a cycle"
+              checked={oneSpecialization}
+              onChange={(value) => onOptions({ ...options, oneSpecialization: value })}
+            />
+          </div>
+        </Stack>
+      </Disclosure>
       <p role="status" className="visuallyHidden">
         {suggestionText(suggestion)}
       </p>
       {objective === 'cost' && <p className="soft">Recert doesn’t know any prices. It compares the costs you noted for your planned courses.</p>}
-      {suggestion.steps.length > 1 && (
-        <p className="soft">Each group is planned with what the groups before it leave. All of them together might take less.</p>
-      )}
       <Stack gap={24}>
         {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
         {suggestion.steps.map((step) => (
@@ -106,6 +110,9 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
           </div>
         )}
       </Stack>
+      {suggestion.steps.length > 1 && (
+        <p className="soft">Each group is planned with what the groups before it leave. All of them together might take less.</p>
+      )}
       <Cluster gap={8} align="center">
         <Button
           look="primary"

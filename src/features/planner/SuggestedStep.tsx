@@ -22,19 +22,21 @@ export type SuggestedStepProps = {
 
 /** What fills cycles that run at the same time, and where it leaves them. */
 export function SuggestedStep({ step, today, onPlan }: SuggestedStepProps) {
-  const { picks, cards, outcomes, isExact } = step
+  const { from, picks, cards, outcomes, isExact } = step
   return (
     <Stack gap={8}>
-      <h3>{stepTitle(step, today)}</h3>
-      <ul className={rows.rows}>
+      <Cluster gap={8} align="baseline" justify="between">
+        <h3>{stepTitle(step, today)}</h3>
+        {picks.length > 0 && <p className="soft secret">{totalsText(picks)}</p>}
+      </Cluster>
+      <ol className={`${rows.rows} ${from <= today ? styles.numbered : ''}`}>
         {picks.map((pick) => (
           <PickRow key={`${pick.day} ${pick.courses[0]?.id ?? ''}`} pick={pick} onPlan={onPlan} />
         ))}
         {cards.map((card) => (
           <CardRow key={card.topic} card={card} />
         ))}
-      </ul>
-      {picks.length > 0 && <p className="soft secret">{totalsText(picks)}</p>}
+      </ol>
       {outcomes.map((outcome) => (
         <OutcomeBar key={outcome.certification.id} outcome={outcome} />
       ))}

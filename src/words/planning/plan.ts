@@ -2,6 +2,7 @@ import { type Amount, formatCost, plus, sum } from '../../domain/values/amount'
 import { isCardClass } from '../../domain/rule/category'
 import { hoursForCredit } from '../../domain/rule/credit'
 import type { PlainDate } from '../../domain/values/plainDate'
+import type { SuggestOptions } from '../../domain/planning/context'
 import type { Kept } from '../../domain/planning/kept'
 import type { Objective } from '../../domain/planning/objective'
 import type { CardToRenew, Outcome, Pick, Served, Step } from '../../domain/planning/step'
@@ -16,6 +17,19 @@ export const objectiveWords: Readonly<Record<Objective, string>> = {
   hours: 'Fewest contact hours',
   cost: 'Least money',
   waste: 'Least surplus',
+}
+
+/** How many cycles to plan for, and its name. */
+export const cyclesWords = [
+  ['1', 'This cycle'],
+  ['2', 'This and the next'],
+  ['3', 'Three cycles'],
+] as const
+
+/** "Fewest contact hours · this and the next" */
+export function optionsText({ objective, cycles }: Omit<SuggestOptions, 'marginDays' | 'oneSpecialization'>): string {
+  const words = cyclesWords.find(([count]) => count === String(cycles))?.[1] ?? ''
+  return `${objectiveWords[objective]} · ${midSentence(words)}`
 }
 
 /** "Corrective Exercise Specialization (CES)"; "Any education NASM-CPT accepts"; "NETA courses"; "CPR/AED class" */
@@ -76,9 +90,9 @@ export function toChooseText(picks: readonly Pick[]): string {
   return `${quantity(picks.length, 'step')} ${picks.length === 1 ? 'is' : 'are'} yours to choose: ${each.join('; ')}.`
 }
 
-/** "1.9 CEUs for NASM-CPT, 1.9 CECs for ACE-CPT (by its hours), a new CPR/AED card" */
-export function servesText({ serves, renews, wanted }: Pick): string {
-  return [...serves.map((each) => servedText(each, wanted === null)), ...renews.map((topic) => `a new ${midSentence(cardName(topic))}`)].join(', ')
+/** "1.9 CEUs for NASM-CPT", "1.9 CECs for ACE-CPT (by its hours)", "a new CPR/AED card" */
+export function servesTexts({ serves, renews, wanted }: Pick): readonly string[] {
+  return [...serves.map((each) => servedText(each, wanted === null)), ...renews.map((topic) => `a new ${midSentence(cardName(topic))}`)]
 }
 
 /** "0.7 of 1.9 CEUs for NASM-CPT"; "2.0 CEUs toward AFAA or NASM courses for AFAA-GFI"; "0.7 CECs for ACE-CPT (under Education)" */

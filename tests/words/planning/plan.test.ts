@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SuggestOptions } from '../../../src/domain/planning/context'
+import type { Pick } from '../../../src/domain/planning/step'
 import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { dayText } from '../../../src/words/values/dates'
@@ -12,7 +13,7 @@ import {
   outcomeTitle,
   pickTitle,
   remainingText,
-  servesText,
+  servesTexts,
   stepTitle,
   suggestionText,
   toChooseText,
@@ -21,6 +22,9 @@ import {
 } from '../../../src/words/planning/plan'
 import { hold } from '../../support/held'
 import { amount, card, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio } from '../../support/portfolio'
+
+/** What a pick gives, on one line. */
+const servesText = (pick: Pick) => servesTexts(pick).join(', ')
 
 const on = (text: string) => dayText(day(text))
 const today = day('2026-11-20')
