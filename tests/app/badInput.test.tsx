@@ -17,7 +17,7 @@ test("a date that doesn't exist is refused at the field", async () => {
   await fill(user, dialog, 'Course', 'CES')
   typeUnreadableDay(dialog, 'Completed on')
   await press(user, dialog, 'Save course')
-  expectFirstWrong(dialog, 'Completed on', 'This date does not exist. Check the day and the month.')
+  expectFirstWrong(dialog, 'Completed on', 'This date doesn’t exist. Check the day and the month.')
   expect(field(dialog, 'Course')).toHaveValue('CES')
 })
 
@@ -27,9 +27,9 @@ test('with several mistakes the focus goes to the first of them, each is said at
   const mistakes = [
     { name: 'Course', typed: ' ', says: 'The course is empty. Please fill it in.' },
     { name: 'Provider', typed: 'x'.repeat(201), says: 'The provider is too long: 201 characters, at most 200 fit.' },
-    { name: 'Contact hours', typed: '-1', says: 'An amount cannot be negative. Enter an amount such as 1.9.' },
+    { name: 'Contact hours', typed: '-1', says: 'An amount can’t be negative. Enter an amount such as 1.9.' },
     { name: 'Cost', typed: '200000', says: 'The cost must be 100,000 or less.' },
-    { name: 'NASM-CPT CEUs', typed: 'two', says: 'This is not a number. Enter an amount such as 1.9.' },
+    { name: 'NASM-CPT CEUs', typed: 'two', says: 'This isn’t a number. Enter an amount such as 1.9.' },
   ]
   await user.click(within(dialog).getByText('More details'))
   for (const { name, typed } of mistakes) await fill(user, dialog, name, typed)
@@ -78,7 +78,7 @@ test('the mistakes of a credential are said at their fields, and everything type
   const mistakes = [
     { name: 'Required units', typed: '0', says: 'The amount must be more than 0.' },
     { name: 'Unit name', typed: 'x'.repeat(21), says: 'The unit name is too long: 21 characters, at most 20 fit.' },
-    { name: 'Contact hours per unit', typed: 'ten', says: 'This is not a number. Enter an amount such as 1.9.' },
+    { name: 'Contact hours per unit', typed: 'ten', says: 'This isn’t a number. Enter an amount such as 1.9.' },
     { name: 'Cycle in months', typed: '121', says: 'Enter whole months, from 1 to 120.' },
   ]
   for (const { name, typed } of mistakes) await fill(user, dialog, name, typed)

@@ -72,14 +72,14 @@ test('the second step says so and starts at the date', async () => {
   expect(field(next, 'Credential')).toHaveFocus()
 })
 
-test('“Start afresh” in the second step keeps the chosen certification', async () => {
+test('“Start over” in the second step keeps the chosen certification', async () => {
   const { user } = await openRecert()
   await user.click(screen.getByRole('button', { name: /^NASM-CPT/ }))
   pickDay(await screen.findByRole('dialog', { name: 'Add credential' }), 'Certified on', '2026-01-15')
   await user.keyboard('{Escape}')
   await user.click(screen.getByRole('button', { name: /^NASM-CPT/ }))
   const dialog = await screen.findByRole('dialog', { name: 'Add credential' })
-  await press(user, dialog, 'Start afresh')
+  await press(user, dialog, 'Start over')
   expect(field(dialog, 'Credential')).toHaveValue('NASM-CPT')
   expect(field(dialog, 'Certified on')).toHaveValue('')
   expect(dialog).toContainElement(document.activeElement as HTMLElement) // safe: something in the form has it

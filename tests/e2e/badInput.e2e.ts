@@ -20,7 +20,7 @@ test('February 30 typed into the date field is rejected at the field and stays t
   await save(page)
   const field = dialog.getByLabel('Completed on')
   await expect(field).toBeFocused()
-  await expect(field).toHaveAccessibleDescription('This date does not exist. Check the day and the month.')
+  await expect(field).toHaveAccessibleDescription('This date doesn’t exist. Check the day and the month.')
   expect(await field.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true)
 })
 
@@ -49,7 +49,7 @@ test('Back closes the dialog and keeps what was typed, which also survives a rel
   await dialog.getByLabel('NASM-CPT CEUs').fill('0.3')
   await page.reload()
   await openLogDialog(page)
-  await expect(dialog.getByText('This is what you began and did not save.')).toBeVisible()
+  await expect(dialog.getByText('Here’s what you started but didn’t save.')).toBeVisible()
   await expect(dialog.getByLabel('NASM-CPT CEUs')).toHaveValue('0.3')
   await save(page)
   await expect(dialog).toBeHidden()

@@ -95,7 +95,7 @@ test('after the first visit everything works offline, and a logged course is the
   for (const address of ['#/data/calendar', '#/proof-sheet']) {
     await page.goto(`${site.url}${address}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByText('could not be loaded')).toHaveCount(0)
+    await expect(page.getByText('couldn’t be loaded')).toHaveCount(0)
   }
   await goTo(page, 'Credentials')
   await page.getByRole('link', { name: 'NASM-CPT', exact: true }).click()

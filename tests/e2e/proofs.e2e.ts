@@ -147,7 +147,7 @@ test('if the PDF reader cannot be loaded, there is a message instead of endless 
   await page.route(/pdf\.worker/, (route) => route.abort())
   const dialog = await openLogDialog(page)
   await attachAndShow(page, dialog, certificate)
-  await expect(dialog.getByText('This part of Recert could not be loaded.')).toBeVisible()
+  await expect(dialog.getByText('This part of Recert couldn’t be loaded.')).toBeVisible()
 })
 
 test('a certificate lost by the browser is named on every screen, with what to do about it', deep, async ({ page }) => {

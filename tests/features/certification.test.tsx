@@ -545,7 +545,7 @@ describe('a certification that does not exist', () => {
     ['the id of a specialization', 'ces'],
   ])('%s says so and links to the credentials', async (_, id) => {
     await openRecert({ records: [cpt(), card(), specialization()], at: `#/credentials/${id}` })
-    expect(await screen.findByRole('heading', { name: 'This certification is not here' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
     expect(within(main()).getByRole('link', { name: 'To your credentials' })).toHaveAttribute('href', '#/credentials')
   })
 
@@ -554,7 +554,7 @@ describe('a certification that does not exist', () => {
     inAnotherTab(({ portfolio, perform }) => {
       for (const credential of portfolio.credentials) perform(removeCredential(credential))
     })
-    expect(screen.getByRole('heading', { name: 'This certification is not here' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
     inAnotherTab(({ portfolio, bringBack }) => {
       for (const deleted of portfolio.deleted) bringBack(deleted)
     })
@@ -640,7 +640,7 @@ describe('the renew dialog', () => {
     await press(user, dialog, 'Record renewal')
     expect(field(dialog, 'Renewed on')).toHaveFocus()
     expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription(/^The day is empty\. Please fill it in\./)
-    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This is not a number\. Enter an amount such as 1\.9\./)
+    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This isn’t a number\. Enter an amount such as 1\.9\./)
     expect(field(dialog, 'New expiry')).toHaveAccessibleDescription(/^The new expiry must be after the old one, Jan 15, 2028\./)
     expect(within(dialog).getByText('3 fields need another look.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
@@ -694,7 +694,7 @@ describe('the renew dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Renew' }))
     const again = await screen.findByRole('dialog', { name: 'Renew NASM-CPT' })
     expect(field(again, 'Fee (USD)')).toHaveValue('75')
-    await press(user, again, 'Start afresh')
+    await press(user, again, 'Start over')
     expect(field(again, 'Fee (USD)')).toHaveValue('99')
   })
 })

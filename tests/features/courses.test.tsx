@@ -11,7 +11,7 @@ const workshops = Array.from({ length: 120 }, (_, index) => {
   return course({ id: `workshop-${number}`, title: `Workshop ${number}`, provider: (index + 1) % 10 === 0 ? 'Strong Gym' : 'Online', on })
 })
 
-const begun = 'This is what you began and did not save.'
+const begun = 'Here’s what you started but didn’t save.'
 
 async function openCourses(records: Parameters<typeof openRecert>[0] & object): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/courses', ...records })
@@ -194,7 +194,7 @@ test('a canceled duplicate and an unsaved new course do not affect each other', 
   const duplicateAgain = await openDuplicate()
   expect(field(duplicateAgain, 'Provider')).toHaveValue('My gym')
   expect(within(duplicateAgain).getByText(begun)).toBeVisible()
-  await press(user, duplicateAgain, 'Start afresh')
+  await press(user, duplicateAgain, 'Start over')
   expect(field(duplicateAgain, 'Course')).toHaveValue('CES')
   expect(field(duplicateAgain, 'Provider')).toHaveValue('')
 })
@@ -214,7 +214,7 @@ test('a canceled edit is only kept for its own course', async () => {
   await press(user, other, 'Cancel')
   const again = await open('CES')
   expect(field(again, 'Provider')).toHaveValue('My gym')
-  await press(user, again, 'Start afresh')
+  await press(user, again, 'Start over')
   expect(field(again, 'Course')).toHaveValue('CES')
   expect(field(again, 'Provider')).toHaveValue('')
   await press(user, again, 'Cancel')

@@ -256,8 +256,8 @@ test('a canceled edit is only kept for its own credential', async () => {
   await press(recert.user, add, 'Cancel')
   const again = await openEditDialog(recert, 'NASM-CPT')
   expect(field(again, 'Certified on')).toHaveValue('2026-02-01')
-  expect(within(again).getByText('This is what you began and did not save.')).toBeVisible()
-  await press(recert.user, again, 'Start afresh')
+  expect(within(again).getByText('Here’s what you started but didn’t save.')).toBeVisible()
+  await press(recert.user, again, 'Start over')
   expect(field(again, 'Certified on')).toHaveValue('2026-01-15')
 })
 

@@ -137,7 +137,7 @@ describe('a planned course', () => {
     await press(recert.user, dialog, 'Cancel')
     const again = await openPlanDialog(recert)
     expect(field(again, 'Course')).toHaveValue('PES')
-    await press(recert.user, again, 'Start afresh')
+    await press(recert.user, again, 'Start over')
     expect(field(again, 'Course')).toHaveValue('')
     expect(field(again, 'Planned for')).toHaveValue('')
   })
@@ -428,7 +428,7 @@ describe('another day', () => {
     const recert = await openPlan({ records: [cpt()] })
     typeUnreadableDay(region('What if'), 'View as of')
     await recert.user.click(screen.getByRole('button', { name: 'View that day' }))
-    expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription('This date does not exist. Check the day and the month.')
+    expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription('This date doesn’t exist. Check the day and the month.')
   })
 
   test('is shown on every screen, says so, and leads back to today', async () => {

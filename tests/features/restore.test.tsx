@@ -63,7 +63,7 @@ test('a file the browser can’t read isn’t called damaged', async () => {
   }
   const dialog = await openRestore(recert, file)
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-    'The browser could not read the file. Reload the page and try again. Nothing was changed.',
+    'The browser couldn’t read the file. Reload the page and try again. Nothing was changed.',
   )
 })
 
@@ -92,7 +92,7 @@ test('merging takes what is checked; replacing says what it removes', async () =
   expect(await within(dialog).findByRole('checkbox', { name: /^CES/ })).toBeChecked()
   expect(within(dialog).getByText('1 already here, the same.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('radio', { name: /^Replace everything/ }))
-  expect(within(dialog).getByText('This moves 1 record that the backup does not have to the recently deleted: “PES”.')).toBeVisible()
+  expect(within(dialog).getByText('This moves 1 record that the backup doesn’t have to the recently deleted: “PES”.')).toBeVisible()
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])

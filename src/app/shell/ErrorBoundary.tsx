@@ -10,7 +10,7 @@ type Kind = 'missing part' | 'fault'
 
 const words: Readonly<Record<Kind, { readonly title: string; readonly why: string }>> = {
   'missing part': {
-    title: 'This part of Recert could not be loaded',
+    title: 'This part of Recert couldn’t be loaded',
     why: 'You may be offline, or Recert has a newer version. Your records are safe. Reload the page.',
   },
   fault: {

@@ -26,7 +26,7 @@ export function FaultDetails(props: FaultDetailsProps) {
       setAnnouncement('Copied.')
     } catch {
       area.current?.select()
-      setAnnouncement('This browser does not let Recert copy. The text is selected: copy it with the keyboard or the menu.')
+      setAnnouncement('This browser doesn’t let Recert copy. The text is selected, so copy it with the keyboard or the menu.')
     }
   }
   return (

@@ -38,9 +38,9 @@ export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
   }, [bytes])
   if (pdf === null) return <p>Opening the PDF…</p>
   if (pdf === 'notLoaded')
-    return <p>This part of Recert could not be loaded. You may be offline; try again, or download the file to open it elsewhere.</p>
+    return <p>This part of Recert couldn’t be loaded. You may be offline. Try again, or download the file and open it elsewhere.</p>
   if (pdf === 'unreadable')
-    return <p>This PDF cannot be shown here: it is damaged, or opens with a password only. It is kept as it is; download it to open it elsewhere.</p>
+    return <p>This PDF can’t be shown here. It’s damaged or needs a password. It’s kept unchanged, so you can download it and open it elsewhere.</p>
   const shown = brief ? 1 : Math.min(most, pdf.numPages)
   return (
     <>
@@ -81,7 +81,7 @@ function PdfPage({ pdf, number, name }: PdfPageProps) {
       stop()
     }
   }, [pdf, number])
-  if (failed) return <p>{`Page ${number} cannot be shown here. Download the file to open it elsewhere.`}</p>
+  if (failed) return <p>{`Page ${number} can’t be shown here. Download the file to open it elsewhere.`}</p>
   return (
     <>
       <canvas ref={canvas} role="img" aria-label={`Page ${number} of the certificate ${name}`} className={styles.page} />

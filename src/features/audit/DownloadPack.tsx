@@ -47,7 +47,7 @@ export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: Downlo
       onAnnounce(
         stopper.signal.aborted
           ? 'Stopped: nothing was downloaded.'
-          : 'The audit pack could not be made: the browser gave up on it. Nothing is lost; reload the page and try again.',
+          : 'The browser couldn’t make the audit pack. Nothing is lost. Reload the page and try again.',
       )
     }
     running.current = null

@@ -14,8 +14,8 @@ export function NameField({ name, onChange }: NameFieldProps) {
   return (
     <TextField
       label="Your name"
-      hint="As it is to be printed. Kept in this browser only."
-      error={isKept ? undefined : 'This browser did not keep the name: it is printed now, but you will have to type it again.'}
+      hint="As it should be printed. It stays in this browser."
+      error={isKept ? undefined : 'This browser didn’t keep the name. It’s printed this time, but you’ll have to type it again.'}
       optional
       value={name}
       onChange={onChange}

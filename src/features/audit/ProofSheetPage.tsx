@@ -43,7 +43,7 @@ export function ProofSheetPage() {
       {entries.length === 0 && (
         <EmptyState
           title="No credential yet"
-          why="What you hold stands here, with the days until which it is valid, on one page for an employer or an insurer."
+          why="Everything you hold and how long it’s valid, on one page for an employer or insurer."
           action={<a href="#/credentials">To your credentials</a>}
         />
       )}

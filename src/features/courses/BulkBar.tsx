@@ -63,7 +63,7 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
           Select none
         </Button>
       </div>
-      {failed && <p role="alert">This part of Recert could not be loaded. You may be offline; try again.</p>}
+      {failed && <p role="alert">This part of Recert couldn’t be loaded. You may be offline. Try again.</p>}
       {dialog === 'category' && <CategoryDialog courses={courses} onClose={() => setDialog(null)} />}
       {dialog === 'submission' && <SubmissionDialog courses={courses} certifications={certifications} onClose={() => setDialog(null)} />}
     </section>

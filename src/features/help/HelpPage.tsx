@@ -17,13 +17,13 @@ export function HelpPage() {
         <ul className={styles.list}>
           <li>Courses count in the order in which they were completed, each with a value of its own for each certification.</li>
           <li>
-            What goes beyond a limit is <strong>surplus</strong>: it is shown with the reason, and as a dotted stretch beyond the end of the bar. It
-            is worth keeping a second specialization for the next cycle.
+            What goes beyond a limit is <strong>surplus</strong>. It’s shown with the reason, and as a dotted stretch beyond the end of the bar. It is
+            worth keeping a second specialization for the next cycle.
           </li>
           <li>The hatched stretch is what your planned courses would add. The tick marks where an even pace would be today.</li>
-          <li>A course completed before the cycle began, or after the last day for it, does not count here; Recert says for which cycle it would.</li>
+          <li>A course completed before the cycle began, or after the last day for it, doesn’t count here. Recert says for which cycle it would.</li>
           <li>A renewal keeps what it credited, and nothing is credited twice.</li>
-          <li>Where a valid CPR/AED card is asked for, a certification is not complete without one, however full its bar is.</li>
+          <li>Where a valid CPR/AED card is required, a certification isn’t complete without one, however full its bar is.</li>
         </ul>
         <p>Days are calendar days. On the expiry day itself a certification is still valid.</p>
       </Section>

@@ -15,11 +15,11 @@ export function ContinuedNotice({ onStartAfresh }: { readonly onStartAfresh: () 
             onStartAfresh()
           }}
         >
-          Start afresh
+          Start over
         </Button>
       }
     >
-      This is what you began and did not save.
+      Here’s what you started but didn’t save.
     </Notice>
   )
 }

@@ -10,10 +10,10 @@ import { problemText } from '../forms/problems'
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
   empty: 'There is nothing in it.',
   tooLarge: 'The table is larger than 10 MB. Split it into several files.',
-  notText: 'This is not a table as text: it looks like a workbook, a PDF or another kind of file. In Excel or Numbers, save it as CSV first.',
-  longLine: 'A line of it is longer than 200,000 characters, so it is no table of courses.',
+  notText: 'This looks like a workbook, a PDF or another kind of file, not a table as text. In Excel or Numbers, save it as CSV first.',
+  longLine: 'One of its lines is longer than 200,000 characters, so it isn’t a table of courses.',
   tooManyRows: 'The table has more than 50,000 rows. Split it into several files.',
-  tooManyColumns: 'The table has more than 200 columns, so it is no table of courses.',
+  tooManyColumns: 'The table has more than 200 columns, so it isn’t a table of courses.',
   noRows: 'There is no row with anything in it.',
 }
 
@@ -63,7 +63,7 @@ function remarkText(remark: Remark): string {
     case 'replaces':
       return 'Replaces the course with this id that you have.'
     case 'unknownCategory':
-      return `The category “${remark.word}” is not known: it becomes “Other education”.`
+      return `The category “${remark.word}” isn’t known. It becomes “Other education”.`
     case 'noLink':
       return `“${remark.text}” isn’t a web address: the link is left out.`
   }
@@ -71,16 +71,16 @@ function remarkText(remark: Remark): string {
 
 /** The label of the checkbox for rows that already exist. */
 export function againText(count: number): string {
-  return count === 1 ? 'Import the one that is already there once more' : `Import the ${countText(count)} that are already there once more`
+  return count === 1 ? 'Import the one that’s already there again' : `Import the ${countText(count)} that are already there again`
 }
 
-/** "8 ready, 2 with a remark, 1 already there, 3 that cannot be imported." */
+/** "8 ready, 2 with a remark, 1 already there, 3 that can’t be imported." */
 export function importCountText(counts: Readonly<Record<RowState, number>>): string {
   const parts = [
     `${countText(counts.ready)} ready`,
     ...(counts.warning > 0 ? [`${countText(counts.warning)} ready with a remark`] : []),
     ...(counts.duplicate > 0 ? [`${countText(counts.duplicate)} already there`] : []),
-    ...(counts.error > 0 ? [`${countText(counts.error)} that cannot be imported`] : []),
+    ...(counts.error > 0 ? [`${countText(counts.error)} that can’t be imported`] : []),
   ]
   return `${quantity(counts.ready + counts.warning + counts.duplicate + counts.error, 'row')}: ${parts.join(', ')}.`
 }

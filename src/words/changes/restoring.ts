@@ -16,7 +16,7 @@ function reasonText(problem: BackupProblem): string {
     case 'unknownFormat':
       return 'This is neither a ZIP nor a recert.json: choose the file that “Download backup” gave.'
     case 'noRecords':
-      return 'There is no recert.json in this ZIP, so it is no backup of Recert’s.'
+      return 'There’s no recert.json in this ZIP, so it isn’t a Recert backup.'
     case 'nested':
       return `${fileText(problem)} is another ZIP, and there is no recert.json beside it. Unpack the outer one and choose the inner one.`
     case 'damaged':
@@ -24,11 +24,11 @@ function reasonText(problem: BackupProblem): string {
     case 'encrypted':
       return `${fileText(problem)} is encrypted. Unpack it with its password and choose the recert.json.`
     case 'unsafeName':
-      return `${fileText(problem)} has a name that leads out of the archive. Recert’s backups never do, so it is not opened.`
+      return `${fileText(problem)} has a name that leads out of the archive. Recert’s backups never do that, so it wasn’t opened.`
     case 'duplicateName':
       return `${fileText(problem)} is there twice, and nobody can tell which is right.`
     case 'bomb':
-      return `${fileText(problem)} unpacks to far more than it says or than a certificate can be. It is not opened.`
+      return `${fileText(problem)} unpacks to far more than it says, or more than a certificate can be. It wasn’t opened.`
     case 'tooManyFiles':
       return `The archive holds more than ${countText(problem.most)} files.`
     case 'tooLarge':
@@ -36,15 +36,15 @@ function reasonText(problem: BackupProblem): string {
     case 'tooDeep':
       return 'The records in it are nested deeper than any record of Recert’s.'
     case 'notJson':
-      return 'The records in it cannot be read: the text is cut off or was changed by hand.'
+      return 'Its records can’t be read. The text is cut off or was changed by hand.'
     case 'notRecert':
-      return 'The file does not say that it is a backup of Recert’s.'
+      return 'The file doesn’t say that it’s a Recert backup.'
     case 'newerVersion':
       return 'It was made by a newer version of Recert: reload the page to get that version, and try again.'
     case 'duplicateId':
       return `Two different records in it carry the same id (${problem.id}).`
     case 'unreadable':
-      return 'The browser could not read the file. Reload the page and try again.'
+      return 'The browser couldn’t read the file. Reload the page and try again.'
   }
 }
 
@@ -54,8 +54,8 @@ function fileText({ name }: { readonly name: string | null }): string {
 
 export const restoreStateWords: Readonly<Record<RestoreState, { readonly title: string; readonly why: string }>> = {
   new: { title: 'New', why: 'Not here yet.' },
-  newer: { title: 'Newer in the backup', why: 'Changed after the version that is here.' },
-  conflicting: { title: 'Different', why: 'Both were changed, or the backup does not say when. Ticked ones take the backup’s version.' },
+  newer: { title: 'Newer in the backup', why: 'Changed after the version you have here.' },
+  conflicting: { title: 'Different', why: 'Both were changed, or the backup doesn’t say when. Checked ones take the backup’s version.' },
   older: { title: 'Older in the backup', why: 'The version here was saved later. Ticked ones go back to the backup’s version.' },
   deletedHere: { title: 'Deleted here', why: 'You deleted these here. Ticked ones come back.' },
   deletedThere: { title: 'Deleted when the backup was made', why: 'They were among the recently deleted. Ticked ones come back.' },
@@ -78,7 +78,7 @@ export function backupContentsText(credentials: number, courses: number, files: 
 
 export function unreadableText(names: readonly string[]): string {
   const known = names.filter((name) => name !== '').map((name) => `“${name}”`)
-  return `${quantity(names.length, 'record')} in it cannot be read and will be left out${known.length === 0 ? '' : `: ${known.join(', ')}`}. They stay in the file.`
+  return `${quantity(names.length, 'record')} can’t be read and will be left out${known.length === 0 ? '' : `: ${known.join(', ')}`}. They stay in the file.`
 }
 
 /** The backup restores certificates this browser has lost, whatever is checked. */
@@ -98,7 +98,7 @@ export function removalText(names: readonly string[]): string {
   if (names.length === 0) return 'Nothing that you have is missing from the backup.'
   const shown = names.slice(0, 5).map((name) => `“${name}”`)
   const more = names.length - shown.length
-  return `This moves ${quantity(names.length, 'record')} that the backup does not have to the recently deleted: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+  return `This moves ${quantity(names.length, 'record')} that the backup doesn’t have to the recently deleted: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
 export function missingFilesText(names: readonly string[]): string {
@@ -108,5 +108,5 @@ export function missingFilesText(names: readonly string[]): string {
 /** Why the certificates in a backup couldn't be restored. In that case the records don't change either. */
 export const fileFailureWords: Readonly<Record<FileFailure, string>> = {
   full: 'This device’s storage has no room for the certificates in the backup. Free some and try again; nothing was changed.',
-  refused: 'The browser did not take the certificates in the backup. Reload the page and try again; nothing was changed.',
+  refused: 'The browser didn’t accept the certificates in the backup. Nothing was changed. Reload the page and try again.',
 }

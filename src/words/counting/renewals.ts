@@ -21,7 +21,7 @@ export function renewalTimeText(rule: RenewalRule, cycle: CycleWindow, day: Plai
   if (step === null)
     return `${after}, and ${cycle.applicationEnds > cycle.expiry ? `beyond ${window}` : noWindowText(rule)}: record it only if the issuer renewed it.`
   const fee =
-    step.fee === null ? 'the late fee is not known' : step.fee === 0 ? 'no late fee is listed' : `late fee ${feeText(step.fee, rule.fees.currency)}`
+    step.fee === null ? 'the late fee isn’t known' : step.fee === 0 ? 'no late fee is listed' : `late fee ${feeText(step.fee, rule.fees.currency)}`
   return `${after}, in ${window}: ${fee}.`
 }
 

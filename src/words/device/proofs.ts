@@ -6,9 +6,9 @@ const problemWords: Readonly<Record<ProofProblem, string>> = {
   notAProof: 'this is neither a PDF nor an image, whatever its name says. Nothing else can be a certificate here.',
   tooLarge: `the file is larger than ${largestProof / 1_000_000} MB. Save it smaller, or take a photo of it.`,
   tooManyPixels: `the picture has more than ${mostPixels / 1_000_000} megapixels, which would not open on a phone. Save it smaller.`,
-  unreadableImage: 'this browser cannot read the picture. Save it as JPEG, PNG or PDF.',
+  unreadableImage: 'this browser can’t read the picture. Save it as JPEG, PNG or PDF.',
   full: 'this device’s storage has no room for it. Free some, or keep the file elsewhere.',
-  refused: 'the browser did not keep it. Reload the page and try again; nothing else is lost.',
+  refused: 'the browser didn’t keep it. Nothing else is lost. Reload the page and try again.',
 }
 
 export function refusedText(name: string, problem: ProofProblem): string {
@@ -17,8 +17,8 @@ export function refusedText(name: string, problem: ProofProblem): string {
 
 export const lossWords: Readonly<Record<ProofLoss, string>> = {
   lost: 'This browser no longer has the file: its storage was cleared, or the record came from another device without it. Attach it again, or restore a backup that holds it.',
-  altered: 'The file in this browser is damaged: it is not what was attached. Attach it again, or restore a backup that holds it.',
-  refused: 'The browser does not give the file just now. Reload the page and try again.',
+  altered: 'The file in this browser is damaged. Attach it again, or restore a backup that has it.',
+  refused: 'The browser can’t open the file right now. Reload the page and try again.',
 }
 
 const typeWords: Readonly<Record<ProofType, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG image', 'image/png': 'PNG image' }

@@ -36,7 +36,7 @@ export function auditReport(pack: AuditPack, trainerName: string, losses: Losses
     tables: [
       requirementTable(pack),
       courseTable('Courses that count', used, pack, 'No course counts in this cycle.'),
-      ...(unused.length === 0 ? [] : [courseTable('Courses of this cycle that do not count', unused, pack, '')]),
+      ...(unused.length === 0 ? [] : [courseTable('Courses of this cycle that don’t count', unused, pack, '')]),
     ],
     certificatesHeading: 'Certificates',
     certificates: proofs.map((proof) => certificate(proof, losses)),
@@ -101,7 +101,7 @@ function gapText(gap: AuditGap, { status, certification: { rule }, progress, req
 
 function lossTexts({ number, proof, titles }: NumberedProof, losses: Losses): readonly string[] {
   const loss = losses.get(proof.sha256)
-  return loss === undefined ? [] : [`Certificate ${certificateLabel(number)} (${quoted(titles)}) cannot be opened. ${lossWords[loss]}`]
+  return loss === undefined ? [] : [`Certificate ${certificateLabel(number)} (${quoted(titles)}) can’t be opened. ${lossWords[loss]}`]
 }
 
 function requirementTable(pack: AuditPack): ReportTable {
@@ -112,7 +112,7 @@ function requirementTable(pack: AuditPack): ReportTable {
   const notes = [
     carried,
     required < requiredBy(rule) ? proratedText(required, rule) : null,
-    count === null ? 'What counted under each part cannot be told any more: courses were changed after the renewal.' : null,
+    count === null ? 'What counted under each part is no longer known, because courses were changed after the renewal.' : null,
     ...cards.filter(({ state }) => state.kind === 'runsOut').map((card) => `${cardName(card.condition.topic)}: ${cardStateText(card)}.`),
   ].filter((note) => note !== null)
   const pastCard = renewal === null ? [] : rule.cards.map(({ topic }) => row(cardName(topic), ['', `valid on ${dayText(renewal.renewedOn)}`, '']))
@@ -146,7 +146,7 @@ function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
   return {
     head: title,
     about: [...about, under, course?.link ?? null].filter((part) => part !== null).join(' · '),
-    remark: course === null ? 'This course has been deleted since; it is shown as it was credited.' : reasonText(entry, pack),
+    remark: course === null ? 'This course has been deleted since. It’s shown as it was credited.' : reasonText(entry, pack),
     cells: [dayText(completedOn), worth, course === null ? '' : sentText(entry), labels.length > 0 ? labels.join(', ') : isUsed ? 'missing' : 'none'],
     isTotal: false,
   }
@@ -164,7 +164,7 @@ function certificate({ number, proof, titles }: NumberedProof, losses: Losses): 
     label: certificateLabel(number),
     of: titles.join(', '),
     about: `${proof.name} (${proofText(proof)})`,
-    loss: loss === undefined ? null : 'not in this pack: the file cannot be opened',
+    loss: loss === undefined ? null : 'not in this pack: the file can’t be opened',
   }
 }
 

@@ -66,7 +66,7 @@ test('an encoded id opens its page', async () => {
 
 test('an unknown id says so and leads to the credentials', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/credentials/nobody' })
-  expect(await screen.findByRole('heading', { name: 'This certification is not here' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'To your credentials' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
 })

@@ -130,7 +130,7 @@ test.each([
       <Missing />
     </ErrorBoundary>,
   )
-  expect(screen.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'This part of Recert couldn’t be loaded' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
   noise.mockRestore()
 })

@@ -93,7 +93,7 @@ describe('other prices', () => {
   test.each<[string, Certification, string, readonly unknown[]]>([
     ['are offered', certifiedOn(null), '2026-12-01', [['Members', 65_00, false]]],
     ['include the late fee', certifiedOn(null, { lateWindow: late }), '2027-01-31', [['Members', 90_00, true]]],
-    ['are not offered if the late fee is not known', certifiedOn(null, { lateWindow: late }), '2027-02-01', []],
+    ['are not offered if the late fee isn’t known', certifiedOn(null, { lateWindow: late }), '2027-02-01', []],
     ['are not offered to someone with a prorated fee', certifiedOn('2025-03-01'), '2026-12-01', []],
     ['are not offered where nothing is due', certifiedOn('2026-07-01'), '2026-12-01', []],
     ['are offered to someone prorated without a fee of their own', certifiedOn('2024-06-01'), '2026-12-01', [['Members', 65_00, false]]],

@@ -86,15 +86,15 @@ test('the certificate of the certification is in the index too', async () => {
   expect(csv.split('\r\n')[1]).toBe('1,certificates/01 NASM-CPT 2026-01-15.pdf,NASM-CPT,2026-01-15,,,,,,')
 })
 
-test('a certificate that cannot be opened is listed as a gap, and the others keep their numbers', async () => {
+test('a certificate that can’t be opened is listed as a gap, and the others keep their numbers', async () => {
   const made = await zip(packOf(proved(ces(), 'e'), proved(cpr(), 'b')))
   expect(made.packed).toBe(1)
   expect(made.losses).toEqual(new Map([[shaOf('e'), 'lost']]))
   const files = await read(made)
   expect(Object.keys(files)).toEqual(['index.html', 'index.csv', 'certificates/02 CPR-AED 2026-09-10.pdf'])
-  expect(files['index.html']).toContain('Certificate 01 (“CES”) cannot be opened.')
+  expect(files['index.html']).toContain('Certificate 01 (“CES”) can’t be opened.')
   expect(files['index.html']).toContain(
-    '<li><strong class="number">01</strong> <bdi>CES</bdi> <bdi class="soft">not in this pack: the file cannot be opened</bdi></li>',
+    '<li><strong class="number">01</strong> <bdi>CES</bdi> <bdi class="soft">not in this pack: the file can’t be opened</bdi></li>',
   )
   expect(files['index.csv']).toContain('\r\n1,,CES,')
 })

@@ -21,14 +21,14 @@ test('an error in a row names its column, and for credit the certification', () 
   ).toEqual([
     'Course is empty. Please fill it in.',
     'Completed on: This date is in the future. Enter the day it happened.',
-    'NASM-CPT credit: This is not a number. Enter an amount such as 1.9.',
+    'NASM-CPT credit: This isn’t a number. Enter an amount such as 1.9.',
   ])
 })
 
 test('a row that can be imported says what is adjusted', () => {
   const remarks = [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'noLink', text: 'see my mail' }, { kind: 'replaces' }] as const
   expect(rowReasons({ state: 'warning', problems: [], remarks }, nameOf)).toEqual([
-    'The category “Yoga” is not known: it becomes “Other education”.',
+    'The category “Yoga” isn’t known. It becomes “Other education”.',
     '“see my mail” isn’t a web address: the link is left out.',
     'Replaces the course with this id that you have.',
   ])

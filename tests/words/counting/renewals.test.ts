@@ -19,9 +19,9 @@ test.each([
   ['NASM', '2028-04-15', '91 days after the expiry, in the late window: late fee $50.', cpt()],
   ['NASM', '2029-01-15', '366 days after the expiry, in the late window: late fee $50.', cpt()],
   ['NASM', '2029-01-16', '367 days after the expiry, and beyond the late window: record it only if the issuer renewed it.', cpt()],
-  ['ISSA', '2028-04-15', '91 days after the expiry, in a late window that isn’t confirmed: the late fee is not known.', issa],
+  ['ISSA', '2028-04-15', '91 days after the expiry, in a late window that isn’t confirmed: the late fee isn’t known.', issa],
   ['ISSA', '2028-04-16', '92 days after the expiry, in a late window that isn’t confirmed: late fee $40.', issa],
-  ['NETA', '2028-02-15', '31 days after the expiry, in the late window: the late fee is not known.', neta],
+  ['NETA', '2028-02-15', '31 days after the expiry, in the late window: the late fee isn’t known.', neta],
   [
     'an issuer without a late window',
     '2028-01-16',

@@ -8,15 +8,15 @@ import { amount, day } from '../../support/portfolio'
 // Each table has a row for every kind, or it doesn't compile.
 const amounts: Record<AmountError, string> = {
   empty: 'Enter an amount, for example 1.9.',
-  notANumber: 'This is not a number. Enter an amount such as 1.9.',
-  negative: 'An amount cannot be negative. Enter an amount such as 1.9.',
+  notANumber: 'This isn’t a number. Enter an amount such as 1.9.',
+  negative: 'An amount can’t be negative. Enter an amount such as 1.9.',
   zero: 'The amount must be more than 0.',
   tooPrecise: 'Use at most two decimals, such as 0.25.',
   tooLarge: 'The amount must be 1,000 or less.',
 }
 
 const dates: Record<Extract<Problem, { kind: 'date' }>['reason'], string> = {
-  unreadable: 'This date does not exist. Check the day and the month.',
+  unreadable: 'This date doesn’t exist. Check the day and the month.',
   tooOld: 'This date is before 1950. Check the year.',
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',

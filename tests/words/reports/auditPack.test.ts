@@ -96,11 +96,7 @@ test('a course is listed with everything an auditor asks for', () => {
 
 test('courses that do not count are listed separately, with the reason', () => {
   const report = reportOf(packOf([ces(), pes(), cpr()]))
-  expect(report.tables.map(({ heading }) => heading)).toEqual([
-    'What the cycle asks',
-    'Courses that count',
-    'Courses of this cycle that do not count',
-  ])
+  expect(report.tables.map(({ heading }) => heading)).toEqual(['What the cycle asks', 'Courses that count', 'Courses of this cycle that don’t count'])
   expect(report.tables[2]?.rows[0]).toMatchObject({
     head: 'PES',
     cells: ['Aug 1, 2026', '0.0 of 1.9', 'Not sent', 'none'],
@@ -126,10 +122,10 @@ test('if there are no gaps, it says so', () => {
 test('a file lost by the browser is listed as a gap with its number', () => {
   const pack = packOf([proved(ces(), 'a'), proved(cpr(), 'b')])
   const report = auditReport(pack, '', new Map([[shaOf('b'), 'lost']]))
-  expect(report.gaps).toEqual([expect.stringMatching(/^Certificate 02 \(“CPR\/AED”\) cannot be opened\. This browser no longer has the file/)])
+  expect(report.gaps).toEqual([expect.stringMatching(/^Certificate 02 \(“CPR\/AED”\) can’t be opened\. This browser no longer has the file/)])
   expect(report.certificates).toEqual([
     { number: 1, label: '01', of: 'CES', about: 'a.pdf (PDF, 1 kB)', loss: null },
-    { number: 2, label: '02', of: 'CPR/AED', about: 'b.pdf (PDF, 1 kB)', loss: 'not in this pack: the file cannot be opened' },
+    { number: 2, label: '02', of: 'CPR/AED', about: 'b.pdf (PDF, 1 kB)', loss: 'not in this pack: the file can’t be opened' },
   ])
 })
 
@@ -149,7 +145,7 @@ test('a closed cycle says when it was renewed and with which courses', () => {
   expect(texts(pack([]), 0)).toEqual(['Total | 1.9 | 2.0 | 0.1', 'CPR/AED card | valid on Jan 10, 2028'])
   expect(gone.tables[1]?.rows[0]).toMatchObject({
     head: 'CES',
-    remark: 'This course has been deleted since; it is shown as it was credited.',
+    remark: 'This course has been deleted since. It’s shown as it was credited.',
     cells: ['May 3, 2026', '1.9', '', 'missing'],
   })
 })

@@ -102,7 +102,7 @@ describe('a certification whose late window is not confirmed', () => {
 
   test('says so when a renewal after the expiry is recorded', () => {
     const said = (on: string) => renewalTimeText(unconfirmed.rule, cycleOf(unconfirmed), day(on))
-    expect(said('2027-01-15')).toBe('15 days after the expiry, in a late window that isn’t confirmed: the late fee is not known.')
+    expect(said('2027-01-15')).toBe('15 days after the expiry, in a late window that isn’t confirmed: the late fee isn’t known.')
     expect(said('2027-02-01')).toBe(
       '32 days after the expiry, and beyond a late window that isn’t confirmed: record it only if the issuer renewed it.',
     )

@@ -68,7 +68,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           label="How"
           value={way}
           options={[
-            ['merge', 'Merge: add what is ticked, leave the rest as it is'],
+            ['merge', 'Merge: add what’s checked and leave the rest alone'],
             ['replace', 'Replace everything: leave exactly what the backup holds'],
           ]}
           onChange={setWay}

@@ -43,7 +43,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       }
       return rows.ok ? { kind: 'read', rows: rows.value, importing } : { kind: 'choosing', problem: tableProblemWords[rows.error] }
     } catch {
-      return { kind: 'choosing', problem: 'The file could not be read. Try again; nothing was imported.' }
+      return { kind: 'choosing', problem: 'The file couldn’t be read. Nothing was imported. Try again.' }
     }
   }
   const begin = (source: File | string) => {

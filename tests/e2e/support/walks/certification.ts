@@ -88,7 +88,7 @@ export async function rule(visit: Visit): Promise<void> {
   await look('errors')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Edit rule' }).click()
-  await dialog.getByRole('button', { name: 'Start afresh' }).click()
+  await dialog.getByRole('button', { name: 'Start over' }).click()
   await dialog.getByLabel('Required per cycle').fill('3')
   await dialog.getByRole('button', { name: 'Add part' }).click()
   await dialog.getByLabel('Name, Part 3').fill('Reading')

@@ -12,14 +12,14 @@ export async function missingPart(visit: Visit): Promise<void> {
   await page.route(/\/(PlanPage|Shortcuts)-/, (route) => route.abort())
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   // The shortcuts couldn't be loaded on first touch either, which the page doesn't mention.
-  await expect(page.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toHaveCount(1)
+  await expect(page.getByRole('heading', { name: 'This part of Recert couldn’t be loaded' })).toHaveCount(1)
   await page.getByText('Details', { exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'What to report' })).toHaveValue(/^Recert .*PlanPage/s)
   await look('page with details')
   await page.context().setOffline(true)
   await page.getByRole('link', { name: 'Dashboard', exact: true }).click()
   await page.getByRole('button', { name: 'Add credential' }).click()
-  await expect(page.getByRole('heading', { name: 'This part of Recert could not be loaded' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This part of Recert couldn’t be loaded' })).toBeVisible()
   await look('dialog')
   await page.context().setOffline(false)
 }
