@@ -60,7 +60,7 @@ test('numbers can be blurred for a shared screen, with a notice, and stay blurre
   await expect(page.getByText(/^Numbers and costs are blurred/)).toBeVisible()
 })
 
-test('no amount or cost of the trainer is readable while blurred', deep, async ({ page, open, at }) => {
+test('no amount or cost of the trainer is readable while blurred', async ({ page, open, at }) => {
   await at('2026-11-20')
   await open()
   await page.getByRole('button', { name: 'Try with sample data' }).click()

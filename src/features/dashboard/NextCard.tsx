@@ -36,7 +36,9 @@ export function NextCard({ steps, today, actions }: NextCardProps) {
           </span>
           <span className="number">{by}</span>
         </p>
-        <h2 id="next">{title}</h2>
+        <h2 id="next" className="secret">
+          {title}
+        </h2>
         <p className="soft secret">{about}</p>
         <p className={styles.ways}>
           <WayTo way={main} look="primary" />
@@ -70,7 +72,7 @@ function Other({ step, today, way }: { readonly step: NextStep; readonly today: 
     <>
       <Icon of={iconOf(step)} size={20} />
       <span>
-        {title}
+        <span className="secret">{title}</span>
         <span className={`${styles.detail} secret`}>{[by, about].filter((part) => part !== '').join(' · ')}</span>
       </span>
       <Icon of={ChevronRight} size={18} />
