@@ -116,6 +116,6 @@ for (const [key, tier] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press(key)
     await page.keyboard.type('gait analysis', { delay: 20 })
-    await expect(page.locator(':focus')).toHaveValue('gait analysis')
+    await expect(page.locator('input:focus')).toHaveValue('gait analysis')
   })
 }
