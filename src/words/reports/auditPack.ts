@@ -194,5 +194,5 @@ export const indexColumns = [
 export function packedText(packed: number, lost: number): string {
   const certificates = packed === 0 ? 'without certificates' : `with ${quantity(packed, 'certificate')}`
   if (lost === 0) return `The audit pack was downloaded ${certificates}.`
-  return `The audit pack was downloaded ${certificates}; ${quantity(lost, 'certificate')} could not be opened and ${lost === 1 ? 'is' : 'are'} named as missing in it.`
+  return `The audit pack was downloaded ${certificates}; ${quantity(lost, 'certificate')} couldn’t be opened and ${lost === 1 ? 'is' : 'are'} named as missing in it.`
 }

@@ -167,8 +167,8 @@ test('the cycles to choose from are named by their dates', () => {
 test.each([
   [0, 0, 'The audit pack was downloaded without certificates.'],
   [1, 0, 'The audit pack was downloaded with 1 certificate.'],
-  [2, 1, 'The audit pack was downloaded with 2 certificates; 1 certificate could not be opened and is named as missing in it.'],
-  [0, 2, 'The audit pack was downloaded without certificates; 2 certificates could not be opened and are named as missing in it.'],
+  [2, 1, 'The audit pack was downloaded with 2 certificates; 1 certificate couldn’t be opened and is named as missing in it.'],
+  [0, 2, 'The audit pack was downloaded without certificates; 2 certificates couldn’t be opened and are named as missing in it.'],
 ])('%i packed, %i lost', (packed, lost, text) => {
   expect(packedText(packed, lost)).toBe(text)
 })
