@@ -118,6 +118,14 @@ function givesOf(topic: CardTopic, certifications: readonly CertificationStatus[
   })
 }
 
+/** How pressing a step is: by the standing of its certification, or as a warning if it's for a card. */
+export function urgencyOf(step: NextStep): 'danger' | 'warn' | 'calm' {
+  if (!('status' in step) || !isCertificationStatus(step.status)) return step.kind === 'card' ? 'warn' : 'calm'
+  const { standing } = step.status
+  if (standing === 'late window' || standing === 'expired' || standing === 'lapsed' || standing === 'urgent') return 'danger'
+  return standing === 'behind' ? 'warn' : 'calm'
+}
+
 /** Late windows come first; advice without a deadline comes last. */
 function rankOf(step: NextStep): number {
   switch (step.kind) {

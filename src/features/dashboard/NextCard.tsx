@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Award, BookOpen, CalendarClock, ChevronRight, FileQuestion, HeartPulse, type IconNode, RefreshCw } from 'lucide'
-import type { NextStep } from '../../domain/status/nextSteps'
-import { isCertificationStatus } from '../../domain/status/standing'
+import { type NextStep, urgencyOf } from '../../domain/status/nextSteps'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
 import { Card } from '../../ui/layout/Card'
@@ -130,13 +129,6 @@ function iconOf(step: NextStep): IconNode {
     case 'inDoubt':
       return FileQuestion
   }
-}
-
-function urgencyOf(step: NextStep): 'danger' | 'warn' | 'calm' {
-  if (!('status' in step) || !isCertificationStatus(step.status)) return step.kind === 'card' ? 'warn' : 'calm'
-  const { standing } = step.status
-  if (standing === 'late window' || standing === 'expired' || standing === 'lapsed' || standing === 'urgent') return 'danger'
-  return standing === 'behind' ? 'warn' : 'calm'
 }
 
 function keyOf(step: NextStep): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type NextStep, nextStepsOf } from '../../../src/domain/status/nextSteps'
+import { type NextStep, nextStepsOf, urgencyOf } from '../../../src/domain/status/nextSteps'
 import { statusesOf } from '../../../src/domain/status/standing'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { formatAmount } from '../../../src/domain/values/amount'
@@ -83,5 +83,23 @@ describe('what to do next', () => {
       'earn 2.0 NASM-CPT by 2028-01-15',
       'overdue by 2026-03-01',
     ])
+  })
+})
+
+describe('how pressing the next step is', () => {
+  const short = card({ certifiedOn: null, expiresOn: day('2026-12-20') })
+
+  test.each<[string, string, Partial<Portfolio>, readonly string[]]>([
+    ['on track', '2026-02-01', { credentials: [cpt(), longCard] }, ['earn calm']],
+    ['behind', '2027-06-01', { credentials: [cpt(), longCard] }, ['earn warn']],
+    ['urgent', '2027-12-01', { credentials: [cpt(), longCard] }, ['earn danger']],
+    ['in its late window', '2028-01-16', { credentials: [cpt(), longCard], courses: [ces(), cpr()] }, ['apply danger']],
+    ['lapsed', '2029-01-16', { credentials: [cpt(), longCard] }, ['lapsed danger']],
+    ['on track, with a card that runs out', '2026-11-20', { credentials: [cpt(), short], courses: [ces()] }, ['card warn']],
+    ['none, but a card expired', '2026-12-21', { credentials: [short] }, ['cardExpired calm']],
+  ])('for a certification that is %s', (_, today, kept, expected) => {
+    const all = portfolio(kept)
+    const steps = nextStepsOf(statusesOf(all, day(today)), all, day(today))
+    expect(steps.filter(({ kind }) => kind !== 'proofMissing').map((step) => `${step.kind} ${urgencyOf(step)}`)).toEqual(expected)
   })
 })
