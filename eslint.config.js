@@ -161,7 +161,7 @@ export default defineConfig(
   },
   // Playwright and Vitest require default exports for configuration and global setup.
   {
-    files: ['tests/**/{playwright,vitest}.config.ts', 'tests/e2e/support/sharedSite.ts', 'tests/otherBrowsers/found.ts'],
+    files: ['tests/**/{playwright,vitest}.config.ts', 'tests/e2e/support/oneSite.ts', 'tests/otherBrowsers/found.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   // The other folders may not import React, so there's nothing to compile.

@@ -9,7 +9,7 @@ export default defineConfig({
   // The deep tier runs with `npm run test:deep`.
   grepInvert: /@deep/,
   outputDir: 'test-results/e2e',
-  globalSetup: './tests/e2e/support/sharedSite.ts',
+  globalSetup: './tests/e2e/support/oneSite.ts',
   // The tests of working offline share one worker: begun last, they would leave the other one idle.
   projects: [
     { name: 'offline', testMatch: '**/offline.e2e.ts' },

@@ -6,7 +6,7 @@ export default defineConfig({
   ...endToEnd,
   projects: [{ testDir: '.', testMatch: '**/*.browser.ts' }],
   outputDir: '../../test-results/bench',
-  globalSetup: '../e2e/support/sharedSite.ts',
+  globalSetup: '../e2e/support/oneSite.ts',
   // Two at once would slow each other down.
   workers: 1,
   timeout: 600_000,

@@ -11,7 +11,7 @@ export default defineConfig({
     { name: 'e2e', testDir: '../e2e', testMatch: '**/*.e2e.ts', grep: new RegExp(deep.tag) },
   ],
   outputDir: '../../test-results/deep',
-  globalSetup: '../e2e/support/sharedSite.ts',
+  globalSetup: '../e2e/support/oneSite.ts',
   // The longest take minutes when two browsers share two cores with other work.
   timeout: 600_000,
   expect: { timeout: 30_000 },

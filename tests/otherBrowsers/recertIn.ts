@@ -35,8 +35,8 @@ export function recertIn(browser: OtherBrowser) {
     },
 
     trainer: async ({ site, folder }, provide, testInfo) => {
-      // Not every machine has both, and npm test needs neither. The run says which ones it found.
-      testInfo.skip(browser.program === null, `${browser.name} is not there: ${browser.advice}`)
+      // WebKitGTK and Firefox aren't on every machine, and npm test needs neither. The run says which ones it found.
+      testInfo.skip(browser.program === null, `${browser.name} isn’t installed: ${browser.advice}`)
       const driver = await browser.start(folder)
       try {
         await driver.resize(1280, 800)

@@ -7,6 +7,6 @@ export default defineConfig({
   use: { ...endToEnd.use, trace: 'off' },
   projects: [{ testDir: '.', testMatch: '**/*.shot.ts' }],
   outputDir: '../../test-results/screenshots',
-  globalSetup: '../e2e/support/sharedSite.ts',
+  globalSetup: '../e2e/support/oneSite.ts',
   reporter: 'list',
 })

@@ -15,7 +15,7 @@ export function TimeRing({ status: { daysLeft, count }, large = false }: { reado
       <span className={`${styles.number} ${large ? styles.large : ''} ${number.length > 3 ? styles.long : ''} number`} aria-hidden="true">
         {number}
       </span>
-      <span className={styles.noun} aria-hidden="true">
+      <span className={`${styles.noun} ${daysLeft < 0 && !large ? styles.past : ''}`} aria-hidden="true">
         {noun}
       </span>
     </Ring>

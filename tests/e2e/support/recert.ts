@@ -2,7 +2,7 @@ import { expect, test as base, type BrowserContext } from '@playwright/test'
 import { setClock } from './clock'
 import { watchFaults } from './faults'
 import { createProfile, type Profile } from './profile'
-import { siteUrl } from './sharedSite'
+import { siteUrl } from './oneSite'
 
 type Recert = {
   /** Opens the app, or a path in it, in the test's page. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoFindings } from '../axe'
-import { siteUrl } from '../sharedSite'
+import { siteUrl } from '../oneSite'
 import { numberedCourses, storeCourses } from '../storing'
 import { addCredential, goTo, logCourse } from '../trainer'
 import type { Case } from './case'

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { siteUrl } from '../sharedSite'
+import { siteUrl } from '../oneSite'
 import { addCredential, goTo } from '../trainer'
 
 /** Logs this many courses in each of two tabs at the same time. */

@@ -5,7 +5,7 @@ const BUILD = fileURLToPath(new URL('../../../dist', import.meta.url))
 const ADDRESS = 'RECERT_SITE'
 
 /** Playwright calls this once before all tests, and the returned function after them. */
-export default async function startSharedSite() {
+export default async function startOneSite() {
   const site = await startSite(BUILD)
   process.env[ADDRESS] = site.url
   return () => site.close()
