@@ -69,7 +69,7 @@ test("a deletion that can't be saved leaves the course where it was and says so"
   storage.fault = full
   await screen.findByRole('table', { name: 'Courses' })
   await inCourse(user, 'CES', 'Delete')
-  expect(screen.getByRole('alert')).toHaveTextContent(isFull)
+  expect(await screen.findByRole('alert')).toHaveTextContent(isFull)
   expect(namesIn('Courses')).toEqual(['CES'])
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   expect(within(screen.getByRole('alert')).getByRole('link', { name: 'See data' })).toHaveAttribute('href', '#/data')
