@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { without } from '../../domain/values/without'
 import { isAtDialog } from '../../ui/dialog/backCloses'
 import { readRoute, type Route } from './route'
 
@@ -36,8 +37,8 @@ export function useTarget(address: string): void {
     const look = () => {
       const target = waitingTarget()
       if (target === null || !isAt(address)) return
-      const { target: _, ...rest } = entryState()
-      window.history.replaceState(Object.keys(rest).length === 0 ? null : rest, '')
+      const others = without(entryState(), 'target')
+      window.history.replaceState(Object.keys(others).length === 0 ? null : others, '')
       const element = document.getElementById(target.id)
       if (element !== null) acts[target.does](element)
     }
