@@ -193,7 +193,7 @@ test('a clock that was set back is announced above every screen until dismissed'
 
 test('without a safety copy Recert works, and the data page says so', async () => {
   const mirror = createFakeMirror()
-  mirror.behaviour = 'rejects'
+  mirror.behavior = 'rejects'
   const { user } = await openRecert({ records: [cpt()], mirror })
   await logCourse(user, { course: 'CES' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')

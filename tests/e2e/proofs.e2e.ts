@@ -170,9 +170,9 @@ function pixelsOf(picture: HTMLElement | SVGElement): unknown {
   canvas.height = height
   const pen = canvas.getContext('2d')
   pen?.drawImage(picture, 0, 0)
-  const colourAt = (y: number) => {
+  const colorAt = (y: number) => {
     const [red = 0, , blue = 0] = pen?.getImageData(width / 2, y, 1, 1).data ?? []
     return red > 200 && blue < 50 ? 'red' : blue > 200 && red < 50 ? 'blue' : `${red} ${blue}`
   }
-  return { width, height, above: colourAt(height / 4), below: colourAt((height * 3) / 4) }
+  return { width, height, above: colorAt(height / 4), below: colorAt((height * 3) / 4) }
 }

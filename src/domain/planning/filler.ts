@@ -29,7 +29,7 @@ export function fillerFor(outlook: CycleOutlook, spot: Spot, context: PlanContex
       if (missingIn(most.count) >= missingIn(count)) continue
       const amount = opening.purpose.kind === 'check' || most.counted === 0 ? opening.amount : smallerOf(most.counted, opening.amount)
       const own = coursesFor(opening, amount, day, certification, spot)
-      const parts = spot.choice.parts === 'any' ? partsFor(opening, own, outlook, spot, context) : [opening.leaf]
+      const parts = spot.allowed.parts === 'any' ? partsFor(opening, own, outlook, spot, context) : [opening.leaf]
       if (!parts.includes(opening.leaf)) continue
       const shared = isShared(opening) ? sharedWithOthers(own, certification, spot, context) : { courses: own, freedoms: [] }
       const { courses } = shared

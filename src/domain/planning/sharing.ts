@@ -49,7 +49,7 @@ function freedomOf(other: Certification, courses: readonly Course[], done: Spot,
   const turns = turnsOf(done.courses, done.freedoms, other.id)
   const parts = educationIn(root).filter((part) => turns.every((turn) => needed(withCourses(turn, movedTo(part, whole))) === planned))
   const own = parts.filter((part) => part === leafFor(leavesOf(root), first.category, undefined))
-  return own.length === 0 ? null : { ...whole, parts: done.choice.sharedParts === 'any' ? parts : own }
+  return own.length === 0 ? null : { ...whole, parts: done.allowed.sharedParts === 'any' ? parts : own }
 }
 
 function missingFor(certification: Certification, courses: readonly Course[], context: PlanContext): number {

@@ -37,7 +37,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
               {gives.map((text, index) => (
                 <Fragment key={text}>
                   {index > 0 && <span className="visuallyHidden">, </span>}
-                  <span className={styles.gift}>{text}</span>
+                  <span className={styles.given}>{text}</span>
                 </Fragment>
               ))}
             </p>
