@@ -302,6 +302,13 @@ test('selected courses can be marked as accepted by an issuer', async () => {
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES', 'CES'])
 })
 
+test('what to do with the selected courses is said in tooltips too, since a narrow window shows only icons', async () => {
+  const { user } = await openSelecting()
+  await user.click(screen.getByRole('checkbox', { name: 'Select CES' }))
+  const buttons = within(screen.getByRole('region', { name: 'Selected courses' })).getAllByRole('button')
+  expect(buttons.map(({ title }) => title)).toEqual(['Delete', 'Set category', 'Mark with issuer', 'Download as CSV', 'Select none'])
+})
+
 test('“Select none” clears the selection', async () => {
   const { user } = await openSelecting()
   await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
