@@ -6,6 +6,7 @@ import { expectedBy, isPaced } from '../../domain/status/evenPace'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { Icon } from '../../ui/layout/Icon'
+import press from '../../ui/layout/press.module.css'
 import { amountText } from '../../words/values/numbers'
 import { untilText } from '../../words/values/dates'
 import { creditText } from '../../words/counting/progress'
@@ -31,12 +32,12 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
   const surplus = surplusCredit(count)
   const planned = minus(forecast.progress, count.progress)
   return (
-    <article className={`${styles.row} ${isShort ? styles.short : ''}`} aria-labelledby={titleId}>
+    <article className={`${press.whole} ${styles.row} ${isShort ? styles.short : ''}`} aria-labelledby={titleId}>
       <TimeRing status={status} />
       <div className={styles.body}>
         <header className={styles.top}>
           <h2 id={titleId}>
-            <a href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+            <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={press.link}>
               <bdi>{name}</bdi>
             </a>
           </h2>

@@ -5,6 +5,7 @@ import type { Portfolio } from '../../domain/records/portfolio'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { focusForm } from '../../ui/dialog/focusForm'
 import { Badge } from '../../ui/feedback/Badge'
+import press from '../../ui/layout/press.module.css'
 import { ideaAbout, ideaGain } from '../../words/courses/ideas'
 import styles from './CourseIdeas.module.css'
 
@@ -22,7 +23,7 @@ export function CourseIdeas({ portfolio, today, onPick }: CourseIdeasProps) {
             <li key={idea.draft.title}>
               <button
                 type="button"
-                className={styles.idea}
+                className={`${press.button} ${styles.idea}`}
                 onClick={({ currentTarget }) => {
                   focusForm(currentTarget)
                   onPick(idea.draft)

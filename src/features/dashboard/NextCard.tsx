@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
+import press from '../../ui/layout/press.module.css'
 import { nextStepTexts } from '../../words/status/nextSteps'
 import { type DashboardActions, waysFor, type Way } from './nextWays'
 import styles from './NextCard.module.css'
@@ -80,11 +81,11 @@ function Other({ step, today, way }: { readonly step: NextStep; readonly today: 
   return (
     <li>
       {'href' in way ? (
-        <a href={way.href} className={styles.other}>
+        <a href={way.href} className={`${press.button} ${styles.other}`}>
           {content}
         </a>
       ) : (
-        <button type="button" className={styles.other} onClick={way.act}>
+        <button type="button" className={`${press.button} ${styles.other}`} onClick={way.act}>
           {content}
         </button>
       )}
