@@ -3,6 +3,7 @@ import { Award, BookOpen, CalendarClock, ChevronRight, FileQuestion, HeartPulse,
 import { type NextStep, urgencyOf } from '../../domain/status/nextSteps'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
+import { ButtonLink } from '../../ui/layout/ButtonLink'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
@@ -101,9 +102,9 @@ function WayTo({ way, look }: { readonly way: Way; readonly look: 'primary' | 'q
       </Button>
     )
   return (
-    <a href={way.href} className={look === 'primary' ? styles.solid : styles.link}>
+    <ButtonLink href={way.href} look={look}>
       {way.label}
-    </a>
+    </ButtonLink>
   )
 }
 
