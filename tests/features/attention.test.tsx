@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { field, nextSteps, press, renewalBar } from '../app/trainer'
 import { hold } from '../support/held'
 import { openRecert } from '../support/openRecert'
-import { awarded, card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned } from '../support/portfolio'
+import { awarded, card, ces, course, cpr, cprCondition, cpt, credentialId, day, ownCertification, planned } from '../support/portfolio'
 import { proof } from '../support/proofs'
 
 /** What to do next. It's named after the first step. */
@@ -54,6 +54,17 @@ describe('what to do next', () => {
     expect(nextSteps()).toEqual(['Take a CPR/AED class | By Jan 31 · 72 days | Your card won’t be valid for NASM-CPT.'])
     await user.click(screen.getByRole('button', { name: 'Plan class' }))
     expect(field(await screen.findByRole('dialog', { name: 'Plan course' }), 'Course')).toHaveValue('CPR/AED')
+  })
+
+  test.each([
+    ['insurance', 'Renew your insurance', 'Liability insurance'],
+    ['other', 'Renew your card', ''],
+  ] as const)('about a card without a class (%s) is the form to add it, with the name if there is only one', async (topic, title, name) => {
+    const rule = { ...cpt().rule, cards: [{ ...cprCondition, topic }] }
+    const ending = card({ name: 'Own', covers: [topic], certifiedOn: day('2026-02-01'), expiresOn: day('2027-01-31') })
+    const { user } = await openRecert({ records: [cpt({ rule, ruleEdited: true }), ces(), cpr(), ending] })
+    await user.click(next(title).getByRole('button', { name: 'Add it' }))
+    expect(field(await screen.findByRole('dialog', { name: 'Add credential' }), 'Credential')).toHaveValue(name)
   })
 
   test('is a single thing for a card that several certifications require', async () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { ChevronRight } from 'lucide'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { minus } from '../../domain/values/amount'
 import { surplusCredit } from '../../domain/counting/counting'
 import { expectedBy, isPaced } from '../../domain/status/evenPace'
@@ -37,7 +38,7 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
       <div className={styles.body}>
         <header className={styles.top}>
           <h2 id={titleId}>
-            <a href={`#/credentials/${encodeURIComponent(certification.id)}`} className={press.link}>
+            <a href={credentialAddress(certification.id)} className={press.link}>
               <bdi>{name}</bdi>
             </a>
           </h2>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { minus } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
@@ -31,7 +32,7 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
         <div className={styles.title}>
           <header>
             <h2 id={titleId}>
-              <a href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+              <a href={credentialAddress(certification.id)}>
                 <bdi>{name}</bdi>
               </a>
             </h2>
