@@ -54,7 +54,7 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
             {planned > 0 && <span className="soft">{` · ${amountText(planned)} planned`}</span>}
             {surplus > 0 && <span className="soft">{` · ${amountText(surplus)} surplus`}</span>}
           </span>
-          <span className={daysLeft < 0 ? styles.over : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</span>
+          <span className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</span>
         </p>
       </div>
       {actions === undefined ? <Icon of={ChevronRight} size={20} /> : <div className={styles.actions}>{actions}</div>}

@@ -38,7 +38,7 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
             </h2>
             <StandingBadge standing={standing} />
           </header>
-          <p className="soft">{untilText(certification.expiresOn, daysLeft, today)}</p>
+          <p className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</p>
           <p className={`${styles.sum} number`}>
             <strong>{amountText(count.progress)}</strong>
             {` of ${creditText(count.required, rule)}`}
