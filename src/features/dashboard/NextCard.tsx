@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
 import { ButtonLink } from '../../ui/layout/ButtonLink'
 import { Card } from '../../ui/layout/Card'
+import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
 import { nextStepTexts } from '../../words/status/nextSteps'
@@ -54,14 +55,13 @@ export function NextCard({ steps, today, actions }: NextCardProps) {
         </ul>
       )}
       {others.length > mostOthers && (
-        <details className={styles.more}>
-          <summary>{`${String(others.length - mostOthers)} more`}</summary>
+        <Disclosure label={`${String(others.length - mostOthers)} more`} className={styles.more}>
           <ul className={styles.others}>
             {others.slice(mostOthers).map((step) => (
               <Other key={keyOf(step)} step={step} today={today} way={waysFor(step, actions)[0]} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </Card>
   )
