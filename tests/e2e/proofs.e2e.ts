@@ -97,6 +97,7 @@ test('what the certificate says is proposed, and taken only when pressed', async
   await expect(dialog.getByText('From the certificate:')).toBeVisible()
   await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-11-20')
   await dialog.getByRole('button', { name: 'Use May 3, 2026' }).click()
+  await expect(dialog.getByLabel('Course', { exact: true })).toBeFocused()
   await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-05-03')
   await dialog.getByRole('button', { name: 'Use 20 contact hours' }).click()
   await expect(dialog.getByLabel('Contact hours')).toHaveValue('20')

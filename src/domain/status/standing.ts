@@ -29,7 +29,16 @@ const thresholds = {
    * cycle), so earning nothing in the first months of two years isn't behind yet.
    */
   behindShare: 0.25,
+  /** Time is short from this many days left, and almost up from that many, whatever is earned. */
+  shortDays: 90,
+  lastDays: 30,
 } as const
+
+/** How pressing the time left is by itself. */
+export function pressureOf(daysLeft: number): 'calm' | 'warn' | 'danger' {
+  if (daysLeft > thresholds.shortDays) return 'calm'
+  return daysLeft > thresholds.lastDays ? 'warn' : 'danger'
+}
 
 type CredentialStatus<Held extends Credential, DaysLeft extends number | null> = {
   readonly credential: Held

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { Proof } from '../../domain/records/proof'
 import type { CertificateFacts } from '../../exchange/pdf/certificateFacts'
 import { useProofStore } from '../../store/useProofStore'
+import { focusForm } from '../../ui/dialog/focusForm'
 import { Button } from '../../ui/layout/Button'
 import { dayText } from '../../words/values/dates'
 import { hoursText } from '../../words/values/numbers'
@@ -28,7 +29,14 @@ export function CertificateProposals({ proof, filled, today, onUse }: Certificat
       {proposals.map(({ key, text, part }) => (
         <div key={key} className={styles.proposal}>
           <p className="secret">{text}</p>
-          <Button look="quiet" aria-label={`Use ${text}`} onClick={() => onUse(part)}>
+          <Button
+            look="quiet"
+            aria-label={`Use ${text}`}
+            onClick={({ currentTarget }) => {
+              focusForm(currentTarget)
+              onUse(part)
+            }}
+          >
             Use
           </Button>
         </div>
