@@ -151,6 +151,27 @@ describe('planned courses', () => {
     ])
   })
 
+  test('that will count for one more certification are new to the plan, on the same day', () => {
+    const aed = planned({ id: 'aed', title: 'CPR/AED', on: '2027-03-01', category: 'cpr', worth: '0.1' })
+    const held = portfolio({ credentials: [cpt(), hold('ncsf-cpt', '2026-01-15'), card()], courses: [ces()], planned: [aed] })
+    const suggestion = suggest(held)
+    expect(stepsOf(suggestion).flat()).toContain('CPR/AED by 2027-03-01')
+    expect(newIn(suggestion)).toBe(1)
+    const act = takeSuggestion(suggestion)(held, { today, newId: () => 'new' })
+    if (!act.ok) throw new Error('a suggestion can be taken')
+    const after = applyChanges(held, act.value.changes, today)
+    expect(after.planned.map(({ plannedFor, awards }) => [plannedFor, awards])).toEqual([
+      [
+        '2027-03-01',
+        [
+          { credentialId: 'cpt', amount: 10 },
+          { credentialId: 'ncsf-cpt', amount: 200 },
+        ],
+      ],
+    ])
+    expect(newIn(suggest(after))).toBe(0)
+  })
+
   test('with a known price come before those with an unknown one when minimizing cost', () => {
     const priced = { ...ownCes, cost: amount('500') }
     const held = portfolio({ credentials: [cpt(), card()], courses: [cpr()], planned: [pes, priced] })
