@@ -3,11 +3,11 @@ import type { Course } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { isSample } from '../records/sample'
 import { catalog } from '../rule/issuers/catalog'
+import { sameTitleAs } from '../rule/issuers/courseNames'
 import type { PlainDate } from '../values/plainDate'
 import { withDefaults } from './courseDefaults'
 import { type CourseDraft, draftOfDuplicate, emptyCourseDraft } from './courseDraft'
 import { coursePreviews } from './coursePreview'
-import { isSameTitle } from './knownCourse'
 
 /** What the trainer may be about to log, and what it would give today. */
 export type CourseIdea = {
@@ -27,7 +27,7 @@ const mostRecent = 2
 /** Courses of the catalog that would earn what's missing, and the ones logged last. */
 export function courseIdeas(portfolio: Portfolio, today: PlainDate): CourseIdeas {
   const closing = catalog
-    .filter(({ title, category }) => category === 'cpr' || !portfolio.courses.some((course) => isSameTitle(course.title, title)))
+    .filter(({ title, category }) => category === 'cpr' || !portfolio.courses.some(sameTitleAs(title)))
     .map(({ title, provider }) => ideaOf({ ...emptyCourseDraft(today), title }, provider, null, portfolio, today))
     .filter(({ impact }) => (impact?.gain ?? 0) > 0)
   return {
@@ -44,7 +44,7 @@ function lastLogged({ courses }: Portfolio, most: number): readonly Course[] {
   const found: Course[] = []
   for (const course of latestFirst) {
     if (found.length === most) break
-    if (!found.some(({ title }) => isSameTitle(title, course.title))) found.push(course)
+    if (!found.some(sameTitleAs(course.title))) found.push(course)
   }
   return found
 }

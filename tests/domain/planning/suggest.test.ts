@@ -80,6 +80,8 @@ describe('a trainer with a CPT whose card ends in five months', () => {
   test('is not offered anything already held or logged', () => {
     const later = portfolio({ credentials: [cpt(), specialization()], courses: [] })
     expect(stepsOf(suggest(later))).toEqual([['PES by 2027-11-26', 'CPR/AED by 2027-12-16']])
+    const logged = course({ title: 'nasm  ces', on: '2022-05-03' })
+    expect(stepsOf(suggest({ ...held, courses: [logged] }))).toEqual([['CPR/AED by 2027-04-16', 'PES by 2027-11-26']])
   })
 })
 
