@@ -129,7 +129,7 @@ export function insideOf(count: CycleCount): readonly CourseCount[] {
 }
 
 /** All that's missing from the tree and from each check. What closes one of them helps, even if the cycle needs no less by then. */
-export function missingIn({ root, checks }: Pick<CycleCount, 'root' | 'checks'>): number {
+export function totalMissing({ root, checks }: Pick<CycleCount, 'root' | 'checks'>): number {
   return checks.reduce<number>((total, { needed }) => total + needed, root.needed)
 }
 
