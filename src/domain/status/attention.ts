@@ -10,7 +10,7 @@ import { type CardTopic, cardTopics } from '../rule/rule'
 import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { openDues, type YearlyDue, yearlyDues } from '../counting/yearlySteps'
-import { earnBy, isEducationOver, renewBy } from './deadlines'
+import { compareDays, earnBy, isEducationOver, renewBy } from './deadlines'
 import { type CertificationStatus, isCertificationStatus, isPressing, type Status } from './standing'
 
 /** Something to do next. `by` is the last day it helps; null if there's no deadline. */
@@ -160,9 +160,4 @@ function expiredCards(statuses: readonly Status[], certifications: readonly Cert
 
 function earliest(days: readonly PlainDate[]): PlainDate | null {
   return [...days].sort()[0] ?? null
-}
-
-function compareDays(a: PlainDate | null, b: PlainDate | null): number {
-  if (a === b) return 0
-  return a !== null && (b === null || a < b) ? -1 : 1
 }
