@@ -43,7 +43,7 @@ const lateSteps = [
   {
     today: '2029-01-16',
     records: [],
-    says: 'Ask about NASM-CPT |  | Too late to renew. Ask National Academy of Sports Medicine how to recertify.',
+    says: 'Ask about NASM-CPT |  | The late window has closed. Ask National Academy of Sports Medicine how to certify again.',
   },
 ]
 for (const { today, records, says } of lateSteps) {

@@ -9,7 +9,10 @@ import { dayText } from '../values/dates'
 export function lateOutlookText(status: CertificationStatus): string {
   const { standing, credential, count } = status
   const who = credential.issuer === '' ? 'the issuer' : credential.issuer
-  if (standing === 'lapsed') return `Too late to renew. Ask ${who} how to recertify.`
+  if (standing === 'lapsed') {
+    const closed = count.cycle.applicationEnds > count.cycle.expiry ? 'The late window has closed.' : 'This issuer renews nothing late.'
+    return `${closed} Ask ${who} how to certify again.`
+  }
   if (standing === 'expired' || isEducationOver(status)) return `Ask ${who} whether you can still renew it.`
   return `You can still renew it late, until ${dayText(count.cycle.applicationEnds)}.`
 }

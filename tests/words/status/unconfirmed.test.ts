@@ -130,7 +130,8 @@ describe('a certification that can’t be renewed late', () => {
     expect(seen(nothing(true), '2027-01-01')).toMatchObject({
       standing: 'lapsed',
       nextStep: 'Expired on Dec 31, 2026. This issuer renews nothing late. Ask the issuer how to certify again.',
-      ladder: 'No late renewal',
+      ladder: 'No late renewal: ask the issuer how to certify again',
+      steps: ['lapsed: This issuer renews nothing late. Ask NSCA how to certify again.'],
     })
     expect(lateLine(nothing(true))).toBe('This issuer renews nothing late.')
     expect(renewalTimeText(nothing(true).rule, cycleOf(nothing(true)), day('2027-01-01'))).toBe(
