@@ -17,6 +17,14 @@ export function lateOutlookText(status: CertificationStatus): string {
   return `You can still renew it late, until ${dayText(count.cycle.applicationEnds)}.`
 }
 
+/**
+ * "Whether NSCA still takes it", of a course after the last day for education, because no confirmed late window says otherwise; null if
+ * that day is confirmed.
+ */
+export function stillTakenText({ issuer, rule }: Pick<Certification, 'issuer' | 'rule'>): string | null {
+  return rule.lateWindow?.isConfirmed === true ? null : `Whether ${issuer === '' ? 'the issuer' : issuer} still takes it`
+}
+
 /** What to ask an issuer whose late window isn't confirmed, once the certification has expired. */
 export function lateQuestion({ issuer }: Pick<Certification, 'issuer'>, cycle: CycleWindow, today: PlainDate): string {
   const who = issuer === '' ? 'the issuer' : issuer

@@ -8,6 +8,7 @@ import type { Preview } from '../../domain/counting/preview'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
+import { stillTakenText } from './late'
 import { creditText, midSentence } from './progress'
 
 /** Why a course doesn't count, or not in full, toward the running cycle; null if it counts in full. */
@@ -29,8 +30,12 @@ export function surplusText(count: CourseCount, certification: Certification, cy
         return `Does not count toward ${name} now: it was completed between your renewal on ${dayText(renewal.renewedOn)} and the start of this cycle on ${dayText(cycle.start)}. If the issuer counts it, change the cycle’s first day.`
       return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : `the first day of this cycle, so it belongs to ${earlierCycle(count, certification)}`}.`
     }
-    case 'tooLate':
-      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to ${laterCycle(count, cycleAfter(cycle, rule))}.`
+    case 'tooLate': {
+      const after = `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}`
+      const [later, inDoubt] = [laterCycle(count, cycleAfter(cycle, rule)), stillTakenText(certification)]
+      if (inDoubt !== null) return `${after}. ${inDoubt} for that cycle isn’t confirmed. If not, it belongs to ${later}.`
+      return `${after}, the last day for this cycle, so it belongs to ${later}.`
+    }
     case 'notAccepted':
       return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
     case 'notYet':
