@@ -94,7 +94,7 @@ describe('at a glance', () => {
 
   test.each([
     ['2028-03-01', 'You still need 1.9 education + 0.1 CPR/AED by Apr 14, then apply late.'],
-    ['2028-05-01', 'Too late for more education. Ask what’s still possible.'],
+    ['2028-05-01', 'Education was due by Apr 14. Ask what’s still possible.'],
   ])('with nothing earned on %s', async (today, expected) => {
     await openPage({ records: [cpt()], today })
     expect(glance()).toHaveTextContent(expected)
