@@ -86,7 +86,7 @@ describe('at a glance', () => {
     ['2026-11-20', 'All earned. Renew by Jan 15, 2028.'],
     ['2028-03-01', 'Apply late: $30 until Apr 14, then $50.'],
     ['2028-05-01', 'Apply late: $50 until Jan 15, 2029.'],
-    ['2029-01-16', 'Too late to renew. Ask National Academy of Sports Medicine how to recertify.'],
+    ['2029-01-16', 'The late window has closed. Ask National Academy of Sports Medicine how to certify again.'],
   ])('with everything earned on %s', async (today, expected) => {
     await openPage({ records: [cpt(), ces(), cpr(), card({ expiresOn: day('2031-12-31') })], today })
     expect(glance()).toHaveTextContent(expected)
@@ -94,7 +94,7 @@ describe('at a glance', () => {
 
   test.each([
     ['2028-03-01', 'You still need 1.9 education + 0.1 CPR/AED by Apr 14, then apply late.'],
-    ['2028-05-01', 'Too late for more education. Ask what’s still possible.'],
+    ['2028-05-01', 'Education was due by Apr 14. Ask what’s still possible.'],
   ])('with nothing earned on %s', async (today, expected) => {
     await openPage({ records: [cpt()], today })
     expect(glance()).toHaveTextContent(expected)
@@ -442,13 +442,18 @@ describe('the late ladder', () => {
     ['2028-01-16', 1, 'By Apr 14, 2028, now+$30Education still counts'],
     ['2028-04-14', 1, 'By Apr 14, 2028, now+$30Education still counts'],
     ['2028-04-15', 2, 'By Jan 15, 2029, now+$50Application only'],
-    ['2029-01-16', 3, 'After that, nowEarn the certification again'],
+    ['2029-01-16', 3, 'After that, nowNo late renewal: ask the issuer how to certify again'],
   ])('on %s marks step %i', async (today, index, expected) => {
     await openPage({ records: [cpt()], today })
     const steps = items(region('If you renew late'))
     expect(steps).toHaveLength(4)
     expect(steps.filter((step) => step.getAttribute('aria-current') === 'step')).toEqual([steps[index]])
     expect(steps[index]?.textContent).toBe(expected)
+  })
+
+  test('says what follows a confirmed window', async () => {
+    await openPage({ records: [hold('acsm-cpt', { on: '2024-05-20' })], today: '2027-07-01' }, 'ACSM-CPT')
+    expect(region('If you renew late')).toHaveTextContent(/After that comes reinstatement, for 165 or 225 \(two pages differ\)/)
   })
 
   test('says what is known of a late window that is not confirmed', async () => {

@@ -48,6 +48,17 @@ test('each credential is listed with the time left and its standing, a certifica
   expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('CPR/AED cardUntil Sep 30, 2028 · 680 daysOn track')
 })
 
+test('adding a certification whose cycle is assumed says so, until another day is typed', async () => {
+  const { user } = await openCredentials({ today: '2027-03-01' })
+  const dialog = await openCredentialDialog(user)
+  await fill(user, dialog, 'Credential', 'CSCS')
+  pickDay(dialog, 'Certified on', '2027-02-01')
+  expect(field(dialog, 'Expires on')).toHaveValue('2029-12-31')
+  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/ Recert assumes these amounts stay the same\. /)
+  pickDay(dialog, 'Expires on', '2026-12-31')
+  expect(field(dialog, 'Expires on')).not.toHaveAccessibleDescription(/assumes/)
+})
+
 test('editing the date on the certificate moves the calculated expiry', async () => {
   const recert = await openCredentials({ records: [cpt()] })
   const dialog = await openEditDialog(recert, 'NASM-CPT')

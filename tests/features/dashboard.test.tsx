@@ -37,7 +37,7 @@ const lateSteps = [
     records: [ces()],
     says: 'Take a CPR/AED class | By Apr 14 · 89 days | You need a valid card to renew NASM-CPT. The class also adds 0.1 to NASM-CPT.',
   },
-  { today: '2028-04-15', records: [ces()], says: 'Ask about NASM-CPT | By Jan 15, 2029 | Education ended Apr 14 with 0.1 CEUs missing.' },
+  { today: '2028-04-15', records: [ces()], says: 'Ask about NASM-CPT | By Jan 15, 2029 | Education was due by Apr 14, with 0.1 CEUs missing.' },
   {
     today: '2028-01-16',
     records: [ces(), cpr()],
@@ -51,7 +51,7 @@ const lateSteps = [
   {
     today: '2029-01-16',
     records: [],
-    says: 'Ask about NASM-CPT |  | Too late to renew. Ask National Academy of Sports Medicine how to recertify.',
+    says: 'Ask about NASM-CPT |  | The late window has closed. Ask National Academy of Sports Medicine how to certify again.',
   },
 ]
 for (const { today, records, says } of lateSteps) {

@@ -4,6 +4,7 @@ import { renewed } from '../../src/domain/counting/renewing'
 import type { Certification } from '../../src/domain/records/credential'
 import type { RenewalRule } from '../../src/domain/rule/rule'
 import { field, fill, goTo, nextSteps, pickDay, press, renewalBar } from '../app/trainer'
+import { hold } from '../support/held'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
 import { amount, card, ces, course, cpr, cpt, day, leaf, pes, planned } from '../support/portfolio'
 import { attestation, fee, withYearly } from '../support/yearly'
@@ -13,9 +14,9 @@ const longCard = card({ expiresOn: day('2031-12-31') })
 const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) })
 const region = (name: string) => screen.getByRole('region', { name })
 
-async function openPage(given: Given): Promise<OpenRecert> {
+async function openPage(given: Given, name = 'NASM-CPT'): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/credentials/cpt', ...given })
-  await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
+  await screen.findByRole('heading', { level: 1, name })
   return recert
 }
 
@@ -80,6 +81,23 @@ describe('a renewal before the issuer accepts it', () => {
     expect(dialog).toHaveTextContent(early)
     await press(user, dialog, 'Record renewal')
     expect(region('Next cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
+  })
+})
+
+describe('a late renewal', () => {
+  test('asks from which day the next cycle counts, and proposes the issuer’s as not confirmed', async () => {
+    const { user } = await openPage({ records: [hold('cscs', { on: '2020-06-01' }), longCard], today: '2027-01-10' }, 'CSCS')
+    await user.click(screen.getByRole('button', { name: 'Renew' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Renew CSCS' })
+    const firstDay = () => field(dialog, 'Counts toward the next cycle from')
+    expect(firstDay()).toHaveValue('2027-02-01')
+    expect(firstDay()).toHaveAccessibleDescription(
+      'National Strength and Conditioning Association used this day in an earlier cycle. For this one, it isn’t confirmed. Ask National Strength and Conditioning Association for the day.',
+    )
+    pickDay(dialog, 'Counts toward the next cycle from', '2027-01-15')
+    expect(firstDay()).toHaveAccessibleDescription(/^Late renewal isn’t confirmed/)
+    await press(user, dialog, 'Renew anyway')
+    expect(region('Next cycle')).toHaveTextContent('Jan 15, 2027 to Dec 31, 2029')
   })
 })
 

@@ -3,7 +3,7 @@ import { carriedInOrder, carriedOut } from './carryOver'
 import { carryIn, countCycle, type CycleCount } from './counting'
 import type { Certification } from '../records/credential'
 import { requirementOf } from './cycle'
-import type { PlainDate } from '../values/plainDate'
+import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import type { Renewal } from '../records/renewal'
 import type { Requirement } from '../rule/rule'
@@ -18,15 +18,20 @@ export type RenewalInput = {
 
 /** Whether the next cycle, which ends on `expiresOn`, can begin on a day: after the renewal, or at least after the expiry. */
 export function canStart(nextStart: PlainDate, { renewedOn, expiry }: Pick<Renewal, 'renewedOn' | 'expiry'>, expiresOn: PlainDate): boolean {
-  return (nextStart > renewedOn || nextStart > expiry) && nextStart < expiresOn
+  return nextStart >= earliestStart({ renewedOn, expiry }) && nextStart < expiresOn
 }
 
-/** Whether a day is after an early renewal and before the next cycle: what's completed then counts toward neither. */
-export function isInGap(day: PlainDate, { renewedOn, nextStart }: Pick<Renewal, 'renewedOn' | 'nextStart'>): boolean {
-  return day > renewedOn && day < nextStart
+/** The first day after the renewal, or after the expiry if the renewal came later: the earliest the next cycle can begin. */
+export function earliestStart({ renewedOn, expiry }: Pick<Renewal, 'renewedOn' | 'expiry'>): PlainDate {
+  return addDays(renewedOn < expiry ? renewedOn : expiry, 1)
 }
 
-/** The renewal a day follows, if it's also before the running cycle; null otherwise. */
+/** Whether a day is after a renewal or its expiry, and before the next cycle: what's completed then counts toward neither. */
+export function isInGap(day: PlainDate, renewal: Pick<Renewal, 'renewedOn' | 'expiry' | 'nextStart'>): boolean {
+  return day >= earliestStart(renewal) && day < renewal.nextStart
+}
+
+/** The renewal whose gap a day falls in, just before the running cycle; null otherwise. */
 export function gapAround(day: PlainDate, { renewals }: Pick<Certification, 'renewals'>): Renewal | null {
   const last = renewals.at(-1)
   return last !== undefined && isInGap(day, last) ? last : null

@@ -1,6 +1,6 @@
 import { calculatedExpiry } from '../counting/cycle'
 import { formatAmount, formatHours } from '../values/amount'
-import { type Credential, type Paper, paperOf } from '../records/credential'
+import { type Certification, type Credential, type Paper, paperOf } from '../records/credential'
 import { readMonths } from './fieldInput'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Proof, proofsOf } from '../records/proof'
@@ -130,6 +130,13 @@ export function cycleOfDraft(draft: CredentialDraft): Cycle | null {
   }
   if (choice.kind === 'held') return cycleOfCredential(choice.credential)
   return choice.kind === 'preset' ? cycleOfPreset(choice.preset) : null
+}
+
+/** The rule in the form and the preset it's from; null while no certification is chosen, and for a rule of the trainer's own. */
+export function ruleOfDraft({ choice }: CredentialDraft): Pick<Certification, 'presetId' | 'rule'> | null {
+  if (choice?.kind === 'held') return choice.credential.kind === 'certification' ? choice.credential : null
+  if (choice?.kind !== 'preset' || choice.preset.kind !== 'certification') return null
+  return { presetId: choice.preset.id, rule: choice.preset.rule }
 }
 
 /** The expiry the form shows: typed by hand, or calculated from the certificate's day; empty without either. */

@@ -15,6 +15,8 @@ import type { Portfolio } from '../records/portfolio'
 import type { Carried } from '../records/renewal'
 import { err, ok, type Result } from '../values/result'
 import { nextExpiry } from '../rule/expiry'
+import { certificationPreset } from '../rule/issuers/presets'
+import { addSpan } from '../values/span'
 
 /** What's in the form. Null follows the rule's proposal. */
 export type RenewalDraft = {
@@ -59,14 +61,35 @@ export function isEarly({ renewedOn }: RenewalDraft, { expiresOn }: Certificatio
   return day.ok && day.value < expiresOn
 }
 
-/** The day after the expiry. If surplus carries over, it's the day after an early renewal: later courses carry over, too. */
+/** Whether the renewal comes after the expiry: some issuers then count the next cycle's courses only from a later day. */
+export function isLate({ renewedOn }: RenewalDraft, { expiresOn }: Certification): boolean {
+  const day = parsePlainDate(renewedOn)
+  return day.ok && day.value > expiresOn
+}
+
+/**
+ * The day after the expiry. If surplus carries over, it's the day after an early renewal: later courses carry over, too. After a late
+ * renewal, it's the day the issuer is known to have used.
+ */
 export function nextStartShown(draft: RenewalDraft, certification: Certification): string {
+  const { nextStart } = draft
   const day = parsePlainDate(draft.renewedOn)
-  const early = isEarly(draft, certification)
-  // The field is shown for an early renewal only, so what was typed applies only then.
-  if (draft.nextStart !== null && early) return draft.nextStart
-  const follows = certification.rule.carryOver !== null && day.ok && early
-  return addDays(follows ? day.value : certification.expiresOn, 1)
+  const [early, late] = [isEarly(draft, certification), isLate(draft, certification)]
+  // The field isn't shown for a renewal in time, and a day typed for an early one means nothing for a late one.
+  if (nextStart !== null && (early || (late && !isInCycle(nextStart, certification)))) return nextStart
+  if (early && day.ok && certification.rule.carryOver !== null) return addDays(day.value, 1)
+  return (late ? issuerLateStart(certification) : null) ?? addDays(certification.expiresOn, 1)
+}
+
+/** The first day of the next cycle for those who renew late, as far as the issuer has used a later one; null otherwise. */
+export function issuerLateStart({ presetId, expiresOn }: Certification): PlainDate | null {
+  const span = certificationPreset(presetId)?.lateStart
+  return span === undefined ? null : addDays(addSpan(expiresOn, span), 1)
+}
+
+function isInCycle(text: string, certification: Certification): boolean {
+  const [day, { start, expiry }] = [parsePlainDate(text), cycleOf(certification)]
+  return day.ok && day.value >= start && day.value <= expiry
 }
 
 /** What a renewal on the typed day would credit (or today, while it can't be read). */
@@ -108,6 +131,7 @@ export function readRenewal(
   const nextStart = read('nextStart', readExpiry(nextStartShown(draft, certification), today), expiry)
   // If a day is only wrong relative to another one that's wrong itself, it isn't reported.
   const isInside = canStart(nextStart, { renewedOn, expiry }, expiresOn)
-  if (errors.length === 0 && !isInside) refuse(isEarly(draft, certification) ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
+  if (errors.length === 0 && !isInside)
+    refuse(isEarly(draft, certification) || draft.nextStart !== null ? 'nextStart' : 'expiresOn', { kind: 'startsBeforeRenewal' })
   return errors.length > 0 ? err(errors) : ok({ renewedOn, fee, expiresOn, nextStart })
 }

@@ -67,7 +67,10 @@ export type LateWindow = {
   readonly application: Span
   /** Late fees in the order of their spans: each applies through its span; null if one is due and its amount isn't known. */
   readonly fees: readonly { readonly through: Span; readonly fee: Amount | null }[]
-  /** Whether the issuer says so today. If not, nobody is called lapsed because of it. */
+  /**
+   * Whether the issuer says today how long it accepts the application. If not, nobody is called lapsed because of it. It says nothing about
+   * `education`: where no source does, education is due by the expiry, and the preset's remark says so.
+   */
   readonly isConfirmed: boolean
 }
 

@@ -9,7 +9,7 @@ import styles from './LateLadder.module.css'
 
 export type LateLadderProps = { readonly certification: Certification; readonly cycle: CycleWindow; readonly today: PlainDate }
 
-/** What applies until which day, from renewing on time to the end of the late window, and what's known of one that isn't confirmed. */
+/** What applies until which day, from renewing on time to the end of the late window, and what else is known of it. */
 export function LateLadder({ certification: { rule, presetId }, cycle, today }: LateLadderProps) {
   const remark = lateRemark(rule, certificationPreset(presetId))
   return (

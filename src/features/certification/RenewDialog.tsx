@@ -1,7 +1,7 @@
 import { formatCost } from '../../domain/values/amount'
 import type { Certification } from '../../domain/records/credential'
 import { earliestDay } from '../../domain/forms/fieldInput'
-import { feeChoices, feeShown, isEarly, nextExpiryShown, nextStartShown } from '../../domain/forms/renewalDraft'
+import { feeChoices, feeShown, isEarly, isLate, issuerLateStart, nextExpiryShown, nextStartShown } from '../../domain/forms/renewalDraft'
 import { renewalForm, type UnsavedRenewal } from '../../store/forms/renewalForm'
 import { useForm } from '../../store/forms/useForm'
 import { useRecert } from '../../store/useRecert'
@@ -20,7 +20,7 @@ import { dayText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
 import { creditText, progressValueText } from '../../words/counting/progress'
-import { carriedInText, feeChoiceText, gapText, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
+import { carriedInText, feeChoiceText, gapText, firstDayHint, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
 import { nextExpiryHint } from '../../words/rule/cycles'
 import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
@@ -47,6 +47,8 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
   const carriedIn = carriedInText(count, rule)
   const tooEarly = tooEarlyText(rule, count.cycle, day)
   const expiresOn = nextExpiryShown(draft, certification)
+  const late = isLate(draft, certification)
+  const nextStart = nextStartShown(draft, certification)
   const choices = feeChoices(draft, certification)
   return (
     <Dialog title={`Renew ${certification.name}`} onClose={close}>
@@ -100,15 +102,15 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             error={problemAt(errors, 'expiresOn', 'The new expiry')}
             onChange={(typed) => form.change({ expiresOn: typed })}
           />
-          {isEarly(draft, certification) && (
+          {(isEarly(draft, certification) || late) && (
             <DateField
               id={nextStartId}
               label="Counts toward the next cycle from"
-              value={nextStartShown(draft, certification)}
-              min={draft.renewedOn}
-              hint="Courses between the renewal and this day count toward neither cycle. Ask your issuer for the day."
+              value={nextStart}
+              min={late ? certification.expiresOn : draft.renewedOn}
+              hint={firstDayHint(certification, { isLate: late, isIssuers: nextStart === issuerLateStart(certification) })}
               error={problemAt(errors, 'nextStart', 'The day')}
-              onChange={(nextStart) => form.change({ nextStart })}
+              onChange={(typed) => form.change({ nextStart: typed })}
             />
           )}
         </Columns>

@@ -8,6 +8,7 @@ import {
   lastRenewalOf,
   neverExpires,
   paperOfDraft,
+  ruleOfDraft,
   withExpiryLeft,
 } from '../../domain/forms/credentialDraft'
 import { earliestDay } from '../../domain/forms/fieldInput'
@@ -30,7 +31,7 @@ import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { Columns } from '../../ui/layout/Columns'
 import { TextField } from '../../ui/fields/TextField'
 import { credentialDates, numberName, removedText } from '../../words/credentials/credentials'
-import { cardMonthHint, expiryHint, nextStartHint, pastExpiryText } from '../../words/rule/cycles'
+import { cardMonthHint, expiryHint, nextStartHint, pastExpiryText, withAssumption } from '../../words/rule/cycles'
 import { problemAt } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
@@ -144,7 +145,11 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 label="Expires on"
                 value={expiry}
                 min={earliestDay}
-                hint={expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === '')}
+                hint={withAssumption(
+                  expiryHint(neverExpires(draft) ? 'never' : cycleOfDraft(draft), draft.expiresOn === null || draft.expiresOn === ''),
+                  ruleOfDraft(draft),
+                  expiry,
+                )}
                 error={errorAt('expiresOn', 'The expiry')}
                 onChange={(expiresOn) => form.change({ expiresOn })}
                 onLeave={() => form.change(withExpiryLeft(draft))}

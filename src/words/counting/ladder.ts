@@ -36,7 +36,7 @@ export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly Lad
       through: null,
       when: 'After that',
       fee: '',
-      what: !isConfirmed ? 'Not confirmed: ask the issuer' : last === undefined ? 'No late renewal' : 'Earn the certification again',
+      what: isConfirmed ? 'No late renewal: ask the issuer how to certify again' : 'Not confirmed: ask the issuer',
     },
   ]
 }

@@ -9,9 +9,20 @@ import { dayText } from '../values/dates'
 export function lateOutlookText(status: CertificationStatus): string {
   const { standing, credential, count } = status
   const who = credential.issuer === '' ? 'the issuer' : credential.issuer
-  if (standing === 'lapsed') return `Too late to renew. Ask ${who} how to recertify.`
+  if (standing === 'lapsed') {
+    const closed = count.cycle.applicationEnds > count.cycle.expiry ? 'The late window has closed.' : 'This issuer renews nothing late.'
+    return `${closed} Ask ${who} how to certify again.`
+  }
   if (standing === 'expired' || isEducationOver(status)) return `Ask ${who} whether you can still renew it.`
   return `You can still renew it late, until ${dayText(count.cycle.applicationEnds)}.`
+}
+
+/**
+ * "Whether NSCA still takes it", of a course after the last day for education, because no confirmed late window says otherwise; null if
+ * that day is confirmed.
+ */
+export function stillTakenText({ issuer, rule }: Pick<Certification, 'issuer' | 'rule'>): string | null {
+  return rule.lateWindow?.isConfirmed === true ? null : `Whether ${issuer === '' ? 'the issuer' : issuer} still takes it`
 }
 
 /** What to ask an issuer whose late window isn't confirmed, once the certification has expired. */

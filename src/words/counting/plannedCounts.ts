@@ -7,6 +7,7 @@ import type { Limit } from '../../domain/counting/requirementTotals'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
+import { stillTakenText } from './late'
 import { creditText, listed, midSentence } from './progress'
 import { periodText, surplusText } from './surplus'
 
@@ -22,10 +23,12 @@ export function plannedCountText(certification: Certification, forecast: CycleCo
       return `${name}: ${creditText(entry.counted, rule)} will count.`
     case 'tooEarly':
       return `${name}: its day is before ${dayText(forecast.cycle.start)}, the first day of the cycle.`
-    case 'tooLate':
-      return later === null
-        ? `${name}: its day is after ${dayText(forecast.cycle.educationEnds)}, the last day for this cycle.`
-        : `${name}: ${laterText(later, rule)} in the cycle from ${periodText(later.cycle)}.`
+    case 'tooLate': {
+      if (later !== null) return `${name}: ${laterText(later, rule)} in the cycle from ${periodText(later.cycle)}.`
+      const [last, inDoubt] = [dayText(forecast.cycle.educationEnds), stillTakenText(certification)]
+      const end = inDoubt === null ? ', the last day for this cycle' : `. ${inDoubt} for that cycle isn’t confirmed`
+      return `${name}: its day is after ${last}${end}.`
+    }
     case 'limit':
       return `${name}: ${limitText(entry, entry.reason.per, rule, waits ? next : null)}`
     case 'notAccepted':

@@ -59,7 +59,7 @@ export function nextStepText(status: CertificationStatus, today: PlainDate): str
     const cost = lateFeesText(rule, cycle, today)
     if (missing === null) return `Everything is earned. Send the late application by ${dayText(cycle.applicationEnds)}${cost}.`
     if (isEducationOver(status))
-      return `The time to finish education ended on ${dayText(cycle.educationEnds)} with ${missing} missing. Ask the issuer what’s still possible.`
+      return `Education was due by ${dayText(cycle.educationEnds)}, with ${missing} missing. Ask the issuer what’s still possible.`
     if (count.needed === 0) return `Still to do: ${missing}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
     return `Still to do: ${missing} by ${dayText(cycle.educationEnds)}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
   }

@@ -5,6 +5,7 @@ import { lateStepOn } from '../../domain/counting/lateLadder'
 import type { FeeChoice } from '../../domain/counting/renewalFee'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import type { RenewalGap } from '../../domain/forms/renewalGap'
+import type { Certification } from '../../domain/records/credential'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { dayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
@@ -29,10 +30,25 @@ function noWindowText({ lateWindow }: RenewalRule): string {
   return lateWindow?.isConfirmed === true ? 'this issuer renews nothing late' : 'no late window is known'
 }
 
+/** Explains the first day of the next cycle. `isIssuers`: it's the day the issuer has used for those who renewed late. */
+export function firstDayHint(
+  { issuer, rule }: Pick<Certification, 'issuer' | 'rule'>,
+  { isLate, isIssuers }: { readonly isLate: boolean; readonly isIssuers: boolean },
+): string {
+  if (!isLate) return 'Courses between the renewal and this day count toward neither cycle. Ask your issuer for the day.'
+  const who = issuer === '' ? 'the issuer' : issuer
+  if (isIssuers) return `${who} used this day in an earlier cycle. For this one, it isn’t confirmed. Ask ${who} for the day.`
+  return rule.lateWindow?.isConfirmed === true
+    ? 'Some issuers count courses only from a later day if you renew late. Ask your issuer for the day.'
+    : `Late renewal isn’t confirmed, nor from which day courses count after it. Ask ${who} for the day.`
+}
+
 /** Asks whether the next cycle should begin earlier, so that these courses count. */
-export function gapText({ courses, nextStart, earliest }: RenewalGap): string {
+export function gapText({ courses, nextStart, earliest, isLate }: RenewalGap): string {
   const falls = courses.length === 1 ? 'falls' : 'fall'
   const it = courses.length === 1 ? 'it' : 'they'
+  if (isLate)
+    return `${gapCourses(courses)} ${falls} between the expiry and ${dayText(nextStart)}, when the next cycle starts, so ${it} would count toward neither. If your issuer counts ${courses.length === 1 ? 'it' : 'them'}, start on ${dayText(earliest)}.`
   return `${gapCourses(courses)} ${falls} between the renewal and the expiry: with the next cycle starting on ${dayText(nextStart)}, ${it} would count toward neither. Start the next cycle on ${dayText(earliest)}?`
 }
 

@@ -3,11 +3,13 @@ import type { CourseCount, SurplusReason } from '../../domain/counting/counting'
 import type { Certification } from '../../domain/records/credential'
 import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import { gapAround } from '../../domain/counting/renewing'
-import { addDays } from '../../domain/values/plainDate'
+import type { Renewal } from '../../domain/records/renewal'
+import { addDays, type PlainDate } from '../../domain/values/plainDate'
 import type { Preview } from '../../domain/counting/preview'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
+import { stillTakenText } from './late'
 import { creditText, midSentence } from './progress'
 
 /** Why a course doesn't count, or not in full, toward the running cycle; null if it counts in full. */
@@ -26,11 +28,15 @@ export function surplusText(count: CourseCount, certification: Certification, cy
     case 'tooEarly': {
       const renewal = gapAround(course.completedOn, certification)
       if (renewal !== null)
-        return `Does not count toward ${name} now: it was completed between your renewal on ${dayText(renewal.renewedOn)} and the start of this cycle on ${dayText(cycle.start)}. If the issuer counts it, change the cycle’s first day.`
+        return `Does not count toward ${name} now: it was completed between ${gapBegan(course.completedOn, renewal)} and the start of this cycle on ${dayText(cycle.start)}. If the issuer counts it, change the cycle’s first day.`
       return `Does not count toward ${name} now: it was completed before ${dayText(cycle.start)}, ${cycle.start === certification.certifiedOn ? 'the day you were certified' : `the first day of this cycle, so it belongs to ${earlierCycle(count, certification)}`}.`
     }
-    case 'tooLate':
-      return `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}, the last day for this cycle, so it belongs to ${laterCycle(count, cycleAfter(cycle, rule))}.`
+    case 'tooLate': {
+      const after = `Does not count toward ${name} now: it was completed after ${dayText(cycle.educationEnds)}`
+      const [later, inDoubt] = [laterCycle(count, cycleAfter(cycle, rule)), stillTakenText(certification)]
+      if (inDoubt !== null) return `${after}. ${inDoubt} for that cycle isn’t confirmed. If not, it belongs to ${later}.`
+      return `${after}, the last day for this cycle, so it belongs to ${later}.`
+    }
     case 'notAccepted':
       return `Does not count: ${name} takes no credit of the kind “${categoryWords[course.category]}”.`
     case 'notYet':
@@ -108,6 +114,11 @@ function whereTo(count: CourseCount, { rule }: Certification, cycle: CycleWindow
   if (carried === 0) return `The next cycle begins after ${dayText(cycle.expiry)}.`
   const most = carried === count.surplus && rule.carryOver?.max === null ? 'It' : `Up to ${creditText(carried, rule)}`
   return `${most} can be carried over to the next cycle, from ${dayText(addDays(cycle.expiry, 1))}, when you renew.`
+}
+
+/** After a late renewal, days before it can be in the gap, too. */
+function gapBegan(day: PlainDate, { renewedOn, expiry }: Renewal): string {
+  return day > renewedOn ? `your renewal on ${dayText(renewedOn)}` : `the expiry on ${dayText(expiry)}`
 }
 
 function earlierCycle({ course }: CourseCount, { renewals }: Certification): string {

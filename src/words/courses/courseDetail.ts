@@ -4,6 +4,7 @@ import type { CertificationCredits, CourseCredit } from '../../domain/counting/c
 import { gapAround } from '../../domain/counting/renewing'
 import type { SubmissionState } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
+import { stillTakenText } from '../counting/late'
 import { creditText, midSentence } from '../counting/progress'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
@@ -33,8 +34,10 @@ export function countsWhyText({ certification, count: { cycle }, credit: { count
       return cycle.start === certification.certifiedOn
         ? `Taken before you were certified on ${dayText(cycle.start)}`
         : `Taken before this cycle began on ${dayText(cycle.start)}`
-    case 'tooLate':
-      return `Taken after ${dayText(cycle.educationEnds)}, the last day for this cycle`
+    case 'tooLate': {
+      const [last, inDoubt] = [dayText(cycle.educationEnds), stillTakenText(certification)]
+      return inDoubt === null ? `Taken after ${last}, the last day for this cycle` : `Taken after ${last}. ${inDoubt} isn’t confirmed.`
+    }
     case 'notAccepted':
       return `${name} doesn’t accept the category “${categoryWords[course.category]}”`
     case 'notYet':

@@ -33,9 +33,13 @@ export function assumedCycleText({ presetId, rule }: Pick<Certification, 'preset
 
 /** Explains the expiry a renewal leads to. */
 export function nextExpiryHint(certification: Pick<Certification, 'presetId' | 'rule'>, expiresOn: string): string {
-  const hint = 'Calculated from the rule. Change it if your issuer says otherwise.'
+  return withAssumption('Calculated from the rule. Change it if your issuer says otherwise.', certification, expiresOn)
+}
+
+/** The hint, and if what the cycle that ends on the shown day requires is an assumption, that too. `chosen` is null without a rule. */
+export function withAssumption(hint: string, chosen: Pick<Certification, 'presetId' | 'rule'> | null, expiresOn: string): string {
   const day = parsePlainDate(expiresOn)
-  const assumed = day.ok ? assumedCycleText(certification, day.value) : null
+  const assumed = day.ok && chosen !== null ? assumedCycleText(chosen, day.value) : null
   return assumed === null ? hint : `${hint} ${assumed}`
 }
 

@@ -25,7 +25,7 @@ export function needLine(status: CertificationStatus, today: PlainDate): NeedLin
   if (standing === 'late window') {
     if (need === '') return ['Apply late: ', lateFeesText(credential.rule, status, today), '.']
     if (count.needed === 0) return ['You still need ', need, ', then apply late.']
-    if (isEducationOver(status)) return ['Too late for more education. ', 'Ask what’s still possible', '.']
+    if (isEducationOver(status)) return [`Education was due by ${nearDayText(cycle.educationEnds, today)}. `, 'Ask what’s still possible', '.']
     return ['You still need ', need, ` by ${nearDayText(cycle.educationEnds, today)}, then apply late.`]
   }
   if (need !== '') return ['You still need ', need, '.']

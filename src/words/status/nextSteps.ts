@@ -28,8 +28,11 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
       }
     case 'educationOver': {
       const { count, credential } = step.status
-      const ended = nearDayText(count.cycle.educationEnds, today)
-      return { title: `Ask about ${credential.name}`, about: `Education ended ${ended} with ${creditText(count.needed, credential.rule)} missing.` }
+      const due = nearDayText(count.cycle.educationEnds, today)
+      return {
+        title: `Ask about ${credential.name}`,
+        about: `Education was due by ${due}, with ${creditText(count.needed, credential.rule)} missing.`,
+      }
     }
     case 'renew':
       return { title: `Renew ${step.status.credential.name}`, about: 'Everything is earned.' }

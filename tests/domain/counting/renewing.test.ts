@@ -12,6 +12,7 @@ import {
   emptyRenewalDraft,
   feeShown,
   isEarly,
+  isLate,
   nextExpiryShown,
   nextStartShown,
   readRenewal,
@@ -407,6 +408,30 @@ describe('what the renewal form proposes', () => {
   ])('%s, expiring on %s, renewed on %j: early is %s, and the next cycle begins on %s', (id, until, on, early, expected) => {
     const [held, draft] = [hold(id, { on: null, until }), { ...emptyRenewalDraft(day('2028-03-01')), renewedOn: on }]
     expect([isEarly(draft, held), nextStartShown(draft, held)]).toEqual([early, expected])
+  })
+})
+
+describe('the first day of the cycle after a late renewal', () => {
+  const late = (nextStart: string | null): RenewalDraft => ({ renewedOn: '2028-02-01', fee: null, expiresOn: null, nextStart })
+
+  test('follows the expiry unless the issuer has used a later day', () => {
+    expect(nextStartShown(late(null), cpt())).toBe('2028-01-16')
+    const held = hold('cscs', { on: '2024-06-01' })
+    const draftOn = (renewedOn: string): RenewalDraft => ({ ...late(null), renewedOn })
+    expect(nextStartShown(draftOn('2027-01-10'), held)).toBe('2027-02-01')
+    expect(nextStartShown(draftOn('2026-12-31'), held)).toBe('2027-01-01')
+    expect(nextStartShown(draftOn('2026-12-01'), held)).toBe('2027-01-01')
+  })
+
+  test('can be typed, also while it isn’t a day yet', () => {
+    expect([isLate(late(null), cpt()), isLate({ ...late(null), renewedOn: '2028-01-15' }, cpt())]).toEqual([true, false])
+    for (const typed of ['2028-02-15', '2028-01-16', '', '0002-02-01']) expect(nextStartShown(late(typed), cpt())).toBe(typed)
+  })
+
+  test('is read, and refused where no cycle can begin', () => {
+    const read = (nextStart: string) => readRenewal(late(nextStart), cpt(), day('2028-03-01'))
+    expect(read('2028-02-15')).toMatchObject({ ok: true, value: { renewedOn: '2028-02-01', nextStart: '2028-02-15' } })
+    expect(read('2030-01-15')).toEqual({ ok: false, error: [{ field: 'nextStart', problem: { kind: 'startsBeforeRenewal' } }] })
   })
 })
 

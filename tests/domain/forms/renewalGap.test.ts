@@ -43,6 +43,27 @@ describe('a course between an early renewal and the next cycle', () => {
   })
 })
 
+describe('a course between the expiry and a cycle that starts later, after a late renewal', () => {
+  const late = { renewedOn: '2028-02-10', nextStart: '2028-03-01' }
+  const done = (on: string) => ({ courses: [course({ title: 'CES', on, worth: '1.9' })] })
+  const strict = cpt({ rule: { ...cpt().rule, lateWindow: null } })
+
+  test('is one of the days before the renewal, too', () => {
+    expect(gapWith(done('2028-01-16'), late, strict)).toEqual(['CES done 2028-01-16', '2028-03-01', '2028-01-16'])
+    expect(gapWith(plan('2028-02-20'), late, strict)).toEqual(['CES planned 2028-02-20', '2028-03-01', '2028-01-16'])
+    expect(gapWith(done('2028-01-15'), late, strict)).toEqual([])
+    expect(gapWith(plan('2028-03-01'), late, strict)).toEqual([])
+  })
+
+  test('isn’t one that the renewal itself credits', () => {
+    expect(gapWith(done('2028-01-16'), late)).toEqual([])
+  })
+
+  test('doesn’t exist if the cycle starts right after the expiry', () => {
+    expect(gapWith(done('2028-01-16'), { renewedOn: '2028-02-10' }, strict)).toEqual([])
+  })
+})
+
 describe('nothing is lost', () => {
   const ces = planned({ title: 'CES', on: '2027-11-05', worth: '1.9' })
   const carrying = cpt({ rule: { ...cpt().rule, carryOver: { max: null } } })

@@ -83,6 +83,7 @@ describe('what an early renewal would leave to neither cycle', () => {
       courses: [{ title: 'PES', on: '2027-02-01', isPlanned: true }],
       nextStart: '2028-01-16',
       earliest: '2026-11-21',
+      isLate: false,
     })
     expect(open(page, { nextStart: '2026-11-21' }).view().gap).toBeNull()
   })

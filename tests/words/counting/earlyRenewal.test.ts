@@ -5,12 +5,12 @@ import { renewed } from '../../../src/domain/counting/renewing'
 import type { GapCourse } from '../../../src/domain/forms/renewalGap'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { nextStepText } from '../../../src/words/counting/progress'
-import { feeChoiceText, gapText, tooEarlyText } from '../../../src/words/counting/renewals'
+import { feeChoiceText, gapText, firstDayHint, tooEarlyText } from '../../../src/words/counting/renewals'
 import { shortReason, surplusText } from '../../../src/words/counting/surplus'
 import { amount, card, ces, course, cpr, cpt, day, portfolio } from '../../support/portfolio'
 
 describe('the courses that an early renewal would leave to neither cycle', () => {
-  const said = (...courses: readonly GapCourse[]) => gapText({ courses, nextStart: day('2028-01-16'), earliest: day('2027-11-01') })
+  const said = (...courses: readonly GapCourse[]) => gapText({ courses, nextStart: day('2028-01-16'), earliest: day('2027-11-01'), isLate: false })
   const planned = { title: 'CES', on: day('2027-11-03'), isPlanned: true }
   const done = { title: 'PES', on: day('2027-11-10'), isPlanned: false }
 
@@ -25,6 +25,52 @@ describe('the courses that an early renewal would leave to neither cycle', () =>
 
   test('are counted if there are many', () => {
     expect(said(planned, planned, planned, done, done)).toMatch(/^CES \(planned for Nov 3, 2027\), CES .*, CES .* and 2 more fall between/)
+  })
+})
+
+test('the courses that a late renewal would leave to neither cycle are named with their days', () => {
+  const gap = { nextStart: day('2027-02-01'), earliest: day('2027-01-01'), isLate: true }
+  expect(gapText({ ...gap, courses: [{ title: 'CES', on: day('2027-01-20'), isPlanned: true }] })).toBe(
+    'CES, planned for Jan 20, 2027, falls between the expiry and Feb 1, 2027, when the next cycle starts, so it would count toward neither. If your issuer counts it, start on Jan 1, 2027.',
+  )
+})
+
+test('a course between the expiry and a cycle that began later says so', () => {
+  const input = { renewedOn: day('2028-01-25'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-02-01') }
+  const certification = renewed(cpt(), { courses: [ces(), cpr()] }, input)
+  const count = countCycle(certification, [course({ on: '2028-01-20', worth: '1' })])
+  const said = count.courses.map((entry) => [shortReason(entry, certification, count.cycle), surplusText(entry, certification, count.cycle)])
+  expect(said).toEqual([
+    [
+      'between two cycles',
+      'Does not count toward NASM-CPT now: it was completed between the expiry on Jan 15, 2028 and the start of this cycle on Feb 1, 2028. If the issuer counts it, change the cycle’s first day.',
+    ],
+  ])
+})
+
+describe('the first day of the next cycle', () => {
+  const nsca = { issuer: 'NSCA', rule: { ...cpt().rule, lateWindow: null } }
+
+  test('is to ask the issuer for', () => {
+    expect(firstDayHint(cpt(), { isLate: false, isIssuers: false })).toBe(
+      'Courses between the renewal and this day count toward neither cycle. Ask your issuer for the day.',
+    )
+    expect(firstDayHint(cpt(), { isLate: true, isIssuers: false })).toBe(
+      'Some issuers count courses only from a later day if you renew late. Ask your issuer for the day.',
+    )
+  })
+
+  test('isn’t confirmed after a late window that isn’t', () => {
+    expect(firstDayHint(nsca, { isLate: true, isIssuers: false })).toBe(
+      'Late renewal isn’t confirmed, nor from which day courses count after it. Ask NSCA for the day.',
+    )
+    expect(firstDayHint({ ...nsca, issuer: '' }, { isLate: true, isIssuers: false })).toContain('Ask the issuer for the day.')
+  })
+
+  test('may be the one the issuer used before', () => {
+    expect(firstDayHint(nsca, { isLate: true, isIssuers: true })).toBe(
+      'NSCA used this day in an earlier cycle. For this one, it isn’t confirmed. Ask NSCA for the day.',
+    )
   })
 })
 

@@ -20,7 +20,7 @@ describe('the late ladder', () => {
       'to 2028-01-15: On time No late fee',
       '2028-01-16 to 2028-04-14: Education still counts +$30',
       '2028-04-15 to 2029-01-15: Application only +$50',
-      '2029-01-16 to : Earn the certification again',
+      '2029-01-16 to : No late renewal: ask the issuer how to certify again',
     ])
   })
 
@@ -37,7 +37,7 @@ describe('the late ladder', () => {
     expect(ladderOf(hold('acsm-cpt', { on: '2024-05-20' }))).toEqual([
       'to 2026-12-31: On time No late fee',
       '2027-01-01 to 2027-06-30: Education still counts +$80',
-      '2027-07-01 to : Earn the certification again',
+      '2027-07-01 to : No late renewal: ask the issuer how to certify again',
     ])
   })
 

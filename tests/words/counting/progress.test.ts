@@ -201,7 +201,7 @@ describe('the next step', () => {
 
   test('after the last day for education with something missing, says so and refers to the issuer', () => {
     expect(step('2028-04-15', [ces()])).toBe(
-      `The time to finish education ended on ${educationEnds} with 0.1 CEUs of CPR/AED missing. Ask the issuer what’s still possible.`,
+      `Education was due by ${educationEnds}, with 0.1 CEUs of CPR/AED missing. Ask the issuer what’s still possible.`,
     )
   })
 

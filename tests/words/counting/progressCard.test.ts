@@ -99,7 +99,7 @@ describe('in the late window', () => {
   test('if education ended with the expiry, the first late day says so', () => {
     const neta = hold('neta-pt', { on: '2026-01-15' })
     expect(step('2028-01-16', neta, [...courses('2026-03-01 course 18 by NETA')])).toBe(
-      `The time to finish education ended on ${on('2028-01-15')} with 2.0 CECs of continuing education missing. Ask the issuer what’s still possible.`,
+      `Education was due by ${on('2028-01-15')}, with 2.0 CECs of continuing education missing. Ask the issuer what’s still possible.`,
     )
   })
 })

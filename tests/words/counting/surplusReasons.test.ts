@@ -95,9 +95,9 @@ describe('a course completed too late', () => {
     expect(said(cpt(), course({ on: '2031-03-01', worth: '1' }))).not.toContain('it belongs to the next one')
   })
 
-  test('names the expiry if there is no late window', () => {
-    expect(said(hold('cscs', { on: '2023-06-01' }), course({ on: '2027-02-01', worth: '1' }))).toBe(
-      `Does not count toward CSCS now: it was completed after ${on('2026-12-31')}, the last day for this cycle, so it belongs to the next one, from ${on('2027-01-01')} to ${on('2029-12-31')}.`,
+  test('names the expiry if the issuer takes nothing late', () => {
+    expect(said(hold('neta-pt', { on: '2025-01-15' }), course({ on: '2027-02-01', worth: '1' }))).toBe(
+      `Does not count toward NETA-PT now: it was completed after ${on('2027-01-15')}, the last day for this cycle, so it belongs to the next one, from ${on('2027-01-16')} to ${on('2029-01-15')}.`,
     )
   })
 })

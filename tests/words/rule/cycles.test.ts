@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assumedCycleText, cycleLength, expiryHint, nextExpiryHint } from '../../../src/words/rule/cycles'
+import { assumedCycleText, cycleLength, expiryHint, nextExpiryHint, withAssumption } from '../../../src/words/rule/cycles'
 import { hold } from '../../support/held'
 import { cpt, day } from '../../support/portfolio'
 
@@ -42,6 +42,16 @@ test('a cycle beyond the one a preset was read for is an assumption', () => {
 
 test('a cycle of the trainer’s own rule is not Recert’s assumption', () => {
   expect(assumedCycleText({ ...cscs, presetId: null }, day('2029-12-31'))).toBeNull()
+})
+
+test('an expiry being typed says if its cycle is an assumption', () => {
+  const hint = expiryHint(cscs.rule.cycle, true)
+  expect(withAssumption(hint, cscs, '2029-12-31')).toBe(
+    `Calculated: the end of everyone’s cycle (3 years). Change it if your certificate differs. ${assumed}`,
+  )
+  expect(withAssumption('You set this.', cscs, '2026-12-31')).toBe('You set this.')
+  expect(withAssumption('You set this.', cscs, '12/31')).toBe('You set this.')
+  expect(withAssumption('You set this.', null, '2029-12-31')).toBe('You set this.')
 })
 
 test('the expiry after a renewal is calculated, and says if that cycle is an assumption', () => {

@@ -47,7 +47,7 @@ describe('the next step for a certification', () => {
 
   test('that has lapsed is to ask the issuer', () => {
     expect(saidOn('2029-01-16', { credentials: [cpt(), longCard], courses: earned })).toEqual([
-      'Ask about NASM-CPT | Too late to renew. Ask National Academy of Sports Medicine how to recertify.',
+      'Ask about NASM-CPT | The late window has closed. Ask National Academy of Sports Medicine how to certify again.',
     ])
   })
 })

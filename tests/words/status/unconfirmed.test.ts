@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { cycleOf } from '../../../src/domain/counting/cycle'
+import { countCycle } from '../../../src/domain/counting/counting'
+import { creditsOf } from '../../../src/domain/counting/courseCredit'
 import { timelineOf } from '../../../src/domain/charts/timeline'
+import type { Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import { calendarDays } from '../../../src/domain/reports/calendarDays'
 import type { LateWindow, RenewalRule } from '../../../src/domain/rule/rule'
@@ -9,13 +12,17 @@ import { verdictOf } from '../../../src/domain/status/verdict'
 import { certificationStatus, statusesOf } from '../../../src/domain/status/standing'
 import { spanText } from '../../../src/words/charts/timeline'
 import { ladderLines } from '../../../src/words/counting/ladder'
+import { plannedCountText } from '../../../src/words/counting/plannedCounts'
 import { nextStepText } from '../../../src/words/counting/progress'
 import { renewalTimeText } from '../../../src/words/counting/renewals'
+import { surplusText } from '../../../src/words/counting/surplus'
+import { countsWhyText } from '../../../src/words/courses/courseDetail'
 import { calendarText, calendarTitle } from '../../../src/words/reports/calendar'
 import { ruleLines } from '../../../src/words/rule/rules'
 import { nextStepTexts } from '../../../src/words/status/nextSteps'
 import { verdictText } from '../../../src/words/status/verdict'
 import { expiryText } from '../../../src/words/values/dates'
+import { hold } from '../../support/held'
 import { course, cpt, day, leaf, portfolio } from '../../support/portfolio'
 
 /** Everyone's three years end on December 31, 2026. */
@@ -122,6 +129,46 @@ describe('a certification whose late window is not confirmed', () => {
   })
 })
 
+describe('a course completed after an expiry that no confirmed late window follows', () => {
+  const inDoubt = 'Whether National Strength and Conditioning Association still takes it for that cycle isn’t confirmed'
+  const [late, muchLater] = [course({ on: '2027-01-20', worth: '1' }), course({ on: '2030-02-01', worth: '1' })]
+
+  /** Why it doesn't count: in a sentence, and in the course's own table. */
+  function reasons(certification: Certification, of: Course) {
+    const [credits] = creditsOf(portfolio({ credentials: [certification], courses: [of] }))
+    const credit = credits?.byCourse.get(of.id)
+    if (credits === undefined || credit === undefined) throw new Error('it gives no credit')
+    return [surplusText(credit.count, certification, credits.count.cycle), countsWhyText({ ...credits, credit })]
+  }
+
+  test.each([
+    ['cscs', 'CSCS', 'National Strength and Conditioning Association'],
+    ['afaa-gfi', 'AFAA-GFI', 'Athletics and Fitness Association of America'],
+    ['ace-cpt', 'ACE-CPT', 'American Council on Exercise'],
+    ['issa-cpt', 'ISSA-CPT', 'International Sports Sciences Association'],
+  ])('perhaps still counts for %s', (preset, name, issuer) => {
+    const [sentence, line] = reasons(hold(preset, { on: '2024-12-31', until: '2026-12-31' }), late)
+    expect(sentence).toContain(
+      `Does not count toward ${name} now: it was completed after Dec 31, 2026. Whether ${issuer} still takes it for that cycle isn’t confirmed. If not, it belongs to the next one, from Jan 1, 2027 to Dec 31, `,
+    )
+    expect(line).toBe(`Taken after Dec 31, 2026. Whether ${issuer} still takes it isn’t confirmed.`)
+  })
+
+  test('belongs to a later cycle if that’s long ago', () => {
+    expect(reasons(hold('cscs', { on: '2024-06-01' }), muchLater)[0]).toBe(
+      `Does not count toward CSCS now: it was completed after Dec 31, 2026. ${inDoubt}. If not, it belongs to a later one.`,
+    )
+  })
+
+  test('is in doubt while it’s planned, too, if its own cycle isn’t known', () => {
+    const certification = hold('cscs', { on: '2024-06-01' })
+    const forecast = countCycle(certification, [late])
+    const [entry] = forecast.courses
+    if (entry === undefined) throw new Error('it has no entry')
+    expect(plannedCountText(certification, forecast, entry, { later: null, waits: false })).toBe(`CSCS: its day is after Dec 31, 2026. ${inDoubt}.`)
+  })
+})
+
 describe('a certification that can’t be renewed late', () => {
   const nothing = (isConfirmed: boolean) => strengthCoach({ education: { days: 0 }, application: { days: 0 }, fees: [], isConfirmed })
   const lateLine = ({ rule }: Certification) => ruleLines(rule).find(({ topic }) => topic === 'late')?.text
@@ -130,7 +177,8 @@ describe('a certification that can’t be renewed late', () => {
     expect(seen(nothing(true), '2027-01-01')).toMatchObject({
       standing: 'lapsed',
       nextStep: 'Expired on Dec 31, 2026. This issuer renews nothing late. Ask the issuer how to certify again.',
-      ladder: 'No late renewal',
+      ladder: 'No late renewal: ask the issuer how to certify again',
+      steps: ['lapsed: This issuer renews nothing late. Ask NSCA how to certify again.'],
     })
     expect(lateLine(nothing(true))).toBe('This issuer renews nothing late.')
     expect(renewalTimeText(nothing(true).rule, cycleOf(nothing(true)), day('2027-01-01'))).toBe(

@@ -17,7 +17,7 @@ const facts: readonly Fact[] = [
   fact('cpr', 'high', [renew, policies], 'CPR-A and Emergency or Standard First Aid. Neither class earns CECs.'),
   fact(
     'late',
-    'medium',
+    'high',
     [expired],
     'That you can renew up to twelve months after the expiry is official. You aren’t insured until you do. Whether education can be finished late wasn’t found, so Recert asks for it by the expiry.',
   ),
@@ -47,7 +47,7 @@ function preset(id: string, name: string, title: string, required: number): Cert
       cycle: { months: 12, ends: 'anniversary' },
       requirement: renewal(required, [leaf('ice', 'ICE evaluation', { max: 1.5 }, []), leaf('education', 'Education', {}, educationCategories)]),
       cards: [cprCard(), cprCard({ topic: 'firstAid' })],
-      lateWindow: lateApplication({ months: 12 }, [{ through: { months: 12 }, fee: units(0) }], false),
+      lateWindow: lateApplication({ months: 12 }, [{ through: { months: 12 }, fee: units(0) }], true),
       fees: {
         currency: 'CAD',
         renewal: null,

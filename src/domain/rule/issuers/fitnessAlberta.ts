@@ -32,7 +32,7 @@ export const fitnessAlbertaPresets: readonly Preset[] = [
           { through: { months: 6 }, fee: units(50) },
           { through: { months: 12 }, fee: units(100) },
         ],
-        false,
+        true,
       ),
       cards: [cprCard({ issuedWithinMonths: 24 }), cprCard({ topic: 'firstAid' })],
       yearly: [{ id: 'year', label: 'Yearly renewal', on: '05-31', fee: null }],
@@ -44,7 +44,7 @@ export const fitnessAlbertaPresets: readonly Preset[] = [
       fact('cpr', 'high', [trainer], 'CPR-C or HCP from a class in the last 24 months, and Standard First Aid.'),
       fact(
         'late',
-        'medium',
+        'high',
         [trainer, educator],
         'That you can renew up to a year late, without certification or insurance until you do, is official. After that, the exams are due again. Whether education can be finished late wasn’t found, so Recert asks for it by the expiry.',
       ),

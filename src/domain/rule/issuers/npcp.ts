@@ -41,7 +41,7 @@ export const npcpPresets: readonly Preset[] = [
         ]),
       ]),
       caps: [{ id: 'distance', label: 'Distance learning with a quiz', max: units(12) }],
-      lateWindow: lateApplication({ months: 6 }, [{ through: { months: 6 }, fee: units(75) }], false),
+      lateWindow: lateApplication({ months: 6 }, [{ through: { months: 6 }, fee: units(75) }], true),
       fees: { currency: 'USD', renewal: null, petition: units(25) },
     },
     facts: [
@@ -56,7 +56,7 @@ export const npcpPresets: readonly Preset[] = [
       ...unknown('NPCP', 'cpr'),
       fact(
         'late',
-        'medium',
+        'high',
         [requirements],
         'That you can renew up to six months late is official. After that, you reapply and take the exam. Whether courses can be completed late wasn’t found, so Recert asks for them by the expiry.',
       ),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../values/plainDate'
 import { bareRule } from '../plainRule'
+import type { Span } from '../../values/span'
 import type { OtherFee, RenewalRule, Requirement } from '../rule'
 import { cprCard, fact, leaf, notFound, readAgain, renewal, units } from './parts'
 import type { CertificationPreset, Fact, Issuer, Preset } from './preset'
@@ -59,6 +60,9 @@ const rule: RenewalRule = {
   fees: { currency: 'USD', renewal: null, petition: null, others: olderPrices(90, 65) },
 }
 
+/** Who reported late for 2021-23 could earn credit for the next cycle only from February 1, 2024. */
+const lateStart: Span = { months: 1 }
+
 const facts: readonly Fact[] = [
   fact(
     'credit',
@@ -111,7 +115,7 @@ const provenance = readAgain(
 )
 
 function preset(id: string, name: string, title: string, alsoKnownAs: readonly string[] = []): CertificationPreset {
-  return { kind: 'certification', id, name, title, alsoKnownAs, issuer, rule, facts, provenance }
+  return { kind: 'certification', id, name, title, alsoKnownAs, issuer, rule, facts, provenance, lateStart }
 }
 
 export const nscaPresets: readonly Preset[] = [

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../values/dateOrder'
+import type { Span } from '../../values/span'
 import type { CardTopic, Cycle, RenewalRule } from '../rule'
 
 /** How sure a value is. `notFound`: no source has it, and nothing is assumed. */
@@ -67,8 +68,16 @@ type Described = {
   readonly provenance: Provenance
 }
 
-/** `facts` has one entry for each topic that means something for the rule. */
-export type CertificationPreset = Described & { readonly kind: 'certification'; readonly rule: RenewalRule; readonly facts: readonly Fact[] }
+/**
+ * `facts` has one entry for each topic that means something for the rule. `lateStart` is how long after the expiry credit counts toward
+ * neither cycle for those who renew late; without it, the next cycle begins with the day after the expiry.
+ */
+export type CertificationPreset = Described & {
+  readonly kind: 'certification'
+  readonly rule: RenewalRule
+  readonly facts: readonly Fact[]
+  readonly lateStart?: Span
+}
 export type SpecializationPreset = Described & { readonly kind: 'specialization' }
 type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle; readonly covers: readonly CardTopic[] }
 

@@ -17,8 +17,9 @@ describe('what a preset says about its late window', () => {
     expect(remarkOf('afaa-gfi')).toContain('Whether education can be finished late isn’t confirmed.')
   })
 
-  test('is not repeated for a confirmed window', () => {
-    expect(remarkOf('nasm-cpt')).toBeNull()
+  test('is there for a confirmed window, too: what follows it isn’t in the rule', () => {
+    expect(remarkOf('acsm-cpt')).toContain('After that comes reinstatement, for 165 or 225 (two pages differ)')
+    expect(remarkOf('csep-cpt')).toBe('From April 1 through May 31, with a late fee.')
   })
 
   test('does not speak of a window the trainer changed, but does if something else was', () => {

@@ -5,8 +5,11 @@ import { cycleOf } from '../../../../src/domain/counting/cycle'
 import { renewed } from '../../../../src/domain/counting/renewing'
 import type { Certification } from '../../../../src/domain/records/credential'
 import { nextExpiry } from '../../../../src/domain/rule/expiry'
+import { lateRemark } from '../../../../src/domain/rule/issuers/lateRemark'
+import { certificationPreset } from '../../../../src/domain/rule/issuers/presets'
+import { certificationStatus } from '../../../../src/domain/status/standing'
 import { formatAmount } from '../../../../src/domain/values/amount'
-import { addDays } from '../../../../src/domain/values/plainDate'
+import { addDays, type PlainDate } from '../../../../src/domain/values/plainDate'
 import { bar, barOf, countedOf, courses, hold } from '../../../support/held'
 import { card, credentialId, day, portfolio } from '../../../support/portfolio'
 
@@ -42,6 +45,25 @@ describe('Pilates (NPCP)', () => {
   test('is complete with 12 at a distance and 4 live, not with 16 at a distance', () => {
     expect(bar(held, '2026-02-01 course 16.0 ticked distance')).toBe('12.0 of 16.0')
     expect(bar(held, '2026-02-01 course 16.0 ticked distance', '2026-03-01 course 4.0')).toBe('16.0 of 16.0')
+  })
+})
+
+describe('late renewal that’s confirmed for the application', () => {
+  test.each([
+    ['npcp-ncpt', '2026-01-15', '2028-07-15'],
+    ['bcrpa-leader', '2026-01-15', '2028-01-15'],
+    ['bcrpa-trainer', '2026-01-15', '2028-01-15'],
+    ['fitness-alberta-pt', '2026-01-15', '2029-01-15'],
+    ['aea', '2026-01-15', '2030-01-15'],
+  ])('of %s lapses after its last day, and leaves open whether education can be late', (id, certifiedOn, last) => {
+    const [held, all] = [hold(id, { on: certifiedOn }), portfolio()]
+    const standingOn = (on: PlainDate) => certificationStatus(held, all, on).standing
+    expect([addDays(held.expiresOn, 1), day(last), addDays(day(last), 1)].map(standingOn)).toEqual(['late window', 'late window', 'lapsed'])
+    expect(lateRemark(held.rule, certificationPreset(id))).toMatch(/Whether (education|courses) can be (finished|completed) late wasn’t found/)
+  })
+
+  test('isn’t for the Mat certification: the six months are printed for the full one', () => {
+    expect(hold('npcp-pmc', { on: '2026-01-15' }).rule.lateWindow?.isConfirmed).toBe(false)
   })
 })
 

@@ -12,7 +12,7 @@ const csepFees = (fee: string) => `CAD -, petition - | membership on 03-31 ${fee
 const bcrpa = {
   parts: 'ice 0.0..1.5, education 0.0..',
   cards: 'cpr, firstAid',
-  late: 'unconfirmed education 0 d, application 12 m: 0.0 to 12 m',
+  late: 'education 0 d, application 12 m: 0.0 to 12 m',
   fees: 'CAD -, petition -, Lowest tier 115.0, Highest tier 225.0',
 }
 const cscca = {
@@ -73,7 +73,7 @@ export const published: Readonly<Record<string, Published>> = {
     credit: '15.0 CECs, 1.0 h each, 24 anniversary',
     parts: 'education 0.0.., cpr 0.0..3.0',
     cards: 'cpr',
-    late: 'unconfirmed education 0 d, application 24 m: 0.0 to 60 d, 30.0 to 12 m, 55.0 to 24 m',
+    late: 'education 0 d, application 24 m: 0.0 to 60 d, 30.0 to 12 m, 55.0 to 24 m',
     fees: 'USD 55.0, petition -',
     times: 'opens 6 m',
   },
@@ -82,7 +82,7 @@ export const published: Readonly<Record<string, Published>> = {
     parts:
       'pilates 0.0..16.0, allied 0.0..16.0, industry 0.0..10.0, research 0.0..6.0, business 0.0..4.0, classes at most 4.0 (' +
       'cpr 0.0..3.0, aed 0.0..1.0, cprAed 0.0..4.0) | distance at most 12.0',
-    late: 'unconfirmed education 0 d, application 6 m: 75.0 to 6 m',
+    late: 'education 0 d, application 6 m: 75.0 to 6 m',
     fees: 'USD -, petition 25.0',
   },
   'npcp-pmc': {
@@ -147,7 +147,7 @@ export const published: Readonly<Record<string, Published>> = {
     credit: '15.0 credits, 24 anniversary, printed',
     parts: 'education 15.0..15.0',
     cards: 'cpr of 24 m, firstAid',
-    late: 'unconfirmed education 0 d, application 12 m: 0.0 to 30 d, ? to 2 m, 50.0 to 6 m, 100.0 to 12 m',
+    late: 'education 0 d, application 12 m: 0.0 to 30 d, ? to 2 m, 50.0 to 6 m, 100.0 to 12 m',
     fees: 'CAD -, petition - | year on 05-31 ?',
   },
   'fitness-alberta-ge': {
