@@ -58,6 +58,7 @@ describe('the presets', () => {
       ['cpr-aed', ['cpr']],
       ['red-cross-cpr', ['cpr']],
       ['red-cross-first-aid-cpr', ['cpr', 'firstAid']],
+      ['red-cross-first-aid', ['firstAid']],
       ['first-aid', ['firstAid']],
       ['crossfit-l1', ['other']],
       ['crossfit-l2', ['other']],
