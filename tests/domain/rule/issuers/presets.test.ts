@@ -170,6 +170,11 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('w
     if (rule.lateWindow !== null) expect(rule.lateWindow.isConfirmed).toBe(factOf('late')?.confidence === 'high')
   })
 
+  test('fills in no price that isn’t confirmed, and adds no such late fee to one', () => {
+    if (factOf('fee')?.confidence === 'low') expect(rule.fees.renewal).toBeNull()
+    if (factOf('lateFee')?.confidence === 'low') expect(rule.lateWindow?.isConfirmed).toBe(false)
+  })
+
   test('has no value if none was found', () => {
     if (factOf('fee')?.confidence === 'notFound') expect(rule.fees.renewal).toBeNull()
     if (factOf('petition')?.confidence === 'notFound') expect(rule.fees.petition).toBeNull()
