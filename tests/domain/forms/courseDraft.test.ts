@@ -55,6 +55,11 @@ describe('what Recert fills in', () => {
     expect(awards(typed({ title: 'ces' }))).toEqual([['NASM-CPT', true, '1.9']])
   })
 
+  test('nothing of what the CNC is worth, since no source prints it', () => {
+    expect(withDefaults(typed({ title: 'CNC' }), withCpt)).toMatchObject({ provider: 'NASM', category: 'specialization', contactHours: '' })
+    expect(awards(typed({ title: 'CNC' }))).toEqual([['NASM-CPT', true, '']])
+  })
+
   test('a course logged before fills in what was typed then', () => {
     const before = course({ title: 'Webinar', provider: 'IKFF', category: 'conference', hours: '2.5', worth: '0.3' })
     const held = { ...withCpt, courses: [before] }
