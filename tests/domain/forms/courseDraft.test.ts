@@ -3,6 +3,7 @@ import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCo
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { hold } from '../../support/held'
 import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
@@ -78,6 +79,20 @@ describe('what Recert fills in', () => {
     ['many', ''],
   ])('%s contact hours of a course are “%s” CEUs at NASM', (contactHours, expected) => {
     expect(awards(typed({ contactHours }))).toEqual([['NASM-CPT', true, expected]])
+  })
+
+  test.each([
+    ['course', '8', null, '6.0'],
+    ['course', '4', null, '4.0'],
+    ['course', '8', 'workshop', '6.0'],
+    ['course', '8', 'course', '8.0'],
+    ['course', '20', 'course', '16.0'],
+    ['conference', '8', null, '3.0'],
+    ['specialization', '19', null, '16.0'],
+  ] as const)('a %s of %s hours at REPs UK, placed under %s, proposes %s points', (category, contactHours, requirementId, expected) => {
+    const reps = hold('reps-uk', { on: '2026-01-15' })
+    const draft = changeAward(typed({ title: 'Mobility', category, contactHours }), reps.id, { requirementId })
+    expect(withDefaults(draft, portfolio({ credentials: [reps] })).awards[0]?.amount).toBe(expected)
   })
 
   test('hours give no credit if the unit has no rate', () => {
