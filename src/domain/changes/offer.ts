@@ -26,7 +26,7 @@ function cardPresetOf({ category, provider, title }: Pick<FilledDraft, 'category
   if (!isCardClass(category)) return null
   const isBoth = /first[\s-]*aid/i.test(title) && /\bcpr\b/i.test(title)
   if (isBoth && endsToTheDay(provider)) return 'red-cross-first-aid-cpr'
-  if (category === 'firstAid') return 'first-aid'
+  if (category === 'firstAid') return endsToTheDay(provider) ? 'red-cross-first-aid' : 'first-aid'
   return endsToTheDay(provider) ? 'red-cross-cpr' : 'cpr-aed'
 }
 

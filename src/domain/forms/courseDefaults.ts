@@ -83,7 +83,8 @@ function sharedAmount({ id, issuer, rule }: Certification, certifications: reado
 
 /**
  * The course's known credit, else what the rule gives for a class for a card, else its contact hours at the unit's rate: no more than counts of
- * one course. Issuers give a class an amount of its own, so its hours say nothing.
+ * one course. A plain course may turn out to belong to a part that's only chosen by hand, such as workshops: until its part is chosen, it's no
+ * more than any of them counts. Issuers give a class an amount of its own, so its hours say nothing.
  */
 function proposeAward(
   certification: Certification,
@@ -97,10 +98,14 @@ function proposeAward(
 ): Amount | null {
   const award = known?.category === category ? known.awards.find((candidate) => candidate.credentialId === certification.id) : undefined
   if (award !== undefined) return award.amount
-  const leaf = leafFor(leavesOf(certification.rule.requirement), category, chosen)
+  const leaves = leavesOf(certification.rule.requirement)
+  const leaf = leafFor(leaves, category, chosen)
   if (leaf === null || completedOn < (leaf.from ?? '')) return null
   if (isCardClass(category)) return classCredit(leaf)
   const hours = parseAmount(contactHours)
   const credit = hours.ok ? creditForHours(hours.value, certification.rule.unit) : null
-  return credit === null ? null : smallerOf(credit, leaf.maxPerCourse ?? credit)
+  if (credit === null) return null
+  const isPlain = category === 'course' && leaf.id !== chosen
+  const parts = isPlain ? [leaf, ...leaves.filter(({ categories }) => categories.length === 0)] : [leaf]
+  return parts.reduce((least, { maxPerCourse }) => smallerOf(least, maxPerCourse ?? least), credit)
 }

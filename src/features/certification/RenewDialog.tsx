@@ -87,7 +87,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             {choices.length > 0 && (
               <Cluster gap={8} role="group" aria-label="Other fees">
                 {choices.map((choice) => (
-                  <Button key={choice.label} onClick={() => form.change({ fee: formatCost(choice.fee) })}>
+                  <Button key={choice.label ?? ''} onClick={() => form.change({ fee: formatCost(choice.fee) })}>
                     {feeChoiceText(choice, rule)}
                   </Button>
                 ))}

@@ -66,9 +66,10 @@ function gapCourses(courses: RenewalGap['courses']): string {
 
 const mostNamed = 3
 
-/** "Members: 65 USD"; "Members, with the late fee: 115 USD" */
-export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees }: Pick<RenewalRule, 'fees'>): string {
-  return `${label}${isLate ? ', with the late fee' : ''}: ${priceText(fee, fees.currency)}`
+/** "Members: $65"; "Members, with the late fee: $115"; "Renewal, with an unconfirmed late fee: $149" */
+export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees, lateWindow }: Pick<RenewalRule, 'fees' | 'lateWindow'>): string {
+  const late = lateWindow?.isConfirmed === false ? ', with an unconfirmed late fee' : ', with the late fee'
+  return `${label ?? 'Renewal'}${isLate ? late : ''}: ${priceText(fee, fees.currency)}`
 }
 
 /** For a day on which the issuer doesn't accept a renewal yet; null from then on, or if that day isn't known. */

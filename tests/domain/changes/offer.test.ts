@@ -73,7 +73,7 @@ describe('logging a CPR class', () => {
 
   test('offers a first-aid card of the Red Cross that ends to the day', () => {
     const firstAid = { title: 'Standard First Aid', category: 'firstAid', provider: 'American Red Cross', completedOn: '2026-09-10' } as const
-    expect(offer(firstAid)).toMatchObject({ kind: 'recordCard', presetId: 'first-aid', expiresOn: '2028-09-10' })
+    expect(offer(firstAid)).toMatchObject({ kind: 'recordCard', presetId: 'red-cross-first-aid', expiresOn: '2028-09-10' })
   })
 
   test('offers a first-aid card for a first-aid class', () => {
@@ -122,6 +122,13 @@ describe('accepting an offer', () => {
 
   test('adds the card', () => {
     expect(taken({ title: 'CPR', completedOn: '2026-09-10' })).toEqual({ kind: 'credential', before: null, after: card({ id: credentialId('new') }) })
+  })
+
+  test('adds a Red Cross first aid card that also renews to the day', () => {
+    const logged = { title: 'Standard First Aid', category: 'firstAid', provider: 'American Red Cross', completedOn: '2026-09-10' } as const
+    expect(taken(logged)).toMatchObject({
+      after: { name: 'Red Cross First Aid', expiresOn: '2028-09-10', cycle: { months: 24, ends: 'anniversary' }, covers: ['firstAid'] },
+    })
   })
 
   test('uses another name if a credential already has that one', () => {

@@ -103,6 +103,32 @@ describe('other prices', () => {
   })
 })
 
+describe('a late fee of a window that isn’t confirmed', () => {
+  const unconfirmed = { ...late, isConfirmed: false }
+
+  test('is not added to the proposed fee; the sum is offered beside it', () => {
+    const certification = certifiedOn(null, { lateWindow: unconfirmed })
+    expect(feeOn(certification, '2027-01-31')).toBeNull()
+    expect(choicesOn(certification, '2027-01-31')).toEqual([
+      [null, 115_00, true],
+      ['Members', 90_00, true],
+    ])
+  })
+
+  test('changes nothing on time, or while none is listed', () => {
+    const free = { ...unconfirmed, fees: [{ through: { months: 6 }, fee: amount('0') }] }
+    expect(feeOn(certifiedOn(null, { lateWindow: unconfirmed }), '2026-12-31')).toBe(90_00)
+    expect(choicesOn(certifiedOn(null, { lateWindow: unconfirmed }), '2026-12-31')).toEqual([['Members', 65_00, false]])
+    expect(feeOn(certifiedOn(null, { lateWindow: free }), '2027-01-31')).toBe(90_00)
+  })
+
+  test('is offered alone beside a renewal that costs nothing, and not at all if the fee is not known', () => {
+    expect(choicesOn(certifiedOn('2026-07-01', { lateWindow: unconfirmed }), '2027-01-01')).toEqual([[null, 25_00, true]])
+    expect(choicesOn(certifiedOn('2026-03-01', { lateWindow: unconfirmed }), '2027-01-01')).toEqual([])
+    expect(choicesOn(certifiedOn(null, { lateWindow: unconfirmed }), '2027-02-01')).toEqual([])
+  })
+})
+
 test('someone with a fee of their own chooses among the prices beside it, not among everyone’s', () => {
   const members = [{ label: 'Members', fee: amount('55') }]
   const prorated = [step(0, '4', null, members), step(12, '2', '60')]

@@ -10,6 +10,7 @@ import { cycleOf } from '../../../src/domain/counting/cycle'
 import { applyChanges, invert, isLatest, type Portfolio } from '../../../src/domain/records/portfolio'
 import {
   emptyRenewalDraft,
+  feeChoices,
   feeShown,
   isEarly,
   isLate,
@@ -336,12 +337,9 @@ function changeRuleOf(held: Certification, rule: Certification['rule']): Certifi
 describe('what the renewal form proposes', () => {
   test.each([
     ['afaa-gfi', '2028-01-15', '2028-01-15', '99'],
-    ['afaa-gfi', '2028-01-15', '2028-01-16', '149'],
     ['acsm-cpt', '2026-12-31', '2026-12-31', '60'],
     ['acsm-cpt', '2026-12-31', '2027-06-30', '140'],
     ['acsm-ep', '2026-12-31', '2027-01-01', '150'],
-    ['issa-cpt', '2026-05-20', '2026-11-20', '139'],
-    ['issa-cpt', '2026-05-20', '2027-05-20', '149'],
     ['nccpt-cpt', '2026-05-20', '2026-06-01', '100'],
     ['nfpt-cpt', '2027-03-10', '2027-03-10', '85'],
     ['ncsf-cpt', '2026-05-31', '2026-05-31', '85'],
@@ -370,6 +368,19 @@ describe('what the renewal form proposes', () => {
     ['nasm-cwc', '2028-01-15', '2028-01-16'],
   ])('%s, expiring on %s, renewed on %s: no fee, since one that is due is unknown', (id, until, on) => {
     expect(feeShown(emptyRenewalDraft(day(on)), hold(id, { on: null, until }))).toBe('')
+  })
+
+  test.each([
+    ['afaa-gfi', '2028-01-15', '2028-01-16', [149_00, 349_00]],
+    ['issa-cpt', '2026-05-20', '2026-11-20', [139_00, 40_00]],
+    ['issa-cpt', '2026-05-20', '2027-05-20', [149_00, 50_00]],
+    ['canfitpro-pts', '2026-05-20', '2026-05-21', []],
+    ['acsm-cet', '2026-12-31', '2026-12-31', [35_00]],
+    ['reps-uae', '2026-05-20', '2026-05-20', [400_00]],
+  ])('%s, expiring on %s, renewed on %s: prices that aren’t confirmed are only offered', (id, until, on, offered) => {
+    const [draft, held] = [emptyRenewalDraft(day(on)), hold(id, { on: null, until })]
+    expect(feeShown(draft, held)).toBe('')
+    expect(feeChoices(draft, held).map(({ fee }) => fee)).toEqual(offered)
   })
 
   test.each([

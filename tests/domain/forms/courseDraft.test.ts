@@ -3,6 +3,7 @@ import { changeAward, type CourseDraft, draftOfCourse, draftOfDuplicate, emptyCo
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
 import { previewCourse } from '../../../src/domain/forms/coursePreview'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { hold } from '../../support/held'
 import { amount, course, cpt, credentialId, day, ownCertification, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
@@ -55,6 +56,11 @@ describe('what Recert fills in', () => {
     expect(awards(typed({ title: 'ces' }))).toEqual([['NASM-CPT', true, '1.9']])
   })
 
+  test('nothing of what the CNC is worth, since no source prints it', () => {
+    expect(withDefaults(typed({ title: 'CNC' }), withCpt)).toMatchObject({ provider: 'NASM', category: 'specialization', contactHours: '' })
+    expect(awards(typed({ title: 'CNC' }))).toEqual([['NASM-CPT', true, '']])
+  })
+
   test('a course logged before fills in what was typed then', () => {
     const before = course({ title: 'Webinar', provider: 'IKFF', category: 'conference', hours: '2.5', worth: '0.3' })
     const held = { ...withCpt, courses: [before] }
@@ -73,6 +79,20 @@ describe('what Recert fills in', () => {
     ['many', ''],
   ])('%s contact hours of a course are “%s” CEUs at NASM', (contactHours, expected) => {
     expect(awards(typed({ contactHours }))).toEqual([['NASM-CPT', true, expected]])
+  })
+
+  test.each([
+    ['course', '8', null, '6.0'],
+    ['course', '4', null, '4.0'],
+    ['course', '8', 'workshop', '6.0'],
+    ['course', '8', 'course', '8.0'],
+    ['course', '20', 'course', '16.0'],
+    ['conference', '8', null, '3.0'],
+    ['specialization', '19', null, '16.0'],
+  ] as const)('a %s of %s hours at REPs UK, placed under %s, proposes %s points', (category, contactHours, requirementId, expected) => {
+    const reps = hold('reps-uk', { on: '2026-01-15' })
+    const draft = changeAward(typed({ title: 'Mobility', category, contactHours }), reps.id, { requirementId })
+    expect(withDefaults(draft, portfolio({ credentials: [reps] })).awards[0]?.amount).toBe(expected)
   })
 
   test('hours give no credit if the unit has no rate', () => {

@@ -138,5 +138,8 @@ test('another price of the renewal is named with its amount', () => {
   const { rule } = cpt()
   expect(feeChoiceText({ label: 'Members', fee: amount('65'), isLate: false }, rule)).toBe('Members: $65')
   expect(feeChoiceText({ label: 'Members', fee: amount('115'), isLate: true }, rule)).toBe('Members, with the late fee: $115')
+  const unconfirmed = { fees: rule.fees, lateWindow: { education: { days: 0 }, application: { months: 6 }, fees: [], isConfirmed: false } }
+  expect(feeChoiceText({ label: 'Members', fee: amount('115'), isLate: true }, unconfirmed)).toBe('Members, with an unconfirmed late fee: $115')
+  expect(feeChoiceText({ label: null, fee: amount('149'), isLate: true }, unconfirmed)).toBe('Renewal, with an unconfirmed late fee: $149')
   expect(feeChoiceText({ label: 'All 20 hours from ISSA', fee: amount('0'), isLate: false }, rule)).toBe('All 20 hours from ISSA: no fee')
 })

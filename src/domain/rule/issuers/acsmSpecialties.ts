@@ -38,7 +38,7 @@ function preset(id: string, name: string, title: string, required: number): Cert
       requirement: singleLeaf(required),
       cards: [cprCard()],
       sharesCredit: true,
-      fees: { currency: 'USD', renewal: units(35), petition: null },
+      fees: { currency: 'USD', renewal: null, petition: null, others: [{ label: 'Older price, 2012-14', fee: units(35) }] },
     },
     facts,
     provenance,

@@ -56,6 +56,7 @@ export const cardPresets: readonly Preset[] = [
     ['cpr', 'firstAid'],
     redCrossCards,
   ),
+  card('red-cross-first-aid', 'Red Cross First Aid', 'Adult First Aid without CPR', redCross, redCrossCycle, ['firstAid'], redCrossCards),
   card('first-aid', 'First aid card', 'First aid without CPR', heart, heartCycle, ['firstAid'], heartCards),
   card('crossfit-l1', 'CF-L1', 'CrossFit Level 1 Certificate', crossfit, crossfitCycle, ['other'], crossfitCards),
   card('crossfit-l2', 'CF-L2', 'CrossFit Level 2 Certificate', crossfit, crossfitCycle, ['other'], crossfitCards),

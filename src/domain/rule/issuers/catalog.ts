@@ -83,12 +83,12 @@ export const catalog: readonly CatalogCourse[] = [
     ...specialization,
     title: 'Certified Nutrition Coach (CNC)',
     alsoKnownAs: ['CNC', 'NASM-CNC', 'NASM CNC', 'Certified Nutrition Coach'],
+    contactHours: null,
     awards: [],
     grants: 'nasm-cnc',
     sources: ['https://www.fit-pro.com/article-2049-Planning-CEUs-in-the-New-Year.html'],
     confidence: 'low',
-    remark:
-      'No source prints this course’s value. An article says only that NASM’s home-study courses give 0.1 to 1.9. The 19 hours follow from that.',
+    remark: 'No source prints this course’s value. An article says only that NASM’s home-study courses give 0.1 to 1.9.',
   },
   {
     title: 'TBMM Corrective Exercise Specialist (TBMM-CES)',

@@ -21,7 +21,7 @@ export const repsuaePresets: readonly Preset[] = [
       unit: { name: 'hours', hoursPerUnit: units(1) },
       cycle: { months: 12, ends: 'anniversary' },
       requirement: singleLeaf(10),
-      fees: { currency: 'AED', renewal: units(400), petition: null },
+      fees: { currency: 'AED', renewal: null, petition: null, others: [{ label: 'At third parties', fee: units(400) }] },
     },
     facts: [
       fact('credit', 'low', [press, school], 'From a newspaper of about 2014 and a school. No official policy was found.'),

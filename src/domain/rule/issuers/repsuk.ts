@@ -22,7 +22,7 @@ export const repsukPresets: readonly Preset[] = [
       requirement: renewal(24, [
         leaf('course', 'Courses', { maxPerCourse: 16 }, ['course', 'specialization', 'ethics']),
         leaf('qualification', 'Qualifications', { maxPerCourse: 20 }, ['certification', 'college']),
-        // A workshop is logged as a course, too: the trainer puts one without an assessment here.
+        // A workshop is logged as a course, too: the trainer puts one without an assessment here. Until then, no more than its 6 are proposed.
         leaf('workshop', 'Workshops', { maxPerCourse: 6 }, []),
         leaf('other', 'Other activities', { maxPerCourse: 3 }, ['conference', 'homeStudy', 'quiz', 'contribution', 'service', 'other']),
       ]),
@@ -36,7 +36,7 @@ export const repsukPresets: readonly Preset[] = [
         'requirements',
         'medium',
         [guide],
-        'A course of 8 hours or more with an assessment gives 8 to 16 points, a workshop of 4 hours or more gives 4 to 6, and anything else 1 to 3: conferences, podcasts, reading, masterclasses. A qualification that gives entry to a level gives 20, any other up to 16.',
+        'A course of 8 hours or more with an assessment gives 8 to 16 points, a workshop of 4 hours or more gives 4 to 6, and anything else 1 to 3: conferences, podcasts, reading, masterclasses. A qualification that gives entry to a level gives 20, any other up to 16. For a course, Recert proposes at most 6 until you choose which it was.',
       ),
       notFound('cpr', 'Whether a card is required wasn’t found; a draft page from 2026 mentions a first-aid check.'),
       notFound('late', 'Whether REPs renews late wasn’t found.'),

@@ -35,6 +35,7 @@ describe('the expiry calculated from the day on the certificate', () => {
     ['red-cross-cpr', '2026-09-10', '2028-09-10'],
     ['red-cross-cpr', '2026-09-30', '2028-09-30'],
     ['red-cross-first-aid-cpr', '2024-02-29', '2026-02-28'],
+    ['red-cross-first-aid', '2026-09-10', '2028-09-10'],
     ['crossfit-l1', '2026-09-10', '2031-09-10'],
     ['crossfit-l2', '2026-09-10', '2031-09-10'],
     ['liability-insurance', '2026-09-10', '2027-09-10'],

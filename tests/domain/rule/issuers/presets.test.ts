@@ -58,6 +58,7 @@ describe('the presets', () => {
       ['cpr-aed', ['cpr']],
       ['red-cross-cpr', ['cpr']],
       ['red-cross-first-aid-cpr', ['cpr', 'firstAid']],
+      ['red-cross-first-aid', ['firstAid']],
       ['first-aid', ['firstAid']],
       ['crossfit-l1', ['other']],
       ['crossfit-l2', ['other']],
@@ -167,6 +168,11 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('w
 
   test('calls its late window confirmed exactly if the issuer says so today', () => {
     if (rule.lateWindow !== null) expect(rule.lateWindow.isConfirmed).toBe(factOf('late')?.confidence === 'high')
+  })
+
+  test('fills in no price that isn’t confirmed, and adds no such late fee to one', () => {
+    if (factOf('fee')?.confidence === 'low') expect(rule.fees.renewal).toBeNull()
+    if (factOf('lateFee')?.confidence === 'low') expect(rule.lateWindow?.isConfirmed).toBe(false)
   })
 
   test('has no value if none was found', () => {

@@ -39,7 +39,7 @@ const acsm = (required: string) => ({
   credit: `${required} CECs, 1.0 h each, 36 yearEnd`,
   parts: `education ${required}..${required}`,
   cards: 'cpr',
-  fees: 'USD 35.0, petition -',
+  fees: 'USD -, petition -, Older price, 2012-14 35.0',
 })
 const nchec = {
   credit: '75.0 CECH, 1.0 h each, 60 dayBefore, printed',
@@ -183,5 +183,5 @@ export const published: Readonly<Record<string, Published>> = {
   },
   'reps-nz': { credit: '10.0 CPD points, 12 anniversary', parts: 'education 10.0..10.0', fees: 'NZD -, petition -', times: 'carries 10.0' },
   repssa: { credit: '12.0 CPD points, 12 anniversary', parts: 'education 12.0..12.0', fees: 'ZAR -, petition -' },
-  'reps-uae': { credit: '10.0 hours, 1.0 h each, 12 anniversary', parts: 'education 10.0..10.0', fees: 'AED 400.0, petition -' },
+  'reps-uae': { credit: '10.0 hours, 1.0 h each, 12 anniversary', parts: 'education 10.0..10.0', fees: 'AED -, petition -, At third parties 400.0' },
 }
