@@ -30,11 +30,20 @@ test("a certification's page shows the cycle of that day", async () => {
   expect(screen.getByRole('tab', { name: /^History/ })).toHaveTextContent(/^History$/)
 })
 
-test("a certification's page offers no action while it shows another day", async () => {
-  await openBeforeTheRenewal('#/credentials/cpt')
+test.each([
+  // "More" is the menu with "Edit dates", "Edit rule" and "Audit pack".
+  ['', ['More', 'Renew']],
+  ['?tab=rule', ['Edit rule', 'Use the new rule']],
+  ['?tab=history', ['Take this renewal back']],
+])("a certification's page at “%s” offers %j today, and not while it shows another day", async (tab, names) => {
+  const { user, store } = await openRecert({ records, today: '2028-02-01', at: `#/credentials/cpt${tab}` })
   await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
-  for (const name of ['More', 'Renew', 'Edit rule', 'Use the new rule', 'Take this renewal back'])
-    expect(screen.queryByRole('button', { name })).toBeNull()
+  if (tab === '?tab=history') await user.click(screen.getByText(/renewed on Dec 1, 2027$/))
+  for (const name of names) expect(screen.getByRole('button', { name })).toBeVisible()
+  // After the renewal, so that day has the past cycle too.
+  act(() => store.getState().view(day('2028-01-20')))
+  if (tab === '?tab=history') expect(screen.getByRole('list', { name: /^Courses credited/ })).toBeVisible()
+  for (const name of names) expect(screen.queryByRole('button', { name })).toBeNull()
 })
 
 test('removing the certification while another day is shown, then Undo, keeps its renewal', async () => {

@@ -44,6 +44,18 @@ test('the printed report has the trainer, the requirements, the courses and the 
   for (const pressed of ['Print or save as PDF', 'Download audit pack', 'Log course', 'Dashboard']) expect(text).not.toContain(pressed)
 })
 
+test('the report prints no buttons or links', async ({ page }) => {
+  await openAuditPack(page)
+  const buttons = page.getByRole('button').filter({ visible: true })
+  const links = page.getByRole('link').filter({ visible: true })
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Download audit pack' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit pack: NASM-CPT' })).toBeVisible()
+  await expect(buttons).toHaveCount(0)
+  await expect(links).toHaveCount(0)
+})
+
 test('the ZIP contains the report, its index and the numbered certificates, byte for byte', deep, async ({ page }) => {
   await openAuditPack(page)
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download audit pack' }))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { deep, expect, test } from './support/recert'
-import { addCredential, goTo, logCourse, openCertification, renewalBar } from './support/trainer'
+import { addCredential, goTo, logCourse, openCertification, openCourse, renewalBar } from './support/trainer'
 
 const paper = { light: 'rgb(246, 245, 240)', dark: 'rgb(13, 19, 16)' } as const
 
@@ -68,7 +68,7 @@ test('no amount or cost of the trainer is readable while blurred', async ({ page
   await page.getByRole('checkbox', { name: /^Blur numbers and costs/ }).check()
   await logCourse(page, { course: 'Workshop', amounts: { 'NASM-CPT CEUs': '0.3' } })
   await expect(page.getByRole('status').getByText(/^Logged Workshop/)).toBeVisible()
-  for (const screen of ['Dashboard', 'Courses', 'Plan'] as const) {
+  for (const screen of ['Dashboard', 'Courses', 'Credentials', 'Plan'] as const) {
     await goTo(page, screen)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await readableAmounts(page), screen).toEqual([])
@@ -76,10 +76,23 @@ test('no amount or cost of the trainer is readable while blurred', async ({ page
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
   await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
   expect(await readableAmounts(page), 'suggested plan').toEqual([])
+  await goTo(page, 'Courses')
+  const course = await openCourse(page, 'Corrective Exercise Specialization')
+  await expect(course.getByRole('heading', { name: 'Counts toward' })).toBeVisible()
+  expect(await readableAmounts(page), 'course').toEqual([])
   await openCertification(page, 'NASM-CPT')
-  for (const table of await page.getByText('Read as a table').all()) await table.click()
-  expect(await readableAmounts(page), 'certification').toEqual([])
+  for (const tab of ['Progress', 'Courses', 'Rule', 'History'] as const) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
+    await openAll(page)
+    expect(await readableAmounts(page), tab).toEqual([])
+  }
 })
+
+/** Opens everything folded, also what's folded within. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+}
 
 /** Visible texts with a decimal amount or a price, except rules and their fees, which are public. */
 function readableAmounts(page: Page): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import type { Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { renewed } from '../../../src/domain/counting/renewing'
+import { cardStateText } from '../../../src/words/counting/cards'
 import { auditReport, certificateLabel, cycleLabel, packedText } from '../../../src/words/reports/auditPack'
 import { hold } from '../../support/held'
 import { amount, awarded, card, ces, course, cpr, cpt, day, pes, portfolio } from '../../support/portfolio'
@@ -173,8 +174,13 @@ test.each([
   expect(packedText(packed, lost)).toBe(text)
 })
 
-test('with only a class on record, the row of the card says so and does not ask to record anything', () => {
-  const { tables } = reportOf(packOf(story()))
-  expect(tables[0]?.rows.at(-1)?.cells[0]).toBe('class of Sep 10, 2026')
-  expect(tables[0]?.notes.join(' ')).not.toMatch(/record the card/)
+test('with only a class on record, the row of the card says so and does not ask to add the card', () => {
+  const pack = packOf(story())
+  const report = reportOf(pack)
+  expect(report.tables[0]?.rows.at(-1)?.cells[0]).toBe('class of Sep 10, 2026')
+  expect(report.tables[0]?.notes).toEqual([])
+  // What the screens say about the same card.
+  const advice = 'You logged a class on Sep 10, 2026: add the card to see its expiry here'
+  expect(pack.cards.map(cardStateText)).toEqual([advice])
+  expect(JSON.stringify(report)).not.toContain('add the card')
 })
