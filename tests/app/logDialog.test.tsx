@@ -41,7 +41,7 @@ test('a course logged before is suggested and fills in what it was worth', async
   const dialog = await openLogDialog(user)
   await user.keyboard('kettle')
   const suggestion = within(dialog).getByRole('option', { name: /^Kettlebell workshop/ })
-  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEUs for NASM-CPT')
+  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEU for NASM-CPT')
   await user.click(suggestion)
   expect(field(dialog, 'Course')).toHaveValue('Kettlebell workshop')
   expect(field(dialog, 'Provider')).toHaveValue('Strong Gym')

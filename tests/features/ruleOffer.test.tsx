@@ -15,7 +15,7 @@ const offered = () => screen.queryByText('The rule of NASM-CPT has changed.')
 
 test('a new rule is offered with what it changes for the trainer, and one Undo takes it back', async () => {
   const { user, store } = await openRecert({ records: [older, ces()] })
-  expect((await offer()).closest('p')).toHaveTextContent(/so you’d need 0\.1 CEUs more\.$/)
+  expect((await offer()).closest('p')).toHaveTextContent(/so you’d need 0\.1 CEU more\.$/)
   expect(screen.getByRole('link', { name: 'See the details' })).toHaveAttribute('href', '#/credentials/cpt?tab=rule')
   await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
   expect(store.getState().portfolio.credentials[0]).toMatchObject({ rule, ruleEdited: false })

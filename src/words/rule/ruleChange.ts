@@ -20,7 +20,7 @@ const changesOf: Readonly<Record<Aspect, (rules: Rules) => readonly string[]>> =
   sharing: sharingChanges,
 }
 
-/** "Quizzes: at most 4.0 instead of 5.5, plus 1 more change, so you’d need 0.5 CEUs more." */
+/** "Quizzes: at most 4.0 instead of 5.5, plus 1 more change, so you’d need 0.5 CEU more." */
 export function ruleChangeText(change: RuleChange): string {
   const { rule, requirement } = change
   // For a newcomer, what's different for newcomers is what counts.
@@ -30,11 +30,11 @@ export function ruleChangeText(change: RuleChange): string {
     return found.length === 0 ? [`${aspectWords[aspect]}: a detail`] : found
   })
   const [first = '', ...more] = phrases
-  const others = more.length === 0 ? '' : `, plus ${quantity(more.length, 'more change')}`
+  const others = more.length === 0 ? '' : `, plus ${quantity(more.length, 'moreChange')}`
   return `${first}${others}${effectText(change)}.`
 }
 
-/** ", so you’d need 0.5 CEUs more"; empty if as much is needed as before. */
+/** ", so you’d need 0.5 CEU more"; empty if as much is needed as before. */
 function effectText({ rule: { from, to }, needed }: RuleChange): string {
   if (needed.from === needed.to) return ''
   if (needed.to === 0) return ', so you’d have all the credit'

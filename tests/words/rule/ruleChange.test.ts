@@ -27,10 +27,10 @@ const said = (to: Partial<RenewalRule>, courses = [course({ on: '2026-03-01', ca
 
 describe('what a new rule changes, in one sentence:', () => {
   test.each<[string, Partial<RenewalRule>, string]>([
-    ['a smaller limit', { requirement: asking('1') }, 'Quizzes: at most 1.0 instead of 1.5, so you’d need 0.5 CEUs more.'],
-    ['a larger requirement', { requirement: asking('1.5', '3') }, '3.0 CEUs per cycle instead of 2.0, so you’d need 1.0 CEUs more.'],
-    ['a smaller requirement', { requirement: asking('1.5', '1') }, '1.0 CEUs per cycle instead of 2.0, so you’d have all the credit.'],
-    ['a new minimum', { requirement: asking('1.5', '2', { min: '1' }) }, 'Events: at least 1.0 instead of any amount, so you’d need 0.5 CEUs more.'],
+    ['a smaller limit', { requirement: asking('1') }, 'Quizzes: at most 1.0 instead of 1.5, so you’d need 0.5 CEU more.'],
+    ['a larger requirement', { requirement: asking('1.5', '3') }, '3.0 CEUs per cycle instead of 2.0, so you’d need 1.0 CEU more.'],
+    ['a smaller requirement', { requirement: asking('1.5', '1') }, '1.0 CEU per cycle instead of 2.0, so you’d have all the credit.'],
+    ['a new minimum', { requirement: asking('1.5', '2', { min: '1' }) }, 'Events: at least 1.0 instead of any amount, so you’d need 0.5 CEU more.'],
     ['a part that’s gone', { requirement: asking(null) }, 'Quizzes is no longer a part, so you’d need 1.5 CEUs more.'],
     ['other kinds of courses', { requirement: asking('1.5', '2', { takes: ['conference', 'ethics'] }) }, 'Events accepts other kinds of courses.'],
     ['another check', { checks: [] }, 'No longer required: NASM courses.'],
@@ -75,7 +75,7 @@ describe('what a new rule changes, in one sentence:', () => {
     [
       'several',
       { requirement: asking('1'), cards: [], sharesCredit: true },
-      'Quizzes: at most 1.0 instead of 1.5, plus 2 more changes, so you’d need 0.5 CEUs more.',
+      'Quizzes: at most 1.0 instead of 1.5, plus 2 more changes, so you’d need 0.5 CEU more.',
     ],
     [
       'a detail',
@@ -93,7 +93,7 @@ describe('what a new rule changes, in one sentence:', () => {
   })
 
   test('less credit', () => {
-    expect(said({ requirement: asking('1.5', '1.8') }, [])).toBe('1.8 CEUs per cycle instead of 2.0, so you’d need 0.2 CEUs less.')
+    expect(said({ requirement: asking('1.5', '1.8') }, [])).toBe('1.8 CEUs per cycle instead of 2.0, so you’d need 0.2 CEU less.')
   })
 
   test('whatever the rules', () => {
