@@ -56,8 +56,9 @@ export default defineConfig({
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     assetsInlineLimit: 0,
-    // One chunk for the first screen, one for the dashboard, one for the issuers, and another for what later screens share. Smaller chunks need more requests, compress worse, and
-    // their names alone add a kilobyte to the first load. A group also takes what its modules import unless an earlier one has it, so charts come last.
+    // One chunk for the first screen, one for the dashboard, one for the issuers, and another for what later screens share. Smaller chunks need
+    // more requests, compress worse, and their names alone add a kilobyte to the first load. A group also takes what its modules import unless an
+    // earlier one has it, so charts come last.
     rolldownOptions: {
       output: {
         // Some hosts serve .mjs as octet-stream, and then the browser refuses to start the PDF worker.

@@ -1,4 +1,4 @@
-// Runs before anything is painted, so that no other colours flash up; later changes are made by app/look.ts.
+// Runs before anything is painted, so that no other colors flash up; later changes are made by app/boot/look.ts.
 ;(() => {
   const root = document.documentElement
   try {

@@ -7,9 +7,10 @@ export function watchCompletion(store: RecertStore, settings: SettingsStore, ear
   const look = ({ act, undone, portfolio, number }: AnnouncedChange) => {
     const { today, celebration } = store.getState()
     const known = settings.getState().settings.celebrated ?? []
-    const status = undone ? undefined : completedBy(act.changes, portfolio, today).find(({ credential }) => !known.includes(cycleName(credential)))
+    const completed = undone ? [] : completedBy(act.changes, portfolio, today).filter(({ credential }) => !known.includes(cycleName(credential)))
+    const [status] = completed
     if (status !== undefined) {
-      settings.getState().change({ celebrated: [...known, cycleName(status.credential)] })
+      settings.getState().change({ celebrated: [...known, ...completed.map(({ credential }) => cycleName(credential))] })
       store.setState({ celebration: { status, act, number } })
     } else if (celebration !== null) store.setState({ celebration: null })
   }

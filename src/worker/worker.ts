@@ -54,6 +54,12 @@ async function page(request: Request): Promise<Response> {
 
 /** Keeps shared files until the page takes them, and shows the page that does. Those of an earlier share that weren't taken go. */
 async function takeShared(request: Request): Promise<Response> {
+  // Without the files, the page says that they couldn't be opened.
+  await keepShared(request).catch(() => undefined)
+  return Response.redirect(`${scope}?shared#/log`, 303)
+}
+
+async function keepShared(request: Request): Promise<void> {
   const name = `recert-shared ${scope}`
   const given = await request.formData()
   await caches.delete(name)
@@ -65,7 +71,6 @@ async function takeShared(request: Request): Promise<Response> {
       return cache.put(new URL(`shared/${index}`, scope), new Response(file, { headers }))
     }),
   )
-  return Response.redirect(`${scope}?shared#/log`, 303)
 }
 
 /** An open page of an older build gets its files from that build's cache. */

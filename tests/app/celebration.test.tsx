@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
-import { card, ces, cpr, cpt, day } from '../support/portfolio'
+import { amount, card, ces, cpr, cpt, credentialId, day } from '../support/portfolio'
 import { deleteCourse } from '../support/world'
 import { fillCourse, goTo, logCourse, openLogDialog, press } from './trainer'
 
@@ -80,4 +80,13 @@ test('a cycle is celebrated once, also after a restart', async () => {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('NASM-CPT is complete.'))
   expect(await screen.findByRole('heading', { level: 1, name: 'Complete' })).toBeVisible()
   expect(screen.queryByRole('heading', title)).toBeNull()
+})
+
+test('a course that completes two certifications is celebrated once for both', async () => {
+  const second = cpt({ id: credentialId('second'), name: 'Second' })
+  const both = { ...ces(), awards: [cpt(), second].map(({ id }) => ({ credentialId: id, amount: amount('1.9') })) }
+  const { user, disk } = await openRecert({ records: [cpt(), second, both, card({ expiresOn: day('2028-06-30') })] })
+  await logCourse(user, { ...lastCourse, amounts: { 'NASM-CPT CEUs': '0.1', 'Second CEUs': '0.1' } })
+  await screen.findByRole('heading', { level: 1, name: / is complete$/ })
+  expect(JSON.parse(disk.get('recert/settings') ?? '{}')).toMatchObject({ settings: { celebrated: ['cpt 2028-01-15', 'second 2028-01-15'] } })
 })

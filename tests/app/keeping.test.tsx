@@ -69,7 +69,7 @@ test("a deletion that can't be saved leaves the course where it was and says so"
   storage.fault = full
   await screen.findByRole('table', { name: 'Courses' })
   await inCourse(user, 'CES', 'Delete')
-  expect(screen.getByRole('alert')).toHaveTextContent(isFull)
+  expect(await screen.findByRole('alert')).toHaveTextContent(isFull)
   expect(namesIn('Courses')).toEqual(['CES'])
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   expect(within(screen.getByRole('alert')).getByRole('link', { name: 'See data' })).toHaveAttribute('href', '#/data')
@@ -193,7 +193,7 @@ test('a clock that was set back is announced above every screen until dismissed'
 
 test('without a safety copy Recert works, and the data page says so', async () => {
   const mirror = createFakeMirror()
-  mirror.behaviour = 'rejects'
+  mirror.behavior = 'rejects'
   const { user } = await openRecert({ records: [cpt()], mirror })
   await logCourse(user, { course: 'CES' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')

@@ -234,3 +234,10 @@ test('what was typed survives a reload of the tab, and is gone once it is saved'
   const last = await openRecert({ disk, session })
   expect(field(await openLogDialog(last.user), 'Course')).toHaveValue('')
 })
+
+test('a shared file that can’t be opened says so, until one is chosen', async () => {
+  window.history.replaceState(null, '', '?shared#/log')
+  await openRecert({ records: [cpt()], at: '#/log' })
+  const dialog = await screen.findByRole('dialog', { name: 'Log course' })
+  expect(await within(dialog).findByText('The file couldn’t be opened here. Take a photo or choose the file again.')).toBeVisible()
+})

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { pdfFile } from './support/certificates'
 import { buildLater, type LaterBuild } from './support/laterBuild'
-import { deep, expect as hasty, test as base } from './support/recert'
+import { deep, expect as baseExpect, test as base } from './support/recert'
 import { type Site, startSite } from './support/site'
 import { addCredential, certification, editCourse, goTo, logCourse, openLogDialog, renewalBar } from './support/trainer'
 
@@ -29,7 +29,7 @@ const test = base.extend<{ site: Site }, { later: LaterBuild }>({
 })
 
 // The worker fetches a whole build, which takes longer than a screen on a busy machine.
-const expect = hasty.configure({ timeout: 30_000 })
+const expect = baseExpect.configure({ timeout: 30_000 })
 
 const updateReady = 'A newer version is ready.'
 

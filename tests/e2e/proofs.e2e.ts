@@ -97,6 +97,7 @@ test('what the certificate says is proposed, and taken only when pressed', async
   await expect(dialog.getByText('From the certificate:')).toBeVisible()
   await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-11-20')
   await dialog.getByRole('button', { name: 'Use May 3, 2026' }).click()
+  await expect(dialog.getByLabel('Course', { exact: true })).toBeFocused()
   await expect(dialog.getByLabel('Completed on')).toHaveValue('2026-05-03')
   await dialog.getByRole('button', { name: 'Use 20 contact hours' }).click()
   await expect(dialog.getByLabel('Contact hours')).toHaveValue('20')
@@ -170,9 +171,9 @@ function pixelsOf(picture: HTMLElement | SVGElement): unknown {
   canvas.height = height
   const pen = canvas.getContext('2d')
   pen?.drawImage(picture, 0, 0)
-  const colourAt = (y: number) => {
+  const colorAt = (y: number) => {
     const [red = 0, , blue = 0] = pen?.getImageData(width / 2, y, 1, 1).data ?? []
     return red > 200 && blue < 50 ? 'red' : blue > 200 && red < 50 ? 'blue' : `${red} ${blue}`
   }
-  return { width, height, above: colourAt(height / 4), below: colourAt((height * 3) / 4) }
+  return { width, height, above: colorAt(height / 4), below: colorAt((height * 3) / 4) }
 }

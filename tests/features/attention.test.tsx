@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { field, nextSteps, press, renewalBar } from '../app/trainer'
 import { hold } from '../support/held'
 import { openRecert } from '../support/openRecert'
-import { awarded, card, ces, course, cpr, cpt, credentialId, day, ownCertification, planned } from '../support/portfolio'
+import { awarded, card, ces, course, cpr, cprCondition, cpt, credentialId, day, ownCertification, planned } from '../support/portfolio'
 import { proof } from '../support/proofs'
 
 /** What to do next. It's named after the first step. */
@@ -19,17 +19,16 @@ describe('what to do next', () => {
 
   test('is at most three things at first, the most urgent first, and the rest on request', async () => {
     const { user } = await openRecert({ records: [cpt(), longCard, rejected, doubt, overdue, alsoOverdue] })
-    expect(nextSteps()).toEqual([
+    const urgent = [
       'Earn 1.7 CEUs for NASM-CPT | By Jan 15, 2028 | You have 0.3 of 2.0 CEUs.',
       'Replace CESBy Jan 15, 2028 · It was rejected for NASM-CPT.',
       'Ask about SeminarBy Jan 15, 2028 · For NASM-CPT, it may need a petition, which costs $25.',
-      'Did you finish Workshop?You planned it for Nov 1.',
-      'Did you finish Retreat?You planned it for Nov 10.',
-    ])
+    ]
+    expect(nextSteps()).toEqual(urgent)
     const steps = next('Earn 1.7 CEUs for NASM-CPT')
     expect(steps.getByText('Ask about Seminar')).toBeVisible()
-    expect(steps.getByText('Did you finish Workshop?')).not.toBeVisible()
     await user.click(steps.getByText('2 more'))
+    expect(nextSteps()).toEqual([...urgent, 'Did you finish Workshop?You planned it for Nov 1.', 'Did you finish Retreat?You planned it for Nov 10.'])
     expect(steps.getByText('Did you finish Workshop?')).toBeVisible()
   })
 
@@ -54,6 +53,17 @@ describe('what to do next', () => {
     expect(nextSteps()).toEqual(['Take a CPR/AED class | By Jan 31 · 72 days | Your card won’t be valid for NASM-CPT.'])
     await user.click(screen.getByRole('button', { name: 'Plan class' }))
     expect(field(await screen.findByRole('dialog', { name: 'Plan course' }), 'Course')).toHaveValue('CPR/AED')
+  })
+
+  test.each([
+    ['insurance', 'Renew your insurance', 'Liability insurance'],
+    ['other', 'Renew your card', ''],
+  ] as const)('about a card without a class (%s) is the form to add it, with the name if there is only one', async (topic, title, name) => {
+    const rule = { ...cpt().rule, cards: [{ ...cprCondition, topic }] }
+    const ending = card({ name: 'Own', covers: [topic], certifiedOn: day('2026-02-01'), expiresOn: day('2027-01-31') })
+    const { user } = await openRecert({ records: [cpt({ rule, ruleEdited: true }), ces(), cpr(), ending] })
+    await user.click(next(title).getByRole('button', { name: 'Add it' }))
+    expect(field(await screen.findByRole('dialog', { name: 'Add credential' }), 'Credential')).toHaveValue(name)
   })
 
   test('is a single thing for a card that several certifications require', async () => {

@@ -1,8 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { field, namesIn, press, rowOf, findParagraph } from '../app/trainer'
+import { hold } from '../support/held'
 import { openRecert } from '../support/openRecert'
-import { ces, course, cpr, cpt, ownCertification, pes } from '../support/portfolio'
+import { ces, course, cpr, cpt, credentialId, ownCertification, pes } from '../support/portfolio'
+import { proof } from '../support/proofs'
 
 const yoga = () => course({ id: 'yoga', title: 'Yoga', provider: 'Studio', on: '2025-06-01', category: 'other', hours: '3', cost: '40' })
 const records = [cpt(), ownCertification(), ces(), pes(), cpr(), yoga()]
@@ -103,6 +105,37 @@ test('a chip chooses a certification, groups its courses by cycle, and counts wh
   ])
   await user.click(chips().getByRole('button', { name: 'No certificate 3' }))
   expect(window.location.hash).toBe('#/courses?credential=cpt&proof=missing')
+})
+
+describe('a chip that disappears when pressed', () => {
+  test('leaves the focus on the next one: “No certificate” where nothing is missing', async () => {
+    await openRecert({ at: '#/courses?year=2026&proof=missing', records: [cpt(), { ...ces(), proofs: [proof('a')] }] })
+    const chip = await screen.findByRole('button', { name: 'No certificate 0' })
+    act(() => chip.focus())
+    fireEvent.click(chip)
+    await waitFor(() => expect(chip).not.toBeInTheDocument())
+    expect(chips().getByText('2026').closest('li')).toHaveFocus()
+  })
+
+  test('leaves it on the previous one: a certification without a column, which takes its cycle along', async () => {
+    const others = ['ace-cpt', 'issa-cpt', 'nsca-cpt'].map((id) => ({ ...hold(id, { on: '2026-01-15', until: '2027-06-30' }), id: credentialId(id) }))
+    await openRecert({ at: '#/courses?credential=cpt&cycle=running', records: [cpt(), ...others, ces()] })
+    const chip = await screen.findByRole('button', { name: 'NASM-CPT' })
+    act(() => chip.focus())
+    fireEvent.click(chip)
+    await waitFor(() => expect(chip).not.toBeInTheDocument())
+    const [, , third] = chips().getAllByRole('listitem')
+    expect(third).toHaveFocus()
+  })
+
+  test('is not one that stays: a certification with a column keeps the focus', async () => {
+    await openRecert({ at: '#/courses?credential=cpt', records: [cpt(), ces()] })
+    const chip = await screen.findByRole('button', { name: 'NASM-CPT' })
+    act(() => chip.focus())
+    fireEvent.click(chip)
+    await waitFor(() => expect(pressed()).toEqual(['All']))
+    expect(chip).toHaveFocus()
+  })
 })
 
 test.each([
@@ -267,6 +300,13 @@ test('selected courses can be marked as accepted by an issuer', async () => {
   await press(user, dialog, 'Save')
   await choose(user, 'With the issuer', 'Accepted')
   expect(namesIn('Courses')).toEqual(['CPR/AED', 'PES', 'CES'])
+})
+
+test('what to do with the selected courses is said in tooltips too, since a narrow window shows only icons', async () => {
+  const { user } = await openSelecting()
+  await user.click(screen.getByRole('checkbox', { name: 'Select CES' }))
+  const buttons = within(screen.getByRole('region', { name: 'Selected courses' })).getAllByRole('button')
+  expect(buttons.map(({ title }) => title)).toEqual(['Delete', 'Set category', 'Mark with issuer', 'Download as CSV', 'Select none'])
 })
 
 test('“Select none” clears the selection', async () => {

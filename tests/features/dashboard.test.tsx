@@ -22,6 +22,14 @@ for (const { today, says, standing } of countdowns) {
   })
 }
 
+test.each([
+  ['the only one', [cpt()]],
+  ['one of several', [cpt(), ownCertification({ expiresOn: day('2029-01-15') })]],
+])('the day of an expired certification is marked as a problem where it’s %s', async (_, records) => {
+  await openRecert({ records, today: '2028-01-16' })
+  expect(within(article('NASM-CPT')).getByText('Expired Jan 15')).toHaveClass('problem')
+})
+
 const lateSteps = [
   { today: '2028-01-16', records: [], says: 'Earn 2.0 CEUs for NASM-CPT | By Apr 14 · 89 days | Then apply with the $30 late fee.' },
   {

@@ -55,7 +55,7 @@ function createInPage(library: typeof import('@testing-library/dom')) {
 
   return {
     faults: () => faults,
-    colours: () => {
+    colors: () => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement)
       return { ink: color, paper: backgroundColor }
     },

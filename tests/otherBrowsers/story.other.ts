@@ -75,20 +75,20 @@ for (const browser of otherBrowsers) {
 
     test('colors are light or dark as chosen, also after a reload', async ({ trainer }) => {
       await choose(trainer, 'Dark')
-      await expect.poll(trainer.colours).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(13, 19, 16)' })
+      await expect.poll(trainer.colors).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(13, 19, 16)' })
       await trainer.goTo('Dashboard')
       await trainer.take('dark')
       await trainer.open()
-      expect(await trainer.colours()).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(13, 19, 16)' })
+      expect(await trainer.colors()).toEqual({ ink: 'rgb(237, 244, 239)', paper: 'rgb(13, 19, 16)' })
       await choose(trainer, 'Light')
-      await expect.poll(trainer.colours).toEqual({ ink: 'rgb(20, 32, 26)', paper: 'rgb(246, 245, 240)' })
+      await expect.poll(trainer.colors).toEqual({ ink: 'rgb(20, 32, 26)', paper: 'rgb(246, 245, 240)' })
     })
   })
 }
 
-async function choose(trainer: Trainer, colours: string): Promise<void> {
+async function choose(trainer: Trainer, colors: string): Promise<void> {
   await trainer.goTo('Data and settings')
-  await trainer.click({ role: 'radio', name: colours })
+  await trainer.click({ role: 'radio', name: colors })
 }
 
 async function downloaded(folder: string, name: RegExp): Promise<Buffer> {

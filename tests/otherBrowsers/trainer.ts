@@ -100,7 +100,7 @@ export function createTrainer(driver: Driver, { url, pictures }: { readonly url:
     goTo,
     addCertification,
     logCourse,
-    colours: () => inPage('colours'),
+    colors: () => inPage('colors'),
     /** Screenshots at laptop and phone size, to look at. */
     take: async (name: string) => {
       for (const [size, width, height] of [['phone', 390, 844] as const, ['desktop', 1280, 800] as const]) {

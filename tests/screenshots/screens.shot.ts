@@ -14,7 +14,7 @@ const sizes = {
 const modes = {
   light: { colorScheme: 'light', textSize: 100 },
   dark: { colorScheme: 'dark', textSize: 100 },
-  'forced-colours': { contextOptions: { forcedColors: 'active' }, textSize: 100 },
+  'forced-colors': { contextOptions: { forcedColors: 'active' }, textSize: 100 },
   'text-200': { textSize: 200 },
 } as const
 

@@ -2,18 +2,18 @@ import type { Mirror } from '../../src/storage/records/mirror'
 
 export type MirrorRow = { readonly rev: number; readonly raw: string }
 
-/** A safety copy in memory. `behaviour` can be changed at any time; `rows` outlives the page. */
-export type FakeMirror = Mirror & { behaviour: 'works' | 'rejects' | 'refuses writes' | 'never answers'; readonly rows: Map<string, MirrorRow> }
+/** A safety copy in memory. `behavior` can be changed at any time; `rows` outlives the page. */
+export type FakeMirror = Mirror & { behavior: 'works' | 'rejects' | 'refuses writes' | 'never answers'; readonly rows: Map<string, MirrorRow> }
 
 export function createFakeMirror(rows: Readonly<Record<string, MirrorRow>> = {}): FakeMirror {
   const answer = <Value>(isWrite: boolean, work: () => Value): Promise<Value> => {
-    const { behaviour } = mirror
-    if (behaviour === 'never answers') return new Promise<Value>(() => undefined)
-    if (behaviour === 'rejects' || (behaviour === 'refuses writes' && isWrite)) return Promise.reject(new Error('IndexedDB fails'))
+    const { behavior } = mirror
+    if (behavior === 'never answers') return new Promise<Value>(() => undefined)
+    if (behavior === 'rejects' || (behavior === 'refuses writes' && isWrite)) return Promise.reject(new Error('IndexedDB fails'))
     return Promise.resolve(work())
   }
   const mirror: FakeMirror = {
-    behaviour: 'works',
+    behavior: 'works',
     rows: new Map(Object.entries(rows)),
     readAll: () => answer(false, () => [...mirror.rows].map(([key, row]) => ({ key, ...row }))),
     write: (entries) =>

@@ -19,8 +19,8 @@ type Wanted = Partial<Certification> & {
 export function hold(presetId: string, { on, until, today = '2026-06-01', ...changes }: Wanted): Certification {
   const { name, title, issuer, rule } = preset(presetId, 'certification')
   const certifiedOn = on === null ? null : day(on)
-  const reckoned = certifiedOn === null ? day(until ?? '') : expiryAfter(certifiedOn, rule.cycle, day(today))
-  return cpt({ name, title, issuer: issuer.name, presetId, rule, certifiedOn, expiresOn: until === undefined ? reckoned : day(until), ...changes })
+  const calculated = certifiedOn === null ? day(until ?? '') : expiryAfter(certifiedOn, rule.cycle, day(today))
+  return cpt({ name, title, issuer: issuer.name, presetId, rule, certifiedOn, expiresOn: until === undefined ? calculated : day(until), ...changes })
 }
 
 /**

@@ -1,8 +1,15 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeEach } from 'vitest'
+import { isAtDialog } from '../../src/ui/dialog/backCloses'
 
-afterEach(cleanup)
+const { setTimeout: later } = globalThis
+
+// A dialog that's open at the end leaves the history a moment later, and would take the next test's address along.
+afterEach(async () => {
+  cleanup()
+  for (let times = 0; times < 200 && isAtDialog(); times += 1) await new Promise((resolve) => later(resolve, 1))
+})
 
 // Test files share a window. Closing a page removes its listeners; here the end of a test does that.
 // On the document, only this event is the page's: React and Testing Library listen there once for all tests.

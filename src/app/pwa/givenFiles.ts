@@ -1,6 +1,8 @@
 /** What the query of the log address says about files that come from outside (see the manifest and the service worker). */
 const [shared, opened] = ['?shared', '?file']
 
+const longestLaunchMs = 2000
+
 type LaunchQueue = { readonly setConsumer: (take: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void) => void }
 
 /** The files another app shared with the installed Recert, or opened with it. Each is given once. */
@@ -28,6 +30,10 @@ async function fileOf(answer: Response): Promise<File> {
 async function takeOpened(): Promise<readonly File[]> {
   const { launchQueue } = window as { readonly launchQueue?: LaunchQueue }
   if (launchQueue === undefined) return []
-  const handles = await new Promise<readonly FileSystemFileHandle[]>((resolve) => launchQueue.setConsumer(({ files = [] }) => resolve(files)))
+  const handles = await new Promise<readonly FileSystemFileHandle[]>((resolve) => {
+    launchQueue.setConsumer(({ files = [] }) => resolve(files))
+    // Nothing was launched if the address was only typed or restored.
+    setTimeout(() => resolve([]), longestLaunchMs)
+  })
   return Promise.all(handles.map((handle) => handle.getFile()))
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { without } from '../../domain/values/without'
 import { isAtDialog } from '../../ui/dialog/backCloses'
 import { readRoute, type Route } from './route'
 
@@ -22,7 +23,8 @@ export function goTo(path: string): void {
  */
 export function goToTarget(path: Route['path'], target: PageTarget): void {
   const state = { target }
-  if (isAt(path)) window.history.replaceState(state, '')
+  // An open dialog's entry stays one.
+  if (isAt(path)) window.history.replaceState({ ...entryState(), target }, '')
   else if (isAtDialog()) window.history.replaceState(state, '', path)
   else window.history.pushState(state, '', path)
   // Browsers don't announce these two.
@@ -35,7 +37,8 @@ export function useTarget(address: string): void {
     const look = () => {
       const target = waitingTarget()
       if (target === null || !isAt(address)) return
-      window.history.replaceState(null, '')
+      const others = without(entryState(), 'target')
+      window.history.replaceState(Object.keys(others).length === 0 ? null : others, '')
       const element = document.getElementById(target.id)
       if (element !== null) acts[target.does](element)
     }
@@ -50,8 +53,11 @@ function isAt(address: string): boolean {
 }
 
 function waitingTarget(): PageTarget | null {
-  const state = window.history.state as { readonly target?: PageTarget } | null // safe: what goToTarget wrote, or something without a target
-  return state?.target ?? null
+  return entryState().target ?? null
+}
+
+function entryState(): { readonly target?: PageTarget } {
+  return (window.history.state ?? {}) as { readonly target?: PageTarget } // safe: what goToTarget wrote, or something without a target
 }
 
 const acts: Readonly<Record<PageTarget['does'], (element: HTMLElement) => void>> = {

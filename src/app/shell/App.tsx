@@ -65,7 +65,7 @@ export function App() {
     void loadGivenFiles()
       .then(({ givenFiles }) => givenFiles(search))
       .catch(() => [])
-      .then(logCourse)
+      .then((files) => setDialog({ kind: 'course', task: { kind: 'log', files, isFileLost: files.length === 0 } }))
   })
 
   const screen = () => {

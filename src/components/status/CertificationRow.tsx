@@ -1,18 +1,18 @@
 import { type ReactNode, useId } from 'react'
 import { ChevronRight } from 'lucide'
-import { amountToNumber, minus } from '../../domain/values/amount'
+import { credentialAddress } from '../../domain/search/credentialAddress'
+import { minus } from '../../domain/values/amount'
 import { surplusCredit } from '../../domain/counting/counting'
-import { elapsedShare, expectedBy, isPaced } from '../../domain/status/evenPace'
+import { expectedBy, isPaced } from '../../domain/status/evenPace'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { progressParts } from '../../domain/counting/progressParts'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { Icon } from '../../ui/layout/Icon'
-import { ProgressBar } from '../../ui/feedback/ProgressBar'
-import { standingTones } from '../../words/status/standings'
+import press from '../../ui/layout/press.module.css'
 import { amountText } from '../../words/values/numbers'
 import { untilText } from '../../words/values/dates'
-import { creditText, progressValueText } from '../../words/counting/progress'
+import { creditText } from '../../words/counting/progress'
 import styles from './CertificationRow.module.css'
+import { RenewalBar } from './RenewalBar'
 import { StandingBadge } from './StandingBadge'
 import { TimeRing } from './TimeRing'
 
@@ -27,33 +27,25 @@ export type CertificationRowProps = {
 /** One certification on a line: the time left, its standing, and how much of the requirement is earned. Leads to its page. */
 export function CertificationRow({ status, today, isShort = false, actions }: CertificationRowProps) {
   const titleId = useId()
-  const { credential: certification, count, forecast, cards, daysLeft, standing } = status
+  const { credential: certification, count, forecast, daysLeft, standing } = status
   const { name, title, rule } = certification
   const expected = isPaced(count, today) ? amountText(expectedBy(count.cycle, count.required, today)) : null
   const surplus = surplusCredit(count)
   const planned = minus(forecast.progress, count.progress)
   return (
-    <article className={`${styles.row} ${isShort ? styles.short : ''}`} aria-labelledby={titleId}>
+    <article className={`${press.whole} ${styles.row} ${isShort ? styles.short : ''}`} aria-labelledby={titleId}>
       <TimeRing status={status} />
       <div className={styles.body}>
         <header className={styles.top}>
           <h2 id={titleId}>
-            <a href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+            <a href={credentialAddress(certification.id)} className={press.link}>
               <bdi>{name}</bdi>
             </a>
           </h2>
           {title !== '' && <p className={styles.title}>{title}</p>}
           <StandingBadge standing={standing} />
         </header>
-        <ProgressBar
-          label={`${name} renewal progress`}
-          max={amountToNumber(count.required)}
-          now={amountToNumber(count.progress)}
-          valueText={progressValueText(count, rule, cards)}
-          segments={progressParts(count, forecast)}
-          mark={expected === null ? null : elapsedShare(count.cycle, today)}
-          tone={standingTones[standing]}
-        />
+        <RenewalBar status={status} today={today} />
         <p className={styles.sum}>
           <span className="number">
             <strong>{amountText(count.progress)}</strong>
@@ -62,7 +54,7 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
             {planned > 0 && <span className="soft">{` · ${amountText(planned)} planned`}</span>}
             {surplus > 0 && <span className="soft">{` · ${amountText(surplus)} surplus`}</span>}
           </span>
-          <span className={daysLeft < 0 ? styles.over : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</span>
+          <span className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</span>
         </p>
       </div>
       {actions === undefined ? <Icon of={ChevronRight} size={20} /> : <div className={styles.actions}>{actions}</div>}

@@ -1,16 +1,15 @@
 import { daysBetween } from '../../domain/values/plainDate'
-import type { CertificationStatus } from '../../domain/status/standing'
-import type { Tone } from '../../ui/feedback/Badge'
+import { type CertificationStatus, pressureOf } from '../../domain/status/standing'
 import { Ring } from '../../ui/feedback/Ring'
 import { expiryText, ringParts } from '../../words/values/dates'
 import styles from './TimeRing.module.css'
 
-/** How much of the cycle is left: gray, amber from 90 days on, red from 30. */
+/** How much of the cycle is left: gray, then amber, then red. */
 export function TimeRing({ status: { daysLeft, count }, large = false }: { readonly status: CertificationStatus; readonly large?: boolean }) {
   const length = Math.max(1, daysBetween(count.cycle.start, count.cycle.expiry))
   const { number, noun } = ringParts(daysLeft)
   return (
-    <Ring share={daysLeft / length} tone={toneOf(daysLeft)} isOver={daysLeft < 0} large={large}>
+    <Ring share={daysLeft / length} tone={pressureOf(daysLeft)} isOver={daysLeft < 0} large={large}>
       <span className="visuallyHidden">{expiryText(daysLeft)}</span>
       <span className={`${styles.number} ${large ? styles.large : ''} ${number.length > 3 ? styles.long : ''} number`} aria-hidden="true">
         {number}
@@ -20,8 +19,4 @@ export function TimeRing({ status: { daysLeft, count }, large = false }: { reado
       </span>
     </Ring>
   )
-}
-
-function toneOf(daysLeft: number): Tone {
-  return daysLeft > 90 ? 'calm' : daysLeft > 30 ? 'warn' : 'danger'
 }

@@ -1,4 +1,4 @@
-import type { CredentialId } from '../records/ids'
+import { type CredentialId, toCredentialId } from '../records/ids'
 
 /** What a column in a table of courses can hold besides credit, in the order offered. */
 export const plainUses = [
@@ -29,5 +29,5 @@ export function isCreditUse(use: ColumnUse): use is CreditUse {
 }
 
 export function certificationOf(use: CreditUse): CredentialId {
-  return use.slice('award:'.length) as CredentialId // safe: the part after the colon is one
+  return toCredentialId(use.slice('award:'.length))
 }

@@ -7,7 +7,7 @@ import { withCourses } from './courseOn'
 import { fillerFor } from './filler'
 import type { Freedom } from './freedom'
 import { firstDayOf } from './place'
-import type { Choice, Parts } from './spot'
+import type { Parts, PartsAllowed } from './spot'
 import { readyDay } from './studyPace'
 import type { Taken } from './taken'
 
@@ -44,12 +44,12 @@ function fillAll(start: readonly Course[], firstId: number, sharedParts: Parts, 
   })
 }
 
-function fill({ certification, cycle, from, by }: Deadline, start: Progress, choice: Choice, context: PlanContext): Filled {
+function fill({ certification, cycle, from, by }: Deadline, start: Progress, allowed: PartsAllowed, context: PlanContext): Filled {
   const fillers: Filler[] = []
   let progress = start
   const outlookNow = () => plannedCycles(certification, progress.courses, context)[cycle]
   for (let outlook = outlookNow(); outlook !== undefined && outlook.count.needed > 0 && fillers.length < mostPerCycle; outlook = outlookNow()) {
-    const found = fillerFor(outlook, { ...progress, from, by, choice }, context)
+    const found = fillerFor(outlook, { ...progress, from, by, allowed }, context)
     if (found === null) break
     fillers.push({ taken: { ...found.taken, countsFrom: from > context.today ? from : null }, certification, cycle })
     progress = {
@@ -58,7 +58,7 @@ function fill({ certification, cycle, from, by }: Deadline, start: Progress, cho
       nextId: progress.nextId + found.taken.courses.length,
     }
   }
-  return { fillers, progress, needed: outlookNow()?.count.needed ?? zero, parts: choice.parts }
+  return { fillers, progress, needed: outlookNow()?.count.needed ?? zero, parts: allowed.parts }
 }
 
 type Deadline = { readonly certification: Certification; readonly cycle: number; readonly from: PlainDate; readonly by: PlainDate }

@@ -1,4 +1,4 @@
-import { missingIn } from '../counting/counting'
+import { totalMissing } from '../counting/counting'
 import type { Certification } from '../records/credential'
 import { awardFor, type Course } from '../records/course'
 import { creditForHours } from '../rule/credit'
@@ -49,11 +49,11 @@ function freedomOf(other: Certification, courses: readonly Course[], done: Spot,
   const turns = turnsOf(done.courses, done.freedoms, other.id)
   const parts = educationIn(root).filter((part) => turns.every((turn) => needed(withCourses(turn, movedTo(part, whole))) === planned))
   const own = parts.filter((part) => part === leafFor(leavesOf(root), first.category, undefined))
-  return own.length === 0 ? null : { ...whole, parts: done.choice.sharedParts === 'any' ? parts : own }
+  return own.length === 0 ? null : { ...whole, parts: done.allowed.sharedParts === 'any' ? parts : own }
 }
 
 function missingFor(certification: Certification, courses: readonly Course[], context: PlanContext): number {
-  return plannedCycles(certification, courses, context).reduce((total, { count }) => total + missingIn(count), 0)
+  return plannedCycles(certification, courses, context).reduce((total, { count }) => total + totalMissing(count), 0)
 }
 
 /** With credit for its hours, up to `most`. */

@@ -5,8 +5,8 @@ import type { Freedom } from './freedom'
 /** Whether the trainer may choose a part, wherever that closes as much, or everything is for the part it's looked for in. */
 export type Parts = 'any' | 'own'
 
-/** Of the certification itself, and of the others that share its hours. */
-export type Choice = { readonly parts: Parts; readonly sharedParts: Parts }
+/** The parts allowed of the certification itself, and of the others that share its hours. */
+export type PartsAllowed = { readonly parts: Parts; readonly sharedParts: Parts }
 
 /** Where something is looked for: with these courses done, between these days. `nextId` is the number of its first course. */
 export type Spot = {
@@ -15,5 +15,5 @@ export type Spot = {
   readonly from: PlainDate
   readonly by: PlainDate
   readonly nextId: number
-  readonly choice: Choice
+  readonly allowed: PartsAllowed
 }

@@ -3,9 +3,10 @@ import type { CycleCount } from '../counting/counting'
 import type { CycleWindow } from '../counting/cycle'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 
-/** How much of the cycle has passed, 0 to 1. */
-export function elapsedShare(cycle: CycleWindow, today: PlainDate): number {
-  const { gone, length } = daysOf(cycle, today)
+/** How much of the cycle has passed, 0 to 1: where an even pace would be. Null if a pace makes no sense. */
+export function paceMark(count: CycleCount, today: PlainDate): number | null {
+  if (!isPaced(count, today)) return null
+  const { gone, length } = daysOf(count.cycle, today)
   return gone / length
 }
 

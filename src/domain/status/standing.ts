@@ -11,6 +11,11 @@ export const standings = ['late window', 'urgent', 'expired', 'lapsed', 'behind'
 
 export type Standing = (typeof standings)[number]
 
+/** Whether the expiry has passed, with or without a way to renew late. */
+export function isPastExpiry(standing: Standing): standing is 'late window' | 'expired' | 'lapsed' {
+  return standing === 'late window' || standing === 'expired' || standing === 'lapsed'
+}
+
 /** Whether something is due soon or already late. If the credit is complete, that's the renewal itself. */
 export function isPressing({ standing, daysLeft }: Pick<Status, 'standing' | 'daysLeft'>): boolean {
   return standing === 'complete' ? isSoon(daysLeft) : standings.indexOf(standing) <= standings.indexOf('behind')
@@ -29,7 +34,16 @@ const thresholds = {
    * cycle), so earning nothing in the first months of two years isn't behind yet.
    */
   behindShare: 0.25,
+  /** Time is short from this many days left, and almost up from that many, whatever is earned. */
+  shortDays: 90,
+  lastDays: 30,
 } as const
+
+/** How pressing the time left is by itself. */
+export function pressureOf(daysLeft: number): 'calm' | 'warn' | 'danger' {
+  if (daysLeft > thresholds.shortDays) return 'calm'
+  return daysLeft > thresholds.lastDays ? 'warn' : 'danger'
+}
 
 type CredentialStatus<Held extends Credential, DaysLeft extends number | null> = {
   readonly credential: Held

@@ -4,6 +4,7 @@ import { type AuditPack, auditPack } from '../../domain/reports/auditPack'
 import type { Certification } from '../../domain/records/credential'
 import { cycleOf } from '../../domain/counting/cycle'
 import { certificationsOf } from '../../domain/records/portfolio'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { reportDocument } from '../../exchange/audit/reportDocument'
 import { useServices, useSettings } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
@@ -63,7 +64,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
   return (
     <Stack gap={24}>
       <div>
-        <BackLink href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+        <BackLink href={credentialAddress(certification.id)}>
           <bdi>{certification.name}</bdi>
         </BackLink>
         <h1 data-printed>

@@ -5,6 +5,7 @@ import type { Course } from '../../domain/records/course'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
 import { insideOf } from '../../domain/counting/counting'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { certificationStatus } from '../../domain/status/standing'
 import { useView } from '../../store/useView'
 import { Icon } from '../../ui/layout/Icon'
@@ -68,7 +69,7 @@ export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule
     {
       label: 'Audit pack',
       icon: <Icon of={FileStack} size={19} />,
-      onChoose: () => window.location.assign(`#/credentials/${encodeURIComponent(id)}/audit-pack`),
+      onChoose: () => window.location.assign(credentialAddress(certification.id, '/audit-pack')),
     },
   ]
   const panels = {

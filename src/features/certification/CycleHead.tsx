@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
+import { RenewalBar } from '../../components/status/RenewalBar'
 import { StandingBadge } from '../../components/status/StandingBadge'
 import { SurplusList } from '../../components/status/SurplusList'
 import { SurplusNote } from '../../components/status/SurplusNote'
 import { TimeRing } from '../../components/status/TimeRing'
-import { progressParts } from '../../domain/counting/progressParts'
 import { requirementRows, shortRows } from '../../domain/counting/requirementRows'
-import { elapsedShare, isPaced } from '../../domain/status/evenPace'
 import type { CertificationStatus } from '../../domain/status/standing'
-import { amountToNumber, minus } from '../../domain/values/amount'
+import { minus } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { useNarrow } from '../../ui/layout/useNarrow'
-import { creditText, progressValueText } from '../../words/counting/progress'
+import { creditText } from '../../words/counting/progress'
 import { needLine } from '../../words/status/need'
-import { standingTones } from '../../words/status/standings'
 import { untilText } from '../../words/values/dates'
 import { amountText } from '../../words/values/numbers'
 import styles from './CycleHead.module.css'
@@ -29,8 +26,8 @@ export type CycleHeadProps = {
 /** Where the certification is: the time left, the credit with its parts, and what's still needed. */
 export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
   const isNarrow = useNarrow()
-  const { credential, count, forecast, cards, daysLeft, standing } = status
-  const { name, rule, expiresOn } = credential
+  const { credential, count, daysLeft, standing } = status
+  const { rule, expiresOn } = credential
   const [before, strong, after] = needLine(status, today)
   return (
     <section className={styles.head} aria-label="At a glance">
@@ -53,15 +50,7 @@ export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
         {after}
       </p>
       <div className={styles.bar}>
-        <ProgressBar
-          label={`${name} renewal progress`}
-          max={amountToNumber(count.required)}
-          now={amountToNumber(count.progress)}
-          valueText={progressValueText(count, rule, cards)}
-          segments={progressParts(count, forecast)}
-          mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
-          tone={standingTones[standing]}
-        />
+        <RenewalBar status={status} today={today} />
         <Parts status={status} />
       </div>
       <div className={styles.surplus}>

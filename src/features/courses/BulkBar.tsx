@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Download, Send, Tag, Trash2, X } from 'lucide'
+import { Download, type IconNode, Send, Tag, Trash2, X } from 'lucide'
 import { deleteCourses } from '../../domain/changes/bulkAct'
 import type { Course } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
@@ -45,27 +45,26 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
     <section aria-label="Selected courses" className={styles.bar}>
       <p role="status" className={styles.count}>{`${countText(courses.length)} selected`}</p>
       <div className={styles.buttons}>
-        <Button look="quiet" icon={<Icon of={Trash2} size={19} />} onClick={remove}>
-          Delete
-        </Button>
-        <Button look="quiet" icon={<Icon of={Tag} size={19} />} onClick={() => setDialog('category')}>
-          Set category
-        </Button>
-        {certifications.length > 0 && (
-          <Button look="quiet" icon={<Icon of={Send} size={19} />} onClick={() => setDialog('submission')}>
-            Mark with issuer
-          </Button>
-        )}
-        <Button look="quiet" icon={<Icon of={Download} size={19} />} onClick={download}>
-          Download as CSV
-        </Button>
-        <Button look="quiet" icon={<Icon of={X} size={19} />} onClick={onSelectNone}>
-          Select none
-        </Button>
+        <Action label="Delete" icon={Trash2} onTake={remove} />
+        <Action label="Set category" icon={Tag} onTake={() => setDialog('category')} />
+        {certifications.length > 0 && <Action label="Mark with issuer" icon={Send} onTake={() => setDialog('submission')} />}
+        <Action label="Download as CSV" icon={Download} onTake={download} />
+        <Action label="Select none" icon={X} onTake={onSelectNone} />
       </div>
       {failed && <p role="alert">This part of Recert couldn’t be loaded. You may be offline. Try again.</p>}
       {dialog === 'category' && <CategoryDialog courses={courses} onClose={() => setDialog(null)} />}
       {dialog === 'submission' && <SubmissionDialog courses={courses} certifications={certifications} onClose={() => setDialog(null)} />}
     </section>
+  )
+}
+
+type ActionProps = { readonly label: string; readonly icon: IconNode; readonly onTake: () => void }
+
+/** Where there's little space, only the icon is shown. */
+function Action({ label, icon, onTake }: ActionProps) {
+  return (
+    <Button look="quiet" title={label} icon={<Icon of={icon} size={19} />} onClick={onTake}>
+      {label}
+    </Button>
   )
 }

@@ -9,6 +9,7 @@ import { useKeptDraft } from '../../store/forms/useKeptDraft'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
 import { Checkbox } from '../../ui/fields/Checkbox'
+import { FieldError } from '../../ui/fields/FieldError'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { Dialog } from '../../ui/dialog/Dialog'
 import { DialogForm } from '../../ui/dialog/DialogForm'
@@ -18,6 +19,7 @@ import { actText } from '../../words/changes/acts'
 import { impactText } from '../../words/counting/impact'
 import { courseText } from '../../words/courses/courses'
 import { offerText } from '../../words/forms/offers'
+import { lostFileText } from '../../words/device/proofs'
 import { problemAt } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { CourseCertificate } from './CourseCertificate'
@@ -108,6 +110,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
             onKeepMine={form.keepMine}
           />
         )}
+        {task.kind === 'log' && task.isFileLost === true && filled.proofs.length === 0 && <FieldError>{lostFileText}</FieldError>}
         {isNarrow && certificate}
         <CourseTitleField
           value={draft.title}

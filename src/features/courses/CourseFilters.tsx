@@ -34,7 +34,6 @@ export function CourseFilters({ view, courses, certifications, onChange }: Cours
             certifications.map(({ id, name }) => [id, name]),
             view.credential,
             'Unknown credential',
-            'All',
           )}
           onChange={(credential) => set({ credential: credential === '' ? null : credential })}
         />
@@ -47,7 +46,6 @@ export function CourseFilters({ view, courses, certifications, onChange }: Cours
             cyclesOf(chosen).map((cycle) => [cycle, cycleText(cycle, chosen)]),
             view.cycle,
             view.cycle === null ? '' : cycleText(view.cycle, chosen),
-            'All',
           )}
           onChange={(cycle) => set({ cycle: cycle === '' ? null : cycle })}
         />
@@ -65,7 +63,6 @@ export function CourseFilters({ view, courses, certifications, onChange }: Cours
           yearsOf(courses).map((year) => [year, year]),
           view.year,
           view.year ?? '',
-          'All',
         )}
         onChange={(year) => set({ year: year === '' ? null : year })}
       />
@@ -97,8 +94,7 @@ function withUnknown<Value extends string>(
   known: readonly (readonly [value: Value, label: string])[],
   value: Value | null,
   label: string,
-  all: string,
 ): Options<Value> {
   const unknown = value === null || known.some(([other]) => other === value) ? [] : [[value, label] as const]
-  return [['', all], ...known, ...unknown]
+  return [['', 'All'], ...known, ...unknown]
 }

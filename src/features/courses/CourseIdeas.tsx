@@ -4,6 +4,8 @@ import { type CourseIdea, courseIdeas } from '../../domain/forms/courseIdeas'
 import type { Portfolio } from '../../domain/records/portfolio'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { focusForm } from '../../ui/dialog/focusForm'
+import { Badge } from '../../ui/feedback/Badge'
+import press from '../../ui/layout/press.module.css'
 import { ideaAbout, ideaGain } from '../../words/courses/ideas'
 import styles from './CourseIdeas.module.css'
 
@@ -21,7 +23,7 @@ export function CourseIdeas({ portfolio, today, onPick }: CourseIdeasProps) {
             <li key={idea.draft.title}>
               <button
                 type="button"
-                className={styles.idea}
+                className={`${press.button} ${styles.idea}`}
                 onClick={({ currentTarget }) => {
                   focusForm(currentTarget)
                   onPick(idea.draft)
@@ -31,7 +33,9 @@ export function CourseIdeas({ portfolio, today, onPick }: CourseIdeasProps) {
                   <bdi>{idea.draft.title}</bdi>
                   <span className={styles.detail}>{ideaAbout(idea)}</span>
                 </span>
-                <span className={`${styles.gain} ${(idea.impact?.gain ?? 0) > 0 ? styles.gains : ''} number`}>{ideaGain(idea)}</span>
+                <Badge shape="box" tone={(idea.impact?.gain ?? 0) > 0 ? 'good' : 'calm'} className={`${styles.gain} number`}>
+                  {ideaGain(idea)}
+                </Badge>
               </button>
             </li>
           ))}

@@ -112,6 +112,7 @@ export function CoursesPage({ query, onQuery, onLog, LongRows, ...on }: CoursesP
           courses={portfolio.courses}
           credits={credits}
           columns={columns}
+          today={today}
           onChange={change}
           onClear={clear}
           areFiltersOpen={areFiltersOpen}

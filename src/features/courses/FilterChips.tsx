@@ -3,8 +3,10 @@ import { SlidersHorizontal, X } from 'lucide'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import type { Course } from '../../domain/records/course'
 import { activeFilters, coursesInView, type CourseView, withFilter, withoutFilter } from '../../domain/search/courseView'
+import { creditColumns } from '../../domain/search/creditColumns'
+import type { PlainDate } from '../../domain/values/plainDate'
 import { Icon } from '../../ui/layout/Icon'
-import { leaveRow } from '../../ui/focus/leaveRow'
+import { leaveBothRows, leaveRow } from '../../ui/focus/leaveRow'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { filtersLabel, filterText } from '../../words/courses/courseView'
 import { countText } from '../../words/values/numbers'
@@ -16,6 +18,7 @@ export type FilterChipsProps = {
   readonly credits: readonly CertificationCredits[]
   /** The certifications that have a chip. */
   readonly columns: readonly CertificationCredits[]
+  readonly today: PlainDate
   readonly onChange: (view: CourseView) => void
   readonly onClear: () => void
   readonly areFiltersOpen: boolean
@@ -23,11 +26,12 @@ export type FilterChipsProps = {
 }
 
 /** The usual filters, to switch on and off, and the other ones that are active. */
-export function FilterChips({ view, courses, credits, columns, onChange, onClear, areFiltersOpen, onFiltersOpen }: FilterChipsProps) {
+export function FilterChips({ view, courses, credits, columns, today, onChange, onClear, areFiltersOpen, onFiltersOpen }: FilterChipsProps) {
   const isNarrow = useNarrow()
   const active = activeFilters(view)
   const chosen = credits.find(({ certification }) => certification.id === view.credential)?.certification ?? null
   const others = active.filter((filter) => filter !== 'search' && filter !== 'proofMissing' && !(filter === 'credential' && chosen !== null))
+  const staying = new Set(creditColumns(credits, null, today).map(({ certification }) => certification.id))
   const missing = coursesInView(courses, credits, { ...view, proofMissing: true }).length
   return (
     <ul aria-label="Filters" className={styles.chips}>
@@ -39,13 +43,24 @@ export function FilterChips({ view, courses, credits, columns, onChange, onClear
           key={id}
           isOn={id === view.credential}
           isRemovable
-          onPress={() => onChange(withFilter(view, { credential: id === view.credential ? null : id }))}
+          onPress={(chip) => {
+            // It's there only because it's chosen, and its cycle goes along.
+            if (id === view.credential && !staying.has(id)) leaveBothRows(chip)
+            onChange(withFilter(view, { credential: id === view.credential ? null : id }))
+          }}
         >
           <bdi>{name}</bdi>
         </Chip>
       ))}
       {(missing > 0 || view.proofMissing) && (
-        <Chip isOn={view.proofMissing} isRemovable onPress={() => onChange(withFilter(view, { proofMissing: !view.proofMissing }))}>
+        <Chip
+          isOn={view.proofMissing}
+          isRemovable
+          onPress={(chip) => {
+            if (missing === 0) leaveRow(chip)
+            onChange(withFilter(view, { proofMissing: !view.proofMissing }))
+          }}
+        >
           No certificate <span className={styles.count}>{countText(missing)}</span>
         </Chip>
       )}

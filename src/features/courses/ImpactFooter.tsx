@@ -19,10 +19,8 @@ export function ImpactFooter({ impacts, kind }: ImpactFooterProps) {
   if (first === undefined)
     return (
       <p className={`${styles.footer} ${styles.hint}`}>
-        <span className={styles.hint}>
-          <Icon of={Info} size={18} />
-          Enter a course to see what it adds.
-        </span>
+        <Icon of={Info} size={18} />
+        Enter a course to see what it adds.
       </p>
     )
   const rest = [surplusShare(first), others.length === 0 ? null : othersText(others)].filter((part) => part !== null)

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide'
 import type { Impact } from '../../domain/counting/impact'
 import { progressParts } from '../../domain/counting/progressParts'
 import { amountToNumber } from '../../domain/values/amount'
+import { Badge } from '../../ui/feedback/Badge'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { Icon } from '../../ui/layout/Icon'
 import { gainText } from '../../words/counting/impact'
@@ -27,7 +28,9 @@ export function ImpactLine({ impact }: { readonly impact: Impact }) {
           <strong>{amountText(after.progress)}</strong>
           {` of ${creditText(after.required, certification.rule)}`}
         </span>
-        <span className={`${styles.gain} ${gain > 0 ? styles.gains : ''}`}>{gainText(impact)}</span>
+        <Badge shape="box" tone={gain > 0 ? 'good' : 'calm'} className={styles.gain}>
+          {gainText(impact)}
+        </Badge>
       </p>
       <ProgressBar
         slim

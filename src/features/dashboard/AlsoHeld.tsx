@@ -3,6 +3,7 @@ import { Award, ChevronRight, HeartPulse } from 'lucide'
 import type { Status } from '../../domain/status/standing'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
+import press from '../../ui/layout/press.module.css'
 import { expiryText } from '../../words/values/dates'
 import styles from './AlsoHeld.module.css'
 import { StandingBadge } from '../../components/status/StandingBadge'
@@ -20,10 +21,10 @@ export function AlsoHeld({ statuses }: { readonly statuses: readonly Status[] })
           <Held key={status.credential.id} status={status} />
         ))}
         {lasting[0] !== undefined && (
-          <div className={styles.row}>
+          <div className={`${press.whole} ${styles.row}`}>
             <Icon of={Award} size={20} />
             <p className={styles.text}>
-              <a href="#/credentials">
+              <a href="#/credentials" className={press.link}>
                 {lasting.map(({ credential }, index) => (
                   <span key={credential.id}>
                     {index > 0 && ', '}
@@ -44,11 +45,11 @@ export function AlsoHeld({ statuses }: { readonly statuses: readonly Status[] })
 function Held({ status: { credential, standing, daysLeft } }: { readonly status: Status }) {
   const titleId = useId()
   return (
-    <article className={styles.row} aria-labelledby={titleId}>
+    <article className={`${press.whole} ${styles.row}`} aria-labelledby={titleId}>
       <Icon of={credential.kind === 'card' ? HeartPulse : Award} size={20} />
       <div className={styles.text}>
         <h3 id={titleId}>
-          <a href="#/credentials">
+          <a href="#/credentials" className={press.link}>
             <bdi>{credential.name}</bdi>
           </a>
         </h3>

@@ -1,6 +1,7 @@
 import { ChevronRight, type IconNode, Lightbulb, Plus, Search, Table2, Upload } from 'lucide'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
+import press from '../../ui/layout/press.module.css'
 import styles from './FirstSteps.module.css'
 
 export type FirstStepsProps = {
@@ -35,14 +36,14 @@ export function FirstSteps({ onAddCredential, onRestore, onImport, onTrySample }
           </button>
         </div>
         {usual.map(([name, issuer]) => (
-          <button key={name} type="button" className={styles.row} onClick={() => onAddCredential(name)}>
+          <button key={name} type="button" className={`${press.button} ${styles.row}`} onClick={() => onAddCredential(name)}>
             <span className={styles.text}>
               <strong>{name}</strong> <small>{issuer}</small>
             </span>
             <Icon of={ChevronRight} size={20} />
           </button>
         ))}
-        <button type="button" className={`${styles.row} ${styles.add}`} onClick={() => onAddCredential()}>
+        <button type="button" className={`${press.button} ${styles.row} ${styles.add}`} onClick={() => onAddCredential()}>
           <Icon of={Plus} size={20} />
           <span className={styles.text}>Add credential</span>
         </button>
@@ -64,7 +65,7 @@ type WayProps = { readonly icon: IconNode; readonly text: string; readonly onTak
 
 function Way({ icon, text, onTake }: WayProps) {
   return (
-    <button type="button" className={styles.row} onClick={({ detail }) => onTake(detail)}>
+    <button type="button" className={`${press.button} ${styles.row}`} onClick={({ detail }) => onTake(detail)}>
       <Icon of={icon} size={20} className={styles.way} />
       <span className={styles.text}>{text}</span>
       <Icon of={ChevronRight} size={20} />

@@ -3,8 +3,11 @@ import { Award, BookOpen, CalendarClock, ChevronRight, FileQuestion, HeartPulse,
 import { type NextStep, urgencyOf } from '../../domain/status/nextSteps'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { Button } from '../../ui/layout/Button'
+import { ButtonLink } from '../../ui/layout/ButtonLink'
 import { Card } from '../../ui/layout/Card'
+import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
+import press from '../../ui/layout/press.module.css'
 import { nextStepTexts } from '../../words/status/nextSteps'
 import { type DashboardActions, waysFor, type Way } from './nextWays'
 import styles from './NextCard.module.css'
@@ -52,14 +55,13 @@ export function NextCard({ steps, today, actions }: NextCardProps) {
         </ul>
       )}
       {others.length > mostOthers && (
-        <details className={styles.more}>
-          <summary>{`${String(others.length - mostOthers)} more`}</summary>
+        <Disclosure label={`${String(others.length - mostOthers)} more`} className={styles.more}>
           <ul className={styles.others}>
             {others.slice(mostOthers).map((step) => (
               <Other key={keyOf(step)} step={step} today={today} way={waysFor(step, actions)[0]} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </Card>
   )
@@ -80,11 +82,11 @@ function Other({ step, today, way }: { readonly step: NextStep; readonly today: 
   return (
     <li>
       {'href' in way ? (
-        <a href={way.href} className={styles.other}>
+        <a href={way.href} className={`${press.button} ${styles.other}`}>
           {content}
         </a>
       ) : (
-        <button type="button" className={styles.other} onClick={way.act}>
+        <button type="button" className={`${press.button} ${styles.other}`} onClick={way.act}>
           {content}
         </button>
       )}
@@ -100,9 +102,9 @@ function WayTo({ way, look }: { readonly way: Way; readonly look: 'primary' | 'q
       </Button>
     )
   return (
-    <a href={way.href} className={look === 'primary' ? styles.solid : styles.link}>
+    <ButtonLink href={way.href} look={look}>
       {way.label}
-    </a>
+    </ButtonLink>
   )
 }
 

@@ -1,16 +1,14 @@
 import { type ReactNode, useId } from 'react'
-import { amountToNumber, minus } from '../../domain/values/amount'
-import { elapsedShare, isPaced } from '../../domain/status/evenPace'
+import { credentialAddress } from '../../domain/search/credentialAddress'
+import { minus } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { progressParts } from '../../domain/counting/progressParts'
 import type { CertificationStatus } from '../../domain/status/standing'
-import { ProgressBar } from '../../ui/feedback/ProgressBar'
-import { standingTones } from '../../words/status/standings'
 import { amountText } from '../../words/values/numbers'
 import { untilText } from '../../words/values/dates'
-import { creditText, progressValueText } from '../../words/counting/progress'
+import { creditText } from '../../words/counting/progress'
 import styles from './OneCertification.module.css'
 import { RequirementRows } from './RequirementRows'
+import { RenewalBar } from '../../components/status/RenewalBar'
 import { StandingBadge } from '../../components/status/StandingBadge'
 import { SurplusNote } from '../../components/status/SurplusNote'
 import { TimeRing } from '../../components/status/TimeRing'
@@ -24,7 +22,7 @@ export type OneCertificationProps = {
 /** The only certification, with room for its parts and what's surplus. */
 export function OneCertification({ status, today, surplusList }: OneCertificationProps) {
   const titleId = useId()
-  const { credential: certification, count, forecast, cards, daysLeft, standing } = status
+  const { credential: certification, count, forecast, daysLeft, standing } = status
   const { name, rule } = certification
   const planned = minus(forecast.progress, count.progress)
   return (
@@ -34,13 +32,13 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
         <div className={styles.title}>
           <header>
             <h2 id={titleId}>
-              <a href={`#/credentials/${encodeURIComponent(certification.id)}`}>
+              <a href={credentialAddress(certification.id)}>
                 <bdi>{name}</bdi>
               </a>
             </h2>
             <StandingBadge standing={standing} />
           </header>
-          <p className="soft">{untilText(certification.expiresOn, daysLeft, today)}</p>
+          <p className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</p>
           <p className={`${styles.sum} number`}>
             <strong>{amountText(count.progress)}</strong>
             {` of ${creditText(count.required, rule)}`}
@@ -48,15 +46,7 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
           </p>
         </div>
       </div>
-      <ProgressBar
-        label={`${name} renewal progress`}
-        max={amountToNumber(count.required)}
-        now={amountToNumber(count.progress)}
-        valueText={progressValueText(count, rule, cards)}
-        segments={progressParts(count, forecast)}
-        mark={isPaced(count, today) ? elapsedShare(count.cycle, today) : null}
-        tone={standingTones[standing]}
-      />
+      <RenewalBar status={status} today={today} />
       <RequirementRows status={status} />
       <SurplusNote count={count}>{surplusList(status)}</SurplusNote>
     </article>

@@ -1,6 +1,7 @@
 import { takePreset } from '../../domain/changes/credentialAct'
 import type { Certification } from '../../domain/records/credential'
 import { certificationPreset } from '../../domain/rule/issuers/presets'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { ruleChange } from '../../domain/status/ruleChange'
 import { useRecert } from '../../store/useRecert'
 import { Notice } from '../../ui/feedback/Notice'
@@ -40,7 +41,7 @@ export function RuleOffer({ certification, onPutOff }: RuleOfferProps) {
           >
             Not now
           </Button>
-          <a href={`#/credentials/${encodeURIComponent(certification.id)}?tab=rule`}>See the details</a>
+          <a href={credentialAddress(certification.id, '?tab=rule')}>See the details</a>
         </>
       }
     >

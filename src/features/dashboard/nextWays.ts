@@ -2,7 +2,9 @@ import type { CredentialId } from '../../domain/records/ids'
 import { courseListAddress } from '../../domain/search/courseAddress'
 import type { CardTopic } from '../../domain/rule/rule'
 import type { PlannedCourse } from '../../domain/records/course'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import type { NextStep } from '../../domain/status/nextSteps'
+import { cardName } from '../../words/counting/cardTopics'
 
 /** What the dashboard can start. `title` fills in the course. */
 export type DashboardActions = {
@@ -19,14 +21,14 @@ export type Way = { readonly label: string } & ({ readonly act: () => void } | {
 
 /** Where a step is done, with the form filled in; sometimes another way beside it. */
 export function waysFor(step: NextStep, actions: DashboardActions): readonly [Way, Way?] {
-  const pageOf = (id: CredentialId) => `#/credentials/${encodeURIComponent(id)}`
   switch (step.kind) {
     case 'card': {
       const title = classTitles[step.topic]
       if (title === null)
         return [
           { label: 'Update it', href: '#/credentials' },
-          { label: 'Add it', act: () => actions.onAddCredential(policyNames[step.topic]) },
+          // What another card is called, only the trainer knows.
+          { label: 'Add it', act: () => actions.onAddCredential(step.topic === 'other' ? '' : cardName(step.topic)) },
         ]
       return [
         { label: 'Plan class', act: () => actions.onPlan(title) },
@@ -41,12 +43,12 @@ export function waysFor(step: NextStep, actions: DashboardActions): readonly [Wa
     case 'renew':
       return [
         { label: 'Renew', act: () => actions.onRenew(step.status.credential.id) },
-        { label: 'Audit pack', href: `${pageOf(step.status.credential.id)}/audit-pack` },
+        { label: 'Audit pack', href: credentialAddress(step.status.credential.id, '/audit-pack') },
       ]
     case 'apply':
       return [
         { label: 'Record renewal', act: () => actions.onRenew(step.status.credential.id) },
-        { label: 'Details', href: pageOf(step.status.credential.id) },
+        { label: 'Details', href: credentialAddress(step.status.credential.id) },
       ]
     case 'educationOver':
     case 'expired':
@@ -54,7 +56,7 @@ export function waysFor(step: NextStep, actions: DashboardActions): readonly [Wa
     case 'rejected':
     case 'inDoubt':
     case 'yearly':
-      return [{ label: wayWords[step.kind], href: pageOf(step.status.credential.id) }]
+      return [{ label: wayWords[step.kind], href: credentialAddress(step.status.credential.id) }]
     case 'proofMissing':
       return [
         {
@@ -84,9 +86,3 @@ const wayWords = {
 } as const
 
 const classTitles: Readonly<Record<CardTopic, string | null>> = { cpr: 'CPR/AED', firstAid: 'First aid', insurance: null, other: null }
-const policyNames: Readonly<Record<CardTopic, string>> = {
-  cpr: 'CPR/AED card',
-  firstAid: 'First aid card',
-  insurance: 'Liability insurance',
-  other: '',
-}

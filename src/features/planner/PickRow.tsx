@@ -3,6 +3,7 @@ import { BookOpen, CalendarCheck, CalendarPlus, HeartPulse, Hourglass } from 'lu
 import { type Pick, toPlan } from '../../domain/planning/step'
 import type { PlannedCourse } from '../../domain/records/course'
 import { isCardClass } from '../../domain/rule/category'
+import { Badge } from '../../ui/feedback/Badge'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
@@ -37,7 +38,9 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
               {gives.map((text, index) => (
                 <Fragment key={text}>
                   {index > 0 && <span className="visuallyHidden">, </span>}
-                  <span className={styles.gift}>{text}</span>
+                  <Badge shape="box" tone="good">
+                    {text}
+                  </Badge>
                 </Fragment>
               ))}
             </p>

@@ -27,7 +27,8 @@ import type { FormContext, FormKind, Reading, Unsaved } from './form'
 export type CourseTask =
   | { readonly kind: 'plan'; readonly title?: string; readonly start?: PlannedCourse }
   /** `files` are certificates that were dropped on the page; the form starts with them. */
-  | { readonly kind: 'log'; readonly files: readonly File[]; readonly title?: string }
+  /** `isFileLost`: a file came from another app, and couldn't be opened. */
+  | { readonly kind: 'log'; readonly files: readonly File[]; readonly title?: string; readonly isFileLost?: boolean }
   | { readonly kind: 'duplicate' | 'edit'; readonly course: CourseRecord }
   | { readonly kind: 'complete'; readonly course: PlannedCourse }
 

@@ -4,9 +4,17 @@
  */
 export function leaveRow(button: HTMLButtonElement, otherwise = document.querySelector<HTMLElement>('main')): void {
   const row = button.closest('li, tr')
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
-  const next = neighbour instanceof HTMLElement ? neighbour : otherwise
+  focusRow(row?.nextElementSibling ?? row?.previousElementSibling, otherwise)
+}
+
+/** For a row that isn't the first and takes the next one with it. */
+export function leaveBothRows(button: HTMLButtonElement): void {
+  focusRow(button.closest('li, tr')?.previousElementSibling, null)
+}
+
+function focusRow(row: Element | null | undefined, otherwise: HTMLElement | null): void {
+  if (!(row instanceof HTMLElement)) return otherwise?.focus()
   // A row that is already a tab stop stays one.
-  if (next === neighbour && next?.hasAttribute('tabindex') === false) next.setAttribute('tabindex', '-1')
-  next?.focus()
+  if (!row.hasAttribute('tabindex')) row.setAttribute('tabindex', '-1')
+  row.focus()
 }

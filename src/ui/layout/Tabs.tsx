@@ -20,6 +20,8 @@ const steps: Readonly<Record<string, (at: number, length: number) => number>> = 
 export function Tabs<Id extends string>({ label, tabs, current, onChoose }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
+    // Alt and an arrow goes back a page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const at = tabs.findIndex(({ id }) => id === current)
     const next = steps[event.key]?.(at, tabs.length)
     const tab = next === undefined ? undefined : tabs[next]

@@ -11,6 +11,9 @@ const problemWords: Readonly<Record<ProofProblem, string>> = {
   refused: 'the browser didn’t keep it. Nothing else is lost. Reload the page and try again.',
 }
 
+/** A file from another app. */
+export const lostFileText = 'The file couldn’t be opened here. Take a photo or choose the file again.'
+
 export function refusedText(name: string, problem: ProofProblem): string {
   return `“${name}” was not attached: ${problemWords[problem]}`
 }

@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { render, screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { goTo, goToTarget, useTarget } from '../../../src/app/routes/goTo'
+import { closeOnBack, isAtDialog } from '../../../src/ui/dialog/backCloses'
 
 const presses: string[] = []
 
@@ -43,6 +44,22 @@ test('a button on the page that is open is pressed at once, without another entr
   suggest()
   expect(presses).toEqual(['suggest'])
   expect(window.history.length).toBe(length)
+})
+
+test('from a dialog on its own page, Back still closes the dialog’s entry', async () => {
+  goTo('#/plan')
+  render(<Plan />)
+  const giveUp = closeOnBack(() => undefined)
+  // An earlier dialog's entry may still be on its way out: happy-dom never says that it's gone.
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(isAtDialog()).toBe(true)
+  suggest()
+  expect(presses).toEqual(['suggest'])
+  expect(isAtDialog()).toBe(true)
+  const back = vi.spyOn(window.history, 'back')
+  giveUp()
+  await waitFor(() => expect(back).toHaveBeenCalledOnce())
+  window.dispatchEvent(new PopStateEvent('popstate'))
 })
 
 test('a page that was left before it was drawn does nothing when it is opened again', () => {

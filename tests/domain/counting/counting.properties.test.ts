@@ -40,7 +40,7 @@ const nodesOf = (requirement: Requirement): readonly Requirement[] =>
   isLeaf(requirement) ? [requirement] : [requirement, ...requirement.children.flatMap(nodesOf)]
 
 /** How much a course gives which leaf, straight from the rule: chosen by hand (except CPR/AED), else by category; null if rejected. */
-function giftOf({ completedOn, category, awards }: Course, { id, rule }: Certification): { leaf: RequirementLeaf; amount: number } | null {
+function creditOf({ completedOn, category, awards }: Course, { id, rule }: Certification): { leaf: RequirementLeaf; amount: number } | null {
   const award = awards.find(({ credentialId }) => credentialId === id)
   if (award === undefined || award.submission?.state === 'rejected') return null
   if (completedOn < '2026-01-15' || completedOn > '2028-04-14') return null
@@ -68,13 +68,13 @@ function handOut(certification: Certification, courses: readonly Course[]): Read
     for (let given = 0; leaf !== undefined && given < amount; given += 1) give(rule.requirement, leaf)
   }
   for (const course of courses) {
-    const gift = giftOf(course, certification)
-    for (let given = 0; gift !== null && given < Math.min(gift.amount, gift.leaf.maxPerCourse ?? Infinity); given += 1) {
-      const year = `${gift.leaf.id} in ${course.completedOn.slice(0, 4)}`
+    const credit = creditOf(course, certification)
+    for (let given = 0; credit !== null && given < Math.min(credit.amount, credit.leaf.maxPerCourse ?? Infinity); given += 1) {
+      const year = `${credit.leaf.id} in ${course.completedOn.slice(0, 4)}`
       const before = inYear.get(year) ?? 0
-      if (gift.leaf.maxPerYear !== undefined && before >= gift.leaf.maxPerYear) continue
+      if (credit.leaf.maxPerYear !== undefined && before >= credit.leaf.maxPerYear) continue
       inYear.set(year, before + 1)
-      give(rule.requirement, gift.leaf)
+      give(rule.requirement, credit.leaf)
     }
   }
   return has
@@ -90,7 +90,7 @@ function isMet(certification: Certification, courses: readonly Course[]): boolea
     if (check.kind === 'spread') return leavesOf(requirement).filter((leaf) => (has.get(leaf) ?? 0) > 0).length >= check.atLeast
     const serves = ({ provider, awards: [award] }: Course) =>
       check.kind === 'ticked' ? award?.ticked?.includes('ticked') : /\b(nasm|national academy)\b/i.test(provider)
-    return courses.filter(serves).reduce((total, course) => total + (giftOf(course, certification)?.amount ?? 0), 0) >= check.min
+    return courses.filter(serves).reduce((total, course) => total + (creditOf(course, certification)?.amount ?? 0), 0) >= check.min
   })
   return tree && fulfilled
 }

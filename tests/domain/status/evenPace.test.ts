@@ -2,26 +2,32 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { countCycle } from '../../../src/domain/counting/counting'
 import { cycleOf } from '../../../src/domain/counting/cycle'
-import { elapsedShare, expectedBy, isPaced } from '../../../src/domain/status/evenPace'
+import { expectedBy, isPaced, paceMark } from '../../../src/domain/status/evenPace'
 import { amount, ces, cpr, cpt, day } from '../../support/portfolio'
 
 /** January 15, 2026 to January 15, 2028: 730 days. */
 const cycle = cycleOf(cpt())
 
-describe('how much of the cycle has passed', () => {
+describe('where an even pace would be', () => {
+  const count = countCycle(cpt(), [ces()])
+
   test.each([
     ['2025-06-01', 0],
     ['2026-01-15', 0],
     ['2026-03-29', 0.1],
     ['2027-01-15', 0.5],
     ['2028-01-15', 1],
-    ['2029-01-15', 1],
-  ])('on %s it is %d', (today, expected) => {
-    expect(elapsedShare(cycle, day(today))).toBe(expected)
+    ['2029-01-15', null],
+  ])('on %s it is %s', (today, expected) => {
+    expect(paceMark(count, day(today))).toBe(expected)
   })
 
-  test('a cycle without a length has passed', () => {
-    expect(elapsedShare({ ...cycle, start: cycle.expiry }, day('2020-01-01'))).toBe(1)
+  test('is nowhere once everything is earned', () => {
+    expect(paceMark(countCycle(cpt(), [ces(), cpr()]), day('2027-01-15'))).toBe(null)
+  })
+
+  test('is the end of a cycle without a length', () => {
+    expect(paceMark({ ...count, cycle: { ...cycle, start: cycle.expiry } }, day('2020-01-01'))).toBe(1)
   })
 })
 

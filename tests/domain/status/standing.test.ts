@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import type { LateWindow } from '../../../src/domain/rule/rule'
 import type { Course } from '../../../src/domain/records/course'
-import { certificationStatus, isPressing, standings, statusesOf, statusOf } from '../../../src/domain/status/standing'
+import { certificationStatus, isPressing, pressureOf, standings, statusesOf, statusOf } from '../../../src/domain/status/standing'
 import { card, ces, course, cpr, cpt, credentialId, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
 
 const standing = (credential: Credential, today: string, courses: readonly Course[] = []) =>
@@ -157,4 +157,15 @@ test('treats a complete one within 60 days of its expiry as urgent: it still has
 test('late window, urgent, expired, lapsed and behind are pressing; others only if a renewal is due within 60 days', () => {
   expect(standings.filter((standing) => isPressing({ standing, daysLeft: 61 }))).toEqual(['late window', 'urgent', 'expired', 'lapsed', 'behind'])
   expect(isPressing({ standing: 'complete', daysLeft: 60 })).toBe(true)
+})
+
+test.each([
+  [91, 'calm'],
+  [90, 'warn'],
+  [31, 'warn'],
+  [30, 'danger'],
+  [0, 'danger'],
+  [-1, 'danger'],
+])('with %d days left, the time by itself is: %s', (daysLeft, expected) => {
+  expect(pressureOf(daysLeft)).toBe(expected)
 })

@@ -35,8 +35,8 @@ export const test = base.extend<Recert>({
       browser.on('context', watch)
       await provide({ tolerated, watch })
       browser.off('context', watch)
-      const untold = seen.filter((fault) => !tolerated.some((pattern) => pattern.test(fault)))
-      expect(untold, 'faults in the browser').toEqual([])
+      const unexpected = seen.filter((fault) => !tolerated.some((pattern) => pattern.test(fault)))
+      expect(unexpected, 'faults in the browser').toEqual([])
     },
     { auto: true },
   ],

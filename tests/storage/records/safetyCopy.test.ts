@@ -149,7 +149,7 @@ test('if both sides are the same, nothing is written', async () => {
 test('a failing safety copy is reported, and the records are still kept on this device', async () => {
   const disk = diskWith(other)
   const mirror = createFakeMirror()
-  mirror.behaviour = 'rejects'
+  mirror.behavior = 'rejects'
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   expect(recordStore.safety().copy).toBe('waiting')
   await settle()
@@ -166,7 +166,7 @@ test('a browser without IndexedDB is reported at once', () => {
 test('a safety copy that never answers is given up after three seconds, and nothing waits for it', async () => {
   vi.useFakeTimers()
   const mirror = createFakeMirror()
-  mirror.behaviour = 'never answers'
+  mirror.behavior = 'never answers'
   const disk = diskWith(other)
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   expect(titlesIn(recordStore.portfolio())).toEqual(['Course b'])
@@ -192,10 +192,10 @@ test('a safety copy that failed once and then takes a save is reported as kept a
   const updates: string[] = []
   recordStore.subscribe(({ safety }) => updates.push(safety.copy))
   await settle()
-  mirror.behaviour = 'refuses writes'
+  mirror.behavior = 'refuses writes'
   recordStore.commit([added(course('a'))], today)
   await settle()
-  mirror.behaviour = 'works'
+  mirror.behavior = 'works'
   recordStore.commit([edited(course('a'), { title: 'Edited' })], today)
   await settle()
   expect(updates).toEqual(['kept', 'failing', 'kept'])
@@ -206,11 +206,11 @@ test('a save that the safety copy missed goes with the next one, and only then i
   const mirror = createFakeMirror()
   const recordStore = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror })
   await settle()
-  mirror.behaviour = 'refuses writes'
+  mirror.behavior = 'refuses writes'
   recordStore.commit([added(course('a'))], today)
   await settle()
   expect(recordStore.safety().copy).toBe('failing')
-  mirror.behaviour = 'works'
+  mirror.behavior = 'works'
   recordStore.commit([added(course('b'))], today)
   await settle()
   expect(recordStore.safety().copy).toBe('kept')
@@ -237,11 +237,11 @@ test.each([
 
 test('a safety copy that failed for a whole session catches up at the next start', async () => {
   const [disk, mirror] = [diskWith(), createFakeMirror()]
-  mirror.behaviour = 'rejects'
+  mirror.behavior = 'rejects'
   const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   for (const id of ['a', 'b']) recordStore.commit([added(course(id))], today)
   await settle()
-  mirror.behaviour = 'works'
+  mirror.behavior = 'works'
   openRecordStore({ storage: createFakeKeyValue(disk), mirror })
   await settle()
   expect([...mirror.rows.keys()]).toEqual([courseKey('a'), courseKey('b')])

@@ -33,12 +33,12 @@ const titles = ({ state }: Page) => titlesIn(state().portfolio)
 describe('the draft', () => {
   test('updates the form and notifies its subscribers', () => {
     const form = openLog(openPage())
-    let told = 0
-    form.subscribe(() => (told += 1))
+    let notified = 0
+    form.subscribe(() => (notified += 1))
     form.change({ title: 'CES', provider: 'My gym' })
     form.change({ title: 'PES' })
     expect(form.view().draft).toMatchObject({ title: 'PES', provider: 'My gym' })
-    expect(told).toBe(2)
+    expect(notified).toBe(2)
   })
 
   test('is read once per change, however often it is drawn', () => {

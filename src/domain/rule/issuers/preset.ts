@@ -23,7 +23,7 @@ export const topics = [
 
 export type Topic = (typeof topics)[number]
 
-/** One value of a preset: where it was read, how sure it is, and what else is to say. The value itself stands in the rule. */
+/** One value of a preset: where it was read, how sure it is, and what else is to say. The value itself is in the rule. */
 export type Fact = {
   readonly topic: Topic
   readonly confidence: Confidence

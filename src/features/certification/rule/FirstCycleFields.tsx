@@ -102,6 +102,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
         <RuleSection
           label="Limits of the parts"
           fields={[`first.${key}.min:`, `first.${key}.max:`]}
+          // Every row has some, so they'd make the form long.
           isFilled={false}
           errors={errors}
           attempt={attempt}

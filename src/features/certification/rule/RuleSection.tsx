@@ -16,7 +16,7 @@ export type RuleFormProps = {
 
 export type RuleSectionProps = Pick<RuleFormProps, 'errors' | 'attempt'> & {
   readonly label: string
-  /** How its fields begin. */
+  /** Its fields: whole names, or how they begin, up to a dot or a colon. */
   readonly fields: readonly string[]
   readonly isFilled: boolean
   readonly children: ReactNode
@@ -24,7 +24,7 @@ export type RuleSectionProps = Pick<RuleFormProps, 'errors' | 'attempt'> & {
 
 /** Fields that most rules don't need. Opens if something is in them, or something is wrong with them. */
 export function RuleSection({ label, fields, isFilled, errors, attempt, children }: RuleSectionProps) {
-  const isWrong = errors.some(({ field }) => fields.some((start) => field.startsWith(start)))
+  const isWrong = errors.some(({ field }) => fields.some((name) => (/[.:]$/.test(name) ? field.startsWith(name) : field === name)))
   return (
     <Disclosure label={label} opens={isWrong && attempt !== null ? attempt : isFilled}>
       <Stack className={styles.section}>{children}</Stack>

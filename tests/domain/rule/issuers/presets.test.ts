@@ -141,11 +141,11 @@ describe.each(certifications.map((preset) => [preset.name, preset] as const))('w
   const factOf = (topic: string) => facts.find((fact) => fact.topic === topic)
 
   test('has one fact for each topic every rule covers, and none twice', () => {
-    const told = facts.map(({ topic }) => topic)
-    expect(new Set(told).size).toBe(told.length)
+    const covered = facts.map(({ topic }) => topic)
+    expect(new Set(covered).size).toBe(covered.length)
     const asked = ['credit', 'cycle', 'cpr', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'] as const
-    for (const topic of asked) expect(told).toContain(topic)
-    for (const topic of told) expect(topics).toContain(topic)
+    for (const topic of asked) expect(covered).toContain(topic)
+    for (const topic of covered) expect(topics).toContain(topic)
   })
 
   test('explains its requirements if there are several, and sharing if credit is shared', () => {
