@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { expectNoFindings } from './support/axe'
 import { expectFewRowsDrawn } from './support/cases/courseTable'
@@ -72,6 +72,31 @@ test('the details open beside the list and close with Back, and a deleted course
   await expect(total(page, '3 courses')).toBeAttached()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(total(page, '4 courses')).toBeAttached()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
+
+  test('the details of a course close with their button and with Back, and stay closed', async ({ page, open, at }) => {
+    await at('2026-11-20')
+    await open()
+    await begin(page)
+    const entries = await page.evaluate(() => history.length)
+    for (const close of [(details: Locator) => details.getByRole('button', { name: 'Close' }).tap(), () => page.goBack()]) {
+      const details = await openCourse(page, 'PES')
+      await close(details)
+      await expect(page).toHaveURL(/#\/courses$/)
+      await expect(details).toBeHidden()
+      expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+    }
+    const details = await openCourse(page, 'PES')
+    await details.getByRole('button', { name: 'Edit' }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Edit course' })
+    await dialog.getByRole('button', { name: 'Close' }).tap()
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL(/#\/courses$/)
+    await expect(details).toBeHidden()
+  })
 })
 
 test('courses are selected with the keyboard, deleted together, and come back with a single Undo', async ({ page, open, at }) => {
