@@ -1,13 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../src/domain/device/settings'
+import { certificationPreset } from '../../src/domain/rule/issuers/presets'
 import { withPresetNoted } from '../../src/domain/status/presetNews'
 import { without } from '../../src/domain/values/without'
 import { settingsKey } from '../../src/storage/format/keys'
 import { goTo } from '../app/trainer'
 import { openRecert } from '../support/openRecert'
 import { credentialKey, savedText } from '../support/records'
-import { amount, ces, course, cpt, credentialId, day, leaf, ownCertification } from '../support/portfolio'
+import { amount, awarded, ces, course, cpt, credentialId, day, group, leaf, ownCertification } from '../support/portfolio'
 
 const { rule } = cpt()
 const older = cpt({ rule: { ...rule, requirement: leaf('education', { min: '1.9', max: '1.9' }) } })
@@ -60,6 +61,22 @@ test.each([
   await openRecert({ records: [held, { ...older, id: credentialId('other'), name: 'Another' }] })
   await offer('Another')
   expect(offered()).toBeNull()
+})
+
+test('NSCA’s new rule names the courses whose part the trainer chose when its letter meant something else', async () => {
+  const now = certificationPreset('cscs')?.rule ?? rule
+  const parts = group('all', { min: '6', max: '6' }, [
+    leaf('B', { max: '5.5', takes: ['quiz', 'contribution'] }),
+    leaf('D', { takes: ['homeStudy'] }),
+  ])
+  const cscs = cpt({ name: 'CSCS', presetId: 'cscs', expiresOn: day('2026-12-31'), rule: { ...now, requirement: parts, prorated: [] } })
+  const quiz = course({ id: 'quiz', title: 'Journal quiz', category: 'quiz', worth: '0.5' })
+  await openRecert({ records: [cscs, awarded(quiz, { requirementId: 'B' })] })
+  const named = 'Check this course: Journal quiz. You chose its part, and by the new rule it’s for other kinds of courses.'
+  expect(await screen.findByText(named)).toBeVisible()
+  act(() => window.location.assign('#/credentials/cpt?tab=rule'))
+  await screen.findByRole('list', { name: 'Differences' })
+  expect(screen.getByText(named)).toBeVisible()
 })
 
 test('a rule the trainer changed gets one quiet line when its preset changes, until that’s dismissed', async () => {

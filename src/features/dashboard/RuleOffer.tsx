@@ -2,12 +2,12 @@ import { takePreset } from '../../domain/changes/credentialAct'
 import { type Certification, followsPreset } from '../../domain/records/credential'
 import { certificationPreset } from '../../domain/rule/issuers/presets'
 import type { RenewalRule } from '../../domain/rule/rule'
-import { ruleChange } from '../../domain/status/ruleChange'
+import { coursesToCheck, ruleChange } from '../../domain/status/ruleChange'
 import { useRecert } from '../../store/useRecert'
 import { Notice } from '../../ui/feedback/Notice'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Button } from '../../ui/layout/Button'
-import { ruleChangeText } from '../../words/rule/ruleChange'
+import { coursesToCheckText, ruleChangeText } from '../../words/rule/ruleChange'
 import { PresetNotice } from './PresetNotice'
 
 export type RuleOfferProps = { readonly certification: Certification; readonly onPutOff: () => void }
@@ -28,6 +28,7 @@ function NewRule({ certification, preset, onPutOff }: RuleOfferProps & { readonl
   const portfolio = useRecert((state) => state.portfolio)
   const change = ruleChange(certification, preset, portfolio)
   if (change === null) return null
+  const check = coursesToCheckText(coursesToCheck(certification, preset, portfolio))
   return (
     <Notice
       tone="info"
@@ -59,6 +60,7 @@ function NewRule({ certification, preset, onPutOff }: RuleOfferProps & { readonl
         {change.isMinor ? `The rule of ${certification.name} has changed. ` : <strong>{`The rule of ${certification.name} has changed. `}</strong>}
         <span className="secret">{ruleChangeText(change)}</span>
       </p>
+      {check !== '' && <p>{check}</p>}
     </Notice>
   )
 }
