@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RenewalRule, Requirement } from '../../../src/domain/rule/rule'
 import { ruleChange } from '../../../src/domain/status/ruleChange'
-import { ruleChangeText } from '../../../src/words/rule/ruleChange'
+import { coursesToCheckText, ruleChangeText } from '../../../src/words/rule/ruleChange'
 import { anyRule } from '../../domain/anyRule'
 import { amount, certificationAsking, course, cpt, group, leaf } from '../../support/portfolio'
 
@@ -106,4 +106,13 @@ describe('what a new rule changes, in one sentence:', () => {
       }),
     )
   })
+})
+
+test.each<[readonly string[], string]>([
+  [[], ''],
+  [['Quiz'], 'Check this course: Quiz. You chose its part, and by the new rule it’s for other kinds of courses.'],
+  [['Quiz', 'Book'], 'Check these courses: Quiz and Book. You chose their part, and by the new rule it’s for other kinds of courses.'],
+  [['A', 'B', 'C', 'D'], 'Check these courses: A, B, C and 1 more. You chose their part, and by the new rule it’s for other kinds of courses.'],
+])('names the courses to check: %j', (titles, expected) => {
+  expect(coursesToCheckText(titles.map((title) => ({ title })))).toBe(expected)
 })
