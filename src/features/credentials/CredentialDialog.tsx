@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
 import {
+  cardIssuerShown,
   type CredentialField,
   cycleOfDraft,
   isCustom,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/forms/credentialDraft'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { Proof } from '../../domain/records/proof'
+import { CardIssuerField } from '../../components/credentials/CardIssuerField'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
 import { ProofsField } from '../../components/proofs/ProofsField'
 import { credentialForm, type UnsavedCredential } from '../../store/forms/credentialForm'
@@ -62,6 +64,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
     save: () => form.submit() && onClose(null),
     close: () => onClose(form.unsaved()),
   })
+  const asked = cardIssuerShown(draft)
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
 
   return (
@@ -119,6 +122,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           </div>
           {view.preset !== null && <PresetSummary preset={view.preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={form.change} />}
+          {asked !== null && <CardIssuerField issuer={asked.issuer} onChange={(cardIssuer) => form.change({ cardIssuer })} />}
           <Columns>
             <DateField
               label="Certified on"

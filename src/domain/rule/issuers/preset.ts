@@ -70,7 +70,7 @@ type Described = {
 /** `facts` has one entry for each topic that means something for the rule. */
 export type CertificationPreset = Described & { readonly kind: 'certification'; readonly rule: RenewalRule; readonly facts: readonly Fact[] }
 export type SpecializationPreset = Described & { readonly kind: 'specialization' }
-type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle; readonly covers: readonly CardTopic[] }
+export type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle; readonly covers: readonly CardTopic[] }
 
 /** A credential that Recert knows. */
 export type Preset = CertificationPreset | SpecializationPreset | CardPreset
