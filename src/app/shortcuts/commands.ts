@@ -16,7 +16,7 @@ import {
   SunMoon,
   Undo2,
 } from 'lucide'
-import { lastLogged } from '../../domain/forms/courseDraft'
+import { lastLogged } from '../../domain/forms/lastLogged'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import type { HistoryState } from '../../store/history'
 import { actWords, fleetingWords } from '../../words/changes/acts'
@@ -39,7 +39,7 @@ export type CommandWorld = { readonly portfolio: Portfolio; readonly history: Hi
 
 /** To add one, add a line. If a page does it and reports how it went, press the page's own button. */
 export function commandsIn({ portfolio, history, open }: CommandWorld): readonly Command[] {
-  const latest = lastLogged(portfolio)
+  const [latest] = lastLogged(portfolio)
   const turn = (act: 'undo' | 'redo', word: string, icon: IconNode): readonly Command[] => {
     const next = (act === 'undo' ? history.done : history.undone).at(-1)
     if (next === undefined) return []
@@ -47,7 +47,7 @@ export function commandsIn({ portfolio, history, open }: CommandWorld): readonly
   }
   return [
     { name: 'Log course', icon: BookPlus, key: 'log', run: () => open({ kind: 'course', task: { kind: 'log', files: [] } }) },
-    ...(latest === null
+    ...(latest === undefined
       ? []
       : [
           {

@@ -23,9 +23,9 @@ export function takeSuggestion(suggestion: Suggestion): Operation {
   }
 }
 
-/** How many of its courses aren't planned for their day yet. */
+/** How many of its courses aren't planned this way yet. */
 export function newIn(suggestion: Suggestion): number {
-  return coursesIn(suggestion).filter(({ candidate, day }) => candidate.planned?.plannedFor !== day).length
+  return coursesIn(suggestion).filter((planning) => !isAsPlanned(planning)).length
 }
 
 /** What the trainer still has to choose a course for: the plan can't do that. */
@@ -41,12 +41,16 @@ function coursesIn({ steps, kept }: Suggestion): readonly Planning[] {
   return [...known, ...moved]
 }
 
-function changeFor({ candidate, day }: Planning, newId: () => string): readonly Change[] {
+/** Whether it's planned for that day, with all of its awards: a suggestion adds those of later certifications to a class. */
+function isAsPlanned({ candidate: { planned, awards }, day }: Planning): boolean {
+  return planned?.plannedFor === day && planned.awards.length === awards.length
+}
+
+function changeFor(planning: Planning, newId: () => string): readonly Change[] {
+  if (isAsPlanned(planning)) return []
+  const { candidate, day } = planning
   const { planned } = candidate
-  if (planned !== null) {
-    const isAsPlanned = planned.plannedFor === day && planned.awards.length === candidate.awards.length
-    return isAsPlanned ? [] : [{ kind: 'course', before: planned, after: { ...planned, plannedFor: day, awards: candidate.awards } }]
-  }
+  if (planned !== null) return [{ kind: 'course', before: planned, after: { ...planned, plannedFor: day, awards: candidate.awards } }]
   const { title, provider, category, contactHours, cost } = candidate
   const course: PlannedCourse = {
     id: toCourseId(newId()),

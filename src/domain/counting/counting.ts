@@ -128,13 +128,8 @@ export function insideOf(count: CycleCount): readonly CourseCount[] {
   return count.courses.filter(({ reason }) => reason?.kind !== 'tooEarly' && reason?.kind !== 'tooLate' && reason?.kind !== 'credited')
 }
 
-/** The courses completed before or after this cycle that no cycle has credited. */
-export function outsideOf(count: CycleCount): readonly CourseCount[] {
-  return count.courses.filter(({ reason }) => reason?.kind === 'tooEarly' || reason?.kind === 'tooLate')
-}
-
 /** All that's missing from the tree and from each check. What closes one of them helps, even if the cycle needs no less by then. */
-export function missingIn({ root, checks }: Pick<CycleCount, 'root' | 'checks'>): number {
+export function totalMissing({ root, checks }: Pick<CycleCount, 'root' | 'checks'>): number {
   return checks.reduce<number>((total, { needed }) => total + needed, root.needed)
 }
 

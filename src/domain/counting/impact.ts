@@ -20,10 +20,10 @@ export function impactsOf(certifications: readonly Certification[], previews: Re
       const isEdit = preview.before.courses.some(({ course }) => course.id === preview.course?.course.id)
       return [{ certification, preview, gain: preview.after.progress - preview.before.progress, isEdit }]
     })
-    .toSorted((one, other) => shareOf(other) - shareOf(one))
+    .toSorted((one, other) => gainShare(other) - gainShare(one))
 }
 
 /** Units differ, so gains are compared as shares of the requirement. */
-function shareOf({ gain, preview }: Impact): number {
+export function gainShare({ gain, preview }: Impact): number {
   return preview.after.required === 0 ? 0 : gain / preview.after.required
 }

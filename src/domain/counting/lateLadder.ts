@@ -25,6 +25,11 @@ export function lateLadder(rule: RenewalRule, { expiry, educationEnds, applicati
   }))
 }
 
+/** The late fees from this day on, each with its last day; steps with the same fee are one. */
+export function feesAhead(rule: RenewalRule, cycle: CycleWindow, today: PlainDate): readonly Pick<LateStep, 'through' | 'fee'>[] {
+  return lateLadder(rule, cycle).filter(({ through, fee }, index, steps) => through >= today && steps[index + 1]?.fee !== fee)
+}
+
 /** The step a day falls in; null if none. */
 export function lateStepOn(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): LateStep | null {
   if (day <= cycle.expiry) return null

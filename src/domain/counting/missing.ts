@@ -1,7 +1,7 @@
-import type { Amount } from '../values/amount'
-import { minus, sum } from '../values/amount'
-import { type CardCondition, type Check, isLeaf, type Requirement } from '../rule/rule'
+import { type Amount, minus, sum } from '../values/amount'
+import type { CardCondition, Check, Requirement } from '../rule/rule'
 import { isCardBlocking, type RequiredCard } from './cards'
+import { missingClassCredit } from './classCredit'
 import type { CycleCount } from './counting'
 import type { RequirementTotal } from './requirementTotals'
 
@@ -13,24 +13,26 @@ export type Missing =
   | { readonly kind: 'check'; readonly check: Check; readonly amount: Amount; readonly isAmong: boolean }
   | { readonly kind: 'card'; readonly condition: CardCondition }
 
+/** Credit that a requirement still needs, beyond what its parts do. */
+export type MissingCredit = { readonly requirement: Requirement; readonly amount: Amount }
+
 /** What a renewal still needs: credit, checks, then cards. Empty exactly when the cycle is complete. */
 export function missingIn({ root, checks }: Pick<CycleCount, 'root' | 'checks'>, cards: readonly RequiredCard[]): readonly Missing[] {
-  const credit = missingCredit(root, true)
+  const credit = missingCredit(root).map((part): Missing => {
+    return { kind: 'credit', ...part, isAny: part.requirement === root.requirement && root.children.length > 0 }
+  })
   const open = checks.flatMap(({ check, needed }): readonly Missing[] =>
     needed === 0 ? [] : [{ kind: 'check', check, amount: needed, isAmong: credit.length > 0 }],
   )
-  const blocking = cards.filter((card) => isCardBlocking(card) && !(card.condition.topic === 'cpr' && isCprMissing(root)))
+  // A missing CPR/AED class also provides the card, so that isn't mentioned.
+  const isClassMissing = missingClassCredit({ root }) > 0
+  const blocking = cards.filter((card) => isCardBlocking(card) && !(card.condition.topic === 'cpr' && isClassMissing))
   return [...credit, ...open, ...blocking.map(({ condition }): Missing => ({ kind: 'card', condition }))]
 }
 
-/** What each part still needs, and what the whole needs beyond that. */
-function missingCredit({ requirement, needed, children }: RequirementTotal, isRoot: boolean): readonly Missing[] {
-  const below = children.flatMap((child) => missingCredit(child, false))
-  const beyond = minus(needed, sum(children.map((child) => child.needed)))
-  return beyond === 0 ? below : [...below, { kind: 'credit', requirement, isAny: isRoot && children.length > 0, amount: beyond }]
-}
-
-/** If credit for a CPR/AED class is missing, the card isn't mentioned: the class provides it. */
-function isCprMissing({ requirement, needed, children }: RequirementTotal): boolean {
-  return isLeaf(requirement) ? needed > 0 && requirement.categories.length === 1 && requirement.categories[0] === 'cpr' : children.some(isCprMissing)
+/** What each part still needs, and what the whole needs beyond that: the innermost first. */
+export function missingCredit({ requirement, needed, children }: RequirementTotal): readonly MissingCredit[] {
+  const below = children.flatMap(missingCredit)
+  const amount = minus(needed, sum(children.map((child) => child.needed)))
+  return amount === 0 ? below : [...below, { requirement, amount }]
 }

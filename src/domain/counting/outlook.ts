@@ -1,4 +1,4 @@
-import { countCycle, type CourseCount, type CycleCount } from './counting'
+import { countCycle, type CourseCount, type CycleCount, insideOf } from './counting'
 import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
 import { countForRenewal, renewed } from './renewing'
 import type { Certification } from '../records/credential'
@@ -34,11 +34,8 @@ export function entriesIn(cycles: readonly CycleOutlook[]): readonly CycleEntry[
   return cycles.flatMap(({ certification, count }, index) => {
     const after = index === 0 ? null : (certification.renewals.at(-1)?.renewedOn ?? null)
     const until = cycles[index + 1]?.certification.renewals.at(-1)?.renewedOn ?? null
-    return count.courses
-      .filter(({ course: { completedOn }, reason }) => {
-        const isInside = reason?.kind !== 'tooEarly' && reason?.kind !== 'tooLate' && reason?.kind !== 'credited'
-        return isInside && (after === null || completedOn > after) && (until === null || completedOn <= until)
-      })
+    return insideOf(count)
+      .filter(({ course: { completedOn } }) => (after === null || completedOn > after) && (until === null || completedOn <= until))
       .map((entry) => ({ cycle: count.cycle, entry }))
   })
 }

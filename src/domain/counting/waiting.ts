@@ -1,6 +1,6 @@
 import { minus, plus } from '../values/amount'
 import { carryable } from './carryOver'
-import { countCycle, type CourseCount, missingIn } from './counting'
+import { countCycle, type CourseCount, totalMissing } from './counting'
 import { cycleAfter, cycleOf, type CycleWindow } from './cycle'
 import { dueDay, withPlannedDone } from './forecast'
 import { awardOf, type Course, type PlannedCourse } from '../records/course'
@@ -46,7 +46,7 @@ function isMostlySurplus({ certification, now }: Waiting): boolean {
 /** Whether more is missing without it: by the expiry, or by the end of the late days for education. */
 function isNeeded(certification: Certification, courses: readonly Course[], without: readonly Course[]): boolean {
   const { expiry } = cycleOf(certification)
-  const missing = (all: readonly Course[]) => missingIn(countCycle(certification, all))
+  const missing = (all: readonly Course[]) => totalMissing(countCycle(certification, all))
   const onTime = (all: readonly Course[]) => missing(all.filter(({ completedOn }) => completedOn <= expiry))
   return missing(without) > missing(courses) || (courses.some(({ completedOn }) => completedOn > expiry) && onTime(without) > onTime(courses))
 }

@@ -3,11 +3,10 @@ import { formatAmount, formatCost, formatHours } from '../values/amount'
 import type { CardIssuer } from '../rule/cardIssuer'
 import type { Category } from '../rule/category'
 import type { Certification } from '../records/credential'
-import { type Award, awardOf, type Course, type CourseRecord, isPlanned } from '../records/course'
+import { type Award, awardOf, type CourseRecord, isPlanned } from '../records/course'
 import type { KnownCourse } from './knownCourse'
 import type { PlainDate } from '../values/plainDate'
 import { type Proof, proofsOf } from '../records/proof'
-import { isSample } from '../records/sample'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 
 /** What's in the form. Null means untouched: the field follows Recert's proposal. */
@@ -143,9 +142,4 @@ export function typeAmount(draft: CourseDraft, { certification, counts }: Filled
 export function tick(draft: CourseDraft, { certification, ticked }: FilledAward, id: string, isTicked: boolean): CourseDraft {
   const others = ticked.filter((other) => other !== id)
   return changeAward(draft, certification.id, { ticked: isTicked ? [...others, id] : others })
-}
-
-/** The trainer's most recently logged course, samples aside, whatever its completion day: ids grow with time. */
-export function lastLogged({ courses }: Portfolio): Course | null {
-  return courses.reduce<Course | null>((last, course) => (isSample(course.id) || (last !== null && course.id < last.id) ? last : course), null)
 }

@@ -1,13 +1,13 @@
-import { type Impact, impactsOf } from '../counting/impact'
+import { gainShare, type Impact, impactsOf } from '../counting/impact'
 import type { Course } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
-import { isSample } from '../records/sample'
 import { catalog } from '../rule/issuers/catalog'
+import { sameTitleAs } from '../rule/issuers/courseNames'
 import type { PlainDate } from '../values/plainDate'
 import { withDefaults } from './courseDefaults'
 import { type CourseDraft, draftOfDuplicate, emptyCourseDraft } from './courseDraft'
 import { coursePreviews } from './coursePreview'
-import { isSameTitle } from './knownCourse'
+import { lastLogged } from './lastLogged'
 
 /** What the trainer may be about to log, and what it would give today. */
 export type CourseIdea = {
@@ -27,24 +27,21 @@ const mostRecent = 2
 /** Courses of the catalog that would earn what's missing, and the ones logged last. */
 export function courseIdeas(portfolio: Portfolio, today: PlainDate): CourseIdeas {
   const closing = catalog
-    .filter(({ title, category }) => category === 'cpr' || !portfolio.courses.some((course) => isSameTitle(course.title, title)))
+    .filter(({ title, category }) => category === 'cpr' || !portfolio.courses.some(sameTitleAs(title)))
     .map(({ title, provider }) => ideaOf({ ...emptyCourseDraft(today), title }, provider, null, portfolio, today))
     .filter(({ impact }) => (impact?.gain ?? 0) > 0)
   return {
     closing: closing.toSorted((one, other) => rankOf(other) - rankOf(one)).slice(0, mostClosing),
-    recent: lastLogged(portfolio, mostRecent).map((course) =>
-      ideaOf(draftOfDuplicate(course, portfolio, today), course.provider, course, portfolio, today),
-    ),
+    recent: recentOf(portfolio).map((course) => ideaOf(draftOfDuplicate(course, portfolio, today), course.provider, course, portfolio, today)),
   }
 }
 
-/** The trainer's most recently logged courses, samples aside, whatever their completion days: ids grow with time. Each title once. */
-function lastLogged({ courses }: Portfolio, most: number): readonly Course[] {
-  const latestFirst = courses.filter(({ id }) => !isSample(id)).toSorted((one, other) => (one.id < other.id ? 1 : -1))
+/** The courses logged last, each title once. */
+function recentOf(portfolio: Portfolio): readonly Course[] {
   const found: Course[] = []
-  for (const course of latestFirst) {
-    if (found.length === most) break
-    if (!found.some(({ title }) => isSameTitle(title, course.title))) found.push(course)
+  for (const course of lastLogged(portfolio)) {
+    if (found.length === mostRecent) break
+    if (!found.some(sameTitleAs(course.title))) found.push(course)
   }
   return found
 }
@@ -57,5 +54,5 @@ function ideaOf(draft: CourseDraft, provider: string, last: Course | null, portf
 /** A class is a small part of most requirements, but nothing else can take its place. */
 function rankOf({ impact }: CourseIdea): number {
   if (impact === null) return 0
-  return impact.preview.course?.course.category === 'cpr' ? 2 : impact.gain / impact.preview.after.required
+  return impact.preview.course?.course.category === 'cpr' ? 2 : gainShare(impact)
 }

@@ -4,6 +4,7 @@ import type { Category } from '../rule/category'
 import type { Award, Course } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
+import { catalogNamed, foldedTitle } from '../rule/issuers/courseNames'
 
 /** A course whose name lets Recert fill in the rest of the form: from the catalog, or as logged before. */
 export type KnownCourse = {
@@ -31,7 +32,7 @@ const mostFromCatalog = 4
 export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | null {
   const wanted = folded(title)
   if (wanted === '') return null
-  const entry = catalogEntry(wanted)
+  const entry = catalogNamed(wanted)
   const logged = portfolio.courses.findLast((course) => foldedTitle(course) === wanted)
   const listed = entry === undefined ? null : fromCatalog(entry, portfolio)
   if (logged === undefined) return listed
@@ -40,12 +41,7 @@ export function knownCourse(title: string, portfolio: Portfolio): KnownCourse | 
 
 /** The catalog's title for a course typed under any of its names: "Corrective Exercise Specialization (CES)" for "ces". */
 export function fullTitle(text: string): string | null {
-  return catalogEntry(folded(text))?.title ?? null
-}
-
-/** Whether both titles name the same course, under any of its known names. */
-export function isSameTitle(one: string, other: string): boolean {
-  return nameOf(one) === nameOf(other)
+  return catalogNamed(folded(text))?.title ?? null
 }
 
 /** Courses whose name contains the text: the catalog first, then logged ones, latest first. Each name appears once. */
@@ -66,14 +62,6 @@ export function suggestCourses(text: string, portfolio: Portfolio): readonly Kno
   return [...found.values()].slice(0, mostSuggestions)
 }
 
-function catalogEntry(wanted: string): CatalogCourse | undefined {
-  return catalog.find((candidate) => [candidate.title, ...candidate.alsoKnownAs].some((name) => folded(name) === wanted))
-}
-
-function nameOf(title: string): string {
-  return folded(fullTitle(title) ?? title)
-}
-
 function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {
   const awards = certificationsOf(portfolio).flatMap((certification) => {
     const award = entry.awards.find((candidate) => candidate.presetId === certification.presetId)
@@ -86,15 +74,4 @@ function fromCatalog(entry: CatalogCourse, portfolio: Portfolio): KnownCourse {
 
 function fromLogged({ title, provider, category, contactHours, awards, number = '', link = '' }: Course): KnownCourse {
   return { title, provider, category, contactHours, awards, grants: null, number, link, source: 'logged', remark: '' }
-}
-
-const foldedTitles = new WeakMap<Course, string>()
-
-/** Cached per course, because every keystroke needs it for all of them. */
-function foldedTitle(course: Course): string {
-  const remembered = foldedTitles.get(course)
-  if (remembered !== undefined) return remembered
-  const title = folded(course.title)
-  foldedTitles.set(course, title)
-  return title
 }

@@ -3,8 +3,8 @@ import { happensAgain } from '../counting/ledger'
 import type { Course, CourseRecord } from '../records/course'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { creditedIn } from '../records/renewal'
+import { sameTitleAs } from '../rule/issuers/courseNames'
 import type { FilledDraft } from './courseDraft'
-import { isSameTitle } from './knownCourse'
 
 /** The course as it was completed before, and whether a certification counted it. */
 export type TakenBefore = { readonly course: Course; readonly hasCounted: boolean }
@@ -19,7 +19,8 @@ export function takenBefore(
   base: CourseRecord | null,
 ): TakenBefore | null {
   if (title.trim() === '' || category === 'quiz' || happensAgain.includes(category)) return null
-  const course = portfolio.courses.findLast((other) => other.id !== base?.id && isSameTitle(other.title, title))
+  const isTyped = sameTitleAs(title)
+  const course = portfolio.courses.findLast((other) => other.id !== base?.id && isTyped(other))
   return course === undefined ? null : { course, hasCounted: hasCounted(course, portfolio) }
 }
 

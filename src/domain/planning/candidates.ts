@@ -7,6 +7,7 @@ import { classCredit, creditForHours, hoursForCredit } from '../rule/credit'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { leafFor, leavesOf, type RequirementLeaf } from '../rule/rule'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
+import { sameTitleAs } from '../rule/issuers/courseNames'
 
 /** A course that a plan can take: one the trainer has planned, one from the catalog, or a class for a card. */
 export type Candidate = {
@@ -40,11 +41,10 @@ export function knownCandidates(portfolio: Portfolio): readonly Candidate[] {
 }
 
 /** What a plan needs to know of a catalog course. */
-type KnownCourse = Omit<CatalogCourse, 'sources' | 'confidence' | 'remark'>
+type KnownCourse = Omit<CatalogCourse, 'alsoKnownAs' | 'sources' | 'confidence' | 'remark'>
 
 const firstAidClass: KnownCourse = {
   title: 'First aid',
-  alsoKnownAs: [],
   provider: '',
   category: 'firstAid',
   contactHours: null,
@@ -120,9 +120,8 @@ function hoursOf(awards: readonly Award[], certifications: readonly Certificatio
 }
 
 /** A course is taken only once, except for classes, which come due again and again. */
-function isTaken({ title, alsoKnownAs, category, grants }: KnownCourse, { credentials, courses, planned }: Portfolio): boolean {
+function isTaken({ title, category, grants }: KnownCourse, { credentials, courses, planned }: Portfolio): boolean {
   if (isCardClass(category)) return false
-  const names = new Set([title, ...alsoKnownAs].map((name) => name.toLowerCase()))
-  const isKnown = (course: { readonly title: string }) => names.has(course.title.trim().toLowerCase())
-  return credentials.some(({ presetId }) => presetId !== null && presetId === grants) || courses.some(isKnown) || planned.some(isKnown)
+  const isIt = sameTitleAs(title)
+  return credentials.some(({ presetId }) => presetId !== null && presetId === grants) || courses.some(isIt) || planned.some(isIt)
 }

@@ -1,4 +1,4 @@
-import { missingIn } from '../counting/counting'
+import { totalMissing } from '../counting/counting'
 import type { CycleOutlook } from '../counting/outlook'
 import type { Certification } from '../records/credential'
 import { type Award, awardOf, type Course } from '../records/course'
@@ -26,7 +26,7 @@ export function fillerFor(outlook: CycleOutlook, spot: Spot, context: PlanContex
   for (const opening of openingsIn(outlook)) {
     for (const day of daysFor(opening, spot)) {
       const most = countWith(coursesFor(opening, opening.amount, day, certification, spot), certification, spot.courses, context)
-      if (missingIn(most.count) >= missingIn(count)) continue
+      if (totalMissing(most.count) >= totalMissing(count)) continue
       const amount = opening.purpose.kind === 'check' || most.counted === 0 ? opening.amount : smallerOf(most.counted, opening.amount)
       const own = coursesFor(opening, amount, day, certification, spot)
       const parts = spot.choice.parts === 'any' ? partsFor(opening, own, outlook, spot, context) : [opening.leaf]

@@ -1,8 +1,9 @@
-import type { CheckTotal, Earned, RequirementTotal } from '../counting/requirementTotals'
+import { type MissingCredit, missingCredit } from '../counting/missing'
+import type { CheckTotal, Earned } from '../counting/requirementTotals'
 import type { CycleOutlook } from '../counting/outlook'
 import type { Category } from '../rule/category'
 import { type Check, leavesOf, type Requirement, type RequirementLeaf } from '../rule/rule'
-import { type Amount, hundredths, minus, sum } from '../values/amount'
+import { type Amount, hundredths } from '../values/amount'
 import { categoryFor, educationIn, inOrder, isEducation } from './leaves'
 
 /** What an opening is for: what a node lacks, credit in one more part, what a check lacks, or a class for its credit. */
@@ -26,11 +27,11 @@ export type Opening = {
  * credit in several parts, and then anything. Credit for the particular also fills what's less so.
  */
 export function openingsIn({ count: { root, checks, earned } }: CycleOutlook): readonly Opening[] {
-  const gaps = gapsIn(root)
-  const whole = gaps.find(({ node }) => node === root.requirement)
+  const gaps = missingCredit(root)
+  const whole = gaps.find(({ requirement }) => requirement === root.requirement)
   const parts = gaps.filter((gap) => gap !== whole)
   const leaves = inOrder(root.requirement)
-  const needy = new Set(parts.flatMap(({ node }) => leavesOf(node)))
+  const needy = new Set(parts.flatMap(({ requirement }) => leavesOf(requirement)))
   const byNeed = [...leaves.filter((leaf) => needy.has(leaf)), ...leaves.filter((leaf) => !needy.has(leaf))]
   return [
     ...checks.flatMap((total) => checkOpenings(total, byNeed)),
@@ -46,22 +47,13 @@ export function openingsIn({ count: { root, checks, earned } }: CycleOutlook): r
 
 type Found = Omit<Opening, 'category'>
 
-/** What a node needs beyond its parts. */
-type Gap = { readonly node: Requirement; readonly amount: Amount }
-
-/** The innermost first. */
-function gapsIn({ requirement, needed, children }: RequirementTotal): readonly Gap[] {
-  const amount = minus(needed, sum(children.map((child) => child.needed)))
-  return [...children.flatMap(gapsIn), ...(amount === 0 ? [] : [{ node: requirement, amount }])]
-}
-
 function checkOpenings({ check, needed }: CheckTotal, leaves: readonly RequirementLeaf[]): readonly Found[] {
   if (check.kind === 'spread' || needed === 0) return []
   const among = leaves.filter(isEducation)
   return among.map((leaf) => ({ purpose: { kind: 'check', check }, leaf, among, amount: needed }))
 }
 
-function gapOpenings({ node, amount }: Gap): readonly Found[] {
+function gapOpenings({ requirement: node, amount }: MissingCredit): readonly Found[] {
   const among = educationIn(node)
   return inOrder(node).map((leaf): Found =>
     isEducation(leaf) ? { purpose: { kind: 'node', node }, leaf, among, amount } : { purpose: { kind: 'class' }, leaf, among: [leaf], amount },
@@ -72,7 +64,7 @@ function gapOpenings({ node, amount }: Gap): readonly Found[] {
  * Where the issuer wants credit in several parts. With `whole`, the rest of the cycle will fill the first part by itself, and what it
  * can't take belongs here.
  */
-function spreadOpenings({ check, needed }: CheckTotal, root: Requirement, earned: Earned, whole: Gap | null): readonly Found[] {
+function spreadOpenings({ check, needed }: CheckTotal, root: Requirement, earned: Earned, whole: MissingCredit | null): readonly Found[] {
   if (check.kind !== 'spread' || needed === 0) return []
   const leaves = educationIn(root)
   const empty = leaves.filter(({ id }) => (earned.get(id) ?? 0) === 0)

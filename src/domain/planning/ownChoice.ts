@@ -1,5 +1,5 @@
 import { isClassFor } from '../counting/cards'
-import { missingIn } from '../counting/counting'
+import { totalMissing } from '../counting/counting'
 import type { Course } from '../records/course'
 import type { Candidate } from './candidates'
 import { choose, entriesFor, type Entry, type Wanting } from './choose'
@@ -35,7 +35,7 @@ function alsoNeeded(
 ): readonly Placement[] {
   let done = withCourses(courses, placements.map(asCourse))
   const missing = (then: readonly Course[]) =>
-    cycles.reduce((total, { certification }) => total + missingIn(countIn(certification, then, context)), 0)
+    cycles.reduce((total, { certification }) => total + totalMissing(countIn(certification, then, context)), 0)
   return entries.flatMap(({ placed }): readonly Placement[] => {
     if (placements.some((taken) => taken.placed.candidate === placed.candidate) || missing(done) === 0) return []
     const placement = { placed, renews: [] }

@@ -1,4 +1,4 @@
-import { missingIn } from '../counting/counting'
+import { totalMissing } from '../counting/counting'
 import type { Certification } from '../records/credential'
 import { awardFor, type Course } from '../records/course'
 import { creditForHours } from '../rule/credit'
@@ -53,7 +53,7 @@ function freedomOf(other: Certification, courses: readonly Course[], done: Spot,
 }
 
 function missingFor(certification: Certification, courses: readonly Course[], context: PlanContext): number {
-  return plannedCycles(certification, courses, context).reduce((total, { count }) => total + missingIn(count), 0)
+  return plannedCycles(certification, courses, context).reduce((total, { count }) => total + totalMissing(count), 0)
 }
 
 /** With credit for its hours, up to `most`. */

@@ -1,4 +1,4 @@
-import { missingIn } from '../counting/counting'
+import { totalMissing } from '../counting/counting'
 import { isUsed } from '../counting/missingProof'
 import { compareCourses, type Course } from '../records/course'
 import type { CourseId } from '../records/ids'
@@ -15,7 +15,7 @@ import { coursesOf, type Taken } from './taken'
 export function withoutSpare(taken: readonly Taken[], courses: readonly Course[], context: PlanContext): readonly Taken[] {
   const missingWith = (all: readonly Course[]) => {
     const done = withCourses(courses, all)
-    return context.certifications.flatMap((certification) => plannedCycles(certification, done, context).map(({ count }) => missingIn(count)))
+    return context.certifications.flatMap((certification) => plannedCycles(certification, done, context).map(({ count }) => totalMissing(count)))
   }
   const entries = entriesOf(taken, courses, context)
   const doubtful = taken.filter(({ renews }) => renews.length === 0).flatMap((each) => each.courses.filter(({ id }) => isDoubtful(each, id, entries)))

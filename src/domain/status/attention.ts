@@ -10,7 +10,7 @@ import { type CardTopic, cardTopics } from '../rule/rule'
 import { addDays, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import { openDues, type YearlyDue, yearlyDues } from '../counting/yearlySteps'
-import { earnBy, renewBy } from './deadlines'
+import { compareDays, earnBy, isEducationOver, renewBy } from './deadlines'
 import { type CertificationStatus, isCertificationStatus, isPressing, type Status } from './standing'
 
 /** Something to do next. `by` is the last day it helps; null if there's no deadline. */
@@ -85,8 +85,7 @@ function attentionsFor(status: CertificationStatus, today: PlainDate): readonly 
   if (standing === 'lapsed' || standing === 'expired') return [{ kind: standing, status, by: null }]
   const found: Attention[] = []
   if (standing === 'late window') {
-    const isEducationOpen = count.needed > 0 && today <= cycle.educationEnds
-    found.push({ kind: 'late', status, by: isEducationOpen ? cycle.educationEnds : cycle.applicationEnds })
+    found.push({ kind: 'late', status, by: count.needed > 0 && !isEducationOver(status) ? earnBy(status) : renewBy(status) })
   } else if (count.needed > 0 && isPressing(status)) found.push({ kind: 'gap', status, by: cycle.expiry })
   else if (standing === 'complete' && isPressing(status)) found.push({ kind: 'renew', status, by: cycle.expiry })
   found.push(...yearlySteps(status, today))
@@ -161,9 +160,4 @@ function expiredCards(statuses: readonly Status[], certifications: readonly Cert
 
 function earliest(days: readonly PlainDate[]): PlainDate | null {
   return [...days].sort()[0] ?? null
-}
-
-function compareDays(a: PlainDate | null, b: PlainDate | null): number {
-  if (a === b) return 0
-  return a !== null && (b === null || a < b) ? -1 : 1
 }

@@ -15,3 +15,9 @@ export function renewBy({ standing, count: { cycle } }: Pick<CertificationStatus
 export function isEducationOver({ standing, count: { needed, cycle }, daysLeft }: CertificationStatus): boolean {
   return standing === 'late window' && needed > 0 && daysBetween(cycle.expiry, cycle.educationEnds) < -daysLeft
 }
+
+/** The nearest first, and what has no deadline last. */
+export function compareDays(a: PlainDate | null, b: PlainDate | null): number {
+  if (a === b) return 0
+  return a !== null && (b === null || a < b) ? -1 : 1
+}

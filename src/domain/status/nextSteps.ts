@@ -5,8 +5,8 @@ import type { CardTopic } from '../rule/rule'
 import { type Amount, minus } from '../values/amount'
 import { addDays, type PlainDate } from '../values/plainDate'
 import { type Attention, attentionsOf } from './attention'
-import { earnBy, isEducationOver, renewBy } from './deadlines'
-import { type CertificationStatus, isCertificationStatus, type Status } from './standing'
+import { compareDays, earnBy, isEducationOver, renewBy } from './deadlines'
+import { type CertificationStatus, isCertificationStatus, isPastExpiry, type Status } from './standing'
 
 /** A card to renew: what it's needed for, and the credit its class also gives. */
 export type CardStep = {
@@ -120,9 +120,9 @@ function givesOf(topic: CardTopic, certifications: readonly CertificationStatus[
 
 /** How pressing a step is: by the standing of its certification, or as a warning if it's for a card. */
 export function urgencyOf(step: NextStep): 'danger' | 'warn' | 'calm' {
-  if (!('status' in step) || !isCertificationStatus(step.status)) return step.kind === 'card' ? 'warn' : 'calm'
+  if (!('status' in step)) return step.kind === 'card' ? 'warn' : 'calm'
   const { standing } = step.status
-  if (standing === 'late window' || standing === 'expired' || standing === 'lapsed' || standing === 'urgent') return 'danger'
+  if (isPastExpiry(standing) || standing === 'urgent') return 'danger'
   return standing === 'behind' ? 'warn' : 'calm'
 }
 
@@ -144,9 +144,4 @@ function rankOf(step: NextStep): number {
     default:
       return 1
   }
-}
-
-function compareDays(a: PlainDate | null, b: PlainDate | null): number {
-  if (a === b) return 0
-  return a !== null && (b === null || a < b) ? -1 : 1
 }

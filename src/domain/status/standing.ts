@@ -11,6 +11,11 @@ export const standings = ['late window', 'urgent', 'expired', 'lapsed', 'behind'
 
 export type Standing = (typeof standings)[number]
 
+/** Whether the expiry has passed, with or without a way to renew late. */
+export function isPastExpiry(standing: Standing): standing is 'late window' | 'expired' | 'lapsed' {
+  return standing === 'late window' || standing === 'expired' || standing === 'lapsed'
+}
+
 /** Whether something is due soon or already late. If the credit is complete, that's the renewal itself. */
 export function isPressing({ standing, daysLeft }: Pick<Status, 'standing' | 'daysLeft'>): boolean {
   return standing === 'complete' ? isSoon(daysLeft) : standings.indexOf(standing) <= standings.indexOf('behind')

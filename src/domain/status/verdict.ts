@@ -1,4 +1,4 @@
-import { type CertificationStatus, isCertificationStatus, type Standing, type Status } from './standing'
+import { type CertificationStatus, isCertificationStatus, isPastExpiry, type Standing, type Status } from './standing'
 
 /** From worst to best. The worst state of any certification is the verdict. */
 const states = ['expired', 'needsWork', 'onTrack', 'complete'] as const
@@ -33,11 +33,8 @@ export function verdictOf(statuses: readonly Status[]): Verdict | null {
 }
 
 function stateOf(standing: Standing): VerdictState {
+  if (isPastExpiry(standing)) return 'expired'
   switch (standing) {
-    case 'late window':
-    case 'expired':
-    case 'lapsed':
-      return 'expired'
     case 'urgent':
     case 'behind':
       return 'needsWork'

@@ -5,6 +5,12 @@ import type { Category } from '../../domain/rule/category'
 import type { CourseRecord } from '../../domain/records/course'
 import { proofsOf } from '../../domain/records/proof'
 
+/** A row's text in a column; empty if there's no such column. */
+export type Cells = (use: ColumnUse) => string
+
+/** `kept` is the stored record, or else the one in the row; `written` is the record the cells were written from. */
+export type KnownCourse = { readonly kept: CourseRecord; readonly written: CourseRecord }
+
 /** A course's text in a column. Reading the table compares with the same text to find changed cells. */
 export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Readonly<Record<Category, string>>): string {
   switch (use) {

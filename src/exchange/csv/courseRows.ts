@@ -1,24 +1,24 @@
-import { type CourseId, type CredentialId, toCourseId } from '../../domain/records/ids'
+import { type CourseId, toCourseId } from '../../domain/records/ids'
 import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
 import type { Remark, RowState } from '../../domain/files/rowState'
 import { type Category, categories } from '../../domain/rule/category'
-import type { Award, CourseRecord } from '../../domain/records/course'
+import type { CourseRecord } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
 import { draftOfCourse, emptyCourseDraft } from '../../domain/forms/courseDraft'
 import { withDefaults } from '../../domain/forms/courseDefaults'
-import type { FieldError, Problem } from '../../domain/forms/fieldError'
-import { earliestDay, longestName, readAmount, readCost, readExpiry, readName, readPastDay, readText } from '../../domain/forms/fieldInput'
+import type { FieldError } from '../../domain/forms/fieldError'
+import { longestName, readAmount, readCost, readName, readText } from '../../domain/forms/fieldInput'
 import { createFormReader } from '../../domain/forms/formReader'
 import { duplicateKey } from '../../domain/records/duplicateKey'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
-import { err, type Result } from '../../domain/values/result'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { without } from '../../domain/values/without'
-import { amountCell, cellOf } from './courseCells'
+import { bareNumber, readDayCell } from './cellValues'
+import { proposedAwards, readAwards } from './courseAwards'
+import { type Cells, cellOf, type KnownCourse } from './courseCells'
 import { readTexts } from './courseTexts'
-import { readCellDay } from './dates'
 import { readRecordCell, type RecordReading } from './recordCell'
 import type { Row } from './table'
 
@@ -78,8 +78,6 @@ export function createRowReader(context: RowContext): (row: Row) => ReadRow {
 /** The course gets an id when it's imported. */
 const noId = toCourseId('')
 
-type Cells = (use: ColumnUse) => string
-
 /** The record in the last column of a table written by Recert. */
 function readDetails(cell: string, context: RowContext): CourseRecord | null {
   if (!cell.startsWith('{') || cell.length > longestDetails) return null
@@ -89,21 +87,19 @@ function readDetails(cell: string, context: RowContext): CourseRecord | null {
 
 const longestDetails = 100_000
 
-/** `kept` is the stored record, or else the one in the row; `written` is the record the cells were written from. */
-type Known = { readonly kept: CourseRecord; readonly written: CourseRecord }
-
 /** Only cells that were edited in the table change a record. For unedited cells the kept value stays. */
 function readCourse(
   cellAt: Cells,
   uses: readonly ColumnUse[],
-  known: Known | null,
+  known: KnownCourse | null,
   words: ReadonlyMap<string, Category>,
   certifications: readonly Certification[],
   { portfolio, today, order, categoryWords }: RowContext,
 ): Pick<ReadRow, 'course' | 'problems' | 'remarks'> {
   const { errors, read } = createFormReader<ColumnUse>()
   const remarks: Remark[] = []
-  const isUnchanged = (use: ColumnUse, { written }: Known) => !uses.includes(use) || cellAt(use).trim() === cellOf(written, use, categoryWords).trim()
+  const isUnchanged = (use: ColumnUse, { written }: KnownCourse) =>
+    !uses.includes(use) || cellAt(use).trim() === cellOf(written, use, categoryWords).trim()
   const keepOr = <Value>(use: ColumnUse, keep: (kept: CourseRecord) => Value, readCell: () => Value): Value =>
     known !== null && isUnchanged(use, known) ? keep(known.kept) : readCell()
 
@@ -144,7 +140,7 @@ function readCourse(
     read,
     remarks,
   )
-  const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDay(cell, order, use === 'plannedFor', today), today))
+  const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDayCell(cell, order, use === 'plannedFor', today), today))
   const awards = readAwards(cellAt, uses, known, certifications, read)
   if (errors.length > 0) return { course: null, problems: errors, remarks }
   const isCreditNamed = known !== null || awards.length > 0 || uses.some(isCreditUse)
@@ -156,7 +152,7 @@ function readCourse(
     category,
     contactHours,
     cost,
-    awards: isCreditNamed ? awards : proposed(filled),
+    awards: isCreditNamed ? awards : proposedAwards(filled),
     ...texts,
     ...day,
   }
@@ -167,8 +163,8 @@ type When = { readonly completedOn: PlainDate } | { readonly plannedFor: PlainDa
 
 function readWhen(
   cellAt: Cells,
-  known: Known | null,
-  isUnchanged: (use: ColumnUse, known: Known) => boolean,
+  known: KnownCourse | null,
+  isUnchanged: (use: ColumnUse, known: KnownCourse) => boolean,
   readDayOf: (use: 'completedOn' | 'plannedFor', cell: string) => PlainDate,
 ): When {
   if (known !== null && isUnchanged('completedOn', known) && isUnchanged('plannedFor', known)) {
@@ -178,57 +174,4 @@ function readWhen(
   return completed.trim() === '' && planned.trim() !== ''
     ? { plannedFor: readDayOf('plannedFor', planned) }
     : { completedOn: readDayOf('completedOn', completed) }
-}
-
-/** The awards in their order. Edited columns change or add theirs; all others stay the same. */
-function readAwards(
-  cellAt: Cells,
-  uses: readonly ColumnUse[],
-  known: Known | null,
-  certifications: readonly Certification[],
-  read: ReturnType<typeof createFormReader<ColumnUse>>['read'],
-): readonly Award[] {
-  const amounts = new Map(
-    certifications.flatMap(({ id }): readonly (readonly [CredentialId, Award['amount'] | null])[] => {
-      const cell = cellAt(`award:${id}`).trim()
-      if (!uses.includes(`award:${id}`)) return []
-      if (known !== null && cell === amountCell(known.written, id)) return []
-      return [[id, cell === '' || Number(bareNumber(cell)) === 0 ? null : read(`award:${id}`, readAmount(bareNumber(cell)), null)]]
-    }),
-  )
-  const before = known?.kept.awards ?? []
-  const stayed = before.flatMap((award): readonly Award[] => {
-    const amount = amounts.get(award.credentialId)
-    return amount === undefined ? [award] : amount === null ? [] : [{ ...award, amount }]
-  })
-  const added = [...amounts].flatMap(([credentialId, amount]): readonly Award[] =>
-    amount === null || before.some((award) => award.credentialId === credentialId) ? [] : [{ credentialId, amount }],
-  )
-  return [...stayed, ...added]
-}
-
-/** The credit the form would propose, used for a known course if the table has no credit columns. */
-function proposed({ awards }: ReturnType<typeof withDefaults>): readonly Award[] {
-  return awards.flatMap(({ certification, counts, amount: text }): readonly Award[] => {
-    const amount = readAmount(text)
-    return counts && amount.ok ? [{ credentialId: certification.id, amount: amount.value }] : []
-  })
-}
-
-function readDay(cell: string, order: SlashOrder, isPlanned: boolean, today: PlainDate): Result<PlainDate, Problem> {
-  if (cell.trim() === '') return err({ kind: 'empty' })
-  const day = readCellDay(cell, order)
-  if (day === null || day < earliestDay) return err({ kind: 'date', reason: day === null ? 'unreadable' : 'tooOld' })
-  return isPlanned ? readExpiry(day, today) : readPastDay(day, today)
-}
-
-const longestNumber = 200
-
-/** Strips what people and spreadsheets add to an amount: a currency, a unit, thousands separators. */
-function bareNumber(cell: string): string {
-  // On a long text the regular expression takes quadratic time.
-  if (cell.length > longestNumber) return cell
-  const bare = cell.trim().replace(/^[^\d.,+\u2212-]+|[^\d.,]+$/g, '')
-  if (bare === '') return cell.trim()
-  return /^\d{1,3}([, ']\d{3})+\.\d+$/.test(bare) ? bare.replace(/[, ']/g, '') : bare
 }

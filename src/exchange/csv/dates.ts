@@ -1,7 +1,6 @@
 import type { SlashOrder } from '../../domain/values/dateOrder'
-import { parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import type { PlainDate } from '../../domain/values/plainDate'
+import { dayFrom, monthOf } from '../days'
 
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
 
@@ -40,14 +39,4 @@ export function dateOrderOf(cells: readonly string[]): SlashOrder | 'either' | n
 /** The first date that could be read either way, as an example for the question; empty if there's none. */
 export function doubtfulDate(cells: readonly string[]): string {
   return cells.find((cell) => dateOrderOf([cell]) === 'either')?.trim() ?? ''
-}
-
-function monthOf(name: string | undefined): string | undefined {
-  const index = months.indexOf((name ?? '').slice(0, 3).toLowerCase())
-  return index === -1 ? undefined : String(index + 1)
-}
-
-function dayFrom(year: string | undefined, month: string | undefined, day: string | undefined): PlainDate | null {
-  const read = parsePlainDate(`${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
-  return read.ok ? read.value : null
 }

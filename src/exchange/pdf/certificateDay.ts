@@ -1,30 +1,32 @@
-import { parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
+import { earliestDay } from '../../domain/forms/fieldInput'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { dayFrom, monthOf, months } from '../days'
 
 /** A day found on a line, and where it begins. */
 type FoundDay = { readonly day: PlainDate; readonly at: number }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const month = `(${months.join('|')})[a-z]*\\.?`
 const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th)?'
 
-type Shape = { readonly pattern: RegExp; readonly read: (parts: readonly string[]) => readonly [year: string, month: number, day: string] }
+type Part = string | undefined
+type Shape = { readonly pattern: RegExp; readonly read: (parts: readonly Part[]) => readonly [year: Part, month: Part, day: Part] }
 
 /** With slashes the month comes first, as in the US, unless it can't be a month. With dots the day comes first. */
 const shapes: readonly Shape[] = [
-  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: ([year = '', month = '', day = '']) => [year, Number(month), day] },
+  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: ([year, month, day]) => [year, month, day] },
   {
     pattern: new RegExp(`\\b${month}\\s+${dayOfMonth},?\\s+(\\d{4})\\b`, 'gi'),
-    read: ([name = '', day = '', year = '']) => [year, monthOf(name), day],
+    read: ([name, day, year]) => [year, monthOf(name), day],
   },
   {
     pattern: new RegExp(`\\b${dayOfMonth}(?:\\s+day)?(?:\\s+of)?\\s+${month},?\\s+(\\d{4})\\b`, 'gi'),
-    read: ([day = '', name = '', year = '']) => [year, monthOf(name), day],
+    read: ([day, name, year]) => [year, monthOf(name), day],
   },
   {
     pattern: /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/g,
-    read: ([first = '', second = '', year = '']) => (Number(first) > 12 ? [year, Number(second), first] : [year, Number(first), second]),
+    read: ([first, second, year]) => (Number(first) > 12 ? [year, second, first] : [year, first, second]),
   },
-  { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, read: ([day = '', month = '', year = '']) => [year, Number(month), day] },
+  { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, read: ([day, month, year]) => [year, month, day] },
 ]
 
 const completed = /complet|conferred|awarded|issued|earned|attended|held|given|presented|class date|course date|event date|dated?\b/i
@@ -34,7 +36,7 @@ const otherDay = /expir|valid|renew|through|until|birth|due/i
 export function certificateDay(lines: readonly string[], today: PlainDate): PlainDate | null {
   const found = lines.flatMap((line, index) =>
     daysIn(line)
-      .filter(({ day }) => day <= today && day >= '1950-01-01')
+      .filter(({ day }) => day <= today && day >= earliestDay)
       .map(({ day, at }) => ({ day, before: line.slice(0, at), nearby: `${lines[index - 1] ?? ''} ${line}` })),
   )
   const ends = ({ before, nearby }: (typeof found)[number]) => otherDay.test(before) || (before.trim() === '' && otherDay.test(nearby))
@@ -46,15 +48,10 @@ function daysIn(line: string): readonly FoundDay[] {
   return shapes
     .flatMap(({ pattern, read }) =>
       [...line.matchAll(pattern)].flatMap((match): readonly FoundDay[] => {
-        const [year, monthNumber, day] = read(match.slice(1))
-        const full = year.length === 2 ? `20${year}` : year
-        const parsed = parsePlainDate(`${full}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`)
-        return parsed.ok ? [{ day: parsed.value, at: match.index }] : []
+        const [year = '', ...monthAndDay] = read(match.slice(1))
+        const day = dayFrom(year.length === 2 ? `20${year}` : year, ...monthAndDay)
+        return day === null ? [] : [{ day, at: match.index }]
       }),
     )
     .toSorted((one, other) => one.at - other.at)
-}
-
-function monthOf(name: string): number {
-  return months.indexOf(name.toLowerCase()) + 1
 }

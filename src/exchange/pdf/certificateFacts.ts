@@ -7,10 +7,9 @@ import { certificateTitle } from './certificateTitle'
 /** What a certificate says about its course, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
 export type CertificateFacts = { readonly title: string | null; readonly completedOn: PlainDate | null; readonly hours: Amount | null }
 
-/** Reads the lines of a certificate. A scanned one has none. */
+/** Reads the lines of a certificate, each trimmed and none of them blank (see `linesOf`). A scanned one has none. */
 export function certificateFacts(lines: readonly string[], today: PlainDate): CertificateFacts {
-  const filled = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
-  return { title: certificateTitle(filled), completedOn: certificateDay(filled, today), hours: certificateHours(filled) }
+  return { title: certificateTitle(lines), completedOn: certificateDay(lines, today), hours: certificateHours(lines) }
 }
 
 const number = '(\\d{1,3}(?:[.,]\\d{1,2})?)'

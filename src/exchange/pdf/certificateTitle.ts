@@ -1,4 +1,5 @@
 import { catalog } from '../../domain/rule/issuers/catalog'
+import { folded } from '../../domain/values/folded'
 
 const most = 120
 
@@ -16,10 +17,10 @@ export function certificateTitle(lines: readonly string[]): string | null {
 
 /** Abbreviations are too short to be looked for: the certificate's holder may have them after the name. */
 function catalogTitle(text: string): string | null {
-  const folded = fold(text)
+  const whole = folded(text)
   const found = catalog.flatMap(({ title, alsoKnownAs }) =>
     [title.replace(/ \([^)]*\)$/, ''), ...alsoKnownAs]
-      .filter((name) => name.split(' ').length > 2 && folded.includes(fold(name)))
+      .filter((name) => name.split(' ').length > 2 && whole.includes(folded(name)))
       .map((name) => ({ title, length: name.length })),
   )
   return found.toSorted((one, other) => other.length - one.length)[0]?.title ?? null
@@ -49,8 +50,4 @@ function titleFrom(text: string | undefined): string | null {
     .replace(/^["“'‘\s]+|["”'’.,;:\s]+$/g, '')
   if (cut.length < 4 || cut.length > most || !/\p{L}{3}/u.test(cut)) return null
   return /^(?:on|date|this|certificate|completion|hours?|contact|(?:\d+(?:[.,]\d+)?\s+\w*\s*(?:hours?|hrs|ceus?|cecs?)))\b/i.test(cut) ? null : cut
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ')
 }

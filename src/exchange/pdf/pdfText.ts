@@ -4,10 +4,13 @@ type Page = Pick<PDFPageProxy, 'streamTextContent'>
 
 /** The text of a page on one line. */
 export async function textOf(page: Page): Promise<string> {
-  return (await linesOf(page)).join(' ').replace(/\s+/g, ' ').trim()
+  return (await linesOf(page)).join(' ')
 }
 
-/** The text of a page, line by line. The library's own method iterates over a stream, which Safari doesn't support; a reader works everywhere. */
+/**
+ * The text of a page, line by line, with single spaces and no blank lines. The library's own method iterates over a stream, which Safari
+ * doesn't support; a reader works everywhere.
+ */
 export async function linesOf(page: Page): Promise<readonly string[]> {
   const reader = (page.streamTextContent() as ReadableStream<TextPiece>).getReader() // safe: documented by the library
   const lines: string[][] = [[]]

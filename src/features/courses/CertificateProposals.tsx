@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { CourseDraft, FilledDraft } from '../../domain/forms/courseDraft'
-import { isSameTitle } from '../../domain/forms/knownCourse'
-import { formatHours } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Proof } from '../../domain/records/proof'
 import type { CertificateFacts } from '../../exchange/pdf/certificateFacts'
 import { useProofStore } from '../../store/useProofStore'
 import { Button } from '../../ui/layout/Button'
-import { dayText } from '../../words/values/dates'
-import { hoursText } from '../../words/values/numbers'
+import { proposalsOf } from './proposals'
 import styles from './CertificateProposals.module.css'
 
 export type CertificateProposalsProps = {
@@ -35,18 +32,6 @@ export function CertificateProposals({ proof, filled, today, onUse }: Certificat
       ))}
     </div>
   )
-}
-
-type Proposal = { readonly key: keyof CertificateFacts; readonly text: string; readonly part: Partial<CourseDraft> }
-
-function proposalsOf({ title, completedOn, hours }: CertificateFacts, filled: FilledDraft): readonly Proposal[] {
-  const proposals: Proposal[] = []
-  if (title !== null && !isSameTitle(title, filled.title)) proposals.push({ key: 'title', text: title, part: { title } })
-  if (completedOn !== null && completedOn !== filled.completedOn)
-    proposals.push({ key: 'completedOn', text: dayText(completedOn), part: { completedOn } })
-  if (hours !== null && formatHours(hours) !== filled.contactHours)
-    proposals.push({ key: 'hours', text: `${hoursText(hours)} contact hours`, part: { contactHours: formatHours(hours) } })
-  return proposals
 }
 
 /** Loads the PDF reader for a PDF; null for anything else, and while it's being read. */

@@ -4,7 +4,7 @@ import { hundredths } from '../../domain/values/amount'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
-import { progressChangeText } from './progress'
+import { midSentence, progressChangeText } from './progress'
 import { displacedText, surplusText } from './surplus'
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
@@ -50,8 +50,4 @@ export function impactReasons({ certification, preview }: Impact, kind: CourseKi
           ? plannedCountText(certification, after, course, preview)
           : surplusText(course, certification, after.cycle)
   return [why, displacedText(preview, certification)].filter((reason) => reason !== null)
-}
-
-function midSentence(gain: string): string {
-  return gain.replace(/^No /, 'no ')
 }

@@ -2,9 +2,10 @@ import type { Amount } from '../../domain/values/amount'
 import type { CycleCount } from '../../domain/counting/counting'
 import { type CycleWindow, renewalOpens } from '../../domain/counting/cycle'
 import { isCardBlocking, type RequiredCard } from '../../domain/counting/cards'
-import { lateLadder } from '../../domain/counting/lateLadder'
+import { feesAhead } from '../../domain/counting/lateLadder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { RenewalRule } from '../../domain/rule/rule'
+import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { type Missing, missingIn } from '../../domain/counting/missing'
 import { cardName } from './cardTopics'
@@ -43,7 +44,8 @@ export function progressChangeText(before: CycleCount, after: CycleCount, rule: 
 }
 
 /** What's left to do for a certification, in one sentence. */
-export function nextStepText({ credential, count, standing, cards }: CertificationStatus, today: PlainDate): string {
+export function nextStepText(status: CertificationStatus, today: PlainDate): string {
+  const { credential, count, standing, cards } = status
   const { rule } = credential
   const { cycle } = count
   const missing = missingText(count, rule, cards)
@@ -56,7 +58,7 @@ export function nextStepText({ credential, count, standing, cards }: Certificati
   if (standing === 'late window') {
     const cost = lateFeesText(rule, cycle, today)
     if (missing === null) return `Everything is earned. Send the late application by ${dayText(cycle.applicationEnds)}${cost}.`
-    if (today > cycle.educationEnds && count.needed > 0)
+    if (isEducationOver(status))
       return `The time to finish education ended on ${dayText(cycle.educationEnds)} with ${missing} missing. Ask the issuer what’s still possible.`
     if (count.needed === 0) return `Still to do: ${missing}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
     return `Still to do: ${missing} by ${dayText(cycle.educationEnds)}, then the late application by ${dayText(cycle.applicationEnds)}${cost}.`
@@ -82,16 +84,12 @@ function opensText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
 
 /** " (late fee 30 USD through Apr 14, 2028, then 50 USD)"; empty if no fee is known. */
 function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string {
-  const steps = lateLadder(rule, cycle).filter(({ through }) => through >= today)
-  if (steps.every(({ fee }) => fee === null || fee === 0)) return ''
-  const named = steps.map(({ fee, through }) => ({
-    fee: fee === null ? 'not known' : fee === 0 ? 'none' : feeText(fee, rule.fees.currency),
-    through,
-  }))
-  const [first, ...later] = named.filter(({ fee }, index) => named[index + 1]?.fee !== fee)
-  if (first === undefined) return ''
+  const fees = feesAhead(rule, cycle, today)
+  const [first, ...later] = fees
+  if (first === undefined || fees.every(({ fee }) => fee === null || fee === 0)) return ''
+  const named = (fee: Amount | null) => (fee === null ? 'not known' : fee === 0 ? 'none' : feeText(fee, rule.fees.currency))
   const through = later.length === 0 ? '' : ` through ${dayText(first.through)}`
-  return ` (late fee ${first.fee}${through}${later.map(({ fee }) => `, then ${fee}`).join('')})`
+  return ` (late fee ${named(first.fee)}${through}${later.map(({ fee }) => `, then ${named(fee)}`).join('')})`
 }
 
 /** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */

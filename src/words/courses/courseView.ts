@@ -5,7 +5,7 @@ import type { Certification } from '../../domain/records/credential'
 import { cycleOf } from '../../domain/counting/cycle'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
-import { amountText, countText, hoursText } from '../values/numbers'
+import { amountText, contactHours, countText } from '../values/numbers'
 import { creditText } from '../counting/progress'
 import { submissionWords } from '../counting/submissions'
 import { periodText } from '../counting/surplus'
@@ -82,7 +82,7 @@ export function totalsTexts({ hours, cost, credit }: CourseTotals, certification
         ? `${name}: ${creditText(counted, rule)} counted`
         : `${name}: ${amountText(counted)} of ${creditText(awarded, rule)} counted`,
     ),
-    ...(hours > 0 ? [hours === 100 ? '1 contact hour' : `${hoursText(hours)} contact hours`] : []),
+    ...(hours > 0 ? [contactHours(hours)] : []),
     ...(cost > 0 ? [`Cost ${courseCostText(cost, certifications)}`] : []),
   ]
 }

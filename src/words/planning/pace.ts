@@ -1,7 +1,7 @@
 import { type Amount, hundredths } from '../../domain/values/amount'
 import type { StudyPace, StudyStart } from '../../domain/planning/studyPace'
 import { dayText } from '../values/dates'
-import { hoursText } from '../values/numbers'
+import { contactHours, hoursText } from '../values/numbers'
 
 /** "2.5 h a week from today: 20 contact hours by Dec 16, 2027. 7 of them are planned." `planned` are hours, too. */
 export function paceText({ hours, readyBy, hoursAWeek }: StudyPace, planned: Amount): string {
@@ -14,11 +14,6 @@ export function paceText({ hours, readyBy, hoursAWeek }: StudyPace, planned: Amo
 /** "19 h: begin by May 3, 2027, at 2 h a week" */
 export function startText({ start, hours, hoursAWeek }: StudyStart): string {
   return `${hoursText(hours)} h: begin by ${dayText(start)}, at ${hoursText(upToTenth(hoursAWeek))} h a week`
-}
-
-/** "1 contact hour", "1.5 contact hours" */
-export function contactHours(hours: Amount): string {
-  return `${hoursText(hours)} contact hour${hours === 100 ? '' : 's'}`
 }
 
 function upToTenth(hours: Amount): Amount {

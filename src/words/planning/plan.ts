@@ -10,8 +10,7 @@ import type { Suggestion } from '../../domain/planning/suggest'
 import { cardName } from '../counting/cardTopics'
 import { creditText, listed, midSentence } from '../counting/progress'
 import { dayText, quantity } from '../values/dates'
-import { amountText, hoursText } from '../values/numbers'
-import { contactHours } from './pace'
+import { amountText, contactHours, hoursText } from '../values/numbers'
 
 export const objectiveWords: Readonly<Record<Objective, string>> = {
   hours: 'Fewest contact hours',

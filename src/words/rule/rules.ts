@@ -19,7 +19,7 @@ import { cycleLength } from './cycles'
 import { cardName } from '../counting/cardTopics'
 import { dayText, monthDayText } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
-import { amountText, hoursText } from '../values/numbers'
+import { amountText, contactHours } from '../values/numbers'
 import { creditText, listed, midSentence } from '../counting/progress'
 import { limitsText } from './requirements'
 
@@ -79,7 +79,7 @@ export function ruleLines(rule: RenewalRule): readonly RuleLine[] {
 
 function creditLine({ requirement, unit }: RenewalRule): string {
   const inHours = hoursForCredit(requirement.min, unit)
-  const hours = inHours === null ? '' : `, ${hoursText(inHours)} contact hours`
+  const hours = inHours === null ? '' : `, ${contactHours(inHours)}`
   const anHour = creditForHours(hundredths(1_00), unit)
   const rate = anHour === null ? '' : ` (1 contact hour is ${amountText(anHour)})`
   return `${creditText(requirement.min, { unit })} each cycle${hours}${rate}.`

@@ -1,8 +1,9 @@
 import { isBlocking } from '../../domain/counting/cards'
 import { renewalOpens } from '../../domain/counting/cycle'
-import { lateLadder } from '../../domain/counting/lateLadder'
+import { feesAhead } from '../../domain/counting/lateLadder'
 import { type Missing, missingIn } from '../../domain/counting/missing'
 import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
+import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { cardName } from '../counting/cardTopics'
@@ -24,7 +25,7 @@ export function needLine(status: CertificationStatus, today: PlainDate): NeedLin
   if (standing === 'late window') {
     if (need === '') return ['Apply late: ', lateFeesText(credential.rule, status, today), '.']
     if (count.needed === 0) return ['You still need ', need, ', then apply late.']
-    if (today > cycle.educationEnds) return ['Too late for more education. ', 'Ask what’s still possible', '.']
+    if (isEducationOver(status)) return ['Too late for more education. ', 'Ask what’s still possible', '.']
     return ['You still need ', need, ` by ${nearDayText(cycle.educationEnds, today)}, then apply late.`]
   }
   if (need !== '') return ['You still need ', need, '.']
@@ -66,10 +67,10 @@ function itemText(missing: Missing, rule: RenewalRule): string {
 
 /** "$30 until Apr 29, then $50"; "by Apr 29" if no fee is known. */
 function lateFeesText(rule: RenewalRule, { count: { cycle } }: CertificationStatus, today: PlainDate): string {
-  const steps = lateLadder(rule, cycle).filter(({ through }) => through >= today)
-  const named = steps.map(({ fee, through }) => ({ through, fee: fee === null ? null : fee === 0 ? 'no fee' : feeText(fee, rule.fees.currency) }))
-  const changes = named.filter(({ fee }, index) => named[index + 1]?.fee !== fee)
-  const [first, ...later] = changes
-  if (first === undefined || changes.some(({ fee }) => fee === null)) return `by ${nearDayText(cycle.applicationEnds, today)}`
-  return [`${first.fee ?? ''} until ${nearDayText(first.through, today)}`, ...later.map(({ fee }) => `then ${fee ?? ''}`)].join(', ')
+  const fees = feesAhead(rule, cycle, today)
+  const named = fees.flatMap(({ fee }) => (fee === null ? [] : [fee === 0 ? 'no fee' : feeText(fee, rule.fees.currency)]))
+  const [first] = fees
+  if (first === undefined || named.length < fees.length) return `by ${nearDayText(cycle.applicationEnds, today)}`
+  const [now = '', ...later] = named
+  return [`${now} until ${nearDayText(first.through, today)}`, ...later.map((fee) => `then ${fee}`)].join(', ')
 }

@@ -1,4 +1,4 @@
-import type { CertificationStatus, Standing } from '../../domain/status/standing'
+import { type CertificationStatus, isPastExpiry, type Standing } from '../../domain/status/standing'
 import type { Verdict, VerdictState } from '../../domain/status/verdict'
 import { listed } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
@@ -17,7 +17,7 @@ export function verdictText({ state, found, others }: Verdict): VerdictText {
 }
 
 function titleOfOne({ standing, credential }: CertificationStatus): string {
-  return isOver(standing) ? `${credential.name} expired` : standingWords[standing]
+  return isPastExpiry(standing) ? `${credential.name} expired` : standingWords[standing]
 }
 
 function titleOfMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[]): string {
@@ -59,8 +59,4 @@ function groupText(standing: Standing, names: readonly string[]): string {
   const [only, another] = names
   if (only !== undefined && another === undefined) return `${only} is ${word}.`
   return names.length === 2 ? `${listed(names)} are ${word}.` : `${countText(names.length)} are ${word}.`
-}
-
-function isOver(standing: Standing): boolean {
-  return standing === 'late window' || standing === 'expired' || standing === 'lapsed'
 }

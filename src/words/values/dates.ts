@@ -36,13 +36,6 @@ export function dayOf(text: string): string {
   return dayText(text as PlainDate) // safe: a day we wrote
 }
 
-/** "421 days until expiry" in three parts, so the number can be large. The credential is still valid on its expiry day. */
-export function expiryParts(daysLeft: number): readonly [before: string, number: string, after: string] {
-  if (daysLeft === 0) return ['Expires today', '', '']
-  const [number, noun] = [String(Math.abs(daysLeft)), Math.abs(daysLeft) === 1 ? 'day' : 'days']
-  return daysLeft < 0 ? ['Expired ', number, ` ${noun} ago`] : ['', number, ` ${noun} until expiry`]
-}
-
 /** What a ring says: "421" "days", "17" "days ago"; "0" "days" becomes "today". */
 export function ringParts(daysLeft: number): { readonly number: string; readonly noun: string } {
   if (daysLeft === 0) return { number: '0', noun: 'today' }
@@ -55,8 +48,11 @@ export function untilText(expiresOn: PlainDate, daysLeft: number, today: PlainDa
   return daysLeft < 0 ? `Expired ${nearDayText(expiresOn, today)}` : `Until ${dayText(expiresOn)}`
 }
 
+/** "421 days until expiry", "Expired 1 day ago". The credential is still valid on its expiry day. */
 export function expiryText(daysLeft: number): string {
-  return expiryParts(daysLeft).join('')
+  if (daysLeft === 0) return 'Expires today'
+  const days = `${String(Math.abs(daysLeft))} day${Math.abs(daysLeft) === 1 ? '' : 's'}`
+  return daysLeft < 0 ? `Expired ${days} ago` : `${days} until expiry`
 }
 
 /** "1 course", "2 courses" */

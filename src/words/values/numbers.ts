@@ -12,6 +12,11 @@ export function hoursText(hours: Amount): string {
   return plain.format(hours / 100)
 }
 
+/** "1 contact hour", "1.5 contact hours" */
+export function contactHours(hours: Amount): string {
+  return `${hoursText(hours)} contact hour${hours === 100 ? '' : 's'}`
+}
+
 /** "12", "10,000" */
 export function countText(count: number): string {
   counting ??= new Intl.NumberFormat()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
-import { countCycle, leafCounts, outsideOf, surplusOf } from '../../../src/domain/counting/counting'
+import { countCycle, insideOf, leafCounts, surplusOf } from '../../../src/domain/counting/counting'
 import type { Certification } from '../../../src/domain/records/credential'
 import { compareCourses, type Course } from '../../../src/domain/records/course'
 import { amount, ces, course, cpr, cpt, day, pes } from '../../support/portfolio'
@@ -163,8 +163,12 @@ describe('the days of a cycle from January 15, 2026 to January 15, 2028', () => 
 test('surplus is kept separate from courses outside the cycle', () => {
   const counted = count([online('early', '1', '2026-01-14'), ces(), pes(), cpr(), online('late', '1', '2028-04-15')])
   expect(surplusOf(counted).map(({ course: { title } }) => title)).toEqual(['PES'])
-  expect(outsideOf(counted).map(({ course: { id }, reason }) => [id, reason?.kind])).toEqual([
+  expect(insideOf(counted).map(({ course: { title } }) => title)).toEqual(['CES', 'PES', 'CPR/AED'])
+  expect(counted.courses.map(({ course: { id }, reason }) => [id, reason?.kind])).toEqual([
     ['early', 'tooEarly'],
+    ['ces', undefined],
+    ['pes', 'limit'],
+    ['cpr', undefined],
     ['late', 'tooLate'],
   ])
 })

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { cycleAfter, cycleOf } from '../../../src/domain/counting/cycle'
 import type { Certification } from '../../../src/domain/records/credential'
-import { lateLadder, lateStepOn } from '../../../src/domain/counting/lateLadder'
+import { feesAhead, lateLadder, lateStepOn } from '../../../src/domain/counting/lateLadder'
 import { nextExpiry } from '../../../src/domain/rule/expiry'
 import { certificationStatus, statusOf } from '../../../src/domain/status/standing'
 import { countedOf, courses, hold } from '../../support/held'
-import { card, day, portfolio } from '../../support/portfolio'
+import { amount, card, day, portfolio } from '../../support/portfolio'
 
 /** "30.0, open": a day's late fee ("?" if unknown) and whether education can still be finished; "-" outside of all steps. */
 function stepOn(held: Certification, on: string): string {
@@ -43,6 +43,21 @@ describe('a NASM-CPT that expires on January 15, 2028', () => {
       { through: '2028-04-14', isEducationOpen: true, fee: 3_000 },
       { through: '2029-01-15', isEducationOpen: false, fee: 5_000 },
     ])
+  })
+
+  test('has the fees from a day on', () => {
+    const ahead = (on: string, { rule } = held) => feesAhead(rule, cycleOf(held), day(on)).map(({ through, fee }) => [through, fee])
+    const [first, second] = [['2028-04-14', 3_000] as const, ['2029-01-15', 5_000] as const]
+    expect(ahead('2028-01-16')).toEqual([first, second])
+    expect(ahead('2028-04-14')).toEqual([first, second])
+    expect(ahead('2028-04-15')).toEqual([second])
+    expect(ahead('2029-01-16')).toEqual([])
+    const single = [{ through: { months: 12 }, fee: amount('50') }]
+    const flat = {
+      ...held,
+      rule: { ...held.rule, lateWindow: { education: { days: 90 }, application: { months: 12 }, fees: single, isConfirmed: true } },
+    }
+    expect(ahead('2028-01-16', flat)).toEqual([second])
   })
 })
 

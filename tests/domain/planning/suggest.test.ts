@@ -80,6 +80,8 @@ describe('a trainer with a CPT whose card ends in five months', () => {
   test('is not offered anything already held or logged', () => {
     const later = portfolio({ credentials: [cpt(), specialization()], courses: [] })
     expect(stepsOf(suggest(later))).toEqual([['PES by 2027-11-26', 'CPR/AED by 2027-12-16']])
+    const logged = course({ title: 'nasm  ces', on: '2022-05-03' })
+    expect(stepsOf(suggest({ ...held, courses: [logged] }))).toEqual([['CPR/AED by 2027-04-16', 'PES by 2027-11-26']])
   })
 })
 
@@ -149,6 +151,27 @@ describe('planned courses', () => {
       ['CPR/AED', '2028-09-16'],
       ['CES', '2029-11-11'],
     ])
+  })
+
+  test('that will count for one more certification are new to the plan, on the same day', () => {
+    const aed = planned({ id: 'aed', title: 'CPR/AED', on: '2027-03-01', category: 'cpr', worth: '0.1' })
+    const held = portfolio({ credentials: [cpt(), hold('ncsf-cpt', '2026-01-15'), card()], courses: [ces()], planned: [aed] })
+    const suggestion = suggest(held)
+    expect(stepsOf(suggestion).flat()).toContain('CPR/AED by 2027-03-01')
+    expect(newIn(suggestion)).toBe(1)
+    const act = takeSuggestion(suggestion)(held, { today, newId: () => 'new' })
+    if (!act.ok) throw new Error('a suggestion can be taken')
+    const after = applyChanges(held, act.value.changes, today)
+    expect(after.planned.map(({ plannedFor, awards }) => [plannedFor, awards])).toEqual([
+      [
+        '2027-03-01',
+        [
+          { credentialId: 'cpt', amount: 10 },
+          { credentialId: 'ncsf-cpt', amount: 200 },
+        ],
+      ],
+    ])
+    expect(newIn(suggest(after))).toBe(0)
   })
 
   test('with a known price come before those with an unknown one when minimizing cost', () => {

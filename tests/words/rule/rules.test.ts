@@ -42,6 +42,11 @@ describe('a rule in sentences', () => {
     ])
   })
 
+  test('with an hour of one', () => {
+    const anHour = plainRule({ required: amount('1'), unitName: 'hours', hoursPerUnit: amount('1'), months: 12 })
+    expect(said(anHour, 'credit')).toBe('1.0 hours each cycle, 1 contact hour (1 contact hour is 1.0).')
+  })
+
   test.each([
     ['credit', 'nfpt-cpt', '2.0 CECs each cycle, 10 contact hours (1 contact hour is 0.2).'],
     ['credit', 'ncsf-cpt', '10.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.5).'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayText, expiryParts, expiryText, quantity } from '../../../src/words/values/dates'
+import { dayText, expiryText, quantity } from '../../../src/words/values/dates'
 import { day } from '../../support/portfolio'
 
 describe('the days until expiry', () => {
@@ -14,12 +14,6 @@ describe('the days until expiry', () => {
     [1095, '1095 days until expiry'],
   ])('%i: %s', (daysLeft, expected) => {
     expect(expiryText(daysLeft)).toBe(expected)
-  })
-
-  test('the number is a separate part, so it can be large', () => {
-    expect(expiryParts(421)).toEqual(['', '421', ' days until expiry'])
-    expect(expiryParts(-1)).toEqual(['Expired ', '1', ' day ago'])
-    expect(expiryParts(0)).toEqual(['Expires today', '', ''])
   })
 })
 
