@@ -192,6 +192,7 @@ describe('a suggestion', () => {
     expect(panel).toHaveTextContent('NASM-CPT until Jan 15, 2028')
     expect(panel).toHaveTextContent('20 contact hours')
     expect(panel).toHaveTextContent('Keep it for then: it counts from Jan 16, 2028.')
+    expect(within(panel).getAllByText(/^Not confirmed: the 1\.9 CEUs are from third parties/)).toHaveLength(2)
   })
 
   test('covers this cycle alone or three cycles', async () => {

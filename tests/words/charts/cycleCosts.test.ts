@@ -59,9 +59,7 @@ test.each([
 
 test('a bar says everything about its cycle', () => {
   const period = `${dayText(day('2026-01-15'))} to ${dayText(day('2028-01-15'))}`
-  expect(cycleCostText(cost(), rule)).toBe(
-    `This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99, to come. 1.5 CEUs counted: $333 per 1.0 CEU.`,
-  )
+  expect(cycleCostText(cost(), rule)).toBe(`This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99, to come. 1.5 CEUs counted: $333 per 1.0 CEU.`)
   expect(cycleCostText(cost({ isRunning: false, perUnit: null, counted: amount('0') }), rule)).toBe(
     `Past cycle, ${period}: $499.50. Courses: $400.50. Fee: $99. 0.0 CEUs counted.`,
   )

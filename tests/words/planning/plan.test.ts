@@ -18,6 +18,7 @@ import {
   suggestionText,
   toChooseText,
   totalsText,
+  unconfirmedText,
   whenText,
 } from '../../../src/words/planning/plan'
 import { hold } from '../../support/held'
@@ -71,6 +72,21 @@ describe('an empty cycle', () => {
       '0.1 CEU for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
     ])
+  })
+
+  test('says which values aren’t confirmed', () => {
+    const isOpen = /^Not confirmed: the 1\.9 CEUs are from third parties, /
+    expect(picksOf(suggestion).map(unconfirmedText)).toEqual([null, expect.stringMatching(isOpen), null, expect.stringMatching(isOpen)])
+  })
+
+  test('says so of a planned course, too, unless its credit was corrected', () => {
+    const said = (title: string, worth: string) =>
+      picksOf(suggest({ credentials: [cpt(), longCard], planned: [planned({ title, on: '2027-03-01', category: 'specialization', worth })] }))
+        .filter((pick) => pick.candidate.planned !== null)
+        .map(unconfirmedText)
+    expect(said('CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed: the 1\.9 CEUs/)])
+    expect(said('TBMM-CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed\. As its provider in India prints it/)])
+    expect([said('CES', '1.8'), said('Workshop', '1.9')]).toEqual([[null], [null]])
   })
 
   test('says from when the later ones count', () => {
