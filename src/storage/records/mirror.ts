@@ -25,10 +25,7 @@ export function createMirror(name = 'recert'): Mirror {
       withDatabase(async (database) => {
         const transaction = database.transaction('records')
         const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
-        return keys.flatMap((key, index) => {
-          const value = values[index]
-          return value === undefined ? [] : [{ key, ...value }]
-        })
+        return keys.flatMap((key, index) => entryOf(key, values[index]))
       }),
     write: (entries) =>
       withDatabase(async (database) => {
@@ -47,4 +44,11 @@ export function createMirror(name = 'recert'): Mirror {
         }
       }),
   }
+}
+
+/** None for what Recert didn't write: the rest can still be compared. */
+function entryOf(key: IDBValidKey, row: unknown): readonly MirrorEntry[] {
+  if (typeof key !== 'string' || typeof row !== 'object' || row === null || !('rev' in row && 'raw' in row)) return []
+  const { rev, raw } = row
+  return typeof rev === 'number' && Number.isSafeInteger(rev) && typeof raw === 'string' ? [{ key, rev, raw }] : []
 }

@@ -29,6 +29,18 @@ test('returns exactly what was written', async () => {
   ])
 })
 
+test('leaves out what Recert did not write, so that the rest is still compared', async () => {
+  const name = freshName()
+  await createMirror(name).write([{ key: 'k', rev: 1, raw: 'kept' }])
+  await putForeign(name, [
+    [7, { rev: 1, raw: 'a numeric key' }],
+    ['text', 'no row'],
+    ['rev', { rev: Infinity, raw: 'a revision that nothing exceeds' }],
+    ['raw', { rev: 1, raw: 7 }],
+  ])
+  expect(await createMirror(name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
+})
+
 test('is empty at first', async () => {
   expect(await createMirror(freshName()).readAll()).toEqual([])
 })
@@ -199,4 +211,19 @@ test('a record store gets its records back from it after a crash', async () => {
 function watchConnections(): () => ReadonlySet<IDBDatabase> {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
   return () => new Set(transaction.mock.contexts as readonly IDBDatabase[]) // safe: the method is called on databases only
+}
+
+/** As another program on the same origin might. */
+function putForeign(name: string, rows: readonly (readonly [IDBValidKey, unknown])[]): Promise<unknown> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name, 1)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('records', 'readwrite')
+      for (const [key, row] of rows) transaction.objectStore('records').put(row, key)
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve(undefined)
+      }
+    }
+  })
 }
