@@ -28,6 +28,8 @@ export type RecertState = {
   readonly portfolio: Portfolio
   readonly safety: Safety
   readonly lastChange: AnnouncedChange | null
+  /** The number of the latest change that's on disk, or that the browser won't write for now: until then, nobody is told that it's done. */
+  readonly lastOnDisk: number
   /** The certification that was just completed, until the next change or the next visit to the dashboard. */
   readonly celebration: Celebration | null
   /** Whether the browser promised to keep the records; null while unknown. */
@@ -57,6 +59,8 @@ export type RecertState = {
   /** The same for the last change. */
   readonly undo: () => void
   readonly redo: () => void
+  /** Calls back once what was saved is on disk, or can't be for now. Say "done" and close forms then. */
+  readonly whenOnDisk: (then: () => void) => void
   readonly dismissLastChange: () => void
   /** Its message goes with it. */
   readonly endCelebration: () => void
@@ -112,9 +116,12 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       }
       return ok(undefined)
     }
+    let announced = 0
     const announce = (act: Act, undone: boolean) => {
-      const { lastChange, portfolio } = get()
-      set({ lastChange: { number: (lastChange?.number ?? 0) + 1, act, undone, portfolio } })
+      announced += 1
+      const number = announced
+      set({ lastChange: { number, act, undone, portfolio: get().portfolio } })
+      recordStore.whenOnDisk(() => set({ lastOnDisk: number }))
     }
     const perform = (act: Act) => {
       const saved = save(act.changes)
@@ -127,6 +134,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       portfolio: emptyPortfolio,
       safety: recordStore.safety(),
       lastChange: null,
+      lastOnDisk: 0,
       celebration: null,
       saveFailure: null,
       isPersistent: null,
@@ -166,6 +174,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
         const { lastChange, step } = get()
         if (lastChange?.undone === true) step(lastChange.act, false)
       },
+      whenOnDisk: recordStore.whenOnDisk,
       dismissLastChange: () => set({ lastChange: null }),
       endCelebration: () => get().celebration !== null && set({ celebration: null, lastChange: null }),
       view: (day) => set({ viewedDay: day === get().today ? null : day }),

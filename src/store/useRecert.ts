@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { RecertState, RecertStore } from './recertStore'
+import type { AnnouncedChange, RecertState, RecertStore } from './recertStore'
 
 export const RecertContext = createContext<RecertStore | null>(null)
 
@@ -12,4 +12,9 @@ export function useRecertStore(): RecertStore {
 
 export function useRecert<Selected>(select: (state: RecertState) => Selected): Selected {
   return useStore(useRecertStore(), select)
+}
+
+/** The last change, once it may be said to be done. */
+export function saidChange({ lastChange, lastOnDisk }: RecertState): AnnouncedChange | null {
+  return lastChange !== null && lastChange.number <= lastOnDisk ? lastChange : null
 }

@@ -198,7 +198,7 @@ test('without a safety copy Recert works, and the data page says so', async () =
   await logCourse(user, { course: 'CES' })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
   await goTo(user, 'Data and settings')
-  await waitFor(() => expect(screen.getByText(/^This browser has no room for a safety copy/)).toBeVisible())
+  await waitFor(() => expect(screen.getByText(/^This browser isn’t taking the safety copy/)).toBeVisible())
 })
 
 test('a notice above every screen says when changes do not reach the chosen file', async () => {

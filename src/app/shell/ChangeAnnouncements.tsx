@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useRecert } from '../../store/useRecert'
+import { saidChange, useRecert } from '../../store/useRecert'
 import { ErrorBoundary } from './ErrorBoundary'
 import { lazyPart } from '../boot/lazyPart'
 import styles from './Shell.module.css'
@@ -9,7 +9,7 @@ const ChangeToast = lazyPart(loadChangeToast, 'ChangeToast')
 
 /** Announces the last change and offers to undo it. The live region is always there: screen readers don't announce one that's new. */
 export function ChangeAnnouncements({ isOnDashboard }: { readonly isOnDashboard: boolean }) {
-  const change = useRecert((state) => state.lastChange)
+  const change = useRecert(saidChange)
   return (
     <div role="status" className={styles.announcements}>
       <ErrorBoundary>

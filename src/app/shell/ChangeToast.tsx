@@ -4,6 +4,7 @@ import { useHistory } from '../../store/useServices'
 import type { AnnouncedChange } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
+import { slowDiskWords } from '../../words/device/safety'
 import { changeTexts, fleetingWords } from '../../words/changes/acts'
 
 export type ChangeToastProps = {
@@ -18,6 +19,7 @@ export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
   const redo = useRecert((state) => state.redo)
   const dismiss = useRecert((state) => state.dismissLastChange)
   const isCelebrated = useRecert(({ celebration }) => celebration?.number === change.number)
+  const isSlow = useRecert(({ safety: { kept, copy } }) => kept === 'device' && copy === 'failing')
   const { done, progress } = changeTexts(change.act, change.undone, change.portfolio, today)
   return (
     <Toast
@@ -26,6 +28,7 @@ export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
         <>
           {done}
           {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
+          {isSlow && ` ${slowDiskWords}`}
           {!change.undone && change.act.changes.length > 1 && (
             <Suspense>
               <Fleeting act={change.act} />

@@ -55,7 +55,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
       <DialogForm
         submitLabel={missing === null ? 'Record renewal' : 'Renew anyway'}
         isLesser={missing !== null}
-        onSubmit={() => form.submit() && onClose(null)}
+        onSubmit={() => form.submit(() => onClose(null))}
         onCancel={close}
         refusal={view.failure}
         wrongFields={errors.length}

@@ -31,7 +31,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
     <Dialog title={`${certification.name} rule`} onClose={close}>
       <DialogForm
         submitLabel="Save rule"
-        onSubmit={() => form.submit() && onClose(null)}
+        onSubmit={() => form.submit(() => onClose(null))}
         onCancel={close}
         refusal={failure}
         wrongFields={errors.length}

@@ -18,6 +18,7 @@ export type BulkDialogProps = {
 /** Asks how to change the selected courses, then changes them all, and only once even if the button is pressed twice. */
 export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkDialogProps) {
   const run = useRecert((state) => state.run)
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSaved = useRef(false)
   const submit = () => {
@@ -26,7 +27,7 @@ export function BulkDialog({ title, submitLabel, act, onClose, children }: BulkD
     const saved = wanted === null ? ok(undefined) : run(() => ok(wanted))
     if (!saved.ok) return setFailure(saved.error)
     isSaved.current = true
-    onClose()
+    whenOnDisk(onClose)
   }
   return (
     <Dialog title={title} onClose={onClose}>

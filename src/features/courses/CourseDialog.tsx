@@ -6,7 +6,7 @@ import { courseForm, type CourseTask, type UnsavedCourse } from '../../store/for
 import { useForm } from '../../store/forms/useForm'
 import { useKeptDraft } from '../../store/forms/useKeptDraft'
 import { useProofList } from '../../store/useProofList'
-import { useRecert } from '../../store/useRecert'
+import { saidChange, useRecert } from '../../store/useRecert'
 import { FieldError } from '../../ui/fields/FieldError'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { Dialog } from '../../ui/dialog/Dialog'
@@ -49,18 +49,18 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
   useKeptDraft(form, name)
   const { draft, kind, filled, offer, conflict, errors } = view
   const [isAnother, setAnother] = useState(false)
-  const lastChange = useRecert((state) => (isAnother ? state.lastChange : null))
+  const lastChange = useRecert((state) => (isAnother ? saidChange(state) : null))
   const staysOpen = useRef(false)
   const isNarrow = useNarrow()
   const proofList = useProofList({
     begin: filesOf(task),
     change: (step) => form.change({ proofs: step(form.view().draft.proofs) }),
-    save: () => {
-      if (!form.submit()) return
-      if (!staysOpen.current) return onClose(null)
-      form.startAfresh()
-      setAnother(true)
-    },
+    save: () =>
+      form.submit(() => {
+        if (!staysOpen.current) return onClose(null)
+        form.startAfresh()
+        setAnother(true)
+      }),
     close: () => onClose(form.unsaved()),
   })
   const saveThen = (thenAnother: boolean) => {

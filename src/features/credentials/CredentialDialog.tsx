@@ -62,7 +62,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
   const errorAt = (field: CredentialField, noun: string) => problemAt(errors, field, noun)
   const proofList = useProofList({
     change: (step) => form.change({ proofs: step(form.view().draft.proofs) }),
-    save: () => form.submit() && onClose(null),
+    save: () => form.submit(() => onClose(null)),
     close: () => onClose(form.unsaved()),
   })
   const asked = cardIssuerShown(draft)

@@ -40,6 +40,7 @@ const objectives = (['hours', 'cost', 'waste'] as const).map((objective) => [obj
 /** What fills the cycles of all certifications, minimizing what the trainer chooses. */
 export function SuggestPanel({ suggestion, options, onOptions, today, isToday, onPlan, onClose }: SuggestPanelProps) {
   const run = useRecert((state) => state.run)
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const { objective, cycles, oneSpecialization } = options
   const changes = newIn(suggestion)
   const open = openIn(suggestion)
@@ -121,7 +122,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
           aria-describedby={open.length > 0 ? 'to-choose' : undefined}
           onClick={() => {
             focusMain()
-            if (run(takeSuggestion(suggestion)).ok) onClose()
+            if (run(takeSuggestion(suggestion)).ok) whenOnDisk(onClose)
           }}
         >
           {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Add to plan'}

@@ -16,25 +16,26 @@ export type Reconciled = {
   /** How many more didn't fit. */
   readonly left: number
   readonly found: Found | null
+  /** What the mirror lacks. */
+  readonly owed: readonly MirrorEntry[]
 }
 
 /**
- * Brings localStorage and the mirror to the same state: for each record the higher revision wins. If localStorage is empty and the mirror
+ * Brings localStorage to the same state as the mirror, and says what the mirror lacks: for each record the higher revision wins. If localStorage is empty and the mirror
  * isn't, `whenEmpty` decides: `adopt` after a crash, `offer` if someone cleared it.
  */
-export async function reconcile(records: Records, mirror: Mirror, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
+export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'>, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const mirrored = await mirror.readAll()
   records.read()
   records.outrank(mirrored)
   const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
-  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found }
+  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: [] }
   const missing = records.ahead(mirrored).length
   records.adopt(mirrored, null)
   const left = records.ahead(mirrored).length
   const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
   const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
-  if (owed.length > 0) await mirror.write(owed)
-  return { adopted: missing - left, left, found: null }
+  return { adopted: missing - left, left, found: null, owed }
 }
 
 function findRecords(entries: readonly AheadEntry[]): Found | null {

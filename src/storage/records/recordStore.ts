@@ -8,6 +8,7 @@ import { readBackupNote, writeBackupNote } from '../device/backupNote'
 import { type Codec, createCodec } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
 import type { Mirror, MirrorEntry } from './mirror'
+import { createMirrorQueue, mirrorPatienceMs } from './mirrorQueue'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
@@ -23,6 +24,11 @@ export type RecordStore = {
   readonly safety: () => Safety
   readonly subscribe: (listener: (update: RecordStoreUpdate) => void) => void
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
+  /**
+   * Calls back once what was saved is on disk: when the mirror has it, or can't take it. Then it's in localStorage only, which reaches
+   * the disk by itself a little later. Immediately if there's nothing to wait for.
+   */
+  readonly whenOnDisk: (then: () => void) => void
   /** Another tab wrote this key, or cleared the storage (null). */
   readonly noticeKey: (key: string | null) => void
   /** The page is back: another tab may have written while it was away. */
@@ -47,9 +53,6 @@ export type RecordStoreWorld = {
   readonly newId: () => string
   readonly codec?: Codec
 }
-
-/** Nobody should wait for an IndexedDB that hangs. */
-const mirrorTimeoutMs = 3000
 
 /** By then a page that was adding many records is done or dead. */
 const stillAtWork = 20_000
@@ -84,32 +87,28 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     if (!records.isEmpty()) sawRecords.set()
     for (const listener of listeners) listener({ safety, recordsChanged })
   }
-  /** What the mirror still lacks: an entry that failed goes with the next ones. */
-  const owed = new Map<string, MirrorEntry>()
-  const copy = (entries: readonly MirrorEntry[]) => {
-    if (copyTo === null) return
-    for (const entry of entries) owed.set(entry.key, entry)
-    const batch = [...owed.values()]
-    if (batch.length === 0) return
-    copyTo.write(batch).then(
-      () => {
-        for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
-        if (owed.size === 0 && safety.copy !== 'kept') publish({ copy: 'kept' }, false)
-      },
-      () => publish({ copy: 'failing' }, false),
-    )
-  }
+  const queue =
+    copyTo === null
+      ? null
+      : createMirrorQueue({
+          mirror: copyTo,
+          onKept: () => safety.copy !== 'kept' && publish({ copy: 'kept' }, false),
+          onFailing: () => publish({ copy: 'failing' }, false),
+        })
+  const copy = (entries: readonly MirrorEntry[]) => queue?.send(entries)
   /** Another page may be adding many records, or was killed while doing so. Half of them must not reach the mirror. */
   let isHalf = false
   const reconcileNow = () => {
     if (copyTo === null || isHalf) return
     // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
-    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorTimeoutMs)
+    const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)
     reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
           found = result.found
-          publish({ copy: owed.size === 0 ? 'kept' : 'failing', found, recovered: result.adopted, left: result.left }, true)
+          copy(result.owed)
+          const isAnswered = queue?.isEmpty() === true
+          publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left }, true)
         },
         () => publish({ copy: 'failing' }, true),
       )
@@ -168,6 +167,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
       safety = { ...safety, backup: backup() }
       return ok(undefined)
     },
+    whenOnDisk: (then) => (queue === null ? then() : queue.whenTried(then)),
     noticeKey: (key) => noticeChange(key === null ? records.read() : records.readKey(key)),
     noticeReturn: () => noticeChange(records.read()),
     restoreFound: () => takeFound(null),

@@ -63,8 +63,17 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
   /** The highest revision ever seen of each key, even of a removed one: a record that comes back must beat every older copy. */
   const highest = new Map<string, number>()
 
+  /** What was removed for good, with the revision of the removal: an older copy doesn't bring it back. */
+  const erased = new Map<string, number>()
+
   const noteRevision = (key: string, rev: number): void => {
     highest.set(key, Math.max(rev, highest.get(key) ?? 0))
+  }
+
+  const erase = (key: string, rev: number): MirrorEntry => {
+    noteRevision(key, rev)
+    erased.set(key, rev)
+    return { key, rev, raw: null }
   }
 
   const readKey = (key: string): boolean => {
@@ -104,6 +113,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     entries.flatMap(({ key, rev, raw }) => {
       const place = readRecordKey(key)
       if (place === null || raw === null || saved.has(key) || isUntouchable(known.get(key)?.decoded, rev)) return []
+      if ((erased.get(key) ?? 0) >= rev) return []
       if (tryGet(storage, key) === undefined) return []
       const decoded = codec.decode(place.kind, place.id, raw)
       return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
@@ -116,8 +126,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         const place = readRecordKey(key)
         const decoded = place === null ? null : codec.decode(place.kind, place.id, raw)
         if (decoded === null || decoded.state === 'damaged') return []
-        noteRevision(key, revOf(decoded) + 1)
-        return [{ key, rev: revOf(decoded) + 1, raw: null }]
+        return [erase(key, revOf(decoded) + 1)]
       })
       return { isLeft, owed }
     },
@@ -182,11 +191,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
         return deletedOn !== null && isOver(deletedOn)
       })
       return due.flatMap((key) => {
-        const rev = (highest.get(key) ?? 0) + 1
         if (!tryPut(storage, key, null)) return []
         known.delete(key)
-        noteRevision(key, rev)
-        return [{ key, rev, raw: null }]
+        return [erase(key, (highest.get(key) ?? 0) + 1)]
       })
     },
 

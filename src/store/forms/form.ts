@@ -55,8 +55,8 @@ export type Form<Draft, Base, Field extends string, Read> = {
   readonly view: () => FormView<Draft, Base, Field, Read>
   readonly subscribe: (listener: () => void) => () => void
   readonly change: (part: Partial<Draft>) => void
-  /** Saves once, and returns whether it did. */
-  readonly submit: () => boolean
+  /** Saves once, and returns whether it did. `then` runs once that's on disk, or can't be for now. */
+  readonly submit: (then?: () => void) => boolean
   /** Refills the form from the current record. Also used to take the other version, and to go on to another new record. */
   readonly startAfresh: () => void
   /** Keeps the draft, to be saved over the other version. */
@@ -109,14 +109,15 @@ export function createForm<Draft, Base, Field extends string, Read extends Readi
       return () => leave.forEach((stop) => stop())
     },
     change: (part) => state.setState(({ draft }) => ({ draft: { ...draft, ...part } })),
-    submit() {
+    submit(then = () => undefined) {
       if (state.getState().isSaved) return false
       // The machine may have just woken up: read the draft as of today before saving.
       store.getState().lookAtClock()
       const { act } = view()
       state.setState({ isSaved: true })
       const saved = act.ok ? store.getState().run(act.value) : err<FormFailure>({ kind: 'fields' })
-      if (!saved.ok) state.setState({ isSaved: false, failure: saved.error })
+      if (saved.ok) store.getState().whenOnDisk(then)
+      else state.setState({ isSaved: false, failure: saved.error })
       return saved.ok
     },
     startAfresh: () => state.setState(filled(currentOf(state.getState().base))),

@@ -8,5 +8,8 @@ export const keptWords: Readonly<Record<Safety['kept'], string>> = {
 export const copyWords: Readonly<Record<Safety['copy'], string>> = {
   waiting: 'The safety copy hasn’t answered yet.',
   kept: 'Each save also goes to a safety copy, so a crash loses nothing.',
-  failing: 'This browser has no room for a safety copy. A crash can lose the last minute.',
+  failing: 'This browser isn’t taking the safety copy. A crash can lose the last minute.',
 }
+
+/** After a change that the safety copy didn't take. */
+export const slowDiskWords = 'Keep this page open for a minute: the browser hasn’t written it to disk yet.'

@@ -166,12 +166,12 @@ test('a failed dialog leaves the screen', async () => {
 test('an undo by keyboard is announced for 6 seconds', async () => {
   const { store } = await openRecert({ records: [cpt(), ces()] })
   vi.useFakeTimers()
-  act(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
+  await onDisk(() => store.getState().portfolio.courses.forEach((each) => deleteCourse(store.getState(), each)))
   const undo = screen.getByRole('button', { name: 'Undo' })
   act(() => undo.focus())
   act(() => void vi.advanceTimersByTime(60_000))
   expect(screen.getByRole('status')).toHaveTextContent('Deleted CES.')
-  fireEvent.click(undo)
+  await onDisk(() => fireEvent.click(undo))
   expect(screen.getByRole('main')).toHaveFocus()
   expect(screen.getByRole('status')).toHaveTextContent('Undone. NASM-CPT is back at 1.9.')
   act(() => void vi.advanceTimersByTime(5900))
@@ -179,3 +179,11 @@ test('an undo by keyboard is announced for 6 seconds', async () => {
   act(() => void vi.advanceTimersByTime(200))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
+
+/** Waits for the safety copy while the timers are fake. */
+async function onDisk(save: () => void): Promise<void> {
+  await act(async () => {
+    save()
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+  })
+}

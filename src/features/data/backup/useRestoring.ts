@@ -23,6 +23,7 @@ export type Restoring = {
 /** Restores a backup: first the files, then the records in a single act. Closing the form before that cancels it. */
 export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: () => void): Restoring {
   const run = useRecert((state) => state.run)
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const { proofs } = useServices()
   const [settings, changeSettings] = useSettings()
   const [progress, setProgress] = useState<Restoring['progress']>(null)
@@ -58,7 +59,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     const saved = changesRecords ? run(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries)) : null
     if (saved?.ok === false) return fail(failureText(saved.error) ?? '')
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
-    onDone()
+    whenOnDisk(onDone)
   }
   return { progress, failure, lostFiles, restore }
 }

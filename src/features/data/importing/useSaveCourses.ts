@@ -18,6 +18,7 @@ export type SaveCourses = {
 /** Saves all courses in slices, as a single act. Leaving the page cancels it. */
 export function useSaveCourses(onDone: () => void, onFailure: (text: string) => void): SaveCourses {
   const runWith = useRecert((state) => state.runWith)
+  const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const [saving, setSaving] = useState<Saving | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -29,9 +30,9 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     const onProgress = (done: number, of: number) => setSaving({ done, of })
     const saved = await runWith(importCourses(courses), saveInSlices({ pause, onProgress, signal: controller.signal }))
     running.current = null
+    if (saved.ok) return whenOnDisk(onDone)
     setSaving(null)
-    if (saved.ok) onDone()
-    else onFailure(saved.error.kind === 'canceled' ? 'Called off: nothing was imported.' : (failureText(saved.error) ?? ''))
+    onFailure(saved.error.kind === 'canceled' ? 'Called off: nothing was imported.' : (failureText(saved.error) ?? ''))
   }
   return { saving, save: (courses) => void save(courses), callOff: () => running.current?.abort() }
 }

@@ -1,0 +1,76 @@
+import type { Mirror, MirrorEntry } from './mirror'
+
+/** Sends entries to the mirror, each once, one transaction at a time. */
+export type MirrorQueue = {
+  /** What is sent at the same moment goes in one transaction, and with it what the mirror has refused before. */
+  readonly send: (entries: readonly MirrorEntry[]) => void
+  /** Calls back once all that was sent is on disk, or can't be for now. Immediately if there's nothing to wait for. */
+  readonly whenTried: (then: () => void) => void
+  /** Whether the mirror has everything that was sent. */
+  readonly isEmpty: () => boolean
+}
+
+/** Nobody should wait longer for an IndexedDB that hangs. */
+export const mirrorPatienceMs = 3000
+
+export type MirrorQueueWorld = { readonly mirror: Pick<Mirror, 'write'>; readonly onKept: () => void; readonly onFailing: () => void }
+
+export function createMirrorQueue({ mirror, onKept, onFailing }: MirrorQueueWorld): MirrorQueue {
+  const owed = new Map<string, MirrorEntry>()
+  let waiting: readonly (() => void)[] = []
+  /** The transaction under way. */
+  let current: symbol | null = null
+  let hasMore = false
+  /** The mirror has kept someone waiting, and hasn't written anything since. */
+  let isStuck = false
+
+  const release = () => {
+    const released = waiting
+    waiting = []
+    for (const then of released) then()
+  }
+  const fail = () => {
+    current = null
+    onFailing()
+    if (hasMore && !isStuck) flush()
+    else release()
+  }
+  const flush = () => {
+    if (current !== null || owed.size === 0) return
+    const own = Symbol('transaction')
+    const batch = [...owed.values()]
+    current = own
+    hasMore = false
+    const timer = setTimeout(() => {
+      isStuck = true
+      fail()
+    }, mirrorPatienceMs)
+    mirror
+      .write(batch)
+      .then(
+        () => {
+          for (const entry of batch) if (owed.get(entry.key) === entry) owed.delete(entry.key)
+          isStuck = false
+          if (current === own) current = null
+          if (owed.size > 0) return flush()
+          onKept()
+          release()
+        },
+        () => current === own && fail(),
+      )
+      .finally(() => clearTimeout(timer))
+  }
+  return {
+    send(entries) {
+      if (entries.length === 0) return
+      for (const entry of entries) owed.set(entry.key, entry)
+      hasMore = true
+      queueMicrotask(flush)
+    },
+    whenTried(then) {
+      if (!isStuck && (current !== null || hasMore)) waiting = [...waiting, then]
+      else then()
+    },
+    isEmpty: () => owed.size === 0,
+  }
+}

@@ -1,0 +1,25 @@
+import { act, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { openRecert } from '../support/openRecert'
+import { createFakeMirror } from '../support/fakeMirror'
+import { cpt } from '../support/portfolio'
+import { fill, openLogDialog } from './trainer'
+
+test('a dialog stays open until the course is on disk; when that takes too long it closes, and the message says so', async () => {
+  const mirror = createFakeMirror()
+  const { user } = await openRecert({ records: [cpt()], mirror })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  mirror.behavior = 'never answers'
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  act(() => void dialog.querySelector('form')?.requestSubmit())
+  await pass(2_900)
+  expect(screen.getByRole('dialog')).toBeVisible()
+  await pass(200)
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('status')).toHaveTextContent('Keep this page open for a minute: the browser hasn’t written it to disk yet.')
+})
+
+async function pass(ms: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(ms))
+}

@@ -1,0 +1,108 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { MirrorEntry } from '../../../src/storage/records/mirror'
+import { createMirrorQueue } from '../../../src/storage/records/mirrorQueue'
+import { settle } from '../../support/world'
+
+afterEach(() => void vi.useRealTimers())
+
+const entry = (key: string, rev = 1): MirrorEntry => ({ key, rev, raw: `${key} ${rev}` })
+
+/** A mirror whose answers the test gives one by one. */
+function openQueue() {
+  const sent: { readonly keys: readonly string[]; readonly answer: (isWritten: boolean) => void }[] = []
+  const said: string[] = []
+  const queue = createMirrorQueue({
+    mirror: {
+      write: (entries) =>
+        new Promise((resolve, reject) => {
+          const answer = (isWritten: boolean) => (isWritten ? resolve() : reject(new Error('IndexedDB fails')))
+          sent.push({ keys: entries.map(({ key, rev }) => `${key} ${rev}`), answer })
+        }),
+    },
+    onKept: () => said.push('kept'),
+    onFailing: () => said.push('failing'),
+  })
+  return { queue, sent, said, keys: () => sent.map(({ keys }) => keys.join()) }
+}
+
+test('each entry is sent once, though others come while it is being written', async () => {
+  const { queue, sent, keys } = openQueue()
+  for (const key of ['a', 'b', 'c']) {
+    queue.send([entry(key)])
+    await settle()
+  }
+  expect(keys()).toEqual(['a 1'])
+  sent[0]?.answer(true)
+  await settle()
+  expect(keys()).toEqual(['a 1', 'b 1,c 1'])
+})
+
+test('what is sent at the same moment goes in one transaction, of each record only the latest', async () => {
+  const { queue, keys } = openQueue()
+  queue.send([entry('a'), entry('b')])
+  queue.send([entry('a', 2)])
+  await settle()
+  expect(keys()).toEqual(['a 2,b 1'])
+})
+
+test('whoever waits is called once everything is on disk, and not before', async () => {
+  const { queue, sent, said } = openQueue()
+  queue.send([entry('a')])
+  queue.whenTried(() => said.push('done'))
+  await settle()
+  expect(said).toEqual([])
+  sent[0]?.answer(true)
+  await settle()
+  expect(said).toEqual(['kept', 'done'])
+})
+
+test('with nothing to write there is nothing to wait for', () => {
+  const { queue, said } = openQueue()
+  queue.whenTried(() => said.push('done'))
+  expect(said).toEqual(['done'])
+})
+
+test('a refusal ends the wait; what was refused goes with the next entries', async () => {
+  const { queue, sent, said, keys } = openQueue()
+  queue.send([entry('a')])
+  queue.whenTried(() => said.push('done'))
+  await settle()
+  sent[0]?.answer(false)
+  await settle()
+  expect(said).toEqual(['failing', 'done'])
+  expect(queue.isEmpty()).toBe(false)
+  queue.send([entry('b')])
+  await settle()
+  expect(keys()).toEqual(['a 1', 'a 1,b 1'])
+  sent[1]?.answer(true)
+  await settle()
+  expect(queue.isEmpty()).toBe(true)
+  expect(said).toEqual(['failing', 'done', 'kept'])
+})
+
+test('a write that never completes ends the wait after three seconds, and the next one does not wait for it', async () => {
+  vi.useFakeTimers()
+  const { queue, said, keys } = openQueue()
+  queue.send([entry('a')])
+  queue.whenTried(() => said.push('done'))
+  await vi.advanceTimersByTimeAsync(2_999)
+  expect(said).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(said).toEqual(['failing', 'done'])
+  queue.send([entry('b')])
+  queue.whenTried(() => said.push('done at once'))
+  expect(said).toEqual(['failing', 'done', 'done at once'])
+  await vi.advanceTimersByTimeAsync(0)
+  expect(keys()).toEqual(['a 1', 'a 1,b 1'])
+})
+
+test('a write that completes late counts', async () => {
+  vi.useFakeTimers()
+  const { queue, sent, said } = openQueue()
+  queue.send([entry('a')])
+  await vi.advanceTimersByTimeAsync(10_000)
+  sent[0]?.answer(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(said).toEqual(['failing', 'kept'])
+  expect(queue.isEmpty()).toBe(true)
+})
