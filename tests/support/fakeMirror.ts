@@ -2,8 +2,12 @@ import type { Mirror } from '../../src/storage/records/mirror'
 
 export type MirrorRow = { readonly rev: number; readonly raw: string }
 
-/** A safety copy in memory. `behavior` can be changed at any time; `rows` outlives the page. */
-export type FakeMirror = Mirror & { behavior: 'works' | 'rejects' | 'refuses writes' | 'never answers'; readonly rows: Map<string, MirrorRow> }
+/** A safety copy in memory. `behavior` can be changed at any time; `rows` and `erased`, the removals with their revisions, outlive the page. */
+export type FakeMirror = Mirror & {
+  behavior: 'works' | 'rejects' | 'refuses writes' | 'never answers'
+  readonly rows: Map<string, MirrorRow>
+  readonly erased: Map<string, number>
+}
 
 export function createFakeMirror(rows: Readonly<Record<string, MirrorRow>> = {}): FakeMirror {
   const answer = <Value>(isWrite: boolean, work: () => Value): Promise<Value> => {
@@ -15,16 +19,24 @@ export function createFakeMirror(rows: Readonly<Record<string, MirrorRow>> = {})
   const mirror: FakeMirror = {
     behavior: 'works',
     rows: new Map(Object.entries(rows)),
-    readAll: () => answer(false, () => [...mirror.rows].map(([key, row]) => ({ key, ...row }))),
+    erased: new Map(),
+    readAll: () =>
+      answer(false, () => [
+        ...[...mirror.rows].map(([key, row]) => ({ key, ...row })),
+        ...[...mirror.erased].map(([key, rev]) => ({ key, rev, raw: null })),
+      ]),
     write: (entries) =>
       answer(true, () => {
         for (const { key, rev, raw } of entries) {
-          const present = mirror.rows.get(key)
-          if (present !== undefined && present.rev > rev) continue
-          if (raw === null) mirror.rows.delete(key)
+          const present = mirror.rows.get(key)?.rev ?? mirror.erased.get(key) ?? 0
+          if (present > rev) continue
+          mirror.rows.delete(key)
+          mirror.erased.delete(key)
+          if (raw === null) mirror.erased.set(key, rev)
           else mirror.rows.set(key, { rev, raw })
         }
       }),
+    forget: (keys) => answer(true, () => keys.forEach((key) => mirror.rows.delete(key) || mirror.erased.delete(key))),
   }
   return mirror
 }

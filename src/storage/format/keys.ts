@@ -4,6 +4,8 @@ const kinds = ['credential', 'course'] as const
 
 export const quarantinePrefix = 'recert/quarantine/'
 export const stagedPrefix = 'recert/staged/'
+/** Removals for good that the mirror may not have yet. */
+export const erasedKey = 'recert/erased'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb'
 import { abort, createDatabase } from '../browser/database'
 
-/** A record's text and revision; null removes it. */
+/** A record's text and revision. Null: it was removed for good with that revision, and older copies of it don't come back. */
 export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
 
 /**
@@ -12,10 +12,12 @@ export type Mirror = {
   readonly readAll: () => Promise<readonly MirrorEntry[]>
   /** All entries or none, in the order of the calls. Skips entries older than the stored ones. */
   readonly write: (entries: readonly MirrorEntry[]) => Promise<void>
+  /** Drops entries without a trace. */
+  readonly forget: (keys: readonly string[]) => Promise<void>
 }
 
 interface Schema extends DBSchema {
-  records: { key: string; value: { readonly rev: number; readonly raw: string } }
+  records: { key: string; value: { readonly rev: number; readonly raw: string | null } }
 }
 
 export function createMirror(name = 'recert'): Mirror {
@@ -34,7 +36,7 @@ export function createMirror(name = 'recert'): Mirror {
         const writing = entries.map(async ({ key, rev, raw }) => {
           const present = await store.get(key)
           if (present !== undefined && present.rev > rev) return
-          await (raw === null ? store.delete(key) : store.put({ rev, raw }, key))
+          await store.put({ rev, raw }, key)
         })
         try {
           await Promise.all([...writing, transaction.done])
@@ -43,6 +45,11 @@ export function createMirror(name = 'recert'): Mirror {
           throw cause
         }
       }),
+    forget: (keys) =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
+        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done])
+      }),
   }
 }
 
@@ -50,5 +57,5 @@ export function createMirror(name = 'recert'): Mirror {
 function entryOf(key: IDBValidKey, row: unknown): readonly MirrorEntry[] {
   if (typeof key !== 'string' || typeof row !== 'object' || row === null || !('rev' in row && 'raw' in row)) return []
   const { rev, raw } = row
-  return typeof rev === 'number' && Number.isSafeInteger(rev) && typeof raw === 'string' ? [{ key, rev, raw }] : []
+  return typeof rev === 'number' && Number.isSafeInteger(rev) && (typeof raw === 'string' || raw === null) ? [{ key, rev, raw }] : []
 }

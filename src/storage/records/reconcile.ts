@@ -1,6 +1,9 @@
 import type { Mirror, MirrorEntry } from './mirror'
 import type { AheadEntry, Records } from './records'
 
+/** So many removals are remembered. */
+const mostRemovals = 2000
+
 /** Records that only the mirror has while localStorage is empty. */
 export type Found = {
   readonly entries: readonly MirrorEntry[]
@@ -18,6 +21,8 @@ export type Reconciled = {
   readonly found: Found | null
   /** What the mirror lacks. */
   readonly owed: readonly MirrorEntry[]
+  /** The keys of removals that the mirror needn't remember any longer. */
+  readonly outdated: readonly string[]
 }
 
 /**
@@ -28,14 +33,24 @@ export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'
   const mirrored = await mirror.readAll()
   records.read()
   records.outrank(mirrored)
+  records.bury(mirrored)
+  const outdated = outdatedRemovals(mirrored)
   const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
-  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: [] }
+  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: [], outdated }
   const missing = records.ahead(mirrored).length
   records.adopt(mirrored, null)
   const left = records.ahead(mirrored).length
   const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
   const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
-  return { adopted: missing - left, left, found: null, owed }
+  return { adopted: missing - left, left, found: null, owed, outdated }
+}
+
+/** Once a removal was carried out here, only a browser killed in the same minute could undo it. Keys begin with the time of their making. */
+function outdatedRemovals(mirrored: readonly MirrorEntry[]): readonly string[] {
+  return mirrored
+    .flatMap(({ key, raw }) => (raw === null ? [key] : []))
+    .sort()
+    .slice(0, -mostRemovals)
 }
 
 function findRecords(entries: readonly AheadEntry[]): Found | null {

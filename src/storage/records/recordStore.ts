@@ -8,6 +8,7 @@ import { readBackupNote, writeBackupNote } from '../device/backupNote'
 import { type Codec, createCodec } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
 import type { Mirror, MirrorEntry } from './mirror'
+import { forgetErased, noteErased, readErased } from './erasedNote'
 import { createMirrorQueue, mirrorPatienceMs } from './mirrorQueue'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
@@ -92,7 +93,10 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
       ? null
       : createMirrorQueue({
           mirror: copyTo,
-          onKept: () => safety.copy !== 'kept' && publish({ copy: 'kept' }, false),
+          onKept() {
+            forgetErased(used)
+            if (safety.copy !== 'kept') publish({ copy: 'kept' }, false)
+          },
           onFailing: () => publish({ copy: 'failing' }, false),
         })
   const copy = (entries: readonly MirrorEntry[]) => queue?.send(entries)
@@ -107,6 +111,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
         (result) => {
           found = result.found
           copy(result.owed)
+          if (result.outdated.length > 0) copyTo.forget(result.outdated).catch(() => undefined)
           const isAnswered = queue?.isEmpty() === true
           publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left }, true)
         },
@@ -131,6 +136,12 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     if (records.isEmpty()) reconcileNow()
   }
 
+  const purge = (isOver: (deletedOn: PlainDate) => boolean) => {
+    const removals = records.purge(isOver)
+    if (queue !== null) noteErased(used, removals)
+    return removals
+  }
+
   const finish = () => {
     const { isLeft, owed: removals } = records.finish()
     isHalf = isLeft
@@ -146,9 +157,10 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
 
   return {
     start(today) {
-      const removals = finish()
+      const removals = [...finish(), ...readErased(used)]
       records.read()
-      const purged = records.purge((deletedOn) => isDue(deletedOn, today))
+      records.bury(removals)
+      const purged = purge((deletedOn) => isDue(deletedOn, today))
       publish({}, true)
       copy([...removals, ...purged])
       reconcileNow()
@@ -173,7 +185,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     restoreFound: () => takeFound(null),
     setFoundAside: takeFound,
     deleteForGood() {
-      copy(records.purge(() => true))
+      copy(purge(() => true))
       publish({}, true)
     },
     noteBackup(at) {

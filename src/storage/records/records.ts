@@ -41,6 +41,8 @@ export type Records = {
   readonly entries: () => readonly MirrorEntry[]
   /** Takes in the revisions of the mirror: what this tab saved while they were being read, or saves later, must be higher. */
   readonly outrank: (entries: readonly MirrorEntry[]) => void
+  /** Removes what the mirror knows to be erased: the browser was killed before it had removed it here too. */
+  readonly bury: (entries: readonly MirrorEntry[]) => void
   /** Texts of the mirror that are missing or older here. */
   readonly ahead: (entries: readonly MirrorEntry[]) => readonly AheadEntry[]
   /** Takes over what is ahead, as far as it fits. With `deletedOn` it goes to the recently deleted. */
@@ -72,7 +74,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
   const erase = (key: string, rev: number): MirrorEntry => {
     noteRevision(key, rev)
-    erased.set(key, rev)
+    erased.set(key, Math.max(rev, erased.get(key) ?? 0))
     return { key, rev, raw: null }
   }
 
@@ -200,6 +202,15 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     entries: () => [...known].flatMap(([key, { raw, decoded }]) => (decoded.state === 'damaged' ? [] : [{ key, raw, rev: revOf(decoded) }])),
 
     ahead,
+
+    bury(entries) {
+      for (const { key, rev, raw } of entries) {
+        if (raw !== null || readRecordKey(key) === null) continue
+        erase(key, rev)
+        const own = known.get(key)?.decoded
+        if (own?.state === 'read' && own.stored.rev < rev && tryPut(storage, key, null)) known.delete(key)
+      }
+    },
 
     adopt(entries, deletedOn) {
       for (const { key, raw, rev, decoded } of ahead(entries)) {

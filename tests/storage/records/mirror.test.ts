@@ -73,7 +73,7 @@ test('skips an older one of several entries and writes the others', async () => 
   expect((await mirror.readAll()).map(({ raw }) => raw)).toEqual(['stays', 'new'])
 })
 
-test('removes a record unless it has a higher revision by now', async () => {
+test('remembers what was removed, unless the record has a higher revision by now', async () => {
   const mirror = createMirror(freshName())
   await mirror.write([
     { key: 'a', rev: 2, raw: 'a' },
@@ -84,7 +84,23 @@ test('removes a record unless it has a higher revision by now', async () => {
     { key: 'b', rev: 3, raw: null },
     { key: 'never there', rev: 3, raw: null },
   ])
-  expect(await mirror.readAll()).toEqual([{ key: 'b', rev: 9, raw: 'b' }])
+  expect(await mirror.readAll()).toEqual([
+    { key: 'a', rev: 3, raw: null },
+    { key: 'b', rev: 9, raw: 'b' },
+    { key: 'never there', rev: 3, raw: null },
+  ])
+  await mirror.write([{ key: 'a', rev: 2, raw: 'a late copy' }])
+  expect((await mirror.readAll())[0]).toEqual({ key: 'a', rev: 3, raw: null })
+})
+
+test('forgets entries without a trace', async () => {
+  const mirror = createMirror(freshName())
+  await mirror.write([
+    { key: 'a', rev: 2, raw: 'a' },
+    { key: 'b', rev: 9, raw: null },
+  ])
+  await mirror.forget(['b', 'never there'])
+  expect(await mirror.readAll()).toEqual([{ key: 'a', rev: 2, raw: 'a' }])
 })
 
 test('keeps the order of writes that overlap', async () => {
@@ -111,7 +127,10 @@ test('writes all entries or none', async () => {
   await expect(mirror.write(after)).rejects.toThrow()
   expect(await mirror.readAll()).toEqual(before)
   await mirror.write(after)
-  expect(await mirror.readAll()).toEqual([{ key: 'b', rev: 2, raw: 'after' }])
+  expect(await mirror.readAll()).toEqual([
+    { key: 'a', rev: 2, raw: null },
+    { key: 'b', rev: 2, raw: 'after' },
+  ])
 })
 
 test('asks for strict durability, so a completed write is on disk', async () => {

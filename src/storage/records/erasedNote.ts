@@ -1,0 +1,31 @@
+import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+import { parseJson } from '../format/json'
+import { erasedKey } from '../format/keys'
+import type { MirrorEntry } from './mirror'
+
+/** More than anyone erases before the mirror has it. */
+const most = 2000
+
+/** What was erased here and the mirror may still have, as far as the note can be read. */
+export function readErased(storage: KeyValue): readonly MirrorEntry[] {
+  const note = parseJson(tryGet(storage, erasedKey) ?? '')
+  return Array.isArray(note) ? note.flatMap(removalOf) : []
+}
+
+/** Adds to the note, so that a mirror that doesn't answer today doesn't bring these back tomorrow. */
+export function noteErased(storage: KeyValue, removals: readonly MirrorEntry[]): void {
+  if (removals.length === 0) return
+  const latest = [...readErased(storage), ...removals].slice(-most)
+  tryPut(storage, erasedKey, JSON.stringify(latest.map(({ key, rev }) => [key, rev])))
+}
+
+/** The mirror has them. */
+export function forgetErased(storage: KeyValue): void {
+  if (tryGet(storage, erasedKey) !== null) tryPut(storage, erasedKey, null)
+}
+
+function removalOf(entry: unknown): readonly MirrorEntry[] {
+  if (!Array.isArray(entry)) return []
+  const [key, rev] = entry as readonly unknown[] // safe: nothing is known of its items
+  return typeof key === 'string' && typeof rev === 'number' ? [{ key, rev, raw: null }] : []
+}
