@@ -9,6 +9,7 @@ import { once } from './app/boot/once'
 import { watchTabs } from './app/boot/tabs'
 import { createRecordStore } from './storage/records/recordStore'
 import { autosaveKey } from './storage/format/keys'
+import { createLocks } from './storage/browser/locks'
 import { probeKeyValue } from './storage/browser/keyValue'
 import { createMirror } from './storage/records/mirror'
 import { createPersistence } from './storage/device/persistence'
@@ -29,6 +30,7 @@ const recordStore = createRecordStore({
   sawRecords: createSessionMark(session, 'recert/saw-records'),
   now,
   newId,
+  locks: createLocks(navigator.locks),
 })
 const store = createRecertStore({ recordStore, persistence: createPersistence(navigator.storage), now, newId })
 const openServices = once(async () => {

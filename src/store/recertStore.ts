@@ -3,6 +3,7 @@ import type { AutosaveTrouble } from '../domain/device/autosave'
 import { type Act, type Operation, bringBack, type Failure } from '../domain/changes/act'
 import { localDay, type PlainDate } from '../domain/values/plainDate'
 import { applyChanges, type Change, type Deleted, emptyPortfolio, invert, isLatest, type Portfolio } from '../domain/records/portfolio'
+import type { Slicing } from '../domain/values/inSlices'
 import { err, ok, type Result } from '../domain/values/result'
 import type { CertificationStatus } from '../domain/status/standing'
 import type { Safety } from '../domain/device/safety'
@@ -21,7 +22,10 @@ type Celebration = { readonly status: CertificationStatus; readonly act: Act; re
 
 type Save = (changes: readonly Change[]) => Result<void, { readonly kind: 'notSaved'; readonly failure: SaveFailure }>
 
-export type Saver<Cause> = (changes: readonly Change[], save: Save) => Promise<Result<void, Failure | Cause>>
+/** Saves thousands of records, all or none, with pauses. */
+type SaveMany = (slicing: Slicing) => Promise<Result<void, Failure | { readonly kind: 'canceled' }>>
+
+export type Saver<Cause> = (save: SaveMany) => Promise<Result<void, Failure | Cause>>
 
 export type RecertState = {
   readonly today: PlainDate
@@ -47,7 +51,7 @@ export type RecertState = {
 
   /** Performs and announces what the trainer entered in a form. */
   readonly run: (act: Operation) => Result<void, Failure>
-  /** The same for a long save: `saver` saves the changes bit by bit; they are announced and undone as one. */
+  /** The same for a long save: `saver` saves the changes with pauses; they are announced and undone as one. */
   readonly runWith: <Cause>(act: Operation, saver: Saver<Cause>) => Promise<Result<void, Failure | Cause>>
   /** Performs and announces an act without a form. False if it was not saved. */
   readonly perform: (act: Act) => boolean
@@ -104,6 +108,18 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
       set({ saveFailure: null, portfolio: applyChanges(portfolio, changes, today), safety: recordStore.safety() })
       return ok(undefined)
     }
+    const saveMany = async ({ changes, verb }: Act, slicing: Slicing) => {
+      const { portfolio, today } = get()
+      if (changes.length === 0) return ok(undefined)
+      const purpose = { kind: verb === 'restored' ? 'restore' : 'import', count: changes.length } as const
+      const saved = isLatest(portfolio, invert(changes))
+        ? await recordStore.commitMany(changes, purpose, today, slicing)
+        : err('changedElsewhere' as const)
+      const failure = saved.ok || saved.error === 'canceled' ? null : saved.error
+      set({ saveFailure: failure, portfolio: recordStore.portfolio(), safety: recordStore.safety() })
+      if (saved.ok) return saved
+      return failure === null ? err({ kind: 'canceled' } as const) : err({ kind: 'notSaved', failure } as const)
+    }
     /** Staging thousands of records at once would need twice their space. */
     const saveBitByBit: Save = (changes) => {
       for (let start = 0; start < changes.length; start += slice) {
@@ -153,7 +169,7 @@ export function createRecertStore({ recordStore, persistence, now, newId }: Worl
         const { portfolio, today } = get()
         const act = operation(portfolio, { today, newId })
         if (!act.ok) return act
-        const saved = await saver(act.value.changes, save)
+        const saved = await saver((slicing) => saveMany(act.value, slicing))
         if (saved.ok) announce(act.value, false)
         return saved
       },

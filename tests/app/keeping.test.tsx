@@ -172,6 +172,16 @@ test('what a browser crash lost comes back from the safety copy by itself, with 
   expect(notice).not.toBeInTheDocument()
 })
 
+test('what became of an import that the browser cut off is said above the page, until it is dismissed', async () => {
+  const mirror = createFakeMirror({ 'recert/batch/x': { rev: 1, raw: '{"v":1,"kind":"import","count":50,"isWhole":false}' } })
+  const { user } = await openRecert({ records: [cpt()], mirror })
+  const notice = await screen.findByText('The browser closed during your import. Nothing was saved: start the import again.')
+  expect(notice).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(notice).not.toBeInTheDocument()
+  expect(mirror.rows.has('recert/batch/x')).toBe(false)
+})
+
 test('an empty Recert waits for the safety copy before it says there is nothing', async () => {
   let answer: (entries: readonly MirrorEntry[]) => void = () => undefined
   const readAll = () => new Promise<readonly MirrorEntry[]>((resolve) => (answer = resolve))

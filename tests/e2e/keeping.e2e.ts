@@ -1,14 +1,15 @@
+import { chooseTable, numberedRows, openImport } from './support/cases/importing'
 import { logInTwoTabs } from './support/cases/twoTabs'
 import { deep, expect, setClock, siteUrl, test } from './support/recert'
-import { addCredential, certification, editCourse, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
+import { addCredential, certification, editCourse, expectShown, goTo, logCourse, openLogDialog, openCourse, renewalBar } from './support/trainer'
 
-test('a course saved a second before the browser is killed is there when it starts again', async ({ profile }) => {
+test('a course whose dialog has closed is there after the browser is killed', async ({ profile }) => {
   const page = await profile.start()
   await page.goto(siteUrl())
   // This browser has the real clock and is west of Greenwich, so its yesterday is in the past here too, at any hour.
   await addCredential(page, 'NASM-CPT', { certifiedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) })
   await logCourse(page, { course: 'CES', amounts: { 'NASM-CPT CEUs': '1.9' } })
-  await page.waitForTimeout(1000)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await profile.kill()
 
   const again = await profile.start()
@@ -16,12 +17,26 @@ test('a course saved a second before the browser is killed is there when it star
   await expect(renewalBar(again, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
 
   await logCourse(again, { course: 'CPR/AED' })
-  await again.waitForTimeout(1000)
+  await expect(again.getByRole('dialog')).toHaveCount(0)
   await profile.kill()
 
   const onceMore = await profile.start()
   await onceMore.goto(siteUrl())
   await expect(renewalBar(onceMore, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
+})
+
+test('an import that is said to be done is there after the browser is killed', async ({ profile }) => {
+  const page = await profile.start()
+  await page.goto(`${siteUrl()}#/data`)
+  const dialog = await openImport(page)
+  await chooseTable(page, dialog, numberedRows(1000))
+  await dialog.getByRole('button', { name: 'Import 1,000 courses' }).click()
+  await expect(dialog).toBeHidden()
+  await profile.kill()
+
+  const again = await profile.start()
+  await again.goto(`${siteUrl()}#/courses`)
+  await expectShown(again, '1,000')
 })
 
 test('courses logged in two tabs at the same time are all saved', async ({ page, open }) => {

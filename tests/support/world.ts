@@ -15,6 +15,7 @@ import type { Portfolio } from '../../src/domain/records/portfolio'
 import { err } from '../../src/domain/values/result'
 import type { Codec } from '../../src/storage/format/codec'
 import { createRecordStore, type RecordStore } from '../../src/storage/records/recordStore'
+import type { Locks } from '../../src/storage/browser/locks'
 import type { KeyValue } from '../../src/storage/browser/keyValue'
 import type { Mirror } from '../../src/storage/records/mirror'
 import type { Persistence } from '../../src/storage/device/persistence'
@@ -45,6 +46,7 @@ export type World = {
   readonly sawRecords?: SessionMark
   readonly clock?: { now: Date }
   readonly codec?: Codec
+  readonly locks?: Locks
   readonly persistence?: Persistence
   /** Keeps the tabs' ids distinct. */
   readonly tab?: string
@@ -52,8 +54,15 @@ export type World = {
 
 /** A tab's record store, not started yet. */
 function recordStoreIn(world: World): RecordStore {
-  const { storage = createFakeKeyValue(new Map()), mirror = null, sawRecords = createMark(), codec } = world
-  return createRecordStore({ storage, mirror, sawRecords, ...partsOf(world), ...(codec === undefined ? {} : { codec }) })
+  const { storage = createFakeKeyValue(new Map()), mirror = null, sawRecords = createMark(), codec, locks } = world
+  return createRecordStore({
+    storage,
+    mirror,
+    sawRecords,
+    ...partsOf(world),
+    ...(codec === undefined ? {} : { codec }),
+    ...(locks === undefined ? {} : { locks }),
+  })
 }
 
 /** A tab's record store, started on the day `on`. */

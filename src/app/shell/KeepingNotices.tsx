@@ -9,13 +9,13 @@ import { focusMain } from '../../ui/focus/focusMain'
 import { Notice } from '../../ui/feedback/Notice'
 import { autosaveText } from '../../words/device/autosave'
 import { quantity, dayText } from '../../words/values/dates'
-import { keptWords } from '../../words/device/safety'
+import { cutOffText, keptWords } from '../../words/device/safety'
 import { saveFailureWords } from '../../words/changes/saveFailures'
 import { goToTarget } from '../routes/goTo'
 
 /** Notices about how safe the records are, about viewing another day, and about being offline. */
 export function KeepingNotices() {
-  const { kept, trouble, found, recovered, left, latestSave } = useRecert((state) => state.safety)
+  const { kept, trouble, found, recovered, left, latestSave, cutOff } = useRecert((state) => state.safety)
   const today = useRecert((state) => state.today)
   const { takeUpdate, isDisconnected, offline } = useRecert((state) => state.installation)
   const restoreFound = useRecert((state) => state.restoreFound)
@@ -77,6 +77,11 @@ export function KeepingNotices() {
           }
         >
           {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${quantity(found.count, 'record')} in the safety copy`}
+        </Notice>
+      )}
+      {cutOff !== null && !hidden.has('cutOff') && (
+        <Notice tone={cutOff.isWhole ? 'info' : 'warning'} actions={dismiss('cutOff')}>
+          {cutOffText(cutOff)}
         </Notice>
       )}
       {recovered > 0 && !hidden.has('recovered') && (

@@ -17,7 +17,7 @@ const LostProofs = lazyPart(() => import('../../features/proofs/LostProofs'), 'L
 /** Notices above every screen about the safety of the records and newer versions. Each loads when there is something to say. */
 export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
   const safety = useRecert((state) => state.safety)
-  const { kept, trouble, found, recovered, left, latestSave } = safety
+  const { kept, trouble, found, recovered, left, latestSave, cutOff } = safety
   const viewedDay = useRecert((state) => state.viewedDay)
   const saveFailure = useRecert((state) => state.saveFailure)
   const autosaveTrouble = useRecert((state) => state.autosaveTrouble)
@@ -34,6 +34,7 @@ export function Notices({ unsaved }: { readonly unsaved: UnsavedForms }) {
     viewedDay !== null ||
     isOffline ||
     found !== null ||
+    cutOff !== null ||
     recovered + left + trouble.newer.length + trouble.damaged.length > 0 ||
     isClockOdd
   return (

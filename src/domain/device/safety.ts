@@ -10,6 +10,9 @@ export type Trouble = {
   readonly newer: readonly UnreadText[]
 }
 
+/** Thousands of records that a killed browser was writing: all of them are here (`isWhole`), or none. */
+export type CutOff = { readonly kind: 'import' | 'restore'; readonly count: number; readonly isWhole: boolean }
+
 /** How safely the records are kept, as far as Recert knows. */
 export type Safety = {
   /** On this device or, if the browser blocks storage, in memory only: then everything is gone when the page closes. */
@@ -25,4 +28,6 @@ export type Safety = {
   /** How many records were recovered from the safety copy automatically, and how many more didn't fit. */
   readonly recovered: number
   readonly left: number
+  /** An import or a restore that the last browser didn't finish; null if there's none. */
+  readonly cutOff: CutOff | null
 }

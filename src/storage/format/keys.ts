@@ -6,6 +6,8 @@ export const quarantinePrefix = 'recert/quarantine/'
 export const stagedPrefix = 'recert/staged/'
 /** Removals for good that the mirror may not have yet. */
 export const erasedKey = 'recert/erased'
+/** In the mirror, and the name of the lock: a batch of records under way. */
+export const batchPrefix = 'recert/batch/'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'

@@ -28,7 +28,7 @@ export function writeAtomically(storage: KeyValue, writes: readonly Write[], { i
       done.filter((step) => step.key !== stage.key),
     )
     if (isBack && writes.length > 1) tryPut(storage, stage.key, null)
-    return err(isQuotaError(cause) ? 'full' : 'refused')
+    return err(writeFailure(cause))
   }
 }
 
@@ -43,14 +43,21 @@ function takeBack(storage: KeyValue, done: readonly Write[]): boolean {
 export type Finished = {
   /** A note was left alone because its page may still be at work. */
   readonly isLeft: boolean
-  /** What was removed again, each key with its text. */
+  readonly undone: readonly Undone[]
+}
+
+/** A note's change that was undone. */
+export type Undone = {
+  /** The keys of all records it added. */
+  readonly added: readonly string[]
+  /** Those that were there and are removed again, each with its text. */
   readonly removed: readonly (readonly [key: string, raw: string])[]
 }
 
 /** Finishes or undoes what a killed page had staged. Idempotent, and leaves later changes alone. */
 export function finishStaged(storage: KeyValue, now: Date): Finished {
   let isLeft = false
-  const removed: (readonly [string, string])[] = []
+  const undone: Undone[] = []
   for (const key of keysOf(storage).filter((candidate) => candidate.startsWith(stagedPrefix))) {
     const raw = tryGet(storage, key) ?? null
     const note = raw === null ? 'newer' : readNote(raw)
@@ -60,13 +67,13 @@ export function finishStaged(storage: KeyValue, now: Date): Finished {
       if (carryOut(storage, note.writes)) tryPut(storage, key, null)
     } else if (isFresh(note, now)) isLeft = true
     else {
-      const added = writtenBy(storage, note)
-      if (!undo(storage, note, added)) continue
-      removed.push(...added)
+      const removed = writtenBy(storage, note)
+      if (!undo(storage, note, removed)) continue
+      undone.push({ added: note.added, removed })
       tryPut(storage, key, null)
     }
   }
-  return { isLeft, removed }
+  return { isLeft, undone }
 }
 
 /** Makes all of the missing writes, or none. */
@@ -93,6 +100,11 @@ function writtenBy(storage: KeyValue, { added, at }: AddingNote): readonly (read
 function undo(storage: KeyValue, { writes }: AddingNote, added: readonly (readonly [key: string, raw: string])[]): boolean {
   const written = writes.filter(({ key, after }) => tryGet(storage, key) === after)
   return takeBack(storage, [...written, ...added.map(([key, raw]) => ({ key, before: null, after: raw }))])
+}
+
+/** Why a write threw. */
+export function writeFailure(cause: unknown): SaveFailure {
+  return isQuotaError(cause) ? 'full' : 'refused'
 }
 
 function isQuotaError(cause: unknown): boolean {

@@ -6,6 +6,8 @@ export type MirrorQueue = {
   readonly send: (entries: readonly MirrorEntry[]) => void
   /** Calls back once all that was sent is on disk, or can't be for now. Immediately if there's nothing to wait for. */
   readonly whenTried: (then: () => void) => void
+  /** Drops these without a trace, whether they were sent or wait. */
+  readonly forget: (keys: readonly string[]) => void
   /** Whether the mirror has everything that was sent. */
   readonly isEmpty: () => boolean
 }
@@ -13,7 +15,11 @@ export type MirrorQueue = {
 /** Nobody should wait longer for an IndexedDB that hangs. */
 export const mirrorPatienceMs = 3000
 
-export type MirrorQueueWorld = { readonly mirror: Pick<Mirror, 'write'>; readonly onKept: () => void; readonly onFailing: () => void }
+/** More entries than this take a slow phone longer, by so much each. */
+const manyEntries = 200
+const entryMs = 2
+
+export type MirrorQueueWorld = { readonly mirror: Pick<Mirror, 'write' | 'forget'>; readonly onKept: () => void; readonly onFailing: () => void }
 
 export function createMirrorQueue({ mirror, onKept, onFailing }: MirrorQueueWorld): MirrorQueue {
   const owed = new Map<string, MirrorEntry>()
@@ -41,10 +47,13 @@ export function createMirrorQueue({ mirror, onKept, onFailing }: MirrorQueueWorl
     const batch = [...owed.values()]
     current = own
     hasMore = false
-    const timer = setTimeout(() => {
-      isStuck = true
-      fail()
-    }, mirrorPatienceMs)
+    const timer = setTimeout(
+      () => {
+        isStuck = true
+        fail()
+      },
+      mirrorPatienceMs + Math.max(0, batch.length - manyEntries) * entryMs,
+    )
     mirror
       .write(batch)
       .then(
@@ -70,6 +79,10 @@ export function createMirrorQueue({ mirror, onKept, onFailing }: MirrorQueueWorl
     whenTried(then) {
       if (!isStuck && (current !== null || hasMore)) waiting = [...waiting, then]
       else then()
+    },
+    forget(keys) {
+      for (const key of keys) owed.delete(key)
+      mirror.forget(keys).catch(() => undefined)
     },
     isEmpty: () => owed.size === 0,
   }

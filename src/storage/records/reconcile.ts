@@ -1,4 +1,7 @@
 import type { Mirror, MirrorEntry } from './mirror'
+import type { CutOff } from '../../domain/device/safety'
+import type { Locks } from '../browser/locks'
+import { leftBatches } from './batchMark'
 import type { AheadEntry, Records } from './records'
 
 /** So many removals are remembered. */
@@ -21,28 +24,33 @@ export type Reconciled = {
   readonly found: Found | null
   /** What the mirror lacks. */
   readonly owed: readonly MirrorEntry[]
-  /** The keys of removals that the mirror needn't remember any longer. */
+  /** The keys of removals and marks that the mirror needn't remember any longer. */
   readonly outdated: readonly string[]
+  readonly cutOff: CutOff | null
 }
 
 /**
  * Brings localStorage to the same state as the mirror, and says what the mirror lacks: for each record the higher revision wins. If localStorage is empty and the mirror
  * isn't, `whenEmpty` decides: `adopt` after a crash, `offer` if someone cleared it.
  */
-export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'>, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
+export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'>, locks: Locks, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const mirrored = await mirror.readAll()
+  const batches = await leftBatches(mirrored, locks)
   records.read()
   records.outrank(mirrored)
   records.bury(mirrored)
-  const outdated = outdatedRemovals(mirrored)
+  const removals = records.settleUndone(mirrored)
+  const outdated = [...outdatedRemovals(mirrored), ...batches.keys]
   const found = records.isEmpty() ? findRecords(records.ahead(mirrored)) : null
-  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: [], outdated }
+  if (found !== null && whenEmpty === 'offer') return { adopted: 0, left: 0, found, owed: removals, outdated, cutOff: batches.cutOff }
   const missing = records.ahead(mirrored).length
   records.adopt(mirrored, null)
   const left = records.ahead(mirrored).length
   const present = new Map(mirrored.map((entry) => [entry.key, entry.raw]))
   const owed = records.entries().filter((entry) => present.get(entry.key) !== entry.raw)
-  return { adopted: missing - left, left, found: null, owed, outdated }
+  // If something doesn't fit, that's what is told.
+  const cutOff = left === 0 ? batches.cutOff : null
+  return { adopted: cutOff?.isWhole === true ? 0 : missing - left, left, found: null, owed: [...removals, ...owed], outdated, cutOff }
 }
 
 /** Once a removal was carried out here, only a browser killed in the same minute could undo it. Keys begin with the time of their making. */

@@ -7,12 +7,17 @@ import type { Stored } from '../../domain/records/stored'
 import { readBackupNote, writeBackupNote } from '../device/backupNote'
 import { type Codec, createCodec } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
+import { createLocks, type Locks } from '../browser/locks'
+import { batchPrefix } from '../format/keys'
+import type { Slicing } from '../../domain/values/inSlices'
+import type { BatchPurpose } from './batchMark'
 import type { Mirror, MirrorEntry } from './mirror'
 import { forgetErased, noteErased, readErased } from './erasedNote'
 import { createMirrorQueue, mirrorPatienceMs } from './mirrorQueue'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
+import { writeBatch } from './writeBatch'
 
 type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
 
@@ -25,6 +30,13 @@ export type RecordStore = {
   readonly safety: () => Safety
   readonly subscribe: (listener: (update: RecordStoreUpdate) => void) => void
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<void, SaveFailure>
+  /** The same for thousands: with pauses, and all of them or none even if the browser is killed. `canceled`: nothing was changed. */
+  readonly commitMany: (
+    changes: readonly Change[],
+    purpose: BatchPurpose,
+    today: PlainDate,
+    slicing: Slicing,
+  ) => Promise<Result<void, SaveFailure | 'canceled'>>
   /**
    * Calls back once what was saved is on disk: when the mirror has it, or can't take it. Then it's in localStorage only, which reaches
    * the disk by itself a little later. Immediately if there's nothing to wait for.
@@ -53,12 +65,21 @@ export type RecordStoreWorld = {
   readonly now: () => Date
   readonly newId: () => string
   readonly codec?: Codec
+  readonly locks?: Locks
 }
 
 /** By then a page that was adding many records is done or dead. */
 const stillAtWork = 20_000
 
-export function createRecordStore({ storage, mirror, sawRecords, now, newId, codec = createCodec() }: RecordStoreWorld): RecordStore {
+export function createRecordStore({
+  storage,
+  mirror,
+  sawRecords,
+  now,
+  newId,
+  codec = createCodec(),
+  locks = createLocks(undefined),
+}: RecordStoreWorld): RecordStore {
   const used = storage ?? createMemoryKeyValue()
   const records = createRecords(used, codec, { now, newId })
   const copyTo = storage === null ? null : mirror
@@ -73,6 +94,7 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     backup: { at: null, changes: 0 },
     recovered: 0,
     left: 0,
+    cutOff: null,
   }
   /** The keys changed since the last backup, and when. Empty for an earlier deletion, which keeps only its day. */
   const changedSinceBackup = new Map<string, string>()
@@ -106,14 +128,14 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     if (copyTo === null || isHalf) return
     // A late answer is still used. Until then the page neither waits nor looks as if there were no records.
     const timer = setTimeout(() => publish({ copy: 'failing' }, false), mirrorPatienceMs)
-    reconcile(records, copyTo, sawRecords.get() ? 'offer' : 'adopt')
+    reconcile(records, copyTo, locks, sawRecords.get() ? 'offer' : 'adopt')
       .then(
         (result) => {
           found = result.found
           copy(result.owed)
           if (result.outdated.length > 0) copyTo.forget(result.outdated).catch(() => undefined)
           const isAnswered = queue?.isEmpty() === true
-          publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left }, true)
+          publish({ ...(isAnswered ? { copy: 'kept' } : {}), found, recovered: result.adopted, left: result.left, cutOff: result.cutOff }, true)
         },
         () => publish({ copy: 'failing' }, true),
       )
@@ -136,6 +158,13 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     if (records.isEmpty()) reconcileNow()
   }
 
+  const noteSaved = (entries: readonly MirrorEntry[]) => {
+    sawRecords.set()
+    const at = now().toISOString()
+    for (const { key } of entries) changedSinceBackup.set(key, at)
+    safety = { ...safety, backup: backup() }
+  }
+
   const purge = (isOver: (deletedOn: PlainDate) => boolean) => {
     const removals = records.purge(isOver)
     if (queue !== null) noteErased(used, removals)
@@ -143,21 +172,19 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
   }
 
   const finish = () => {
-    const { isLeft, owed: removals } = records.finish()
-    isHalf = isLeft
-    if (isLeft) setTimeout(lookAgain, stillAtWork)
-    return removals
+    isHalf = records.finish()
+    if (isHalf) setTimeout(lookAgain, stillAtWork)
   }
   const lookAgain = () => {
-    const removals = finish()
+    finish()
     if (records.read()) publish({}, true)
-    copy(removals)
     reconcileNow()
   }
 
   return {
     start(today) {
-      const removals = [...finish(), ...readErased(used)]
+      finish()
+      const removals = readErased(used)
       records.read()
       records.bury(removals)
       const purged = purge((deletedOn) => isDue(deletedOn, today))
@@ -172,11 +199,15 @@ export function createRecordStore({ storage, mirror, sawRecords, now, newId, cod
     commit(changes, today) {
       const saved = records.commit(changes, today)
       if (!saved.ok) return saved
-      sawRecords.set()
       copy(saved.value)
-      const at = now().toISOString()
-      for (const { key } of saved.value) changedSinceBackup.set(key, at)
-      safety = { ...safety, backup: backup() }
+      noteSaved(saved.value)
+      return ok(undefined)
+    },
+    async commitMany(changes, purpose, today, slicing) {
+      const key = batchPrefix + newId()
+      const saved = await locks.hold(key, () => writeBatch(records, queue, { key, purpose, changes, today, at: now() }, slicing))
+      if (!saved.ok) return saved
+      noteSaved(saved.value)
       return ok(undefined)
     },
     whenOnDisk: (then) => (queue === null ? then() : queue.whenTried(then)),

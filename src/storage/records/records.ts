@@ -3,12 +3,12 @@ import { type Change, idOf, type Kept, type Portfolio } from '../../domain/recor
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
-import { finishStaged, writeAtomically } from './atomicWrite'
-import type { Write } from './stageNote'
+import { finishStaged, type Undone, writeAtomically, writeFailure } from './atomicWrite'
+import { noteOf, type Write } from './stageNote'
 import type { Codec, Decoded } from '../format/codec'
 import type { Stored } from '../../domain/records/stored'
-import { readRecordKey, recordKey } from '../format/keys'
-import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
+import { readRecordKey, recordKey, stagedPrefix } from '../format/keys'
+import { keysOf, type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
 import type { MirrorEntry } from './mirror'
 import { portfolioOf } from '../format/portfolioOf'
 import { damagedRecords, putAside } from './quarantine'
@@ -27,14 +27,25 @@ export type Records = {
    * of the instant is included, with an empty time.
    */
   readonly changedSince: (instant: string | null) => readonly (readonly [key: string, savedAt: string])[]
-  /** Finishes or undoes what a killed page had started. Returns whether to look again, as that page may still be at work, and what to mirror. */
-  readonly finish: () => { readonly isLeft: boolean; readonly owed: readonly MirrorEntry[] }
+  /** Finishes or undoes what a killed page had started. Returns whether to look again, as that page may still be at work. */
+  readonly finish: () => boolean
+  /** Of what was undone: if the mirror has all of it, it comes back from there. If not, returns what to remove there. */
+  readonly settleUndone: (entries: readonly MirrorEntry[]) => readonly MirrorEntry[]
   /** Reads what is new or different. True if anything was. */
   readonly read: () => boolean
   /** The same for the key of a `storage` event. */
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none. Returns what to mirror. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
+  /** Makes ready what `put` writes. Nothing is written yet. */
+  readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date) => Result<readonly Prepared[], SaveFailure>
+  /** Notes that these are being written, so that the next start undoes them. Returns the key of the note. */
+  readonly stage: (prepared: readonly Prepared[], at: Date) => Result<string, SaveFailure>
+  readonly unstage: (key: string | null) => void
+  /** Writes these one by one. One that another tab has taken over from the mirror meanwhile counts as written. */
+  readonly put: (prepared: readonly Prepared[]) => Result<void, SaveFailure>
+  /** Takes back what was put. Returns what to mirror: higher revisions of the former records, as it may have the later ones. */
+  readonly takeBack: (prepared: readonly Prepared[]) => readonly MirrorEntry[]
   /** Removes the deleted records that are `isOver` for good. Returns what to mirror. */
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
@@ -57,6 +68,9 @@ export type AheadEntry = {
   readonly decoded: Exclude<Decoded, { state: 'damaged' }>
 }
 
+/** A record's text before and after a save. */
+export type Prepared = { readonly key: string; readonly before: string | null; readonly raw: string; readonly stored: Stored }
+
 type Known = { readonly raw: string; readonly decoded: Decoded }
 
 export function createRecords(storage: KeyValue, codec: Codec, context: { readonly now: () => Date; readonly newId: () => string }): Records {
@@ -67,6 +81,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
   /** What was removed for good, with the revision of the removal: an older copy doesn't bring it back. */
   const erased = new Map<string, number>()
+
+  /** What `finish` undid, until the mirror has answered. */
+  let undone: readonly Undone[] = []
 
   const noteRevision = (key: string, rev: number): void => {
     highest.set(key, Math.max(rev, highest.get(key) ?? 0))
@@ -121,16 +138,52 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       return decoded.state === 'damaged' ? [] : [{ key, rev, raw, decoded }]
     })
 
+  const prepare: Records['prepare'] = (changes, today, at) => {
+    const savedAt = at.toISOString()
+    const steps = changes.map((change) => {
+      const key = recordKey(change.kind, idOf(change))
+      const kept = keptAfter(change)
+      const stored: Stored = {
+        kept,
+        rev: (highest.get(key) ?? 0) + 1,
+        ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
+      }
+      const before = known.get(key)
+      const isKept = change.after === null && before?.decoded.state === 'read'
+      return { key, stored, raw: isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored) }
+    })
+    const states = steps.map(({ key }) => known.get(key)?.decoded.state)
+    if (states.includes('newer')) return err('newerVersion')
+    if (states.includes('damaged')) return err('refused')
+    // Check storage again: another tab may have written while this one was frozen.
+    if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
+    return ok(steps.map(({ key, stored, raw }) => ({ key, stored, raw, before: known.get(key)?.raw ?? null })))
+  }
+
+  const noteSaved = ({ key, raw, stored }: Prepared): void => {
+    known.set(key, { raw, decoded: { state: 'read', stored } })
+    noteRevision(key, stored.rev)
+    saved.add(key)
+  }
+
   return {
     finish() {
-      const { isLeft, removed } = finishStaged(storage, context.now())
-      const owed = removed.flatMap(([key, raw]) => {
-        const place = readRecordKey(key)
-        const decoded = place === null ? null : codec.decode(place.kind, place.id, raw)
-        if (decoded === null || decoded.state === 'damaged') return []
-        return [erase(key, revOf(decoded) + 1)]
-      })
-      return { isLeft, owed }
+      const { isLeft, undone: more } = finishStaged(storage, context.now())
+      undone = [...undone, ...more]
+      return isLeft
+    },
+    settleUndone(entries) {
+      const mirrored = new Set(entries.flatMap(({ key, raw }) => (raw === null ? [] : [key])))
+      const halves = undone.filter(({ added }) => !added.every((key) => mirrored.has(key)))
+      undone = []
+      return halves
+        .flatMap(({ removed }) => removed)
+        .flatMap(([key, raw]) => {
+          const place = readRecordKey(key)
+          const decoded = place === null ? null : codec.decode(place.kind, place.id, raw)
+          if (decoded === null || decoded.state === 'damaged') return []
+          return [erase(key, revOf(decoded) + 1)]
+        })
     },
     read,
     readKey,
@@ -157,34 +210,64 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
 
     commit(changes, today) {
       const now = context.now()
-      const savedAt = now.toISOString()
-      const steps = changes.map((change) => {
-        const key = recordKey(change.kind, idOf(change))
-        const kept = keptAfter(change)
-        const stored: Stored = {
-          kept,
-          rev: (highest.get(key) ?? 0) + 1,
-          ...(change.after === null ? { savedAt: null, deletedOn: today } : { savedAt, deletedOn: null }),
-        }
-        const before = known.get(key)
-        const isKept = change.after === null && before?.decoded.state === 'read'
-        return { key, stored, raw: isKept ? codec.markDeleted(before.raw, stored.rev, today) : codec.encode(stored) }
-      })
-      const states = steps.map(({ key }) => known.get(key)?.decoded.state)
-      if (states.includes('newer')) return err('newerVersion')
-      if (states.includes('damaged')) return err('refused')
-      // Check storage again: another tab may have written while this one was frozen.
-      if (steps.map(({ key }) => readKey(key)).includes(true)) return err('changedElsewhere')
-      const writes: readonly Write[] = steps.map(({ key, raw }) => ({ key, before: known.get(key)?.raw ?? null, after: raw }))
+      const prepared = prepare(changes, today, now)
+      if (!prepared.ok) return prepared
+      const steps = prepared.value
+      const writes: readonly Write[] = steps.map(writeOf)
       // The same instant as in the records. From it the next start knows which of them are unchanged since.
       const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
       if (!written.ok) return written
-      for (const { key, raw, stored } of steps) {
-        known.set(key, { raw, decoded: { state: 'read', stored } })
-        noteRevision(key, stored.rev)
-        saved.add(key)
-      }
+      steps.forEach(noteSaved)
       return ok(steps.map(({ key, raw, stored }) => ({ key, raw, rev: stored.rev })))
+    },
+
+    prepare,
+
+    stage(prepared, at) {
+      const key = stagedPrefix + context.newId()
+      try {
+        put(storage, key, noteOf(prepared.map(writeOf), at))
+        return ok(key)
+      } catch (cause) {
+        return err(writeFailure(cause))
+      }
+    },
+
+    unstage: (key) => void (key !== null && tryPut(storage, key, null)),
+
+    put(prepared) {
+      try {
+        for (const step of prepared) {
+          const present = storage.getItem(step.key)
+          if (present !== step.raw && present !== step.before) {
+            readKey(step.key)
+            return err('changedElsewhere')
+          }
+          if (present !== step.raw) put(storage, step.key, step.raw)
+          noteSaved(step)
+        }
+        return ok(undefined)
+      } catch (cause) {
+        return err(writeFailure(cause))
+      }
+    },
+
+    takeBack(prepared) {
+      // Backwards, so the old texts fit into the space they had.
+      for (const { key, before, raw } of prepared.toReversed()) {
+        if (tryGet(storage, key) === raw) tryPut(storage, key, before)
+        readKey(key)
+      }
+      return prepared.flatMap(({ key, before, stored }) => {
+        const earlier = storedAt(key)
+        if (earlier === null) return [erase(key, stored.rev + 1)]
+        if (tryGet(storage, key) !== before) return []
+        const rev = stored.rev + 1
+        const text = codec.encode({ ...earlier, rev })
+        if (!tryPut(storage, key, text)) return []
+        readKey(key)
+        return [{ key, rev, raw: text }]
+      })
     },
 
     purge(isOver) {
@@ -229,6 +312,10 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       }
     },
   }
+}
+
+function writeOf({ key, before, raw }: Prepared): Write {
+  return { key, before, after: raw }
 }
 
 function revOf(decoded: Exclude<Decoded, { state: 'damaged' }>): number {

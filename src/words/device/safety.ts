@@ -1,4 +1,5 @@
-import type { Safety } from '../../domain/device/safety'
+import type { CutOff, Safety } from '../../domain/device/safety'
+import { quantity } from '../values/dates'
 
 export const keptWords: Readonly<Record<Safety['kept'], string>> = {
   device: 'On this device only, in this browser. Nothing is sent anywhere.',
@@ -13,3 +14,10 @@ export const copyWords: Readonly<Record<Safety['copy'], string>> = {
 
 /** After a change that the safety copy didn't take. */
 export const slowDiskWords = 'Keep this page open for a minute: the browser hasn’t written it to disk yet.'
+
+/** After a browser was killed while it wrote thousands of records. */
+export function cutOffText({ kind, count, isWhole }: CutOff): string {
+  return isWhole
+    ? `The browser closed during your ${kind}. Recert has finished it: ${quantity(count, 'record')}.`
+    : `The browser closed during your ${kind}. Nothing was saved: start the ${kind} again.`
+}

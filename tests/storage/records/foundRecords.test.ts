@@ -160,6 +160,7 @@ test('a first visit finds nothing, offers nothing and writes nothing', async () 
   expect(recordStore.safety()).toEqual({
     kept: 'device',
     copy: 'kept',
+    cutOff: null,
     trouble: { damaged: [], newer: [] },
     found: null,
     latestSave: null,

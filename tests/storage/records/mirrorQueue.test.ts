@@ -13,6 +13,7 @@ function openQueue() {
   const said: string[] = []
   const queue = createMirrorQueue({
     mirror: {
+      forget: () => Promise.resolve(),
       write: (entries) =>
         new Promise((resolve, reject) => {
           const answer = (isWritten: boolean) => (isWritten ? resolve() : reject(new Error('IndexedDB fails')))

@@ -83,7 +83,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       {same > 0 && <p className="soft">{`${same} already here, the same.`}</p>}
       {lostFiles > 0 && <p>{lostFilesText(lostFiles)}</p>}
       {isEmpty(portfolio) && <p className="soft">Nothing is here yet, so nothing is lost by restoring.</p>}
-      {progress !== null && <Progress label="Taking over the certificates" done={progress.done} of={progress.of} onCancel={onBack} />}
+      {progress !== null && <Progress label="Restoring the backup" done={progress.done} of={progress.of} onCancel={onBack} />}
     </DialogForm>
   )
 }

@@ -3,6 +3,9 @@ import type { Kept } from '../../../domain/records/portfolio'
 import { type Comparison, mergeBackup, replaceByBackup } from '../../../domain/changes/restoring'
 import { settingsAfterRestore } from '../../../domain/device/settings'
 import type { Backup } from '../../../exchange/backup/readBackup'
+import { ok } from '../../../domain/values/result'
+import { saveInSlices } from '../../../store/saveInSlices'
+import { pause } from '../importing/loaded'
 import { useServices, useSettings } from '../../../store/useServices'
 import { useRecert } from '../../../store/useRecert'
 import { fileFailureWords } from '../../../words/changes/restoring'
@@ -20,9 +23,9 @@ export type Restoring = {
   readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
 }
 
-/** Restores a backup: first the files, then the records in a single act. Closing the form before that cancels it. */
+/** Restores a backup: first the files, then the records in a single act. Closing the form cancels it. */
 export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: () => void): Restoring {
-  const run = useRecert((state) => state.run)
+  const runWith = useRecert((state) => state.runWith)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const { proofs } = useServices()
   const [settings, changeSettings] = useSettings()
@@ -53,11 +56,15 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
       () => null,
     )
     if (stopper.signal.aborted) return
-    running.current = null
-    setProgress(null)
-    if (put === null || !put.ok) return fail(fileFailureWords[put === null ? 'refused' : put.error])
-    const saved = changesRecords ? run(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries)) : null
-    if (saved?.ok === false) return fail(failureText(saved.error) ?? '')
+    const end = (text: string) => {
+      running.current = null
+      setProgress(null)
+      fail(text)
+    }
+    if (put === null || !put.ok) return end(fileFailureWords[put === null ? 'refused' : put.error])
+    const save = saveInSlices({ pause, onProgress: (done, of) => setProgress({ done, of }), signal: stopper.signal })
+    const saved = changesRecords ? await runWith(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries), save) : ok(undefined)
+    if (!saved.ok) return saved.error.kind === 'canceled' ? undefined : end(failureText(saved.error) ?? '')
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
     whenOnDisk(onDone)
   }

@@ -15,7 +15,7 @@ export type SaveCourses = {
   readonly callOff: () => void
 }
 
-/** Saves all courses in slices, as a single act. Leaving the page cancels it. */
+/** Saves all courses as a single act, with pauses. Leaving the page cancels it. */
 export function useSaveCourses(onDone: () => void, onFailure: (text: string) => void): SaveCourses {
   const runWith = useRecert((state) => state.runWith)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { CutOff } from '../../domain/device/safety'
+import type { Locks } from '../browser/locks'
+import { parseJson } from '../format/json'
+import { batchPrefix } from '../format/keys'
+import type { MirrorEntry } from './mirror'
+
+/** What a batch does, for the notice after it was cut off. */
+export type BatchPurpose = Pick<CutOff, 'kind' | 'count'>
+
+const schema = v.object({
+  v: v.literal(1),
+  kind: v.picklist(['import', 'restore']),
+  count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  isWhole: v.boolean(),
+})
+
+/** Stands in the mirror while a batch is under way. `isWhole` is written in the same transaction as its records. */
+export function batchMark(key: string, { kind, count }: BatchPurpose, isWhole: boolean): MirrorEntry {
+  return { key, rev: isWhole ? 2 : 1, raw: JSON.stringify({ v: 1, kind, count, isWhole }) }
+}
+
+export type LeftBatches = { readonly keys: readonly string[]; readonly cutOff: CutOff | null }
+
+/** The marks of batches that no tab is working on any longer. With several, the largest one is told. */
+export async function leftBatches(entries: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
+  const keys: string[] = []
+  let cutOff: CutOff | null = null
+  for (const { key, raw } of entries) {
+    if (!key.startsWith(batchPrefix) || raw === null || (await locks.isHeld(key).catch(() => false))) continue
+    keys.push(key)
+    const mark = v.safeParse(schema, parseJson(raw))
+    if (mark.success && mark.output.count > (cutOff?.count ?? 0))
+      cutOff = { kind: mark.output.kind, count: mark.output.count, isWhole: mark.output.isWhole }
+  }
+  return { keys, cutOff }
+}
