@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { CutOff } from '../../domain/device/safety'
 import type { Locks } from '../browser/locks'
 import { parseJson } from '../format/json'
-import { batchPrefix } from '../format/keys'
 import type { MirrorEntry } from './mirror'
 
 /** What a batch does, for the notice after it was cut off. */
@@ -22,12 +21,12 @@ export function batchMark(key: string, { kind, count }: BatchPurpose, isWhole: b
 
 export type LeftBatches = { readonly keys: readonly string[]; readonly cutOff: CutOff | null }
 
-/** The marks of batches that no tab is working on any longer. With several, the largest one is told. */
-export async function leftBatches(entries: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
+/** Of these marks, those of batches that no tab is working on any longer. With several, the largest one is told. */
+export async function leftBatches(marks: readonly MirrorEntry[], locks: Locks): Promise<LeftBatches> {
   const keys: string[] = []
   let cutOff: CutOff | null = null
-  for (const { key, raw } of entries) {
-    if (!key.startsWith(batchPrefix) || raw === null || (await locks.isHeld(key).catch(() => false))) continue
+  for (const { key, raw } of marks) {
+    if (raw === null || (await locks.isHeld(key).catch(() => false))) continue
     keys.push(key)
     const mark = v.safeParse(schema, parseJson(raw))
     if (mark.success && mark.output.count > (cutOff?.count ?? 0))

@@ -1,8 +1,11 @@
 import type { Mirror, MirrorEntry } from './mirror'
 import type { CutOff } from '../../domain/device/safety'
 import type { Locks } from '../browser/locks'
-import { leftBatches } from './batchMark'
+import { batchPrefix } from '../format/keys'
+import type { LeftBatches } from './batchMark'
 import type { AheadEntry, Records } from './records'
+
+const noBatches: LeftBatches = { keys: [], cutOff: null }
 
 /** So many removals are remembered. */
 const mostRemovals = 2000
@@ -35,7 +38,8 @@ export type Reconciled = {
  */
 export async function reconcile(records: Records, mirror: Pick<Mirror, 'readAll'>, locks: Locks, whenEmpty: 'adopt' | 'offer'): Promise<Reconciled> {
   const mirrored = await mirror.readAll()
-  const batches = await leftBatches(mirrored, locks)
+  const marks = mirrored.filter(({ key }) => key.startsWith(batchPrefix))
+  const batches = marks.length === 0 ? noBatches : await import('./batchMark').then(({ leftBatches }) => leftBatches(marks, locks))
   records.read()
   records.outrank(mirrored)
   records.bury(mirrored)

@@ -1,7 +1,7 @@
 import type { Safety } from '../../domain/device/safety'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type Change, isDue, type Portfolio } from '../../domain/records/portfolio'
-import { ok, type Result } from '../../domain/values/result'
+import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import type { Stored } from '../../domain/records/stored'
 import { readBackupNote, writeBackupNote } from '../device/backupNote'
@@ -17,7 +17,6 @@ import { createMirrorQueue, mirrorPatienceMs } from './mirrorQueue'
 import { type Found, reconcile } from './reconcile'
 import type { SessionMark } from './sessionMark'
 import { createRecords } from './records'
-import { writeBatch } from './writeBatch'
 
 type RecordStoreUpdate = { readonly safety: Safety; readonly recordsChanged: boolean }
 
@@ -204,8 +203,12 @@ export function createRecordStore({
       return ok(undefined)
     },
     async commitMany(changes, purpose, today, slicing) {
-      const key = batchPrefix + newId()
-      const saved = await locks.hold(key, () => writeBatch(records, queue, { key, purpose, changes, today, at: now() }, slicing))
+      const id = newId()
+      // Loaded on demand: the first screen needs none of it.
+      const loaded = await import('./writeBatch').catch(() => null)
+      if (loaded === null) return err('refused')
+      const world = { records, storage: used, codec, queue }
+      const saved = await locks.hold(batchPrefix + id, () => loaded.writeBatch(world, { id, purpose, changes, today, at: now() }, slicing))
       if (!saved.ok) return saved
       noteSaved(saved.value)
       return ok(undefined)

@@ -3,12 +3,12 @@ import { type Change, idOf, type Kept, type Portfolio } from '../../domain/recor
 import { err, ok, type Result } from '../../domain/values/result'
 import type { Trouble, UnreadText } from '../../domain/device/safety'
 import type { SaveFailure } from '../../domain/device/saveFailure'
-import { finishStaged, type Undone, writeAtomically, writeFailure } from './atomicWrite'
-import { noteOf, type Write } from './stageNote'
+import { finishStaged, type Undone, writeAtomically } from './atomicWrite'
+import type { Write } from './stageNote'
 import type { Codec, Decoded } from '../format/codec'
 import type { Stored } from '../../domain/records/stored'
-import { readRecordKey, recordKey, stagedPrefix } from '../format/keys'
-import { keysOf, type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
+import { readRecordKey, recordKey } from '../format/keys'
+import { keysOf, type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import type { MirrorEntry } from './mirror'
 import { portfolioOf } from '../format/portfolioOf'
 import { damagedRecords, putAside } from './quarantine'
@@ -37,15 +37,14 @@ export type Records = {
   readonly readKey: (key: string) => boolean
   /** Writes the changes, all or none. Returns what to mirror. */
   readonly commit: (changes: readonly Change[], today: PlainDate) => Result<readonly MirrorEntry[], SaveFailure>
-  /** Makes ready what `put` writes. Nothing is written yet. */
+  /** Makes ready what a save writes. Nothing is written yet. */
   readonly prepare: (changes: readonly Change[], today: PlainDate, at: Date) => Result<readonly Prepared[], SaveFailure>
-  /** Notes that these are being written, so that the next start undoes them. Returns the key of the note. */
-  readonly stage: (prepared: readonly Prepared[], at: Date) => Result<string, SaveFailure>
-  readonly unstage: (key: string | null) => void
-  /** Writes these one by one. One that another tab has taken over from the mirror meanwhile counts as written. */
-  readonly put: (prepared: readonly Prepared[]) => Result<void, SaveFailure>
-  /** Takes back what was put. Returns what to mirror: higher revisions of the former records, as it may have the later ones. */
-  readonly takeBack: (prepared: readonly Prepared[]) => readonly MirrorEntry[]
+  /** This was written. */
+  readonly noteSaved: (prepared: Prepared) => void
+  /** Null if there's none, or if this version can't read it. */
+  readonly storedAt: (key: string) => Stored | null
+  /** Notes that a key was removed for good. Returns what to mirror. */
+  readonly erase: (key: string, rev: number) => MirrorEntry
   /** Removes the deleted records that are `isOver` for good. Returns what to mirror. */
   readonly purge: (isOver: (deletedOn: PlainDate) => boolean) => readonly MirrorEntry[]
   /** Everything the mirror should have. */
@@ -213,7 +212,7 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       const prepared = prepare(changes, today, now)
       if (!prepared.ok) return prepared
       const steps = prepared.value
-      const writes: readonly Write[] = steps.map(writeOf)
+      const writes: readonly Write[] = steps.map(({ key, before, raw }) => ({ key, before, after: raw }))
       // The same instant as in the records. From it the next start knows which of them are unchanged since.
       const written = writeAtomically(storage, writes, { id: context.newId(), at: now })
       if (!written.ok) return written
@@ -222,53 +221,9 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
     },
 
     prepare,
-
-    stage(prepared, at) {
-      const key = stagedPrefix + context.newId()
-      try {
-        put(storage, key, noteOf(prepared.map(writeOf), at))
-        return ok(key)
-      } catch (cause) {
-        return err(writeFailure(cause))
-      }
-    },
-
-    unstage: (key) => void (key !== null && tryPut(storage, key, null)),
-
-    put(prepared) {
-      try {
-        for (const step of prepared) {
-          const present = storage.getItem(step.key)
-          if (present !== step.raw && present !== step.before) {
-            readKey(step.key)
-            return err('changedElsewhere')
-          }
-          if (present !== step.raw) put(storage, step.key, step.raw)
-          noteSaved(step)
-        }
-        return ok(undefined)
-      } catch (cause) {
-        return err(writeFailure(cause))
-      }
-    },
-
-    takeBack(prepared) {
-      // Backwards, so the old texts fit into the space they had.
-      for (const { key, before, raw } of prepared.toReversed()) {
-        if (tryGet(storage, key) === raw) tryPut(storage, key, before)
-        readKey(key)
-      }
-      return prepared.flatMap(({ key, before, stored }) => {
-        const earlier = storedAt(key)
-        if (earlier === null) return [erase(key, stored.rev + 1)]
-        if (tryGet(storage, key) !== before) return []
-        const rev = stored.rev + 1
-        const text = codec.encode({ ...earlier, rev })
-        if (!tryPut(storage, key, text)) return []
-        readKey(key)
-        return [{ key, rev, raw: text }]
-      })
-    },
+    noteSaved,
+    storedAt,
+    erase,
 
     purge(isOver) {
       const due = [...known.keys()].filter((key) => {
@@ -312,10 +267,6 @@ export function createRecords(storage: KeyValue, codec: Codec, context: { readon
       }
     },
   }
-}
-
-function writeOf({ key, before, raw }: Prepared): Write {
-  return { key, before, after: raw }
 }
 
 function revOf(decoded: Exclude<Decoded, { state: 'damaged' }>): number {

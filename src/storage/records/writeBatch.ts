@@ -3,19 +3,24 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { Change } from '../../domain/records/portfolio'
 import { inSlices, type Slicing } from '../../domain/values/inSlices'
 import { err, ok, type Result } from '../../domain/values/result'
+import { type KeyValue, tryPut } from '../browser/keyValue'
+import type { Codec } from '../format/codec'
+import { batchPrefix } from '../format/keys'
 import { type BatchPurpose, batchMark } from './batchMark'
+import { createBatchTexts } from './batchTexts'
 import type { MirrorEntry } from './mirror'
 import type { MirrorQueue } from './mirrorQueue'
 import type { Prepared, Records } from './records'
 
 export type Batch = {
-  /** Names its mark in the mirror. */
-  readonly key: string
+  readonly id: string
   readonly purpose: BatchPurpose
   readonly changes: readonly Change[]
   readonly today: PlainDate
   readonly at: Date
 }
+
+export type BatchWorld = { readonly records: Records; readonly storage: KeyValue; readonly codec: Codec; readonly queue: MirrorQueue | null }
 
 /** Takes a few frames. */
 const slice = 250
@@ -25,17 +30,19 @@ const slice = 250
  * finishes the batch if the browser is killed. Without a mirror, a note in localStorage has the next start undo it instead.
  */
 export async function writeBatch(
-  records: Records,
-  queue: MirrorQueue | null,
-  { key, purpose, changes, today, at }: Batch,
+  { records, storage, codec, queue }: BatchWorld,
+  { id, purpose, changes, today, at }: Batch,
   slicing: Slicing,
 ): Promise<Result<readonly MirrorEntry[], SaveFailure | 'canceled'>> {
+  const key = batchPrefix + id
+  const texts = createBatchTexts(storage, codec, records)
   const end = async (prepared: readonly Prepared[], failure: SaveFailure | 'canceled') => {
-    const entries = records.takeBack(prepared)
+    const entries = texts.takeBack(prepared)
     queue?.send(entries)
     if (queue !== null) await tried(queue)
     return err(failure)
   }
+  const unstage = (note: string | null) => note !== null && tryPut(storage, note, null)
   queue?.send([batchMark(key, purpose, false)])
   try {
     const prepared: Prepared[] = []
@@ -48,20 +55,20 @@ export async function writeBatch(
     const entries = prepared.map(({ key: at, raw, stored }) => ({ key: at, raw, rev: stored.rev }))
     queue?.send([...entries, batchMark(key, purpose, true)])
     if (queue !== null) await tried(queue)
-    const staged = queue?.isEmpty() === true ? ok(null) : records.stage(prepared, at)
+    const staged = queue?.isEmpty() === true ? ok(null) : texts.stage(prepared, id, at)
     if (!staged.ok) return await end(prepared, staged.error)
     let done = 0
     for await (const part of inSlices(prepared, slice, slicing)) {
-      const written = records.put(part)
+      const written = texts.put(part)
       if (!written.ok) {
         const ended = await end(prepared, written.error)
-        records.unstage(staged.value)
+        unstage(staged.value)
         return ended
       }
       done += part.length
     }
     const ended = done < prepared.length ? await end(prepared, 'canceled') : ok(entries)
-    records.unstage(staged.value)
+    unstage(staged.value)
     return ended
   } finally {
     queue?.forget([key])

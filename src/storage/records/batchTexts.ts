@@ -1,0 +1,66 @@
+import type { SaveFailure } from '../../domain/device/saveFailure'
+import { err, ok, type Result } from '../../domain/values/result'
+import { type KeyValue, put, tryGet, tryPut } from '../browser/keyValue'
+import type { Codec } from '../format/codec'
+import { stagedPrefix } from '../format/keys'
+import { writeFailure } from './atomicWrite'
+import type { MirrorEntry } from './mirror'
+import type { Prepared, Records } from './records'
+import { noteOf } from './stageNote'
+
+/** Writes the texts of a batch to localStorage, a few at a time. */
+export type BatchTexts = {
+  /** Notes that these are being written, so that the next start undoes them. Returns the key of the note. */
+  readonly stage: (prepared: readonly Prepared[], id: string, at: Date) => Result<string, SaveFailure>
+  /** One that another tab has taken over from the mirror meanwhile counts as written. */
+  readonly put: (prepared: readonly Prepared[]) => Result<void, SaveFailure>
+  /** Takes back what was put. Returns what to mirror: higher revisions of the former records, as it may have the later ones. */
+  readonly takeBack: (prepared: readonly Prepared[]) => readonly MirrorEntry[]
+}
+
+export function createBatchTexts(storage: KeyValue, codec: Codec, records: Records): BatchTexts {
+  return {
+    stage(prepared, id, at) {
+      const writes = prepared.map(({ key, before, raw }) => ({ key, before, after: raw }))
+      const key = stagedPrefix + id
+      try {
+        put(storage, key, noteOf(writes, at))
+        return ok(key)
+      } catch (cause) {
+        return err(writeFailure(cause))
+      }
+    },
+    put(prepared) {
+      try {
+        for (const step of prepared) {
+          const present = storage.getItem(step.key)
+          if (present !== step.raw && present !== step.before) {
+            records.readKey(step.key)
+            return err('changedElsewhere')
+          }
+          if (present !== step.raw) put(storage, step.key, step.raw)
+          records.noteSaved(step)
+        }
+        return ok(undefined)
+      } catch (cause) {
+        return err(writeFailure(cause))
+      }
+    },
+    takeBack(prepared) {
+      // Backwards, so the old texts fit into the space they had.
+      for (const { key, before, raw } of prepared.toReversed()) {
+        if (tryGet(storage, key) === raw) tryPut(storage, key, before)
+        records.readKey(key)
+      }
+      return prepared.flatMap(({ key, before, stored }) => {
+        const rev = stored.rev + 1
+        const earlier = records.storedAt(key)
+        if (earlier === null) return [records.erase(key, rev)]
+        const raw = codec.encode({ ...earlier, rev })
+        if (tryGet(storage, key) !== before || !tryPut(storage, key, raw)) return []
+        records.readKey(key)
+        return [{ key, rev, raw }]
+      })
+    },
+  }
+}
