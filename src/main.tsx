@@ -26,7 +26,7 @@ const storage = probeKeyValue(() => localStorage) === null ? null : localStorage
 const session = probeKeyValue(() => sessionStorage)
 const recordStore = createRecordStore({
   storage,
-  mirror: createMirror(),
+  mirror: createMirror(() => indexedDB),
   sawRecords: createSessionMark(session, 'recert/saw-records'),
   now,
   newId,
@@ -41,6 +41,7 @@ const openServices = once(async () => {
     store,
     earlier: takeBuffered(),
     now,
+    databases: () => indexedDB,
     sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     pickers: createPickers(window),
     alone: (act) => navigator.locks.request('recert-autosave', act),

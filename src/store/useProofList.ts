@@ -3,7 +3,7 @@ import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
 import { useProofStore } from './useProofStore'
 
-type RefusedFile = { readonly name: string; readonly problem: ProofProblem }
+type RefusedFile = { readonly file: File; readonly problem: ProofProblem; readonly instead: Proof | undefined }
 
 export type ProofList = {
   /** How many files are being added. */
@@ -12,6 +12,8 @@ export type ProofList = {
   readonly refused: readonly RefusedFile[]
   /** Adds the files one by one, in place of `instead` if given. */
   readonly add: (files: readonly File[], instead?: Proof) => Promise<void>
+  /** Adds the files again that the browser didn't keep. Null if there are none, or none that it may keep now. */
+  readonly retry: (() => void) | null
   /** Saves the form once every file is added. */
   readonly saveWhenTaken: () => void
   /** Closes the form once every file is added, so none is lost. The second call doesn't wait. */
@@ -53,7 +55,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
     for (const file of files) {
       const taken = await proofStore.take(file)
       if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
-      else setRefused((before) => [...before, { name: file.name, problem: taken.error }])
+      else setRefused((before) => [...before, { file, problem: taken.error, instead }])
       setTaking((count) => count - 1)
     }
   }
@@ -64,10 +66,15 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
     void add(begin)
   })
   useEffect(() => beginNow(), [])
+  const again = refused.filter(({ problem }) => problem === 'refused' || problem === 'full')
+  const retry = async () => {
+    for (const { file, instead } of again) await add([file], instead)
+  }
   return {
     taking,
     refused,
     add,
+    retry: again.length === 0 ? null : () => void retry(),
     saveWhenTaken() {
       if (taking > 0) return setAsked({ wanted: 'save' })
       // Seen by now, and the form may start over.

@@ -4,7 +4,7 @@ import { proofsOf } from '../../src/domain/records/proof'
 import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
-import { chooseFor, fillCourse, inCourse, openCourse, openLogDialog, press, rowOf } from '../app/trainer'
+import { chooseFor, fill, fillCourse, inCourse, openCourse, openLogDialog, press, rowOf } from '../app/trainer'
 
 const html = () => new File(['<html><script>alert(1)</script>'], 'certificate.pdf', { type: 'application/pdf' })
 
@@ -49,6 +49,24 @@ test('a full device says so, and the course can be saved without the file', asyn
   expect(await within(dialog).findByText(/has no room for it/)).toBeVisible()
   await press(user, dialog, 'Save course')
   expect(store.getState().portfolio.courses[0]).not.toHaveProperty('proofs')
+})
+
+test('a file that the browser did not keep can be tried again, without choosing it again', async () => {
+  const files = createFakeProofFiles()
+  const { user, store } = await openRecert({ records: [cpt()], files })
+  const dialog = await openLogDialog(user)
+  await fill(user, dialog, 'Course', 'CES')
+  files.fault = 'broken'
+  await attach(user, dialog, pdfFile('CES.pdf'))
+  expect(
+    await within(dialog).findByText('“CES.pdf” was not attached: the browser didn’t keep it. Try again, or save without it for now.'),
+  ).toBeVisible()
+  files.fault = 'none'
+  await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+  expect(await within(dialog).findByRole('button', { name: 'Remove CES.pdf' })).toBeVisible()
+  expect(within(dialog).queryByRole('button', { name: 'Try again' })).toBeNull()
+  await press(user, dialog, 'Save course')
+  expect(store.getState().portfolio.courses[0]?.proofs).toHaveLength(1)
 })
 
 test('saving waits until the file is stored', async () => {

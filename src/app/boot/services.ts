@@ -3,6 +3,7 @@ import type { Sha256 } from '../../domain/records/proof'
 import { addressesOfHistory, type History } from '../../domain/changes/history'
 import { addressesIn } from '../../domain/records/proofAddresses'
 import { compareBackup, isOnlyThere } from '../../domain/changes/restoring'
+import type { Databases } from '../../storage/browser/database'
 import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
 import { readReleased, recordVersion } from '../../storage/format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
@@ -34,6 +35,7 @@ export type ServicesWorld = {
   readonly earlier?: readonly AnnouncedChange[]
   readonly now: () => Date
   readonly sha256: (bytes: ArrayBuffer) => Promise<ArrayBuffer>
+  readonly databases: Databases
   readonly files?: ProofFiles
   readonly redraw?: ProofStoreWorld['redraw']
   /** Undefined if the browser can't write to files. */
@@ -49,7 +51,8 @@ export function createServices({
   earlier = [],
   now,
   sha256,
-  files = createProofFiles(),
+  databases,
+  files = createProofFiles(databases),
   pickers,
   redraw = reencodeImage,
   alone = (act) => act(),
@@ -78,7 +81,7 @@ export function createServices({
     )
   }
   const autosave = createAutosave({
-    files: pickers === undefined ? null : createBackupFiles(pickers),
+    files: pickers === undefined ? null : createBackupFiles(databases, pickers),
     store,
     makeBackup,
     async countOthers(content) {

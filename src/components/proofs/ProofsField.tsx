@@ -32,7 +32,8 @@ export function ProofsField({ proofs, list, shown, onShow, onRemove }: ProofsFie
         isShown: proof === shown,
       }))}
       busy={list.taking === 0 ? null : takingText(list.taking)}
-      errors={list.refused.map(({ name, problem }) => refusedText(name, problem))}
+      errors={list.refused.map(({ file, problem }) => refusedText(file.name, problem))}
+      onRetry={list.retry}
       onAdd={(files) => void list.add(files)}
       onShow={(key) => withKey(key, (proof) => onShow(proof === shown ? null : proof))}
       onReplace={(key, file) => withKey(key, (proof) => void list.add([file], proof))}

@@ -1,5 +1,5 @@
-import type { DBSchema } from 'idb'
-import { createDatabase } from '../browser/database'
+import { answer, type Databases } from '../browser/database'
+import { createPatientDatabase } from '../browser/patientDatabase'
 
 /** A file the trainer chose, writable as long as the browser allows it. */
 export type BackupFile = {
@@ -39,29 +39,26 @@ type OpenPicker = (options: { readonly types: Kinds }) => Promise<readonly FileS
 
 export type Pickers = { readonly save: SavePicker; readonly open: OpenPicker }
 
-interface Schema extends DBSchema {
-  handles: { key: 'backup'; value: FileSystemFileHandle }
-}
-
 const readwrite: Permission = { mode: 'readwrite' }
 
 const types: Kinds = [{ description: 'Recert backup', accept: { 'application/zip': ['.zip'] } }]
 
-export function createBackupFiles(pickers: Pickers, name = 'recert-backup-file'): BackupFiles {
-  const withDatabase = createDatabase<Schema>(name, (database) => void database.createObjectStore('handles'))
+export function createBackupFiles(databases: Databases, pickers: Pickers, name = 'recert-backup-file'): BackupFiles {
+  const transact = createPatientDatabase(databases, name, 'handles')
   const remember = async (handle: FileSystemFileHandle | null) => {
     if (handle === null) return null
-    await withDatabase((database) => database.put('handles', handle, 'backup'))
+    await transact('readwrite', (store) => answer(store.put(handle, 'backup')))
     return fileOf(handle)
   }
   return {
     async get() {
-      const handle = await withDatabase((database) => database.get('handles', 'backup'))
+      const stored = await transact('readonly', (store) => answer<unknown>(store.get('backup')))
+      const handle = stored as FileSystemFileHandle | undefined // safe: only `remember` writes here
       return handle === undefined ? null : fileOf(handle)
     },
     choose: async (suggestedName) => remember(await unlessLeft(pickers.save({ suggestedName, types }))),
     open: async () => remember((await unlessLeft(pickers.open({ types })))?.[0] ?? null),
-    forget: () => withDatabase((database) => database.delete('handles', 'backup')),
+    forget: () => transact('readwrite', (store) => answer(store.delete('backup'))),
   }
 }
 

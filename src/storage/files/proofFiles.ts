@@ -1,8 +1,8 @@
-import type { DBSchema } from 'idb'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { isDue } from '../../domain/records/portfolio'
 import type { Sha256 } from '../../domain/records/proof'
-import { abort, createDatabase } from '../browser/database'
+import { answer, type Databases } from '../browser/database'
+import { createPatientDatabase } from '../browser/patientDatabase'
 
 /** The bytes of the proofs, each file once under its SHA-256. Calls reject if IndexedDB fails; on a full disk with a QuotaExceededError. */
 export type ProofFiles = {
@@ -21,39 +21,38 @@ type StoredFile = {
   readonly unnamedSince?: PlainDate
 }
 
-interface Schema extends DBSchema {
-  files: { key: Sha256; value: StoredFile }
+export function createProofFiles(databases: Databases, name = 'recert-proofs'): ProofFiles {
+  const transact = createPatientDatabase(databases, name, 'files')
+  return {
+    async put(sha256, bytes) {
+      // Rewrite a file that's already there too: its time starts over, so an open form doesn't lose it.
+      await transact('readwrite', (store) => answer(store.put({ bytes }, sha256)))
+    },
+    async get(sha256) {
+      const stored = await transact('readonly', (store) => answer(fileAt(store, sha256)))
+      return stored?.bytes ?? null
+    },
+    async addresses() {
+      const keys = await transact('readonly', (store) => answer(store.getAllKeys()))
+      return new Set(keys as Sha256[]) // safe: only `put` writes here
+    },
+    sweep: (named, today) => transact('readwrite', (store) => sweep(store, named, today)),
+  }
 }
 
-export function createProofFiles(name = 'recert-proofs'): ProofFiles {
-  const withDatabase = createDatabase<Schema>(name, (database) => void database.createObjectStore('files'))
-  return {
-    put: (sha256, bytes) =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction('files', 'readwrite', { durability: 'strict' })
-        try {
-          // Rewrite a file that's already there too: its time starts over, so an open form doesn't lose it.
-          await transaction.store.put({ bytes }, sha256)
-          await transaction.done
-        } catch (cause) {
-          abort(transaction)
-          await transaction.done.catch(() => undefined)
-          throw transaction.error ?? cause
-        }
-      }),
-    get: (sha256) => withDatabase(async (database) => (await database.get('files', sha256))?.bytes ?? null),
-    addresses: () => withDatabase(async (database) => new Set(await database.getAllKeys('files'))),
-    sweep: (named, today) =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction('files', 'readwrite')
-        for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-          const { bytes, unnamedSince } = cursor.value
-          if (named.has(cursor.key)) {
-            if (unnamedSince !== undefined) await cursor.update({ bytes })
-          } else if (unnamedSince === undefined) await cursor.update({ bytes, unnamedSince: today })
-          else if (isDue(unnamedSince, today)) await cursor.delete()
-        }
-        await transaction.done
-      }),
+/** File by file: all of them together may not fit into memory. */
+async function sweep(store: IDBObjectStore, named: ReadonlySet<Sha256>, today: PlainDate): Promise<void> {
+  for (const key of await answer(store.getAllKeys())) {
+    const stored = await answer(fileAt(store, key))
+    if (stored === undefined) continue
+    const { bytes, unnamedSince } = stored
+    if (named.has(key as Sha256)) {
+      if (unnamedSince !== undefined) await answer(store.put({ bytes }, key))
+    } else if (unnamedSince === undefined) await answer(store.put({ bytes, unnamedSince: today }, key))
+    else if (isDue(unnamedSince, today)) await answer(store.delete(key))
   }
+}
+
+function fileAt(store: IDBObjectStore, key: IDBValidKey): IDBRequest<StoredFile | undefined> {
+  return store.get(key) as IDBRequest<StoredFile | undefined> // safe: only `put` writes here
 }

@@ -1,5 +1,4 @@
-import type { DBSchema } from 'idb'
-import { abort, createDatabase } from '../browser/database'
+import { answer, createDatabase, type Databases } from '../browser/database'
 
 /** A record's text and revision. Null: it was removed for good with that revision, and older copies of it don't come back. */
 export type MirrorEntry = { readonly key: string; readonly rev: number; readonly raw: string | null }
@@ -16,40 +15,30 @@ export type Mirror = {
   readonly forget: (keys: readonly string[]) => Promise<void>
 }
 
-interface Schema extends DBSchema {
-  records: { key: string; value: { readonly rev: number; readonly raw: string | null } }
-}
-
-export function createMirror(name = 'recert'): Mirror {
-  const withDatabase = createDatabase<Schema>(name, (database) => void database.createObjectStore('records'))
+export function createMirror(databases: Databases, name = 'recert'): Mirror {
+  const transact = createDatabase(databases, name, 'records')
   return {
     readAll: () =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction('records')
-        const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
-        return keys.flatMap((key, index) => entryOf(key, values[index]))
+      transact('readonly', async (store) => {
+        const [keys, rows]: readonly [readonly IDBValidKey[], readonly unknown[]] = await Promise.all([
+          answer(store.getAllKeys()),
+          answer(store.getAll()),
+        ])
+        return keys.flatMap((key, index) => entryOf(key, rows[index]))
       }),
-    write: (entries) =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
-        const { store } = transaction
-        const writing = entries.map(async ({ key, rev, raw }) => {
-          const present = await store.get(key)
-          if (present !== undefined && present.rev > rev) return
-          await store.put({ rev, raw }, key)
-        })
-        try {
-          await Promise.all([...writing, transaction.done])
-        } catch (cause) {
-          abort(transaction)
-          throw cause
-        }
-      }),
-    forget: (keys) =>
-      withDatabase(async (database) => {
-        const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
-        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done])
-      }),
+    async write(entries) {
+      await transact('readwrite', (store) =>
+        Promise.all(
+          entries.map(async ({ key, rev, raw }) => {
+            const present = entryOf(key, await answer<unknown>(store.get(key)))[0]
+            if (present === undefined || present.rev <= rev) await answer(store.put({ rev, raw }, key))
+          }),
+        ),
+      )
+    },
+    async forget(keys) {
+      await transact('readwrite', (store) => Promise.all(keys.map((key) => answer(store.delete(key)))))
+    },
   }
 }
 

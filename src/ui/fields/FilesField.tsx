@@ -24,6 +24,8 @@ export type FilesFieldProps = {
   readonly busy: string | null
   /** Why files were refused. */
   readonly errors: readonly string[]
+  /** Adds the refused files again; null if that can't help. */
+  readonly onRetry: (() => void) | null
   readonly onAdd: (files: readonly File[]) => void
   readonly onShow: (key: string) => void
   readonly onReplace: (key: string, file: File) => void
@@ -31,7 +33,7 @@ export type FilesFieldProps = {
 }
 
 /** The files of a form: take with the camera, choose, drop anywhere on the dialog, replace, show and remove. */
-export function FilesField({ label, hint, accept, files, busy, errors, onAdd, onShow, onReplace, onRemove }: FilesFieldProps) {
+export function FilesField({ label, hint, accept, files, busy, errors, onRetry, onAdd, onShow, onReplace, onRemove }: FilesFieldProps) {
   const id = useId()
   const chooser = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
@@ -130,6 +132,11 @@ export function FilesField({ label, hint, accept, files, busy, errors, onAdd, on
           {errors.map((error) => (
             <p key={error}>{error}</p>
           ))}
+        </div>
+      )}
+      {onRetry !== null && (
+        <div>
+          <Button onClick={onRetry}>Try again</Button>
         </div>
       )}
     </div>

@@ -8,7 +8,7 @@ const problemWords: Readonly<Record<ProofProblem, string>> = {
   tooManyPixels: `the picture has more than ${mostPixels / 1_000_000} megapixels, which would not open on a phone. Save it smaller.`,
   unreadableImage: 'this browser can’t read the picture. Save it as JPEG, PNG or PDF.',
   full: 'this device’s storage has no room for it. Free some, or keep the file elsewhere.',
-  refused: 'the browser didn’t keep it. Nothing else is lost. Reload the page and try again.',
+  refused: 'the browser didn’t keep it. Try again, or save without it for now.',
 }
 
 /** A file from another app. */

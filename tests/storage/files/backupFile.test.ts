@@ -31,32 +31,32 @@ const pickers = (changes: Partial<Pickers> = {}): Pickers => ({
 const left = () => Promise.reject(new DOMException('', 'AbortError'))
 
 test('a chosen file is remembered on the next visit until it is forgotten', async () => {
-  expect((await createBackupFiles(pickers()).choose('recert-backup.zip'))?.name).toBe('new.zip')
-  expect((await createBackupFiles(pickers()).get())?.name).toBe('new.zip')
-  await createBackupFiles(pickers()).forget()
-  expect(await createBackupFiles(pickers()).get()).toBeNull()
+  expect((await createBackupFiles(() => indexedDB, pickers()).choose('recert-backup.zip'))?.name).toBe('new.zip')
+  expect((await createBackupFiles(() => indexedDB, pickers()).get())?.name).toBe('new.zip')
+  await createBackupFiles(() => indexedDB, pickers()).forget()
+  expect(await createBackupFiles(() => indexedDB, pickers()).get()).toBeNull()
 })
 
 test('an existing file opens with its content', async () => {
-  expect((await createBackupFiles(pickers()).open())?.name).toBe('there.zip')
-  expect((await createBackupFiles(pickers()).get())?.name).toBe('there.zip')
+  expect((await createBackupFiles(() => indexedDB, pickers()).open())?.name).toBe('there.zip')
+  expect((await createBackupFiles(() => indexedDB, pickers()).get())?.name).toBe('there.zip')
 })
 
 test('canceling the browser’s dialog chooses nothing', async () => {
-  const files = createBackupFiles(pickers({ save: left, open: left }))
+  const files = createBackupFiles(() => indexedDB, pickers({ save: left, open: left }))
   expect(await files.choose('recert-backup.zip')).toBeNull()
   expect(await files.open()).toBeNull()
   expect(await files.get()).toBeNull()
 })
 
 test('a failing picker is reported', async () => {
-  const files = createBackupFiles(pickers({ save: () => Promise.reject(new DOMException('', 'SecurityError')) }))
+  const files = createBackupFiles(() => indexedDB, pickers({ save: () => Promise.reject(new DOMException('', 'SecurityError')) }))
   await expect(files.choose('recert-backup.zip')).rejects.toThrow()
 })
 
 test('the browser is asked for permission, and a write replaces the content', async () => {
   const content: string[] = ['old']
-  const file = await createBackupFiles(pickers({ open: () => Promise.resolve([handle('there.zip', content)]) })).open()
+  const file = await createBackupFiles(() => indexedDB, pickers({ open: () => Promise.resolve([handle('there.zip', content)]) })).open()
   expect(await file?.mayWrite()).toBe(false)
   expect(await file?.ask()).toBe(true)
   expect(await (await file?.read())?.text()).toBe('old')

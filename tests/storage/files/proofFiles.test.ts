@@ -17,14 +17,14 @@ beforeEach(() => {
 })
 
 test('a stored file is there for the next page', async () => {
-  await createProofFiles().put(a, bytes('one'))
-  expect(textOf(await createProofFiles().get(a))).toBe('one')
-  expect(await createProofFiles().addresses()).toEqual(new Set(['a']))
-  expect(await createProofFiles().get(b)).toBeNull()
+  await createProofFiles(() => indexedDB).put(a, bytes('one'))
+  expect(textOf(await createProofFiles(() => indexedDB).get(a))).toBe('one')
+  expect(await createProofFiles(() => indexedDB).addresses()).toEqual(new Set(['a']))
+  expect(await createProofFiles(() => indexedDB).get(b)).toBeNull()
 })
 
 test('a file that no record names is removed 30 days after it was first found so; a named one stays', async () => {
-  const files = createProofFiles()
+  const files = createProofFiles(() => indexedDB)
   await files.put(a, bytes('named'))
   await files.put(b, bytes('not named'))
   await files.sweep(new Set([a]), day('2026-01-01'))
@@ -35,7 +35,7 @@ test('a file that no record names is removed 30 days after it was first found so
 })
 
 test('an old certificate removed from its course can be brought back for 30 days', async () => {
-  const files = createProofFiles()
+  const files = createProofFiles(() => indexedDB)
   await files.put(a, bytes('one'))
   await files.sweep(new Set([a]), day('2026-01-01'))
   await files.sweep(new Set(), day('2026-03-20'))
@@ -46,7 +46,7 @@ test('an old certificate removed from its course can be brought back for 30 days
 })
 
 test('attaching a file again restarts its 30 days', async () => {
-  const files = createProofFiles()
+  const files = createProofFiles(() => indexedDB)
   await files.put(a, bytes('one'))
   await files.sweep(new Set(), day('2026-01-01'))
   await files.put(a, bytes('one'))
@@ -55,14 +55,14 @@ test('attaching a file again restarts its 30 days', async () => {
 })
 
 test('new bytes under an address replace the old ones', async () => {
-  const files = createProofFiles()
+  const files = createProofFiles(() => indexedDB)
   await files.put(a, bytes('altered'))
   await files.put(a, bytes('one'))
   expect(textOf(await files.get(a))).toBe('one')
 })
 
 test('an aborted write rejects and stores nothing', async () => {
-  const files = createProofFiles()
+  const files = createProofFiles(() => indexedDB)
   await files.put(a, bytes('one'))
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
     this.transaction.abort()
@@ -74,7 +74,7 @@ test('an aborted write rejects and stores nothing', async () => {
 })
 
 test('if the disk is full at the third of four files, the first two are complete, and the proof store says why the third is missing', async () => {
-  const files = createProofFiles()
+  const files = createProofFiles(() => indexedDB)
   const proofStore = createProofStore({
     files,
     digest: sha256Of,

@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 test('returns exactly what was written', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   await mirror.write([
     { key: 'recert/course/b', rev: 7, raw: '{"title":"Ünïcødé 💪 \\ud83d"}' },
     { key: 'recert/course/a', rev: 1, raw: '' },
@@ -31,28 +31,28 @@ test('returns exactly what was written', async () => {
 
 test('leaves out what Recert did not write, so that the rest is still compared', async () => {
   const name = freshName()
-  await createMirror(name).write([{ key: 'k', rev: 1, raw: 'kept' }])
+  await createMirror(() => indexedDB, name).write([{ key: 'k', rev: 1, raw: 'kept' }])
   await putForeign(name, [
     [7, { rev: 1, raw: 'a numeric key' }],
     ['text', 'no row'],
     ['rev', { rev: Infinity, raw: 'a revision that nothing exceeds' }],
     ['raw', { rev: 1, raw: 7 }],
   ])
-  expect(await createMirror(name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
+  expect(await createMirror(() => indexedDB, name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
 })
 
 test('is empty at first', async () => {
-  expect(await createMirror(freshName()).readAll()).toEqual([])
+  expect(await createMirror(() => indexedDB, freshName()).readAll()).toEqual([])
 })
 
 test('is there for the next page', async () => {
   const name = freshName()
-  await createMirror(name).write([{ key: 'k', rev: 1, raw: 'kept' }])
-  expect(await createMirror(name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
+  await createMirror(() => indexedDB, name).write([{ key: 'k', rev: 1, raw: 'kept' }])
+  expect(await createMirror(() => indexedDB, name).readAll()).toEqual([{ key: 'k', rev: 1, raw: 'kept' }])
 })
 
 test('skips an older revision, takes an equal or higher one', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   const rawAfter = async (rev: number, raw: string) => {
     await mirror.write([{ key: 'k', rev, raw }])
     return (await mirror.readAll()).map((entry) => [entry.rev, entry.raw])
@@ -64,7 +64,7 @@ test('skips an older revision, takes an equal or higher one', async () => {
 })
 
 test('skips an older one of several entries and writes the others', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   await mirror.write([{ key: 'a', rev: 5, raw: 'stays' }])
   await mirror.write([
     { key: 'a', rev: 4, raw: 'older' },
@@ -74,7 +74,7 @@ test('skips an older one of several entries and writes the others', async () => 
 })
 
 test('remembers what was removed, unless the record has a higher revision by now', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   await mirror.write([
     { key: 'a', rev: 2, raw: 'a' },
     { key: 'b', rev: 9, raw: 'b' },
@@ -94,7 +94,7 @@ test('remembers what was removed, unless the record has a higher revision by now
 })
 
 test('forgets entries without a trace', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   await mirror.write([
     { key: 'a', rev: 2, raw: 'a' },
     { key: 'b', rev: 9, raw: null },
@@ -104,13 +104,13 @@ test('forgets entries without a trace', async () => {
 })
 
 test('keeps the order of writes that overlap', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   await Promise.all(Array.from({ length: 50 }, (_, rev) => mirror.write([{ key: 'k', rev, raw: `save ${rev}` }])))
   expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 49, raw: 'save 49' }])
 })
 
 test('writes all entries or none', async () => {
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   const before = [
     { key: 'a', rev: 1, raw: 'before' },
     { key: 'b', rev: 1, raw: 'before' },
@@ -135,13 +135,13 @@ test('writes all entries or none', async () => {
 
 test('asks for strict durability, so a completed write is on disk', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
-  await createMirror(freshName()).write([{ key: 'k', rev: 1, raw: 'kept' }])
+  await createMirror(() => indexedDB, freshName()).write([{ key: 'k', rev: 1, raw: 'kept' }])
   expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([['records', 'readwrite', { durability: 'strict' }]])
 })
 
 test('an old tab lets a newer version of Recert upgrade, and its own calls then reject', async () => {
   const name = freshName()
-  const mirror = createMirror(name)
+  const mirror = createMirror(() => indexedDB, name)
   await mirror.write([{ key: 'k', rev: 1, raw: 'kept' }])
   const later = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open(name, 2)
@@ -161,7 +161,7 @@ test('an old tab lets a newer version of Recert upgrade, and its own calls then 
 test('opens again after the browser has closed the connection', async () => {
   const name = freshName()
   const connections = watchConnections()
-  const mirror = createMirror(name)
+  const mirror = createMirror(() => indexedDB, name)
   await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
   for (const connection of connections()) forceCloseDatabase(connection as unknown as typeof IDBDatabase) // safe: the package's types name the class where they mean an instance
   await mirror.write([{ key: 'k', rev: 2, raw: 'after' }])
@@ -171,7 +171,7 @@ test('opens again after the browser has closed the connection', async () => {
 test('opens again if the next call finds the connection closed', async () => {
   const name = freshName()
   const connections = watchConnections()
-  const mirror = createMirror(name)
+  const mirror = createMirror(() => indexedDB, name)
   await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
   for (const connection of connections()) connection.close()
   expect(await mirror.readAll()).toEqual([{ key: 'k', rev: 1, raw: 'before' }])
@@ -179,7 +179,7 @@ test('opens again if the next call finds the connection closed', async () => {
 
 test('opens again after the database was deleted', async () => {
   const name = freshName()
-  const mirror = createMirror(name)
+  const mirror = createMirror(() => indexedDB, name)
   await mirror.write([{ key: 'k', rev: 1, raw: 'before' }])
   await new Promise((resolve) => {
     indexedDB.deleteDatabase(name).onsuccess = resolve
@@ -192,7 +192,7 @@ test('if the browser refuses to open it, each call rejects and the next one trie
   const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('IndexedDB is blocked', 'UnknownError')
   })
-  const mirror = createMirror(freshName())
+  const mirror = createMirror(() => indexedDB, freshName())
   await expect(mirror.readAll()).rejects.toThrow('blocked')
   await expect(mirror.write([{ key: 'k', rev: 1, raw: 'not kept' }])).rejects.toThrow('blocked')
   open.mockRestore()
@@ -205,7 +205,7 @@ test('once the database opens again, it is used again', async () => {
     const opening = indexedDB.open(name, 2)
     opening.onsuccess = () => resolve(opening.result)
   })
-  const mirror = createMirror(name)
+  const mirror = createMirror(() => indexedDB, name)
   await expect(mirror.readAll()).rejects.toMatchObject({ name: 'VersionError' })
   later.close()
   await new Promise((resolve) => {
@@ -216,13 +216,13 @@ test('once the database opens again, it is used again', async () => {
 
 test('a record store gets its records back from it after a crash', async () => {
   const name = freshName()
-  const lost = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(name) })
+  const lost = openRecordStore({ storage: createFakeKeyValue(diskWith()), mirror: createMirror(() => indexedDB, name) })
   lost.commit([added(course('a')), added(course('b'))], today)
   await vi.waitFor(() => expect(lost.safety().copy).toBe('kept'))
-  await vi.waitFor(async () => expect(await createMirror(name).readAll()).toHaveLength(2))
+  await vi.waitFor(async () => expect(await createMirror(() => indexedDB, name).readAll()).toHaveLength(2))
 
   const disk = diskWith()
-  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createMirror(name) })
+  const recordStore = openRecordStore({ storage: createFakeKeyValue(disk), mirror: createMirror(() => indexedDB, name) })
   await vi.waitFor(() => expect(titlesIn(recordStore.portfolio())).toEqual(['Course a', 'Course b']))
   expect(Object.keys(textsOf(disk))).toEqual([courseKey('a'), courseKey('b')])
 })
