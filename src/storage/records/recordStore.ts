@@ -43,6 +43,8 @@ export type RecordStore = {
   readonly whenOnDisk: (then: () => void) => void
   /** Another tab wrote this key, or cleared the storage (null). */
   readonly noticeKey: (key: string | null) => void
+  /** Another tab wrote many: reads them with pauses, and shows them together. */
+  readonly noticeKeys: (keys: readonly string[], pause: () => Promise<void>) => Promise<void>
   /** The page is back: another tab may have written while it was away. */
   readonly noticeReturn: () => void
   readonly restoreFound: () => void
@@ -66,6 +68,9 @@ export type RecordStoreWorld = {
   readonly codec?: Codec
   readonly locks?: Locks
 }
+
+/** So many records of another tab are read without a pause. */
+const slice = 250
 
 /** By then a page that was adding many records is done or dead. */
 const stillAtWork = 20_000
@@ -215,6 +220,18 @@ export function createRecordStore({
     },
     whenOnDisk: (then) => (queue === null ? then() : queue.whenTried(then)),
     noticeKey: (key) => noticeChange(key === null ? records.read() : records.readKey(key)),
+    async noticeKeys(keys, pause) {
+      let changed = false
+      for (let start = 0; start < keys.length; start += slice) {
+        if (start > 0) await pause()
+        changed =
+          keys
+            .slice(start, start + slice)
+            .map(records.readKey)
+            .includes(true) || changed
+      }
+      noticeChange(changed)
+    },
     noticeReturn: () => noticeChange(records.read()),
     restoreFound: () => takeFound(null),
     setFoundAside: takeFound,
