@@ -44,14 +44,17 @@ test('a deleted course and a removed credential can be brought back, and count a
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
 })
 
-test('a deleted record can be brought back for 30 days, also after a restart, and then is gone', async () => {
+test('a deleted record can be brought back for 30 days, also after a restart, and then is gone on the second day', async () => {
   const first = await openRecert({ records: [ces()], at: '#/courses', today: '2026-11-20' })
   await inCourse(first.user, 'CES', 'Delete')
   first.close()
   const onTheLastDay = await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-20' })
   expect(screen.getByRole('button', { name: 'Bring back CES' })).toBeVisible()
   onTheLastDay.close()
-  await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-21' })
+  const onTheNextDay = await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-21' })
+  expect(screen.getByRole('button', { name: 'Bring back CES' })).toBeVisible()
+  onTheNextDay.close()
+  await openData({ disk: first.disk, mirror: first.mirror, today: '2026-12-22' })
   expect(screen.queryByRole('button', { name: 'Bring back CES' })).toBeNull()
 })
 

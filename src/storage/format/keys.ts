@@ -11,6 +11,8 @@ export const batchPrefix = 'recert/batch/'
 export const backupKey = 'recert/last-backup'
 /** Present if the trainer chose a file to save to. */
 export const autosaveKey = 'recert/autosave'
+/** The day on which deleted records were first found to have been kept long enough. */
+export const dueDayKey = 'recert/due-day'
 export const settingsKey = 'recert/settings'
 /** In sessionStorage. */
 export const historyKey = 'recert/history'

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../domain/values/result'
 import type { SaveFailure } from '../../domain/device/saveFailure'
 import type { Stored } from '../../domain/records/stored'
 import { readBackupNote, writeBackupNote } from '../device/backupNote'
+import { readDueDay, writeDueDay } from '../device/dueDay'
 import { type Codec, createCodec } from '../format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../browser/keyValue'
 import { createLocks, type Locks } from '../browser/locks'
@@ -175,6 +176,16 @@ export function createRecordStore({
     return removals
   }
 
+  /** A clock can be wrong for a start, so what is due goes on the second day that finds it due. */
+  const purgeDue = (today: PlainDate) => {
+    const foundOn = readDueDay(used)
+    const isBelieved = foundOn !== null && foundOn < today
+    const removals = isBelieved ? purge((deletedOn) => isDue(deletedOn, foundOn)) : []
+    const isLeft = records.stored().some(({ deletedOn }) => deletedOn !== null && isDue(deletedOn, today))
+    writeDueDay(used, isLeft ? today : null)
+    return removals
+  }
+
   const finish = () => {
     isHalf = records.finish()
     if (isHalf) setTimeout(lookAgain, stillAtWork)
@@ -191,7 +202,7 @@ export function createRecordStore({
       const removals = readErased(used)
       records.read()
       records.bury(removals)
-      const purged = purge((deletedOn) => isDue(deletedOn, today))
+      const purged = purgeDue(today)
       publish({}, true)
       copy([...removals, ...purged])
       reconcileNow()
