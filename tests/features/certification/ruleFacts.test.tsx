@@ -94,7 +94,7 @@ describe('a rule that differs from its preset', () => {
     ])
     expect(within(notice).queryByRole('button', { name: /^Use:/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
-    expect(await screen.findByText('Changed the rule of NASM-CPT.')).toBeVisible()
+    expect(await screen.findByText('Changed the rule for NASM-CPT.')).toBeVisible()
     expect(within(asks()).queryByRole('alert')).toBeNull()
     expect(asks()).toHaveTextContent('Renewal feeNot known.')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
