@@ -19,9 +19,7 @@ export function WhatIf() {
   return (
     <Card aria-labelledby="what-if">
       <h2 id="what-if">What if</h2>
-      <p className="soft">
-        Look at every screen as of another day: what counts by then, how many days are left, what a late renewal costs. Nothing is changed.
-      </p>
+      <p className="soft">See every screen as of another day. Nothing changes.</p>
       <form
         noValidate
         onSubmit={(event) => {

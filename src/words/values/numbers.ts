@@ -18,6 +18,11 @@ export function contactHours(hours: Amount): string {
   return `${hoursText(hours)} ${nounFor(hours / 100, 'contactHour')}`
 }
 
+/** "1 hour", "1.5 hours" */
+export function hourCount(hours: Amount): string {
+  return `${hoursText(hours)} ${nounFor(hours / 100, 'hour')}`
+}
+
 /** "12", "10,000" */
 export function countText(count: number): string {
   counting ??= new Intl.NumberFormat()
