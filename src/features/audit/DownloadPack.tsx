@@ -46,8 +46,8 @@ export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: Downlo
     } catch {
       onAnnounce(
         stopper.signal.aborted
-          ? 'Stopped: nothing was downloaded.'
-          : 'The browser couldn’t make the audit pack. Nothing is lost. Reload the page and try again.',
+          ? 'Stopped. Nothing was downloaded.'
+          : 'The audit pack couldn’t be made. Nothing is lost. Reload the page and try again.',
       )
     }
     running.current = null

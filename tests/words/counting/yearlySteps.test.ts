@@ -79,7 +79,7 @@ describe('the calendar', () => {
   test('has the day on which the renewal opens', () => {
     const opening = withYearly([])
     expect(daysOf({ ...opening, rule: { ...opening.rule, opens: { months: 3 } } }, '2026-08-01')).toEqual([
-      ['opens-cpt-2026-01-15', '2027-10-15', [], 'NASM-CPT: renewal opens', 'From today you can renew it, through Jan 15, 2028.'],
+      ['opens-cpt-2026-01-15', '2027-10-15', [], 'NASM-CPT: renewal opens', 'You can renew from today through Jan 15, 2028.'],
     ])
   })
 })

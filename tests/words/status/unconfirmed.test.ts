@@ -119,7 +119,7 @@ describe('a certification whose late window is not confirmed', () => {
     const all = portfolio({ credentials: [unconfirmed] })
     const last = calendarDays(all, day('2027-01-01'), []).map((each) => [each.on, calendarTitle(each), calendarText(each, day('2027-01-01'))])
     expect(last).toEqual([
-      ['2027-01-31', 'CSCS: last day to renew late, not confirmed', 'After the expiry on Dec 31, 2026. Not confirmed: ask the issuer.'],
+      ['2027-01-31', 'CSCS: last day to renew late, not confirmed', 'Expired on Dec 31, 2026. Not confirmed: check with the issuer.'],
     ])
   })
 
