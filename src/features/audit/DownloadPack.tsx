@@ -6,7 +6,7 @@ import { Button } from '../../ui/layout/Button'
 import { downloadBlob } from '../../ui/files/download'
 import { Icon } from '../../ui/layout/Icon'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
-import { auditReport, certificateLabel, indexColumns, type Losses, packedText, reasonText } from '../../words/reports/auditPack'
+import { auditReport, certificateLabel, indexColumns, type Losses, packedText, packingText, reasonText } from '../../words/reports/auditPack'
 
 export type DownloadPackProps = {
   readonly pack: AuditPack
@@ -73,7 +73,7 @@ export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: Downlo
             label="Packing"
             max={progress.of}
             now={progress.done}
-            valueText={`${progress.done} of ${progress.of} steps`}
+            valueText={packingText(progress.done, progress.of)}
             segments={[{ key: 'packed', share: 1, filled: progress.done / progress.of }]}
           />
           <div>

@@ -84,6 +84,7 @@ export const indexHeadings = [
 
 /** What was downloaded. */
 export const packed = {
+  stepsDone: ({ done, steps }: Parts<'done' | 'steps'>) => `${done} of ${steps}`,
   with: ({ certificates }: Parts<'certificates'>) => `Downloaded the audit pack with ${certificates}.`,
   without: 'Downloaded the audit pack without certificates.',
   withSomeLost: ({ certificates, lost }: Parts<'certificates' | 'lost'>) =>

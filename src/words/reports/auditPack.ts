@@ -202,3 +202,8 @@ export function packedText(packed: number, lost: number): string {
   const lostOnes = quantity(lost, 'certificate')
   return packed === 0 ? packedLines.withoutLost({ lost: lostOnes }) : packedLines.withSomeLost({ certificates, lost: lostOnes })
 }
+
+/** "3 of 12 steps" */
+export function packingText(done: number, steps: number): string {
+  return packedLines.stepsDone({ done: countText(done), steps: quantity(steps, 'step') })
+}
