@@ -8,7 +8,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'How counting works',
     'If you are late',
-    'What the issuers ask',
+    'What issuers require',
     'Where your records are',
     'About Recert',
   ])
