@@ -497,7 +497,7 @@ describe('past cycles', () => {
       'CPR/AED Sep 10, 20260.1 CEU',
     ])
     await user.click(screen.getByText('The rule as it was'))
-    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).')
+    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.')
   })
 
   test('can have no fee and no courses', async () => {
@@ -634,7 +634,7 @@ describe('the renew dialog', () => {
   test('shows what goes to the next cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: amount('0.5') } } })
     const { dialog } = await openRenewal({ records: [carrying, ces(), pes(), cpr()] })
-    expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEU.')).toBeVisible()
+    expect(within(dialog).getByText('Carries over to the next cycle: 0.5 CEU.')).toBeVisible()
   })
 
   test('says at each field what is wrong with it, and records nothing', async () => {

@@ -17,9 +17,8 @@ import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
-import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
-import { creditText, progressValueText } from '../../words/counting/progress'
+import { creditText, progressText, progressValueText } from '../../words/counting/progress'
 import { carriedInText, feeChoiceText, gapText, firstDayHint, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
 import { nextExpiryHint } from '../../words/rule/cycles'
 import { failureText } from '../../words/changes/saveFailures'
@@ -62,7 +61,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         failure={failureText(view.failure)}
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
-        <p className="soft">Renew with the issuer first. Then record it here to close this cycle and start the next.</p>
+        <p className="soft">Renew with the issuer first. Then record it here to start the next cycle.</p>
         <div aria-live="polite">{missing !== null && <Notice tone="warning">{missing}</Notice>}</div>
         <Columns>
           <DateField
@@ -80,7 +79,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               optional
               value={feeShown(draft, certification)}
               input={{ inputMode: 'decimal' }}
-              hint="What you paid, late fees included."
+              hint="What you paid, including late fees."
               error={problemAt(errors, 'fee', 'The fee')}
               onChange={(fee) => form.change({ fee })}
             />
@@ -142,16 +141,14 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
                 <span className={rows.text}>
                   <bdi>{course.title}</bdi>
                 </span>
-                <span className="number">
-                  {counted === award ? creditText(counted, rule) : `${amountText(counted)} of ${creditText(award, rule)}`}
-                </span>
+                <span className="number">{counted === award ? creditText(counted, rule) : progressText(counted, award, rule)}</span>
               </li>
             ))}
           </ul>
           {credited.length === 0 && <p className="soft">No courses count yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
           {carried.length > 0 && (
-            <p className="secret">{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>
+            <p className="secret">{`Carries over to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>
           )}
         </section>
       </DialogForm>

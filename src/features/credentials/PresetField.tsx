@@ -2,7 +2,7 @@ import { type CredentialDraft, withName, withOnlyMatch, withPreset } from '../..
 import { findPresets } from '../../domain/rule/issuers/presetGroups'
 import { presetById } from '../../domain/rule/issuers/presets'
 import { ComboField } from '../../ui/fields/ComboField'
-import { presetTerms } from '../../words/rule/presets'
+import { presetDetail } from '../../words/rule/presets'
 import { issuerHeading } from '../../words/rule/regions'
 
 const custom = 'custom'
@@ -23,7 +23,7 @@ export function PresetField({ draft, heldIds, error, onChange }: PresetFieldProp
       presets.map((preset) => ({
         key: preset.id,
         label: preset.name,
-        detail: `${preset.title} · ${presetTerms(preset)}`,
+        detail: presetDetail(preset),
         group: issuerHeading(issuer),
       })),
     ),

@@ -223,8 +223,8 @@ describe('the sections of the rule dialog', () => {
     const recert = await openRule({ records: [cpt()] })
     const { user, dialog } = recert
     await unfold(user, dialog, 'Limits across parts')
-    await press(user, dialog, 'Maximum of checked courses')
-    await press(user, dialog, 'Remove Maximum of checked courses')
+    await press(user, dialog, 'Maximum for checked courses')
+    await press(user, dialog, 'Remove Maximum for checked courses')
     expect(within(dialog).getByRole('button', { name: 'Minimum by provider' })).toHaveFocus()
     await press(user, dialog, 'Minimum by provider')
     await fill(user, dialog, 'Name, Minimum by provider', 'NASM courses')
@@ -251,7 +251,7 @@ describe('the sections of the rule dialog', () => {
     await press(user, dialog, 'Save rule')
     expect(field(dialog, `Required, ${name}`)).toHaveAccessibleDescription('This is more than a whole cycle requires: 0.9.')
     await fill(user, dialog, `Required, ${name}`, '0.5')
-    await user.selectOptions(field(dialog, `Renewal fee, ${name}`), 'Another fee')
+    await user.selectOptions(field(dialog, `Renewal fee, ${name}`), 'Different fee')
     await fill(user, dialog, `Fee (USD), ${name}`, '49')
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule).toMatchObject({ requirement: { min: 90 }, prorated: [{ fromMonth: 12, requirement: { min: 50 }, fee: 4_900 }] })
@@ -262,12 +262,12 @@ describe('the sections of the rule dialog', () => {
     const { user, dialog } = recert
     await unfold(user, dialog, 'Early and late renewal')
     await fill(user, dialog, 'Renewal opens', '3 months')
-    await user.selectOptions(field(dialog, 'After the expiry'), 'Late renewal is possible')
+    await user.selectOptions(field(dialog, 'After expiry'), 'Late renewal is possible')
     await fill(user, dialog, 'Apply within', '6 months')
     await press(user, dialog, 'Add late fee')
     await fill(user, dialog, 'Through, Late fee 1', '6 months')
     await fill(user, dialog, 'Late fee (USD), Late fee through 6 months', '40')
-    await user.click(within(dialog).getByRole('checkbox', { name: /^My issuer confirms this/ }))
+    await user.click(within(dialog).getByRole('checkbox', { name: /^My issuer confirmed this/ }))
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule).toMatchObject({
       opens: { months: 3 },
@@ -279,10 +279,10 @@ describe('the sections of the rule dialog', () => {
     const recert = await openRule({ records: [cpt()] })
     const { user, dialog } = recert
     await unfold(user, dialog, 'Card details')
-    await fill(user, dialog, 'Days beyond that, CPR/AED card', '30')
-    expect(within(dialog).queryByLabelText('Has to be valid, Liability insurance')).toBeNull()
+    await fill(user, dialog, 'Extra days, CPR/AED card', '30')
+    expect(within(dialog).queryByLabelText('Must be valid, Liability insurance')).toBeNull()
     await user.click(within(dialog).getByRole('checkbox', { name: 'Liability insurance' }))
-    await user.selectOptions(field(dialog, 'Has to be valid, Liability insurance'), 'Through the last day of the cycle')
+    await user.selectOptions(field(dialog, 'Must be valid, Liability insurance'), 'Through the last day of the cycle')
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule.cards).toEqual([
       { topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: null },
@@ -293,8 +293,8 @@ describe('the sections of the rule dialog', () => {
   test('write fees and yearly steps', async () => {
     const recert = await openRule({ records: [cpt({ rule: { ...cpt().rule, fees: { currency: 'USD', renewal: amount('99'), petition: null } } })] })
     const { user, dialog } = recert
-    await press(user, dialog, 'Add another price')
-    await fill(user, dialog, 'Who pays it, Price 1', 'Members')
+    await press(user, dialog, 'Add price')
+    await fill(user, dialog, 'Who it’s for, Price 1', 'Members')
     await fill(user, dialog, 'Price, Members', '79')
     await unfold(user, dialog, 'Every year')
     await press(user, dialog, 'Add yearly step')
@@ -314,12 +314,12 @@ describe('the sections of the rule dialog', () => {
     const { user, dialog } = recert
     await unfold(user, dialog, 'Carry-over and repeats')
     expect(within(dialog).queryByLabelText('Carries over at most')).toBeNull()
-    await user.selectOptions(field(dialog, 'Surplus carries over'), 'Yes, but only from some parts')
+    await user.selectOptions(field(dialog, 'Surplus carries over'), 'Yes, from some parts only')
     await fill(user, dialog, 'Carries over at most', '0.5')
     await press(user, dialog, 'Save rule')
     expect(within(dialog).getByText('Choose at least one part.')).toBeVisible()
     await user.click(within(row(dialog, 'From these parts')).getByRole('checkbox', { name: 'Education' }))
-    await user.click(within(dialog).getByRole('checkbox', { name: 'The same course counts again if it’s repeated' }))
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Repeated courses count again' }))
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule).toMatchObject({ carryOver: { max: 50, of: ['education'] }, repeats: false })
   })

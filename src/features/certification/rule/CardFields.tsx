@@ -47,14 +47,14 @@ export function CardFields({ draft: { cards }, errors, onChange }: RuleFormProps
           <strong aria-hidden="true">{name}</strong>
           <Columns>
             <SelectField
-              label="Has to be valid"
+              label="Must be valid"
               about={name}
               value={card.validOn}
               options={validOn}
               onChange={(chosen) => change({ validOn: chosen })}
             />
             <TextField
-              label="Days beyond that"
+              label="Extra days"
               about={name}
               optional
               value={card.daysBeyond}

@@ -52,7 +52,7 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
         label="Other prices"
         actions={
           <Button icon={<Icon of={Plus} size={19} />} onClick={() => change({ others: [...others, { key: newKey(), label: '', fee: '' }] })}>
-            Add another price
+            Add price
           </Button>
         }
       >
@@ -62,11 +62,11 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
             <FieldRow key={key} name={name} onRemove={() => change({ others: removeRow(others, key) })}>
               <Columns>
                 <TextField
-                  label="Who pays it"
+                  label="Who it’s for"
                   about={name}
                   value={label}
-                  hint="For example “Members”."
-                  error={problemAt(errors, `fee.label:${key}`, 'Who pays it')}
+                  hint="For example, “Members”."
+                  error={problemAt(errors, `fee.label:${key}`, 'Who it’s for')}
                   onChange={(text) => change({ others: changeRow(others, key, { label: text }) })}
                 />
                 <TextField

@@ -16,9 +16,9 @@ import styles from './Rule.module.css'
 import { RuleSection, type RuleFormProps } from './RuleSection'
 
 const fees: readonly (readonly [FirstFee, string])[] = [
-  ['usual', 'The usual fee'],
-  ['own', 'Another fee'],
-  ['unknown', 'Another fee, but I don’t know it'],
+  ['usual', 'Usual fee'],
+  ['own', 'Different fee'],
+  ['unknown', 'Different fee, unknown'],
 ]
 
 /** What's required of those certified during the cycle. */
@@ -27,10 +27,7 @@ export function FirstCycleFields({ form }: { readonly form: RuleFormProps }) {
   const { firstCycles } = draft
   return (
     <>
-      <p className="soft">
-        If you’re certified during a cycle, your issuer may require less in it. Each row is for those certified that many months into the cycle, or
-        later.
-      </p>
+      <p className="soft">Your issuer may require less if you’re certified mid-cycle. Each row applies from that many months into the cycle.</p>
       <RowList
         label="First cycle of newcomers"
         actions={

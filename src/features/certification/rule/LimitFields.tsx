@@ -15,15 +15,15 @@ import type { RuleFormProps } from './RuleSection'
 type Kind = LimitDraft['kind']
 
 const kinds: Readonly<Record<Kind, { readonly title: string; readonly hint: string }>> = {
-  provider: { title: 'Minimum by provider', hint: 'Counts courses by these providers, whatever their part.' },
+  provider: { title: 'Minimum by provider', hint: 'Counts courses from these providers in any part.' },
   ticked: {
-    title: 'Minimum of checked courses',
-    hint: 'Counts courses you check for it when you log them, whatever their part.',
+    title: 'Minimum for checked courses',
+    hint: 'Counts courses you check when logging, in any part.',
   },
   spread: { title: 'Number of parts', hint: 'Requires credit in several parts.' },
   cap: {
-    title: 'Maximum of checked courses',
-    hint: 'Limits courses you check for it when you log them, whatever their part.',
+    title: 'Maximum for checked courses',
+    hint: 'Limits courses you check when logging, in any part.',
   },
 }
 
@@ -63,7 +63,7 @@ export function LimitFields({ form }: { readonly form: RuleFormProps }) {
           optional
           value={requirement.most}
           input={{ inputMode: 'decimal' }}
-          hint="Leave it empty if there’s no limit."
+          hint="Leave empty for no limit."
           error={problemAt(errors, 'most', 'The amount')}
           onChange={(most) => onChange({ requirement: { ...requirement, most } })}
         />
@@ -102,7 +102,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
           label="Providers"
           about={about}
           value={limit.providers}
-          hint="Names, separated by commas."
+          hint="Separate names with commas."
           error={problemAt(errors, `limit.providers:${key}`, 'The list of providers')}
           onChange={(providers) => onChange({ providers })}
         />

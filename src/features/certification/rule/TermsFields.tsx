@@ -9,7 +9,7 @@ import type { RuleFormProps } from './RuleSection'
 
 const ends: readonly (readonly [Cycle['ends'], string])[] = [
   ['anniversary', 'On the anniversary'],
-  ['dayBefore', 'The day before that'],
+  ['dayBefore', 'The day before the anniversary'],
   ['monthEnd', 'At the end of that month'],
   ['yearEnd', 'On December 31'],
   ['fixed', 'Same date for everyone'],
@@ -53,7 +53,7 @@ export function TermsFields({ draft: { terms, requirement }, errors, onChange }:
         <DateField
           label="One of its end dates"
           value={terms.endsOn}
-          hint="The others follow from the cycle length."
+          hint="The cycle length sets the others."
           error={problemAt(errors, 'endsOn', 'The end date')}
           onChange={(endsOn) => change({ endsOn })}
         />

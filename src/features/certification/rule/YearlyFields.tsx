@@ -17,10 +17,10 @@ import type { RuleFormProps } from './RuleSection'
 /** What's due each year within a longer cycle. */
 export function YearlyFields({ form: { draft, errors, onChange } }: { readonly form: RuleFormProps }) {
   const { yearly } = draft
-  const months = [['', 'The day of the expiry'] as const, [unknownDay, 'Not known'] as const, ...monthNames()]
+  const months = [['', 'Expiry day'] as const, [unknownDay, 'Unknown'] as const, ...monthNames()]
   return (
     <>
-      <p className="soft">Something to do each year until you renew, such as a membership fee.</p>
+      <p className="soft">Add what’s due each year, such as a membership fee.</p>
       <RowList
         label="Every year"
         actions={
