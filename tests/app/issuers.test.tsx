@@ -30,7 +30,7 @@ describe('a card that prints only a month', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
     await fill(user, dialog, 'Expires on', text)
     await press(user, dialog, 'Add')
-    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month as the card prints it, for example 03\/2027\./)
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month printed on the card, such as 03\/2027\./)
     expect(dialog).toBeVisible()
   })
 

@@ -67,7 +67,7 @@ describe('more details of a course', () => {
     await press(user, dialog, 'Save course')
     expect(field(dialog, 'Link')).toHaveFocus()
     expect(field(dialog, 'Link')).toHaveValue('mailto:ann@example.org')
-    expect(field(dialog, 'Link')).toHaveAccessibleDescription(/^Enter a web address, for example https:\/\/www\.nasm\.org\/ces\./)
+    expect(field(dialog, 'Link')).toHaveAccessibleDescription(/^Enter a web address, such as https:\/\/www\.nasm\.org\/ces\./)
   })
 
   test('do not close while they are being cleared, and clearing removes them', async () => {

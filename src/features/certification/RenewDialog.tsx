@@ -70,7 +70,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             min={earliestDay}
             max={today}
             hint={renewalTimeText(rule, count.cycle, day)}
-            error={problemAt(errors, 'renewedOn', 'The day')}
+            error={problemAt(errors, 'renewedOn', 'the date')}
             onChange={(renewedOn) => form.change({ renewedOn })}
           />
           <Stack gap={8}>
@@ -80,7 +80,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               value={feeShown(draft, certification)}
               input={{ inputMode: 'decimal' }}
               hint="What you paid, including late fees."
-              error={problemAt(errors, 'fee', 'The fee')}
+              error={problemAt(errors, 'fee', 'the fee')}
               onChange={(fee) => form.change({ fee })}
             />
             {choices.length > 0 && (
@@ -98,7 +98,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             value={expiresOn}
             min={certification.expiresOn}
             hint={nextExpiryHint(certification, expiresOn)}
-            error={problemAt(errors, 'expiresOn', 'The new expiry')}
+            error={problemAt(errors, 'expiresOn', 'the new expiry date')}
             onChange={(typed) => form.change({ expiresOn: typed })}
           />
           {(isEarly(draft, certification) || late) && (
@@ -108,7 +108,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               value={nextStart}
               min={late ? certification.expiresOn : draft.renewedOn}
               hint={firstDayHint(certification, { isLate: late, isIssuers: nextStart === issuerLateStart(certification) })}
-              error={problemAt(errors, 'nextStart', 'The day')}
+              error={problemAt(errors, 'nextStart', 'the date')}
               onChange={(typed) => form.change({ nextStart: typed })}
             />
           )}

@@ -59,7 +59,7 @@ export function CardFields({ draft: { cards }, errors, onChange }: RuleFormProps
               optional
               value={card.daysBeyond}
               input={{ inputMode: 'numeric' }}
-              error={problemAt(errors, `card.daysBeyond:${topic}`, 'The number of days')}
+              error={problemAt(errors, `card.daysBeyond:${topic}`, 'the number of days')}
               onChange={(daysBeyond) => change({ daysBeyond })}
             />
             <TextField
@@ -69,7 +69,7 @@ export function CardFields({ draft: { cards }, errors, onChange }: RuleFormProps
               value={card.issuedWithinMonths}
               input={{ inputMode: 'numeric' }}
               hint="If only a recent class counts."
-              error={problemAt(errors, `card.issuedWithinMonths:${topic}`, 'The number of months')}
+              error={problemAt(errors, `card.issuedWithinMonths:${topic}`, 'the number of months')}
               onChange={(issuedWithinMonths) => change({ issuedWithinMonths })}
             />
           </Columns>

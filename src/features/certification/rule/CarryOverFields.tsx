@@ -20,7 +20,7 @@ export function CarryOverFields({ form: { draft, errors, onChange } }: { readonl
   const { carryOver, requirement } = draft
   const { from, parts } = carryOver
   const change = (changed: Partial<CarryOverDraft>) => onChange({ carryOver: { ...carryOver, ...changed } })
-  const problem = problemAt(errors, 'carry.parts', 'The parts')
+  const problem = problemAt(errors, 'carry.parts', 'the parts')
   return (
     <>
       <Columns>
@@ -32,7 +32,7 @@ export function CarryOverFields({ form: { draft, errors, onChange } }: { readonl
             value={carryOver.max}
             input={{ inputMode: 'decimal' }}
             hint="Leave empty for no limit."
-            error={problemAt(errors, 'carry.max', 'The amount')}
+            error={problemAt(errors, 'carry.max', 'the amount')}
             onChange={(max) => change({ max })}
           />
         )}

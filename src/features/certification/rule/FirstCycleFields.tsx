@@ -51,7 +51,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
   const { key, requirement } = row
   const about = firstCycleName(row)
   const change = (changed: Partial<FirstCycleDraft>) => onChange({ firstCycles: changeRow(draft.firstCycles, key, changed) })
-  const problem = problemAt(errors, `first.${key}.parts`, 'The parts')
+  const problem = problemAt(errors, `first.${key}.parts`, 'the parts')
   return (
     <>
       <Columns className={styles.pair}>
@@ -60,7 +60,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
           about={about}
           value={row.fromMonth}
           input={{ inputMode: 'numeric' }}
-          error={problemAt(errors, `first.fromMonth:${key}`, 'The month')}
+          error={problemAt(errors, `first.fromMonth:${key}`, 'the month')}
           onChange={(fromMonth) => change({ fromMonth })}
         />
         <TextField
@@ -68,7 +68,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
           about={about}
           value={requirement.required}
           input={{ inputMode: 'decimal' }}
-          error={problemAt(errors, `first.${key}.required`, 'The required amount')}
+          error={problemAt(errors, `first.${key}.required`, 'the required amount')}
           onChange={(required) => change({ requirement: { ...requirement, required } })}
         />
         <SelectField label="Renewal fee" about={about} value={row.feeKind} options={fees} onChange={(feeKind) => change({ feeKind })} />
@@ -78,7 +78,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
             about={about}
             value={row.fee}
             input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, `first.fee:${key}`, 'The fee')}
+            error={problemAt(errors, `first.fee:${key}`, 'the fee')}
             onChange={(fee) => change({ fee })}
           />
         )}
@@ -89,7 +89,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
             optional
             value={requirement.most}
             input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, `first.${key}.most`, 'The amount')}
+            error={problemAt(errors, `first.${key}.most`, 'the amount')}
             onChange={(most) => change({ requirement: { ...requirement, most } })}
           />
         )}
@@ -115,7 +115,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
                   optional
                   value={min}
                   input={{ inputMode: 'decimal' }}
-                  error={problemAt(errors, `first.${key}.min:${id}`, 'The amount')}
+                  error={problemAt(errors, `first.${key}.min:${id}`, 'the amount')}
                   onChange={(text) => onChange(changeFirstLimit(draft, key, id, { min: text }))}
                 />
                 <TextField
@@ -124,7 +124,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
                   optional
                   value={max}
                   input={{ inputMode: 'decimal' }}
-                  error={problemAt(errors, `first.${key}.max:${id}`, 'The amount')}
+                  error={problemAt(errors, `first.${key}.max:${id}`, 'the amount')}
                   onChange={(text) => onChange(changeFirstLimit(draft, key, id, { max: text }))}
                 />
               </Columns>

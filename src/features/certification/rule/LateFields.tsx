@@ -30,7 +30,7 @@ export function LateFields({ form }: { readonly form: RuleFormProps }) {
           optional
           value={late.opens}
           hint="Before expiry, such as “3 months”."
-          error={problemAt(errors, 'late.opens', 'The time')}
+          error={problemAt(errors, 'late.opens', 'the time')}
           onChange={(opens) => change({ opens })}
         />
         <SelectField label="After expiry" value={late.kind} options={kinds} onChange={(kind) => change({ kind })} />
@@ -65,14 +65,14 @@ function LateWindowFields({ form: { draft, errors }, change }: LateWindowFieldsP
           optional
           value={late.education}
           hint="Leave empty if you must finish by expiry."
-          error={problemAt(errors, 'late.education', 'The time for education')}
+          error={problemAt(errors, 'late.education', 'the time for education')}
           onChange={(education) => change({ education })}
         />
         <TextField
           label="Apply within"
           value={late.application}
           hint="Such as “90 days” or “12 months”."
-          error={problemAt(errors, 'late.application', 'The time to apply')}
+          error={problemAt(errors, 'late.application', 'the time to apply')}
           onChange={(application) => change({ application })}
         />
       </Columns>
@@ -94,7 +94,7 @@ function LateWindowFields({ form: { draft, errors }, change }: LateWindowFieldsP
                   about={name}
                   value={through}
                   hint="After expiry."
-                  error={problemAt(errors, `late.through:${key}`, 'The time')}
+                  error={problemAt(errors, `late.through:${key}`, 'the time')}
                   onChange={(text) => change({ fees: changeRow(late.fees, key, { through: text }) })}
                 />
                 <TextField
@@ -104,7 +104,7 @@ function LateWindowFields({ form: { draft, errors }, change }: LateWindowFieldsP
                   value={fee}
                   input={{ inputMode: 'decimal' }}
                   hint="Leave empty if unknown."
-                  error={problemAt(errors, `late.fee:${key}`, 'The fee')}
+                  error={problemAt(errors, `late.fee:${key}`, 'the fee')}
                   onChange={(text) => change({ fees: changeRow(late.fees, key, { fee: text }) })}
                 />
               </Columns>

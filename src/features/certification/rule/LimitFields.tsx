@@ -64,7 +64,7 @@ export function LimitFields({ form }: { readonly form: RuleFormProps }) {
           value={requirement.most}
           input={{ inputMode: 'decimal' }}
           hint="Leave empty for no limit."
-          error={problemAt(errors, 'most', 'The amount')}
+          error={problemAt(errors, 'most', 'the amount')}
           onChange={(most) => onChange({ requirement: { ...requirement, most } })}
         />
       )}
@@ -84,7 +84,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
         label="Name"
         about={about}
         value={limit.label}
-        error={problemAt(errors, `limit.label:${key}`, 'The name')}
+        error={problemAt(errors, `limit.label:${key}`, 'a name')}
         onChange={(label) => onChange({ label })}
       />
       {kind !== 'spread' && (
@@ -93,7 +93,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
           about={about}
           value={limit.amount}
           input={decimal}
-          error={problemAt(errors, `limit.amount:${key}`, 'The amount')}
+          error={problemAt(errors, `limit.amount:${key}`, 'the amount')}
           onChange={(amount) => onChange({ amount })}
         />
       )}
@@ -103,7 +103,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
           about={about}
           value={limit.providers}
           hint="Separate names with commas."
-          error={problemAt(errors, `limit.providers:${key}`, 'The list of providers')}
+          error={problemAt(errors, `limit.providers:${key}`, 'at least one provider')}
           onChange={(providers) => onChange({ providers })}
         />
       )}
@@ -114,7 +114,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
             about={about}
             value={limit.atLeast}
             input={{ inputMode: 'numeric' }}
-            error={problemAt(errors, `limit.atLeast:${key}`, 'The number of parts')}
+            error={problemAt(errors, `limit.atLeast:${key}`, 'the number of parts')}
             onChange={(atLeast) => onChange({ atLeast })}
           />
           <TextField
@@ -123,7 +123,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
             value={limit.each}
             input={decimal}
             hint="The smallest credit your issuer gives."
-            error={problemAt(errors, `limit.each:${key}`, 'The amount')}
+            error={problemAt(errors, `limit.each:${key}`, 'the amount')}
             onChange={(each) => onChange({ each })}
           />
         </>

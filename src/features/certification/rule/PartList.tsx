@@ -15,7 +15,7 @@ import type { RuleFormProps } from './RuleSection'
 /** The parts of the requirement, in their groups. */
 export function PartList({ form }: { readonly form: RuleFormProps }) {
   const { draft, errors, onChange } = form
-  const problem = problemAt(errors, 'parts', 'The parts')
+  const problem = problemAt(errors, 'parts', 'the parts')
   return (
     <Stack as="section" gap={12} aria-labelledby="parts">
       <div>
