@@ -551,7 +551,7 @@ describe('a certification that does not exist', () => {
   ])('%s says so and links to the credentials', async (_, id) => {
     await openRecert({ records: [cpt(), card(), specialization()], at: `#/credentials/${id}` })
     expect(await screen.findByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
-    expect(within(main()).getByRole('link', { name: 'To your credentials' })).toHaveAttribute('href', '#/credentials')
+    expect(within(main()).getByRole('link', { name: 'Go to credentials' })).toHaveAttribute('href', '#/credentials')
   })
 
   test('one removed in another tab says so, and comes back when it is restored there', async () => {

@@ -15,14 +15,14 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         label="Required units"
         value={draft.required}
         input={{ inputMode: 'decimal' }}
-        hint="What one renewal takes."
+        hint="Required for one renewal."
         error={errorAt('required', 'the required units')}
         onChange={(required) => onChange({ required })}
       />
       <TextField
         label="Unit name"
         value={draft.unitName}
-        hint="CEUs, CECs, hours, points."
+        hint="For example, CEUs or hours."
         error={errorAt('unitName', 'a unit name')}
         onChange={(unitName) => onChange({ unitName })}
       />
@@ -31,7 +31,7 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         optional
         value={draft.hoursPerUnit}
         input={{ inputMode: 'decimal' }}
-        hint="Fills in amounts: 10 for most CEUs, 1 where a unit is an hour."
+        hint="Fills in credit. Use 10 for most CEUs, 1 for hours."
         error={errorAt('hoursPerUnit', 'the contact hours')}
         onChange={(hoursPerUnit) => onChange({ hoursPerUnit })}
       />

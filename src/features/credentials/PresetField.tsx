@@ -30,7 +30,7 @@ export function PresetField({ draft, heldIds, error, onChange }: PresetFieldProp
     {
       key: custom,
       label: draft.name.trim() === '' ? 'Custom certification' : `Custom certification “${draft.name.trim()}”`,
-      detail: 'With required units, unit and cycle of your own',
+      detail: 'Set your own units and cycle',
       group: 'Not listed',
     },
   ]
