@@ -114,9 +114,7 @@ test('without a certification a course is saved, and the dialog says it counts l
   const { user } = await openRecert()
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
-  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent(
-    'No certification yet. The course is kept, and can count later.',
-  )
+  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent('No certifications yet. The course can count later.')
   await press(user, dialog, 'Save course')
   await goTo(user, 'Courses')
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Nov 20, 2026')
@@ -253,14 +251,14 @@ test('the card of a class is asked who issued it, unless the provider says so', 
   expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)
 
   await answer(/^American Red Cross/)
-  expect(offer()).toHaveAccessibleName(/valid until Sep 10, 2028$/)
+  expect(offer()).toHaveAccessibleName(/valid through Sep 10, 2028$/)
   expect(offer()).toBeChecked()
   expect(field(dialog, 'Provider')).toHaveValue('American Red Cross')
   expect(question()).toBeVisible()
   await answer(/^Someone else/)
   expect(field(dialog, 'Printed expiry')).toHaveValue('2028-09-10')
   pickDay(dialog, 'Printed expiry', '2028-08-31')
-  expect(offer()).toHaveAccessibleName(/valid until Aug 31, 2028$/)
+  expect(offer()).toHaveAccessibleName(/valid through Aug 31, 2028$/)
   await fill(user, dialog, 'Provider', 'American Heart Association')
   expect(question()).toBeNull()
   expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)

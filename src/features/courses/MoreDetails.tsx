@@ -52,7 +52,7 @@ export function MoreDetails({ draft, filled, failure, errorAt, onChange }: MoreD
           label="Note"
           rows={3}
           value={note}
-          hint="Only for you: not in reports."
+          hint="Only you see this. It’s not in reports."
           error={errors.note}
           onChange={(text) => onChange({ note: text })}
         />

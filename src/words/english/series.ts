@@ -3,6 +3,11 @@ export function commas(items: readonly string[]): string {
   return items.join(', ')
 }
 
+/** "a · b · c" */
+export function dots(items: readonly string[]): string {
+  return items.join(' · ')
+}
+
 /** "a; b; c" */
 export function semicolons(items: readonly string[]): string {
   return items.join('; ')

@@ -151,7 +151,7 @@ describe('a course completed after an expiry that no confirmed late window follo
     expect(sentence).toContain(
       `Does not count toward ${name} now: it was completed after Dec 31, 2026. Whether ${issuer} still takes it for that cycle isn’t confirmed. If not, it belongs to the next one, from Jan 1, 2027 to Dec 31, `,
     )
-    expect(line).toBe(`Taken after Dec 31, 2026. Whether ${issuer} still takes it isn’t confirmed.`)
+    expect(line).toBe(`Taken after Dec 31, 2026. It isn’t confirmed whether ${issuer} still takes it.`)
   })
 
   test('belongs to a later cycle if that’s long ago', () => {
