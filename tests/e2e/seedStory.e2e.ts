@@ -63,7 +63,7 @@ test('the catalog fills the form, the dialog shows what saving would do, and off
   await expect(dialog.getByLabel('NASM-CPT CEUs')).toHaveValue('1.9')
   await expect(dialog.getByRole('progressbar', { name: 'NASM-CPT after saving' })).toHaveAttribute('aria-valuenow', '1.9')
   await expect(dialog.getByText('+1.9', { exact: true })).toBeVisible()
-  await dialog.getByRole('checkbox', { name: 'Also record NASM-CES as held' }).check()
+  await dialog.getByRole('checkbox', { name: 'Also add NASM-CES to your credentials' }).check()
   await dialog.getByRole('button', { name: 'Save course' }).click()
   await expect(page.getByRole('region', { name: 'Also held' }).getByText('NASM-CES')).toBeVisible()
 

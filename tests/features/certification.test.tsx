@@ -497,7 +497,7 @@ describe('past cycles', () => {
       'CPR/AED Sep 10, 20260.1 CEU',
     ])
     await user.click(screen.getByText('The rule as it was'))
-    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).')
+    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.')
   })
 
   test('can have no fee and no courses', async () => {
@@ -551,7 +551,7 @@ describe('a certification that does not exist', () => {
   ])('%s says so and links to the credentials', async (_, id) => {
     await openRecert({ records: [cpt(), card(), specialization()], at: `#/credentials/${id}` })
     expect(await screen.findByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
-    expect(within(main()).getByRole('link', { name: 'To your credentials' })).toHaveAttribute('href', '#/credentials')
+    expect(within(main()).getByRole('link', { name: 'Go to credentials' })).toHaveAttribute('href', '#/credentials')
   })
 
   test('one removed in another tab says so, and comes back when it is restored there', async () => {
@@ -634,7 +634,7 @@ describe('the renew dialog', () => {
   test('shows what goes to the next cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: amount('0.5') } } })
     const { dialog } = await openRenewal({ records: [carrying, ces(), pes(), cpr()] })
-    expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEU.')).toBeVisible()
+    expect(within(dialog).getByText('Carries over to the next cycle: 0.5 CEU.')).toBeVisible()
   })
 
   test('says at each field what is wrong with it, and records nothing', async () => {
@@ -644,8 +644,8 @@ describe('the renew dialog', () => {
     pickDay(dialog, 'New expiry', '2028-01-15')
     await press(user, dialog, 'Record renewal')
     expect(field(dialog, 'Renewed on')).toHaveFocus()
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription(/^The day is empty\. Please fill it in\./)
-    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This isn’t a number\. Enter an amount such as 1\.9\./)
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription(/^Enter the date\./)
+    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This isn’t a number\. Enter an amount, such as 1\.9\./)
     expect(field(dialog, 'New expiry')).toHaveAccessibleDescription(/^The new expiry must be after the old one, Jan 15, 2028\./)
     expect(within(dialog).getByText('3 fields need another look.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()

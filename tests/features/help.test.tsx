@@ -33,7 +33,7 @@ test('a card that no source speaks of isn’t called unnecessary', async () => {
     return section === null ? null : within(section).getByText('Cards').closest('div')
   }
   expect(cardsOf('RDN: Registered Dietitian Nutritionist')).toHaveTextContent('None required. Confirmed')
-  expect(cardsOf('ACTION-CPT: Personal Trainer, ACTION')).toHaveTextContent('Not known. Not found')
+  expect(cardsOf('ACTION-CPT: Personal Trainer, ACTION')).toHaveTextContent('Unknown. Not found')
 })
 
 test('the issuers are listed by region', async () => {

@@ -422,7 +422,7 @@ describe('another day', () => {
   }
 
   test.each([
-    ['', 'The day is empty. Please fill it in.'],
+    ['', 'Enter the date.'],
     ['1949-12-31', 'This date is before 1950. Check the year.'],
     ['2066-01-01', 'This date is more than 30 years away. Check the year.'],
   ])('“%s” is rejected: %s', async (text, expected) => {
@@ -436,7 +436,7 @@ describe('another day', () => {
     const recert = await openPlan({ records: [cpt()] })
     typeUnreadableDay(region('What if'), 'View as of')
     await recert.user.click(screen.getByRole('button', { name: 'View that day' }))
-    expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription('This date doesn’t exist. Check the day and the month.')
+    expect(field(region('What if'), 'View as of')).toHaveAccessibleDescription('This date doesn’t exist. Check the day and month.')
   })
 
   test('is shown on every screen, says so, and leads back to today', async () => {

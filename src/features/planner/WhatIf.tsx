@@ -7,7 +7,7 @@ import { DateField } from '../../ui/fields/DateField'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
-import { problemText } from '../../words/forms/problems'
+import { fieldProblemText } from '../../words/forms/problems'
 
 /** Shows every screen as of another day. */
 export function WhatIf() {
@@ -25,7 +25,7 @@ export function WhatIf() {
         onSubmit={(event) => {
           event.preventDefault()
           const day = readExpiry(text, today)
-          setError(day.ok ? undefined : problemText(day.error, 'The day'))
+          setError(day.ok ? undefined : fieldProblemText(day.error, 'the date'))
           if (!day.ok) return
           view(day.value)
           // The notice about it is at the top of the page.

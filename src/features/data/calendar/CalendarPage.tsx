@@ -17,7 +17,7 @@ import { TextField } from '../../../ui/fields/TextField'
 import { alarmsText, alarmText, calendarLinkNames } from '../../../words/reports/calendar'
 import { googleLink, outlookLink } from '../../../words/reports/calendarLinks'
 import { dayText } from '../../../words/values/dates'
-import { problemText } from '../../../words/forms/problems'
+import { fieldProblemText } from '../../../words/forms/problems'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 
@@ -63,7 +63,7 @@ export function CalendarPage() {
               label="Another number of days before"
               value={typed}
               input={{ inputMode: 'numeric' }}
-              error={problem === null ? undefined : problemText(problem, 'The number of days')}
+              error={problem === null ? undefined : fieldProblemText(problem, 'the number of days')}
               onChange={setTyped}
             />
             <Button type="submit">Add reminder</Button>
