@@ -144,5 +144,5 @@ test('contact hours propose credit in the unit of each certification', async () 
 
 test('a card that prints a month is enough for a certification that requires a card', async () => {
   await openRecert({ records: [issa, card({ certifiedOn: null, expiresOn: day('2028-02-29') })] })
-  expect(article('ISSA-CPT')).toHaveTextContent('CPR/AED card: Valid through Feb 29, 2028, beyond the renewal')
+  expect(article('ISSA-CPT')).toHaveTextContent('CPR/AED card: Valid through Feb 29, 2028, past the renewal.')
 })

@@ -69,7 +69,7 @@ test('the dialog says why a course would be surplus before it is saved', async (
   await press(user, dialog, 'Why?')
   expect(
     within(dialog).getByText(
-      '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
+      '1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.',
     ),
   ).toBeVisible()
 })

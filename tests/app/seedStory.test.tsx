@@ -5,7 +5,7 @@ import { ces, cpr, cpt, pes } from '../support/portfolio'
 import { addCredential, article, goTo, inCourse, logCourse, namesIn, nextSteps, openCourse, renewalBar, rowOf, findParagraph } from './trainer'
 
 const pesIsSurplus =
-  '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.'
+  '1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'
 
 test('the CES fills the education, the PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
   const { user } = await openRecert()
@@ -29,7 +29,7 @@ test('the CES fills the education, the PES is surplus with the reason, and CPR/A
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
   expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT is complete' })).toBeVisible()
   expect(nextSteps()).toEqual([])
-  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: You logged a class on Sep 10, 2026: add the card to see its expiry here')
+  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Class logged Sep 10, 2026. Add the new card.')
 })
 
 test('the courses are listed with what each counts', async () => {

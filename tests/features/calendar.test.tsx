@@ -15,7 +15,7 @@ test('every day in the file is listed with its reminders', async () => {
   expect(listed()).toHaveLength(4)
   expect(listed()[0]).toContain('Planned: PESMar 1, 2027')
   expect(listed()[0]).toContain('Reminders at 9:00: 7 days before and 1 day before.')
-  expect(listed()[1]).toContain('NASM-CPT expiresJan 15, 20281.9 of 2.0 CEUs, 0.1 to go. Still to do: ')
+  expect(listed()[1]).toContain('NASM-CPT expiresJan 15, 20281.9 of 2.0 CEUs, 0.1 to go. You still need ')
   expect(screen.getByRole('link', { name: 'Add to Google Calendar: NASM-CPT expires' })).toHaveAttribute(
     'href',
     expect.stringContaining('dates=20280115%2F20280116'),

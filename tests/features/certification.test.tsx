@@ -71,7 +71,7 @@ describe('at a glance', () => {
 
   test('has what is surplus, with the reasons one press away', async () => {
     const { user } = await openPage({ records: [cpt(), ces(), pes()] })
-    const reason = within(glance()).getByText(/^: 1.9 CEUs are surplus this cycle/)
+    const reason = within(glance()).getByText(/^: 1.9 CEUs surplus\. NASM-CPT is at its/)
     expect(reason).not.toBeVisible()
     await user.click(within(glance()).getByText('1.9 surplus'))
     expect(reason).toBeVisible()
@@ -86,7 +86,7 @@ describe('at a glance', () => {
     ['2026-11-20', 'All earned. Renew by Jan 15, 2028.'],
     ['2028-03-01', 'Apply late: $30 until Apr 14, then $50.'],
     ['2028-05-01', 'Apply late: $50 until Jan 15, 2029.'],
-    ['2029-01-16', 'The late window has closed. Ask National Academy of Sports Medicine how to certify again.'],
+    ['2029-01-16', 'Too late to renew. Ask National Academy of Sports Medicine how to recertify.'],
   ])('with everything earned on %s', async (today, expected) => {
     await openPage({ records: [cpt(), ces(), cpr(), card({ expiresOn: day('2031-12-31') })], today })
     expect(glance()).toHaveTextContent(expected)
@@ -225,7 +225,7 @@ describe('the requirement table', () => {
       'Total | 1.9 | 2.0 | 0.1',
       'Education | 1.9 | 1.9 | met',
       'CPR/AED | 0.0 | 0.1 | 0.1',
-      'CPR/AED card | Not added yet: you need a valid one on the day you renew | a valid card',
+      'CPR/AED card | Not added yet. You need it to renew. | a valid card',
     ])
   })
 
@@ -237,7 +237,7 @@ describe('the requirement table', () => {
       'Education | 12.0 | any amount | nothing',
       'Committee service | 0.0 | at most 24.0, at most 8.0 a year | nothing',
       'CPR/AED and first aid | 0.0 | at most 15.0, at most 5.0 a year, at most 5.0 a course | nothing',
-      'CPR/AED card | Valid through Sep 30, 2028, beyond the renewal | met',
+      'CPR/AED card | Valid through Sep 30, 2028, past the renewal. | met',
     ])
   })
 
@@ -269,36 +269,31 @@ describe('the requirement table', () => {
   const issa = hold('issa-cpt', { on: '2026-01-15' })
   const canfitpro = hold('canfitpro-pts', { on: '2026-01-15' })
   test.each([
-    ['holds', [cpt(), card()], 'NASM-CPT', 'Valid through Sep 30, 2028, beyond the renewal | met'],
+    ['holds', [cpt(), card()], 'NASM-CPT', 'Valid through Sep 30, 2028, past the renewal. | met'],
     [
       'expires before the renewal',
       [cpt(), card({ expiresOn: day('2027-04-30') })],
       'NASM-CPT',
-      'Good through Apr 30, 2027: you need a new one before you renew | a new card',
+      'Valid through Apr 30, 2027. You need a new one before you renew. | a new card',
     ],
-    [
-      'is not recorded although its class is logged',
-      [cpt(), cpr()],
-      'NASM-CPT',
-      'You logged a class on Sep 10, 2026: add the card to see its expiry here | met',
-    ],
+    ['is not recorded although its class is logged', [cpt(), cpr()], 'NASM-CPT', 'Class logged Sep 10, 2026. Add the new card. | met'],
     [
       'has expired',
       [cpt(), card({ certifiedOn: day('2024-10-10'), expiresOn: day('2026-10-31') })],
       'NASM-CPT',
-      'Expired on Oct 31, 2026: you need a valid one on the day you renew | a valid card',
+      'Expired Oct 31, 2026. You need a valid one to renew. | a valid card',
     ],
     [
       'expires too soon after the renewal',
       [issa, card({ certifiedOn: day('2024-12-02'), expiresOn: day('2026-12-01') })],
       'ISSA-CPT',
-      'Too short: it has to be valid 30 days beyond the renewal | a valid card',
+      'Expires too soon. It must last 30 days beyond your renewal. | a valid card',
     ],
     [
       'is from a class too long ago',
       [canfitpro, card({ certifiedOn: day('2025-05-01'), expiresOn: day('2027-05-31') })],
       'canfitpro PTS',
-      'The issuer wants a class from the last 12 months | a valid card',
+      'Too old. The class can be at most 12 months old. | a valid card',
     ],
   ] as const)('shows the state of a card that %s', async (_, records, name, expected) => {
     await openPage({ records, today: '2026-11-20' }, name)
@@ -312,9 +307,7 @@ describe('the courses', () => {
     const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
     expect(first).toContain('CPR/AEDSep 10, 20260.1 CEU counted under CPR/AED')
     expect(second).toContain('PESAug 1, 20260.0 of 1.9 CEUs counted under Education')
-    expect(second).toContain(
-      '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
-    )
+    expect(second).toContain('1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.')
     expect(third).toContain('CESMay 3, 20261.9 CEUs counted under Education')
     expect(others).toEqual([])
   })
@@ -337,17 +330,13 @@ describe('the courses', () => {
     expect(screen.getByText('Early')).not.toBeVisible()
     await user.click(screen.getByText('1 course outside this cycle'))
     expect(screen.getByText('Early')).toBeVisible()
-    expect(region('Courses of this cycle')).toHaveTextContent(
-      'Does not count toward NASM-CPT now: it was completed before Jan 15, 2026, the day you were certified.',
-    )
+    expect(region('Courses of this cycle')).toHaveTextContent('Taken before you were certified for NASM-CPT on Jan 15, 2026.')
   })
 
   test('credited to a closed cycle are outside this one', async () => {
     await openCourses({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     expect(screen.getByText('2 courses outside this cycle')).toBeVisible()
-    expect(region('Courses of this cycle')).toHaveTextContent(
-      'Counted already: it was credited to NASM-CPT in the cycle that ended on Jan 15, 2028, and no course counts twice.',
-    )
+    expect(region('Courses of this cycle')).toHaveTextContent('Already counted for NASM-CPT in the cycle that ended Jan 15, 2028.')
   })
 
   test('rejected before this cycle are outside it', async () => {
@@ -390,7 +379,7 @@ describe('the state of a course with the issuer', () => {
     const { user } = await openCourses({ records: [cpt(), ces()] })
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Rejected')
     expect(region('Courses of this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
-    expect(region('Courses of this cycle')).toHaveTextContent('Does not count: the issuer of NASM-CPT rejected it.')
+    expect(region('Courses of this cycle')).toHaveTextContent('NASM-CPT’s issuer rejected it.')
     await user.click(tab('Progress'))
     expect(table()[1]).toBe('Total | 0.0 | 2.0 | 2.0')
   })
@@ -442,7 +431,7 @@ describe('the late ladder', () => {
     ['2028-01-16', 1, 'By Apr 14, 2028, now+$30Education still counts'],
     ['2028-04-14', 1, 'By Apr 14, 2028, now+$30Education still counts'],
     ['2028-04-15', 2, 'By Jan 15, 2029, now+$50Application only'],
-    ['2029-01-16', 3, 'After that, nowNo late renewal: ask the issuer how to certify again'],
+    ['2029-01-16', 3, 'After that, nowToo late to renew. Ask your issuer how to recertify.'],
   ])('on %s marks step %i', async (today, index, expected) => {
     await openPage({ records: [cpt()], today })
     const steps = items(region('If you renew late'))
@@ -514,7 +503,7 @@ describe('past cycles', () => {
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
     expect(screen.getByText('Carried over to the next cycle: 1.9 CEUs.')).toBeVisible()
     await user.click(tab('Courses'))
-    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs came over from the cycle before.')
+    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs carried over from the cycle before.')
     await user.click(tab('Progress'))
     expect(table()[2]).toBe('Education | 1.9 | 1.9 | met')
   })
@@ -578,7 +567,7 @@ describe('the renew dialog', () => {
   test('proposes today, the fee and the next expiry, and says how early that is', async () => {
     const { dialog } = await openRenewal({ records: complete })
     expect(field(dialog, 'Renewed on')).toHaveValue('2026-11-20')
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('421 days before the expiry.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('421 days before expiry.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
     expect(field(dialog, 'New expiry')).toHaveValue('2030-01-15')
     expect(field(dialog, 'Counts toward the next cycle from')).toHaveValue('2028-01-16')
@@ -594,20 +583,20 @@ describe('the renew dialog', () => {
 
   test('on the expiry day is on time', async () => {
     const { dialog } = await openRenewal({ records: complete, today: '2028-01-15' })
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('On the day of the expiry: in time.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('On the last day, so on time.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
     expect(within(dialog).queryByLabelText('Counts toward the next cycle from')).toBeNull()
   })
 
   test('in the late window adds the late fee for the day, and updates it when another day is typed', async () => {
     const { dialog } = await openRenewal({ records: complete, today: '2028-04-20' })
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('96 days after the expiry, in the late window: late fee $50.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('96 days after expiry, in the late window. Late fee: $50.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('149')
     pickDay(dialog, 'Renewed on', '2028-04-14')
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('90 days after the expiry, in the late window: late fee $30.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('90 days after expiry, in the late window. Late fee: $30.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('129')
     pickDay(dialog, 'Renewed on', '2028-01-10')
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('5 days before the expiry.')
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription('5 days before expiry.')
     expect(field(dialog, 'Fee (USD)')).toHaveValue('99')
   })
 

@@ -331,7 +331,7 @@ describe('the pace', () => {
 
   test('shows the next step if there is no pace', async () => {
     await openPlan({ records: [cpt(), ces(), cpr(), longCard] })
-    expect(texts(region('Pace'))).toEqual(['NASM-CPTEverything is earned. Renew with the issuer by Jan 15, 2028.'])
+    expect(texts(region('Pace'))).toEqual(['NASM-CPTAll earned. Renew by Jan 15, 2028.'])
   })
 })
 

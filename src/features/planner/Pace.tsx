@@ -6,7 +6,7 @@ import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
 import { marginText, paceText } from '../../words/planning/pace'
-import { nextStepText } from '../../words/counting/progress'
+import { nextStepText } from '../../words/status/todo'
 import styles from './Plan.module.css'
 
 type Margin = (typeof margins)[number]

@@ -50,7 +50,7 @@ export const gapLines = {
 export const requirementNotes = {
   carriedOver: ({ credit }: Parts<'credit'>) => `${credit} carried over from the cycle before.`,
   partsUnknown: 'Courses changed after the renewal. What counted under each part is no longer known.',
-  card: ({ card, state }: Parts<'card' | 'state'>) => `${card}: ${state}.`,
+  card: ({ card, state }: Parts<'card' | 'state'>) => `${card}: ${state}`,
   validOn: ({ day }: Parts<'day'>) => `valid on ${day}`,
 } as const
 

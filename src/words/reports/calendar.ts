@@ -3,7 +3,8 @@ import type { RenewalRule } from '../../domain/rule/rule'
 import { alarmLines, calendarPage, eventLines, eventTitles, lateTitles } from '../english/calendar'
 import { dayText, quantity } from '../values/dates'
 import { feeText } from '../values/fees'
-import { listed, nextStepText, progressValueText } from '../counting/progress'
+import { listed, progressValueText } from '../counting/progress'
+import { nextStepText } from '../status/todo'
 import { yearlyStepText } from '../counting/yearlySteps'
 
 /** The title of the day's event. */

@@ -101,7 +101,7 @@ test('courses that do not count are listed separately, with the reason', () => {
   expect(report.tables[2]?.rows[0]).toMatchObject({
     head: 'PES',
     cells: ['Aug 1, 2026', '0.0 of 1.9', '', 'none'],
-    remark: expect.stringMatching(/^1\.9 CEUs are surplus this cycle: .*that is full/) as string,
+    remark: expect.stringMatching(/^1\.9 CEUs surplus\. NASM-CPT is at its .* limit/) as string,
   })
 })
 
@@ -183,10 +183,10 @@ test.each([
 test('with only a class on record, the row of the card says so and does not ask to add the card', () => {
   const pack = packOf(story())
   const report = reportOf(pack)
-  expect(report.tables[0]?.rows.at(-1)?.cells[0]).toBe('class of Sep 10, 2026')
+  expect(report.tables[0]?.rows.at(-1)?.cells[0]).toBe('class on Sep 10, 2026')
   expect(report.tables[0]?.notes).toEqual([])
   // What the screens say about the same card.
-  const advice = 'You logged a class on Sep 10, 2026: add the card to see its expiry here'
+  const advice = 'Class logged Sep 10, 2026. Add the new card.'
   expect(pack.cards.map(cardStateText)).toEqual([advice])
   expect(JSON.stringify(report)).not.toContain('add the card')
 })
