@@ -68,9 +68,7 @@ test('the dialog says why a course would be surplus before it is saved', async (
   expect(within(dialog).getByText('No gain')).toBeVisible()
   await press(user, dialog, 'Why?')
   expect(
-    within(dialog).getByText(
-      '1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.',
-    ),
+    within(dialog).getByText('1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'),
   ).toBeVisible()
 })
 

@@ -4,8 +4,7 @@ import { openRecert } from '../support/openRecert'
 import { ces, cpr, cpt, pes } from '../support/portfolio'
 import { addCredential, article, goTo, inCourse, logCourse, namesIn, nextSteps, openCourse, renewalBar, rowOf, findParagraph } from './trainer'
 
-const pesIsSurplus =
-  '1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'
+const pesIsSurplus = '1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'
 
 test('the CES fills the education, the PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
   const { user } = await openRecert()

@@ -7,7 +7,7 @@ test('the dashboard as read by a screen reader', async ({ page, open, at, tolera
   await expect(page.getByText(/surplus this cycle/)).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await expect(page.locator('body')).toMatchAriaSnapshot(`
-    - button "Skip to the content"
+    - button "Skip to content"
     - banner:
       - link "Recert"
       - navigation "Main":

@@ -177,7 +177,7 @@ describe('the tabs', () => {
     const { user } = await openPage({ records: [cpt(), ces()] })
     await user.click(tab('Courses'))
     expect(window.location.hash).toBe('#/credentials/cpt?tab=courses')
-    expect(screen.getByRole('tabpanel', { name: 'Courses 1' })).toContainElement(region('Courses of this cycle'))
+    expect(screen.getByRole('tabpanel', { name: 'Courses 1' })).toContainElement(region('Courses this cycle'))
     await user.click(tab('Progress'))
     expect(window.location.hash).toBe('#/credentials/cpt')
   })
@@ -304,7 +304,7 @@ describe('the requirement table', () => {
 describe('the courses', () => {
   test('are listed latest first, with what counted and why the rest did not', async () => {
     await openCourses({ records: [cpt(), ces(), pes(), cpr()] })
-    const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
+    const [first, second, third, ...others] = items(region('Courses this cycle')).map(({ textContent }) => textContent)
     expect(first).toContain('CPR/AEDSep 10, 20260.1 CEU counted under CPR/AED')
     expect(second).toContain('PESAug 1, 20260.0 of 1.9 CEUs counted under Education')
     expect(second).toContain('1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.')
@@ -314,14 +314,14 @@ describe('the courses', () => {
 
   test('name no part if the rule has only one', async () => {
     await openCourses({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
-    const row = items(region('Courses of this cycle'))[0]
+    const row = items(region('Courses this cycle'))[0]
     expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CEC counted/)
     expect(row).not.toHaveTextContent('under')
   })
 
   test('can be none yet, and the page says how to add one', async () => {
     await openCourses({ records: [cpt()] })
-    expect(region('Courses of this cycle')).toHaveTextContent('No courses yet. Log one to see what it counts.')
+    expect(region('Courses this cycle')).toHaveTextContent('No courses yet. Log one to see what counts.')
   })
 
   test('outside the cycle are collapsed, with the reasons', async () => {
@@ -330,13 +330,13 @@ describe('the courses', () => {
     expect(screen.getByText('Early')).not.toBeVisible()
     await user.click(screen.getByText('1 course outside this cycle'))
     expect(screen.getByText('Early')).toBeVisible()
-    expect(region('Courses of this cycle')).toHaveTextContent('Taken before you were certified for NASM-CPT on Jan 15, 2026.')
+    expect(region('Courses this cycle')).toHaveTextContent('Taken before you were certified for NASM-CPT on Jan 15, 2026.')
   })
 
   test('credited to a closed cycle are outside this one', async () => {
     await openCourses({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     expect(screen.getByText('2 courses outside this cycle')).toBeVisible()
-    expect(region('Courses of this cycle')).toHaveTextContent('Already counted for NASM-CPT in the cycle that ended Jan 15, 2028.')
+    expect(region('Courses this cycle')).toHaveTextContent('Already counted for NASM-CPT in the cycle that ended Jan 15, 2028.')
   })
 
   test('rejected before this cycle are outside it', async () => {
@@ -352,7 +352,7 @@ describe('the courses', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
     await fill(user, dialog, 'NASM-CPT CEUs', '1')
     await press(user, dialog, 'Save changes')
-    expect(region('Courses of this cycle')).toHaveTextContent('1.0 CEU counted under Education')
+    expect(region('Courses this cycle')).toHaveTextContent('1.0 CEU counted under Education')
   })
 })
 
@@ -378,8 +378,8 @@ describe('the state of a course with the issuer', () => {
   test('takes a rejected course off the bar', async () => {
     const { user } = await openCourses({ records: [cpt(), ces()] })
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Rejected')
-    expect(region('Courses of this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
-    expect(region('Courses of this cycle')).toHaveTextContent('NASM-CPT’s issuer rejected it.')
+    expect(region('Courses this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
+    expect(region('Courses this cycle')).toHaveTextContent('NASM-CPT’s issuer rejected it.')
     await user.click(tab('Progress'))
     expect(table()[1]).toBe('Total | 0.0 | 2.0 | 2.0')
   })
@@ -485,7 +485,7 @@ describe('past cycles', () => {
       'CES May 3, 20261.9 CEUs',
       'CPR/AED Sep 10, 20260.1 CEU',
     ])
-    await user.click(screen.getByText('The rule as it was'))
+    await user.click(screen.getByText('Rule at the time'))
     expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.')
   })
 
@@ -493,8 +493,8 @@ describe('past cycles', () => {
     const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
     const { user } = await openHistory({ records: [renewed(cpt(), { courses: [] }, input)], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 0.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
-    expect(screen.getByText('No fee noted.')).toBeVisible()
-    expect(screen.getByText('No course was credited.')).toBeVisible()
+    expect(screen.getByText('No fee recorded.')).toBeVisible()
+    expect(screen.getByText('No courses credited.')).toBeVisible()
   })
 
   test('say how much was carried over, and so does this cycle', async () => {
@@ -503,7 +503,7 @@ describe('past cycles', () => {
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
     expect(screen.getByText('Carried over to the next cycle: 1.9 CEUs.')).toBeVisible()
     await user.click(tab('Courses'))
-    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs carried over from the cycle before.')
+    expect(region('Courses this cycle')).toHaveTextContent('1.9 CEUs carried over from the cycle before.')
     await user.click(tab('Progress'))
     expect(table()[2]).toBe('Education | 1.9 | 1.9 | met')
   })
@@ -514,7 +514,7 @@ describe('past cycles', () => {
     const { user } = await openHistory({ records: [twice, ces(), cpr()], today: '2030-02-01' })
     const folded = region('Past cycles').querySelectorAll('summary')
     for (const summary of folded) await user.click(summary)
-    await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
+    await user.click(screen.getByRole('button', { name: 'Remove this renewal' }))
     await user.click(tab('Progress'))
     expect(region('This cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
     expect(screen.getByRole('status')).toHaveTextContent('Removed the renewal of NASM-CPT.')
@@ -525,7 +525,7 @@ describe('past cycles', () => {
   test('give their courses back to this cycle when reopened', async () => {
     const { user } = await openHistory({ records: [renewedOnce(), ces(), cpr()], today: '2028-02-01' })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Dec 1, 2027'))
-    await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
+    await user.click(screen.getByRole('button', { name: 'Remove this renewal' }))
     expect(tab('History')).toHaveTextContent(/^History$/)
     await user.click(tab('Progress'))
     expect(table()[1]).toBe('Total | 2.0 | 2.0 | met')
@@ -663,7 +663,7 @@ describe('the renew dialog', () => {
     first.close()
     const { user } = await openHistory({ disk: first.disk })
     await user.click(screen.getByText('Jan 15, 2026 to Jan 15, 2028: 2.0 of 2.0 CEUs, renewed on Nov 20, 2026'))
-    expect(screen.getByText('No fee noted.')).toBeVisible()
+    expect(screen.getByText('No fee recorded.')).toBeVisible()
   })
 
   test('keeps what another tab has changed in the certification since', async () => {
@@ -806,7 +806,7 @@ test('the courses of a cycle are the same number everywhere', async () => {
   const records = [cpt(), ces(), pes(), cpr(), early, rejected, ethics]
   const { user, store } = await openCourses({ records })
   expect(tab('Courses')).toHaveTextContent('Courses 5')
-  const list = region('Courses of this cycle')
+  const list = region('Courses this cycle')
   expect(within(list).getAllByRole('button', { name: /^Edit (?!Early)/ })).toHaveLength(5)
   const { portfolio } = store.getState()
   const [certification] = certificationsOf(portfolio)

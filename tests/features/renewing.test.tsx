@@ -123,7 +123,7 @@ describe('a course between an early renewal and the next cycle', () => {
     const late = course({ id: 'late', title: 'CES', on: '2027-11-03', category: 'specialization', worth: '1.9' })
     const { user } = await openPage({ records: [certification, pes(), cpr(), late, longCard], today: '2027-11-20' })
     await user.click(tab('Courses'))
-    const courses = region('Courses of this cycle')
+    const courses = region('Courses this cycle')
     await user.click(within(courses).getByText('3 courses outside this cycle'))
     expect(courses).toHaveTextContent(
       'Taken between your NASM-CPT renewal on Oct 31, 2027 and this cycle’s start on Jan 16, 2028. If your issuer counts it, change the cycle’s first day.',
@@ -138,7 +138,7 @@ describe('a course between an early renewal and the next cycle', () => {
     expect(firstDay()).toHaveAccessibleDescription(/^The next cycle must begin after the renewal and before the new expiry\./)
     pickDay(dialog, 'This cycle counts from', '2027-11-01')
     await press(user, dialog, 'Save changes')
-    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs counted')
+    expect(region('Courses this cycle')).toHaveTextContent('1.9 CEUs counted')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(tab('Progress'))
     expect(region('Next cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')

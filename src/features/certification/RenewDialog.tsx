@@ -18,7 +18,8 @@ import rows from '../../ui/layout/rows.module.css'
 import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
 import { problemAt } from '../../words/forms/problems'
-import { creditText, progressText, progressValueText } from '../../words/counting/progress'
+import { countedText } from '../../words/counting/counted'
+import { creditText, progressValueText } from '../../words/counting/progress'
 import { carriedInText, feeChoiceText, gapText, firstDayHint, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
 import { nextExpiryHint } from '../../words/rule/cycles'
 import { failureText } from '../../words/changes/saveFailures'
@@ -141,7 +142,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
                 <span className={rows.text}>
                   <bdi>{course.title}</bdi>
                 </span>
-                <span className="number">{counted === award ? creditText(counted, rule) : progressText(counted, award, rule)}</span>
+                <span className="number">{countedText({ counted, award }, rule)}</span>
               </li>
             ))}
           </ul>

@@ -4,11 +4,10 @@ import type { Certification } from '../../domain/records/credential'
 import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import type { CycleEntry } from '../../domain/counting/outlook'
 import type { Limit } from '../../domain/counting/requirementTotals'
-import type { RenewalRule } from '../../domain/rule/rule'
-import { planned, plannedCredit, plannedReasons } from '../english/plannedCounts'
+import { planned, plannedReasons } from '../english/plannedCounts'
 import { dayText } from '../values/dates'
-import { amountText } from '../values/numbers'
 import { isLateInDoubt, issuerText } from './late'
+import { countedText } from './counted'
 import { creditText, listed, midSentence } from './progress'
 import { periodText, surplusText } from './surplus'
 
@@ -44,12 +43,6 @@ function laterText({ entry, cycle }: CycleEntry, { name, rule }: Certification):
   return entry.counted === 0 ? planned.nothingLater({ name, period }) : planned.countsLater({ name, credit: countedText(entry, rule), period })
 }
 
-/** "1.9 CEUs", "0.5 of 1.9 CEUs" */
-function countedText({ counted, award }: Pick<CourseCount, 'counted' | 'award'>, rule: RenewalRule): string {
-  const credit = creditText(award, rule)
-  return counted === award ? credit : plannedCredit.part({ amount: amountText(counted), credit })
-}
-
 function limitText(entry: CourseCount, per: Limit['per'], { name, rule }: Certification, next: CycleWindow | null): string {
   const { award, counted, serves } = entry
   const carried = carryable(entry, rule)
@@ -64,7 +57,7 @@ function limitText(entry: CourseCount, per: Limit['per'], { name, rule }: Certif
   if (per === 'course') return and(plannedReasons.perCourse)
   if (carried > 0) return and(plannedReasons.carriesOver({ credit: creditText(carried, rule) }))
   if (serves.length > 0) {
-    return plannedCredit.toward({ name, credit: creditText(award, rule), limits: listed(serves.map(({ label }) => midSentence(label))) })
+    return planned.toward({ name, credit: creditText(award, rule), limits: listed(serves.map(({ label }) => midSentence(label))) })
   }
   return counted === 0 ? counts : and(plannedReasons.rest)
 }

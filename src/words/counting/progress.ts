@@ -2,6 +2,7 @@ import { isCardBlocking, type RequiredCard } from '../../domain/counting/cards'
 import type { CycleCount } from '../../domain/counting/counting'
 import type { RenewalRule } from '../../domain/rule/rule'
 import type { Amount } from '../../domain/values/amount'
+import { type Line, partsAround, strong } from '../english/parts'
 import { credits, listed, midSentence, progressLines } from '../english/progress'
 import { unitFor } from '../english/units'
 import { amountText } from '../values/numbers'
@@ -19,6 +20,21 @@ export function creditText(amount: Amount, rule: Pick<Rule, 'unit'>): string {
 /** "1.9 of 2.0 CEUs" */
 export function progressText(progress: Amount, required: Amount, rule: Pick<Rule, 'unit'>): string {
   return credits.ofRequired({ amount: amountText(progress), required: creditText(required, rule) })
+}
+
+/** "1.9 of 2.0 CEUs", whose amount stands out. */
+export function progressLine({ progress, required }: Pick<CycleCount, 'progress' | 'required'>, rule: Pick<Rule, 'unit'>): Line {
+  return partsAround(credits.ofRequired({ amount: strong(amountText(progress)), required: creditText(required, rule) }))
+}
+
+/** "Education 1.2 of 1.9", whose amount stands out. */
+export function partLine(label: string, counted: Amount, required: Amount): Line {
+  return partsAround(credits.partOfRequired({ label, amount: strong(amountText(counted)), required: amountText(required) }))
+}
+
+/** "0.4 planned", "0.3 surplus", "expected by today: 1.1" */
+export function amountNote(kind: 'planned' | 'surplus' | 'expected', amount: Amount): string {
+  return credits[kind]({ amount: amountText(amount) })
 }
 
 /** "1.9 of 2.0 CEUs, 0.1 to go"; "2.0 of 2.0 CEUs, complete"; "2.0 of 2.0 CECs, CPR/AED card needed" */

@@ -30,3 +30,9 @@ export function yearlyStateText({ done, dueOn }: YearlyDue, today: PlainDate): s
   if (done !== null) return yearly.done({ day: dayText(done.doneOn) })
   return dueOn < today ? yearly.notDone : null
 }
+
+/** What the button of a step is called among the others: "Mark done: Yearly fee, By Aug 31, 2027". */
+export function yearlyToggleName(due: YearlyDue): string {
+  const parts = { label: due.step.label, day: yearlyDayText(due) }
+  return due.done === null ? yearly.markDone(parts) : yearly.reopen(parts)
+}

@@ -10,7 +10,7 @@ export const cycleFactLabels = {
 } as const
 
 export const cycleCostWords = {
-  unknown: 'Not known',
+  unknown: 'Unknown',
   noFee: 'None',
   noCourses: 'Nothing yet',
   someUnknown: ({ spent, courses }: Parts<'spent' | 'courses'>) => `${spent}, ${courses} without a cost`,

@@ -11,6 +11,7 @@ export const planned = {
   nothingLater: ({ name, period }: Parts<'name' | 'period'>) => `${name}: no gain in the cycle from ${period}.`,
   nothingNow: ({ name, day }: Parts<'name' | 'day'>) => `${name}: no gain now. It counts from ${day}.`,
   littleNow: ({ name, credit, day }: Parts<'name' | 'credit' | 'day'>) => `${name}: only ${credit} would count now. Save it for ${day} or later.`,
+  toward: ({ name, credit, limits }: Parts<'name' | 'credit' | 'limits'>) => `${name}: ${credit} will count toward ${limits}.`,
   nothing: ({ name }: Parts<'name'>) => `${name}: no gain in this cycle.`,
 } as const
 
@@ -20,10 +21,4 @@ export const plannedReasons = {
   perCourse: 'That’s the most for one course.',
   carriesOver: ({ credit }: Parts<'credit'>) => `${credit} can carry over to the next cycle.`,
   rest: 'The rest is surplus.',
-} as const
-
-/** "0.5 of 1.9 CEUs" will count; "1.0 CEU" will count toward other limits. */
-export const plannedCredit = {
-  part: ({ amount, credit }: Parts<'amount' | 'credit'>) => `${amount} of ${credit}`,
-  toward: ({ name, credit, limits }: Parts<'name' | 'credit' | 'limits'>) => `${name}: ${credit} will count toward ${limits}.`,
 } as const

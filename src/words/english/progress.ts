@@ -3,6 +3,10 @@ import type { Parts } from './parts'
 export const credits = {
   amount: ({ amount, unit }: Parts<'amount' | 'unit'>) => `${amount} ${unit}`,
   ofRequired: ({ amount, required }: Parts<'amount' | 'required'>) => `${amount} of ${required}`,
+  partOfRequired: ({ label, amount, required }: Parts<'label' | 'amount' | 'required'>) => `${label} ${amount} of ${required}`,
+  planned: ({ amount }: Parts<'amount'>) => `${amount} planned`,
+  surplus: ({ amount }: Parts<'amount'>) => `${amount} surplus`,
+  expected: ({ amount }: Parts<'amount'>) => `expected by today: ${amount}`,
   change: ({ before, after }: Parts<'before' | 'after'>) => `${before} → ${after}`,
 } as const
 

@@ -10,5 +10,7 @@ export const yearly = {
   undated: 'Every year, date unknown',
   withFee: ({ label, fee }: Parts<'label' | 'fee'>) => `${label} · ${fee}`,
   done: ({ day }: Parts<'day'>) => `Marked done on ${day}`,
+  markDone: ({ label, day }: Parts<'label' | 'day'>) => `Mark done: ${label}, ${day}`,
+  reopen: ({ label, day }: Parts<'label' | 'day'>) => `Not done: ${label}, ${day}`,
   notDone: 'Not marked done',
 } as const

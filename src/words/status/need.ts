@@ -11,15 +11,12 @@ import { lateOutlookText } from '../counting/late'
 import { creditText, midSentence } from '../counting/progress'
 import { nearDayText } from '../values/dates'
 import { lateFees, needItems, needLines, renewAnyway } from '../english/need'
-import { partsAround } from '../english/parts'
+import { type Line, partsAround } from '../english/parts'
 import { feeText } from '../values/fees'
 import { amountText, countText } from '../values/numbers'
 
-/** A line whose middle stands out. */
-export type NeedLine = readonly [before: string, strong: string, after: string]
-
 /** What a certification still needs, in a line: "You still need 0.7 education + 0.1 CPR/AED." */
-export function needLine(status: CertificationStatus, today: PlainDate): NeedLine {
+export function needLine(status: CertificationStatus, today: PlainDate): Line {
   return partsAround(needSentence(status, today))
 }
 

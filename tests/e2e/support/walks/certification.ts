@@ -41,7 +41,7 @@ export async function renewal(visit: Visit): Promise<void> {
   await dismissToast(page)
   await page.getByRole('tab', { name: 'History' }).click()
   await page.getByText(/renewed on/).click()
-  await page.getByText('The rule as it was').click()
+  await page.getByText('Rule at the time').click()
   await look('past cycle')
 }
 
@@ -101,7 +101,7 @@ export async function rule(visit: Visit): Promise<void> {
 export async function newRule(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit, outdatedRecords(false))
-  await expect(page.getByText('The rule of NASM-CPT has changed.')).toBeVisible()
+  await expect(page.getByText('The NASM-CPT rule has changed.')).toBeVisible()
   await look('offer on the dashboard')
   await page.getByRole('link', { name: 'See the details' }).click()
   await expect(page.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
