@@ -4,7 +4,7 @@ import { startTypical } from './support/walks/start'
 test('the dashboard as read by a screen reader', async ({ page, open, at, tolerate }) => {
   await startTypical({ page, open, at, tolerate, look: () => Promise.resolve() })
   await page.getByText('Why?').click()
-  await expect(page.getByText(/surplus this cycle/)).toBeVisible()
+  await expect(page.getByText(/is at its 1\.9 limit/)).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - button "Skip to content"
