@@ -27,11 +27,11 @@ test('readable rows are imported together, the rest can be downloaded with reaso
     recert,
     'Course\tDate\tCEUs\nWorkshop\t2026-06-01\t0,5\nCES\t2026-05-03\t1.9\nNothing\tsoon\t0.1\nSeminar\t2026-07-01\t0.2',
   )
-  expect(await within(dialog).findByText('4 rows: 2 ready, 1 already there, 1 that can’t be imported.')).toBeVisible()
-  expect(within(dialog).getByText('Completed on: This date doesn’t exist. Check the day and the month.')).toBeVisible()
+  expect(await within(dialog).findByText('4 rows: 2 ready, 1 already logged, 1 to fix.')).toBeVisible()
+  expect(within(dialog).getByText('Completed on: This isn’t a date.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Download the rest with the reasons' }))
   expect(downloads[0]?.name).toBe('recert-not-imported.csv')
-  expect(await downloads[0]?.text()).toContain('Nothing,soon,0.1,Completed on: This date doesn’t exist. Check the day and the month.')
+  expect(await downloads[0]?.text()).toContain('Nothing,soon,0.1,Completed on: This isn’t a date.')
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(titles(recert)).toEqual(['CES', 'Workshop', 'Seminar'])
@@ -39,20 +39,29 @@ test('readable rows are imported together, the rest can be downloaded with reaso
   expect(titles(recert)).toEqual(['CES'])
 })
 
-test('one question settles dates that could be read either way', async () => {
+test('the order of day and month is shown, and can be changed', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date\nWorkshop,03/05/2026\nSeminar,04/06/2026')
-  const question = await within(dialog).findByRole('group', { name: 'How is 03/05/2026 to be read?' })
-  await recert.user.click(within(question).getByRole('radio', { name: 'Day first, as in most other countries' }))
+  const dates = await within(dialog).findByRole('group', { name: 'Dates' })
+  expect(within(dates).getByRole('radio', { name: 'Month/day' })).toBeChecked()
+  await recert.user.click(within(dates).getByRole('radio', { name: 'Day/month' }))
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ completedOn }) => completedOn)).toEqual(['2026-05-03', '2026-06-04']))
 })
 
 test('the meaning of an unrecognized column can be chosen', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
-  const dialog = await paste(recert, 'What,Date\nWorkshop,2026-05-03')
-  await recert.user.click(within(dialog).getByRole('checkbox', { name: 'The first row holds the headings' }))
-  await recert.user.selectOptions(within(dialog).getByLabelText('What'), 'Course')
+  const dialog = await paste(recert, 'Kurssi,Date\nWorkshop,2026-05-03')
+  await recert.user.selectOptions(await within(dialog).findByLabelText('Kurssi'), 'Course')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
+  await waitFor(() => expect(titles(recert)).toEqual(['Workshop']))
+})
+
+test('nothing is imported from guessed columns before they are confirmed', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Workshop,StrongFirst,2026-05-03,0.4')
+  expect(await within(dialog).findByText('1 row: 0 ready, 1 to confirm.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('checkbox', { name: /^Is this column/ }))
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() => expect(titles(recert)).toEqual(['Workshop']))
 })

@@ -1,7 +1,7 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
 import type { Category } from '../../domain/rule/category'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
-import { headings } from './columns'
+import { headings } from './columns/headings'
 import { cellOf } from './courseCells'
 import { writeTable } from './table'
 

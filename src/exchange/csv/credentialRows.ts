@@ -1,5 +1,5 @@
 import type { BackupEntry } from '../../domain/changes/restoring'
-import { headings } from './columns'
+import { headings } from './columns/headings'
 import { readRecordCell, type RecordReading } from './recordCell'
 import type { Row } from './table'
 

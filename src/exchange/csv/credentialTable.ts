@@ -1,5 +1,5 @@
 import type { Credential } from '../../domain/records/credential'
-import { headings } from './columns'
+import { headings } from './columns/headings'
 import { writeTable } from './table'
 
 /** Every credential. The last column has the whole record. */

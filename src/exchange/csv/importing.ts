@@ -1,7 +1,7 @@
 /** Everything an import loads, in one chunk. */
-export { isHeading, matchColumns, proposeColumns } from './columns'
 export { createRowReader } from './courseRows'
-export { dateOrderOf, doubtfulDate } from './dates'
+export { settleRows, storedKeys } from './settleRows'
+export { understandTable } from './understandTable'
 export { readRows, writeTable } from './table'
 export { boundLines, readText } from './text'
 export { readCredentials } from './credentialRows'

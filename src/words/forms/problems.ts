@@ -1,6 +1,6 @@
 import type { AmountError } from '../../domain/values/parseAmount'
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
-import { dayText, quantity } from '../values/dates'
+import { dayText, monthNames, quantity } from '../values/dates'
 import { amountText, countText } from '../values/numbers'
 
 const amountWords: Readonly<Record<AmountError, string>> = {
@@ -17,6 +17,9 @@ const dateWords: Readonly<Record<Extract<Problem, { kind: 'date' }>['reason'], s
   tooOld: 'This date is before 1950. Check the year.',
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',
+  noDate: 'This isn’t a date.',
+  noDay: 'Add a day.',
+  noYear: 'Add the year.',
 }
 
 /** The error message of a field; undefined if it has no error. */
@@ -36,6 +39,10 @@ export function problemText(problem: Problem, noun: string): string {
       return amountWords[problem.reason]
     case 'date':
       return dateWords[problem.reason]
+    case 'shortMonth':
+      return `${monthNames()[problem.month - 1]?.[1] ?? ''} has ${quantity(problem.days, 'day')}.`
+    case 'noCredit':
+      return 'Enter the credit.'
     case 'alarmDays':
       return `Enter a whole number of days from 0 to ${problem.most}.`
     case 'needsADate':

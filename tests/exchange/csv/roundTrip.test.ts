@@ -91,7 +91,7 @@ test('numbers, links, notes and ticks come back too', () => {
   const full = { ...awarded(ces(), { ticked: ['evidence'] }), ...texts }
   const before = portfolio({ credentials: [cpt()], courses: [full] })
   expect(reimported(before).courses).toEqual([full])
-  expect(readCsv(coursesToCsv(before, options), before).map(({ state }) => state)).toEqual(['duplicate'])
+  expect(readCsv(coursesToCsv(before, options), before).map(({ state }) => state)).toEqual(['logged'])
 })
 
 test('planned courses, certificates, submissions and unknown fields come back too', () => {
@@ -111,12 +111,12 @@ describe('a table imported a second time', () => {
   const held = portfolio({ credentials: [cpt()], courses: [ces()] })
 
   test('adds nothing', () => {
-    expect(readCsv(coursesToCsv(held, options), held).map(({ state }) => state)).toEqual(['duplicate'])
+    expect(readCsv(coursesToCsv(held, options), held).map(({ state }) => state)).toEqual(['logged'])
   })
 
   test('applies what was changed in it, with a remark', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('CES,,', 'CES,Changed,'), held)
-    expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
+    expect(row).toMatchObject({ state: 'ready', remarks: [{ kind: 'replaces' }], course: { id: 'ces', provider: 'Changed', awards: ces().awards } })
   })
 
   test('applies a changed number, an added link and a deleted note', () => {
@@ -130,20 +130,20 @@ describe('a table imported a second time', () => {
     const table = coursesToCsv(held, options)
     const proofs = [proof('a')]
     const later = portfolio({ credentials: [cpt()], courses: [{ ...ces(), provider: 'NASM', proofs }] })
-    expect(readCsv(table, later).map(({ state }) => state)).toEqual(['duplicate'])
+    expect(readCsv(table, later).map(({ state }) => state)).toEqual(['logged'])
     const [row] = readCsv(table.replace('CES,,', 'Corrective exercise,,'), later)
     expect(row?.course).toEqual({ ...ces(), title: 'Corrective exercise', provider: 'NASM', proofs })
   })
 
   test('finds a course by its id alone', () => {
     const [row] = readCsv('Course,Completed on,Id\nRenamed,2026-05-03,ces', held)
-    expect(row).toMatchObject({ state: 'warning', course: { ...ces(), title: 'Renamed' } })
-    expect(readCsv('Course,Completed on,Id\nCES,2026-05-03,ces', held).map(({ state }) => state)).toEqual(['duplicate'])
+    expect(row).toMatchObject({ state: 'ready', remarks: [{ kind: 'replaces' }], course: { ...ces(), title: 'Renamed' } })
+    expect(readCsv('Course,Completed on,Id\nCES,2026-05-03,ces', held).map(({ state }) => state)).toEqual(['logged'])
   })
 
   test('reads a cell that a spreadsheet has reformatted', () => {
     const [row] = readCsv(coursesToCsv(held, options).replace('2026-05-03', '5/3/2026').replace(/1\.9/, '"1,90"'), held)
-    expect(row?.state).toBe('duplicate')
+    expect(row?.state).toBe('logged')
   })
 })
 

@@ -7,23 +7,28 @@ import { columnWords } from '../../../words/changes/importing'
 import styles from './ImportDialog.module.css'
 import type { Table } from './useTable'
 
-/** Asks what can't be guessed from the table, and lets the trainer correct the guesses. */
+/** Shows how the table is understood, and lets the trainer correct it. */
 export function ColumnsField({ table, certifications }: { readonly table: Table; readonly certifications: readonly Certification[] }) {
-  const { headings, uses, order, doubtful, setOrder } = table
+  const { header, headerChoices, columns, order, creditFor } = table.reading
   const options = [
     ...plainUses.map((use) => [use, columnWords[use]] as const),
     ...certifications.map(({ id, name, rule }) => [`award:${id}`, `${name} ${rule.unit.name}`] as const),
   ]
   return (
     <>
+      <SelectField
+        label="Header"
+        value={header.row === null ? '' : String(header.row)}
+        options={[['', 'None'], ...headerChoices.map((row) => [String(row), `Row ${row}`] as const)]}
+        onChange={(row) => table.setHeader(row === '' ? null : Number(row))}
+      />
       <fieldset>
         <legend>What the columns hold</legend>
-        <Checkbox label="The first row holds the headings" checked={headings !== null} onChange={table.setHasHeading} />
         <div className={styles.columns}>
-          {uses.map((use, column) => (
+          {columns.map(({ heading, use }, column) => (
             <SelectField
               key={column}
-              label={headings?.[column] || `Column ${column + 1}`}
+              label={heading || `Column ${column + 1}`}
               value={use}
               options={options}
               onChange={(chosen) => table.setUse(column, chosen)}
@@ -31,15 +36,28 @@ export function ColumnsField({ table, certifications }: { readonly table: Table;
           ))}
         </div>
       </fieldset>
-      {doubtful !== null && (
+      {columns.some(({ use }) => use === 'credit') && (
+        <fieldset>
+          <legend>Which certifications is the credit for?</legend>
+          {certifications.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={creditFor?.includes(id) === true}
+              onChange={(isFor) => table.setCreditFor([...(creditFor ?? []).filter((other) => other !== id), ...(isFor ? [id] : [])])}
+            />
+          ))}
+        </fieldset>
+      )}
+      {order.reason !== 'clear' && (
         <RadioGroup
-          label={`How is ${doubtful} to be read?`}
-          value={order ?? ''}
+          label="Dates"
+          value={order.order}
           options={[
-            ['monthFirst', 'Month first, as in the United States'],
-            ['dayFirst', 'Day first, as in most other countries'],
+            ['monthFirst', 'Month/day'],
+            ['dayFirst', 'Day/month'],
           ]}
-          onChange={(chosen) => setOrder(chosen === '' ? null : chosen)}
+          onChange={table.setOrder}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type RowState, rowStates } from '../../../domain/files/rowState'
-import type { ReadRow } from '../../../exchange/csv/courseRows'
+import type { SettledRow } from '../../../exchange/csv/settleRows'
 import { Button } from '../../../ui/layout/Button'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { dayText } from '../../../words/values/dates'
@@ -8,7 +8,7 @@ import { rowStateWords } from '../../../words/changes/importing'
 import { amountText } from '../../../words/values/numbers'
 import styles from './ImportDialog.module.css'
 
-export type ReadRowListProps = { readonly rows: readonly ReadRow[]; readonly reasonsOf: (row: ReadRow) => readonly string[] }
+export type ReadRowListProps = { readonly rows: readonly SettledRow[]; readonly reasonsOf: (row: SettledRow) => readonly string[] }
 
 /** How many more rows are drawn at a time. */
 const step = 100
@@ -28,7 +28,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
       <SelectField label="Show" value={shown} options={options} onChange={setShown} />
       <ul className={styles.rows} aria-label="Rows" tabIndex={0}>
         {listed.slice(0, most).map((row) => (
-          <li key={row.row.number} className={`${styles.row} ${row.state === 'error' ? styles.error : ''}`}>
+          <li key={row.row.number} className={`${styles.row} ${row.state === 'fix' ? styles.error : ''}`}>
             <span className={styles.number}>{`Row ${row.row.number}`}</span>
             <div className={styles.what}>
               <p>
@@ -53,7 +53,7 @@ export function ReadRowList({ rows, reasonsOf }: ReadRowListProps) {
 
 const longestCell = 120
 
-function summaryOf({ course, row }: ReadRow): string {
+function summaryOf({ course, row }: SettledRow): string {
   if (course === null)
     return row.cells
       .filter((cell) => cell !== '')

@@ -1,54 +1,42 @@
 import { useMemo, useState } from 'react'
-import type { Certification } from '../../../domain/records/credential'
 import type { ColumnUse } from '../../../domain/files/columnUse'
+import type { QuestionKind } from '../../../domain/files/rowState'
+import type { Certification } from '../../../domain/records/credential'
+import type { CredentialId } from '../../../domain/records/ids'
 import type { SlashOrder } from '../../../domain/values/dateOrder'
+import type { PlainDate } from '../../../domain/values/plainDate'
 import type { Row } from '../../../exchange/csv/table'
+import type { TableChoices, TableReading } from '../../../exchange/csv/understandTable'
+import { localeOrder } from '../../../words/values/dates'
 import type { Importing } from './loaded'
 
-/** How to read a table: whether it has headings, what its columns contain, and how its dates are written. */
+/** How a table is read, and what the trainer changes about it. */
 export type Table = {
-  readonly body: readonly Row[]
-  /** Null if the table has none. */
-  readonly headings: readonly string[] | null
-  readonly setHasHeading: (has: boolean) => void
-  readonly uses: readonly ColumnUse[]
-  /** If another column has this use, it loses it. */
+  readonly reading: TableReading
+  readonly setHeader: (row: number | null) => void
   readonly setUse: (column: number, use: ColumnUse) => void
-  /** Null until the trainer chooses. */
-  readonly order: SlashOrder | null
-  /** A date that could be read either way; null if the dates are clear. */
-  readonly doubtful: string | null
-  readonly setOrder: (order: SlashOrder | null) => void
+  readonly setOrder: (order: SlashOrder) => void
+  readonly setCreditFor: (certifications: readonly CredentialId[]) => void
+  /** The questions that are confirmed for all rows. */
+  readonly confirmed: ReadonlySet<QuestionKind>
+  readonly confirm: (kind: QuestionKind, isConfirmed: boolean) => void
 }
 
-export function useTable(rows: readonly Row[], importing: Importing, certifications: readonly Certification[]): Table {
-  const first = rows[0]?.cells ?? noCells
-  const [hasHeading, setHasHeading] = useState(() => importing.isHeading(first, certifications))
-  const [uses, setUses] = useState<readonly ColumnUse[]>(() =>
-    hasHeading
-      ? importing.matchColumns(first, certifications)
-      : importing.proposeColumns(
-          rows.map(({ cells }) => cells),
-          certifications,
-        ),
+export function useTable(rows: readonly Row[], importing: Importing, certifications: readonly Certification[], today: PlainDate): Table {
+  const [choices, setChoices] = useState<TableChoices>({})
+  const [confirmed, setConfirmed] = useState<ReadonlySet<QuestionKind>>(new Set())
+  const reading = useMemo(
+    () => importing.understandTable(rows, choices, { certifications, locale: localeOrder(), today }),
+    [importing, rows, choices, certifications, today],
   )
-  const [chosenOrder, setOrder] = useState<SlashOrder | null>(null)
-  const body = useMemo(() => (hasHeading ? rows.slice(1) : rows), [rows, hasHeading])
-  const dates = useMemo(() => {
-    const at = uses.flatMap((use, index) => (use === 'completedOn' || use === 'plannedFor' ? [index] : []))
-    return body.flatMap(({ cells }) => at.map((index) => cells[index] ?? ''))
-  }, [body, uses])
-  const found = useMemo(() => importing.dateOrderOf(dates), [importing, dates])
   return {
-    body,
-    headings: hasHeading ? first : null,
-    setHasHeading,
-    uses,
-    setUse: (column, use) => setUses(uses.map((other, index) => (index === column ? use : other === use && use !== 'ignore' ? 'ignore' : other))),
-    order: found === 'either' ? chosenOrder : (found ?? 'monthFirst'),
-    doubtful: found === 'either' ? importing.doubtfulDate(dates) : null,
-    setOrder,
+    reading,
+    setHeader: (header) => setChoices({ ...choices, header, uses: new Map() }),
+    setUse: (column, use) =>
+      setChoices({ ...choices, uses: new Map([...(choices.uses ?? [])].filter(([, other]) => other !== use || use === 'ignore')).set(column, use) }),
+    setOrder: (order) => setChoices({ ...choices, order }),
+    setCreditFor: (creditFor) => setChoices({ ...choices, creditFor }),
+    confirmed,
+    confirm: (kind, isConfirmed) => setConfirmed(new Set(isConfirmed ? [...confirmed, kind] : [...confirmed].filter((other) => other !== kind))),
   }
 }
-
-const noCells: readonly string[] = []
