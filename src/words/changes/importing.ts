@@ -76,7 +76,7 @@ export function rowReasons(row: RowReading, nameOf: (certification: CredentialId
   return [...wrong, ...asked, ...remarks, ...sameText(row.sameAs)]
 }
 
-function useText(use: ColumnUse, nameOf: (certification: CredentialId) => string): string {
+export function useText(use: ColumnUse, nameOf: (certification: CredentialId) => string): string {
   return isCreditUse(use) ? `${nameOf(certificationOf(use))} credit` : columnWords[use]
 }
 
@@ -85,7 +85,7 @@ function sameText(sameAs: RowReading['sameAs']): readonly string[] {
   return [sameAs === 'stored' ? 'You already have this course.' : `Same as row ${sameAs}.`]
 }
 
-function remarkText(remark: Remark, nameOf: (certification: CredentialId) => string): string {
+export function remarkText(remark: Remark, nameOf: (certification: CredentialId) => string): string {
   switch (remark.kind) {
     case 'replaces':
       return 'Replaces the course with this id that you have.'

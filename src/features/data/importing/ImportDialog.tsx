@@ -12,7 +12,7 @@ import { tableProblemWords } from '../../../words/changes/importing'
 import { RestorePreview } from '../backup/RestorePreview'
 import type { Importing } from './loaded'
 import { DialogBody } from '../../../ui/dialog/DialogBody'
-import { ImportPreview } from './ImportPreview'
+import { ImportScreen } from './ImportScreen'
 
 export type ImportDialogProps = {
   /** A file dropped on the page. */
@@ -55,7 +55,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   })
   useEffect(() => readDropped(), [])
   return (
-    <Dialog title="Import courses" wide={step.kind === 'read'} onClose={onClose}>
+    <Dialog title="Import courses" full={step.kind === 'read'} onClose={onClose}>
       {step.kind === 'credentials' ? (
         <RestorePreview
           backup={step.backup}
@@ -65,7 +65,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           onBack={() => setStep({ kind: 'choosing', problem: null })}
         />
       ) : step.kind === 'read' ? (
-        <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
+        <ImportScreen rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
       ) : (
         <DialogBody>
           <p>
