@@ -68,9 +68,7 @@ test('the dialog says why a course would be surplus before it is saved', async (
   expect(within(dialog).getByText('No gain')).toBeVisible()
   await press(user, dialog, 'Why?')
   expect(
-    within(dialog).getByText(
-      '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
-    ),
+    within(dialog).getByText('1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'),
   ).toBeVisible()
 })
 
@@ -89,7 +87,7 @@ test('typing an amount checks its checkbox; only the checkbox unchecks it', asyn
   expect(within(dialog).getByRole('progressbar', { name: 'Kettlebell Coach after saving' })).toBeVisible()
   expect(within(dialog).queryByRole('progressbar', { name: 'NASM-CPT after saving' })).toBeNull()
   await press(user, dialog, 'Save course')
-  expect(field(dialog, 'Kettlebell Coach CECs')).toHaveAccessibleDescription('Enter an amount, for example 1.9.')
+  expect(field(dialog, 'Kettlebell Coach CECs')).toHaveAccessibleDescription('Enter an amount, such as 1.9.')
   await user.click(ownBox)
   expect(field(dialog, 'Kettlebell Coach CECs')).toBeValid()
   await press(user, dialog, 'Save course')
@@ -100,7 +98,7 @@ test('CES can be recorded as held with the course, and one Undo takes back both'
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
-  await user.click(within(dialog).getByRole('checkbox', { name: 'Also record NASM-CES as held (it never expires)' }))
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Also add NASM-CES to your credentials (never expires)' }))
   await press(user, dialog, 'Save course')
   expect(within(screen.getByRole('region', { name: 'Also held' })).getByRole('link', { name: 'NASM-CES' })).toBeVisible()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
@@ -114,9 +112,7 @@ test('without a certification a course is saved, and the dialog says it counts l
   const { user } = await openRecert()
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
-  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent(
-    'No certification yet. The course is kept, and can count later.',
-  )
+  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent('No certifications yet. The course can count later.')
   await press(user, dialog, 'Save course')
   await goTo(user, 'Courses')
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Nov 20, 2026')
@@ -250,20 +246,20 @@ test('the card of a class is asked who issued it, unless the provider says so', 
   const offer = () => within(dialog).getByRole('checkbox', { name: /^Also / })
   await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
   await user.click(offer())
-  expect(offer()).toHaveAccessibleName(/valid until Sep 30, 2028$/)
+  expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)
 
   await answer(/^American Red Cross/)
-  expect(offer()).toHaveAccessibleName(/valid until Sep 10, 2028$/)
+  expect(offer()).toHaveAccessibleName(/valid through Sep 10, 2028$/)
   expect(offer()).toBeChecked()
   expect(field(dialog, 'Provider')).toHaveValue('American Red Cross')
   expect(question()).toBeVisible()
   await answer(/^Someone else/)
   expect(field(dialog, 'Printed expiry')).toHaveValue('2028-09-10')
   pickDay(dialog, 'Printed expiry', '2028-08-31')
-  expect(offer()).toHaveAccessibleName(/valid until Aug 31, 2028$/)
+  expect(offer()).toHaveAccessibleName(/valid through Aug 31, 2028$/)
   await fill(user, dialog, 'Provider', 'American Heart Association')
   expect(question()).toBeNull()
-  expect(offer()).toHaveAccessibleName(/valid until Sep 30, 2028$/)
+  expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)
   await user.clear(field(dialog, 'Provider'))
   await answer(/^American Red Cross/)
   await press(user, dialog, 'Save course')

@@ -55,7 +55,7 @@ test('the details open beside the list and close with Back, and a deleted course
   await begin(page)
   const details = await openCourse(page, 'PES')
   await expect(page).toHaveURL(/#\/courses\?course=/)
-  await expect(details.getByText('NASM-CPT education is at its limit of 1.9 CEUs')).toBeVisible()
+  await expect(details.getByText('NASM-CPT education is at its 1.9 limit.')).toBeVisible()
   await expectNoFindings(page, 'details')
   await page.goBack()
   await expect(details).toBeHidden()

@@ -14,14 +14,14 @@ const { rule } = cpt()
 const older = cpt({ rule: { ...rule, requirement: leaf('education', { min: '1.9', max: '1.9' }) } })
 const cheaper = cpt({ rule: { ...rule, fees: { ...rule.fees, renewal: amount('79') } } })
 
-const offer = (name = 'NASM-CPT') => screen.findByText(`The rule of ${name} has changed.`)
-const presetNotice = () => screen.findByText('Recert’s preset for NASM-CPT has changed. Your rule stays as you have it.')
+const offer = (name = 'NASM-CPT') => screen.findByText(`The ${name} rule has changed.`)
+const presetNotice = () => screen.findByText('Recert’s preset for NASM-CPT has changed. Your rule stays the same.')
 const notesOf = (presetNotes: readonly string[]) => [settingsKey, JSON.stringify({ v: 1, settings: { ...defaultSettings, presetNotes } })] as const
-const offered = () => screen.queryByText('The rule of NASM-CPT has changed.')
+const offered = () => screen.queryByText('The NASM-CPT rule has changed.')
 
 test('a new rule is offered with what it changes for the trainer, and one Undo takes it back', async () => {
   const { user, store } = await openRecert({ records: [older, ces()] })
-  expect((await offer()).closest('p')).toHaveTextContent(/so you’d need 0\.1 CEU more\.$/)
+  expect((await offer()).closest('p')).toHaveTextContent(/You’d need 0\.1 CEU more\.$/)
   expect(screen.getByRole('link', { name: 'See the details' })).toHaveAttribute('href', '#/credentials/cpt?tab=rule')
   await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
   expect(store.getState().portfolio.credentials[0]).toMatchObject({ rule, ruleEdited: false })
@@ -47,8 +47,8 @@ test('a new rule can be put off until Recert is opened again', async () => {
 
 test('a new price is offered calmly, and nothing needs attention because of it', async () => {
   await openRecert({ records: [cheaper, ces(), course({ category: 'cpr', on: '2026-09-10', worth: '0.1' })] })
-  const text = await screen.findByText('Renewal fee: not known instead of $79.')
-  expect(text.closest('p')).toHaveTextContent('The rule of NASM-CPT has changed. Renewal fee: not known instead of $79.')
+  const text = await screen.findByText('Renewal fee: unknown instead of $79.')
+  expect(text.closest('p')).toHaveTextContent('The NASM-CPT rule has changed. Renewal fee: unknown instead of $79.')
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.queryByText('Next')).toBeNull()
 })
@@ -72,7 +72,7 @@ test('NSCA’s new rule names the courses whose part the trainer chose when its 
   const cscs = cpt({ name: 'CSCS', presetId: 'cscs', expiresOn: day('2026-12-31'), rule: { ...now, requirement: parts, prorated: [] } })
   const quiz = course({ id: 'quiz', title: 'Journal quiz', category: 'quiz', worth: '0.5' })
   await openRecert({ records: [cscs, awarded(quiz, { requirementId: 'B' })] })
-  const named = 'Check this course: Journal quiz. You chose its part, and by the new rule it’s for other kinds of courses.'
+  const named = 'Check this course: Journal quiz. Under the new rule, its part accepts other kinds.'
   expect(await screen.findByText(named)).toBeVisible()
   act(() => window.location.assign('#/credentials/cpt?tab=rule'))
   await screen.findByRole('list', { name: 'Differences' })
@@ -84,7 +84,7 @@ test('a rule the trainer changed gets one quiet line when its preset changes, un
   const disk = new Map([notesOf(withPresetNoted(edited, cheaper.rule, []))])
   const first = await openRecert({ records: [edited, ces()], disk })
   const line = await presetNotice()
-  expect(line).toHaveTextContent('Recert’s preset for NASM-CPT has changed. Your rule stays as you have it.')
+  expect(line).toHaveTextContent('Recert’s preset for NASM-CPT has changed. Your rule stays the same.')
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.queryByRole('button', { name: 'Use the new rule' })).toBeNull()
   expect(screen.getByRole('link', { name: 'See the differences' })).toHaveAttribute('href', '#/credentials/cpt?tab=rule')

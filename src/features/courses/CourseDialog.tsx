@@ -114,7 +114,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
           value={draft.title}
           portfolio={portfolio}
           remark={filled.known?.remark ?? ''}
-          error={errorAt('title', 'The course')}
+          error={errorAt('title', 'a course name')}
           onChange={(title) => form.change({ title })}
         />
         <TakenBeforeNote before={view.before} />
@@ -123,7 +123,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         <CountsToward
           draft={draft}
           filled={filled}
-          errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'The amount')}
+          errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'the amount')}
           onChange={form.change}
         />
         <OfferField offer={offer} isTaken={view.isOfferTaken} question={view.cardQuestion} onChange={form.change} />

@@ -34,7 +34,7 @@ export function PresetNotice({ certification, preset }: { readonly certification
         </>
       }
     >
-      <p className="soft">{`Recert’s preset for ${certification.name} has changed. Your rule stays as you have it.`}</p>
+      <p className="soft">{`Recert’s preset for ${certification.name} has changed. Your rule stays the same.`}</p>
     </Notice>
   )
 }

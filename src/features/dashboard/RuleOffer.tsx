@@ -58,7 +58,7 @@ function NewRule({ certification, preset, onPutOff }: RuleOfferProps & { readonl
       }
     >
       <p className={change.isMinor ? 'soft' : undefined}>
-        {change.isMinor ? `The rule of ${certification.name} has changed. ` : <strong>{`The rule of ${certification.name} has changed. `}</strong>}
+        {change.isMinor ? `The ${certification.name} rule has changed. ` : <strong>{`The ${certification.name} rule has changed. `}</strong>}
         <span className="secret">{ruleChangeText(change)}</span>
       </p>
       {check !== '' && <p>{check}</p>}

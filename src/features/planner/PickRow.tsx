@@ -8,8 +8,7 @@ import { Button } from '../../ui/layout/Button'
 import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
-import { dayText } from '../../words/values/dates'
-import { keepText, pickTitle, servesTexts, unconfirmedText, whenText } from '../../words/planning/plan'
+import { keepText, pickTitle, servesTexts, unconfirmedText, whenPlannedText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type PickRowProps = {
@@ -22,8 +21,6 @@ export type PickRowProps = {
 export function PickRow({ pick, onPlan }: PickRowProps) {
   const keep = keepText(pick)
   const unconfirmed = unconfirmedText(pick)
-  const { planned } = pick.candidate
-  const moved = planned !== null && planned.plannedFor !== pick.day ? planned.plannedFor : null
   const course = toPlan(pick)
   const gives = servesTexts(pick)
   return (
@@ -34,7 +31,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
           <p className={rows.name}>
             <bdi>{pickTitle(pick)}</bdi>
           </p>
-          <p>{`${whenText(pick)}${moved === null ? '' : ` (now planned for ${dayText(moved)})`}`}</p>
+          <p>{whenPlannedText(pick)}</p>
           {gives.length > 0 && (
             <p className={`${styles.gives} secret`}>
               {gives.map((text, index) => (

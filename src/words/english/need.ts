@@ -21,12 +21,12 @@ export const renewAnyway = {
     `You still need ${need}. Update the card under “Credentials”. Renew anyway only if the issuer accepted it.`,
 } as const
 
-/** What's missing, item by item: "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 NETA courses". */
+/** What's missing, item by item: "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses". */
 export const needItems = {
   ofAnyKind: ({ amount }: Parts<'amount'>) => `${amount} of any kind`,
   ofPart: ({ amount, label }: Parts<'amount' | 'label'>) => `${amount} ${label}`,
+  ofCheck: ({ credit, label }: Parts<'credit' | 'label'>) => `${credit} of ${label}`,
   inCategories: ({ count }: Parts<'count'>) => `credit in ${count} categories`,
-  validCard: ({ card }: Parts<'card'>) => `a valid ${card}`,
   and: ({ items, item }: Parts<'items' | 'item'>) => `${items} + ${item}`,
   including: ({ items, item }: Parts<'items' | 'item'>) => `${items}, including ${item}`,
 } as const

@@ -9,8 +9,11 @@ export function strong(text: string): string {
   return `${mark}${text}${mark}`
 }
 
+/** A sentence whose middle stands out. */
+export type Line = readonly [before: string, strong: string, after: string]
+
 /** A sentence around the one part that stands out; `strong` is empty if none does. */
-export function partsAround(sentence: string): readonly [before: string, strong: string, after: string] {
+export function partsAround(sentence: string): Line {
   const [before = '', middle = '', after = ''] = sentence.split(mark)
   return [before, middle, after]
 }

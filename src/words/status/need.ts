@@ -6,20 +6,17 @@ import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
 import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { cardName } from '../counting/cardTopics'
+import { validCardText } from '../counting/cardTopics'
 import { lateOutlookText } from '../counting/late'
 import { creditText, midSentence } from '../counting/progress'
 import { nearDayText } from '../values/dates'
 import { lateFees, needItems, needLines, renewAnyway } from '../english/need'
-import { partsAround } from '../english/parts'
+import { type Line, partsAround } from '../english/parts'
 import { feeText } from '../values/fees'
 import { amountText, countText } from '../values/numbers'
 
-/** A line whose middle stands out. */
-export type NeedLine = readonly [before: string, strong: string, after: string]
-
 /** What a certification still needs, in a line: "You still need 0.7 education + 0.1 CPR/AED." */
-export function needLine(status: CertificationStatus, today: PlainDate): NeedLine {
+export function needLine(status: CertificationStatus, today: PlainDate): Line {
   return partsAround(needSentence(status, today))
 }
 
@@ -53,7 +50,7 @@ export function renewAnywayText({ count, cards, credential }: Pick<Certification
   return isBlocking(cards) ? renewAnyway.neededWithCard({ need }) : renewAnyway.needed({ need })
 }
 
-/** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 NETA courses"; empty if nothing is missing. */
+/** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses"; empty if nothing is missing. */
 function needText(missing: readonly Missing[], rule: RenewalRule): string {
   return missing.reduce((items, one) => {
     const item = itemText(one, rule)
@@ -73,10 +70,10 @@ function itemText(missing: Missing, rule: RenewalRule): string {
       const { check, amount } = missing
       return check.kind === 'spread'
         ? needItems.inCategories({ count: countText(check.atLeast) })
-        : needItems.ofPart({ amount: amountText(amount), label: check.label })
+        : needItems.ofCheck({ credit: creditText(amount, rule), label: check.label })
     }
     case 'card':
-      return needItems.validCard({ card: midSentence(cardName(missing.condition.topic)) })
+      return validCardText(missing.condition.topic)
   }
 }
 

@@ -67,7 +67,7 @@ describe('the credit of a planned course', () => {
     const pes = planned({ id: 'pes', on: '2027-03-01', category: 'specialization', worth: '1.9' })
     const both = planned({ id: 'both', on: '2027-04-01', worth: { cpt: '0.7', other: '1.9' } })
     expect(said(cpt(), pes, { credentials: [cpt(), other, longCard], courses: [done], planned: [pes, both] })).toBe(
-      `NASM-CPT: only 0.7 of 1.9 CEUs would count now. Keep it for ${on('2028-01-16')} or later.`,
+      `NASM-CPT: only 0.7 of 1.9 CEUs would count now. Save it for ${on('2028-01-16')} or later.`,
     )
   })
 
@@ -86,16 +86,14 @@ describe('the credit of a planned course', () => {
 
   test('is none if the kind of course is not accepted', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
-    expect(said(issa, planned({ on: '2027-03-01', category: 'cpr', worth: '1' }))).toBe(
-      'Does not count: ISSA-CPT takes no credit of the kind “CPR/AED”.',
-    )
+    expect(said(issa, planned({ on: '2027-03-01', category: 'cpr', worth: '1' }))).toBe('ISSA-CPT doesn’t accept CPR/AED classes.')
   })
 
   test('need not wait if surplus carries over', () => {
     const nfpt = hold('nfpt-cpt', { on: '2024-03-10', until: '2027-03-10' })
     const full = course({ on: '2026-06-01', worth: '2' })
     expect(said(nfpt, planned({ id: 'more', on: '2027-01-10', worth: '1' }), { courses: [full] })).toBe(
-      'NFPT-CPT: no gain in this cycle. 1.0 CEC can go to the next cycle.',
+      'NFPT-CPT: no gain in this cycle. 1.0 CEC can carry over to the next cycle.',
     )
   })
 
@@ -119,7 +117,7 @@ describe('the credit of a planned course', () => {
     const full = course({ on: '2026-02-01', category: 'cpr', worth: '5' })
     const another = planned({ id: 'more', on: '2026-12-01', category: 'cpr', worth: '5' })
     expect(said(acsm, another, { courses: [full] })).toBe(
-      'ACSM-CPT: no gain in this cycle. The limit is per calendar year: in another year there may be room.',
+      'ACSM-CPT: no gain in this cycle. The limit is per calendar year, so another year may work.',
     )
   })
 })

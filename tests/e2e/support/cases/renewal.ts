@@ -18,7 +18,7 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
   await expect(page.getByRole('region', { name: 'If you renew late' }).locator('[aria-current]')).toContainText('By Apr 14, 2028')
   await page.getByRole('button', { name: 'Renew', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
-  await expect(dialog.getByText('90 days after the expiry, in the late window: late fee $30.')).toBeVisible()
+  await expect(dialog.getByText('90 days after expiry, in the late window. Late fee: $30.')).toBeVisible()
   await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('')
   await dialog.getByRole('button', { name: 'In an older guide, with the late fee: $129' }).click()
   await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('129')
