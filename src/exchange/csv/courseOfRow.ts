@@ -130,9 +130,11 @@ function optional(use: 'contactHours' | 'cost', cell: string, amount: Amount | n
   return amount ?? null
 }
 
+const longestCategory = 100
+
 function readCategory(cell: string, likely: Category, { words }: CourseContext, row: RowReading): Category {
   if (isBlank(cell)) return likely
-  const found = words.get(cell.trim().toLowerCase())
+  const found = cell.length > longestCategory ? undefined : words.get(cell.trim().toLowerCase())
   if (found === undefined) row.remark({ kind: 'unknownCategory', word: shortened(cell) })
   const category = found ?? 'other'
   row.keep('category', cell, { kind: 'category', category }, found === undefined)

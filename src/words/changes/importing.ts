@@ -45,7 +45,7 @@ export const columnWords: Readonly<Record<PlainUse, string>> = {
   details: 'Details for Recert',
 }
 
-export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
+const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   heading: 'Repeats the headings.',
   total: 'A total, not a course.',
   divider: 'A line between courses.',

@@ -31,7 +31,7 @@ export function readDayText(cell: string, context: DayContext): Result<DayReadin
   if (single?.ok === true) return single
   for (const last of dayRanges(text)) {
     const end = readSingle(last, context)
-    if (end?.ok === true) return ok({ ...end.value, from: 'range' })
+    if (end?.ok === true) return ok({ ...end.value, from: 'range', isPlain: false })
   }
   return single ?? err({ kind: 'date', reason: 'noDate' })
 }
@@ -44,7 +44,9 @@ function readSingle(text: string, context: DayContext): Single {
   const rest = withoutWeekday(date)
   const parts = readParts(date, context.orders) ?? (rest === null ? null : readParts(rest, context.orders))
   const read = parts === null ? null : dayOf(parts, context, /[a-z]|^\d{4}-/.test(date))
-  return read?.ok === true && timed?.isZoned === true ? ok({ ...read.value, day: localDayAt(read.value.day, timed.minutes), from: 'zoned' }) : read
+  return read?.ok === true && timed?.isZoned === true
+    ? ok({ ...read.value, day: localDayAt(read.value.day, timed.minutes), from: 'zoned', isPlain: false })
+    : read
 }
 
 function dayOf(parts: DayParts | Missing, { today }: DayContext, isPlain: boolean): Result<DayReading, Problem> {

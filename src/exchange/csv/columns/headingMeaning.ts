@@ -26,7 +26,8 @@ export const bareName = 6
 
 /** The first rule that applies says what a heading may mean, most likely first. */
 const rules: readonly Rule[] = [
-  { has: ['left'], any: ['credit', 'hours'], means: [nothing] },
+  { has: ['left'], means: [code] },
+  { has: ['grade'], means: [code] },
   { has: ['person'], any: ['number', 'code'], means: [code] },
   { has: ['person'], any: ['name', 'title', 'namePart'], means: [person] },
   { has: ['namePart', 'name'], not: ['course'], means: [person] },
