@@ -121,6 +121,8 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
       return 'Is the day the same as in the row above?'
     case 'hoursAsCredit':
       return 'Hours, converted to credit. Is that right?'
+    case 'asMinutes':
+      return 'Is the duration in minutes?'
     case 'muchCredit':
       return 'That’s more than a whole cycle requires. Are these hours?'
     case 'approximate':

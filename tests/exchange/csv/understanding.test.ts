@@ -136,6 +136,23 @@ describe('credit', () => {
   })
 })
 
+test('a duration without a unit that is too long for hours is read as minutes, and asked about', () => {
+  const rows = readCsv('Course,Date,Duration\nA clinic,2026-03-04,90\nB clinic,2026-03-05,6', one)
+  expect(rows.map(({ course, questions }) => [course?.contactHours, questions])).toEqual([
+    [150, [{ kind: 'asMinutes' }]],
+    [600, []],
+  ])
+})
+
+test('credit proposed from hours that is more than a whole cycle requires is asked about', () => {
+  expect(readCsv('Course,Date,Hours\nA clinic,2026-03-04,90', one)).toMatchObject([{ state: 'ask', questions: [{ kind: 'muchCredit' }] }])
+})
+
+test('whether the issuer approved a course, or it counts, says nothing about whether it was completed', () => {
+  const text = 'Course,Date,CEUs,NASM approved?,Counts toward renewal?\nA clinic,2026-03-04,0.4,No,No\nB clinic,2026-03-05,0.4,Yes,No'
+  expect(readCsv(text, one).map(({ state }) => state)).not.toContain('leftOut')
+})
+
 describe('a column that isn’t imported', () => {
   test('and holds dates or amounts is flagged with its likely use', () => {
     const text =

@@ -25,7 +25,9 @@ export const longestDay = 120
 /** Reads a day as people and programs write it: of a range the last day, of an instant the day it was here. */
 export function readDayText(cell: string, context: DayContext): Result<DayReading, Problem> {
   if (cell.length > longestDay) return err({ kind: 'date', reason: 'noDate' })
-  const text = plainText(cell).replace(/^['"]+|['"]+$/g, '')
+  const text = plainText(cell)
+    .replace(/^['"]+|['"]+$/g, '')
+    .replace(/ ?\([^()]*\)$/, '')
   if (text === '') return err({ kind: 'empty' })
   const single = readSingle(text, context) ?? readSerial(text)
   if (single?.ok === true) return single

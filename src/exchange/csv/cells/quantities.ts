@@ -73,5 +73,5 @@ function measureOf(words: readonly string[]): { readonly measure: Measure; reado
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[$€£¥']|[^\s().,:;[\]"$€£¥'-]+/g) ?? []
+  return text.match(/[$€£¥']|[^\s().,:;=*[\]"$€£¥'-]+/g) ?? []
 }

@@ -1,5 +1,5 @@
 import type { ColumnEvidence } from '../../../domain/files/columnEvidence'
-import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
+import { type ColumnUse, isCreditUse, type PlainUse } from '../../../domain/files/columnUse'
 import { folded } from '../../../domain/values/folded'
 import { certificationNamed } from './certificationNames'
 import { headingWords } from './concepts'
@@ -33,14 +33,20 @@ export function candidatesFor(heading: string, sample: Sample, context: ContentC
     const isOdd = meaning.use === 'credit' && named.kind === 'none' && words.unknown.length > 0
     const isPerson = meaning.use === 'title' && meaning.score <= bareName && isSame(sample)
     const isSuited = suits(meaning.use, sample, context) && !isPerson
-    return [{ use, score: (isOdd ? least + 1 : meaning.score + (isCreditUse(use) ? 1 : 0)) - (isSuited ? 0 : unsuited) }]
+    const score = (isOdd ? least + 1 : meaning.score + (isCreditUse(use) ? 1 : 0)) - (isSuited ? 0 : unsuited)
+    return score < leastFor(meaning.use) ? [] : [{ use, score }]
   })
   const isNameOnly = meanings.length === 0 && named.kind === 'one' && suits('credit', sample, context)
   const other = meanings.find((meaning) => meaning.use === null)
   return {
-    list: isNameOnly ? [{ use: `award:${named.id}`, score: sure + 3 }] : list.filter(({ score }) => score >= least),
+    list: isNameOnly ? [{ use: `award:${named.id}`, score: sure + 3 }] : list,
     evidence: other?.use === null ? other.evidence : named.kind === 'other' && words.concepts.has('credit') ? 'otherCredit' : 'none',
   }
+}
+
+/** What leaves rows out, or gives their credit to others, isn't guessed; nor is a price. */
+function leastFor(use: PlainUse): number {
+  return use === 'status' || use === 'certification' || use === 'cost' ? sure : least
 }
 
 /** The words of an issuer's name say nothing about the column: "National Academy of Sports Medicine credits". */

@@ -28,8 +28,8 @@ const wordsOf = {
   credit:
     'ceu ceus cec cecs ce cpd cpeu cpeus cech pdu pdus pdc pdcs credit credits unit units point points pts punkte punkt creditos credito puntos pontos punti crediti unites',
   left: 'remaining needed required requirement running cumulative balance outstanding goal target maximum minimum allowed offen restant requis restantes requeridos necessarios rimanenti richiesti',
-  hours:
-    'hours hour hrs hr contact duration length carga horaria stunden stunde kontaktstunden unterrichtsstunden dauer heures heure duree horas duracion duracao ore durata',
+  hours: 'hours hour hrs hr contact carga horaria stunden stunde kontaktstunden unterrichtsstunden heures heure horas ore',
+  duration: 'duration length dauer duree duracion duracao durata',
   minutes: 'minutes mins min minuten minutos minuti',
   cost: 'cost costs price fee fees tuition charge spent expense kosten preis gebuhr prix cout tarif frais precio costo coste importe preco custo valor prezzo costi quota',
   paid: 'paid bezahlt paye pagado pago pagato amount',

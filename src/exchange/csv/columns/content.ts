@@ -77,7 +77,7 @@ export function suits(use: PlainUse, sample: Sample, { certifications, today }: 
     case 'provider':
       return shareOf(sample, isWords) >= 0.5
     case 'certification':
-      return shareOf(sample, (cell) => certificationNamed(cell, certifications).kind === 'one') >= 0.5
+      return shareOf(sample, (cell) => certificationNamed(cell, certifications).kind !== 'none') >= 0.5
     default:
       return true
   }
