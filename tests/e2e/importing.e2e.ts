@@ -56,7 +56,7 @@ test('importing exported courses again adds nothing', deep, async ({ page, open,
   expect(name).toBe('recert-courses-2026-11-20.csv')
   const dialog = await openImport(page)
   await chooseTable(page, dialog, bytes)
-  await expect(dialog.getByText('3 rows: 0 ready, 3 already there.')).toBeVisible()
+  await expect(dialog.getByText('3 rows: 0 ready, 3 already logged.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog.getByText('There is no row that could be imported.')).toBeVisible()
 })
