@@ -52,6 +52,19 @@ describe('headings are matched by what their words mean:', () => {
     expect(columnsOf('Course,Date,Running total,CEUs remaining', 'A clinic,2026-03-04,0.4,1.5')).toEqual(['title', 'completedOn', 'code', 'code'])
   })
 
+  test('two columns that fit alike what counts most make it a question', () => {
+    const unsure = (heading: string, row: string) =>
+      understood(`${heading}\n${row}`, one).columns.flatMap(({ use, evidence }) => (evidence === 'unsure' ? [use] : []))
+    expect(unsure('Course,Date,CEUs,CEUs earned', 'A clinic,2026-03-04,0.8,0.4')).toEqual([toCpt])
+    expect(unsure('Course,Date,Hours,Minutes', 'A clinic,2026-03-04,1,30')).toEqual(['contactHours'])
+    expect(unsure('Course,Date,CEUs,Credits', 'A clinic,2026-03-04,0.8,')).toEqual([])
+  })
+
+  test('the day of an order, a payment or anything else isn’t the day of the course', () => {
+    expect(columnsOf('Course,Order Date,Payment Date', 'A clinic,2026-03-04,2026-03-05')).toEqual(['title', 'otherDay', 'otherDay'])
+    expect(understood('Course,Hire Date\nA clinic,2026-03-04', one).columns[1]).toMatchObject({ use: 'completedOn', evidence: 'unsure' })
+  })
+
   test('what the cells hold decides between meanings', () => {
     expect(columnsOf('Course,Date,Completed,Paid', 'A clinic,2026-03-04,Yes,yes')).toEqual(['title', 'completedOn', 'status', 'none'])
     expect(columnsOf('Course,Completed,Paid', 'A clinic,2026-03-04,$49')).toEqual(['title', 'completedOn', 'cost'])

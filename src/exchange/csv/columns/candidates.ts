@@ -5,7 +5,7 @@ import { certificationNamed } from './certificationNames'
 import { headingWords } from './concepts'
 import { type ContentContext, type Sample, suits } from './content'
 import { headings } from './headings'
-import { bareName, meaningsOf } from './headingMeaning'
+import { bareDate, bareName, meaningsOf } from './headingMeaning'
 
 /** A use a column may have. Below `sure`, the trainer confirms it. */
 type Candidate = { readonly use: ColumnUse; readonly score: number }
@@ -29,8 +29,9 @@ export function candidatesFor(heading: string, sample: Sample, context: ContentC
     if (meaning.use === null) return []
     const use = meaning.use === 'credit' ? creditUse(named, context) : meaning.use
     if (use === null) return []
-    // "Precision CEUs" may be for anything.
-    const isOdd = meaning.use === 'credit' && named.kind === 'none' && words.unknown.length > 0
+    // "Precision CEUs" and "Hire date" may be anything.
+    const isOdd =
+      words.unknown.length > 0 && ((meaning.use === 'credit' && named.kind === 'none') || (meaning.use === 'completedOn' && meaning.score < bareDate))
     const isPerson = meaning.use === 'title' && meaning.score <= bareName && isSame(sample)
     const isSuited = suits(meaning.use, sample, context) && !isPerson
     const score = (isOdd ? least + 1 : meaning.score + (isCreditUse(use) ? 1 : 0)) - (isSuited ? 0 : unsuited)

@@ -32,7 +32,7 @@ const wordsOf = {
   duration: 'duration length dauer duree duracion duracao durata',
   minutes: 'minutes mins min minuten minutos minuti',
   cost: 'cost costs price fee fees tuition charge spent expense kosten preis gebuhr prix cout tarif frais precio costo coste importe preco custo valor prezzo costi quota',
-  paid: 'paid bezahlt paye pagado pago pagato amount',
+  paid: 'paid payment purchase bezahlt paye pagado pago pagato',
   category: 'category categories type kind format kategorie art typ categoria categorie tipo genre',
   approval: 'approval accreditation zulassung agrement aprobacion',
   approved: 'approved accepted eligible',

@@ -24,6 +24,9 @@ const nothing: Meaning = { use: null, evidence: 'none' }
 /** The score of a column that's only called "Name": of the course, or of a person. */
 export const bareName = 6
 
+/** The score of a column that's only called "Date". */
+export const bareDate = 8
+
 /** The first rule that applies says what a heading may mean, most likely first. */
 const rules: readonly Rule[] = [
   { has: ['left'], means: [code] },
@@ -35,13 +38,13 @@ const rules: readonly Rule[] = [
   // Days
   { has: ['expiry'], means: [otherDay] },
   { has: ['planned'], not: ['cost', 'hours', 'credit'], means: [is('plannedFor', 10)] },
-  { has: ['date'], any: ['record', 'paid', 'approved', 'approval'], means: [otherDay] },
+  { has: ['date'], any: ['record', 'paid', 'approved', 'approval', 'code'], means: [otherDay] },
   { has: ['date', 'start'], not: ['end', 'completed'], means: [otherDay] },
   { has: ['date'], any: ['completed', 'end'], means: [is('completedOn', 12)] },
   { has: ['date', 'awarded'], means: [is('completedOn', 9)] },
   { has: ['date', 'course'], means: [is('completedOn', 10)] },
   { has: ['date', 'proof'], means: [is('completedOn', 5)] },
-  { has: ['date'], not: ['status', 'note'], means: [is('completedOn', 8)] },
+  { has: ['date'], not: ['status', 'note'], means: [is('completedOn', bareDate)] },
   { has: ['time', 'start'], means: [otherDay] },
   { has: ['time'], any: ['completed', 'end'], means: [is('completedOn', 10)] },
   // Whether it was completed
@@ -71,6 +74,8 @@ const rules: readonly Rule[] = [
   { has: ['credit'], means: [is('credit', 10)] },
   { has: ['paid'], means: [is('cost', 7)] },
   { has: ['certification'], not: ['proof', 'course'], means: [is('certification', 8)] },
+  { has: ['proof', 'title'], means: [is('title', 7)] },
+  { has: ['proof', 'name'], means: [is('title', bareName)] },
   { has: ['proof'], means: [nothing] },
   // The rest by what was done
   { has: ['course', 'name'], means: [is('title', 12)] },
