@@ -1,9 +1,10 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
+import { folded } from '../../domain/values/folded'
 import type { LeftOutReason } from '../../domain/files/rowState'
 import type { Column } from './columns/columns'
 import type { ContentContext } from './columns/content'
 import { isBlank } from './cells/noValue'
-import { headingScore, sameHeading } from './header'
+import { headingScore } from './header'
 import { isDivider, isTotal } from './rowKinds'
 import type { Row } from './table'
 
@@ -34,7 +35,7 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
   return rows.map((row) => {
     if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false }
     const leftOut = kindOf(row.cells, uses, context)
-    if (leftOut === 'heading') isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
+    if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
     if (leftOut !== null) return { ...row, carried: [], leftOut, isBelowOtherHeading }
     const carried = gapsToFill(row.cells, above, uses, mayCarry, context.fillDown)
     const cells = carried.length === 0 ? row.cells : fill(row.cells, above, carried)
@@ -91,9 +92,11 @@ function isOurs(cells: readonly string[], uses: readonly ColumnUse[]): boolean {
 
 /** "mm/dd/yyyy", in a line below the headings. */
 function isFormat(cell: string): boolean {
-  return /^\W*(?:mm?|dd?|y{2,4}|tt|j{2,4}|a{4})(?:\W+(?:mm?|dd?|y{2,4}|tt|j{2,4}|a{4})){2}\W*$/i.test(cell)
+  return cell.length < 40 && /^\W*(?:mm?|dd?|y{2,4}|tt|j{2,4}|a{4})(?:\W+(?:mm?|dd?|y{2,4}|tt|j{2,4}|a{4})){2}\W*$/i.test(cell)
 }
 
+/** Whether a row repeats the headings. They're compared as they are first: most rows differ in their first cell. */
 function isSame(cells: readonly string[], headings: readonly string[]): boolean {
-  return cells.some((cell) => cell.trim() !== '') && sameHeading(cells, headings)
+  const isEqual = (heading: string, cell: string) => heading === cell || (cell.length < 200 && folded(heading) === folded(cell))
+  return headings.every((heading, column) => isEqual(heading, cells[column] ?? '')) && cells.slice(headings.length).every(isBlank)
 }

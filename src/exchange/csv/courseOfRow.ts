@@ -4,7 +4,7 @@ import { type CourseDraft, draftOfCourse, emptyCourseDraft } from '../../domain/
 import { readName } from '../../domain/forms/fieldInput'
 import type { CourseRecord } from '../../domain/records/course'
 import { toCourseId } from '../../domain/records/ids'
-import type { Portfolio } from '../../domain/records/portfolio'
+import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
 import type { Category } from '../../domain/rule/category'
 import { type Amount, formatHours } from '../../domain/values/amount'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
@@ -106,6 +106,10 @@ function isCreditNamed(known: KnownCourse | null, awards: number, uses: readonly
 function proposeCredit(draft: CourseDraft, hours: Amount | null, portfolio: Portfolio, row: RowReading): CourseRecord['awards'] {
   const awards = proposedAwards(withDefaults({ ...draft, contactHours: hours === null ? null : formatHours(hours) }, portfolio))
   if (awards.length > 0) row.remark({ kind: 'proposedCredit' })
+  for (const { credentialId, amount } of awards) {
+    const required = certificationsOf(portfolio).find(({ id }) => id === credentialId)?.rule.requirement.min ?? amount
+    if (hours !== null && required > 0 && amount > required) row.ask({ kind: 'muchCredit', use: `award:${credentialId}` })
+  }
   return awards
 }
 
@@ -116,9 +120,21 @@ function readTitle(cell: string, row: RowReading): string {
 }
 
 function readHours(cell: string, { uses, headings }: CourseContext, row: RowReading): Amount | null {
-  const { concepts } = headingWords(headings[uses.indexOf('contactHours')] ?? '')
-  const bare: BareDuration = concepts.has('minutes') ? 'minutes' : 'hours'
-  return optional('contactHours', cell, readHoursCell(cell, bare), row)
+  const heading = headings[uses.indexOf('contactHours')] ?? ''
+  const { concepts } = headingWords(heading)
+  const bare: BareDuration = concepts.has('minutes')
+    ? 'minutes'
+    : concepts.has('duration') && !concepts.has('hours') && !isHourLetter(heading)
+      ? 'unknown'
+      : 'hours'
+  const found = readHoursCell(cell, bare)
+  if (found?.isGuess === true) row.ask({ kind: 'asMinutes' })
+  return optional('contactHours', cell, found === null ? undefined : found.hours, row)
+}
+
+/** "Length (h)" */
+function isHourLetter(heading: string): boolean {
+  return /\bh\b/i.test(heading)
 }
 
 function optional(use: 'contactHours' | 'cost', cell: string, amount: Amount | null | undefined, row: RowReading): Amount | null {
@@ -130,9 +146,11 @@ function optional(use: 'contactHours' | 'cost', cell: string, amount: Amount | n
   return amount ?? null
 }
 
+const longestCategory = 100
+
 function readCategory(cell: string, likely: Category, { words }: CourseContext, row: RowReading): Category {
   if (isBlank(cell)) return likely
-  const found = words.get(cell.trim().toLowerCase())
+  const found = cell.length > longestCategory ? undefined : words.get(cell.trim().toLowerCase())
   if (found === undefined) row.remark({ kind: 'unknownCategory', word: shortened(cell) })
   const category = found ?? 'other'
   row.keep('category', cell, { kind: 'category', category }, found === undefined)

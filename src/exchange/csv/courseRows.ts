@@ -10,6 +10,7 @@ import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { BodyRow } from './bodyRows'
 import { isBlank } from './cells/noValue'
+import { type CourseKeys, keysOf } from './courseKeys'
 import { categoriesByWord } from './categoryWords'
 import type { KnownCourse } from './courseCells'
 import { type CourseContext, readCourse } from './courseOfRow'
@@ -31,6 +32,8 @@ export type ReadRow = {
   readonly kept: KeptCells
   /** Whether the row names a stored course, the same or changed by it; `new` if it names one that isn't here, null if it names none. */
   readonly names: 'same' | 'changed' | 'new' | null
+  /** Null without a course. */
+  readonly keys: CourseKeys | null
 }
 
 export type RowContext = RecordReading & {
@@ -71,16 +74,18 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     const names = known === null ? null : mine === undefined ? 'new' : isDeepEqual(mine, read) ? 'same' : 'changed'
     if (names === 'changed' && read !== null) reading.remark({ kind: 'replaces' })
     const { errors, remarks, questions, cells } = reading
-    return { row, course: read, leftOut: null, problems: errors, remarks, questions, kept: cells, names }
+    return { row, course: read, leftOut: null, problems: errors, remarks, questions, kept: cells, names, keys: read === null ? null : keysOf(read) }
   }
 }
 
-const emptyReading = { course: null, problems: [], remarks: [], questions: [], kept: new Map(), names: null } as const
+const emptyReading = { course: null, problems: [], remarks: [], questions: [], kept: new Map(), names: null, keys: null } as const
 
 function noteCarried(row: BodyRow, uses: readonly ColumnUse[], reading: RowReading): void {
-  for (const column of row.carried) {
-    const use = uses[column] ?? 'ignore'
-    if (use === 'completedOn' || use === 'plannedFor') reading.ask({ kind: 'carriedDay' })
+  const carried = row.carried.map((column) => uses[column] ?? 'ignore')
+  for (const use of carried) {
+    // A day carried with the course's name is the same course's, for another certification.
+    const isDay = use === 'completedOn' || use === 'plannedFor'
+    if (isDay && !carried.includes('title')) reading.ask({ kind: 'carriedDay' })
     else if (use !== 'ignore') reading.remark({ kind: 'carried', use })
   }
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../domain/values/folded'
+import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
 import { certificationNamed } from './columns/certificationNames'
 import { candidatesFor } from './columns/candidates'
 import { type ContentContext, isDayText, isNumber } from './columns/content'
@@ -14,13 +14,29 @@ const someRows = 20
 const longestHeading = 120
 
 /**
- * The row that holds the headings: the one with the most known headings, at least two, and no dates or numbers; lines above it don't matter.
- * Without one, the first row of words only, if dates or numbers stand below it.
+ * The row that holds the headings: the first with known headings, at least two, and no dates or numbers, that has days or amounts below where it
+ * says so; lines above it don't matter. Without one, the row with the most known headings, or the first row of words above dates or numbers.
  */
 export function findHeader(rows: readonly Row[], context: ContentContext): HeaderIndex {
   const scores = rows.slice(0, mostLinesAbove).map(({ cells }) => headingScore(cells, context))
+  const proven = scores.findIndex((score, index) => score > 0 && isProven(rows, index, context))
+  if (proven !== -1) return proven
   const best = Math.max(0, ...scores)
   return best > 0 ? scores.indexOf(best) : wordsAbove(rows, context)
+}
+
+/** Whether the next rows have days or amounts in the columns that would hold them. */
+function isProven(rows: readonly Row[], header: HeaderIndex, context: ContentContext): boolean {
+  const columns = (rows[header]?.cells ?? []).flatMap((cell, column) =>
+    candidatesFor(cell, [], context).list.some(({ use }) => holdsData(use)) ? [column] : [],
+  )
+  return rows
+    .slice(header + 1, header + 6)
+    .some(({ cells }) => columns.some((column) => isDatum((cells[column] ?? '').slice(0, longestHeading), context)))
+}
+
+function holdsData(use: ColumnUse): boolean {
+  return use === 'completedOn' || use === 'plannedFor' || use === 'contactHours' || use === 'credit' || isCreditUse(use)
 }
 
 /** How much a row looks like headings; 0 if it doesn't. */
@@ -70,10 +86,4 @@ function groupsAbove(row: Row | undefined, width: number): readonly string[] {
   if (cells.slice(1).every((cell) => cell.trim() === '')) return []
   let group = ''
   return Array.from({ length: width }, (_, column) => (group = (cells[column] ?? '').trim() || group))
-}
-
-/** Whether two rows have the same headings. */
-export function sameHeading(one: readonly string[], other: readonly string[]): boolean {
-  const length = Math.max(one.length, other.length)
-  return Array.from({ length }, (_, column) => column).every((column) => folded(one[column] ?? '') === folded(other[column] ?? ''))
 }

@@ -1,6 +1,7 @@
 /** Everything an import loads, in one chunk. */
 export { createRowReader } from './courseRows'
-export { settleRows, storedKeys } from './settleRows'
+export { storedKeys } from './courseKeys'
+export { settleRows } from './settleRows'
 export { understandTable } from './understandTable'
 export { readRows, writeTable } from './table'
 export { boundLines, readText } from './text'

@@ -4,14 +4,14 @@ import type { Amount } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 
 /** What's kept of a cell. Amounts are in hundredths: of the credential's unit, of an hour, of money. */
-export type KeptValue =
+type KeptValue =
   | { readonly kind: 'day'; readonly day: PlainDate }
   | { readonly kind: 'credit' | 'hours' | 'cost'; readonly amount: Amount }
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'nothing' }
 
-export type KeptCell = {
+type KeptCell = {
   /** The cell as it is in the table. */
   readonly source: string
   readonly value: KeptValue

@@ -5,7 +5,9 @@ import { readQuantities } from './cells/quantities'
 
 /** Words that make a line a sum. */
 const key =
-  /\b(?:totals?|subtotals?|sum|remaining|needed|required|balance|outstanding|left to (?:earn|go)|still (?:needed|to go)|gesamt|summe|zwischensumme|verbleibend|somme|totaux|restant|reste|suma|restantes?|faltan|resto|soma|totale|somma|rimanenti)\b/
+  /\b(?:totals?|subtotals?|sum|remaining|needed|required|(?:credit|ceu|cec) balance|left to (?:earn|go)|still (?:needed|to go)|gesamt|summe|zwischensumme|verbleibend|somme|totaux|restant|reste|suma|restantes?|faltan|resto|soma|totale|somma|rimanenti)\b/
+/** The same in capitals too: few texts have to be looked at closely. */
+const likely = new RegExp(key, 'i')
 /** Words that may stand beside them. "Total Body Conditioning" has others. */
 const beside =
   /\b(?:grand|sub|so far|to date|ceus?|cecs?|cpd|pdus?|credits?|units?|points?|hours?|hrs?|contact|earned|completed|still|to go|left|to earn|needed|required|for|of|in|the|this|my|cycle|period|year|all|courses?|amount|number|count|stunden|punkte|heures|horas|creditos|general|jahr|annee|ano|a|de|des|du|del|la|per|pro)\b/g
@@ -19,7 +21,7 @@ export function isTotal(cells: readonly string[], uses: readonly ColumnUse[]): b
 }
 
 function isTotalLabel(cell: string): boolean {
-  if (cell.length > longestLabel) return false
+  if (cell.length > longestLabel || !likely.test(cell)) return false
   const text = plainText(cell)
   return (
     key.test(text) &&

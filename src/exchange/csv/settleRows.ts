@@ -1,9 +1,8 @@
 import type { QuestionKind, RowState } from '../../domain/files/rowState'
 import type { CourseRecord } from '../../domain/records/course'
-import { duplicateKey } from '../../domain/records/duplicateKey'
 import { type CourseId, toCourseId } from '../../domain/records/ids'
-import type { Portfolio } from '../../domain/records/portfolio'
 import { folded } from '../../domain/values/folded'
+import { keysOf, type StoredKeys } from './courseKeys'
 import type { ReadRow } from './courseRows'
 
 /** A row among the others of its table and the stored courses. */
@@ -18,14 +17,6 @@ export type SettledRow = ReadRow & {
 /** The questions that the trainer confirmed: a kind for all rows, or all of a row's, by its number. */
 export type Accepted = { readonly kinds: ReadonlySet<QuestionKind>; readonly rows: ReadonlySet<number> }
 
-/** What's known of the stored courses, to find them again. */
-export type StoredKeys = { readonly same: ReadonlySet<string>; readonly alike: ReadonlySet<string> }
-
-export function storedKeys({ courses, planned }: Pick<Portfolio, 'courses' | 'planned'>): StoredKeys {
-  const stored = [...courses, ...planned]
-  return { same: new Set(stored.map(duplicateKey)), alike: new Set(stored.map(alikeKey)) }
-}
-
 /**
  * Joins rows that have the credit of one course for one certification each, and finds out which rows are there already. Linear in their number, so
  * it's done again after every answer.
@@ -35,14 +26,14 @@ export function settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepte
   const seen = new Map<string, number>()
   const seenAlike = new Set<string>()
   return joinRows(rows).map(({ row, joinedTo }): SettledRow => {
-    const { course, leftOut, names } = row
+    const { course, leftOut, names, keys } = row
     const settled = (state: RowState, sameAs: SettledRow['sameAs'] = null) => ({ ...row, state, sameAs, joinedTo })
     if (leftOut !== null) return settled('leftOut')
-    if (course === null) return settled('fix')
+    if (course === null || keys === null) return settled('fix')
     const { number } = row.row
     const twice = course.id === '' ? undefined : ids.get(course.id)
     if (twice !== undefined) return { ...settled('logged', twice), course: { ...course, id: toCourseId('') } }
-    const [same, alike] = [duplicateKey(course), alikeKey(course)]
+    const { same, alike } = keys
     const above = seen.get(same)
     const isAlike = names === null && (stored.alike.has(alike) || seenAlike.has(alike))
     ids.set(course.id, number)
@@ -64,7 +55,7 @@ function joinRows(rows: readonly ReadRow[]): readonly Joined[] {
   const result: Joined[] = []
   const firsts = new Map<string, number>()
   for (const row of rows) {
-    const key = row.course === null || row.names !== null || row.course.awards.length === 0 ? null : alikeKey(row.course)
+    const key = row.names !== null || row.course?.awards.length === 0 ? null : (row.keys?.alike ?? null)
     const at = key === null ? undefined : firsts.get(key)
     const first = at === undefined ? undefined : result[at]?.row
     const joined = first === undefined ? null : join(first, row)
@@ -73,7 +64,7 @@ function joinRows(rows: readonly ReadRow[]): readonly Joined[] {
       result.push({ row, joinedTo: null })
     } else {
       result[at] = { row: joined, joinedTo: null }
-      result.push({ row: { ...row, course: null, leftOut: 'joined', questions: [] }, joinedTo: first.row.number })
+      result.push({ row: { ...row, course: null, keys: null, leftOut: 'joined', questions: [] }, joinedTo: first.row.number })
     }
   }
   return result
@@ -87,10 +78,5 @@ function join(first: ReadRow, second: ReadRow): ReadRow | null {
   const isElsewhere = one.provider !== '' && other.provider !== '' && folded(one.provider) !== folded(other.provider)
   if (hasBoth || isElsewhere) return null
   const course: CourseRecord = { ...one, awards: [...one.awards, ...other.awards] }
-  return { ...first, course, questions: [...first.questions, ...second.questions] }
-}
-
-/** Equal for courses with the same name and day, whatever their credit. */
-function alikeKey(course: CourseRecord): string {
-  return `${'completedOn' in course ? course.completedOn : course.plannedFor} ${folded(course.title)}`
+  return { ...first, course, keys: keysOf(course), questions: [...first.questions, ...second.questions] }
 }

@@ -4,6 +4,7 @@ import type { CredentialId } from '../../domain/records/ids'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type BodyRow, gapsIn, readBody } from './bodyRows'
+import { isBlank } from './cells/noValue'
 import { shortYears } from './cells/dayCell'
 import { type Column, understandColumns } from './columns/columns'
 import { decideOrder, type OrderReading } from './dateOrder'
@@ -30,7 +31,7 @@ export type TableContext = {
   readonly today: PlainDate
 }
 
-export type TableColumn = Column & {
+type TableColumn = Column & {
   /** How many of its cells are empty below a value. */
   readonly gaps: number
 }
@@ -55,7 +56,8 @@ export type TableReading = {
 const mostHeaderChoices = 20
 
 /** Understands a table by its headings and by all of its cells. Linear in their number; nothing is settled by position alone. */
-export function understandTable(rows: readonly Row[], choices: TableChoices, context: TableContext): TableReading {
+export function understandTable(given: readonly Row[], choices: TableChoices, context: TableContext): TableReading {
+  const rows = given.map(withoutPadding)
   const { certifications, today, locale } = context
   const found = choices.header === undefined ? findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
   const headings = headingsAt(rows, found, context)
@@ -71,6 +73,7 @@ export function understandTable(rows: readonly Row[], choices: TableChoices, con
     const at = columns.findIndex((column) => column.use === use)
     return at === -1 ? [] : body.flatMap(({ cells, leftOut }) => (leftOut === null ? [cells[at] ?? ''] : []))
   }
+  const repeated = body.filter(({ leftOut }) => leftOut === 'heading')
   const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
   return {
     header: { row: rows[found]?.number ?? null, isFound: choices.header === undefined },
@@ -78,23 +81,43 @@ export function understandTable(rows: readonly Row[], choices: TableChoices, con
     above: rows.slice(0, Math.max(0, found)),
     columns: columns.map((column, index) => ({ ...column, gaps: mayHaveGaps(column.use) ? gapsIn(body, index) : 0 })),
     order: decideOrder(cellsOf('completedOn'), cellsOf('plannedFor'), {
-      headings: columns.filter(hasDay).map(({ heading }) => heading),
+      headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
       chosen: choices.order ?? null,
       locale,
       today,
     }),
-    creditFor: columns.some(({ use }) => use === 'credit') ? creditFor(choices, certifications) : [],
+    creditFor: creditFor(choices, columns, body, certifications),
     shortYears: shortYears(today),
     body,
   }
 }
 
+/** Kilobytes of spaces would be looked at again and again. */
+function withoutPadding(row: Row): Row {
+  return row.cells.some((cell) => cell.length > longCell)
+    ? { ...row, cells: row.cells.map((cell) => (cell.length > longCell ? cell.trim() : cell)) }
+    : row
+}
+
+const longCell = 1000
+
 function mayHaveGaps(use: ColumnUse): boolean {
   return use === 'provider' || use === 'category' || use === 'completedOn'
 }
 
-function creditFor({ creditFor }: TableChoices, certifications: readonly Certification[]): readonly CredentialId[] | null {
+/** Nobody has to say where there's one certification only, or where each row with credit names its own. */
+function creditFor(
+  { creditFor }: TableChoices,
+  columns: readonly Column[],
+  body: readonly BodyRow[],
+  certifications: readonly Certification[],
+): readonly CredentialId[] | null {
+  const at = (use: ColumnUse) => columns.findIndex((column) => column.use === use)
+  const [credit, certification] = [at('credit'), at('certification')]
+  if (credit === -1) return []
   if (creditFor !== undefined) return creditFor
   const [only, another] = certifications
-  return only !== undefined && another === undefined ? [only.id] : null
+  if (only !== undefined && another === undefined) return [only.id]
+  const isOpen = ({ cells, leftOut }: BodyRow) => leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cells[certification] ?? '')
+  return certification === -1 || body.some(isOpen) ? null : []
 }

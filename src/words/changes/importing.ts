@@ -45,7 +45,7 @@ export const columnWords: Readonly<Record<PlainUse, string>> = {
   details: 'Details for Recert',
 }
 
-export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
+const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   heading: 'Repeats the headings.',
   total: 'A total, not a course.',
   divider: 'A line between courses.',
@@ -121,6 +121,8 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
       return 'Is the day the same as in the row above?'
     case 'hoursAsCredit':
       return 'Hours, converted to credit. Is that right?'
+    case 'asMinutes':
+      return 'Is the duration in minutes?'
     case 'muchCredit':
       return 'That’s more than a whole cycle requires. Are these hours?'
     case 'approximate':

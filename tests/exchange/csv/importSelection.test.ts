@@ -10,6 +10,7 @@ const row = (number: number, state: SettledRow['state'], cells: readonly string[
   joinedTo: null,
   leftOut: state === 'leftOut' ? 'total' : null,
   names: null,
+  keys: null,
   questions: [],
   kept: new Map(),
   course: state === 'fix' ? null : course({ id: `c${number}`, title: cells[0] ?? '' }),

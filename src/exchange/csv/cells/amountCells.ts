@@ -7,7 +7,13 @@ import { isBlank, saysNone } from './noValue'
 import { type Measure, type Quantities, readQuantities } from './quantities'
 
 /** What numbers without a unit count, from the heading: "Duration (min)". */
-export type BareDuration = 'hours' | 'minutes'
+export type BareDuration = 'hours' | 'minutes' | 'unknown'
+
+/** Contact hours in hundredths. `isGuess` if nothing says whether the number is in hours or minutes. */
+export type HoursReading = { readonly hours: Amount | null; readonly isGuess: boolean }
+
+/** Of numbers that may be hours or minutes: no course of one day has more hours, and none is shorter. */
+const mostBareHours = 15
 
 /** Credit as the cell has it. `hours` if it has contact hours instead, in hundredths. */
 export type CreditReading = {
@@ -40,15 +46,17 @@ export function readCreditCell(cell: string): Result<CreditReading | null, Probl
   return ok({ amount: amount.value, counts: duration === null ? 'credit' : 'hours', hasUnit: named !== null, isApproximate, hasExtra })
 }
 
-/** Reads contact hours or a duration, in hundredths of an hour; null if the cell has none, `undefined` if it can't be read. */
-export function readHoursCell(cell: string, bare: BareDuration): Amount | null | undefined {
-  if (isBlank(cell)) return null
+/** Reads contact hours or a duration; null if it can't be read. Its hours are null if the cell has none. */
+export function readHoursCell(cell: string, bare: BareDuration): HoursReading | null {
+  if (isBlank(cell)) return { hours: null, isGuess: false }
   const found = readQuantities(cell, 'decimals')
-  if (found === null) return undefined
-  const plain = oneOf(found, 'bare')
-  const hours = durationOf(found) ?? (plain === null ? null : bare === 'minutes' ? plain / 60 : plain)
-  if (hours === null || hours * 100 > largestAmount) return undefined
-  return hours === 0 ? null : rounded(hours)
+  if (found === null) return null
+  const duration = durationOf(found)
+  const plain = duration === null ? oneOf(found, 'bare') : null
+  const isGuess = plain !== null && bare === 'unknown' && plain > mostBareHours
+  const hours = duration ?? (plain !== null && (bare === 'minutes' || isGuess) ? plain / 60 : plain)
+  if (hours === null || hours * 100 > largestAmount) return null
+  return { hours: Math.round(hours * 100) === 0 ? null : rounded(hours), isGuess }
 }
 
 /** Reads what a course cost; null if the cell doesn't say, `undefined` if it can't be read. */

@@ -25,13 +25,15 @@ export const longestDay = 120
 /** Reads a day as people and programs write it: of a range the last day, of an instant the day it was here. */
 export function readDayText(cell: string, context: DayContext): Result<DayReading, Problem> {
   if (cell.length > longestDay) return err({ kind: 'date', reason: 'noDate' })
-  const text = plainText(cell).replace(/^['"]+|['"]+$/g, '')
+  const text = plainText(cell)
+    .replace(/^['"]+|['"]+$/g, '')
+    .replace(/ ?\([^()]*\)$/, '')
   if (text === '') return err({ kind: 'empty' })
   const single = readSingle(text, context) ?? readSerial(text)
   if (single?.ok === true) return single
   for (const last of dayRanges(text)) {
     const end = readSingle(last, context)
-    if (end?.ok === true) return ok({ ...end.value, from: 'range' })
+    if (end?.ok === true) return ok({ ...end.value, from: 'range', isPlain: false })
   }
   return single ?? err({ kind: 'date', reason: 'noDate' })
 }
@@ -44,7 +46,9 @@ function readSingle(text: string, context: DayContext): Single {
   const rest = withoutWeekday(date)
   const parts = readParts(date, context.orders) ?? (rest === null ? null : readParts(rest, context.orders))
   const read = parts === null ? null : dayOf(parts, context, /[a-z]|^\d{4}-/.test(date))
-  return read?.ok === true && timed?.isZoned === true ? ok({ ...read.value, day: localDayAt(read.value.day, timed.minutes), from: 'zoned' }) : read
+  return read?.ok === true && timed?.isZoned === true
+    ? ok({ ...read.value, day: localDayAt(read.value.day, timed.minutes), from: 'zoned', isPlain: false })
+    : read
 }
 
 function dayOf(parts: DayParts | Missing, { today }: DayContext, isPlain: boolean): Result<DayReading, Problem> {

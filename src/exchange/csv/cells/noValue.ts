@@ -5,9 +5,11 @@ const words: ReadonlySet<string> = new Set([
   ...['k.a.', 'keine', 'entfallt', 'neant', 'aucun', 's/o', 'ninguno', 'nessuno', 'nenhum'],
 ])
 
+const longestDash = 100
+
 /** Whether a cell is empty or a mere dash. */
 export function isBlank(cell: string): boolean {
-  return /^[\s\u2010-\u2015\u2212_./*-]*$/.test(cell)
+  return cell.length > longestDash ? cell.trim() === '' : /^[\s\u2010-\u2015\u2212_./*-]*$/.test(cell)
 }
 
 /** Whether a cell says in words that there's nothing: "N/A", "TBD". */

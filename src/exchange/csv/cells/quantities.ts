@@ -4,7 +4,7 @@ import { readNumberText, type ThreeDigits } from './numberText'
 /** What a number in a cell counts: `bare` if the cell doesn't say, `other` if it counts something else. */
 export type Measure = 'bare' | 'credit' | 'hours' | 'minutes' | 'money' | 'other'
 
-export type Quantity = { readonly measure: Measure; readonly value: number }
+type Quantity = { readonly measure: Measure; readonly value: number }
 
 export type Quantities = {
   readonly list: readonly Quantity[]
@@ -15,7 +15,7 @@ export type Quantities = {
 }
 
 /** Longer than any amount with its unit. */
-export const longestAmount = 200
+const longestAmount = 200
 
 const about = /[~≈±]|\b(?:about|approx(?:imately)?|around|roughly|circa|ca|etwa|ungefahr|environ|env|aprox|aproximadamente|unos)\b\.?/g
 const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hr|hrs|hours?|std|stunden))?$/
@@ -73,5 +73,5 @@ function measureOf(words: readonly string[]): { readonly measure: Measure; reado
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[$€£¥']|[^\s().,:;[\]"$€£¥'-]+/g) ?? []
+  return text.match(/[$€£¥']|[^\s().,:;=*[\]"$€£¥'-]+/g) ?? []
 }

@@ -9,7 +9,7 @@ const sets: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'completed',
     setOf(
-      'yes|y|true|x|✓|✔|✅|☑|done|complete|completed|passed|pass|posted|accepted|approved|awarded|earned|attended|finished|valid|active|current|ok|credited|verified|certified|granted|issued|100|100%|100.0|1|1.0|' +
+      'yes|y|true|x|✓|✔|✅|☑|done|complete|completed|passed|pass|posted|accepted|approved|awarded|earned|attended|checked in|present|finished|valid|active|current|ok|credited|verified|certified|granted|issued|100|100%|100.0|1|1.0|' +
         'ja|wahr|abgeschlossen|bestanden|erledigt|teilgenommen|fertig|oui|vrai|termine|terminee|acheve|valide|reussi|si|verdadero|completado|completada|finalizado|aprobado|sim|verdadeiro|concluido|aprovado|vero|completato|superato',
     ),
   ],

@@ -1,14 +1,14 @@
 import type { ColumnEvidence } from '../../../domain/files/columnEvidence'
-import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
+import { type ColumnUse, isCreditUse, type PlainUse } from '../../../domain/files/columnUse'
 import { folded } from '../../../domain/values/folded'
 import { certificationNamed } from './certificationNames'
 import { headingWords } from './concepts'
 import { type ContentContext, type Sample, suits } from './content'
 import { headings } from './headings'
-import { meaningsOf } from './headingMeaning'
+import { bareDate, bareName, meaningsOf } from './headingMeaning'
 
 /** A use a column may have. Below `sure`, the trainer confirms it. */
-export type Candidate = { readonly use: ColumnUse; readonly score: number }
+type Candidate = { readonly use: ColumnUse; readonly score: number }
 
 export type Candidates = { readonly list: readonly Candidate[]; readonly evidence: ColumnEvidence }
 
@@ -22,21 +22,42 @@ const unsuited = 6
 export function candidatesFor(heading: string, sample: Sample, context: ContentContext): Candidates {
   const own = ownUse(heading, context)
   if (own !== null) return { list: [{ use: own, score: exact }], evidence: 'heading' }
-  const meanings = meaningsOf(headingWords(heading))
+  const words = headingWords(withoutIssuers(heading, context))
+  const meanings = meaningsOf(words)
   const named = certificationNamed(heading, context.certifications)
   const list = meanings.flatMap((meaning): readonly Candidate[] => {
     if (meaning.use === null) return []
     const use = meaning.use === 'credit' ? creditUse(named, context) : meaning.use
     if (use === null) return []
-    const doubt = meaning.use === 'credit' && named.kind === 'none' ? headingWords(heading).unknown.length * unsuited : 0
-    return [{ use, score: meaning.score - doubt - (suits(meaning.use, sample, context) ? 0 : unsuited) + (isCreditUse(use) ? 1 : 0) }]
+    // "Precision CEUs" and "Hire date" may be anything.
+    const isOdd =
+      words.unknown.length > 0 && ((meaning.use === 'credit' && named.kind === 'none') || (meaning.use === 'completedOn' && meaning.score < bareDate))
+    const isPerson = meaning.use === 'title' && meaning.score <= bareName && isSame(sample)
+    const isSuited = suits(meaning.use, sample, context) && !isPerson
+    const score = (isOdd ? least + 1 : meaning.score + (isCreditUse(use) ? 1 : 0)) - (isSuited ? 0 : unsuited)
+    return score < leastFor(meaning.use) ? [] : [{ use, score }]
   })
   const isNameOnly = meanings.length === 0 && named.kind === 'one' && suits('credit', sample, context)
   const other = meanings.find((meaning) => meaning.use === null)
   return {
-    list: isNameOnly ? [{ use: `award:${named.id}`, score: sure + 3 }] : list.filter(({ score }) => score >= least),
-    evidence: other?.use === null ? other.evidence : 'none',
+    list: isNameOnly ? [{ use: `award:${named.id}`, score: sure + 3 }] : list,
+    evidence: other?.use === null ? other.evidence : named.kind === 'other' && words.concepts.has('credit') ? 'otherCredit' : 'none',
   }
+}
+
+/** What leaves rows out, or gives their credit to others, isn't guessed; nor is a price. */
+function leastFor(use: PlainUse): number {
+  return use === 'status' || use === 'certification' || use === 'cost' ? sure : least
+}
+
+/** The words of an issuer's name say nothing about the column: "National Academy of Sports Medicine credits". */
+function withoutIssuers(heading: string, { certifications }: ContentContext): string {
+  return certifications.reduce((text, { issuer }) => (issuer === '' ? text : text.replace(issuer, ' ')), heading)
+}
+
+/** One name all the way down is a person's. */
+function isSame(sample: Sample): boolean {
+  return sample.length >= 3 && new Set(sample).size === 1
 }
 
 /** The use of a heading that Recert writes, where it isn't clear from its words. */

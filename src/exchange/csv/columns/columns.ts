@@ -50,7 +50,7 @@ export function understandColumns(
     ),
     context.certifications,
   )
-  const named = override(assign(candidates), chosen)
+  const named = override(assign(candidates, samples), chosen)
   const meant = override(propose(named, names, samples, headings === null, context), chosen)
   return indexes.map((index) => {
     const { use, evidence } = meant[index] ?? ignored
@@ -60,7 +60,7 @@ export function understandColumns(
       samples: (samples[index] ?? []).slice(0, 3),
       use,
       evidence,
-      flag: use !== 'ignore' || isOwn ? null : flagFor(index, samples[index] ?? [], rows, meant, context),
+      flag: use !== 'ignore' || isOwn ? null : flagFor(index, names[index] ?? '', samples[index] ?? [], rows, meant, context),
     }
   })
 }
@@ -86,19 +86,26 @@ function byUnit(names: readonly string[], candidates: readonly Candidates[], cer
   })
 }
 
-/** Each use goes to the column it fits best. */
-function assign(candidates: readonly Candidates[]): readonly Meant[] {
+/** Each use goes to the column it fits best. Where two fit alike what counts most, the trainer confirms it. */
+function assign(candidates: readonly Candidates[], samples: readonly Sample[]): readonly Meant[] {
   const meant: Meant[] = candidates.map(({ evidence }) => ({ ...ignored, evidence }))
   const taken = new Set<ColumnUse>()
   const settled = new Set<number>()
   const ranked = candidates.flatMap(({ list }, column) => list.map((candidate) => ({ ...candidate, column }))).toSorted((a, b) => b.score - a.score)
   for (const { column, use, score } of ranked) {
     if (settled.has(column) || (use !== 'ignore' && taken.has(use))) continue
-    meant[column] = { use, evidence: score < sure ? 'unsure' : 'heading' }
+    const hasRival = ranked.some(
+      (other) => other.use === use && other.column !== column && other.score >= score - 1 && (samples[other.column]?.length ?? 0) > 0,
+    )
+    meant[column] = { use, evidence: score < sure || (hasRival && isCritical(use)) ? 'unsure' : 'heading' }
     taken.add(use)
     settled.add(column)
   }
   return meant
+}
+
+function isCritical(use: ColumnUse): boolean {
+  return use === 'title' || use === 'completedOn' || use === 'contactHours' || use === 'credit' || isCreditUse(use)
 }
 
 function override(meant: readonly Meant[], chosen: ReadonlyMap<number, ColumnUse>): readonly Meant[] {
@@ -139,11 +146,20 @@ function propose(
   return result
 }
 
-function flagFor(column: number, sample: Sample, rows: Cells, meant: readonly Meant[], { certifications, today }: ContentContext): ColumnFlag | null {
+function flagFor(
+  column: number,
+  name: string,
+  sample: Sample,
+  rows: Cells,
+  meant: readonly Meant[],
+  { certifications, today }: ContentContext,
+): ColumnFlag | null {
   const holds = heldBy(sample, today)
   if (holds === null) return null
   const count = rows.filter((row) => !isBlank((row[column] ?? '').slice(0, 40))).length
-  return { holds, count, likely: meant[column]?.evidence === 'none' ? likelyUse(holds, meant, certifications) : null }
+  // Numbers under a heading that says something else are nothing to import.
+  const isOpen = meant[column]?.evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)
+  return { holds, count, likely: isOpen ? likelyUse(holds, meant, certifications) : null }
 }
 
 function likelyUse(holds: ColumnFlag['holds'], meant: readonly Meant[], certifications: readonly Certification[]): ColumnUse | null {

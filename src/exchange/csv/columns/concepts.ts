@@ -1,11 +1,11 @@
 /** What the words of headings are about, in six languages, without accents. */
 const wordsOf = {
   course:
-    'course courses class training workshop activity program programme event seminar webinar module session lesson clinic badge education kurs fortbildung weiterbildung schulung lehrgang veranstaltung cours formation atelier activite curso taller formacion capacitacion kursdatum kursname kurstitel kursnummer actividad evento corso attivita formazione formacao atividade',
+    'course courses class training workshop activity program programme event seminar webinar video podcast article lecture presentation module session lesson clinic badge education kurs fortbildung weiterbildung schulung lehrgang veranstaltung cours formation atelier activite curso taller formacion capacitacion kursdatum kursname kurstitel kursnummer actividad evento corso attivita formazione formacao atividade',
   name: 'name nom nombre nome description what beschreibung descripcion descricao descrizione kursname',
   title: 'title titel bezeichnung intitule titre titulo titolo topic subject thema tema kurstitel',
   provider:
-    'provider organization organisation school vendor sponsor company issuer host institution academy organizer organiser publisher facility association college university studio anbieter veranstalter trager organisme fournisseur prestataire organisateur proveedor organizador organizacion entidad escuela fornecedor provedor escola fornitore ente scuola organizzatore',
+    'provider organization organisation school vendor sponsor company issuer host institution academy organizer organiser publisher facility association college university studio institut instituto instituicao institucion istituto anbieter veranstalter trager organisme fournisseur prestataire organisateur proveedor organizador organizacion entidad escuela fornecedor provedor escola fornitore ente scuola organizzatore',
   place: 'center centre zentrum centro',
   by: 'by durch von par por da',
   person:
@@ -14,7 +14,7 @@ const wordsOf = {
   date: 'date dates day when datum tag fecha data jour giorno dia enddatum abschlussdatum startdatum kursdatum',
   time: 'time zeit hora',
   completed:
-    'completed complete completion finished finish done attended attendance trained taken took passed abgeschlossen abschluss abschlussdatum absolviert besucht termine acheve realise effectue completado completada completacion finalizado finalizacion realizado concluido conclusao completato completamento',
+    'completed complete completion watched viewed finished finish done attended attendance trained taken took passed abgeschlossen abschluss abschlussdatum absolviert besucht termine acheve realise effectue completado completada completacion finalizado finalizacion realizado concluido conclusao completato completamento',
   end: 'end ended ends ending to until enddatum ende bis fin fini hasta fim fine ate',
   awarded:
     'awarded earned issued issue issuance received granted conferred achieved obtained claimed erhalten ausgestellt obtenu obtenido emitido obtido ottenuto rilasciato',
@@ -28,11 +28,11 @@ const wordsOf = {
   credit:
     'ceu ceus cec cecs ce cpd cpeu cpeus cech pdu pdus pdc pdcs credit credits unit units point points pts punkte punkt creditos credito puntos pontos punti crediti unites',
   left: 'remaining needed required requirement running cumulative balance outstanding goal target maximum minimum allowed offen restant requis restantes requeridos necessarios rimanenti richiesti',
-  hours:
-    'hours hour hrs hr contact duration length stunden stunde kontaktstunden unterrichtsstunden dauer heures heure duree horas duracion duracao ore durata',
+  hours: 'hours hour hrs hr contact carga horaria stunden stunde kontaktstunden unterrichtsstunden heures heure horas ore',
+  duration: 'duration length dauer duree duracion duracao durata',
   minutes: 'minutes mins min minuten minutos minuti',
   cost: 'cost costs price fee fees tuition charge spent expense kosten preis gebuhr prix cout tarif frais precio costo coste importe preco custo valor prezzo costi quota',
-  paid: 'paid bezahlt paye pagado pago pagato amount',
+  paid: 'paid payment purchase bezahlt paye pagado pago pagato',
   category: 'category categories type kind format kategorie art typ categoria categorie tipo genre',
   approval: 'approval accreditation zulassung agrement aprobacion',
   approved: 'approved accepted eligible',
@@ -40,12 +40,13 @@ const wordsOf = {
   code: 'id ids slug key license licence serial account order invoice receipt card ecard kennung',
   link: 'link url website web webpage page site href',
   note: 'note notes comment comments remark remarks memo notiz notizen bemerkung bemerkungen anmerkung nota notas comentario comentarios observaciones remarque remarques commentaire observacoes note osservazioni',
+  grade: 'score scores grade grades rating percent percentage mark marks rank punteggio calificacion',
   status: 'status state progress result outcome stand statut etat estado estatus situacao stato',
   proof:
     'certificate certificates cert certs file proof document documentation attachment scan zertifikat nachweis attestation certificat certificado attestato',
   certification: 'certification certifications credential credentials designation toward towards applied applies counts zertifizierung',
   silent:
-    'of the on in at for a an and or as is de del des la le el per mm dd yyyy yy tt jj jjjj aaaa total sum value s e am der die das usd eur gbp cad aud h m',
+    'of the on in at for a an and or as is de del des la le el per mm dd yyyy yy tt jj jjjj aaaa total sum value how many much did i was is s e am der die das usd eur gbp cad aud h m',
 } as const
 
 export type Concept = keyof typeof wordsOf

@@ -17,8 +17,8 @@ const longestSampled = 200
 export function sampleOf(rows: readonly (readonly string[])[], column: number, most = 60): Sample {
   const found: string[] = []
   for (const row of rows.slice(0, most * 10)) {
-    const cell = row[column] ?? ''
-    if (!isBlank(cell) && !saysNone(cell)) found.push(cell.slice(0, longestSampled))
+    const cell = (row[column] ?? '').slice(0, longestSampled)
+    if (!isBlank(cell) && !saysNone(cell)) found.push(cell)
     if (found.length === most) break
   }
   return found
@@ -73,15 +73,11 @@ export function suits(use: PlainUse, sample: Sample, { certifications, today }: 
     case 'status':
       return shareOf(sample, (cell) => readStatus(cell) !== 'unknown') >= 0.5
     case 'title':
-      return (
-        shareOf(sample, (cell) => /\p{L}/u.test(cell)) >= 0.5 &&
-        !(sample.length >= 3 && new Set(sample).size === 1) &&
-        shareOf(sample, (cell) => isDayText(cell, today, false)) < 0.5
-      )
+      return shareOf(sample, (cell) => /\p{L}/u.test(cell)) >= 0.5 && shareOf(sample, (cell) => isDayText(cell, today, false)) < 0.5
     case 'provider':
       return shareOf(sample, isWords) >= 0.5
     case 'certification':
-      return shareOf(sample, (cell) => certificationNamed(cell, certifications).kind === 'one') >= 0.5
+      return shareOf(sample, (cell) => certificationNamed(cell, certifications).kind !== 'none') >= 0.5
     default:
       return true
   }

@@ -24,9 +24,13 @@ const nothing: Meaning = { use: null, evidence: 'none' }
 /** The score of a column that's only called "Name": of the course, or of a person. */
 export const bareName = 6
 
+/** The score of a column that's only called "Date". */
+export const bareDate = 8
+
 /** The first rule that applies says what a heading may mean, most likely first. */
 const rules: readonly Rule[] = [
-  { has: ['left'], any: ['credit', 'hours'], means: [nothing] },
+  { has: ['left'], means: [code] },
+  { has: ['grade'], means: [code] },
   { has: ['person'], any: ['number', 'code'], means: [code] },
   { has: ['person'], any: ['name', 'title', 'namePart'], means: [person] },
   { has: ['namePart', 'name'], not: ['course'], means: [person] },
@@ -34,13 +38,13 @@ const rules: readonly Rule[] = [
   // Days
   { has: ['expiry'], means: [otherDay] },
   { has: ['planned'], not: ['cost', 'hours', 'credit'], means: [is('plannedFor', 10)] },
-  { has: ['date'], any: ['record', 'paid', 'approved', 'approval'], means: [otherDay] },
+  { has: ['date'], any: ['record', 'paid', 'approved', 'approval', 'code'], means: [otherDay] },
   { has: ['date', 'start'], not: ['end', 'completed'], means: [otherDay] },
   { has: ['date'], any: ['completed', 'end'], means: [is('completedOn', 12)] },
   { has: ['date', 'awarded'], means: [is('completedOn', 9)] },
   { has: ['date', 'course'], means: [is('completedOn', 10)] },
   { has: ['date', 'proof'], means: [is('completedOn', 5)] },
-  { has: ['date'], not: ['status', 'note'], means: [is('completedOn', 8)] },
+  { has: ['date'], not: ['status', 'note'], means: [is('completedOn', bareDate)] },
   { has: ['time', 'start'], means: [otherDay] },
   { has: ['time'], any: ['completed', 'end'], means: [is('completedOn', 10)] },
   // Whether it was completed
@@ -65,10 +69,13 @@ const rules: readonly Rule[] = [
   { has: ['minutes'], means: [is('contactHours', 10)] },
   { has: ['hours', 'credit'], means: [is('contactHours', 7)] },
   { has: ['hours'], means: [is('contactHours', 10)] },
+  { has: ['duration'], means: [is('contactHours', 10)] },
   { has: ['certification', 'credit'], means: [is('credit', 8)] },
   { has: ['credit'], means: [is('credit', 10)] },
   { has: ['paid'], means: [is('cost', 7)] },
   { has: ['certification'], not: ['proof', 'course'], means: [is('certification', 8)] },
+  { has: ['proof', 'title'], means: [is('title', 7)] },
+  { has: ['proof', 'name'], means: [is('title', bareName)] },
   { has: ['proof'], means: [nothing] },
   // The rest by what was done
   { has: ['course', 'name'], means: [is('title', 12)] },
@@ -77,7 +84,7 @@ const rules: readonly Rule[] = [
   { has: ['course'], not: ['start', 'time'], means: [is('title', 9)] },
   { has: ['completed'], means: [is('completedOn', 9), is('status', 8)] },
   { has: ['awarded'], means: [is('completedOn', 6), is('status', 4)] },
-  { has: ['approved'], means: [is('status', 6)] },
+  { has: ['approved'], means: [is('status', 4)] },
   { has: ['start'], means: [otherDay] },
   { has: ['end'], means: [is('completedOn', 8)] },
   { has: ['record'], means: [otherDay] },

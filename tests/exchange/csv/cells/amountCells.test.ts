@@ -21,6 +21,9 @@ describe('credit', () => {
     ['0.30000000000000004', 30],
     ['0.4+0.3', 70],
     ['½', 50],
+    ['0.4 (4h)', 40],
+    ['4 hours = 0.4 CEU', 40],
+    ['3 CEUs / 30 hrs', 300],
     ['', null],
     ['–', null],
     ['0', null],
@@ -71,6 +74,9 @@ test.each([
   ['0:45', 75],
   ['1:30:00', 150],
   ['1h30', 150],
+  ['PT1H30M', 150],
+  ['1 Std. 30 Min.', 150],
+  ['01:30', 150],
   ['1h 30m', 150],
   ['1 hr 30 min', 150],
   ['1 hour and 15 minutes', 125],
@@ -90,11 +96,19 @@ test.each([
   ['1-2', undefined],
   ['5000', undefined],
 ])('%j of contact hours is %j', (cell, hours) => {
-  expect(readHoursCell(cell, 'hours')).toBe(hours)
+  expect(readHoursCell(cell, 'hours')).toEqual(hours === undefined ? null : { hours, isGuess: false })
 })
 
 test('a duration in minutes by its heading is converted, unless the cell has its own unit', () => {
-  expect(['90', '45', '1.5 h'].map((cell) => readHoursCell(cell, 'minutes'))).toEqual([150, 75, 150])
+  expect(['90', '45', '1.5 h'].map((cell) => readHoursCell(cell, 'minutes')?.hours)).toEqual([150, 75, 150])
+})
+
+test('a number that may be hours or minutes is in hours up to 15, and else a guess', () => {
+  expect(['6', '90', '90 h'].map((cell) => readHoursCell(cell, 'unknown'))).toEqual([
+    { hours: 600, isGuess: false },
+    { hours: 150, isGuess: true },
+    { hours: 9000, isGuess: false },
+  ])
 })
 
 test.each([
