@@ -1,9 +1,11 @@
 import type { BackupEntry } from '../../domain/changes/restoring'
+import type { SetAside } from '../../domain/files/recordFault'
+import { nameOfRecord } from '../backup/nameOfRecord'
 import { headings } from './columns'
 import { readRecordCell, type RecordReading } from './recordCell'
 import type { Row } from './table'
 
-export type CredentialRows = { readonly entries: readonly BackupEntry[]; readonly unreadable: readonly string[] }
+export type CredentialRows = { readonly entries: readonly BackupEntry[]; readonly setAside: readonly SetAside[] }
 
 /** Reads the last column of a table written by `credentialsToCsv`; null for any other table. */
 export function readCredentials([heading, ...rows]: readonly Row[], reading: RecordReading): CredentialRows | null {
@@ -12,6 +14,6 @@ export function readCredentials([heading, ...rows]: readonly Row[], reading: Rec
   const read = rows.map(({ cells }) => ({ name: cells[0] ?? '', kept: readRecordCell('credential', cells[at] ?? '', reading) }))
   return {
     entries: read.flatMap(({ kept }) => (kept === null ? [] : [{ kept, rev: null, savedAt: null, isDeleted: false }])),
-    unreadable: read.flatMap(({ name, kept }) => (kept === null ? [name] : [])),
+    setAside: read.flatMap(({ name, kept }) => (kept === null ? [{ name: nameOfRecord({ name }), fault: 'shape' as const }] : [])),
   }
 }
