@@ -14,6 +14,7 @@ import { createSettingsStorage } from '../../storage/device/settings'
 import { readSettings } from '../../storage/format/readSettings'
 import { categoryWords } from '../../words/rule/categories'
 import { surplusText } from '../../words/counting/surplus'
+import { localDialect } from '../../words/values/numbers'
 import { createAutosave } from '../../store/autosave'
 import { watchCompletion } from '../../store/celebrations'
 import type { Services } from '../../store/services'
@@ -62,20 +63,22 @@ export function createServices({
   const proofs = createProofStore({ files, digest, redraw, today })
   const settings = createSettingsStore(createSettingsStorage(kept))
   settings.subscribe((state) => applyLook(document.documentElement, state.settings))
-  const makeBackup: Services['makeBackup'] = async (options = {}) => {
+  const makeBackup: Services['makeBackup'] = async ({ withoutDeleted = false, ...options } = {}) => {
     const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([
       import('../../exchange/backup/packBackup'),
       import('../../exchange/csv/exporting'),
     ])
     const { stored, safety, portfolio } = store.getState()
+    const style = { mark: true, dialect: localDialect() }
     const tables = [
-      { name: 'courses.csv', text: coursesToCsv(portfolio, { mark: true, categoryWords }) },
-      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, true) },
-      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, true) },
+      { name: 'courses.csv', text: coursesToCsv(portfolio, { ...style, categoryWords }) },
+      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, style) },
+      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, style) },
     ]
     const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
+    const packed = withoutDeleted ? stored().filter(({ deletedOn }) => deletedOn === null) : stored()
     return packBackup(
-      { stored: stored(), settings: settings.getState().settings, unread, recordVersion },
+      { stored: packed, settings: settings.getState().settings, unread, recordVersion },
       { ...options, at: now(), openProof: proofs.open, tables },
     )
   }

@@ -73,6 +73,11 @@ export function comparisonText({ kept, looksLike }: Comparison): string {
   return looksLike === null ? what : `${what}. Looks like “${looksLike}”, which you have.`
 }
 
+/** What a backup also holds, unless the trainer leaves it out. */
+export function withDeletedText(count: number): string {
+  return `Include ${quantity(count, 'recently deleted record')}`
+}
+
 export type BackupContents = {
   readonly credentials: number
   readonly courses: number
