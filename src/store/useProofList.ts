@@ -12,6 +12,8 @@ export type ProofList = {
   readonly taking: number
   /** The refused files of the last attempt. */
   readonly refused: readonly RefusedFile[]
+  /** The names of PDFs that the last attempt kept without what stood before them. */
+  readonly trimmed: readonly string[]
   /** Adds the files one by one, in place of `instead` if given. A backup among them is offered to be restored instead. */
   readonly add: (files: readonly File[], instead?: Proof) => Promise<void>
   /** Saves the form once every file is added. */
@@ -39,6 +41,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   const restore = useContext(RestoreContext)
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [trimmed, setTrimmed] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
   const answered = useRef<Asked | null>(null)
   const answer = useEffectEvent(({ wanted }: Asked) => (wanted === 'save' ? save() : close()))
@@ -51,6 +54,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   }, [asked, taking, isRefused])
   const add = async (files: readonly File[], instead?: Proof) => {
     setRefused([])
+    setTrimmed([])
     setAsked((before) => (before?.wanted === 'close' ? null : before))
     setTaking((count) => count + files.length)
     for (const file of files) {
@@ -60,6 +64,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
         continue
       }
       const taken = await proofStore.take(file)
+      if (taken.ok && taken.value.type === 'application/pdf' && taken.value.size < file.size) setTrimmed((before) => [...before, file.name])
       if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
       else setRefused((before) => [...before, { name: file.name, problem: taken.error }])
       setTaking((count) => count - 1)
@@ -75,6 +80,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   return {
     taking,
     refused,
+    trimmed,
     add,
     saveWhenTaken() {
       if (taking > 0) return setAsked({ wanted: 'save' })
