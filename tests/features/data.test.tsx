@@ -93,7 +93,7 @@ test('a credential comes back under a new name if another one has its name now',
 test('the backup includes everything, even unreadable records', async () => {
   const torn = new Map([['recert/course/torn', 'torn']])
   const { services } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
-  const archive = await openArchive((await services.makeBackup()).archive)
+  const archive = await openArchive((await services.makeBackup()).archive, reading)
   const records = archive.ok ? await archive.value.read('recert.json') : null
   if (records?.ok !== true) throw new Error('no recert.json')
   const saved = { rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null }

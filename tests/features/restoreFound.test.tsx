@@ -5,7 +5,7 @@ import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
 import { press } from '../app/trainer'
-import { zipOf } from '../exchange/backup/backupWorld'
+import { reading, zipOf } from '../exchange/backup/backupWorld'
 
 /** The files in the backup of a device with a course and its certificate. */
 async function filesOfBackup(): Promise<Readonly<Record<string, Uint8Array<ArrayBuffer>>>> {
@@ -15,7 +15,7 @@ async function filesOfBackup(): Promise<Readonly<Record<string, Uint8Array<Array
   first.close()
   if (!taken.ok) throw new Error('not taken')
   const second = await openRecert({ records: [cpt(), { ...ces(), proofs: [taken.value] }], files })
-  const archive = await openArchive((await second.services.makeBackup()).archive)
+  const archive = await openArchive((await second.services.makeBackup()).archive, reading)
   second.close()
   if (!archive.ok) throw new Error('not opened')
   const found: Record<string, Uint8Array<ArrayBuffer>> = {}

@@ -1,6 +1,7 @@
 import { BlobReader, configure, type Entry, type FileEntry, Writer, ZipReader } from '@zip.js/zip.js'
 import type { ArchiveProblem } from '../../domain/files/backupProblem'
 import { err, ok, type Result } from '../../domain/values/result'
+import type { LongWork } from '../longWork'
 
 /** An archive whose list of files has been checked. Names have slashes, whatever wrote them. */
 export type Archive = {
@@ -13,10 +14,14 @@ export type Archive = {
 /** Far more than a trainer collects, and well below what a browser can hold. */
 const archiveLimits = { files: 20_000, file: 100_000_000, whole: 4_000_000_000, ratio: 200, ratioFrom: 5_000_000 } as const
 
+/** The library reads the list without giving the page a turn. */
+const listedAtOnce = 200
+
 configure({ useWebWorkers: false })
 
-export async function openArchive(blob: Blob): Promise<Result<Archive, ArchiveProblem>> {
-  const entries = await entriesOf(blob)
+/** Rejects with an AbortError if canceled. */
+export async function openArchive(blob: Blob, work: LongWork): Promise<Result<Archive, ArchiveProblem>> {
+  const entries = await entriesOf(blob, work)
   if (!entries.ok) return entries
   const byName = new Map<string, FileEntry>()
   let whole = 0
@@ -38,15 +43,19 @@ export async function openArchive(blob: Blob): Promise<Result<Archive, ArchivePr
 }
 
 /** Stops at the limit: a list may be endless. */
-async function entriesOf(blob: Blob): Promise<Result<readonly Entry[], ArchiveProblem>> {
+async function entriesOf(blob: Blob, { pause, signal }: LongWork): Promise<Result<readonly Entry[], ArchiveProblem>> {
   const entries: Entry[] = []
   try {
     for await (const entry of new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' }).getEntriesGenerator()) {
       if (entries.length === archiveLimits.files) return err({ kind: 'tooManyFiles', most: archiveLimits.files })
       entries.push(entry)
+      if (entries.length % listedAtOnce !== 0) continue
+      await pause()
+      signal?.throwIfAborted()
     }
     return ok(entries)
   } catch {
+    signal?.throwIfAborted()
     return err({ kind: 'damaged', name: null })
   }
 }

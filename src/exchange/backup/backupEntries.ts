@@ -26,7 +26,7 @@ export type EntriesReading = {
 export type ReadEntries = { readonly entries: readonly BackupEntry[]; readonly setAside: readonly SetAside[] }
 
 /** In bytes and, for tiny ones, in records. */
-const [bytesAtOnce, recordsAtOnce] = [500_000, 200]
+const [bytesAtOnce, recordsAtOnce] = [250_000, 100]
 
 /** Reads the records one by one, so that an odd one only costs itself. Rejects with an AbortError if canceled. */
 export async function readEntries(lists: Lists, reading: EntriesReading, { pause, signal, onProgress }: LongWork): Promise<ReadEntries> {

@@ -14,7 +14,7 @@ import { findRecords } from './findRecords'
 import { backupVersion } from './format'
 import { isRecert } from './isRecert'
 import { readPart } from './readPart'
-import { type SplitRecords, splitRecords } from './splitRecords'
+import { mostParts, type SplitRecords, splitRecords } from './splitRecords'
 
 /** A backup that has been read but not restored. */
 export type Backup = {
@@ -49,7 +49,7 @@ export async function readBackup(file: Blob, reading: BackupReading): Promise<Re
     if (split.ok) return readSplit(split.value, null, reading)
     return split.error.kind === 'notJson' && !looksLikeJson(head) ? err({ kind: 'unknownFormat' }) : split
   }
-  const archive = await openArchive(file)
+  const archive = await openArchive(file, reading)
   if (!archive.ok) return archive
   const found = await findRecords(archive.value, reading)
   return found.ok ? readSplit(found.value.split, { archive: archive.value, folder: found.value.folder }, reading) : found
@@ -86,11 +86,10 @@ async function readSplit(
   if (!isRecert(frame) || !read.success) return err({ kind: 'notRecert' })
   const { version, recordVersion = version, exportedAt, exportedOn, credentials, courses, planned, deleted, proofs, unread, settings } = read.output
   if (version > backupVersion || recordVersion > reading.recordVersion) return err({ kind: 'newerVersion' })
-  const { entries, setAside } = await readEntries(
-    { credentials, courses: version < 3 ? [...courses, ...planned] : courses, deleted: version < 3 ? deleted : [], unread },
-    { parts, version, recordVersion, readRecord: reading.readRecord },
-    reading,
-  )
+  const lists = { credentials, courses: version < 3 ? [...courses, ...planned] : courses, deleted: version < 3 ? deleted : [], unread }
+  if (Object.values(lists).reduce((count, { length }) => count + length, 0) > mostParts) return err({ kind: 'tooManyRecords', most: mostParts })
+  await reading.pause()
+  const { entries, setAside } = await readEntries(lists, { parts, version, recordVersion, readRecord: reading.readRecord }, reading)
   const places = new Map(proofs.flatMap((proof) => placeOf(readPart(proof, parts))))
   const named = new Map(entries.flatMap(({ kept }) => everyProofOf(kept.record).map((proof) => [proof.sha256, proof])))
   const wanted = [...named.values()].map(({ sha256, size }) => ({ sha256, size, file: places.get(sha256) ?? null }))

@@ -3,8 +3,8 @@ import { err, type Result } from '../../domain/values/result'
 import { parseJson } from '../jsonText'
 import { textOf } from './splitRecords'
 
-/** In bytes. A certification with all its renewals takes a hundredth of it. */
-const largestPart = 1_000_000
+/** In bytes. A certification that was renewed every two years for a whole career takes less. */
+const largestPart = 500_000
 
 /** The part that stands at this place of the frame (see `SplitRecords`); null if none does. */
 export function partOf(item: unknown, parts: readonly Uint8Array[]): Uint8Array | null {

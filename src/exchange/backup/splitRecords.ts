@@ -14,7 +14,8 @@ export type SplitRecords = { readonly frame: unknown; readonly parts: readonly U
 export type SplitProblem = JsonProblem | { readonly kind: 'notRecert' }
 
 /** Far more than a browser has room for. */
-const mostParts = 100_000
+export const mostParts = 100_000
+const partsAtOnce = 2000
 /** In bytes. Without its records, a backup is a few lines. */
 const longestFrame = 2_000_000
 
@@ -23,6 +24,10 @@ const longestFrame = 2_000_000
  * browser's own parser judges the frame and, later, each part. Rejects with an AbortError if canceled.
  */
 export async function splitRecords(bytes: Uint8Array, { pause, signal }: LongWork): Promise<Result<SplitRecords, SplitProblem>> {
+  const rest = async () => {
+    await pause()
+    signal?.throwIfAborted()
+  }
   const frame: string[] = []
   const parts: Uint8Array[] = []
   let [framed, length] = [0, 0]
@@ -36,11 +41,11 @@ export async function splitRecords(bytes: Uint8Array, { pause, signal }: LongWor
   for (const found of findParts(bytes)) {
     if (found === 'tooDeep') return err({ kind: 'tooDeep' })
     if (found === 'pause') {
-      await pause()
-      signal?.throwIfAborted()
+      await rest()
       continue
     }
     if (parts.length === mostParts) return err({ kind: 'tooManyRecords', most: mostParts })
+    if (parts.length % partsAtOnce === 0) await rest()
     const problem = toFrame(found.begin)
     if (problem !== null) return err(problem)
     frame.push(`{"part":${parts.length}}`)
@@ -52,10 +57,12 @@ export async function splitRecords(bytes: Uint8Array, { pause, signal }: LongWor
   return json.ok ? ok({ frame: json.value, parts }) : json
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
 /** A part as text; null if it isn't UTF-8. */
 export function textOf(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return null
   }

@@ -75,14 +75,17 @@ export function readReleased(kind: Kept['kind'], version: number, record: unknow
 /** The record version that this version of Recert writes. */
 export const recordVersion = released.length + 1
 
+/** A record from a file may have a million issues. */
+const toFirstIssue = { abortEarly: true } as const
+
 /** Null if it isn't a record, or is nested too deeply to check. */
 function readRecord(kind: Kept['kind'], record: unknown): Kept | null {
   try {
     if (kind === 'course') {
-      const course = v.safeParse(courseSchema, record)
+      const course = v.safeParse(courseSchema, record, toFirstIssue)
       return course.success ? { kind, record: course.output } : null
     }
-    const credential = v.safeParse(credentialSchema, record)
+    const credential = v.safeParse(credentialSchema, record, toFirstIssue)
     return credential.success ? { kind, record: credential.output } : null
   } catch {
     return null

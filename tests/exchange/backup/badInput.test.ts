@@ -188,7 +188,7 @@ test('a certificate named in the records but missing from the archive is not off
 })
 
 test('an archive with too many files is rejected without reading its whole list', async () => {
-  expect(await openArchive(blob(listOf(60_000)))).toEqual({ ok: false, error: { kind: 'tooManyFiles', most: 20_000 } })
+  expect(await openArchive(blob(listOf(60_000)), reading)).toEqual({ ok: false, error: { kind: 'tooManyFiles', most: 20_000 } })
 })
 
 /** An archive that's only a list of this many empty files. */

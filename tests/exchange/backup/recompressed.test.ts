@@ -22,7 +22,7 @@ async function unpacked(): Promise<{ readonly files: Files; readonly proofs: rea
   ]
   const tables = [{ name: 'courses.csv', text: 'a,b' }]
   const { archive } = await packBackup(sourceOf(records), { at, openProof: proofStore.open, tables })
-  const opened = await openArchive(archive)
+  const opened = await openArchive(archive, reading)
   if (!opened.ok) throw new Error('not opened')
   const files: Record<string, Uint8Array<ArrayBuffer>> = {}
   for (const name of opened.value.sizes.keys()) {
@@ -103,7 +103,7 @@ test('the same backup twice in an archive is one backup; two different ones are 
   const { files } = await unpacked()
   const records = files['recert.json'] ?? new Uint8Array()
   expect((await read(await zipOf({ 'a/recert.json': records, 'b/recert.json': records }))).entries).toHaveLength(2)
-  const other = await openArchive(await packed([stored({ kind: 'credential', record: cpt() })]))
+  const other = await openArchive(await packed([stored({ kind: 'credential', record: cpt() })]), reading)
   const otherRecords = other.ok ? await other.value.read('recert.json') : null
   if (otherRecords?.ok !== true) throw new Error('not read')
   expect(await readBackup(await zipOf({ 'a/recert.json': records, 'b/recert.json': otherRecords.value }), reading)).toEqual({

@@ -10,7 +10,7 @@ import v3Records3Text from '../../fixtures/backup/v3-records-3.json?raw'
 import { createFakeProofFiles, pdfFile } from '../../support/fakeProofFiles'
 import { ces, cpt, planned, specialization } from '../../support/portfolio'
 import { anyCertification, anyCourses } from '../../domain/arbitraries'
-import { at, openProofStore, packed, read, sourceOf, stored } from './backupWorld'
+import { at, openProofStore, packed, read, reading, sourceOf, stored } from './backupWorld'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
 
@@ -96,7 +96,7 @@ test('packing can be canceled', async () => {
 test('the recert.json of the archive can be restored on its own', async () => {
   const archive = await packed([stored({ kind: 'credential', record: cpt() })])
   const { openArchive } = await import('../../../src/exchange/archive/unzip')
-  const opened = await openArchive(archive)
+  const opened = await openArchive(archive, reading)
   const bytes = opened.ok ? await opened.value.read('recert.json') : null
   if (bytes?.ok !== true) throw new Error('no recert.json')
   const backup = await read(new Blob([bytes.value]))

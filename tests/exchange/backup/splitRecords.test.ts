@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openArchive } from '../../../src/exchange/archive/unzip'
 import { readBackup } from '../../../src/exchange/backup/readBackup'
 import { splitRecords } from '../../../src/exchange/backup/splitRecords'
-import { reading } from './backupWorld'
+import { reading, zipOf } from './backupWorld'
 
 const pause = () => Promise.resolve()
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -67,6 +68,21 @@ test.each([
   })
   expect(error).toEqual(problem)
   expect(longest).toBeLessThan(1000)
+})
+
+test('a million numbers in place of records are too many', async () => {
+  const backup = await readBackup(new Blob([`{"format":"recert","version":3,"courses":[${'1,'.repeat(900_000)}1]}`]), reading)
+  expect(backup).toEqual({ ok: false, error: { kind: 'tooManyRecords', most: 100_000 } })
+})
+
+test('the list of an archive with many files is read in slices, and can be canceled', async () => {
+  const archive = await zipOf(Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`${index}.pdf`, '%PDF'])))
+  const controller = new AbortController()
+  const cancel = () => {
+    controller.abort()
+    return Promise.resolve()
+  }
+  await expect(openArchive(archive, { pause: cancel, signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' })
 })
 
 test('6.7 million empty objects in one record are set aside with it', async () => {
