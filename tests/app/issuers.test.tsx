@@ -16,7 +16,7 @@ describe('a card that prints only a month', () => {
     const dialog = await openCredentialDialog(user)
     await user.keyboard('cpr{Enter}')
     await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
-    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Like 03/2027. Valid through the end of that month.')
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('For example, 03/2027. Valid through the end of that month.')
     await fill(user, dialog, 'Expires on', '03/2027')
     expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Valid through Mar 31, 2027.')
     await press(user, dialog, 'Add')
@@ -30,7 +30,7 @@ describe('a card that prints only a month', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
     await fill(user, dialog, 'Expires on', text)
     await press(user, dialog, 'Add')
-    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month as the card prints it, for example 03\/2027\./)
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month printed on the card, such as 03\/2027\./)
     expect(dialog).toBeVisible()
   })
 

@@ -49,7 +49,7 @@ test('with an offer checked, full storage saves neither the course nor the card'
   const { user, storage, disk } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
-  await user.click(within(dialog).getByRole('checkbox', { name: /^Also record a CPR\/AED card/ }))
+  await user.click(within(dialog).getByRole('checkbox', { name: /^Also add a CPR\/AED card/ }))
   let writes = 0
   storage.fault = ({ method }) => {
     if (method === 'setItem') writes += 1

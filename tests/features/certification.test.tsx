@@ -310,7 +310,7 @@ describe('the courses', () => {
   test('are listed latest first, with what counted and why the rest did not', async () => {
     await openCourses({ records: [cpt(), ces(), pes(), cpr()] })
     const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
-    expect(first).toContain('CPR/AEDSep 10, 20260.1 CEUs counted under CPR/AED')
+    expect(first).toContain('CPR/AEDSep 10, 20260.1 CEU counted under CPR/AED')
     expect(second).toContain('PESAug 1, 20260.0 of 1.9 CEUs counted under Education')
     expect(second).toContain(
       '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
@@ -322,7 +322,7 @@ describe('the courses', () => {
   test('name no part if the rule has only one', async () => {
     await openCourses({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
     const row = items(region('Courses of this cycle'))[0]
-    expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CECs counted/)
+    expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CEC counted/)
     expect(row).not.toHaveTextContent('under')
   })
 
@@ -363,7 +363,7 @@ describe('the courses', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
     await fill(user, dialog, 'NASM-CPT CEUs', '1')
     await press(user, dialog, 'Save changes')
-    expect(region('Courses of this cycle')).toHaveTextContent('1.0 CEUs counted under Education')
+    expect(region('Courses of this cycle')).toHaveTextContent('1.0 CEU counted under Education')
   })
 })
 
@@ -380,7 +380,7 @@ describe('the state of a course with the issuer', () => {
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Sent')
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Sent')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-11-20')
-    expect(screen.getByRole('status')).toHaveTextContent('Noted for CES. NASM-CPT is at 1.9 of 2.0.')
+    expect(screen.getByRole('status')).toHaveTextContent('Updated the submission for CES. NASM-CPT is at 1.9 of 2.0.')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
@@ -494,10 +494,10 @@ describe('past cycles', () => {
     expect(screen.getByText('Fee paid: $99.')).toBeVisible()
     expect(items(screen.getByRole('list', { name: credited })).map(({ textContent }) => textContent)).toEqual([
       'CES May 3, 20261.9 CEUs',
-      'CPR/AED Sep 10, 20260.1 CEUs',
+      'CPR/AED Sep 10, 20260.1 CEU',
     ])
     await user.click(screen.getByText('The rule as it was'))
-    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).')
+    expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.')
   })
 
   test('can have no fee and no courses', async () => {
@@ -528,7 +528,7 @@ describe('past cycles', () => {
     await user.click(screen.getByRole('button', { name: 'Take this renewal back' }))
     await user.click(tab('Progress'))
     expect(region('This cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
-    expect(screen.getByRole('status')).toHaveTextContent('Took back the renewal of NASM-CPT.')
+    expect(screen.getByRole('status')).toHaveTextContent('Removed the renewal of NASM-CPT.')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(region('This cycle')).toHaveTextContent('Jan 16, 2030 to Jan 15, 2032')
   })
@@ -551,7 +551,7 @@ describe('a certification that does not exist', () => {
   ])('%s says so and links to the credentials', async (_, id) => {
     await openRecert({ records: [cpt(), card(), specialization()], at: `#/credentials/${id}` })
     expect(await screen.findByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
-    expect(within(main()).getByRole('link', { name: 'To your credentials' })).toHaveAttribute('href', '#/credentials')
+    expect(within(main()).getByRole('link', { name: 'Go to credentials' })).toHaveAttribute('href', '#/credentials')
   })
 
   test('one removed in another tab says so, and comes back when it is restored there', async () => {
@@ -588,7 +588,7 @@ describe('the renew dialog', () => {
     const { dialog } = await openRenewal({ records: [...complete, pes()] })
     expect(within(dialog).getByText('2.0 of 2.0 CEUs, complete')).toBeVisible()
     const credited = within(dialog).getByRole('region', { name: 'Credited to Jan 15, 2026 to Jan 15, 2028' })
-    expect(items(credited).map(({ textContent }) => textContent)).toEqual(['CES1.9 CEUs', 'CPR/AED0.1 CEUs'])
+    expect(items(credited).map(({ textContent }) => textContent)).toEqual(['CES1.9 CEUs', 'CPR/AED0.1 CEU'])
     expect(dialog).not.toHaveTextContent('You still need')
   })
 
@@ -634,7 +634,7 @@ describe('the renew dialog', () => {
   test('shows what goes to the next cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: amount('0.5') } } })
     const { dialog } = await openRenewal({ records: [carrying, ces(), pes(), cpr()] })
-    expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEUs.')).toBeVisible()
+    expect(within(dialog).getByText('Carries over to the next cycle: 0.5 CEU.')).toBeVisible()
   })
 
   test('says at each field what is wrong with it, and records nothing', async () => {
@@ -644,8 +644,8 @@ describe('the renew dialog', () => {
     pickDay(dialog, 'New expiry', '2028-01-15')
     await press(user, dialog, 'Record renewal')
     expect(field(dialog, 'Renewed on')).toHaveFocus()
-    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription(/^The day is empty\. Please fill it in\./)
-    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This isn’t a number\. Enter an amount such as 1\.9\./)
+    expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription(/^Enter the date\./)
+    expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This isn’t a number\. Enter an amount, such as 1\.9\./)
     expect(field(dialog, 'New expiry')).toHaveAccessibleDescription(/^The new expiry must be after the old one, Jan 15, 2028\./)
     expect(within(dialog).getByText('3 fields need another look.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
@@ -714,7 +714,7 @@ async function pictureTable({ user }: OpenRecert, name: string): Promise<readonl
 describe('the progress chart', () => {
   test('says where the current pace leads', async () => {
     await openPage({ records: [cpt(), course({ on: '2026-03-01', worth: '0.5' })] })
-    expect(region('At this pace, you’d finish a year late')).toHaveTextContent('Complete on Jun 4, 2029. Expected by today: 0.84 CEUs.')
+    expect(region('At this pace, you’d finish a year late')).toHaveTextContent('Complete on Jun 4, 2029. Expected by today: 0.84 CEU.')
   })
 
   test('can be read as a table', async () => {
@@ -735,7 +735,7 @@ describe('the progress chart', () => {
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement).toHaveAttribute('aria-label', 'May 3, 2026: CES, +1.9, now 1.9 of 2.0 CEUs')
     await user.keyboard('{End}')
-    expect(document.activeElement).toHaveAttribute('aria-label', 'Jan 15, 2028, the expiry: 2.0 CEUs are required')
+    expect(document.activeElement).toHaveAttribute('aria-label', 'Expires Jan 15, 2028: 2.0 CEUs required')
   })
 })
 
@@ -755,17 +755,17 @@ describe('costs', () => {
     })
     expect(await pictureTable(recert, 'Costs')).toEqual([
       'Cycle | Courses | Fee | Total | Counted | For the credit',
-      'This cycle, Jan 16, 2028 to Jan 15, 2030 | $50 | $99, to come | $149 | 0.5 CEUs | $298 per 1.0 CEUs',
-      'Jan 15, 2026 to Jan 15, 2028 | $400, not known for 1 of 2 | $99 | at least $499 | 2.0 CEUs | at least $249.50 per 1.0 CEUs',
+      'This cycle, Jan 16, 2028 to Jan 15, 2030 | $50 | $99 due at renewal | $149 | 0.5 CEU | $298 per CEU',
+      'Jan 15, 2026 to Jan 15, 2028 | $400, unknown for 1 of 2 | $99 | at least $499 | 2.0 CEUs | at least $249.50 per CEU',
     ])
-    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEUs. Last cycle: at least $499.')
+    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per CEU. Last cycle: at least $499.')
     expect(region('Costs')).toHaveTextContent('Course costs are in USD, like the fees.')
   })
 
   test('of a course for two certifications are counted once, with a note', async () => {
     const shared = course({ on: '2026-03-01', cost: '100', worth: { cpt: '0.5', own: '0.5' } })
     await openHistory({ records: [pricedCpt(), ownCertification(), shared] })
-    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEUs.')
+    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per CEU.')
     expect(region('Costs')).toHaveTextContent('1 course counts for several certifications. Its cost is split evenly.')
   })
 
@@ -773,7 +773,7 @@ describe('costs', () => {
     const recert = await openHistory({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
     expect(region('Costs')).toHaveTextContent('Add what each course cost to see what this cycle costs.')
     expect((await pictureTable(recert, 'Costs'))[1]).toBe(
-      'This cycle, Jan 15, 2026 to Jan 15, 2028 | no course | not known | not known | 0.0 CECs | nothing counted yet',
+      'This cycle, Jan 15, 2026 to Jan 15, 2028 | no courses | unknown | unknown | 0.0 CECs | nothing counted yet',
     )
   })
 })

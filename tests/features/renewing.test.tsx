@@ -135,7 +135,7 @@ describe('a course between an early renewal and the next cycle', () => {
     expect(firstDay()).toHaveAccessibleDescription('You renewed on Oct 31, 2027. Courses between then and this day count in neither cycle.')
     pickDay(dialog, 'This cycle counts from', '2027-10-31')
     await press(user, dialog, 'Save changes')
-    expect(firstDay()).toHaveAccessibleDescription(/^The next cycle begins after the renewal, and before the new expiry\./)
+    expect(firstDay()).toHaveAccessibleDescription(/^The next cycle must begin after the renewal and before the new expiry\./)
     pickDay(dialog, 'This cycle counts from', '2027-11-01')
     await press(user, dialog, 'Save changes')
     expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs counted')

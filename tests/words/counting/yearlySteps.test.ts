@@ -79,7 +79,7 @@ describe('the calendar', () => {
   test('has the day on which the renewal opens', () => {
     const opening = withYearly([])
     expect(daysOf({ ...opening, rule: { ...opening.rule, opens: { months: 3 } } }, '2026-08-01')).toEqual([
-      ['opens-cpt-2026-01-15', '2027-10-15', [], 'NASM-CPT: renewal opens', 'From today you can renew it, through Jan 15, 2028.'],
+      ['opens-cpt-2026-01-15', '2027-10-15', [], 'NASM-CPT: renewal opens', 'You can renew from today through Jan 15, 2028.'],
     ])
   })
 })
@@ -92,8 +92,8 @@ describe('marking a step as done', () => {
 
   test('keeps the step, its day, and the day it was marked', () => {
     expect(noted.changes).toEqual([{ kind: 'credential', before: held, after: paid }])
-    expect(actWords(noted)).toBe('Noted a yearly step of NASM-CPT')
-    expect(doneText(noted, true)).toBe('Undone: noted a yearly step of NASM-CPT.')
+    expect(actWords(noted)).toBe('Marked a yearly step done for NASM-CPT')
+    expect(doneText(noted, true)).toBe('Undone: marked a yearly step done for NASM-CPT.')
   })
 
   test('can be taken back later, which leaves the other years', () => {
@@ -101,7 +101,7 @@ describe('marking a step as done', () => {
     if (again === undefined) throw new Error('nothing is due')
     const reopened = reopenStep(two, again)
     expect(reopened.changes).toMatchObject([{ before: two, after: { stepsDone: [{ dueOn: '2027-08-31' }] } }])
-    expect(actWords(reopened)).toBe('Reopened a yearly step of NASM-CPT')
+    expect(actWords(reopened)).toBe('Reopened a yearly step for NASM-CPT')
   })
 })
 

@@ -119,7 +119,7 @@ describe('a certification whose late window is not confirmed', () => {
     const all = portfolio({ credentials: [unconfirmed] })
     const last = calendarDays(all, day('2027-01-01'), []).map((each) => [each.on, calendarTitle(each), calendarText(each, day('2027-01-01'))])
     expect(last).toEqual([
-      ['2027-01-31', 'CSCS: last day to renew late, not confirmed', 'After the expiry on Dec 31, 2026. Not confirmed: ask the issuer.'],
+      ['2027-01-31', 'CSCS: last day to renew late, not confirmed', 'Expired on Dec 31, 2026. Not confirmed: check with the issuer.'],
     ])
   })
 
@@ -151,7 +151,7 @@ describe('a course completed after an expiry that no confirmed late window follo
     expect(sentence).toContain(
       `Does not count toward ${name} now: it was completed after Dec 31, 2026. Whether ${issuer} still takes it for that cycle isn’t confirmed. If not, it belongs to the next one, from Jan 1, 2027 to Dec 31, `,
     )
-    expect(line).toBe(`Taken after Dec 31, 2026. Whether ${issuer} still takes it isn’t confirmed.`)
+    expect(line).toBe(`Taken after Dec 31, 2026. It isn’t confirmed whether ${issuer} still takes it.`)
   })
 
   test('belongs to a later cycle if that’s long ago', () => {
@@ -180,7 +180,7 @@ describe('a certification that can’t be renewed late', () => {
       ladder: 'No late renewal: ask the issuer how to certify again',
       steps: ['lapsed: This issuer renews nothing late. Ask NSCA how to certify again.'],
     })
-    expect(lateLine(nothing(true))).toBe('This issuer renews nothing late.')
+    expect(lateLine(nothing(true))).toBe('This issuer doesn’t accept late renewals.')
     expect(renewalTimeText(nothing(true).rule, cycleOf(nothing(true)), day('2027-01-01'))).toBe(
       '1 day after the expiry, and this issuer renews nothing late: record it only if the issuer renewed it.',
     )
@@ -188,6 +188,6 @@ describe('a certification that can’t be renewed late', () => {
 
   test('has only expired if that isn’t confirmed', () => {
     expect(seen(nothing(false), '2027-01-01')).toMatchObject({ standing: 'expired', nextStep: ask, ladder: gone })
-    expect(lateLine(nothing(false))).toBe('None known, but that isn’t confirmed: ask the issuer.')
+    expect(lateLine(nothing(false))).toBe('None known, but not confirmed. Ask the issuer.')
   })
 })
