@@ -11,7 +11,7 @@ type KeptValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'nothing' }
 
-type KeptCell = {
+export type KeptCell = {
   /** The cell as it is in the table. */
   readonly source: string
   readonly value: KeptValue

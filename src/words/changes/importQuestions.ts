@@ -36,6 +36,7 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
     case 'oldYear':
     case 'carriedDay':
+    case 'asMinutes':
     case 'asPlanned':
     case 'alike':
     case 'otherHeading':

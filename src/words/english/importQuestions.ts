@@ -35,6 +35,8 @@ export const questions = {
     plural(count, `${rows} has a two-digit year long ago.`, `${rows} have a two-digit year long ago.`),
   carriedDay: ({ rows, count }: Omit<Asked, 'column'>) =>
     plural(count, `${rows} has no date. It gets the one above.`, `${rows} have no date. They get the one above.`),
+  asMinutes: ({ rows, count }: Omit<Asked, 'column'>) =>
+    plural(count, `${rows} has a duration without a unit. Minutes?`, `${rows} have durations without a unit. Minutes?`),
   asPlanned: ({ rows, count }: Omit<Asked, 'column'>) =>
     plural(count, `${rows} isn’t completed yet. It becomes a planned course.`, `${rows} aren’t completed yet. They become planned courses.`),
   alike: ({ rows, count }: Omit<Asked, 'column'>) =>
@@ -61,6 +63,7 @@ export const answers = {
   extraText: 'Import anyway',
   oldYear: 'Yes, that’s right',
   carriedDay: 'Yes, use it',
+  asMinutes: 'Yes, minutes',
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
   otherHeading: 'Same columns',

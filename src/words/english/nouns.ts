@@ -7,6 +7,7 @@ const nouns = {
   course: ['course', 'courses'],
   credential: ['credential', 'credentials'],
   day: ['day', 'days'],
+  deletedRecord: ['recently deleted record', 'recently deleted records'],
   earlierCard: ['earlier card', 'earlier cards'],
   group: ['group', 'groups'],
   hour: ['hour', 'hours'],

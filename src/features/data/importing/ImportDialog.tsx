@@ -36,7 +36,8 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       const importing = await import('../../../exchange/csv/importing')
       const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
       const rows = text.ok ? importing.readRows(text.value) : text
-      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }) : null
+      const held = stored().map(({ kept }) => kept)
+      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }, held) : null
       if (credentials !== null) {
         const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
         return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
