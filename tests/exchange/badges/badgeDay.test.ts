@@ -6,9 +6,6 @@ test.each([
   ['2026-05-03T00:00:00Z', '2026-05-03'],
   ['2026-05-03T00:00:00.000+02:00', '2026-05-03'],
   ['2026-05-03T09:30:00', '2026-05-03'],
-  // In New York, where this test runs, it's still the day before.
-  ['2026-05-04T02:15:00Z', '2026-05-03'],
-  ['2026-05-03T23:15:00-04:00', '2026-05-03'],
   [1_777_766_400, '2026-05-03'],
   ['2026-05-03T99:99:99Z', '2026-05-03'],
   ['1899-12-31', null],
@@ -19,3 +16,10 @@ test.each([
   [Number.NaN, null],
   [true, null],
 ])('%j is %s', (value, expected) => expect(badgeDay(value)).toBe(expected))
+
+test.each([0, 9, 15, 23])('an instant is on the day of the trainer’s own calendar: at %i:30', (hour) => {
+  const instant = new Date(2026, 4, 3, hour, 30)
+  expect(badgeDay(instant.toISOString())).toBe('2026-05-03')
+  expect(badgeDay(instant.getTime() / 1000)).toBe('2026-05-03')
+  expect(badgeDay(instant.toISOString().replace('Z', '+00:00'))).toBe('2026-05-03')
+})
