@@ -95,7 +95,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'happy-dom',
-          include: ['tests/{ui,features,app}/**/*.test.tsx'],
+          include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/screens.ts'],
         },
       },

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, course, cpt, ownCertification } from '../support/portfolio'
-import { field, fill, fillCourse, goTo, openLogDialog, press, renewalBar, rowOf } from './trainer'
+import { field, fill, fillCourse, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 test('the dialog starts at the course, with today as the completion date', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
@@ -41,7 +41,7 @@ test('a course logged before is suggested and fills in what it was worth', async
   const dialog = await openLogDialog(user)
   await user.keyboard('kettle')
   const suggestion = within(dialog).getByRole('option', { name: /^Kettlebell workshop/ })
-  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEUs for NASM-CPT')
+  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEU for NASM-CPT')
   await user.click(suggestion)
   expect(field(dialog, 'Course')).toHaveValue('Kettlebell workshop')
   expect(field(dialog, 'Provider')).toHaveValue('Strong Gym')
@@ -240,4 +240,33 @@ test('a shared file that can’t be opened says so, until one is chosen', async 
   await openRecert({ records: [cpt()], at: '#/log' })
   const dialog = await screen.findByRole('dialog', { name: 'Log course' })
   expect(await within(dialog).findByText('The file couldn’t be opened here. Take a photo or choose the file again.')).toBeVisible()
+})
+
+test('the card of a class is asked who issued it, unless the provider says so', async () => {
+  const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
+  const dialog = await openLogDialog(user)
+  const question = () => within(dialog).queryByRole('group', { name: 'Who issued it?' })
+  const answer = (name: RegExp) => user.click(within(dialog).getByRole('radio', { name }))
+  const offer = () => within(dialog).getByRole('checkbox', { name: /^Also / })
+  await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
+  await user.click(offer())
+  expect(offer()).toHaveAccessibleName(/valid until Sep 30, 2028$/)
+
+  await answer(/^American Red Cross/)
+  expect(offer()).toHaveAccessibleName(/valid until Sep 10, 2028$/)
+  expect(offer()).toBeChecked()
+  expect(field(dialog, 'Provider')).toHaveValue('American Red Cross')
+  expect(question()).toBeVisible()
+  await answer(/^Someone else/)
+  expect(field(dialog, 'Printed expiry')).toHaveValue('2028-09-10')
+  pickDay(dialog, 'Printed expiry', '2028-08-31')
+  expect(offer()).toHaveAccessibleName(/valid until Aug 31, 2028$/)
+  await fill(user, dialog, 'Provider', 'American Heart Association')
+  expect(question()).toBeNull()
+  expect(offer()).toHaveAccessibleName(/valid until Sep 30, 2028$/)
+  await user.clear(field(dialog, 'Provider'))
+  await answer(/^American Red Cross/)
+  await press(user, dialog, 'Save course')
+  await goTo(user, 'Credentials')
+  expect(rowOf('Credentials', 'Red Cross CPR/AED')).toHaveTextContent('Until Sep 10, 2028')
 })

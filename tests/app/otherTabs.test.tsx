@@ -51,7 +51,7 @@ test('the other version of a course being edited is shown next to the form, whic
   recert.inAnotherTab(editWorkshop({ amount: '0.4' }))
   const notice = within(dialog).getByText('This course was changed in another tab meanwhile. It now reads:')
   expect(notice).toBeVisible()
-  expect(dialog).toHaveTextContent('Workshop, May 3, 2026, Course or workshop, 0.4 CEUs for NASM-CPT')
+  expect(dialog).toHaveTextContent('Workshop, May 3, 2026, Course or workshop, 0.4 CEU for NASM-CPT')
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
 })
 
@@ -155,7 +155,7 @@ test('a tab that was frozen while another one saved reads again before it saves'
   recert.disk.set('recert/course/workshop', text.replace('"amount":30', '"amount":40').replace('"rev":1', '"rev":2'))
   await press(recert.user, dialog, 'Save changes')
   expect(dialog).toHaveTextContent('Not saved: another tab changed it.')
-  expect(dialog).toHaveTextContent('0.4 CEUs for NASM-CPT')
+  expect(dialog).toHaveTextContent('0.4 CEU for NASM-CPT')
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.5')
 })
 

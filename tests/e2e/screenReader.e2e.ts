@@ -36,7 +36,7 @@ test('the dashboard as read by a screen reader', async ({ page, open, at, tolera
         - progressbar "NASM-CPT renewal progress"
         - list:
           - listitem: Education 1.9 of 1.9 CEUs , met
-          - listitem: CPR/AED 0.0 of 0.1 CEUs , 0.1 still needed
+          - listitem: CPR/AED 0.0 of 0.1 CEU , 0.1 still needed
           - listitem: "CPR/AED card: Good through Jan 5, 2027: you need a new one before you renew"
         - group:
           - text: 0.4 surplus Why?

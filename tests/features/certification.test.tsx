@@ -310,7 +310,7 @@ describe('the courses', () => {
   test('are listed latest first, with what counted and why the rest did not', async () => {
     await openCourses({ records: [cpt(), ces(), pes(), cpr()] })
     const [first, second, third, ...others] = items(region('Courses of this cycle')).map(({ textContent }) => textContent)
-    expect(first).toContain('CPR/AEDSep 10, 20260.1 CEUs counted under CPR/AED')
+    expect(first).toContain('CPR/AEDSep 10, 20260.1 CEU counted under CPR/AED')
     expect(second).toContain('PESAug 1, 20260.0 of 1.9 CEUs counted under Education')
     expect(second).toContain(
       '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
@@ -322,7 +322,7 @@ describe('the courses', () => {
   test('name no part if the rule has only one', async () => {
     await openCourses({ records: [ownCertification(), course({ provider: 'Strong Gym', worth: { own: '1' } })] }, 'Kettlebell Coach', 'own')
     const row = items(region('Courses of this cycle'))[0]
-    expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CECs counted/)
+    expect(row).toHaveTextContent(/Strong Gym · Mar 1, 2026\s*1\.0 CEC counted/)
     expect(row).not.toHaveTextContent('under')
   })
 
@@ -363,7 +363,7 @@ describe('the courses', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Edit course' })
     await fill(user, dialog, 'NASM-CPT CEUs', '1')
     await press(user, dialog, 'Save changes')
-    expect(region('Courses of this cycle')).toHaveTextContent('1.0 CEUs counted under Education')
+    expect(region('Courses of this cycle')).toHaveTextContent('1.0 CEU counted under Education')
   })
 })
 
@@ -494,7 +494,7 @@ describe('past cycles', () => {
     expect(screen.getByText('Fee paid: $99.')).toBeVisible()
     expect(items(screen.getByRole('list', { name: credited })).map(({ textContent }) => textContent)).toEqual([
       'CES May 3, 20261.9 CEUs',
-      'CPR/AED Sep 10, 20260.1 CEUs',
+      'CPR/AED Sep 10, 20260.1 CEU',
     ])
     await user.click(screen.getByText('The rule as it was'))
     expect(region('Past cycles')).toHaveTextContent('Credit2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).')
@@ -588,7 +588,7 @@ describe('the renew dialog', () => {
     const { dialog } = await openRenewal({ records: [...complete, pes()] })
     expect(within(dialog).getByText('2.0 of 2.0 CEUs, complete')).toBeVisible()
     const credited = within(dialog).getByRole('region', { name: 'Credited to Jan 15, 2026 to Jan 15, 2028' })
-    expect(items(credited).map(({ textContent }) => textContent)).toEqual(['CES1.9 CEUs', 'CPR/AED0.1 CEUs'])
+    expect(items(credited).map(({ textContent }) => textContent)).toEqual(['CES1.9 CEUs', 'CPR/AED0.1 CEU'])
     expect(dialog).not.toHaveTextContent('You still need')
   })
 
@@ -634,7 +634,7 @@ describe('the renew dialog', () => {
   test('shows what goes to the next cycle', async () => {
     const carrying = cpt({ rule: { ...rule, carryOver: { max: amount('0.5') } } })
     const { dialog } = await openRenewal({ records: [carrying, ces(), pes(), cpr()] })
-    expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEUs.')).toBeVisible()
+    expect(within(dialog).getByText('Goes to the next cycle: 0.5 CEU.')).toBeVisible()
   })
 
   test('says at each field what is wrong with it, and records nothing', async () => {
@@ -714,7 +714,7 @@ async function pictureTable({ user }: OpenRecert, name: string): Promise<readonl
 describe('the progress chart', () => {
   test('says where the current pace leads', async () => {
     await openPage({ records: [cpt(), course({ on: '2026-03-01', worth: '0.5' })] })
-    expect(region('At this pace, you’d finish a year late')).toHaveTextContent('Complete on Jun 4, 2029. Expected by today: 0.84 CEUs.')
+    expect(region('At this pace, you’d finish a year late')).toHaveTextContent('Complete on Jun 4, 2029. Expected by today: 0.84 CEU.')
   })
 
   test('can be read as a table', async () => {
@@ -755,17 +755,17 @@ describe('costs', () => {
     })
     expect(await pictureTable(recert, 'Costs')).toEqual([
       'Cycle | Courses | Fee | Total | Counted | For the credit',
-      'This cycle, Jan 16, 2028 to Jan 15, 2030 | $50 | $99, to come | $149 | 0.5 CEUs | $298 per 1.0 CEUs',
-      'Jan 15, 2026 to Jan 15, 2028 | $400, not known for 1 of 2 | $99 | at least $499 | 2.0 CEUs | at least $249.50 per 1.0 CEUs',
+      'This cycle, Jan 16, 2028 to Jan 15, 2030 | $50 | $99, to come | $149 | 0.5 CEU | $298 per 1.0 CEU',
+      'Jan 15, 2026 to Jan 15, 2028 | $400, not known for 1 of 2 | $99 | at least $499 | 2.0 CEUs | at least $249.50 per 1.0 CEU',
     ])
-    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEUs. Last cycle: at least $499.')
+    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEU. Last cycle: at least $499.')
     expect(region('Costs')).toHaveTextContent('Course costs are in USD, like the fees.')
   })
 
   test('of a course for two certifications are counted once, with a note', async () => {
     const shared = course({ on: '2026-03-01', cost: '100', worth: { cpt: '0.5', own: '0.5' } })
     await openHistory({ records: [pricedCpt(), ownCertification(), shared] })
-    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEUs.')
+    expect(region('Costs')).toHaveTextContent('$149 this cycle, renewal fee included. $298 per 1.0 CEU.')
     expect(region('Costs')).toHaveTextContent('1 course counts for several certifications. Its cost is split evenly.')
   })
 

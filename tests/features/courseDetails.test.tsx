@@ -184,7 +184,7 @@ describe('a course taken before in this cycle, at an issuer that counts it once'
     await press(user, dialog, 'Why?')
     expect(
       within(dialog).getByText(
-        'It was completed earlier, so it counts, and 1.0 CECs of Core Training wouldn’t any more: ACE-CPT counts a course only once per cycle.',
+        'It was completed earlier, so it counts, and 1.0 CEC of Core Training wouldn’t any more: ACE-CPT counts a course only once per cycle.',
       ),
     ).toBeVisible()
   })

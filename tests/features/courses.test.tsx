@@ -113,7 +113,7 @@ test('the details of a course have everything about it, and close to the row', a
   const details = await openCourse(user, 'Workshop')
   expect(window.location.hash).toBe('#/courses?course=course')
   expect(details).toHaveTextContent('May 3, 2026 · Gym')
-  expect(details).toHaveTextContent('NASM-CPTIn full, this cycle0.4 CEUs')
+  expect(details).toHaveTextContent('NASM-CPTIn full, this cycle0.4 CEU')
   expect(details).toHaveTextContent('CategoryConference or eventContact hours4Cost$119PortalAccepted for NASM-CPT')
   await press(user, details, 'Close')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

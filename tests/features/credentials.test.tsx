@@ -145,6 +145,29 @@ test('a CPR/AED card is valid for two years, through the end of the month', asyn
   )
 })
 
+test('a card whose issuer isn’t known is asked who issued it, which decides its last day', async () => {
+  const recert = await openCredentials({})
+  const dialog = await openCredentialDialog(recert.user)
+  await recert.user.keyboard('cpr{Enter}')
+  pickDay(dialog, 'Certified on', '2026-09-10')
+  const question = within(dialog).getByRole('group', { name: 'Who issued it?' })
+  for (const answer of within(question).getAllByRole('radio')) expect(answer).not.toBeChecked()
+  await recert.user.click(within(question).getByRole('radio', { name: 'Someone else: valid as printed' }))
+  expect(field(dialog, 'Expires on')).toHaveValue('')
+  await recert.user.click(within(question).getByRole('radio', { name: 'American Heart Association: valid to the end of the month' }))
+  expect(field(dialog, 'Expires on')).toHaveValue('2028-09-30')
+  await press(recert.user, dialog, 'Add')
+  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Until Sep 30, 2028')
+
+  const edit = await openEditDialog(recert, 'CPR/AED card')
+  expect(within(edit).getByRole('radio', { name: /^American Heart Association/ })).toBeChecked()
+  await recert.user.click(within(edit).getByRole('radio', { name: 'American Red Cross: valid to the same day' }))
+  expect(field(edit, 'Expires on')).toHaveValue('2028-09-10')
+  await press(recert.user, edit, 'Save changes')
+  expect(rowOf('Credentials', 'CPR/AED card')).toHaveTextContent('Until Sep 10, 2028')
+  expect(within(await openEditDialog(recert, 'CPR/AED card')).queryByRole('group', { name: 'Who issued it?' })).toBeNull()
+})
+
 test('the number on a certificate or a card is kept with it', async () => {
   const { user } = await openCredentials({})
   const dialog = await openCredentialDialog(user)

@@ -37,7 +37,7 @@ const lateSteps = [
     records: [ces()],
     says: 'Take a CPR/AED class | By Apr 14 · 89 days | You need a valid card to renew NASM-CPT. The class also adds 0.1 to NASM-CPT.',
   },
-  { today: '2028-04-15', records: [ces()], says: 'Ask about NASM-CPT | By Jan 15, 2029 | Education was due by Apr 14, with 0.1 CEUs missing.' },
+  { today: '2028-04-15', records: [ces()], says: 'Ask about NASM-CPT | By Jan 15, 2029 | Education was due by Apr 14, with 0.1 CEU missing.' },
   {
     today: '2028-01-16',
     records: [ces(), cpr()],
@@ -85,7 +85,7 @@ test('each part shows what counted and what it requires, and the card shows its 
   const rows = within(article('NASM-CPT')).getAllByRole('listitem')
   expect(rows).toHaveLength(3)
   expect(rows[0]).toHaveTextContent('Education1.9 of 1.9 CEUs, met')
-  expect(rows[1]).toHaveTextContent('CPR/AED0.0 of 0.1 CEUs, 0.1 still needed')
+  expect(rows[1]).toHaveTextContent('CPR/AED0.0 of 0.1 CEU, 0.1 still needed')
   expect(rows[2]).toHaveTextContent('CPR/AED card: Valid through Sep 30, 2028, beyond the renewal')
 })
 

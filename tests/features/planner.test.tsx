@@ -83,7 +83,7 @@ describe('a planned course', () => {
   test('whose date has passed says so, and counts as if it were done today', async () => {
     await openPlan({ records: [cpt(), planned({ title: 'Webinar', on: '2026-11-19', worth: '0.5' })] })
     expect(plannedTexts()[0]).toContain('Was planned for Nov 19, 2026')
-    expect(plannedTexts()[0]).toContain('NASM-CPT: 0.5 CEUs will count.')
+    expect(plannedTexts()[0]).toContain('NASM-CPT: 0.5 CEU will count.')
   })
 
   test('is sorted by its date', async () => {
@@ -192,6 +192,7 @@ describe('a suggestion', () => {
     expect(panel).toHaveTextContent('NASM-CPT until Jan 15, 2028')
     expect(panel).toHaveTextContent('20 contact hours')
     expect(panel).toHaveTextContent('Keep it for then: it counts from Jan 16, 2028.')
+    expect(within(panel).getAllByText(/^Not confirmed: the 1\.9 CEUs are from third parties/)).toHaveLength(2)
   })
 
   test('covers this cycle alone or three cycles', async () => {
@@ -275,9 +276,7 @@ describe('a suggestion', () => {
     test('says how many hours of anything do, as the pace does', async () => {
       const { user, panel } = await openSuggestion({ records })
       await user.selectOptions(field(panel, 'Plan for'), 'This cycle')
-      expect(texts(panel)).toEqual([
-        'Any education NASM-CPT accepts7 hours, one course or several, by Aug 21, 20270.7 CEUs for NASM-CPTPlan a course',
-      ])
+      expect(texts(panel)).toEqual(['Any education NASM-CPT accepts7 hours, one course or several, by Aug 21, 20270.7 CEU for NASM-CPTPlan a course'])
       expect(within(panel).getByRole('progressbar', { name: 'NASM-CPT with this plan' })).toHaveAttribute('aria-valuetext', '1.3 → 2.0 of 2.0 CEUs')
       expect(region('Pace')).toHaveTextContent('7 contact hours by Aug 21, 2027.')
       expect(within(panel).getByRole('button', { name: 'Nothing to add' })).toBeDisabled()
@@ -293,7 +292,7 @@ describe('a suggestion', () => {
       expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.7')
       await fill(user, dialog, 'Course', 'Kettlebell weekend')
       await press(user, dialog, 'Save course')
-      expect(plannedTexts()[0]).toContain('NASM-CPT: 0.7 CEUs will count.')
+      expect(plannedTexts()[0]).toContain('NASM-CPT: 0.7 CEU will count.')
       expect(region('Pace')).toHaveTextContent('All of it is planned.')
       expect(titles(region('Suggested plan'))[0]).toBe('Kettlebell weekend')
     })

@@ -2,12 +2,14 @@ import { RotateCcw } from 'lucide'
 import { takeAspect, takePreset } from '../../domain/changes/credentialAct'
 import type { Certification } from '../../domain/records/credential'
 import type { CertificationPreset } from '../../domain/rule/issuers/preset'
+import { coursesToCheck } from '../../domain/status/ruleChange'
 import { useRecert } from '../../store/useRecert'
 import { Notice } from '../../ui/feedback/Notice'
 import { focusMain } from '../../ui/focus/focusMain'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
+import { coursesToCheckText } from '../../words/rule/ruleChange'
 import { aspectWords, type RuleDifference, ruleDifferences } from '../../words/rule/ruleDifferences'
 import styles from './RuleDifferences.module.css'
 
@@ -17,9 +19,11 @@ import styles from './RuleDifferences.module.css'
  */
 export function RuleDifferences({ certification, preset }: { readonly certification: Certification; readonly preset: CertificationPreset }) {
   const perform = useRecert((state) => state.perform)
+  const portfolio = useRecert((state) => state.portfolio)
   const { rule, ruleEdited } = certification
   const differences = ruleDifferences(rule, preset.rule)
   if (differences.length === 0) return null
+  const check = coursesToCheckText(coursesToCheck(certification, preset.rule, portfolio))
   return (
     <Notice
       tone={ruleEdited ? 'info' : 'warning'}
@@ -58,6 +62,7 @@ export function RuleDifferences({ certification, preset }: { readonly certificat
           </li>
         ))}
       </ul>
+      {check !== '' && <p>{check}</p>}
     </Notice>
   )
 }

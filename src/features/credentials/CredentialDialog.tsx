@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
 import {
+  cardIssuerShown,
   type CredentialField,
   cycleOfDraft,
   isCustom,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/forms/credentialDraft'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { Proof } from '../../domain/records/proof'
+import { CardIssuerField } from '../../components/credentials/CardIssuerField'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
 import { ProofsField } from '../../components/proofs/ProofsField'
 import { credentialForm, type UnsavedCredential } from '../../store/forms/credentialForm'
@@ -63,6 +65,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
     save: () => form.submit() && onClose(null),
     close: () => onClose(form.unsaved()),
   })
+  const asked = cardIssuerShown(draft)
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
 
   return (
@@ -120,6 +123,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           </div>
           {view.preset !== null && <PresetSummary preset={view.preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={form.change} />}
+          {asked !== null && <CardIssuerField issuer={asked.issuer} onChange={(cardIssuer) => form.change({ cardIssuer })} />}
           <Columns>
             <DateField
               label="Certified on"

@@ -8,7 +8,7 @@ import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
-import { keepText, pickTitle, servesTexts, whenText } from '../../words/planning/plan'
+import { keepText, pickTitle, servesTexts, unconfirmedText, whenText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type PickRowProps = {
@@ -20,6 +20,7 @@ export type PickRowProps = {
 /** Something to take, by when, and what it gives. */
 export function PickRow({ pick, onPlan }: PickRowProps) {
   const keep = keepText(pick)
+  const unconfirmed = unconfirmedText(pick)
   const { planned } = pick.candidate
   const moved = planned !== null && planned.plannedFor !== pick.day ? planned.plannedFor : null
   const course = toPlan(pick)
@@ -45,6 +46,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
               ))}
             </p>
           )}
+          {unconfirmed !== null && <p className="soft">{unconfirmed}</p>}
           {keep !== null && <p className="soft">{keep}</p>}
         </div>
         {course !== null && onPlan !== null && (

@@ -3,7 +3,8 @@ import styles from './RadioGroup.module.css'
 
 export type RadioGroupProps<Value extends string> = {
   readonly label: string
-  readonly value: Value
+  /** Null if none is chosen yet. */
+  readonly value: Value | null
   readonly options: readonly (readonly [value: Value, label: string])[]
   /** `segments` are for a few short options, side by side. */
   readonly look?: 'list' | 'segments'

@@ -16,7 +16,7 @@ export function costText(cost: CycleCost, { fees }: Rule): string {
   return `${isPart ? 'at least ' : ''}${feeText(cost.total, fees.currency)}`
 }
 
-/** "78.42 USD per 1.0 CEUs" */
+/** "78.42 USD per 1.0 CEU" */
 export function perUnitText(cost: CycleCost, { fees, unit }: Rule): string {
   if (cost.perUnit === null) return cost.isRunning ? 'nothing counted yet' : 'nothing counted'
   if (isUnknown(cost)) return 'not known'

@@ -75,7 +75,7 @@ export function aheadText({ at, progress }: PaceForecast, { required }: Progress
   return `${dayText(at)}, at this pace: ${progressText(progress, required, rule)}`
 }
 
-/** "Jan 16, 2028, the cycle begins: 0.4 CEUs came over from the one before" */
+/** "Jan 16, 2028, the cycle begins: 0.4 CEU came over from the one before" */
 export function begunText({ begun, cycle }: ProgressSteps, rule: Unit): string {
   return `${dayText(cycle.start)}, the cycle begins${begun === 0 ? '' : `: ${creditText(begun, rule)} came over from the one before`}`
 }

@@ -8,6 +8,7 @@ import type { RenewalRule } from '../../domain/rule/rule'
 import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { type Missing, missingIn } from '../../domain/counting/missing'
+import { unitFor } from '../english/units'
 import { cardName } from './cardTopics'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
@@ -16,9 +17,9 @@ import { amountText } from '../values/numbers'
 
 type Rule = RenewalRule
 
-/** "1.9 CEUs" */
+/** "1.9 CEUs", "0.1 CEU" */
 export function creditText(amount: Amount, rule: Pick<Rule, 'unit'>): string {
-  return `${amountText(amount)} ${rule.unit.name}`
+  return `${amountText(amount)} ${unitFor(amount, rule.unit.name)}`
 }
 
 /** "1.9 of 2.0 CEUs" */
@@ -92,7 +93,7 @@ function lateFeesText(rule: Rule, cycle: CycleWindow, today: PlainDate): string 
   return ` (late fee ${named(first.fee)}${through}${later.map(({ fee }) => `, then ${named(fee)}`).join('')})`
 }
 
-/** "1.9 CEUs of education and 0.1 CEUs of CPR/AED"; null when nothing is missing. */
+/** "1.9 CEUs of education and 0.1 CEU of CPR/AED"; null when nothing is missing. */
 export function missingText(count: CycleCount, rule: Rule, cards: readonly RequiredCard[] = []): string | null {
   const missing = missingIn(count, cards)
   const textsOf = (kind: Missing['kind']) => missing.filter((one) => one.kind === kind).map((one) => missingItemText(one, rule))

@@ -13,7 +13,7 @@ import { amountText } from '../values/numbers'
 
 type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly credit: CourseCredit }
 
-/** "0.4 CEUs" if all of it counts, "0.3 of 0.4" otherwise. */
+/** "0.4 CEU" if all of it counts, "0.3 of 0.4" otherwise. */
 export function countedText({ credit: { award, counted }, certification: { rule } }: Given): string {
   return counted === award ? creditText(counted, rule) : `${amountText(counted)} of ${amountText(award)}`
 }

@@ -94,7 +94,7 @@ export function servesTexts({ serves, renews, wanted }: Pick): readonly string[]
   return [...serves.map((each) => servedText(each, wanted === null)), ...renews.map((topic) => `a new ${midSentence(cardName(topic))}`)]
 }
 
-/** "0.7 of 1.9 CEUs for NASM-CPT"; "2.0 CEUs toward AFAA or NASM courses for AFAA-GFI"; "0.7 CECs for ACE-CPT (under Education)" */
+/** "0.7 of 1.9 CEUs for NASM-CPT"; "2.0 CEUs toward AFAA or NASM courses for AFAA-GFI"; "0.7 CEC for ACE-CPT (under Education)" */
 function servedText({ certification: { name, rule }, counted, surplus, toward, under, isEstimate }: Served, isKnown: boolean): string {
   const estimated = isKnown && isEstimate ? ' (by its hours)' : under.length > 0 ? ` (under ${orListed(under)})` : ''
   if (surplus === 0) return `${creditText(counted, rule)} for ${name}${estimated}`
@@ -102,6 +102,12 @@ function servedText({ certification: { name, rule }, counted, surplus, toward, u
   const checks = listed(toward.map(({ label }) => midSentence(label)))
   if (counted === 0) return `${all} toward ${checks} for ${name}${estimated}`
   return `${amountText(counted)} of ${all} for ${name}${estimated}${checks === '' ? '' : `, all of it toward ${checks}`}`
+}
+
+/** "Not confirmed: the 1.9 CEUs are from third parties."; null where an issuer's own page prints what the step gives. */
+export function unconfirmedText({ candidate: { remark } }: Pick): string | null {
+  if (remark === '') return null
+  return remark.startsWith('Not confirmed') ? remark : `Not confirmed. ${remark}`
 }
 
 /** When something for a later cycle starts to count; null if it counts now. */
@@ -132,7 +138,7 @@ export function cardToRenewText({ by, certifications }: CardToRenew): string {
 /** A one-line summary for screen readers. */
 export function suggestionText({ steps, kept }: Suggestion): string {
   const count = steps.reduce((total, { picks, cards }) => total + picks.length + cards.length, 0)
-  return `${quantity(count, 'step')} suggested in ${quantity(steps.length, 'group')}, ${quantity(kept.length, 'planned course')} not needed.`
+  return `${quantity(count, 'step')} suggested in ${quantity(steps.length, 'group')}, ${quantity(kept.length, 'plannedCourse')} not needed.`
 }
 
 /** "NASM-CPT until Jan 15, 2028" */
@@ -146,7 +152,7 @@ export function outcomeText({ certification: { rule }, before, after, required }
   return `${change} of ${creditText(required, rule)}`
 }
 
-/** What can't be earned any more: "0.3 CEUs (3 contact hours) can’t be earned by Sep 20, 2027 under this rule’s limits." */
+/** What can't be earned any more: "0.3 CEU (3 contact hours) can’t be earned by Sep 20, 2027 under this rule’s limits." */
 export function remainingText({ certification: { rule }, window, remaining }: Outcome): string {
   const hours = hoursForCredit(remaining, rule.unit)
   const inHours = hours === null ? '' : ` (${contactHours(hours)})`

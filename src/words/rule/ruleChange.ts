@@ -1,7 +1,8 @@
+import type { Course } from '../../domain/records/course'
 import type { Aspect } from '../../domain/rule/ruleAspects'
 import type { RuleChange } from '../../domain/status/ruleChange'
 import { minus } from '../../domain/values/amount'
-import { creditText } from '../counting/progress'
+import { creditText, listed } from '../counting/progress'
 import { quantity } from '../values/dates'
 import type { Rules } from './byId'
 import { cardChanges, cycleChanges, lateChanges } from './conditionChanges'
@@ -20,7 +21,7 @@ const changesOf: Readonly<Record<Aspect, (rules: Rules) => readonly string[]>> =
   sharing: sharingChanges,
 }
 
-/** "Quizzes: at most 4.0 instead of 5.5, plus 1 more change, so you’d need 0.5 CEUs more." */
+/** "Quizzes: at most 4.0 instead of 5.5, plus 1 more change, so you’d need 0.5 CEU more." */
 export function ruleChangeText(change: RuleChange): string {
   const { rule, requirement } = change
   // For a newcomer, what's different for newcomers is what counts.
@@ -30,11 +31,22 @@ export function ruleChangeText(change: RuleChange): string {
     return found.length === 0 ? [`${aspectWords[aspect]}: a detail`] : found
   })
   const [first = '', ...more] = phrases
-  const others = more.length === 0 ? '' : `, plus ${quantity(more.length, 'more change')}`
+  const others = more.length === 0 ? '' : `, plus ${quantity(more.length, 'moreChange')}`
   return `${first}${others}${effectText(change)}.`
 }
 
-/** ", so you’d need 0.5 CEUs more"; empty if as much is needed as before. */
+/** "Check these courses: A and B. You chose their part, and by the new rule it’s for other kinds of courses."; empty if there are none. */
+export function coursesToCheckText(courses: readonly Pick<Course, 'title'>[]): string {
+  if (courses.length === 0) return ''
+  const titles = courses.slice(0, mostNamed).map(({ title }) => title)
+  const named = listed(courses.length > mostNamed ? [...titles, `${courses.length - mostNamed} more`] : titles)
+  const [these, their] = courses.length === 1 ? ['this course', 'its'] : ['these courses', 'their']
+  return `Check ${these}: ${named}. You chose ${their} part, and by the new rule it’s for other kinds of courses.`
+}
+
+const mostNamed = 3
+
+/** ", so you’d need 0.5 CEU more"; empty if as much is needed as before. */
 function effectText({ rule: { from, to }, needed }: RuleChange): string {
   if (needed.from === needed.to) return ''
   if (needed.to === 0) return ', so you’d have all the credit'

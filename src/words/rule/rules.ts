@@ -20,6 +20,7 @@ import { cardName } from '../counting/cardTopics'
 import { dayText, monthDayText } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
 import { amountText, contactHours } from '../values/numbers'
+import { unitFor } from '../english/units'
 import { creditText, listed, midSentence } from '../counting/progress'
 import { limitsText } from './requirements'
 
@@ -124,14 +125,19 @@ function partTexts(part: Requirement, rule: RenewalRule): readonly string[] {
   if (isLeaf(part)) return [leafText(part, rule)]
   const below = part.children.flatMap((child) => partTexts(child, rule))
   if (part.min === 0 && part.max === null) return below
-  return [...below, `${listed(part.children.map(({ label }) => label))} together: ${limitsText(part)} ${rule.unit.name}`]
+  return [...below, `${listed(part.children.map(({ label }) => label))} together: ${limitsText(part)} ${limitUnit(part, rule)}`]
 }
 
 /** "Education: at least 1.0, at most 1.9 CEUs" */
 export function leafText(leaf: RequirementLeaf, rule: RenewalRule): string {
   const isLimited = leaf.min > 0 || leaf.max !== null || leaf.maxPerYear !== undefined || leaf.maxPerCourse !== undefined
   const since = leaf.from === undefined ? '' : ` from ${dayText(leaf.from)} on`
-  return `${leaf.label}: ${limitsText(leaf)}${isLimited ? ` ${rule.unit.name}` : ''}${since}`
+  return `${leaf.label}: ${limitsText(leaf)}${isLimited ? ` ${limitUnit(leaf, rule)}` : ''}${since}`
+}
+
+/** The unit after a part's limits, in the form that goes with the last of them. */
+function limitUnit({ min, max }: Requirement, { unit }: RenewalRule): string {
+  return unitFor(max ?? min, unit.name)
 }
 
 function checkLine(check: Check, rule: RenewalRule): string {

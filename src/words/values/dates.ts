@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
+import { type Noun, nounFor } from '../english/nouns'
 import { countText } from './numbers'
 
 /** "Jan 15, 2028", in the format of the browser's language. */
@@ -39,7 +40,7 @@ export function dayOf(text: string): string {
 /** What a ring says: "421" "days", "17" "days ago"; "0" "days" becomes "today". */
 export function ringParts(daysLeft: number): { readonly number: string; readonly noun: string } {
   if (daysLeft === 0) return { number: '0', noun: 'today' }
-  const noun = Math.abs(daysLeft) === 1 ? 'day' : 'days'
+  const noun = nounFor(Math.abs(daysLeft), 'day')
   return { number: countText(Math.abs(daysLeft)), noun: daysLeft < 0 ? `${noun} ago` : noun }
 }
 
@@ -51,13 +52,13 @@ export function untilText(expiresOn: PlainDate, daysLeft: number, today: PlainDa
 /** "421 days until expiry", "Expired 1 day ago". The credential is still valid on its expiry day. */
 export function expiryText(daysLeft: number): string {
   if (daysLeft === 0) return 'Expires today'
-  const days = `${String(Math.abs(daysLeft))} day${Math.abs(daysLeft) === 1 ? '' : 's'}`
+  const days = `${String(Math.abs(daysLeft))} ${nounFor(Math.abs(daysLeft), 'day')}`
   return daysLeft < 0 ? `Expired ${days} ago` : `${days} until expiry`
 }
 
 /** "1 course", "2 courses" */
-export function quantity(count: number, noun: string): string {
-  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`
+export function quantity(count: number, noun: Noun): string {
+  return `${countText(count)} ${nounFor(count, noun)}`
 }
 
 let format: Intl.DateTimeFormat | null = null

@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/values/amount'
+import { nounFor } from '../english/nouns'
 
 /** Credit in the browser's number format, with one or two decimals: "2.0", "1,9", "0.25". */
 export function amountText(amount: Amount): string {
@@ -14,7 +15,7 @@ export function hoursText(hours: Amount): string {
 
 /** "1 contact hour", "1.5 contact hours" */
 export function contactHours(hours: Amount): string {
-  return `${hoursText(hours)} contact hour${hours === 100 ? '' : 's'}`
+  return `${hoursText(hours)} ${nounFor(hours / 100, 'contactHour')}`
 }
 
 /** "12", "10,000" */

@@ -28,9 +28,9 @@ const someUnknown = cost({ costUnknown: 1 })
 const allUnknown = cost({ fee: null, courses: amount('0'), total: amount('0'), costUnknown: 3 })
 
 test.each([
-  ['everything is known', cost(), '$499.50', '$333 per 1.0 CEUs'],
-  ['the fee is not known', noFee, 'at least $400.50', 'at least $267 per 1.0 CEUs'],
-  ['the cost of a course is not known', someUnknown, 'at least $499.50', 'at least $333 per 1.0 CEUs'],
+  ['everything is known', cost(), '$499.50', '$333 per 1.0 CEU'],
+  ['the fee is not known', noFee, 'at least $400.50', 'at least $267 per 1.0 CEU'],
+  ['the cost of a course is not known', someUnknown, 'at least $499.50', 'at least $333 per 1.0 CEU'],
   ['nothing is known', allUnknown, 'not known', 'not known'],
   ['nothing counted yet', cost({ perUnit: null }), '$499.50', 'nothing counted yet'],
   ['nothing counted in a past cycle', cost({ perUnit: null, isRunning: false }), '$499.50', 'nothing counted'],
@@ -59,9 +59,7 @@ test.each([
 
 test('a bar says everything about its cycle', () => {
   const period = `${dayText(day('2026-01-15'))} to ${dayText(day('2028-01-15'))}`
-  expect(cycleCostText(cost(), rule)).toBe(
-    `This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99, to come. 1.5 CEUs counted: $333 per 1.0 CEUs.`,
-  )
+  expect(cycleCostText(cost(), rule)).toBe(`This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99, to come. 1.5 CEUs counted: $333 per 1.0 CEU.`)
   expect(cycleCostText(cost({ isRunning: false, perUnit: null, counted: amount('0') }), rule)).toBe(
     `Past cycle, ${period}: $499.50. Courses: $400.50. Fee: $99. 0.0 CEUs counted.`,
   )
@@ -70,14 +68,14 @@ test('a bar says everything about its cycle', () => {
 describe('the sentence of the costs', () => {
   const past = cost({ isRunning: false, total: amount('628') })
   test.each([
-    ['alone', [cost()], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs.'],
-    ['compared with the previous cycle', [cost(), past], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs. Last cycle: $628.'],
+    ['alone', [cost()], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEU.'],
+    ['compared with the previous cycle', [cost(), past], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEU. Last cycle: $628.'],
     [
       'compared with one of unknown cost',
       [cost(), { ...allUnknown, isRunning: false }],
-      '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs.',
+      '$499.50 this cycle, renewal fee included. $333 per 1.0 CEU.',
     ],
-    ['without a known fee', [noFee], 'At least $400.50 this cycle. At least $267 per 1.0 CEUs.'],
+    ['without a known fee', [noFee], 'At least $400.50 this cycle. At least $267 per 1.0 CEU.'],
     ['without credit', [cost({ perUnit: null })], '$499.50 this cycle, renewal fee included.'],
     ['that are not known', [allUnknown], 'Add what each course cost to see what this cycle costs.'],
   ])('%s', (_name, costs, expected) => {
@@ -94,7 +92,7 @@ test('the notes say which currency is used and how a shared cost is counted', ()
 
 test('a cycle without a fee to pay is not said to include one', () => {
   const free = cost({ fee: amount('0'), total: amount('400.50'), perUnit: amount('267') })
-  expect(cycleCostsText([free], rule)).toBe('$400.50 this cycle. $267 per 1.0 CEUs.')
+  expect(cycleCostsText([free], rule)).toBe('$400.50 this cycle. $267 per 1.0 CEU.')
 })
 
 test('yearly fees are not in the totals, and a note says so', () => {

@@ -24,21 +24,21 @@ const stepsOf = (courses: readonly Course[], today = '2026-11-20') => progressSt
 describe('the progress chart says', () => {
   const last = course({ id: 'z', on: '2028-01-15', category: 'cpr', worth: '0.1' })
   test.each<readonly [string, readonly Course[], string, string, string]>([
-    ['nothing is earned yet', [], '2026-11-20', 'Nothing earned yet', 'Expected by today: 0.84 CEUs.'],
+    ['nothing is earned yet', [], '2026-11-20', 'Nothing earned yet', 'Expected by today: 0.84 CEU.'],
     [
       'the pace is good',
       [course({ worth: '1.1' })],
       '2026-07-15',
       'At this pace, you’ll finish on time',
-      `Complete on ${on('2026-12-11')}. Expected by today: 0.49 CEUs.`,
+      `Complete on ${on('2026-12-11')}. Expected by today: 0.49 CEU.`,
     ],
-    ['only CPR/AED is missing', [ces()], '2026-11-20', 'Nothing earned yet in CPR/AED', 'Expected by today: 0.84 CEUs.'],
+    ['only CPR/AED is missing', [ces()], '2026-11-20', 'Nothing earned yet in CPR/AED', 'Expected by today: 0.84 CEU.'],
     [
       'the pace is too slow',
       [half],
       '2026-11-20',
       'At this pace, you’d finish a year late',
-      `Complete on ${on('2029-06-04')}. Expected by today: 0.84 CEUs.`,
+      `Complete on ${on('2029-06-04')}. Expected by today: 0.84 CEU.`,
     ],
     ['the pace leads nowhere', [course({ worth: '0.01' })], '2027-12-01', 'At this pace, you won’t finish', 'Expected by today: 1.87 CEUs.'],
     ['it is complete', [ces(), cpr()], '2026-11-20', `Complete since ${on('2026-09-10')}`, '492 days before the expiry.'],
@@ -87,7 +87,7 @@ describe('a point', () => {
     const steps = stepsOf([half])
     expect(todayText(steps, day('2026-11-20'), rule)).toBe(`Today, ${on('2026-11-20')}: 0.5 of 2.0 CEUs, even pace 0.84`)
     expect(begunText(steps, rule)).toBe(`${on('2026-01-15')}, the cycle begins`)
-    expect(begunText({ ...steps, begun: amount('0.4') }, rule)).toBe(`${on('2026-01-15')}, the cycle begins: 0.4 CEUs came over from the one before`)
+    expect(begunText({ ...steps, begun: amount('0.4') }, rule)).toBe(`${on('2026-01-15')}, the cycle begins: 0.4 CEU came over from the one before`)
     expect(goalText(steps, rule)).toBe(`${on('2028-01-15')}, the expiry: 2.0 CEUs are required`)
     expect(steps.forecast === null ? null : aheadText(steps.forecast, steps, rule)).toBe(`${on('2028-01-15')}, at this pace: 1.18 of 2.0 CEUs`)
   })

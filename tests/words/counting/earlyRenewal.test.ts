@@ -129,7 +129,7 @@ describe('before the issuer accepts a renewal', () => {
   test('the next step is the credit as long as some is missing', () => {
     const held = portfolio({ credentials: [opening, card()], courses: [ces()] })
     expect(nextStepText(certificationStatus(opening, held, day('2027-10-14')), day('2027-10-14'))).toBe(
-      'Still to do: 0.1 CEUs of CPR/AED by Jan 15, 2028.',
+      'Still to do: 0.1 CEU of CPR/AED by Jan 15, 2028.',
     )
   })
 })

@@ -26,11 +26,11 @@ describe('the credit of a planned course', () => {
   }
 
   test('is shown if all of it counts', () => {
-    expect(said(cpt(), planned({ on: '2027-03-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
+    expect(said(cpt(), planned({ on: '2027-03-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEU will count.')
   })
 
   test('for a day that has passed is shown as if it were done today', () => {
-    expect(said(cpt(), planned({ on: '2026-11-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
+    expect(said(cpt(), planned({ on: '2026-11-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEU will count.')
   })
 
   test('is empty for a certification it has no credit for', () => {
@@ -45,7 +45,7 @@ describe('the credit of a planned course', () => {
   test('that mostly counts in this cycle leaves the rest as surplus', () => {
     const done = course({ on: '2026-06-01', worth: '1.5' })
     expect(said(cpt(), planned({ id: 'more', on: '2027-03-01', worth: '0.5' }), { courses: [done] })).toBe(
-      'NASM-CPT: 0.4 of 0.5 CEUs will count. The rest is surplus.',
+      'NASM-CPT: 0.4 of 0.5 CEU will count. The rest is surplus.',
     )
   })
 
@@ -72,15 +72,15 @@ describe('the credit of a planned course', () => {
   })
 
   test('counts toward this cycle in the late window, then toward the next, then toward a later one', () => {
-    expect(said(cpt(), planned({ on: '2028-04-14', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
+    expect(said(cpt(), planned({ on: '2028-04-14', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEU will count.')
     expect(said(cpt(), planned({ on: '2028-04-15', worth: '0.5' }))).toBe(
-      `NASM-CPT: 0.5 CEUs will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+      `NASM-CPT: 0.5 CEU will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
     expect(said(cpt(), planned({ on: '2030-04-15', worth: '2.9' }))).toBe(
       `NASM-CPT: 1.9 of 2.9 CEUs will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
     expect(said(cpt(), planned({ on: '2030-04-16', worth: '0.5' }))).toBe(
-      `NASM-CPT: 0.5 CEUs will count in the cycle from ${on('2030-01-16')} to ${on('2032-01-15')}.`,
+      `NASM-CPT: 0.5 CEU will count in the cycle from ${on('2030-01-16')} to ${on('2032-01-15')}.`,
     )
   })
 
@@ -95,7 +95,7 @@ describe('the credit of a planned course', () => {
     const nfpt = hold('nfpt-cpt', { on: '2024-03-10', until: '2027-03-10' })
     const full = course({ on: '2026-06-01', worth: '2' })
     expect(said(nfpt, planned({ id: 'more', on: '2027-01-10', worth: '1' }), { courses: [full] })).toBe(
-      'NFPT-CPT: no gain in this cycle. 1.0 CECs can go to the next cycle.',
+      'NFPT-CPT: no gain in this cycle. 1.0 CEC can go to the next cycle.',
     )
   })
 
@@ -111,7 +111,7 @@ describe('the credit of a planned course', () => {
     const { rule } = cpt()
     const education = { id: 'all', label: 'All', min: amount('2'), max: amount('2'), categories: ['course'] as const, maxPerCourse: amount('0.5') }
     const limited = cpt({ rule: { ...rule, requirement: education } })
-    expect(said(limited, planned({ on: '2027-03-01', worth: '0.8' }))).toBe('NASM-CPT: 0.5 of 0.8 CEUs will count. That’s the most for one course.')
+    expect(said(limited, planned({ on: '2027-03-01', worth: '0.8' }))).toBe('NASM-CPT: 0.5 of 0.8 CEU will count. That’s the most for one course.')
   })
 
   test('counts next year if the limit is per year', () => {

@@ -67,15 +67,15 @@ describe('what is missing', () => {
   const missing = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule)
 
   test('names each part', () => {
-    expect(missing([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
-    expect(missing([ces()])).toBe('0.1 CEUs of CPR/AED')
+    expect(missing([])).toBe('1.9 CEUs of education and 0.1 CEU of CPR/AED')
+    expect(missing([ces()])).toBe('0.1 CEU of CPR/AED')
     expect(missing([cpr(), course({ worth: '0.4' })])).toBe('1.5 CEUs of education')
     expect(missing([ces(), cpr()])).toBeNull()
   })
 
   test('names the card after the credit, but not along with the class it comes with', () => {
     const withoutCard = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule, cprCardIn({ kind: 'missing' }))
-    expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
+    expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEU of CPR/AED')
     expect(withoutCard([cpr()])).toBe('1.9 CEUs of education and a valid CPR/AED card')
     expect(withoutCard([ces(), cpr()])).toBe('a valid CPR/AED card')
   })
@@ -91,14 +91,14 @@ describe('what is missing', () => {
       },
     )
     const courses = [course({ worth: '2' })]
-    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEUs of NASM courses and credit in at least 2 categories')
+    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEU of NASM courses and credit in at least 2 categories')
   })
 
   test('names what the whole requires beyond its parts', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('CPR/AED', { min: '0.1', takes: ['cpr'] })]),
     )
-    expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEUs of CPR/AED and 1.9 CEUs of any kind')
+    expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEU of CPR/AED and 1.9 CEUs of any kind')
   })
 
   test('uses the label of a single requirement', () => {
@@ -109,7 +109,7 @@ describe('what is missing', () => {
   test('names a group that requires more than its parts', () => {
     const study = group('Study', { min: '3' }, [leaf('College', { min: '1', takes: ['college'] }), leaf('Reading', { takes: ['other'] })])
     const certification = certificationAsking(group('all', { min: '3', max: '3' }, [study]))
-    expect(missingText(countCycle(certification, []), certification.rule)).toBe('1.0 CEUs of college and 2.0 CEUs of study')
+    expect(missingText(countCycle(certification, []), certification.rule)).toBe('1.0 CEU of college and 2.0 CEUs of study')
   })
 
   test('is of any kind if no part has a minimum', () => {
@@ -145,8 +145,8 @@ describe('the next step', () => {
     ['urgent', '2028-01-15'],
   ])('while %s, names what is missing and the expiry', (standing, today) => {
     expect(certificationStatus(cpt(), portfolio(), day(today)).standing).toBe(standing)
-    expect(step(today)).toBe(`Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by ${expiry}.`)
-    expect(step(today, [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${expiry}.`)
+    expect(step(today)).toBe(`Still to do: 1.9 CEUs of education and 0.1 CEU of CPR/AED by ${expiry}.`)
+    expect(step(today, [ces()])).toBe(`Still to do: 0.1 CEU of CPR/AED by ${expiry}.`)
   })
 
   test('when complete, is to renew by the expiry', () => {
@@ -161,7 +161,7 @@ describe('the next step', () => {
 
   test('in the late window, names what is missing, both last days and the late fee', () => {
     expect(step('2028-01-16', [ces()])).toBe(
-      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
+      `Still to do: 0.1 CEU of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
     )
     expect(step('2028-04-14', [ces()])).toContain(`by ${educationEnds}`)
   })
@@ -201,7 +201,7 @@ describe('the next step', () => {
 
   test('after the last day for education with something missing, says so and refers to the issuer', () => {
     expect(step('2028-04-15', [ces()])).toBe(
-      `Education was due by ${educationEnds}, with 0.1 CEUs of CPR/AED missing. Ask the issuer what’s still possible.`,
+      `Education was due by ${educationEnds}, with 0.1 CEU of CPR/AED missing. Ask the issuer what’s still possible.`,
     )
   })
 

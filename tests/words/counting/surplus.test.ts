@@ -28,7 +28,7 @@ describe('the reason why a course does not count', () => {
 
   test('says how much is surplus beyond the limit it filled', () => {
     expect(said([course({ id: 'a', worth: '1.5' }), course({ id: 'b', worth: '1' })])).toBe(
-      `0.6 of 1.0 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after ${on('2028-01-15')}.`,
+      `0.6 of 1.0 CEU are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after ${on('2028-01-15')}.`,
     )
   })
 
@@ -65,7 +65,7 @@ describe('credit displaced by logging an earlier course', () => {
 
   test('is shown with its amount', () => {
     expect(pushedOut(early('0.5'), ces())).toBe(
-      'It was completed earlier, so it counts first, and 0.5 CEUs of CES would be surplus: the limit for this cycle is full.',
+      'It was completed earlier, so it counts first, and 0.5 CEU of CES would be surplus: the limit for this cycle is full.',
     )
   })
 
@@ -75,7 +75,7 @@ describe('credit displaced by logging an earlier course', () => {
       course({ id: 'b', title: 'Second', on: '2026-04-01', worth: '0.9' }),
     ]
     expect(pushedOut(early('1.9'), a, b)).toBe(
-      'It was completed earlier, so it counts first, and 1.0 CEUs of First and of 1 more would be surplus: the limit for this cycle is full.',
+      'It was completed earlier, so it counts first, and 1.0 CEU of First and of 1 more would be surplus: the limit for this cycle is full.',
     )
   })
 
@@ -83,7 +83,7 @@ describe('credit displaced by logging an earlier course', () => {
     const once = certificationAsking(leaf('education', { min: '4', max: '4' }), { repeats: false })
     const later = course({ id: 'later', title: 'Webinar', on: '2026-05-01', worth: '0.5' })
     expect(displacedText(previewCounting(once, portfolio({ courses: [later] }), early('0.5'), day('2026-11-20')), once)).toBe(
-      'It was completed earlier, so it counts, and 0.5 CEUs of Webinar wouldn’t any more: NASM-CPT counts a course only once per cycle.',
+      'It was completed earlier, so it counts, and 0.5 CEU of Webinar wouldn’t any more: NASM-CPT counts a course only once per cycle.',
     )
   })
 

@@ -43,7 +43,7 @@ describe('a limit', () => {
 
   test.each([
     ['all of it', null, 'It can be carried over'],
-    ['some of it', amount('0.5'), 'Up to 0.5 CEUs can be carried over'],
+    ['some of it', amount('0.5'), 'Up to 0.5 CEU can be carried over'],
   ])('with %s carried over beyond it says so, and when', (_, max, expected) => {
     const { rule } = cpt()
     const carrying = cpt({ rule: { ...rule, carryOver: { max } } })

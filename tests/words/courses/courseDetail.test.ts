@@ -15,7 +15,7 @@ function said(of: Course, others: readonly Course[] = [], certification: Certifi
 }
 
 test('a course that counts in full', () => {
-  expect(said(cpr())).toEqual(['0.1 CEUs', 'In full, this cycle'])
+  expect(said(cpr())).toEqual(['0.1 CEU', 'In full, this cycle'])
 })
 
 test('surplus, in part and as a whole', () => {

@@ -18,6 +18,7 @@ import {
   suggestionText,
   toChooseText,
   totalsText,
+  unconfirmedText,
   whenText,
 } from '../../../src/words/planning/plan'
 import { hold } from '../../support/held'
@@ -66,11 +67,26 @@ describe('an empty cycle', () => {
 
   test('says for each what counts', () => {
     expect(picksOf(suggestion).map(servesText)).toEqual([
-      '0.1 CEUs for NASM-CPT, a new CPR/AED card',
+      '0.1 CEU for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
-      '0.1 CEUs for NASM-CPT, a new CPR/AED card',
+      '0.1 CEU for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
     ])
+  })
+
+  test('says which values aren’t confirmed', () => {
+    const isOpen = /^Not confirmed: the 1\.9 CEUs are from third parties, /
+    expect(picksOf(suggestion).map(unconfirmedText)).toEqual([null, expect.stringMatching(isOpen), null, expect.stringMatching(isOpen)])
+  })
+
+  test('says so of a planned course, too, unless its credit was corrected', () => {
+    const said = (title: string, worth: string) =>
+      picksOf(suggest({ credentials: [cpt(), longCard], planned: [planned({ title, on: '2027-03-01', category: 'specialization', worth })] }))
+        .filter((pick) => pick.candidate.planned !== null)
+        .map(unconfirmedText)
+    expect(said('CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed: the 1\.9 CEUs/)])
+    expect(said('TBMM-CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed\. As its provider in India prints it/)])
+    expect([said('CES', '1.8'), said('Workshop', '1.9')]).toEqual([[null], [null]])
   })
 
   test('says from when the later ones count', () => {
@@ -112,7 +128,7 @@ describe('what is not a known course', () => {
 
   test('can be one course or several', () => {
     expect(missingSeven('nasm-cwc').map((pick) => [whenText(pick), servesText(pick)])).toEqual([
-      [`7 hours, one course or several, by ${on('2027-12-16')}`, '0.7 CEUs for NASM-CWC'],
+      [`7 hours, one course or several, by ${on('2027-12-16')}`, '0.7 CEU for NASM-CWC'],
     ])
   })
 
@@ -127,7 +143,7 @@ describe('what is not a known course', () => {
     const [first] = picksOf(suggest({ credentials: [held('nasm-cwc', '2026-01-15'), held('ace-cpt', '2026-02-01'), longCard], courses: [done] }))
     expect(first === undefined ? [] : [pickTitle(first), servesText(first)]).toEqual([
       'Any education NASM-CWC accepts',
-      '0.7 CEUs for NASM-CWC, 0.7 CECs for ACE-CPT (under Education)',
+      '0.7 CEU for NASM-CWC, 0.7 CEC for ACE-CPT (under Education)',
     ])
   })
 
@@ -220,7 +236,7 @@ describe('a step', () => {
     const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerYear: amount('0.4') }
     const { steps } = suggest({ credentials: [cpt({ rule: { ...cpt().rule, requirement: all } }), longCard] })
     expect(steps.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcomeText(outcome), remainingText(outcome)]))).toEqual([
-      ['0.0 → 0.8 of 1.0 CEUs', `0.2 CEUs (2 contact hours) can’t be earned by ${on('2028-01-15')} under this rule’s limits.`],
+      ['0.0 → 0.8 of 1.0 CEU', `0.2 CEU (2 contact hours) can’t be earned by ${on('2028-01-15')} under this rule’s limits.`],
     ])
   })
 })

@@ -112,7 +112,7 @@ test('if nothing counts, it says so', () => {
 test('every gap is listed', () => {
   const pack = packOf([proved(ces(), 'a'), cpr(), course({ id: 'w', title: 'Webinar', on: '2026-06-01', worth: '0.0' })])
   expect(reportOf(pack)).toMatchObject({ hasGaps: true, gaps: ['1 of 2 counted courses has no certificate. Missing for “CPR/AED”.'] })
-  expect(reportOf(packOf([])).gaps).toEqual(['Still to earn: 1.9 CEUs of education and 0.1 CEUs of CPR/AED.'])
+  expect(reportOf(packOf([])).gaps).toEqual(['Still to earn: 1.9 CEUs of education and 0.1 CEU of CPR/AED.'])
 })
 
 test('if there are no gaps, it says so', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RenewalRule, Requirement } from '../../../src/domain/rule/rule'
 import { ruleChange } from '../../../src/domain/status/ruleChange'
-import { ruleChangeText } from '../../../src/words/rule/ruleChange'
+import { coursesToCheckText, ruleChangeText } from '../../../src/words/rule/ruleChange'
 import { anyRule } from '../../domain/anyRule'
 import { amount, certificationAsking, course, cpt, group, leaf } from '../../support/portfolio'
 
@@ -27,10 +27,10 @@ const said = (to: Partial<RenewalRule>, courses = [course({ on: '2026-03-01', ca
 
 describe('what a new rule changes, in one sentence:', () => {
   test.each<[string, Partial<RenewalRule>, string]>([
-    ['a smaller limit', { requirement: asking('1') }, 'Quizzes: at most 1.0 instead of 1.5, so you’d need 0.5 CEUs more.'],
-    ['a larger requirement', { requirement: asking('1.5', '3') }, '3.0 CEUs per cycle instead of 2.0, so you’d need 1.0 CEUs more.'],
-    ['a smaller requirement', { requirement: asking('1.5', '1') }, '1.0 CEUs per cycle instead of 2.0, so you’d have all the credit.'],
-    ['a new minimum', { requirement: asking('1.5', '2', { min: '1' }) }, 'Events: at least 1.0 instead of any amount, so you’d need 0.5 CEUs more.'],
+    ['a smaller limit', { requirement: asking('1') }, 'Quizzes: at most 1.0 instead of 1.5, so you’d need 0.5 CEU more.'],
+    ['a larger requirement', { requirement: asking('1.5', '3') }, '3.0 CEUs per cycle instead of 2.0, so you’d need 1.0 CEU more.'],
+    ['a smaller requirement', { requirement: asking('1.5', '1') }, '1.0 CEU per cycle instead of 2.0, so you’d have all the credit.'],
+    ['a new minimum', { requirement: asking('1.5', '2', { min: '1' }) }, 'Events: at least 1.0 instead of any amount, so you’d need 0.5 CEU more.'],
     ['a part that’s gone', { requirement: asking(null) }, 'Quizzes is no longer a part, so you’d need 1.5 CEUs more.'],
     ['other kinds of courses', { requirement: asking('1.5', '2', { takes: ['conference', 'ethics'] }) }, 'Events accepts other kinds of courses.'],
     ['another check', { checks: [] }, 'No longer required: NASM courses.'],
@@ -75,7 +75,7 @@ describe('what a new rule changes, in one sentence:', () => {
     [
       'several',
       { requirement: asking('1'), cards: [], sharesCredit: true },
-      'Quizzes: at most 1.0 instead of 1.5, plus 2 more changes, so you’d need 0.5 CEUs more.',
+      'Quizzes: at most 1.0 instead of 1.5, plus 2 more changes, so you’d need 0.5 CEU more.',
     ],
     [
       'a detail',
@@ -93,7 +93,7 @@ describe('what a new rule changes, in one sentence:', () => {
   })
 
   test('less credit', () => {
-    expect(said({ requirement: asking('1.5', '1.8') }, [])).toBe('1.8 CEUs per cycle instead of 2.0, so you’d need 0.2 CEUs less.')
+    expect(said({ requirement: asking('1.5', '1.8') }, [])).toBe('1.8 CEUs per cycle instead of 2.0, so you’d need 0.2 CEU less.')
   })
 
   test('whatever the rules', () => {
@@ -106,4 +106,13 @@ describe('what a new rule changes, in one sentence:', () => {
       }),
     )
   })
+})
+
+test.each<[readonly string[], string]>([
+  [[], ''],
+  [['Quiz'], 'Check this course: Quiz. You chose its part, and by the new rule it’s for other kinds of courses.'],
+  [['Quiz', 'Book'], 'Check these courses: Quiz and Book. You chose their part, and by the new rule it’s for other kinds of courses.'],
+  [['A', 'B', 'C', 'D'], 'Check these courses: A, B, C and 1 more. You chose their part, and by the new rule it’s for other kinds of courses.'],
+])('names the courses to check: %j', (titles, expected) => {
+  expect(coursesToCheckText(titles.map((title) => ({ title })))).toBe(expected)
 })

@@ -40,7 +40,7 @@ describe('the differences between two rules', () => {
       { ...rule, requirement: leaf('education', { min: '2' }), checks },
       { ...rule, requirement: leaf('education', { min: '2' }) },
     )
-    expect(difference).toEqual({ aspect: 'credit', lines: [{ label: 'Parts', mine: 'NASM courses: at least 1.0 CEUs.', other: 'Nothing.' }] })
+    expect(difference).toEqual({ aspect: 'credit', lines: [{ label: 'Parts', mine: 'NASM courses: at least 1.0 CEU.', other: 'Nothing.' }] })
   })
 
   test('name the kinds of courses and newcomers’ first cycles, which are not among the lines of a rule', () => {
@@ -60,7 +60,7 @@ describe('the differences between two rules', () => {
             mine: 'Education: Course or workshop, Quiz or reading; CPR/AED: CPR/AED.',
             other: 'Education: Course or workshop; CPR/AED: CPR/AED.',
           },
-          { label: 'First cycle of newcomers', mine: 'from month 12: 1.0 (education: 1.0 CEUs).', other: 'The same.' },
+          { label: 'First cycle of newcomers', mine: 'from month 12: 1.0 (education: 1.0 CEU).', other: 'The same.' },
         ],
       },
     ])

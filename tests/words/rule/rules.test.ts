@@ -18,7 +18,7 @@ describe('a rule in sentences', () => {
     expect(ruleLines(ruleOf('nasm-cpt')).map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Credit: 2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).',
       'Cycle: 2 years from the day on the certificate.',
-      'Parts: Education: 1.9 CEUs; CPR/AED: 0.1 CEUs.',
+      'Parts: Education: 1.9 CEUs; CPR/AED: 0.1 CEU.',
       'Cards: CPR/AED card: valid on the day you renew.',
       'Late window: You can finish education up to 90 days after the expiry; apply up to 12 months after it.',
       'Late fee: $30 up to 90 days, $50 up to 12 months.',
@@ -44,7 +44,7 @@ describe('a rule in sentences', () => {
 
   test('with an hour of one', () => {
     const anHour = plainRule({ required: amount('1'), unitName: 'hours', hoursPerUnit: amount('1'), months: 12 })
-    expect(said(anHour, 'credit')).toBe('1.0 hours each cycle, 1 contact hour (1 contact hour is 1.0).')
+    expect(said(anHour, 'credit')).toBe('1.0 hour each cycle, 1 contact hour (1 contact hour is 1.0).')
   })
 
   test.each([
@@ -137,7 +137,7 @@ describe('a rule in sentences', () => {
     [
       'requirements',
       { caps: [{ id: 'cap', label: 'Distance learning', max: amount('1') }], repeats: false },
-      'Distance learning: at most 1.0 CECs; the same course counts only once per cycle.',
+      'Distance learning: at most 1.0 CEC; the same course counts only once per cycle.',
     ],
     [
       'carryOver',

@@ -41,7 +41,7 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
   await expect(page.getByText('Fee paid: $129.')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Courses credited, Jan 15, 2026 to Jan 15, 2028' }).getByRole('listitem')).toHaveText([
     /^CES.*1\.9 CEUs$/,
-    /^CPR.*0\.1 CEUs$/,
+    /^CPR.*0\.1 CEU$/,
   ])
 
   // The PES from the late window wasn't credited, so it counts toward the new cycle. The CPR from those days was, so it doesn't.

@@ -107,6 +107,8 @@ export async function newRule(visit: Visit): Promise<void> {
   await expect(page.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
   await look('offer')
   await startTypical(visit, outdatedRecords(true))
+  await expect(page.getByText('Recert’s preset for NASM-CPT has changed.')).toBeVisible()
+  await look('a changed preset on the dashboard')
   await openCertification(page, 'NASM-CPT')
   await page.getByRole('tab', { name: 'Rule' }).click()
   await expect(page.getByRole('button', { name: 'Use: Cards' })).toBeVisible()

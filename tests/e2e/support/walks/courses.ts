@@ -82,7 +82,7 @@ export async function twoTabs(visit: Visit): Promise<void> {
   await editCourse(other, 'Mobility workshop')
   await other.getByLabel('NASM-CPT CEUs').fill('0.3')
   await other.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText('0.3 CEUs for NASM-CPT')).toBeVisible()
+  await expect(page.getByText('0.3 CEU for NASM-CPT')).toBeVisible()
   await other.close()
   await look('edit dialog beside the other version')
 }
