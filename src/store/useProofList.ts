@@ -3,7 +3,7 @@ import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
 import { useProofStore } from './useProofStore'
 
-type RefusedFile = { readonly name: string; readonly problem: ProofProblem }
+export type RefusedFile = { readonly file: File; readonly problem: ProofProblem }
 
 export type ProofList = {
   /** How many files are being added. */
@@ -53,7 +53,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
     for (const file of files) {
       const taken = await proofStore.take(file)
       if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
-      else setRefused((before) => [...before, { name: file.name, problem: taken.error }])
+      else setRefused((before) => [...before, { file, problem: taken.error }])
       setTaking((count) => count - 1)
     }
   }

@@ -1,5 +1,6 @@
 /** What can be counted, in its two forms. */
 const nouns = {
+  badge: ['badge', 'badges'],
   certificate: ['certificate', 'certificates'],
   change: ['change', 'changes'],
   contactHour: ['contact hour', 'contact hours'],
