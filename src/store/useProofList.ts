@@ -3,7 +3,7 @@ import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
 import { useProofStore } from './useProofStore'
 
-export type RefusedFile = { readonly file: File; readonly problem: ProofProblem }
+type RefusedFile = { readonly file: File; readonly problem: ProofProblem }
 
 export type ProofList = {
   /** How many files are being added. */

@@ -1,7 +1,5 @@
 /** What a column in a list of cards and badges can hold. The rest isn't kept: names of people, training centers, web addresses. */
-export const cardUses = ['name', 'issuer', 'issuedOn', 'expiresOn', 'validFor', 'number', 'status', 'ignore'] as const
-
-export type CardUse = (typeof cardUses)[number]
+export type CardUse = 'name' | 'issuer' | 'issuedOn' | 'expiresOn' | 'validFor' | 'number' | 'status' | 'ignore'
 
 /** What a row becomes without being asked: added, added with a remark, nothing until the trainer says so, nothing at all. */
 export type CardRowState = 'ready' | 'remark' | 'ask' | 'there' | 'error'

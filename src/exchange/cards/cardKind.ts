@@ -56,14 +56,16 @@ function classCard(covers: readonly CardTopic[], issuer: CardIssuer | null): Car
 /** The preset with this name, alone or behind its issuer's, or with this title if the issuer has it; null if several do. */
 function presetNamedBy(name: string, issuer: string): Preset | null {
   const wanted = bare(name)
-  const found = presets.filter((preset) => {
-    const { id, name: organization } = preset.issuer
-    const own = [preset.name, `${id} ${preset.title}`, `${organization} ${preset.title}`].map(bare)
-    return own.includes(wanted) || (isFromProvider(issuer, [id, organization]) && bare(preset.title) === wanted)
-  })
+  const found = known.filter(({ names, title, issuers }) => names.includes(wanted) || (title === wanted && isFromProvider(issuer, issuers)))
   const [only, another] = found
-  return only === undefined || another !== undefined ? null : only
+  return only === undefined || another !== undefined ? null : only.preset
 }
+
+const known = presets.map((preset) => {
+  const { name, title, issuer } = preset
+  const issuers = [issuer.id, issuer.name]
+  return { preset, names: [name, ...issuers.map((organization) => `${organization} ${title}`)].map(bare), title: bare(title), issuers }
+})
 
 /** Without what follows in brackets, signs, and marks of a registered name. */
 function bare(text: string): string {

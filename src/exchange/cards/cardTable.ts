@@ -21,10 +21,13 @@ export type CardTable = {
 /** Preambles are shorter than this. */
 const mostAbove = 20
 const sampled = 200
+/** More than anyone holds. */
+const mostCards = 500
 
 /**
  * The table as a list of cards and badges; null if it looks like something else, such as courses. It has a column of names and one of
  * expiries; without those, a column of card numbers beside CPR or first aid classes, or a heading that names badges or eCards.
+ * One of thousands of rows isn't a list of what someone holds.
  */
 export function cardTableOf(rows: readonly Row[]): CardTable | null {
   const tables = rows.slice(0, mostAbove).map(({ cells }, index) => tableFrom(cells, rows.slice(index + 1, index + 1 + sampled)))
@@ -32,7 +35,8 @@ export function cardTableOf(rows: readonly Row[]): CardTable | null {
   const table = tables[best]
   if (table === undefined || table === null) return null
   const { headings, uses, isHeart } = table
-  return { body: rows.slice(best + 1), headings, uses, isHeart }
+  const body = rows.slice(best + 1)
+  return body.length > mostCards ? null : { body, headings, uses, isHeart }
 }
 
 type Candidate = Omit<CardTable, 'body'> & { readonly known: number }
