@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { iconImports } from './src/build/iconImports.ts'
 import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
@@ -50,7 +51,7 @@ const workers = Math.max(2, availableParallelism() - 1)
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
+  plugins: [react(), iconImports(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
   build: {
     license: { fileName: licensesName },
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.

@@ -177,7 +177,7 @@ describe('a suggestion', () => {
   })
 
   test('says what to take now and what to keep for the next cycle', async () => {
-    const { panel } = await openSuggestion({ records: [cpt(), soon] })
+    const { user, panel } = await openSuggestion({ records: [cpt(), soon] })
     expect(
       within(panel)
         .getAllByRole('heading', { level: 3 })
@@ -192,6 +192,9 @@ describe('a suggestion', () => {
     expect(panel).toHaveTextContent('NASM-CPT until Jan 15, 2028')
     expect(panel).toHaveTextContent('20 contact hours')
     expect(panel).toHaveTextContent('Keep it for then: it counts from Jan 16, 2028.')
+    const doubts = within(panel).getAllByText('Not confirmed')
+    expect(doubts).toHaveLength(2)
+    for (const doubt of doubts) await user.click(doubt)
     expect(within(panel).getAllByText(/^Not confirmed: the 1\.9 CEUs are from third parties/)).toHaveLength(2)
   })
 

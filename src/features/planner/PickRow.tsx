@@ -5,6 +5,7 @@ import type { PlannedCourse } from '../../domain/records/course'
 import { isCardClass } from '../../domain/rule/category'
 import { Badge } from '../../ui/feedback/Badge'
 import { Button } from '../../ui/layout/Button'
+import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
@@ -46,8 +47,12 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
               ))}
             </p>
           )}
-          {unconfirmed !== null && <p className="soft">{unconfirmed}</p>}
           {keep !== null && <p className="soft">{keep}</p>}
+          {unconfirmed !== null && (
+            <Disclosure label="Not confirmed" className="soft">
+              <p>{unconfirmed}</p>
+            </Disclosure>
+          )}
         </div>
         {course !== null && onPlan !== null && (
           <Button icon={<Icon of={CalendarPlus} size={19} />} aria-label={`Plan a course: ${pickTitle(pick)}`} onClick={() => onPlan(course)}>
