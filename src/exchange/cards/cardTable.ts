@@ -42,13 +42,14 @@ export function cardTableOf(rows: readonly Row[]): CardTable | null {
 type Candidate = Omit<CardTable, 'body'> & { readonly known: number }
 
 function tableFrom(headings: readonly string[], sample: readonly Row[]): Candidate | null {
+  if (!matchHeadings(headings).includes('name')) return null
   const uses = usesOf(headings, sample)
   const cellsOf = (use: CardUse) => cellsAt(sample, uses.indexOf(use))
   const has = (use: CardUse) => uses.includes(use)
   if (!has('name') || headings.includes(recerts.details)) return null
   const isNamed = headings.some(namesCards)
   if (headings.some(namesCredit) && !isNamed) return null
-  const isOfClasses = isMost(cellsOf('name'), (name) => topicsOf(name).length > 0)
+  const isOfClasses = isMost(cellsOf('name'), (name) => isName(name) && topicsOf(name).length > 0)
   const isClear = meaningOf(headings[uses.indexOf('name')] ?? '').score > unclearName
   if (!isClear && !has('issuer') && !isOfClasses) return null
   const expires = cellsOf('expiresOn').some((cell) => readCardDay(cell, 'monthFirst') !== null || readCardDay(cell, 'dayFirst') !== null)

@@ -47,3 +47,14 @@ test('a table of thousands of rows isn’t a list of what someone holds', () => 
   const rows = Array.from({ length: 501 }, (_, index) => `Badge ${index},2026-05-03,2028-05-03`)
   expect(tableOf(['Badge,Issued,Expires', ...rows].join('\n'))).toBeNull()
 })
+
+test('cells of 200 kB and hundreds of columns are read quickly', () => {
+  const long = `${'@'.repeat(100_000)} ${'basic '.repeat(16_000)}`
+  const rows = Array.from({ length: 40 }, () => `${long},2026-05-03,2028-05-03`)
+  expect(tableOf(['Badge,Issued,Expires', ...rows].join('\n'))).toBeNull()
+  expect(
+    readCards(['Badge,Issued,Expires', 'CPR,2026-05-03,2028-05-03', 'AED,2026-05-03,2028-05-03', rows[0]].join('\n')).map(({ state }) => state),
+  ).toEqual(['remark', 'remark', 'error'])
+  const wide = Array.from({ length: 400 }, () => Array.from({ length: 199 }, (_, index) => `Column ${index}`).join(','))
+  expect(tableOf(wide.join('\n'))).toBeNull()
+})
