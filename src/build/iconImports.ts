@@ -22,7 +22,9 @@ export function iconImports(): Plugin {
 /** The file of each icon, by its names, from the library's list of exports. */
 export function iconFiles(list: string): ReadonlyMap<string, string> {
   const exports = [...list.matchAll(/^export \{(.*)\} from '\.\/(icons\/[\w-]+\.mjs)';$/gm)]
-  return new Map(exports.flatMap(([, names = '', file = '']) => [...names.matchAll(/default as (\w+)/g)].map(([, name = '']) => [name, file] as const)))
+  return new Map(
+    exports.flatMap(([, names = '', file = '']) => [...names.matchAll(/default as (\w+)/g)].map(([, name = '']) => [name, file] as const)),
+  )
 }
 
 /** "X, Infinity as Endless" as an import of each one's file. Throws if there's no such icon. */

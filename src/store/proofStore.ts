@@ -2,6 +2,7 @@ import { imageDimensionsFromData } from 'image-dimensions'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { bakedTexts } from '../domain/files/bakedPng'
 import { fileKindOf } from '../domain/files/fileKind'
+import { pdfStart } from '../domain/files/pdfStart'
 import { type FileFailure, largestProof, mostPixels, type ProofLoss, type ProofProblem, type PutBackProblem } from '../domain/files/proofFile'
 import type { PlainDate } from '../domain/values/plainDate'
 import type { Proof, ProofType, Sha256 } from '../domain/records/proof'
@@ -13,8 +14,8 @@ export type Bytes = Uint8Array<ArrayBuffer>
 /** The files of the proofs: each once, under the SHA-256 of its bytes. */
 export type ProofStore = {
   /**
-   * Adds a file. Its bytes decide the type; photos are shrunk and lose their location, but a badge baked into a PNG stays as it is. The same
-   * bytes are stored once.
+   * Adds a file. Its bytes decide the type; what stands before a PDF is left out; photos are shrunk and lose their location, but a badge baked
+   * into a PNG stays as it is. The same bytes are stored once.
    */
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
   /** The bytes as stored. */
@@ -95,8 +96,11 @@ type Read = { readonly type: ProofType; readonly bytes: ArrayBuffer }
 
 async function readFile(file: Blob, redraw: ProofStoreWorld['redraw']): Promise<Result<Read, ProofProblem>> {
   if (file.size > largestProof) return err('tooLarge')
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (bytes === null) return err('refused')
+  const whole = await file.arrayBuffer().catch(() => null)
+  if (whole === null) return err('refused')
+  const start = fileKindOf(new Uint8Array(whole)) === null ? pdfStart(new Uint8Array(whole)) : 0
+  if (start === 'covered') return err('covered')
+  const bytes = start === null || start === 0 ? whole : whole.slice(start)
   const problem = problemOf(new Uint8Array(bytes))
   if (problem !== null) return err(problem)
   const kind = fileKindOf(new Uint8Array(bytes))

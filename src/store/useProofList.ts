@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { backupHead, isBackupFile } from '../domain/files/isBackupFile'
 import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
+import { RestoreContext } from './restoreContext'
 import { useProofStore } from './useProofStore'
 
 type RefusedFile = { readonly file: File; readonly problem: ProofProblem }
@@ -10,7 +12,9 @@ export type ProofList = {
   readonly taking: number
   /** The refused files of the last attempt. */
   readonly refused: readonly RefusedFile[]
-  /** Adds the files one by one, in place of `instead` if given. */
+  /** The names of PDFs that the last attempt kept without what stood before them. */
+  readonly trimmed: readonly string[]
+  /** Adds the files one by one, in place of `instead` if given. A backup among them is offered to be restored instead. */
   readonly add: (files: readonly File[], instead?: Proof) => Promise<void>
   /** Saves the form once every file is added. */
   readonly saveWhenTaken: () => void
@@ -34,8 +38,10 @@ type Asked = { readonly wanted: 'save' | 'close' }
 
 export function useProofList({ begin = noFiles, change, save, close }: ProofListWorld): ProofList {
   const proofStore = useProofStore()
+  const restore = useContext(RestoreContext)
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [trimmed, setTrimmed] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
   const answered = useRef<Asked | null>(null)
   const answer = useEffectEvent(({ wanted }: Asked) => (wanted === 'save' ? save() : close()))
@@ -48,10 +54,17 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   }, [asked, taking, isRefused])
   const add = async (files: readonly File[], instead?: Proof) => {
     setRefused([])
+    setTrimmed([])
     setAsked((before) => (before?.wanted === 'close' ? null : before))
     setTaking((count) => count + files.length)
     for (const file of files) {
+      if (restore !== null && (await isBackup(file))) {
+        restore(file)
+        setTaking((count) => count - 1)
+        continue
+      }
       const taken = await proofStore.take(file)
+      if (taken.ok && taken.value.type === 'application/pdf' && taken.value.size < file.size) setTrimmed((before) => [...before, file.name])
       if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
       else setRefused((before) => [...before, { file, problem: taken.error }])
       setTaking((count) => count - 1)
@@ -67,6 +80,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   return {
     taking,
     refused,
+    trimmed,
     add,
     saveWhenTaken() {
       if (taking > 0) return setAsked({ wanted: 'save' })
@@ -76,4 +90,12 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
     },
     closeWhenTaken: () => (taking === 0 || asked?.wanted === 'close' ? close() : setAsked({ wanted: 'close' })),
   }
+}
+
+async function isBackup(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, backupHead)
+    .arrayBuffer()
+    .catch(() => null)
+  return head !== null && isBackupFile(file.name, new Uint8Array(head))
 }

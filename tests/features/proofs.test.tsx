@@ -40,6 +40,18 @@ test('an HTML page named as a PDF is rejected with an explanation, and everythin
   expect(files.kept.size).toBe(0)
 })
 
+test('a PDF behind line breaks is attached without them, which is said; one behind a web page is refused with the reason', async () => {
+  const { user, files } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await attach(user, dialog, new File(['\r\n\r\n%PDF-1.4\npage'], 'mailed.pdf', { type: 'application/pdf' }))
+  expect(await within(dialog).findByText(/^“mailed\.pdf” had something in front of the PDF, which was left out\./)).toBeVisible()
+  await attach(user, dialog, new File(['<html><script>alert(1)</script>%PDF-1.4'], 'page.pdf', { type: 'application/pdf' }))
+  expect(
+    await within(dialog).findByText(/^“page\.pdf” was not attached: a web page, a program or another file stands in front of the PDF/),
+  ).toBeVisible()
+  expect(files.kept.size).toBe(1)
+})
+
 test('a full device says so, and the course can be saved without the file', async () => {
   const files = createFakeProofFiles()
   files.fault = 'full'

@@ -2,9 +2,10 @@ import { BlobReader, configure, type Entry, type FileEntry, Writer, ZipReader } 
 import type { ArchiveProblem } from '../../domain/files/backupProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 
-/** An archive whose list of files has been checked. */
+/** An archive whose list of files has been checked. Names have slashes, whatever wrote them. */
 export type Archive = {
-  readonly names: readonly string[]
+  /** Each file's size in bytes as the list says, by its name. What systems leave in archives of their own isn't included. */
+  readonly sizes: ReadonlyMap<string, number>
   /** The bytes of a file, verified by its checksum; null if there's no file with that name. */
   readonly read: (name: string) => Promise<Result<Uint8Array<ArrayBuffer>, ArchiveProblem> | null>
 }
@@ -20,15 +21,15 @@ export async function openArchive(blob: Blob): Promise<Result<Archive, ArchivePr
   const byName = new Map<string, FileEntry>()
   let whole = 0
   for (const entry of entries.value) {
-    const problem = problemOf(entry)
-    if (problem !== null) return err(problem)
-    if (byName.has(entry.filename)) return err({ kind: 'duplicateName', name: entry.filename })
+    const name = nameOf(entry)
+    if (isUnsafe(name)) return err({ kind: 'unsafeName', name })
+    if (byName.has(name)) return err({ kind: 'duplicateName', name })
     whole += entry.uncompressedSize
     if (whole > archiveLimits.whole) return err({ kind: 'tooLarge', name: null, most: archiveLimits.whole })
-    if (!entry.directory) byName.set(entry.filename, entry)
+    if (!entry.directory && !leftBySystems.test(name)) byName.set(name, entry)
   }
   return ok({
-    names: [...byName.keys()],
+    sizes: new Map([...byName].map(([name, { uncompressedSize }]) => [name, uncompressedSize])),
     async read(name) {
       const entry = byName.get(name)
       return entry === undefined ? null : readEntry(entry)
@@ -50,19 +51,39 @@ async function entriesOf(blob: Blob): Promise<Result<readonly Entry[], ArchivePr
   }
 }
 
-function problemOf({ filename: name, encrypted, uncompressedSize, compressedSize }: Entry): ArchiveProblem | null {
+/** Copies of what Finder and Explorer know about a folder, beside its files. */
+const leftBySystems = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i
+
+/** Some Windows programs write backslashes. */
+function nameOf({ filename }: Entry): string {
+  return filename.replaceAll('\\', '/')
+}
+
+function isUnsafe(name: string): boolean {
+  return /^\/|^[a-z]:|(^|\/)\.\.(\/|$)/i.test(name)
+}
+
+/** Stored as it is, or deflated: everything else needs a decoder that browsers don't have. */
+const readable: readonly number[] = [0, 8]
+
+/** Why not to unpack a file. Other files in the archive may be fine. */
+function problemOf(entry: Entry): ArchiveProblem | null {
+  const name = nameOf(entry)
+  const { encrypted, compressionMethod, uncompressedSize, compressedSize } = entry
   if (encrypted) return { kind: 'encrypted', name }
-  if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\\/i.test(name)) return { kind: 'unsafeName', name }
+  if (!readable.includes(compressionMethod)) return { kind: 'compression', name }
   if (uncompressedSize > archiveLimits.file) return { kind: 'tooLarge', name, most: archiveLimits.file }
   const isBomb = uncompressedSize > archiveLimits.ratioFrom && uncompressedSize > compressedSize * archiveLimits.ratio
   return isBomb ? { kind: 'bomb', name } : null
 }
 
 async function readEntry(entry: FileEntry): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveProblem>> {
+  const problem = problemOf(entry)
+  if (problem !== null) return err(problem)
   try {
     return ok(await entry.getData(new BoundedWriter(entry.uncompressedSize), { checkSignature: true }))
   } catch {
-    return err({ kind: 'damaged', name: entry.filename })
+    return err({ kind: 'damaged', name: nameOf(entry) })
   }
 }
 

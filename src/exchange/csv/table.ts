@@ -1,4 +1,5 @@
 import { parse, unparse } from 'papaparse'
+import type { TableDialect } from '../../domain/files/tableDialect'
 import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import { guardCell, openCell } from './cell'
@@ -29,11 +30,22 @@ export function readRows(text: string): Result<readonly Row[], TableProblem> {
 }
 
 /** A table that's safe to open in a spreadsheet: no cell runs as a formula. `mark` adds the byte-order mark, which Excel needs. */
-export function writeTable(rows: readonly (readonly string[])[], mark: boolean): string {
+export function writeTable(rows: readonly (readonly string[])[], mark: boolean, dialect: TableDialect = 'comma'): string {
+  const isSplit = dialect === 'semicolon'
   return `${mark ? '\uFEFF' : ''}${unparse(
     rows.map((row) => row.map(guardCell)),
-    { newline: '\r\n' },
+    // Quoted commas aren't taken for the separator by whoever guesses it.
+    { newline: '\r\n', delimiter: isSplit ? ';' : ',', quotes: (cell) => isSplit && typeof cell === 'string' && isText(cell) },
   )}\r\n`
+}
+
+function isText(cell: string): boolean {
+  return cell.includes(',') && !/^\d+,\d+$/.test(cell)
+}
+
+/** An amount as it's written in a table, from one with a point. */
+export function decimalCell(amount: string, dialect: TableDialect): string {
+  return dialect === 'semicolon' ? amount.replace('.', ',') : amount
 }
 
 /** Empty rows don't count, but millions of them would fill the memory. */

@@ -4,6 +4,7 @@ import type { Proof, ProofType } from '../../domain/records/proof'
 const problemWords: Readonly<Record<ProofProblem, string>> = {
   empty: 'the file is empty. Download or scan it again.',
   notAProof: 'this is neither a PDF nor an image, whatever its name says. Nothing else can be a certificate here.',
+  covered: 'a web page, a program or another file stands in front of the PDF in it. Open it in a PDF viewer, print it to a PDF, and attach that.',
   tooLarge: `the file is larger than ${largestProof / 1_000_000} MB. Save it smaller, or take a photo of it.`,
   tooManyPixels: `the picture has more than ${mostPixels / 1_000_000} megapixels, which would not open on a phone. Save it smaller.`,
   unreadableImage: 'this browser can’t read the picture. Save it as JPEG, PNG or PDF.',
@@ -16,6 +17,17 @@ export const lostFileText = 'The file couldn’t be opened here. Take a photo or
 
 export function refusedText(name: string, problem: ProofProblem): string {
   return `“${name}” was not attached: ${problemWords[problem]}`
+}
+
+/** A PDF that was kept without what stood before it. */
+export function trimmedText(name: string): string {
+  return `“${name}” had something in front of the PDF, which was left out. The certificate itself is kept as it is.`
+}
+
+/** What a PDF says besides its pages. At least one of the two is known. */
+export function originText({ author, place }: { readonly author: string | null; readonly place: string | null }): string {
+  const said = [author === null ? [] : [`its author: ${author}`], place === null ? [] : [`a place: ${place}`]].flat()
+  return `This PDF names ${said.join(', and ')}. Whoever gets the file can read that.`
 }
 
 export const lossWords: Readonly<Record<ProofLoss, string>> = {

@@ -13,6 +13,7 @@ const nouns = {
   moreChange: ['more change', 'more changes'],
   option: ['option', 'options'],
   plannedCourse: ['planned course', 'planned courses'],
+  recentlyDeleted: ['recently deleted record', 'recently deleted records'],
   record: ['record', 'records'],
   renewal: ['renewal', 'renewals'],
   row: ['row', 'rows'],

@@ -40,7 +40,7 @@ test('everything packed is read back unchanged', async () => {
       expect(backup.entries.map(({ kept, rev, savedAt, isDeleted }) => [kept, rev, savedAt, isDeleted])).toEqual(
         records.map(({ kept, rev, savedAt, deletedOn }) => [kept, rev, savedAt, deletedOn !== null]),
       )
-      expect(backup.unreadable).toEqual([])
+      expect(backup.setAside).toEqual([])
     }),
     { numRuns: 40 },
   )
@@ -114,7 +114,7 @@ test('a backup of version 1 is read', async () => {
   const backup = await read(new Blob([v1Text]))
   expect(backup.madeAt).toBe('2026-11-20')
   // A text that was already damaged when the backup was made.
-  expect(backup.unreadable).toEqual([''])
+  expect(backup.setAside).toEqual([{ name: '', fault: 'unread' }])
   expect(backup.entries.map(({ kept, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, isDeleted])).toEqual([
     ['NASM-CPT', false],
     ['NASM-CES', false],
@@ -127,7 +127,7 @@ test('a backup of version 1 is read', async () => {
 
 test('a backup of version 2 is read', async () => {
   const backup = await read(new Blob([v2Text]))
-  expect(backup.unreadable).toEqual([])
+  expect(backup.setAside).toEqual([])
   expect(backup.entries.map(({ kept: { record } }) => record)).toContainEqual(
     expect.objectContaining({ title: 'Functional ankle mobility – Ünïcødé 💪', completedOn: '2027-02-28' }),
   )
@@ -139,7 +139,7 @@ test('a backup of version 3 with records of version 2 is read', async () => {
   const backup = await read(new Blob([v3Text]))
   expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
   // A text that was already damaged when the backup was made.
-  expect(backup.unreadable).toEqual([''])
+  expect(backup.setAside).toEqual([{ name: '', fault: 'unread' }])
   expect(backup.settings).toMatchObject({ trainerName: 'Ann Example', scheme: 'dark', singleKeys: false })
   expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
     ['NASM-CPT', 4, false],
@@ -157,7 +157,7 @@ test('a backup of version 3 with records of version 3 is read', async () => {
   const backup = await read(new Blob([v3Records3Text]))
   expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
   // A text that was already damaged when the backup was made.
-  expect(backup.unreadable).toEqual([''])
+  expect(backup.setAside).toEqual([{ name: '', fault: 'unread' }])
   expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
     ['BOC-ATC', 4, false],
     ['NASM-CES', 1, false],

@@ -45,7 +45,8 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       if (badges.length > 0) return orCards(cards.badgeRows(badges), cards.badgeCourseRows(badges))
       const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
       const rows = text.ok ? importing.readRows(text.value) : text
-      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }) : null
+      const held = stored().map(({ kept }) => kept)
+      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }, held) : null
       if (credentials !== null) {
         const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
         return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
