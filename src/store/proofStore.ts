@@ -1,5 +1,6 @@
 import { imageDimensionsFromData } from 'image-dimensions'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { bakedTexts } from '../domain/files/bakedPng'
 import { fileKindOf } from '../domain/files/fileKind'
 import { pdfStart } from '../domain/files/pdfStart'
 import { type FileFailure, largestProof, mostPixels, type ProofLoss, type ProofProblem, type PutBackProblem } from '../domain/files/proofFile'
@@ -12,7 +13,10 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 /** The files of the proofs: each once, under the SHA-256 of its bytes. */
 export type ProofStore = {
-  /** Adds a file. Its bytes decide the type; what stands before a PDF is left out; photos are shrunk and lose their location; the same bytes are stored once. */
+  /**
+   * Adds a file. Its bytes decide the type; what stands before a PDF is left out; photos are shrunk and lose their location, but a badge baked
+   * into a PNG stays as it is. The same bytes are stored once.
+   */
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
   /** The bytes as stored. */
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
@@ -102,7 +106,9 @@ async function readFile(file: Blob, redraw: ProofStoreWorld['redraw']): Promise<
   const kind = fileKindOf(new Uint8Array(bytes))
   if (kind === 'pdf') return ok({ type: 'application/pdf', bytes })
   try {
-    return ok(await redraw(new Blob([bytes]), kind === 'png'))
+    const drawing = await redraw(new Blob([bytes]), kind === 'png')
+    // Redrawn, a badge would lose what makes it one. It's drawn anyway, to find out whether it can be.
+    return ok(bakedTexts(new Uint8Array(bytes)).length > 0 ? { type: 'image/png', bytes } : drawing)
   } catch {
     return err('unreadableImage')
   }

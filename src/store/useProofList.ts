@@ -5,7 +5,7 @@ import { addProof, type Proof } from '../domain/records/proof'
 import { RestoreContext } from './restoreContext'
 import { useProofStore } from './useProofStore'
 
-type RefusedFile = { readonly name: string; readonly problem: ProofProblem }
+type RefusedFile = { readonly file: File; readonly problem: ProofProblem }
 
 export type ProofList = {
   /** How many files are being added. */
@@ -66,7 +66,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
       const taken = await proofStore.take(file)
       if (taken.ok && taken.value.type === 'application/pdf' && taken.value.size < file.size) setTrimmed((before) => [...before, file.name])
       if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
-      else setRefused((before) => [...before, { name: file.name, problem: taken.error }])
+      else setRefused((before) => [...before, { file, problem: taken.error }])
       setTaking((count) => count - 1)
     }
   }

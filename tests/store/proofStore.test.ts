@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createProofStore, type Drawing } from '../../src/store/proofStore'
 import { createFakeProofFiles, pdfFile, sha256Of } from '../support/fakeProofFiles'
+import { pngWith, textChunk } from '../support/badges'
 import { day } from '../support/portfolio'
 
 const drawn: Drawing = { type: 'image/jpeg', bytes: new TextEncoder().encode('drawn anew').buffer }
@@ -58,6 +59,14 @@ test('an image is redrawn, which removes place and device, and gets the type of 
   const taken = await proofStore.take(png(800, 600))
   expect(taken.ok && [taken.value.type, taken.value.size, taken.value.name]).toEqual(['image/jpeg', 10, 'scan.png'])
   expect(asked).toEqual([{ size: 33, keepsPng: true }])
+})
+
+test('a badge baked into a PNG is stored byte for byte', async () => {
+  const { proofStore, files } = openProofStore()
+  const badge = pngWith(textChunk('{}'))
+  const taken = await proofStore.take(new File([badge], 'badge.png'))
+  expect(taken.ok && [taken.value.type, taken.value.size, taken.value.name]).toEqual(['image/png', badge.length, 'badge.png'])
+  expect([...files.kept.values()].map((bytes) => new Uint8Array(bytes))).toEqual([badge])
 })
 
 describe('refused, and nothing stored:', () => {

@@ -31,6 +31,7 @@ const CelebrationHero = lazyPart(() => import('../../features/dashboard/Celebrat
 const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
+const loadDialogForJson = () => import('../dialogs/dialogForJson')
 const loadSampleData = () => import('../../domain/changes/sampleData')
 
 /** Dialogs that another may replace. */
@@ -52,9 +53,16 @@ export function App() {
   /** A form stays open below it. */
   const restore = (file: File) => (dialog === null || holdsNothing.has(dialog.kind) ? setDialog({ kind: 'restore', file }) : setBackup(file))
   const isDropping = useDrop((files) => {
-    const dropped = dialogFor(files)
-    if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
-    else if (dialog === null) setDialog(dropped)
+    const show = (dropped: OpenDialog | null) => {
+      if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
+      else if (dialog === null) setDialog(dropped)
+    }
+    const [file] = files
+    if (file === undefined || !/\.json$/i.test(file.name)) return show(dialogFor(files))
+    void loadDialogForJson()
+      .then(({ dialogForJson }) => dialogForJson(file))
+      .catch(() => dialogFor(files))
+      .then(show)
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
   useEffect(

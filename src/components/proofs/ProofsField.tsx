@@ -13,10 +13,12 @@ export type ProofsFieldProps = {
   readonly shown: Proof | null
   readonly onShow: (proof: Proof | null) => void
   readonly onRemove: (proof: Proof) => void
+  /** Other files to choose from, as an input's `accept`: they're refused, but the form reads them. */
+  readonly alsoReads?: string
 }
 
 /** The certificates of a form, each with a small picture. */
-export function ProofsField({ proofs, list, shown, onShow, onRemove }: ProofsFieldProps) {
+export function ProofsField({ proofs, list, shown, onShow, onRemove, alsoReads }: ProofsFieldProps) {
   const withKey = (key: string, act: (proof: Proof) => void) => {
     const proof = proofs.find(({ sha256 }) => sha256 === key)
     if (proof !== undefined) act(proof)
@@ -26,7 +28,7 @@ export function ProofsField({ proofs, list, shown, onShow, onRemove }: ProofsFie
       <FilesField
         label="Certificate"
         hint="A PDF or photo. It stays on this device."
-        accept="application/pdf,image/*"
+        accept={['application/pdf', 'image/*', ...(alsoReads === undefined ? [] : [alsoReads])].join()}
         files={proofs.map((proof) => ({
           key: proof.sha256,
           name: proof.name,
@@ -35,7 +37,7 @@ export function ProofsField({ proofs, list, shown, onShow, onRemove }: ProofsFie
           isShown: proof === shown,
         }))}
         busy={list.taking === 0 ? null : takingText(list.taking)}
-        errors={list.refused.map(({ name, problem }) => refusedText(name, problem))}
+        errors={list.refused.map(({ file, problem }) => refusedText(file.name, problem))}
         onAdd={(files) => void list.add(files)}
         onShow={(key) => withKey(key, (proof) => onShow(proof === shown ? null : proof))}
         onReplace={(key, file) => withKey(key, (proof) => void list.add([file], proof))}

@@ -75,7 +75,7 @@ export function comparisonText({ kept, looksLike }: Comparison): string {
 
 /** What a backup also holds, unless the trainer leaves it out. */
 export function withDeletedText(count: number): string {
-  return `Include ${quantity(count, 'deletedRecord')}`
+  return `Include ${quantity(count, 'recentlyDeleted')}`
 }
 
 export type BackupContents = {
@@ -90,7 +90,7 @@ export type BackupContents = {
 
 export function backupContentsText({ credentials, courses, files, deleted, madeAt }: BackupContents): string {
   const held = `${quantity(credentials, 'credential')}, ${quantity(courses, 'course')} and ${quantity(files, 'certificate')}`
-  const contents = deleted === 0 ? held : `${held}, and ${quantity(deleted, 'deletedRecord')}`
+  const contents = deleted === 0 ? held : `${held}, and ${quantity(deleted, 'recentlyDeleted')}`
   if (madeAt === null) return `It holds ${contents}.`
   const madeOn = madeAt.length === 10 ? dayOf(madeAt) : dayText(localDay(new Date(madeAt)))
   return `Made on ${madeOn}. It holds ${contents}.`

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { compareBackup, type Comparison, isProposed } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
+import type { CardTable } from '../../../exchange/cards/cardTable'
 import type { Row } from '../../../exchange/csv/table'
 import { readReleased, recordVersion } from '../../../storage/format/codec'
 import { useRecert } from '../../../store/useRecert'
@@ -10,7 +11,8 @@ import { Dialog } from '../../../ui/dialog/Dialog'
 import { Field } from '../../../ui/fields/Field'
 import { tableProblemWords } from '../../../words/changes/importing'
 import { RestorePreview } from '../backup/RestorePreview'
-import type { Importing } from './loaded'
+import { CardsPreview } from './CardsPreview'
+import type { Importing, ImportingCards } from './loaded'
 import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { ImportScreen } from './ImportScreen'
 
@@ -24,6 +26,7 @@ type Step =
   | { readonly kind: 'choosing'; readonly problem: string | null }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly importing: Importing }
+  | { readonly kind: 'cards'; readonly table: CardTable; readonly cards: ImportingCards; readonly asCourses: Step }
   | { readonly kind: 'credentials'; readonly backup: Backup; readonly comparisons: readonly Comparison[] }
 
 /** Imports a table of courses from a file or pasted text: shows what the columns mean and what each row becomes, then saves them all. */
@@ -33,7 +36,13 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const stored = useRecert((state) => state.stored)
   const read = async (source: File | string): Promise<Step> => {
     try {
-      const importing = await import('../../../exchange/csv/importing')
+      const [importing, cards] = await Promise.all([import('../../../exchange/csv/importing'), import('../../../exchange/cards/importing')])
+      const orCards = (rows: readonly Row[], courses = rows): Step => {
+        const [table, asCourses] = [cards.cardTableOf(rows), { kind: 'read', rows: courses, importing } as const]
+        return table === null ? asCourses : { kind: 'cards', table, cards, asCourses }
+      }
+      const badges = await cards.readBadges(typeof source === 'string' ? new Blob([source]) : source)
+      if (badges.length > 0) return orCards(cards.badgeRows(badges), cards.badgeCourseRows(badges))
       const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
       const rows = text.ok ? importing.readRows(text.value) : text
       const held = stored().map(({ kept }) => kept)
@@ -42,7 +51,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
         return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
       }
-      return rows.ok ? { kind: 'read', rows: rows.value, importing } : { kind: 'choosing', problem: tableProblemWords[rows.error] }
+      return rows.ok ? orCards(rows.value) : { kind: 'choosing', problem: tableProblemWords[rows.error] }
     } catch {
       return { kind: 'choosing', problem: 'The file couldn’t be read. Nothing was imported. Try again.' }
     }
@@ -56,7 +65,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   })
   useEffect(() => readDropped(), [])
   return (
-    <Dialog title="Import courses" full={step.kind === 'read'} onClose={onClose}>
+    <Dialog title="Import courses" full={step.kind === 'read'} wide={step.kind === 'cards'} onClose={onClose}>
       {step.kind === 'credentials' ? (
         <RestorePreview
           backup={step.backup}
@@ -64,6 +73,14 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           proposed={step.comparisons.filter(isProposed)}
           onDone={onClose}
           onBack={() => setStep({ kind: 'choosing', problem: null })}
+        />
+      ) : step.kind === 'cards' ? (
+        <CardsPreview
+          table={step.table}
+          cards={step.cards}
+          onDone={onClose}
+          onBack={() => setStep({ kind: 'choosing', problem: null })}
+          onAsCourses={() => setStep(step.asCourses)}
         />
       ) : step.kind === 'read' ? (
         <ImportScreen rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
@@ -73,7 +90,12 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
             Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
             imported.
           </p>
-          <ChooseFile label="CSV file" accept=".csv,.tsv,.txt,text/csv,text/plain" disabled={step.kind === 'reading'} onChoose={begin} />
+          <ChooseFile
+            label="CSV file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain,.json,.png,.svg"
+            disabled={step.kind === 'reading'}
+            onChoose={begin}
+          />
           <Field label="Or paste rows here">
             {(control) => <textarea {...control} rows={6} value={pasted} onChange={({ currentTarget }) => setPasted(currentTarget.value)} />}
           </Field>

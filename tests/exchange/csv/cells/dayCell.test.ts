@@ -138,6 +138,14 @@ describe('a day', () => {
     ).toEqual([local, local, local])
   })
 
+  test('of midnight in UTC is the day as written, because programs write days that way', () => {
+    expect(['2026-03-05T00:00:00Z', '2026-03-05 00:00:00 UTC', '2026-03-05T00:00:00.000+00:00'].map(dayOf)).toEqual([
+      '2026-03-05',
+      '2026-03-05',
+      '2026-03-05',
+    ])
+  })
+
   test('with slashes is read in the order given, unless it fits only the other', () => {
     const european = { ...us, orders: { slashed: 'dayFirst', dotted: 'dayFirst' } } as const
     const read = (cell: string) => {
