@@ -2,7 +2,6 @@
 export { isHeading, matchColumns, proposeColumns } from './columns'
 export { createRowReader } from './courseRows'
 export { dateOrderOf, doubtfulDate } from './dates'
-export { readRows, writeTable } from './table'
-export { boundLines, readText } from './text'
+export { writeTable } from './table'
 export { readCredentials } from './credentialRows'
 export { sortRows, tableOfRest } from './importSelection'

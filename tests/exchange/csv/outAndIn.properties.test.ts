@@ -11,8 +11,8 @@ import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { matchColumns } from '../../../src/exchange/csv/columns'
 import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
 import { coursesToCsv } from '../../../src/exchange/csv/courseTable'
-import { readRows } from '../../../src/exchange/csv/table'
-import { readText } from '../../../src/exchange/csv/text'
+import { readRows } from '../sheet/readRows'
+import { decodeText } from '../../../src/exchange/sheet/decodeText'
 import { readReleased, recordVersion } from '../../../src/storage/format/codec'
 import { categoryWords } from '../../../src/words/rule/categories'
 import { anyCourses, anyDay } from '../../domain/arbitraries'
@@ -156,8 +156,7 @@ test('a backup restored on an empty device gives the same records and bytes, and
 
 /** Reads a file with headings like the import; null if it's rejected. */
 function rowsOf(bytes: Bytes, portfolio: Portfolio): readonly ReadRow[] | null {
-  const text = readText(bytes)
-  const rows = text.ok ? readRows(text.value) : text
+  const rows = readRows(decodeText(bytes).text)
   if (!rows.ok) return null
   const [heading, ...body] = rows.value
   const uses = matchColumns(heading?.cells ?? [], certificationsOf(portfolio))

@@ -1,24 +1,28 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { compareBackup, type Comparison, isProposed } from '../../../domain/changes/restoring'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import type { Row } from '../../../exchange/csv/table'
+import type { SheetSource } from '../../../exchange/sheet/sheet'
 import { readReleased, recordVersion } from '../../../storage/format/codec'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/layout/Button'
 import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Dialog } from '../../../ui/dialog/Dialog'
-import { Field } from '../../../ui/fields/Field'
 import { tableProblemWords } from '../../../words/changes/importing'
 import { RestorePreview } from '../backup/RestorePreview'
 import type { Importing } from './loaded'
 import { DialogBody } from '../../../ui/dialog/DialogBody'
 import { ImportPreview } from './ImportPreview'
+import { PasteField } from './PasteField'
 
 export type ImportDialogProps = {
   /** A file dropped on the page. */
   readonly file: File | null
   readonly onClose: () => void
 }
+
+/** The bytes decide; this only helps to find the file. */
+const tableFiles = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm'
 
 type Step =
   | { readonly kind: 'choosing'; readonly problem: string | null }
@@ -29,29 +33,37 @@ type Step =
 /** Imports a table of courses from a file or pasted text: shows what the columns mean and what each row becomes, then saves them all. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
-  const [pasted, setPasted] = useState('')
   const stored = useRecert((state) => state.stored)
-  const read = async (source: File | string): Promise<Step> => {
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const read = async (source: SheetSource, signal: AbortSignal): Promise<Step> => {
     try {
-      const importing = await import('../../../exchange/csv/importing')
-      const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
-      const rows = text.ok ? importing.readRows(text.value) : text
-      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }) : null
-      if (credentials !== null) {
-        const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
-        return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
-      }
-      return rows.ok ? { kind: 'read', rows: rows.value, importing } : { kind: 'choosing', problem: tableProblemWords[rows.error] }
+      const [importing, { openSheets }] = await Promise.all([import('../../../exchange/csv/importing'), import('../../../exchange/sheet/openSheets')])
+      const opened = await openSheets(source, signal)
+      if (!opened.ok) return { kind: 'choosing', problem: tableProblemWords[opened.error] }
+      const rows = opened.value.sheets[0]?.rows ?? []
+      const credentials = importing.readCredentials(rows, { readRecord: readReleased, recordVersion })
+      if (credentials === null) return { kind: 'read', rows, importing }
+      const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
+      return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
     } catch {
-      return { kind: 'choosing', problem: 'The file couldn’t be read. Nothing was imported. Try again.' }
+      return { kind: 'choosing', problem: signal.aborted ? null : 'The file couldn’t be read. Nothing was imported. Try again.' }
     }
   }
-  const begin = (source: File | string) => {
+  const run = (source: SheetSource) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    void read(source, controller.signal).then((next) => {
+      if (running.current === controller) setStep(next)
+    })
+  }
+  const begin = (source: SheetSource) => {
     setStep({ kind: 'reading' })
-    void read(source).then(setStep)
+    run(source)
   }
   const readDropped = useEffectEvent(() => {
-    if (file !== null) void read(file).then(setStep)
+    if (file !== null) run({ kind: 'file', file })
   })
   useEffect(() => readDropped(), [])
   return (
@@ -68,20 +80,20 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
       ) : (
         <DialogBody>
-          <p>
-            Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
-            imported.
-          </p>
-          <ChooseFile label="CSV file" accept=".csv,.tsv,.txt,text/csv,text/plain" disabled={step.kind === 'reading'} onChoose={begin} />
-          <Field label="Or paste rows here">
-            {(control) => <textarea {...control} rows={6} value={pasted} onChange={({ currentTarget }) => setPasted(currentTarget.value)} />}
-          </Field>
-          <div>
-            <Button disabled={pasted.trim() === '' || step.kind === 'reading'} onClick={() => begin(pasted)}>
-              Read what is pasted
-            </Button>
-          </div>
+          <p>Choose an Excel workbook or a CSV file, or paste rows from a spreadsheet. You see each row before anything is imported.</p>
+          <ChooseFile
+            label="Table"
+            accept={tableFiles}
+            disabled={step.kind === 'reading'}
+            onChoose={(chosen) => begin({ kind: 'file', file: chosen })}
+          />
+          <PasteField disabled={step.kind === 'reading'} onRead={begin} />
           <p aria-live="polite">{step.kind === 'reading' ? 'Reading the table…' : ''}</p>
+          {step.kind === 'reading' && (
+            <div>
+              <Button onClick={() => running.current?.abort()}>Cancel</Button>
+            </div>
+          )}
           {step.kind === 'choosing' && step.problem !== null && (
             <p role="alert" className="problem">
               {step.problem}

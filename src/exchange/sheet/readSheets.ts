@@ -1,0 +1,38 @@
+import type { TableProblem } from '../../domain/files/tableProblem'
+import { err, ok, type Result } from '../../domain/values/result'
+import { decodeText } from './decodeText'
+import { binaryKind, isProtected } from './fileKind'
+import { largestHtml, largestWorkbook } from './limits'
+import type { Sheet, SheetFile, SheetSource } from './sheet'
+import { boundText, readTextSheet } from './textSheet'
+
+/** In bytes: some PDFs begin with something else. */
+const headSize = 1024
+
+/** The sheets of a file or of what was pasted. Rejects only if the file can't be read from the disk. */
+export async function readSheets(source: SheetSource): Promise<Result<SheetFile, TableProblem>> {
+  return source.kind === 'file' ? readFile(source.file) : withEncoding(readText(source.text), null)
+}
+
+async function readFile(file: Blob): Promise<Result<SheetFile, TableProblem>> {
+  if (file.size === 0) return err('empty')
+  const kind = binaryKind(new Uint8Array(await file.slice(0, headSize).arrayBuffer()))
+  if (kind === 'zip') return err('archive')
+  if (kind === 'pdf' || kind === 'picture') return err(kind)
+  if (file.size > (kind === 'ole' ? largestWorkbook : largestHtml)) return err('tooLarge')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (kind === 'ole') return err(isProtected(bytes) ? 'protectedWorkbook' : 'oldWorkbook')
+  const { text, encoding } = decodeText(bytes)
+  return text.includes('\0') ? err('notText') : withEncoding(readText(text), encoding)
+}
+
+function readText(text: string): Result<readonly Sheet[], TableProblem> {
+  if (/^\s*(?:\{\s*["}]|\[\s*\{)/.test(text)) return err('json')
+  const bound = boundText(text)
+  const sheet = bound.ok ? readTextSheet(bound.value) : bound
+  return sheet.ok ? ok([sheet.value]) : sheet
+}
+
+function withEncoding(sheets: Result<readonly Sheet[], TableProblem>, encoding: SheetFile['encoding']): Result<SheetFile, TableProblem> {
+  return sheets.ok ? ok({ sheets: sheets.value, encoding }) : sheets
+}
