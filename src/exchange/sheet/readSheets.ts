@@ -2,6 +2,7 @@ import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import { decodeText } from './decodeText'
 import { binaryKind, isProtected } from './fileKind'
+import { isHtml } from './isHtml'
 import { largestHtml, largestWorkbook } from './limits'
 import type { Sheet, SheetFile, SheetSource } from './sheet'
 import { boundText, readTextSheet } from './textSheet'
@@ -11,7 +12,7 @@ const headSize = 1024
 
 /** The sheets of a file or of what was pasted. Rejects only if the file can't be read from the disk. */
 export async function readSheets(source: SheetSource): Promise<Result<SheetFile, TableProblem>> {
-  return source.kind === 'file' ? readFile(source.file) : withEncoding(readText(source.text), null)
+  return source.kind === 'file' ? readFile(source.file) : readPasted(source.html, source.text)
 }
 
 async function readFile(file: Blob): Promise<Result<SheetFile, TableProblem>> {
@@ -23,14 +24,24 @@ async function readFile(file: Blob): Promise<Result<SheetFile, TableProblem>> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (kind === 'ole') return err(isProtected(bytes) ? 'protectedWorkbook' : 'oldWorkbook')
   const { text, encoding } = decodeText(bytes)
-  return text.includes('\0') ? err('notText') : withEncoding(readText(text), encoding)
+  return text.includes('\0') ? err('notText') : withEncoding(await readText(text), encoding)
 }
 
-function readText(text: string): Result<readonly Sheet[], TableProblem> {
+async function readPasted(html: string | null, text: string): Promise<Result<SheetFile, TableProblem>> {
+  const tables = html === null ? err('noTable' as const) : await readPage(html)
+  return withEncoding(tables.ok || tables.error !== 'noTable' ? tables : await readText(text), null)
+}
+
+async function readText(text: string): Promise<Result<readonly Sheet[], TableProblem>> {
+  if (isHtml(text)) return readPage(text)
   if (/^\s*(?:\{\s*["}]|\[\s*\{)/.test(text)) return err('json')
   const bound = boundText(text)
   const sheet = bound.ok ? readTextSheet(bound.value) : bound
   return sheet.ok ? ok([sheet.value]) : sheet
+}
+
+async function readPage(html: string): Promise<Result<readonly Sheet[], TableProblem>> {
+  return (await import('./htmlSheets')).readHtml(html)
 }
 
 function withEncoding(sheets: Result<readonly Sheet[], TableProblem>, encoding: SheetFile['encoding']): Result<SheetFile, TableProblem> {
