@@ -12,7 +12,7 @@ import { serviceWorker } from './src/build/serviceWorker.ts'
 import { homeZone, testsOfTheDay, zones } from './tests/run/zones.mjs'
 
 /** Libraries and folders that only a few actions need; never part of the shared chunk. */
-const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|htmlparser2|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
+const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|htmlparser2|hucre|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
 
 /** The code for charts, which only two pages have. */
 const charts = /node_modules[\\/](d3-[a-z-]+|internmap)[\\/]|src[\\/]ui[\\/]charts[\\/]/

@@ -63,7 +63,7 @@ test('the meaning of an unrecognized column can be chosen', async () => {
 })
 
 test.each([
-  ['an archive', new File(['PK\u0003\u0004'], 'courses.csv'), /^This is a ZIP file/],
+  ['a damaged workbook', new File(['PK\u0003\u0004'], 'courses.csv'), /^This workbook is damaged/],
   ['an empty file', new File([], 'courses.csv'), /^There’s nothing in it/],
 ])('%s is rejected with an explanation', async (_, file, sentence) => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })

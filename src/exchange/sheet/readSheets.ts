@@ -18,7 +18,7 @@ export async function readSheets(source: SheetSource): Promise<Result<SheetFile,
 async function readFile(file: Blob): Promise<Result<SheetFile, TableProblem>> {
   if (file.size === 0) return err('empty')
   const kind = binaryKind(new Uint8Array(await file.slice(0, headSize).arrayBuffer()))
-  if (kind === 'zip') return err('archive')
+  if (kind === 'zip') return withEncoding(await (await import('./workbook')).readWorkbook(file), null)
   if (kind === 'pdf' || kind === 'picture') return err(kind)
   if (file.size > (kind === 'ole' ? largestWorkbook : largestHtml)) return err('tooLarge')
   const bytes = new Uint8Array(await file.arrayBuffer())
