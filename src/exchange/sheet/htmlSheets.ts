@@ -1,11 +1,11 @@
 import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import { type HtmlCell, htmlTables } from './htmlTables'
-import { largestHtml, mostColumns } from './limits'
+import { largestHtml, mostColumns, mostSheets } from './limits'
 import type { MergedCells, Sheet } from './sheet'
 import { sheetRows, withoutEmptyEnd } from './sheetRows'
 
-/** The tables of a page, the one with the most cells first. */
+/** The tables of a page, the one with the most cells first. A page with very many draws something with the small ones. */
 export function readHtml(html: string): Result<readonly Sheet[], TableProblem> {
   if (html.length > largestHtml) return err('tooLarge')
   const sheets: Sheet[] = []
@@ -17,7 +17,7 @@ export function readHtml(html: string): Result<readonly Sheet[], TableProblem> {
   }
   if (sheets.length === 0) return err('noTable')
   const sizeOf = ({ rows }: Sheet) => rows.reduce((sum, { cells }) => sum + cells.length, 0)
-  return ok(sheets.toSorted((a, b) => sizeOf(b) - sizeOf(a)))
+  return ok(sheets.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostSheets))
 }
 
 /** Gives each cell its column: cells further up may reach into the row. */

@@ -15,13 +15,17 @@ type OpenTable = { caption: string; isCaption: boolean; rows: HtmlCell[][]; cell
 const hidden = new Set(['style', 'script', 'head', 'title', 'template', 'select'])
 const ownLine = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3'])
 
+/** Far deeper than any page. The parser slows down with the depth. */
+const deepest = 2000
+
 /**
  * The tables of a page, as text: nothing in it is run, loaded or drawn. A table within a cell is a table of its own. A cell's lines are
- * divided by `\n`.
+ * divided by `\n`. Reading ends where elements are nested without measure.
  */
 export function htmlTables(html: string): readonly HtmlTable[] {
   const found: OpenTable[] = []
   const open: OpenTable[] = []
+  let depth = 0
   let hiddenDepth = 0
   const endCell = (table: OpenTable | undefined) => {
     if (table?.cell) table.rows.at(-1)?.push({ ...table.cell, text: tidy(table.cell.text) })
@@ -29,6 +33,8 @@ export function htmlTables(html: string): readonly HtmlTable[] {
   }
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1
+      if (depth > deepest) return parser.pause()
       const table = open.at(-1)
       if (hidden.has(name)) hiddenDepth += 1
       else if (name === 'table') {
@@ -54,6 +60,7 @@ export function htmlTables(html: string): readonly HtmlTable[] {
       else if (table.isCaption) table.caption += plain
     },
     onclosetag(name) {
+      depth -= 1
       const table = open.at(-1)
       if (hidden.has(name)) hiddenDepth -= 1
       else if (name === 'td' || name === 'th') endCell(table)

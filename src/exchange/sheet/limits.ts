@@ -15,4 +15,7 @@ export const mostColumns = 200
 /** Empty rows don't count, but millions of them would fill the memory. */
 export const mostLines = 200_000
 
+/** In characters: a line of text, or the cells of a row together. */
 export const longestLine = 200_000
+
+export const mostSheets = 100

@@ -19,22 +19,31 @@ type Cell = { readonly text: string; readonly end: number; readonly mended: bool
  */
 export function looseRows(text: string, { delimiter, width: found }: Dialect, fewest: number): readonly LooseRow[] {
   const rows: LooseRow[] = []
-  const width = Math.min(found, mostColumns)
+  // As in a file in which every cell is in quotes.
+  const isQuoted = text.split(`"${delimiter}"`).length > text.split('\n').length
+  const reading = { text, delimiter, width: Math.min(found, mostColumns), fewest, isQuoted }
   for (let at = 0; at <= text.length;) {
-    const { end, ...row } = readRow(text, at, { delimiter, width, fewest })
+    const { end, ...row } = readRow(reading, at)
     rows.push(row)
     at = end + 1
   }
   return rows
 }
 
-type Reading = { readonly delimiter: string; readonly width: number; readonly fewest: number }
+type Reading = {
+  readonly text: string
+  readonly delimiter: string
+  readonly width: number
+  readonly fewest: number
+  readonly isQuoted: boolean
+}
 
-function readRow(text: string, start: number, { delimiter, width, fewest }: Reading): LooseRow & { readonly end: number } {
+function readRow(reading: Reading, start: number): LooseRow & { readonly end: number } {
+  const { text, delimiter, width } = reading
   const cells: string[] = []
   let mended = false
   for (let at = start; ;) {
-    const cell = text[at] === '"' ? readQuoted(text, { start, at, delimiter, fewest, missing: width - cells.length }) : readPlain(text, at, delimiter)
+    const cell = text[at] === '"' ? readQuoted(reading, { start, at, missing: width - cells.length }) : readPlain(text, at, delimiter)
     cells.push(cell.text)
     mended ||= cell.mended
     if (text[cell.end] !== delimiter) return { cells, mended, end: cell.end }
@@ -43,23 +52,23 @@ function readRow(text: string, start: number, { delimiter, width, fewest }: Read
   }
 }
 
-type Quoted = {
+/** Where a cell in quotes begins, and its row. */
+type Place = {
   readonly start: number
   readonly at: number
-  readonly delimiter: string
-  readonly fewest: number
   /** How many cells the row still needs, this one included. */
   readonly missing: number
 }
 
-function readQuoted(text: string, quoted: Quoted): Cell {
-  const { at, delimiter, missing } = quoted
+function readQuoted(reading: Reading, place: Place): Cell {
+  const { text, delimiter, isQuoted } = reading
+  const { at, missing } = place
   const close = nextLoneQuote(text, at + 1)
-  if (close !== -1 && endsCell(text, close, delimiter) && !isSwallowing(text, quoted, close)) return closedAt(text, at, close, delimiter, false)
+  if (close !== -1 && endsCell(text, close, delimiter) && !isSwallowing(reading, place, close)) return closedAt(text, at, close, delimiter, false)
   const plain = { ...readPlain(text, at, delimiter), mended: true }
   const line = text.slice(at, endOfLine(text, at))
-  const end = endWithRest(line, delimiter, missing - 1)
-  if (end === null || at + end === plain.end) return plain
+  const end = endWithRest(line, delimiter, missing - 1) ?? plain.end - at
+  if (at + end === plain.end && !isQuoted) return plain
   const quote = line.lastIndexOf('"', end - 1)
   return quote > 0 && line.slice(quote + 1, end).trim() === '' ? closedAt(text, at, at + quote, delimiter, true) : plain
 }
@@ -75,7 +84,7 @@ function endWithRest(line: string, delimiter: string, after: number): number | n
 }
 
 /** Whether a cell in quotes runs over lines that are rows: each of them or, of many, most. */
-function isSwallowing(text: string, { start, at, delimiter, missing, fewest }: Quoted, close: number): boolean {
+function isSwallowing({ text, delimiter, fewest }: Reading, { start, at, missing }: Place, close: number): boolean {
   const first = endOfLine(text, at)
   if (close < first) return false
   if (close - at > longestLine) return true

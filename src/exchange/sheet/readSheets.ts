@@ -1,9 +1,10 @@
 import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
+import type { Row } from '../csv/table'
 import { decodeText } from './decodeText'
 import { binaryKind, isProtected } from './fileKind'
 import { isHtml } from './isHtml'
-import { largestHtml, largestWorkbook } from './limits'
+import { largestHtml, largestWorkbook, longestLine } from './limits'
 import type { Sheet, SheetFile, SheetSource } from './sheet'
 import { boundText, readTextSheet } from './textSheet'
 
@@ -45,5 +46,10 @@ async function readPage(html: string): Promise<Result<readonly Sheet[], TablePro
 }
 
 function withEncoding(sheets: Result<readonly Sheet[], TableProblem>, encoding: SheetFile['encoding']): Result<SheetFile, TableProblem> {
-  return sheets.ok ? ok({ sheets: sheets.value, encoding }) : sheets
+  if (!sheets.ok) return sheets
+  return sheets.value.some(({ rows }) => rows.some(isTooLong)) ? err('longLine') : ok({ sheets: sheets.value, encoding })
+}
+
+function isTooLong({ cells }: Row): boolean {
+  return cells.reduce((sum, cell) => sum + cell.length, 0) > longestLine
 }

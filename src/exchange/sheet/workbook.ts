@@ -4,7 +4,7 @@ import type { TableProblem } from '../../domain/files/tableProblem'
 import { err, ok, type Result } from '../../domain/values/result'
 import { type Archive, openArchive } from '../archive/unzip'
 import { packZip, type PackedFile } from '../archive/zip'
-import { largestWorkbook, mostRows } from './limits'
+import { largestWorkbook, mostRows, mostSheets } from './limits'
 import type { Sheet } from './sheet'
 import { sheetRows, withoutEmptyEnd } from './sheetRows'
 import { workbookCell, type WorkbookValue } from './workbookCell'
@@ -63,6 +63,7 @@ type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
 async function readParts(bytes: Uint8Array): Promise<Result<readonly Sheet[], TableProblem>> {
   const found = await readSheets(bytes)
   if (!found.ok) return found
+  if (found.value.length > mostSheets) return err('workbookTooLarge')
   const sheets: Sheet[] = []
   for (const sheet of found.value) {
     const textAt = (value: WorkbookValue, row: number, column: number) => workbookCell(value, formatAt(sheet, row, column))

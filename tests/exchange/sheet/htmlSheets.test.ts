@@ -79,11 +79,19 @@ describe('a page', () => {
   test.each([
     ['<html><body><p>Please log in</p></body></html>', 'noTable'],
     ['<html><table><tr><td> &nbsp; </td></tr></table></html>', 'noTable'],
+    ['<table><tr><td>'.repeat(500_000), 'noTable'],
     [`<table><tr>${'<td colspan=200>x</td>'.repeat(100_000)}</tr></table>`, 'tooManyColumns'],
     [`<table>${'<tr><td>x'.repeat(50_001)}</table>`, 'tooManyRows'],
+    [`<table><tr><td>${'x<br>'.repeat(101_000)}</table>`, 'longLine'],
   ])('that holds no table of courses is rejected: %.60s', async (page, problem) => {
     const result = await readSheets({ kind: 'file', file: new Blob([page]) })
     expect(result.ok ? null : result.error).toBe(problem)
+  })
+
+  test('that is drawn with thousands of tables gives the largest', async () => {
+    const result = await read(`${'<table><tr><td>x</table>'.repeat(5000)}<table><tr><td>Hips<td>0.4</table>`)
+    expect(result).toHaveLength(100)
+    expect(result[0]).toEqual({ cells: [['Hips', '0.4']], merged: [] })
   })
 
   test('stays text: nothing in it runs, and hidden parts are left out', async () => {

@@ -27,6 +27,15 @@ describe('quotes that aren’t escaped never hide rows', () => {
       ['"The "best" squat, front","Iron House",2026-05-01,0.4', row('Neck', '2')],
       ['The "best" squat, front', 'Neck'],
     ],
+    [
+      'where every cell is in quotes',
+      [
+        '"5\'10" and up","Iron House","2026-05-01","0.4"',
+        '"The "best" squat","Iron House","2026-05-01","0.4"',
+        '""Core"","Iron House","2026-05-01","0.4"',
+      ],
+      ['5\'10" and up', 'The "best" squat', '"Core"'],
+    ],
     ['beside cells with right quotes', ['"Power" Yoga,"Iron, House",2026-05-01,"0.4"', row('Neck', '2')], ['"Power" Yoga', 'Neck']],
   ])('%s', (_, lines, courses) => {
     expect(coursesOf(...lines)).toEqual(courses)
