@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { iconImports } from './src/build/iconImports.ts'
 import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
@@ -52,7 +53,7 @@ export default defineConfig({
   // A worker loads what only some files need.
   worker: { format: 'es', plugins: () => [packagesOfWorkers()] },
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
+  plugins: [react(), iconImports(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
   build: {
     license: { fileName: licensesName },
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
@@ -97,7 +98,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'happy-dom',
-          include: ['tests/{ui,features,app}/**/*.test.tsx'],
+          include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/screens.ts'],
         },
       },

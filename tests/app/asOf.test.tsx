@@ -34,7 +34,7 @@ test.each([
   // "More" is the menu with "Edit dates", "Edit rule" and "Audit pack".
   ['', ['More', 'Renew']],
   ['?tab=rule', ['Edit rule', 'Use the new rule']],
-  ['?tab=history', ['Take this renewal back']],
+  ['?tab=history', ['Remove this renewal']],
 ])("a certification's page at “%s” offers %j today, and not while it shows another day", async (tab, names) => {
   const { user, store } = await openRecert({ records, today: '2028-02-01', at: `#/credentials/cpt${tab}` })
   await screen.findByRole('heading', { level: 1, name: 'NASM-CPT' })
@@ -58,7 +58,7 @@ test('editing the certification while another day is shown edits what it is toda
   const { user } = await openBeforeTheRenewal('#/credentials')
   await chooseFor(user, 'NASM-CPT', 'Edit')
   const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
-  expect(dialog).not.toHaveTextContent('was changed in another tab meanwhile')
+  expect(dialog).not.toHaveTextContent('changed in another tab')
   expect(field(dialog, 'Expires on')).toHaveValue('2030-01-15')
 })
 

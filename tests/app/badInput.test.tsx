@@ -17,7 +17,7 @@ test("a date that doesn't exist is refused at the field", async () => {
   await fill(user, dialog, 'Course', 'CES')
   typeUnreadableDay(dialog, 'Completed on')
   await press(user, dialog, 'Save course')
-  expectFirstWrong(dialog, 'Completed on', 'This date doesn’t exist. Check the day and the month.')
+  expectFirstWrong(dialog, 'Completed on', 'This date doesn’t exist. Check the day and month.')
   expect(field(dialog, 'Course')).toHaveValue('CES')
 })
 
@@ -25,21 +25,18 @@ test('with several mistakes the focus goes to the first of them, each is said at
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   const mistakes = [
-    { name: 'Course', typed: ' ', says: 'The course is empty. Please fill it in.' },
-    { name: 'Provider', typed: 'x'.repeat(201), says: 'The provider is too long: 201 characters, at most 200 fit.' },
-    { name: 'Contact hours', typed: '-1', says: 'An amount can’t be negative. Enter an amount such as 1.9.' },
+    { name: 'Course', typed: ' ', says: 'Enter a course name.' },
+    { name: 'Provider', typed: 'x'.repeat(201), says: 'Shorten this to 200 characters. It has 201.' },
+    { name: 'Contact hours', typed: '-1', says: 'The amount can’t be negative.' },
     { name: 'Cost', typed: '200000', says: 'The cost must be 100,000 or less.' },
-    { name: 'NASM-CPT CEUs', typed: 'two', says: 'This isn’t a number. Enter an amount such as 1.9.' },
+    { name: 'NASM-CPT CEUs', typed: 'two', says: 'This isn’t a number. Enter an amount, such as 1.9.' },
   ]
   await user.click(within(dialog).getByText('More details'))
   for (const { name, typed } of mistakes) await fill(user, dialog, name, typed)
   pickDay(dialog, 'Completed on', '')
   await press(user, dialog, 'Save course')
-  expectFirstWrong(dialog, 'Course', 'The course is empty. Please fill it in.')
-  for (const { name, typed, says } of [
-    ...mistakes,
-    { name: 'Completed on', typed: '', says: 'The day of completion is empty. Please fill it in.' },
-  ]) {
+  expectFirstWrong(dialog, 'Course', 'Enter a course name.')
+  for (const { name, typed, says } of [...mistakes, { name: 'Completed on', typed: '', says: 'Enter the completion date.' }]) {
     expect(field(dialog, name)).toBeInvalid()
     expect(field(dialog, name)).toHaveAccessibleDescription(expect.stringContaining(says) as string)
     expect(field(dialog, name)).toHaveValue(typed)
@@ -53,7 +50,7 @@ test('a corrected form is saved, and nothing is marked anymore', async () => {
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
   await press(user, dialog, 'Save course')
-  expectFirstWrong(dialog, 'NASM-CPT CEUs', 'Enter an amount, for example 1.9.')
+  expectFirstWrong(dialog, 'NASM-CPT CEUs', 'Enter an amount, such as 1.9.')
   await user.keyboard('0,3')
   await press(user, dialog, 'Save course')
   expect(screen.queryByRole('dialog')).toBeNull()
@@ -77,19 +74,19 @@ test('the mistakes of a credential are said at their fields, and everything type
   await user.keyboard('My own{ArrowDown}{Enter}')
   const mistakes = [
     { name: 'Required units', typed: '0', says: 'The amount must be more than 0.' },
-    { name: 'Unit name', typed: 'x'.repeat(21), says: 'The unit name is too long: 21 characters, at most 20 fit.' },
-    { name: 'Contact hours per unit', typed: 'ten', says: 'This isn’t a number. Enter an amount such as 1.9.' },
-    { name: 'Cycle in months', typed: '121', says: 'Enter whole months, from 1 to 120.' },
+    { name: 'Unit name', typed: 'x'.repeat(21), says: 'Shorten this to 20 characters. It has 21.' },
+    { name: 'Contact hours per unit', typed: 'ten', says: 'This isn’t a number. Enter an amount, such as 1.9.' },
+    { name: 'Cycle in months', typed: '121', says: 'Enter a whole number of months from 1 to 120.' },
   ]
   for (const { name, typed } of mistakes) await fill(user, dialog, name, typed)
   pickDay(dialog, 'Certified on', '2026-11-21')
   pickDay(dialog, 'Expires on', '2056-11-21')
   await fill(user, dialog, 'Credential', 'nasm-cpt')
   await press(user, dialog, 'Add')
-  expectFirstWrong(dialog, 'Credential', 'You already have a credential of this name. Edit that one, or use another name.')
+  expectFirstWrong(dialog, 'Credential', 'You already have a credential with this name. Edit that one or use another name.')
   await fill(user, dialog, 'Credential', 'My own')
   await press(user, dialog, 'Add')
-  expectFirstWrong(dialog, 'Credential', 'Choose one from the list, or “custom certification” to describe your own.')
+  expectFirstWrong(dialog, 'Credential', 'Choose from the list. To write your own rule, choose “Custom certification”.')
   await user.keyboard('{ArrowDown}{Enter}')
   await press(user, dialog, 'Add')
   expectFirstWrong(dialog, 'Required units', 'The amount must be more than 0.')

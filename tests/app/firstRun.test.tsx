@@ -156,7 +156,7 @@ test('the suggestions say what each credential requires', async () => {
     'Certified Personal Trainer · 2.0 CEUs in 2 years: 1.9 education and 0.1 CPR/AED',
   )
   expect(within(dialog).getByRole('option', { name: /^NASM-CES/ })).toHaveTextContent('Corrective Exercise Specialization · never expires')
-  expect(within(dialog).getByRole('option', { name: /^CPR\/AED card/ })).toHaveTextContent('valid for 2 years, no credit to earn')
+  expect(within(dialog).getByRole('option', { name: /^CPR\/AED card/ })).toHaveTextContent('valid for 2 years, no credit needed')
 })
 
 test('certified on January 15, 2026 means expiring on January 15, 2028', async () => {

@@ -16,7 +16,7 @@ describe('a card that prints only a month', () => {
     const dialog = await openCredentialDialog(user)
     await user.keyboard('cpr{Enter}')
     await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
-    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Like 03/2027. Valid through the end of that month.')
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('For example, 03/2027. Valid through the end of that month.')
     await fill(user, dialog, 'Expires on', '03/2027')
     expect(field(dialog, 'Expires on')).toHaveAccessibleDescription('Valid through Mar 31, 2027.')
     await press(user, dialog, 'Add')
@@ -30,7 +30,7 @@ describe('a card that prints only a month', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'The card shows only month and year' }))
     await fill(user, dialog, 'Expires on', text)
     await press(user, dialog, 'Add')
-    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month as the card prints it, for example 03\/2027\./)
+    expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/^Enter the month printed on the card, such as 03\/2027\./)
     expect(dialog).toBeVisible()
   })
 
@@ -144,5 +144,5 @@ test('contact hours propose credit in the unit of each certification', async () 
 
 test('a card that prints a month is enough for a certification that requires a card', async () => {
   await openRecert({ records: [issa, card({ certifiedOn: null, expiresOn: day('2028-02-29') })] })
-  expect(article('ISSA-CPT')).toHaveTextContent('CPR/AED card: Valid through Feb 29, 2028, beyond the renewal')
+  expect(article('ISSA-CPT')).toHaveTextContent('CPR/AED card: Valid through Feb 29, 2028, past the renewal.')
 })

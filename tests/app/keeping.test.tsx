@@ -49,7 +49,7 @@ test('with an offer checked, full storage saves neither the course nor the card'
   const { user, storage, disk } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
-  await user.click(within(dialog).getByRole('checkbox', { name: /^Also record a CPR\/AED card/ }))
+  await user.click(within(dialog).getByRole('checkbox', { name: /^Also add a CPR\/AED card/ }))
   let writes = 0
   storage.fault = ({ method }) => {
     if (method === 'setItem') writes += 1
@@ -186,7 +186,7 @@ test('an empty Recert waits for the safety copy before it says there is nothing'
 
 test('a clock that was set back is announced above every screen until dismissed', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-10-30' })
-  expect(screen.getByRole('alert')).toHaveTextContent('Check this device’s clock: it says Oct 30, 2026, but you last saved on Nov 1, 2026')
+  expect(screen.getByRole('alert')).toHaveTextContent('Check this device’s clock. It says Oct 30, 2026, but you last saved on Nov 1, 2026.')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openRecert } from '../support/openRecert'
 import { ces, course, cpt, ownCertification } from '../support/portfolio'
-import { field, fill, fillCourse, goTo, openLogDialog, press, renewalBar, rowOf } from './trainer'
+import { field, fill, fillCourse, goTo, openLogDialog, pickDay, press, renewalBar, rowOf } from './trainer'
 
 test('the dialog starts at the course, with today as the completion date', async () => {
   const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
@@ -41,7 +41,7 @@ test('a course logged before is suggested and fills in what it was worth', async
   const dialog = await openLogDialog(user)
   await user.keyboard('kettle')
   const suggestion = within(dialog).getByRole('option', { name: /^Kettlebell workshop/ })
-  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEUs for NASM-CPT')
+  expect(suggestion).toHaveTextContent('Strong Gym · logged before · 0.3 CEU for NASM-CPT')
   await user.click(suggestion)
   expect(field(dialog, 'Course')).toHaveValue('Kettlebell workshop')
   expect(field(dialog, 'Provider')).toHaveValue('Strong Gym')
@@ -68,9 +68,7 @@ test('the dialog says why a course would be surplus before it is saved', async (
   expect(within(dialog).getByText('No gain')).toBeVisible()
   await press(user, dialog, 'Why?')
   expect(
-    within(dialog).getByText(
-      '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.',
-    ),
+    within(dialog).getByText('1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'),
   ).toBeVisible()
 })
 
@@ -89,7 +87,7 @@ test('typing an amount checks its checkbox; only the checkbox unchecks it', asyn
   expect(within(dialog).getByRole('progressbar', { name: 'Kettlebell Coach after saving' })).toBeVisible()
   expect(within(dialog).queryByRole('progressbar', { name: 'NASM-CPT after saving' })).toBeNull()
   await press(user, dialog, 'Save course')
-  expect(field(dialog, 'Kettlebell Coach CECs')).toHaveAccessibleDescription('Enter an amount, for example 1.9.')
+  expect(field(dialog, 'Kettlebell Coach CECs')).toHaveAccessibleDescription('Enter an amount, such as 1.9.')
   await user.click(ownBox)
   expect(field(dialog, 'Kettlebell Coach CECs')).toBeValid()
   await press(user, dialog, 'Save course')
@@ -100,7 +98,7 @@ test('CES can be recorded as held with the course, and one Undo takes back both'
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'CES')
-  await user.click(within(dialog).getByRole('checkbox', { name: 'Also record NASM-CES as held (it never expires)' }))
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Also add NASM-CES to your credentials (never expires)' }))
   await press(user, dialog, 'Save course')
   expect(within(screen.getByRole('region', { name: 'Also held' })).getByRole('link', { name: 'NASM-CES' })).toBeVisible()
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
@@ -114,9 +112,7 @@ test('without a certification a course is saved, and the dialog says it counts l
   const { user } = await openRecert()
   const dialog = await openLogDialog(user)
   await fill(user, dialog, 'Course', 'Workshop')
-  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent(
-    'No certification yet. The course is kept, and can count later.',
-  )
+  expect(within(dialog).getByRole('group', { name: 'Counts toward' })).toHaveTextContent('No certifications yet. The course can count later.')
   await press(user, dialog, 'Save course')
   await goTo(user, 'Courses')
   expect(rowOf('Courses', 'Workshop')).toHaveTextContent('Nov 20, 2026')
@@ -240,4 +236,33 @@ test('a shared file that can’t be opened says so, until one is chosen', async 
   await openRecert({ records: [cpt()], at: '#/log' })
   const dialog = await screen.findByRole('dialog', { name: 'Log course' })
   expect(await within(dialog).findByText('The file couldn’t be opened here. Take a photo or choose the file again.')).toBeVisible()
+})
+
+test('the card of a class is asked who issued it, unless the provider says so', async () => {
+  const { user } = await openRecert({ records: [cpt()], today: '2026-11-20' })
+  const dialog = await openLogDialog(user)
+  const question = () => within(dialog).queryByRole('group', { name: 'Who issued it?' })
+  const answer = (name: RegExp) => user.click(within(dialog).getByRole('radio', { name }))
+  const offer = () => within(dialog).getByRole('checkbox', { name: /^Also / })
+  await fillCourse(user, dialog, { course: 'CPR/AED', on: '2026-09-10' })
+  await user.click(offer())
+  expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)
+
+  await answer(/^American Red Cross/)
+  expect(offer()).toHaveAccessibleName(/valid through Sep 10, 2028$/)
+  expect(offer()).toBeChecked()
+  expect(field(dialog, 'Provider')).toHaveValue('American Red Cross')
+  expect(question()).toBeVisible()
+  await answer(/^Someone else/)
+  expect(field(dialog, 'Printed expiry')).toHaveValue('2028-09-10')
+  pickDay(dialog, 'Printed expiry', '2028-08-31')
+  expect(offer()).toHaveAccessibleName(/valid through Aug 31, 2028$/)
+  await fill(user, dialog, 'Provider', 'American Heart Association')
+  expect(question()).toBeNull()
+  expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)
+  await user.clear(field(dialog, 'Provider'))
+  await answer(/^American Red Cross/)
+  await press(user, dialog, 'Save course')
+  await goTo(user, 'Credentials')
+  expect(rowOf('Credentials', 'Red Cross CPR/AED')).toHaveTextContent('Until Sep 10, 2028')
 })

@@ -4,8 +4,7 @@ import { openRecert } from '../support/openRecert'
 import { ces, cpr, cpt, pes } from '../support/portfolio'
 import { addCredential, article, goTo, inCourse, logCourse, namesIn, nextSteps, openCourse, renewalBar, rowOf, findParagraph } from './trainer'
 
-const pesIsSurplus =
-  '1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028.'
+const pesIsSurplus = '1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028.'
 
 test('the CES fills the education, the PES is surplus with the reason, and CPR/AED completes the cycle', async () => {
   const { user } = await openRecert()
@@ -29,7 +28,7 @@ test('the CES fills the education, the PES is surplus with the reason, and CPR/A
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
   expect(await screen.findByRole('heading', { level: 1, name: 'NASM-CPT is complete' })).toBeVisible()
   expect(nextSteps()).toEqual([])
-  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: You logged a class on Sep 10, 2026: add the card to see its expiry here')
+  expect(article('NASM-CPT')).toHaveTextContent('CPR/AED card: Class logged Sep 10, 2026. Add the new card.')
 })
 
 test('the courses are listed with what each counts', async () => {
@@ -38,7 +37,7 @@ test('the courses are listed with what each counts', async () => {
   expect(rowOf('Courses', 'CES')).toHaveTextContent('NASM-CPT 1.9 counts now')
   expect(rowOf('Courses', 'PES')).toHaveTextContent('NASM-CPT 1.9 doesn’t count')
   expect(rowOf('Courses', 'CPR/AED')).toHaveTextContent('NASM-CPT 0.1 counts now')
-  expect(await openCourse(user, 'PES')).toHaveTextContent('NASM-CPT education is at its limit of 1.9 CEUs0.0 of 1.9')
+  expect(await openCourse(user, 'PES')).toHaveTextContent('NASM-CPT education is at its 1.9 limit.0.0 of 1.9')
 })
 
 test('deleting CPR/AED removes it from the bar, and Undo puts it back', async () => {

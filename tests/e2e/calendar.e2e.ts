@@ -18,11 +18,11 @@ test('the page lists exactly the days and reminders that are in the file', async
 
   const rows = page.getByRole('region', { name: 'In the file' }).getByRole('listitem')
   await expect(rows).toHaveText([
-    /^CPR\/AED card expiresJan 5, 2027.*Reminds 45 days before, 30 days before and 7 days before, at 9:00\./,
-    /^Planned: PESMar 1, 2027.*Reminds 7 days before and 1 day before, at 9:00\./,
-    /^NASM-CPT expiresJan 15, 2028.*Reminds 180 days before, 90 days before, 45 days before, 30 days before and 7 days before, at 9:00\./,
-    /^NASM-CPT: last day for late educationApr 14, 2028.*No reminder\./,
-    /^NASM-CPT: last day to renew lateJan 15, 2029.*No reminder\./,
+    /^CPR\/AED card expiresJan 5, 2027.*Reminders at 9:00: 45 days before, 30 days before and 7 days before\./,
+    /^Planned: PESMar 1, 2027.*Reminders at 9:00: 7 days before and 1 day before\./,
+    /^NASM-CPT expiresJan 15, 2028.*Reminders at 9:00: 180 days before, 90 days before, 45 days before, 30 days before and 7 days before\./,
+    /^NASM-CPT: last day for late educationApr 14, 2028.*No reminders\./,
+    /^NASM-CPT: last day to renew lateJan 15, 2029.*No reminders\./,
   ])
   const { name, bytes } = await downloadBy(page, page.getByRole('button', { name: 'Download calendar' }))
   expect(name).toBe('recert.ics')

@@ -54,7 +54,7 @@ test('a course edited in two tabs shows the other tab’s version next to the fo
   await other.getByLabel('NASM-CPT CEUs').fill('0.4')
   await other.getByRole('button', { name: 'Save changes' }).click()
 
-  await expect(page.getByText('0.4 CEUs for NASM-CPT')).toBeVisible()
+  await expect(page.getByText('0.4 CEU for NASM-CPT')).toBeVisible()
   await expect(page.getByLabel('NASM-CPT CEUs')).toHaveValue('0.5')
   await page.getByRole('button', { name: 'Keep what I typed' }).click()
   await page.getByRole('button', { name: 'Save changes' }).click()

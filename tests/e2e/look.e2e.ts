@@ -74,7 +74,7 @@ test('no amount or cost of the trainer is readable while blurred', async ({ page
     expect(await readableAmounts(page), screen).toEqual([])
   }
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
-  await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Suggested plan' })).toBeVisible()
   expect(await readableAmounts(page), 'suggested plan').toEqual([])
   await goTo(page, 'Courses')
   const course = await openCourse(page, 'Corrective Exercise Specialization')

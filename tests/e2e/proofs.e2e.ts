@@ -106,14 +106,14 @@ test('what the certificate says is proposed, and taken only when pressed', async
 })
 
 const script = 'document.title = "a script ran"'
-const neither = 'this is neither a PDF nor an image, whatever its name says. Nothing else can be a certificate here.'
+const neither = 'it’s neither a PDF nor an image. Choose a PDF or a photo.'
 const refused = [
   { file: textFile('certificate.pdf', 'application/pdf', `<!doctype html><script>${script}</script>`), says: neither },
   { file: textFile('certificate.svg', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" onload='${script}'/>`), says: neither },
-  { file: textFile('empty.pdf', 'application/pdf', ''), says: 'the file is empty. Download or scan it again.' },
+  { file: textFile('empty.pdf', 'application/pdf', ''), says: 'it’s empty. Download or scan it again.' },
   {
     file: pngHeader('huge.png', 10_000, 10_000),
-    says: 'the picture has more than 60 megapixels, which would not open on a phone. Save it smaller.',
+    says: 'it has more than 60 megapixels, too many for a phone. Save it smaller.',
   },
 ]
 
@@ -122,7 +122,7 @@ test('a file that is not a certificate is rejected with an explanation, what was
   await dialog.getByLabel('Course', { exact: true }).fill('CES')
   for (const { file, says } of refused) {
     await attach(page, dialog, file)
-    await expect(dialog.getByRole('group', { name: /^Certificate/ }).getByRole('alert')).toHaveText(`“${file.name}” was not attached: ${says}`)
+    await expect(dialog.getByRole('group', { name: /^Certificate/ }).getByRole('alert')).toHaveText(`“${file.name}” wasn’t attached: ${says}`)
   }
   await expect(dialog.getByLabel('Course', { exact: true })).toHaveValue('CES')
   expect(await keptFiles(page)).toEqual([])
@@ -155,11 +155,9 @@ test('a certificate lost by the browser is named on every screen, with what to d
   await logWith(page, 'CES', certificate)
   await loseFiles(page)
   await page.reload()
-  await expect(
-    page.getByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
-  ).toBeVisible()
+  await expect(page.getByText('This browser no longer has the certificate of “CES”. Restore a backup that has it, or attach it again.')).toBeVisible()
   await goTo(page, 'Courses')
-  await expect((await openCourse(page, 'CES')).getByText('This browser no longer has the file:')).toBeVisible()
+  await expect((await openCourse(page, 'CES')).getByText('This browser doesn’t have the file.')).toBeVisible()
 })
 
 /** Runs in the page: the size of the picture as drawn, and the color of a point in its upper and lower half. */

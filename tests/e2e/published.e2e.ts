@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 test('the help links to the licenses of everything bundled or copied', async ({ page, open }) => {
   await open('#/help')
-  const address = await page.getByRole('link', { name: /^Licenses of Recert/ }).getAttribute('href')
+  const address = await page.getByRole('link', { name: /^Licenses for Recert/ }).getAttribute('href')
   const answer = await page.request.get(new URL(address ?? '', siteUrl()).href)
   expect(answer.headers()['content-type']).toContain('text/plain')
   const text = await answer.text()

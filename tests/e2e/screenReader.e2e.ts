@@ -4,10 +4,10 @@ import { startTypical } from './support/walks/start'
 test('the dashboard as read by a screen reader', async ({ page, open, at, tolerate }) => {
   await startTypical({ page, open, at, tolerate, look: () => Promise.resolve() })
   await page.getByText('Why?').click()
-  await expect(page.getByText(/surplus this cycle/)).toBeVisible()
+  await expect(page.getByText(/is at its 1\.9 limit/)).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')
   await expect(page.locator('body')).toMatchAriaSnapshot(`
-    - button "Skip to the content"
+    - button "Skip to content"
     - banner:
       - link "Recert"
       - navigation "Main":
@@ -36,15 +36,15 @@ test('the dashboard as read by a screen reader', async ({ page, open, at, tolera
         - progressbar "NASM-CPT renewal progress"
         - list:
           - listitem: Education 1.9 of 1.9 CEUs , met
-          - listitem: CPR/AED 0.0 of 0.1 CEUs , 0.1 still needed
-          - listitem: "CPR/AED card: Good through Jan 5, 2027: you need a new one before you renew"
+          - listitem: CPR/AED 0.0 of 0.1 CEU , 0.1 still needed
+          - listitem: "CPR/AED card: Valid through Jan 5, 2027. You need a new one before you renew."
         - group:
           - text: 0.4 surplus Why?
           - list:
             - listitem:
               - paragraph:
                 - strong: CES
-                - text: ": 0.4 of 1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after Jan 15, 2028."
+                - text: ": 0.4 of 1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after Jan 15, 2028."
       - region "Take a CPR/AED class":
         - paragraph: Next By Jan 5 · 46 days
         - heading "Take a CPR/AED class" [level=2]

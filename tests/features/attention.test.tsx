@@ -22,7 +22,7 @@ describe('what to do next', () => {
     const urgent = [
       'Earn 1.7 CEUs for NASM-CPT | By Jan 15, 2028 | You have 0.3 of 2.0 CEUs.',
       'Replace CESBy Jan 15, 2028 · It was rejected for NASM-CPT.',
-      'Ask about SeminarBy Jan 15, 2028 · For NASM-CPT, it may need a petition, which costs $25.',
+      'Ask about SeminarBy Jan 15, 2028 · It may need a petition for NASM-CPT ($25).',
     ]
     expect(nextSteps()).toEqual(urgent)
     const steps = next('Earn 1.7 CEUs for NASM-CPT')

@@ -19,7 +19,7 @@ test('the page says the same as the file in the archive', async () => {
   const pack = auditPack(cpt(), portfolio({ credentials: [cpt()], courses: [proved, pes()] }), day('2027-06-01'))
   const file = new DOMParser().parseFromString(reportHtml(auditReport(pack, '', new Map([[proof('a').sha256, 'lost']])), new Map()), 'text/html')
   expect(await screen.findByText(/^Certificate 01 .* can’t be opened/)).toBeVisible()
-  const names = ['What is missing', 'What the cycle asks', 'Courses that count', 'Courses of this cycle that don’t count', 'Certificates']
+  const names = ['Open points', 'Requirements', 'Courses that count', 'Courses in this cycle that don’t count', 'Certificates']
   for (const name of names) {
     expect(screen.getByRole('region', { name }).textContent).toBe(within(file.body).getByRole('region', { name }).textContent)
   }
@@ -27,7 +27,7 @@ test('the page says the same as the file in the archive', async () => {
 
 test('each cell of the tables has the name of its column', async () => {
   await openAuditPack()
-  const rows = within(screen.getByRole('table', { name: 'What the cycle asks' })).getAllByRole('row')
+  const rows = within(screen.getByRole('table', { name: 'Requirements' })).getAllByRole('row')
   const cells = within(rows[1] ?? document.body).getAllByRole('cell')
   expect(cells.map((cell) => [cell.dataset.column, cell.textContent])).toEqual([
     ['Counted', '1.9'],

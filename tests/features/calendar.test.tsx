@@ -14,8 +14,8 @@ test('every day in the file is listed with its reminders', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Calendar' })).toBeVisible()
   expect(listed()).toHaveLength(4)
   expect(listed()[0]).toContain('Planned: PESMar 1, 2027')
-  expect(listed()[0]).toContain('Reminds 7 days before and 1 day before, at 9:00.')
-  expect(listed()[1]).toContain('NASM-CPT expiresJan 15, 20281.9 of 2.0 CEUs, 0.1 to go. Still to do: ')
+  expect(listed()[0]).toContain('Reminders at 9:00: 7 days before and 1 day before.')
+  expect(listed()[1]).toContain('NASM-CPT expiresJan 15, 20281.9 of 2.0 CEUs, 0.1 to go. You still need ')
   expect(screen.getByRole('link', { name: 'Add to Google Calendar: NASM-CPT expires' })).toHaveAttribute(
     'href',
     expect.stringContaining('dates=20280115%2F20280116'),
@@ -29,7 +29,7 @@ test('reminders can be chosen, added and removed, and are still there after a re
   await user.type(screen.getByLabelText('Another number of days before'), '45')
   await user.click(screen.getByRole('button', { name: 'Add reminder' }))
   expect(services.settings.getState().settings.alarmDays).toEqual([180, 90, 45, 30, 7])
-  expect(listed()[0]).toContain('Reminds 180 days before, 90 days before, 45 days before, 30 days before and 7 days before, at 9:00.')
+  expect(listed()[0]).toContain('Reminders at 9:00: 180 days before, 90 days before, 45 days before, 30 days before and 7 days before.')
   await user.click(screen.getByRole('button', { name: 'Remove the reminder 45 days before' }))
   recert.close()
   await openRecert({ disk: recert.disk, at: '#/data/calendar' })

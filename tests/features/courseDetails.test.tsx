@@ -34,12 +34,12 @@ describe('more details of a course', () => {
     await fill(user, dialog, 'Course or approval number', 'CEP-7')
     await fill(user, dialog, 'Link', 'www.example.org/workshop')
     await fill(user, dialog, 'Note', 'Paid by the studio')
-    expect(field(dialog, 'Note')).toHaveAccessibleDescription('Only for you: not in reports.')
+    expect(field(dialog, 'Note')).toHaveAccessibleDescription('Only you see this. It’s not in reports.')
     await press(user, dialog, 'Save course')
     await goTo(user, 'Courses')
     const details = await openCourse(user, 'Workshop')
     expect(details).toHaveTextContent('NumberCEP-7Linkexample.orgNotePaid by the studio')
-    expect(within(details).getByRole('link', { name: 'example.org, page of Workshop' })).toHaveAttribute('href', 'https://www.example.org/workshop')
+    expect(within(details).getByRole('link', { name: 'example.org, page for Workshop' })).toHaveAttribute('href', 'https://www.example.org/workshop')
     await press(user, details, 'Close')
 
     const edit = await openEditDialog(user, 'Workshop')
@@ -67,7 +67,7 @@ describe('more details of a course', () => {
     await press(user, dialog, 'Save course')
     expect(field(dialog, 'Link')).toHaveFocus()
     expect(field(dialog, 'Link')).toHaveValue('mailto:ann@example.org')
-    expect(field(dialog, 'Link')).toHaveAccessibleDescription(/^Enter a web address, for example https:\/\/www\.nasm\.org\/ces\./)
+    expect(field(dialog, 'Link')).toHaveAccessibleDescription(/^Enter a web address, such as https:\/\/www\.nasm\.org\/ces\./)
   })
 
   test('do not close while they are being cleared, and clearing removes them', async () => {
@@ -169,7 +169,7 @@ describe('a course taken before in this cycle, at an issuer that counts it once'
     expect(field(dialog, 'Provider')).toHaveValue('ACE')
     expect(within(dialog).getByText('You took Core Training on Mar 1, 2026. It counted then.')).toBeVisible()
     await press(user, dialog, 'Why?')
-    const why = 'Doesn’t count: you took the same course on Mar 1, 2026, and ACE-CPT counts a course only once per cycle.'
+    const why = 'You took this on Mar 1, 2026. ACE-CPT counts a course once per cycle.'
     expect(within(dialog).getByText(why)).toBeVisible()
     await fill(user, dialog, 'Provider', ' ACE ')
     expect(within(dialog).getByText(why)).toBeVisible()
@@ -183,9 +183,7 @@ describe('a course taken before in this cycle, at an issuer that counts it once'
     await fillCourse(user, dialog, { course: 'Core Training', on: '2026-02-01' })
     await press(user, dialog, 'Why?')
     expect(
-      within(dialog).getByText(
-        'It was completed earlier, so it counts, and 1.0 CECs of Core Training wouldn’t any more: ACE-CPT counts a course only once per cycle.',
-      ),
+      within(dialog).getByText('This one is earlier, so 1.0 CEC of Core Training would no longer count. ACE-CPT counts a course once per cycle.'),
     ).toBeVisible()
   })
 })

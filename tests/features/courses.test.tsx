@@ -95,8 +95,8 @@ test('courses are below the years they were completed in', async () => {
 })
 
 const uncounted = [
-  { on: '2026-01-14', why: 'Taken before you were certified on Jan 15, 2026', today: '2026-11-20' },
-  { on: '2028-04-15', why: 'Taken after Apr 14, 2028, the last day for this cycle', today: '2028-05-01' },
+  { on: '2026-01-14', why: 'Taken before you were certified on Jan 15, 2026.', today: '2026-11-20' },
+  { on: '2028-04-15', why: 'Taken after Apr 14, 2028, the last day for this cycle.', today: '2028-05-01' },
 ]
 for (const { on, why, today } of uncounted) {
   test(`a course of ${on} says why it does not count`, async () => {
@@ -113,7 +113,7 @@ test('the details of a course have everything about it, and close to the row', a
   const details = await openCourse(user, 'Workshop')
   expect(window.location.hash).toBe('#/courses?course=course')
   expect(details).toHaveTextContent('May 3, 2026 · Gym')
-  expect(details).toHaveTextContent('NASM-CPTIn full, this cycle0.4 CEUs')
+  expect(details).toHaveTextContent('NASM-CPTCounts in full this cycle.0.4 CEU')
   expect(details).toHaveTextContent('CategoryConference or eventContact hours4Cost$119PortalAccepted for NASM-CPT')
   await press(user, details, 'Close')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

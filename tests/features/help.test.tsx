@@ -8,7 +8,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'How counting works',
     'If you are late',
-    'What the issuers ask',
+    'What issuers require',
     'Where your records are',
     'About Recert',
   ])
@@ -33,7 +33,7 @@ test('a card that no source speaks of isn’t called unnecessary', async () => {
     return section === null ? null : within(section).getByText('Cards').closest('div')
   }
   expect(cardsOf('RDN: Registered Dietitian Nutritionist')).toHaveTextContent('None required. Confirmed')
-  expect(cardsOf('ACTION-CPT: Personal Trainer, ACTION')).toHaveTextContent('Not known. Not found')
+  expect(cardsOf('ACTION-CPT: Personal Trainer, ACTION')).toHaveTextContent('Unknown. Not found')
 })
 
 test('the issuers are listed by region', async () => {

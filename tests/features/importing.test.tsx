@@ -33,10 +33,10 @@ test('readable rows are imported together, the rest can be downloaded with reaso
     'Course\tDate\tCEUs\nWorkshop\t2026-06-01\t0,5\nCES\t2026-05-03\t1.9\nNothing\tsoon\t0.1\nSeminar\t2026-07-01\t0.2',
   )
   expect(await within(dialog).findByText('4 rows: 2 ready, 1 already there, 1 that can’t be imported.')).toBeVisible()
-  expect(within(dialog).getByText('Completed on: This date doesn’t exist. Check the day and the month.')).toBeVisible()
+  expect(within(dialog).getByText('Completed on: This date doesn’t exist. Check the day and month.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Download the rest with the reasons' }))
   expect(downloads[0]?.name).toBe('recert-not-imported.csv')
-  expect(await downloads[0]?.text()).toContain('Nothing,soon,0.1,Completed on: This date doesn’t exist. Check the day and the month.')
+  expect(await downloads[0]?.text()).toContain('Nothing,soon,0.1,Completed on: This date doesn’t exist. Check the day and month.')
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(titles(recert)).toEqual(['CES', 'Workshop', 'Seminar'])

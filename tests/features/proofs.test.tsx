@@ -34,7 +34,7 @@ test('an HTML page named as a PDF is rejected with an explanation, and everythin
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
   await attach(user, dialog, html())
-  expect(await within(dialog).findByText(/^“certificate.pdf” was not attached: this is neither a PDF nor an image/)).toBeVisible()
+  expect(await within(dialog).findByText(/^“certificate.pdf” wasn’t attached: it’s neither a PDF nor an image/)).toBeVisible()
   expect(within(dialog).getByLabelText('Course')).toHaveValue('CES')
   expect(files.kept.size).toBe(0)
 })
@@ -46,7 +46,7 @@ test('a full device says so, and the course can be saved without the file', asyn
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
   await attach(user, dialog, pdfFile('CES.pdf'))
-  expect(await within(dialog).findByText(/has no room for it/)).toBeVisible()
+  expect(await within(dialog).findByText(/wasn’t attached: this device is full/)).toBeVisible()
   await press(user, dialog, 'Save course')
   expect(store.getState().portfolio.courses[0]).not.toHaveProperty('proofs')
 })
@@ -114,7 +114,7 @@ test('a certificate lost by the browser is named on every screen, with what to d
   // safe: a stored proof
   await openRecert({ records: [cpt(), { ...ces(), proofs: [proof] } as unknown as ReturnType<typeof ces>] })
   expect(
-    await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that holds it, or attach it again.'),
+    await screen.findByText('This browser no longer has the certificate of “CES”. Restore a backup that has it, or attach it again.'),
   ).toBeVisible()
 })
 

@@ -72,7 +72,7 @@ describe('the fee in the renew dialog', () => {
 
 describe('a renewal before the issuer accepts it', () => {
   const opening = cpt({ rule: { ...rule, opens: { months: 3 } } })
-  const early = 'You can renew from Oct 15, 2027. Record an earlier renewal only if the issuer has accepted it.'
+  const early = 'You can renew from Oct 15, 2027. Record it earlier only if the issuer accepted it.'
 
   test('gets a warning, and can be recorded', async () => {
     const { user, dialog } = await openRenewal({ records: [opening, ces(), cpr(), longCard], today: '2027-10-20' })
@@ -92,7 +92,7 @@ describe('a late renewal', () => {
     const firstDay = () => field(dialog, 'Counts toward the next cycle from')
     expect(firstDay()).toHaveValue('2027-02-01')
     expect(firstDay()).toHaveAccessibleDescription(
-      'National Strength and Conditioning Association used this day in an earlier cycle. For this one, it isn’t confirmed. Ask National Strength and Conditioning Association for the day.',
+      'That’s the day National Strength and Conditioning Association used in an earlier cycle. It isn’t confirmed for this one. Ask National Strength and Conditioning Association.',
     )
     pickDay(dialog, 'Counts toward the next cycle from', '2027-01-15')
     expect(firstDay()).toHaveAccessibleDescription(/^Late renewal isn’t confirmed/)
@@ -103,7 +103,7 @@ describe('a late renewal', () => {
 
 describe('a course between an early renewal and the next cycle', () => {
   const question =
-    'CES, planned for Nov 3, 2027, falls between the renewal and the expiry: with the next cycle starting on Jan 16, 2028, it would count toward neither. Start the next cycle on Nov 1, 2027?'
+    'CES, planned for Nov 3, 2027, falls between your renewal and expiry. If the next cycle starts Jan 16, 2028, it counts in neither. Start it Nov 1, 2027?'
   const plan = planned({ title: 'CES', on: '2027-11-03', category: 'specialization', worth: '1.9' })
 
   test('is named before the renewal is saved, and the next cycle can begin earlier', async () => {
@@ -112,7 +112,7 @@ describe('a course between an early renewal and the next cycle', () => {
     await press(user, dialog, 'Start on Nov 1, 2027')
     expect(field(dialog, 'Counts toward the next cycle from')).toHaveValue('2027-11-01')
     expect(field(dialog, 'Counts toward the next cycle from')).toHaveFocus()
-    expect(dialog).not.toHaveTextContent('would count toward neither')
+    expect(dialog).not.toHaveTextContent('counts in neither')
     await press(user, dialog, 'Record renewal')
     expect(region('Next cycle')).toHaveTextContent('Nov 1, 2027 to Jan 15, 2030')
   })
@@ -123,10 +123,10 @@ describe('a course between an early renewal and the next cycle', () => {
     const late = course({ id: 'late', title: 'CES', on: '2027-11-03', category: 'specialization', worth: '1.9' })
     const { user } = await openPage({ records: [certification, pes(), cpr(), late, longCard], today: '2027-11-20' })
     await user.click(tab('Courses'))
-    const courses = region('Courses of this cycle')
+    const courses = region('Courses this cycle')
     await user.click(within(courses).getByText('3 courses outside this cycle'))
     expect(courses).toHaveTextContent(
-      'Does not count toward NASM-CPT now: it was completed between your renewal on Oct 31, 2027 and the start of this cycle on Jan 16, 2028. If the issuer counts it, change the cycle’s first day.',
+      'Taken between your NASM-CPT renewal on Oct 31, 2027 and this cycle’s start on Jan 16, 2028. If your issuer counts it, change the cycle’s first day.',
     )
     await user.click(within(courses).getByRole('button', { name: 'Change the cycle’s first day, for CES' }))
     const dialog = await screen.findByRole('dialog', { name: 'Edit credential' })
@@ -135,10 +135,10 @@ describe('a course between an early renewal and the next cycle', () => {
     expect(firstDay()).toHaveAccessibleDescription('You renewed on Oct 31, 2027. Courses between then and this day count in neither cycle.')
     pickDay(dialog, 'This cycle counts from', '2027-10-31')
     await press(user, dialog, 'Save changes')
-    expect(firstDay()).toHaveAccessibleDescription(/^The next cycle begins after the renewal, and before the new expiry\./)
+    expect(firstDay()).toHaveAccessibleDescription(/^The next cycle must begin after the renewal and before the new expiry\./)
     pickDay(dialog, 'This cycle counts from', '2027-11-01')
     await press(user, dialog, 'Save changes')
-    expect(region('Courses of this cycle')).toHaveTextContent('1.9 CEUs counted')
+    expect(region('Courses this cycle')).toHaveTextContent('1.9 CEUs counted')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await user.click(tab('Progress'))
     expect(region('Next cycle')).toHaveTextContent('Jan 16, 2028 to Jan 15, 2030')
@@ -173,7 +173,7 @@ describe('yearly steps', () => {
 
   test('whose day isn’t known are listed without one, and can’t be marked', async () => {
     await openPage({ records: [withYearly([fee('unknown')]), ces(), cpr(), longCard], today: '2026-11-20' })
-    expect(texts()).toEqual(['Each year; the day isn’t known.Yearly fee · $70'])
+    expect(texts()).toEqual(['Every year, date unknownYearly fee · $70'])
   })
 
   test('are marked as done and opened again, and the bar stays as it is', async () => {
@@ -191,13 +191,13 @@ describe('yearly steps', () => {
   test('are things to do on the dashboard until they are done', async () => {
     const { user } = await openRecert({ records, today: '2026-11-20' })
     expect(nextSteps()).toEqual([
-      'Yearly fee: NASM-CPT | Was due Aug 31 | $70, due each year.',
-      'Attestation: NASM-CPTBy Dec 31 · 41 days · It’s due each year.',
+      'Yearly fee: NASM-CPT | Was due Aug 31 | $70, due every year.',
+      'Attestation: NASM-CPTBy Dec 31 · 41 days · Due every year.',
     ])
     await user.click(screen.getByRole('link', { name: 'Mark it done' }))
     await user.click(await screen.findByRole('button', { name: 'Mark done: Yearly fee, By Aug 31, 2026' }))
     await goTo(user, 'Dashboard')
-    expect(nextSteps()).toEqual(['Attestation: NASM-CPT | By Dec 31 · 41 days | It’s due each year.'])
+    expect(nextSteps()).toEqual(['Attestation: NASM-CPT | By Dec 31 · 41 days | Due every year.'])
   })
 
   test('cannot be marked while another day is shown', async () => {

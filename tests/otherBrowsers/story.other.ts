@@ -27,7 +27,7 @@ for (const browser of otherBrowsers) {
       await trainer.seesBar('1.9 of 2.0 CEUs, 0.1 to go')
       await trainer.logCourse(pes)
       await trainer.seesBar('1.9 of 2.0 CEUs, 0.1 to go')
-      await trainer.sees({ text: 'PES: 1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle' })
+      await trainer.sees({ text: 'PES: 1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education.' })
       await trainer.logCourse(cpr)
       await trainer.seesBar('2.0 of 2.0 CEUs, complete')
       await trainer.take('dashboard')

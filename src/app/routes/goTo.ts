@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { without } from '../../domain/values/without'
-import { isAtDialog } from '../../ui/dialog/backCloses'
+import { isAtDialog, openPage } from '../../ui/dialog/backCloses'
 import { readRoute, type Route } from './route'
 
 /** A control or heading that a command leads to. Its page gives it the id. */
@@ -11,6 +11,10 @@ export type PageTarget = {
 
 /** Opens a page. It takes the place of a dialog's entry, so that Back leads to the page below the dialog. */
 export function goTo(path: string): void {
+  openPage(() => go(path))
+}
+
+function go(path: string): void {
   const here = window.location.hash === '' ? '#/' : window.location.hash
   if (here === path) return
   if (isAtDialog()) window.location.replace(path)
@@ -22,6 +26,10 @@ export function goTo(path: string): void {
  * that takes its target along.
  */
 export function goToTarget(path: Route['path'], target: PageTarget): void {
+  openPage(() => goWith(path, target))
+}
+
+function goWith(path: Route['path'], target: PageTarget): void {
   const state = { target }
   // An open dialog's entry stays one.
   if (isAt(path)) window.history.replaceState({ ...entryState(), target }, '')

@@ -15,7 +15,7 @@ const words: Readonly<Record<Kind, { readonly title: string; readonly why: strin
   },
   fault: {
     title: 'Something went wrong here',
-    why: 'That’s a fault in Recert. Your records are safe. Reload the page, or download a backup under “Data and settings”.',
+    why: 'That’s a bug in Recert. Your records are safe. Reload the page, or download a backup under “Data and settings”.',
   },
 }
 

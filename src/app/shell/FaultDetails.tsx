@@ -26,13 +26,13 @@ export function FaultDetails(props: FaultDetailsProps) {
       setAnnouncement('Copied.')
     } catch {
       area.current?.select()
-      setAnnouncement('This browser doesn’t let Recert copy. The text is selected, so copy it with the keyboard or the menu.')
+      setAnnouncement('This browser won’t let Recert copy. The text is selected. Copy it with your keyboard or the menu.')
     }
   }
   return (
     <Disclosure label="Details" className={styles.details}>
       <Stack gap={8}>
-        <Field label="What to report" hint="This names parts of Recert and your browser. Nothing from your records is in it.">
+        <Field label="What to report" hint="It names parts of Recert and your browser. It has nothing from your records.">
           {(control) => <textarea {...control} ref={area} readOnly value={text} className={`${control.className ?? ''} ${styles.text}`} />}
         </Field>
         <Cluster gap={8}>

@@ -8,7 +8,7 @@ import { downloadText } from '../../ui/files/download'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Notice } from '../../ui/feedback/Notice'
 import { autosaveText } from '../../words/device/autosave'
-import { quantity, dayText } from '../../words/values/dates'
+import { clockBehindText, downloadDamagedText, foundText, keepingText, viewedDayLine } from '../../words/device/keeping'
 import { keptWords } from '../../words/device/safety'
 import { saveFailureWords } from '../../words/changes/saveFailures'
 import { goToTarget } from '../routes/goTo'
@@ -76,27 +76,27 @@ export function KeepingNotices() {
             </>
           }
         >
-          {`Found your records from ${dayText(localDay(new Date(found.latestSave)))}: ${quantity(found.count, 'record')} in the safety copy`}
+          {foundText(localDay(new Date(found.latestSave)), found.count)}
         </Notice>
       )}
       {recovered > 0 && !hidden.has('recovered') && (
         <Notice tone="info" actions={dismiss('recovered')}>
-          {`${quantity(recovered, 'record')} came back from the safety copy`}
+          {keepingText('recovered', recovered)}
         </Notice>
       )}
       {left > 0 && (
         <Notice tone="warning" actions={toData}>
-          {`This device is full: ${quantity(left, 'record')} of the safety copy didn’t fit. Make room, then reload.`}
+          {keepingText('noRoom', left)}
         </Notice>
       )}
       {lastSavedOn !== null && isClockBehind(today, lastSavedOn) && !hidden.has('clock') && (
         <Notice tone="warning" icon={Clock} actions={dismiss('clock')}>
-          {`Check this device’s clock: it says ${dayText(today)}, but you last saved on ${dayText(lastSavedOn)}`}
+          {clockBehindText(today, lastSavedOn)}
         </Notice>
       )}
       {trouble.newer.length > 0 && (
         <Notice tone="warning" actions={quiet('Reload', takeUpdate ?? (() => window.location.reload()))}>
-          {`A newer version of Recert saved ${quantity(trouble.newer.length, 'record')}. Reload to see ${trouble.newer.length === 1 ? 'it' : 'them'}.`}
+          {keepingText('newer', trouble.newer.length)}
         </Notice>
       )}
       {trouble.damaged.length > 0 && !hidden.has(damagedName) && (
@@ -104,14 +104,12 @@ export function KeepingNotices() {
           tone="warning"
           actions={
             <>
-              {quiet(trouble.damaged.length === 1 ? 'Download the damaged record' : 'Download the damaged records', () =>
-                downloadText('recert-damaged-records.txt', damagedText, 'text/plain'),
-              )}
+              {quiet(downloadDamagedText(trouble.damaged.length), () => downloadText('recert-damaged-records.txt', damagedText, 'text/plain'))}
               {dismiss(damagedName)}
             </>
           }
         >
-          {`${quantity(trouble.damaged.length, 'record')} couldn’t be read`}
+          {keepingText('damaged', trouble.damaged.length)}
         </Notice>
       )}
     </>
@@ -123,6 +121,7 @@ function ViewedDay() {
   const today = useRecert((state) => state.today)
   const view = useRecert((state) => state.view)
   if (viewedDay === null) return null
+  const [before, strong, after] = viewedDayLine(viewedDay, today)
   return (
     <Notice
       tone="warning"
@@ -139,8 +138,9 @@ function ViewedDay() {
         </Button>
       }
     >
-      <strong>What if</strong>
-      {` it were ${dayText(viewedDay)}${viewedDay > today ? ', with your plans done' : ''}`}
+      {before}
+      <strong>{strong}</strong>
+      {after}
     </Notice>
   )
 }

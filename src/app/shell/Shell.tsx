@@ -79,7 +79,7 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        Skip to the content
+        Skip to content
       </button>
       <header className={styles.header}>
         <div className={styles.bar}>

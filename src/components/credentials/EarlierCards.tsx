@@ -9,7 +9,7 @@ import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { IconButton } from '../../ui/layout/IconButton'
 import rows from '../../ui/layout/rows.module.css'
-import { dayText } from '../../words/values/dates'
+import { earlierCardName } from '../../words/credentials/earlierCards'
 import { periodOfCard } from '../../words/credentials/credentials'
 
 export type EarlierCardsProps = {
@@ -30,7 +30,7 @@ export function EarlierCards({ card, isToday, onShowProofs }: EarlierCardsProps)
           </p>
           {proofsOf(period).length > 0 && (
             <IconButton
-              label={`Certificate of ${card.name} until ${dayText(period.expiresOn)}`}
+              label={earlierCardName('certificate', card.name, period.expiresOn)}
               icon={<Icon of={FileCheck} size={19} />}
               onClick={() => onShowProofs(cardIn(card, period))}
             />
@@ -38,7 +38,7 @@ export function EarlierCards({ card, isToday, onShowProofs }: EarlierCardsProps)
           {isToday && (
             <Button
               look="quiet"
-              aria-label={`Not a renewal: ${card.name} until ${dayText(period.expiresOn)}`}
+              aria-label={earlierCardName('notARenewal', card.name, period.expiresOn)}
               onClick={({ currentTarget }) => perform(mergePeriod(card, period)) && leaveRow(currentTarget)}
             >
               Not a renewal

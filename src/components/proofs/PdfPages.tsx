@@ -39,8 +39,7 @@ export function PdfPages({ bytes, name, brief }: PdfPagesProps) {
   if (pdf === null) return <p>Opening the PDF…</p>
   if (pdf === 'notLoaded')
     return <p>This part of Recert couldn’t be loaded. You may be offline. Try again, or download the file and open it elsewhere.</p>
-  if (pdf === 'unreadable')
-    return <p>This PDF can’t be shown here. It’s damaged or needs a password. It’s kept unchanged, so you can download it and open it elsewhere.</p>
+  if (pdf === 'unreadable') return <p>This PDF can’t be shown here. It’s damaged or needs a password. Download it to open it elsewhere.</p>
   const shown = brief ? 1 : Math.min(most, pdf.numPages)
   return (
     <>

@@ -8,9 +8,8 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
-import { amountText } from '../../words/values/numbers'
 import { untilText } from '../../words/values/dates'
-import { creditText } from '../../words/counting/progress'
+import { amountNote, progressLine } from '../../words/counting/progress'
 import styles from './CertificationRow.module.css'
 import { RenewalBar } from './RenewalBar'
 import { StandingBadge } from './StandingBadge'
@@ -29,7 +28,8 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
   const titleId = useId()
   const { credential: certification, count, forecast, daysLeft, standing } = status
   const { name, title, rule } = certification
-  const expected = isPaced(count, today) ? amountText(expectedBy(count.cycle, count.required, today)) : null
+  const [before, strong, after] = progressLine(count, rule)
+  const expected = isPaced(count, today) ? amountNote('expected', expectedBy(count.cycle, count.required, today)) : null
   const surplus = surplusCredit(count)
   const planned = minus(forecast.progress, count.progress)
   return (
@@ -48,11 +48,12 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
         <RenewalBar status={status} today={today} />
         <p className={styles.sum}>
           <span className="number">
-            <strong>{amountText(count.progress)}</strong>
-            {` of ${creditText(count.required, rule)}`}
-            {expected !== null && <span className={`${styles.expected} soft`}>{` · expected by today: ${expected}`}</span>}
-            {planned > 0 && <span className="soft">{` · ${amountText(planned)} planned`}</span>}
-            {surplus > 0 && <span className="soft">{` · ${amountText(surplus)} surplus`}</span>}
+            {before}
+            <strong>{strong}</strong>
+            {after}
+            {expected !== null && <span className={`${styles.expected} soft`}>{` · ${expected}`}</span>}
+            {planned > 0 && <span className="soft">{` · ${amountNote('planned', planned)}`}</span>}
+            {surplus > 0 && <span className="soft">{` · ${amountNote('surplus', surplus)}`}</span>}
           </span>
           <span className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</span>
         </p>

@@ -1,54 +1,124 @@
 import type { CredentialId } from '../records/ids'
-import type { Card, Credential, Specialization } from '../records/credential'
+import { type Card, type Credential, isCard, type Specialization } from '../records/credential'
 import { keepingPeriod } from '../records/cardPeriods'
-import { cardsFor, endsToTheDay } from '../counting/cards'
-import type { FilledDraft } from '../forms/courseDraft'
+import { cardsFor } from '../counting/cards'
+import type { CardAnswer, CourseDraft, FilledDraft } from '../forms/courseDraft'
+import { readExpiry } from '../forms/fieldInput'
+import { cardCycles, type CardIssuer, cardIssuers, issuerOfProvider } from '../rule/cardIssuer'
 import { isCardClass } from '../rule/category'
-import { addMonths, parsePlainDate, type PlainDate } from '../values/plainDate'
+import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Change, freeName, type Portfolio } from '../records/portfolio'
 import { expiryAfter } from '../rule/expiry'
+import { anyIssuersCard, issuedBy, issuerOfCycle } from '../rule/issuers/anyIssuer'
+import type { CardPreset } from '../rule/issuers/preset'
 import { presetById } from '../rule/issuers/presets'
+import type { Cycle } from '../rule/rule'
+import { isDeepEqual } from '../values/isDeepEqual'
 import { without } from '../values/without'
 
 /** What else logging a course could do: record what it earned, or move a card's expiry. Only done if the trainer accepts. */
 export type Offer =
   | { readonly kind: 'recordSpecialization'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate }
-  | { readonly kind: 'recordCard'; readonly presetId: string; readonly name: string; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
-  | { readonly kind: 'moveExpiry'; readonly card: Card; readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
+  /** `cycle` is there if it isn't the preset's. */
+  | (CardDays & { readonly kind: 'recordCard'; readonly presetId: string; readonly name: string; readonly cycle?: Cycle })
+  /** `reissued` is there if the card turns out to be another issuer's. */
+  | (CardDays & { readonly kind: 'moveExpiry'; readonly card: Card; readonly reissued?: Pick<Card, 'presetId' | 'cycle'> })
 
-/** Identifies an offer while the form changes: a tick applies only to the offer it was set for. */
+type CardDays = { readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
+
+/** Identifies an offer while the form changes: a tick applies only to the offer it was set for. Another issuer's card for the class is the same one. */
 export function offerKey(offer: Offer): string {
-  return offer.kind === 'moveExpiry' ? `${offer.kind} ${offer.card.id}` : `${offer.kind} ${offer.presetId}`
+  switch (offer.kind) {
+    case 'recordSpecialization':
+      return `${offer.kind} ${offer.presetId}`
+    case 'recordCard':
+      return `${offer.kind} ${classPreset(offer.presetId).covers[0] ?? ''}`
+    case 'moveExpiry':
+      return `${offer.kind} ${offer.card.id}`
+  }
 }
 
-/** The card a class gives, by its provider; null for other courses. */
-function cardPresetOf({ category, provider, title }: Pick<FilledDraft, 'category' | 'provider' | 'title'>): string | null {
+type Class = Pick<FilledDraft, 'category' | 'provider' | 'title'>
+
+/** The card a class gives, by its issuer; null for other courses. */
+function cardPresetOf({ category, title }: Class, issuer: CardIssuer | null): string | null {
   if (!isCardClass(category)) return null
   const isBoth = /first[\s-]*aid/i.test(title) && /\bcpr\b/i.test(title)
-  if (isBoth && endsToTheDay(provider)) return 'red-cross-first-aid-cpr'
-  if (category === 'firstAid') return endsToTheDay(provider) ? 'red-cross-first-aid' : 'first-aid'
-  return endsToTheDay(provider) ? 'red-cross-cpr' : 'cpr-aed'
+  if (issuer !== 'redCross') return category === 'firstAid' ? 'first-aid' : 'cpr-aed'
+  if (isBoth) return 'red-cross-first-aid-cpr'
+  return category === 'firstAid' ? 'red-cross-first-aid' : 'red-cross-cpr'
 }
 
-/** The offer for a course. Null if there's nothing to offer, it's already held, or the card already runs longer. */
-export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: PlainDate): Offer | null {
+/**
+ * The offer for a course. Null if there's nothing to offer, it's already held, or the card already runs longer. `answer` says whose card it is
+ * where the provider doesn't.
+ */
+export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: PlainDate, answer?: CardAnswer): Offer | null {
   const completedOn = parsePlainDate(filled.completedOn)
-  const preset = presetById(cardPresetOf(filled) ?? filled.known?.grants ?? null)
+  const issuer = issuerOfProvider(filled.provider) ?? answer?.issuer ?? null
+  const preset = presetById(cardPresetOf(filled, issuer) ?? filled.known?.grants ?? null)
   if (preset === null || !completedOn.ok || completedOn.value > today) return null
   const certifiedOn = completedOn.value
-  const held = portfolio.credentials.find((credential) => credential.presetId === preset.id)
   if (preset.kind === 'specialization') {
-    return held === undefined ? { kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn } : null
+    const isHeld = portfolio.credentials.some((credential) => credential.presetId === preset.id)
+    return isHeld ? null : { kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn }
   }
   if (preset.kind !== 'card') return null
-  // Another provider's card can be renewed, too, unless it also covers what this class doesn't teach.
-  const card = held ?? cardsFor(preset.covers[0] ?? 'other', portfolio).find(({ covers }) => covers.every((topic) => preset.covers.includes(topic)))
-  const cycle = card?.kind === 'card' && filled.provider.trim() === '' ? card.cycle : preset.cycle
-  const expiresOn = endsToTheDay(filled.provider) ? addMonths(certifiedOn, cycle.months) : expiryAfter(certifiedOn, cycle, today)
+  const card = heldFor(preset, portfolio)
+  const cycle = cycleFor(preset, card, issuer, filled.provider)
+  const printed = issuer === 'other' ? readExpiry(answer?.printedOn ?? '', today) : null
+  const expiresOn = printed?.ok === true ? printed.value : expiryAfter(certifiedOn, cycle, today)
   // A card from years ago has already expired, so there's no point in recording it.
-  if (expiresOn < today) return null
-  if (card?.kind !== 'card') return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn }
-  return card.expiresOn < expiresOn ? { kind: 'moveExpiry', card, certifiedOn, expiresOn } : null
+  if (expiresOn < today || expiresOn <= certifiedOn) return null
+  if (card === null) {
+    const other = isDeepEqual(cycle, preset.cycle) ? {} : { cycle }
+    return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn, ...other }
+  }
+  return card.expiresOn < expiresOn ? { kind: 'moveExpiry', card, certifiedOn, expiresOn, ...reissuedBy(issuer, card) } : null
+}
+
+/** Another issuer's card can be renewed, too, unless it also covers what this class doesn't teach. */
+function heldFor(preset: CardPreset, portfolio: Portfolio): Card | null {
+  const same = portfolio.credentials.filter(isCard).find(({ presetId }) => presetId === preset.id)
+  const others = cardsFor(preset.covers[0] ?? 'other', portfolio)
+  return same ?? others.find(({ covers }) => covers.every((topic) => preset.covers.includes(topic))) ?? null
+}
+
+/** Without a provider, the next card is taken to be like the one held. */
+function cycleFor(preset: CardPreset, card: Card | null, issuer: CardIssuer | null, provider: string): Cycle {
+  if (issuer !== null) return cardCycles[issuer]
+  return card !== null && provider.trim() === '' ? card.cycle : preset.cycle
+}
+
+function reissuedBy(issuer: CardIssuer | null, { presetId, cycle }: Card): { readonly reissued?: Pick<Card, 'presetId' | 'cycle'> } {
+  const preset = anyIssuersCard(presetId)
+  if (issuer === null || preset === null) return {}
+  const reissued = issuedBy(issuer, preset)
+  return isDeepEqual(reissued, { presetId, cycle }) ? {} : { reissued }
+}
+
+/** Asks who issued a card. `issuer` is null until something says so; `printedOn` is its expiry if another issuer prints one, otherwise null. */
+export type CardQuestion = { readonly issuer: CardIssuer | null; readonly printedOn: string | null }
+
+/** The question that goes with an offered card; null if nothing is offered, or if the provider or the card held says whose it is. */
+export function cardQuestion(draft: CourseDraft, filled: FilledDraft, portfolio: Portfolio, today: PlainDate): CardQuestion | null {
+  const provider = draft.provider ?? filled.known?.provider ?? ''
+  if (!isCardClass(filled.category) || issuerOfProvider(provider) !== null) return null
+  const answers = cardIssuers.map((issuer) => ({ issuer, printedOn: null }))
+  if (!answers.some((answer) => offerFor({ ...filled, provider }, portfolio, today, answer) !== null)) return null
+  const card = heldFor(classPreset(cardPresetOf(filled, null)), portfolio)
+  if (card !== null && provider.trim() === '' && anyIssuersCard(card.presetId) === null) return null
+  const issuer = draft.card?.issuer ?? (card === null ? null : issuerOfCycle(card.cycle))
+  if (issuer !== 'other') return { issuer, printedOn: null }
+  const offer = offerFor(filled, portfolio, today, { issuer, printedOn: null })
+  const proposed = offer === null || offer.kind === 'recordSpecialization' ? '' : offer.expiresOn
+  return { issuer, printedOn: draft.card?.printedOn ?? proposed }
+}
+
+function classPreset(id: string | null): CardPreset {
+  const preset = presetById(id)
+  if (preset?.kind !== 'card') throw new Error(`not a card: ${id ?? ''}`)
+  return preset
 }
 
 /** The change that accepts an offer. `id` is for a new credential. */
@@ -63,14 +133,13 @@ export function takeOffer(offer: Offer, portfolio: Portfolio, id: CredentialId):
     case 'recordCard': {
       const { presetId, certifiedOn, expiresOn } = offer
       const name = freeName(portfolio, offer.name)
-      const preset = presetById(presetId)
-      if (preset?.kind !== 'card') throw new Error(`not a card: ${presetId}`)
-      return added({ kind: 'card', id, name, presetId, certifiedOn, expiresOn, cycle: preset.cycle, covers: preset.covers })
+      const { cycle, covers } = classPreset(presetId)
+      return added({ kind: 'card', id, name, presetId, certifiedOn, expiresOn, cycle: offer.cycle ?? cycle, covers })
     }
     case 'moveExpiry': {
-      const { card, certifiedOn, expiresOn } = offer
+      const { card, certifiedOn, expiresOn, reissued } = offer
       // The number is printed on the old card.
-      return { kind: 'credential', before: card, after: keepingPeriod(card, { ...without(card, 'number'), certifiedOn, expiresOn }) }
+      return { kind: 'credential', before: card, after: keepingPeriod(card, { ...without(card, 'number'), ...reissued, certifiedOn, expiresOn }) }
     }
   }
 }

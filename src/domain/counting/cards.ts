@@ -1,7 +1,7 @@
 import type { Category } from '../rule/category'
 import { type Card, type Certification, isCard } from '../records/credential'
 import type { Course } from '../records/course'
-import { isFromProvider } from '../rule/provider'
+import { issuerOfProvider } from '../rule/cardIssuer'
 import { addDays, addMonths, endOfMonth, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 import type { CardCondition, CardTopic } from '../rule/rule'
@@ -32,12 +32,9 @@ export type CardClass = { readonly on: PlainDate; readonly provider: string }
 /** CPR/AED and first-aid cards are good for two years. Source: cpr.heart.org, course card information; redcross.org. */
 export const cardMonths = 24
 
-/** These issue cards that are valid two years to the day, not through the end of the month. */
-const toTheDay = ['Red Cross']
-
-/** Whether a provider's cards are valid to the day. */
-export function endsToTheDay(provider: string): boolean {
-  return isFromProvider(provider, toTheDay)
+/** Whether a provider's cards are valid two years to the day, not through the end of the month. */
+function endsToTheDay(provider: string): boolean {
+  return issuerOfProvider(provider) === 'redCross'
 }
 
 /** The kind of course that renews a card; null if none does. */

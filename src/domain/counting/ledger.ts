@@ -25,7 +25,7 @@ export function createLedger(requirement: Requirement, { checks, caps, repeats }
   const leaves = leavesOf(requirement)
   const allocation = createAllocation(requirement)
   const byCheck = new Map<string, Amount>()
-  const taken = new Map<string, Course>()
+  const taken = new Map<string, Map<string, Course>>()
   const servedBy = ({ provider }: Course, { ticked }: Award) => checksServed(checks, provider, ticked)
   return {
     leaves,
@@ -42,10 +42,13 @@ export function createLedger(requirement: Requirement, { checks, caps, repeats }
     },
     firstTaken(course) {
       if (repeats || happensAgain.includes(course.category)) return null
-      const key = JSON.stringify([folded(course.title), folded(course.provider)])
-      const first = taken.get(key) ?? course
-      taken.set(key, first)
-      return first === course ? null : first.completedOn
+      const [title, provider] = [folded(course.title), folded(course.provider)]
+      const byProvider = taken.get(title) ?? new Map<string, Course>()
+      taken.set(title, byProvider)
+      // A course without a provider could be anyone's, so it's taken for the one it repeats.
+      const first = byProvider.get(provider) ?? byProvider.get('') ?? (provider === '' ? byProvider.values().next().value : undefined)
+      if (first === undefined) byProvider.set(provider, course)
+      return first?.completedOn ?? null
     },
   }
 }

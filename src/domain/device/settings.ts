@@ -16,6 +16,8 @@ export type Settings = {
   readonly singleKeys?: boolean
   /** The completed cycles that have been celebrated (see `cycleName`). */
   readonly celebrated?: readonly string[]
+  /** What the presets of changed rules said when the trainer last saw them (see `presetNews`). */
+  readonly presetNotes?: readonly string[]
 }
 
 export const defaultSettings: Settings = { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false }

@@ -3,6 +3,7 @@ import { parseAmount } from '../values/parseAmount'
 import type { Certification } from '../records/credential'
 import type { Award } from '../records/course'
 import type { CourseDraft, FilledDraft } from './courseDraft'
+import { issuerNames } from '../rule/cardIssuer'
 import { type Category, isCardClass } from '../rule/category'
 import { classCredit, creditForHours } from '../rule/credit'
 import { knownCourse, type KnownCourse } from './knownCourse'
@@ -34,7 +35,7 @@ export function withDefaults(draft: CourseDraft, portfolio: Portfolio): FilledDr
   return {
     title: draft.title,
     completedOn: draft.completedOn,
-    provider: draft.provider ?? known?.provider ?? '',
+    provider: draft.provider ?? (known?.provider || issuerNames[draft.card?.issuer ?? 'other']),
     category,
     contactHours,
     cost: draft.cost,

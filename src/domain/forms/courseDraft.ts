@@ -1,5 +1,6 @@
 import type { CredentialId } from '../records/ids'
 import { formatAmount, formatCost, formatHours } from '../values/amount'
+import type { CardIssuer } from '../rule/cardIssuer'
 import type { Category } from '../rule/category'
 import type { Certification } from '../records/credential'
 import { type Award, awardOf, type CourseRecord, isPlanned } from '../records/course'
@@ -23,7 +24,12 @@ export type CourseDraft = {
   readonly proofs: readonly Proof[]
   /** The key of the accepted offer (see `offerKey`). */
   readonly takenOffer: string | null
+  /** What the trainer answered about the card of a class; absent until then. */
+  readonly card?: CardAnswer
 }
+
+/** `printedOn` is the expiry printed on a card of another issuer; null, or not a day, leaves the proposed one. */
+export type CardAnswer = { readonly issuer: CardIssuer; readonly printedOn: string | null }
 
 /** `requirementId` null leaves it to the category. So does an empty one, on a course that had been placed by hand. */
 export type AwardDraft = {

@@ -7,6 +7,7 @@ import {
   expiryShown,
   isCustom,
   isForCard,
+  issuedCard,
   lastRenewalOf,
   needsExpiry,
   neverExpires,
@@ -73,7 +74,7 @@ export function readCredential(
     const credential = putProofs(choice.credential, draft.proofs)
     if (credential.kind === 'specialization') return ok({ ...without(credential, ...inForm), ...dated, expiresOn })
     const expiry = certain(expiresOn)
-    if (credential.kind === 'card') return ok({ ...without(credential, ...inForm), ...dated, expiresOn: expiry })
+    if (credential.kind === 'card') return ok({ ...without(credential, ...inForm), ...dated, expiresOn: expiry, ...issuedCard(draft) })
     const rule = custom ? withTerms(credential.rule, terms) : credential.rule
     return ok({ ...without(credential, ...inForm), ...dated, expiresOn: expiry, rule, renewals: startingOn(nextStart, credential.renewals) })
   }
@@ -85,7 +86,7 @@ export function readCredential(
     case 'specialization':
       return ok({ ...from, kind: 'specialization', expiresOn })
     case 'card':
-      return ok({ ...from, kind: 'card', expiresOn: certain(expiresOn), cycle: preset.cycle, covers: preset.covers })
+      return ok({ ...from, kind: 'card', expiresOn: certain(expiresOn), cycle: preset.cycle, covers: preset.covers, ...issuedCard(draft) })
     case 'certification':
       return ok({
         ...from,

@@ -7,7 +7,7 @@ import { classCredit, creditForHours, hoursForCredit } from '../rule/credit'
 import { certificationsOf, type Portfolio } from '../records/portfolio'
 import { leafFor, leavesOf, type RequirementLeaf } from '../rule/rule'
 import { catalog, type CatalogCourse } from '../rule/issuers/catalog'
-import { sameTitleAs } from '../rule/issuers/courseNames'
+import { catalogNamed, foldedTitle, sameTitleAs } from '../rule/issuers/courseNames'
 
 /** A course that a plan can take: one the trainer has planned, one from the catalog, or a class for a card. */
 export type Candidate = {
@@ -25,6 +25,8 @@ export type Candidate = {
   readonly estimated: ReadonlySet<CredentialId>
   /** Null for a course that isn't planned yet. */
   readonly planned: PlannedCourse | null
+  /** What to know about values that no issuer's own page prints; empty if there's nothing. */
+  readonly remark: string
 }
 
 /** These planned courses, in order. */
@@ -41,7 +43,7 @@ export function knownCandidates(portfolio: Portfolio): readonly Candidate[] {
 }
 
 /** What a plan needs to know of a catalog course. */
-type KnownCourse = Omit<CatalogCourse, 'alsoKnownAs' | 'sources' | 'confidence' | 'remark'>
+type KnownCourse = Omit<CatalogCourse, 'alsoKnownAs' | 'sources'>
 
 const firstAidClass: KnownCourse = {
   title: 'First aid',
@@ -50,6 +52,8 @@ const firstAidClass: KnownCourse = {
   contactHours: null,
   awards: [],
   grants: null,
+  confidence: 'high',
+  remark: '',
 }
 
 function fromPlanned(course: PlannedCourse, certifications: readonly Certification[]): Candidate {
@@ -65,7 +69,19 @@ function fromPlanned(course: PlannedCourse, certifications: readonly Certificati
     planned: course,
     estimated: new Set(),
     hours: contactHours ?? hoursOf(awards, certifications),
+    remark: remarkOnPlanned(course, certifications),
   }
+}
+
+/** A course planned with the catalog's values is no more certain than those. */
+function remarkOnPlanned(course: PlannedCourse, certifications: readonly Certification[]): string {
+  const entry = catalogNamed(foldedTitle(course))
+  if (entry === undefined) return ''
+  const known = fromCatalog(entry, certifications)
+  const isAsKnown = course.awards.some(({ credentialId, amount }) =>
+    known.awards.some((each) => each.credentialId === credentialId && each.amount === amount),
+  )
+  return isAsKnown ? known.remark : ''
 }
 
 /** A class planned before a certification was added also gives that one what its rule counts for a class. */
@@ -91,7 +107,7 @@ function fromCatalog(entry: KnownCourse, certifications: readonly Certification[
     estimated.add(id)
     return [{ credentialId: id, amount }]
   })
-  const { title, provider, category, contactHours } = entry
+  const { title, provider, category, contactHours, confidence } = entry
   return {
     title,
     provider,
@@ -102,6 +118,7 @@ function fromCatalog(entry: KnownCourse, certifications: readonly Certification[
     estimated,
     planned: null,
     hours: contactHours ?? hoursOf(awards, certifications),
+    remark: confidence === 'high' ? '' : entry.remark,
   }
 }
 

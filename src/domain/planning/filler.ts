@@ -79,6 +79,7 @@ export function asOne(courses: readonly Course[]): Candidate {
     }),
     estimated: new Set(ids.slice(1)),
     planned: null,
+    remark: '',
   }
 }
 

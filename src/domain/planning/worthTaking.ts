@@ -8,7 +8,7 @@ const leastShare: Readonly<Record<Objective, number>> = { hours: 0.75, cost: 0.5
 /**
  * Recert suggests a known course only where its credit is printed, and if most of what it gives one of these certifications is still
  * missing there, or all of it if surplus should be small. Below that, any education in the missing hours does the same in less time: for
- * 0.7 CEUs, 7 hours of anything instead of a 19-hour specialization. For an empty cycle of 2.0, the specialization (1.9) comes first.
+ * 0.7 CEU, 7 hours of anything instead of a 19-hour specialization. For an empty cycle of 2.0, the specialization (1.9) comes first.
  * Credit that's only estimated from the hours is no reason: whether that issuer accepts the course isn't known. `others` are the courses
  * taken beside it.
  */

@@ -1,9 +1,11 @@
-import { countCycle } from '../counting/counting'
+import { countCycle, insideOf } from '../counting/counting'
+import { awardOf, type Course } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { Portfolio } from '../records/portfolio'
 import { type Aspect, differingAspects } from '../rule/ruleAspects'
-import { isLeaf, type RenewalRule, type Requirement } from '../rule/rule'
+import { isLeaf, leavesOf, type RenewalRule, type Requirement } from '../rule/rule'
 import type { Amount } from '../values/amount'
+import { isDeepEqual } from '../values/isDeepEqual'
 
 type Change<Value> = { readonly from: Value; readonly to: Value }
 
@@ -32,6 +34,20 @@ export function ruleChange(certification: Certification, rule: RenewalRule, { co
     needed: { from: before.needed, to: after.needed },
     isMinor: differingAspects(essential(certification.rule), essential(rule)).length === 0,
   }
+}
+
+/**
+ * The running cycle's courses in a part that the trainer chose and that by the other rule is for other kinds of courses. Nobody but the
+ * trainer knows whether they belong there.
+ */
+export function coursesToCheck(certification: Certification, rule: RenewalRule, { courses }: Pick<Portfolio, 'courses'>): readonly Course[] {
+  const before = leavesOf(countCycle(certification, courses).root.requirement)
+  return insideOf(countCycle({ ...certification, rule }, courses)).flatMap(({ course, requirement: after }) => {
+    if (after === null || awardOf(course, certification.id)?.requirementId !== after.id) return []
+    const kinds = before.find(({ id }) => id === after.id)?.categories ?? after.categories
+    const isElsewhere = after.categories.length > 0 && !after.categories.includes(course.category)
+    return isElsewhere && !isDeepEqual(kinds, after.categories) ? [course] : []
+  })
 }
 
 /** The rule without its prices and names. */

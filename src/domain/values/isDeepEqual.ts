@@ -3,7 +3,8 @@ export function isDeepEqual(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
 
-function canonical(value: unknown): string {
+/** The same text for equal values. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (isRecord(part)) return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
     // Lists of strings are sets: categories, provider names.

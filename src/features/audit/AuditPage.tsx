@@ -84,7 +84,7 @@ function Audit({ certification }: { readonly certification: Certification }) {
           />
           <NameField name={name} onChange={setName} />
         </Columns>
-        {images.length > 0 && <Checkbox label="Print the certificates that are images, too" checked={withImages} onChange={setWithImages} />}
+        {images.length > 0 && <Checkbox label="Print image certificates, too" checked={withImages} onChange={setWithImages} />}
         <Cluster gap={8}>
           <Button look="primary" icon={<Icon of={Printer} size={19} />} onClick={() => window.print()}>
             Print or save as PDF

@@ -25,7 +25,7 @@ export function CopyPortalText({ pack, onAnnounce }: CopyPortalTextProps) {
     } catch {
       setShown(true)
       area.current?.select()
-      onAnnounce('This browser doesn’t let Recert copy. The text is selected below, so copy it with the keyboard or the menu.')
+      onAnnounce('This browser doesn’t let Recert copy. Copy the selected text below yourself.')
     }
   }
   return (

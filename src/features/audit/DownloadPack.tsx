@@ -6,7 +6,7 @@ import { Button } from '../../ui/layout/Button'
 import { downloadBlob } from '../../ui/files/download'
 import { Icon } from '../../ui/layout/Icon'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
-import { auditReport, certificateLabel, indexColumns, type Losses, packedText, reasonText } from '../../words/reports/auditPack'
+import { auditReport, certificateLabel, indexColumns, type Losses, packedText, packingText, reasonText } from '../../words/reports/auditPack'
 
 export type DownloadPackProps = {
   readonly pack: AuditPack
@@ -46,8 +46,8 @@ export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: Downlo
     } catch {
       onAnnounce(
         stopper.signal.aborted
-          ? 'Stopped: nothing was downloaded.'
-          : 'The browser couldn’t make the audit pack. Nothing is lost. Reload the page and try again.',
+          ? 'Stopped. Nothing was downloaded.'
+          : 'The audit pack couldn’t be made. Nothing is lost. Reload the page and try again.',
       )
     }
     running.current = null
@@ -73,7 +73,7 @@ export function DownloadPack({ pack, trainerName, onLosses, onAnnounce }: Downlo
             label="Packing"
             max={progress.of}
             now={progress.done}
-            valueText={`${progress.done} of ${progress.of} steps`}
+            valueText={packingText(progress.done, progress.of)}
             segments={[{ key: 'packed', share: 1, filled: progress.done / progress.of }]}
           />
           <div>

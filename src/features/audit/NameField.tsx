@@ -14,8 +14,8 @@ export function NameField({ name, onChange }: NameFieldProps) {
   return (
     <TextField
       label="Your name"
-      hint="As it should be printed. It stays in this browser."
-      error={isKept ? undefined : 'This browser didn’t keep the name. It’s printed this time, but you’ll have to type it again.'}
+      hint="As it should print. It stays in this browser."
+      error={isKept ? undefined : 'This browser couldn’t save the name. It prints this time only.'}
       optional
       value={name}
       onChange={onChange}

@@ -43,8 +43,8 @@ export function ProofSheetPage() {
       {entries.length === 0 && (
         <EmptyState
           title="No credential yet"
-          why="Everything you hold and how long it’s valid, on one page for an employer or insurer."
-          action={<a href="#/credentials">To your credentials</a>}
+          why="Add what you hold. It goes on one page for an employer or insurer."
+          action={<a href="#/credentials">See credentials</a>}
         />
       )}
       {entries.length > 0 && (
@@ -67,12 +67,12 @@ export function ProofSheetPage() {
               </Button>
               <ShareSheet nodes={[...nodes, softLine(sheetNote(today))]} />
             </Cluster>
-            <p className="soft">Your courses, credit, costs, fees, what you have sent and the files of your certificates are left out.</p>
+            <p className="soft">Left out: courses, credit, costs, fees, submissions and certificate files.</p>
           </Card>
           <Card as="div">
             <div data-printed className={`${styles.report} ${styles.sheet}`}>
               <ReportNodes nodes={nodes} />
-              {ticked.length === 0 && <p>No credential is ticked.</p>}
+              {ticked.length === 0 && <p>Select a credential above.</p>}
               <p className={styles.soft}>{sheetNote(today)}</p>
             </div>
           </Card>

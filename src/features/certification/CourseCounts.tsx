@@ -16,8 +16,7 @@ import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText, quantity } from '../../words/values/dates'
 import { missingProofText } from '../../words/counting/missingProof'
-import { amountText } from '../../words/values/numbers'
-import { creditText } from '../../words/counting/progress'
+import { countedUnderText } from '../../words/counting/counted'
 import { carriedInText } from '../../words/counting/renewals'
 import { shortReason, surplusText } from '../../words/counting/surplus'
 import styles from './CredentialPage.module.css'
@@ -53,12 +52,12 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
   return (
     <Card aria-labelledby="courses">
       <Cluster gap={8} align="center" justify="between">
-        <h2 id="courses">Courses of this cycle</h2>
+        <h2 id="courses">Courses this cycle</h2>
         <ActionLink href={courseListAddress({ credential: certification.id, cycle: 'running' })}>Open in Courses</ActionLink>
       </Cluster>
       {carried !== null && <p className="secret">{carried}</p>}
       {proofText !== null && <p className="soft">{proofText}</p>}
-      {inside.length === 0 && <p className="soft">No courses yet. Log one to see what it counts.</p>}
+      {inside.length === 0 && <p className="soft">No courses yet. Log one to see what counts.</p>}
       {inside.length > 0 && <ul className={rows.rows}>{inside.map(row)}</ul>}
       {outside.length > 0 && (
         <details>
@@ -73,9 +72,9 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
 type RowProps = CourseCountsProps & { readonly entry: CourseCount }
 
 function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs, onEditDates }: RowProps) {
-  const { course, counted, award, reason, requirement, serves } = entry
+  const { course, counted, reason, requirement, serves } = entry
   const why = surplusText(entry, certification, count.cycle)
-  const under = requirement === null || count.root.children.length === 0 ? '' : ` under ${requirement.label}`
+  const part = requirement === null || count.root.children.length === 0 ? null : requirement.label
   return (
     <li className={rows.row}>
       <div className={rows.text}>
@@ -91,11 +90,7 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs,
           ) : (
             <Icon of={CircleSlash} size={17} className={styles.bad} />
           )}
-          <span className="number">
-            {reason === null
-              ? `${creditText(counted, certification.rule)} counted${under}`
-              : `${amountText(counted)} of ${creditText(award, certification.rule)} counted${under}`}
-          </span>
+          <span className="number">{countedUnderText(entry, part, certification.rule)}</span>
         </p>
         {why !== null && (
           <details className={styles.why}>

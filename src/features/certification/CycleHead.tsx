@@ -9,10 +9,10 @@ import type { CertificationStatus } from '../../domain/status/standing'
 import { minus } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { useNarrow } from '../../ui/layout/useNarrow'
-import { creditText } from '../../words/counting/progress'
+import { amountNote, partLine, progressLine } from '../../words/counting/progress'
+import type { Line as Sentence } from '../../words/english/parts'
 import { needLine } from '../../words/status/need'
 import { untilText } from '../../words/values/dates'
-import { amountText } from '../../words/values/numbers'
 import styles from './CycleHead.module.css'
 
 export type CycleHeadProps = {
@@ -28,14 +28,12 @@ export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
   const isNarrow = useNarrow()
   const { credential, count, daysLeft, standing } = status
   const { rule, expiresOn } = credential
-  const [before, strong, after] = needLine(status, today)
   return (
     <section className={styles.head} aria-label="At a glance">
       <TimeRing status={status} large />
       <div className={styles.sum}>
         <p className="number">
-          <strong>{amountText(count.progress)}</strong>
-          {` of ${creditText(count.required, rule)}`}
+          <Line of={progressLine(count, rule)} />
         </p>
         {isNarrow && (
           <p className={styles.standing}>
@@ -45,9 +43,7 @@ export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
         )}
       </div>
       <p id={needId} className={`${styles.need} secret`}>
-        {before}
-        <strong>{strong}</strong>
-        {after}
+        <Line of={needLine(status, today)} />
       </p>
       <div className={styles.bar}>
         <RenewalBar status={status} today={today} />
@@ -63,6 +59,16 @@ export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
   )
 }
 
+function Line({ of: [before, strong, after] }: { readonly of: Sentence }) {
+  return (
+    <>
+      {before}
+      <strong>{strong}</strong>
+      {after}
+    </>
+  )
+}
+
 /** The parts of the bar with their amounts, and what's planned. */
 function Parts({ status: { count, forecast } }: { readonly status: CertificationStatus }) {
   const parts = shortRows(requirementRows(count, [])).filter((row) => row.kind === 'part')
@@ -71,12 +77,10 @@ function Parts({ status: { count, forecast } }: { readonly status: Certification
     <ul className={`${styles.parts} number`}>
       {parts.map(({ key, requirement, counted }) => (
         <li key={key}>
-          {`${requirement.label} `}
-          <strong>{amountText(counted)}</strong>
-          {` of ${amountText(requirement.min)}`}
+          <Line of={partLine(requirement.label, counted, requirement.min)} />
         </li>
       ))}
-      {planned > 0 && <li className="soft">{`${amountText(planned)} planned`}</li>}
+      {planned > 0 && <li className="soft">{amountNote('planned', planned)}</li>}
     </ul>
   )
 }

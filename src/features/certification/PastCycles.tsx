@@ -1,5 +1,4 @@
 import { Undo2 } from 'lucide'
-import { sum } from '../../domain/values/amount'
 import type { Certification } from '../../domain/records/credential'
 import { takeBackRenewal } from '../../domain/changes/credentialAct'
 import { type PastCycle, pastCycles } from '../../domain/counting/renewing'
@@ -11,9 +10,8 @@ import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText } from '../../words/values/dates'
-import { feeText } from '../../words/values/fees'
-import { amountText } from '../../words/values/numbers'
-import { creditText, progressText } from '../../words/counting/progress'
+import { carriedTexts, feePaidText, pastCycleText } from '../../words/counting/pastCycles'
+import { creditText } from '../../words/counting/progress'
 import { ruleLines } from '../../words/rule/rules'
 import { periodText } from '../../words/counting/surplus'
 import styles from './CredentialPage.module.css'
@@ -29,7 +27,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles.past}>
           <summary className={disclosure.summary}>
-            <span className="secret">{`${periodText(cycle.renewal)}: ${progressText(sum([cycle.credited, cycle.carriedIn]), cycle.requirement.min, cycle.renewal.rule)}, renewed on ${dayText(cycle.renewal.renewedOn)}`}</span>
+            <span className="secret">{pastCycleText(cycle)}</span>
           </summary>
           <Cycle cycle={cycle} />
           {index === 0 && isToday && (
@@ -42,7 +40,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
                   if (act !== null) perform(act)
                 }}
               >
-                Take this renewal back
+                Remove this renewal
               </Button>
             </div>
           )}
@@ -52,11 +50,12 @@ export function PastCycles({ certification, isToday }: { readonly certification:
   )
 }
 
-function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle }) {
-  const { rule, fee, credited, carried } = renewal
+function Cycle({ cycle }: { readonly cycle: PastCycle }) {
+  const { renewal } = cycle
+  const { rule, credited } = renewal
   return (
     <div className={styles.pastBody}>
-      <p className="secret">{fee === null ? 'No fee noted.' : `Fee paid: ${feeText(fee, rule.fees.currency)}.`}</p>
+      <p className="secret">{feePaidText(renewal)}</p>
       <ul className={rows.rows} aria-label={`Courses credited, ${periodText(renewal)}`}>
         {credited.map(({ courseId, title, completedOn, amount }) => (
           <li key={courseId} className={rows.row}>
@@ -68,13 +67,14 @@ function Cycle({ cycle: { renewal, carriedIn } }: { readonly cycle: PastCycle })
           </li>
         ))}
       </ul>
-      {credited.length === 0 && <p className="soft">No course was credited.</p>}
-      {carriedIn > 0 && <p className="secret">{`Came over from the cycle before: ${creditText(carriedIn, rule)}.`}</p>}
-      {carried.length > 0 && (
-        <p className="secret">{`Carried over to the next cycle: ${carried.map(({ amount }) => amountText(amount)).join(' + ')} ${rule.unit.name}.`}</p>
-      )}
+      {credited.length === 0 && <p className="soft">No courses credited.</p>}
+      {carriedTexts(cycle).map((text) => (
+        <p key={text} className="secret">
+          {text}
+        </p>
+      ))}
       <details>
-        <summary className={disclosure.summary}>The rule as it was</summary>
+        <summary className={disclosure.summary}>Rule at the time</summary>
         <dl className={styles.facts}>
           {ruleLines(rule).map(({ topic, label, text }) => (
             <div key={topic}>

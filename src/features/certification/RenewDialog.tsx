@@ -17,8 +17,8 @@ import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
-import { amountText } from '../../words/values/numbers'
 import { problemAt } from '../../words/forms/problems'
+import { countedText } from '../../words/counting/counted'
 import { creditText, progressValueText } from '../../words/counting/progress'
 import { carriedInText, feeChoiceText, gapText, firstDayHint, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
 import { nextExpiryHint } from '../../words/rule/cycles'
@@ -62,7 +62,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         failure={failureText(view.failure)}
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
-        <p className="soft">Renew with the issuer first. Then record it here to close this cycle and start the next.</p>
+        <p className="soft">Renew with the issuer first. Then record it here to start the next cycle.</p>
         <div aria-live="polite">{missing !== null && <Notice tone="warning">{missing}</Notice>}</div>
         <Columns>
           <DateField
@@ -71,7 +71,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             min={earliestDay}
             max={today}
             hint={renewalTimeText(rule, count.cycle, day)}
-            error={problemAt(errors, 'renewedOn', 'The day')}
+            error={problemAt(errors, 'renewedOn', 'the date')}
             onChange={(renewedOn) => form.change({ renewedOn })}
           />
           <Stack gap={8}>
@@ -80,8 +80,8 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               optional
               value={feeShown(draft, certification)}
               input={{ inputMode: 'decimal' }}
-              hint="What you paid, late fees included."
-              error={problemAt(errors, 'fee', 'The fee')}
+              hint="What you paid, including late fees."
+              error={problemAt(errors, 'fee', 'the fee')}
               onChange={(fee) => form.change({ fee })}
             />
             {choices.length > 0 && (
@@ -99,7 +99,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
             value={expiresOn}
             min={certification.expiresOn}
             hint={nextExpiryHint(certification, expiresOn)}
-            error={problemAt(errors, 'expiresOn', 'The new expiry')}
+            error={problemAt(errors, 'expiresOn', 'the new expiry date')}
             onChange={(typed) => form.change({ expiresOn: typed })}
           />
           {(isEarly(draft, certification) || late) && (
@@ -109,7 +109,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
               value={nextStart}
               min={late ? certification.expiresOn : draft.renewedOn}
               hint={firstDayHint(certification, { isLate: late, isIssuers: nextStart === issuerLateStart(certification) })}
-              error={problemAt(errors, 'nextStart', 'The day')}
+              error={problemAt(errors, 'nextStart', 'the date')}
               onChange={(typed) => form.change({ nextStart: typed })}
             />
           )}
@@ -142,16 +142,14 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
                 <span className={rows.text}>
                   <bdi>{course.title}</bdi>
                 </span>
-                <span className="number">
-                  {counted === award ? creditText(counted, rule) : `${amountText(counted)} of ${creditText(award, rule)}`}
-                </span>
+                <span className="number">{countedText({ counted, award }, rule)}</span>
               </li>
             ))}
           </ul>
           {credited.length === 0 && <p className="soft">No courses count yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
           {carried.length > 0 && (
-            <p className="secret">{`Goes to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>
+            <p className="secret">{`Carries over to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>
           )}
         </section>
       </DialogForm>

@@ -46,9 +46,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
             onKeepMine={form.keepMine}
           />
         )}
-        <p className="soft">
-          Your changes apply to this certification only, starting with the current cycle. They don’t move its expiry: use “Edit dates” for that.
-        </p>
+        <p className="soft">Changes apply to this certification from its current cycle. To change its expiry, use “Edit dates”.</p>
         <TermsFields {...fields} />
         <PartList form={fields} />
         <CardChecks {...fields} />

@@ -2,13 +2,15 @@ import { RotateCcw } from 'lucide'
 import { takeAspect, takePreset } from '../../domain/changes/credentialAct'
 import type { Certification } from '../../domain/records/credential'
 import type { CertificationPreset } from '../../domain/rule/issuers/preset'
+import { coursesToCheck } from '../../domain/status/ruleChange'
 import { useRecert } from '../../store/useRecert'
 import { Notice } from '../../ui/feedback/Notice'
 import { focusMain } from '../../ui/focus/focusMain'
 import { leaveRow } from '../../ui/focus/leaveRow'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
-import { aspectWords, type RuleDifference, ruleDifferences } from '../../words/rule/ruleDifferences'
+import { coursesToCheckText } from '../../words/rule/ruleChange'
+import { aspectWords, differenceTexts, type RuleDifference, ruleDifferences } from '../../words/rule/ruleDifferences'
 import styles from './RuleDifferences.module.css'
 
 /**
@@ -17,9 +19,11 @@ import styles from './RuleDifferences.module.css'
  */
 export function RuleDifferences({ certification, preset }: { readonly certification: Certification; readonly preset: CertificationPreset }) {
   const perform = useRecert((state) => state.perform)
+  const portfolio = useRecert((state) => state.portfolio)
   const { rule, ruleEdited } = certification
   const differences = ruleDifferences(rule, preset.rule)
   if (differences.length === 0) return null
+  const check = coursesToCheckText(coursesToCheck(certification, preset.rule, portfolio))
   return (
     <Notice
       tone={ruleEdited ? 'info' : 'warning'}
@@ -37,8 +41,8 @@ export function RuleDifferences({ certification, preset }: { readonly certificat
     >
       <p>
         {ruleEdited
-          ? 'You’ve changed this rule. Here’s where the preset differs. Use what you like: everything else stays as you have it.'
-          : 'Recert’s preset for this certification has changed. Your rule stays as it is until you use the new one:'}
+          ? 'You’ve changed this rule. Use any of these preset values. The rest stays yours.'
+          : 'This certification’s preset has changed. Your rule stays until you use the new one.'}
       </p>
       <ul aria-label="Differences" className={styles.differences}>
         {differences.map((difference) => (
@@ -58,24 +62,19 @@ export function RuleDifferences({ certification, preset }: { readonly certificat
           </li>
         ))}
       </ul>
+      {check !== '' && <p>{check}</p>}
     </Notice>
   )
 }
 
-function Difference({ difference: { aspect, lines }, isEdited }: { readonly difference: RuleDifference; readonly isEdited: boolean }) {
-  if (lines.length === 0)
-    return (
-      <p>
-        <strong>{aspectWords[aspect]}</strong>
-        {': only a detail differs.'}
-      </p>
-    )
+function Difference({ difference, isEdited }: { readonly difference: RuleDifference; readonly isEdited: boolean }) {
   return (
     <div>
-      {lines.map(({ label, mine, other }) => (
-        <p key={label}>
-          <strong>{`${label}: `}</strong>
-          <span>{`${mine} ${isEdited ? 'Preset' : 'New'}: ${other}`}</span>
+      {differenceTexts(difference, isEdited).map(([before, strong, after]) => (
+        <p key={strong}>
+          {before}
+          <strong>{strong}</strong>
+          {after}
         </p>
       ))}
     </div>

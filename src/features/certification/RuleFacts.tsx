@@ -7,9 +7,8 @@ import disclosure from '../../ui/layout/Disclosure.module.css'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
-import { dayOf } from '../../words/values/dates'
-import { confidenceText, knownText } from '../../words/rule/presets'
-import { confidenceWords, ruleLines, topicWords } from '../../words/rule/rules'
+import { factText, knownText, ruleSourceText } from '../../words/rule/presets'
+import { ruleLines, topicWords } from '../../words/rule/rules'
 import styles from './CredentialPage.module.css'
 import { RuleDifferences } from './RuleDifferences'
 
@@ -25,7 +24,7 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
   return (
     <Card aria-labelledby="rule">
       <Cluster gap={8} align="center" justify="between">
-        <h2 id="rule">What it asks</h2>
+        <h2 id="rule">What it requires</h2>
         {isToday && (
           <Button icon={<Icon of={Pencil} size={19} />} onClick={onEditRule}>
             Edit rule
@@ -34,13 +33,9 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
       </Cluster>
       {isToday && preset !== null && <RuleDifferences certification={certification} preset={preset} />}
       {lines[0] !== undefined && <p>{lines[0].text}</p>}
-      {preset === null ? (
-        <p className="soft">A rule of your own. Your issuer’s portal decides.</p>
-      ) : (
-        <p className="soft">{`Checked on ${dayOf(preset.provenance.checkedOn)}. ${confidenceText(preset)}`}</p>
-      )}
+      <p className="soft">{ruleSourceText(preset)}</p>
       <details>
-        <summary className={disclosure.summary}>{preset === null ? 'All of the rule' : 'All of the rule, and where it was read'}</summary>
+        <summary className={disclosure.summary}>{preset === null ? 'Full rule' : 'Full rule and sources'}</summary>
         <dl className={styles.facts}>
           {lines.map((line) => {
             const { topic, label, text } = line
@@ -89,12 +84,14 @@ export function RuleFacts({ certification, isToday, onEditRule }: RuleFactsProps
 type ConfidenceProps = { readonly fact: CertificationPreset['facts'][number]; readonly sources: readonly string[] }
 
 /** The confidence of a value, and the numbers of its sources in the list below. */
-function Confidence({ fact: { confidence, remark, sources: own }, sources }: ConfidenceProps) {
-  const numbers = own.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b)
+function Confidence({ fact, sources }: ConfidenceProps) {
+  const numbers = fact.sources.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b)
+  const [before, strong, after] = factText(fact, numbers)
   return (
     <p className="soft">
-      <strong className={confidence === 'high' ? undefined : styles.unsure}>{confidenceWords[confidence]}</strong>
-      {`. ${remark}${numbers.length === 0 ? '' : ` (${numbers.length === 1 ? 'source' : 'sources'} ${numbers.join(', ')})`}`}
+      {before}
+      <strong className={fact.confidence === 'high' ? undefined : styles.unsure}>{strong}</strong>
+      {after}
     </p>
   )
 }

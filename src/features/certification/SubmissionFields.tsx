@@ -5,7 +5,7 @@ import { changeSubmission, readSentDay, submissionIn } from '../../domain/change
 import { useRecert } from '../../store/useRecert'
 import { DateField } from '../../ui/fields/DateField'
 import { SelectField } from '../../ui/fields/SelectField'
-import { problemText } from '../../words/forms/problems'
+import { fieldProblemText } from '../../words/forms/problems'
 import { petitionText, submissionWords } from '../../words/counting/submissions'
 import styles from './CredentialPage.module.css'
 
@@ -49,7 +49,7 @@ function SentDay({ submission, course, onSave }: SentDayProps) {
       onChange={setText}
       onLeave={() => {
         const day = readSentDay(text, course, today)
-        setError(day.ok ? undefined : problemText(day.error, 'The day'))
+        setError(day.ok ? undefined : fieldProblemText(day.error, 'the date'))
         if (day.ok && day.value !== submission.on) onSave({ ...submission, on: day.value })
       }}
     />

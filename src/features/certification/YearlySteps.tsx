@@ -9,7 +9,7 @@ import { Button } from '../../ui/layout/Button'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
-import { undatedText, yearlyAboutText, yearlyDayText, yearlyStateText } from '../../words/counting/yearlySteps'
+import { undatedText, yearlyAboutText, yearlyDayText, yearlyStateText, yearlyToggleName } from '../../words/counting/yearlySteps'
 import styles from './CredentialPage.module.css'
 
 export type YearlyStepsProps = {
@@ -67,7 +67,7 @@ function Row({ due, certification, today, isToday }: RowProps) {
         <Button
           look={isDone ? 'quiet' : 'plain'}
           icon={<Icon of={isDone ? Undo2 : Check} size={19} />}
-          aria-label={`${isDone ? 'Not done' : 'Mark done'}: ${due.step.label}, ${yearlyDayText(due)}`}
+          aria-label={yearlyToggleName(due)}
           onClick={toggle}
         >
           {isDone ? 'Not done' : 'Mark done'}

@@ -47,9 +47,9 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
       <div className={styles.buttons}>
         <Action label="Delete" icon={Trash2} onTake={remove} />
         <Action label="Set category" icon={Tag} onTake={() => setDialog('category')} />
-        {certifications.length > 0 && <Action label="Mark with issuer" icon={Send} onTake={() => setDialog('submission')} />}
+        {certifications.length > 0 && <Action label="Set issuer status" icon={Send} onTake={() => setDialog('submission')} />}
         <Action label="Download as CSV" icon={Download} onTake={download} />
-        <Action label="Select none" icon={X} onTake={onSelectNone} />
+        <Action label="Clear selection" icon={X} onTake={onSelectNone} />
       </div>
       {failed && <p role="alert">This part of Recert couldn’t be loaded. You may be offline. Try again.</p>}
       {dialog === 'category' && <CategoryDialog courses={courses} onClose={() => setDialog(null)} />}

@@ -22,7 +22,7 @@ export function CategoryDialog({ courses, onClose }: { readonly courses: readonl
         label="Category"
         value={category}
         options={options}
-        hint="Each certification counts them anew under this category."
+        hint="Each certification recounts them under this category."
         onChange={setChosen}
       />
     </BulkDialog>

@@ -17,14 +17,12 @@ export function CountsToward({ draft, filled, errorFor, onChange }: CountsToward
   return (
     <fieldset className={styles.group}>
       <legend>Counts toward</legend>
-      {filled.awards.length === 0 && <p className="soft">No certification yet. The course is kept, and can count later.</p>}
+      {filled.awards.length === 0 && <p className="soft">No certifications yet. The course can count later.</p>}
       {filled.awards.map((award) => (
         <AwardRow key={award.certification.id} draft={draft} award={award} error={errorFor(award.certification.id)} onChange={onChange} />
       ))}
       {filled.gone.length > 0 && (
-        <p className="caution">
-          A certification that you gave credit here was removed meanwhile. The credit stays with the course, and counts again when it is brought back.
-        </p>
+        <p className="caution">A certification with credit here was removed. The credit counts again if you bring it back.</p>
       )}
     </fieldset>
   )

@@ -57,7 +57,7 @@ export function CourseDetail({
   )
   if (isSheet)
     return (
-      <Dialog title={course.title} actions={edit} onClose={onClose}>
+      <Dialog title={course.title} isInAddress actions={edit} onClose={onClose}>
         <div className={styles.sheet}>{content}</div>
       </Dialog>
     )

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import type { CourseField } from '../../domain/forms/courseDraft'
-import { offerKey } from '../../domain/changes/offer'
 import { impactsOf } from '../../domain/counting/impact'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { courseForm, type CourseTask, type UnsavedCourse } from '../../store/forms/courseForm'
@@ -8,7 +7,6 @@ import { useForm } from '../../store/forms/useForm'
 import { useKeptDraft } from '../../store/forms/useKeptDraft'
 import { useProofList } from '../../store/useProofList'
 import { useRecert } from '../../store/useRecert'
-import { Checkbox } from '../../ui/fields/Checkbox'
 import { FieldError } from '../../ui/fields/FieldError'
 import { ContinuedNotice } from '../../ui/feedback/ContinuedNotice'
 import { Dialog } from '../../ui/dialog/Dialog'
@@ -18,7 +16,6 @@ import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
 import { impactText } from '../../words/counting/impact'
 import { courseText } from '../../words/courses/courses'
-import { offerText } from '../../words/forms/offers'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
@@ -32,6 +29,7 @@ import { CountsToward } from './CountsToward'
 import { ImpactCard } from './ImpactCard'
 import { ImpactFooter } from './ImpactFooter'
 import { MoreDetails } from './MoreDetails'
+import { OfferField } from './OfferField'
 import { TakenBeforeNote } from './TakenBeforeNote'
 
 export type CourseDialogProps = {
@@ -116,7 +114,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
           value={draft.title}
           portfolio={portfolio}
           remark={filled.known?.remark ?? ''}
-          error={errorAt('title', 'The course')}
+          error={errorAt('title', 'a course name')}
           onChange={(title) => form.change({ title })}
         />
         <TakenBeforeNote before={view.before} />
@@ -125,16 +123,10 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         <CountsToward
           draft={draft}
           filled={filled}
-          errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'The amount')}
+          errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'the amount')}
           onChange={form.change}
         />
-        {offer !== null && (
-          <Checkbox
-            label={offerText(offer)}
-            checked={view.isOfferTaken}
-            onChange={(checked) => form.change({ takenOffer: checked ? offerKey(offer) : null })}
-          />
-        )}
+        <OfferField offer={offer} isTaken={view.isOfferTaken} question={view.cardQuestion} onChange={form.change} />
         <MoreDetails draft={draft} filled={filled} failure={view.failure} errorAt={errorAt} onChange={form.change} />
       </DialogForm>
     </Dialog>

@@ -9,7 +9,7 @@ import { webAddress } from '../../domain/values/webAddress'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
 import { countedText, countsWhyText, courseCostText, portalText } from '../../words/courses/courseDetail'
-import { hostText } from '../../words/courses/courses'
+import { hostText, linkText } from '../../words/courses/courses'
 import { categoryWords } from '../../words/rule/categories'
 import { dayText } from '../../words/values/dates'
 import { hoursText } from '../../words/values/numbers'
@@ -132,7 +132,7 @@ function factsOf(
     [
       'Link',
       address !== null && (
-        <a href={address} target="_blank" rel="noopener noreferrer" aria-label={`${hostText(address)}, page of ${course.title}`}>
+        <a href={address} target="_blank" rel="noopener noreferrer" aria-label={linkText(address, course.title)}>
           {hostText(address)}
         </a>
       ),

@@ -27,21 +27,21 @@ export function CourseFields({ filled, kind, today, errorAt, onChange }: CourseF
         value={filled.completedOn}
         min={earliestDay}
         {...(kind === 'planned' ? {} : { max: today })}
-        error={errorAt('completedOn', kind === 'planned' ? 'The target day' : 'The day of completion')}
+        error={errorAt('completedOn', kind === 'planned' ? 'the planned date' : 'the completion date')}
         onChange={(completedOn) => onChange({ completedOn })}
       />
       <TextField
         label="Contact hours"
         value={filled.contactHours}
         input={{ inputMode: 'decimal' }}
-        error={errorAt('contactHours', 'Contact hours')}
+        error={errorAt('contactHours', 'the contact hours')}
         onChange={(contactHours) => onChange({ contactHours })}
       />
       <SelectField label="Category" value={filled.category} options={categoryOptions} onChange={(category) => onChange({ category })} />
       <TextField
         label="Provider"
         value={filled.provider}
-        error={errorAt('provider', 'The provider')}
+        error={errorAt('provider', 'the provider')}
         onChange={(provider) => onChange({ provider })}
       />
     </div>

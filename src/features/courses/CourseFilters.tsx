@@ -73,7 +73,7 @@ export function CourseFilters({ view, courses, certifications, onChange }: Cours
         onChange={(counting) => set({ counting: counting === '' ? null : counting })}
       />
       <SelectField
-        label="With the issuer"
+        label="Issuer status"
         value={view.submission ?? ''}
         options={[['', 'All'], ...submissionStates.map((state) => [state, submissionWords[state]] as const)]}
         onChange={(submission) => set({ submission: submission === '' ? null : submission })}

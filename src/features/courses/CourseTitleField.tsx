@@ -1,8 +1,7 @@
 import type { Portfolio } from '../../domain/records/portfolio'
-import { fullTitle, type KnownCourse, suggestCourses } from '../../domain/forms/knownCourse'
+import { fullTitle, suggestCourses } from '../../domain/forms/knownCourse'
 import { ComboField } from '../../ui/fields/ComboField'
-import { awardTexts } from '../../words/counting/awards'
-import { categoryWords } from '../../words/rule/categories'
+import { knownCourseText } from '../../words/courses/courses'
 
 export type CourseTitleFieldProps = {
   readonly value: string
@@ -17,7 +16,7 @@ export type CourseTitleFieldProps = {
 export function CourseTitleField({ value, portfolio, remark, error, onChange }: CourseTitleFieldProps) {
   const suggestions = suggestCourses(value, portfolio)
   const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value
-  const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: describe(known, portfolio) }))
+  const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: knownCourseText(known, portfolio) }))
   return (
     <ComboField
       label="Course"
@@ -31,9 +30,4 @@ export function CourseTitleField({ value, portfolio, remark, error, onChange }: 
       onPick={onChange}
     />
   )
-}
-
-function describe(known: KnownCourse, portfolio: Portfolio): string {
-  const origin = known.source === 'logged' ? 'logged before' : categoryWords[known.category]
-  return [known.provider, origin, ...awardTexts(known, portfolio)].filter((part) => part !== '').join(' · ')
 }

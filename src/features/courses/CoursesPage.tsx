@@ -58,7 +58,7 @@ export function CoursesPage({ query, onQuery, onLog, LongRows, ...on }: CoursesP
         <h1>Courses</h1>
         <EmptyState
           title="No courses yet"
-          why="Log what you’ve completed: a specialization, a workshop, your CPR/AED class. You’ll see at once what it counts toward."
+          why="Log a specialization, workshop or CPR/AED class. See what it counts toward."
           action={
             <Button look="primary" onClick={onLog}>
               Log your first course

@@ -3,9 +3,8 @@ import { amountToNumber } from '../../domain/values/amount'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import type { CourseGroup } from '../../domain/search/courseGroups'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
-import { groupTexts } from '../../words/courses/courseGroups'
+import { earnedText, groupTexts } from '../../words/courses/courseGroups'
 import { shortNames } from '../../words/courses/creditMarks'
-import { amountText } from '../../words/values/numbers'
 import styles from './CourseTable.module.css'
 
 export type GroupRowProps = {
@@ -21,7 +20,7 @@ export type GroupRowProps = {
 export function GroupRow({ group, place, row, columns, span }: GroupRowProps) {
   const [title, about] = groupTexts(group)
   const earned = group.title.kind === 'cycle' ? group.title.earned : null
-  const sum = earned === null ? '' : `${amountText(earned.progress)} of ${amountText(earned.required)}`
+  const sum = earned === null ? '' : earnedText(earned)
   return (
     <tr ref={row} role="row" aria-rowindex={place + 2} data-index={place} className={styles.group}>
       <th role="rowheader" scope="rowgroup" colSpan={span} aria-colspan={span}>

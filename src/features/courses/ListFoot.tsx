@@ -51,7 +51,7 @@ export function ListFoot({ courses, credits, view, hasMarks }: ListFootProps) {
         </ul>
       )}
       <p id="courseKeys" className={styles.keys}>
-        In the list: <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Space</kbd> to select, with <kbd>Shift</kbd> several.
+        In the list: <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Space</kbd> to select, <kbd>Shift</kbd> for several.
       </p>
     </div>
   )

@@ -20,10 +20,10 @@ export type MoreDetailsProps = {
 export function MoreDetails({ draft, filled, failure, errorAt, onChange }: MoreDetailsProps) {
   const { cost, number, link, note } = filled
   const errors = {
-    cost: errorAt('cost', 'The cost'),
-    number: errorAt('number', 'The number'),
-    link: errorAt('link', 'The link'),
-    note: errorAt('note', 'The note'),
+    cost: errorAt('cost', 'the cost'),
+    number: errorAt('number', 'the number'),
+    link: errorAt('link', 'the link'),
+    note: errorAt('note', 'the note'),
   }
   const isWrong = Object.values(errors).some((error) => error !== undefined)
   const hasParts = partChoices(filled).length > 0
@@ -52,7 +52,7 @@ export function MoreDetails({ draft, filled, failure, errorAt, onChange }: MoreD
           label="Note"
           rows={3}
           value={note}
-          hint="Only for you: not in reports."
+          hint="Only you see this. It’s not in reports."
           error={errors.note}
           onChange={(text) => onChange({ note: text })}
         />

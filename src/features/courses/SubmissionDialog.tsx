@@ -4,6 +4,7 @@ import { awardOf, type Course, submissionStates, type SubmissionState } from '..
 import type { Certification } from '../../domain/records/credential'
 import { useRecert } from '../../store/useRecert'
 import { SelectField } from '../../ui/fields/SelectField'
+import { withCreditText } from '../../words/courses/courses'
 import { quantity } from '../../words/values/dates'
 import { submissionWords } from '../../words/counting/submissions'
 import { BulkDialog } from './BulkDialog'
@@ -25,7 +26,7 @@ export function SubmissionDialog({ courses, certifications, onClose }: Submissio
   if (id === undefined) return null
   return (
     <BulkDialog
-      title={`With the issuer: ${quantity(courses.length, 'course')}`}
+      title={`Issuer status: ${quantity(courses.length, 'course')}`}
       submitLabel="Save"
       act={() => setSubmission(courses, id, state, today)}
       onClose={onClose}
@@ -34,14 +35,14 @@ export function SubmissionDialog({ courses, certifications, onClose }: Submissio
         label="Credential"
         value={id}
         options={certifications.map((certification) => [certification.id, certification.name])}
-        hint={`${given(id)} of ${quantity(courses.length, 'course')} ${given(id) === 1 ? 'gives' : 'give'} it something; the others stay as they are.`}
+        hint={withCreditText(given(id), courses.length)}
         onChange={setId}
       />
       <SelectField
-        label="State"
+        label="Status"
         value={state}
         options={options}
-        hint={state === 'sent' ? 'The day is noted as today; one that is noted already stays.' : undefined}
+        hint={state === 'sent' ? 'Marked as sent today. Dates already noted stay.' : undefined}
         onChange={setState}
       />
     </BulkDialog>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
 import {
+  cardIssuerShown,
   type CredentialField,
   cycleOfDraft,
   isCustom,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/forms/credentialDraft'
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { Proof } from '../../domain/records/proof'
+import { CardIssuerField } from '../../components/credentials/CardIssuerField'
 import { ProofPreview } from '../../components/proofs/ProofPreview'
 import { ProofsField } from '../../components/proofs/ProofsField'
 import { credentialForm, type UnsavedCredential } from '../../store/forms/credentialForm'
@@ -63,6 +65,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
     save: () => form.submit() && onClose(null),
     close: () => onClose(form.unsaved()),
   })
+  const asked = cardIssuerShown(draft)
   const shown = draft.proofs.find((proof) => proof === shownProof) ?? null
 
   return (
@@ -96,9 +99,9 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
             />
           )}
           {base === null ? (
-            <PresetField draft={draft} heldIds={heldIds} error={errorAt('name', 'The credential')} onChange={form.change} />
+            <PresetField draft={draft} heldIds={heldIds} error={errorAt('name', 'a credential')} onChange={form.change} />
           ) : (
-            <TextField label="Credential" value={draft.name} error={errorAt('name', 'The name')} onChange={(name) => form.change({ name })} />
+            <TextField label="Credential" value={draft.name} error={errorAt('name', 'a name')} onChange={(name) => form.change({ name })} />
           )}
           <div aria-live="polite">
             {removed !== null && (
@@ -120,6 +123,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
           </div>
           {view.preset !== null && <PresetSummary preset={view.preset} />}
           {isCustom(draft) && <CustomRuleFields draft={draft} errorAt={errorAt} onChange={form.change} />}
+          {asked !== null && <CardIssuerField issuer={asked.issuer} onChange={(cardIssuer) => form.change({ cardIssuer })} />}
           <Columns>
             <DateField
               label="Certified on"
@@ -128,7 +132,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
               max={today}
               begins={view.isSecondStep}
               hint="The day on the certificate."
-              error={errorAt('certifiedOn', 'The day')}
+              error={errorAt('certifiedOn', 'the date')}
               onChange={(certifiedOn) => form.change({ certifiedOn })}
             />
             {draft.expiresMonth !== null && isForCard(draft) ? (
@@ -137,7 +141,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 value={draft.expiresMonth}
                 input={{ placeholder: '03/2027', autoComplete: 'off' }}
                 hint={cardMonthHint(draft.expiresMonth)}
-                error={errorAt('expiresOn', 'The expiry')}
+                error={errorAt('expiresOn', 'the expiry date')}
                 onChange={(expiresMonth) => form.change({ expiresMonth })}
               />
             ) : (
@@ -150,7 +154,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                   ruleOfDraft(draft),
                   expiry,
                 )}
-                error={errorAt('expiresOn', 'The expiry')}
+                error={errorAt('expiresOn', 'the expiry date')}
                 onChange={(expiresOn) => form.change({ expiresOn })}
                 onLeave={() => form.change(withExpiryLeft(draft))}
               />
@@ -161,7 +165,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
                 value={draft.nextStart}
                 min={earliestDay}
                 hint={nextStartHint(lastRenewalOf(draft))}
-                error={errorAt('nextStart', 'The day')}
+                error={errorAt('nextStart', 'the date')}
                 onChange={(nextStart) => form.change({ nextStart })}
               />
             )}
@@ -178,7 +182,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
             label={numberName(paperOfDraft(draft))}
             optional
             value={draft.number}
-            error={errorAt('number', 'The number')}
+            error={errorAt('number', 'the number')}
             onChange={(number) => form.change({ number })}
           />
           <ProofsField

@@ -15,15 +15,15 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         label="Required units"
         value={draft.required}
         input={{ inputMode: 'decimal' }}
-        hint="What one renewal takes."
-        error={errorAt('required', 'The required units')}
+        hint="Required for one renewal."
+        error={errorAt('required', 'the required units')}
         onChange={(required) => onChange({ required })}
       />
       <TextField
         label="Unit name"
         value={draft.unitName}
-        hint="CEUs, CECs, hours, points."
-        error={errorAt('unitName', 'The unit name')}
+        hint="For example, CEUs or hours."
+        error={errorAt('unitName', 'a unit name')}
         onChange={(unitName) => onChange({ unitName })}
       />
       <TextField
@@ -31,8 +31,8 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         optional
         value={draft.hoursPerUnit}
         input={{ inputMode: 'decimal' }}
-        hint="Fills in amounts: 10 for most CEUs, 1 where a unit is an hour."
-        error={errorAt('hoursPerUnit', 'The contact hours')}
+        hint="Fills in credit. Use 10 for most CEUs, 1 for hours."
+        error={errorAt('hoursPerUnit', 'the contact hours')}
         onChange={(hoursPerUnit) => onChange({ hoursPerUnit })}
       />
       <TextField
@@ -40,7 +40,7 @@ export function CustomRuleFields({ draft, errorAt, onChange }: CustomRuleFieldsP
         value={draft.months}
         input={{ inputMode: 'numeric' }}
         hint="24 is two years."
-        error={errorAt('months', 'The cycle')}
+        error={errorAt('months', 'the cycle length')}
         onChange={(months) => onChange({ months })}
       />
     </Columns>

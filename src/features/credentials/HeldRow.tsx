@@ -40,7 +40,7 @@ export function HeldRow({ status, today, isToday, menu, onShowProofs }: HeldRowP
       </div>
       {credential.kind === 'card' && earlier.length > 0 && (
         <details className={styles.earlier}>
-          <summary className={disclosure.summary}>{quantity(earlier.length, 'earlier card')}</summary>
+          <summary className={disclosure.summary}>{quantity(earlier.length, 'earlierCard')}</summary>
           <EarlierCards card={credential} isToday={isToday} onShowProofs={onShowProofs} />
         </details>
       )}

@@ -2,7 +2,7 @@ import { type CredentialDraft, withName, withOnlyMatch, withPreset } from '../..
 import { findPresets } from '../../domain/rule/issuers/presetGroups'
 import { presetById } from '../../domain/rule/issuers/presets'
 import { ComboField } from '../../ui/fields/ComboField'
-import { presetTerms } from '../../words/rule/presets'
+import { presetDetail } from '../../words/rule/presets'
 import { issuerHeading } from '../../words/rule/regions'
 
 const custom = 'custom'
@@ -23,14 +23,14 @@ export function PresetField({ draft, heldIds, error, onChange }: PresetFieldProp
       presets.map((preset) => ({
         key: preset.id,
         label: preset.name,
-        detail: `${preset.title} · ${presetTerms(preset)}`,
+        detail: presetDetail(preset),
         group: issuerHeading(issuer),
       })),
     ),
     {
       key: custom,
       label: draft.name.trim() === '' ? 'Custom certification' : `Custom certification “${draft.name.trim()}”`,
-      detail: 'With required units, unit and cycle of your own',
+      detail: 'Set your own units and cycle',
       group: 'Not listed',
     },
   ]

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Plus } from 'lucide'
-import { type Certification, followsPreset } from '../../domain/records/credential'
+import type { Certification } from '../../domain/records/credential'
 import { nextStepsOf } from '../../domain/status/nextSteps'
 import { type CertificationStatus, isCertificationStatus, statusesOf } from '../../domain/status/standing'
 import { verdictOf, worstFirst } from '../../domain/status/verdict'
@@ -63,7 +63,7 @@ export function Dashboard({ actions, surplusList, celebration, ruleOffer }: Dash
       )}
       {isToday && (
         <div className={styles.offers}>
-          {certifications.map(({ credential }) => followsPreset(credential) && <Fragment key={credential.id}>{ruleOffer(credential)}</Fragment>)}
+          {certifications.map(({ credential }) => credential.presetId !== null && <Fragment key={credential.id}>{ruleOffer(credential)}</Fragment>)}
         </div>
       )}
       <div className={styles.next}>

@@ -3,9 +3,8 @@ import { credentialAddress } from '../../domain/search/credentialAddress'
 import { minus } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
-import { amountText } from '../../words/values/numbers'
 import { untilText } from '../../words/values/dates'
-import { creditText } from '../../words/counting/progress'
+import { amountNote, progressLine } from '../../words/counting/progress'
 import styles from './OneCertification.module.css'
 import { RequirementRows } from './RequirementRows'
 import { RenewalBar } from '../../components/status/RenewalBar'
@@ -24,6 +23,7 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
   const titleId = useId()
   const { credential: certification, count, forecast, daysLeft, standing } = status
   const { name, rule } = certification
+  const [before, strong, after] = progressLine(count, rule)
   const planned = minus(forecast.progress, count.progress)
   return (
     <article className={styles.one} aria-labelledby={titleId}>
@@ -40,9 +40,10 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
           </header>
           <p className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</p>
           <p className={`${styles.sum} number`}>
-            <strong>{amountText(count.progress)}</strong>
-            {` of ${creditText(count.required, rule)}`}
-            {planned > 0 && <span className="soft">{` · ${amountText(planned)} planned`}</span>}
+            {before}
+            <strong>{strong}</strong>
+            {after}
+            {planned > 0 && <span className="soft">{` · ${amountNote('planned', planned)}`}</span>}
           </p>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useRecert } from '../../store/useRecert'
 import { Stack } from '../../ui/layout/Stack'
-import { quantity } from '../../words/values/dates'
+import { heldText } from '../../words/changes/lists'
 import { BackupSection } from './backup/BackupSection'
 import { CalendarSection } from './calendar/CalendarSection'
 import styles from './DataPage.module.css'
@@ -21,7 +21,7 @@ export function DataPage({ onImport, onRestore }: DataPageProps) {
     <div className={styles.page}>
       <header>
         <h1>Data and settings</h1>
-        <p className="soft">{`${quantity(credentials.length, 'credential')} and ${quantity(courses.length, 'course')}`}</p>
+        <p className="soft">{heldText(credentials.length, courses.length)}</p>
       </header>
       <Stack>
         <BackupSection onRestore={onRestore} />

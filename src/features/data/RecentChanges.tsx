@@ -7,6 +7,7 @@ import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { actWords, fleetingWords } from '../../words/changes/acts'
+import { moreText, redoText } from '../../words/changes/lists'
 
 /** How many are listed. Older ones can be undone too. */
 const listed = 10
@@ -19,7 +20,7 @@ export function RecentChanges() {
   return (
     <Card gap={12} aria-labelledby="changes">
       <h2 id="changes">Recent changes</h2>
-      {last === undefined && <p className="soft">Nothing to undo. You can undo what you do in this tab, even after a reload.</p>}
+      {last === undefined && <p className="soft">Nothing to undo yet. Changes in this tab can be undone, even after a reload.</p>}
       {last !== undefined && (
         <ol className={rows.rows}>
           {done
@@ -30,13 +31,13 @@ export function RecentChanges() {
             ))}
         </ol>
       )}
-      {done.length > listed && <p className="soft">{`and ${done.length - listed} more`}</p>}
+      {done.length > listed && <p className="soft">{moreText(done.length - listed)}</p>}
       <Cluster gap={8}>
         <Button icon={<Icon of={Undo2} size={19} />} disabled={last === undefined} onClick={undo}>
           Undo the latest change
         </Button>
         <Button icon={<Icon of={Redo2} size={19} />} disabled={next === undefined} onClick={redo}>
-          {next === undefined ? 'Redo' : `Redo: ${actWords(next)}`}
+          {redoText(next)}
         </Button>
       </Cluster>
     </Card>

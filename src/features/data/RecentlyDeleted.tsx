@@ -1,5 +1,5 @@
 import { ArchiveRestore, Trash2 } from 'lucide'
-import { type Deleted, keptDays } from '../../domain/records/portfolio'
+import type { Deleted } from '../../domain/records/portfolio'
 import { useHistory } from '../../store/useServices'
 import { useRecert } from '../../store/useRecert'
 import { Button } from '../../ui/layout/Button'
@@ -9,7 +9,7 @@ import { leaveRow } from '../../ui/focus/leaveRow'
 import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
-import { quantity, dayText } from '../../words/values/dates'
+import { deletedText, deleteForGoodText, nothingDeletedText } from '../../words/changes/lists'
 
 /** Records deleted in the last 30 days, latest first. */
 export function RecentlyDeleted() {
@@ -21,7 +21,7 @@ export function RecentlyDeleted() {
   return (
     <Card gap={12} aria-labelledby="deleted">
       <h2 id="deleted">Recently deleted</h2>
-      {deleted.length === 0 && <p className="soft">{`Nothing here. You can bring back what you delete for ${keptDays} days.`}</p>}
+      {deleted.length === 0 && <p className="soft">{nothingDeletedText()}</p>}
       {deleted.length > 0 && (
         <ul className={rows.rows} onKeyDown={moveInRows}>
           {latestFirst.map((entry) => (
@@ -30,7 +30,7 @@ export function RecentlyDeleted() {
                 <p className={rows.name}>
                   <bdi>{nameOf(entry)}</bdi>
                 </p>
-                <p className="soft">{`${entry.kind === 'course' ? 'Course' : 'Credential'} · deleted on ${dayText(entry.deletedOn)}`}</p>
+                <p className="soft">{deletedText(entry)}</p>
               </div>
               <Button
                 icon={<Icon of={ArchiveRestore} size={19} />}
@@ -51,7 +51,7 @@ export function RecentlyDeleted() {
             look="quiet"
             icon={<Icon of={Trash2} size={19} />}
             label="Delete these for good"
-            confirmLabel={`Press again to delete ${quantity(deleted.length, 'record')} for good`}
+            confirmLabel={deleteForGoodText(deleted.length)}
             onConfirm={() => {
               document.querySelector('main')?.focus()
               deleteForGood()

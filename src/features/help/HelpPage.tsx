@@ -11,54 +11,52 @@ export function HelpPage() {
       <h1>Help</h1>
       <Section id="counting" title="How counting works">
         <p>
-          A renewal asks for an amount in the issuer’s own unit, and often for parts of it: the NASM-CPT takes 2.0 CEUs in two years, 1.9 of education
-          and 0.1 of CPR/AED. Neither part fills in for the other, so the bar is full only when nothing is missing.
+          Each issuer requires an amount in its own unit, often in parts. NASM-CPT requires 2.0 CEUs in two years: 1.9 education and 0.1 CPR/AED.
+          Neither part replaces the other, so the bar is full only when nothing is needed.
         </p>
         <ul className={styles.list}>
-          <li>Courses count in the order in which they were completed, each with a value of its own for each certification.</li>
+          <li>Courses count in the order you completed them. Each has its own value for each certification.</li>
           <li>
-            What goes beyond a limit is <strong>surplus</strong>. It’s shown with the reason, and as a dotted stretch beyond the end of the bar. It is
-            worth keeping a second specialization for the next cycle.
+            Credit above a limit is <strong>surplus</strong>. You see it below the bar, with the reason. Save a second specialization for the next
+            cycle.
           </li>
-          <li>The hatched stretch is what your planned courses would add. The tick marks where an even pace would be today.</li>
-          <li>A course completed before the cycle began, or after the last day for it, doesn’t count here. Recert says for which cycle it would.</li>
-          <li>A renewal keeps what it credited, and nothing is credited twice.</li>
-          <li>Where a valid CPR/AED card is required, a certification isn’t complete without one, however full its bar is.</li>
+          <li>The hatched part is what your planned courses would add. The tick is where you’d be today at an even pace.</li>
+          <li>A course completed before the cycle, or after its last day, doesn’t count here. Recert says which cycle it belongs to.</li>
+          <li>A renewal keeps what it credited. Nothing is credited twice.</li>
+          <li>If a certification requires a valid CPR/AED card, it isn’t complete without one, however full its bar.</li>
         </ul>
-        <p>Days are calendar days. On the expiry day itself a certification is still valid.</p>
+        <p>Days are calendar days. A certification is still valid on its expiry day.</p>
       </Section>
       <Section id="ladder" title="If you are late">
         <p>
-          Many issuers keep a late window, and it is easily misread. It has up to two steps: for a while education may still be finished, and for
-          longer only the application is taken, if all education was done in time. Both mostly cost a fee, the certification counts as expired
-          meanwhile, and after the last day it has to be earned again. If it isn’t confirmed what an issuer still renews late, Recert only says that
-          the certification has expired: ask the issuer.
+          Many issuers have a late window, and it’s easy to misread. It can have two steps. First, you can still finish education. After that, you can
+          only apply, if all education was done in time. Both usually cost a fee, and the certification counts as expired meanwhile. After the last
+          day, you have to earn it again. If a late window isn’t confirmed, Recert says only that the certification expired. Ask the issuer.
         </p>
         <p>
-          For the NASM-CPT: education through 90 days after the expiry, the application through one year. Each certification’s own page shows its
-          steps with days and fees under “If you are late”.
+          NASM-CPT: finish education within 90 days after expiry, and apply within one year. Each certification’s page shows its steps, days and fees
+          under “If you are late”.
         </p>
       </Section>
-      <Section id="issuers" title="What the issuers ask">
+      <Section id="issuers" title="What issuers require">
         <p className="soft">
-          Read from the issuers’ own pages where they could be found. Your issuer’s portal decides; every rule can be edited on its certification’s
-          page.
+          From the issuers’ own pages, where they could be found. Your issuer’s portal decides. You can edit every rule on its certification’s page.
         </p>
         <Issuers />
       </Section>
       <Section id="where" title="Where your records are">
         <p>
-          In this browser, on this device, and nowhere else: no account, no server, nothing is sent. Each save also goes to a safety copy in the same
-          browser. Clearing the site’s data clears both, and some browsers do so by themselves for sites that are not visited for weeks: download a
-          backup now and then, or let Recert save to a file by itself, under <a href="#/data">Data and settings</a>.
+          In this browser, on this device, and nowhere else. There’s no account and no server, and nothing is sent. Each save also goes to a safety
+          copy in the same browser. Clearing the site’s data clears both. Some browsers clear sites you haven’t visited for weeks. Download a backup
+          now and then, or let Recert save to a file, under <a href="#/data">Data and settings</a>.
         </p>
-        <p>Certificates are kept here too, and are part of the backup. What you delete can be brought back for 30 days.</p>
+        <p>Certificates are stored here, too, and are part of the backup. You can bring back what you delete for 30 days.</p>
       </Section>
       <Section id="about" title="About Recert">
         <p>
           Recert is free software under the MIT license.{' '}
           <a href="./licenses.txt" target="_blank" rel="noreferrer">
-            Licenses of Recert and of what it’s built with
+            Licenses for Recert and what it’s built with
           </a>
         </p>
       </Section>

@@ -5,8 +5,8 @@ import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
 import { SelectField } from '../../ui/fields/SelectField'
-import { paceText } from '../../words/planning/pace'
-import { nextStepText } from '../../words/counting/progress'
+import { marginText, paceText } from '../../words/planning/pace'
+import { nextStepText } from '../../words/status/todo'
 import styles from './Plan.module.css'
 
 type Margin = (typeof margins)[number]
@@ -18,7 +18,7 @@ export type PaceProps = {
   readonly onMargin: (margin: Margin) => void
 }
 
-const options = margins.map((days) => [String(days), days === 0 ? 'on the expiry day' : `${days} days before`] as const)
+const options = margins.map((days) => [String(days), marginText(days)] as const)
 
 /** How many hours a week it takes from today to close each gap. */
 export function Pace({ statuses, today, margin, onMargin }: PaceProps) {

@@ -5,10 +5,10 @@ import type { PlannedCourse } from '../../domain/records/course'
 import { isCardClass } from '../../domain/rule/category'
 import { Badge } from '../../ui/feedback/Badge'
 import { Button } from '../../ui/layout/Button'
+import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
-import { dayText } from '../../words/values/dates'
-import { keepText, pickTitle, servesTexts, whenText } from '../../words/planning/plan'
+import { keepText, pickTitle, servesTexts, unconfirmedText, whenPlannedText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type PickRowProps = {
@@ -20,8 +20,7 @@ export type PickRowProps = {
 /** Something to take, by when, and what it gives. */
 export function PickRow({ pick, onPlan }: PickRowProps) {
   const keep = keepText(pick)
-  const { planned } = pick.candidate
-  const moved = planned !== null && planned.plannedFor !== pick.day ? planned.plannedFor : null
+  const unconfirmed = unconfirmedText(pick)
   const course = toPlan(pick)
   const gives = servesTexts(pick)
   return (
@@ -32,7 +31,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
           <p className={rows.name}>
             <bdi>{pickTitle(pick)}</bdi>
           </p>
-          <p>{`${whenText(pick)}${moved === null ? '' : ` (now planned for ${dayText(moved)})`}`}</p>
+          <p>{whenPlannedText(pick)}</p>
           {gives.length > 0 && (
             <p className={`${styles.gives} secret`}>
               {gives.map((text, index) => (
@@ -46,6 +45,11 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
             </p>
           )}
           {keep !== null && <p className="soft">{keep}</p>}
+          {unconfirmed !== null && (
+            <Disclosure label="Not confirmed" className="soft">
+              <p>{unconfirmed}</p>
+            </Disclosure>
+          )}
         </div>
         {course !== null && onPlan !== null && (
           <Button icon={<Icon of={CalendarPlus} size={19} />} aria-label={`Plan a course: ${pickTitle(pick)}`} onClick={() => onPlan(course)}>

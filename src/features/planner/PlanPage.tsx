@@ -30,7 +30,7 @@ export type PlanPageProps = {
   readonly onAddCredential: () => void
 }
 
-/** What to take now, what to keep for the next cycle, and how many hours a week that takes. */
+/** What to take now, what to save for the next cycle, and how many hours a week that takes. */
 export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPageProps) {
   const { portfolio, today, isToday } = useView()
   const [isSuggesting, setSuggesting] = useState(isToday && portfolio.planned.length === 0)
@@ -55,7 +55,7 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
         <h1>Plan</h1>
         <EmptyState
           title="No certification yet"
-          why="Add the certification that you want to renew. Recert then suggests what to take now, and what to keep for the next cycle."
+          why="Add the certification you want to renew. Recert suggests what to take, and when."
           action={
             <Button look="primary" onClick={onAddCredential}>
               Add credential

@@ -16,8 +16,8 @@ import { moveInRows } from '../../ui/focus/moveInRows'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
 import rows from '../../ui/layout/rows.module.css'
-import { dayText } from '../../words/values/dates'
 import { startText } from '../../words/planning/pace'
+import { plannedForText } from '../../words/planning/plan'
 import { plannedCountText } from '../../words/counting/plannedCounts'
 import type { PickRowProps } from './PickRow'
 import styles from './Plan.module.css'
@@ -44,9 +44,7 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
   return (
     <Card aria-labelledby="planned">
       <h2 id="planned">Planned courses</h2>
-      {planned.length === 0 && (
-        <p className="soft">Nothing is planned. “Suggest a plan” finds what closes your gaps, or add a course that you have in mind.</p>
-      )}
+      {planned.length === 0 && <p className="soft">Nothing planned yet. “Suggest a plan” finds what you need. Or add a course you have in mind.</p>}
       {planned.length > 0 && (
         <ul className={rows.rows} onKeyDown={moveInRows}>
           {planned.map((course) => {
@@ -60,9 +58,7 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
                   <p className={rows.name}>
                     <bdi>{course.title}</bdi>
                   </p>
-                  <p className={course.plannedFor < today ? styles.overdue : undefined}>
-                    {course.plannedFor < today ? `Was planned for ${dayText(course.plannedFor)}` : `Planned for ${dayText(course.plannedFor)}`}
-                  </p>
+                  <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
                   {about.length > 0 && (
                     <p className="soft">
                       <bdi>{about.join(' · ')}</bdi>

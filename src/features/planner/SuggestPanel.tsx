@@ -1,5 +1,6 @@
 import { CalendarCheck, X } from 'lucide'
 import { newIn, openIn, takeSuggestion } from '../../domain/changes/planAct'
+import { headlineOf } from '../../domain/planning/headline'
 import type { SuggestOptions } from '../../domain/planning/context'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Suggestion } from '../../domain/planning/suggest'
@@ -12,11 +13,12 @@ import { focusMain } from '../../ui/focus/focusMain'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
-import { Columns } from '../../ui/layout/Columns'
 import { Disclosure } from '../../ui/layout/Disclosure'
 import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
+import { RadioGroup } from '../../ui/fields/RadioGroup'
 import { SelectField } from '../../ui/fields/SelectField'
+import { headlineGap, headlineSteps, headlineText } from '../../words/planning/headline'
 import { cyclesWords, keptText, objectiveWords, optionsText, suggestionText, toChooseText } from '../../words/planning/plan'
 import { SuggestedStep } from './SuggestedStep'
 import styles from './Plan.module.css'
@@ -43,95 +45,99 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
   const { objective, cycles, oneSpecialization } = options
   const changes = newIn(suggestion)
   const open = openIn(suggestion)
+  const headline = headlineOf(suggestion, today)
+  const [steps, gap] = [headlineSteps(headline), headlineGap(headline)]
   return (
-    <Card className={styles.suggest} aria-labelledby="suggested">
-      <Cluster gap={8} align="center" justify="between">
-        <h2 id="suggested" tabIndex={-1}>
-          Suggested plan
-        </h2>
-        <IconButton
-          label="Close the suggestion"
-          icon={<Icon of={X} size={22} />}
-          onClick={() => {
-            focusMain()
-            onClose()
-          }}
-        />
-      </Cluster>
-      <Disclosure label="Options" about={optionsText(options)}>
-        <Stack gap={8}>
-          <Columns>
-            <SelectField
-              label="Optimize for"
-              value={objective}
-              options={objectives}
-              onChange={(value) => onOptions({ ...options, objective: value })}
-            />
+    <>
+      <RadioGroup
+        label="Optimize for"
+        look="chips"
+        value={objective}
+        options={objectives}
+        onChange={(value) => onOptions({ ...options, objective: value })}
+      />
+      <Card className={styles.suggest} aria-label="Suggested plan">
+        <Cluster gap={8} align="start" justify="between">
+          <div>
+            <h2 id="suggested" tabIndex={-1} className="secret">
+              {headlineText(headline, suggestion)}
+            </h2>
+            {steps !== null && <p className="soft">{steps}</p>}
+            {gap !== null && <p className={styles.open}>{gap}</p>}
+          </div>
+          <IconButton
+            label="Close the suggestion"
+            icon={<Icon of={X} size={22} />}
+            onClick={() => {
+              focusMain()
+              onClose()
+            }}
+          />
+        </Cluster>
+        <p role="status" className="visuallyHidden">
+          {suggestionText(suggestion)}
+        </p>
+        {objective === 'cost' && <p className="soft">Recert doesn’t know prices. It compares the costs of your planned courses.</p>}
+        <Stack gap={24}>
+          {suggestion.steps.map((step) => (
+            <SuggestedStep key={step.from} step={step} today={today} onPlan={isToday ? onPlan : null} />
+          ))}
+          {suggestion.kept.length > 0 && (
+            <div>
+              <h3>Planned, but not needed</h3>
+              <ul className={rows.rows}>
+                {suggestion.kept.map((kept) => (
+                  <li key={kept.candidate.planned?.id} className={rows.row}>
+                    <div className={rows.text}>
+                      <p className={rows.name}>
+                        <bdi>{kept.candidate.title}</bdi>
+                      </p>
+                      <p className="soft">{keptText(kept)}</p>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </Stack>
+        {suggestion.steps.length > 1 && <p className="soft">Cycles are planned one after another. Together, they might take less.</p>}
+        <Cluster gap={8} align="center">
+          <Button
+            look="primary"
+            icon={<Icon of={CalendarCheck} size={20} />}
+            disabled={changes === 0 || !isToday}
+            aria-describedby={open.length > 0 ? 'to-choose' : undefined}
+            onClick={() => {
+              focusMain()
+              if (run(takeSuggestion(suggestion)).ok) onClose()
+            }}
+          >
+            {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Add to plan'}
+          </Button>
+          {open.length > 0 && (
+            <p id="to-choose" className="soft">
+              {toChooseText(open)}
+            </p>
+          )}
+        </Cluster>
+        <Disclosure label="Options" about={optionsText(options)}>
+          <Stack gap={8}>
             <SelectField
               label="Plan for"
               value={String(cycles)}
               options={cyclesWords}
               onChange={(value) => onOptions({ ...options, cycles: Number(value) })}
             />
-          </Columns>
-          <div>
-            <Checkbox
-              label="One specialization a cycle"
-              checked={oneSpecialization}
-              onChange={(value) => onOptions({ ...options, oneSpecialization: value })}
-            />
-          </div>
-        </Stack>
-      </Disclosure>
-      <p role="status" className="visuallyHidden">
-        {suggestionText(suggestion)}
-      </p>
-      {objective === 'cost' && <p className="soft">Recert doesn’t know any prices. It compares the costs you noted for your planned courses.</p>}
-      <Stack gap={24}>
-        {suggestion.steps.length === 0 && <p>Nothing is missing in these cycles.</p>}
-        {suggestion.steps.map((step) => (
-          <SuggestedStep key={step.from} step={step} today={today} onPlan={isToday ? onPlan : null} />
-        ))}
-        {suggestion.kept.length > 0 && (
-          <div>
-            <h3>Planned, but not needed</h3>
-            <ul className={rows.rows}>
-              {suggestion.kept.map((kept) => (
-                <li key={kept.candidate.planned?.id} className={rows.row}>
-                  <div className={rows.text}>
-                    <p className={rows.name}>
-                      <bdi>{kept.candidate.title}</bdi>
-                    </p>
-                    <p className="soft">{keptText(kept)}</p>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </Stack>
-      {suggestion.steps.length > 1 && (
-        <p className="soft">Each group is planned with what the groups before it leave. All of them together might take less.</p>
-      )}
-      <Cluster gap={8} align="center">
-        <Button
-          look="primary"
-          icon={<Icon of={CalendarCheck} size={20} />}
-          disabled={changes === 0 || !isToday}
-          aria-describedby={open.length > 0 ? 'to-choose' : undefined}
-          onClick={() => {
-            focusMain()
-            if (run(takeSuggestion(suggestion)).ok) onClose()
-          }}
-        >
-          {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Add to plan'}
-        </Button>
-        {open.length > 0 && (
-          <p id="to-choose" className="soft">
-            {toChooseText(open)}
-          </p>
-        )}
-      </Cluster>
-    </Card>
+            <div>
+              <Checkbox
+                label="One specialization a cycle"
+                checked={oneSpecialization}
+                onChange={(value) => onOptions({ ...options, oneSpecialization: value })}
+              />
+            </div>
+          </Stack>
+        </Disclosure>
+      </Card>
+    </>
   )
 }

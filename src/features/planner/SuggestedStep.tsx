@@ -9,7 +9,8 @@ import rows from '../../ui/layout/rows.module.css'
 import { Stack } from '../../ui/layout/Stack'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { cardName } from '../../words/counting/cardTopics'
-import { cardToRenewText, outcomeText, outcomeTitle, remainingText, stepTitle, totalsText } from '../../words/planning/plan'
+import { detailsText, outcomeText, outcomeTitle, remainingText, totalsText } from '../../words/planning/outcomes'
+import { cardToRenewText, stepTitle } from '../../words/planning/plan'
 import { PickRow } from './PickRow'
 import styles from './Plan.module.css'
 
@@ -23,13 +24,15 @@ export type SuggestedStepProps = {
 /** What fills cycles that run at the same time, and where it leaves them. */
 export function SuggestedStep({ step, today, onPlan }: SuggestedStepProps) {
   const { from, picks, cards, outcomes, isExact } = step
+  const isNow = from <= today
+  const about = picks.length === 0 ? '' : isNow ? detailsText(picks) : totalsText(picks)
   return (
     <Stack gap={8}>
       <Cluster gap={8} align="baseline" justify="between">
-        <h3>{stepTitle(step, today)}</h3>
-        {picks.length > 0 && <p className="soft secret">{totalsText(picks)}</p>}
+        <h3 className={isNow ? 'visuallyHidden' : undefined}>{stepTitle(step, today)}</h3>
+        {about !== '' && <p className="soft secret">{about}</p>}
       </Cluster>
-      <ol className={`${rows.rows} ${from <= today ? styles.numbered : ''}`}>
+      <ol className={`${rows.rows} ${isNow ? styles.numbered : ''}`}>
         {picks.map((pick) => (
           <PickRow key={`${pick.day} ${pick.courses[0]?.id ?? ''}`} pick={pick} onPlan={onPlan} />
         ))}
@@ -40,7 +43,7 @@ export function SuggestedStep({ step, today, onPlan }: SuggestedStepProps) {
       {outcomes.map((outcome) => (
         <OutcomeBar key={outcome.certification.id} outcome={outcome} />
       ))}
-      {!isExact && <p className={styles.open}>There are too many courses to try every choice. A better plan may exist.</p>}
+      {!isExact && <p className={styles.open}>Too many courses to try every choice. A better plan may exist.</p>}
     </Stack>
   )
 }

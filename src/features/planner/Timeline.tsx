@@ -3,9 +3,8 @@ import type { Lane, TimeMark, Timeline as TimelineData, TimeSpan } from '../../d
 import { type ChartMark, type ChartSpan, LaneChart, type LaneChartProps } from '../../ui/charts/LaneChart'
 import type { LaneSpanLook } from '../../ui/charts/LaneSpan'
 import type { MarkerLook } from '../../ui/charts/Marker'
-import { dayText } from '../../words/values/dates'
 import { axisTicks } from '../../words/charts/ticks'
-import { markDays, markName, markText, spanDays, spanText, spanWords, timelineText } from '../../words/charts/timeline'
+import { legendWords, markDays, markName, markText, spanDays, spanText, spanWords, timelineCaption, timelineText } from '../../words/charts/timeline'
 
 const spanLooks: Readonly<Record<TimeSpan['kind'], LaneSpanLook>> = {
   closed: 'open',
@@ -20,14 +19,14 @@ const spanLooks: Readonly<Record<TimeSpan['kind'], LaneSpanLook>> = {
 const markLooks: Readonly<Record<TimeMark['kind'], MarkerLook>> = { expiry: 'diamond', done: 'dot', planned: 'ring' }
 
 const legend: LaneChartProps['legend'] = [
-  ['outline', 'this cycle, or valid'],
-  ['open', 'past cycle'],
-  ['dotted', 'next cycle'],
-  ['hatched', 'late window'],
-  ['stitched', 'never expires'],
-  ['diamond', 'expires'],
-  ['dot', 'course done'],
-  ['ring', 'course planned'],
+  ['outline', legendWords.cycle],
+  ['open', legendWords.closed],
+  ['dotted', legendWords.next],
+  ['hatched', legendWords.late],
+  ['stitched', legendWords.permanent],
+  ['diamond', legendWords.expiry],
+  ['dot', legendWords.done],
+  ['ring', legendWords.planned],
 ]
 
 /** Only what's in the chart. */
@@ -58,7 +57,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
       }))}
       legend={legendOf(timeline)}
       table={{
-        caption: `Timeline as of ${dayText(today)}, a line for each stretch of time and each day`,
+        caption: timelineCaption(today),
         head: ['Credential', 'What', 'When'],
         rows: lanes.flatMap(({ name, spans, marks }) => [
           ...spans.map((span) => [name, spanWords[span.kind], spanDays(span)]),

@@ -7,7 +7,7 @@ import { DateField } from '../../ui/fields/DateField'
 import { Icon } from '../../ui/layout/Icon'
 import { Card } from '../../ui/layout/Card'
 import { Cluster } from '../../ui/layout/Cluster'
-import { problemText } from '../../words/forms/problems'
+import { fieldProblemText } from '../../words/forms/problems'
 
 /** Shows every screen as of another day. */
 export function WhatIf() {
@@ -19,15 +19,13 @@ export function WhatIf() {
   return (
     <Card aria-labelledby="what-if">
       <h2 id="what-if">What if</h2>
-      <p className="soft">
-        Look at every screen as of another day: what counts by then, how many days are left, what a late renewal costs. Nothing is changed.
-      </p>
+      <p className="soft">See every screen as of another day. Nothing changes.</p>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           const day = readExpiry(text, today)
-          setError(day.ok ? undefined : problemText(day.error, 'The day'))
+          setError(day.ok ? undefined : fieldProblemText(day.error, 'the date'))
           if (!day.ok) return
           view(day.value)
           // The notice about it is at the top of the page.

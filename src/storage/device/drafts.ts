@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CourseDraft } from '../../domain/forms/courseDraft'
+import { cardIssuers } from '../../domain/rule/cardIssuer'
 import { categories } from '../../domain/rule/category'
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import { parseJson } from '../format/json'
@@ -41,6 +42,7 @@ const draft = v.object({
   note: v.string(),
   proofs: v.array(proof),
   takenOffer: text,
+  card: v.exactOptional(v.object({ issuer: v.picklist(cardIssuers), printedOn: text })),
 })
 const entries = v.array(v.object({ name: v.string(), draft, base: v.unknown() }))
 

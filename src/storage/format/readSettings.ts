@@ -10,6 +10,7 @@ export const settingsSchema = v.looseObject({
   isPrivate: v.optional(v.boolean(), defaultSettings.isPrivate),
   singleKeys: v.exactOptional(v.boolean()),
   celebrated: v.exactOptional(v.array(v.string())),
+  presetNotes: v.exactOptional(v.array(v.string())),
 })
 
 /** Null if it isn't settings. */

@@ -1,5 +1,5 @@
 import { saveCourse } from '../../domain/changes/courseAct'
-import { type Offer, offerFor, offerKey } from '../../domain/changes/offer'
+import { cardQuestion, type CardQuestion, type Offer, offerFor, offerKey } from '../../domain/changes/offer'
 import type { Preview } from '../../domain/counting/preview'
 import { withDefaults } from '../../domain/forms/courseDefaults'
 import {
@@ -40,6 +40,8 @@ export type CourseFormReading = Reading<CourseField> & {
   /** Something extra that saving can do. */
   readonly offer: Offer | null
   readonly isOfferTaken: boolean
+  /** Asked with the offer of a card, if nothing says whose card it is. */
+  readonly cardQuestion: CardQuestion | null
   /** The same course, if it was completed before. */
   readonly before: TakenBefore | null
   /** What saving would do, for each certification the course should count toward. */
@@ -57,13 +59,15 @@ export function courseForm(task: CourseTask): FormKind<CourseDraft, CourseRecord
       const context = { kind: kindOf(task, base), base, today }
       const filled = withDefaults(draft, portfolio)
       const input = readCourse(filled, context)
-      const offer = context.kind === 'completed' && task.kind !== 'edit' ? offerFor(filled, portfolio, today) : null
+      const offers = context.kind === 'completed' && task.kind !== 'edit'
+      const offer = offers ? offerFor(filled, portfolio, today, draft.card) : null
       const isOfferTaken = offer !== null && offerKey(offer) === draft.takenOffer
       return {
         kind: context.kind,
         filled,
         offer,
         isOfferTaken,
+        cardQuestion: offers ? cardQuestion(draft, filled, portfolio, today) : null,
         before: task.kind === 'edit' ? null : takenBefore(filled, portfolio, base),
         previews: coursePreviews(filled, portfolio, context),
         act: input.ok ? ok(saveCourse({ base, input: input.value, offer: isOfferTaken ? offer : null })) : input,

@@ -14,8 +14,7 @@ export type ConflictNoticeProps = {
 
 /** Shows the other tab's version next to the form until the trainer picks one. */
 export function ConflictNotice({ noun, other, onTakeOther, onKeepMine }: ConflictNoticeProps) {
-  if (other === null)
-    return <Notice tone="warning">{`This ${noun} was deleted meanwhile. What you typed is still here: saving brings it back.`}</Notice>
+  if (other === null) return <Notice tone="warning">{`This ${noun} was deleted. Your changes are still here. Save to bring it back.`}</Notice>
   return (
     <div tabIndex={-1} data-attention>
       <Notice
@@ -27,7 +26,7 @@ export function ConflictNotice({ noun, other, onTakeOther, onKeepMine }: Conflic
           </>
         }
       >
-        <p>{`This ${noun} was changed in another tab meanwhile. It now reads:`}</p>
+        <p>{`This ${noun} changed in another tab. It now reads:`}</p>
         <p>
           <strong>
             <bdi>{other.name}</bdi>

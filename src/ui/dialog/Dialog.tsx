@@ -13,6 +13,8 @@ export type DialogProps = {
   readonly wide?: boolean
   /** On a touch screen the focus starts at the title, so that no keyboard covers what's already filled in. */
   readonly isFilled?: boolean
+  /** The address says that it's open, so Back closes it without another entry in the history. */
+  readonly isInAddress?: boolean
   /** Beside the button that closes it. The title is then below them. */
   readonly actions?: ReactNode
   readonly onClose: () => void
@@ -23,7 +25,7 @@ export type DialogProps = {
  * A modal dialog: the browser keeps the focus inside. Closing returns it to where it was. Only its own buttons, Escape and Back close
  * it.
  */
-export function Dialog({ title, wide = false, isFilled = false, actions, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, isFilled = false, isInAddress = false, actions, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
@@ -39,7 +41,8 @@ export function Dialog({ title, wide = false, isFilled = false, actions, onClose
     const opener = document.activeElement
     element.showModal()
     begin(element)
-    const stops = [closeOnBack(() => close()), fitAboveKeyboard(element)]
+    const stops = [fitAboveKeyboard(element)]
+    if (!isInAddress) stops.push(closeOnBack(() => close()))
     return () => {
       for (const stop of stops) stop()
       element.close()
@@ -49,7 +52,7 @@ export function Dialog({ title, wide = false, isFilled = false, actions, onClose
         next?.focus()
       })
     }
-  }, [])
+  }, [isInAddress])
   return (
     <dialog
       ref={dialog}

@@ -10,9 +10,18 @@ const closers: (() => void)[] = []
 /** Whether the entry is being removed: the browser does that later. */
 let isLeaving = false
 
+/** Opens the page that waits for that. */
+let openNext: (() => void) | null = null
+
 /** Whether Back would leave the entry of a dialog. A page opened now takes its place. */
 export function isAtDialog(): boolean {
   return (window.history.state as Partial<typeof entry> | null)?.dialog === true // safe: compared with the one value
+}
+
+/** Opens a page. While the entry of a dialog is being removed, it waits: otherwise the browser would go back from the new page. */
+export function openPage(open: () => void): void {
+  if (isLeaving && isAtDialog()) openNext = open
+  else open()
 }
 
 /** Calls `close` when the trainer goes back. Returns what gives the entry up again when the dialog closes otherwise. */
@@ -40,6 +49,8 @@ function leave(): void {
 function look(): void {
   if (isLeaving) {
     isLeaving = false
+    openNext?.()
+    openNext = null
     return enter()
   }
   if (isAtDialog()) return

@@ -6,33 +6,14 @@ import { isCertification } from '../../domain/records/credential'
 import { awardFor, isPlanned } from '../../domain/records/course'
 import type { PlainDate } from '../../domain/values/plainDate'
 import type { Portfolio } from '../../domain/records/portfolio'
+import { midSentence } from '../counting/progress'
+import { actLines, doneLines } from '../english/acts'
 import { quantity } from '../values/dates'
 import { amountText } from '../values/numbers'
 
-const verbWords: Readonly<Record<Act['verb'], string>> = {
-  logged: 'Logged',
-  planned: 'Planned',
-  completed: 'Completed',
-  added: 'Added',
-  edited: 'Saved',
-  deleted: 'Deleted',
-  broughtBack: 'Brought back',
-  renewed: 'Renewed',
-  renewalTakenBack: 'Took back the renewal of',
-  ruleChanged: 'Changed the rule of',
-  stepNoted: 'Noted a yearly step of',
-  stepReopened: 'Reopened a yearly step of',
-  submissionChanged: 'Noted for',
-  planTaken: 'Planned',
-  imported: 'Imported',
-  restored: 'Restored',
-  sampleAdded: 'Added',
-  sampleRemoved: 'Removed',
-}
-
 /** "Logged CES" */
 export function actWords({ verb, subject }: Act): string {
-  return `${verbWords[verb]} ${subjectText(subject)}`
+  return actLines[verb]({ subject: subjectText(subject) })
 }
 
 function subjectText(subject: Subject): string {
@@ -47,12 +28,12 @@ function subjectText(subject: Subject): string {
     case 'records':
       return quantity(subject.count, 'record')
     case 'sampleData':
-      return 'sample data'
+      return doneLines.sampleData
   }
 }
 
 /** For a change too large to keep in the tab's history. */
-export const fleetingWords = 'It’s too large to undo after a reload.'
+export const fleetingWords = doneLines.tooLarge
 
 /** What was done, followed by the progress of each certification it affects. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
@@ -68,15 +49,16 @@ export function changeTexts(
   today: PlainDate,
 ): { readonly done: string; readonly progress: readonly string[] } {
   const progress = progressTexts(act, undone, portfolio, today)
-  return { done: undone && progress.length > 0 ? 'Undone.' : doneText(act, undone), progress }
+  return { done: undone && progress.length > 0 ? doneLines.undoneInShort : doneText(act, undone), progress }
 }
 
 export function doneText(act: Act, undone: boolean): string {
-  if (undone) return `Undone: ${verbWords[act.verb].toLowerCase()} ${subjectText(act.subject)}.`
+  const what = actWords(act)
+  if (undone) return doneLines.undone({ act: midSentence(what) })
+  if (act.subject.kind === 'plan') return doneLines.toChoose({ act: what, steps: quantity(act.subject.open, 'step') })
   const leavesCourses =
     act.verb === 'deleted' && act.changes.some(({ before }) => before !== null && 'kind' in before && before.kind === 'certification')
-  const open = act.subject.kind === 'plan' ? ` ${quantity(act.subject.open, 'step')} ${act.subject.open === 1 ? 'is' : 'are'} yours to choose.` : ''
-  return `${actWords(act)}.${leavesCourses ? ' Its courses stay in the list.' : ''}${open}`
+  return leavesCourses ? doneLines.coursesStay({ act: what }) : doneLines.done({ act: what })
 }
 
 /** The progress of each certification whose courses changed. */
@@ -89,12 +71,10 @@ function progressTexts(act: Act, undone: boolean, portfolio: Portfolio, today: P
     )
     if (!touched) return []
     const count = countCycle(certification, portfolio.courses)
-    if (undone) return [`${certification.name} is back at ${amountText(count.progress)}.`]
+    const { name } = certification
+    const progress = amountText(count.progress)
+    if (undone) return [doneLines.isBackAt({ name, progress })]
     const isComplete = count.needed === 0 && !isBlocking(requiredCards(certification, portfolio, today))
-    return [
-      isComplete
-        ? `${certification.name} is complete.`
-        : `${certification.name} is at ${amountText(count.progress)} of ${amountText(count.required)}.`,
-    ]
+    return [isComplete ? doneLines.isComplete({ name }) : doneLines.isAt({ name, progress, required: amountText(count.required) })]
   })
 }

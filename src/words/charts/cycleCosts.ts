@@ -1,6 +1,8 @@
 import { hundredths } from '../../domain/values/amount'
 import type { CycleCost } from '../../domain/charts/cycleCost'
 import type { RenewalRule } from '../../domain/rule/rule'
+import { bars, costLines, costNoteLines, costs as costWords } from '../english/cycleCosts'
+import { unitFor } from '../english/units'
 import { quantity } from '../values/dates'
 import { feeText } from '../values/fees'
 import { countText } from '../values/numbers'
@@ -9,51 +11,61 @@ import { periodText } from '../counting/surplus'
 
 type Rule = Pick<RenewalRule, 'unit' | 'fees'>
 
-/** "149 USD"; "at least 149 USD" if part of it is unknown; "not known" if all of it is. */
+/** "$149"; "at least $149" if part of it is unknown; "unknown" if all of it is. */
 export function costText(cost: CycleCost, { fees }: Rule): string {
-  if (isUnknown(cost)) return 'not known'
-  const isPart = cost.costUnknown > 0 || cost.fee === null
-  return `${isPart ? 'at least ' : ''}${feeText(cost.total, fees.currency)}`
+  return isUnknown(cost) ? costWords.unknown : known(cost, feeText(cost.total, fees.currency))
 }
 
-/** "78.42 USD per 1.0 CEUs" */
+/** "$78.42 per CEU" */
 export function perUnitText(cost: CycleCost, { fees, unit }: Rule): string {
-  if (cost.perUnit === null) return cost.isRunning ? 'nothing counted yet' : 'nothing counted'
-  if (isUnknown(cost)) return 'not known'
-  const isPart = cost.costUnknown > 0 || cost.fee === null
-  return `${isPart ? 'at least ' : ''}${feeText(cost.perUnit, fees.currency)} per ${creditText(oneUnit, { unit })}`
+  if (cost.perUnit === null) return cost.isRunning ? costWords.nothingCountedYet : costWords.nothingCounted
+  if (isUnknown(cost)) return costWords.unknown
+  return known(cost, costWords.perUnit({ cost: feeText(cost.perUnit, fees.currency), unit: unitFor(oneUnit, unit.name) }))
 }
 
-/** "99 USD", "99 USD, to come", "nothing due" */
+/** "at least $149" if a part is unknown. */
+function known({ costUnknown, fee }: CycleCost, cost: string): string {
+  return costUnknown > 0 || fee === null ? costWords.atLeast({ cost }) : cost
+}
+
+/** "$99", "$99 due at renewal", "nothing due" */
 export function costFeeText({ fee, isRunning }: CycleCost, { fees }: Rule): string {
-  if (fee === null) return 'not known'
-  if (fee === 0 && isRunning) return 'nothing due'
-  return `${feeText(fee, fees.currency)}${isRunning ? ', to come' : ''}`
+  if (fee === null) return costWords.unknown
+  if (fee === 0 && isRunning) return costWords.nothingDue
+  const paid = feeText(fee, fees.currency)
+  return isRunning ? costWords.dueAtRenewal({ fee: paid }) : paid
 }
 
-/** "50 USD, not known for 1 of 3" */
-export function courseCostText(cost: CycleCost, { fees }: Rule): string {
-  if (cost.coursesTaken === 0) return 'no course'
-  if (cost.costUnknown === cost.coursesTaken) return `not known for ${quantity(cost.coursesTaken, 'course')}`
-  const unknown = cost.costUnknown === 0 ? '' : `, not known for ${cost.costUnknown} of ${cost.coursesTaken}`
-  return `${feeText(cost.courses, fees.currency)}${unknown}`
+/** "$50, unknown for 1 of 3" */
+export function courseCostText({ courses, coursesTaken, costUnknown }: CycleCost, { fees }: Rule): string {
+  if (coursesTaken === 0) return costWords.noCourses
+  if (costUnknown === coursesTaken) return costWords.unknownForAll({ courses: quantity(coursesTaken, 'course') })
+  const cost = feeText(courses, fees.currency)
+  return costUnknown === 0 ? cost : costWords.unknownForSome({ cost, count: countText(costUnknown), total: countText(coursesTaken) })
 }
 
 /** Everything about one cycle, for its bar. */
 export function cycleCostText(cost: CycleCost, rule: Rule): string {
-  const kind = cost.isRunning ? 'This cycle' : 'Past cycle'
-  return `${kind}, ${periodText(cost)}: ${costText(cost, rule)}. Courses: ${courseCostText(cost, rule)}. Fee: ${costFeeText(cost, rule)}. ${creditText(cost.counted, rule)} counted${cost.perUnit === null ? '' : `: ${perUnitText(cost, rule)}`}.`
+  const counted = creditText(cost.counted, rule)
+  const line = cost.isRunning ? bars.running : bars.past
+  return line({
+    period: periodText(cost),
+    cost: costText(cost, rule),
+    courses: courseCostText(cost, rule),
+    fee: costFeeText(cost, rule),
+    credit: cost.perUnit === null ? counted : bars.countedPer({ credit: counted, perUnit: perUnitText(cost, rule) }),
+  })
 }
 
 /** The chart in words: this cycle, compared with the previous one. */
 export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string {
   const [running, last] = costs
   if (running === undefined) return ''
-  if (isUnknown(running)) return 'Add what each course cost to see what this cycle costs.'
-  const fee = running.fee === null || running.fee === 0 ? '' : ', renewal fee included'
-  const per = running.perUnit === null ? [] : [`${capitalized(perUnitText(running, rule))}.`]
-  const before = last === undefined || isUnknown(last) ? [] : [`Last cycle: ${costText(last, rule)}.`]
-  return [`${capitalized(costText(running, rule))} this cycle${fee}.`, ...per, ...before].join(' ')
+  if (isUnknown(running)) return costLines.addCosts
+  const line = running.fee === null || running.fee === 0 ? costLines.thisCycle : costLines.thisCycleWithFee
+  const per = running.perUnit === null ? [] : [costLines.perUnit({ perUnit: capitalized(perUnitText(running, rule)) })]
+  const before = last === undefined || isUnknown(last) ? [] : [costLines.lastCycle({ cost: costText(last, rule) })]
+  return [line({ cost: capitalized(costText(running, rule)) }), ...per, ...before].join(' ')
 }
 
 function capitalized(text: string): string {
@@ -64,15 +76,9 @@ function capitalized(text: string): string {
 export function costNotes(costs: readonly CycleCost[], { fees, yearly }: Rule & Pick<RenewalRule, 'yearly'>): readonly string[] {
   const shared = costs.reduce((count, cost) => count + cost.shared, 0)
   return [
-    `Course costs are in ${fees.currency}, like the fees.`,
-    ...(yearly.some(({ fee }) => fee !== null && fee > 0) ? ['Yearly fees aren’t included.'] : []),
-    ...(shared === 0
-      ? []
-      : [
-          shared === 1
-            ? '1 course counts for several certifications. Its cost is split evenly.'
-            : `${countText(shared)} courses count for several certifications. Their costs are split evenly.`,
-        ]),
+    costNoteLines.currency({ currency: fees.currency }),
+    ...(yearly.some(({ fee }) => fee !== null && fee > 0) ? [costNoteLines.noYearly] : []),
+    ...(shared === 0 ? [] : [costNoteLines.shared({ courses: quantity(shared, 'course') }, shared)]),
   ]
 }
 

@@ -1,13 +1,12 @@
 import type { CardTopic } from '../../domain/rule/rule'
-
-const names: Readonly<Record<CardTopic, string>> = {
-  cpr: 'CPR/AED card',
-  firstAid: 'First aid card',
-  insurance: 'Liability insurance',
-  other: 'Other card',
-}
+import { cardNames, validCards } from '../english/cardTopics'
 
 /** "CPR/AED card" */
 export function cardName(topic: CardTopic): string {
-  return names[topic]
+  return cardNames[topic]
+}
+
+/** "a valid CPR/AED card" */
+export function validCardText(topic: CardTopic): string {
+  return validCards[topic]
 }

@@ -1,26 +1,24 @@
 import type { RequiredCard } from '../../domain/counting/cards'
-import { dayText } from '../values/dates'
+import { cardStates } from '../english/cards'
+import { dayText, quantity } from '../values/dates'
 
 /** Whether a card is good for a renewal. */
 export function cardStateText({ condition, state }: RequiredCard): string {
-  const needed =
-    condition.validOn === 'cycleEnd' ? 'it has to be valid through the last day of the cycle' : 'you need a valid one on the day you renew'
+  const isThrough = condition.validOn === 'cycleEnd'
   switch (state.kind) {
     case 'valid':
-      return `Valid through ${dayText(state.through)}, beyond the renewal`
+      return cardStates.valid({ day: dayText(state.through) })
     case 'runsOut':
-      return condition.validOn === 'cycleEnd'
-        ? `Good through ${dayText(state.lastDay)}, but ${needed}`
-        : `Good through ${dayText(state.lastDay)}: you need a new one before you renew`
+      return (isThrough ? cardStates.throughRunsOut : cardStates.runsOut)({ day: dayText(state.lastDay) })
     case 'logged':
-      return `You logged a class on ${dayText(state.on)}: add the card to see its expiry here`
+      return cardStates.logged({ day: dayText(state.on) })
     case 'expired':
-      return `Expired on ${dayText(state.since)}: ${needed}`
+      return (isThrough ? cardStates.throughExpired : cardStates.expired)({ day: dayText(state.since) })
     case 'tooOld':
-      return `The issuer wants a class from the last ${state.months} months`
+      return cardStates.tooOld({ months: quantity(state.months, 'month') })
     case 'tooShort':
-      return `Too short: it has to be valid ${state.days} days beyond the renewal`
+      return cardStates.tooShort({ days: quantity(state.days, 'day') })
     case 'missing':
-      return `Not added yet: ${needed}`
+      return isThrough ? cardStates.throughMissing : cardStates.missing
   }
 }

@@ -1,6 +1,7 @@
 import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
+import { gains, impacts } from '../english/impact'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
@@ -9,32 +10,43 @@ import { displacedText, surplusText } from './surplus'
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
 export function gainText({ gain, isEdit }: Impact): string {
-  if (gain === 0) return isEdit ? 'No change' : 'No gain'
-  return `${gain > 0 ? '+' : '−'}${amountText(hundredths(Math.abs(gain)))}`
+  if (gain === 0) return isEdit ? gains.unchanged : gains.none
+  const amount = amountText(hundredths(Math.abs(gain)))
+  return gain > 0 ? gains.more({ amount }) : gains.less({ amount })
 }
 
 /** "NASM-CPT 1.2 → 1.9 of 2.0 CEUs, +0.7. ACE-CPT, CSCS: no gain." Empty if there's nothing to say. */
-export function impactText(impacts: readonly Impact[]): string {
-  const [first, ...others] = impacts
+export function impactText(all: readonly Impact[]): string {
+  const [first, ...others] = all
   if (first === undefined) return ''
   const { certification, preview } = first
-  const change = `${certification.name} ${progressChangeText(preview.before, preview.after, certification.rule)}, ${midSentence(gainText(first))}.`
-  return others.length === 0 ? change : `${change} ${othersText(others)}.`
+  const { name, rule } = certification
+  const parts = { name, change: progressChangeText(preview.before, preview.after, rule), gain: midSentence(gainText(first)) }
+  return others.length === 0 ? impacts.first(parts) : impacts.firstAndOthers({ ...parts, others: othersText(others) })
 }
 
 /** "CSCS +1.0 · ACE-CPT, NSCA-CPT: no gain" */
 export function othersText(others: readonly Impact[]): string {
-  const changed = others.filter(({ gain }) => gain !== 0).map((impact) => `${impact.certification.name} ${gainText(impact)}`)
-  const groups = ['No gain', 'No change'].flatMap((text) => {
-    const names = others.filter((impact) => gainText(impact) === text).map(({ certification }) => certification.name)
-    return names.length === 0 ? [] : [`${names.join(', ')}: ${midSentence(text)}`]
-  })
-  return [...changed, ...groups].join(' · ')
+  const changed = others.filter(({ gain }) => gain !== 0).map((impact) => impacts.gains({ name: impact.certification.name, gain: gainText(impact) }))
+  const [edited, added] = [namesOf(others, true), namesOf(others, false)]
+  return [
+    ...changed,
+    ...(added === '' ? [] : [impacts.noneGains({ names: added })]),
+    ...(edited === '' ? [] : [impacts.noneChanges({ names: edited })]),
+  ].join(' · ')
+}
+
+/** The certifications that gain nothing. */
+function namesOf(others: readonly Impact[], wanted: boolean): string {
+  return others
+    .filter(({ gain, isEdit }) => gain === 0 && isEdit === wanted)
+    .map(({ certification }) => certification.name)
+    .join(', ')
 }
 
 /** "1.2 surplus"; null if all of the course counts. */
 export function surplusShare({ preview: { course } }: Impact): string | null {
-  return course?.reason?.kind === 'limit' ? `${amountText(course.surplus)} surplus` : null
+  return course?.reason?.kind === 'limit' ? impacts.surplus({ amount: amountText(course.surplus) }) : null
 }
 
 /** Why a certification gains what it does; empty if all of the course counts. */
@@ -45,7 +57,7 @@ export function impactReasons({ certification, preview }: Impact, kind: CourseKi
     course === null
       ? null
       : isDone
-        ? `Already complete until ${dayText(after.cycle.expiry)}.`
+        ? impacts.alreadyComplete({ day: dayText(after.cycle.expiry) })
         : kind === 'planned'
           ? plannedCountText(certification, after, course, preview)
           : surplusText(course, certification, after.cycle)

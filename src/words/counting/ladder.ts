@@ -2,6 +2,7 @@ import type { CycleWindow } from '../../domain/counting/cycle'
 import { type LateStep, lateLadder } from '../../domain/counting/lateLadder'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { addDays, type PlainDate } from '../../domain/values/plainDate'
+import { ladder } from '../english/ladder'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 
@@ -23,29 +24,36 @@ export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly Lad
   const isConfirmed = rule.lateWindow?.isConfirmed === true
   const { expiry } = cycle
   return [
-    { from: null, through: expiry, when: `By ${dayText(expiry)}`, fee: last === undefined ? '' : 'No late fee', what: 'On time' },
+    {
+      from: null,
+      through: expiry,
+      when: ladder.by({ day: dayText(expiry) }),
+      fee: last === undefined ? '' : ladder.noFee,
+      what: ladder.onTime,
+    },
     ...steps.map((step, index) => ({
       from: addDays(steps[index - 1]?.through ?? expiry, 1),
       through: step.through,
-      when: `By ${dayText(step.through)}`,
+      when: ladder.by({ day: dayText(step.through) }),
       fee: lateFeeText(step, rule),
-      what: isConfirmed ? openText(step) : `${openText(step)}. Not confirmed: ask the issuer`,
+      what: openText(step, isConfirmed),
     })),
     {
       from: addDays(last?.through ?? expiry, 1),
       through: null,
-      when: 'After that',
+      when: ladder.after,
       fee: '',
-      what: isConfirmed ? 'No late renewal: ask the issuer how to certify again' : 'Not confirmed: ask the issuer',
+      what: isConfirmed ? ladder.over : ladder.overUnconfirmed,
     },
   ]
 }
 
-function openText({ isEducationOpen }: LateStep): string {
-  return isEducationOpen ? 'Education still counts' : 'Application only'
+function openText({ isEducationOpen }: LateStep, isConfirmed: boolean): string {
+  if (isEducationOpen) return isConfirmed ? ladder.education : ladder.educationUnconfirmed
+  return isConfirmed ? ladder.application : ladder.applicationUnconfirmed
 }
 
 function lateFeeText({ fee }: LateStep, rule: RenewalRule): string {
-  if (fee === null) return 'Late fee unknown'
-  return fee === 0 ? 'No late fee' : `+${feeText(fee, rule.fees.currency)}`
+  if (fee === null) return ladder.feeUnknown
+  return fee === 0 ? ladder.noFee : ladder.fee({ fee: feeText(fee, rule.fees.currency) })
 }

@@ -4,10 +4,10 @@ import type { Certification } from '../../domain/records/credential'
 import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import type { CycleEntry } from '../../domain/counting/outlook'
 import type { Limit } from '../../domain/counting/requirementTotals'
-import type { RenewalRule } from '../../domain/rule/rule'
+import { planned, plannedReasons } from '../english/plannedCounts'
 import { dayText } from '../values/dates'
-import { amountText } from '../values/numbers'
-import { stillTakenText } from './late'
+import { isLateInDoubt, issuerText } from './late'
+import { countedText } from './counted'
 import { creditText, listed, midSentence } from './progress'
 import { periodText, surplusText } from './surplus'
 
@@ -17,20 +17,18 @@ type Outlook = { readonly later: CycleEntry | null; readonly waits: boolean }
 /** How much a planned course would count once it's done, and what would happen to the rest. */
 export function plannedCountText(certification: Certification, forecast: CycleCount, entry: CourseCount, { later, waits }: Outlook): string | null {
   const { name, rule } = certification
-  const next = cycleAfter(forecast.cycle, rule)
   switch (entry.reason?.kind) {
     case undefined:
-      return `${name}: ${creditText(entry.counted, rule)} will count.`
+      return planned.counts({ name, credit: creditText(entry.counted, rule) })
     case 'tooEarly':
-      return `${name}: its day is before ${dayText(forecast.cycle.start)}, the first day of the cycle.`
+      return planned.tooEarly({ name, day: dayText(forecast.cycle.start) })
     case 'tooLate': {
-      if (later !== null) return `${name}: ${laterText(later, rule)} in the cycle from ${periodText(later.cycle)}.`
-      const [last, inDoubt] = [dayText(forecast.cycle.educationEnds), stillTakenText(certification)]
-      const end = inDoubt === null ? ', the last day for this cycle' : `. ${inDoubt} for that cycle isn’t confirmed`
-      return `${name}: its day is after ${last}${end}.`
+      if (later !== null) return laterText(later, certification)
+      const parts = { name, day: dayText(forecast.cycle.educationEnds) }
+      return isLateInDoubt(certification) ? planned.lateInDoubt({ ...parts, issuer: issuerText(certification) }) : planned.tooLate(parts)
     }
     case 'limit':
-      return `${name}: ${limitText(entry, entry.reason.per, rule, waits ? next : null)}`
+      return limitText(entry, entry.reason.per, certification, waits ? cycleAfter(forecast.cycle, rule) : null)
     case 'notAccepted':
     case 'notYet':
     case 'repeated':
@@ -40,24 +38,26 @@ export function plannedCountText(certification: Certification, forecast: CycleCo
   }
 }
 
-function laterText({ entry: { award, counted } }: CycleEntry, rule: RenewalRule): string {
-  if (counted === award) return `${creditText(counted, rule)} will count`
-  return counted === 0 ? 'no gain' : `${amountText(counted)} of ${creditText(award, rule)} will count`
+function laterText({ entry, cycle }: CycleEntry, { name, rule }: Certification): string {
+  const period = periodText(cycle)
+  return entry.counted === 0 ? planned.nothingLater({ name, period }) : planned.countsLater({ name, credit: countedText(entry, rule), period })
 }
 
-function limitText(entry: CourseCount, per: Limit['per'], rule: RenewalRule, next: CycleWindow | null): string {
+function limitText(entry: CourseCount, per: Limit['per'], { name, rule }: Certification, next: CycleWindow | null): string {
   const { award, counted, serves } = entry
   const carried = carryable(entry, rule)
-  const part = counted === 0 ? 'no gain in this cycle' : `${amountText(counted)} of ${creditText(award, rule)}`
+  const credit = countedText(entry, rule)
   if (next !== null) {
-    return counted === 0
-      ? `no gain now. It counts from ${dayText(next.start)}.`
-      : `only ${part} would count now. Keep it for ${dayText(next.start)} or later.`
+    const day = dayText(next.start)
+    return counted === 0 ? planned.nothingNow({ name, day }) : planned.littleNow({ name, credit, day })
   }
-  const counts = counted === 0 ? `${part}.` : `${part} will count.`
-  if (per === 'year') return `${counts} The limit is per calendar year: in another year there may be room.`
-  if (per === 'course') return `${counts} That’s the most for one course.`
-  if (carried > 0) return `${counts} ${creditText(carried, rule)} can go to the next cycle.`
-  if (serves.length > 0) return `${creditText(award, rule)} will count toward ${listed(serves.map(({ label }) => midSentence(label)))}.`
-  return counted === 0 ? counts : `${counts} The rest is surplus.`
+  const counts = counted === 0 ? planned.nothing({ name }) : planned.counts({ name, credit })
+  const and = (reason: string) => [counts, reason].join(' ')
+  if (per === 'year') return and(plannedReasons.perYear)
+  if (per === 'course') return and(plannedReasons.perCourse)
+  if (carried > 0) return and(plannedReasons.carriesOver({ credit: creditText(carried, rule) }))
+  if (serves.length > 0) {
+    return planned.toward({ name, credit: creditText(award, rule), limits: listed(serves.map(({ label }) => midSentence(label))) })
+  }
+  return counted === 0 ? counts : and(plannedReasons.rest)
 }

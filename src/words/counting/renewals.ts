@@ -1,87 +1,87 @@
 import { sum } from '../../domain/values/amount'
 import type { CycleCount } from '../../domain/counting/counting'
 import { type CycleWindow, renewalOpens } from '../../domain/counting/cycle'
-import { lateStepOn } from '../../domain/counting/lateLadder'
+import { type LateStep, lateStepOn } from '../../domain/counting/lateLadder'
 import type { FeeChoice } from '../../domain/counting/renewalFee'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import type { RenewalGap } from '../../domain/forms/renewalGap'
 import type { Certification } from '../../domain/records/credential'
 import type { RenewalRule } from '../../domain/rule/rule'
+import { carriedIn, feeChoices, firstDays, gapCourses, gaps, lateFeeSentences, renewalTimes, tooEarly } from '../english/renewals'
 import { dayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
+import { countText } from '../values/numbers'
+import { issuerText } from './late'
 import { creditText, listed } from './progress'
 
 /** Whether renewing on a day is early, on time or late, and what that costs. */
 export function renewalTimeText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string {
-  const days = daysBetween(day, cycle.expiry)
-  if (days > 0) return `${quantity(days, 'day')} before the expiry.`
-  if (days === 0) return 'On the day of the expiry: in time.'
-  const after = `${quantity(-days, 'day')} after the expiry`
-  const window = rule.lateWindow?.isConfirmed === true ? 'the late window' : 'a late window that isn’t confirmed'
+  const ahead = daysBetween(day, cycle.expiry)
+  if (ahead > 0) return renewalTimes.early({ days: quantity(ahead, 'day') })
+  if (ahead === 0) return renewalTimes.lastDay
+  const days = quantity(-ahead, 'day')
+  const isConfirmed = rule.lateWindow?.isConfirmed === true
   const step = lateStepOn(rule, cycle, day)
-  if (step === null)
-    return `${after}, and ${cycle.applicationEnds > cycle.expiry ? `beyond ${window}` : noWindowText(rule)}: record it only if the issuer renewed it.`
-  const fee =
-    step.fee === null ? 'the late fee isn’t known' : step.fee === 0 ? 'no late fee is listed' : `late fee ${feeText(step.fee, rule.fees.currency)}`
-  return `${after}, in ${window}: ${fee}.`
+  if (step !== null) {
+    const fee = lateFeeSentence(step, rule)
+    return isConfirmed ? renewalTimes.late({ days, fee }) : renewalTimes.lateUnconfirmed({ days, fee })
+  }
+  if (cycle.applicationEnds > cycle.expiry) return isConfirmed ? renewalTimes.tooLate({ days }) : renewalTimes.tooLateUnconfirmed({ days })
+  return isConfirmed ? renewalTimes.neverLate({ days }) : renewalTimes.windowUnknown({ days })
 }
 
-function noWindowText({ lateWindow }: RenewalRule): string {
-  return lateWindow?.isConfirmed === true ? 'this issuer renews nothing late' : 'no late window is known'
+function lateFeeSentence({ fee }: LateStep, { fees }: RenewalRule): string {
+  if (fee === null) return lateFeeSentences.unknown
+  return fee === 0 ? lateFeeSentences.none : lateFeeSentences.fee({ fee: feeText(fee, fees.currency) })
 }
 
 /** Explains the first day of the next cycle. `isIssuers`: it's the day the issuer has used for those who renewed late. */
 export function firstDayHint(
-  { issuer, rule }: Pick<Certification, 'issuer' | 'rule'>,
+  certification: Pick<Certification, 'issuer' | 'rule'>,
   { isLate, isIssuers }: { readonly isLate: boolean; readonly isIssuers: boolean },
 ): string {
-  if (!isLate) return 'Courses between the renewal and this day count toward neither cycle. Ask your issuer for the day.'
-  const who = issuer === '' ? 'the issuer' : issuer
-  if (isIssuers) return `${who} used this day in an earlier cycle. For this one, it isn’t confirmed. Ask ${who} for the day.`
-  return rule.lateWindow?.isConfirmed === true
-    ? 'Some issuers count courses only from a later day if you renew late. Ask your issuer for the day.'
-    : `Late renewal isn’t confirmed, nor from which day courses count after it. Ask ${who} for the day.`
+  if (!isLate) return firstDays.early
+  const issuer = issuerText(certification)
+  if (isIssuers) return firstDays.usedBefore({ issuer })
+  return certification.rule.lateWindow?.isConfirmed === true ? firstDays.late : firstDays.lateUnconfirmed({ issuer })
 }
 
 /** Asks whether the next cycle should begin earlier, so that these courses count. */
 export function gapText({ courses, nextStart, earliest, isLate }: RenewalGap): string {
-  const falls = courses.length === 1 ? 'falls' : 'fall'
-  const it = courses.length === 1 ? 'it' : 'they'
-  if (isLate)
-    return `${gapCourses(courses)} ${falls} between the expiry and ${dayText(nextStart)}, when the next cycle starts, so ${it} would count toward neither. If your issuer counts ${courses.length === 1 ? 'it' : 'them'}, start on ${dayText(earliest)}.`
-  return `${gapCourses(courses)} ${falls} between the renewal and the expiry: with the next cycle starting on ${dayText(nextStart)}, ${it} would count toward neither. Start the next cycle on ${dayText(earliest)}?`
+  const parts = { courses: gapCoursesText(courses), start: dayText(nextStart), earliest: dayText(earliest) }
+  return (isLate ? gaps.late : gaps.early)(parts, courses.length)
 }
 
 /** "CES, planned for Nov 3, 2027,"; "CES (planned for Nov 3, 2027) and PES (completed on Nov 5, 2027)" */
-function gapCourses(courses: RenewalGap['courses']): string {
-  const [first, ...others] = courses.map(({ title, on, isPlanned }) => ({
-    title,
-    when: `${isPlanned ? 'planned for' : 'completed on'} ${dayText(on)}`,
-  }))
+function gapCoursesText(courses: RenewalGap['courses']): string {
+  const [first, ...others] = courses
   if (first === undefined) return ''
-  if (others.length === 0) return `${first.title}, ${first.when},`
-  const named = [first, ...others].slice(0, mostNamed).map(({ title, when }) => `${title} (${when})`)
-  return listed(courses.length > mostNamed ? [...named, `${courses.length - mostNamed} more`] : named)
+  if (others.length === 0) return (first.isPlanned ? gapCourses.planned : gapCourses.completed)({ title: first.title, day: dayText(first.on) })
+  const named = courses
+    .slice(0, mostNamed)
+    .map(({ title, on, isPlanned }) => (isPlanned ? gapCourses.plannedAmongOthers : gapCourses.completedAmongOthers)({ title, day: dayText(on) }))
+  return listed(courses.length > mostNamed ? [...named, gapCourses.more({ count: countText(courses.length - mostNamed) })] : named)
 }
 
 const mostNamed = 3
 
 /** "Members: $65"; "Members, with the late fee: $115"; "Renewal, with an unconfirmed late fee: $149" */
 export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees, lateWindow }: Pick<RenewalRule, 'fees' | 'lateWindow'>): string {
-  const late = lateWindow?.isConfirmed === false ? ', with an unconfirmed late fee' : ', with the late fee'
-  return `${label ?? 'Renewal'}${isLate ? late : ''}: ${priceText(fee, fees.currency)}`
+  const parts = { label: label ?? feeChoices.own, price: priceText(fee, fees.currency) }
+  if (!isLate) return feeChoices.price(parts)
+  return lateWindow?.isConfirmed === false ? feeChoices.withUnconfirmedFee(parts) : feeChoices.withLateFee(parts)
 }
 
 /** For a day on which the issuer doesn't accept a renewal yet; null from then on, or if that day isn't known. */
 export function tooEarlyText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string | null {
   const opens = renewalOpens(rule, cycle)
-  return opens === null || day >= opens ? null : `You can renew from ${dayText(opens)}. Record an earlier renewal only if the issuer has accepted it.`
+  return opens === null || day >= opens ? null : tooEarly({ day: dayText(opens) })
 }
 
-/** "4.4 CECs came over from the cycle before: 2.0 CECs count, and the rest goes on to the next." */
-export function carriedInText({ carriedIn }: CycleCount, rule: RenewalRule): string | null {
-  if (carriedIn.length === 0) return null
-  const [counted, surplus] = [sum(carriedIn.map((carried) => carried.counted)), sum(carriedIn.map((carried) => carried.surplus))]
-  const came = `${creditText(sum([counted, surplus]), rule)} came over from the cycle before`
-  return surplus === 0 ? `${came}.` : `${came}: ${creditText(counted, rule)} count, and the rest goes on to the next, as far as the rule carries it.`
+/** "4.4 CECs carried over from the cycle before.", and how much of it this cycle uses. */
+export function carriedInText(count: CycleCount, rule: RenewalRule): string | null {
+  if (count.carriedIn.length === 0) return null
+  const [counted, surplus] = [sum(count.carriedIn.map((carried) => carried.counted)), sum(count.carriedIn.map((carried) => carried.surplus))]
+  const credit = creditText(sum([counted, surplus]), rule)
+  return surplus === 0 ? carriedIn.all({ credit }) : carriedIn.part({ credit, counted: creditText(counted, rule) })
 }

@@ -2,12 +2,13 @@ import type { CardState } from '../../domain/counting/cards'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { checkAsks, checkCountText, limitsText } from '../rule/requirements'
+import { requirementCells, requirementHead, requirementNeeds } from '../english/requirementTable'
 import { cardName } from './cardTopics'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 
 export function requirementColumns({ unit }: Pick<RenewalRule, 'unit'>): readonly [string, string, string, string] {
-  return [`Requirement (${unit.name})`, 'Counted', 'Required', 'Still needed']
+  return [requirementHead.requirement({ unit: unit.name }), requirementHead.counted, requirementHead.required, requirementHead.needed]
 }
 
 export type RequirementRowTexts = { readonly label: string; readonly counted: string; readonly asks: string; readonly open: string }
@@ -17,15 +18,15 @@ export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
   switch (row.kind) {
     case 'part': {
       const { requirement, isSum, counted } = row
-      return { label: isSum ? 'Total' : requirement.label, counted: amountText(counted), asks: limitsText(requirement), open }
+      return { label: isSum ? requirementCells.total : requirement.label, counted: amountText(counted), asks: limitsText(requirement), open }
     }
     case 'check':
       return { label: row.check.label, counted: checkCountText(row), asks: checkAsks(row.check), open }
     case 'cap':
-      return { label: row.cap.label, counted: amountText(row.counted), asks: `at most ${amountText(row.cap.max)}`, open }
+      return { label: row.cap.label, counted: amountText(row.counted), asks: requirementCells.atMost({ amount: amountText(row.cap.max) }), open }
     case 'card': {
       const { condition, state } = row.card
-      const asks = condition.validOn === 'cycleEnd' ? 'valid through the cycle’s last day' : 'valid when you renew'
+      const asks = condition.validOn === 'cycleEnd' ? requirementCells.validThroughCycle : requirementCells.validAtRenewal
       return { label: cardName(condition.topic), counted: cardReachText(state), asks, open }
     }
   }
@@ -34,26 +35,23 @@ export function requirementRowTexts(row: RequirementRow): RequirementRowTexts {
 function openText(row: RequirementRow): string {
   switch (row.state) {
     case 'met':
-      return 'met'
     case 'optional':
-      return 'nothing'
     case 'runsOut':
-      return 'a new card'
     case 'missing':
-      return 'a valid card'
+      return requirementNeeds[row.state]
     case 'open':
-      return row.kind === 'check' && row.check.kind === 'spread' ? 'another category' : amountText(row.needed)
+      return row.kind === 'check' && row.check.kind === 'spread' ? requirementNeeds.anotherCategory : amountText(row.needed)
   }
 }
 
 function cardReachText(card: CardState): string {
   switch (card.kind) {
     case 'valid':
-      return `through ${dayText(card.through)}`
+      return requirementCells.through({ day: dayText(card.through) })
     case 'runsOut':
-      return `through ${dayText(card.lastDay)}`
+      return requirementCells.through({ day: dayText(card.lastDay) })
     case 'logged':
-      return `class of ${dayText(card.on)}`
+      return requirementCells.classOn({ day: dayText(card.on) })
     default:
       return ''
   }

@@ -1,17 +1,10 @@
-import type { SubmissionState } from '../../domain/records/course'
 import type { RenewalRule } from '../../domain/rule/rule'
-import { feeText } from '../values/fees'
+import { petitions } from '../english/submissions'
+import { priceText } from '../values/fees'
 
-export const submissionWords: Readonly<Record<SubmissionState, string>> = {
-  notSent: 'Not sent',
-  sent: 'Sent',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  inDoubt: 'In doubt',
-}
+export { submissionWords } from '../english/submissions'
 
-/** For credit the issuer may not accept: "It may need a petition, which costs 25 USD." */
+/** For credit the issuer may not accept: "It may need a petition ($25)." */
 export function petitionText({ fees: { petition, currency } }: Pick<RenewalRule, 'fees'>): string {
-  if (petition === null) return 'It may need a petition.'
-  return `It may need a petition, which costs ${petition === 0 ? 'nothing' : feeText(petition, currency)}.`
+  return petition === null ? petitions.feeUnknown : petitions.fee({ fee: priceText(petition, currency) })
 }

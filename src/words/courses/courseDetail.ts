@@ -4,8 +4,9 @@ import type { CertificationCredits, CourseCredit } from '../../domain/counting/c
 import { gapAround } from '../../domain/counting/renewing'
 import type { SubmissionState } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
-import { stillTakenText } from '../counting/late'
-import { creditText, midSentence } from '../counting/progress'
+import { creditText, listed, midSentence } from '../counting/progress'
+import { partOfAward, portalLines, whyLines } from '../english/courseDetail'
+import { sentences } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
@@ -13,9 +14,9 @@ import { amountText } from '../values/numbers'
 
 type Given = Pick<CertificationCredits, 'certification' | 'count'> & { readonly credit: CourseCredit }
 
-/** "0.4 CEUs" if all of it counts, "0.3 of 0.4" otherwise. */
+/** "0.4 CEU" if all of it counts, "0.3 of 0.4" otherwise. */
 export function countedText({ credit: { award, counted }, certification: { rule } }: Given): string {
-  return counted === award ? creditText(counted, rule) : `${amountText(counted)} of ${amountText(award)}`
+  return counted === award ? creditText(counted, rule) : partOfAward({ counted: amountText(counted), award: amountText(award) })
 }
 
 /** Where a course's credit counts, or why not, in one line. */
@@ -24,51 +25,49 @@ export function countsWhyText({ certification, count: { cycle }, credit: { count
   const { name } = certification
   switch (reason?.kind) {
     case undefined:
-      return 'In full, this cycle'
-    case 'limit': {
-      const also = serves.length === 0 ? '' : `. Counts toward ${serves.map(({ label }) => midSentence(label)).join(', ')}`
-      return `${counted === 0 ? '' : `${amountText(count.surplus)} surplus. `}${limitText(reason, certification)}${also}`
-    }
+      return whyLines.inFull
+    case 'limit':
+      return sentences(
+        counted === 0 ? '' : whyLines.surplus({ amount: amountText(count.surplus) }),
+        limitText(reason, certification),
+        serves.length === 0 ? '' : whyLines.alsoToward({ labels: listed(serves.map(({ label }) => midSentence(label))) }),
+      )
     case 'tooEarly':
-      if (gapAround(course.completedOn, certification) !== null) return 'Taken between two cycles'
+      if (gapAround(course.completedOn, certification) !== null) return whyLines.betweenCycles
       return cycle.start === certification.certifiedOn
-        ? `Taken before you were certified on ${dayText(cycle.start)}`
-        : `Taken before this cycle began on ${dayText(cycle.start)}`
-    case 'tooLate': {
-      const [last, inDoubt] = [dayText(cycle.educationEnds), stillTakenText(certification)]
-      return inDoubt === null ? `Taken after ${last}, the last day for this cycle` : `Taken after ${last}. ${inDoubt} isn’t confirmed.`
-    }
+        ? whyLines.beforeCertified({ day: dayText(cycle.start) })
+        : whyLines.beforeCycle({ day: dayText(cycle.start) })
+    case 'tooLate':
+      return tooLateText(dayText(cycle.educationEnds), certification)
     case 'notAccepted':
-      return `${name} doesn’t accept the category “${categoryWords[course.category]}”`
+      return whyLines.notAccepted({ name, category: categoryWords[course.category] })
     case 'notYet':
-      return `${name} accepts this from ${dayText(reason.from)}`
+      return whyLines.notYet({ name, day: dayText(reason.from) })
     case 'repeated':
-      return `You took it on ${dayText(reason.on)}. It counts once a cycle.`
+      return whyLines.repeated({ day: dayText(reason.on) })
     case 'rejected':
-      return `${name}’s issuer rejected it`
+      return whyLines.rejected({ name })
     case 'credited':
-      return inCycle === null ? 'Already counted in an earlier cycle' : `Counted in the cycle that ended on ${dayText(reason.expiry)}`
+      return inCycle === null ? whyLines.credited : whyLines.creditedIn({ day: dayText(reason.expiry) })
   }
 }
 
 function limitText({ label, max, per, isWhole, keptFor }: Extract<SurplusReason, { kind: 'limit' }>, { name, rule }: Certification): string {
-  if (keptFor !== null) return `${name} needs the rest for ${midSentence(keptFor)}`
-  if (max === 0) return `${name} needs nothing this cycle`
-  const what = isWhole ? name : `${name} ${midSentence(label)}`
-  if (per === 'course') return `${what} counts up to ${creditText(max, rule)} a course`
-  return `${what} is at its limit of ${creditText(max, rule)}${per === 'year' ? ' a year' : ''}`
+  if (keptFor !== null) return whyLines.keptFor({ name, label: midSentence(keptFor) })
+  if (max === 0) return whyLines.nothingNeeded({ name })
+  const what = isWhole ? name : whyLines.part({ name, label: midSentence(label) })
+  if (per === 'course') return whyLines.course({ what, credit: creditText(max, rule) })
+  return whyLines[per]({ what, amount: amountText(max) })
 }
 
-const portalTexts: Readonly<Record<Exclude<SubmissionState, 'notSent'>, (name: string) => string>> = {
-  sent: (name) => `Sent for ${name}`,
-  accepted: (name) => `Accepted for ${name}`,
-  rejected: (name) => `Rejected for ${name}`,
-  inDoubt: (name) => `In doubt for ${name}`,
+function tooLateText(day: string, { issuer, rule }: Certification): string {
+  if (rule.lateWindow?.isConfirmed === true) return whyLines.tooLate({ day })
+  return issuer === '' ? whyLines.inDoubt({ day }) : whyLines.inDoubtWith({ day, issuer })
 }
 
 /** What the issuer knows of a course: "Sent for NASM-CPT"; null if nothing was sent. */
 export function portalText(state: SubmissionState, { name }: Pick<Certification, 'name'>): string | null {
-  return state === 'notSent' ? null : portalTexts[state](name)
+  return state === 'notSent' ? null : portalLines[state]({ name })
 }
 
 /** "$119" in the currency of the certifications' fees; "119.00" if they have several or none. */

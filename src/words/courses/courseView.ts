@@ -1,50 +1,35 @@
 import type { CycleName } from '../../domain/counting/courseCredit'
-import type { CourseOrder } from '../../domain/search/courseList'
-import type { Counting, CourseTotals, CourseView, ViewFilter } from '../../domain/search/courseView'
+import type { CourseTotals, CourseView, ViewFilter } from '../../domain/search/courseView'
 import type { Certification } from '../../domain/records/credential'
 import { cycleOf } from '../../domain/counting/cycle'
+import { countingWords, filterLines, nothingFoundLines, shownLines } from '../english/courseView'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
 import { amountText, contactHours, countText } from '../values/numbers'
-import { creditText } from '../counting/progress'
+import { creditText, midSentence } from '../counting/progress'
 import { submissionWords } from '../counting/submissions'
 import { periodText } from '../counting/surplus'
 import { courseCostText } from './courseDetail'
 
-export const orderWords: Readonly<Record<CourseOrder, string>> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  title: 'Name',
-  titleDown: 'Name, Z to A',
-  provider: 'Provider',
-  providerDown: 'Provider, Z to A',
-}
-
-export const countingWords: Readonly<Record<Counting, string>> = {
-  some: 'Counted',
-  full: 'Counted in full',
-  notFull: 'Not counted in full',
-  part: 'Counted in part',
-  none: 'Not counted',
-}
+export { countingWords, orderWords } from '../english/courseView'
 
 /** "This cycle, Jan 15, 2026 to Jan 15, 2028" */
 export function cycleText(cycle: CycleName, certification: Certification): string {
-  if (cycle === 'running') return `This cycle, ${periodText(cycleOf(certification))}`
+  if (cycle === 'running') return filterLines.thisCycle({ period: periodText(cycleOf(certification)) })
   const past = certification.renewals.find(({ expiry }) => expiry === cycle)
-  return past === undefined ? `Cycle that ended on ${dayText(cycle)}` : `Past cycle, ${periodText(past)}`
+  return past === undefined ? filterLines.cycleEnded({ day: dayText(cycle) }) : filterLines.pastCycle({ period: periodText(past) })
 }
 
 /** The label of an active filter. `chosen` is the view's certification; null if there's no such record. */
 export function filterText(filter: ViewFilter, view: CourseView, chosen: Certification | null): string {
   switch (filter) {
     case 'search':
-      return `“${view.search.trim()}”`
+      return filterLines.search({ words: view.search.trim() })
     case 'credential':
-      return chosen?.name ?? 'Unknown credential'
+      return chosen?.name ?? filterLines.unknownCredential
     case 'cycle':
       if (view.cycle === null) return ''
-      return chosen === null ? 'Cycle' : cycleText(view.cycle, chosen)
+      return chosen === null ? filterLines.cycle : cycleText(view.cycle, chosen)
     case 'category':
       return view.category === null ? '' : categoryWords[view.category]
     case 'year':
@@ -52,26 +37,26 @@ export function filterText(filter: ViewFilter, view: CourseView, chosen: Certifi
     case 'counting':
       return view.counting === null ? '' : countingWords[view.counting]
     case 'submission':
-      return view.submission === null ? '' : `Issuer: ${submissionWords[view.submission].toLowerCase()}`
+      return view.submission === null ? '' : filterLines.issuer({ state: midSentence(submissionWords[view.submission]) })
     case 'proofMissing':
-      return 'No certificate'
+      return filterLines.noCertificate
   }
 }
 
 /** The name of the button for all filters: "More filters", "More filters, 2 active". */
 export function filtersLabel(active: readonly ViewFilter[]): string {
   const count = active.filter((filter) => filter !== 'search').length
-  return count === 0 ? 'More filters' : `More filters, ${countText(count)} active`
+  return count === 0 ? filterLines.more : filterLines.moreActive({ count: countText(count) })
 }
 
 /** "12 of 48"; "48" if all of them are shown. */
 export function shownText(shown: number, all: number): string {
-  return shown === all ? countText(all) : `${countText(shown)} of ${countText(all)}`
+  return shown === all ? countText(all) : shownLines.some({ shown: countText(shown), all: countText(all) })
 }
 
 /** The same for a screen reader: "12 of 48 courses shown", "48 courses". */
 export function shownSentence(shown: number, all: number): string {
-  return shown === all ? quantity(all, 'course') : `${countText(shown)} of ${quantity(all, 'course')} shown`
+  return shown === all ? quantity(all, 'course') : shownLines.someCourses({ shown: countText(shown), courses: quantity(all, 'course') })
 }
 
 /** Totals of the courses shown: "NASM-CPT: 2.0 of 3.9 CEUs counted", "34.5 contact hours", "Cost $350". */
@@ -79,19 +64,19 @@ export function totalsTexts({ hours, cost, credit }: CourseTotals, certification
   return [
     ...credit.map(({ certification: { name, rule }, awarded, counted }) =>
       counted === awarded
-        ? `${name}: ${creditText(counted, rule)} counted`
-        : `${name}: ${amountText(counted)} of ${creditText(awarded, rule)} counted`,
+        ? shownLines.counted({ name, credit: creditText(counted, rule) })
+        : shownLines.partCounted({ name, counted: amountText(counted), awarded: creditText(awarded, rule) }),
     ),
     ...(hours > 0 ? [contactHours(hours)] : []),
-    ...(cost > 0 ? [`Cost ${courseCostText(cost, certifications)}`] : []),
+    ...(cost > 0 ? [shownLines.cost({ cost: courseCostText(cost, certifications) })] : []),
   ]
 }
 
 export function nothingFoundText(view: CourseView, chosen: Certification | null, onlySearch: boolean): readonly [title: string, why: string] {
-  if (view.credential !== null && chosen === null) return ['This certification isn’t here', 'It may have been deleted, or the link is old.']
+  if (view.credential !== null && chosen === null) return nothingFoundLines.noCertification
   if (view.cycle !== null && view.cycle !== 'running' && chosen?.renewals.every(({ expiry }) => expiry !== view.cycle) === true) {
-    return ['This cycle isn’t here', `${chosen.name} has no cycle that ended on ${dayText(view.cycle)}.`]
+    return nothingFoundLines.noCycle({ name: chosen.name, day: dayText(view.cycle) })
   }
-  if (view.proofMissing && view.search.trim() === '') return ['No certificate is missing', 'Every course that fits these filters has one.']
-  return ['Nothing found', onlySearch ? 'No course has these words in its name, provider, number or note.' : 'No course fits all of these filters.']
+  if (view.proofMissing && view.search.trim() === '') return nothingFoundLines.noneMissing
+  return onlySearch ? nothingFoundLines.noWord : nothingFoundLines.noMatch
 }

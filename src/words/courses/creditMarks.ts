@@ -1,12 +1,4 @@
-import type { CreditState } from '../../domain/search/creditColumns'
-
-/** What the look of an amount in the list means. */
-export const creditStateWords: Readonly<Record<CreditState, string>> = {
-  now: 'Counts now',
-  part: 'Counts in part',
-  earlier: 'Counted in an earlier cycle',
-  none: 'Doesn’t count',
-}
+export { creditStateWords } from '../english/creditMarks'
 
 /** "NASM", "ACE" for the heads of narrow columns: the first word of each name, if that tells them apart. */
 export function shortNames(names: readonly string[]): readonly string[] {

@@ -1,9 +1,11 @@
 import type { TakenBefore } from '../../domain/forms/takenBefore'
+import { takenBeforeLines } from '../english/takenBefore'
 import { dayText } from '../values/dates'
 
 /** "You took PES on May 30, 2022. It counted then." */
 export function takenBeforeText({ course, hasCounted }: TakenBefore): string {
-  return `You took ${shortTitle(course.title)} on ${dayText(course.completedOn)}.${hasCounted ? ' It counted then.' : ''}`
+  const parts = { title: shortTitle(course.title), day: dayText(course.completedOn) }
+  return hasCounted ? takenBeforeLines.counted(parts) : takenBeforeLines.taken(parts)
 }
 
 /** "CES" for "Corrective Exercise Specialization (CES)" */

@@ -1,7 +1,4 @@
 import type { Scheme } from '../../domain/device/settings'
+import { schemeNames } from '../english/look'
 
-export const schemeWords: Readonly<Record<Scheme, string>> = {
-  system: 'System',
-  light: 'Light',
-  dark: 'Dark',
-}
+export const schemeWords: Readonly<Record<Scheme, string>> = schemeNames

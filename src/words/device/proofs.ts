@@ -1,50 +1,46 @@
 import { largestProof, mostPixels, proofExtensions, type ProofLoss, type ProofProblem } from '../../domain/files/proofFile'
 import type { Proof, ProofType } from '../../domain/records/proof'
-
-const problemWords: Readonly<Record<ProofProblem, string>> = {
-  empty: 'the file is empty. Download or scan it again.',
-  notAProof: 'this is neither a PDF nor an image, whatever its name says. Nothing else can be a certificate here.',
-  tooLarge: `the file is larger than ${largestProof / 1_000_000} MB. Save it smaller, or take a photo of it.`,
-  tooManyPixels: `the picture has more than ${mostPixels / 1_000_000} megapixels, which would not open on a phone. Save it smaller.`,
-  unreadableImage: 'this browser can’t read the picture. Save it as JPEG, PNG or PDF.',
-  full: 'this device’s storage has no room for it. Free some, or keep the file elsewhere.',
-  refused: 'the browser didn’t keep it. Nothing else is lost. Reload the page and try again.',
-}
+import { attaching, fileSizes, fileTypes, losses, lostFile, lostFiles, refusals } from '../english/proofs'
+import { countText } from '../values/numbers'
 
 /** A file from another app. */
-export const lostFileText = 'The file couldn’t be opened here. Take a photo or choose the file again.'
+export const lostFileText = lostFile
 
 export function refusedText(name: string, problem: ProofProblem): string {
-  return `“${name}” was not attached: ${problemWords[problem]}`
+  switch (problem) {
+    case 'tooLarge':
+      return refusals.tooLarge({ name, limit: countText(largestProof / 1_000_000) })
+    case 'tooManyPixels':
+      return refusals.tooManyPixels({ name, limit: countText(mostPixels / 1_000_000) })
+    default:
+      return refusals[problem]({ name })
+  }
 }
 
-export const lossWords: Readonly<Record<ProofLoss, string>> = {
-  lost: 'This browser no longer has the file: its storage was cleared, or the record came from another device without it. Attach it again, or restore a backup that holds it.',
-  altered: 'The file in this browser is damaged. Attach it again, or restore a backup that has it.',
-  refused: 'The browser can’t open the file right now. Reload the page and try again.',
-}
+export const lossWords: Readonly<Record<ProofLoss, string>> = losses
 
-const typeWords: Readonly<Record<ProofType, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG image', 'image/png': 'PNG image' }
+const typeWords: Readonly<Record<ProofType, string>> = fileTypes
 
 /** "PDF, 182 kB" */
 export function proofText({ type, size }: Pick<Proof, 'type' | 'size'>): string {
-  return `${typeWords[type]}, ${sizeText(size)}`
+  return fileSizes.about({ type: typeWords[type], size: sizeText(size) })
 }
 
 /** In decimal units, as file managers use: "182 kB", "1.4 MB". */
 function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes < 1000) return fileSizes.bytes({ size: String(bytes) })
+  if (bytes < 999_500) return fileSizes.kilobytes({ size: String(Math.round(bytes / 1000)) })
+  return fileSizes.megabytes({ size: (bytes / 1_000_000).toFixed(1) })
 }
 
 /** The download name: an image that was converted gets the extension of its new format. */
 export function downloadName({ name, type }: Pick<Proof, 'name' | 'type'>): string {
   const bare = name.replace(/\.(pdf|jpe?g|png|webp|gif|heic|heif|avif)$/i, '')
-  return `${bare === '' ? 'certificate' : bare}.${proofExtensions[type]}`
+  return `${bare === '' ? attaching.unnamed : bare}.${proofExtensions[type]}`
 }
 
 export function takingText(files: number): string {
-  return files === 1 ? 'Attaching the file…' : `Attaching ${files} files…`
+  return files === 1 ? attaching.one : attaching.several({ count: countText(files) })
 }
 
 const mostNames = 3
@@ -52,9 +48,9 @@ const mostNames = 3
 /** Which files the browser has lost and what to do. `names` are the records they belong to. */
 export function lostText(names: readonly string[]): string {
   const more = names.length - mostNames
-  const whose = names
+  const named = names
     .slice(0, mostNames)
-    .map((name) => `“${name}”`)
+    .map((name) => lostFiles.quoted({ name }))
     .join(', ')
-  return `This browser no longer has ${names.length === 1 ? 'the certificate' : 'the certificates'} of ${whose}${more > 0 ? ` and ${more} more` : ''}. Restore a backup that holds ${names.length === 1 ? 'it' : 'them'}, or attach ${names.length === 1 ? 'it' : 'them'} again.`
+  return more > 0 ? lostFiles.andMore({ names: named, more: countText(more) }) : lostFiles.all({ names: named }, names.length)
 }

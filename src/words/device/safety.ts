@@ -1,12 +1,6 @@
 import type { Safety } from '../../domain/device/safety'
+import { copyStates, keptStates } from '../english/safety'
 
-export const keptWords: Readonly<Record<Safety['kept'], string>> = {
-  device: 'On this device only, in this browser. Nothing is sent anywhere.',
-  memory: 'Nothing is being saved in this browser.',
-}
+export const keptWords: Readonly<Record<Safety['kept'], string>> = keptStates
 
-export const copyWords: Readonly<Record<Safety['copy'], string>> = {
-  waiting: 'The safety copy hasn’t answered yet.',
-  kept: 'Each save also goes to a safety copy, so a crash loses nothing.',
-  failing: 'This browser has no room for a safety copy. A crash can lose the last minute.',
-}
+export const copyWords: Readonly<Record<Safety['copy'], string>> = copyStates

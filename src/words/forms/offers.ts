@@ -1,13 +1,14 @@
 import type { Offer } from '../../domain/changes/offer'
+import { offerLines } from '../english/offers'
 import { dayText } from '../values/dates'
 
 export function offerText(offer: Offer): string {
   switch (offer.kind) {
     case 'recordSpecialization':
-      return `Also record ${offer.name} as held (it never expires)`
+      return offerLines.recordSpecialization({ name: offer.name })
     case 'recordCard':
-      return `Also record a ${offer.name}, valid until ${dayText(offer.expiresOn)}`
+      return offerLines.recordCard({ name: offer.name, day: dayText(offer.expiresOn) })
     case 'moveExpiry':
-      return `Also move the expiry of ${offer.card.name} from ${dayText(offer.card.expiresOn)} to ${dayText(offer.expiresOn)}`
+      return offerLines.moveExpiry({ name: offer.card.name, before: dayText(offer.card.expiresOn), day: dayText(offer.expiresOn) })
   }
 }

@@ -1,19 +1,24 @@
 import { type Amount, hundredths } from '../../domain/values/amount'
 import type { StudyPace, StudyStart } from '../../domain/planning/studyPace'
-import { dayText } from '../values/dates'
-import { contactHours, hoursText } from '../values/numbers'
+import { paceLines, readyBy as readyLines } from '../english/pace'
+import { dayText, quantity } from '../values/dates'
+import { contactHours, hourCount } from '../values/numbers'
 
-/** "2.5 h a week from today: 20 contact hours by Dec 16, 2027. 7 of them are planned." `planned` are hours, too. */
+/** "You need 20 contact hours by Dec 16, 2027. That’s 2.5 hours a week. 7 hours planned so far." `planned` are hours, too. */
 export function paceText({ hours, readyBy, hoursAWeek }: StudyPace, planned: Amount): string {
-  const text = `${hoursText(upToTenth(hoursAWeek))} h a week from today: ${contactHours(hours)} by ${dayText(readyBy)}.`
-  if (planned === 0) return text
-  if (planned >= hours) return `${text} All of it is planned.`
-  return `${text} ${hoursText(planned)} of them ${planned === 100 ? 'is' : 'are'} planned.`
+  const pace = paceLines.hoursByDay({ hours: contactHours(hours), day: dayText(readyBy), rate: hourCount(upToTenth(hoursAWeek)) })
+  if (planned === 0) return pace
+  return planned >= hours ? paceLines.allPlanned({ pace }) : paceLines.partPlanned({ pace, hours: hourCount(planned) })
 }
 
-/** "19 h: begin by May 3, 2027, at 2 h a week" */
+/** "19 hours at 2 hours a week: start by May 3, 2027" */
 export function startText({ start, hours, hoursAWeek }: StudyStart): string {
-  return `${hoursText(hours)} h: begin by ${dayText(start)}, at ${hoursText(upToTenth(hoursAWeek))} h a week`
+  return paceLines.start({ hours: hourCount(hours), rate: hourCount(upToTenth(hoursAWeek)), day: dayText(start) })
+}
+
+/** "30 days before" */
+export function marginText(days: number): string {
+  return days === 0 ? readyLines.expiry : readyLines.before({ days: quantity(days, 'day') })
 }
 
 function upToTenth(hours: Amount): Amount {

@@ -1,24 +1,27 @@
 import type { CalendarDay } from '../../domain/reports/calendarDays'
-import { dayText } from '../values/dates'
+import type { RenewalRule } from '../../domain/rule/rule'
+import { alarmLines, calendarPage, eventLines, eventTitles, lateTitles } from '../english/calendar'
+import { dayText, quantity } from '../values/dates'
 import { feeText } from '../values/fees'
-import { nextStepText, progressValueText } from '../counting/progress'
+import { listed, progressValueText } from '../counting/progress'
+import { nextStepText } from '../status/todo'
 import { yearlyStepText } from '../counting/yearlySteps'
 
 /** The title of the day's event. */
 export function calendarTitle(day: CalendarDay): string {
   switch (day.kind) {
     case 'expiry':
-      return `${day.status.credential.name} expires`
+      return eventTitles.expires({ name: day.status.credential.name })
     case 'late':
       return lateTitle(day)
     case 'opens':
-      return `${day.certification.name}: renewal opens`
+      return eventTitles.opens({ name: day.certification.name })
     case 'yearly':
-      return `${day.certification.name}: last day for “${day.due.step.label}”`
+      return eventTitles.yearly({ name: day.certification.name, step: day.due.step.label })
     case 'heldExpiry':
-      return `${day.held.name} expires`
+      return eventTitles.expires({ name: day.held.name })
     case 'planned':
-      return `Planned: ${day.course.title}`
+      return eventTitles.planned({ course: day.course.title })
   }
 }
 
@@ -27,38 +30,60 @@ export function calendarText(day: CalendarDay, today: CalendarDay['on']): string
   switch (day.kind) {
     case 'expiry': {
       const { count, cards, credential } = day.status
-      return `${progressValueText(count, credential.rule, cards)}. ${nextStepText(day.status, today)} As of ${dayText(today)}.`
+      const progress = progressValueText(count, credential.rule, cards)
+      return eventLines.expiry({ progress, next: nextStepText(day.status, today), day: dayText(today) })
     }
     case 'late':
       return lateText(day)
     case 'opens':
-      return `From today you can renew it, through ${dayText(day.certification.expiresOn)}.`
+      return eventLines.opens({ day: dayText(day.certification.expiresOn) })
     case 'yearly':
-      return `${yearlyStepText(day.due, day.certification.rule, today)} Mark it done in Recert.`
+      return eventLines.yearly({ step: yearlyStepText(day.due, day.certification.rule, today) })
     case 'heldExpiry':
-      return day.held.kind === 'card' ? 'Renew it on time.' : 'Renew it, or note the new date in Recert.'
+      return day.held.kind === 'card' ? eventLines.renewCard : eventLines.renewHeld
     case 'planned':
-      return [day.course.provider, 'Planned in Recert.'].filter((part) => part !== '').join('. ')
+      return day.course.provider === '' ? eventLines.planned : eventLines.plannedWith({ provider: day.course.provider })
   }
 }
 
 type LateDay = Extract<CalendarDay, { kind: 'late' }>
 
 function lateTitle({ certification: { name, rule }, step, isLast }: LateDay): string {
-  const what = isLast ? 'last day to renew late' : step.isEducationOpen ? 'last day for late education' : 'the late fee changes after today'
-  return `${name}: ${what}${rule.lateWindow?.isConfirmed === true ? '' : ', not confirmed'}`
+  const titles = lateTitles[isConfirmed(rule) ? 'confirmed' : 'unconfirmed']
+  const title = isLast ? titles.last : step.isEducationOpen ? titles.education : titles.fee
+  return title({ name })
 }
 
 function lateText({ certification: { expiresOn, rule }, step: { fee } }: LateDay): string {
-  const cost = fee === null ? '' : `; late fee ${feeText(fee, rule.fees.currency)}`
-  return `After the expiry on ${dayText(expiresOn)}${cost}.${rule.lateWindow?.isConfirmed === true ? '' : ' Not confirmed: ask the issuer.'}`
+  const day = dayText(expiresOn)
+  if (fee === null) return isConfirmed(rule) ? eventLines.late({ day }) : eventLines.lateUnconfirmed({ day })
+  const line = isConfirmed(rule) ? eventLines.lateFee : eventLines.lateFeeUnconfirmed
+  return line({ day, fee: feeText(fee, rule.fees.currency) })
 }
 
-/** "180, 90 and 30 days before, at 9:00" */
+function isConfirmed({ lateWindow }: RenewalRule): boolean {
+  return lateWindow?.isConfirmed === true
+}
+
+/** "Reminders at 9:00: 180 days before and 1 day before." */
 export function alarmsText(alarms: readonly number[]): string {
-  if (alarms.length === 0) return 'No reminder.'
-  const words = alarms.map((days) => (days === 0 ? 'on the day' : days === 1 ? '1 day before' : `${days} days before`))
-  const last = words.at(-1) ?? ''
-  const all = words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-  return `Reminds ${all}, at 9:00.`
+  if (alarms.length === 0) return alarmLines.none
+  const days = alarms.map((each) => (each === 0 ? alarmLines.onTheDay : alarmLines.before({ days: quantity(each, 'day') })))
+  return alarmLines.at({ days: listed(days) })
+}
+
+/** "30 days before", on the page; "Remove the reminder 30 days before" for its button. */
+export function alarmText(day: number): { readonly text: string; readonly remove: string } {
+  if (day === 0) return { text: calendarPage.onTheDay, remove: calendarPage.removeOnTheDay }
+  const days = quantity(day, 'day')
+  return { text: calendarPage.before({ days }), remove: calendarPage.removeBefore({ days }) }
+}
+
+export function calendarFileText(days: number): string {
+  return calendarPage.file({ days: quantity(days, 'day') })
+}
+
+/** The names of the links that open an event in a calendar on the web. */
+export function calendarLinkNames(title: string): { readonly google: string; readonly outlook: string } {
+  return { google: calendarPage.addToGoogle({ title }), outlook: calendarPage.addToOutlook({ title }) }
 }

@@ -5,11 +5,13 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
 import { certificateLabel } from './auditPack'
+import { copyWords, dateOrders, portalFields, portalLines } from '../english/portal'
 import { quantity } from '../values/dates'
+import { countText } from '../values/numbers'
 import { numberText } from '../credentials/credentials'
 import { petitionText } from '../counting/submissions'
 
-const orderWords: Readonly<Record<DateOrder, string>> = { monthFirst: 'MM/DD/YYYY', dayFirst: 'DD/MM/YYYY', yearFirst: 'YYYY-MM-DD' }
+const orderWords: Readonly<Record<DateOrder, string>> = dateOrders
 
 /**
  * Plain text to type into the issuer's portal, in the order of its fields: first the counted courses that haven't been sent yet, then
@@ -25,32 +27,32 @@ export function portalText(pack: AuditPack): string {
   const heading = [
     issuer === '' ? name : `${name} · ${issuer}`,
     ...(certificateNumber === null ? [] : [certificateNumber]),
-    `Cycle: ${portalDay(start, order)} to ${portalDay(expiry, order)} (days as ${orderWords[order]})`,
+    portalLines.cycle({ start: portalDay(start, order), expiry: portalDay(expiry, order), order: orderWords[order] }),
     countsText(open.length, sent.length),
   ].join('\n')
   const block = (entry: AuditCourse, index: number) => blockOf(entry, index + 1, pack, order)
   return [
     heading,
-    ...(open.length === 0 ? [] : ['NOT SENT YET', ...open.map(block)]),
-    ...(sent.length === 0 ? [] : ['SENT ALREADY', ...sent.map((entry, index) => block(entry, open.length + index))]),
+    ...(open.length === 0 ? [] : [portalLines.notSent, ...open.map(block)]),
+    ...(sent.length === 0 ? [] : [portalLines.sent, ...sent.map((entry, index) => block(entry, open.length + index))]),
     '',
   ].join('\n\n')
 }
 
 export function copyPortalLabel(issuer: string): string {
-  return issuer === '' ? 'Copy text for the issuer’s portal' : `Copy text for ${issuer}’s portal`
+  return issuer === '' ? copyWords.label : copyWords.labelFor({ issuer })
 }
 
 export function copiedText({ courses }: AuditPack): string {
   const counted = courses.filter(({ isUsed }) => isUsed)
   const sent = counted.filter(isSent).length
-  const what = counted.length === 0 ? 'the heading only' : quantity(counted.length, 'course')
-  return `Copied ${what}. ${countsText(counted.length - sent, sent)}`
+  const counts = countsText(counted.length - sent, sent)
+  return counted.length === 0 ? copyWords.copiedHeading({ counts }) : copyWords.copied({ courses: quantity(counted.length, 'course'), counts })
 }
 
 function countsText(open: number, sent: number): string {
-  if (open + sent === 0) return 'No course counts yet.'
-  return `Not sent yet: ${open}. Sent already: ${sent}.`
+  if (open + sent === 0) return portalLines.nothingCounts
+  return portalLines.counts({ open: countText(open), sent: countText(sent) })
 }
 
 function isSent({ submission }: AuditCourse): boolean {
@@ -78,18 +80,21 @@ function blockOf(
   const { rule } = pack.certification
   const award = count?.award ?? counted
   const hours = course?.contactHours ?? null
-  const lines = [
-    ['Title', title],
-    ['Provider', course?.provider ?? ''],
-    ['Course number', course?.number ?? ''],
-    ['Completion date', portalDay(completedOn, order)],
-    [rule.unit.name, award === counted ? formatAmount(award) : `${formatAmount(award)} (${formatAmount(counted)} count in this cycle)`],
-    ['Contact hours', hours === null ? '' : formatHours(hours)],
-    ['Category', course === null ? '' : categoryWords[course.category]],
-    ['Link', course?.link ?? ''],
-    ['Certificate', proofs.map(certificateLabel).join(', ')],
-    ['Note', submission?.state === 'inDoubt' ? petitionText(rule) : ''],
+  const lines: readonly (readonly [label: string, text: string])[] = [
+    [portalFields.title, title],
+    [portalFields.provider, course?.provider ?? ''],
+    [portalFields.number, course?.number ?? ''],
+    [portalFields.completed, portalDay(completedOn, order)],
+    [
+      rule.unit.name,
+      award === counted ? formatAmount(award) : portalLines.partCounts({ award: formatAmount(award), counted: formatAmount(counted) }),
+    ],
+    [portalFields.hours, hours === null ? '' : formatHours(hours)],
+    [portalFields.category, course === null ? '' : categoryWords[course.category]],
+    [portalFields.link, course?.link ?? ''],
+    [portalFields.certificate, proofs.map(certificateLabel).join(', ')],
+    [portalFields.note, submission?.state === 'inDoubt' ? petitionText(rule) : ''],
   ]
-  const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`)
+  const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => portalLines.field({ label, text }))
   return [`${number}.`, ...fields].join('\n')
 }

@@ -1,17 +1,9 @@
-import type { Issuer, Region } from '../../domain/rule/issuers/preset'
+import type { Issuer } from '../../domain/rule/issuers/preset'
+import { issuerIn, regionWords } from '../english/regions'
 
-export const regionWords: Readonly<Record<Region, string>> = {
-  usa: 'United States',
-  international: 'International',
-  canada: 'Canada',
-  uk: 'United Kingdom',
-  ireland: 'Ireland',
-  australiaNewZealand: 'Australia and New Zealand',
-  southAfrica: 'South Africa',
-  uae: 'United Arab Emirates',
-}
+export { regionWords } from '../english/regions'
 
 /** "National Academy of Sports Medicine · United States" */
 export function issuerHeading({ name, region }: Issuer): string {
-  return `${name} · ${regionWords[region]}`
+  return issuerIn({ issuer: name, region: regionWords[region] })
 }

@@ -13,40 +13,34 @@ import {
   type YearlyStep,
 } from '../../domain/rule/rule'
 import { isPrinted } from '../../domain/rule/expiry'
-import type { Confidence, Topic } from '../../domain/rule/issuers/preset'
-import { spanText } from '../../domain/values/span'
+import type { Topic } from '../../domain/rule/issuers/preset'
 import { cycleLength } from './cycles'
 import { cardName } from '../counting/cardTopics'
-import { dayText, monthDayText } from '../values/dates'
+import { dayText, monthDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
 import { amountText, contactHours } from '../values/numbers'
+import { boundLines } from '../english/requirements'
+import {
+  cardLines,
+  carryOverLines,
+  creditLines,
+  cycleLines,
+  feeLines,
+  lateFeeLines,
+  lateLines,
+  otherLines,
+  partLines,
+  topicWords,
+  yearlyLines,
+} from '../english/rules'
+import { commas, semicolons, sentences } from '../english/series'
 import { creditText, listed, midSentence } from '../counting/progress'
-import { limitsText } from './requirements'
+import { limitsWithUnit } from './requirements'
+import { isNone, spanText } from './spans'
 
 export type RuleLine = { readonly topic: Topic; readonly label: string; readonly text: string }
 
-export const topicWords: Readonly<Record<Topic, string>> = {
-  credit: 'Credit',
-  cycle: 'Cycle',
-  requirements: 'Parts',
-  cpr: 'Cards',
-  late: 'Late window',
-  lateFee: 'Late fee',
-  fee: 'Renewal fee',
-  petition: 'Petition',
-  carryOver: 'Carry-over',
-  early: 'Renewing early',
-  yearly: 'Every year',
-  sharing: 'Several certifications',
-  evidence: 'Proof',
-}
-
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  high: 'Confirmed',
-  medium: 'Not fully confirmed',
-  low: 'Not confirmed',
-  notFound: 'Not found',
-}
+export { confidenceWords, topicWords } from '../english/rules'
 
 /** A rule in sentences, one line per topic, to read or to compare with another rule. */
 export function ruleLines(rule: RenewalRule): readonly RuleLine[] {
@@ -58,65 +52,44 @@ export function ruleLines(rule: RenewalRule): readonly RuleLine[] {
     ['late', lateLine(rule)],
     ['lateFee', lateFeeLine(rule)],
     ['fee', feeLine(rule)],
-    [
-      'petition',
-      rule.fees.petition === null
-        ? 'Not known.'
-        : rule.fees.petition === 0
-          ? 'Free.'
-          : `${feeText(rule.fees.petition, rule.fees.currency)} a course.`,
-    ],
+    ['petition', petitionLine(rule)],
     ['carryOver', carryOverLine(rule)],
-    ['early', rule.opens === null ? '' : `From ${spanText(rule.opens)} before the expiry.`],
-    ['yearly', rule.yearly.map((step) => yearlyText(step, rule)).join(' ')],
-    [
-      'sharing',
-      rule.sharesCredit ? 'One course counts for each certification of this issuer.' : 'Not known: give each certification its own credit.',
-    ],
+    ['early', rule.opens === null ? '' : otherLines.opens({ span: spanText(rule.opens) })],
+    ['yearly', sentences(...rule.yearly.map((step) => yearlyText(step, rule)))],
+    ['sharing', rule.sharesCredit ? otherLines.shares : otherLines.sharesUnknown],
   ]
   return texts.filter(([, text]) => text !== '').map(([topic, text]) => ({ topic, label: topicWords[topic], text }))
 }
 
 function creditLine({ requirement, unit }: RenewalRule): string {
-  const inHours = hoursForCredit(requirement.min, unit)
-  const hours = inHours === null ? '' : `, ${contactHours(inHours)}`
-  const anHour = creditForHours(hundredths(1_00), unit)
-  const rate = anHour === null ? '' : ` (1 contact hour is ${amountText(anHour)})`
-  return `${creditText(requirement.min, { unit })} each cycle${hours}${rate}.`
+  const credit = creditText(requirement.min, { unit })
+  const [inHours, anHour] = [hoursForCredit(requirement.min, unit), creditForHours(hundredths(1_00), unit)]
+  if (inHours === null) return creditLines.plain({ credit })
+  const hours = contactHours(inHours)
+  return anHour === null ? creditLines.withHours({ credit, hours }) : creditLines.withRate({ credit, hours, rate: amountText(anHour) })
 }
 
 function cycleLine({ cycle, prorated, unit }: RenewalRule): string {
   const length = cycleLength(cycle)
-  if (isPrinted(cycle)) return `${length}, to the day your issuer prints.`
-  const first = prorated[0]
-  const less =
-    first === undefined
-      ? ''
-      : first.requirement.min === 0 && prorated.length === 1
-        ? ' The first cycle asks for nothing.'
-        : ` Less for those certified within the cycle: ${prorated.map(({ requirement }) => amountText(requirement.min)).join(', ')} ${unit.name}.`
-  switch (cycle.ends) {
-    case 'anniversary':
-      return `${length} from the day on the certificate.${less}`
-    case 'dayBefore':
-      return `${length} from the day on the certificate, less one day.${less}`
-    case 'monthEnd':
-      return `${length} from the day on the certificate, to the end of that month.${less}`
-    case 'yearEnd':
-      return `${length}, ending on December 31.${less}`
-    case 'fixed':
-      return `${length}, ending for everyone on ${dayText(cycle.endsOn)}, and so on.${less}`
-  }
+  if (isPrinted(cycle)) return cycleLines.printed({ length })
+  const whole = cycle.ends === 'fixed' ? cycleLines.fixed({ length, day: dayText(cycle.endsOn) }) : cycleLines[cycle.ends]({ length })
+  return sentences(whole, firstCycleText(prorated, unit))
+}
+
+function firstCycleText(prorated: RenewalRule['prorated'], unit: RenewalRule['unit']): string {
+  const [first, ...later] = prorated
+  if (first === undefined) return ''
+  if (first.requirement.min === 0 && later.length === 0) return cycleLines.firstIsFree
+  return cycleLines.firstIsLess({ amounts: commas(prorated.map(({ requirement }) => amountText(requirement.min))), unit: unit.name })
 }
 
 function requirementLine(rule: RenewalRule): string {
   const parts = [
     ...(isLeaf(rule.requirement) ? [] : rule.requirement.children.flatMap((part) => partTexts(part, rule))),
     ...rule.checks.map((check) => checkLine(check, rule)),
-    ...rule.caps.map(({ label, max }) => `${label}: at most ${creditText(max, rule)}`),
-    ...(rule.repeats ? [] : ['the same course counts only once per cycle']),
+    ...rule.caps.map(({ label, max }) => partLines.part({ label, limits: boundLines.most({ amount: creditText(max, rule) }) })),
   ]
-  return parts.length === 0 ? '' : `${parts.join('; ')}.`
+  return sentences(parts.length === 0 ? '' : partLines.all({ parts: semicolons(parts) }), rule.repeats ? '' : partLines.repeats)
 }
 
 /** A part, or a group and its parts: "Online and live together: at most 6.0 CEUs". */
@@ -124,75 +97,96 @@ function partTexts(part: Requirement, rule: RenewalRule): readonly string[] {
   if (isLeaf(part)) return [leafText(part, rule)]
   const below = part.children.flatMap((child) => partTexts(child, rule))
   if (part.min === 0 && part.max === null) return below
-  return [...below, `${listed(part.children.map(({ label }) => label))} together: ${limitsText(part)} ${rule.unit.name}`]
+  return [...below, partLines.group({ labels: listed(part.children.map(({ label }) => label)), limits: limitsWithUnit(part, rule) })]
 }
 
 /** "Education: at least 1.0, at most 1.9 CEUs" */
 export function leafText(leaf: RequirementLeaf, rule: RenewalRule): string {
-  const isLimited = leaf.min > 0 || leaf.max !== null || leaf.maxPerYear !== undefined || leaf.maxPerCourse !== undefined
-  const since = leaf.from === undefined ? '' : ` from ${dayText(leaf.from)} on`
-  return `${leaf.label}: ${limitsText(leaf)}${isLimited ? ` ${rule.unit.name}` : ''}${since}`
+  const { label, from } = leaf
+  const limits = limitsWithUnit(leaf, rule)
+  return from === undefined ? partLines.part({ label, limits }) : partLines.partSince({ label, limits, day: dayText(from) })
 }
 
 function checkLine(check: Check, rule: RenewalRule): string {
-  return check.kind !== 'spread' ? `${check.label}: at least ${creditText(check.min, rule)}` : check.label
+  const { label } = check
+  if (check.kind === 'spread') return label
+  return partLines.part({ label, limits: boundLines.least({ amount: creditText(check.min, rule) }) })
 }
 
 function feeLine({ fees: { renewal, currency, others = [] }, prorated }: RenewalRule): string {
-  const texts = [
-    renewal === null ? 'Not known.' : `${feeText(renewal, currency)}.`,
-    ...others.map(({ label, fee }) => `${label}: ${priceText(fee, currency)}.`),
-    ...prorated.flatMap((first) => proratedFeeText(first, currency)),
-  ]
-  return texts.join(' ')
+  return sentences(
+    renewal === null ? feeLines.unknown : feeLines.fee({ fee: feeText(renewal, currency) }),
+    ...others.map(({ label, fee }) => feeLines.other({ label, fee: priceText(fee, currency) })),
+    ...prorated.map((first) => proratedFeeText(first, currency)),
+  )
 }
 
-/** "If 4.0 is required: 80 USD (Members: 55 USD)." */
-function proratedFeeText({ fee, others = [], requirement }: Proration, currency: string): readonly string[] {
-  if (fee === undefined) return []
-  const beside = others.map(({ label, fee: other }) => `${label}: ${priceText(other, currency)}`).join('; ')
-  const required = requirement.min === 0 ? 'nothing' : amountText(requirement.min)
-  return [`If ${required} is required: ${fee === null ? 'not known' : priceText(fee, currency)}${beside === '' ? '' : ` (${beside})`}.`]
+/** "If 4.0 is required: $80 (Members: $55)."; empty if it's the usual fee. */
+function proratedFeeText({ fee, others = [], requirement }: Proration, currency: string): string {
+  if (fee === undefined) return ''
+  const parts = {
+    required: requirement.min === 0 ? feeLines.nothingRequired : amountText(requirement.min),
+    fee: fee === null ? feeLines.unknownFee : priceText(fee, currency),
+  }
+  if (others.length === 0) return feeLines.prorated(parts)
+  const beside = others.map(({ label, fee: other }) => feeLines.beside({ label, fee: priceText(other, currency) }))
+  return feeLines.proratedBeside({ ...parts, others: semicolons(beside) })
 }
 
-/** "Membership fee: by August 31 each year, 70 USD." */
-function yearlyText({ label, on, fee, isWaivedAtFirst = false }: YearlyStep, { fees }: RenewalRule): string {
-  const cost = fee === null ? '' : `, ${feeText(fee, fees.currency)}`
-  const waived = isWaivedAtFirst ? ' Not in the year of your certification.' : ''
-  if (on === unknownDay) return `${label}: each year${cost}; the day isn’t known.${waived}`
-  return `${label}: ${on === null ? 'by the day of your expiry' : `by ${monthDayText(on)}`} each year${cost}.${waived}`
+function petitionLine({ fees: { petition, currency } }: RenewalRule): string {
+  if (petition === null) return feeLines.unknown
+  return petition === 0 ? feeLines.freePetition : feeLines.petition({ fee: feeText(petition, currency) })
+}
+
+/** "Membership fee: $70 each year by August 31." */
+function yearlyText(step: YearlyStep, { fees }: RenewalRule): string {
+  const fee = step.fee === null ? null : feeText(step.fee, fees.currency)
+  return sentences(yearlyDueText(step, fee), step.isWaivedAtFirst === true ? yearlyLines.waived : '')
+}
+
+function yearlyDueText({ label, on }: YearlyStep, fee: string | null): string {
+  if (on === unknownDay) return fee === null ? yearlyLines.unknownDay({ label }) : yearlyLines.unknownDayFee({ label, fee })
+  if (on === null) return fee === null ? yearlyLines.onExpiry({ label }) : yearlyLines.onExpiryFee({ label, fee })
+  const day = monthDayText(on)
+  return fee === null ? yearlyLines.onDay({ label, day }) : yearlyLines.onDayFee({ label, day, fee })
 }
 
 function cardLine({ cards }: RenewalRule): string {
-  return cards.length === 0 ? 'None required.' : cards.map(cardText).join(' ')
+  return cards.length === 0 ? cardLines.none : sentences(...cards.map(cardText))
 }
 
 function cardText({ topic, validOn, daysBeyond, issuedWithinMonths }: CardCondition): string {
-  const beyond = daysBeyond === 0 ? '' : ` and ${daysBeyond} days beyond`
-  const fresh = issuedWithinMonths === null ? '' : `, from a class in the last ${issuedWithinMonths} months`
-  return `${cardName(topic)}: valid ${validOn === 'renewal' ? 'on the day you renew' : 'through the last day of the cycle'}${beyond}${fresh}.`
+  const card = cardName(topic)
+  const valid = daysBeyond === 0 ? cardLines[validOn]({ card }) : cardLines[`${validOn}AndBeyond`]({ card, days: quantity(daysBeyond, 'day') })
+  return sentences(valid, issuedWithinMonths === null ? '' : cardLines.fresh({ months: quantity(issuedWithinMonths, 'month') }))
 }
 
 function lateLine({ lateWindow }: RenewalRule): string {
-  if (lateWindow === null) return 'Not known: ask the issuer.'
-  const education = spanText(lateWindow.education)
+  if (lateWindow === null) return lateLines.unknown
+  const { education, isConfirmed } = lateWindow
+  if (isNone(lateWindow.application)) return isConfirmed ? lateLines.never : lateLines.neverKnown
   const application = spanText(lateWindow.application)
-  if (application === '') return lateWindow.isConfirmed ? 'This issuer renews nothing late.' : 'None known, but that isn’t confirmed: ask the issuer.'
-  const first = education === '' ? 'Finish education by the expiry' : `You can finish education up to ${education} after the expiry`
-  return `${lateWindow.isConfirmed ? '' : 'Not confirmed: '}${first}; apply up to ${application} after it.`
+  const until = isNone(education) ? lateLines.apply({ application }) : lateLines.educationAndApply({ education: spanText(education), application })
+  return sentences(isConfirmed ? '' : lateLines.notConfirmed, until)
 }
 
+/** "$30 up to 90 days, then $50 up to 12 months." */
 function lateFeeLine({ lateWindow, fees }: RenewalRule): string {
-  if (lateWindow === null || spanText(lateWindow.application) === '') return ''
-  if (lateWindow.fees.length === 0) return 'Not known.'
-  return `${lateWindow.fees.map(({ through, fee }) => `${fee === null ? 'not known' : feeText(fee, fees.currency)} up to ${spanText(through)}`).join(', ')}.`
+  if (lateWindow === null || isNone(lateWindow.application)) return ''
+  if (lateWindow.fees.length === 0) return lateFeeLines.unknown
+  const all = lateWindow.fees.reduce((before, { through, fee }) => {
+    const span = spanText(through)
+    if (fee === null) return before === '' ? lateFeeLines.firstUnknown({ span }) : lateFeeLines.thenUnknown({ fees: before, span })
+    const price = feeText(fee, fees.currency)
+    return before === '' ? lateFeeLines.first({ fee: price, span }) : lateFeeLines.then({ fees: before, fee: price, span })
+  }, '')
+  return lateFeeLines.all({ fees: all })
 }
 
 function carryOverLine(rule: RenewalRule): string {
   const { carryOver } = rule
-  if (carryOver === null) return 'None known: what a cycle doesn’t need is lost.'
-  const labels = leavesOf(rule.requirement).filter(({ id }) => carryOver.of?.includes(id))
-  const only = labels.length === 0 ? '' : ` Only from ${listed(labels.map(({ label }) => midSentence(label)))}.`
-  const what = carryOver.max === null ? 'What a cycle doesn’t need carries' : `Up to ${creditText(carryOver.max, rule)} carry`
-  return `${what} over to the next cycle.${only}`
+  if (carryOver === null) return carryOverLines.none
+  const parts = leavesOf(rule.requirement).filter(({ id }) => carryOver.of?.includes(id))
+  const what = carryOver.max === null ? carryOverLines.all : carryOverLines.most({ credit: creditText(carryOver.max, rule) })
+  return sentences(what, parts.length === 0 ? '' : carryOverLines.only({ labels: listed(parts.map(({ label }) => midSentence(label))) }))
 }

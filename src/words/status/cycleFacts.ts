@@ -4,6 +4,7 @@ import { type RenewalRule, requiredBy } from '../../domain/rule/rule'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { periodText } from '../counting/surplus'
 import { numberName } from '../credentials/credentials'
+import { certificatesOf, cycleCostWords, cycleFactLabels } from '../english/cycleFacts'
 import { proratedText } from '../rule/requirements'
 import { quantity } from '../values/dates'
 import { feeText } from '../values/fees'
@@ -20,29 +21,37 @@ export function cycleFacts(
 ): readonly CycleFact[] {
   const { rule, issuer, number } = credential
   return [
-    { label: 'Dates', value: periodText(count.cycle) },
-    ...(issuer === '' ? [] : [{ label: 'Issuer', value: issuer }]),
+    { label: cycleFactLabels.dates, value: periodText(count.cycle) },
+    ...(issuer === '' ? [] : [{ label: cycleFactLabels.issuer, value: issuer }]),
     ...(number === undefined ? [] : [{ label: numberName('certificate'), value: number, isPrivate: true }]),
-    ...(count.required < requiredBy(rule) ? [{ label: 'Prorated', value: proratedText(count.required, rule), isPrivate: true }] : []),
+    ...(count.required < requiredBy(rule) ? [{ label: cycleFactLabels.prorated, value: proratedText(count.required, rule), isPrivate: true }] : []),
     ...(cost === undefined
       ? []
       : [
-          { label: 'Renewal fee', value: renewalFeeText(cost, rule), isPrivate: true },
-          { label: 'Spent on courses', value: spentText(cost, rule), isPrivate: true },
+          { label: cycleFactLabels.fee, value: renewalFeeText(cost, rule), isPrivate: true },
+          { label: cycleFactLabels.spent, value: spentText(cost, rule), isPrivate: true },
         ]),
-    ...(of === 0 ? [] : [{ label: 'Certificates', value: `${countText(of - missing.length)} of ${countText(of)}`, isPrivate: true }]),
+    ...(of === 0
+      ? []
+      : [
+          {
+            label: cycleFactLabels.certificates,
+            value: certificatesOf({ count: countText(of - missing.length), of: countText(of) }),
+            isPrivate: true,
+          },
+        ]),
   ]
 }
 
 function renewalFeeText({ fee }: CycleCost, { fees }: Pick<RenewalRule, 'fees'>): string {
-  if (fee === null) return 'Not known'
-  return fee === 0 ? 'None' : feeText(fee, fees.currency)
+  if (fee === null) return cycleCostWords.unknown
+  return fee === 0 ? cycleCostWords.noFee : feeText(fee, fees.currency)
 }
 
 /** "$50", "$50, 1 course without a cost" */
 function spentText({ courses, coursesTaken, costUnknown }: CycleCost, { fees }: Pick<RenewalRule, 'fees'>): string {
-  if (coursesTaken === 0) return 'Nothing yet'
-  if (costUnknown === coursesTaken) return 'Not known'
+  if (coursesTaken === 0) return cycleCostWords.noCourses
+  if (costUnknown === coursesTaken) return cycleCostWords.unknown
   const spent = feeText(courses, fees.currency)
-  return costUnknown === 0 ? spent : `${spent}, ${quantity(costUnknown, 'course')} without a cost`
+  return costUnknown === 0 ? spent : cycleCostWords.someUnknown({ spent, courses: quantity(costUnknown, 'course') })
 }

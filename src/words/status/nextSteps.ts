@@ -1,13 +1,12 @@
 import { lateStepOn } from '../../domain/counting/lateLadder'
 import type { CardStep, EarnStep, NextStep, RenewStep } from '../../domain/status/nextSteps'
-import type { CardTopic } from '../../domain/rule/rule'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
-import { creditText, listed, midSentence } from '../counting/progress'
+import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
-import { petitionText } from '../counting/submissions'
+import { cardReasons, cardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
 import { nearDayText, quantity } from '../values/dates'
-import { feeText } from '../values/fees'
-import { amountText } from '../values/numbers'
+import { feeText, priceText } from '../values/fees'
+import { amountText, countText } from '../values/numbers'
 
 export type NextStepText = { readonly title: string; readonly about: string; readonly by: string }
 
@@ -18,95 +17,87 @@ export function nextStepTexts(step: NextStep, today: PlainDate): NextStepText {
 }
 
 function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
+  const near = (day: PlainDate) => nearDayText(day, today)
   switch (step.kind) {
     case 'card':
       return { title: cardTitles[step.topic], about: cardAbout(step) }
-    case 'earn':
-      return {
-        title: `Earn ${creditText(step.amount, step.status.credential.rule)} for ${step.status.credential.name}`,
-        about: earnAbout(step, today),
-      }
+    case 'earn': {
+      const { name, rule } = step.status.credential
+      return { title: stepTitles.earn({ credit: creditText(step.amount, rule), name }), about: earnAbout(step, today) }
+    }
     case 'educationOver': {
       const { count, credential } = step.status
-      const due = nearDayText(count.cycle.educationEnds, today)
-      return {
-        title: `Ask about ${credential.name}`,
-        about: `Education was due by ${due}, with ${creditText(count.needed, credential.rule)} missing.`,
-      }
+      const parts = { day: near(count.cycle.educationEnds), credit: creditText(count.needed, credential.rule) }
+      return { title: stepTitles.ask(credential), about: stepReasons.educationOver(parts) }
     }
     case 'renew':
-      return { title: `Renew ${step.status.credential.name}`, about: 'Everything is earned.' }
-    case 'apply':
-      return { title: `Apply late for ${step.status.credential.name}`, about: applyAbout(step, today) }
+      return { title: stepTitles.renew(step.status.credential), about: stepReasons.earned }
+    case 'apply': {
+      const fee = lateFeeText(step.status, today)
+      return { title: stepTitles.apply(step.status.credential), about: fee === null ? stepReasons.apply : stepReasons.applyWithFee({ fee }) }
+    }
     case 'expired':
     case 'lapsed':
-      return { title: `Ask about ${step.status.credential.name}`, about: lateOutlookText(step.status) }
+      return { title: stepTitles.ask(step.status.credential), about: lateOutlookText(step.status) }
     case 'yearly': {
       const { label, fee } = step.due.step
       const { name, rule } = step.status.credential
-      return { title: `${label}: ${name}`, about: fee === null ? 'It’s due each year.' : `${feeText(fee, rule.fees.currency)}, due each year.` }
+      const about = fee === null ? stepReasons.yearly : stepReasons.yearlyWithFee({ fee: feeText(fee, rule.fees.currency) })
+      return { title: stepTitles.yearly({ label, name }), about }
     }
     case 'cardExpired':
-      return { title: `Renew your ${step.card.name}`, about: `It expired on ${nearDayText(step.card.expiresOn, today)}.` }
-    case 'shouldWait':
-      return {
-        title: `Save ${step.planned.title} for later`,
-        about: `It’s planned for ${nearDayText(step.planned.plannedFor, today)}, and counts from ${nearDayText(step.next.start, today)}.`,
-      }
+      return { title: stepTitles.renewCard(step.card), about: stepReasons.expired({ day: near(step.card.expiresOn) }) }
+    case 'shouldWait': {
+      const about = stepReasons.plannedTooEarly({ day: near(step.planned.plannedFor), start: near(step.next.start) })
+      return { title: stepTitles.save(step.planned), about }
+    }
     case 'overdue':
-      return { title: `Did you finish ${step.planned.title}?`, about: `You planned it for ${nearDayText(step.planned.plannedFor, today)}.` }
-    case 'proofMissing':
-      return {
-        title: `Add certificates for ${step.status.credential.name}`,
-        about: `${quantity(step.missing, 'course')} of ${String(step.of)} ${step.missing === 1 ? 'has' : 'have'} none.`,
-      }
+      return { title: stepTitles.finished(step.planned), about: stepReasons.planned({ day: near(step.planned.plannedFor) }) }
+    case 'proofMissing': {
+      const about = stepReasons.noCertificate({ number: countText(step.missing), courses: quantity(step.of, 'course') }, step.missing)
+      return { title: stepTitles.addCertificates(step.status.credential), about }
+    }
     case 'rejected':
-      return { title: `Replace ${step.course.title}`, about: `It was rejected for ${step.status.credential.name}.` }
-    case 'inDoubt':
-      return {
-        title: `Ask about ${step.course.title}`,
-        about: `For ${step.status.credential.name}, ${midSentence(petitionText(step.status.credential.rule))}`,
-      }
+      return { title: stepTitles.replace(step.course), about: stepReasons.rejected(step.status.credential) }
+    case 'inDoubt': {
+      const { name, rule } = step.status.credential
+      const { petition, currency } = rule.fees
+      const about = petition === null ? stepReasons.petition({ name }) : stepReasons.petitionWithFee({ name, fee: priceText(petition, currency) })
+      return { title: stepTitles.ask({ name: step.course.title }), about }
+    }
   }
 }
 
-const cardTitles: Readonly<Record<CardTopic, string>> = {
-  cpr: 'Take a CPR/AED class',
-  firstAid: 'Take a first aid class',
-  insurance: 'Renew your insurance',
-  other: 'Renew your card',
-}
-
 function cardAbout({ topic, card, certifications, gives }: CardStep): string {
-  const credit = listed(gives.map(({ certification, amount }) => `${amountText(amount)} to ${certification.name}`))
-  if (card === 'fine') return `The class adds ${credit}.`
-  const names = certifications.length > 2 ? `all ${quantity(certifications.length, 'renewal')}` : listed(certifications.map(({ name }) => name))
-  const noun = topic === 'insurance' ? 'policy' : 'card'
-  const why = card === 'ending' ? `Your ${noun} won’t be valid for ${names}.` : `You need a valid ${noun} to renew ${names}.`
-  return gives.length === 0 ? why : `${why} The class also adds ${credit}.`
+  const credit = listed(gives.map(({ certification, amount }) => cardReasons.gain({ amount: amountText(amount), name: certification.name })))
+  if (card === 'fine') return cardReasons.adds({ credit })
+  const names =
+    certifications.length > 2
+      ? cardReasons.allRenewals({ renewals: quantity(certifications.length, 'renewal') })
+      : listed(certifications.map(({ name }) => name))
+  const isPolicy = topic === 'insurance'
+  const ending = isPolicy ? cardReasons.policyEnding : cardReasons.cardEnding
+  const missing = isPolicy ? cardReasons.policyMissing : cardReasons.cardMissing
+  const why = (card === 'ending' ? ending : missing)({ names })
+  return gives.length === 0 ? why : [why, cardReasons.alsoAdds({ credit })].join(' ')
 }
 
 function earnAbout({ status }: EarnStep, today: PlainDate): string {
   const { count, credential, standing } = status
-  const done = `You have ${amountText(count.progress)} of ${creditText(count.required, credential.rule)}.`
-  if (standing !== 'late window') return done
-  return `Then apply${lateFeeText(status, today)}.`
+  if (standing !== 'late window') return stepReasons.progress({ progress: progressText(count.progress, count.required, credential.rule) })
+  const fee = lateFeeText(status, today)
+  return fee === null ? stepReasons.thenApply : stepReasons.thenApplyWithFee({ fee })
 }
 
-function applyAbout({ status }: RenewStep, today: PlainDate): string {
-  return `Everything is earned. Apply${lateFeeText(status, today)}.`
-}
-
-/** " with the $30 late fee"; empty if none is known. */
-function lateFeeText({ credential: { rule }, count }: RenewStep['status'], today: PlainDate): string {
+/** The late fee of the day; null if there's none, or it isn't known. */
+function lateFeeText({ credential: { rule }, count }: RenewStep['status'], today: PlainDate): string | null {
   const fee = lateStepOn(rule, count.cycle, today)?.fee ?? null
-  return fee === null || fee === 0 ? ' late' : ` with the ${feeText(fee, rule.fees.currency)} late fee`
+  return fee === null || fee === 0 ? null : feeText(fee, rule.fees.currency)
 }
 
 function byText(by: PlainDate, today: PlainDate): string {
-  const days = daysBetween(today, by)
-  const when = `By ${nearDayText(by, today)}`
-  if (days < 0) return `Was due ${nearDayText(by, today)}`
-  if (days > 90) return when
-  return days === 0 ? 'Today' : `${when} · ${quantity(days, 'day')}`
+  const [days, day] = [daysBetween(today, by), nearDayText(by, today)]
+  if (days < 0) return stepDays.wasDue({ day })
+  if (days === 0) return stepDays.today
+  return days > 90 ? stepDays.by({ day }) : stepDays.byWithin({ day, days: quantity(days, 'day') })
 }

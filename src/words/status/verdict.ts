@@ -1,7 +1,8 @@
 import { type CertificationStatus, isPastExpiry, type Standing } from '../../domain/status/standing'
 import type { Verdict, VerdictState } from '../../domain/status/verdict'
-import { listed } from '../counting/progress'
+import { listed, midSentence } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
+import { verdictDetails, verdicts } from '../english/verdict'
 import { countText } from '../values/numbers'
 import { leftText } from './left'
 import { standingWords } from './standings'
@@ -17,33 +18,33 @@ export function verdictText({ state, found, others }: Verdict): VerdictText {
 }
 
 function titleOfOne({ standing, credential }: CertificationStatus): string {
-  return isPastExpiry(standing) ? `${credential.name} expired` : standingWords[standing]
+  return isPastExpiry(standing) ? verdicts.expired({ name: credential.name }) : standingWords[standing]
 }
 
 function titleOfMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[]): string {
-  const all = found.length + others.length
-  const [first] = found
+  const all = countText(found.length + others.length)
+  const number = countText(found.length)
+  const [first, another] = found
   switch (state) {
     case 'expired':
-      return found.length === 1 && first !== undefined
-        ? `${first.credential.name} expired`
-        : `${countText(found.length)} of ${countText(all)} expired`
+      return first !== undefined && another === undefined ? verdicts.expired({ name: first.credential.name }) : verdicts.someExpired({ number, all })
     case 'needsWork':
-      return found.length === 1 ? `1 of ${countText(all)} needs work` : `${countText(found.length)} of ${countText(all)} need work`
+      return verdicts.needsWork({ number, all }, found.length)
     case 'onTrack':
-      return others.length === 0 ? `All ${countText(all)} on track` : 'On track'
+      return others.length === 0 ? verdicts.allOnTrack({ all }) : verdicts.onTrack
     case 'complete':
-      return `All ${countText(all)} complete`
+      return verdicts.allComplete({ all })
   }
 }
 
 function aboutMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[]): string {
-  const [first] = found
-  if (state === 'expired') return found.length === 1 && first !== undefined ? lateOutlookText(first) : 'See below what you can still do.'
-  if (state === 'complete') return 'Nothing is missing. Renew each on time.'
-  if (state === 'onTrack' && others.length === 0) return 'Keep going at this pace.'
-  const groups = standingsOf([...found, ...others]).map(([standing, names]) => groupText(standing, names))
-  return groups.join(' ')
+  const [first, another] = found
+  if (state === 'expired') return first !== undefined && another === undefined ? lateOutlookText(first) : verdictDetails.expired
+  if (state === 'complete') return verdictDetails.complete
+  if (state === 'onTrack' && others.length === 0) return verdictDetails.onTrack
+  return standingsOf([...found, ...others])
+    .map(([standing, names]) => groupText(standing, names))
+    .join(' ')
 }
 
 /** The names in each standing, in order. */
@@ -55,8 +56,6 @@ function standingsOf(statuses: readonly CertificationStatus[]): readonly (readon
 
 /** "NASM-CPT is behind.", "4 are complete." */
 function groupText(standing: Standing, names: readonly string[]): string {
-  const word = standingWords[standing].toLowerCase()
-  const [only, another] = names
-  if (only !== undefined && another === undefined) return `${only} is ${word}.`
-  return names.length === 2 ? `${listed(names)} are ${word}.` : `${countText(names.length)} are ${word}.`
+  const who = names.length > 2 ? countText(names.length) : listed(names)
+  return verdictDetails.group({ who, standing: midSentence(standingWords[standing]) }, names.length)
 }

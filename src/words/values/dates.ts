@@ -1,4 +1,7 @@
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
+import { expiries, ringNouns } from '../english/dates'
+import { type Noun, nounFor } from '../english/nouns'
+import { counted } from '../english/numbers'
 import { countText } from './numbers'
 
 /** "Jan 15, 2028", in the format of the browser's language. */
@@ -38,26 +41,26 @@ export function dayOf(text: string): string {
 
 /** What a ring says: "421" "days", "17" "days ago"; "0" "days" becomes "today". */
 export function ringParts(daysLeft: number): { readonly number: string; readonly noun: string } {
-  if (daysLeft === 0) return { number: '0', noun: 'today' }
-  const noun = Math.abs(daysLeft) === 1 ? 'day' : 'days'
-  return { number: countText(Math.abs(daysLeft)), noun: daysLeft < 0 ? `${noun} ago` : noun }
+  if (daysLeft === 0) return { number: '0', noun: ringNouns.today }
+  const days = nounFor(Math.abs(daysLeft), 'day')
+  return { number: countText(Math.abs(daysLeft)), noun: daysLeft < 0 ? ringNouns.past({ days }) : days }
 }
 
 /** "Until Jan 29, 2027", "Expired Jan 29" */
 export function untilText(expiresOn: PlainDate, daysLeft: number, today: PlainDate): string {
-  return daysLeft < 0 ? `Expired ${nearDayText(expiresOn, today)}` : `Until ${dayText(expiresOn)}`
+  return daysLeft < 0 ? expiries.expired({ day: nearDayText(expiresOn, today) }) : expiries.until({ day: dayText(expiresOn) })
 }
 
 /** "421 days until expiry", "Expired 1 day ago". The credential is still valid on its expiry day. */
 export function expiryText(daysLeft: number): string {
-  if (daysLeft === 0) return 'Expires today'
-  const days = `${String(Math.abs(daysLeft))} day${Math.abs(daysLeft) === 1 ? '' : 's'}`
-  return daysLeft < 0 ? `Expired ${days} ago` : `${days} until expiry`
+  if (daysLeft === 0) return expiries.today
+  const days = counted({ number: String(Math.abs(daysLeft)), noun: nounFor(Math.abs(daysLeft), 'day') })
+  return daysLeft < 0 ? expiries.past({ days }) : expiries.ahead({ days })
 }
 
 /** "1 course", "2 courses" */
-export function quantity(count: number, noun: string): string {
-  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`
+export function quantity(count: number, noun: Noun): string {
+  return counted({ number: countText(count), noun: nounFor(count, noun) })
 }
 
 let format: Intl.DateTimeFormat | null = null

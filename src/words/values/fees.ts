@@ -1,9 +1,10 @@
 import { type Amount, formatCost } from '../../domain/values/amount'
+import { fees } from '../english/fees'
 
 /** "$30", "£22.50", in the browser's format. Cents are shown only if there are any. */
 export function feeText(fee: Amount, currency: string): string {
   // A currency of the trainer's own may be no code at all.
-  if (!/^[A-Z]{3}$/i.test(currency)) return `${formatCost(fee)} ${currency}`
+  if (!/^[A-Z]{3}$/i.test(currency)) return fees.inOwnCurrency({ fee: formatCost(fee), currency })
   const digits = fee % 100 === 0 ? 0 : 2
   return formatFor(currency, digits).format(fee / 100)
 }
@@ -22,7 +23,7 @@ function createFormat(currency: string, digits: 0 | 2): Intl.NumberFormat {
   return new Intl.NumberFormat(undefined, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
-/** For a price that may be nothing: "65 USD", "no fee". */
+/** For a price that may be nothing: "$65", "no fee". */
 export function priceText(price: Amount, currency: string): string {
-  return price === 0 ? 'no fee' : feeText(price, currency)
+  return price === 0 ? fees.none : feeText(price, currency)
 }

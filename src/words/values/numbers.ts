@@ -1,4 +1,6 @@
 import type { Amount } from '../../domain/values/amount'
+import { nounFor } from '../english/nouns'
+import { counted } from '../english/numbers'
 
 /** Credit in the browser's number format, with one or two decimals: "2.0", "1,9", "0.25". */
 export function amountText(amount: Amount): string {
@@ -14,7 +16,12 @@ export function hoursText(hours: Amount): string {
 
 /** "1 contact hour", "1.5 contact hours" */
 export function contactHours(hours: Amount): string {
-  return `${hoursText(hours)} contact hour${hours === 100 ? '' : 's'}`
+  return counted({ number: hoursText(hours), noun: nounFor(hours / 100, 'contactHour') })
+}
+
+/** "1 hour", "1.5 hours" */
+export function hourCount(hours: Amount): string {
+  return `${hoursText(hours)} ${nounFor(hours / 100, 'hour')}`
 }
 
 /** "12", "10,000" */

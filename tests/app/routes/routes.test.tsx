@@ -67,7 +67,7 @@ test('an encoded id opens its page', async () => {
 test('an unknown id says so and leads to the credentials', async () => {
   const { user } = await openRecert({ records: [cpt()], at: '#/credentials/nobody' })
   expect(await screen.findByRole('heading', { name: 'This certification isn’t here' })).toBeVisible()
-  await user.click(screen.getByRole('link', { name: 'To your credentials' }))
+  await user.click(screen.getByRole('link', { name: 'Go to credentials' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Credentials' })).toBeVisible()
 })
 

@@ -36,7 +36,7 @@ test('the details of a fault say what failed, where, and in which version and br
   expect(details.value).toContain('TypeError: nothing to count')
   expect(details.value).toMatch(/\bfaultDetails\.test\.tsx:\d+:\d+/)
   expect(details.value).toMatch(/Components:\n\s+at RenewalCard/)
-  expect(details).toHaveAccessibleDescription(/Nothing from your records is in it/)
+  expect(details).toHaveAccessibleDescription(/It has nothing from your records/)
 })
 
 test('the details are copied with one press', async () => {

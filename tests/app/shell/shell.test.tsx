@@ -84,7 +84,7 @@ test('after the dialog closes, the key n opens it again', async () => {
 test('the first tab stop skips to the content', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   await user.tab()
-  expect(screen.getByRole('button', { name: 'Skip to the content' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Skip to content' })).toHaveFocus()
   await user.keyboard('{Enter}')
   expect(screen.getByRole('main')).toHaveFocus()
 })

@@ -148,7 +148,7 @@ test('Suggest a plan, from anywhere, suggests it on the plan page', async () => 
   await user.keyboard('{Control>}k{/Control}')
   await palette()
   await user.keyboard('sugg{Enter}')
-  expect(await screen.findByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  expect(await screen.findByRole('region', { name: 'Suggested plan' })).toBeVisible()
 })
 
 test('Suggest a plan on the plan page leaves a suggestion that is open', async () => {
@@ -161,9 +161,9 @@ test('Suggest a plan on the plan page leaves a suggestion that is open', async (
     await waitFor(() => expect(button).toHaveFocus())
   }
   await suggest()
-  expect(screen.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  expect(screen.getByRole('region', { name: 'Suggested plan' })).toBeVisible()
   await suggest()
-  expect(screen.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  expect(screen.getByRole('region', { name: 'Suggested plan' })).toBeVisible()
 })
 
 test('Download backup, from anywhere, downloads it', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Credential } from '../../../src/domain/records/credential'
 import { type CourseDraft, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
+import type { CardIssuer } from '../../../src/domain/rule/cardIssuer'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
-import { offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
+import { cardQuestion, offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
 import { proof } from '../../support/proofs'
 import { card, cpt, credentialId, day, portfolio, specialization } from '../../support/portfolio'
 
@@ -10,7 +11,8 @@ const today = day('2026-11-20')
 
 function offer(changes: Partial<CourseDraft>, held: readonly Credential[] = [cpt()]) {
   const portfolioHeld = portfolio({ credentials: held })
-  return offerFor(withDefaults({ ...emptyCourseDraft(today), ...changes }, portfolioHeld), portfolioHeld, today)
+  const draft = { ...emptyCourseDraft(today), ...changes }
+  return offerFor(withDefaults(draft, portfolioHeld), portfolioHeld, today, draft.card)
 }
 
 describe('logging the CES', () => {
@@ -99,6 +101,79 @@ describe('logging a CPR class', () => {
 
   test.each(['2028-09-30', '2028-10-01', '2030-01-31'])('offers nothing if the card runs to %s', (expiresOn) => {
     expect(offer(logged, [card({ expiresOn: day(expiresOn) })])).toBeNull()
+  })
+})
+
+describe('who issued the card of a CPR class', () => {
+  const logged = { title: 'Heartsaver', category: 'cpr', completedOn: '2026-09-10' } as const
+  const question = (changes: Partial<CourseDraft>, held: readonly Credential[] = [cpt()]) => {
+    const [draft, portfolioHeld] = [{ ...emptyCourseDraft(today), ...logged, ...changes }, portfolio({ credentials: held })]
+    return cardQuestion(draft, withDefaults(draft, portfolioHeld), portfolioHeld, today)
+  }
+  const answered = (issuer: CardIssuer, printedOn: string | null = null) => ({ ...logged, card: { issuer, printedOn } })
+  const generic = card({ expiresOn: day('2026-12-01') })
+  const redCross = card({ presetId: 'red-cross-cpr', expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary' } })
+
+  test('is asked if neither the provider nor a held card says it', () => {
+    expect(question({})).toEqual({ issuer: null, printedOn: null })
+    expect(question({ provider: 'Strong Gym' })).toEqual({ issuer: null, printedOn: null })
+    expect(question({}, [generic])).toEqual({ issuer: null, printedOn: null })
+    expect(question({ category: 'firstAid' })).toEqual({ issuer: null, printedOn: null })
+  })
+
+  test.each<[string, Partial<CourseDraft>, readonly Credential[]]>([
+    ['the Red Cross gave the class', { provider: 'American Red Cross' }, [cpt()]],
+    ['the Heart Association gave it', { provider: 'AHA, City Training Center' }, [cpt()]],
+    ['the card held is from the Red Cross', {}, [redCross]],
+    ['the card held runs longer than any for this class', {}, [card({ expiresOn: day('2028-09-30') })]],
+    ['the class gives no card that is still good', { completedOn: '2024-10-31' }, [cpt()]],
+    ['it is no class for a card', { category: 'course' }, [cpt()]],
+    ['the day cannot be read', { completedOn: '' }, [cpt()]],
+  ])('is not asked if %s', (_, changes, held) => {
+    expect(question(changes, held)).toBeNull()
+  })
+
+  test('decides the expiry that’s proposed, and fills in the provider', () => {
+    expect(offer(answered('heart'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-30' })
+    expect(offer(answered('redCross'))).toMatchObject({ presetId: 'red-cross-cpr', expiresOn: '2028-09-10' })
+    expect(offer({ ...answered('redCross'), provider: 'Strong Gym' })).toMatchObject({ presetId: 'red-cross-cpr', expiresOn: '2028-09-10' })
+    expect(offer({ ...answered('redCross'), category: 'firstAid' })).toMatchObject({ presetId: 'red-cross-first-aid', expiresOn: '2028-09-10' })
+    const provider = (issuer: CardIssuer) => withDefaults({ ...emptyCourseDraft(today), ...answered(issuer) }, portfolio()).provider
+    expect([provider('heart'), provider('redCross'), provider('other')]).toEqual(['American Heart Association', 'American Red Cross', ''])
+    expect(question(answered('redCross'))).toEqual({ issuer: 'redCross', printedOn: null })
+  })
+
+  test('if it’s someone else, the printed day is the expiry: the same day until it’s typed', () => {
+    expect(question(answered('other'))).toEqual({ issuer: 'other', printedOn: '2028-09-10' })
+    expect(offer(answered('other'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-10' })
+    expect(question(answered('other', '2027-09-12'))).toEqual({ issuer: 'other', printedOn: '2027-09-12' })
+    expect(offer(answered('other', '2027-09-12'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2027-09-12' })
+    expect(offer(answered('other', ''))).toMatchObject({ expiresOn: '2028-09-10' })
+    expect(offer(answered('other', '2026-11-19'))).toBeNull()
+  })
+
+  test('is kept by the card, and known the next time', () => {
+    const taken = (issuer: CardIssuer, held: readonly Credential[]) => {
+      const made = offer(answered(issuer), held)
+      return made === null ? null : takeOffer(made, portfolio({ credentials: held }), credentialId('new')).after
+    }
+    const printed = { months: 24, ends: 'anniversary', isPrinted: true }
+    expect(taken('other', [])).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-10', cycle: printed })
+    expect(taken('other', [generic])).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-10', cycle: printed })
+    expect(taken('redCross', [generic])).toMatchObject({ presetId: 'red-cross-cpr', expiresOn: '2028-09-10', cycle: redCross.cycle })
+    expect(taken('heart', [generic])).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-30', cycle: generic.cycle })
+    expect(question({}, [card({ expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary', isPrinted: true } })])).toEqual({
+      issuer: 'other',
+      printedOn: '2028-09-10',
+    })
+  })
+
+  test('keeps the tick', () => {
+    const keys = (['heart', 'redCross', 'other'] as const).map((issuer) => {
+      const made = offer(answered(issuer))
+      return made === null ? null : offerKey(made)
+    })
+    expect(new Set(keys).size).toBe(1)
   })
 })
 

@@ -94,6 +94,14 @@ describe('an issuer that counts a course once per cycle', () => {
     ])
   })
 
+  test('takes a course without a provider for the same one, whichever came first', () => {
+    const typed = (id: string, on: string, provider: string) => taken(id, on, { provider })
+    expect(countedIn(typed('a', '2026-03-01', 'ACE'), typed('b', '2026-09-01', ''))).toEqual(['1.0 counts', '0.0 repeated'])
+    expect(countedIn(typed('a', '2026-03-01', ' '), typed('b', '2026-09-01', 'ACE'))).toEqual(['1.0 counts', '0.0 repeated'])
+    const third = typed('c', '2026-10-01', 'NASM')
+    expect(countedIn(typed('a', '2026-03-01', 'ACE'), typed('b', '2026-09-01', ''), third)).toEqual(['1.0 counts', '0.0 repeated', '1.0 counts'])
+  })
+
   test('counts a conference again: next year it is another one', () => {
     const visit = (id: string, on: string) => taken(id, on, { title: 'Annual conference', category: 'conference' })
     expect(countedIn(visit('a', '2026-03-01'), visit('b', '2027-03-01'))).toEqual(['1.0 counts', '1.0 counts'])

@@ -105,6 +105,35 @@ describe('a specialization and a card', () => {
   })
 })
 
+describe('a card whose issuer was asked', () => {
+  const sameDay = { months: 24, ends: 'anniversary' } as const
+  const heldDays = { certifiedOn: day('2026-09-10'), expiresOn: day('2028-09-30') }
+
+  test('is the Red Cross’s own card, valid to the day', () => {
+    const answered = cprCard({ certifiedOn: '2026-09-10', cardIssuer: 'redCross' })
+    expect(read(answered)).toMatchObject({
+      ok: true,
+      value: { presetId: 'red-cross-cpr', name: 'CPR/AED card', expiresOn: '2028-09-10', cycle: sameDay },
+    })
+  })
+
+  test('of another issuer needs the printed day, and says so from then on', () => {
+    const answered = cprCard({ certifiedOn: '2026-09-10', cardIssuer: 'other' })
+    expect(read(answered)).toMatchObject({ ok: false })
+    const printed = { presetId: 'cpr-aed', expiresOn: '2027-09-12', cycle: { ...sameDay, isPrinted: true } }
+    expect(read({ ...answered, expiresOn: '2027-09-12' })).toMatchObject({ ok: true, value: printed })
+  })
+
+  test('can be answered for a held card, whose proposed expiry follows', () => {
+    const held = card(heldDays)
+    const answered: CredentialDraft = { ...draftOfCredential(held), cardIssuer: 'redCross' }
+    expect(read(answered, [held])).toMatchObject({
+      ok: true,
+      value: { presetId: 'red-cross-cpr', expiresOn: '2028-09-10', cycle: sameDay },
+    })
+  })
+})
+
 describe('the trainer’s own certification', () => {
   test('requires what was typed', () => {
     expect(read(own())).toEqual(saying(ownCertification()))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  cardIssuerShown,
   type CredentialDraft,
   cycleOfDraft,
   emptyCredentialDraft,
@@ -13,7 +14,7 @@ import {
   withOnlyMatch,
   withPreset,
 } from '../../../src/domain/forms/credentialDraft'
-import { cpt, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
+import { card, cpt, day, ownCertification, portfolio, preset, specialization } from '../../support/portfolio'
 
 const shown = (draft: CredentialDraft) => expiryShown(draft, day('2026-11-20'))
 const nasmCpt = preset('nasm-cpt', 'certification')
@@ -124,6 +125,42 @@ test('the form has a rule only for the trainer’s own certification, new or hel
   expect(isCustom(draftOfCredential(cpt()))).toBe(false)
   expect(isCustom(draftOfCredential(specialization({ presetId: null })))).toBe(false)
   expect(isCustom(emptyCredentialDraft)).toBe(false)
+})
+
+describe('who issued a card', () => {
+  const chosenCard = (id: string) => withPreset(emptyCredentialDraft, preset(id, 'card'))
+
+  test.each(['cpr-aed', 'first-aid'])('is asked for %s, which any issuer’s card can be', (id) => {
+    expect(cardIssuerShown(chosenCard(id))).toEqual({ issuer: null })
+    expect(cardIssuerShown({ ...chosenCard(id), cardIssuer: 'redCross' })).toEqual({ issuer: 'redCross' })
+  })
+
+  test.each(['red-cross-cpr', 'red-cross-first-aid', 'red-cross-first-aid-cpr', 'liability-insurance'])('is not asked for %s', (id) => {
+    expect(cardIssuerShown(chosenCard(id))).toBeNull()
+  })
+
+  test('is asked only for a card', () => {
+    expect([emptyCredentialDraft, withPreset(emptyCredentialDraft, nasmCpt), draftOfCredential(cpt())].map(cardIssuerShown)).toEqual([
+      null,
+      null,
+      null,
+    ])
+    expect(cardIssuerShown(draftOfCredential(card({ presetId: 'red-cross-cpr' })))).toBeNull()
+  })
+
+  test('is asked for a card that has been held for long, too, and shows what was answered', () => {
+    const held = (changes: Parameters<typeof card>[0]) => cardIssuerShown(draftOfCredential(card(changes)))
+    expect(held({ expiresOn: day('2028-09-30') })).toEqual({ issuer: 'heart' })
+    expect(held({ expiresOn: day('2028-09-10') })).toEqual({ issuer: null })
+    expect(held({ cycle: { months: 24, ends: 'anniversary', isPrinted: true } })).toEqual({ issuer: 'other' })
+  })
+
+  test('decides the proposed expiry; one of another issuer’s has to be typed', () => {
+    const draft = { ...chosenCard('cpr-aed'), certifiedOn: '2026-09-10' }
+    expect(shown(draft)).toBe('2028-09-30')
+    expect((['heart', 'redCross', 'other'] as const).map((cardIssuer) => shown({ ...draft, cardIssuer }))).toEqual(['2028-09-30', '2028-09-10', ''])
+    expect(shown({ ...draft, cardIssuer: 'other', expiresOn: '2027-09-12' })).toBe('2027-09-12')
+  })
 })
 
 describe('adding what was recently removed', () => {

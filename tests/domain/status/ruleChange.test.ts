@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Course } from '../../../src/domain/records/course'
+import type { Category } from '../../../src/domain/rule/category'
 import type { RenewalRule, Requirement } from '../../../src/domain/rule/rule'
-import { ruleChange } from '../../../src/domain/status/ruleChange'
-import { amount, certificationAsking, course, group, leaf } from '../../support/portfolio'
+import { coursesToCheck, ruleChange } from '../../../src/domain/status/ruleChange'
+import { amount, awarded, certificationAsking, course, day, group, leaf } from '../../support/portfolio'
 
 /** 2.0 in all; of quizzes, at most so much. */
 const asking = (quizzes: string, required = '2', label = 'quizzes'): Requirement =>
@@ -46,6 +48,35 @@ describe('what another rule would change', () => {
     ['a fee and another cycle', { fees: { currency: 'USD', renewal: null, petition: null }, cycle: { months: 36, ends: 'anniversary' } }, false],
   ])('is minor or not: %s', (_, to, expected) => {
     expect(change(to)?.isMinor).toBe(expected)
+  })
+})
+
+describe('courses to check by another rule', () => {
+  const parts = (b: readonly Category[], d: readonly Category[], label = 'B') =>
+    group('root', { min: '2', max: '2' }, [{ ...leaf('B', { takes: b }), label }, leaf('D', { takes: d })])
+  const former = certificationAsking(parts(['quiz', 'contribution'], ['homeStudy']))
+  const quiz = course({ id: 'quiz', title: 'Journal quiz', on: '2026-03-01', category: 'quiz', worth: '0.5' })
+  const inB = awarded(quiz, { requirementId: 'B' })
+  const toCheck = (requirement: Requirement, courses = [inB]) => coursesToCheck(former, { ...former.rule, requirement }, { courses })
+
+  test('are those in a part that was chosen by hand and is for other kinds now', () => {
+    expect(toCheck(parts(['contribution'], ['quiz']))).toEqual([inB])
+  })
+
+  test.each<[string, Requirement, Course]>([
+    ['the kind decides the part', parts(['contribution'], ['quiz']), quiz],
+    ['the part still takes the kind', parts(['quiz'], ['homeStudy']), inB],
+    ['the part takes what’s put there', parts([], ['homeStudy']), inB],
+    ['the part is only renamed', parts(['contribution', 'quiz'], ['homeStudy'], 'B: Sharing'), inB],
+    ['the part is gone', group('root', { min: '2' }, [leaf('D', { takes: ['quiz'] })]), inB],
+    ['the course is from before the cycle', parts(['contribution'], ['quiz']), { ...inB, completedOn: day('2020-03-01') }],
+  ])('aren’t those where %s', (_, to, held) => {
+    expect(toCheck(to, [held])).toEqual([])
+  })
+
+  test('aren’t those put into a part for other kinds that stays as it is', () => {
+    const inD = awarded(quiz, { requirementId: 'D' })
+    expect(toCheck(parts(['contribution'], ['homeStudy']), [inD])).toEqual([])
   })
 })
 

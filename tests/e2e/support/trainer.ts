@@ -91,6 +91,13 @@ export async function deleteCourse(page: Page, title: string): Promise<void> {
   await expect(details).toBeHidden()
 }
 
+/** Expects the number beside the title of the list of courses, "4" or "3 of 4", and what a screen reader says instead. */
+export async function expectShown(page: Page, number: string): Promise<void> {
+  const count = page.getByRole('status')
+  await expect(count.getByText(number, { exact: true })).toBeVisible()
+  await expect(count.getByText(number.includes(' of ') ? `${number} courses shown` : `${number} courses`, { exact: true })).toBeAttached()
+}
+
 /** Opens every filter of the list of courses, and the order. */
 export async function openFilters(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /^More filters/ })

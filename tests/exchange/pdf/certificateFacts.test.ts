@@ -68,7 +68,7 @@ Dana Rivera
 for completion of
 Load Monitoring in Team Sports
 July 11, 2026
-0.2 CEUs Category C`),
+0.2 CEU Category C`),
     ).toEqual({ title: 'Load Monitoring in Team Sports', completedOn: '2026-07-11', hours: null })
   })
 

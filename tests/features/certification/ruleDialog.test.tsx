@@ -73,7 +73,7 @@ describe('the rule dialog', () => {
     expect(within(recert.dialog).queryByLabelText('One of its end dates')).toBeNull()
     await recert.user.selectOptions(field(recert.dialog, 'The cycle ends'), 'Same date for everyone')
     await press(recert.user, recert.dialog, 'Save rule')
-    expect(field(recert.dialog, 'One of its end dates')).toHaveAccessibleDescription(/^The end date is empty\. Please fill it in\./)
+    expect(field(recert.dialog, 'One of its end dates')).toHaveAccessibleDescription(/^Enter the end date\./)
     pickDay(recert.dialog, 'One of its end dates', '2027-12-31')
     await press(recert.user, recert.dialog, 'Save rule')
     expect(heldIn(recert).rule.cycle).toEqual({ months: 24, ends: 'fixed', endsOn: '2027-12-31' })
@@ -105,12 +105,12 @@ describe('the rule dialog', () => {
     await unfold(user, dialog, 'Fees')
     await unfold(user, dialog, 'Early and late renewal')
     await press(user, dialog, 'Save rule')
-    expect(field(dialog, 'Required per cycle')).toHaveAccessibleDescription('This isn’t a number. Enter an amount such as 1.9.')
+    expect(field(dialog, 'Required per cycle')).toHaveAccessibleDescription('This isn’t a number. Enter an amount, such as 1.9.')
     expect(field(dialog, 'Required per cycle')).toHaveFocus()
-    expect(field(dialog, 'Cycle length (months)')).toHaveAccessibleDescription('Enter whole months, from 1 to 120.')
-    expect(field(dialog, 'Name, Part 2')).toHaveAccessibleDescription('The name is empty. Please fill it in.')
+    expect(field(dialog, 'Cycle length (months)')).toHaveAccessibleDescription('Enter a whole number of months from 1 to 120.')
+    expect(field(dialog, 'Name, Part 2')).toHaveAccessibleDescription('Enter a name.')
     expect(field(dialog, 'Finish education within')).toHaveValue('soon')
-    expect(field(dialog, 'Finish education within')).toHaveAccessibleDescription(/^Enter days or months, for example “90 days” or “6 months”\./)
+    expect(field(dialog, 'Finish education within')).toHaveAccessibleDescription(/^Enter days or months, such as “90 days” or “6 months”\./)
     expect(field(dialog, 'Renewal fee')).toHaveAccessibleDescription('The cost must be 100,000 or less.')
     expect(sections(dialog)).toContain('Fees: open')
     expect(within(dialog).getByText('5 fields need another look.')).toBeVisible()
@@ -223,8 +223,8 @@ describe('the sections of the rule dialog', () => {
     const recert = await openRule({ records: [cpt()] })
     const { user, dialog } = recert
     await unfold(user, dialog, 'Limits across parts')
-    await press(user, dialog, 'Maximum of checked courses')
-    await press(user, dialog, 'Remove Maximum of checked courses')
+    await press(user, dialog, 'Maximum for checked courses')
+    await press(user, dialog, 'Remove Maximum for checked courses')
     expect(within(dialog).getByRole('button', { name: 'Minimum by provider' })).toHaveFocus()
     await press(user, dialog, 'Minimum by provider')
     await fill(user, dialog, 'Name, Minimum by provider', 'NASM courses')
@@ -244,14 +244,14 @@ describe('the sections of the rule dialog', () => {
     const rule = { ...cpt().rule, prorated: [{ fromMonth: 12, requirement: group('renewal', { min: '1', max: '1' }, [leaf('education', {})]) }] }
     const recert = await openRule({ records: [cpt({ rule })] })
     const { user, dialog } = recert
-    const name = 'Certified 12 months in or later'
+    const name = 'Certified 12 or more months in'
     expect(field(dialog, `Required, ${name}`)).toHaveValue('1.0')
     await fill(user, dialog, 'Required per cycle', '0.9')
     for (const limit of ['At least, Education', 'At most, Education']) await fill(user, dialog, limit, '')
     await press(user, dialog, 'Save rule')
-    expect(field(dialog, `Required, ${name}`)).toHaveAccessibleDescription('This is more than a whole cycle requires: 0.9.')
+    expect(field(dialog, `Required, ${name}`)).toHaveAccessibleDescription('A whole cycle requires only 0.9.')
     await fill(user, dialog, `Required, ${name}`, '0.5')
-    await user.selectOptions(field(dialog, `Renewal fee, ${name}`), 'Another fee')
+    await user.selectOptions(field(dialog, `Renewal fee, ${name}`), 'Different fee')
     await fill(user, dialog, `Fee (USD), ${name}`, '49')
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule).toMatchObject({ requirement: { min: 90 }, prorated: [{ fromMonth: 12, requirement: { min: 50 }, fee: 4_900 }] })
@@ -262,12 +262,12 @@ describe('the sections of the rule dialog', () => {
     const { user, dialog } = recert
     await unfold(user, dialog, 'Early and late renewal')
     await fill(user, dialog, 'Renewal opens', '3 months')
-    await user.selectOptions(field(dialog, 'After the expiry'), 'Late renewal is possible')
+    await user.selectOptions(field(dialog, 'After expiry'), 'Late renewal is possible')
     await fill(user, dialog, 'Apply within', '6 months')
     await press(user, dialog, 'Add late fee')
     await fill(user, dialog, 'Through, Late fee 1', '6 months')
     await fill(user, dialog, 'Late fee (USD), Late fee through 6 months', '40')
-    await user.click(within(dialog).getByRole('checkbox', { name: /^My issuer confirms this/ }))
+    await user.click(within(dialog).getByRole('checkbox', { name: /^My issuer confirmed this/ }))
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule).toMatchObject({
       opens: { months: 3 },
@@ -279,10 +279,10 @@ describe('the sections of the rule dialog', () => {
     const recert = await openRule({ records: [cpt()] })
     const { user, dialog } = recert
     await unfold(user, dialog, 'Card details')
-    await fill(user, dialog, 'Days beyond that, CPR/AED card', '30')
-    expect(within(dialog).queryByLabelText('Has to be valid, Liability insurance')).toBeNull()
+    await fill(user, dialog, 'Extra days, CPR/AED card', '30')
+    expect(within(dialog).queryByLabelText('Must be valid, Liability insurance')).toBeNull()
     await user.click(within(dialog).getByRole('checkbox', { name: 'Liability insurance' }))
-    await user.selectOptions(field(dialog, 'Has to be valid, Liability insurance'), 'Through the last day of the cycle')
+    await user.selectOptions(field(dialog, 'Must be valid, Liability insurance'), 'Through the last day of the cycle')
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule.cards).toEqual([
       { topic: 'cpr', validOn: 'renewal', daysBeyond: 30, issuedWithinMonths: null },
@@ -293,8 +293,8 @@ describe('the sections of the rule dialog', () => {
   test('write fees and yearly steps', async () => {
     const recert = await openRule({ records: [cpt({ rule: { ...cpt().rule, fees: { currency: 'USD', renewal: amount('99'), petition: null } } })] })
     const { user, dialog } = recert
-    await press(user, dialog, 'Add another price')
-    await fill(user, dialog, 'Who pays it, Price 1', 'Members')
+    await press(user, dialog, 'Add price')
+    await fill(user, dialog, 'Who it’s for, Price 1', 'Members')
     await fill(user, dialog, 'Price, Members', '79')
     await unfold(user, dialog, 'Every year')
     await press(user, dialog, 'Add yearly step')
@@ -314,12 +314,12 @@ describe('the sections of the rule dialog', () => {
     const { user, dialog } = recert
     await unfold(user, dialog, 'Carry-over and repeats')
     expect(within(dialog).queryByLabelText('Carries over at most')).toBeNull()
-    await user.selectOptions(field(dialog, 'Surplus carries over'), 'Yes, but only from some parts')
+    await user.selectOptions(field(dialog, 'Surplus carries over'), 'Yes, from some parts only')
     await fill(user, dialog, 'Carries over at most', '0.5')
     await press(user, dialog, 'Save rule')
     expect(within(dialog).getByText('Choose at least one part.')).toBeVisible()
     await user.click(within(row(dialog, 'From these parts')).getByRole('checkbox', { name: 'Education' }))
-    await user.click(within(dialog).getByRole('checkbox', { name: 'The same course counts again if it’s repeated' }))
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Repeated courses count again' }))
     await press(user, dialog, 'Save rule')
     expect(heldIn(recert).rule).toMatchObject({ carryOver: { max: 50, of: ['education'] }, repeats: false })
   })

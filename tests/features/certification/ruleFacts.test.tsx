@@ -12,7 +12,7 @@ async function openPage(given: Given, name = 'NASM-CPT', id = 'cpt'): Promise<Op
 }
 
 const region = (name: string) => screen.getByRole('region', { name })
-const asks = () => region('What it asks')
+const asks = () => region('What it requires')
 
 /** A line of the rule, by its label. */
 const fact = (label: string) => within(asks()).getByText(label, { selector: 'dt' }).closest('div')
@@ -26,29 +26,29 @@ const differences = () => {
 describe('the rule', () => {
   test('is a single line that expands to the whole rule', async () => {
     const { user } = await openPage({ records: [cpt()] })
-    const asked = within(region('What it asks'))
-    expect(asked.getByText('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).', { selector: 'section > p' })).toBeVisible()
+    const asked = within(region('What it requires'))
+    expect(asked.getByText('2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.', { selector: 'section > p' })).toBeVisible()
     expect(asked.getByText('Renewal fee')).not.toBeVisible()
-    await user.click(asked.getByText('All of the rule, and where it was read'))
+    await user.click(asked.getByText('Full rule and sources'))
     expect(asked.getByText('Renewal fee')).toBeVisible()
   })
 
   test('has a tab of its own', async () => {
     await openPage({ records: [cpt(), ces()] })
     expect(screen.getByRole('tabpanel', { name: 'Rule' })).toContainElement(asks())
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['What it asks'])
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['What it requires'])
   })
 
   test('shows for each value how sure it is and the numbers of its sources', async () => {
     await openPage({ records: [cpt()] })
-    expect(fact('Credit')).toHaveTextContent('2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).Confirmed. (sources 1, 2)')
+    expect(fact('Credit')).toHaveTextContent('2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.Confirmed. (sources 1, 2)')
     expect(fact('Petition')).toHaveTextContent(
-      '$25 a course.Confirmed. For each course or event that NASM hasn’t approved beforehand. It isn’t refunded. (source 1)',
+      '$25 per course.Confirmed. For each course or event that NASM hasn’t approved beforehand. It isn’t refunded. (source 1)',
     )
     expect(fact('Renewal fee')).toHaveTextContent(
-      /^Renewal feeNot known\. In an older guide: \$99\. .*Recertify for Life, once: \$399\. ?Not confirmed\..*\(sources 3, 4, 5, 6, 7\)$/,
+      /^Renewal feeUnknown\. In an older guide: \$99\. .*Recertify for Life, once: \$399\. ?Not confirmed\..*\(sources 3, 4, 5, 6, 7\)$/,
     )
-    expect(fact('Renewing early')).toHaveTextContent(/^Renewing early ?Not found\. How long before the expiry NASM accepts a renewal wasn’t found\.$/)
+    expect(fact('Early renewal')).toHaveTextContent(/^Early renewal ?Not found\. How long before the expiry NASM accepts a renewal wasn’t found\.$/)
   })
 
   test('lists its sources in order, each opening in a new tab', async () => {
@@ -63,15 +63,17 @@ describe('the rule', () => {
 
   test('says when it was checked and who has the final word', async () => {
     await openPage({ records: [cpt()] })
-    expect(region('What it asks')).toHaveTextContent('Checked on Nov 28, 2026. The 2.0 CEUs, the 0.1 for CPR/AED, and the late window are official.')
-    expect(region('What it asks')).toHaveTextContent('Your issuer’s own portal decides.')
+    expect(region('What it requires')).toHaveTextContent(
+      'Checked on Nov 28, 2026. The 2.0 CEUs, the 0.1 for CPR/AED, and the late window are official.',
+    )
+    expect(region('What it requires')).toHaveTextContent('Your issuer’s portal has the final word.')
   })
 
   test('has no sources for a custom certification', async () => {
     await openPage({ records: [ownCertification()] }, 'Kettlebell Coach', 'own')
-    expect(region('What it asks')).toHaveTextContent('A rule of your own. Your issuer’s portal decides.')
+    expect(region('What it requires')).toHaveTextContent('This is your own rule. Your issuer’s portal has the final word.')
     expect(screen.queryByRole('list', { name: 'Sources' })).toBeNull()
-    expect(fact('Credit')).toHaveTextContent(/^Credit3\.0 CECs each cycle\.$/)
+    expect(fact('Credit')).toHaveTextContent(/^Credit3\.0 CECs per cycle\.$/)
   })
 })
 
@@ -87,16 +89,16 @@ describe('a rule that differs from its preset', () => {
   test('shows the differences, and only changes when the trainer uses the new one, as a whole', async () => {
     const { user } = await openPage({ records: [older] })
     const notice = within(asks()).getByRole('alert')
-    expect(notice).toHaveTextContent('Recert’s preset for this certification has changed. Your rule stays as it is until you use the new one:')
+    expect(notice).toHaveTextContent('This certification’s preset has changed. Your rule stays until you use the new one.')
     expect(differences()).toEqual([
       'Cards: None required. New: CPR/AED card: valid on the day you renew.',
-      'Renewal fee: $79. New: Not known. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
+      'Renewal fee: $79. New: Unknown. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
     ])
     expect(within(notice).queryByRole('button', { name: /^Use:/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Use the new rule' }))
-    expect(await screen.findByText('Changed the rule of NASM-CPT.')).toBeVisible()
+    expect(await screen.findByText('Changed the rule for NASM-CPT.')).toBeVisible()
     expect(within(asks()).queryByRole('alert')).toBeNull()
-    expect(asks()).toHaveTextContent('Renewal feeNot known.')
+    expect(asks()).toHaveTextContent('Renewal feeUnknown.')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(asks()).toHaveTextContent('Renewal fee$79.')
     expect(screen.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
@@ -108,16 +110,16 @@ describe('a rule that differs from its preset', () => {
     test('is no warning, and has no sources for the edited values', async () => {
       await openPage({ records: [edited] })
       expect(within(asks()).queryByRole('alert')).toBeNull()
-      expect(asks()).toHaveTextContent('You’ve changed this rule. Here’s where the preset differs.')
+      expect(asks()).toHaveTextContent('You’ve changed this rule. Use any of these preset values. The rest stays yours.')
       expect(fact('Renewal fee')).toHaveTextContent(/^Renewal fee\$79\.$/)
-      expect(fact('Petition')).toHaveTextContent('$25 a course.Confirmed.')
+      expect(fact('Petition')).toHaveTextContent('$25 per course.Confirmed.')
     })
 
     test('takes line by line what the trainer wants of the preset, and keeps the rest', async () => {
       const { user } = await openPage({ records: [edited] })
       await user.click(within(asks()).getByRole('button', { name: 'Use: Cards' }))
       expect(differences()).toEqual([
-        'Renewal fee: $79. Preset: Not known. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
+        'Renewal fee: $79. Preset: Unknown. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
       ])
       expect(fact('Cards')).toHaveTextContent('CPR/AED card: valid on the day you renew.')
       await user.click(await screen.findByRole('button', { name: 'Undo' }))
@@ -137,7 +139,7 @@ describe('a rule that differs from its preset', () => {
       const { user } = await openPage({ records: [edited] })
       await user.click(screen.getByRole('button', { name: 'Reset to preset' }))
       expect(asks()).not.toHaveTextContent('You’ve changed this rule.')
-      expect(fact('Renewal fee')).toHaveTextContent(/^Renewal feeNot known\. .*Recertify for Life, once: \$399\. ?Not confirmed\./)
+      expect(fact('Renewal fee')).toHaveTextContent(/^Renewal feeUnknown\. .*Recertify for Life, once: \$399\. ?Not confirmed\./)
     })
   })
 })

@@ -8,6 +8,7 @@ const draft = { ...emptyCourseDraft(day('2026-11-20')), title: 'Half a course' }
 const full = {
   ...draft,
   category: 'cpr' as const,
+  card: { issuer: 'other' as const, printedOn: '2028-09-12' },
   awards: [{ credentialId: credentialId('cpt'), counts: true, amount: '0.1', requirementId: null, ticked: ['evidence'] }],
 }
 

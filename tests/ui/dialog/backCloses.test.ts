@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { closeOnBack, isAtDialog } from '../../../src/ui/dialog/backCloses'
+import { closeOnBack, isAtDialog, openPage } from '../../../src/ui/dialog/backCloses'
 
 // A history whose traversals arrive later, as in a browser.
 let entries: unknown[] = [null]
@@ -84,4 +84,13 @@ test('a page opened from a dialog stays', () => {
   release()
   vi.runAllTimers()
   expect(entries).toHaveLength(3)
+})
+
+test('a page opened while the entry of a dialog is being removed waits for that, and stays', () => {
+  open().release()
+  vi.advanceTimersByTime(1)
+  const page = { page: true }
+  openPage(() => entries.push(page))
+  vi.runAllTimers()
+  expect(entries).toEqual([null, page])
 })

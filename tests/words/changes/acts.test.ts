@@ -44,8 +44,8 @@ describe('a change in words', () => {
     ['edited', { kind: 'courses', count: 3 }, 'Saved 3 courses.'],
     ['imported', { kind: 'courses', count: 1 }, 'Imported 1 course.'],
     ['restored', { kind: 'records', count: 1200 }, 'Restored 1,200 records.'],
-    ['planTaken', { kind: 'plan', count: 2, open: 1 }, 'Planned 2 courses. 1 step is yours to choose.'],
-    ['planTaken', { kind: 'plan', count: 1, open: 3 }, 'Planned 1 course. 3 steps are yours to choose.'],
+    ['planTaken', { kind: 'plan', count: 2, open: 1 }, 'Planned 2 courses. 1 step left to choose.'],
+    ['planTaken', { kind: 'plan', count: 1, open: 3 }, 'Planned 1 course. 3 steps left to choose.'],
     ['sampleRemoved', { kind: 'sampleData' }, 'Removed sample data.'],
   ])('%s, of %j: %s', (verb, subject, expected) => {
     expect(doneText({ verb, subject, changes: [] }, false)).toBe(expected)

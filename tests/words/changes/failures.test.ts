@@ -5,7 +5,7 @@ import { failureText, saveFailureWords } from '../../../src/words/changes/saveFa
 
 test('an error shows at its own field and no other', () => {
   const errors: readonly FieldError<'title' | 'provider'>[] = [{ field: 'title', problem: { kind: 'empty' } }]
-  expect(problemAt(errors, 'title', 'The course')).toBe('The course is empty. Please fill it in.')
+  expect(problemAt(errors, 'title', 'a course name')).toBe('Enter a course name.')
   expect(problemAt(errors, 'provider', 'The provider')).toBeUndefined()
 })
 

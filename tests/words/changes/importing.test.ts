@@ -19,9 +19,9 @@ test('an error in a row names its column, and for credit the certification', () 
       nameOf,
     ),
   ).toEqual([
-    'Course is empty. Please fill it in.',
+    'Course is empty.',
     'Completed on: This date is in the future. Enter the day it happened.',
-    'NASM-CPT credit: This isn’t a number. Enter an amount such as 1.9.',
+    'NASM-CPT credit: This isn’t a number. Enter an amount, such as 1.9.',
   ])
 })
 

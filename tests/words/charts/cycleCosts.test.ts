@@ -28,10 +28,10 @@ const someUnknown = cost({ costUnknown: 1 })
 const allUnknown = cost({ fee: null, courses: amount('0'), total: amount('0'), costUnknown: 3 })
 
 test.each([
-  ['everything is known', cost(), '$499.50', '$333 per 1.0 CEUs'],
-  ['the fee is not known', noFee, 'at least $400.50', 'at least $267 per 1.0 CEUs'],
-  ['the cost of a course is not known', someUnknown, 'at least $499.50', 'at least $333 per 1.0 CEUs'],
-  ['nothing is known', allUnknown, 'not known', 'not known'],
+  ['everything is known', cost(), '$499.50', '$333 per CEU'],
+  ['the fee is not known', noFee, 'at least $400.50', 'at least $267 per CEU'],
+  ['the cost of a course is not known', someUnknown, 'at least $499.50', 'at least $333 per CEU'],
+  ['nothing is known', allUnknown, 'unknown', 'unknown'],
   ['nothing counted yet', cost({ perUnit: null }), '$499.50', 'nothing counted yet'],
   ['nothing counted in a past cycle', cost({ perUnit: null, isRunning: false }), '$499.50', 'nothing counted'],
 ])('when %s', (_when, given, inAll, perUnit) => {
@@ -39,9 +39,9 @@ test.each([
 })
 
 test.each([
-  [cost(), '$99, to come'],
+  [cost(), '$99 due at renewal'],
   [cost({ isRunning: false }), '$99'],
-  [noFee, 'not known'],
+  [noFee, 'unknown'],
   [cost({ fee: amount('0') }), 'nothing due'],
   [cost({ fee: amount('0'), isRunning: false }), '$0'],
 ])('a fee can be paid, to come, not due or unknown', (given, expected) => {
@@ -50,9 +50,9 @@ test.each([
 
 test.each([
   [cost(), '$400.50'],
-  [someUnknown, '$400.50, not known for 1 of 3'],
-  [allUnknown, 'not known for 3 courses'],
-  [cost({ coursesTaken: 0 }), 'no course'],
+  [someUnknown, '$400.50, unknown for 1 of 3'],
+  [allUnknown, 'unknown for 3 courses'],
+  [cost({ coursesTaken: 0 }), 'no courses'],
 ])('the cost of courses', (given, expected) => {
   expect(courseCostText(given, rule)).toBe(expected)
 })
@@ -60,24 +60,20 @@ test.each([
 test('a bar says everything about its cycle', () => {
   const period = `${dayText(day('2026-01-15'))} to ${dayText(day('2028-01-15'))}`
   expect(cycleCostText(cost(), rule)).toBe(
-    `This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99, to come. 1.5 CEUs counted: $333 per 1.0 CEUs.`,
+    `This cycle, ${period}: $499.50. Courses: $400.50. Fee: $99 due at renewal. Counted: 1.5 CEUs, $333 per CEU.`,
   )
   expect(cycleCostText(cost({ isRunning: false, perUnit: null, counted: amount('0') }), rule)).toBe(
-    `Past cycle, ${period}: $499.50. Courses: $400.50. Fee: $99. 0.0 CEUs counted.`,
+    `Past cycle, ${period}: $499.50. Courses: $400.50. Fee: $99. Counted: 0.0 CEUs.`,
   )
 })
 
 describe('the sentence of the costs', () => {
   const past = cost({ isRunning: false, total: amount('628') })
   test.each([
-    ['alone', [cost()], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs.'],
-    ['compared with the previous cycle', [cost(), past], '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs. Last cycle: $628.'],
-    [
-      'compared with one of unknown cost',
-      [cost(), { ...allUnknown, isRunning: false }],
-      '$499.50 this cycle, renewal fee included. $333 per 1.0 CEUs.',
-    ],
-    ['without a known fee', [noFee], 'At least $400.50 this cycle. At least $267 per 1.0 CEUs.'],
+    ['alone', [cost()], '$499.50 this cycle, renewal fee included. $333 per CEU.'],
+    ['compared with the previous cycle', [cost(), past], '$499.50 this cycle, renewal fee included. $333 per CEU. Last cycle: $628.'],
+    ['compared with one of unknown cost', [cost(), { ...allUnknown, isRunning: false }], '$499.50 this cycle, renewal fee included. $333 per CEU.'],
+    ['without a known fee', [noFee], 'At least $400.50 this cycle. At least $267 per CEU.'],
     ['without credit', [cost({ perUnit: null })], '$499.50 this cycle, renewal fee included.'],
     ['that are not known', [allUnknown], 'Add what each course cost to see what this cycle costs.'],
   ])('%s', (_name, costs, expected) => {
@@ -94,7 +90,7 @@ test('the notes say which currency is used and how a shared cost is counted', ()
 
 test('a cycle without a fee to pay is not said to include one', () => {
   const free = cost({ fee: amount('0'), total: amount('400.50'), perUnit: amount('267') })
-  expect(cycleCostsText([free], rule)).toBe('$400.50 this cycle. $267 per 1.0 CEUs.')
+  expect(cycleCostsText([free], rule)).toBe('$400.50 this cycle. $267 per CEU.')
 })
 
 test('yearly fees are not in the totals, and a note says so', () => {

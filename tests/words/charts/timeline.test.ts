@@ -25,7 +25,7 @@ test.each([
   ['2026-01-15', '2028-01-15', `${on('2026-01-15')} to ${on('2028-01-15')}`],
   ['2026-01-15', null, `from ${on('2026-01-15')}`],
   [null, '2028-01-15', `through ${on('2028-01-15')}`],
-  [null, null, 'no day known'],
+  [null, null, 'no dates'],
 ])('a span from %s through %s', (from, through, expected) => {
   expect(spanDays({ from: from === null ? null : day(from), through: through === null ? null : day(through) })).toBe(expected)
 })
@@ -42,7 +42,7 @@ test.each([
   [
     { kind: 'planned', day: day('2027-03-01'), begin: day('2027-02-01'), course: pes },
     'Planned: PES',
-    `${on('2027-03-01')}, begin by ${on('2027-02-01')}`,
+    `${on('2027-03-01')}, start by ${on('2027-02-01')}`,
   ],
 ] as const)('what happens on a day', (mark, name, days) => {
   expect([markName(mark), markDays(mark)]).toEqual([name, days])
@@ -61,14 +61,14 @@ describe('the sentence of the timeline', () => {
 
   test('names what expires next, and when', () => {
     expect(textOf([cpt(), card({ expiresOn: day('2027-01-31') })], '2026-11-20')).toBe(
-      `2 credentials ${ends('2026-01-15', '2030-04-15')} CPR/AED card is the next to expire, on ${on('2027-01-31')}, in 72 days.`,
+      `2 credentials ${ends('2026-01-15', '2030-04-15')} CPR/AED card expires next, on ${on('2027-01-31')}, in 72 days.`,
     )
   })
 
   test('names what has expired', () => {
     const both = [cpt(), card({ expiresOn: day('2027-01-31') })]
-    expect(textOf(both, '2027-02-01')).toContain(`CPR/AED card has expired. NASM-CPT is the next to expire, on ${on('2028-01-15')}, in 348 days.`)
-    expect(textOf(both, '2028-01-16')).toBe(`2 credentials ${ends('2026-01-15', '2030-04-15')} NASM-CPT and CPR/AED card have expired.`)
+    expect(textOf(both, '2027-02-01')).toContain(`Expired: CPR/AED card. NASM-CPT expires next, on ${on('2028-01-15')}, in 348 days.`)
+    expect(textOf(both, '2028-01-16')).toBe(`2 credentials ${ends('2026-01-15', '2030-04-15')} Expired: NASM-CPT and CPR/AED card.`)
   })
 })
 

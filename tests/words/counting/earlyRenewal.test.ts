@@ -4,7 +4,7 @@ import { cycleOf } from '../../../src/domain/counting/cycle'
 import { renewed } from '../../../src/domain/counting/renewing'
 import type { GapCourse } from '../../../src/domain/forms/renewalGap'
 import { certificationStatus } from '../../../src/domain/status/standing'
-import { nextStepText } from '../../../src/words/counting/progress'
+import { nextStepText } from '../../../src/words/status/todo'
 import { feeChoiceText, gapText, firstDayHint, tooEarlyText } from '../../../src/words/counting/renewals'
 import { shortReason, surplusText } from '../../../src/words/counting/surplus'
 import { amount, card, ces, course, cpr, cpt, day, portfolio } from '../../support/portfolio'
@@ -16,10 +16,10 @@ describe('the courses that an early renewal would leave to neither cycle', () =>
 
   test('are named with their days', () => {
     expect(said(planned)).toBe(
-      'CES, planned for Nov 3, 2027, falls between the renewal and the expiry: with the next cycle starting on Jan 16, 2028, it would count toward neither. Start the next cycle on Nov 1, 2027?',
+      'CES, planned for Nov 3, 2027, falls between your renewal and expiry. If the next cycle starts Jan 16, 2028, it counts in neither. Start it Nov 1, 2027?',
     )
     expect(said(planned, done)).toBe(
-      'CES (planned for Nov 3, 2027) and PES (completed on Nov 10, 2027) fall between the renewal and the expiry: with the next cycle starting on Jan 16, 2028, they would count toward neither. Start the next cycle on Nov 1, 2027?',
+      'CES (planned for Nov 3, 2027) and PES (completed on Nov 10, 2027) fall between your renewal and expiry. If the next cycle starts Jan 16, 2028, they count in neither. Start it Nov 1, 2027?',
     )
   })
 
@@ -31,7 +31,7 @@ describe('the courses that an early renewal would leave to neither cycle', () =>
 test('the courses that a late renewal would leave to neither cycle are named with their days', () => {
   const gap = { nextStart: day('2027-02-01'), earliest: day('2027-01-01'), isLate: true }
   expect(gapText({ ...gap, courses: [{ title: 'CES', on: day('2027-01-20'), isPlanned: true }] })).toBe(
-    'CES, planned for Jan 20, 2027, falls between the expiry and Feb 1, 2027, when the next cycle starts, so it would count toward neither. If your issuer counts it, start on Jan 1, 2027.',
+    'CES, planned for Jan 20, 2027, falls between the expiry and the next cycle’s start on Feb 1, 2027. It counts in neither cycle. If your issuer counts it, start on Jan 1, 2027.',
   )
 })
 
@@ -42,8 +42,8 @@ test('a course between the expiry and a cycle that began later says so', () => {
   const said = count.courses.map((entry) => [shortReason(entry, certification, count.cycle), surplusText(entry, certification, count.cycle)])
   expect(said).toEqual([
     [
-      'between two cycles',
-      'Does not count toward NASM-CPT now: it was completed between the expiry on Jan 15, 2028 and the start of this cycle on Feb 1, 2028. If the issuer counts it, change the cycle’s first day.',
+      'Between cycles',
+      'Taken after NASM-CPT expired on Jan 15, 2028 and before this cycle’s start on Feb 1, 2028. If your issuer counts it, change the cycle’s first day.',
     ],
   ])
 })
@@ -53,23 +53,21 @@ describe('the first day of the next cycle', () => {
 
   test('is to ask the issuer for', () => {
     expect(firstDayHint(cpt(), { isLate: false, isIssuers: false })).toBe(
-      'Courses between the renewal and this day count toward neither cycle. Ask your issuer for the day.',
+      'Courses between the renewal and this day count in neither cycle. Ask your issuer for the day.',
     )
     expect(firstDayHint(cpt(), { isLate: true, isIssuers: false })).toBe(
-      'Some issuers count courses only from a later day if you renew late. Ask your issuer for the day.',
+      'If you renew late, some issuers count courses only from a later day. Ask yours.',
     )
   })
 
   test('isn’t confirmed after a late window that isn’t', () => {
-    expect(firstDayHint(nsca, { isLate: true, isIssuers: false })).toBe(
-      'Late renewal isn’t confirmed, nor from which day courses count after it. Ask NSCA for the day.',
-    )
-    expect(firstDayHint({ ...nsca, issuer: '' }, { isLate: true, isIssuers: false })).toContain('Ask the issuer for the day.')
+    expect(firstDayHint(nsca, { isLate: true, isIssuers: false })).toBe('Late renewal isn’t confirmed, and neither is this day. Ask NSCA.')
+    expect(firstDayHint({ ...nsca, issuer: '' }, { isLate: true, isIssuers: false })).toContain('Ask the issuer.')
   })
 
   test('may be the one the issuer used before', () => {
     expect(firstDayHint(nsca, { isLate: true, isIssuers: true })).toBe(
-      'NSCA used this day in an earlier cycle. For this one, it isn’t confirmed. Ask NSCA for the day.',
+      'That’s the day NSCA used in an earlier cycle. It isn’t confirmed for this one. Ask NSCA.',
     )
   })
 })
@@ -82,15 +80,15 @@ describe('a course completed after an early renewal', () => {
     return count.courses.flatMap((entry) => [shortReason(entry, certification, count.cycle), surplusText(entry, certification, count.cycle)])
   }
   const between =
-    'Does not count toward NASM-CPT now: it was completed between your renewal on Dec 1, 2027 and the start of this cycle on Jan 16, 2028. If the issuer counts it, change the cycle’s first day.'
+    'Taken between your NASM-CPT renewal on Dec 1, 2027 and this cycle’s start on Jan 16, 2028. If your issuer counts it, change the cycle’s first day.'
 
   test.each([
-    ['2027-12-02', 'between two cycles', between],
-    ['2028-01-15', 'between two cycles', between],
+    ['2027-12-02', 'Between cycles', between],
+    ['2028-01-15', 'Between cycles', between],
     [
       '2027-12-01',
-      'before this cycle',
-      'Does not count toward NASM-CPT now: it was completed before Jan 16, 2028, the first day of this cycle, so it belongs to the cycle from Jan 15, 2026 to Jan 15, 2028, which is closed.',
+      'Before this cycle',
+      'Taken before this NASM-CPT cycle began on Jan 16, 2028. It belongs to the closed cycle from Jan 15, 2026 to Jan 15, 2028.',
     ],
     ['2028-01-16', null, null],
   ])('on %s counts like this: %s', (on, short, text) => {
@@ -100,7 +98,7 @@ describe('a course completed after an early renewal', () => {
 
 describe('before the issuer accepts a renewal', () => {
   const opening = cpt({ rule: { ...cpt().rule, opens: { months: 3 } } })
-  const early = 'You can renew from Oct 15, 2027. Record an earlier renewal only if the issuer has accepted it.'
+  const early = 'You can renew from Oct 15, 2027. Record it earlier only if the issuer accepted it.'
 
   test.each([
     ['2027-10-14', early],
@@ -119,8 +117,8 @@ describe('before the issuer accepts a renewal', () => {
   })
 
   test.each([
-    ['2027-10-14', 'Everything is earned. You can renew from Oct 15, 2027. Renew with the issuer by Jan 15, 2028.'],
-    ['2027-10-15', 'Everything is earned. Renew with the issuer by Jan 15, 2028.'],
+    ['2027-10-14', 'All earned. You can renew from Oct 15, 2027. Renew by Jan 15, 2028.'],
+    ['2027-10-15', 'All earned. Renew by Jan 15, 2028.'],
   ])('the next step on %s is: %s', (on, expected) => {
     const held = portfolio({ credentials: [opening, card()], courses: [ces(), cpr()] })
     expect(nextStepText(certificationStatus(opening, held, day(on)), day(on))).toBe(expected)
@@ -129,7 +127,7 @@ describe('before the issuer accepts a renewal', () => {
   test('the next step is the credit as long as some is missing', () => {
     const held = portfolio({ credentials: [opening, card()], courses: [ces()] })
     expect(nextStepText(certificationStatus(opening, held, day('2027-10-14')), day('2027-10-14'))).toBe(
-      'Still to do: 0.1 CEUs of CPR/AED by Jan 15, 2028.',
+      'You still need 0.1 CEU of CPR/AED by Jan 15, 2028.',
     )
   })
 })

@@ -20,7 +20,7 @@ describe('the late ladder', () => {
       'to 2028-01-15: On time No late fee',
       '2028-01-16 to 2028-04-14: Education still counts +$30',
       '2028-04-15 to 2029-01-15: Application only +$50',
-      '2029-01-16 to : No late renewal: ask the issuer how to certify again',
+      '2029-01-16 to : Too late to renew. Ask your issuer how to recertify.',
     ])
   })
 
@@ -37,17 +37,17 @@ describe('the late ladder', () => {
     expect(ladderOf(hold('acsm-cpt', { on: '2024-05-20' }))).toEqual([
       'to 2026-12-31: On time No late fee',
       '2027-01-01 to 2027-06-30: Education still counts +$80',
-      '2027-07-01 to : No late renewal: ask the issuer how to certify again',
+      '2027-07-01 to : Too late to renew. Ask your issuer how to recertify.',
     ])
   })
 
   test('of ISSA is not confirmed, and costs more as months pass', () => {
     expect(ladderOf(hold('issa-cpt', { on: '2026-01-15' }))).toEqual([
       'to 2028-01-15: On time No late fee',
-      '2028-01-16 to 2028-04-15: Application only. Not confirmed: ask the issuer Late fee unknown',
-      '2028-04-16 to 2028-07-15: Application only. Not confirmed: ask the issuer +$40',
-      '2028-07-16 to 2029-01-15: Application only. Not confirmed: ask the issuer +$50',
-      '2029-01-16 to : Not confirmed: ask the issuer',
+      '2028-01-16 to 2028-04-15: You may still apply (not confirmed). Ask your issuer. Late fee unknown',
+      '2028-04-16 to 2028-07-15: You may still apply (not confirmed). Ask your issuer. +$40',
+      '2028-07-16 to 2029-01-15: You may still apply (not confirmed). Ask your issuer. +$50',
+      '2029-01-16 to : Not confirmed. Ask your issuer.',
     ])
   })
 
@@ -56,7 +56,7 @@ describe('the late ladder', () => {
   })
 
   test('of a custom rule has no late window', () => {
-    expect(ladderOf(ownCertification())).toEqual(['to 2028-01-15: On time', '2028-01-16 to : Not confirmed: ask the issuer'])
+    expect(ladderOf(ownCertification())).toEqual(['to 2028-01-15: On time', '2028-01-16 to : Not confirmed. Ask your issuer.'])
   })
 })
 
@@ -74,6 +74,6 @@ describe('the late ladder of every preset', () => {
     })
     lines.slice(1, -1).forEach(({ from, through }) => expect(from !== null && through !== null && from <= through).toBe(true))
     expect(new Set(lines.map(({ when }) => when)).size).toBe(lines.length)
-    for (const { what } of lines) expect(what).toMatch(/^[A-Z].*[a-z]$/)
+    for (const { what } of lines) expect(what).toMatch(/^[A-Z](?:[^.]*[a-z]|[^.]*\. [A-Z][^.]*\.)$/)
   })
 })

@@ -26,11 +26,11 @@ describe('the credit of a planned course', () => {
   }
 
   test('is shown if all of it counts', () => {
-    expect(said(cpt(), planned({ on: '2027-03-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
+    expect(said(cpt(), planned({ on: '2027-03-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEU will count.')
   })
 
   test('for a day that has passed is shown as if it were done today', () => {
-    expect(said(cpt(), planned({ on: '2026-11-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
+    expect(said(cpt(), planned({ on: '2026-11-01', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEU will count.')
   })
 
   test('is empty for a certification it has no credit for', () => {
@@ -45,7 +45,7 @@ describe('the credit of a planned course', () => {
   test('that mostly counts in this cycle leaves the rest as surplus', () => {
     const done = course({ on: '2026-06-01', worth: '1.5' })
     expect(said(cpt(), planned({ id: 'more', on: '2027-03-01', worth: '0.5' }), { courses: [done] })).toBe(
-      'NASM-CPT: 0.4 of 0.5 CEUs will count. The rest is surplus.',
+      'NASM-CPT: 0.4 of 0.5 CEU will count. The rest is surplus.',
     )
   })
 
@@ -67,35 +67,33 @@ describe('the credit of a planned course', () => {
     const pes = planned({ id: 'pes', on: '2027-03-01', category: 'specialization', worth: '1.9' })
     const both = planned({ id: 'both', on: '2027-04-01', worth: { cpt: '0.7', other: '1.9' } })
     expect(said(cpt(), pes, { credentials: [cpt(), other, longCard], courses: [done], planned: [pes, both] })).toBe(
-      `NASM-CPT: only 0.7 of 1.9 CEUs would count now. Keep it for ${on('2028-01-16')} or later.`,
+      `NASM-CPT: only 0.7 of 1.9 CEUs would count now. Save it for ${on('2028-01-16')} or later.`,
     )
   })
 
   test('counts toward this cycle in the late window, then toward the next, then toward a later one', () => {
-    expect(said(cpt(), planned({ on: '2028-04-14', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEUs will count.')
+    expect(said(cpt(), planned({ on: '2028-04-14', worth: '0.5' }))).toBe('NASM-CPT: 0.5 CEU will count.')
     expect(said(cpt(), planned({ on: '2028-04-15', worth: '0.5' }))).toBe(
-      `NASM-CPT: 0.5 CEUs will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+      `NASM-CPT: 0.5 CEU will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
     expect(said(cpt(), planned({ on: '2030-04-15', worth: '2.9' }))).toBe(
       `NASM-CPT: 1.9 of 2.9 CEUs will count in the cycle from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
     expect(said(cpt(), planned({ on: '2030-04-16', worth: '0.5' }))).toBe(
-      `NASM-CPT: 0.5 CEUs will count in the cycle from ${on('2030-01-16')} to ${on('2032-01-15')}.`,
+      `NASM-CPT: 0.5 CEU will count in the cycle from ${on('2030-01-16')} to ${on('2032-01-15')}.`,
     )
   })
 
   test('is none if the kind of course is not accepted', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
-    expect(said(issa, planned({ on: '2027-03-01', category: 'cpr', worth: '1' }))).toBe(
-      'Does not count: ISSA-CPT takes no credit of the kind “CPR/AED”.',
-    )
+    expect(said(issa, planned({ on: '2027-03-01', category: 'cpr', worth: '1' }))).toBe('ISSA-CPT doesn’t accept CPR/AED classes.')
   })
 
   test('need not wait if surplus carries over', () => {
     const nfpt = hold('nfpt-cpt', { on: '2024-03-10', until: '2027-03-10' })
     const full = course({ on: '2026-06-01', worth: '2' })
     expect(said(nfpt, planned({ id: 'more', on: '2027-01-10', worth: '1' }), { courses: [full] })).toBe(
-      'NFPT-CPT: no gain in this cycle. 1.0 CECs can go to the next cycle.',
+      'NFPT-CPT: no gain in this cycle. 1.0 CEC can carry over to the next cycle.',
     )
   })
 
@@ -111,7 +109,7 @@ describe('the credit of a planned course', () => {
     const { rule } = cpt()
     const education = { id: 'all', label: 'All', min: amount('2'), max: amount('2'), categories: ['course'] as const, maxPerCourse: amount('0.5') }
     const limited = cpt({ rule: { ...rule, requirement: education } })
-    expect(said(limited, planned({ on: '2027-03-01', worth: '0.8' }))).toBe('NASM-CPT: 0.5 of 0.8 CEUs will count. That’s the most for one course.')
+    expect(said(limited, planned({ on: '2027-03-01', worth: '0.8' }))).toBe('NASM-CPT: 0.5 of 0.8 CEU will count. That’s the most for one course.')
   })
 
   test('counts next year if the limit is per year', () => {
@@ -119,7 +117,7 @@ describe('the credit of a planned course', () => {
     const full = course({ on: '2026-02-01', category: 'cpr', worth: '5' })
     const another = planned({ id: 'more', on: '2026-12-01', category: 'cpr', worth: '5' })
     expect(said(acsm, another, { courses: [full] })).toBe(
-      'ACSM-CPT: no gain in this cycle. The limit is per calendar year: in another year there may be room.',
+      'ACSM-CPT: no gain in this cycle. The limit is per calendar year, so another year may work.',
     )
   })
 })

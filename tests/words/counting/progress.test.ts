@@ -5,15 +5,9 @@ import type { CardState } from '../../../src/domain/counting/cards'
 import type { Card } from '../../../src/domain/records/credential'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
-import {
-  creditText,
-  midSentence,
-  missingText,
-  nextStepText,
-  progressChangeText,
-  progressText,
-  progressValueText,
-} from '../../../src/words/counting/progress'
+import { missingText } from '../../../src/words/counting/missing'
+import { creditText, midSentence, progressChangeText, progressText, progressValueText } from '../../../src/words/counting/progress'
+import { nextStepText } from '../../../src/words/status/todo'
 import { hold } from '../../support/held'
 import {
   amount,
@@ -45,8 +39,8 @@ describe('the progress in words', () => {
 
   test('is not complete without the card the renewal requires', () => {
     const withCard = (state: CardState) => progressValueText(countCycle(cpt(), [ces(), cpr()]), rule, cprCardIn(state))
-    expect(withCard({ kind: 'missing' })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
-    expect(withCard({ kind: 'expired', since: day('2026-01-31') })).toBe('2.0 of 2.0 CEUs, CPR/AED card missing')
+    expect(withCard({ kind: 'missing' })).toBe('2.0 of 2.0 CEUs, CPR/AED card needed')
+    expect(withCard({ kind: 'expired', since: day('2026-01-31') })).toBe('2.0 of 2.0 CEUs, CPR/AED card needed')
     expect(withCard({ kind: 'runsOut', lastDay: day('2027-01-31') })).toBe('2.0 of 2.0 CEUs, complete')
     expect(progressValueText(countCycle(cpt(), []), rule, cprCardIn({ kind: 'missing' }))).toBe('0.0 of 2.0 CEUs, 2.0 to go')
   })
@@ -67,15 +61,15 @@ describe('what is missing', () => {
   const missing = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule)
 
   test('names each part', () => {
-    expect(missing([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
-    expect(missing([ces()])).toBe('0.1 CEUs of CPR/AED')
+    expect(missing([])).toBe('1.9 CEUs of education and 0.1 CEU of CPR/AED')
+    expect(missing([ces()])).toBe('0.1 CEU of CPR/AED')
     expect(missing([cpr(), course({ worth: '0.4' })])).toBe('1.5 CEUs of education')
     expect(missing([ces(), cpr()])).toBeNull()
   })
 
   test('names the card after the credit, but not along with the class it comes with', () => {
     const withoutCard = (courses: readonly Course[]) => missingText(countCycle(cpt(), courses), rule, cprCardIn({ kind: 'missing' }))
-    expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEUs of CPR/AED')
+    expect(withoutCard([])).toBe('1.9 CEUs of education and 0.1 CEU of CPR/AED')
     expect(withoutCard([cpr()])).toBe('1.9 CEUs of education and a valid CPR/AED card')
     expect(withoutCard([ces(), cpr()])).toBe('a valid CPR/AED card')
   })
@@ -91,14 +85,14 @@ describe('what is missing', () => {
       },
     )
     const courses = [course({ worth: '2' })]
-    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEUs of NASM courses and credit in at least 2 categories')
+    expect(missingText(countCycle(certification, courses), certification.rule)).toBe('1.0 CEU of NASM courses and credit in at least 2 categories')
   })
 
   test('names what the whole requires beyond its parts', () => {
     const certification = certificationAsking(
       group('all', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('CPR/AED', { min: '0.1', takes: ['cpr'] })]),
     )
-    expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEUs of CPR/AED and 1.9 CEUs of any kind')
+    expect(missingText(countCycle(certification, []), certification.rule)).toBe('0.1 CEU of CPR/AED and 1.9 CEUs of any kind')
   })
 
   test('uses the label of a single requirement', () => {
@@ -109,7 +103,7 @@ describe('what is missing', () => {
   test('names a group that requires more than its parts', () => {
     const study = group('Study', { min: '3' }, [leaf('College', { min: '1', takes: ['college'] }), leaf('Reading', { takes: ['other'] })])
     const certification = certificationAsking(group('all', { min: '3', max: '3' }, [study]))
-    expect(missingText(countCycle(certification, []), certification.rule)).toBe('1.0 CEUs of college and 2.0 CEUs of study')
+    expect(missingText(countCycle(certification, []), certification.rule)).toBe('1.0 CEU of college and 2.0 CEUs of study')
   })
 
   test('is of any kind if no part has a minimum', () => {
@@ -145,70 +139,66 @@ describe('the next step', () => {
     ['urgent', '2028-01-15'],
   ])('while %s, names what is missing and the expiry', (standing, today) => {
     expect(certificationStatus(cpt(), portfolio(), day(today)).standing).toBe(standing)
-    expect(step(today)).toBe(`Still to do: 1.9 CEUs of education and 0.1 CEUs of CPR/AED by ${expiry}.`)
-    expect(step(today, [ces()])).toBe(`Still to do: 0.1 CEUs of CPR/AED by ${expiry}.`)
+    expect(step(today)).toBe(`You still need 1.9 CEUs of education and 0.1 CEU of CPR/AED by ${expiry}.`)
+    expect(step(today, [ces()])).toBe(`You still need 0.1 CEU of CPR/AED by ${expiry}.`)
   })
 
   test('when complete, is to renew by the expiry', () => {
-    expect(step('2027-06-01', [ces(), cpr()])).toBe(`Everything is earned. Renew with the issuer by ${expiry}.`)
+    expect(step('2027-06-01', [ces(), cpr()])).toBe(`All earned. Renew by ${expiry}.`)
   })
 
   test('when only the card is missing, is to get one', () => {
     expect(step('2027-06-01', [ces(), cpr()], cpt(), [card({ expiresOn: day('2027-05-31') })])).toBe(
-      `Still to do: a valid CPR/AED card by ${expiry}.`,
+      `You still need a valid CPR/AED card by ${expiry}.`,
     )
   })
 
   test('in the late window, names what is missing, both last days and the late fee', () => {
     expect(step('2028-01-16', [ces()])).toBe(
-      `Still to do: 0.1 CEUs of CPR/AED by ${educationEnds}, then the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
+      `You still need 0.1 CEU of CPR/AED by ${educationEnds}. Then apply late by ${applicationEnds}. Late fee: $30 until ${educationEnds}, then $50.`,
     )
     expect(step('2028-04-14', [ces()])).toContain(`by ${educationEnds}`)
   })
 
   test('in the late window with everything earned, is to send the application', () => {
-    expect(step('2028-01-16', [ces(), cpr()])).toBe(
-      `Everything is earned. Send the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
-    )
-    expect(step('2028-04-14', [ces(), cpr()])).toBe(
-      `Everything is earned. Send the late application by ${applicationEnds} (late fee $30 through ${educationEnds}, then $50).`,
-    )
-    expect(step('2028-04-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee $50).`)
-    expect(step('2029-01-15', [ces(), cpr()])).toBe(`Everything is earned. Send the late application by ${applicationEnds} (late fee $50).`)
+    expect(step('2028-01-16', [ces(), cpr()])).toBe(`All earned. Apply late by ${applicationEnds}. Late fee: $30 until ${educationEnds}, then $50.`)
+    expect(step('2028-04-14', [ces(), cpr()])).toBe(`All earned. Apply late by ${applicationEnds}. Late fee: $30 until ${educationEnds}, then $50.`)
+    expect(step('2028-04-15', [ces(), cpr()])).toBe(`All earned. Apply late by ${applicationEnds}. Late fee: $50.`)
+    expect(step('2029-01-15', [ces(), cpr()])).toBe(`All earned. Apply late by ${applicationEnds}. Late fee: $50.`)
   })
 
   test('in the late window with only the card missing, is to get one and to send the application, until the very end', () => {
     expect(step('2028-04-15', [ces(), cpr()], cpt(), [card({ certifiedOn: day('2026-09-11'), expiresOn: day('2028-03-31') })])).toBe(
-      `Still to do: a valid CPR/AED card, then the late application by ${applicationEnds} (late fee $50).`,
+      `You still need a valid CPR/AED card. Then apply late by ${applicationEnds}. Late fee: $50.`,
     )
   })
 
   test('in the late window, does not call a fee due too early or mention an unknown one', () => {
     const issa = hold('issa-cpt', { on: '2026-01-15' })
-    expect(step('2028-02-01', [course({ on: '2026-05-03', worth: '20' })], issa)).not.toContain('(late fee $40')
+    expect(step('2028-02-01', [course({ on: '2026-05-03', worth: '20' })], issa)).not.toContain('$40')
     const fees = [
       { through: { days: 90 }, fee: amount('30') },
       { through: { days: 365 }, fee: null },
     ]
     const unknownLater = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { days: 365 }, fees, isConfirmed: true } } })
-    expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`(late fee $30 through ${educationEnds}`)
+    expect(step('2028-01-16', [ces(), cpr()], unknownLater)).toContain(`Late fee: $30 until ${educationEnds}`)
   })
 
   test('leaves out the late fee if none is known', () => {
     const unknown = cpt({ rule: { ...rule, lateWindow: { education: { days: 90 }, application: { months: 12 }, fees: [], isConfirmed: true } } })
-    expect(step('2028-01-16', [ces(), cpr()], unknown)).toBe(`Everything is earned. Send the late application by ${applicationEnds}.`)
+    expect(step('2028-01-16', [ces(), cpr()], unknown)).toBe(`All earned. Apply late by ${applicationEnds}.`)
   })
 
   test('after the last day for education with something missing, says so and refers to the issuer', () => {
     expect(step('2028-04-15', [ces()])).toBe(
-      `Education was due by ${educationEnds}, with 0.1 CEUs of CPR/AED missing. Ask the issuer what’s still possible.`,
+      `Education was due by ${educationEnds}. You still need 0.1 CEU of CPR/AED. Ask your issuer what’s still possible.`,
     )
   })
 
   test('when expired, says since when, and refers to the issuer', () => {
-    expect(step('2029-01-16')).toBe(`Expired on ${expiry}. The late window closed on ${applicationEnds}. Ask the issuer how to certify again.`)
+    expect(step('2029-01-16')).toBe(`Expired ${expiry}. The late window closed ${applicationEnds}. Ask your issuer how to recertify.`)
     expect(step('2028-01-16', [ces(), cpr()], strict)).toBe(
-      `Expired on ${expiry}. Whether it can still be renewed isn’t confirmed: ask National Academy of Sports Medicine right away.`,
+      `Expired ${expiry}. Late renewal isn’t confirmed. Ask National Academy of Sports Medicine right away.`,
     )
   })
 })

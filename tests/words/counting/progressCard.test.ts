@@ -4,7 +4,9 @@ import type { CardState } from '../../../src/domain/counting/cards'
 import type { Certification } from '../../../src/domain/records/credential'
 import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
-import { listed, missingText, nextStepText, progressValueText } from '../../../src/words/counting/progress'
+import { missingText } from '../../../src/words/counting/missing'
+import { listed, progressValueText } from '../../../src/words/counting/progress'
+import { nextStepText } from '../../../src/words/status/todo'
 import { courses, hold } from '../../support/held'
 import { card, ces, cpr, cpt, day, portfolio, cprCardIn } from '../../support/portfolio'
 
@@ -19,10 +21,10 @@ describe('the card, once everything is earned,', () => {
     ['is valid', { kind: 'valid', through: day('2029-12-31') }, '20.0 of 20.0 CEUs, complete'],
     ['expires before the renewal', { kind: 'runsOut', lastDay: day('2027-04-30') }, '20.0 of 20.0 CEUs, complete'],
     ['is not recorded although its class is logged', { kind: 'logged', on: day('2026-09-10') }, '20.0 of 20.0 CEUs, complete'],
-    ['has expired', { kind: 'expired', since: day('2026-10-31') }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
-    ['is from a class too long ago', { kind: 'tooOld', months: 12 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
-    ['expires too soon', { kind: 'tooShort', days: 30 }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
-    ['is not recorded', { kind: 'missing' }, '20.0 of 20.0 CEUs, CPR/AED card missing'],
+    ['has expired', { kind: 'expired', since: day('2026-10-31') }, '20.0 of 20.0 CEUs, CPR/AED card needed'],
+    ['is from a class too long ago', { kind: 'tooOld', months: 12 }, '20.0 of 20.0 CEUs, CPR/AED card needed'],
+    ['expires too soon', { kind: 'tooShort', days: 30 }, '20.0 of 20.0 CEUs, CPR/AED card needed'],
+    ['is not recorded', { kind: 'missing' }, '20.0 of 20.0 CEUs, CPR/AED card needed'],
   ])('%s', (_, state, expected) => {
     expect(progressValueText(count, issa.rule, state === null ? [] : cprCardIn(state))).toBe(expected)
   })
@@ -71,21 +73,21 @@ describe('in the late window', () => {
   test('every fee still to come is named with its last day', () => {
     const issa = confirmed('issa-cpt')
     const done = [...courses('2026-03-01 course 20')]
-    const cost = (text: string) => `Everything is earned. Send the late application by ${on('2029-01-15')} (${text}).`
-    expect(step('2028-04-16', issa, done)).toBe(cost(`late fee $40 through ${on('2028-07-15')}, then $50`))
-    expect(step('2028-07-16', issa, done)).toBe(cost('late fee $50'))
+    const cost = (text: string) => `All earned. Apply late by ${on('2029-01-15')}. ${text}`
+    expect(step('2028-04-16', issa, done)).toBe(cost(`Late fee: $40 until ${on('2028-07-15')}, then $50.`))
+    expect(step('2028-07-16', issa, done)).toBe(cost('Late fee: $50.'))
   })
 
   test('a fee not due yet is not described as due now', () => {
     const issa = confirmed('issa-cpt')
     // ISSA's fee for the first three months isn't known: the $40 start on April 16, 2028.
-    expect(step('2028-02-01', issa, [...courses('2026-03-01 course 20')])).not.toContain(`(late fee $40 through ${on('2028-07-15')}`)
+    expect(step('2028-02-01', issa, [...courses('2026-03-01 course 20')])).not.toContain(`Late fee: $40 until ${on('2028-07-15')}`)
   })
 
   test('a fee of an unknown amount is left out', () => {
     const neta = hold('neta-pt', { on: '2026-01-15' })
     const done = [...courses('2026-03-01 course 20 by NETA')]
-    expect(step('2028-02-01', neta, done)).toBe(`Everything is earned. Send the late application by ${on('2028-07-13')}.`)
+    expect(step('2028-02-01', neta, done)).toBe(`All earned. Apply late by ${on('2028-07-13')}.`)
   })
 
   test('a fee in another currency is shown in that currency', () => {
@@ -93,13 +95,13 @@ describe('in the late window', () => {
     const done = [...courses('2026-03-01 course 4')]
     const fresh = card({ certifiedOn: day('2026-12-01'), expiresOn: day('2028-12-31') })
     const status = certificationStatus(canfitpro, portfolio({ credentials: [canfitpro, fresh], courses: done }), day('2027-01-20'))
-    expect(nextStepText(status, day('2027-01-20'))).toBe(`Everything is earned. Send the late application by ${on('2027-02-14')} (late fee CA$20).`)
+    expect(nextStepText(status, day('2027-01-20'))).toBe(`All earned. Apply late by ${on('2027-02-14')}. Late fee: CA$20.`)
   })
 
   test('if education ended with the expiry, the first late day says so', () => {
     const neta = hold('neta-pt', { on: '2026-01-15' })
     expect(step('2028-01-16', neta, [...courses('2026-03-01 course 18 by NETA')])).toBe(
-      `Education was due by ${on('2028-01-15')}, with 2.0 CECs of continuing education missing. Ask the issuer what’s still possible.`,
+      `Education was due by ${on('2028-01-15')}. You still need 2.0 CECs of continuing education. Ask your issuer what’s still possible.`,
     )
   })
 })

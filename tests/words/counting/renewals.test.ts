@@ -11,28 +11,28 @@ const neta = hold('neta-pt', { on: '2026-01-15' })
 
 // All of them expire on January 15, 2028.
 test.each([
-  ['NASM', '2026-11-20', '421 days before the expiry.', cpt()],
-  ['NASM', '2028-01-14', '1 day before the expiry.', cpt()],
-  ['NASM', '2028-01-15', 'On the day of the expiry: in time.', cpt()],
-  ['NASM', '2028-01-16', '1 day after the expiry, in the late window: late fee $30.', cpt()],
-  ['NASM', '2028-04-14', '90 days after the expiry, in the late window: late fee $30.', cpt()],
-  ['NASM', '2028-04-15', '91 days after the expiry, in the late window: late fee $50.', cpt()],
-  ['NASM', '2029-01-15', '366 days after the expiry, in the late window: late fee $50.', cpt()],
-  ['NASM', '2029-01-16', '367 days after the expiry, and beyond the late window: record it only if the issuer renewed it.', cpt()],
-  ['ISSA', '2028-04-15', '91 days after the expiry, in a late window that isn’t confirmed: the late fee isn’t known.', issa],
-  ['ISSA', '2028-04-16', '92 days after the expiry, in a late window that isn’t confirmed: late fee $40.', issa],
-  ['NETA', '2028-02-15', '31 days after the expiry, in the late window: the late fee isn’t known.', neta],
+  ['NASM', '2026-11-20', '421 days before expiry.', cpt()],
+  ['NASM', '2028-01-14', '1 day before expiry.', cpt()],
+  ['NASM', '2028-01-15', 'On the last day, so on time.', cpt()],
+  ['NASM', '2028-01-16', '1 day after expiry, in the late window. Late fee: $30.', cpt()],
+  ['NASM', '2028-04-14', '90 days after expiry, in the late window. Late fee: $30.', cpt()],
+  ['NASM', '2028-04-15', '91 days after expiry, in the late window. Late fee: $50.', cpt()],
+  ['NASM', '2029-01-15', '366 days after expiry, in the late window. Late fee: $50.', cpt()],
+  ['NASM', '2029-01-16', '367 days after expiry, past the late window. Record it only if the issuer renewed it.', cpt()],
+  ['ISSA', '2028-04-15', '91 days after expiry, in a late window that isn’t confirmed. The late fee isn’t known.', issa],
+  ['ISSA', '2028-04-16', '92 days after expiry, in a late window that isn’t confirmed. Late fee: $40.', issa],
+  ['NETA', '2028-02-15', '31 days after expiry, in the late window. The late fee isn’t known.', neta],
   [
     'an issuer without a late window',
     '2028-01-16',
-    '1 day after the expiry, and no late window is known: record it only if the issuer renewed it.',
+    '1 day after expiry. No late window is known. Record it only if the issuer renewed it.',
     ownCertification(),
   ],
 ])('a renewal with %s on %s is described as: %s', (_, on, expected, certification) => {
   expect(renewalTimeText(certification.rule, cycleOf(certification), day(on))).toBe(expected)
 })
 
-describe('credit carried over from the previous cycle', () => {
+describe('credit carried over from the cycle before', () => {
   const { rule } = cpt()
   const input = { renewedOn: day('2027-12-01'), fee: null, expiresOn: day('2030-01-15'), nextStart: day('2028-01-16') }
   const after = (required: string) => {
@@ -48,12 +48,12 @@ describe('credit carried over from the previous cycle', () => {
   })
 
   test('is shown if all of it counts', () => {
-    expect(said(after('2'))).toBe('1.9 CEUs came over from the cycle before.')
+    expect(said(after('2'))).toBe('1.9 CEUs carried over from the cycle before.')
   })
 
   test('is shown along with the part this cycle does not need', () => {
     expect(said(after('1.5'))).toBe(
-      '1.9 CEUs came over from the cycle before: 1.5 CEUs count, and the rest goes on to the next, as far as the rule carries it.',
+      '1.9 CEUs carried over from the cycle before. This cycle uses 1.5 CEUs. The rest moves on to the next, as far as the rule allows.',
     )
   })
 })

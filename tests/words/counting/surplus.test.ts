@@ -22,39 +22,35 @@ describe('the reason why a course does not count', () => {
 
   test('names the limit that was already full and the next cycle', () => {
     expect(said([ces(), pes()])).toBe(
-      `1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after ${on('2028-01-15')}.`,
+      `1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after ${on('2028-01-15')}.`,
     )
   })
 
   test('says how much is surplus beyond the limit it filled', () => {
     expect(said([course({ id: 'a', worth: '1.5' }), course({ id: 'b', worth: '1' })])).toBe(
-      `0.6 of 1.0 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. The next cycle begins after ${on('2028-01-15')}.`,
+      `0.6 of 1.0 CEU surplus. NASM-CPT is at its 1.9 limit for education. The next cycle starts after ${on('2028-01-15')}.`,
     )
   })
 
   test('names the first day of the cycle if it was too early', () => {
-    expect(said([course({ on: '2026-01-14', worth: '1' })])).toBe(
-      `Does not count toward NASM-CPT now: it was completed before ${on('2026-01-15')}, the day you were certified.`,
-    )
+    expect(said([course({ on: '2026-01-14', worth: '1' })])).toBe(`Taken before you were certified for NASM-CPT on ${on('2026-01-15')}.`)
   })
 
   test('says that it belongs to an earlier cycle if it was too early in a later one', () => {
     expect(said([course({ on: '2026-01-14', worth: '1' })], cpt({ certifiedOn: day('2018-01-15') }))).toBe(
-      `Does not count toward NASM-CPT now: it was completed before ${on('2026-01-15')}, the first day of this cycle, so it belongs to an earlier one.`,
+      `Taken before this NASM-CPT cycle began on ${on('2026-01-15')}. It belongs to an earlier one.`,
     )
   })
 
   test('names the last day for education if it was too late', () => {
     expect(said([course({ on: '2028-04-15', worth: '1' })])).toBe(
-      `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+      `Taken after ${on('2028-04-14')}, the last day for this NASM-CPT cycle. It belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
   })
 
   test('names the kind of course in the trainer’s words if that is not accepted', () => {
     const certification = certificationAsking(leaf('education', { min: '2', max: '2', takes: ['course'] }))
-    expect(said([course({ category: 'contribution', worth: '1' })], certification)).toBe(
-      'Does not count: NASM-CPT takes no credit of the kind “Teaching or publishing”.',
-    )
+    expect(said([course({ category: 'contribution', worth: '1' })], certification)).toBe('NASM-CPT doesn’t accept teaching or publishing.')
   })
 })
 
@@ -64,9 +60,7 @@ describe('credit displaced by logging an earlier course', () => {
     displacedText(previewCounting(cpt(), portfolio({ courses: later }), added, day('2026-11-20')), cpt())
 
   test('is shown with its amount', () => {
-    expect(pushedOut(early('0.5'), ces())).toBe(
-      'It was completed earlier, so it counts first, and 0.5 CEUs of CES would be surplus: the limit for this cycle is full.',
-    )
+    expect(pushedOut(early('0.5'), ces())).toBe('This one is earlier, so it counts first. 0.5 CEU of CES would be surplus.')
   })
 
   test('names the first of several courses', () => {
@@ -74,16 +68,14 @@ describe('credit displaced by logging an earlier course', () => {
       course({ id: 'a', title: 'First', on: '2026-03-01', worth: '1' }),
       course({ id: 'b', title: 'Second', on: '2026-04-01', worth: '0.9' }),
     ]
-    expect(pushedOut(early('1.9'), a, b)).toBe(
-      'It was completed earlier, so it counts first, and 1.0 CEUs of First and of 1 more would be surplus: the limit for this cycle is full.',
-    )
+    expect(pushedOut(early('1.9'), a, b)).toBe('This one is earlier, so it counts first. 1.0 CEU of First would be surplus, and credit of 1 more.')
   })
 
   test('says so if the issuer counts the course only once', () => {
     const once = certificationAsking(leaf('education', { min: '4', max: '4' }), { repeats: false })
     const later = course({ id: 'later', title: 'Webinar', on: '2026-05-01', worth: '0.5' })
     expect(displacedText(previewCounting(once, portfolio({ courses: [later] }), early('0.5'), day('2026-11-20')), once)).toBe(
-      'It was completed earlier, so it counts, and 0.5 CEUs of Webinar wouldn’t any more: NASM-CPT counts a course only once per cycle.',
+      'This one is earlier, so 0.5 CEU of Webinar would no longer count. NASM-CPT counts a course once per cycle.',
     )
   })
 

@@ -28,7 +28,7 @@ describe('a limit', () => {
     const first = course({ id: 'a', on: '2026-02-01', category: 'cpr', worth: '5' })
     const second = course({ id: 'b', on: '2026-05-01', category: 'cpr', worth: '5' })
     expect(said(acsm, first, second)).toBe(
-      `5.0 CECs are surplus this cycle: ACSM-CPT counts at most 5.0 CECs of CPR/AED and first aid in one calendar year, and that is full. The next cycle begins after ${on('2027-12-31')}.`,
+      `5.0 CECs surplus. ACSM-CPT is at its 5.0 limit for CPR/AED and first aid in that calendar year. The next cycle starts after ${on('2027-12-31')}.`,
     )
   })
 
@@ -37,27 +37,25 @@ describe('a limit', () => {
       group('Renewal', { min: '2', max: '2' }, [leaf('Education', { takes: ['course'] }), leaf('Ethics', { min: '0.3', takes: ['ethics'] })]),
     )
     expect(said(certification, course({ worth: '2' }))).toBe(
-      `0.3 of 2.0 CEUs are surplus this cycle: NASM-CPT keeps the rest of the cycle for ethics. The next cycle begins after ${on('2028-01-15')}.`,
+      `0.3 of 2.0 CEUs surplus. NASM-CPT reserves the rest of the cycle for ethics. The next cycle starts after ${on('2028-01-15')}.`,
     )
   })
 
   test.each([
-    ['all of it', null, 'It can be carried over'],
-    ['some of it', amount('0.5'), 'Up to 0.5 CEUs can be carried over'],
+    ['all of it', null, 'it can carry over'],
+    ['some of it', amount('0.5'), 'up to 0.5 CEU can carry over'],
   ])('with %s carried over beyond it says so, and when', (_, max, expected) => {
     const { rule } = cpt()
     const carrying = cpt({ rule: { ...rule, carryOver: { max } } })
     expect(said(carrying, ces(), pes())).toBe(
-      `1.9 CEUs are surplus this cycle: NASM-CPT counts at most 1.9 CEUs of education in one cycle, and that is full. ${expected} to the next cycle, from ${on('2028-01-16')}, when you renew.`,
+      `1.9 CEUs surplus. NASM-CPT is at its 1.9 limit for education. When you renew, ${expected} to the cycle from ${on('2028-01-16')}.`,
     )
   })
 })
 
 describe('a course already decided on', () => {
   test('and rejected names the certification', () => {
-    expect(said(cpt(), awarded(ces(), { submission: { state: 'rejected', on: day('2026-06-01') } }))).toBe(
-      'Does not count: the issuer of NASM-CPT rejected it.',
-    )
+    expect(said(cpt(), awarded(ces(), { submission: { state: 'rejected', on: day('2026-06-01') } }))).toBe('NASM-CPT’s issuer rejected it.')
   })
 
   test('and accepted or in doubt counts, with no text', () => {
@@ -66,20 +64,18 @@ describe('a course already decided on', () => {
   })
 
   test('and credited names the cycle it counted toward', () => {
-    expect(said(renewedOnce(cpt(), ces(), cpr()), ces())).toBe(
-      `Counted already: it was credited to NASM-CPT in the cycle that ended on ${on('2028-01-15')}, and no course counts twice.`,
-    )
+    expect(said(renewedOnce(cpt(), ces(), cpr()), ces())).toBe(`Already counted for NASM-CPT in the cycle that ended ${on('2028-01-15')}.`)
   })
 
   test('too early names the closed cycle that it belongs to', () => {
     expect(said(renewedOnce(cpt(), ces(), cpr()), course({ id: 'forgotten', on: '2027-02-01', worth: '0.2' }))).toBe(
-      `Does not count toward NASM-CPT now: it was completed before ${on('2028-01-16')}, the first day of this cycle, so it belongs to the cycle from ${on('2026-01-15')} to ${on('2028-01-15')}, which is closed.`,
+      `Taken before this NASM-CPT cycle began on ${on('2028-01-16')}. It belongs to the closed cycle from ${on('2026-01-15')} to ${on('2028-01-15')}.`,
     )
   })
 
   test('too early for every cycle that is known belongs to an earlier one', () => {
     expect(said(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe(
-      `Does not count toward NASM-CPT now: it was completed before ${on('2028-01-16')}, the first day of this cycle, so it belongs to an earlier one.`,
+      `Taken before this NASM-CPT cycle began on ${on('2028-01-16')}. It belongs to an earlier one.`,
     )
   })
 })
@@ -87,7 +83,7 @@ describe('a course already decided on', () => {
 describe('a course completed too late', () => {
   test('names the next cycle', () => {
     expect(said(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe(
-      `Does not count toward NASM-CPT now: it was completed after ${on('2028-04-14')}, the last day for this cycle, so it belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
+      `Taken after ${on('2028-04-14')}, the last day for this NASM-CPT cycle. It belongs to the next one, from ${on('2028-01-16')} to ${on('2030-01-15')}.`,
     )
   })
 
@@ -97,7 +93,7 @@ describe('a course completed too late', () => {
 
   test('names the expiry if the issuer takes nothing late', () => {
     expect(said(hold('neta-pt', { on: '2025-01-15' }), course({ on: '2027-02-01', worth: '1' }))).toBe(
-      `Does not count toward NETA-PT now: it was completed after ${on('2027-01-15')}, the last day for this cycle, so it belongs to the next one, from ${on('2027-01-16')} to ${on('2029-01-15')}.`,
+      `Taken after ${on('2027-01-15')}, the last day for this NETA-PT cycle. It belongs to the next one, from ${on('2027-01-16')} to ${on('2029-01-15')}.`,
     )
   })
 })
@@ -114,22 +110,22 @@ describe('the short reason', () => {
   })
 
   test('is “surplus” beyond a limit', () => {
-    expect(inShort(cpt(), ces(), pes())).toBe('surplus')
+    expect(inShort(cpt(), ces(), pes())).toBe('Surplus')
   })
 
   test('distinguishes courses before the certification from those before the cycle', () => {
-    expect(inShort(cpt(), course({ on: '2026-01-14', worth: '0.3' }))).toBe('before you were certified')
-    expect(inShort(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe('before this cycle')
+    expect(inShort(cpt(), course({ on: '2026-01-14', worth: '0.3' }))).toBe('Before you were certified')
+    expect(inShort(renewedOnce(cpt(), ces(), cpr()), course({ id: 'old', on: '2025-02-01', worth: '0.2' }))).toBe('Before this cycle')
   })
 
   test('covers courses after the cycle, rejected ones, and those credited to an earlier cycle', () => {
-    expect(inShort(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe('after this cycle')
-    expect(inShort(cpt(), awarded(ces(), { submission: { state: 'rejected', on: null } }))).toBe('rejected')
-    expect(inShort(renewedOnce(cpt(), ces(), cpr()), ces())).toBe('counted in an earlier cycle')
+    expect(inShort(cpt(), course({ on: '2029-03-01', worth: '1' }))).toBe('After this cycle')
+    expect(inShort(cpt(), awarded(ces(), { submission: { state: 'rejected', on: null } }))).toBe('Rejected')
+    expect(inShort(renewedOnce(cpt(), ces(), cpr()), ces())).toBe('Counted in an earlier cycle')
   })
 
   test('covers a kind of course the certification does not accept', () => {
-    expect(inShort(certificationAsking(leaf('Ethics', { min: '2', takes: ['ethics'] })), ces())).toBe('kind not taken')
+    expect(inShort(certificationAsking(leaf('Ethics', { min: '2', takes: ['ethics'] })), ces())).toBe('Not accepted')
   })
 })
 

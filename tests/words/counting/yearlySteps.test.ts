@@ -29,25 +29,25 @@ function attentionOn(on: string, certification: Certification): readonly string[
 }
 
 describe('a yearly step needs attention', () => {
-  const due = '2026-08-31 NASM-CPT Yearly fee: by Aug 31, 2026 ($70).'
-  const over = '2026-08-31 NASM-CPT Yearly fee: was due by Aug 31, 2026 ($70). Do it now, or mark it done if you have.'
+  const due = '2026-08-31 NASM-CPT Yearly fee: due Aug 31, 2026 ($70).'
+  const over = '2026-08-31 NASM-CPT Yearly fee: was due Aug 31, 2026 ($70). Do it now, or mark it done.'
   test.each<[string, string, Certification, readonly string[]]>([
     ['not 61 days before', '2026-07-01', held, []],
     ['60 days before', '2026-07-02', held, [due]],
     ['on its day', '2026-08-31', held, [due]],
     ['the day after', '2026-09-01', held, [over]],
     ['until the next one has passed, too', '2027-07-01', held, [over]],
-    ['beside the next one', '2027-07-02', held, [over, '2027-08-31 NASM-CPT Yearly fee: by Aug 31, 2027 ($70).']],
+    ['beside the next one', '2027-07-02', held, [over, '2027-08-31 NASM-CPT Yearly fee: due Aug 31, 2027 ($70).']],
     [
       'and then for the next one only',
       '2027-09-01',
       held,
-      ['2027-08-31 NASM-CPT Yearly fee: was due by Aug 31, 2027 ($70). Do it now, or mark it done if you have.'],
+      ['2027-08-31 NASM-CPT Yearly fee: was due Aug 31, 2027 ($70). Do it now, or mark it done.'],
     ],
     ['not once it is done', '2026-08-31', paid, []],
-    ['for the next year, once this one is done', '2027-07-02', paid, ['2027-08-31 NASM-CPT Yearly fee: by Aug 31, 2027 ($70).']],
-    ['for each step, without a fee where there is none', '2026-08-01', both, [due, '2026-09-15 NASM-CPT Attestation: by Sep 15, 2026.']],
-    ['on the day of the expiry', '2028-01-15', expired, ['2028-01-15 NASM-CPT Yearly fee: by Jan 15, 2028 ($70).']],
+    ['for the next year, once this one is done', '2027-07-02', paid, ['2027-08-31 NASM-CPT Yearly fee: due Aug 31, 2027 ($70).']],
+    ['for each step, without a fee where there is none', '2026-08-01', both, [due, '2026-09-15 NASM-CPT Attestation: due Sep 15, 2026.']],
+    ['on the day of the expiry', '2028-01-15', expired, ['2028-01-15 NASM-CPT Yearly fee: due Jan 15, 2028 ($70).']],
     ['not in the late window', '2028-01-16', expired, []],
     ['not once it has lapsed', '2029-02-01', expired, []],
     ['not once it has expired without a known late window', '2028-01-16', { ...expired, rule: { ...expired.rule, lateWindow: null } }, []],
@@ -63,7 +63,7 @@ describe('the calendar', () => {
       .filter(({ kind }) => kind === 'yearly' || kind === 'opens')
       .map((each) => [each.key, each.on, each.alarms, calendarTitle(each), calendarText(each, today)])
   }
-  const text = (year: number) => `Yearly fee: by Aug 31, ${year} ($70). Mark it done in Recert.`
+  const text = (year: number) => `Yearly fee: due Aug 31, ${year} ($70). Mark it done in Recert.`
   const title = 'NASM-CPT: last day for “Yearly fee”'
   const second = ['yearly-cpt-2026-01-15-2', '2027-08-31', [90, 7], title, text(2027)]
 
@@ -79,7 +79,7 @@ describe('the calendar', () => {
   test('has the day on which the renewal opens', () => {
     const opening = withYearly([])
     expect(daysOf({ ...opening, rule: { ...opening.rule, opens: { months: 3 } } }, '2026-08-01')).toEqual([
-      ['opens-cpt-2026-01-15', '2027-10-15', [], 'NASM-CPT: renewal opens', 'From today you can renew it, through Jan 15, 2028.'],
+      ['opens-cpt-2026-01-15', '2027-10-15', [], 'NASM-CPT: renewal opens', 'You can renew from today through Jan 15, 2028.'],
     ])
   })
 })
@@ -92,8 +92,8 @@ describe('marking a step as done', () => {
 
   test('keeps the step, its day, and the day it was marked', () => {
     expect(noted.changes).toEqual([{ kind: 'credential', before: held, after: paid }])
-    expect(actWords(noted)).toBe('Noted a yearly step of NASM-CPT')
-    expect(doneText(noted, true)).toBe('Undone: noted a yearly step of NASM-CPT.')
+    expect(actWords(noted)).toBe('Marked a yearly step done for NASM-CPT')
+    expect(doneText(noted, true)).toBe('Undone: marked a yearly step done for NASM-CPT.')
   })
 
   test('can be taken back later, which leaves the other years', () => {
@@ -101,7 +101,7 @@ describe('marking a step as done', () => {
     if (again === undefined) throw new Error('nothing is due')
     const reopened = reopenStep(two, again)
     expect(reopened.changes).toMatchObject([{ before: two, after: { stepsDone: [{ dueOn: '2027-08-31' }] } }])
-    expect(actWords(reopened)).toBe('Reopened a yearly step of NASM-CPT')
+    expect(actWords(reopened)).toBe('Reopened a yearly step for NASM-CPT')
   })
 })
 
@@ -112,7 +112,7 @@ test('a step whose day isn’t known asks for nothing, and isn’t in the calend
     expect(attentionOn(on, certification)).toEqual([])
     expect(calendarDays(all, today, []).filter(({ kind }) => kind === 'yearly')).toEqual([])
   }
-  expect(undatedText).toBe('Each year; the day isn’t known.')
+  expect(undatedText).toBe('Every year, date unknown')
 })
 
 describe('a row of the page', () => {

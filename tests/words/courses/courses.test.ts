@@ -8,13 +8,13 @@ const held = portfolio({ credentials: [specialization(), cpt(), ownCertification
 const workshop = course({ provider: 'IKFF', on: '2026-05-03', category: 'conference', worth: { own: '2.5', cpt: '0.3', gone: '8' } })
 
 test('the credit of a course for each certification, in its own unit', () => {
-  expect(awardTexts(workshop, held)).toEqual(['0.3 CEUs for NASM-CPT', '2.5 CECs for Kettlebell Coach'])
+  expect(awardTexts(workshop, held)).toEqual(['0.3 CEU for NASM-CPT', '2.5 CECs for Kettlebell Coach'])
   expect(awardTexts(course(), held)).toEqual([])
 })
 
 test('a course in one line', () => {
   expect(courseText(workshop, held)).toBe(
-    `IKFF, ${dayText(day('2026-05-03'))}, Conference or event, 0.3 CEUs for NASM-CPT, 2.5 CECs for Kettlebell Coach`,
+    `IKFF, ${dayText(day('2026-05-03'))}, Conference or event, 0.3 CEU for NASM-CPT, 2.5 CECs for Kettlebell Coach`,
   )
 })
 

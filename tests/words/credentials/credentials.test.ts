@@ -44,7 +44,7 @@ test('the dates alone', () => {
 
 test('adding a recently removed credential offers to bring it back', () => {
   const said = (name: string) =>
-    `You removed ${name} on ${on('2026-11-01')}. Brought back, it counts its courses again; a new one begins without them.`
+    `You removed ${name} on ${on('2026-11-01')}. Bring it back to count its courses again. A new one starts without them.`
   expect(removedText({ kind: 'credential', record: cpt(), deletedOn: day('2026-11-01') })).toBe(said('NASM-CPT'))
   expect(removedText({ kind: 'course', record: ces(), deletedOn: day('2026-11-01') })).toBe(said('CES'))
 })

@@ -16,14 +16,14 @@ describe('a card with only a month printed on it', () => {
   })
 
   test.each(['', '13/2027', 'March 2027', '03/2027/01'])('with “%s” asks for a month', (text) => {
-    expect(cardMonthHint(text)).toBe('Like 03/2027. Valid through the end of that month.')
+    expect(cardMonthHint(text)).toBe('For example, 03/2027. Valid through the end of that month.')
   })
 })
 
 describe('a calculated expiry', () => {
   test('that follows the calendar year says which December 31', () => {
     expect(expiryHint({ months: 36, ends: 'yearEnd' }, true)).toBe(
-      'Calculated: December 31 of year 3, counting the certificate’s year. Change it if your certificate differs.',
+      'Calculated: December 31 of year 3, counting the year you were certified. Change it if your certificate differs.',
     )
   })
 

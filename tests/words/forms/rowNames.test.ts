@@ -13,7 +13,7 @@ test('a part is called by its name, or by its place while it has none', () => {
 test.each([
   ['', 'New row'],
   ['0', 'Certified during the cycle'],
-  [' 12 ', 'Certified 12 months in or later'],
+  [' 12 ', 'Certified 12 or more months in'],
 ])('a row for newcomers from month "%s" is called "%s"', (fromMonth, expected) => {
   const [row] = addFirstCycle(draftOfRule(cpt().rule)).firstCycles
   expect(row && firstCycleName({ ...row, fromMonth })).toBe(expected)

@@ -18,20 +18,20 @@ describe('the pace', () => {
   }
 
   test('is hours a week, rounded up to a tenth, with the total hours and the last day', () => {
-    expect(said(cpt(), {}, 30)).toBe(`0.4 h a week from today: 20 contact hours by ${on('2027-12-16')}.`)
-    expect(said(cpt(), {}, 0, day('2027-12-18'))).toBe(`5 h a week from today: 20 contact hours by ${on('2028-01-15')}.`)
+    expect(said(cpt(), {}, 30)).toBe(`You need 20 contact hours by ${on('2027-12-16')}. That’s 0.4 hours a week.`)
+    expect(said(cpt(), {}, 0, day('2027-12-18'))).toBe(`You need 20 contact hours by ${on('2028-01-15')}. That’s 5 hours a week.`)
   })
 
   test('has an hour of one', () => {
-    expect(said(cpt(), { courses: [ces()] }, 30)).toBe(`0.1 h a week from today: 1 contact hour by ${on('2027-12-16')}.`)
+    expect(said(cpt(), { courses: [ces()] }, 30)).toBe(`You need 1 contact hour by ${on('2027-12-16')}. That’s 0.1 hours a week.`)
   })
 
   test('says how much of it is planned', () => {
     const pace = { hours: amount('20'), readyBy: day('2027-12-16'), hoursAWeek: amount('0.36') }
-    const text = `0.4 h a week from today: 20 contact hours by ${on('2027-12-16')}.`
-    expect(paceText(pace, amount('20'))).toBe(`${text} All of it is planned.`)
-    expect(paceText(pace, amount('19'))).toBe(`${text} 19 of them are planned.`)
-    expect(paceText(pace, amount('1'))).toBe(`${text} 1 of them is planned.`)
+    const text = `You need 20 contact hours by ${on('2027-12-16')}. That’s 0.4 hours a week.`
+    expect(paceText(pace, amount('20'))).toBe(`${text} All planned.`)
+    expect(paceText(pace, amount('19'))).toBe(`${text} 19 hours planned so far.`)
+    expect(paceText(pace, amount('1'))).toBe(`${text} 1 hour planned so far.`)
   })
 
   test('is empty if nothing is missing', () => {
@@ -41,9 +41,9 @@ describe('the pace', () => {
 
 test('the day to begin a course comes with its hours and the pace, rounded up', () => {
   expect(startText({ start: day('2027-05-03'), hours: amount('19'), hoursAWeek: amount('2') })).toBe(
-    `19 h: begin by ${on('2027-05-03')}, at 2 h a week`,
+    `19 hours at 2 hours a week: start by ${on('2027-05-03')}`,
   )
   expect(startText({ start: day('2027-05-03'), hours: amount('1.5'), hoursAWeek: amount('0.41') })).toBe(
-    `1.5 h: begin by ${on('2027-05-03')}, at 0.5 h a week`,
+    `1.5 hours at 0.5 hours a week: start by ${on('2027-05-03')}`,
   )
 })

@@ -4,20 +4,18 @@ import type { Pick } from '../../../src/domain/planning/step'
 import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { dayText } from '../../../src/words/values/dates'
+import { detailsText, outcomeText, outcomeTitle, remainingText, totalsText } from '../../../src/words/planning/outcomes'
 import {
   cardToRenewText,
   keepText,
   keptText,
   objectiveWords,
-  outcomeText,
-  outcomeTitle,
   pickTitle,
-  remainingText,
   servesTexts,
   stepTitle,
   suggestionText,
   toChooseText,
-  totalsText,
+  unconfirmedText,
   whenText,
 } from '../../../src/words/planning/plan'
 import { hold } from '../../support/held'
@@ -38,7 +36,7 @@ const picksOf = ({ steps }: Suggestion) => steps.flatMap(({ picks }) => picks)
 const held = (presetId: string, certifiedOn: string) => ({ ...hold(presetId, { on: certifiedOn }), id: credentialId(presetId) })
 
 test('each objective says what it minimizes', () => {
-  expect(objectiveWords).toEqual({ hours: 'Fewest contact hours', cost: 'Least money', waste: 'Least surplus' })
+  expect(objectiveWords).toEqual({ hours: 'Fewest hours', cost: 'Lowest cost', waste: 'Least surplus' })
 })
 
 describe('an empty cycle', () => {
@@ -46,7 +44,7 @@ describe('an empty cycle', () => {
   const suggestion = suggest({ credentials: [cpt(), soon] }, { cycles: 2 })
 
   test('needs a class and a specialization now, and another one later', () => {
-    expect(suggestion.steps.map((step) => stepTitle(step, today))).toEqual(['Needed now', `Keep for later, from ${on('2028-01-16')}`])
+    expect(suggestion.steps.map((step) => stepTitle(step, today))).toEqual(['Needed now', `Save for later, from ${on('2028-01-16')}`])
     expect(picksOf(suggestion).map(pickTitle)).toEqual([
       'CPR/AED class',
       'Corrective Exercise Specialization (CES)',
@@ -66,11 +64,26 @@ describe('an empty cycle', () => {
 
   test('says for each what counts', () => {
     expect(picksOf(suggestion).map(servesText)).toEqual([
-      '0.1 CEUs for NASM-CPT, a new CPR/AED card',
+      '0.1 CEU for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
-      '0.1 CEUs for NASM-CPT, a new CPR/AED card',
+      '0.1 CEU for NASM-CPT, a new CPR/AED card',
       '1.9 CEUs for NASM-CPT',
     ])
+  })
+
+  test('says which values aren’t confirmed', () => {
+    const isOpen = /^Not confirmed: the 1\.9 CEUs are from third parties, /
+    expect(picksOf(suggestion).map(unconfirmedText)).toEqual([null, expect.stringMatching(isOpen), null, expect.stringMatching(isOpen)])
+  })
+
+  test('says so of a planned course, too, unless its credit was corrected', () => {
+    const said = (title: string, worth: string) =>
+      picksOf(suggest({ credentials: [cpt(), longCard], planned: [planned({ title, on: '2027-03-01', category: 'specialization', worth })] }))
+        .filter((pick) => pick.candidate.planned !== null)
+        .map(unconfirmedText)
+    expect(said('CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed: the 1\.9 CEUs/)])
+    expect(said('TBMM-CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed\. As its provider in India prints it/)])
+    expect([said('CES', '1.8'), said('Workshop', '1.9')]).toEqual([[null], [null]])
   })
 
   test('says from when the later ones count', () => {
@@ -78,7 +91,7 @@ describe('an empty cycle', () => {
       null,
       null,
       `It counts from ${on('2028-01-16')}.`,
-      `Keep it for then: it counts from ${on('2028-01-16')}.`,
+      `Save it for later. It counts from ${on('2028-01-16')}.`,
     ])
   })
 
@@ -89,8 +102,11 @@ describe('an empty cycle', () => {
   })
 
   test('is summed up in one line', () => {
-    expect(suggestionText(suggestion)).toBe('4 steps suggested in 2 groups, 0 planned courses not needed.')
-    expect(suggestionText({ steps: [], kept: [] })).toBe('0 steps suggested in 0 groups, 0 planned courses not needed.')
+    expect(suggestionText(suggestion)).toBe('4 steps suggested in 2 groups.')
+    expect(suggestionText({ steps: [], kept: [] })).toBe('0 steps suggested in 0 groups.')
+    const [candidate] = picksOf(suggestion).map((pick) => pick.candidate)
+    const kept = candidate === undefined ? [] : [{ candidate, from: null, moves: false }]
+    expect(suggestionText({ steps: [], kept })).toBe('0 steps suggested in 0 groups. Not needed: 1 planned course.')
   })
 })
 
@@ -112,14 +128,14 @@ describe('what is not a known course', () => {
 
   test('can be one course or several', () => {
     expect(missingSeven('nasm-cwc').map((pick) => [whenText(pick), servesText(pick)])).toEqual([
-      [`7 hours, one course or several, by ${on('2027-12-16')}`, '0.7 CEUs for NASM-CWC'],
+      [`7 hours, one course or several, by ${on('2027-12-16')}`, '0.7 CEU for NASM-CWC'],
     ])
   })
 
   test('is named with its size beside the button that plans the rest', () => {
-    expect(toChooseText(missingSeven('nasm-cwc'))).toBe('1 step is yours to choose: any education NASM-CWC accepts, 7 hours.')
+    expect(toChooseText(missingSeven('nasm-cwc'))).toBe('1 step left to choose: any education NASM-CWC accepts, 7 hours.')
     const picks = said([held('ncsf-cpt', '2026-01-15')])
-    expect(toChooseText(picks)).toBe('2 steps are yours to choose: ethics and professional practice, 2 hours; general education, 14 hours.')
+    expect(toChooseText(picks)).toBe('2 steps left to choose: ethics and professional practice, 2 hours; general education, 14 hours.')
   })
 
   test('says under which parts it has to fall for others', () => {
@@ -127,7 +143,7 @@ describe('what is not a known course', () => {
     const [first] = picksOf(suggest({ credentials: [held('nasm-cwc', '2026-01-15'), held('ace-cpt', '2026-02-01'), longCard], courses: [done] }))
     expect(first === undefined ? [] : [pickTitle(first), servesText(first)]).toEqual([
       'Any education NASM-CWC accepts',
-      '0.7 CEUs for NASM-CWC, 0.7 CECs for ACE-CPT (under Education)',
+      '0.7 CEU for NASM-CWC, 0.7 CEC for ACE-CPT (under Education)',
     ])
   })
 
@@ -148,7 +164,7 @@ describe('what is not a known course', () => {
     const neta = held('neta-pt', '2026-01-15')
     const done = course({ provider: 'ACE', on: '2026-03-01', worth: { 'neta-pt': '19' } })
     expect(picksOf(suggest({ credentials: [neta, longCard], courses: [done] })).map(servesText)).toEqual([
-      '1.0 of 6.0 CECs for NETA-PT, all of it toward NETA courses',
+      '1.0 of 6.0 CECs for NETA-PT, all toward NETA courses',
     ])
   })
 
@@ -165,7 +181,7 @@ describe('what is not a known course', () => {
   test('says how many courses it takes where each counts only so much', () => {
     const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerCourse: amount('0.4') }
     const [pick] = said([cpt({ rule: { ...cpt().rule, requirement: all } })])
-    expect(pick === undefined ? '' : whenText(pick)).toBe(`10 hours, 3 courses or more, by ${on('2027-12-16')}`)
+    expect(pick === undefined ? '' : whenText(pick)).toBe(`10 hours, 3 or more courses, by ${on('2027-12-16')}`)
   })
 
   test('is an amount of credit if the unit has no hours', () => {
@@ -185,14 +201,15 @@ describe('what is not a known course', () => {
 describe('a step', () => {
   test('says that credit is calculated from a known course’s hours', () => {
     const picks = picksOf(suggest({ credentials: [cpt(), held('ace-cpt', '2026-02-01'), longCard] }))
-    expect(picks.map(servesText)).toContain('1.9 CEUs for NASM-CPT, 1.9 CECs for ACE-CPT (by its hours)')
+    expect(picks.map(servesText)).toContain('1.9 CEUs for NASM-CPT, 1.9 CECs for ACE-CPT (estimated from hours)')
   })
 
   test('says what counts of a planned course, and how many hours that is', () => {
     const pes = planned({ id: 'pes', title: 'PES', on: '2027-03-01', category: 'specialization', hours: '19', worth: '1.9' })
     const picks = picksOf(suggest({ credentials: [cpt(), longCard], courses: [cpr(), course({ on: '2026-03-01', worth: '1.2' })], planned: [pes] }))
     expect(picks.map((pick) => [pickTitle(pick), servesText(pick)])).toEqual([['PES', '0.7 of 1.9 CEUs for NASM-CPT']])
-    expect(totalsText(picks)).toBe('19 contact hours, 7 of them count')
+    expect(totalsText(picks)).toBe('7 of 19 contact hours count')
+    expect(detailsText(picks)).toBe('7 of 19 contact hours count')
   })
 
   test('adds up the known costs', () => {
@@ -201,12 +218,13 @@ describe('a step', () => {
     )
     const given = { credentials: [cpt(), longCard], planned: plans }
     expect(totalsText(picksOf(suggest({ ...given, courses: [cpr()] })))).toBe('19 contact hours · cost 199.50')
-    expect(totalsText(picksOf(suggest(given)))).toBe('20 contact hours · cost 199.50 · cost not known for 1')
+    expect(totalsText(picksOf(suggest(given)))).toBe('20 contact hours · cost 199.50 · cost unknown for 1 course')
   })
 
   test('has an hour of one', () => {
     const picks = picksOf(suggest({ credentials: [cpt(), longCard], courses: [course({ on: '2026-03-01', worth: '1.9' })] }))
     expect(totalsText(picks)).toBe('1 contact hour')
+    expect(detailsText(picks)).toBe('')
   })
 
   test('names the certifications that need a card', () => {
@@ -220,7 +238,7 @@ describe('a step', () => {
     const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerYear: amount('0.4') }
     const { steps } = suggest({ credentials: [cpt({ rule: { ...cpt().rule, requirement: all } }), longCard] })
     expect(steps.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcomeText(outcome), remainingText(outcome)]))).toEqual([
-      ['0.0 → 0.8 of 1.0 CEUs', `0.2 CEUs (2 contact hours) can’t be earned by ${on('2028-01-15')} under this rule’s limits.`],
+      ['0.0 → 0.8 of 1.0 CEU', `0.2 CEU (2 contact hours) can’t be earned by ${on('2028-01-15')}. The rule’s limits don’t allow it.`],
     ])
   })
 })
@@ -228,9 +246,9 @@ describe('a step', () => {
 test('a planned course that no cycle needs says what happens to it', () => {
   const [candidate] = picksOf(suggest({ credentials: [cpt(), longCard] })).map((pick) => pick.candidate)
   if (candidate === undefined) throw new Error('a course is suggested')
-  expect(keptText({ candidate, from: null, moves: false })).toBe('It counts for none of your certifications.')
+  expect(keptText({ candidate, from: null, moves: false })).toBe('It counts toward none of your certifications.')
   expect(keptText({ candidate, from: day('2030-01-16'), moves: true })).toBe(
     `Not needed in these cycles. “Add to plan” moves it to ${on('2030-01-16')}, when it counts again.`,
   )
-  expect(keptText({ candidate, from: day('2030-01-16'), moves: false })).toBe('Not needed in these cycles, but it takes nothing from the others.')
+  expect(keptText({ candidate, from: day('2030-01-16'), moves: false })).toBe('Not needed in these cycles. It takes no credit from the others.')
 })

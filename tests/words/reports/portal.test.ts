@@ -53,7 +53,7 @@ test('the certificate number comes with the heading, a course’s number and lin
 
 test('a course that counts partly says how much', () => {
   const text = portalText(packOf(cpt(), course({ id: 'a', on: '2026-02-01', worth: '1.0' }), ces()))
-  expect(text).toContain('CEUs: 1.9 (0.9 count in this cycle)')
+  expect(text).toContain('CEUs: 1.9 (0.9 counts in this cycle)')
 })
 
 test('courses that do not count are left out, courses in doubt are still to be sent', () => {
@@ -62,7 +62,7 @@ test('courses that do not count are left out, courses in doubt are still to be s
   expect(text).toContain('Not sent yet: 2. Sent already: 0.')
   expect(text).toContain('Note: It may need a petition')
   expect(text).not.toContain('SENT ALREADY')
-  expect(portalText(packOf(cpt(), sent(ces(), 'rejected')))).toContain('No course counts yet.')
+  expect(portalText(packOf(cpt(), sent(ces(), 'rejected')))).toContain('No courses count yet.')
 })
 
 test.each([
@@ -107,5 +107,5 @@ test('the button and its result have the issuer’s name', () => {
   expect(copyPortalLabel('American Council on Exercise')).toBe('Copy text for American Council on Exercise’s portal')
   expect(copyPortalLabel('')).toBe('Copy text for the issuer’s portal')
   expect(copiedText(packOf(cpt(), ces(), cpr()))).toBe('Copied 2 courses. Not sent yet: 2. Sent already: 0.')
-  expect(copiedText(packOf(cpt()))).toBe('Copied the heading only. No course counts yet.')
+  expect(copiedText(packOf(cpt()))).toBe('Copied the heading only. No courses count yet.')
 })

@@ -7,7 +7,7 @@ test('says plainly how long a credential is valid', () => {
   const held = portfolio({ credentials: [cpt(), specialization()] })
   expect(sheetTable(sheetEntries(held, day('2028-01-15'))).rows).toMatchObject([
     { head: 'NASM-CPT', about: 'Certified Personal Trainer', cells: ['National Academy of Sports Medicine', 'Jan 15, 2028', 'Valid'] },
-    { head: 'NASM-CES', cells: ['National Academy of Sports Medicine', 'does not expire', 'Valid'] },
+    { head: 'NASM-CES', cells: ['National Academy of Sports Medicine', 'Never expires', 'Valid'] },
   ])
   expect(sheetTable(sheetEntries(held, day('2028-01-16'))).rows[1]?.cells.slice(1)).toEqual(['Jan 15, 2028', 'Expired'])
 })

@@ -3,7 +3,7 @@ import { categories, educationCategories, type Category } from '../../../src/dom
 import { acceptsText } from '../../../src/words/rule/categories'
 
 test.each<[readonly Category[], string]>([
-  [[], 'Accepts no kind of course yet'],
+  [[], 'Doesn’t accept any courses yet'],
   [['cpr'], 'Accepts CPR/AED'],
   [['quiz', 'course'], 'Accepts course or workshop, quiz or reading'],
   [['course', 'quiz', 'ethics', 'other', 'college'], 'Accepts 5 kinds of courses'],

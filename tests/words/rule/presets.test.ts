@@ -21,13 +21,13 @@ describe('the requirements of a preset', () => {
   })
 
   test('for a card', () => {
-    expect(presetTerms(preset('cpr-aed', 'card'))).toBe('valid for 2 years, no credit to earn')
+    expect(presetTerms(preset('cpr-aed', 'card'))).toBe('valid for 2 years, no credit needed')
   })
 })
 
 describe('the confidence of a preset', () => {
   test.each(presets.map((known) => [known.name, known] as const))('%s: the issuer’s own portal has the final word', (_, known) => {
-    expect(confidenceText(known)).toMatch(/Your issuer’s own portal decides\.$/)
-    expect(confidenceText(known).startsWith('Not confirmed in every point. ')).toBe(known.provenance.confidence !== 'high')
+    expect(confidenceText(known)).toMatch(/Your issuer’s portal has the final word\.$/)
+    expect(confidenceText(known).startsWith('Not fully confirmed. ')).toBe(known.provenance.confidence !== 'high')
   })
 })

@@ -46,5 +46,5 @@ describe('a check', () => {
 })
 
 test('a cycle that requires less says why', () => {
-  expect(proratedText(amount('1'), cpt().rule)).toBe('You were certified within this cycle, so it asks for 1.0 instead of 2.0 CEUs.')
+  expect(proratedText(amount('1'), cpt().rule)).toBe('Certified mid-cycle: 1.0 CEU required instead of 2.0.')
 })

@@ -28,7 +28,7 @@ describe('the differences between two rules', () => {
         aspect: 'fees',
         lines: [
           { label: 'Renewal fee', mine: '$199.', other: '$99.' },
-          { label: 'Petition', mine: '$25 a course.', other: 'Not known.' },
+          { label: 'Petition', mine: '$25 per course.', other: 'Unknown.' },
         ],
       },
     ])
@@ -40,7 +40,7 @@ describe('the differences between two rules', () => {
       { ...rule, requirement: leaf('education', { min: '2' }), checks },
       { ...rule, requirement: leaf('education', { min: '2' }) },
     )
-    expect(difference).toEqual({ aspect: 'credit', lines: [{ label: 'Parts', mine: 'NASM courses: at least 1.0 CEUs.', other: 'Nothing.' }] })
+    expect(difference).toEqual({ aspect: 'credit', lines: [{ label: 'Parts', mine: 'NASM courses: at least 1.0 CEU.', other: 'Nothing.' }] })
   })
 
   test('name the kinds of courses and newcomers’ first cycles, which are not among the lines of a rule', () => {
@@ -60,7 +60,7 @@ describe('the differences between two rules', () => {
             mine: 'Education: Course or workshop, Quiz or reading; CPR/AED: CPR/AED.',
             other: 'Education: Course or workshop; CPR/AED: CPR/AED.',
           },
-          { label: 'First cycle of newcomers', mine: 'from month 12: 1.0 (education: 1.0 CEUs).', other: 'The same.' },
+          { label: 'First cycle of newcomers', mine: 'From month 12: 1.0 (education: 1.0 CEU).', other: 'Same as later cycles.' },
         ],
       },
     ])

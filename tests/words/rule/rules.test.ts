@@ -16,98 +16,98 @@ const said = (rule: RenewalRule, topic: string) => ruleLines(rule).find((line) =
 describe('a rule in sentences', () => {
   test('for the NASM-CPT', () => {
     expect(ruleLines(ruleOf('nasm-cpt')).map(({ label, text }) => `${label}: ${text}`)).toEqual([
-      'Credit: 2.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.1).',
-      'Cycle: 2 years from the day on the certificate.',
-      'Parts: Education: 1.9 CEUs; CPR/AED: 0.1 CEUs.',
+      'Credit: 2.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.1.',
+      'Cycle: 2 years from certification.',
+      'Parts: Education: 1.9 CEUs; CPR/AED: 0.1 CEU.',
       'Cards: CPR/AED card: valid on the day you renew.',
-      'Late window: You can finish education up to 90 days after the expiry; apply up to 12 months after it.',
-      'Late fee: $30 up to 90 days, $50 up to 12 months.',
-      'Renewal fee: Not known. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
-      'Petition: $25 a course.',
-      'Carry-over: None known: what a cycle doesn’t need is lost.',
-      'Several certifications: Not known: give each certification its own credit.',
+      'Late window: Finish education up to 90 days after expiry. Apply up to 12 months after it.',
+      'Late fee: $30 up to 90 days, then $50 up to 12 months.',
+      'Renewal fee: Unknown. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
+      'Petition: $25 per course.',
+      'Carry-over: None known. Surplus is lost.',
+      'Several certifications: Unknown. Give each certification its own credit.',
     ])
   })
 
   test('for a custom certification', () => {
     expect(ruleLines(own).map(({ label, text }) => `${label}: ${text}`)).toEqual([
-      'Credit: 3.0 CECs each cycle.',
-      'Cycle: 18 months from the day on the certificate.',
+      'Credit: 3.0 CECs per cycle.',
+      'Cycle: 18 months from certification.',
       'Cards: None required.',
-      'Late window: Not known: ask the issuer.',
-      'Renewal fee: Not known.',
-      'Petition: Not known.',
-      'Carry-over: None known: what a cycle doesn’t need is lost.',
-      'Several certifications: Not known: give each certification its own credit.',
+      'Late window: Unknown. Ask the issuer.',
+      'Renewal fee: Unknown.',
+      'Petition: Unknown.',
+      'Carry-over: None known. Surplus is lost.',
+      'Several certifications: Unknown. Give each certification its own credit.',
     ])
   })
 
   test('with an hour of one', () => {
     const anHour = plainRule({ required: amount('1'), unitName: 'hours', hoursPerUnit: amount('1'), months: 12 })
-    expect(said(anHour, 'credit')).toBe('1.0 hours each cycle, 1 contact hour (1 contact hour is 1.0).')
+    expect(said(anHour, 'credit')).toBe('1.0 hour per cycle (1 contact hour). 1 contact hour earns 1.0.')
   })
 
   test.each([
-    ['credit', 'nfpt-cpt', '2.0 CECs each cycle, 10 contact hours (1 contact hour is 0.2).'],
-    ['credit', 'ncsf-cpt', '10.0 CEUs each cycle, 20 contact hours (1 contact hour is 0.5).'],
-    ['credit', 'canfitpro-pts', '4.0 CECs each cycle, 8 contact hours (1 contact hour is 0.5).'],
-    ['credit', 'afaa-gfi', '15.0 CEUs each cycle, 15 contact hours (1 contact hour is 1.0).'],
-    ['credit', 'cscs', '6.0 CEUs each cycle, 60 contact hours (1 contact hour is 0.1).'],
-    ['credit', 'nasm-csnc', '1.9 CEUs each cycle, 19 contact hours (1 contact hour is 0.1).'],
-    ['cycle', 'canfitpro-pts', '1 year from the day on the certificate.'],
-    ['cycle', 'ncsf-cpt', '2 years from the day on the certificate, to the end of that month.'],
-    ['cycle', 'acsm-cpt', '3 years, ending on December 31.'],
-    ['cycle', 'nfpt-cpt', '1 year from the day on the certificate. The first cycle asks for nothing.'],
+    ['credit', 'nfpt-cpt', '2.0 CECs per cycle (10 contact hours). 1 contact hour earns 0.2.'],
+    ['credit', 'ncsf-cpt', '10.0 CEUs per cycle (20 contact hours). 1 contact hour earns 0.5.'],
+    ['credit', 'canfitpro-pts', '4.0 CECs per cycle (8 contact hours). 1 contact hour earns 0.5.'],
+    ['credit', 'afaa-gfi', '15.0 CEUs per cycle (15 contact hours). 1 contact hour earns 1.0.'],
+    ['credit', 'cscs', '6.0 CEUs per cycle (60 contact hours). 1 contact hour earns 0.1.'],
+    ['credit', 'nasm-csnc', '1.9 CEUs per cycle (19 contact hours). 1 contact hour earns 0.1.'],
+    ['cycle', 'canfitpro-pts', '1 year from certification.'],
+    ['cycle', 'ncsf-cpt', '2 years from certification, through the end of that month.'],
+    ['cycle', 'acsm-cpt', '3 years, ending December 31.'],
+    ['cycle', 'nfpt-cpt', '1 year from certification. The first cycle requires no credit.'],
     [
       'requirements',
       'acsm-cpt',
-      'Education: any amount; Committee service: at most 24.0, at most 8.0 a year CECs; CPR/AED and first aid: at most 15.0, at most 5.0 a year, at most 5.0 a course CECs from Jan 1, 2025 on.',
+      'Education: any amount; Committee service: at most 24.0 CECs, at most 8.0 a year; CPR/AED and first aid: at most 15.0 CECs, at most 5.0 a year, at most 5.0 a course, from Jan 1, 2025.',
     ],
     ['requirements', 'afaa-gfi', 'Education: 13.0 CEUs; CPR/AED: 2.0 CEUs; AFAA or NASM courses: at least 2.0 CEUs.'],
     ['requirements', 'neta-pt', 'NETA courses: at least 6.0 CECs.'],
     ['requirements', 'cimspa-practitioner', 'CIMSPA-endorsed: at least 5.0, at most 10.0 CPD points; Not endorsed: at most 5.0 CPD points.'],
     ['requirements', 'issa-cpt', undefined],
     ['cpr', 'issa-cpt', 'CPR/AED card: valid on the day you renew and 30 days beyond.'],
-    ['cpr', 'canfitpro-pts', 'CPR/AED card: valid on the day you renew, from a class in the last 12 months.'],
+    ['cpr', 'canfitpro-pts', 'CPR/AED card: valid on the day you renew. Its class can’t be older than 12 months.'],
     ['cpr', 'nfpt-cpt', 'None required.'],
-    ['late', 'acsm-cpt', 'You can finish education up to 6 months after the expiry; apply up to 6 months after it.'],
-    ['late', 'canfitpro-pts', 'Not confirmed: Finish education by the expiry; apply up to 30 days after it.'],
-    ['late', 'neta-pt', 'Finish education by the expiry; apply up to 180 days after it.'],
-    ['lateFee', 'issa-cpt', 'not known up to 3 months, $40 up to 6 months, $50 up to 12 months.'],
-    ['lateFee', 'neta-pt', 'not known up to 180 days.'],
+    ['late', 'acsm-cpt', 'Finish education up to 6 months after expiry. Apply up to 6 months after it.'],
+    ['late', 'canfitpro-pts', 'Not confirmed. Finish education by expiry. Apply up to 30 days after it.'],
+    ['late', 'neta-pt', 'Finish education by expiry. Apply up to 180 days after it.'],
+    ['lateFee', 'issa-cpt', 'Unknown up to 3 months, then $40 up to 6 months, then $50 up to 12 months.'],
+    ['lateFee', 'neta-pt', 'Unknown up to 180 days.'],
     ['lateFee', 'canfitpro-pts', 'CA$20 up to 30 days.'],
     ['lateFee', 'cscs', undefined],
     ['fee', 'acsm-ep', '$70.'],
-    ['fee', 'cimspa-practitioner', 'Not known.'],
+    ['fee', 'cimspa-practitioner', 'Unknown.'],
     ['petition', 'nfpt-cpt', 'Free.'],
-    ['petition', 'neta-pt', '$15 a course.'],
-    ['carryOver', 'nfpt-cpt', 'What a cycle doesn’t need carries over to the next cycle.'],
-    ['carryOver', 'reps-uk', 'Up to 8.0 CPD points carry over to the next cycle.'],
+    ['petition', 'neta-pt', '$15 per course.'],
+    ['carryOver', 'nfpt-cpt', 'Surplus carries over to the next cycle.'],
+    ['carryOver', 'reps-uk', 'Up to 8.0 CPD points can carry over to the next cycle.'],
     [
       'fee',
       'cscs',
-      'Not known. Older price, 2018-20: $90. Older price for members, 2018-20: $65. ' +
-        'If 4.0 is required: not known (Older price, 2018-20: $80; Older price for members, 2018-20: $55). ' +
-        'If 2.0 is required: not known (Older price, 2018-20: $70; Older price for members, 2018-20: $45). ' +
-        'If 1.0 is required: not known (Older price, 2018-20: $60; Older price for members, 2018-20: $35). ' +
+      'Unknown. Older price, 2018-20: $90. Older price for members, 2018-20: $65. ' +
+        'If 4.0 is required: unknown (Older price, 2018-20: $80; Older price for members, 2018-20: $55). ' +
+        'If 2.0 is required: unknown (Older price, 2018-20: $70; Older price for members, 2018-20: $45). ' +
+        'If 1.0 is required: unknown (Older price, 2018-20: $60; Older price for members, 2018-20: $35). ' +
         'If nothing is required: no fee.',
     ],
-    ['cycle', 'nchec-ches', '5 years, to the day your issuer prints.'],
-    ['yearly', 'yoga-ryt', 'Annual dues: each year; the day isn’t known.'],
-    ['yearly', 'nchec-ches', 'Annual fee: each year, $70; the day isn’t known.'],
+    ['cycle', 'nchec-ches', '5 years. Your issuer prints the exact day.'],
+    ['yearly', 'yoga-ryt', 'Annual dues: each year, day unknown.'],
+    ['yearly', 'nchec-ches', 'Annual fee: $70 each year, day unknown.'],
     [
       'yearly',
       'boc-atc',
-      'Annual fee: by December 31 each year. Not in the year of your certification. Emergency card confirmed: by December 31 each year.',
+      'Annual fee: each year by December 31. Not due in the year you’re certified. Emergency card confirmed: each year by December 31.',
     ],
-    ['sharing', 'cscs', 'One course counts for each certification of this issuer.'],
+    ['sharing', 'cscs', 'One course counts toward all of this issuer’s certifications.'],
   ])('says about %s for %s: %s', (topic, id, expected) => {
     expect(said(ruleOf(id), topic)).toBe(expected)
   })
 
   test('for the NSCA says when the cycle ends for everyone, and that less may be required', () => {
     expect(said(ruleOf('cscs'), 'cycle')).toBe(
-      `3 years, ending for everyone on ${dayText(day('2026-12-31'))}, and so on. Less for those certified within the cycle: 4.0, 2.0, 1.0, 0.0 CEUs.`,
+      `3 years. Everyone’s cycle ends on ${dayText(day('2026-12-31'))}, then every 3 years. Less if you’re certified mid-cycle: 4.0, 2.0, 1.0, 0.0 CEUs.`,
     )
     expect(said(ruleOf('cscs'), 'requirements')).toMatch(/; At least two categories\.$/)
   })
@@ -137,15 +137,15 @@ describe('a rule in sentences', () => {
     [
       'requirements',
       { caps: [{ id: 'cap', label: 'Distance learning', max: amount('1') }], repeats: false },
-      'Distance learning: at most 1.0 CECs; the same course counts only once per cycle.',
+      'Distance learning: at most 1.0 CEC. A repeated course counts only once per cycle.',
     ],
     [
       'carryOver',
       { carryOver: { max: null, of: ['education'] } },
-      'What a cycle doesn’t need carries over to the next cycle. Only from continuing education.',
+      'Surplus carries over to the next cycle. Only continuing education can carry over.',
     ],
-    ['yearly', { yearly: [{ id: 'dues', label: 'Membership fee', on: '08-31', fee: amount('70') }] }, 'Membership fee: by August 31 each year, $70.'],
-    ['early', { opens: { months: 3 } }, 'From 3 months before the expiry.'],
+    ['yearly', { yearly: [{ id: 'dues', label: 'Membership fee', on: '08-31', fee: amount('70') }] }, 'Membership fee: $70 each year by August 31.'],
+    ['early', { opens: { months: 3 } }, 'Opens 3 months before expiry.'],
   ])('says about %s: %j', (topic, change, expected) => {
     expect(said({ ...own, ...change }, topic)).toBe(expected)
   })

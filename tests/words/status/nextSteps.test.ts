@@ -28,26 +28,24 @@ describe('the next step for a certification', () => {
   })
 
   test('that is complete and expires soon is to renew it', () => {
-    expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: earned })).toEqual([
-      'Renew NASM-CPT | Everything is earned. | By Jan 15 · 45 days',
-    ])
+    expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: earned })).toEqual(['Renew NASM-CPT | All earned. | By Jan 15 · 45 days'])
   })
 
   test('with courses that have no certificate says how many', () => {
     expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: [ces(), ...earned.slice(1)] })).toContain(
-      'Add certificates for NASM-CPT | 1 course of 2 has none. | By Jan 15 · 45 days',
+      'Add certificates for NASM-CPT | 1 of 2 courses has none. | By Jan 15 · 45 days',
     )
   })
 
   test('in its late window is to apply, with the fee of the day', () => {
     const said = (on: string) => saidOn(on, { credentials: [cpt(), longCard], courses: earned })
-    expect(said('2028-01-16')).toEqual(['Apply late for NASM-CPT | Everything is earned. Apply with the $30 late fee. | By Jan 15, 2029'])
-    expect(said('2028-04-15')).toEqual(['Apply late for NASM-CPT | Everything is earned. Apply with the $50 late fee. | By Jan 15, 2029'])
+    expect(said('2028-01-16')).toEqual(['Apply late for NASM-CPT | All earned. Apply with the $30 late fee. | By Jan 15, 2029'])
+    expect(said('2028-04-15')).toEqual(['Apply late for NASM-CPT | All earned. Apply with the $50 late fee. | By Jan 15, 2029'])
   })
 
   test('that has lapsed is to ask the issuer', () => {
     expect(saidOn('2029-01-16', { credentials: [cpt(), longCard], courses: earned })).toEqual([
-      'Ask about NASM-CPT | The late window has closed. Ask National Academy of Sports Medicine how to certify again.',
+      'Ask about NASM-CPT | Too late to renew. Ask National Academy of Sports Medicine how to recertify.',
     ])
   })
 })
@@ -86,7 +84,7 @@ describe('the next step for a CPR/AED card', () => {
 
   test('that no certification requires is to renew it', () => {
     expect(saidOn('2026-11-20', { credentials: [card({ name: 'BLS card', expiresOn: day('2026-10-31') })] })).toEqual([
-      'Renew your BLS card | It expired on Oct 31.',
+      'Renew your BLS card | It expired Oct 31.',
     ])
   })
 })
@@ -103,15 +101,15 @@ describe('the next step for a course', () => {
   })
 
   test.each([
-    ['25', 'it may need a petition, which costs $25.'],
-    [null, 'it may need a petition.'],
-    ['0', 'it may need a petition, which costs nothing.'],
+    ['25', 'It may need a petition for NASM-CPT ($25).'],
+    [null, 'It may need a petition for NASM-CPT.'],
+    ['0', 'It may need a petition for NASM-CPT (no fee).'],
   ])('in doubt, if a petition costs %s, says so', (petition, expected) => {
     const { rule } = cpt()
     const fees = { ...rule.fees, petition: petition === null ? null : amount(petition) }
     expect(saidOn('2026-06-01', { credentials: [cpt({ rule: { ...rule, fees } }), longCard], courses: [said('inDoubt')] })).toEqual([
       onlyTheClass,
-      `Ask about CES | For NASM-CPT, ${expected} | By Jan 15, 2028`,
+      `Ask about CES | ${expected} | By Jan 15, 2028`,
     ])
   })
 
@@ -119,7 +117,7 @@ describe('the next step for a course', () => {
     const later = planned({ title: 'PES', on: '2027-03-01', category: 'specialization', worth: '1.9' })
     expect(saidOn('2026-06-01', { ...held, courses: [ces()], planned: [later] })).toEqual([
       onlyTheClass,
-      'Save PES for later | It’s planned for Mar 1, 2027, and counts from Jan 16, 2028.',
+      'Save PES for later | Planned for Mar 1, 2027. It counts from Jan 16, 2028.',
     ])
   })
 

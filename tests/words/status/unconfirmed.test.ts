@@ -13,13 +13,13 @@ import { certificationStatus, statusesOf } from '../../../src/domain/status/stan
 import { spanText } from '../../../src/words/charts/timeline'
 import { ladderLines } from '../../../src/words/counting/ladder'
 import { plannedCountText } from '../../../src/words/counting/plannedCounts'
-import { nextStepText } from '../../../src/words/counting/progress'
 import { renewalTimeText } from '../../../src/words/counting/renewals'
 import { surplusText } from '../../../src/words/counting/surplus'
 import { countsWhyText } from '../../../src/words/courses/courseDetail'
 import { calendarText, calendarTitle } from '../../../src/words/reports/calendar'
 import { ruleLines } from '../../../src/words/rule/rules'
 import { nextStepTexts } from '../../../src/words/status/nextSteps'
+import { nextStepText } from '../../../src/words/status/todo'
 import { verdictText } from '../../../src/words/status/verdict'
 import { expiryText } from '../../../src/words/values/dates'
 import { hold } from '../../support/held'
@@ -63,12 +63,12 @@ function seen(certification: Certification, on: string, worth = '4.0') {
   }
 }
 
-const toDo = 'Still to do: 2.0 CEUs of all by Dec 31, 2026.'
+const toDo = 'You still need 2.0 CEUs of all by Dec 31, 2026.'
 const earn = 'earn: You have 4.0 of 6.0 CEUs.'
-const outlook = 'Ask NSCA whether you can still renew it.'
-const ask = 'Expired on Dec 31, 2026. Whether it can still be renewed isn’t confirmed: ask NSCA right away.'
+const outlook = 'Ask NSCA if you can still renew.'
+const ask = 'Expired Dec 31, 2026. Late renewal isn’t confirmed. Ask NSCA right away.'
 const over = `CSCS expired: ${outlook}`
-const gone = 'Not confirmed: ask the issuer'
+const gone = 'Not confirmed. Ask your issuer.'
 
 describe('a certification whose late window is not known', () => {
   test.each([
@@ -83,20 +83,20 @@ describe('a certification whose late window is not known', () => {
   })
 
   test('asks the same with everything earned', () => {
-    expect(seen(unknown, '2026-12-20', '6.0').nextStep).toBe('Everything is earned. Renew with the issuer by Dec 31, 2026.')
+    expect(seen(unknown, '2026-12-20', '6.0').nextStep).toBe('All earned. Renew by Dec 31, 2026.')
     expect(seen(unknown, '2027-01-01', '6.0').steps).toEqual([`expired: ${outlook}`])
   })
 
   test('says so when a renewal after the expiry is recorded', () => {
     expect(renewalTimeText(unknown.rule, cycleOf(unknown), day('2027-01-15'))).toBe(
-      '15 days after the expiry, and no late window is known: record it only if the issuer renewed it.',
+      '15 days after expiry. No late window is known. Record it only if the issuer renewed it.',
     )
   })
 })
 
 describe('a certification whose late window is not confirmed', () => {
-  const perhaps = 'Expired on Dec 31, 2026. It may still be renewed until Jan 31, 2027, but that isn’t confirmed: ask NSCA right away.'
-  const open = 'Application only. Not confirmed: ask the issuer'
+  const perhaps = 'Expired Dec 31, 2026. Late renewal until Jan 31, 2027 isn’t confirmed. Ask NSCA right away.'
+  const open = 'You may still apply (not confirmed). Ask your issuer.'
 
   test.each([
     ['2026-12-31', 'urgent', 'Urgent: You still need 2.0 CEUs.', toDo, 'On time'],
@@ -109,17 +109,15 @@ describe('a certification whose late window is not confirmed', () => {
 
   test('says so when a renewal after the expiry is recorded', () => {
     const said = (on: string) => renewalTimeText(unconfirmed.rule, cycleOf(unconfirmed), day(on))
-    expect(said('2027-01-15')).toBe('15 days after the expiry, in a late window that isn’t confirmed: the late fee isn’t known.')
-    expect(said('2027-02-01')).toBe(
-      '32 days after the expiry, and beyond a late window that isn’t confirmed: record it only if the issuer renewed it.',
-    )
+    expect(said('2027-01-15')).toBe('15 days after expiry, in a late window that isn’t confirmed. The late fee isn’t known.')
+    expect(said('2027-02-01')).toBe('32 days after expiry, past a late window that isn’t confirmed. Record it only if the issuer renewed it.')
   })
 
   test('says so in the calendar', () => {
     const all = portfolio({ credentials: [unconfirmed] })
     const last = calendarDays(all, day('2027-01-01'), []).map((each) => [each.on, calendarTitle(each), calendarText(each, day('2027-01-01'))])
     expect(last).toEqual([
-      ['2027-01-31', 'CSCS: last day to renew late, not confirmed', 'After the expiry on Dec 31, 2026. Not confirmed: ask the issuer.'],
+      ['2027-01-31', 'CSCS: last day to renew late, not confirmed', 'Expired on Dec 31, 2026. Not confirmed: check with the issuer.'],
     ])
   })
 
@@ -130,7 +128,7 @@ describe('a certification whose late window is not confirmed', () => {
 })
 
 describe('a course completed after an expiry that no confirmed late window follows', () => {
-  const inDoubt = 'Whether National Strength and Conditioning Association still takes it for that cycle isn’t confirmed'
+  const inDoubt = 'It’s not confirmed that National Strength and Conditioning Association still takes it for that cycle'
   const [late, muchLater] = [course({ on: '2027-01-20', worth: '1' }), course({ on: '2030-02-01', worth: '1' })]
 
   /** Why it doesn't count: in a sentence, and in the course's own table. */
@@ -149,14 +147,14 @@ describe('a course completed after an expiry that no confirmed late window follo
   ])('perhaps still counts for %s', (preset, name, issuer) => {
     const [sentence, line] = reasons(hold(preset, { on: '2024-12-31', until: '2026-12-31' }), late)
     expect(sentence).toContain(
-      `Does not count toward ${name} now: it was completed after Dec 31, 2026. Whether ${issuer} still takes it for that cycle isn’t confirmed. If not, it belongs to the next one, from Jan 1, 2027 to Dec 31, `,
+      `Doesn’t count for ${name} now: taken after Dec 31, 2026. It’s not confirmed that ${issuer} still takes it for that cycle. If not, it belongs to the next one, from Jan 1, 2027 to Dec 31, `,
     )
-    expect(line).toBe(`Taken after Dec 31, 2026. Whether ${issuer} still takes it isn’t confirmed.`)
+    expect(line).toBe(`Taken after Dec 31, 2026. It isn’t confirmed whether ${issuer} still takes it.`)
   })
 
   test('belongs to a later cycle if that’s long ago', () => {
     expect(reasons(hold('cscs', { on: '2024-06-01' }), muchLater)[0]).toBe(
-      `Does not count toward CSCS now: it was completed after Dec 31, 2026. ${inDoubt}. If not, it belongs to a later one.`,
+      `Doesn’t count for CSCS now: taken after Dec 31, 2026. ${inDoubt}. If not, it belongs to a later one.`,
     )
   })
 
@@ -165,7 +163,7 @@ describe('a course completed after an expiry that no confirmed late window follo
     const forecast = countCycle(certification, [late])
     const [entry] = forecast.courses
     if (entry === undefined) throw new Error('it has no entry')
-    expect(plannedCountText(certification, forecast, entry, { later: null, waits: false })).toBe(`CSCS: its day is after Dec 31, 2026. ${inDoubt}.`)
+    expect(plannedCountText(certification, forecast, entry, { later: null, waits: false })).toBe(`CSCS: this is after Dec 31, 2026. ${inDoubt}.`)
   })
 })
 
@@ -176,18 +174,18 @@ describe('a certification that can’t be renewed late', () => {
   test('has lapsed if the issuer says so', () => {
     expect(seen(nothing(true), '2027-01-01')).toMatchObject({
       standing: 'lapsed',
-      nextStep: 'Expired on Dec 31, 2026. This issuer renews nothing late. Ask the issuer how to certify again.',
-      ladder: 'No late renewal: ask the issuer how to certify again',
-      steps: ['lapsed: This issuer renews nothing late. Ask NSCA how to certify again.'],
+      nextStep: 'Expired Dec 31, 2026. Your issuer doesn’t renew late. Ask your issuer how to recertify.',
+      ladder: 'Too late to renew. Ask your issuer how to recertify.',
+      steps: ['lapsed: Too late to renew. Ask NSCA how to recertify.'],
     })
-    expect(lateLine(nothing(true))).toBe('This issuer renews nothing late.')
+    expect(lateLine(nothing(true))).toBe('This issuer doesn’t accept late renewals.')
     expect(renewalTimeText(nothing(true).rule, cycleOf(nothing(true)), day('2027-01-01'))).toBe(
-      '1 day after the expiry, and this issuer renews nothing late: record it only if the issuer renewed it.',
+      '1 day after expiry. This issuer doesn’t renew late. Record it only if it did.',
     )
   })
 
   test('has only expired if that isn’t confirmed', () => {
     expect(seen(nothing(false), '2027-01-01')).toMatchObject({ standing: 'expired', nextStep: ask, ladder: gone })
-    expect(lateLine(nothing(false))).toBe('None known, but that isn’t confirmed: ask the issuer.')
+    expect(lateLine(nothing(false))).toBe('None known, but not confirmed. Ask the issuer.')
   })
 })

@@ -45,7 +45,7 @@ const facts: readonly Fact[] = [
     'cpr',
     'high',
     [page],
-    'A current adult CPR card, and AED in the US and Canada. Older pages also gave 0.2 to 0.4 CECs for the class; whether ACE still does isn’t confirmed, so Recert counts none.',
+    'A current adult CPR card, and AED in the US and Canada. Older pages also gave 0.2 to 0.4 CEC for the class; whether ACE still does isn’t confirmed, so Recert counts none.',
   ),
   fact(
     'late',

@@ -1,14 +1,15 @@
+import { cardCycles } from '../cardIssuer'
 import type { CardTopic, Cycle } from '../rule'
 import { readAgain } from './parts'
 import type { Issuer, Preset, Provenance } from './preset'
 
-const heart: Issuer = { id: 'aha', name: 'American Heart Association and others', region: 'usa', dateOrder: 'monthFirst' }
-const redCross: Issuer = { id: 'red-cross', name: 'American Red Cross', region: 'usa', dateOrder: 'monthFirst' }
+/** Beside its own cards, those of everyone who has no entry here. */
+export const heart: Issuer = { id: 'aha', name: 'American Heart Association and others', region: 'usa', dateOrder: 'monthFirst' }
+export const redCross: Issuer = { id: 'red-cross', name: 'American Red Cross', region: 'usa', dateOrder: 'monthFirst' }
 export const crossfit: Issuer = { id: 'crossfit', name: 'CrossFit', region: 'international', dateOrder: 'monthFirst' }
 const insurer: Issuer = { id: 'insurer', name: 'Your insurer', region: 'international', dateOrder: 'monthFirst' }
 
-const heartCycle: Cycle = { months: 24, ends: 'monthEnd' }
-const redCrossCycle: Cycle = { months: 24, ends: 'anniversary' }
+const { heart: heartCycle, redCross: redCrossCycle } = cardCycles
 const crossfitCycle: Cycle = { months: 60, ends: 'anniversary' }
 
 const heartCards = readAgain(

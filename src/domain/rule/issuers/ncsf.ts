@@ -24,7 +24,7 @@ const rule: RenewalRule = {
 }
 
 const facts: readonly Fact[] = [
-  fact('credit', 'high', [page, handbook], 'An hour is 0.5 CEUs.'),
+  fact('credit', 'high', [page, handbook], 'An hour is 0.5 CEU.'),
   fact('cycle', 'high', [page, handbook], 'Ends on the last day of the month of your exam, two years later.'),
   fact('requirements', 'high', [page, handbook]),
   fact('cpr', 'high', [page, handbook], 'The card has to be current, and its class earns 2 of the CEUs.'),

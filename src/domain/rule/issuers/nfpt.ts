@@ -27,7 +27,7 @@ export const nfptPresets: readonly Preset[] = [
       fees: { currency: 'USD', renewal: units(85), petition: units(0) },
     },
     facts: [
-      fact('credit', 'high', [education, questions], 'An hour is 0.2 CECs. A CPR/AED class counts as well.'),
+      fact('credit', 'high', [education, questions], 'An hour is 0.2 CEC. A CPR/AED class counts as well.'),
       fact('cycle', 'high', [questions, renew], 'Every year.'),
       fact('requirements', 'high', [questions, renew], 'The first year requires no CECs.'),
       fact('cpr', 'low', [education, renew], 'A card isn’t among the printed conditions. Your employer may still want one.'),

@@ -79,7 +79,7 @@ export type CertificationPreset = Described & {
   readonly lateStart?: Span
 }
 export type SpecializationPreset = Described & { readonly kind: 'specialization' }
-type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle; readonly covers: readonly CardTopic[] }
+export type CardPreset = Described & { readonly kind: 'card'; readonly cycle: Cycle; readonly covers: readonly CardTopic[] }
 
 /** A credential that Recert knows. */
 export type Preset = CertificationPreset | SpecializationPreset | CardPreset

@@ -47,19 +47,19 @@ export function CardFields({ draft: { cards }, errors, onChange }: RuleFormProps
           <strong aria-hidden="true">{name}</strong>
           <Columns>
             <SelectField
-              label="Has to be valid"
+              label="Must be valid"
               about={name}
               value={card.validOn}
               options={validOn}
               onChange={(chosen) => change({ validOn: chosen })}
             />
             <TextField
-              label="Days beyond that"
+              label="Extra days"
               about={name}
               optional
               value={card.daysBeyond}
               input={{ inputMode: 'numeric' }}
-              error={problemAt(errors, `card.daysBeyond:${topic}`, 'The number of days')}
+              error={problemAt(errors, `card.daysBeyond:${topic}`, 'the number of days')}
               onChange={(daysBeyond) => change({ daysBeyond })}
             />
             <TextField
@@ -69,7 +69,7 @@ export function CardFields({ draft: { cards }, errors, onChange }: RuleFormProps
               value={card.issuedWithinMonths}
               input={{ inputMode: 'numeric' }}
               hint="If only a recent class counts."
-              error={problemAt(errors, `card.issuedWithinMonths:${topic}`, 'The number of months')}
+              error={problemAt(errors, `card.issuedWithinMonths:${topic}`, 'the number of months')}
               onChange={(issuedWithinMonths) => change({ issuedWithinMonths })}
             />
           </Columns>

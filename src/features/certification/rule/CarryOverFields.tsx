@@ -12,7 +12,7 @@ import type { RuleFormProps } from './RuleSection'
 const sources: readonly (readonly [CarryOverDraft['from'], string])[] = [
   ['none', 'No'],
   ['all', 'Yes, from every part'],
-  ['some', 'Yes, but only from some parts'],
+  ['some', 'Yes, from some parts only'],
 ]
 
 /** What surplus is good for, and what one course counts for. */
@@ -20,7 +20,7 @@ export function CarryOverFields({ form: { draft, errors, onChange } }: { readonl
   const { carryOver, requirement } = draft
   const { from, parts } = carryOver
   const change = (changed: Partial<CarryOverDraft>) => onChange({ carryOver: { ...carryOver, ...changed } })
-  const problem = problemAt(errors, 'carry.parts', 'The parts')
+  const problem = problemAt(errors, 'carry.parts', 'the parts')
   return (
     <>
       <Columns>
@@ -31,8 +31,8 @@ export function CarryOverFields({ form: { draft, errors, onChange } }: { readonl
             optional
             value={carryOver.max}
             input={{ inputMode: 'decimal' }}
-            hint="Leave it empty if all of it does."
-            error={problemAt(errors, 'carry.max', 'The amount')}
+            hint="Leave empty for no limit."
+            error={problemAt(errors, 'carry.max', 'the amount')}
             onChange={(max) => change({ max })}
           />
         )}
@@ -57,9 +57,9 @@ export function CarryOverFields({ form: { draft, errors, onChange } }: { readonl
         </fieldset>
       )}
       <div>
-        <Checkbox label="The same course counts again if it’s repeated" checked={carryOver.repeats} onChange={(repeats) => change({ repeats })} />
+        <Checkbox label="Repeated courses count again" checked={carryOver.repeats} onChange={(repeats) => change({ repeats })} />
         <Checkbox
-          label="One course counts for all certifications of this issuer"
+          label="One course counts toward all of this issuer’s certifications"
           checked={carryOver.sharesCredit}
           onChange={(sharesCredit) => change({ sharesCredit })}
         />

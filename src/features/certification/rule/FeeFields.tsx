@@ -30,7 +30,7 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
           optional
           value={fees.renewal}
           input={decimal}
-          error={problemAt(errors, 'fee.renewal', 'The fee')}
+          error={problemAt(errors, 'fee.renewal', 'the fee')}
           onChange={(renewal) => change({ renewal })}
         />
         <TextField
@@ -38,13 +38,13 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
           optional
           value={fees.petition}
           input={decimal}
-          error={problemAt(errors, 'fee.petition', 'The fee')}
+          error={problemAt(errors, 'fee.petition', 'the fee')}
           onChange={(petition) => change({ petition })}
         />
         <TextField
           label="Currency"
           value={fees.currency}
-          error={problemAt(errors, 'fee.currency', 'The currency')}
+          error={problemAt(errors, 'fee.currency', 'the currency')}
           onChange={(currency) => change({ currency })}
         />
       </Columns>
@@ -52,7 +52,7 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
         label="Other prices"
         actions={
           <Button icon={<Icon of={Plus} size={19} />} onClick={() => change({ others: [...others, { key: newKey(), label: '', fee: '' }] })}>
-            Add another price
+            Add price
           </Button>
         }
       >
@@ -62,11 +62,11 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
             <FieldRow key={key} name={name} onRemove={() => change({ others: removeRow(others, key) })}>
               <Columns>
                 <TextField
-                  label="Who pays it"
+                  label="Who it’s for"
                   about={name}
                   value={label}
-                  hint="For example “Members”."
-                  error={problemAt(errors, `fee.label:${key}`, 'Who pays it')}
+                  hint="For example, “Members”."
+                  error={problemAt(errors, `fee.label:${key}`, 'who it’s for')}
                   onChange={(text) => change({ others: changeRow(others, key, { label: text }) })}
                 />
                 <TextField
@@ -74,7 +74,7 @@ export function FeeFields({ form: { draft, errors, onChange } }: { readonly form
                   about={name}
                   value={fee}
                   input={decimal}
-                  error={problemAt(errors, `fee.fee:${key}`, 'The price')}
+                  error={problemAt(errors, `fee.fee:${key}`, 'the price')}
                   onChange={(text) => change({ others: changeRow(others, key, { fee: text }) })}
                 />
               </Columns>

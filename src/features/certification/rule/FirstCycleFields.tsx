@@ -16,9 +16,9 @@ import styles from './Rule.module.css'
 import { RuleSection, type RuleFormProps } from './RuleSection'
 
 const fees: readonly (readonly [FirstFee, string])[] = [
-  ['usual', 'The usual fee'],
-  ['own', 'Another fee'],
-  ['unknown', 'Another fee, but I don’t know it'],
+  ['usual', 'Usual fee'],
+  ['own', 'Different fee'],
+  ['unknown', 'Different fee, unknown'],
 ]
 
 /** What's required of those certified during the cycle. */
@@ -27,10 +27,7 @@ export function FirstCycleFields({ form }: { readonly form: RuleFormProps }) {
   const { firstCycles } = draft
   return (
     <>
-      <p className="soft">
-        If you’re certified during a cycle, your issuer may require less in it. Each row is for those certified that many months into the cycle, or
-        later.
-      </p>
+      <p className="soft">Your issuer may require less if you’re certified mid-cycle. Each row applies from that many months into the cycle.</p>
       <RowList
         label="First cycle of newcomers"
         actions={
@@ -54,7 +51,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
   const { key, requirement } = row
   const about = firstCycleName(row)
   const change = (changed: Partial<FirstCycleDraft>) => onChange({ firstCycles: changeRow(draft.firstCycles, key, changed) })
-  const problem = problemAt(errors, `first.${key}.parts`, 'The parts')
+  const problem = problemAt(errors, `first.${key}.parts`, 'the parts')
   return (
     <>
       <Columns className={styles.pair}>
@@ -63,7 +60,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
           about={about}
           value={row.fromMonth}
           input={{ inputMode: 'numeric' }}
-          error={problemAt(errors, `first.fromMonth:${key}`, 'The month')}
+          error={problemAt(errors, `first.fromMonth:${key}`, 'the month')}
           onChange={(fromMonth) => change({ fromMonth })}
         />
         <TextField
@@ -71,7 +68,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
           about={about}
           value={requirement.required}
           input={{ inputMode: 'decimal' }}
-          error={problemAt(errors, `first.${key}.required`, 'The required amount')}
+          error={problemAt(errors, `first.${key}.required`, 'the required amount')}
           onChange={(required) => change({ requirement: { ...requirement, required } })}
         />
         <SelectField label="Renewal fee" about={about} value={row.feeKind} options={fees} onChange={(feeKind) => change({ feeKind })} />
@@ -81,7 +78,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
             about={about}
             value={row.fee}
             input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, `first.fee:${key}`, 'The fee')}
+            error={problemAt(errors, `first.fee:${key}`, 'the fee')}
             onChange={(fee) => change({ fee })}
           />
         )}
@@ -92,7 +89,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
             optional
             value={requirement.most}
             input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, `first.${key}.most`, 'The amount')}
+            error={problemAt(errors, `first.${key}.most`, 'the amount')}
             onChange={(most) => change({ requirement: { ...requirement, most } })}
           />
         )}
@@ -118,7 +115,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
                   optional
                   value={min}
                   input={{ inputMode: 'decimal' }}
-                  error={problemAt(errors, `first.${key}.min:${id}`, 'The amount')}
+                  error={problemAt(errors, `first.${key}.min:${id}`, 'the amount')}
                   onChange={(text) => onChange(changeFirstLimit(draft, key, id, { min: text }))}
                 />
                 <TextField
@@ -127,7 +124,7 @@ function FirstCycle({ row, form }: { readonly row: FirstCycleDraft; readonly for
                   optional
                   value={max}
                   input={{ inputMode: 'decimal' }}
-                  error={problemAt(errors, `first.${key}.max:${id}`, 'The amount')}
+                  error={problemAt(errors, `first.${key}.max:${id}`, 'the amount')}
                   onChange={(text) => onChange(changeFirstLimit(draft, key, id, { max: text }))}
                 />
               </Columns>

@@ -29,16 +29,16 @@ export function LateFields({ form }: { readonly form: RuleFormProps }) {
           label="Renewal opens"
           optional
           value={late.opens}
-          hint="Before the expiry, for example “3 months”."
-          error={problemAt(errors, 'late.opens', 'The time')}
+          hint="Before expiry, such as “3 months”."
+          error={problemAt(errors, 'late.opens', 'the time')}
           onChange={(opens) => change({ opens })}
         />
-        <SelectField label="After the expiry" value={late.kind} options={kinds} onChange={(kind) => change({ kind })} />
+        <SelectField label="After expiry" value={late.kind} options={kinds} onChange={(kind) => change({ kind })} />
       </Columns>
       {late.kind === 'late' && <LateWindowFields form={form} change={change} />}
       {late.kind !== 'unknown' && (
         <Checkbox
-          label="My issuer confirms this: after that, the certification lapses"
+          label="My issuer confirmed this. After that, it lapses."
           checked={late.isConfirmed}
           onChange={(isConfirmed) => change({ isConfirmed })}
         />
@@ -64,15 +64,15 @@ function LateWindowFields({ form: { draft, errors }, change }: LateWindowFieldsP
           label="Finish education within"
           optional
           value={late.education}
-          hint="Leave it empty if you have to finish by the expiry."
-          error={problemAt(errors, 'late.education', 'The time for education')}
+          hint="Leave empty if you must finish by expiry."
+          error={problemAt(errors, 'late.education', 'the time for education')}
           onChange={(education) => change({ education })}
         />
         <TextField
           label="Apply within"
           value={late.application}
-          hint="For example “90 days” or “12 months”."
-          error={problemAt(errors, 'late.application', 'The time to apply')}
+          hint="Such as “90 days” or “12 months”."
+          error={problemAt(errors, 'late.application', 'the time to apply')}
           onChange={(application) => change({ application })}
         />
       </Columns>
@@ -93,8 +93,8 @@ function LateWindowFields({ form: { draft, errors }, change }: LateWindowFieldsP
                   label="Through"
                   about={name}
                   value={through}
-                  hint="After the expiry."
-                  error={problemAt(errors, `late.through:${key}`, 'The time')}
+                  hint="After expiry."
+                  error={problemAt(errors, `late.through:${key}`, 'the time')}
                   onChange={(text) => change({ fees: changeRow(late.fees, key, { through: text }) })}
                 />
                 <TextField
@@ -103,8 +103,8 @@ function LateWindowFields({ form: { draft, errors }, change }: LateWindowFieldsP
                   optional
                   value={fee}
                   input={{ inputMode: 'decimal' }}
-                  hint="Leave it empty if you don’t know how much."
-                  error={problemAt(errors, `late.fee:${key}`, 'The fee')}
+                  hint="Leave empty if unknown."
+                  error={problemAt(errors, `late.fee:${key}`, 'the fee')}
                   onChange={(text) => change({ fees: changeRow(late.fees, key, { fee: text }) })}
                 />
               </Columns>

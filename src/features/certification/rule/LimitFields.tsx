@@ -15,15 +15,15 @@ import type { RuleFormProps } from './RuleSection'
 type Kind = LimitDraft['kind']
 
 const kinds: Readonly<Record<Kind, { readonly title: string; readonly hint: string }>> = {
-  provider: { title: 'Minimum by provider', hint: 'Counts courses by these providers, whatever their part.' },
+  provider: { title: 'Minimum by provider', hint: 'Counts courses from these providers in any part.' },
   ticked: {
-    title: 'Minimum of checked courses',
-    hint: 'Counts courses you check for it when you log them, whatever their part.',
+    title: 'Minimum for checked courses',
+    hint: 'Counts courses you check when logging, in any part.',
   },
   spread: { title: 'Number of parts', hint: 'Requires credit in several parts.' },
   cap: {
-    title: 'Maximum of checked courses',
-    hint: 'Limits courses you check for it when you log them, whatever their part.',
+    title: 'Maximum for checked courses',
+    hint: 'Limits courses you check when logging, in any part.',
   },
 }
 
@@ -63,8 +63,8 @@ export function LimitFields({ form }: { readonly form: RuleFormProps }) {
           optional
           value={requirement.most}
           input={{ inputMode: 'decimal' }}
-          hint="Leave it empty if there’s no limit."
-          error={problemAt(errors, 'most', 'The amount')}
+          hint="Leave empty for no limit."
+          error={problemAt(errors, 'most', 'the amount')}
           onChange={(most) => onChange({ requirement: { ...requirement, most } })}
         />
       )}
@@ -84,7 +84,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
         label="Name"
         about={about}
         value={limit.label}
-        error={problemAt(errors, `limit.label:${key}`, 'The name')}
+        error={problemAt(errors, `limit.label:${key}`, 'a name')}
         onChange={(label) => onChange({ label })}
       />
       {kind !== 'spread' && (
@@ -93,7 +93,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
           about={about}
           value={limit.amount}
           input={decimal}
-          error={problemAt(errors, `limit.amount:${key}`, 'The amount')}
+          error={problemAt(errors, `limit.amount:${key}`, 'the amount')}
           onChange={(amount) => onChange({ amount })}
         />
       )}
@@ -102,8 +102,8 @@ function Limit({ limit, errors, onChange }: LimitProps) {
           label="Providers"
           about={about}
           value={limit.providers}
-          hint="Names, separated by commas."
-          error={problemAt(errors, `limit.providers:${key}`, 'The list of providers')}
+          hint="Separate names with commas."
+          error={problemAt(errors, `limit.providers:${key}`, 'at least one provider')}
           onChange={(providers) => onChange({ providers })}
         />
       )}
@@ -114,7 +114,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
             about={about}
             value={limit.atLeast}
             input={{ inputMode: 'numeric' }}
-            error={problemAt(errors, `limit.atLeast:${key}`, 'The number of parts')}
+            error={problemAt(errors, `limit.atLeast:${key}`, 'the number of parts')}
             onChange={(atLeast) => onChange({ atLeast })}
           />
           <TextField
@@ -123,7 +123,7 @@ function Limit({ limit, errors, onChange }: LimitProps) {
             value={limit.each}
             input={decimal}
             hint="The smallest credit your issuer gives."
-            error={problemAt(errors, `limit.each:${key}`, 'The amount')}
+            error={problemAt(errors, `limit.each:${key}`, 'the amount')}
             onChange={(each) => onChange({ each })}
           />
         </>

@@ -48,7 +48,7 @@ export function PartFields({ part, name, form }: { readonly part: LeafDraft; rea
               optional
               value={part.maxPerYear}
               input={{ inputMode: 'decimal' }}
-              error={problemAt(errors, `maxPerYear:${id}`, 'The amount')}
+              error={problemAt(errors, `maxPerYear:${id}`, 'the amount')}
               onChange={(maxPerYear) => change({ maxPerYear })}
             />
             <TextField
@@ -57,7 +57,7 @@ export function PartFields({ part, name, form }: { readonly part: LeafDraft; rea
               optional
               value={part.maxPerCourse}
               input={{ inputMode: 'decimal' }}
-              error={problemAt(errors, `maxPerCourse:${id}`, 'The amount')}
+              error={problemAt(errors, `maxPerCourse:${id}`, 'the amount')}
               onChange={(maxPerCourse) => change({ maxPerCourse })}
             />
             <DateField
@@ -65,7 +65,7 @@ export function PartFields({ part, name, form }: { readonly part: LeafDraft; rea
               about={name}
               optional
               value={part.from}
-              error={problemAt(errors, `from:${id}`, 'The date')}
+              error={problemAt(errors, `from:${id}`, 'the date')}
               onChange={(from) => change({ from })}
             />
           </Columns>

@@ -21,7 +21,7 @@ export function PartLimits({ part: { id, label, min, max }, name, isWhole = fals
         label="Name"
         about={name}
         value={label}
-        error={problemAt(errors, `label:${id}`, 'The name')}
+        error={problemAt(errors, `label:${id}`, 'a name')}
         onChange={(text) => onChange({ label: text })}
       />
       {!isWhole && (
@@ -32,7 +32,7 @@ export function PartLimits({ part: { id, label, min, max }, name, isWhole = fals
             optional
             value={min}
             input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, `min:${id}`, 'The amount')}
+            error={problemAt(errors, `min:${id}`, 'the amount')}
             onChange={(text) => onChange({ min: text })}
           />
           <TextField
@@ -41,7 +41,7 @@ export function PartLimits({ part: { id, label, min, max }, name, isWhole = fals
             optional
             value={max}
             input={{ inputMode: 'decimal' }}
-            error={problemAt(errors, `max:${id}`, 'The amount')}
+            error={problemAt(errors, `max:${id}`, 'the amount')}
             onChange={(text) => onChange({ max: text })}
           />
         </Columns>

@@ -15,12 +15,12 @@ import type { RuleFormProps } from './RuleSection'
 /** The parts of the requirement, in their groups. */
 export function PartList({ form }: { readonly form: RuleFormProps }) {
   const { draft, errors, onChange } = form
-  const problem = problemAt(errors, 'parts', 'The parts')
+  const problem = problemAt(errors, 'parts', 'the parts')
   return (
     <Stack as="section" gap={12} aria-labelledby="parts">
       <div>
         <h3 id="parts">Parts</h3>
-        <p className="soft">Each kind of course belongs to one part. Leave a limit empty if there isn’t one.</p>
+        <p className="soft">Each kind of course belongs to one part. Leave a limit empty for none.</p>
       </div>
       {problem !== undefined && <FieldError isOfSeveral>{problem}</FieldError>}
       <RowList
@@ -62,7 +62,7 @@ function GroupFields({ part, name, form }: GroupFieldsProps) {
   const { draft, errors, onChange } = form
   return (
     <>
-      <p className="soft">These limits apply to all parts of the group together.</p>
+      <p className="soft">These limits cover the group’s parts together.</p>
       <PartLimits part={part} name={name} errors={errors} onChange={(change) => onChange(changePart(draft, part.id, change))} />
       <RowList
         label={`Parts of ${name}`}

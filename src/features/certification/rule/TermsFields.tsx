@@ -9,7 +9,7 @@ import type { RuleFormProps } from './RuleSection'
 
 const ends: readonly (readonly [Cycle['ends'], string])[] = [
   ['anniversary', 'On the anniversary'],
-  ['dayBefore', 'The day before that'],
+  ['dayBefore', 'The day before the anniversary'],
   ['monthEnd', 'At the end of that month'],
   ['yearEnd', 'On December 31'],
   ['fixed', 'Same date for everyone'],
@@ -24,28 +24,23 @@ export function TermsFields({ draft: { terms, requirement }, errors, onChange }:
         label="Required per cycle"
         value={requirement.required}
         input={{ inputMode: 'decimal' }}
-        error={problemAt(errors, 'required', 'The required amount')}
+        error={problemAt(errors, 'required', 'the required amount')}
         onChange={(required) => onChange({ requirement: { ...requirement, required } })}
       />
-      <TextField
-        label="Unit"
-        value={terms.unitName}
-        error={problemAt(errors, 'unitName', 'The unit')}
-        onChange={(unitName) => change({ unitName })}
-      />
+      <TextField label="Unit" value={terms.unitName} error={problemAt(errors, 'unitName', 'a unit')} onChange={(unitName) => change({ unitName })} />
       <TextField
         label="Contact hours per unit"
         optional
         value={terms.hoursPerUnit}
         input={{ inputMode: 'decimal' }}
-        error={problemAt(errors, 'hoursPerUnit', 'The contact hours')}
+        error={problemAt(errors, 'hoursPerUnit', 'the contact hours')}
         onChange={(hoursPerUnit) => change({ hoursPerUnit })}
       />
       <TextField
         label="Cycle length (months)"
         value={terms.months}
         input={{ inputMode: 'numeric' }}
-        error={problemAt(errors, 'months', 'The cycle length')}
+        error={problemAt(errors, 'months', 'the cycle length')}
         onChange={(months) => change({ months })}
       />
       <SelectField label="The cycle ends" value={terms.ends} options={ends} onChange={(chosen) => change({ ends: chosen })} />
@@ -53,8 +48,8 @@ export function TermsFields({ draft: { terms, requirement }, errors, onChange }:
         <DateField
           label="One of its end dates"
           value={terms.endsOn}
-          hint="The others follow from the cycle length."
-          error={problemAt(errors, 'endsOn', 'The end date')}
+          hint="The cycle length sets the others."
+          error={problemAt(errors, 'endsOn', 'the end date')}
           onChange={(endsOn) => change({ endsOn })}
         />
       )}

@@ -17,10 +17,10 @@ import type { RuleFormProps } from './RuleSection'
 /** What's due each year within a longer cycle. */
 export function YearlyFields({ form: { draft, errors, onChange } }: { readonly form: RuleFormProps }) {
   const { yearly } = draft
-  const months = [['', 'The day of the expiry'] as const, [unknownDay, 'Not known'] as const, ...monthNames()]
+  const months = [['', 'Expiry day'] as const, [unknownDay, 'Unknown'] as const, ...monthNames()]
   return (
     <>
-      <p className="soft">Something to do each year until you renew, such as a membership fee.</p>
+      <p className="soft">Add what’s due each year, such as a membership fee.</p>
       <RowList
         label="Every year"
         actions={
@@ -39,7 +39,7 @@ export function YearlyFields({ form: { draft, errors, onChange } }: { readonly f
                   label="What’s due"
                   about={name}
                   value={label}
-                  error={problemAt(errors, `yearly.label:${key}`, 'What’s due')}
+                  error={problemAt(errors, `yearly.label:${key}`, 'what’s due')}
                   onChange={(text) => change({ label: text })}
                 />
                 <SelectField label="Due by" about={name} value={month} options={months} onChange={(chosen) => change({ month: chosen })} />
@@ -49,7 +49,7 @@ export function YearlyFields({ form: { draft, errors, onChange } }: { readonly f
                     about={name}
                     value={day}
                     input={{ inputMode: 'numeric' }}
-                    error={problemAt(errors, `yearly.day:${key}`, 'The day')}
+                    error={problemAt(errors, `yearly.day:${key}`, 'the day')}
                     onChange={(text) => change({ day: text })}
                   />
                 )}
@@ -59,7 +59,7 @@ export function YearlyFields({ form: { draft, errors, onChange } }: { readonly f
                   optional
                   value={fee}
                   input={{ inputMode: 'decimal' }}
-                  error={problemAt(errors, `yearly.fee:${key}`, 'The fee')}
+                  error={problemAt(errors, `yearly.fee:${key}`, 'the fee')}
                   onChange={(text) => change({ fee: text })}
                 />
               </Columns>

@@ -14,10 +14,10 @@ import rows from '../../../ui/layout/rows.module.css'
 import { ActionLink } from '../../../ui/layout/ActionLink'
 import { BackLink } from '../../../ui/layout/BackLink'
 import { TextField } from '../../../ui/fields/TextField'
-import { alarmsText } from '../../../words/reports/calendar'
+import { alarmsText, alarmText, calendarLinkNames } from '../../../words/reports/calendar'
 import { googleLink, outlookLink } from '../../../words/reports/calendarLinks'
 import { dayText } from '../../../words/values/dates'
-import { problemText } from '../../../words/forms/problems'
+import { fieldProblemText } from '../../../words/forms/problems'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 
@@ -46,19 +46,14 @@ export function CalendarPage() {
       </div>
       <Card aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>
-        <p className="soft">At 9:00, before an expiry or a yearly step. Planned courses remind a week and a day before.</p>
+        <p className="soft">At 9:00, before each expiry and yearly step. Planned courses: a week and a day before.</p>
         <Cluster gap={24} lineGap={8}>
           {offeredAlarmDays.map((day) => (
-            <Checkbox key={day} label={`${day} days before`} checked={alarmDays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />
+            <Checkbox key={day} label={alarmText(day).text} checked={alarmDays.includes(day)} onChange={(isOn) => toggle(day, isOn)} />
           ))}
           {own.map((day) => (
-            <Button
-              key={day}
-              icon={<Icon of={X} size={18} />}
-              aria-label={`Remove the reminder ${day} days before`}
-              onClick={() => toggle(day, false)}
-            >
-              {day === 0 ? 'On the day' : `${day} days before`}
+            <Button key={day} icon={<Icon of={X} size={18} />} aria-label={alarmText(day).remove} onClick={() => toggle(day, false)}>
+              {alarmText(day).text}
             </Button>
           ))}
         </Cluster>
@@ -68,7 +63,7 @@ export function CalendarPage() {
               label="Another number of days before"
               value={typed}
               input={{ inputMode: 'numeric' }}
-              error={problem === null ? undefined : problemText(problem, 'The number of days')}
+              error={problem === null ? undefined : fieldProblemText(problem, 'the number of days')}
               onChange={setTyped}
             />
             <Button type="submit">Add reminder</Button>
@@ -101,22 +96,17 @@ export function CalendarPage() {
                   <p className="soft">{alarmsText(day.alarms)}</p>
                 </div>
                 <Cluster gap={8}>
-                  <ActionLink
-                    href={googleLink(event)}
-                    target="_blank"
-                    rel="noopener noreferrer"
-                    aria-label={`Add to Google Calendar: ${event.title}`}
-                  >
+                  <ActionLink href={googleLink(event)} target="_blank" rel="noopener noreferrer" aria-label={calendarLinkNames(event.title).google}>
                     Google
                   </ActionLink>
-                  <ActionLink href={outlookLink(event)} target="_blank" rel="noopener noreferrer" aria-label={`Add to Outlook: ${event.title}`}>
+                  <ActionLink href={outlookLink(event)} target="_blank" rel="noopener noreferrer" aria-label={calendarLinkNames(event.title).outlook}>
                     Outlook
                   </ActionLink>
                 </Cluster>
               </li>
             ))}
           </ul>
-          <p className="soft">“Google” and “Outlook” get the one event you open with them, nothing else.</p>
+          <p className="soft">Google or Outlook gets only the event you open.</p>
         </Card>
       )}
     </Stack>

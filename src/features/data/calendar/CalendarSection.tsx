@@ -1,7 +1,7 @@
 import { Card } from '../../../ui/layout/Card'
 import { Cluster } from '../../../ui/layout/Cluster'
 import { ActionLink } from '../../../ui/layout/ActionLink'
-import { quantity } from '../../../words/values/dates'
+import { calendarFileText } from '../../../words/reports/calendar'
 import { DownloadCalendar } from './DownloadCalendar'
 import { useCalendar } from './useCalendar'
 
@@ -11,7 +11,7 @@ export function CalendarSection() {
   return (
     <Card gap={12} aria-labelledby="calendar">
       <h2 id="calendar">Calendar</h2>
-      <p>{`One file with ${quantity(days.length, 'day')}: expiries, renewals and plans, with reminders.`}</p>
+      <p>{calendarFileText(days.length)}</p>
       <p className="soft">Import it again to update. Google Calendar skips the reminders.</p>
       <Cluster gap={16} lineGap={8} align="center">
         <DownloadCalendar download={download} />

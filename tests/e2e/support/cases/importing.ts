@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { chooseFiles } from '../fileExchange'
-import { goTo } from '../trainer'
+import { expectShown, goTo } from '../trainer'
 
 export async function openImport(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Import courses' }).click()
@@ -28,7 +28,7 @@ export async function importAndUndo(page: Page, count: number, whenRead = () => 
   await dialog.getByRole('button', { name: `Import ${all} courses` }).click()
   await expect(dialog).toBeHidden({ timeout: 60_000 })
   await goTo(page, 'Courses')
-  await expect(page.getByRole('status').getByText(`${all} courses`, { exact: true })).toBeAttached()
+  await expectShown(page, all)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('No courses yet')).toBeVisible({ timeout: 60_000 })
 }

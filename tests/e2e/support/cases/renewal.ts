@@ -18,7 +18,7 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
   await expect(page.getByRole('region', { name: 'If you renew late' }).locator('[aria-current]')).toContainText('By Apr 14, 2028')
   await page.getByRole('button', { name: 'Renew', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Renew NASM-CPT' })
-  await expect(dialog.getByText('90 days after the expiry, in the late window: late fee $30.')).toBeVisible()
+  await expect(dialog.getByText('90 days after expiry, in the late window. Late fee: $30.')).toBeVisible()
   await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('')
   await dialog.getByRole('button', { name: 'In an older guide, with the late fee: $129' }).click()
   await expect(dialog.getByLabel('Fee (USD)')).toHaveValue('129')
@@ -41,7 +41,7 @@ export async function renewLate({ page, open, at }: Case): Promise<void> {
   await expect(page.getByText('Fee paid: $129.')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Courses credited, Jan 15, 2026 to Jan 15, 2028' }).getByRole('listitem')).toHaveText([
     /^CES.*1\.9 CEUs$/,
-    /^CPR.*0\.1 CEUs$/,
+    /^CPR.*0\.1 CEU$/,
   ])
 
   // The PES from the late window wasn't credited, so it counts toward the new cycle. The CPR from those days was, so it doesn't.

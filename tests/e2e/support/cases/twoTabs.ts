@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { siteUrl } from '../oneSite'
-import { addCredential, goTo } from '../trainer'
+import { addCredential, expectShown, goTo } from '../trainer'
 
 /** Logs this many courses in each of two tabs at the same time. */
 export async function logInTwoTabs(page: Page, each: number): Promise<void> {
@@ -10,10 +10,10 @@ export async function logInTwoTabs(page: Page, each: number): Promise<void> {
   await Promise.all([page.evaluate(logMany, { letter: 'A', count: each }), other.evaluate(logMany, { letter: 'B', count: each })])
   for (const tab of [page, other]) {
     await goTo(tab, 'Courses')
-    await expect(tab.getByRole('status').getByText(`${each * 2} courses`, { exact: true })).toBeAttached()
+    await expectShown(tab, `${each * 2}`)
   }
   await page.reload()
-  await expect(page.getByRole('status').getByText(`${each * 2} courses`, { exact: true })).toBeAttached()
+  await expectShown(page, `${each * 2}`)
 }
 
 /** Runs in the page, so both tabs really work at the same time. Opens the dialog, fills it in and saves, over and over. */

@@ -41,7 +41,7 @@ export async function renewal(visit: Visit): Promise<void> {
   await dismissToast(page)
   await page.getByRole('tab', { name: 'History' }).click()
   await page.getByText(/renewed on/).click()
-  await page.getByText('The rule as it was').click()
+  await page.getByText('Rule at the time').click()
   await look('past cycle')
 }
 
@@ -78,10 +78,10 @@ export async function rule(visit: Visit): Promise<void> {
   await dialog.getByText('More limits').first().click()
   for (const section of ['Limits across parts', 'First cycle of newcomers', 'Card details', 'Every year', 'Carry-over and repeats'])
     await dialog.getByText(section, { exact: true }).click()
-  for (const name of ['Minimum by provider', 'Number of parts', 'Add row', 'Add late fee', 'Add another price', 'Add yearly step'])
+  for (const name of ['Minimum by provider', 'Number of parts', 'Add row', 'Add late fee', 'Add price', 'Add yearly step'])
     await dialog.getByRole('button', { name, exact: true }).click()
   await dialog.getByText('Limits of the parts', { exact: true }).click()
-  await dialog.getByLabel('Surplus carries over').selectOption({ label: 'Yes, but only from some parts' })
+  await dialog.getByLabel('Surplus carries over').selectOption({ label: 'Yes, from some parts only' })
   await look('every section')
   await dialog.getByLabel('Required per cycle').fill('x')
   await dialog.getByRole('button', { name: 'Save rule' }).click()
@@ -101,12 +101,14 @@ export async function rule(visit: Visit): Promise<void> {
 export async function newRule(visit: Visit): Promise<void> {
   const { page, look } = visit
   await startTypical(visit, outdatedRecords(false))
-  await expect(page.getByText('The rule of NASM-CPT has changed.')).toBeVisible()
+  await expect(page.getByText('The NASM-CPT rule has changed.')).toBeVisible()
   await look('offer on the dashboard')
   await page.getByRole('link', { name: 'See the details' }).click()
   await expect(page.getByRole('button', { name: 'Use the new rule' })).toBeVisible()
   await look('offer')
   await startTypical(visit, outdatedRecords(true))
+  await expect(page.getByText('Recert’s preset for NASM-CPT has changed.')).toBeVisible()
+  await look('a changed preset on the dashboard')
   await openCertification(page, 'NASM-CPT')
   await page.getByRole('tab', { name: 'Rule' }).click()
   await expect(page.getByRole('button', { name: 'Use: Cards' })).toBeVisible()

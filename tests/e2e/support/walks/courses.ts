@@ -62,11 +62,11 @@ export async function selection(visit: Visit): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Category of 2 courses' })).toBeVisible()
   await look('category dialog')
   await page.keyboard.press('Escape')
-  await bar.getByRole('button', { name: 'Mark with issuer' }).click()
-  await expect(page.getByRole('dialog', { name: 'With the issuer: 2 courses' })).toBeVisible()
+  await bar.getByRole('button', { name: 'Set issuer status' }).click()
+  await expect(page.getByRole('dialog', { name: 'Issuer status: 2 courses' })).toBeVisible()
   await look('issuer dialog')
   await page.keyboard.press('Escape')
-  await bar.getByRole('button', { name: 'Select none' }).click()
+  await bar.getByRole('button', { name: 'Clear selection' }).click()
   await editCourse(page, 'CES')
   await look('edit dialog')
 }
@@ -82,7 +82,7 @@ export async function twoTabs(visit: Visit): Promise<void> {
   await editCourse(other, 'Mobility workshop')
   await other.getByLabel('NASM-CPT CEUs').fill('0.3')
   await other.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText('0.3 CEUs for NASM-CPT')).toBeVisible()
+  await expect(page.getByText('0.3 CEU for NASM-CPT')).toBeVisible()
   await other.close()
   await look('edit dialog beside the other version')
 }

@@ -14,7 +14,7 @@ export async function plan(visit: Visit): Promise<void> {
   await page.keyboard.press('Escape')
   await planCourse(page, { course: 'PES', on: '2027-03-01' })
   await page.getByRole('button', { name: 'Suggest a plan' }).click()
-  await expect(page.getByRole('heading', { name: 'Suggested plan' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Suggested plan' })).toBeVisible()
   await look('suggestion')
   await page.getByRole('button', { name: 'Add to plan' }).click()
   await dismissToast(page)

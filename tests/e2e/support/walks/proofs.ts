@@ -18,7 +18,7 @@ export async function proofs(visit: Visit): Promise<void> {
   await expect(dialog.getByText('Certificate of completion')).toBeAttached()
   await look('PDF beside the form')
   await attach(page, dialog, textFile('certificate.pdf', 'application/pdf', ''))
-  await expect(dialog.getByText(/was not attached/)).toBeVisible()
+  await expect(dialog.getByText(/wasn’t attached/)).toBeVisible()
   await look('refused file')
   await save(dialog)
   dialog = await openLogDialog(page)
@@ -46,7 +46,7 @@ export async function proofs(visit: Visit): Promise<void> {
   await loseFiles(page)
   await page.reload()
   await expect(page.getByText(/^This browser no longer has the certificates/)).toBeVisible()
-  await expect(details.getByText('This browser no longer has the file:')).toBeVisible()
+  await expect(details.getByText('This browser doesn’t have the file.')).toBeVisible()
   await look('lost')
 }
 

@@ -1,5 +1,7 @@
+import { defaultSettings } from '../../../../src/domain/device/settings'
+import { withPresetNoted } from '../../../../src/domain/status/presetNews'
 import { recordVersion } from '../../../../src/storage/format/codec'
-import { amount, card, course, cpt, day, leaf, planned } from '../../../support/portfolio'
+import { amount, card, course, cpt, credentialId, day, leaf, planned } from '../../../support/portfolio'
 import { attestation, fee } from '../../../support/yearly'
 
 type Records = Readonly<Record<string, string>>
@@ -38,15 +40,14 @@ export const demandingRecords: Records = storageOf({
   'course/typical-plan': planned({ id: 'typical-plan', title: 'PES', on: '2027-03-01', category: 'specialization', worth: { 'typical-cpt': '1.9' } }),
 })
 
-/** The same, from before the preset required CPR/AED; the rule was changed by the trainer or not. */
-export const outdatedRecords = (ruleEdited: boolean): Records =>
-  storageOf({
-    ...kept,
-    'credential/typical-cpt': {
-      ...cpt({ ruleEdited, rule: { ...rule, requirement: leaf('education', { min: '1.9', max: '1.9' }), cards: [] } }),
-      id: 'typical-cpt',
-    },
-  })
+const outdatedRule = { ...rule, requirement: leaf('education', { min: '1.9', max: '1.9' }), cards: [] }
+
+/** The same, from before the preset required CPR/AED; the rule was changed by the trainer or not, and the preset's change is news. */
+export const outdatedRecords = (ruleEdited: boolean): Records => {
+  const outdated = cpt({ id: credentialId('typical-cpt'), ruleEdited, rule: outdatedRule })
+  const settings = { ...defaultSettings, presetNotes: withPresetNoted(outdated, outdatedRule, []) }
+  return { ...storageOf({ ...kept, 'credential/typical-cpt': outdated }), 'recert/settings': JSON.stringify({ v: 1, settings }) }
+}
 
 function storageOf(records: Readonly<Record<string, object>>): Records {
   return Object.fromEntries(

@@ -1,0 +1,36 @@
+import { type CardQuestion, type Offer, offerKey } from '../../domain/changes/offer'
+import type { CourseDraft } from '../../domain/forms/courseDraft'
+import { CardIssuerField } from '../../components/credentials/CardIssuerField'
+import { Checkbox } from '../../ui/fields/Checkbox'
+import { DateField } from '../../ui/fields/DateField'
+import { offerText } from '../../words/forms/offers'
+
+export type OfferFieldProps = {
+  readonly offer: Offer | null
+  readonly isTaken: boolean
+  readonly question: CardQuestion | null
+  readonly onChange: (part: Partial<CourseDraft>) => void
+}
+
+/** What else saving can do, and whose card it is where nothing says so. */
+export function OfferField({ offer, isTaken, question, onChange }: OfferFieldProps) {
+  return (
+    <>
+      {offer !== null && (
+        <Checkbox label={offerText(offer)} checked={isTaken} onChange={(checked) => onChange({ takenOffer: checked ? offerKey(offer) : null })} />
+      )}
+      {question !== null && <CardIssuerField issuer={question.issuer} onChange={(issuer) => onChange({ card: { issuer, printedOn: null } })} />}
+      {question !== null && question.printedOn !== null && (
+        <DateField
+          label="Printed expiry"
+          value={question.printedOn}
+          hint="The last day printed on the card."
+          onChange={(printedOn) => onChange({ card: { issuer: 'other', printedOn } })}
+          onLeave={() => {
+            if (question.printedOn === '') onChange({ card: { issuer: 'other', printedOn: null } })
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Act } from '../../domain/changes/act'
+import { type Deleted, keptDays } from '../../domain/records/portfolio'
+import { changeLists } from '../english/changes'
+import { dayText, quantity } from '../values/dates'
+import { countText } from '../values/numbers'
+import { actWords } from './acts'
+
+/** "2 credentials and 14 courses" */
+export function heldText(credentials: number, courses: number): string {
+  return changeLists.held({ credentials: quantity(credentials, 'credential'), courses: quantity(courses, 'course') })
+}
+
+/** Below a list that shows only the latest: "12 more". */
+export function moreText(count: number): string {
+  return changeLists.more({ count: countText(count) })
+}
+
+/** "Redo: Logged CES"; "Redo" if there's nothing to redo. */
+export function redoText(next: Act | undefined): string {
+  return next === undefined ? changeLists.redo : changeLists.redoAct({ act: actWords(next) })
+}
+
+export function nothingDeletedText(): string {
+  return changeLists.nothingDeleted({ days: quantity(keptDays, 'day') })
+}
+
+/** "Course · deleted on Nov 3, 2026" */
+export function deletedText({ kind, deletedOn }: Pick<Deleted, 'kind' | 'deletedOn'>): string {
+  const line = kind === 'course' ? changeLists.deletedCourse : changeLists.deletedCredential
+  return line({ day: dayText(deletedOn) })
+}
+
+export function deleteForGoodText(count: number): string {
+  return changeLists.deleteForGood({ records: quantity(count, 'record') })
+}

@@ -1,0 +1,35 @@
+import type { RequiredCard } from '../../domain/counting/cards'
+import type { CycleCount } from '../../domain/counting/counting'
+import { type Missing, missingIn } from '../../domain/counting/missing'
+import type { RenewalRule } from '../../domain/rule/rule'
+import { missingItems } from '../english/missing'
+import { countText } from '../values/numbers'
+import { validCardText } from './cardTopics'
+import { creditText, listed, midSentence } from './progress'
+
+/** "1.9 CEUs of education and 0.1 CEU of CPR/AED"; null when nothing is missing. */
+export function missingText(count: CycleCount, rule: RenewalRule, cards: readonly RequiredCard[] = []): string | null {
+  const missing = missingIn(count, cards)
+  const textsOf = (kind: Missing['kind']) => missing.filter((one) => one.kind === kind).map((one) => itemText(one, rule))
+  const [credit, checks] = [textsOf('credit'), textsOf('check')]
+  const earned = credit.length === 0 ? checks : [[listed(credit), ...checks].join(', ')]
+  const parts = [...earned, ...textsOf('card')]
+  return parts.length === 0 ? null : listed(parts)
+}
+
+function itemText(missing: Missing, rule: RenewalRule): string {
+  switch (missing.kind) {
+    case 'credit': {
+      const credit = creditText(missing.amount, rule)
+      return missing.isAny ? missingItems.ofAnyKind({ credit }) : missingItems.ofPart({ credit, label: midSentence(missing.requirement.label) })
+    }
+    case 'check': {
+      const { check, amount, isAmong } = missing
+      if (check.kind === 'spread') return missingItems.inCategories({ count: countText(check.atLeast) })
+      const parts = { credit: creditText(amount, rule), label: check.label }
+      return isAmong ? missingItems.among(parts) : missingItems.ofPart(parts)
+    }
+    case 'card':
+      return validCardText(missing.condition.topic)
+  }
+}

@@ -1,0 +1,28 @@
+import type { PlainDate } from '../../domain/values/plainDate'
+import { keeping } from '../english/keeping'
+import { type Line, partsAround } from '../english/parts'
+import { dayText, quantity } from '../values/dates'
+
+/** "Found your records from Nov 3, 2026: 12 records in the safety copy" */
+export function foundText(savedOn: PlainDate, count: number): string {
+  return keeping.found({ day: dayText(savedOn), records: quantity(count, 'record') })
+}
+
+/** What became of so many records: "2 records came back from the safety copy". */
+export function keepingText(kind: 'recovered' | 'noRoom' | 'newer' | 'damaged', count: number): string {
+  return keeping[kind]({ records: quantity(count, 'record') }, count)
+}
+
+/** The button that saves what couldn't be read. */
+export function downloadDamagedText(count: number): string {
+  return keeping.downloadDamaged(count)
+}
+
+export function clockBehindText(today: PlainDate, savedOn: PlainDate): string {
+  return keeping.clockBehind({ today: dayText(today), saved: dayText(savedOn) })
+}
+
+/** "What if it were Jan 3, 2027", of another day than today. */
+export function viewedDayLine(day: PlainDate, today: PlainDate): Line {
+  return partsAround((day > today ? keeping.whatIfWithPlans : keeping.whatIf)({ day: dayText(day) }))
+}

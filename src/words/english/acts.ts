@@ -1,0 +1,42 @@
+import type { Act } from '../../domain/changes/act'
+import type { Parts } from './parts'
+
+type Line = (parts: Parts<'subject'>) => string
+
+const added: Line = ({ subject }) => `Added ${subject}`
+const planned: Line = ({ subject }) => `Planned ${subject}`
+
+/** What a change did. */
+export const actLines: Readonly<Record<Act['verb'], Line>> = {
+  logged: ({ subject }) => `Logged ${subject}`,
+  planned,
+  completed: ({ subject }) => `Completed ${subject}`,
+  added,
+  edited: ({ subject }) => `Saved ${subject}`,
+  deleted: ({ subject }) => `Deleted ${subject}`,
+  broughtBack: ({ subject }) => `Brought back ${subject}`,
+  renewed: ({ subject }) => `Renewed ${subject}`,
+  renewalTakenBack: ({ subject }) => `Removed the renewal of ${subject}`,
+  ruleChanged: ({ subject }) => `Changed the rule for ${subject}`,
+  stepNoted: ({ subject }) => `Marked a yearly step done for ${subject}`,
+  stepReopened: ({ subject }) => `Reopened a yearly step for ${subject}`,
+  submissionChanged: ({ subject }) => `Updated the submission for ${subject}`,
+  planTaken: planned,
+  imported: ({ subject }) => `Imported ${subject}`,
+  restored: ({ subject }) => `Restored ${subject}`,
+  sampleAdded: added,
+  sampleRemoved: ({ subject }) => `Removed ${subject}`,
+}
+
+export const doneLines = {
+  done: ({ act }: Parts<'act'>) => `${act}.`,
+  coursesStay: ({ act }: Parts<'act'>) => `${act}. Its courses stay in the list.`,
+  toChoose: ({ act, steps }: Parts<'act' | 'steps'>) => `${act}. ${steps} left to choose.`,
+  undone: ({ act }: Parts<'act'>) => `Undone: ${act}.`,
+  undoneInShort: 'Undone.',
+  sampleData: 'sample data',
+  tooLarge: 'It’s too large to undo after a reload.',
+  isAt: ({ name, progress, required }: Parts<'name' | 'progress' | 'required'>) => `${name} is at ${progress} of ${required}.`,
+  isBackAt: ({ name, progress }: Parts<'name' | 'progress'>) => `${name} is back at ${progress}.`,
+  isComplete: ({ name }: Parts<'name'>) => `${name} is complete.`,
+} as const

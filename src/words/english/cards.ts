@@ -1,0 +1,15 @@
+import type { Parts } from './parts'
+
+/** Whether a card is good for a renewal, beside the card's name. `through…`: it has to be valid through the cycle's last day. */
+export const cardStates = {
+  valid: ({ day }: Parts<'day'>) => `Valid through ${day}, past the renewal.`,
+  runsOut: ({ day }: Parts<'day'>) => `Valid through ${day}. You need a new one before you renew.`,
+  throughRunsOut: ({ day }: Parts<'day'>) => `Valid through ${day}. It must last through the cycle’s last day.`,
+  logged: ({ day }: Parts<'day'>) => `Class logged ${day}. Add the new card.`,
+  expired: ({ day }: Parts<'day'>) => `Expired ${day}. You need a valid one to renew.`,
+  throughExpired: ({ day }: Parts<'day'>) => `Expired ${day}. You need one valid through the cycle’s last day.`,
+  tooOld: ({ months }: Parts<'months'>) => `Too old. The class can be at most ${months} old.`,
+  tooShort: ({ days }: Parts<'days'>) => `Expires too soon. It must last ${days} beyond your renewal.`,
+  missing: 'Not added yet. You need it to renew.',
+  throughMissing: 'Not added yet. It must last through the cycle’s last day.',
+} as const

@@ -1,0 +1,13 @@
+import type { Parts } from './parts'
+
+/** The lists of changes and of deleted records. */
+export const changeLists = {
+  held: ({ credentials, courses }: Parts<'credentials' | 'courses'>) => `${credentials} and ${courses}`,
+  more: ({ count }: Parts<'count'>) => `${count} more`,
+  redo: 'Redo',
+  redoAct: ({ act }: Parts<'act'>) => `Redo: ${act}`,
+  nothingDeleted: ({ days }: Parts<'days'>) => `Nothing here. You can bring back what you delete for ${days}.`,
+  deletedCourse: ({ day }: Parts<'day'>) => `Course · deleted on ${day}`,
+  deletedCredential: ({ day }: Parts<'day'>) => `Credential · deleted on ${day}`,
+  deleteForGood: ({ records }: Parts<'records'>) => `Press again to delete ${records} for good`,
+} as const

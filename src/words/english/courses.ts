@@ -1,0 +1,15 @@
+import { plural } from './nouns'
+import type { Parts } from './parts'
+
+export const courseLines = {
+  plannedFor: ({ day }: Parts<'day'>) => `planned for ${day}`,
+  loggedBefore: 'logged before',
+  link: ({ host, title }: Parts<'host' | 'title'>) => `${host}, page for ${title}`,
+  /** Of the courses selected, how many the credential has credit from. */
+  withCredit: (count: number, { given, courses }: Parts<'given' | 'courses'>) =>
+    plural(
+      count,
+      `${given} of ${courses} has credit for it. The rest don’t change.`,
+      `${given} of ${courses} have credit for it. The rest don’t change.`,
+    ),
+} as const

@@ -1,0 +1,19 @@
+import type { Parts } from './parts'
+
+/** What saving a course would change for a certification. */
+export const gains = {
+  none: 'No gain',
+  unchanged: 'No change',
+  more: ({ amount }: Parts<'amount'>) => `+${amount}`,
+  less: ({ amount }: Parts<'amount'>) => `−${amount}`,
+} as const
+
+export const impacts = {
+  first: ({ name, change, gain }: Parts<'name' | 'change' | 'gain'>) => `${name} ${change}, ${gain}.`,
+  firstAndOthers: ({ name, change, gain, others }: Parts<'name' | 'change' | 'gain' | 'others'>) => `${name} ${change}, ${gain}. ${others}.`,
+  gains: ({ name, gain }: Parts<'name' | 'gain'>) => `${name} ${gain}`,
+  noneGains: ({ names }: Parts<'names'>) => `${names}: no gain`,
+  noneChanges: ({ names }: Parts<'names'>) => `${names}: no change`,
+  surplus: ({ amount }: Parts<'amount'>) => `${amount} surplus`,
+  alreadyComplete: ({ day }: Parts<'day'>) => `Already complete until ${day}.`,
+} as const

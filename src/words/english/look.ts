@@ -1,0 +1,1 @@
+export const schemeNames = { system: 'System', light: 'Light', dark: 'Dark' } as const

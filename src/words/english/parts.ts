@@ -1,0 +1,19 @@
+/** The named parts of a sentence, already in the browser's formats. */
+export type Parts<Name extends string> = Readonly<Record<Name, string>>
+
+/** A character that no text has. */
+const mark = '\uE000'
+
+/** Marks the part of a sentence that stands out. */
+export function strong(text: string): string {
+  return `${mark}${text}${mark}`
+}
+
+/** A sentence whose middle stands out. */
+export type Line = readonly [before: string, strong: string, after: string]
+
+/** A sentence around the one part that stands out; `strong` is empty if none does. */
+export function partsAround(sentence: string): Line {
+  const [before = '', middle = '', after = ''] = sentence.split(mark)
+  return [before, middle, after]
+}

@@ -1,0 +1,10 @@
+import type { Parts } from './parts'
+
+/** A closed cycle. */
+export const pastCycleLines = {
+  title: ({ period, progress, day }: Parts<'period' | 'progress' | 'day'>) => `${period}: ${progress}, renewed on ${day}`,
+  noFee: 'No fee recorded.',
+  fee: ({ fee }: Parts<'fee'>) => `Fee paid: ${fee}.`,
+  carriedIn: ({ credit }: Parts<'credit'>) => `Carried over from the cycle before: ${credit}.`,
+  carriedOn: ({ amounts, unit }: Parts<'amounts' | 'unit'>) => `Carried over to the next cycle: ${amounts} ${unit}.`,
+} as const

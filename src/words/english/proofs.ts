@@ -1,0 +1,54 @@
+import { plural } from './nouns'
+import type { Parts } from './parts'
+
+/** Why a file isn't attached. */
+export const refusals = {
+  empty: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s empty. Download or scan it again.`,
+  notAProof: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s neither a PDF nor an image. Choose a PDF or a photo.`,
+  tooLarge: ({ name, limit }: Parts<'name' | 'limit'>) =>
+    `“${name}” wasn’t attached: it’s larger than ${limit} MB. Save it smaller, or take a photo.`,
+  tooManyPixels: ({ name, limit }: Parts<'name' | 'limit'>) =>
+    `“${name}” wasn’t attached: it has more than ${limit} megapixels, too many for a phone. Save it smaller.`,
+  unreadableImage: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: this browser can’t read it. Save it as JPEG, PNG or PDF.`,
+  full: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: this device is full. Make room, then try again.`,
+  refused: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: the browser couldn’t save it. Reload the page and try again.`,
+} as const
+
+/** A file from another app. */
+export const lostFile = 'The file couldn’t be opened here. Take a photo or choose the file again.'
+
+/** Why an attached file can't be opened. */
+export const losses = {
+  lost: 'This browser doesn’t have the file. Attach it again, or restore a backup that has it.',
+  altered: 'The file in this browser is damaged. Attach it again, or restore a backup that has it.',
+  refused: 'The browser can’t open the file right now. Reload the page and try again.',
+} as const
+
+export const fileTypes = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG image', 'image/png': 'PNG image' } as const
+
+/** In decimal units, as file managers use. */
+export const fileSizes = {
+  about: ({ type, size }: Parts<'type' | 'size'>) => `${type}, ${size}`,
+  bytes: ({ size }: Parts<'size'>) => `${size} bytes`,
+  kilobytes: ({ size }: Parts<'size'>) => `${size} kB`,
+  megabytes: ({ size }: Parts<'size'>) => `${size} MB`,
+} as const
+
+export const attaching = {
+  one: 'Attaching the file…',
+  several: ({ count }: Parts<'count'>) => `Attaching ${count} files…`,
+  unnamed: 'certificate',
+} as const
+
+/** The files the browser has lost, by the records they belong to. `count` is how many. */
+export const lostFiles = {
+  all: ({ names }: Parts<'names'>, count: number) =>
+    plural(
+      count,
+      `This browser no longer has the certificate of ${names}. Restore a backup that has it, or attach it again.`,
+      `This browser no longer has the certificates of ${names}. Restore a backup that has them, or attach them again.`,
+    ),
+  andMore: ({ names, more }: Parts<'names' | 'more'>) =>
+    `This browser no longer has the certificates of ${names} and ${more} more. Restore a backup that has them, or attach them again.`,
+  quoted: ({ name }: Parts<'name'>) => `“${name}”`,
+} as const

@@ -1,0 +1,19 @@
+/** "a, b, c" */
+export function commas(items: readonly string[]): string {
+  return items.join(', ')
+}
+
+/** "a · b · c" */
+export function dots(items: readonly string[]): string {
+  return items.join(' · ')
+}
+
+/** "a; b; c" */
+export function semicolons(items: readonly string[]): string {
+  return items.join('; ')
+}
+
+/** Whole sentences, one after the other; empty ones are left out. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((sentence) => sentence !== '').join(' ')
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { SuggestOptions } from '../../../src/domain/planning/context'
+import { headlineOf } from '../../../src/domain/planning/headline'
+import { suggestPlan } from '../../../src/domain/planning/suggest'
+import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { headlineGap, headlineSteps, headlineText } from '../../../src/words/planning/headline'
+import { hold } from '../../support/held'
+import { amount, card, ces, course, cpr, cpt, credentialId, day, portfolio } from '../../support/portfolio'
+
+const today = day('2026-11-20')
+const longCard = card({ expiresOn: day('2029-12-31') })
+const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
+
+function said(held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}): readonly (string | null)[] {
+  const suggestion = suggestPlan(portfolio(held), today, { ...usual, ...options })
+  const headline = headlineOf(suggestion, today)
+  return [headlineText(headline, suggestion), headlineSteps(headline), headlineGap(headline)]
+}
+
+/** A rule that takes 0.4 a year: what's left of the cycle can't fill it. */
+const slow = () => {
+  const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerYear: amount('0.4') }
+  return cpt({ id: credentialId('slow'), name: 'Slow', rule: { ...cpt().rule, requirement: all } })
+}
+
+describe('the headline of a plan', () => {
+  test('says how many hours finish what, in how many steps, and by when', () => {
+    const worth = course({ on: '2026-03-01', worth: '1.2' })
+    expect(said({ credentials: [cpt(), longCard], courses: [worth, cpr()] })).toEqual(['7 hours finish NASM-CPT', '1 step by Dec 16, 2027', null])
+    expect(said({ credentials: [cpt(), longCard], courses: [ces()] })).toEqual(['1 hour finishes NASM-CPT', '1 step by Dec 16, 2027', null])
+  })
+
+  test('leaves what is for a later cycle out', () => {
+    expect(said({ credentials: [cpt(), longCard] }, { cycles: 2 })[0]).toBe('20 hours finish NASM-CPT')
+    expect(said({ credentials: [cpt(), longCard], courses: [ces(), cpr()] }, { cycles: 2 })).toEqual(['Nothing to take now', null, null])
+  })
+
+  test('names every certification it finishes', () => {
+    const ace = { ...hold('ace-cpt', { on: '2026-01-15' }), id: credentialId('ace') }
+    expect(said({ credentials: [cpt(), ace, longCard] })[0]).toMatch(/^\d+ hours finish NASM-CPT and ACE-CPT$/)
+  })
+
+  test('says what no course can finish any more', () => {
+    expect(said({ credentials: [slow(), longCard] })[0]).toBe('Slow can’t be finished in time')
+    const both = said({ credentials: [cpt(), slow(), longCard] })
+    expect(both[0]).toMatch(/^\d+ hours finish NASM-CPT$/)
+    expect(both[2]).toBe('Slow can’t be finished in time.')
+  })
+
+  test('says so if nothing is left', () => {
+    expect(said({ credentials: [cpt(), longCard], courses: [ces(), cpr()] })).toEqual(['Nothing more to take', null, null])
+  })
+
+  test('counts steps where a class has no hours of its own', () => {
+    const ace = { ...hold('ace-cpt', { on: '2026-01-15' }), id: credentialId('ace') }
+    const done = course({ on: '2026-03-01', worth: { ace: '2.0' } })
+    expect(said({ credentials: [ace], courses: [done] })[0]).toBe('1 step needed now')
+  })
+})
