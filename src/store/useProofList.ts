@@ -1,5 +1,5 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { backupHead, isBackupFile } from '../domain/files/isBackupFile'
+import { isBackup } from '../domain/files/isBackupFile'
 import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
 import { RestoreContext } from './restoreContext'
@@ -90,12 +90,4 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
     },
     closeWhenTaken: () => (taking === 0 || asked?.wanted === 'close' ? close() : setAsked({ wanted: 'close' })),
   }
-}
-
-async function isBackup(file: File): Promise<boolean> {
-  const head = await file
-    .slice(0, backupHead)
-    .arrayBuffer()
-    .catch(() => null)
-  return head !== null && isBackupFile(file.name, new Uint8Array(head))
 }

@@ -1,10 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { credentialsToCsv } from '../../src/exchange/csv/credentialTable'
+import { FakeWorker } from '../support/fakeWorker'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { toCredentialId } from '../../src/domain/records/ids'
 import { ces, cpt } from '../support/portfolio'
 import { catchDownloads } from '../app/downloads'
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', FakeWorker)
+})
 
 async function openImport({ user }: OpenRecert): Promise<HTMLElement> {
   await user.click(await screen.findByRole('button', { name: 'Import courses' }))
@@ -127,12 +132,12 @@ test('the rows can be narrowed to what needs a look', async () => {
 })
 
 test.each([
-  ['a workbook', new File(['PK\u0003\u0004'], 'courses.csv'), /^This looks like a workbook/],
-  ['an empty file', new File([], 'courses.csv'), /^There is nothing in it/],
+  ['a damaged workbook', new File(['PK\u0003\u0004'], 'courses.csv'), /^This workbook is damaged/],
+  ['an empty file', new File([], 'courses.csv'), /^There’s nothing in it/],
 ])('%s is rejected with an explanation', async (_, file, sentence) => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await openImport(recert)
-  await recert.user.upload(within(dialog).getByLabelText('CSV file'), file)
+  await recert.user.upload(within(dialog).getByLabelText('Table'), file)
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(sentence)
 })
 
@@ -140,7 +145,7 @@ test('reading can be canceled, and nothing is imported', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await openImport(recert)
   const rows = Array.from({ length: 10_000 }, (_, index) => `Course ${index},2026-05-03`).join('\n')
-  await recert.user.upload(within(dialog).getByLabelText('CSV file'), new File([`Course,Date\n${rows}`], 'courses.csv'))
+  await recert.user.upload(within(dialog).getByLabelText('Table'), new File([`Course,Date\n${rows}`], 'courses.csv'))
   const progress = await within(dialog).findByRole('progressbar', { name: 'Reading the rows' })
   expect(progress).toBeVisible()
   const [cancel] = within(dialog).getAllByRole('button', { name: 'Cancel' })

@@ -37,8 +37,9 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
     const leftOut = kindOf(row.cells, uses, context)
     if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
     if (leftOut !== null) return { ...row, carried: [], leftOut, isBelowOtherHeading }
-    const carried = gapsToFill(row.cells, above, uses, mayCarry, context.fillDown)
-    const cells = carried.length === 0 ? row.cells : fill(row.cells, above, carried)
+    const gaps = gapsToFill(row.cells, above, uses, mayCarry, context.fillDown)
+    const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
+    const carried = [...gaps, ...(row.merged ?? [])]
     above = cells
     return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading }
   })

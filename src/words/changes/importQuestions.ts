@@ -3,7 +3,7 @@ import { certificationOf, type ColumnUse, isCreditUse } from '../../domain/files
 import type { RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { midSentence } from '../counting/progress'
-import { answers, flags, importAs, questions } from '../english/importQuestions'
+import { answers, flags, gaps, importAs, questions } from '../english/importQuestions'
 import { quantity } from '../values/dates'
 import { columnWords } from './importing'
 import { headingText } from './importScreen'
@@ -16,6 +16,11 @@ export type AskedColumn = { readonly heading: string; readonly use: ColumnUse }
 /** "“Paid” holds 18 amounts that won’t be imported." */
 export function flagText({ holds, count }: ColumnFlag, heading: string, place: number): string {
   return flags[holds]({ heading: headingText(heading, place), count })
+}
+
+/** "“Provider” has 3 empty cells below a value." */
+export function gapsText(count: number, heading: string, place: number): string {
+  return gaps({ heading: headingText(heading, place), count })
 }
 
 /** "Import as cost" */

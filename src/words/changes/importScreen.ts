@@ -73,6 +73,12 @@ export function keptText(kept: Kept): string {
   }
 }
 
+/** A sheet's name, or "Sheet 2" if it has none. */
+export function sheetText({ name, hidden }: { readonly name: string | null; readonly hidden: boolean }, index: number): string {
+  const shown = name ?? importScreen.sheet({ number: countText(index + 1) })
+  return hidden ? importScreen.hiddenSheet({ name: shown }) : shown
+}
+
 export function moreRowsText(rows: number): string {
   return importScreen.more({ rows: countText(rows) })
 }

@@ -8,13 +8,25 @@ import { countText } from '../values/numbers'
 import { problemText } from '../forms/problems'
 
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
-  empty: 'There is nothing in it.',
-  tooLarge: 'The table is larger than 10 MB. Split it into several files.',
-  notText: 'This looks like a workbook, a PDF or another kind of file, not a table as text. In Excel or Numbers, save it as CSV first.',
-  longLine: 'One of its lines is longer than 200,000 characters, so it isn’t a table of courses.',
+  empty: 'There’s nothing in it.',
+  tooLarge: 'It’s larger than 10 MB of text. Split it into several files.',
+  notText: 'This isn’t a table. Choose an Excel workbook (.xlsx) or a CSV file.',
+  longLine: 'One of its rows is longer than 200,000 characters, so it isn’t a table of courses.',
   tooManyRows: 'The table has more than 50,000 rows. Split it into several files.',
   tooManyColumns: 'The table has more than 200 columns, so it isn’t a table of courses.',
-  noRows: 'There is no row with anything in it.',
+  noRows: 'There’s no row with anything in it.',
+  noTable: 'This is a web page without a table that can be read. Open it in a browser, copy the rows and paste them here.',
+  workbookTooLarge: 'This workbook is too large. Copy the rows with your courses into a new one, and choose that.',
+  damagedWorkbook: 'This workbook is damaged. Open it in Excel, Numbers or Google Sheets and save it again, as .xlsx or CSV.',
+  protectedWorkbook: 'This workbook has a password. Save it without one, as .xlsx or CSV.',
+  oldWorkbook: 'This is a workbook from an old Excel (.xls). Open it in Excel or Google Sheets and save it as .xlsx or CSV.',
+  binaryWorkbook: 'This is a binary workbook (.xlsb). In Excel, save it as .xlsx or CSV.',
+  openDocument: 'This is an OpenDocument spreadsheet (.ods). In LibreOffice, save it as .xlsx or CSV.',
+  numbers: 'This is a Numbers file. In Numbers, export it to CSV or Excel, and choose that file.',
+  pdf: 'This is a PDF. Import needs a table. To keep a certificate, attach it to a course.',
+  picture: 'This is a picture. Import needs a table. To keep a certificate, attach it to a course.',
+  json: 'This is a JSON file. If it’s a backup of Recert, choose Restore backup.',
+  archive: 'This is a ZIP file. If it’s a backup of Recert, choose Restore backup. If it holds a table, unpack it first.',
 }
 
 export const rowStateWords: Readonly<Record<RowState, string>> = {

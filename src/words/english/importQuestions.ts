@@ -54,6 +54,10 @@ export const questions = {
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
 } as const
 
+/** Of a column whose empty cells may be merged with the ones above. */
+export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
+  plural(count, `“${heading}” has an empty cell below a value.`, `“${heading}” has ${count} empty cells below a value.`)
+
 /** What the button says that answers yes. */
 export const answers = {
   columnUnsure: 'Yes',

@@ -32,6 +32,8 @@ export const importScreen = {
   columnName: ({ heading }: Parts<'heading'>) => `Import “${heading}” as`,
   cell: ({ column, row }: Parts<'column' | 'row'>) => `${column}, row ${row}`,
   sameAs: ({ number }: Parts<'number'>) => `Same as ${number}`,
+  sheet: ({ number }: Parts<'number'>) => `Sheet ${number}`,
+  hiddenSheet: ({ name }: Parts<'name'>) => `${name} (hidden)`,
   more: ({ rows }: Parts<'rows'>) => `Show ${rows} more`,
   nothingKept: 'nothing',
   hours: ({ hours }: Parts<'hours'>) => `${hours} h`,

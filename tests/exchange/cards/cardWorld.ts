@@ -1,7 +1,7 @@
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { type CardContext, type CardRow, createCardReader } from '../../../src/exchange/cards/cardRows'
 import { cardTableOf } from '../../../src/exchange/cards/cardTable'
-import { readRows } from '../../../src/exchange/csv/table'
+import { readRows } from '../sheet/readRows'
 import { day, portfolio as portfolioOf } from '../../support/portfolio'
 
 export const tableOf = (text: string) => {

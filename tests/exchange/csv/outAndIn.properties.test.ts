@@ -10,8 +10,8 @@ import { type Backup, readBackup } from '../../../src/exchange/backup/readBackup
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { coursesToCsv } from '../../../src/exchange/csv/courseTable'
 import type { SettledRow } from '../../../src/exchange/csv/settleRows'
-import { readRows } from '../../../src/exchange/csv/table'
-import { readText } from '../../../src/exchange/csv/text'
+import { readRows } from '../sheet/readRows'
+import { decodeText } from '../../../src/exchange/sheet/decodeText'
 import { categoryWords } from '../../../src/words/rule/categories'
 import { anyCourses, anyDay } from '../../domain/arbitraries'
 import { createFakeKeyValue, textsOf } from '../../support/fakeKeyValue'
@@ -161,8 +161,8 @@ test('a backup restored on an empty device gives the same records and bytes, and
 
 /** Reads a file like the import; null if it's rejected. */
 function rowsOf(bytes: Bytes, portfolio: Portfolio): readonly SettledRow[] | null {
-  const text = readText(bytes)
-  return text.ok && readRows(text.value).ok ? readCsv(text.value, portfolio) : null
+  const { text } = decodeText(bytes)
+  return readRows(text).ok ? readCsv(text, portfolio) : null
 }
 
 function importable(rows: readonly SettledRow[] | null): readonly CourseRecord[] {

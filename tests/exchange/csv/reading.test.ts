@@ -1,132 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRows } from '../../../src/exchange/csv/table'
-import { readText } from '../../../src/exchange/csv/text'
 import { ces, cpt, ownCertification, portfolio } from '../../support/portfolio'
 import { hold } from '../../support/held'
 import { readCsv, understood, usesOf } from './csvWorld'
+import { readRows } from '../sheet/readRows'
 
-const bytes = (text: string) => new TextEncoder().encode(text)
-const cellsOf = (text: string) => {
-  const rows = readRows(text)
-  return rows.ok ? rows.value.map(({ cells }) => cells) : rows.error
-}
 const held = portfolio({ credentials: [cpt()] })
-
-describe('a file', () => {
-  test.each([
-    ['UTF-8', bytes('Café;1'), 'Café;1'],
-    ['UTF-8 with a byte-order mark', bytes('\uFEFFCafé'), 'Café'],
-    ['Windows-1252', new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x3b, 0x31]), 'Café;1'],
-    ['UTF-16 as from Excel', new Uint8Array([0xff, 0xfe, 0x43, 0, 0xe9, 0]), 'Cé'],
-    ['big-endian UTF-16', new Uint8Array([0xfe, 0xff, 0, 0x43, 0, 0xe9]), 'Cé'],
-  ])('in %s is read', (_, file, text) => {
-    expect(readText(file)).toEqual({ ok: true, value: text })
-  })
-
-  test.each([
-    ['empty', new Uint8Array(), 'empty'],
-    ['a workbook', bytes('PK\u0003\u0004...'), 'notText'],
-    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'notText'],
-    ['a PDF', bytes('%PDF-1.7'), 'notText'],
-    ['binary', bytes('a\0b'), 'notText'],
-    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'longLine'],
-    ['a line of 9 MB below others', bytes(`Course,Date\nA,${'x'.repeat(9_000_000)}`), 'longLine'],
-    ['11 MB', new Uint8Array(11_000_000).fill(0x0a), 'tooLarge'],
-    ['only spaces', bytes(' \n '), 'empty'],
-  ])('that is %s is rejected', (_, file, problem) => {
-    expect(readText(file)).toEqual({ ok: false, error: problem })
-  })
-})
-
-test('a table with a hundred thousand columns is rejected', () => {
-  expect(readRows(`Course,Date${','.repeat(100_000)}`)).toEqual({ ok: false, error: 'tooManyColumns' })
-})
-
-test.each([
-  [
-    'commas',
-    'a,b\n1,2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'semicolons and decimal commas',
-    'a;b\n1,9;2,5',
-    [
-      ['a', 'b'],
-      ['1,9', '2,5'],
-    ],
-  ],
-  [
-    'tabs, as when pasted',
-    'a\tb\r\n1\t2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'quoted line breaks',
-    'a,b\n"one\ntwo",2',
-    [
-      ['a', 'b'],
-      ['one\ntwo', '2'],
-    ],
-  ],
-  [
-    'quoted quotes',
-    'a,b\n"say ""hi""",2',
-    [
-      ['a', 'b'],
-      ['say "hi"', '2'],
-    ],
-  ],
-  ['rows of different lengths', 'a,b\n1\n1,2,3', [['a', 'b'], ['1'], ['1', '2', '3']]],
-  [
-    'empty rows',
-    'a,b\n\n,\n1,2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'Excel’s separator line',
-    'sep=;\r\na;b\r\n1;2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'old Mac line breaks',
-    'a,b\r1,2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-])('a table with %s', (_, text, cells) => {
-  expect(cellsOf(text)).toEqual(cells)
-})
-
-test('more than 50,000 rows are rejected', () => {
-  expect(cellsOf('a\n'.repeat(50_001))).toBe('tooManyRows')
-})
-
-test('millions of empty rows are rejected before they fill the memory', () => {
-  expect(cellsOf(`a,b\n${'\n'.repeat(200_000)}`)).toBe('tooManyRows')
-  expect(cellsOf(`a,b\n${'\n'.repeat(199_998)}`)).toEqual([['a', 'b']])
-})
-
-test('an unclosed quote puts the rest into one cell, and the row says so', () => {
-  const [row] = readCsv(`Course,Date\nCES,2026-05-03\n"PES,2026-08-01\n${'CPR,2026-09-10\n'.repeat(20)}`, held).slice(1)
-  expect(row?.state).toBe('fix')
-  expect(row?.problems.map(({ field }) => field)).toEqual(['title', 'completedOn'])
-})
 
 test('columns are matched by their headings', () => {
   const heading = [
@@ -257,15 +136,6 @@ test('any text is read or rejected without an exception', () => {
       },
     ),
     { numRuns: 500 },
-  )
-})
-
-test('any bytes are read or rejected without an exception', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (file) => {
-      const text = readText(file)
-      if (text.ok) readRows(text.value)
-    }),
   )
 })
 

@@ -16,7 +16,7 @@ export function ImportOptions({ table: { order, header, headerChoices }, choose 
   const none = 'none'
   const options = [[none, 'None'] as const, ...headerChoices.map((row) => [String(row), headerText(row)] as const)]
   return (
-    <div className={styles.options}>
+    <>
       <div className={styles.option}>
         <RadioGroup
           label="Dates"
@@ -36,6 +36,6 @@ export function ImportOptions({ table: { order, header, headerChoices }, choose 
         />
         <p className="soft">{header.isFound ? 'Found automatically' : ''}</p>
       </div>
-    </div>
+    </>
   )
 }

@@ -5,12 +5,12 @@ import { openQuestions } from '../../../exchange/csv/openQuestions'
 import { Button } from '../../../ui/layout/Button'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { Icon } from '../../../ui/layout/Icon'
-import { flagAction, flagText, answerText, openQuestionText } from '../../../words/changes/importQuestions'
+import { flagAction, flagText, gapsText, answerText, openQuestionText } from '../../../words/changes/importQuestions'
 import styles from './ImportScreen.module.css'
 import type { Import } from './useImport'
 
 /** What the trainer has to answer before some rows can come in, and which columns would be lost. */
-export function ImportQuestions({ table: { table, rows, certifications, accepted, accept, choose, setUse } }: { readonly table: Import }) {
+export function ImportQuestions({ table: { table, rows, certifications, accepted, accept, choose, fillDown, setUse } }: { readonly table: Import }) {
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const confirm = (use: ColumnUse) =>
     setUse(
@@ -38,6 +38,17 @@ export function ImportQuestions({ table: { table, rows, certifications, accepted
           </li>
         )
       })}
+      {table.columns.map(({ gaps, heading }, place) =>
+        gaps === 0 || fillDown.has(place) ? null : (
+          <li key={`gaps ${place}`}>
+            <Icon of={Info} size={18} />
+            <span>{gapsText(gaps, heading, place)}</span>
+            <Button look="quiet" onClick={() => choose({ fillDown: new Set([...fillDown, place]) })}>
+              Fill down
+            </Button>
+          </li>
+        ),
+      )}
       {table.columns.map(({ flag, heading }, place) =>
         flag === null ? null : (
           <li key={place}>

@@ -1,33 +1,41 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RowState } from '../../../domain/files/rowState'
 import type { CredentialId } from '../../../domain/records/ids'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
-import type { Row } from '../../../exchange/csv/table'
+import { fillMerged } from '../../../exchange/sheet/fillMerged'
+import { Table2 } from 'lucide'
 import { Checkbox } from '../../../ui/fields/Checkbox'
+import { SelectField } from '../../../ui/fields/SelectField'
 import { Progress } from '../../../ui/feedback/Progress'
 import { downloadText } from '../../../ui/files/download'
 import { Button } from '../../../ui/layout/Button'
 import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
-import { filterWords, importLabel, outcomeText, withLoggedText } from '../../../words/changes/importScreen'
+import { Icon } from '../../../ui/layout/Icon'
+import { filterWords, importLabel, outcomeText, sheetText, withLoggedText } from '../../../words/changes/importScreen'
 import { rowReasons } from '../../../words/changes/importing'
 import { countText } from '../../../words/values/numbers'
 import { ImportGrid } from './ImportGrid'
 import { ImportOptions } from './ImportOptions'
 import { ImportQuestions } from './ImportQuestions'
 import styles from './ImportScreen.module.css'
-import type { Importing } from './loaded'
+import type { ReadTable } from './readSource'
 import { filters, useImport } from './useImport'
 import { useSaveCourses } from './useSaveCourses'
 
 export type ImportScreenProps = {
-  readonly rows: readonly Row[]
-  readonly importing: Importing
+  readonly table: ReadTable
+  /** The file's; null if the rows were pasted. */
+  readonly name: string | null
+  /** Shows another sheet. */
+  readonly onSheet: (sheet: number) => void
   readonly onDone: () => void
   readonly onBack: () => void
 }
 
 /** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
-export function ImportScreen({ rows: source, importing, onDone, onBack }: ImportScreenProps) {
+export function ImportScreen({ table: { sheets, sheet, importing }, name, onSheet, onDone, onBack }: ImportScreenProps) {
+  const shownSheet = sheets[sheet]
+  const source = useMemo(() => (shownSheet === undefined ? [] : fillMerged(shownSheet)), [shownSheet])
   const table = useImport(source, importing)
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
@@ -44,7 +52,23 @@ export function ImportScreen({ rows: source, importing, onDone, onBack }: Import
   return (
     <div className={styles.screen}>
       <div className={styles.bar}>
-        <ImportOptions table={table.table} choose={table.choose} />
+        <div className={styles.options}>
+          {name !== null && (
+            <p className={styles.file}>
+              <Icon of={Table2} size={19} />
+              <bdi>{name}</bdi>
+            </p>
+          )}
+          {sheets.length > 1 && (
+            <SelectField
+              label="Sheet"
+              value={String(sheet)}
+              options={sheets.map((each, index) => [String(index), sheetText(each, index)])}
+              onChange={(chosen) => onSheet(Number(chosen))}
+            />
+          )}
+          <ImportOptions table={table.table} choose={table.choose} />
+        </div>
         {rows !== null && (
           <Chips label="Show">
             <Chip isOn={shown === 'all'} onPress={() => setShown('all')}>

@@ -16,7 +16,7 @@ export function useImport(source: readonly Row[], importing: Importing) {
   const today = useRecert((state) => state.today)
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
   const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
-  const { table, choose, setUse } = useImportTable(source, importing, context)
+  const { table, fillDown, choose, setUse } = useImportTable(source, importing, context)
   const [edits, setEdits] = useState<Edits>(new Map())
   const [reading, callOff] = useReadRows({ importing, table, portfolio, today, edits })
   const [accepted, setAccepted] = useState({ kinds: new Set<QuestionKind>(), rows: new Set<number>() })
@@ -35,6 +35,7 @@ export function useImport(source: readonly Row[], importing: Importing) {
     ...sorted,
     certifications,
     table,
+    fillDown,
     choose,
     setUse,
     reading,

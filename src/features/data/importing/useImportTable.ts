@@ -7,10 +7,14 @@ import type { Importing } from './loaded'
 /** What the table means, as found and as the trainer corrects it. */
 export type ImportTable = {
   readonly table: TableReading
+  /** The columns filled down. */
+  readonly fillDown: ReadonlySet<number>
   readonly choose: (change: Partial<TableChoices>) => void
   /** If another column has this use, it loses it. */
   readonly setUse: (column: number, use: ColumnUse) => void
 }
+
+const none: ReadonlySet<number> = new Set()
 
 export function useImportTable(rows: readonly Row[], importing: Importing, context: TableContext): ImportTable {
   const [choices, setChoices] = useState<TableChoices>({})
@@ -20,5 +24,5 @@ export function useImportTable(rows: readonly Row[], importing: Importing, conte
     const others = table.columns.flatMap((other, index) => (index !== column && use !== 'ignore' && other.use === use ? [index] : []))
     choose({ uses: new Map([...(choices.uses ?? []), ...others.map((index) => [index, 'ignore'] as const), [column, use]]) })
   }
-  return { table, choose, setUse }
+  return { table, fillDown: choices.fillDown ?? none, choose, setUse }
 }
