@@ -114,6 +114,23 @@ test('with several certifications, credit asks which ones it is for', async () =
   )
 })
 
+test('courses without any credit come in with a word about it', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date\nWorkshop,2026-05-03')
+  expect(await within(dialog).findByText('No column holds credit or hours. These courses won’t count until you add it.')).toBeVisible()
+})
+
+test('a column with gaps is filled down on request, and the rows say so', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,Provider,CEUs\nSquats,2026-05-03,Iron School,0.2\nPresses,2026-05-04,,0.2')
+  const questions = await within(dialog).findByRole('list', { name: 'Questions' })
+  expect(questions).toHaveTextContent('“Provider” has an empty cell below a value.')
+  await recert.user.click(within(questions).getByRole('button', { name: 'Fill down' }))
+  expect(await within(dialog).findByText('Provider is from the row above.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
+  await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ provider }) => provider)).toEqual(['Iron School', 'Iron School']))
+})
+
 test('the rows can be narrowed to what needs a look', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date\nWorkshop,2026-05-03\nSeminar,soon\nTotal,')

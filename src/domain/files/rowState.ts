@@ -4,7 +4,7 @@ import type { ColumnUse } from './columnUse'
  * What happens to a row in a table of courses. `ready`: imported. `ask`: imported once its questions are confirmed. `fix`: a cell has to be
  * mended first. `logged`: there already, or above in the table; imported only if the trainer says so. `leftOut`: not a completed course.
  */
-export const rowStates = ['ready', 'ask', 'fix', 'logged', 'leftOut'] as const
+const rowStates = ['ready', 'ask', 'fix', 'logged', 'leftOut'] as const
 
 export type RowState = (typeof rowStates)[number]
 

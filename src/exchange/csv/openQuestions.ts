@@ -17,3 +17,9 @@ export function openQuestions(rows: readonly SettledRow[], answered: ReadonlySet
   }
   return [...open.values()]
 }
+
+/** Whether there are courses, and none of them has credit: they'd come in and count for nothing. */
+export function isWithoutCredit(rows: readonly SettledRow[]): boolean {
+  const courses = rows.flatMap(({ course }) => (course === null ? [] : [course]))
+  return courses.length > 0 && courses.every(({ awards }) => awards.length === 0)
+}

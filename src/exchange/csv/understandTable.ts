@@ -102,7 +102,7 @@ function withoutPadding(row: Row): Row {
 const longCell = 1000
 
 function mayHaveGaps(use: ColumnUse): boolean {
-  return use === 'provider' || use === 'category' || use === 'completedOn'
+  return use === 'provider' || use === 'category'
 }
 
 /** Nobody has to say where there's one certification only, or where each row with credit names its own. */

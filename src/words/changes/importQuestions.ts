@@ -4,6 +4,8 @@ import type { RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { midSentence } from '../counting/progress'
 import { answers, flags, gaps, importAs, questions } from '../english/importQuestions'
+
+export { noCredit as noCreditText } from '../english/importQuestions'
 import { quantity } from '../values/dates'
 import { columnWords } from './importing'
 import { headingText } from './importScreen'

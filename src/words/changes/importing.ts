@@ -3,8 +3,6 @@ import type { LeftOutReason, Remark, RowQuestion, RowState } from '../../domain/
 import type { TableProblem } from '../../domain/files/tableProblem'
 import type { FieldError } from '../../domain/forms/fieldError'
 import type { CredentialId } from '../../domain/records/ids'
-import { quantity } from '../values/dates'
-import { countText } from '../values/numbers'
 import { problemText } from '../forms/problems'
 
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
@@ -27,14 +25,6 @@ export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
   picture: 'This is a picture. Import needs a table. To keep a certificate, attach it to a course.',
   json: 'This is a JSON file. If it’s a backup of Recert, choose Restore backup.',
   archive: 'This is a ZIP file. If it’s a backup of Recert, choose Restore backup. If it holds a table, unpack it first.',
-}
-
-export const rowStateWords: Readonly<Record<RowState, string>> = {
-  ready: 'Ready',
-  ask: 'Ask',
-  fix: 'To fix',
-  logged: 'Already logged',
-  leftOut: 'Left out',
 }
 
 /** The possible contents of a column, apart from credit. */
@@ -154,21 +144,4 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
     case 'otherHeading':
       return 'It’s below other headings. Are the columns the same?'
   }
-}
-
-/** The label of the checkbox for rows that already exist. */
-export function againText(count: number): string {
-  return count === 1 ? 'Import the one that’s already there again' : `Import the ${countText(count)} that are already there again`
-}
-
-/** "12 rows: 8 ready, 2 to confirm, 1 already logged, 1 to fix." */
-export function importCountText(counts: Readonly<Record<RowState, number>>): string {
-  const parts = [
-    `${countText(counts.ready)} ready`,
-    ...(counts.ask > 0 ? [`${countText(counts.ask)} to confirm`] : []),
-    ...(counts.logged > 0 ? [`${countText(counts.logged)} already logged`] : []),
-    ...(counts.fix > 0 ? [`${countText(counts.fix)} to fix`] : []),
-    ...(counts.leftOut > 0 ? [`${countText(counts.leftOut)} left out`] : []),
-  ]
-  return `${quantity(counts.ready + counts.ask + counts.logged + counts.fix + counts.leftOut, 'row')}: ${parts.join(', ')}.`
 }

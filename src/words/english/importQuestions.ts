@@ -58,6 +58,8 @@ export const questions = {
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
   plural(count, `“${heading}” has an empty cell below a value.`, `“${heading}” has ${count} empty cells below a value.`)
 
+export const noCredit = 'No column holds credit or hours. These courses won’t count until you add it.'
+
 /** What the button says that answers yes. */
 export const answers = {
   columnUnsure: 'Yes',

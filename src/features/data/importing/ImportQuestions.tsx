@@ -1,11 +1,11 @@
 import { CircleAlert, Info } from 'lucide'
 import type { ColumnUse } from '../../../domain/files/columnUse'
 import type { CredentialId } from '../../../domain/records/ids'
-import { openQuestions } from '../../../exchange/csv/openQuestions'
+import { isWithoutCredit, openQuestions } from '../../../exchange/csv/openQuestions'
 import { Button } from '../../../ui/layout/Button'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { Icon } from '../../../ui/layout/Icon'
-import { flagAction, flagText, gapsText, answerText, openQuestionText } from '../../../words/changes/importQuestions'
+import { flagAction, flagText, gapsText, noCreditText, answerText, openQuestionText } from '../../../words/changes/importQuestions'
 import styles from './ImportScreen.module.css'
 import type { Import } from './useImport'
 
@@ -38,6 +38,12 @@ export function ImportQuestions({ table: { table, rows, certifications, accepted
           </li>
         )
       })}
+      {certifications.length > 0 && table.creditFor !== null && isWithoutCredit(rows ?? []) && (
+        <li>
+          <Icon of={Info} size={18} />
+          <span>{noCreditText}</span>
+        </li>
+      )}
       {table.columns.map(({ gaps, heading }, place) =>
         gaps === 0 || fillDown.has(place) ? null : (
           <li key={`gaps ${place}`}>

@@ -4,7 +4,7 @@ import { certificationsOf } from '../../../domain/records/portfolio'
 import type { Row } from '../../../exchange/csv/table'
 import { useRecert } from '../../../store/useRecert'
 import type { Importing } from './loaded'
-import { localeOrder } from './localeOrder'
+import { localeOrder } from '../../../words/values/dates'
 import { useImportTable } from './useImportTable'
 import { type Edits, useReadRows } from './useReadRows'
 
