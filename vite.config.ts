@@ -6,14 +6,14 @@ import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
 import { iconImports } from './src/build/iconImports.ts'
-import { licensesName, licensesOfCopies } from './src/build/licenses.ts'
+import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
 import { recertSchemaFile } from './src/build/recertSchemaFile.ts'
 import { serviceWorker } from './src/build/serviceWorker.ts'
 import { homeZone, testsOfTheDay, zones } from './tests/run/zones.mjs'
 
 /** Libraries and folders that only a few actions need; never part of the shared chunk. */
-const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
+const loadedAlone = /node_modules[\\/](papaparse|@zip\.js|htmlparser2|hucre|ical-generator|pdfjs-dist|image-dimensions)|src[\\/]exchange/
 
 /** The code for charts, which only two pages have. */
 const charts = /node_modules[\\/](d3-[a-z-]+|internmap)[\\/]|src[\\/]ui[\\/]charts[\\/]/
@@ -50,6 +50,8 @@ const workers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   base: './',
+  // A worker loads what only some files need.
+  worker: { format: 'es', plugins: () => [packagesOfWorkers()] },
   css: { modules: { generateScopedName: scopedName } },
   plugins: [react(), iconImports(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
   build: {

@@ -1,13 +1,13 @@
+import { monthNumber } from './monthNames'
 import { parsePlainDate, type PlainDate } from '../domain/values/plainDate'
 
 /** The months as files shorten them. */
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 
-/** "9" for "Sep", "Sept" and "September"; undefined if it's no month. */
+/** "9" for "Sep", "Sept", "September" and "septiembre"; undefined if it's no month. */
 export function monthOf(name: string | undefined): string | undefined {
-  const start = (name ?? '').slice(0, 3).toLowerCase()
-  const index = months.findIndex((month) => month === start)
-  return index === -1 ? undefined : String(index + 1)
+  const month = monthNumber(name ?? '')
+  return month === null ? undefined : String(month)
 }
 
 /** A day from parts that were read, with or without leading zeros; null if there's no such day. */

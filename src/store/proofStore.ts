@@ -1,6 +1,8 @@
 import { imageDimensionsFromData } from 'image-dimensions'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { bakedTexts } from '../domain/files/bakedPng'
 import { fileKindOf } from '../domain/files/fileKind'
+import { pdfStart } from '../domain/files/pdfStart'
 import { type FileFailure, largestProof, mostPixels, type ProofLoss, type ProofProblem, type PutBackProblem } from '../domain/files/proofFile'
 import type { PlainDate } from '../domain/values/plainDate'
 import type { Proof, ProofType, Sha256 } from '../domain/records/proof'
@@ -11,7 +13,10 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 /** The files of the proofs: each once, under the SHA-256 of its bytes. */
 export type ProofStore = {
-  /** Adds a file. Its bytes decide the type; photos are shrunk and lose their location; the same bytes are stored once. */
+  /**
+   * Adds a file. Its bytes decide the type; what stands before a PDF is left out; photos are shrunk and lose their location, but a badge baked
+   * into a PNG stays as it is. The same bytes are stored once.
+   */
   readonly take: (file: Blob & { readonly name: string }) => Promise<Result<Proof, ProofProblem>>
   /** The bytes as stored. */
   readonly open: (sha256: Sha256) => Promise<Result<Bytes, ProofLoss>>
@@ -91,14 +96,19 @@ type Read = { readonly type: ProofType; readonly bytes: ArrayBuffer }
 
 async function readFile(file: Blob, redraw: ProofStoreWorld['redraw']): Promise<Result<Read, ProofProblem>> {
   if (file.size > largestProof) return err('tooLarge')
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (bytes === null) return err('refused')
+  const whole = await file.arrayBuffer().catch(() => null)
+  if (whole === null) return err('refused')
+  const start = fileKindOf(new Uint8Array(whole)) === null ? pdfStart(new Uint8Array(whole)) : 0
+  if (start === 'covered') return err('covered')
+  const bytes = start === null || start === 0 ? whole : whole.slice(start)
   const problem = problemOf(new Uint8Array(bytes))
   if (problem !== null) return err(problem)
   const kind = fileKindOf(new Uint8Array(bytes))
   if (kind === 'pdf') return ok({ type: 'application/pdf', bytes })
   try {
-    return ok(await redraw(new Blob([bytes]), kind === 'png'))
+    const drawing = await redraw(new Blob([bytes]), kind === 'png')
+    // Redrawn, a badge would lose what makes it one. It's drawn anyway, to find out whether it can be.
+    return ok(bakedTexts(new Uint8Array(bytes)).length > 0 ? { type: 'image/png', bytes } : drawing)
   } catch {
     return err('unreadableImage')
   }

@@ -1,9 +1,10 @@
 import { createContext } from 'react'
+import type { Sha256 } from '../domain/records/proof'
 import type { DraftStorage } from '../storage/device/drafts'
 import type { Autosave } from './autosave'
 import type { HistoryStore } from './history'
 import type { MakeBackup } from './makeBackup'
-import type { ProofStore } from './proofStore'
+import type { Bytes, ProofStore } from './proofStore'
 import type { SettingsStore } from './settingsStore'
 
 /** What counting and showing the records don't need: files, settings, undo. */
@@ -14,6 +15,8 @@ export type Services = {
   readonly autosave: Autosave
   readonly drafts: DraftStorage
   readonly makeBackup: MakeBackup
+  /** The address of a file with these bytes. */
+  readonly digest: (bytes: Bytes) => Promise<Sha256>
   readonly now: () => Date
 }
 

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isBackup } from '../domain/files/isBackupFile'
 import type { ProofProblem } from '../domain/files/proofFile'
 import { addProof, type Proof } from '../domain/records/proof'
+import { RestoreContext } from './restoreContext'
 import { useProofStore } from './useProofStore'
 
 type RefusedFile = { readonly file: File; readonly problem: ProofProblem; readonly instead: Proof | undefined }
@@ -10,7 +12,9 @@ export type ProofList = {
   readonly taking: number
   /** The refused files of the last attempt. */
   readonly refused: readonly RefusedFile[]
-  /** Adds the files one by one, in place of `instead` if given. */
+  /** The names of PDFs that the last attempt kept without what stood before them. */
+  readonly trimmed: readonly string[]
+  /** Adds the files one by one, in place of `instead` if given. A backup among them is offered to be restored instead. */
   readonly add: (files: readonly File[], instead?: Proof) => Promise<void>
   /** Adds the files again that the browser didn't keep. Null if there are none, or none that it may keep now. */
   readonly retry: (() => void) | null
@@ -36,8 +40,10 @@ type Asked = { readonly wanted: 'save' | 'close' }
 
 export function useProofList({ begin = noFiles, change, save, close }: ProofListWorld): ProofList {
   const proofStore = useProofStore()
+  const restore = useContext(RestoreContext)
   const [taking, setTaking] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [trimmed, setTrimmed] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
   const answered = useRef<Asked | null>(null)
   const answer = useEffectEvent(({ wanted }: Asked) => (wanted === 'save' ? save() : close()))
@@ -50,10 +56,17 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   }, [asked, taking, isRefused])
   const add = async (files: readonly File[], instead?: Proof) => {
     setRefused([])
+    setTrimmed([])
     setAsked((before) => (before?.wanted === 'close' ? null : before))
     setTaking((count) => count + files.length)
     for (const file of files) {
+      if (restore !== null && (await isBackup(file))) {
+        restore(file)
+        setTaking((count) => count - 1)
+        continue
+      }
       const taken = await proofStore.take(file)
+      if (taken.ok && taken.value.type === 'application/pdf' && taken.value.size < file.size) setTrimmed((before) => [...before, file.name])
       if (taken.ok) change((proofs) => addProof(instead === undefined ? proofs : proofs.filter((proof) => proof !== instead), taken.value))
       else setRefused((before) => [...before, { file, problem: taken.error, instead }])
       setTaking((count) => count - 1)
@@ -73,6 +86,7 @@ export function useProofList({ begin = noFiles, change, save, close }: ProofList
   return {
     taking,
     refused,
+    trimmed,
     add,
     retry: again.length === 0 ? null : () => void retry(),
     saveWhenTaken() {

@@ -37,6 +37,7 @@ test('everything that reads the local time has tests that run in every zone', ()
     'app/shell/KeepingNotices',
     'app/shell/Notices',
     'domain/values/plainDate',
+    'exchange/badges/badgeDay',
     'storage/records/records',
     'store/recertStore',
     'words/changes/restoring',

@@ -117,7 +117,7 @@ test('the details of a course have everything about it, and close to the row', a
   expect(details).toHaveTextContent('CategoryConference or eventContact hours4Cost$119PortalAccepted for NASM-CPT')
   await press(user, details, 'Close')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(window.location.hash).toBe('#/courses')
+  await waitFor(() => expect(window.location.hash).toBe('#/courses'))
   await waitFor(() => expect(document.activeElement).toHaveTextContent('Workshop'))
 })
 

@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { catchDownloads } from '../app/downloads'
 import { chooseFor, addCredential, goTo, inCourse, renewalBar, findParagraph } from '../app/trainer'
 import { openArchive } from '../../src/exchange/archive/unzip'
+import { readBackup } from '../../src/exchange/backup/readBackup'
+import { reading } from '../exchange/backup/backupWorld'
 import { type Given, type OpenRecert, openRecert } from '../support/openRecert'
-import { planned, ces, cpt, pes } from '../support/portfolio'
+import { planned, ces, courseId, cpt, pes } from '../support/portfolio'
+import { proof } from '../support/proofs'
 import { instantOf } from '../support/world'
 
 async function openData(given: Given): Promise<OpenRecert> {
@@ -93,7 +96,7 @@ test('a credential comes back under a new name if another one has its name now',
 test('the backup includes everything, even unreadable records', async () => {
   const torn = new Map([['recert/course/torn', 'torn']])
   const { services } = await openData({ records: [cpt(), ces(), planned({ id: 'next', on: '2027-03-01' })], disk: torn, today: '2026-11-20' })
-  const archive = await openArchive((await services.makeBackup()).archive)
+  const archive = await openArchive((await services.makeBackup()).archive, reading)
   const records = archive.ok ? await archive.value.read('recert.json') : null
   if (records?.ok !== true) throw new Error('no recert.json')
   const saved = { rev: 1, savedAt: '2026-11-01T10:00:00.000Z', deletedOn: null }
@@ -111,6 +114,52 @@ test('the backup includes everything, even unreadable records', async () => {
     proofs: [],
     unread: [{ key: 'recert/quarantine/recert/course/torn', raw: 'torn' }],
   })
+})
+
+test('a backup says that it holds deleted records, goes without them if asked, and both are restored', async () => {
+  const deleted = { ...pes(), id: courseId('gone'), title: 'Gone' }
+  const { user, services } = await openData({ records: [cpt(), ces(), deleted] })
+  expect(screen.queryByRole('checkbox', { name: /recently deleted/ })).toBeNull()
+  await goTo(user, 'Courses')
+  await inCourse(user, 'Gone', 'Delete')
+  await goTo(user, 'Data and settings')
+  const downloads = catchDownloads()
+  await user.click(screen.getByRole('button', { name: 'Download backup' }))
+  await screen.findByText('The backup is in your downloads.')
+  await user.click(screen.getByRole('checkbox', { name: 'Include 1 recently deleted record' }))
+  await user.click(screen.getByRole('button', { name: 'Download backup' }))
+  await waitFor(() => expect(downloads).toHaveLength(2))
+  const entriesIn = async (options: { readonly withoutDeleted?: boolean }) => {
+    const backup = await readBackup((await services.makeBackup(options)).archive, reading)
+    return backup.ok ? backup.value.entries.map(({ kept, isDeleted }) => [kept.record.id, isDeleted]) : []
+  }
+  expect(await entriesIn({})).toEqual([
+    ['cpt', false],
+    ['ces', false],
+    ['gone', true],
+  ])
+  expect(await entriesIn({ withoutDeleted: true })).toEqual([
+    ['cpt', false],
+    ['ces', false],
+  ])
+  const [whole = '', without = ''] = await Promise.all(downloads.map(({ text }) => text()))
+  expect(whole.length).toBeGreaterThan(without.length)
+})
+
+test('exported courses have no certificates’ names unless they’re asked for, and semicolons if chosen', async () => {
+  const downloads = catchDownloads()
+  const { user } = await openData({ records: [cpt(), { ...ces(), proofs: [proof('a', { name: 'My scan.pdf' })] }] })
+  const exported = async () => {
+    const before = downloads.length
+    await user.click(screen.getByRole('button', { name: 'Export courses' }))
+    await waitFor(() => expect(downloads).toHaveLength(before + 1))
+    return downloads.at(-1)?.text()
+  }
+  expect(await exported()).not.toContain('My scan.pdf')
+  await user.click(screen.getByRole('radio', { name: '1,5, with semicolons' }))
+  expect(await exported()).toContain('Course;Provider;')
+  await user.click(screen.getByRole('checkbox', { name: /^Include the file names of certificates/ }))
+  expect(await exported()).toContain('My scan.pdf')
 })
 
 test('a damaged record can be downloaded, and discarding it asks for confirmation', async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { proofsOf } from '../../src/domain/records/proof'
+import { assertion, credential, pngWith, textChunk } from '../support/badges'
 import { createFakeProofFiles, pdfFile } from '../support/fakeProofFiles'
 import { openRecert } from '../support/openRecert'
 import { ces, cpt } from '../support/portfolio'
@@ -37,6 +38,16 @@ test('an HTML page named as a PDF is rejected with an explanation, and everythin
   expect(await within(dialog).findByText(/^“certificate.pdf” wasn’t attached: it’s neither a PDF nor an image/)).toBeVisible()
   expect(within(dialog).getByLabelText('Course')).toHaveValue('CES')
   expect(files.kept.size).toBe(0)
+})
+
+test('a PDF behind line breaks is attached without them, which is said; one behind a web page is refused with the reason', async () => {
+  const { user, files } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await attach(user, dialog, new File(['\r\n\r\n%PDF-1.4\npage'], 'mailed.pdf', { type: 'application/pdf' }))
+  expect(await within(dialog).findByText(/^“mailed\.pdf” had something in front of the PDF\./)).toBeVisible()
+  await attach(user, dialog, new File(['<html><script>alert(1)</script>%PDF-1.4'], 'page.pdf', { type: 'application/pdf' }))
+  expect(await within(dialog).findByText(/^“page\.pdf” wasn’t attached: something else is in front of the PDF/)).toBeVisible()
+  expect(files.kept.size).toBe(1)
 })
 
 test('a full device says so, and the course can be saved without the file', async () => {
@@ -189,4 +200,57 @@ test('what was typed for a dropped file is still there on “Log course”', asy
   const again = await openLogDialog(user)
   expect(within(again).getByLabelText('Course')).toHaveValue('CES')
   expect(await within(again).findByText('CES.pdf')).toBeVisible()
+})
+
+const baked = () => new File([pngWith(textChunk(JSON.stringify(assertion)))], 'badge.png', { type: 'image/png' })
+
+test('what a baked badge says is proposed, and its bytes are kept', async () => {
+  const { user, store, files } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await attach(user, dialog, baked())
+  await within(dialog).findByText('From the badge:')
+  await press(user, dialog, 'Use Kettlebell Foundations')
+  await press(user, dialog, 'Use Iron Academy')
+  await press(user, dialog, 'Use May 3, 2026')
+  expect(within(dialog).getByText('This picture has an Open Badge inside, so it’s kept exactly as it is.')).toBeVisible()
+  await user.type(within(dialog).getByLabelText('NASM-CPT CEUs'), '0.4')
+  await press(user, dialog, 'Save course')
+  expect(store.getState().portfolio.courses[0]).toMatchObject({
+    title: 'Kettlebell Foundations',
+    provider: 'Iron Academy',
+    completedOn: '2026-05-03',
+  })
+  expect([...files.kept.values()].map((bytes) => new Uint8Array(bytes))).toEqual([new Uint8Array(await baked().arrayBuffer())])
+})
+
+test.each([
+  ['JSON', () => new File([JSON.stringify(credential)], 'badge.json', { type: 'application/json' })],
+  [
+    'an SVG',
+    () =>
+      new File([`<svg><openbadges:credential><![CDATA[${JSON.stringify(credential)}]]></openbadges:credential></svg>`], 'badge.svg', {
+        type: 'image/svg+xml',
+      }),
+  ],
+])('a badge as %s is not kept, but what it says is proposed', async (_, file) => {
+  const { user, store, files } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await attach(user, dialog, file())
+  expect(await within(dialog).findByText(/wasn’t attached/)).toBeVisible()
+  await within(dialog).findByText('From the badge:')
+  await press(user, dialog, 'Use Kettlebell Foundations')
+  await press(user, dialog, 'Use May 3, 2026')
+  expect(within(dialog).getByText('Only what the badge says is used. To keep proof, attach its picture or PDF.')).toBeVisible()
+  await user.type(within(dialog).getByLabelText('NASM-CPT CEUs'), '0.4')
+  await press(user, dialog, 'Save course')
+  expect(store.getState().portfolio.courses[0]).toMatchObject({ title: 'Kettlebell Foundations', completedOn: '2026-05-03' })
+  expect(files.kept.size).toBe(0)
+})
+
+test('a file of several badges is pointed to the import', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await attach(user, dialog, new File([JSON.stringify([assertion, credential])], 'badges.json', { type: 'application/json' }))
+  expect(await within(dialog).findByText('This file has 2 badges. Bring them in under “Import courses”.')).toBeVisible()
+  expect(within(dialog).queryByText('From the badge:')).toBeNull()
 })

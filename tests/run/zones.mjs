@@ -6,7 +6,7 @@ export const zones = ['Pacific/Apia', 'Europe/London']
 
 /** Code that reads the local day from a time. Its tests run in every zone. `tests/architecture/zones.test.ts` keeps this complete. */
 export const roomsOfTheDay = ['storage', 'store']
-export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays']
+export const filesOfTheDay = ['plainDate', 'plainDate.properties', 'restoring', 'localDays', 'badgeDay']
 
 export const testsOfTheDay = [
   ...roomsOfTheDay.map((room) => `tests/${room}/**/*.test.ts`),

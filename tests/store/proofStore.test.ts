@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createProofStore, type Drawing } from '../../src/store/proofStore'
 import { createFakeProofFiles, pdfFile, sha256Of } from '../support/fakeProofFiles'
+import { pngWith, textChunk } from '../support/badges'
 import { day } from '../support/portfolio'
 
 const drawn: Drawing = { type: 'image/jpeg', bytes: new TextEncoder().encode('drawn anew').buffer }
@@ -60,12 +61,22 @@ test('an image is redrawn, which removes place and device, and gets the type of 
   expect(asked).toEqual([{ size: 33, keepsPng: true }])
 })
 
+test('a badge baked into a PNG is stored byte for byte', async () => {
+  const { proofStore, files } = openProofStore()
+  const badge = pngWith(textChunk('{}'))
+  const taken = await proofStore.take(new File([badge], 'badge.png'))
+  expect(taken.ok && [taken.value.type, taken.value.size, taken.value.name]).toEqual(['image/png', badge.length, 'badge.png'])
+  expect([...files.kept.values()].map((bytes) => new Uint8Array(bytes))).toEqual([badge])
+})
+
 describe('refused, and nothing stored:', () => {
   test.each([
     ['a file of 0 bytes', new File([], 'empty.pdf', { type: 'application/pdf' }), 'empty'],
     ['a page of HTML that is called a PDF', new File(['<html><script>alert(1)</script>'], 'x.pdf', { type: 'application/pdf' }), 'notAProof'],
     ['an SVG', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'x.svg', { type: 'image/svg+xml' }), 'notAProof'],
-    ['a PDF that begins as a page of HTML', new File(['<html>%PDF-1.7'], 'x.pdf'), 'notAProof'],
+    ['a PDF that begins as a page of HTML', new File(['<html>%PDF-1.7'], 'x.pdf'), 'covered'],
+    ['a PDF behind a program', new File(['MZ\u0000\u0000%PDF-1.7'], 'x.pdf'), 'covered'],
+    ['a PDF behind more than a kilobyte', new File(['\n'.repeat(1025), '%PDF-1.7'], 'x.pdf'), 'notAProof'],
     ['a ZIP', new File(['PK\u0003\u0004'], 'x.zip'), 'notAProof'],
     ['an image of 100 megapixels', png(10_000, 10_000), 'tooManyPixels'],
     ['an image whose size cannot be read', new File(['\u0089PNG'], 'x.png'), 'notAProof'],
@@ -145,4 +156,19 @@ test.each([
   const bytes = await make()
   expect(await proofStore.putBack(await sha256Of(bytes.slice().buffer), bytes)).toEqual({ ok: false, error: 'unfit' })
   expect(files.kept.size).toBe(0)
+})
+
+test.each([
+  ['line breaks', '\r\n\r\n'],
+  ['a byte-order mark', '\uFEFF'],
+  ['zeros', '\0\0\0'],
+  ['the headers of a server', 'Content-Type: application/pdf\r\nContent-Length: 8\r\n\r\n'],
+  ['the commands of a printer', '\u001B%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
+  ['a kilobyte of spaces', ' '.repeat(1024)],
+])('a PDF behind %s is kept from where it begins', async (_, front) => {
+  const { proofStore } = openProofStore()
+  const taken = await proofStore.take(new File([front, '%PDF-1.7\npage'], 'scan.pdf'))
+  const opened = taken.ok ? await proofStore.open(taken.value.sha256) : null
+  expect(taken.ok && [taken.value.type, taken.value.size]).toEqual(['application/pdf', 13])
+  expect(opened?.ok === true && new TextDecoder().decode(opened.value)).toBe('%PDF-1.7\npage')
 })

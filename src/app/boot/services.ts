@@ -5,7 +5,7 @@ import { addressesIn } from '../../domain/records/proofAddresses'
 import { compareBackup, isOnlyThere } from '../../domain/changes/restoring'
 import type { Databases } from '../../storage/browser/database'
 import { createBackupFiles, type Pickers } from '../../storage/files/backupFile'
-import { readReleased, recordVersion } from '../../storage/format/codec'
+import { readFiled, recordVersion } from '../../storage/format/codec'
 import { createMemoryKeyValue, type KeyValue, tryPut } from '../../storage/browser/keyValue'
 import { autosaveKey } from '../../storage/format/keys'
 import { createDraftStorage } from '../../storage/device/drafts'
@@ -15,13 +15,15 @@ import { createSettingsStorage } from '../../storage/device/settings'
 import { readSettings } from '../../storage/format/readSettings'
 import { categoryWords } from '../../words/rule/categories'
 import { surplusText } from '../../words/counting/surplus'
+import { localDialect } from '../../words/values/numbers'
 import { createAutosave } from '../../store/autosave'
 import { watchCompletion } from '../../store/celebrations'
 import type { Services } from '../../store/services'
 import { createHistoryStore } from '../../store/history'
-import { createProofStore, type ProofStoreWorld } from '../../store/proofStore'
+import { type Bytes, createProofStore, type ProofStoreWorld } from '../../store/proofStore'
 import type { RecertState, RecertStore, AnnouncedChange } from '../../store/recertStore'
 import { createSettingsStore } from '../../store/settingsStore'
+import { pause } from '../../features/data/importing/loaded'
 import { applyLook } from './look'
 import { reencodeImage } from './reencodeImage'
 
@@ -60,23 +62,26 @@ export function createServices({
   const today = () => localDay(now())
   const kept = storage ?? createMemoryKeyValue()
   const digest = async (bytes: ArrayBuffer) => hexOf(await sha256(bytes))
+  const digestOf = (bytes: Bytes) => digest(bytes.slice().buffer)
   const proofs = createProofStore({ files, digest, redraw, today })
   const settings = createSettingsStore(createSettingsStorage(kept))
   settings.subscribe((state) => applyLook(document.documentElement, state.settings))
-  const makeBackup: Services['makeBackup'] = async (options = {}) => {
+  const makeBackup: Services['makeBackup'] = async ({ withoutDeleted = false, ...options } = {}) => {
     const [{ packBackup }, { coursesToCsv, credentialsToCsv, countingToCsv }] = await Promise.all([
       import('../../exchange/backup/packBackup'),
       import('../../exchange/csv/exporting'),
     ])
     const { stored, safety, portfolio } = store.getState()
+    const style = { mark: true, dialect: localDialect() }
     const tables = [
-      { name: 'courses.csv', text: coursesToCsv(portfolio, { mark: true, categoryWords }) },
-      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, true) },
-      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, true) },
+      { name: 'courses.csv', text: coursesToCsv(portfolio, { ...style, categoryWords }) },
+      { name: 'credentials.csv', text: credentialsToCsv(portfolio.credentials, style) },
+      { name: 'counting.csv', text: countingToCsv(portfolio, surplusText, style) },
     ]
     const unread = [...safety.trouble.damaged, ...safety.trouble.newer]
+    const packed = withoutDeleted ? stored().filter(({ deletedOn }) => deletedOn === null) : stored()
     return packBackup(
-      { stored: stored(), settings: settings.getState().settings, unread, recordVersion },
+      { stored: packed, settings: settings.getState().settings, unread, recordVersion },
       { ...options, at: now(), openProof: proofs.open, tables },
     )
   }
@@ -86,7 +91,7 @@ export function createServices({
     makeBackup,
     async countOthers(content) {
       const { readBackup } = await import('../../exchange/backup/readBackup')
-      const backup = await readBackup(content, { readRecord: readReleased, recordVersion, readSettings })
+      const backup = await readBackup(content, { readRecord: readFiled, recordVersion, readSettings, digest: digestOf, pause })
       return backup.ok ? compareBackup(backup.value.entries, store.getState().stored(), backup.value.madeAt).filter(isOnlyThere).length : null
     },
     now,
@@ -102,7 +107,7 @@ export function createServices({
   watchCompletion(store, settings, earlier)
   const history = createHistoryStore(store, createHistoryStorage(session), earlier)
   sweepOnce(files, store, () => history.getState())
-  return { proofs, settings, history, autosave, drafts: createDraftStorage(session), makeBackup, now }
+  return { proofs, settings, history, autosave, drafts: createDraftStorage(session), makeBackup, digest: digestOf, now }
 }
 
 /** Undefined if the browser has none. */

@@ -61,7 +61,7 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
     case 'import':
       return <ImportDialog file={dialog.file} onClose={onClose} />
     case 'restore':
-      return <RestoreDialog file={dialog.file} onClose={onClose} />
+      return <RestoreDialog key={keyOf(dialog.file)} file={dialog.file} onClose={onClose} />
     case 'palette':
       return <CommandPalette onClose={onClose} open={open} />
     case 'keys':
@@ -71,6 +71,11 @@ export function Dialogs({ dialog, unsaved, onUnsaved, onClose, open }: DialogsPr
       return <ProofDialog title={'awards' in record ? record.title : record.name} proofs={proofsOf(record)} onClose={onClose} />
     }
   }
+}
+
+/** Another file opens the dialog anew. */
+function keyOf(file: File | null): string {
+  return file === null ? '' : `${file.name} ${file.size} ${file.lastModified}`
 }
 
 const log = 'log'

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react'
 import type { CredentialId } from '../../domain/records/ids'
 import { credentialById, isEmpty, type Portfolio } from '../../domain/records/portfolio'
 import { FirstSteps } from '../../features/dashboard/FirstSteps'
+import { RestoreContext } from '../../store/restoreContext'
 import { useRecert } from '../../store/useRecert'
 import { Skeleton } from '../../ui/feedback/Skeleton'
 import { focusMain } from '../../ui/focus/focusMain'
@@ -9,6 +10,7 @@ import { afterPaint } from '../boot/afterPaint'
 import { earlyPart } from '../boot/earlyPart'
 import { lazyPart } from '../boot/lazyPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
+import { dialogFor } from '../dialogs/dialogFor'
 import type { OpenDialog } from '../dialogs/openDialog'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -29,7 +31,11 @@ const CelebrationHero = lazyPart(() => import('../../features/dashboard/Celebrat
 const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
+const loadDialogForJson = () => import('../dialogs/dialogForJson')
 const loadSampleData = () => import('../../domain/changes/sampleData')
+
+/** Dialogs that another may replace. */
+const holdsNothing: ReadonlySet<OpenDialog['kind']> = new Set(['restore', 'import', 'palette', 'keys', 'proofs'])
 
 export function App() {
   const route = useRoute()
@@ -37,17 +43,26 @@ export function App() {
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
   const run = useRecert((state) => state.run)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  /** A backup that came while a form was open. */
+  const [backup, setBackup] = useState<File | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
   // Until Recert is opened again.
   const [putOff, setPutOff] = useState<readonly CredentialId[]>([])
 
-  const logCourse = (files: readonly File[] = []) => setDialog({ kind: 'course', task: { kind: 'log', files } })
+  const logCourse = () => setDialog({ kind: 'course', task: { kind: 'log', files: [] } })
+  /** A form stays open below it. */
+  const restore = (file: File) => (dialog === null || holdsNothing.has(dialog.kind) ? setDialog({ kind: 'restore', file }) : setBackup(file))
   const isDropping = useDrop((files) => {
+    const show = (dropped: OpenDialog | null) => {
+      if (dropped?.kind === 'restore' && dropped.file !== null) restore(dropped.file)
+      else if (dialog === null) setDialog(dropped)
+    }
     const [file] = files
-    if (dialog !== null || file === undefined) return
-    if (/\.(zip|json)$/i.test(file.name)) setDialog({ kind: 'restore', file })
-    else if (/\.(csv|tsv|txt)$/i.test(file.name)) setDialog({ kind: 'import', file })
-    else logCourse(files)
+    if (file === undefined || !/\.json$/i.test(file.name)) return show(dialogFor(files))
+    void loadDialogForJson()
+      .then(({ dialogForJson }) => dialogForJson(file))
+      .catch(() => dialogFor(files))
+      .then(show)
   })
   const [takeKeys, setTakeKeys] = useState<TakeKeys | null>(null)
   useEffect(
@@ -65,7 +80,7 @@ export function App() {
     void loadGivenFiles()
       .then(({ givenFiles }) => givenFiles(search))
       .catch(() => [])
-      .then((files) => setDialog({ kind: 'course', task: { kind: 'log', files, isFileLost: files.length === 0 } }))
+      .then((files) => setDialog(dialogFor(files) ?? { kind: 'course', task: { kind: 'log', files, isFileLost: true } }))
   })
 
   const screen = () => {
@@ -137,7 +152,22 @@ export function App() {
       {dialog !== null && (
         <ErrorBoundary key={dialog.kind}>
           <Suspense>
-            <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setDialog(null)} open={setDialog} />
+            <RestoreContext value={restore}>
+              <Dialogs dialog={dialog} unsaved={unsaved} onUnsaved={setUnsaved} onClose={() => setDialog(null)} open={setDialog} />
+            </RestoreContext>
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {backup !== null && (
+        <ErrorBoundary>
+          <Suspense>
+            <Dialogs
+              dialog={{ kind: 'restore', file: backup }}
+              unsaved={unsaved}
+              onUnsaved={setUnsaved}
+              onClose={() => setBackup(null)}
+              open={setDialog}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,12 +1,18 @@
-/** Why an archive, or one file in it, wasn't read. `name` is null for the archive itself; `most` is in bytes for `tooLarge`. */
+/**
+ * Why an archive, or one file in it, wasn't read. `name` is null for the archive itself; `most` is in bytes for `tooLarge`. `compression`: it's compressed
+ * in a way that browsers can't read.
+ */
 export type ArchiveProblem =
   | { readonly kind: 'damaged'; readonly name: string | null }
-  | { readonly kind: 'encrypted' | 'unsafeName' | 'duplicateName' | 'bomb'; readonly name: string }
+  | { readonly kind: 'encrypted' | 'unsafeName' | 'duplicateName' | 'bomb' | 'compression'; readonly name: string }
   | { readonly kind: 'tooManyFiles'; readonly most: number }
   | { readonly kind: 'tooLarge'; readonly name: string | null; readonly most: number }
 
 /** Why a text wasn't read as JSON. */
-export type JsonProblem = { readonly kind: 'tooLarge'; readonly name: null; readonly most: number } | { readonly kind: 'tooDeep' | 'notJson' }
+export type JsonProblem =
+  | { readonly kind: 'tooLarge'; readonly name: null; readonly most: number }
+  | { readonly kind: 'tooManyRecords'; readonly most: number }
+  | { readonly kind: 'tooDeep' | 'notJson' }
 
 /** Why a file can't be restored. `unreadable`: the browser didn't hand over its bytes, or the code that reads it didn't load. */
 export type BackupProblem =
@@ -14,4 +20,5 @@ export type BackupProblem =
   | JsonProblem
   | { readonly kind: 'empty' | 'unknownFormat' | 'noRecords' | 'notRecert' | 'newerVersion' | 'unreadable' }
   | { readonly kind: 'nested'; readonly name: string }
-  | { readonly kind: 'duplicateId'; readonly id: string }
+  /** Several backups in one archive, whose records differ. */
+  | { readonly kind: 'severalBackups'; readonly names: readonly string[] }

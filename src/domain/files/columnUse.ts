@@ -1,6 +1,9 @@
 import { type CredentialId, toCredentialId } from '../records/ids'
 
-/** What a column in a table of courses can hold besides credit, in the order offered. */
+/**
+ * What a column in a table of courses can hold besides credit for one certification, in the order offered. `status` says whether a course was
+ * completed; `certification` names the one a row's credit is for; `credit` is credit for certifications that the trainer chooses.
+ */
 export const plainUses = [
   'ignore',
   'title',
@@ -13,6 +16,9 @@ export const plainUses = [
   'number',
   'link',
   'note',
+  'status',
+  'certification',
+  'credit',
   'id',
   'details',
 ] as const

@@ -1,7 +1,7 @@
 /** A file's kind, from its first bytes. Its name and the browser's type are ignored. */
 export type FileKind = 'pdf' | 'jpeg' | 'png' | 'otherImage'
 
-/** Null for anything that can't be a proof. A PDF must start as one: lenient readers skip to the PDF and would run what precedes it. */
+/** Null for anything that can't be kept as a proof. A PDF must start as one (see `pdfStart`). */
 export function fileKindOf(bytes: Uint8Array): FileKind | null {
   return signatures.find(({ at, text }) => Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0)))?.kind ?? null
 }

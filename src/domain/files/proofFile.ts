@@ -3,8 +3,8 @@ import type { ProofType } from '../records/proof'
 /** Why the browser didn't keep a file: it's out of space, or it failed. */
 export type FileFailure = 'full' | 'refused'
 
-/** Why a file wasn't accepted as a certificate. */
-export type ProofProblem = 'empty' | 'notAProof' | 'tooLarge' | 'tooManyPixels' | 'unreadableImage' | FileFailure
+/** Why a file wasn't accepted as a certificate. `covered`: it's a PDF with something else in front. */
+export type ProofProblem = 'empty' | 'notAProof' | 'covered' | 'tooLarge' | 'tooManyPixels' | 'unreadableImage' | FileFailure
 
 /** Why a certificate from a backup wasn't restored: its bytes aren't the record's (`altered`), or no certificate has such bytes. */
 export type PutBackProblem = 'altered' | 'unfit' | FileFailure

@@ -1,8 +1,41 @@
-/** What happens to a row in a table of courses. `warning`: imported with a remark. `duplicate`: imported only if the trainer says so. */
-export const rowStates = ['ready', 'warning', 'duplicate', 'error'] as const
+import type { ColumnUse } from './columnUse'
+
+/**
+ * What happens to a row in a table of courses. `ready`: imported. `ask`: imported once its questions are confirmed. `fix`: a cell has to be
+ * mended first. `logged`: there already, or above in the table; imported only if the trainer says so. `leftOut`: not a completed course.
+ */
+const rowStates = ['ready', 'ask', 'fix', 'logged', 'leftOut'] as const
 
 export type RowState = (typeof rowStates)[number]
 
-/** `replaces`: there's a course with this id and different content. `unknownCategory`: this word isn't a category. `noLink`: this text isn't a web address. */
+/** Why a row isn't a completed course: it repeats the heading, sums others up, is a line between, wasn't completed, or its credit went to another row's course. */
+export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | 'rejected' | 'joined'
+
+/**
+ * What's kept differently than a glance at the row suggests. `replaces`: there's a course with this id and different content.
+ * `unknownCategory`: this word isn't a category. `noLink`: this text isn't a web address. `leftOutCell`: an optional cell couldn't be read.
+ * `carried`: the value is from a row above. `proposedCredit`: the credit follows from the course or its hours. `rangeEnd`: the last day of
+ * several. `serialDay`: a spreadsheet's number for a day. `zonedDay`: an instant, as the day it was here.
+ */
 export type Remark =
-  { readonly kind: 'replaces' } | { readonly kind: 'unknownCategory'; readonly word: string } | { readonly kind: 'noLink'; readonly text: string }
+  | { readonly kind: 'replaces' }
+  | { readonly kind: 'unknownCategory'; readonly word: string }
+  | { readonly kind: 'noLink'; readonly text: string }
+  | { readonly kind: 'leftOutCell'; readonly use: ColumnUse; readonly text: string }
+  | { readonly kind: 'carried'; readonly use: ColumnUse }
+  | { readonly kind: 'proposedCredit' | 'rangeEnd' | 'serialDay' | 'zonedDay' }
+
+/**
+ * What the trainer has to confirm before a row is imported. `columnUnsure`: what a column means was guessed. `dayOrder`: the dates of the
+ * table contradict each other. `oldYear`: a two-digit year long ago. `carriedDay`: the day is from the row above. `hoursAsCredit`: hours in a
+ * column of credit, converted. `asMinutes`: a duration without a unit, too long for hours. `muchCredit`: more than a whole cycle requires. `approximate`: "about". `extraText`: words beside a number.
+ * `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
+ * may not mean completed. `asPlanned`: not completed, with a day to come: kept as a planned course. `alike`: a course with this name and day is
+ * there, with other credit. `otherHeading`: a heading above it in the table is different from the first.
+ */
+export type RowQuestion =
+  | { readonly kind: 'columnUnsure' | 'hoursAsCredit' | 'muchCredit' | 'approximate' | 'extraText'; readonly use: ColumnUse }
+  | { readonly kind: 'dayOrder' | 'oldYear' | 'carriedDay' | 'asMinutes' | 'whichCertification' | 'asPlanned' | 'alike' | 'otherHeading' }
+  | { readonly kind: 'unknownCertification' | 'unknownStatus'; readonly text: string }
+
+export type QuestionKind = RowQuestion['kind']

@@ -1,2 +1,21 @@
-/** Why a file or pasted text isn't a table of courses. */
-export type TableProblem = 'empty' | 'tooLarge' | 'notText' | 'longLine' | 'tooManyRows' | 'tooManyColumns' | 'noRows'
+/** Why a file or a paste has no table of courses that could be read. */
+export type TableProblem =
+  | 'empty'
+  | 'tooLarge'
+  | 'notText'
+  | 'longLine'
+  | 'tooManyRows'
+  | 'tooManyColumns'
+  | 'noRows'
+  | 'noTable'
+  | 'workbookTooLarge'
+  | 'damagedWorkbook'
+  | 'protectedWorkbook'
+  | 'oldWorkbook'
+  | 'binaryWorkbook'
+  | 'openDocument'
+  | 'numbers'
+  | 'pdf'
+  | 'picture'
+  | 'json'
+  | 'archive'

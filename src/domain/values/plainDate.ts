@@ -35,6 +35,11 @@ export function localDay(instant: Date): PlainDate {
   return toPlain(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
 }
 
+/** The local calendar day, so many minutes after midnight UTC of a day. */
+export function localDayAt(day: PlainDate, minutes: number): PlainDate {
+  return localDay(new Date(utc(...fieldsOf(day)).getTime() + minutes * 60_000))
+}
+
 export function addDays(day: PlainDate, days: number): PlainDate {
   const [year, month, date] = fieldsOf(day)
   return toPlain(year, month, date + days)

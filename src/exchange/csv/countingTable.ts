@@ -3,13 +3,14 @@ import { countCycle, type CourseCount } from '../../domain/counting/counting'
 import type { Certification } from '../../domain/records/credential'
 import type { CycleWindow } from '../../domain/counting/cycle'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
-import { writeTable } from './table'
+import { decimalCell, writeTable } from './table'
+import type { TableStyle } from './tableStyle'
 
 /** A sentence on why a course counts less than its award; null if it counts in full. */
 export type ReasonText = (count: CourseCount, certification: Certification, cycle: CycleWindow) => string | null
 
 /** How much every course counts toward every certification in its running cycle, and why the rest doesn't. */
-export function countingToCsv(portfolio: Portfolio, reasonText: ReasonText, mark: boolean): string {
+export function countingToCsv(portfolio: Portfolio, reasonText: ReasonText, { mark, dialect = 'comma' }: TableStyle): string {
   const rows = certificationsOf(portfolio).flatMap((certification) => {
     const { cycle, courses } = countCycle(certification, portfolio.courses)
     return courses.map((count) => [
@@ -21,9 +22,9 @@ export function countingToCsv(portfolio: Portfolio, reasonText: ReasonText, mark
       count.course.provider,
       count.course.completedOn,
       count.requirement?.label ?? '',
-      formatAmount(count.award),
-      formatAmount(count.counted),
-      formatAmount(count.surplus),
+      decimalCell(formatAmount(count.award), dialect),
+      decimalCell(formatAmount(count.counted), dialect),
+      decimalCell(formatAmount(count.surplus), dialect),
       reasonText(count, certification, cycle) ?? '',
     ])
   })
@@ -41,5 +42,5 @@ export function countingToCsv(portfolio: Portfolio, reasonText: ReasonText, mark
     'Surplus',
     'Why',
   ]
-  return writeTable([heading, ...rows], mark)
+  return writeTable([heading, ...rows], mark, dialect)
 }

@@ -36,6 +36,10 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
       return course[use] ?? ''
     case 'id':
       return course.id
+    case 'status':
+    case 'certification':
+    case 'credit':
+      return ''
     case 'details':
       return JSON.stringify(course)
     default:

@@ -1,177 +1,107 @@
-import { type CourseId, toCourseId } from '../../domain/records/ids'
-import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
-import type { Remark, RowState } from '../../domain/files/rowState'
-import { type Category, categories } from '../../domain/rule/category'
-import type { CourseRecord } from '../../domain/records/course'
-import type { Certification } from '../../domain/records/credential'
-import { draftOfCourse, emptyCourseDraft } from '../../domain/forms/courseDraft'
-import { withDefaults } from '../../domain/forms/courseDefaults'
+import type { ColumnUse } from '../../domain/files/columnUse'
+import type { LeftOutReason, Remark, RowQuestion } from '../../domain/files/rowState'
 import type { FieldError } from '../../domain/forms/fieldError'
-import { longestName, readAmount, readCost, readName, readText } from '../../domain/forms/fieldInput'
-import { createFormReader } from '../../domain/forms/formReader'
-import { duplicateKey } from '../../domain/records/duplicateKey'
-import type { SlashOrder } from '../../domain/values/dateOrder'
-import type { PlainDate } from '../../domain/values/plainDate'
+import type { CourseRecord } from '../../domain/records/course'
+import type { CourseId } from '../../domain/records/ids'
+import { toCourseId } from '../../domain/records/ids'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
+import type { Category } from '../../domain/rule/category'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
-import { without } from '../../domain/values/without'
-import { bareNumber, readDayCell } from './cellValues'
-import { proposedAwards, readAwards } from './courseAwards'
-import { type Cells, cellOf, type KnownCourse } from './courseCells'
-import { readTexts } from './courseTexts'
+import type { PlainDate } from '../../domain/values/plainDate'
+import type { BodyRow } from './bodyRows'
+import { isBlank } from './cells/noValue'
+import { type CourseKeys, keysOf } from './courseKeys'
+import { categoriesByWord } from './categoryWords'
+import type { KnownCourse } from './courseCells'
+import { type CourseContext, readCourse } from './courseOfRow'
+import { readStatusCell } from './courseStatus'
+import type { KeptCells } from './keptCell'
 import { readRecordCell, type RecordReading } from './recordCell'
-import type { Row } from './table'
+import { createRowReading, type RowReading } from './rowReading'
+import type { TableReading } from './understandTable'
 
+/** A row by itself: whether it's there already shows in `settleRows`. */
 export type ReadRow = {
-  readonly row: Row
-  readonly state: RowState
-  /** Has an empty id if the row has none. Null if the row can't be read. */
+  readonly row: BodyRow
+  /** Has an empty id if the row has none. Null if the row is left out or has problems. */
   readonly course: CourseRecord | null
+  readonly leftOut: LeftOutReason | null
   readonly problems: readonly FieldError<ColumnUse>[]
   readonly remarks: readonly Remark[]
+  readonly questions: readonly RowQuestion[]
+  readonly kept: KeptCells
+  /** Whether the row names a stored course, the same or changed by it; `new` if it names one that isn't here, null if it names none. */
+  readonly names: 'same' | 'changed' | 'new' | null
+  /** Null without a course. */
+  readonly keys: CourseKeys | null
 }
 
 export type RowContext = RecordReading & {
   readonly portfolio: Portfolio
   readonly today: PlainDate
-  readonly uses: readonly ColumnUse[]
-  readonly order: SlashOrder
+  readonly table: Pick<TableReading, 'columns' | 'order' | 'creditFor'>
   readonly categoryWords: Readonly<Record<Category, string>>
 }
 
-/** The reader takes rows in order and remembers them, to find duplicates. */
-export function createRowReader(context: RowContext): (row: Row) => ReadRow {
-  const { portfolio, uses } = context
-  const kept = [...portfolio.courses, ...portfolio.planned]
-  const byId = new Map(kept.map((course) => [course.id, course]))
-  const keys = new Set(kept.map(duplicateKey))
-  const ids = new Set<CourseId>()
-  const words = new Map<string, Category>([
-    // The rules' word for everything except CPR/AED.
-    ['education', 'course'],
-    ...categories.flatMap((category): readonly (readonly [string, Category])[] => [
-      [category.toLowerCase(), category],
-      [context.categoryWords[category].toLowerCase(), category],
-    ]),
-  ])
-  const certifications = certificationsOf(portfolio)
+/** The reader takes each row by itself, so that an edited one can be read again. */
+export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow {
+  const { portfolio, table, today } = context
+  const uses = table.columns.map(({ use }) => use)
+  const unsure = table.columns.flatMap(({ use, evidence }) => (evidence === 'unsure' && use !== 'ignore' ? [use] : []))
+  const byId = new Map([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
+  const course: CourseContext = {
+    ...context,
+    uses,
+    order: table.order,
+    creditFor: table.creditFor,
+    headings: table.columns.map(({ heading }) => heading),
+    certifications: certificationsOf(portfolio),
+    words: categoriesByWord(context.categoryWords),
+  }
 
   return (row) => {
+    const reading = createRowReading()
     const cellAt = (use: ColumnUse) => row.cells[uses.indexOf(use)] ?? ''
-    const details = readDetails(cellAt('details'), context)
-    const mine = byId.get(details?.id ?? toCourseId(cellAt('id').trim()))
-    const kept = mine ?? details
-    const known = kept === null ? null : { kept, written: details ?? kept }
-    const { course, problems, remarks } = readCourse(cellAt, uses, known, words, certifications, context)
-    if (course === null) return { row, state: 'error', course, problems, remarks }
-    const isTwice = course.id !== '' && ids.has(course.id)
-    const key = duplicateKey(course)
-    const isDuplicate = isTwice || (mine === undefined ? keys.has(key) : isDeepEqual(mine, course))
-    ids.add(course.id)
-    keys.add(key)
-    if (isDuplicate) return { row, state: 'duplicate', course: isTwice ? { ...course, id: noId } : course, problems, remarks }
-    const noted: readonly Remark[] = mine === undefined ? remarks : [...remarks, { kind: 'replaces' }]
-    return { row, state: noted.length > 0 ? 'warning' : 'ready', course, problems, remarks: noted }
+    const left = row.leftOut ?? readStatusCell(cellAt, { uses, order: table.order, today }, reading)
+    if (left !== null && left !== 'planned') return { ...emptyReading, row, leftOut: left }
+    if (left === 'planned') reading.ask({ kind: 'asPlanned' })
+    if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })
+    for (const use of unsure) if (!isBlank(cellAt(use))) reading.ask({ kind: 'columnUnsure', use })
+    noteCarried(row, uses, reading)
+    const known = knownCourse(cellAt('details'), cellAt('id'), byId, context)
+    const read = readCourse(cellAt, known, left === 'planned', course, reading)
+    const mine = known === null ? undefined : byId.get(known.kept.id)
+    const names = known === null ? null : mine === undefined ? 'new' : isDeepEqual(mine, read) ? 'same' : 'changed'
+    if (names === 'changed' && read !== null) reading.remark({ kind: 'replaces' })
+    const { errors, remarks, questions, cells } = reading
+    return { row, course: read, leftOut: null, problems: errors, remarks, questions, kept: cells, names, keys: read === null ? null : keysOf(read) }
   }
 }
 
-/** The course gets an id when it's imported. */
-const noId = toCourseId('')
+const emptyReading = { course: null, problems: [], remarks: [], questions: [], kept: new Map(), names: null, keys: null } as const
 
-/** The record in the last column of a table written by Recert. */
-function readDetails(cell: string, context: RowContext): CourseRecord | null {
-  if (!cell.startsWith('{') || cell.length > longestDetails) return null
-  const kept = readRecordCell('course', cell, context)
-  return kept?.kind === 'course' ? kept.record : null
+function noteCarried(row: BodyRow, uses: readonly ColumnUse[], reading: RowReading): void {
+  const carried = row.carried.map((column) => uses[column] ?? 'ignore')
+  for (const use of carried) {
+    // A day carried with the course's name is the same course's, for another certification.
+    const isDay = use === 'completedOn' || use === 'plannedFor'
+    if (isDay && !carried.includes('title')) reading.ask({ kind: 'carriedDay' })
+    else if (use !== 'ignore') reading.remark({ kind: 'carried', use })
+  }
+}
+
+/** The stored course that a row names, or the record in its last column. */
+function knownCourse(details: string, id: string, byId: ReadonlyMap<CourseId, CourseRecord>, context: RecordReading): KnownCourse | null {
+  const written = readDetails(details, context)
+  const kept = byId.get(written?.id ?? toCourseId(id.trim())) ?? written
+  return kept === null ? null : { kept, written: written ?? kept }
 }
 
 const longestDetails = 100_000
 
-/** Only cells that were edited in the table change a record. For unedited cells the kept value stays. */
-function readCourse(
-  cellAt: Cells,
-  uses: readonly ColumnUse[],
-  known: KnownCourse | null,
-  words: ReadonlyMap<string, Category>,
-  certifications: readonly Certification[],
-  { portfolio, today, order, categoryWords }: RowContext,
-): Pick<ReadRow, 'course' | 'problems' | 'remarks'> {
-  const { errors, read } = createFormReader<ColumnUse>()
-  const remarks: Remark[] = []
-  const isUnchanged = (use: ColumnUse, { written }: KnownCourse) =>
-    !uses.includes(use) || cellAt(use).trim() === cellOf(written, use, categoryWords).trim()
-  const keepOr = <Value>(use: ColumnUse, keep: (kept: CourseRecord) => Value, readCell: () => Value): Value =>
-    known !== null && isUnchanged(use, known) ? keep(known.kept) : readCell()
-
-  const title = keepOr(
-    'title',
-    (kept) => kept.title,
-    () => read('title', readName(cellAt('title')), ''),
-  )
-  const draft = known === null ? emptyCourseDraft(today) : draftOfCourse(known.kept, portfolio)
-  const filled = withDefaults({ ...draft, title }, portfolio)
-  const provider = keepOr(
-    'provider',
-    (kept) => kept.provider,
-    () => (uses.includes('provider') ? read('provider', readText(cellAt('provider'), longestName), '') : filled.provider),
-  )
-  const contactHours = keepOr(
-    'contactHours',
-    (kept) => kept.contactHours,
-    () => (cellAt('contactHours').trim() === '' ? null : read('contactHours', readAmount(bareNumber(cellAt('contactHours'))), null)),
-  )
-  const cost = keepOr(
-    'cost',
-    (kept) => kept.cost,
-    () => read('cost', readCost(bareNumber(cellAt('cost'))), null),
-  )
-  const category = keepOr(
-    'category',
-    (kept) => kept.category,
-    () => {
-      const word = cellAt('category').trim()
-      const found = words.get(word.toLowerCase())
-      if (word !== '' && found === undefined) remarks.push({ kind: 'unknownCategory', word })
-      return found ?? (word === '' ? filled.category : 'other')
-    },
-  )
-  const texts = readTexts(
-    (use) => (known !== null && isUnchanged(use, known) ? { kept: known.kept[use] ?? '' } : { cell: cellAt(use) }),
-    read,
-    remarks,
-  )
-  const day = readWhen(cellAt, known, isUnchanged, (use, cell) => read(use, readDayCell(cell, order, use === 'plannedFor', today), today))
-  const awards = readAwards(cellAt, uses, known, certifications, read)
-  if (errors.length > 0) return { course: null, problems: errors, remarks }
-  const isCreditNamed = known !== null || awards.length > 0 || uses.some(isCreditUse)
-  const course: CourseRecord = {
-    ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor', 'number', 'link', 'note')),
-    id: known?.kept.id ?? noId,
-    title,
-    provider,
-    category,
-    contactHours,
-    cost,
-    awards: isCreditNamed ? awards : proposedAwards(filled),
-    ...texts,
-    ...day,
-  }
-  return { course: known !== null && isDeepEqual(known.kept, course) ? known.kept : course, problems: [], remarks }
-}
-
-type When = { readonly completedOn: PlainDate } | { readonly plannedFor: PlainDate }
-
-function readWhen(
-  cellAt: Cells,
-  known: KnownCourse | null,
-  isUnchanged: (use: ColumnUse, known: KnownCourse) => boolean,
-  readDayOf: (use: 'completedOn' | 'plannedFor', cell: string) => PlainDate,
-): When {
-  if (known !== null && isUnchanged('completedOn', known) && isUnchanged('plannedFor', known)) {
-    return 'completedOn' in known.kept ? { completedOn: known.kept.completedOn } : { plannedFor: known.kept.plannedFor }
-  }
-  const [completed, planned] = [cellAt('completedOn'), cellAt('plannedFor')]
-  return completed.trim() === '' && planned.trim() !== ''
-    ? { plannedFor: readDayOf('plannedFor', planned) }
-    : { completedOn: readDayOf('completedOn', completed) }
+/** The record in the last column of a table written by Recert. */
+function readDetails(cell: string, context: RecordReading): CourseRecord | null {
+  if (!cell.startsWith('{') || cell.length > longestDetails) return null
+  const kept = readRecordCell('course', cell, context)
+  return kept?.kind === 'course' ? kept.record : null
 }

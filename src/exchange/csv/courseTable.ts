@@ -1,14 +1,19 @@
-import type { ColumnUse } from '../../domain/files/columnUse'
+import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
 import type { Category } from '../../domain/rule/category'
 import { certificationsOf, type Portfolio } from '../../domain/records/portfolio'
-import { headings } from './columns'
+import { withoutProofs } from '../../domain/records/withoutProofs'
+import { headings } from './columns/headings'
 import { cellOf } from './courseCells'
-import { writeTable } from './table'
+import { decimalCell, writeTable } from './table'
+import type { TableStyle } from './tableStyle'
 
-export type TableOptions = { readonly mark: boolean; readonly categoryWords: Readonly<Record<Category, string>> }
+export type TableOptions = TableStyle & { readonly categoryWords: Readonly<Record<Category, string>> }
 
-/** Every completed and planned course. The last column has the whole record, so nothing is lost when the table is read back. */
-export function coursesToCsv(portfolio: Portfolio, { mark, categoryWords }: TableOptions): string {
+/**
+ * Every completed and planned course. The last column has the record, so nothing but its certificates, if they're left out, is lost when the table is
+ * read back where there is no such course. Where there is one, it keeps its certificates.
+ */
+export function coursesToCsv(portfolio: Portfolio, { mark, dialect = 'comma', withProofs = false, categoryWords }: TableOptions): string {
   const certifications = certificationsOf(portfolio)
   const columns: readonly (readonly [heading: string, use: ColumnUse])[] = [
     [headings.title, 'title'],
@@ -26,6 +31,16 @@ export function coursesToCsv(portfolio: Portfolio, { mark, categoryWords }: Tabl
     [headings.id, 'id'],
     [headings.details, 'details'],
   ]
-  const rows = [...portfolio.courses, ...portfolio.planned].map((course) => columns.map(([, use]) => cellOf(course, use, categoryWords)))
-  return writeTable([columns.map(([heading]) => heading), ...rows], mark)
+  const rows = [...portfolio.courses, ...portfolio.planned].map((course) => {
+    const shown = withProofs ? course : withoutProofs(course)
+    return columns.map(([, use]) => {
+      const cell = cellOf(use === 'details' ? shown : course, use, categoryWords)
+      return isAmount(use) ? decimalCell(cell, dialect) : cell
+    })
+  })
+  return writeTable([columns.map(([heading]) => heading), ...rows], mark, dialect)
+}
+
+function isAmount(use: ColumnUse): boolean {
+  return use === 'contactHours' || use === 'cost' || isCreditUse(use)
 }

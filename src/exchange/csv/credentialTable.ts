@@ -1,9 +1,11 @@
 import type { Credential } from '../../domain/records/credential'
-import { headings } from './columns'
+import { withoutProofs } from '../../domain/records/withoutProofs'
+import { headings } from './columns/headings'
 import { writeTable } from './table'
+import type { TableStyle } from './tableStyle'
 
-/** Every credential. The last column has the whole record. */
-export function credentialsToCsv(credentials: readonly Credential[], mark: boolean): string {
+/** Every credential. The last column has the record, with its certificates only if the style says so. */
+export function credentialsToCsv(credentials: readonly Credential[], { mark, dialect = 'comma', withProofs = false }: TableStyle): string {
   const rows = credentials.map((credential) => [
     credential.name,
     credential.kind,
@@ -13,10 +15,11 @@ export function credentialsToCsv(credentials: readonly Credential[], mark: boole
     credential.certifiedOn ?? '',
     credential.expiresOn ?? '',
     credential.id,
-    JSON.stringify(credential),
+    JSON.stringify(withProofs ? credential : withoutProofs(credential)),
   ])
   return writeTable(
     [[headings.credential, 'Kind', 'Full name', 'Issuer', 'Number', 'Certified on', 'Expires on', headings.id, headings.details], ...rows],
     mark,
+    dialect,
   )
 }

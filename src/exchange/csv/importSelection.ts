@@ -1,6 +1,7 @@
 import type { RowState } from '../../domain/files/rowState'
 import type { CourseRecord } from '../../domain/records/course'
-import type { ReadRow } from './courseRows'
+import { toCourseId } from '../../domain/records/ids'
+import type { SettledRow } from './settleRows'
 
 type RowCounts = Readonly<Record<RowState, number>>
 
@@ -8,32 +9,33 @@ type RowCounts = Readonly<Record<RowState, number>>
 export type Sorted = {
   readonly counts: RowCounts
   readonly courses: readonly CourseRecord[]
-  readonly rest: readonly ReadRow[]
+  readonly rest: readonly SettledRow[]
 }
 
-/** With `withDuplicates`, rows that already exist are imported again as new courses. */
-export function sortRows(rows: readonly ReadRow[], withDuplicates: boolean): Sorted {
-  const counts = { ready: 0, warning: 0, duplicate: 0, error: 0 }
+/** With `withLogged`, rows that already exist are imported again as new courses. */
+export function sortRows(rows: readonly SettledRow[], withLogged: boolean): Sorted {
+  const counts = { ready: 0, ask: 0, fix: 0, logged: 0, leftOut: 0 }
   const courses: CourseRecord[] = []
-  const rest: ReadRow[] = []
+  const rest: SettledRow[] = []
   for (const row of rows) {
     const { state, course } = row
     counts[state] += 1
-    if (course === null || (state === 'duplicate' && !withDuplicates)) rest.push(row)
-    else courses.push(state === 'duplicate' ? { ...course, id: '' as CourseRecord['id'] } : course) // safe: an empty id is replaced
+    if (course !== null && state === 'ready') courses.push(course)
+    else if (course !== null && state === 'logged' && withLogged) courses.push({ ...course, id: toCourseId('') })
+    else rest.push(row)
   }
   return { counts, courses, rest }
 }
 
 export type LeftOut = {
-  readonly rest: readonly ReadRow[]
+  readonly rest: readonly SettledRow[]
   /** Empty if the table has none. */
   readonly headings: readonly string[]
   readonly width: number
-  readonly reasonOf: (row: ReadRow) => string
+  readonly reasonOf: (row: SettledRow) => string
 }
 
-/** The rows that weren't imported, unchanged, with the reason in an extra last column. */
+/** The rows that weren't imported, with the reason in an extra last column. */
 export function tableOfRest({ rest, headings, width, reasonOf }: LeftOut): readonly (readonly string[])[] {
   const columns = Array.from({ length: width }, (_, index) => index)
   return [

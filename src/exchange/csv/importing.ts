@@ -1,8 +1,8 @@
 /** Everything an import loads, in one chunk. */
-export { isHeading, matchColumns, proposeColumns } from './columns'
 export { createRowReader } from './courseRows'
-export { dateOrderOf, doubtfulDate } from './dates'
-export { readRows, writeTable } from './table'
-export { boundLines, readText } from './text'
+export { storedKeys } from './courseKeys'
+export { settleRows } from './settleRows'
+export { understandTable } from './understandTable'
+export { writeTable } from './table'
 export { readCredentials } from './credentialRows'
 export { sortRows, tableOfRest } from './importSelection'

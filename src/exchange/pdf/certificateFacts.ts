@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/values/amount'
-import { parseAmount } from '../../domain/values/parseAmount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { certificateDay } from './certificateDay'
+import { certificateHours } from './certificateHours'
 import { certificateTitle } from './certificateTitle'
 
 /** What a certificate says about its course, each null if it couldn't be found. A proposal only: certificates are laid out freely. */
@@ -10,24 +10,4 @@ export type CertificateFacts = { readonly title: string | null; readonly complet
 /** Reads the lines of a certificate, each trimmed and none of them blank (see `linesOf`). A scanned one has none. */
 export function certificateFacts(lines: readonly string[], today: PlainDate): CertificateFacts {
   return { title: certificateTitle(lines), completedOn: certificateDay(lines, today), hours: certificateHours(lines) }
-}
-
-const number = '(\\d{1,3}(?:[.,]\\d{1,2})?)'
-const kinds = '(?:contact|clock|credit|education|educational|continuing education|ceu?|cec|cpd|learning|training|instructional|course)'
-
-/** Contact hours before any other hours; credit in another unit isn't converted. */
-const shapes = [
-  new RegExp(`\\b${number}\\s+(?:contact|clock)\\s+(?:hours?|hrs?)\\b`, 'i'),
-  new RegExp(`\\b(?:contact|clock)\\s+hours?(?:\\s+\\w+)?\\s*[:=–-]?\\s*${number}\\b`, 'i'),
-  new RegExp(`\\b${number}\\s*(?:${kinds}\\s+)*(?:hours?|hrs?)\\b`, 'i'),
-  new RegExp(`\\b(?:${kinds}\\s+)*hours?(?:\\s+(?:earned|awarded|completed))?\\s*[:=–]\\s*${number}\\b`, 'i'),
-]
-
-function certificateHours(lines: readonly string[]): Amount | null {
-  const text = lines.join(' ')
-  for (const shape of shapes) {
-    const read = parseAmount(shape.exec(text)?.[1] ?? '')
-    if (read.ok) return read.value
-  }
-  return null
 }

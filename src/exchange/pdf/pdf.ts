@@ -1,5 +1,6 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import { startWorker } from '../startWorker'
 
 export type Pdf = PDFDocumentProxy
 
@@ -11,7 +12,7 @@ let closed: Promise<unknown> = Promise.resolve()
  * worker couldn't be loaded; the library would wait for it forever.
  */
 export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Promise<Pdf | null>; readonly close: () => void } {
-  const worker = (GlobalWorkerOptions.workerPort ??= createWorker())
+  const worker = (GlobalWorkerOptions.workerPort ??= startWorker(workerAddress))
   const unloaded = new Promise<null>((resolve) => {
     const giveUp = () => {
       GlobalWorkerOptions.workerPort = null
@@ -37,16 +38,4 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): { readonly opening: Pro
       closed = Promise.race([Promise.allSettled([closed, loading.then((task) => task.destroy())]), unloaded])
     },
   }
-}
-
-type TrustedTypes = {
-  readonly createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => { createScriptURL: (address: string) => URL }
-}
-
-/** The content security policy asks for a trusted type as the URL of a script. This one is our own file. */
-function createWorker(): Worker {
-  const trusted = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes
-  const address = new URL(workerAddress, document.baseURI).href
-  const vouched = trusted?.createPolicy('recert-pdf', { createScriptURL: () => address }).createScriptURL(address) ?? address
-  return new Worker(vouched, { type: 'module' })
 }

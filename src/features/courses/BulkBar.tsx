@@ -8,6 +8,7 @@ import { Button } from '../../ui/layout/Button'
 import { downloadText } from '../../ui/files/download'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Icon } from '../../ui/layout/Icon'
+import { localDialect } from '../../words/values/numbers'
 import { categoryWords } from '../../words/rule/categories'
 import { countText } from '../../words/values/numbers'
 import styles from './BulkBar.module.css'
@@ -35,7 +36,7 @@ export function BulkBar({ courses, certifications, onSelectNone }: BulkBarProps)
     import('../../exchange/csv/exporting').then(
       ({ coursesToCsv }) => {
         setFailed(false)
-        const text = coursesToCsv({ ...portfolio, courses, planned: [] }, { mark: true, categoryWords })
+        const text = coursesToCsv({ ...portfolio, courses, planned: [] }, { mark: true, dialect: localDialect(), categoryWords })
         downloadText(`recert-courses-${today}.csv`, text, 'text/csv')
       },
       () => setFailed(true),

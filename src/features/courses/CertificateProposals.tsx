@@ -1,28 +1,34 @@
 import { useEffect, useState } from 'react'
 import type { CourseDraft, FilledDraft } from '../../domain/forms/courseDraft'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { Proof } from '../../domain/records/proof'
-import type { CertificateFacts } from '../../exchange/pdf/certificateFacts'
 import { useProofStore } from '../../store/useProofStore'
 import { focusForm } from '../../ui/dialog/focusForm'
 import { Button } from '../../ui/layout/Button'
+import { badgeRemarks, severalBadgesText } from '../../words/device/badges'
+import { type CertificateSource, type Found, readSource } from './certificateReading'
 import { proposalsOf } from './proposals'
 import styles from './CertificateProposals.module.css'
 
 export type CertificateProposalsProps = {
-  readonly proof: Proof
+  /** Always the same: another one needs another key. */
+  readonly source: CertificateSource
   readonly filled: FilledDraft
   readonly today: PlainDate
   readonly onUse: (part: Partial<CourseDraft>) => void
 }
 
-/** What the text of a PDF says about its course, to be taken over value by value. What the form already says isn't repeated. */
-export function CertificateProposals({ proof, filled, today, onUse }: CertificateProposalsProps) {
-  const facts = useCertificateFacts(proof, today)
-  const proposals = facts === null ? [] : proposalsOf(facts, filled)
+/** What a PDF or a badge says about its course, to be taken over value by value. What the form already says isn't repeated. */
+export function CertificateProposals({ source, filled, today, onUse }: CertificateProposalsProps) {
+  const found = useFound(source, today)
+  const badges = found?.kind === 'badges' ? found.badges : []
+  const [badge, another] = badges
+  const only = another === undefined ? badge : undefined
+  const facts = found?.kind === 'certificate' ? found.facts : only
+  const proposals = facts === undefined ? [] : proposalsOf(facts, filled, today)
+  const remarks = only === undefined ? [] : badgeRemarks(only, source.kind === 'kept', today)
   return (
     <div aria-live="polite" className={styles.proposals}>
-      {proposals.length > 0 && <p className={styles.heading}>From the certificate:</p>}
+      {proposals.length > 0 && <p className={styles.heading}>{badge === undefined ? 'From the certificate:' : 'From the badge:'}</p>}
       {proposals.map(({ key, text, part }) => (
         <div key={key} className={styles.proposal}>
           <p className="secret">{text}</p>
@@ -38,27 +44,31 @@ export function CertificateProposals({ proof, filled, today, onUse }: Certificat
           </Button>
         </div>
       ))}
+      {[...remarks, ...(another === undefined ? [] : [severalBadgesText(badges.length)])].map((remark) => (
+        <p key={remark} className={styles.heading}>
+          {remark}
+        </p>
+      ))}
     </div>
   )
 }
 
-/** Loads the PDF reader for a PDF; null for anything else, and while it's being read. */
-function useCertificateFacts(proof: Proof, today: PlainDate): CertificateFacts | null {
+/** Null while it's being read, and if there's nothing. */
+function useFound(source: CertificateSource, today: PlainDate): Found | null {
   const proofStore = useProofStore()
-  const [facts, setFacts] = useState<CertificateFacts | null>(null)
+  const [first] = useState(source)
+  const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
-    if (proof.type !== 'application/pdf') return
     let isWanted = true
     const read = async () => {
-      const [{ readCertificate }, opened] = await Promise.all([import('../../exchange/pdf/readCertificate'), proofStore.open(proof.sha256)])
-      const found = opened.ok ? await readCertificate(opened.value, today) : null
-      if (isWanted) setFacts(found)
+      const all = await readSource(first, proofStore, today)
+      if (isWanted) setFound(all)
     }
     // Then nothing is proposed, and the fields are filled in by hand.
     read().catch(() => undefined)
     return () => {
       isWanted = false
     }
-  }, [proof, proofStore, today])
-  return facts
+  }, [first, proofStore, today])
+  return found
 }

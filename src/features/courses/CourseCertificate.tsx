@@ -24,16 +24,23 @@ export function CourseCertificate({ filled, list, today, onChange }: CourseCerti
   const [shownProof, setShownProof] = useState<Proof | null>(null)
   const shown = proofs.find((proof) => proof === shownProof) ?? null
   const latest = proofs.findLast(({ addedOn }) => addedOn === today)
+  const unkept = list.refused.findLast(({ problem }) => problem === 'notAProof')?.file
   return (
     <div className={styles.certificate}>
       <ProofsField
         proofs={proofs}
         list={list}
         shown={shown}
+        alsoReads=".json,.jsonld,.jwt"
         onShow={setShownProof}
         onRemove={(proof) => onChange({ proofs: proofs.filter((kept) => kept !== proof) })}
       />
-      {latest !== undefined && <CertificateProposals key={latest.sha256} proof={latest} filled={filled} today={today} onUse={onChange} />}
+      {latest !== undefined && (
+        <CertificateProposals key={latest.sha256} source={{ kind: 'kept', proof: latest }} filled={filled} today={today} onUse={onChange} />
+      )}
+      {unkept !== undefined && (
+        <CertificateProposals key={unkept.name} source={{ kind: 'refused', file: unkept }} filled={filled} today={today} onUse={onChange} />
+      )}
       {shown !== null && (
         <section aria-label="Certificate" className={styles.preview}>
           <div>

@@ -1,16 +1,15 @@
-import type { ReactNode } from 'react'
 import { SlidersHorizontal, X } from 'lucide'
 import type { CertificationCredits } from '../../domain/counting/courseCredit'
 import type { Course } from '../../domain/records/course'
 import { activeFilters, coursesInView, type CourseView, withFilter, withoutFilter } from '../../domain/search/courseView'
 import { creditColumns } from '../../domain/search/creditColumns'
 import type { PlainDate } from '../../domain/values/plainDate'
+import { Chip, ChipCount, ChipDisclosure, Chips } from '../../ui/layout/Chips'
 import { Icon } from '../../ui/layout/Icon'
 import { leaveBothRows, leaveRow } from '../../ui/focus/leaveRow'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { filtersLabel, filterText } from '../../words/courses/courseView'
 import { countText } from '../../words/values/numbers'
-import styles from './FilterChips.module.css'
 
 export type FilterChipsProps = {
   readonly view: CourseView
@@ -34,7 +33,7 @@ export function FilterChips({ view, courses, credits, columns, today, onChange, 
   const staying = new Set(creditColumns(credits, null, today).map(({ certification }) => certification.id))
   const missing = coursesInView(courses, credits, { ...view, proofMissing: true }).length
   return (
-    <ul aria-label="Filters" className={styles.chips}>
+    <Chips label="Filters">
       <Chip isOn={active.length === 0} onPress={onClear}>
         All
       </Chip>
@@ -42,7 +41,6 @@ export function FilterChips({ view, courses, credits, columns, today, onChange, 
         <Chip
           key={id}
           isOn={id === view.credential}
-          isRemovable
           onPress={(chip) => {
             // It's there only because it's chosen, and its cycle goes along.
             if (id === view.credential && !staying.has(id)) leaveBothRows(chip)
@@ -50,18 +48,20 @@ export function FilterChips({ view, courses, credits, columns, today, onChange, 
           }}
         >
           <bdi>{name}</bdi>
+          {id === view.credential && removable}
         </Chip>
       ))}
       {(missing > 0 || view.proofMissing) && (
         <Chip
           isOn={view.proofMissing}
-          isRemovable
           onPress={(chip) => {
             if (missing === 0) leaveRow(chip)
             onChange(withFilter(view, { proofMissing: !view.proofMissing }))
           }}
         >
-          No certificate <span className={styles.count}>{countText(missing)}</span>
+          {'No certificate '}
+          <ChipCount>{countText(missing)}</ChipCount>
+          {view.proofMissing && removable}
         </Chip>
       )}
       {others.map((filter) => {
@@ -70,52 +70,25 @@ export function FilterChips({ view, courses, credits, columns, today, onChange, 
           <Chip
             key={filter}
             isOn
-            isRemovable
             onPress={(chip) => {
               leaveRow(chip)
               onChange(withoutFilter(view, filter))
             }}
           >
             <bdi>{text}</bdi>
+            {removable}
           </Chip>
         )
       })}
       {!isNarrow && (
-        <li>
-          <button
-            type="button"
-            className={styles.chip}
-            aria-label={filtersLabel(active)}
-            aria-expanded={areFiltersOpen}
-            onClick={() => onFiltersOpen(!areFiltersOpen)}
-          >
-            <span>
-              <Icon of={SlidersHorizontal} size={16} />
-              More
-            </span>
-          </button>
-        </li>
+        <ChipDisclosure label={filtersLabel(active)} isOpen={areFiltersOpen} onOpen={onFiltersOpen}>
+          <Icon of={SlidersHorizontal} size={16} />
+          More
+        </ChipDisclosure>
       )}
-    </ul>
+    </Chips>
   )
 }
 
-type ChipProps = {
-  readonly isOn: boolean
-  readonly isRemovable?: boolean
-  readonly onPress: (chip: HTMLButtonElement) => void
-  readonly children: ReactNode
-}
-
-function Chip({ isOn, isRemovable = false, onPress, children }: ChipProps) {
-  return (
-    <li>
-      <button type="button" aria-pressed={isOn} className={styles.chip} onClick={({ currentTarget }) => onPress(currentTarget)}>
-        <span>
-          {children}
-          {isOn && isRemovable && <Icon of={X} size={16} />}
-        </span>
-      </button>
-    </li>
-  )
-}
+/** Pressing the chip takes its filter away. */
+const removable = <Icon of={X} size={16} />

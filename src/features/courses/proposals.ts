@@ -1,17 +1,23 @@
 import type { CourseDraft, FilledDraft } from '../../domain/forms/courseDraft'
 import { sameTitleAs } from '../../domain/rule/issuers/courseNames'
 import { formatHours } from '../../domain/values/amount'
+import { folded } from '../../domain/values/folded'
+import type { PlainDate } from '../../domain/values/plainDate'
 import type { CertificateFacts } from '../../exchange/pdf/certificateFacts'
 import { dayText } from '../../words/values/dates'
 import { contactHours } from '../../words/values/numbers'
 
-export type Proposal = { readonly key: keyof CertificateFacts; readonly text: string; readonly part: Partial<CourseDraft> }
+/** What a certificate or a badge says about its course. A badge also names its issuer. */
+export type CourseFacts = CertificateFacts & { readonly issuer?: string | null }
 
-/** What a certificate says that the form doesn't yet. */
-export function proposalsOf({ title, completedOn, hours }: CertificateFacts, filled: FilledDraft): readonly Proposal[] {
+export type Proposal = { readonly key: keyof CourseFacts; readonly text: string; readonly part: Partial<CourseDraft> }
+
+/** What it says that the form doesn't yet. A day that's still to come isn't when a course was completed. */
+export function proposalsOf({ title, issuer = null, completedOn, hours }: CourseFacts, filled: FilledDraft, today: PlainDate): readonly Proposal[] {
   const proposals: Proposal[] = []
   if (title !== null && !sameTitleAs(title)(filled)) proposals.push({ key: 'title', text: title, part: { title } })
-  if (completedOn !== null && completedOn !== filled.completedOn)
+  if (issuer !== null && folded(issuer) !== folded(filled.provider)) proposals.push({ key: 'issuer', text: issuer, part: { provider: issuer } })
+  if (completedOn !== null && completedOn !== filled.completedOn && completedOn <= today)
     proposals.push({ key: 'completedOn', text: dayText(completedOn), part: { completedOn } })
   if (hours !== null && formatHours(hours) !== filled.contactHours)
     proposals.push({ key: 'hours', text: contactHours(hours), part: { contactHours: formatHours(hours) } })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Act, Verb } from '../../domain/changes/act'
 import { emptyHistory, type History } from '../../domain/changes/history'
 import type { Change } from '../../domain/records/portfolio'
-import { readReleased, recordVersion } from '../format/codec'
+import { readKept, recordVersion } from '../format/codec'
 import { parseJson } from '../format/json'
 import { type KeyValue, tryGet, tryPut } from '../browser/keyValue'
 import { historyKey } from '../format/keys'
@@ -105,7 +105,7 @@ function readActs(list: v.InferOutput<typeof acts>, records: number): readonly A
 }
 
 function readChange({ kind, before, after }: v.InferOutput<typeof change>, records: number): Change | null {
-  const sides = [before, after].map((record) => (record === null ? null : (readReleased(kind, records, record)?.record ?? 'unreadable')))
+  const sides = [before, after].map((record) => (record === null ? null : (readKept(kind, records, record)?.record ?? 'unreadable')))
   const isSound = !sides.includes('unreadable') && sides.some((record) => record !== null)
   return isSound ? ({ kind, before: sides[0], after: sides[1] } as Change) : null // safe: both sides were read as records of this kind
 }

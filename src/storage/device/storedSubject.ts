@@ -10,7 +10,7 @@ export const storedSubject = v.union([
   v.string(),
   v.object({ kind: v.literal('course'), title: v.string() }),
   v.object({ kind: v.literal('credential'), name: v.string() }),
-  v.object({ kind: v.picklist(['courses', 'records']), count }),
+  v.object({ kind: v.picklist(['courses', 'credentials', 'records']), count }),
   v.object({ kind: v.literal('plan'), count, open: count }),
   v.object({ kind: v.literal('sampleData') }),
 ])

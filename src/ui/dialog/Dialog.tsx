@@ -11,6 +11,8 @@ export type DialogProps = {
   readonly title: string
   /** Wide enough for two columns if the screen is. */
   readonly wide?: boolean
+  /** As large as the screen allows: what's in it scrolls by itself. */
+  readonly full?: boolean
   /** On a touch screen the focus starts at the title, so that no keyboard covers what's already filled in. */
   readonly isFilled?: boolean
   /** The address says that it's open, so Back closes it without another entry in the history. */
@@ -25,7 +27,7 @@ export type DialogProps = {
  * A modal dialog: the browser keeps the focus inside. Closing returns it to where it was. Only its own buttons, Escape and Back close
  * it.
  */
-export function Dialog({ title, wide = false, isFilled = false, isInAddress = false, actions, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, full = false, isFilled = false, isInAddress = false, actions, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
@@ -57,7 +59,7 @@ export function Dialog({ title, wide = false, isFilled = false, isInAddress = fa
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+      className={`${styles.dialog} ${full ? styles.full : wide ? styles.wide : ''}`}
       // Some browsers close without a cancel event when Escape is pressed twice. If it's out of the page, we closed it.
       onClose={({ currentTarget }) => {
         if (currentTarget.isConnected && !currentTarget.open) onClose()

@@ -25,6 +25,8 @@ function subjectText(subject: Subject): string {
     case 'courses':
     case 'plan':
       return quantity(subject.count, 'course')
+    case 'credentials':
+      return quantity(subject.count, 'credential')
     case 'records':
       return quantity(subject.count, 'record')
     case 'sampleData':

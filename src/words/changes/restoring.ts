@@ -1,6 +1,7 @@
 import type { Comparison, RestoreState } from '../../domain/changes/restoring'
 import type { BackupProblem } from '../../domain/files/backupProblem'
 import type { FileFailure } from '../../domain/files/proofFile'
+import type { RecordFault, SetAside } from '../../domain/files/recordFault'
 import { localDay } from '../../domain/values/plainDate'
 import { dayOf, dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
@@ -41,8 +42,12 @@ function reasonText(problem: BackupProblem): string {
       return 'The file doesn’t say that it’s a Recert backup.'
     case 'newerVersion':
       return 'It was made by a newer version of Recert: reload the page to get that version, and try again.'
-    case 'duplicateId':
-      return `Two different records in it carry the same id (${problem.id}).`
+    case 'compression':
+      return `${fileText(problem)} is compressed in a way that browsers can’t unpack. Unpack it, and choose the recert.json or compress the folder as a plain ZIP.`
+    case 'tooManyRecords':
+      return `It holds more than ${countText(problem.most)} records, which is more than a browser keeps.`
+    case 'severalBackups':
+      return `It holds several backups: ${listText(problem.names)}. Unpack it, and choose the recert.json of one, or compress only its folder.`
     case 'unreadable':
       return 'The browser couldn’t read the file. Reload the page and try again.'
   }
@@ -68,22 +73,72 @@ export function comparisonText({ kept, looksLike }: Comparison): string {
   return looksLike === null ? what : `${what}. Looks like “${looksLike}”, which you have.`
 }
 
-/** `madeAt` is a timestamp, or just a day in old backups. */
-export function backupContentsText(credentials: number, courses: number, files: number, madeAt: string | null): string {
-  const contents = `${quantity(credentials, 'credential')}, ${quantity(courses, 'course')} and ${quantity(files, 'certificate')}`
+/** What a backup also holds, unless the trainer leaves it out. */
+export function withDeletedText(count: number): string {
+  return `Include ${quantity(count, 'recentlyDeleted')}`
+}
+
+export type BackupContents = {
+  readonly credentials: number
+  readonly courses: number
+  readonly files: number
+  /** Records that were among the recently deleted. */
+  readonly deleted: number
+  /** A timestamp, or just a day in old backups. */
+  readonly madeAt: string | null
+}
+
+export function backupContentsText({ credentials, courses, files, deleted, madeAt }: BackupContents): string {
+  const held = `${quantity(credentials, 'credential')}, ${quantity(courses, 'course')} and ${quantity(files, 'certificate')}`
+  const contents = deleted === 0 ? held : `${held}, and ${quantity(deleted, 'recentlyDeleted')}`
   if (madeAt === null) return `It holds ${contents}.`
   const madeOn = madeAt.length === 10 ? dayOf(madeAt) : dayText(localDay(new Date(madeAt)))
   return `Made on ${madeOn}. It holds ${contents}.`
 }
 
-export function unreadableText(names: readonly string[]): string {
-  const known = names.filter((name) => name !== '').map((name) => `“${name}”`)
-  return `${quantity(names.length, 'record')} can’t be read and will be left out${known.length === 0 ? '' : `: ${known.join(', ')}`}. They stay in the file.`
+const faultWords: Readonly<Record<RecordFault, string>> = {
+  unread: 'it was already unreadable when the backup was made',
+  shape: 'it isn’t written as a record of Recert',
+  halfCharacter: 'a text in it has a broken character',
+  year: 'a day in it is before 1900 or after 2199',
+  longText: 'a text in it is longer than Recert’s forms take',
+  tooLarge: 'it’s larger than any record of Recert’s',
+  sameId: 'another record in the file has the same id but other contents',
+}
+
+/** "3 records can’t be read and stay in the file:" */
+export function setAsideText(count: number): string {
+  return `${quantity(count, 'record')} can’t be read and ${count === 1 ? 'stays' : 'stay'} in the file:`
+}
+
+/** "“Anatomy”: a day in it is before 1900 or after 2199." */
+export function faultText({ name, fault }: SetAside): string {
+  return `${name === '' ? 'A record without a name' : `“${name}”`}: ${faultWords[fault]}.`
 }
 
 /** The backup restores certificates this browser has lost, whatever is checked. */
 export function lostFilesText(count: number): string {
   return `${quantity(count, 'certificate')} that this browser has lost ${count === 1 ? 'comes' : 'come'} back.`
+}
+
+/** Before restoring: certificates that the records name, and that are neither in the file nor here. */
+export function absentFilesText(names: readonly string[]): string {
+  const [isOne, files] = [names.length === 1, quantity(names.length, 'certificate')]
+  return `${files} that the records name ${isOne ? 'isn’t' : 'aren’t'} in this file: ${listText(names)}. The records come without ${isOne ? 'it' : 'them'}. If you have the ZIP from “Download backup”, choose that.`
+}
+
+/** After restoring: the certificates that didn't come. */
+export function notRestoredText(names: readonly string[]): string {
+  const [isOne, files] = [names.length === 1, quantity(names.length, 'certificate')]
+  return `Your records are restored. ${files} ${isOne ? 'wasn’t' : 'weren’t'} in the file, or ${isOne ? 'is' : 'are'} damaged there: ${listText(names)}. Restore another backup, or attach ${isOne ? 'it' : 'them'} again.`
+}
+
+const mostNames = 5
+
+function listText(names: readonly string[]): string {
+  const more = names.length - mostNames
+  const shown = names.slice(0, mostNames).map((name) => `“${name}”`)
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** Courses that would be restored but count toward nothing. */
@@ -96,9 +151,7 @@ export function ofNobodyText(titles: readonly string[]): string {
 /** The records that replacing everything would remove. */
 export function removalText(names: readonly string[]): string {
   if (names.length === 0) return 'Nothing that you have is missing from the backup.'
-  const shown = names.slice(0, 5).map((name) => `“${name}”`)
-  const more = names.length - shown.length
-  return `This moves ${quantity(names.length, 'record')} that the backup doesn’t have to the recently deleted: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+  return `This moves ${quantity(names.length, 'record')} that the backup doesn’t have to the recently deleted: ${listText(names)}.`
 }
 
 export function missingFilesText(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { largestProof, mostPixels, proofExtensions, type ProofLoss, type ProofProblem } from '../../domain/files/proofFile'
 import type { Proof, ProofType } from '../../domain/records/proof'
-import { attaching, fileSizes, fileTypes, losses, lostFile, lostFiles, refusals } from '../english/proofs'
+import { attaching, fileSizes, fileTypes, losses, lostFile, lostFiles, origins, refusals, trimmed } from '../english/proofs'
 import { countText } from '../values/numbers'
 
 /** A file from another app. */
@@ -15,6 +15,18 @@ export function refusedText(name: string, problem: ProofProblem): string {
     default:
       return refusals[problem]({ name })
   }
+}
+
+/** A PDF that was kept without what stood before it. */
+export function trimmedText(name: string): string {
+  return trimmed({ name })
+}
+
+/** What a PDF says besides its pages; empty if neither is known. */
+export function originText({ author, place }: { readonly author: string | null; readonly place: string | null }): string {
+  if (author !== null && place !== null) return origins.both({ author, place })
+  if (author !== null) return origins.author({ author })
+  return place === null ? '' : origins.place({ place })
 }
 
 export const lossWords: Readonly<Record<ProofLoss, string>> = losses

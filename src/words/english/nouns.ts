@@ -1,5 +1,6 @@
 /** What can be counted, in its two forms. */
 const nouns = {
+  badge: ['badge', 'badges'],
   certificate: ['certificate', 'certificates'],
   change: ['change', 'changes'],
   contactHour: ['contact hour', 'contact hours'],
@@ -14,6 +15,7 @@ const nouns = {
   moreChange: ['more change', 'more changes'],
   option: ['option', 'options'],
   plannedCourse: ['planned course', 'planned courses'],
+  recentlyDeleted: ['recently deleted record', 'recently deleted records'],
   record: ['record', 'records'],
   renewal: ['renewal', 'renewals'],
   row: ['row', 'rows'],

@@ -17,6 +17,9 @@ export const dateWords: Readonly<Record<Extract<Problem, { kind: 'date' }>['reas
   tooOld: 'This date is before 1950. Check the year.',
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',
+  noDate: 'This isn’t a date.',
+  noDay: 'Add a day.',
+  noYear: 'Add the year.',
 }
 
 /** What's wrong with a field, and how to fix it. */
@@ -26,6 +29,8 @@ export const problemLines = {
   /** In a table. `noun` is the name of its column. */
   emptyColumn: ({ noun }: Parts<'noun'>) => `${noun} is empty.`,
   tooLong: ({ length, limit }: Parts<'length' | 'limit'>) => `Shorten this to ${limit} characters. It has ${length}.`,
+  shortMonth: ({ month, days }: Parts<'month' | 'days'>) => `${month} has ${days}.`,
+  noCredit: 'Enter the credit.',
   alarmDays: ({ most }: Parts<'most'>) => `Enter a whole number of days from 0 to ${most}.`,
   needsADate: 'Enter the certification date or the expiry date. One is enough.',
   needsExpiry: 'Enter the date your issuer printed. Recert can’t calculate it.',

@@ -5,6 +5,8 @@ import type { Parts } from './parts'
 export const refusals = {
   empty: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s empty. Download or scan it again.`,
   notAProof: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s neither a PDF nor an image. Choose a PDF or a photo.`,
+  covered: ({ name }: Parts<'name'>) =>
+    `“${name}” wasn’t attached: something else is in front of the PDF, such as a web page. Print it to a PDF in a viewer, and attach that.`,
   tooLarge: ({ name, limit }: Parts<'name' | 'limit'>) =>
     `“${name}” wasn’t attached: it’s larger than ${limit} MB. Save it smaller, or take a photo.`,
   tooManyPixels: ({ name, limit }: Parts<'name' | 'limit'>) =>
@@ -12,6 +14,17 @@ export const refusals = {
   unreadableImage: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: this browser can’t read it. Save it as JPEG, PNG or PDF.`,
   full: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: this device is full. Make room, then try again.`,
   refused: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: the browser couldn’t save it. Try again, or save without it for now.`,
+} as const
+
+/** A PDF that was kept without what stood before it. */
+export const trimmed = ({ name }: Parts<'name'>) => `“${name}” had something in front of the PDF. It’s left out, and the certificate is complete.`
+
+/** What a PDF says besides its pages. */
+export const origins = {
+  author: ({ author }: Parts<'author'>) => `This PDF names its author: ${author}. Anyone you send it to can read that.`,
+  place: ({ place }: Parts<'place'>) => `This PDF names a place: ${place}. Anyone you send it to can read that.`,
+  both: ({ author, place }: Parts<'author' | 'place'>) =>
+    `This PDF names its author, ${author}, and a place: ${place}. Anyone you send it to can read that.`,
 } as const
 
 /** A file from another app. */

@@ -1,6 +1,6 @@
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import { amountWords, dateWords, problemLines } from '../english/problems'
-import { dayText, quantity } from '../values/dates'
+import { dayText, monthNames, quantity } from '../values/dates'
 import { amountText, countText } from '../values/numbers'
 
 /** The error message of a field; undefined if it has no error. `noun` is what to enter: "a course name". */
@@ -25,6 +25,8 @@ export function problemText(problem: Problem, noun: string): string {
       return amountWords[problem.reason]
     case 'date':
       return dateWords[problem.reason]
+    case 'shortMonth':
+      return problemLines.shortMonth({ month: monthNames()[problem.month - 1]?.[1] ?? '', days: quantity(problem.days, 'day') })
     case 'alarmDays':
     case 'months':
       return problemLines[problem.kind]({ most: countText(problem.most) })

@@ -1,3 +1,4 @@
+import type { SlashOrder } from '../../domain/values/dateOrder'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import { expiries, ringNouns } from '../english/dates'
 import { type Noun, nounFor } from '../english/nouns'
@@ -32,6 +33,12 @@ export function monthNames(): readonly (readonly [month: string, name: string])[
     const month = String(index + 1).padStart(2, '0')
     return [month, format.format(new Date(`2024-${month}-01T00:00:00Z`))]
   })
+}
+
+/** Which number of 3/5/2026 is the month, as the browser's language writes dates. */
+export function localeOrder(): SlashOrder {
+  const parts = new Intl.DateTimeFormat(undefined, { calendar: 'gregory', timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type)
+  return parts.indexOf('day') < parts.indexOf('month') ? 'dayFirst' : 'monthFirst'
 }
 
 /** For a day from our own data. */

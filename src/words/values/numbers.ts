@@ -1,3 +1,4 @@
+import type { TableDialect } from '../../domain/files/tableDialect'
 import type { Amount } from '../../domain/values/amount'
 import { nounFor } from '../english/nouns'
 import { counted } from '../english/numbers'
@@ -10,8 +11,7 @@ export function amountText(amount: Amount): string {
 
 /** Contact hours without trailing zeros: "19", "1.5". */
 export function hoursText(hours: Amount): string {
-  plain ??= new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, useGrouping: false })
-  return plain.format(hours / 100)
+  return plainFormat().format(hours / 100)
 }
 
 /** "1 contact hour", "1.5 contact hours" */
@@ -28,6 +28,15 @@ export function hourCount(hours: Amount): string {
 export function countText(count: number): string {
   counting ??= new Intl.NumberFormat()
   return counting.format(count)
+}
+
+/** How tables are written where the browser's language is spoken. */
+export function localDialect(): TableDialect {
+  return plainFormat().format(1.5).includes(',') ? 'semicolon' : 'comma'
+}
+
+function plainFormat(): Intl.NumberFormat {
+  return (plain ??= new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, useGrouping: false }))
 }
 
 // Formats are slow to create, so each is cached.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, addMonths, daysBetween, endOfMonth, localDay, parsePlainDate } from '../../../src/domain/values/plainDate'
+import { addDays, addMonths, daysBetween, endOfMonth, localDay, localDayAt, parsePlainDate } from '../../../src/domain/values/plainDate'
 import { day } from '../../support/portfolio'
 
 describe('reading a day', () => {
@@ -185,4 +185,10 @@ describe('today on the local clock', () => {
     vi.stubEnv('TZ', zone)
     expect(localDay(new Date(instant))).toBe(expected)
   })
+})
+
+test('the local day of an instant is told from a day in UTC and the minutes after its midnight', () => {
+  const instant = new Date('2026-03-05T01:30:00Z')
+  expect(localDayAt(day('2026-03-05'), 90)).toBe(localDay(instant))
+  expect(localDayAt(day('2026-03-04'), 24 * 60 + 90)).toBe(localDay(instant))
 })

@@ -4,7 +4,7 @@ import type { Stored } from '../../../src/domain/records/stored'
 import type { BackupSource } from '../../../src/exchange/backup/format'
 import { packBackup } from '../../../src/exchange/backup/packBackup'
 import { type BackupReading, readBackup } from '../../../src/exchange/backup/readBackup'
-import { readReleased, recordVersion } from '../../../src/storage/format/codec'
+import { readFiled, recordVersion } from '../../../src/storage/format/codec'
 import { readSettings } from '../../../src/storage/format/readSettings'
 import { createFakeProofFiles, sha256Of } from '../../support/fakeProofFiles'
 import { createProofStore, type ProofStore } from '../../../src/store/proofStore'
@@ -12,7 +12,13 @@ import { day } from '../../support/portfolio'
 
 export const at = new Date('2026-11-20T10:00:00Z')
 
-export const reading: BackupReading = { readRecord: readReleased, recordVersion, readSettings }
+export const reading: BackupReading = {
+  readRecord: readFiled,
+  recordVersion,
+  readSettings,
+  digest: (bytes) => sha256Of(bytes.slice().buffer),
+  pause: () => Promise.resolve(),
+}
 
 export function openProofStore(files = createFakeProofFiles()): ProofStore {
   return createProofStore({ files, digest: sha256Of, redraw: () => Promise.reject(new Error('no images here')), today: () => day('2026-11-20') })

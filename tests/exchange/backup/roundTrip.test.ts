@@ -10,7 +10,7 @@ import v3Records3Text from '../../fixtures/backup/v3-records-3.json?raw'
 import { createFakeProofFiles, pdfFile } from '../../support/fakeProofFiles'
 import { ces, cpt, planned, specialization } from '../../support/portfolio'
 import { anyCertification, anyCourses } from '../../domain/arbitraries'
-import { at, openProofStore, packed, read, sourceOf, stored } from './backupWorld'
+import { at, openProofStore, packed, read, reading, sourceOf, stored } from './backupWorld'
 
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
 
@@ -40,7 +40,7 @@ test('everything packed is read back unchanged', async () => {
       expect(backup.entries.map(({ kept, rev, savedAt, isDeleted }) => [kept, rev, savedAt, isDeleted])).toEqual(
         records.map(({ kept, rev, savedAt, deletedOn }) => [kept, rev, savedAt, deletedOn !== null]),
       )
-      expect(backup.unreadable).toEqual([])
+      expect(backup.setAside).toEqual([])
     }),
     { numRuns: 40 },
   )
@@ -96,7 +96,7 @@ test('packing can be canceled', async () => {
 test('the recert.json of the archive can be restored on its own', async () => {
   const archive = await packed([stored({ kind: 'credential', record: cpt() })])
   const { openArchive } = await import('../../../src/exchange/archive/unzip')
-  const opened = await openArchive(archive)
+  const opened = await openArchive(archive, reading)
   const bytes = opened.ok ? await opened.value.read('recert.json') : null
   if (bytes?.ok !== true) throw new Error('no recert.json')
   const backup = await read(new Blob([bytes.value]))
@@ -114,7 +114,7 @@ test('a backup of version 1 is read', async () => {
   const backup = await read(new Blob([v1Text]))
   expect(backup.madeAt).toBe('2026-11-20')
   // A text that was already damaged when the backup was made.
-  expect(backup.unreadable).toEqual([''])
+  expect(backup.setAside).toEqual([{ name: '', fault: 'unread' }])
   expect(backup.entries.map(({ kept, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, isDeleted])).toEqual([
     ['NASM-CPT', false],
     ['NASM-CES', false],
@@ -127,7 +127,7 @@ test('a backup of version 1 is read', async () => {
 
 test('a backup of version 2 is read', async () => {
   const backup = await read(new Blob([v2Text]))
-  expect(backup.unreadable).toEqual([])
+  expect(backup.setAside).toEqual([])
   expect(backup.entries.map(({ kept: { record } }) => record)).toContainEqual(
     expect.objectContaining({ title: 'Functional ankle mobility – Ünïcødé 💪', completedOn: '2027-02-28' }),
   )
@@ -139,7 +139,7 @@ test('a backup of version 3 with records of version 2 is read', async () => {
   const backup = await read(new Blob([v3Text]))
   expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
   // A text that was already damaged when the backup was made.
-  expect(backup.unreadable).toEqual([''])
+  expect(backup.setAside).toEqual([{ name: '', fault: 'unread' }])
   expect(backup.settings).toMatchObject({ trainerName: 'Ann Example', scheme: 'dark', singleKeys: false })
   expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
     ['NASM-CPT', 4, false],
@@ -157,7 +157,7 @@ test('a backup of version 3 with records of version 3 is read', async () => {
   const backup = await read(new Blob([v3Records3Text]))
   expect(backup.madeAt).toBe('2027-03-15T18:20:00.000Z')
   // A text that was already damaged when the backup was made.
-  expect(backup.unreadable).toEqual([''])
+  expect(backup.setAside).toEqual([{ name: '', fault: 'unread' }])
   expect(backup.entries.map(({ kept, rev, isDeleted }) => [kept.kind === 'course' ? kept.record.title : kept.record.name, rev, isDeleted])).toEqual([
     ['BOC-ATC', 4, false],
     ['NASM-CES', 1, false],

@@ -1,37 +1,45 @@
-import type { Portfolio } from '../../../src/domain/records/portfolio'
-import { certificationsOf } from '../../../src/domain/records/portfolio'
 import type { ColumnUse } from '../../../src/domain/files/columnUse'
-import { isHeading, matchColumns } from '../../../src/exchange/csv/columns'
-import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
+import { certificationsOf, type Portfolio } from '../../../src/domain/records/portfolio'
 import type { SlashOrder } from '../../../src/domain/values/dateOrder'
-import { dateOrderOf } from '../../../src/exchange/csv/dates'
-import { readRows } from '../../../src/exchange/csv/table'
+import { createRowReader, type ReadRow } from '../../../src/exchange/csv/courseRows'
+import { storedKeys } from '../../../src/exchange/csv/courseKeys'
+import { type SettledRow, settleRows } from '../../../src/exchange/csv/settleRows'
+import { type TableChoices, type TableReading, understandTable } from '../../../src/exchange/csv/understandTable'
+import { readRows } from '../sheet/readRows'
 import { readReleased, recordVersion } from '../../../src/storage/format/codec'
 import { categoryWords } from '../../../src/words/rule/categories'
 import { day } from '../../support/portfolio'
 
 export const today = day('2026-11-20')
 
-/** The rows of a table with headings, as read by the import. */
-export function readCsv(
-  text: string,
-  portfolio: Portfolio,
-  { order, uses }: { order?: SlashOrder; uses?: readonly ColumnUse[] } = {},
-): readonly ReadRow[] {
+export const noAnswers = { kinds: new Set<never>(), rows: new Set<number>() } as const
+
+/** A table as text, as the import understands it. */
+export function understood(text: string, portfolio: Portfolio, choices: TableChoices = {}, locale: SlashOrder = 'monthFirst'): TableReading {
   const rows = readRows(text)
   if (!rows.ok) throw new Error(rows.error)
-  const [heading, ...body] = rows.value
-  const certifications = certificationsOf(portfolio)
-  const columns = uses ?? matchColumns(heading?.cells ?? [], certifications)
-  const found = dateOrderOf(body.map(({ cells }) => cells[columns.indexOf('completedOn')] ?? ''))
-  const read = createRowReader({
-    portfolio,
-    today,
-    uses: columns,
-    order: order ?? (found === 'dayFirst' ? 'dayFirst' : 'monthFirst'),
-    categoryWords,
-    readRecord: readReleased,
-    recordVersion,
+  return understandTable(rows.value, choices, { certifications: certificationsOf(portfolio), locale, today })
+}
+
+export function readerFor(table: TableReading, portfolio: Portfolio) {
+  return createRowReader({ portfolio, today, table, categoryWords, readRecord: readReleased, recordVersion })
+}
+
+/** The rows of a table, as the import reads them. */
+export function readCsv(text: string, portfolio: Portfolio, choices: TableChoices = {}, locale: SlashOrder = 'monthFirst'): readonly SettledRow[] {
+  const table = understood(text, portfolio, choices, locale)
+  return settleRows(table.body.map(readerFor(table, portfolio)), storedKeys(portfolio), noAnswers)
+}
+
+/** What would be kept of each row: its title, day and credit by certification. */
+export function keptOf(rows: readonly ReadRow[]): readonly string[] {
+  return rows.flatMap(({ course }) => {
+    if (course === null) return []
+    const when = 'completedOn' in course ? course.completedOn : `planned ${course.plannedFor}`
+    return [[course.title, when, ...course.awards.map(({ credentialId, amount }) => `${credentialId} ${amount / 100}`)].join(' | ')]
   })
-  return (isHeading(heading?.cells ?? [], certifications) || uses !== undefined ? body : rows.value).map(read)
+}
+
+export function usesOf({ columns }: Pick<TableReading, 'columns'>): readonly ColumnUse[] {
+  return columns.map(({ use }) => use)
 }

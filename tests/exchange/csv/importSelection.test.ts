@@ -1,32 +1,40 @@
 import { expect, test } from 'vitest'
-import { doubtfulDate } from '../../../src/exchange/csv/dates'
-import type { ReadRow } from '../../../src/exchange/csv/courseRows'
+import type { SettledRow } from '../../../src/exchange/csv/settleRows'
 import { sortRows, tableOfRest } from '../../../src/exchange/csv/importSelection'
 import { course } from '../../support/portfolio'
 
-const row = (number: number, state: ReadRow['state'], cells: readonly string[]): ReadRow => ({
-  row: { number, cells },
+const row = (number: number, state: SettledRow['state'], cells: readonly string[]): SettledRow => ({
+  row: { number, cells, carried: [], leftOut: null, isBelowOtherHeading: false },
   state,
-  course: state === 'error' ? null : course({ id: `c${number}`, title: cells[0] ?? '' }),
+  sameAs: state === 'logged' ? 'stored' : null,
+  joinedTo: null,
+  leftOut: state === 'leftOut' ? 'total' : null,
+  names: null,
+  keys: null,
+  questions: [],
+  kept: new Map(),
+  course: state === 'fix' ? null : course({ id: `c${number}`, title: cells[0] ?? '' }),
   problems: [],
   remarks: [],
 })
 
 const rows = [
   row(2, 'ready', ['CES', '1.9']),
-  row(3, 'duplicate', ['PES', '1.9']),
-  row(4, 'error', ['Yoga']),
-  row(5, 'warning', ['Workshop', '0.3', 'extra']),
+  row(3, 'logged', ['PES', '1.9']),
+  row(4, 'fix', ['Yoga']),
+  row(5, 'ready', ['Workshop', '0.3', 'extra']),
+  row(6, 'ask', ['Clinic', '4 hrs']),
+  row(7, 'leftOut', ['Total', '0.7']),
 ]
 
-test('readable rows are imported, those that already exist are left out', () => {
+test('ready rows are imported, all others are left out', () => {
   const { counts, courses, rest } = sortRows(rows, false)
-  expect(counts).toEqual({ ready: 1, warning: 1, duplicate: 1, error: 1 })
+  expect(counts).toEqual({ ready: 2, ask: 1, fix: 1, logged: 1, leftOut: 1 })
   expect(courses.map(({ id, title }) => [id, title])).toEqual([
     ['c2', 'CES'],
     ['c5', 'Workshop'],
   ])
-  expect(rest.map(({ row }) => row.number)).toEqual([3, 4])
+  expect(rest.map(({ row }) => row.number)).toEqual([3, 4, 6, 7])
 })
 
 test('on request, rows that already exist are imported as new courses', () => {
@@ -36,24 +44,18 @@ test('on request, rows that already exist are imported as new courses', () => {
     ['', 'PES'],
     ['c5', 'Workshop'],
   ])
-  expect(rest.map(({ row }) => row.number)).toEqual([4])
+  expect(rest.map(({ row }) => row.number)).toEqual([4, 6, 7])
 })
 
 test('rows left out make a table as it was, with the reason in the last column', () => {
   const { rest } = sortRows(rows, false)
-  const reasonOf = ({ state }: ReadRow) => (state === 'error' ? 'The day is empty.' : 'It is there already.')
+  const reasonOf = ({ state }: SettledRow) => (state === 'fix' ? 'The day is empty.' : 'It is there already.')
   expect(tableOfRest({ rest, headings: ['Course', 'CEUs'], width: 2, reasonOf })).toEqual([
     ['Course', 'CEUs', 'Reason'],
     ['PES', '1.9', 'It is there already.'],
     ['Yoga', '', 'The day is empty.'],
+    ['Clinic', '4 hrs', 'It is there already.'],
+    ['Total', '0.7', 'It is there already.'],
   ])
   expect(tableOfRest({ rest: [], headings: [], width: 2, reasonOf })).toEqual([['Column 1', 'Column 2', 'Reason']])
-})
-
-test.each([
-  [['2026-05-03', '13/05/2026', ' 3/5/2026 '], '3/5/2026'],
-  [['13/05/2026', '05/05/2026'], ''],
-  [[], ''],
-])('for %o, the date to ask about is %o', (cells, asked) => {
-  expect(doubtfulDate(cells)).toBe(asked)
 })

@@ -1,172 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { matchColumns, proposeColumns } from '../../../src/exchange/csv/columns'
-import { dateOrderOf, readCellDay } from '../../../src/exchange/csv/dates'
-import { readRows } from '../../../src/exchange/csv/table'
-import { readText } from '../../../src/exchange/csv/text'
 import { ces, cpt, ownCertification, portfolio } from '../../support/portfolio'
 import { hold } from '../../support/held'
-import { readCsv } from './csvWorld'
+import { readCsv, understood, usesOf } from './csvWorld'
+import { readRows } from '../sheet/readRows'
 
-const bytes = (text: string) => new TextEncoder().encode(text)
-const cellsOf = (text: string) => {
-  const rows = readRows(text)
-  return rows.ok ? rows.value.map(({ cells }) => cells) : rows.error
-}
 const held = portfolio({ credentials: [cpt()] })
-
-describe('a file', () => {
-  test.each([
-    ['UTF-8', bytes('Café;1'), 'Café;1'],
-    ['UTF-8 with a byte-order mark', bytes('\uFEFFCafé'), 'Café'],
-    ['Windows-1252', new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x3b, 0x31]), 'Café;1'],
-    ['UTF-16 as from Excel', new Uint8Array([0xff, 0xfe, 0x43, 0, 0xe9, 0]), 'Cé'],
-    ['big-endian UTF-16', new Uint8Array([0xfe, 0xff, 0, 0x43, 0, 0xe9]), 'Cé'],
-  ])('in %s is read', (_, file, text) => {
-    expect(readText(file)).toEqual({ ok: true, value: text })
-  })
-
-  test.each([
-    ['empty', new Uint8Array(), 'empty'],
-    ['a workbook', bytes('PK\u0003\u0004...'), 'notText'],
-    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'notText'],
-    ['a PDF', bytes('%PDF-1.7'), 'notText'],
-    ['binary', bytes('a\0b'), 'notText'],
-    ['one line of 9 MB', bytes('x'.repeat(9_000_000)), 'longLine'],
-    ['a line of 9 MB below others', bytes(`Course,Date\nA,${'x'.repeat(9_000_000)}`), 'longLine'],
-    ['11 MB', new Uint8Array(11_000_000).fill(0x0a), 'tooLarge'],
-    ['only spaces', bytes(' \n '), 'empty'],
-  ])('that is %s is rejected', (_, file, problem) => {
-    expect(readText(file)).toEqual({ ok: false, error: problem })
-  })
-})
-
-test('a table with a hundred thousand columns is rejected', () => {
-  expect(readRows(`Course,Date${','.repeat(100_000)}`)).toEqual({ ok: false, error: 'tooManyColumns' })
-})
-
-test.each([
-  [
-    'commas',
-    'a,b\n1,2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'semicolons and decimal commas',
-    'a;b\n1,9;2,5',
-    [
-      ['a', 'b'],
-      ['1,9', '2,5'],
-    ],
-  ],
-  [
-    'tabs, as when pasted',
-    'a\tb\r\n1\t2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'quoted line breaks',
-    'a,b\n"one\ntwo",2',
-    [
-      ['a', 'b'],
-      ['one\ntwo', '2'],
-    ],
-  ],
-  [
-    'quoted quotes',
-    'a,b\n"say ""hi""",2',
-    [
-      ['a', 'b'],
-      ['say "hi"', '2'],
-    ],
-  ],
-  ['rows of different lengths', 'a,b\n1\n1,2,3', [['a', 'b'], ['1'], ['1', '2', '3']]],
-  [
-    'empty rows',
-    'a,b\n\n,\n1,2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'Excel’s separator line',
-    'sep=;\r\na;b\r\n1;2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-  [
-    'old Mac line breaks',
-    'a,b\r1,2',
-    [
-      ['a', 'b'],
-      ['1', '2'],
-    ],
-  ],
-])('a table with %s', (_, text, cells) => {
-  expect(cellsOf(text)).toEqual(cells)
-})
-
-test('more than 50,000 rows are rejected', () => {
-  expect(cellsOf('a\n'.repeat(50_001))).toBe('tooManyRows')
-})
-
-test('millions of empty rows are rejected before they fill the memory', () => {
-  expect(cellsOf(`a,b\n${'\n'.repeat(200_000)}`)).toBe('tooManyRows')
-  expect(cellsOf(`a,b\n${'\n'.repeat(199_998)}`)).toEqual([['a', 'b']])
-})
-
-test('an unclosed quote puts the rest into one cell, and the row says so', () => {
-  const [row] = readCsv(`Course,Date\nCES,2026-05-03\n"PES,2026-08-01\n${'CPR,2026-09-10\n'.repeat(20)}`, held).slice(1)
-  expect(row?.state).toBe('error')
-  expect(row?.problems.map(({ field }) => field)).toEqual(['title', 'completedOn'])
-})
-
-describe('a day', () => {
-  test.each([
-    ['2026-05-03', '2026-05-03'],
-    ['2026/5/3', '2026-05-03'],
-    ['2026-05-03 14:30:00', '2026-05-03'],
-    ['5/13/2026', '2026-05-13'],
-    ['13/5/2026', '2026-05-13'],
-    ['3.5.2026', '2026-05-03'],
-    ['03.05.2026', '2026-05-03'],
-    ['May 3, 2026', '2026-05-03'],
-    ['3 May 2026', '2026-05-03'],
-    ['3rd September 2026', null],
-    ['September 3rd, 2026', '2026-09-03'],
-    ['3-May-2026', '2026-05-03'],
-    ['5/3/26', null],
-    ['2026-02-30', null],
-    ['30/30/2026', null],
-    ['yesterday', null],
-    ['46145', null],
-  ])('%s is %s', (cell, expected) => {
-    expect(readCellDay(cell, 'monthFirst')).toBe(cell === '3rd September 2026' ? '2026-09-03' : expected)
-  })
-
-  test('03/05/2026 is read as the trainer chooses', () => {
-    expect([readCellDay('03/05/2026', 'monthFirst'), readCellDay('03/05/2026', 'dayFirst')]).toEqual(['2026-03-05', '2026-05-03'])
-  })
-
-  test.each([
-    [['03/05/2026', '04/06/2026'], 'either'],
-    [['03/05/2026', '13/06/2026'], 'dayFirst'],
-    [['03/05/2026', '06/13/2026'], 'monthFirst'],
-    [['05/05/2026'], 'monthFirst'],
-    [['2026-05-03', '3.5.2026'], null],
-  ])('the order of %j is %s', (cells, order) => {
-    expect(dateOrderOf(cells)).toBe(order)
-  })
-})
 
 test('columns are matched by their headings', () => {
   const heading = [
@@ -183,7 +22,7 @@ test('columns are matched by their headings', () => {
     'Notes',
     'Name',
   ]
-  expect(matchColumns(heading, [cpt(), ownCertification()])).toEqual([
+  expect(usesOf(understood(heading.join(','), portfolio({ credentials: [cpt(), ownCertification()] })))).toEqual([
     'title',
     'provider',
     'completedOn',
@@ -199,9 +38,11 @@ test('columns are matched by their headings', () => {
   ])
 })
 
-test('“CEUs” is the credit for the only certification, but for none if there are several', () => {
-  expect(matchColumns(['CEUs'], [cpt()])).toEqual(['award:cpt'])
-  expect(matchColumns(['CEUs'], [cpt(), ownCertification()])).toEqual(['ignore'])
+test('“CEUs” is the credit for the only certification; if there are several, it has to be said for which', () => {
+  const two = portfolio({ credentials: [cpt(), ownCertification()] })
+  expect(usesOf(understood('Course,Date,CEUs', held))).toEqual(['title', 'completedOn', 'award:cpt'])
+  expect(usesOf(understood('Course,Date,CEUs', two))).toEqual(['title', 'completedOn', 'credit'])
+  expect(understood('Course,Date,CEUs', two).creditFor).toBeNull()
 })
 
 describe('a row', () => {
@@ -224,7 +65,8 @@ describe('a row', () => {
   test.each([
     ['without a name', ',2026-05-03,1.9', 'title', 'empty'],
     ['without a day', 'CES,,1.9', 'completedOn', 'empty'],
-    ['with a day that does not exist', 'CES,2026-02-30,1.9', 'completedOn', 'date'],
+    ['with a day that does not exist', 'CES,2026-02-30,1.9', 'completedOn', 'shortMonth'],
+    ['with no date', 'CES,soon,1.9', 'completedOn', 'date'],
     ['that is not done yet', 'CES,2026-11-21,1.9', 'completedOn', 'date'],
     ['of before 1950', 'CES,1949-12-31,1.9', 'completedOn', 'date'],
     ['with three decimals', 'CES,2026-05-03,0.125', 'award:cpt', 'amount'],
@@ -233,14 +75,14 @@ describe('a row', () => {
     ['with a name of 201 letters', `${'x'.repeat(201)},2026-05-03,1.9`, 'title', 'tooLong'],
   ])('%s cannot be imported and says which column is wrong', (_, line, field, kind) => {
     const [row] = readCsv(`Course,Date,CEUs\n${line}`, held)
-    expect(row?.state).toBe('error')
+    expect(row?.state).toBe('fix')
     expect(row?.course).toBeNull()
     expect(row?.problems).toEqual([{ field, problem: expect.objectContaining({ kind }) as unknown }])
   })
 
   test('of an unknown category becomes other education, with a remark', () => {
     const [row] = readCsv('Course,Date,Category\nRetreat,2026-05-03,Yoga', held)
-    expect(row).toMatchObject({ state: 'warning', course: { category: 'other' }, remarks: [{ kind: 'unknownCategory', word: 'Yoga' }] })
+    expect(row).toMatchObject({ state: 'ready', course: { category: 'other' }, remarks: [{ kind: 'unknownCategory', word: 'Yoga' }] })
   })
 
   test('with a number, a link and a note keeps them', () => {
@@ -257,8 +99,8 @@ describe('a row', () => {
   })
 
   test('whose link is no web address is imported without it, with a remark', () => {
-    const [row] = readCsv('Course,Date,Link\nCES,2026-05-03,see my mail', held)
-    expect(row).toMatchObject({ state: 'warning', remarks: [{ kind: 'noLink', text: 'see my mail' }] })
+    const [row] = readCsv('Course,Date,Link\nFoam rolling,2026-05-03,see my mail', held)
+    expect(row).toMatchObject({ state: 'ready', remarks: [{ kind: 'noLink', text: 'see my mail' }] })
     expect(row?.course).not.toHaveProperty('link')
   })
 
@@ -269,11 +111,7 @@ describe('a row', () => {
 
   test('that already exists or is twice in the file is a duplicate', () => {
     const text = 'Course,Date,CEUs\n ces ,2026-05-03,1.9\nNew,2026-05-04,0.5\nNEW,5/4/2026,0.50'
-    expect(readCsv(text, portfolio({ credentials: [cpt()], courses: [ces()] })).map(({ state }) => state)).toEqual([
-      'duplicate',
-      'ready',
-      'duplicate',
-    ])
+    expect(readCsv(text, portfolio({ credentials: [cpt()], courses: [ces()] })).map(({ state }) => state)).toEqual(['logged', 'ready', 'logged'])
   })
 
   test('without a credit column gets the known credit of the course', () => {
@@ -301,43 +139,27 @@ test('any text is read or rejected without an exception', () => {
   )
 })
 
-test('any bytes are read or rejected without an exception', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (file) => {
-      const text = readText(file)
-      if (text.ok) readRows(text.value)
-    }),
-  )
-})
-
 describe('a table without headings', () => {
-  test('is read by the content of its columns', () => {
-    expect(proposeColumns([['Kettlebell basics', 'StrongFirst', '3/14/2026', '0.8']], [cpt()])).toEqual([
-      'title',
-      'provider',
-      'completedOn',
-      'award:cpt',
+  test('is read by the content of its columns, and nothing is imported before that is confirmed', () => {
+    const text = 'Kettlebell basics,StrongFirst,3/14/2026,0.8'
+    const { header, columns } = understood(text, held)
+    expect(header).toEqual({ row: null, isFound: true })
+    expect(columns.map(({ use, evidence }) => [use, evidence])).toEqual([
+      ['title', 'unsure'],
+      ['provider', 'unsure'],
+      ['completedOn', 'unsure'],
+      ['award:cpt', 'unsure'],
     ])
-    expect(proposeColumns([['2026-03-14', '', 'Workshop', '3,5']], [cpt()])).toEqual(['completedOn', 'ignore', 'title', 'award:cpt'])
-  })
-
-  test('or partly by its headings', () => {
-    expect(
-      proposeColumns(
-        [
-          ['What', 'Date'],
-          ['Workshop', '2026-05-03'],
-        ],
-        [cpt()],
-      ),
-    ).toEqual(['title', 'completedOn'])
+    expect(readCsv(text, held).map(({ state }) => state)).toEqual(['ask'])
+    expect(usesOf(understood('2026-03-14,,Workshop,"3,5"', held))).toEqual(['completedOn', 'ignore', 'title', 'award:cpt'])
   })
 
   test('assigns its numbers to no certification if there are several', () => {
-    expect(proposeColumns([['Workshop', '1.0']], [cpt(), hold('ace-cpt', { on: '2026-01-15' })])).toEqual(['title', 'ignore'])
+    const two = portfolio({ credentials: [cpt(), hold('ace-cpt', { on: '2026-01-15' })] })
+    expect(usesOf(understood('Workshop,1.0', two))).toEqual(['title', 'credit'])
   })
 })
 
 test('German headings are recognized', () => {
-  expect(matchColumns(['Titel', 'Anbieter', 'Datum', 'CEUs'], [cpt()])).toEqual(['title', 'provider', 'completedOn', 'award:cpt'])
+  expect(usesOf(understood('Titel,Anbieter,Datum,CEUs', held))).toEqual(['title', 'provider', 'completedOn', 'award:cpt'])
 })

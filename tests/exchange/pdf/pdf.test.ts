@@ -8,10 +8,10 @@ vi.stubGlobal('document', { baseURI: 'https://recert.example/' })
 
 // A PDF with one empty page and no cross-reference table, which readers can do without.
 const onePage = new TextEncoder().encode(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\n4 0 obj<</Author(Ana Example)>>endobj\ntrailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF',
 )
 
-test('a certificate opens while the previous one is still closing', async () => {
+test('a certificate opens while the previous one is still closing, and says who it names as its author', async () => {
   const [{ GlobalWorkerOptions }, { openPdf }] = [await import('pdfjs-dist/legacy/build/pdf.mjs'), await import('../../../src/exchange/pdf/pdf')]
   const { port1, port2 } = new MessageChannel()
   // safe: the real worker's code behind a port, as behind a Worker in a browser
@@ -29,4 +29,6 @@ test('a certificate opens while the previous one is still closing', async () => 
   const second = openPdf(onePage)
   expect((await second.opening)?.numPages).toBe(1)
   second.close()
+  const { readOrigin } = await import('../../../src/exchange/pdf/readOrigin')
+  expect(await readOrigin(onePage)).toEqual({ author: 'Ana Example', place: null })
 })

@@ -2,19 +2,20 @@ import { expect, test } from 'vitest'
 import { rowReasons } from '../../../src/words/changes/importing'
 import { credentialId } from '../../support/portfolio'
 
+const plain = { state: 'ready', leftOut: null, problems: [], questions: [], remarks: [], sameAs: null } as const
 const nameOf = (id: string) => (id === 'cpt' ? 'NASM-CPT' : '')
 
 test('an error in a row names its column, and for credit the certification', () => {
   expect(
     rowReasons(
       {
-        state: 'error',
+        ...plain,
+        state: 'fix',
         problems: [
           { field: 'title', problem: { kind: 'empty' } },
           { field: 'completedOn', problem: { kind: 'date', reason: 'future' } },
           { field: `award:${credentialId('cpt')}`, problem: { kind: 'amount', reason: 'notANumber' } },
         ],
-        remarks: [],
       },
       nameOf,
     ),
@@ -27,15 +28,31 @@ test('an error in a row names its column, and for credit the certification', () 
 
 test('a row that can be imported says what is adjusted', () => {
   const remarks = [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'noLink', text: 'see my mail' }, { kind: 'replaces' }] as const
-  expect(rowReasons({ state: 'warning', problems: [], remarks }, nameOf)).toEqual([
+  expect(rowReasons({ ...plain, remarks }, nameOf)).toEqual([
     'The category “Yoga” isn’t known. It becomes “Other education”.',
     '“see my mail” isn’t a web address: the link is left out.',
     'Replaces the course with this id that you have.',
   ])
 })
 
-test('a row that already exists says so', () => {
-  expect(rowReasons({ state: 'duplicate', problems: [], remarks: [] }, nameOf)).toEqual([
-    'A course with this name, day and credit is there already, or above in this table.',
+test('a row that already exists says where', () => {
+  expect(rowReasons({ ...plain, state: 'logged', sameAs: 'stored' }, nameOf)).toEqual(['You already have this course.'])
+  expect(rowReasons({ ...plain, state: 'logged', sameAs: 12 }, nameOf)).toEqual(['Same as row 12.'])
+})
+
+test('a row that is left out says why, and nothing else', () => {
+  expect(rowReasons({ ...plain, state: 'leftOut', leftOut: 'total', remarks: [{ kind: 'replaces' }] }, nameOf)).toEqual(['A total, not a course.'])
+})
+
+test('a row with a question asks it', () => {
+  const questions = [
+    { kind: 'columnUnsure', use: 'provider' },
+    { kind: 'unknownStatus', text: '' },
+    { kind: 'unknownCertification', text: 'ACE' },
+  ] as const
+  expect(rowReasons({ ...plain, state: 'ask', questions }, nameOf)).toEqual([
+    'Is this column Provider?',
+    'Was it completed? The status is empty.',
+    'You don’t have “ACE”. Import the course without that credit?',
   ])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BackupProblem } from '../../../src/domain/files/backupProblem'
-import { backupProblemText } from '../../../src/words/changes/restoring'
+import type { RecordFault } from '../../../src/domain/files/recordFault'
+import { absentFilesText, backupProblemText, faultText, notRestoredText, setAsideText } from '../../../src/words/changes/restoring'
 
 const problems = {
   empty: { kind: 'empty' },
@@ -10,12 +11,14 @@ const problems = {
   newerVersion: { kind: 'newerVersion' },
   unreadable: { kind: 'unreadable' },
   nested: { kind: 'nested', name: 'backup.zip' },
-  duplicateId: { kind: 'duplicateId', id: 'ces' },
+  severalBackups: { kind: 'severalBackups', names: ['a/recert.json', 'b/recert.json'] },
   damaged: { kind: 'damaged', name: null },
   encrypted: { kind: 'encrypted', name: 'recert.json' },
   unsafeName: { kind: 'unsafeName', name: '../x' },
   duplicateName: { kind: 'duplicateName', name: 'x' },
   bomb: { kind: 'bomb', name: 'x' },
+  compression: { kind: 'compression', name: 'recert.json' },
+  tooManyRecords: { kind: 'tooManyRecords', most: 100_000 },
   tooManyFiles: { kind: 'tooManyFiles', most: 20_000 },
   tooLarge: { kind: 'tooLarge', name: null, most: 4_000_000_000 },
   tooDeep: { kind: 'tooDeep' },
@@ -35,9 +38,27 @@ describe('the reason for rejecting a backup', () => {
     )
     expect(backupProblemText({ kind: 'tooLarge', name: null, most: 4_000_000_000 })).toBe('The file is larger than 4,000 MB. Nothing was changed.')
   })
+})
 
-  test('only mentions a duplicate id if there is one', () => {
-    expect(backupProblemText(problems.duplicateId)).toBe('Two different records in it carry the same id (ces). Nothing was changed.')
-    expect(Object.values(problems).filter((problem) => backupProblemText(problem).includes('the same id'))).toEqual([problems.duplicateId])
+describe('a record that stays in the file', () => {
+  test('is said with its name and the reason', () => {
+    expect(setAsideText(1)).toBe('1 record can’t be read and stays in the file:')
+    expect(setAsideText(3)).toBe('3 records can’t be read and stay in the file:')
+    expect(faultText({ name: 'Anatomy', fault: 'year' })).toBe('“Anatomy”: a day in it is before 1900 or after 2199.')
+    expect(faultText({ name: '', fault: 'shape' })).toBe('A record without a name: it isn’t written as a record of Recert.')
   })
+
+  test('has its own sentence for each reason', () => {
+    const faults: readonly RecordFault[] = ['unread', 'shape', 'halfCharacter', 'year', 'longText', 'tooLarge', 'sameId']
+    expect(new Set(faults.map((fault) => faultText({ name: 'x', fault }))).size).toBe(faults.length)
+  })
+})
+
+test('certificates that don’t come are counted and named, before and after', () => {
+  expect(absentFilesText(['CES.pdf'])).toBe(
+    '1 certificate that the records name isn’t in this file: “CES.pdf”. The records come without it. If you have the ZIP from “Download backup”, choose that.',
+  )
+  expect(notRestoredText(['1', '2', '3', '4', '5', '6', '7'])).toBe(
+    'Your records are restored. 7 certificates weren’t in the file, or are damaged there: “1”, “2”, “3”, “4”, “5” and 2 more. Restore another backup, or attach them again.',
+  )
 })

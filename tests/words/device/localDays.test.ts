@@ -18,8 +18,12 @@ test.each([
 })
 
 test('the day of a backup is the local day', () => {
-  expect(backupContentsText(1, 2, 0, lateEvening)).toBe('Made on Nov 19, 2026. It holds 1 credential, 2 courses and 0 certificates.')
-  expect(backupContentsText(1, 2, 0, earlyMorning)).toBe('Made on Nov 20, 2026. It holds 1 credential, 2 courses and 0 certificates.')
+  expect(backupContentsText({ credentials: 1, courses: 2, files: 0, deleted: 0, madeAt: lateEvening })).toBe(
+    'Made on Nov 19, 2026. It holds 1 credential, 2 courses and 0 certificates.',
+  )
+  expect(backupContentsText({ credentials: 1, courses: 2, files: 0, deleted: 0, madeAt: earlyMorning })).toBe(
+    'Made on Nov 20, 2026. It holds 1 credential, 2 courses and 0 certificates.',
+  )
 })
 
 test('the time a file was last saved is local time', () => {

@@ -20,12 +20,17 @@ const dates: Record<Extract<Problem, { kind: 'date' }>['reason'], string> = {
   tooOld: 'This date is before 1950. Check the year.',
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',
+  noDate: 'This isn’t a date.',
+  noDay: 'Add a day.',
+  noYear: 'Add the year.',
 }
 
 const others: { [Kind in Exclude<Problem['kind'], 'amount' | 'date'>]: readonly [Extract<Problem, { kind: Kind }>, string] } = {
   empty: [{ kind: 'empty' }, 'Enter a course name.'],
   tooLong: [{ kind: 'tooLong', limit: 200, length: 10_000 }, 'Shorten this to 200 characters. It has 10,000.'],
   alarmDays: [{ kind: 'alarmDays', most: 730 }, 'Enter a whole number of days from 0 to 730.'],
+  shortMonth: [{ kind: 'shortMonth', month: 9, days: 30 }, 'September has 30 days.'],
+  noCredit: [{ kind: 'noCredit' }, 'Enter the credit.'],
   needsExpiry: [{ kind: 'needsExpiry' }, 'Enter the date your issuer printed. Recert can’t calculate it.'],
   needsADate: [{ kind: 'needsADate' }, 'Enter the certification date or the expiry date. One is enough.'],
   expiryNotAfterCertification: [{ kind: 'expiryNotAfterCertification' }, 'The expiry must be after the certification date.'],

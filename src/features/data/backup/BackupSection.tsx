@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { ArchiveRestore, Download, Share } from 'lucide'
 import { isBackupWanted } from '../../../domain/device/backupAge'
 import { useRecert } from '../../../store/useRecert'
 import { Badge } from '../../../ui/feedback/Badge'
+import { Checkbox } from '../../../ui/fields/Checkbox'
 import { Button } from '../../../ui/layout/Button'
 import { canShare } from '../../../ui/files/shareFile'
 import { Icon } from '../../../ui/layout/Icon'
@@ -10,7 +12,7 @@ import { Card } from '../../../ui/layout/Card'
 import { Cluster } from '../../../ui/layout/Cluster'
 import { Progress } from '../../../ui/feedback/Progress'
 import { backupText } from '../../../words/device/backupAge'
-import { missingFilesText } from '../../../words/changes/restoring'
+import { missingFilesText, withDeletedText } from '../../../words/changes/restoring'
 import { Autosave } from './Autosave'
 import { useBackup, zip } from './useBackup'
 
@@ -18,7 +20,9 @@ import { useBackup, zip } from './useBackup'
 export function BackupSection({ onRestore }: { readonly onRestore: (file: File | null) => void }) {
   const backup = useRecert((state) => state.safety.backup)
   const today = useRecert((state) => state.today)
-  const { work, name, download, share, cancel } = useBackup()
+  const deleted = useRecert((state) => state.portfolio.deleted.length)
+  const [withDeleted, setWithDeleted] = useState(true)
+  const { work, name, download, share, cancel } = useBackup(!withDeleted)
   const isPacking = work.kind === 'packing'
   return (
     <Card gap={12} aria-labelledby="backup">
@@ -29,6 +33,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
       <div>
         <p>{backupText(backup, today)}</p>
         <p className="soft">One ZIP with your records and certificates. Keep it off this device.</p>
+        {deleted > 0 && <Checkbox label={withDeletedText(deleted)} checked={withDeleted} onChange={setWithDeleted} />}
       </div>
       <Cluster gap={8}>
         <Button look="primary" id="download-backup" icon={<Icon of={Download} size={20} />} onClick={() => void download()} disabled={isPacking}>

@@ -9,14 +9,15 @@ import { Progress } from '../../../ui/feedback/Progress'
 import { Stack } from '../../../ui/layout/Stack'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import {
+  absentFilesText,
   backupContentsText,
   comparisonText,
   lostFilesText,
   ofNobodyText,
   removalText,
   restoreStateWords,
-  unreadableText,
 } from '../../../words/changes/restoring'
+import { SetAsideList } from './SetAsideList'
 import { useRestoring, type Way } from './useRestoring'
 import styles from './RestoreDialog.module.css'
 
@@ -25,7 +26,8 @@ export type RestorePreviewProps = {
   readonly comparisons: readonly Comparison[]
   /** Checked by default. */
   readonly proposed: readonly Comparison[]
-  readonly onDone: () => void
+  /** Gets the names of the certificates that didn't come. */
+  readonly onDone: (absent: readonly string[]) => void
   readonly onBack: () => void
 }
 
@@ -35,7 +37,7 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
   const portfolio = useRecert((state) => state.portfolio)
   const [way, setWay] = useState<Way>('merge')
   const [chosen, setChosen] = useState<ReadonlySet<Comparison>>(new Set(proposed))
-  const { progress, failure, lostFiles, restore } = useRestoring(backup, comparisons, onDone)
+  const { progress, failure, lostFiles, absent, restore } = useRestoring(backup, comparisons, onDone)
 
   const removed = removedByReplacing(backup.entries, portfolio)
   const ofNobody = coursesOfNobody(backup.entries, portfolio)
@@ -50,7 +52,15 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
     }
     setChosen(next)
   }
-  const credentials = backup.entries.filter(({ kept }) => kept.kind === 'credential').length
+  const present = backup.entries.filter(({ isDeleted }) => !isDeleted)
+  const credentials = present.filter(({ kept }) => kept.kind === 'credential').length
+  const contents = {
+    credentials,
+    courses: present.length - credentials,
+    files: backup.files.size,
+    deleted: backup.entries.length - present.length,
+    madeAt: backup.madeAt,
+  }
   return (
     <DialogForm
       submitLabel="Restore"
@@ -60,8 +70,9 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
       wrongFields={0}
       failure={failure?.text ?? null}
     >
-      <p>{backupContentsText(credentials, backup.entries.length - credentials, backup.files.size, backup.madeAt)}</p>
-      {backup.unreadable.length > 0 && <p className="problem">{unreadableText(backup.unreadable)}</p>}
+      <p>{backupContentsText(contents)}</p>
+      {absent.length > 0 && <p className="problem">{absentFilesText(absent)}</p>}
+      <SetAsideList setAside={backup.setAside} />
       {ofNobody.length > 0 && <p className="problem">{ofNobodyText(ofNobody)}</p>}
       {!isEmpty(portfolio) && (
         <RadioGroup

@@ -1,7 +1,7 @@
 import { fileKindOf } from '../../../domain/files/fileKind'
 import type { FileFailure } from '../../../domain/files/proofFile'
 import type { Kept } from '../../../domain/records/portfolio'
-import { everyProofOf, type ProofType, type Sha256 } from '../../../domain/records/proof'
+import { everyProofOf, type Proof, type ProofType, type Sha256 } from '../../../domain/records/proof'
 import { err, ok, type Result } from '../../../domain/values/result'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import type { ProofStore } from '../../../store/proofStore'
@@ -14,33 +14,50 @@ export async function filesToPutBack(
   records: readonly Kept[],
   proofStore: Pick<ProofStore, 'lost'>,
 ): Promise<ReadonlySet<Sha256>> {
-  const named = records.flatMap(({ record }) => everyProofOf(record).map(({ sha256 }) => sha256))
-  return proofStore.lost(new Set(named.filter((sha256) => files.has(sha256))))
+  return proofStore.lost(new Set(certificatesOf(records).flatMap(({ sha256 }) => (files.has(sha256) ? [sha256] : []))))
+}
+
+/** The certificates of these records that neither the backup nor the proof store has. */
+export async function absentFiles(
+  { files }: Pick<Backup, 'files'>,
+  records: readonly Kept[],
+  proofStore: Pick<ProofStore, 'lost'>,
+): Promise<readonly Proof[]> {
+  const absent = certificatesOf(records).filter(({ sha256 }) => !files.has(sha256))
+  const lost = await proofStore.lost(new Set(absent.map(({ sha256 }) => sha256)))
+  return absent.filter(({ sha256 }) => lost.has(sha256))
 }
 
 /**
- * Puts certificates of these records from the backup into the proof store if it doesn't have them. Skips those that are damaged or of the
- * wrong type; their records show the file as lost. Rejects with an AbortError if aborted.
+ * Puts certificates of these records from the backup into the proof store if it doesn't have them. Gives those it couldn't: they aren't in the
+ * backup, or they're damaged or of the wrong type there. Rejects with an AbortError if aborted.
  */
 export async function putFilesBack(
   { files, readFile }: Pick<Backup, 'files' | 'readFile'>,
   records: readonly Kept[],
   proofStore: ProofStore,
   { onProgress, signal }: { readonly onProgress: (done: number, of: number) => void; readonly signal: AbortSignal },
-): Promise<Result<void, FileFailure>> {
-  const wanted = new Map<Sha256, ProofType>(records.flatMap(({ record }) => everyProofOf(record).map(({ sha256, type }) => [sha256, type] as const)))
-  let done = 0
-  for (const [sha256, type] of wanted) {
-    const name = (await proofStore.open(sha256)).ok ? undefined : files.get(sha256)
-    const bytes = name === undefined ? null : await readFile(name)
-    signal.throwIfAborted()
-    if (bytes?.ok === true && fileKindOf(bytes.value) === kinds[type]) {
-      const put = await proofStore.putBack(sha256, bytes.value)
-      if (!put.ok && (put.error === 'full' || put.error === 'refused')) return err(put.error)
+): Promise<Result<readonly Proof[], FileFailure>> {
+  const wanted = certificatesOf(records)
+  const absent: Proof[] = []
+  for (const [index, proof] of wanted.entries()) {
+    const { sha256, type } = proof
+    if (!(await proofStore.open(sha256)).ok) {
+      const name = files.get(sha256)
+      const bytes = name === undefined ? null : await readFile(name)
+      signal.throwIfAborted()
+      const isFit = bytes?.ok === true && fileKindOf(bytes.value) === kinds[type]
+      const put = isFit ? await proofStore.putBack(sha256, bytes.value) : null
+      if (put?.ok === false && (put.error === 'full' || put.error === 'refused')) return err(put.error)
+      if (put?.ok !== true) absent.push(proof)
     }
     signal.throwIfAborted()
-    done += 1
-    onProgress(done, wanted.size)
+    onProgress(index + 1, wanted.length)
   }
-  return ok(undefined)
+  return ok(absent)
+}
+
+/** Each once. */
+function certificatesOf(records: readonly Kept[]): readonly Proof[] {
+  return [...new Map(records.flatMap(({ record }) => everyProofOf(record).map((proof) => [proof.sha256, proof]))).values()]
 }

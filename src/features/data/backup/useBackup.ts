@@ -13,8 +13,8 @@ export type BackupWork =
   /** `missing` are the names of certificates that this browser has lost. */
   | { readonly kind: 'done'; readonly way: 'downloaded' | 'shared'; readonly missing: readonly string[] }
 
-/** Packs a backup and hands it out. */
-export function useBackup() {
+/** Packs a backup, with or without the recently deleted records, and hands it out. */
+export function useBackup(withoutDeleted: boolean) {
   const { makeBackup, now }: Services = useServices()
   const today = useRecert((state) => state.today)
   const noteBackup = useRecert((state) => state.noteBackup)
@@ -29,6 +29,7 @@ export function useBackup() {
       const at = now()
       const { archive, missing } = await makeBackup({
         signal: controller.signal,
+        withoutDeleted,
         onProgress: (done, of) => setWork({ kind: 'packing', done, of }),
       })
       const way = await handOut(archive)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Kept } from '../../../domain/records/portfolio'
 import { type Comparison, mergeBackup, replaceByBackup } from '../../../domain/changes/restoring'
+import type { Proof } from '../../../domain/records/proof'
 import { settingsAfterRestore } from '../../../domain/device/settings'
 import type { Backup } from '../../../exchange/backup/readBackup'
 import { ok } from '../../../domain/values/result'
@@ -10,7 +11,7 @@ import { useServices, useSettings } from '../../../store/useServices'
 import { useRecert } from '../../../store/useRecert'
 import { fileFailureWords } from '../../../words/changes/restoring'
 import { failureText } from '../../../words/changes/saveFailures'
-import { filesToPutBack, putFilesBack } from './putFilesBack'
+import { absentFiles, filesToPutBack, putFilesBack } from './putFilesBack'
 
 export type Way = 'merge' | 'replace'
 
@@ -20,11 +21,16 @@ export type Restoring = {
   readonly failure: { readonly text: string } | null
   /** How many lost certificates of unchanged records this would bring back. */
   readonly lostFiles: number
+  /** The names of certificates that the records name and that are neither in the backup nor here. */
+  readonly absent: readonly string[]
   readonly restore: (way: Way, chosen: readonly Comparison[], changesRecords: boolean) => Promise<void>
 }
 
-/** Restores a backup: first the files, then the records in a single act. Closing the form cancels it. */
-export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: () => void): Restoring {
+/**
+ * Restores a backup: first the files, then the records in a single act. Closing the form before that cancels it. `onDone` gets the names of the
+ * certificates that didn't come.
+ */
+export function useRestoring(backup: Backup, comparisons: readonly Comparison[], onDone: (absent: readonly string[]) => void): Restoring {
   const runWith = useRecert((state) => state.runWith)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const { proofs } = useServices()
@@ -32,12 +38,16 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
   const [progress, setProgress] = useState<Restoring['progress']>(null)
   const [failure, setFailure] = useState<Restoring['failure']>(null)
   const [lostFiles, setLostFiles] = useState(0)
+  const [absent, setAbsent] = useState<readonly string[]>([])
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
   useEffect(() => {
     let isWanted = true
     void filesToPutBack(backup, sameOf(comparisons), proofs).then(({ size }) => {
       if (isWanted) setLostFiles(size)
+    })
+    void absentFiles(backup, allOf(backup), proofs).then((files) => {
+      if (isWanted) setAbsent(namesOf(files))
     })
     return () => {
       isWanted = false
@@ -66,9 +76,13 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
     const saved = changesRecords ? await runWith(way === 'merge' ? mergeBackup(chosen) : replaceByBackup(backup.entries), save) : ok(undefined)
     if (!saved.ok) return saved.error.kind === 'canceled' ? undefined : end(failureText(saved.error) ?? '')
     if (backup.settings !== null) changeSettings(settingsAfterRestore(settings, backup.settings))
-    whenOnDisk(onDone)
+    whenOnDisk(() => onDone(namesOf(put.value)))
   }
-  return { progress, failure, lostFiles, restore }
+  return { progress, failure, lostFiles, absent, restore }
+}
+
+function namesOf(proofs: readonly Proof[]): readonly string[] {
+  return proofs.map(({ name }) => name)
 }
 
 function sameOf(comparisons: readonly Comparison[]): readonly Kept[] {

@@ -3,12 +3,14 @@ import { Sheet, Upload } from 'lucide'
 import { useRecert } from '../../../store/useRecert'
 import { Button } from '../../../ui/layout/Button'
 import { Checkbox } from '../../../ui/fields/Checkbox'
+import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import { downloadText } from '../../../ui/files/download'
 import { Icon } from '../../../ui/layout/Icon'
 import { Card } from '../../../ui/layout/Card'
 import { Cluster } from '../../../ui/layout/Cluster'
 import { categoryWords } from '../../../words/rule/categories'
 import { surplusText } from '../../../words/counting/surplus'
+import { localDialect } from '../../../words/values/numbers'
 
 type Exporting = typeof import('../../../exchange/csv/exporting')
 
@@ -16,6 +18,9 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   const portfolio = useRecert((state) => state.portfolio)
   const today = useRecert((state) => state.today)
   const [mark, setMark] = useState(true)
+  const [dialect, setDialect] = useState(localDialect)
+  const [withProofs, setWithProofs] = useState(false)
+  const style = { mark, dialect, withProofs }
   const [failed, setFailed] = useState(false)
   const download = (name: string, write: (exporting: Exporting) => string) => {
     import('../../../exchange/csv/exporting').then(
@@ -35,17 +40,28 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
         <Button icon={<Icon of={Upload} size={20} />} onClick={onImport}>
           Import courses
         </Button>
-        <Button icon={sheet} onClick={() => download('courses', ({ coursesToCsv }) => coursesToCsv(portfolio, { mark, categoryWords }))}>
+        <Button icon={sheet} onClick={() => download('courses', ({ coursesToCsv }) => coursesToCsv(portfolio, { ...style, categoryWords }))}>
           Export courses
         </Button>
-        <Button icon={sheet} onClick={() => download('credentials', ({ credentialsToCsv }) => credentialsToCsv(portfolio.credentials, mark))}>
+        <Button icon={sheet} onClick={() => download('credentials', ({ credentialsToCsv }) => credentialsToCsv(portfolio.credentials, style))}>
           Export credentials
         </Button>
-        <Button icon={sheet} onClick={() => download('counting', ({ countingToCsv }) => countingToCsv(portfolio, surplusText, mark))}>
+        <Button icon={sheet} onClick={() => download('counting', ({ countingToCsv }) => countingToCsv(portfolio, surplusText, style))}>
           Export counting
         </Button>
       </Cluster>
+      <RadioGroup
+        label="Numbers in exported tables"
+        look="segments"
+        value={dialect}
+        options={[
+          ['comma', '1.5, with commas between cells'],
+          ['semicolon', '1,5, with semicolons'],
+        ]}
+        onChange={setDialect}
+      />
       <div>
+        <Checkbox label="Include the file names of certificates, and their digests" checked={withProofs} onChange={setWithProofs} />
         <Checkbox label="Add a byte-order mark (for accents in Excel)" checked={mark} onChange={setMark} />
         <p aria-live="polite">{failed ? 'This part of Recert didn’t load. Check your connection and try again.' : ''}</p>
       </div>

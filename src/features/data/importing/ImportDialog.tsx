@@ -1,18 +1,14 @@
-import { useEffect, useEffectEvent, useState } from 'react'
-import { compareBackup, type Comparison, isProposed } from '../../../domain/changes/restoring'
-import type { Backup } from '../../../exchange/backup/readBackup'
-import type { Row } from '../../../exchange/csv/table'
-import { readReleased, recordVersion } from '../../../storage/format/codec'
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isProposed } from '../../../domain/changes/restoring'
+import { isBackup } from '../../../domain/files/isBackupFile'
+import { RestoreContext } from '../../../store/restoreContext'
 import { useRecert } from '../../../store/useRecert'
-import { Button } from '../../../ui/layout/Button'
-import { ChooseFile } from '../../../ui/fields/ChooseFile'
 import { Dialog } from '../../../ui/dialog/Dialog'
-import { Field } from '../../../ui/fields/Field'
-import { tableProblemWords } from '../../../words/changes/importing'
 import { RestorePreview } from '../backup/RestorePreview'
-import type { Importing } from './loaded'
-import { DialogBody } from '../../../ui/dialog/DialogBody'
-import { ImportPreview } from './ImportPreview'
+import { CardsPreview } from './CardsPreview'
+import { ChooseTable } from './ChooseTable'
+import { ImportScreen } from './ImportScreen'
+import { type Found, readSource, type Source } from './readSource'
 
 export type ImportDialogProps = {
   /** A file dropped on the page. */
@@ -20,74 +16,65 @@ export type ImportDialogProps = {
   readonly onClose: () => void
 }
 
-type Step =
-  | { readonly kind: 'choosing'; readonly problem: string | null }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly importing: Importing }
-  | { readonly kind: 'credentials'; readonly backup: Backup; readonly comparisons: readonly Comparison[] }
+type Step = Exclude<Found, { kind: 'problem' }> | { readonly kind: 'choosing'; readonly problem: string | null } | { readonly kind: 'reading' }
 
-/** Imports a table of courses from a file or pasted text: shows what the columns mean and what each row becomes, then saves them all. */
+const choosing: Step = { kind: 'choosing', problem: null }
+
+/** Imports a table of courses, cards or credentials from a file or pasted text. Nothing is saved before the trainer has seen what becomes of it. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
-  const [step, setStep] = useState<Step>(file === null ? { kind: 'choosing', problem: null } : { kind: 'reading' })
-  const [pasted, setPasted] = useState('')
+  const [step, setStep] = useState<Step>(file === null ? choosing : { kind: 'reading' })
+  const [name, setName] = useState<string | null>(file?.name ?? null)
   const stored = useRecert((state) => state.stored)
-  const read = async (source: File | string): Promise<Step> => {
+  const restore = useContext(RestoreContext)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const read = async (source: Source, signal: AbortSignal): Promise<Step> => {
     try {
-      const importing = await import('../../../exchange/csv/importing')
-      const text = typeof source === 'string' ? importing.boundLines(source) : importing.readText(new Uint8Array(await source.arrayBuffer()))
-      const rows = text.ok ? importing.readRows(text.value) : text
-      const credentials = rows.ok ? importing.readCredentials(rows.value, { readRecord: readReleased, recordVersion }) : null
-      if (credentials !== null) {
-        const backup: Backup = { ...credentials, madeAt: null, settings: null, files: new Map(), readFile: () => Promise.resolve(null) }
-        return { kind: 'credentials', backup, comparisons: compareBackup(backup.entries, stored(), null) }
-      }
-      return rows.ok ? { kind: 'read', rows: rows.value, importing } : { kind: 'choosing', problem: tableProblemWords[rows.error] }
+      const found = await readSource(source, stored, signal)
+      return found.kind === 'problem' ? { kind: 'choosing', problem: found.problem } : found
     } catch {
-      return { kind: 'choosing', problem: 'The file couldn’t be read. Nothing was imported. Try again.' }
+      return { kind: 'choosing', problem: signal.aborted ? null : 'The file couldn’t be read. Nothing was imported. Try again.' }
     }
   }
-  const begin = (source: File | string) => {
+  const run = async (source: Source) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    if (source.kind === 'file' && restore !== null && (await isBackup(source.file))) return restore(source.file)
+    const next = await read(source, controller.signal)
+    if (running.current === controller) setStep(next)
+  }
+  const begin = (source: Source) => {
+    setName(source.kind === 'file' ? source.file.name : null)
     setStep({ kind: 'reading' })
-    void read(source).then(setStep)
+    void run(source)
   }
   const readDropped = useEffectEvent(() => {
-    if (file !== null) void read(file).then(setStep)
+    if (file !== null) void run({ kind: 'file', file })
   })
   useEffect(() => readDropped(), [])
+  const back = () => setStep(choosing)
   return (
-    <Dialog title="Import courses" wide={step.kind === 'read'} onClose={onClose}>
+    <Dialog title="Import courses" full={step.kind === 'read'} wide={step.kind === 'cards'} onClose={onClose}>
       {step.kind === 'credentials' ? (
         <RestorePreview
           backup={step.backup}
           comparisons={step.comparisons}
           proposed={step.comparisons.filter(isProposed)}
           onDone={onClose}
-          onBack={() => setStep({ kind: 'choosing', problem: null })}
+          onBack={back}
         />
+      ) : step.kind === 'cards' ? (
+        <CardsPreview table={step.table} cards={step.cards} onDone={onClose} onBack={back} onAsCourses={() => setStep(step.asCourses)} />
       ) : step.kind === 'read' ? (
-        <ImportPreview rows={step.rows} importing={step.importing} onDone={onClose} onBack={() => setStep({ kind: 'choosing', problem: null })} />
+        <ImportScreen key={step.sheet} table={step} name={name} onSheet={(sheet) => setStep({ ...step, sheet })} onDone={onClose} onBack={back} />
       ) : (
-        <DialogBody>
-          <p>
-            Choose a CSV file, as Excel, Numbers or Google Sheets save it, or paste rows from a spreadsheet. You see each row before anything is
-            imported.
-          </p>
-          <ChooseFile label="CSV file" accept=".csv,.tsv,.txt,text/csv,text/plain" disabled={step.kind === 'reading'} onChoose={begin} />
-          <Field label="Or paste rows here">
-            {(control) => <textarea {...control} rows={6} value={pasted} onChange={({ currentTarget }) => setPasted(currentTarget.value)} />}
-          </Field>
-          <div>
-            <Button disabled={pasted.trim() === '' || step.kind === 'reading'} onClick={() => begin(pasted)}>
-              Read what is pasted
-            </Button>
-          </div>
-          <p aria-live="polite">{step.kind === 'reading' ? 'Reading the table…' : ''}</p>
-          {step.kind === 'choosing' && step.problem !== null && (
-            <p role="alert" className="problem">
-              {step.problem}
-            </p>
-          )}
-        </DialogBody>
+        <ChooseTable
+          isReading={step.kind === 'reading'}
+          problem={step.kind === 'choosing' ? step.problem : null}
+          onRead={begin}
+          onCancel={() => running.current?.abort()}
+        />
       )}
     </Dialog>
   )

@@ -1,38 +1,44 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { inSlices } from '../../../domain/values/inSlices'
 import type { PlainDate } from '../../../domain/values/plainDate'
 import type { Portfolio } from '../../../domain/records/portfolio'
 import type { ReadRow } from '../../../exchange/csv/courseRows'
+import type { TableReading } from '../../../exchange/csv/understandTable'
 import { readReleased, recordVersion } from '../../../storage/format/codec'
 import { categoryWords } from '../../../words/rule/categories'
 import { type Importing, pause } from './loaded'
-import type { Table } from './useTable'
 
 export type Reading =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'read'; readonly rows: readonly ReadRow[] }
   | { readonly kind: 'canceled' }
 
+/** The cells of a row as the trainer mended them, by the row's number. */
+export type Edits = ReadonlyMap<number, readonly string[]>
+
 export type ReadRowsProps = {
   readonly importing: Importing
-  readonly table: Table
+  readonly table: TableReading
   readonly portfolio: Portfolio
   readonly today: PlainDate
+  readonly edits: Edits
 }
 
 /** This many rows take a few milliseconds. */
 const rowsAtOnce = 200
 
-/** Reads the rows in slices, and again whenever the meaning of the table changes. */
-export function useReadRows({ importing, table, portfolio, today }: ReadRowsProps): readonly [Reading, callOff: () => void] {
-  const { body, uses, order } = table
+/** Reads the rows in slices, and again whenever the meaning of the table changes. Of mended rows, only those are read again. */
+export function useReadRows({ importing, table, portfolio, today, edits }: ReadRowsProps): readonly [Reading, callOff: () => void] {
+  const { body } = table
+  const read = useMemo(
+    () => importing.createRowReader({ portfolio, today, table, categoryWords, readRecord: readReleased, recordVersion }),
+    [importing, portfolio, today, table],
+  )
   const [reading, setReading] = useState<Reading>({ kind: 'reading', done: 0, of: body.length })
   const running = useRef<AbortController | null>(null)
   useEffect(() => {
-    if (order === null) return
     const controller = new AbortController()
     running.current = controller
-    const read = importing.createRowReader({ portfolio, today, uses, order, categoryWords, readRecord: readReleased, recordVersion })
     const onProgress = (done: number, of: number) => setReading({ kind: 'reading', done, of })
     const readAll = async () => {
       const rows: ReadRow[] = []
@@ -41,10 +47,18 @@ export function useReadRows({ importing, table, portfolio, today }: ReadRowsProp
     }
     void readAll()
     return () => controller.abort()
-  }, [importing, portfolio, today, uses, order, body])
+  }, [read, body])
+  const mended = useMemo((): Reading => {
+    if (reading.kind !== 'read') return reading
+    const rows = reading.rows.map((row) => {
+      const cells = edits.get(row.row.number)
+      return cells === undefined ? row : read({ ...row.row, cells })
+    })
+    return { kind: 'read', rows }
+  }, [reading, edits, read])
   const callOff = () => {
     running.current?.abort()
     setReading({ kind: 'canceled' })
   }
-  return [reading, callOff]
+  return [mended, callOff]
 }

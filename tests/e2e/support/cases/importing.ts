@@ -23,7 +23,7 @@ export async function importAndUndo(page: Page, count: number, whenRead = () => 
   const all = count.toLocaleString('en-US')
   const dialog = await openImport(page)
   await chooseTable(page, dialog, numberedRows(count))
-  await expect(dialog.getByText(`${all} rows: ${all} ready.`)).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByText(`${all} ready. You can undo the import.`)).toBeVisible({ timeout: 60_000 })
   await whenRead()
   await dialog.getByRole('button', { name: `Import ${all} courses` }).click()
   await expect(dialog).toBeHidden({ timeout: 60_000 })

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { longestName } from '../../domain/forms/fieldInput'
+import { badgeDay } from './badgeDay'
+
+/** What badges consist of. Each accepts anything, and what can't be used is null. */
+
+const longestText = 5000
+
+const said = v.pipe(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.looseObject({ '@value': v.string() }),
+      v.transform((value) => value['@value']),
+    ),
+  ]),
+  v.transform(onOneLine),
+)
+
+/** A text, or the first of several in different languages. */
+const text = v.union([
+  said,
+  v.pipe(
+    v.looseTuple([said]),
+    v.transform(([first]) => first),
+  ),
+])
+
+/** On one line and no longer than a course's name; null if nothing in it can be seen. */
+export const name = orNull(v.pipe(text, v.check(isName)))
+
+export const prose = orNull(
+  v.pipe(
+    text,
+    v.transform((whole) => whole.slice(0, longestText)),
+  ),
+)
+
+export const day = orNull(v.pipe(v.unknown(), v.transform(badgeDay)))
+
+/** The first one of these, if there are several. */
+export function oneOf<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value | null> {
+  return orNull(
+    v.union([
+      v.pipe(
+        v.looseTuple([schema]),
+        v.transform(([first]) => first),
+      ),
+      schema,
+    ]),
+  )
+}
+
+export function orNull<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value | null> {
+  return v.fallback(v.nullable(schema), null)
+}
+
+/** Without line breaks, control characters, and marks that turn the direction of what follows. */
+function onOneLine(whole: string): string {
+  return whole
+    .slice(0, longestText)
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ')
+    .trim()
+}
+
+function isName(whole: string): boolean {
+  return whole.length <= longestName && /[\p{Letter}\p{Number}]/u.test(whole)
+}

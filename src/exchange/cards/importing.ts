@@ -1,0 +1,6 @@
+/** Everything an import of cards and badges loads, in one chunk. */
+export { readBadges } from '../badges/readBadges'
+export { badgeCourseRows, badgeRows } from './badgeRows'
+export { countCards, dateOrderIn, headingsLeftOut, knownOrder } from './cardColumns'
+export { createCardReader } from './cardRows'
+export { cardTableOf } from './cardTable'

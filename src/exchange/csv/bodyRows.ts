@@ -1,0 +1,103 @@
+import type { ColumnUse } from '../../domain/files/columnUse'
+import { folded } from '../../domain/values/folded'
+import type { LeftOutReason } from '../../domain/files/rowState'
+import type { Column } from './columns/columns'
+import type { ContentContext } from './columns/content'
+import { isBlank } from './cells/noValue'
+import { headingScore } from './header'
+import { isDivider, isTotal } from './rowKinds'
+import type { Row } from './table'
+
+/** A row below the headings. Its cells have the values carried down into them. */
+export type BodyRow = Row & {
+  /** The columns whose value is from a row above. */
+  readonly carried: readonly number[]
+  /** Why it's no course; null if it may be one. */
+  readonly leftOut: LeftOutReason | null
+  /** Whether the last headings above it are different from the table's. */
+  readonly isBelowOtherHeading: boolean
+}
+
+export type BodyContext = ContentContext & {
+  /** Null if the table has none. */
+  readonly headings: readonly string[] | null
+  readonly columns: readonly Column[]
+  /** Columns that the trainer wants filled down, besides those that look like merged cells. */
+  readonly fillDown: ReadonlySet<number>
+}
+
+/** Tells courses from headings, totals and lines between, and carries values down where cells were merged. */
+export function readBody(rows: readonly Row[], context: BodyContext): readonly BodyRow[] {
+  const uses = context.columns.map(({ use }) => use)
+  const mayCarry = carriedUses(uses)
+  let above: readonly string[] = []
+  let isBelowOtherHeading = false
+  return rows.map((row) => {
+    if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false }
+    const leftOut = kindOf(row.cells, uses, context)
+    if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
+    if (leftOut !== null) return { ...row, carried: [], leftOut, isBelowOtherHeading }
+    const gaps = gapsToFill(row.cells, above, uses, mayCarry, context.fillDown)
+    const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
+    const carried = [...gaps, ...(row.merged ?? [])]
+    above = cells
+    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading }
+  })
+}
+
+/** How many cells of a column are empty below a value. */
+export function gapsIn(rows: readonly BodyRow[], column: number): number {
+  const first = rows.findIndex(({ cells, leftOut }) => leftOut === null && !isBlank(cells[column] ?? ''))
+  return first === -1 ? 0 : rows.slice(first).filter(({ cells, leftOut }) => leftOut === null && isBlank(cells[column] ?? '')).length
+}
+
+/** A title is carried only where each row is for one certification: an empty one would be a mistake elsewhere. */
+function carriedUses(uses: readonly ColumnUse[]): ReadonlySet<ColumnUse> {
+  return new Set<ColumnUse>(['provider', 'category', 'completedOn', 'plannedFor', ...(uses.includes('certification') ? (['title'] as const) : [])])
+}
+
+/** The empty cells at the left of a row, as merging leaves them, and those in columns that the trainer fills down. */
+function gapsToFill(
+  cells: readonly string[],
+  above: readonly string[],
+  uses: readonly ColumnUse[],
+  mayCarry: ReadonlySet<ColumnUse>,
+  fillDown: ReadonlySet<number>,
+): readonly number[] {
+  const isGap = (column: number) => isBlank(cells[column] ?? '') && !isBlank(above[column] ?? '')
+  const found: number[] = []
+  for (let column = 0; column < uses.length && isGap(column) && mayCarry.has(uses[column] ?? 'ignore'); column += 1) found.push(column)
+  for (const column of fillDown) if (isGap(column) && !found.includes(column)) found.push(column)
+  return found
+}
+
+function fill(cells: readonly string[], above: readonly string[], columns: readonly number[]): readonly string[] {
+  const filled = [...cells]
+  for (const column of columns) filled[column] = above[column] ?? ''
+  return filled
+}
+
+function kindOf(cells: readonly string[], uses: readonly ColumnUse[], context: BodyContext): LeftOutReason | null {
+  if (context.headings !== null && isSame(cells, context.headings)) return 'heading'
+  const day = cells[uses.indexOf('completedOn')] ?? ''
+  const mayBeHeading = day !== '' && day.length < 80 && !/\d/.test(day)
+  if (mayBeHeading && (isFormat(day) || headingScore(cells, context) > 0)) return 'heading'
+  if (isTotal(cells, uses)) return 'total'
+  return isDivider(cells) ? 'divider' : null
+}
+
+/** A row with a whole record, as Recert writes it: it's a course, whatever it's called. */
+function isOurs(cells: readonly string[], uses: readonly ColumnUse[]): boolean {
+  return uses.includes('details') && (cells[uses.indexOf('details')] ?? '').startsWith('{')
+}
+
+/** "mm/dd/yyyy", in a line below the headings. */
+function isFormat(cell: string): boolean {
+  return cell.length < 40 && /^\W*(?:mm?|dd?|y{2,4}|tt|j{2,4}|a{4})(?:\W+(?:mm?|dd?|y{2,4}|tt|j{2,4}|a{4})){2}\W*$/i.test(cell)
+}
+
+/** Whether a row repeats the headings. They're compared as they are first: most rows differ in their first cell. */
+function isSame(cells: readonly string[], headings: readonly string[]): boolean {
+  const isEqual = (heading: string, cell: string) => heading === cell || (cell.length < 200 && folded(heading) === folded(cell))
+  return headings.every((heading, column) => isEqual(heading, cells[column] ?? '')) && cells.slice(headings.length).every(isBlank)
+}

@@ -1,0 +1,77 @@
+import { plainText } from '../../plainText'
+import { readNumberText, type ThreeDigits } from './numberText'
+
+/** What a number in a cell counts: `bare` if the cell doesn't say, `other` if it counts something else. */
+export type Measure = 'bare' | 'credit' | 'hours' | 'minutes' | 'money' | 'other'
+
+type Quantity = { readonly measure: Measure; readonly value: number }
+
+export type Quantities = {
+  readonly list: readonly Quantity[]
+  /** Whether the cell says "about". */
+  readonly isApproximate: boolean
+  /** Whether there are other words in it. */
+  readonly hasExtra: boolean
+}
+
+/** Longer than any amount with its unit. */
+const longestAmount = 200
+
+const about = /[~≈±]|\b(?:about|approx(?:imately)?|around|roughly|circa|ca|etwa|ungefahr|environ|env|aprox|aproximadamente|unos)\b\.?/g
+const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hr|hrs|hours?|std|stunden))?$/
+const number = /[.,]?\d(?:[\d.,' ]*\d)?/g
+/** Ranges, ratios, sums, percentages, negative numbers. */
+const signs = /(?:^|[\d(]) ?[-+] ?[$€£.]?\d|\d ?[/:*%]|\d ?x ?\d/
+
+/** The amounts in a cell with what each counts; null if it has none, or has signs that could mean anything ("1-2", "3 / 4"). */
+export function readQuantities(cell: string, threeDigits: ThreeDigits): Quantities | null {
+  if (cell.length > longestAmount) return null
+  const plain = plainText(cell)
+  const bare = plain.replace(about, ' ').trim()
+  const isApproximate = bare !== plain
+  const [, hours, minutes] = clock.exec(bare) ?? []
+  if (hours !== undefined) return { list: [{ measure: 'minutes', value: Number(hours) * 60 + Number(minutes) }], isApproximate, hasExtra: false }
+  if (signs.test(bare)) return null
+  const text = bare.replace(/(\d) ?h ?(\d{1,2})(?=$|[ )m])/g, '$1 h $2 min ')
+  const numbers = [...text.matchAll(number)]
+  const list = numbers.map((found, index) => {
+    const before = index === 0 ? text.slice(0, found.index) : ''
+    const behind = text.slice(found.index + found[0].length, numbers[index + 1]?.index ?? text.length)
+    return { value: readNumberText(found[0], threeDigits), ...measureOf(wordsOf(`${before} ${behind}`)) }
+  })
+  if (list.length === 0) return null
+  const known = list.flatMap(({ measure, value }): readonly Quantity[] => (value === null ? [] : [{ measure, value }]))
+  return known.length < list.length ? null : { list: joinDurations(known), isApproximate, hasExtra: list.some(({ hasExtra }) => hasExtra) }
+}
+
+/** "1 h 30 min" is one duration, in minutes. */
+function joinDurations(list: readonly Quantity[]): readonly Quantity[] {
+  const [first, second, ...rest] = list
+  const isOne = first?.measure === 'hours' && second?.measure === 'minutes' && second.value < 60
+  return isOne ? [{ measure: 'minutes', value: first.value * 60 + second.value }, ...rest] : list
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const credit =
+  'ceu ceus cec cecs ce ces cpd cpds cpeu cpeus cech pdu pdus pdc pdcs credit credits unit units point points pt pts punkt punkte punto puntos ponto pontos punti credito creditos crediti unite unites'
+const money = '$ € £ ¥ usd eur gbp cad aud nzd chf zar aed us a c ca au nz dollar dollars euro euros franken pounds'
+const measures: readonly (readonly [Measure, ReadonlySet<string>])[] = [
+  ['hours', setOf('h hr hrs hour hours std stunde stunden heure heures hora horas ora ore')],
+  ['minutes', setOf("m min mins minute minutes minuten minuto minutos minuti '")],
+  ['credit', setOf(credit)],
+  ['money', setOf(money)],
+]
+
+/** Words that change nothing. */
+const silent = setOf('contact clock academic total and y und et e each')
+
+function measureOf(words: readonly string[]): { readonly measure: Measure; readonly hasExtra: boolean } {
+  const [measure] = measures.find(([, names]) => words.some((word) => names.has(word))) ?? []
+  const hasExtra = words.some((word) => !silent.has(word) && !measures.some(([, names]) => names.has(word)))
+  return { measure: measure ?? (hasExtra ? 'other' : 'bare'), hasExtra }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[$€£¥']|[^\s().,:;=*[\]"$€£¥'-]+/g) ?? []
+}

@@ -1,0 +1,173 @@
+import type { ColumnEvidence, ColumnFlag } from '../../../domain/files/columnEvidence'
+import { type ColumnUse, isCreditUse } from '../../../domain/files/columnUse'
+import type { Certification } from '../../../domain/records/credential'
+import { isBlank } from '../cells/noValue'
+import { type Candidates, candidatesFor, sure } from './candidates'
+import { headingWords } from './concepts'
+import { type ContentContext, heldBy, isWords, type Sample, sampleOf, shareOf } from './content'
+import { headings as ours } from './headings'
+import { bareName, meaningsOf } from './headingMeaning'
+
+type Cells = readonly (readonly string[])[]
+
+/** What a column holds, and why. */
+export type Column = {
+  /** Empty if the table has no headings. */
+  readonly heading: string
+  /** Its first cells that aren't empty. */
+  readonly samples: readonly string[]
+  readonly use: ColumnUse
+  readonly evidence: ColumnEvidence
+  /** Null if it's imported, or holds nothing but text. */
+  readonly flag: ColumnFlag | null
+}
+
+type Meant = { readonly use: ColumnUse; readonly evidence: ColumnEvidence }
+
+const ignored: Meant = { use: 'ignore', evidence: 'none' }
+
+/**
+ * What each column holds: by its heading, best match first, and what its cells hold. What no heading says is proposed by the cells, as `unsure`.
+ * `headings` is null if the table has none; `chosen` are the uses that the trainer chose, by column. No two columns have the same use.
+ */
+export function understandColumns(
+  headings: readonly string[] | null,
+  rows: Cells,
+  chosen: ReadonlyMap<number, ColumnUse>,
+  context: ContentContext,
+): readonly Column[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), headings?.length ?? 0)
+  const indexes = Array.from({ length: width }, (_, index) => index)
+  const samples = indexes.map((index) => sampleOf(rows, index))
+  const names = indexes.map((index) => (headings?.[index] ?? '').trim())
+  // What Recert wrote needs no evidence: a course may be called "2026".
+  const isOurs = names.includes(ours.details)
+  const candidates = byUnit(
+    names,
+    withoutPersons(
+      names,
+      indexes.map((index) => candidatesFor(names[index] ?? '', isOurs ? [] : (samples[index] ?? []), context)),
+    ),
+    context.certifications,
+  )
+  const named = override(assign(candidates, samples), chosen)
+  const meant = override(propose(named, names, samples, headings === null, context), chosen)
+  return indexes.map((index) => {
+    const { use, evidence } = meant[index] ?? ignored
+    const isOwn = use === 'ignore' && (evidence === 'heading' || evidence === 'chosen')
+    return {
+      heading: names[index] ?? '',
+      samples: (samples[index] ?? []).slice(0, 3),
+      use,
+      evidence,
+      flag: use !== 'ignore' || isOwn ? null : flagFor(index, names[index] ?? '', samples[index] ?? [], rows, meant, context),
+    }
+  })
+}
+
+/** A column that's only called "Name" holds the person's where others hold an email address or a first name. */
+function withoutPersons(names: readonly string[], candidates: readonly Candidates[]): readonly Candidates[] {
+  if (!candidates.some(({ evidence }) => evidence === 'person')) return candidates
+  return candidates.map((each, index) => {
+    const isBare = meaningsOf(headingWords(names[index] ?? '')).some((meaning) => meaning.use === 'title' && meaning.score <= bareName)
+    return isBare ? { list: [], evidence: 'person' } : each
+  })
+}
+
+/** Of several columns of credit without a name, those that have the unit of only one certification are for that one. */
+function byUnit(names: readonly string[], candidates: readonly Candidates[], certifications: readonly Certification[]): readonly Candidates[] {
+  const open = candidates.filter(({ list }) => list[0]?.use === 'credit')
+  if (open.length < 2) return candidates
+  return candidates.map((each, index) => {
+    if (each.list[0]?.use !== 'credit') return each
+    const words = (names[index] ?? '').toLowerCase().split(/\W+/)
+    const [only, another] = certifications.filter(({ rule }) => words.includes(rule.unit.name.toLowerCase()))
+    return only === undefined || another !== undefined ? each : { ...each, list: [{ use: `award:${only.id}`, score: sure + 1 }] }
+  })
+}
+
+/** Each use goes to the column it fits best. Where two fit alike what counts most, the trainer confirms it. */
+function assign(candidates: readonly Candidates[], samples: readonly Sample[]): readonly Meant[] {
+  const meant: Meant[] = candidates.map(({ evidence }) => ({ ...ignored, evidence }))
+  const taken = new Set<ColumnUse>()
+  const settled = new Set<number>()
+  const ranked = candidates.flatMap(({ list }, column) => list.map((candidate) => ({ ...candidate, column }))).toSorted((a, b) => b.score - a.score)
+  for (const { column, use, score } of ranked) {
+    if (settled.has(column) || (use !== 'ignore' && taken.has(use))) continue
+    const hasRival = ranked.some(
+      (other) => other.use === use && other.column !== column && other.score >= score - 1 && (samples[other.column]?.length ?? 0) > 0,
+    )
+    meant[column] = { use, evidence: score < sure || (hasRival && isCritical(use)) ? 'unsure' : 'heading' }
+    taken.add(use)
+    settled.add(column)
+  }
+  return meant
+}
+
+function isCritical(use: ColumnUse): boolean {
+  return use === 'title' || use === 'completedOn' || use === 'contactHours' || use === 'credit' || isCreditUse(use)
+}
+
+function override(meant: readonly Meant[], chosen: ReadonlyMap<number, ColumnUse>): readonly Meant[] {
+  if (chosen.size === 0) return meant
+  const uses = new Set<ColumnUse>([...chosen.values()].filter((use) => use !== 'ignore'))
+  return meant.map((each, column): Meant => {
+    const use = chosen.get(column)
+    if (use !== undefined) return { use, evidence: 'chosen' }
+    return uses.has(each.use) ? ignored : each
+  })
+}
+
+/** Fills in what every course needs from columns that no heading explains; all of it is unsure. */
+function propose(
+  meant: readonly Meant[],
+  names: readonly string[],
+  samples: readonly Sample[],
+  isBare: boolean,
+  context: ContentContext,
+): readonly Meant[] {
+  const result = [...meant]
+  const free = (column: number) => result[column]?.use === 'ignore' && result[column].evidence === 'none'
+  const put = (use: ColumnUse, test: (sample: Sample, column: number) => boolean) => {
+    if (result.some((each) => each.use === use)) return
+    const column = samples.findIndex((sample, index) => sample.length > 0 && test(sample, index))
+    if (column !== -1) result[column] = { use, evidence: 'unsure' }
+  }
+  const holds = samples.map((sample) => heldBy(sample, context.today))
+  const isText = (sample: Sample, column: number) => free(column) && holds[column] === null && shareOf(sample, isWords) >= 0.5
+  put('completedOn', (_, column) => free(column) && holds[column] === 'days')
+  const isStart = (column: number) => result[column]?.evidence === 'otherDay' && headingWords(names[column] ?? '').concepts.has('start')
+  put('completedOn', (_, column) => isStart(column) && holds[column] === 'days')
+  put('title', isText)
+  if (!isBare) return result
+  put('provider', isText)
+  const [only, another] = context.certifications
+  if (only !== undefined) put(another === undefined ? `award:${only.id}` : 'credit', (_, column) => free(column) && holds[column] === 'numbers')
+  return result
+}
+
+function flagFor(
+  column: number,
+  name: string,
+  sample: Sample,
+  rows: Cells,
+  meant: readonly Meant[],
+  { certifications, today }: ContentContext,
+): ColumnFlag | null {
+  const holds = heldBy(sample, today)
+  if (holds === null) return null
+  const count = rows.filter((row) => !isBlank((row[column] ?? '').slice(0, 40))).length
+  // Numbers under a heading that says something else are nothing to import.
+  const isOpen = meant[column]?.evidence === 'none' && (holds !== 'numbers' || meaningsOf(headingWords(name)).length === 0)
+  return { holds, count, likely: isOpen ? likelyUse(holds, meant, certifications) : null }
+}
+
+function likelyUse(holds: ColumnFlag['holds'], meant: readonly Meant[], certifications: readonly Certification[]): ColumnUse | null {
+  const unused = (use: ColumnUse) => (meant.some((each) => each.use === use) ? null : use)
+  if (holds === 'days') return unused('completedOn')
+  if (holds === 'money') return unused('cost')
+  if (holds === 'durations') return unused('contactHours')
+  const [only, another] = certifications
+  const hasCredit = meant.some(({ use }) => use === 'credit' || isCreditUse(use))
+  return only === undefined || hasCredit ? null : another === undefined ? `award:${only.id}` : 'credit'
+}

@@ -1,0 +1,34 @@
+import type { LeftOutReason } from '../../domain/files/rowState'
+import type { ColumnUse } from '../../domain/files/columnUse'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { readDayText } from './cells/dayCell'
+import { isBlank } from './cells/noValue'
+import { readStatus } from './cells/statusCell'
+import type { Cells } from './courseCells'
+import type { OrderReading } from './dateOrder'
+import type { RowReading } from './rowReading'
+import { shortened } from './courseTexts'
+
+export type StatusContext = { readonly uses: readonly ColumnUse[]; readonly order: OrderReading; readonly today: PlainDate }
+
+/**
+ * What the status of a row says: why it's left out, or that it's to be kept as a planned course, which the trainer confirms. Null if it's completed
+ * or has no status; one that may mean anything is asked about.
+ */
+export function readStatusCell(cellAt: Cells, { uses, order, today }: StatusContext, row: RowReading): LeftOutReason | 'planned' | null {
+  if (!uses.includes('status')) return null
+  const cell = cellAt('status')
+  const status = readStatus(cell)
+  if (status === 'completed') return null
+  if (status === 'rejected') return 'rejected'
+  if (status === 'notCompleted') return isToCome(cellAt, order, today) ? 'planned' : 'notCompleted'
+  if (isBlank(cellAt('completedOn'))) return 'notCompleted'
+  row.ask({ kind: 'unknownStatus', text: shortened(cell) })
+  return null
+}
+
+function isToCome(cellAt: Cells, { orders }: OrderReading, today: PlainDate): boolean {
+  if (!isBlank(cellAt('plannedFor'))) return true
+  const read = readDayText(cellAt('completedOn'), { orders, today })
+  return read.ok && read.value.day > today
+}

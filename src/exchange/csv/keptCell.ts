@@ -1,0 +1,49 @@
+import type { ColumnUse } from '../../domain/files/columnUse'
+import type { Category } from '../../domain/rule/category'
+import type { Amount } from '../../domain/values/amount'
+import type { PlainDate } from '../../domain/values/plainDate'
+
+/** What's kept of a cell. Amounts are in hundredths: of the credential's unit, of an hour, of money. */
+type KeptValue =
+  | { readonly kind: 'day'; readonly day: PlainDate }
+  | { readonly kind: 'credit' | 'hours' | 'cost'; readonly amount: Amount }
+  | { readonly kind: 'category'; readonly category: Category }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'nothing' }
+
+export type KeptCell = {
+  /** The cell as it is in the table. */
+  readonly source: string
+  readonly value: KeptValue
+  /** Whether the value looks different than the cell, so that both are shown. */
+  readonly isConverted: boolean
+}
+
+export type KeptCells = ReadonlyMap<ColumnUse, KeptCell>
+
+/** Notes what's kept of a row's cells, while they're read. */
+export type Keeping = { readonly cells: KeptCells; readonly keep: (use: ColumnUse, source: string, value: KeptValue, isConverted?: boolean) => void }
+
+export function createKeeping(): Keeping {
+  const cells = new Map<ColumnUse, KeptCell>()
+  return {
+    cells,
+    keep: (use, source, value, isConverted) =>
+      void cells.set(use, { source, value, isConverted: isConverted ?? looksDifferent(source.trim(), value) }),
+  }
+}
+
+function looksDifferent(source: string, value: KeptValue): boolean {
+  switch (value.kind) {
+    case 'text':
+      return source !== value.text
+    case 'nothing':
+      return source !== ''
+    case 'credit':
+    case 'hours':
+    case 'cost':
+      return !/^\d*\.?\d*$/.test(source) || Math.round(Number(source) * 100) !== value.amount
+    default:
+      return false
+  }
+}

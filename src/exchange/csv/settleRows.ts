@@ -1,0 +1,82 @@
+import type { QuestionKind, RowState } from '../../domain/files/rowState'
+import type { CourseRecord } from '../../domain/records/course'
+import { type CourseId, toCourseId } from '../../domain/records/ids'
+import { folded } from '../../domain/values/folded'
+import { keysOf, type StoredKeys } from './courseKeys'
+import type { ReadRow } from './courseRows'
+
+/** A row among the others of its table and the stored courses. */
+export type SettledRow = ReadRow & {
+  readonly state: RowState
+  /** Of a `logged` row: the number of the row above that has the same course, or `stored`. Null for other rows. */
+  readonly sameAs: number | 'stored' | null
+  /** The number of the row above whose course has this row's credit too; null if there's none. */
+  readonly joinedTo: number | null
+}
+
+/** The questions that the trainer confirmed: a kind for all rows, or all of a row's, by its number. */
+export type Accepted = { readonly kinds: ReadonlySet<QuestionKind>; readonly rows: ReadonlySet<number> }
+
+/**
+ * Joins rows that have the credit of one course for one certification each, and finds out which rows are there already. Linear in their number, so
+ * it's done again after every answer.
+ */
+export function settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepted: Accepted): readonly SettledRow[] {
+  const ids = new Map<CourseId, number>()
+  const seen = new Map<string, number>()
+  const seenAlike = new Set<string>()
+  return joinRows(rows).map(({ row, joinedTo }): SettledRow => {
+    const { course, leftOut, names, keys } = row
+    const settled = (state: RowState, sameAs: SettledRow['sameAs'] = null) => ({ ...row, state, sameAs, joinedTo })
+    if (leftOut !== null) return settled('leftOut')
+    if (course === null || keys === null) return settled('fix')
+    const { number } = row.row
+    const twice = course.id === '' ? undefined : ids.get(course.id)
+    if (twice !== undefined) return { ...settled('logged', twice), course: { ...course, id: toCourseId('') } }
+    const { same, alike } = keys
+    const above = seen.get(same)
+    const isAlike = names === null && (stored.alike.has(alike) || seenAlike.has(alike))
+    ids.set(course.id, number)
+    if (above === undefined) seen.set(same, number)
+    seenAlike.add(alike)
+    if (names === 'same') return settled('logged', 'stored')
+    if (names !== 'changed' && stored.same.has(same)) return settled('logged', 'stored')
+    if (names !== 'changed' && above !== undefined) return settled('logged', above)
+    const questions = isAlike ? [...row.questions, { kind: 'alike' } as const] : row.questions
+    const isSettled = accepted.rows.has(number) || questions.every(({ kind }) => accepted.kinds.has(kind))
+    return { ...settled(isSettled ? 'ready' : 'ask'), questions }
+  })
+}
+
+type Joined = { readonly row: ReadRow; readonly joinedTo: number | null }
+
+/** Rows with the same course and day, each with credit for other certifications, become one course in the first of them. */
+function joinRows(rows: readonly ReadRow[]): readonly Joined[] {
+  const result: Joined[] = []
+  const firsts = new Map<string, number>()
+  for (const row of rows) {
+    const key = row.names !== null || row.course?.awards.length === 0 ? null : (row.keys?.alike ?? null)
+    const at = key === null ? undefined : firsts.get(key)
+    const first = at === undefined ? undefined : result[at]?.row
+    const joined = first === undefined ? null : join(first, row)
+    if (at === undefined || first === undefined || joined === null) {
+      if (key !== null && at === undefined) firsts.set(key, result.length)
+      result.push({ row, joinedTo: null })
+    } else {
+      result[at] = { row: joined, joinedTo: null }
+      result.push({ row: { ...row, course: null, keys: null, leftOut: 'joined', questions: [] }, joinedTo: first.row.number })
+    }
+  }
+  return result
+}
+
+/** The first row with the credit of both; null if they have credit for the same certification or another provider. */
+function join(first: ReadRow, second: ReadRow): ReadRow | null {
+  if (first.course === null || second.course === null) return null
+  const [one, other] = [first.course, second.course]
+  const hasBoth = one.awards.some(({ credentialId }) => other.awards.some((award) => award.credentialId === credentialId))
+  const isElsewhere = one.provider !== '' && other.provider !== '' && folded(one.provider) !== folded(other.provider)
+  if (hasBoth || isElsewhere) return null
+  const course: CourseRecord = { ...one, awards: [...one.awards, ...other.awards] }
+  return { ...first, course, keys: keysOf(course), questions: [...first.questions, ...second.questions] }
+}

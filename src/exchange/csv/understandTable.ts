@@ -1,0 +1,123 @@
+import type { ColumnUse } from '../../domain/files/columnUse'
+import type { Certification } from '../../domain/records/credential'
+import type { CredentialId } from '../../domain/records/ids'
+import type { SlashOrder } from '../../domain/values/dateOrder'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { type BodyRow, gapsIn, readBody } from './bodyRows'
+import { isBlank } from './cells/noValue'
+import { shortYears } from './cells/dayCell'
+import { type Column, understandColumns } from './columns/columns'
+import { decideOrder, type OrderReading } from './dateOrder'
+import { findHeader, headingsAt } from './header'
+import type { Row } from './table'
+
+/** What the trainer changed about how a table is understood; what's absent is as found. Columns are counted from 0. */
+export type TableChoices = {
+  /** The number of the row with the headings; null if there are none. */
+  readonly header?: number | null
+  /** By column. The same use as proposed confirms it. */
+  readonly uses?: ReadonlyMap<number, ColumnUse>
+  readonly order?: SlashOrder
+  /** For which certifications a `credit` column counts. */
+  readonly creditFor?: readonly CredentialId[]
+  /** Columns whose empty cells have the value above. */
+  readonly fillDown?: ReadonlySet<number>
+}
+
+export type TableContext = {
+  readonly certifications: readonly Certification[]
+  /** As the browser's language writes dates. */
+  readonly locale: SlashOrder
+  readonly today: PlainDate
+}
+
+type TableColumn = Column & {
+  /** How many of its cells are empty below a value. */
+  readonly gaps: number
+}
+
+/** How a table is understood. */
+export type TableReading = {
+  /** `row` is its number; null if the table has no headings. */
+  readonly header: { readonly row: number | null; readonly isFound: boolean }
+  /** The numbers of the rows that may be chosen as the header. */
+  readonly headerChoices: readonly number[]
+  /** The rows above the header, or its groups. */
+  readonly above: readonly Row[]
+  readonly columns: readonly TableColumn[]
+  readonly order: OrderReading
+  /** The certifications of a `credit` column; null if the trainer has to say, empty if there's no such column. */
+  readonly creditFor: readonly CredentialId[] | null
+  /** The first and the last of the years that two digits stand for. */
+  readonly shortYears: readonly [from: number, through: number]
+  readonly body: readonly BodyRow[]
+}
+
+const mostHeaderChoices = 20
+
+/** Understands a table by its headings and by all of its cells. Linear in their number; nothing is settled by position alone. */
+export function understandTable(given: readonly Row[], choices: TableChoices, context: TableContext): TableReading {
+  const rows = given.map(withoutPadding)
+  const { certifications, today, locale } = context
+  const found = choices.header === undefined ? findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
+  const headings = headingsAt(rows, found, context)
+  const below = rows.slice(found + 1)
+  const columns = understandColumns(
+    headings,
+    below.map(({ cells }) => cells),
+    choices.uses ?? new Map<number, ColumnUse>(),
+    context,
+  )
+  const body = readBody(below, { ...context, headings: rows[found]?.cells ?? null, columns, fillDown: choices.fillDown ?? new Set() })
+  const cellsOf = (use: ColumnUse) => {
+    const at = columns.findIndex((column) => column.use === use)
+    return at === -1 ? [] : body.flatMap(({ cells, leftOut }) => (leftOut === null ? [cells[at] ?? ''] : []))
+  }
+  const repeated = body.filter(({ leftOut }) => leftOut === 'heading')
+  const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
+  return {
+    header: { row: rows[found]?.number ?? null, isFound: choices.header === undefined },
+    headerChoices: rows.slice(0, mostHeaderChoices).map(({ number }) => number),
+    above: rows.slice(0, Math.max(0, found)),
+    columns: columns.map((column, index) => ({ ...column, gaps: mayHaveGaps(column.use) ? gapsIn(body, index) : 0 })),
+    order: decideOrder(cellsOf('completedOn'), cellsOf('plannedFor'), {
+      headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
+      chosen: choices.order ?? null,
+      locale,
+      today,
+    }),
+    creditFor: creditFor(choices, columns, body, certifications),
+    shortYears: shortYears(today),
+    body,
+  }
+}
+
+/** Kilobytes of spaces would be looked at again and again. */
+function withoutPadding(row: Row): Row {
+  return row.cells.some((cell) => cell.length > longCell)
+    ? { ...row, cells: row.cells.map((cell) => (cell.length > longCell ? cell.trim() : cell)) }
+    : row
+}
+
+const longCell = 1000
+
+function mayHaveGaps(use: ColumnUse): boolean {
+  return use === 'provider' || use === 'category'
+}
+
+/** Nobody has to say where there's one certification only, or where each row with credit names its own. */
+function creditFor(
+  { creditFor }: TableChoices,
+  columns: readonly Column[],
+  body: readonly BodyRow[],
+  certifications: readonly Certification[],
+): readonly CredentialId[] | null {
+  const at = (use: ColumnUse) => columns.findIndex((column) => column.use === use)
+  const [credit, certification] = [at('credit'), at('certification')]
+  if (credit === -1) return []
+  if (creditFor !== undefined) return creditFor
+  const [only, another] = certifications
+  if (only !== undefined && another === undefined) return [only.id]
+  const isOpen = ({ cells, leftOut }: BodyRow) => leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cells[certification] ?? '')
+  return certification === -1 || body.some(isOpen) ? null : []
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { importCredentials } from '../../../domain/changes/importCredentials'
+import type { CardTable } from '../../../exchange/cards/cardTable'
+import { useRecert } from '../../../store/useRecert'
+import { DialogForm } from '../../../ui/dialog/DialogForm'
+import { RadioGroup } from '../../../ui/fields/RadioGroup'
+import { Button } from '../../../ui/layout/Button'
+import {
+  addCardsLabel,
+  cardCountText,
+  cardOrderText,
+  cardsOfferText,
+  notKeptText,
+  nothingChosenText,
+  orderUnknownText,
+} from '../../../words/changes/cards'
+import { failureText } from '../../../words/changes/saveFailures'
+import { CardRowItem } from './CardRowItem'
+import styles from './CardsPreview.module.css'
+import type { ImportingCards } from './loaded'
+import { useCardRows } from './useCardRows'
+
+export type CardsPreviewProps = {
+  readonly table: CardTable
+  readonly cards: ImportingCards
+  readonly onDone: () => void
+  readonly onBack: () => void
+  /** Imports the same rows as courses. */
+  readonly onAsCourses: () => void
+}
+
+/** A list of cards and badges: what each row becomes, and then all of it as one act. */
+export function CardsPreview({ table, cards, onDone, onBack, onAsCourses }: CardsPreviewProps) {
+  const run = useRecert((state) => state.run)
+  const [failure, setFailure] = useState<{ readonly text: string } | null>(null)
+  const { rows, order, sample, setOrder, choiceOf, choose, chosen } = useCardRows(table, cards)
+  const leftOut = cards.headingsLeftOut(table)
+  const submit = () => {
+    if (chosen.length === 0) return setFailure({ text: rows === null ? orderUnknownText : nothingChosenText })
+    const done = run(importCredentials(chosen))
+    if (done.ok) onDone()
+    else setFailure({ text: failureText(done.error) ?? '' })
+  }
+  return (
+    <DialogForm
+      submitLabel={addCardsLabel(chosen.length)}
+      onSubmit={submit}
+      onCancel={onBack}
+      refusal={failure}
+      wrongFields={0}
+      failure={failure?.text ?? null}
+    >
+      <p>{cardsOfferText}</p>
+      <div>
+        <Button look="quiet" onClick={onAsCourses}>
+          Import them as courses instead
+        </Button>
+      </div>
+      {sample !== null && (
+        <RadioGroup
+          label={cardOrderText(sample)}
+          value={order}
+          options={[
+            ['monthFirst', 'Month first, as in the United States'],
+            ['dayFirst', 'Day first, as in most other countries'],
+          ]}
+          onChange={setOrder}
+        />
+      )}
+      {rows !== null && (
+        <>
+          <p role="status">{cardCountText(chosen.length, cards.countCards(rows))}</p>
+          <ul className={styles.rows} aria-label="Cards and badges" tabIndex={0}>
+            {rows.map((row) => (
+              <CardRowItem key={row.row.number} row={row} choice={choiceOf(row)} onChoose={(choice) => choose(row, choice)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {leftOut.length > 0 && <p className="soft">{notKeptText(leftOut)}</p>}
+    </DialogForm>
+  )
+}

@@ -1,0 +1,39 @@
+import { DialogBody } from '../../../ui/dialog/DialogBody'
+import { ChooseFile } from '../../../ui/fields/ChooseFile'
+import { Button } from '../../../ui/layout/Button'
+import { PasteField } from './PasteField'
+import type { Source } from './readSource'
+
+export type ChooseTableProps = {
+  readonly isReading: boolean
+  /** Why the last file wasn't read; null if there's none. */
+  readonly problem: string | null
+  readonly onRead: (source: Source) => void
+  /** Stops reading. */
+  readonly onCancel: () => void
+}
+
+/** The bytes decide; this only helps to find the file. */
+const tableFiles = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm,.json,.png,.svg'
+
+/** Asks for a file or pasted rows. */
+export function ChooseTable({ isReading, problem, onRead, onCancel }: ChooseTableProps) {
+  return (
+    <DialogBody>
+      <p>Choose an Excel workbook, a CSV file or a badge, or paste rows from a spreadsheet. You see each row before anything is imported.</p>
+      <ChooseFile label="Table" accept={tableFiles} disabled={isReading} onChoose={(file) => onRead({ kind: 'file', file })} />
+      <PasteField disabled={isReading} onRead={onRead} />
+      <p aria-live="polite">{isReading ? 'Reading the table…' : ''}</p>
+      {isReading && (
+        <div>
+          <Button onClick={onCancel}>Cancel</Button>
+        </div>
+      )}
+      {problem !== null && (
+        <p role="alert" className="problem">
+          {problem}
+        </p>
+      )}
+    </DialogBody>
+  )
+}

@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react'
+import type { RowState } from '../../../domain/files/rowState'
+import type { CredentialId } from '../../../domain/records/ids'
+import type { SettledRow } from '../../../exchange/csv/settleRows'
+import { fillMerged } from '../../../exchange/sheet/fillMerged'
+import { Table2 } from 'lucide'
+import { Checkbox } from '../../../ui/fields/Checkbox'
+import { SelectField } from '../../../ui/fields/SelectField'
+import { Progress } from '../../../ui/feedback/Progress'
+import { downloadText } from '../../../ui/files/download'
+import { Button } from '../../../ui/layout/Button'
+import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
+import { Icon } from '../../../ui/layout/Icon'
+import { filterWords, importLabel, outcomeText, sheetText, withLoggedText } from '../../../words/changes/importScreen'
+import { rowReasons } from '../../../words/changes/importing'
+import { countText } from '../../../words/values/numbers'
+import { ImportGrid } from './ImportGrid'
+import { ImportOptions } from './ImportOptions'
+import { ImportQuestions } from './ImportQuestions'
+import styles from './ImportScreen.module.css'
+import type { ReadTable } from './readSource'
+import { filters, useImport } from './useImport'
+import { useSaveCourses } from './useSaveCourses'
+
+export type ImportScreenProps = {
+  readonly table: ReadTable
+  /** The file's; null if the rows were pasted. */
+  readonly name: string | null
+  /** Shows another sheet. */
+  readonly onSheet: (sheet: number) => void
+  readonly onDone: () => void
+  readonly onBack: () => void
+}
+
+/** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
+export function ImportScreen({ table: { sheets, sheet, importing }, name, onSheet, onDone, onBack }: ImportScreenProps) {
+  const shownSheet = sheets[sheet]
+  const source = useMemo(() => (shownSheet === undefined ? [] : fillMerged(shownSheet)), [shownSheet])
+  const table = useImport(source, importing)
+  const { rows, counts, courses, rest, reading, withLogged, certifications } = table
+  const [shown, setShown] = useState<RowState | 'all'>('all')
+  const [failure, setFailure] = useState<string | null>(null)
+  const { saving, save, callOff } = useSaveCourses(onDone, setFailure)
+  const sourceOf = (number: number) => source.find((row) => row.number === number)?.cells ?? []
+  const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
+  const downloadRest = () => {
+    const headings = table.table.columns.map(({ heading }) => heading)
+    const reasonOf = (row: SettledRow) => rowReasons(row, nameOf).join(' ')
+    const left = importing.tableOfRest({ rest, headings, width: headings.length, reasonOf })
+    downloadText('recert-not-imported.csv', importing.writeTable(left, true), 'text/csv')
+  }
+  return (
+    <div className={styles.screen}>
+      <div className={styles.bar}>
+        <div className={styles.options}>
+          {name !== null && (
+            <p className={styles.file}>
+              <Icon of={Table2} size={19} />
+              <bdi>{name}</bdi>
+            </p>
+          )}
+          {sheets.length > 1 && (
+            <SelectField
+              label="Sheet"
+              value={String(sheet)}
+              options={sheets.map((each, index) => [String(index), sheetText(each, index)])}
+              onChange={(chosen) => onSheet(Number(chosen))}
+            />
+          )}
+          <ImportOptions table={table.table} choose={table.choose} />
+        </div>
+        {rows !== null && (
+          <Chips label="Show">
+            <Chip isOn={shown === 'all'} onPress={() => setShown('all')}>
+              {'All '}
+              <ChipCount>{countText(rows.length)}</ChipCount>
+            </Chip>
+            {filters.map((state) =>
+              counts[state] === 0 && shown !== state ? null : (
+                <Chip key={state} isOn={shown === state} onPress={() => setShown(shown === state ? 'all' : state)}>
+                  {`${filterWords[state]} `}
+                  <ChipCount>{countText(counts[state])}</ChipCount>
+                </Chip>
+              ),
+            )}
+          </Chips>
+        )}
+      </div>
+      <ImportQuestions table={table} />
+      {reading.kind === 'reading' && <Progress label="Reading the rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
+      {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read the rows again.</p>}
+      <ImportGrid table={table} shown={shown} source={sourceOf} />
+      {rest.length > 0 && (
+        <div className={styles.extras}>
+          {counts.logged > 0 && <Checkbox label={withLoggedText(counts.logged)} checked={withLogged} onChange={table.setWithLogged} />}
+          <Button look="quiet" onClick={downloadRest}>
+            Download rows to fix
+          </Button>
+        </div>
+      )}
+      {saving !== null && <Progress label="Importing the courses" done={saving.done} of={saving.of} onCancel={callOff} />}
+      <div className={styles.foot}>
+        <div className={styles.outcome}>
+          <p role="status">{rows === null ? '' : outcomeText(counts)}</p>
+          {failure !== null && (
+            <p role="alert" className="problem">
+              {failure}
+            </p>
+          )}
+        </div>
+        <Button onClick={onBack}>Cancel</Button>
+        <Button look="primary" disabled={courses.length === 0 || saving !== null} onClick={() => save(courses)}>
+          {importLabel(courses.length)}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react'
+import type { FoundCredential } from '../../../domain/changes/importCredentials'
+import type { SlashOrder } from '../../../domain/values/dateOrder'
+import type { CardRow } from '../../../exchange/cards/cardRows'
+import type { CardTable } from '../../../exchange/cards/cardTable'
+import { useRecert } from '../../../store/useRecert'
+import type { CardChoice } from '../../../words/changes/cards'
+import type { ImportingCards } from './loaded'
+
+export type CardRows = {
+  /** Null until the order of day and month is known. */
+  readonly rows: readonly CardRow[] | null
+  readonly order: SlashOrder | null
+  /** A date the order matters for; null if there's none. */
+  readonly sample: string | null
+  readonly setOrder: (order: SlashOrder) => void
+  readonly choiceOf: (row: CardRow) => CardChoice
+  readonly choose: (row: CardRow, choice: CardChoice) => void
+  readonly chosen: readonly FoundCredential[]
+}
+
+/** What the rows of a list become: as read, as proposed, or as the trainer chose. */
+export function useCardRows(table: CardTable, cards: ImportingCards): CardRows {
+  const portfolio = useRecert((state) => state.portfolio)
+  const today = useRecert((state) => state.today)
+  const [chosenOrder, setOrder] = useState<SlashOrder | null>(null)
+  const [choices, setChoices] = useState<ReadonlyMap<number, CardChoice>>(new Map())
+  const dates = useMemo(() => cards.dateOrderIn(table), [cards, table])
+  const order = dates.order === null ? 'monthFirst' : (chosenOrder ?? cards.knownOrder(dates.order, table))
+  const rows = useMemo(
+    () => (order === null ? null : table.body.map(cards.createCardReader(table, { portfolio, today, order }))),
+    [cards, table, portfolio, today, order],
+  )
+  const choiceOf = (row: CardRow) => choices.get(row.row.number) ?? proposedFor(row)
+  const chosen = (rows ?? []).flatMap((row): readonly FoundCredential[] => {
+    const choice = choiceOf(row)
+    return row.credential === null || choice === 'leave' ? [] : [{ credential: row.credential, renews: choice === 'renew' ? row.renews : null }]
+  })
+  return {
+    rows,
+    order,
+    sample: dates.order === null ? null : dates.sample,
+    setOrder,
+    choiceOf,
+    choose: (row, choice) => setChoices(new Map([...choices, [row.row.number, choice]])),
+    chosen,
+  }
+}
+
+/** What isn't clear, or is there already, is left out until the trainer says otherwise. */
+function proposedFor({ state, renews }: CardRow): CardChoice {
+  if (state !== 'ready' && state !== 'remark') return 'leave'
+  return renews === null ? 'add' : 'renew'
+}

@@ -1,0 +1,79 @@
+import type { ColumnFlag } from '../../domain/files/columnEvidence'
+import { certificationOf, type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
+import type { RowQuestion } from '../../domain/files/rowState'
+import type { CredentialId } from '../../domain/records/ids'
+import { midSentence } from '../counting/progress'
+import { answers, flags, gaps, importAs, questions } from '../english/importQuestions'
+
+export { noCredit as noCreditText } from '../english/importQuestions'
+import { quantity } from '../values/dates'
+import { columnWords } from './importing'
+import { headingText } from './importScreen'
+
+type NameOf = (certification: CredentialId) => string
+
+/** A column's heading and use. */
+export type AskedColumn = { readonly heading: string; readonly use: ColumnUse }
+
+/** "“Paid” holds 18 amounts that won’t be imported." */
+export function flagText({ holds, count }: ColumnFlag, heading: string, place: number): string {
+  return flags[holds]({ heading: headingText(heading, place), count })
+}
+
+/** "“Provider” has 3 empty cells below a value." */
+export function gapsText(count: number, heading: string, place: number): string {
+  return gaps({ heading: headingText(heading, place), count })
+}
+
+/** "Import as cost" */
+export function flagAction(likely: ColumnUse, nameOf: NameOf): string {
+  return importAs({ use: useText(likely, nameOf) })
+}
+
+/** What the trainer has to confirm before `count` rows can be imported. */
+export function openQuestionText(question: RowQuestion, count: number, columns: readonly AskedColumn[], nameOf: NameOf): string {
+  const rows = quantity(count, 'row')
+  switch (question.kind) {
+    case 'columnUnsure':
+      return questions.columnUnsure({ heading: headingOf(question.use, columns), use: useName(question.use, nameOf) })
+    case 'hoursAsCredit':
+    case 'muchCredit':
+    case 'approximate':
+    case 'extraText':
+      return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
+    case 'oldYear':
+    case 'carriedDay':
+    case 'asMinutes':
+    case 'asPlanned':
+    case 'alike':
+    case 'otherHeading':
+      return questions[question.kind]({ rows, count })
+    case 'unknownCertification':
+    case 'unknownStatus':
+      return questions[question.kind]({ text: question.text, rows, count })
+    case 'dayOrder':
+      return questions.dayOrder()
+    case 'whichCertification':
+      return questions.whichCertification({ heading: headingOf('credit', columns) })
+  }
+}
+
+/** The button that answers yes; the others are answered by choosing. */
+export function answerText({ kind }: RowQuestion): string | null {
+  return kind === 'dayOrder' || kind === 'whichCertification' ? null : answers[kind]
+}
+
+function headingOf(use: ColumnUse, columns: readonly AskedColumn[]): string {
+  const place = columns.findIndex((column) => column.use === use)
+  return headingText(columns[place]?.heading ?? '', place)
+}
+
+/** "cost", "NASM-CPT" */
+function useText(use: ColumnUse, nameOf: NameOf): string {
+  return isCreditUse(use) ? nameOf(certificationOf(use)) : midSentence(columnWords[use])
+}
+
+/** "Cost", "NASM-CPT" */
+function useName(use: ColumnUse, nameOf: NameOf): string {
+  return isCreditUse(use) ? nameOf(certificationOf(use)) : columnWords[use]
+}

@@ -1,0 +1,99 @@
+import type { LeftOutReason, RowState } from '../../domain/files/rowState'
+import type { OrderReason } from '../../domain/files/orderReason'
+import type { Category } from '../../domain/rule/category'
+import { type Amount, formatCost } from '../../domain/values/amount'
+import type { SlashOrder } from '../../domain/values/dateOrder'
+import type { PlainDate } from '../../domain/values/plainDate'
+import { filters, importScreen, leftOuts, orderReasons, orders, rowStates } from '../english/importScreen'
+import { categoryWords } from '../rule/categories'
+import { dayText, quantity } from '../values/dates'
+import { amountText, countText, hoursText } from '../values/numbers'
+
+export const orderWords: Readonly<Record<SlashOrder, string>> = orders
+
+export const orderReasonWords: Readonly<Record<OrderReason, string>> = orderReasons
+
+/** The name of a filter of the rows. */
+export const filterWords: Readonly<Record<RowState, string>> = filters
+
+/** "Row 3" */
+export function headerText(row: number): string {
+  return importScreen.row({ number: countText(row) })
+}
+
+/** A column's heading in the file, or "Column 3" if it has none. */
+export function headingText(heading: string, place: number): string {
+  return heading.trim() === '' ? importScreen.column({ number: countText(place + 1) }) : heading
+}
+
+/** The name of the control that says what a column is imported as. */
+export function columnName(heading: string, place: number): string {
+  return importScreen.columnName({ heading: headingText(heading, place) })
+}
+
+/** The name of a cell's field: "When, row 11". */
+export function cellLabel(heading: string, place: number, row: number): string {
+  return importScreen.cell({ column: headingText(heading, place), row: countText(row) })
+}
+
+export type StateOfRow = { readonly state: RowState; readonly sameAs: number | 'stored' | null; readonly leftOut: LeftOutReason | null }
+
+/** "Ready", "Same as 12", "Total" */
+export function rowStateText({ state, sameAs, leftOut }: StateOfRow): string {
+  if (state === 'logged' && typeof sameAs === 'number') return importScreen.sameAs({ number: countText(sameAs) })
+  if (state === 'leftOut' && leftOut !== null) return leftOuts[leftOut]
+  return rowStates[state]
+}
+
+/** What becomes of a cell. */
+export type Kept =
+  | { readonly kind: 'day'; readonly day: PlainDate }
+  | { readonly kind: 'credit' | 'hours' | 'cost'; readonly amount: Amount }
+  | { readonly kind: 'category'; readonly category: Category }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'nothing' }
+
+/** "Jul 19, 2025", "0.4", "1.5 h" */
+export function keptText(kept: Kept): string {
+  switch (kept.kind) {
+    case 'day':
+      return dayText(kept.day)
+    case 'credit':
+      return amountText(kept.amount)
+    case 'hours':
+      return importScreen.hours({ hours: hoursText(kept.amount) })
+    case 'cost':
+      return formatCost(kept.amount)
+    case 'category':
+      return categoryWords[kept.category]
+    case 'text':
+      return kept.text
+    case 'nothing':
+      return importScreen.nothingKept
+  }
+}
+
+/** A sheet's name, or "Sheet 2" if it has none. */
+export function sheetText({ name, hidden }: { readonly name: string | null; readonly hidden: boolean }, index: number): string {
+  const shown = name ?? importScreen.sheet({ number: countText(index + 1) })
+  return hidden ? importScreen.hiddenSheet({ name: shown }) : shown
+}
+
+export function moreRowsText(rows: number): string {
+  return importScreen.more({ rows: countText(rows) })
+}
+
+/** "Import 12 courses"; "Import" if there are none. */
+export function importLabel(courses: number): string {
+  return courses === 0 ? importScreen.import : importScreen.importCourses({ courses: quantity(courses, 'course') })
+}
+
+export function withLoggedText(count: number): string {
+  return importScreen.withLogged(count)
+}
+
+/** "12 ready · 5 to fix · 3 already logged. You can undo the import." */
+export function outcomeText(counts: Readonly<Record<RowState, number>>): string {
+  const states = (['ready', 'fix', 'ask', 'logged', 'leftOut'] as const).filter((state) => state === 'ready' || counts[state] > 0)
+  return importScreen.outcome({ counts: states.map((state) => importScreen[state]({ count: countText(counts[state]) })).join(' · ') })
+}

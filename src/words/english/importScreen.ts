@@ -1,0 +1,49 @@
+import { plural } from './nouns'
+import type { Parts } from './parts'
+
+export const orders = { monthFirst: 'Month/day', dayFirst: 'Day/month' } as const
+
+export const orderReasons = {
+  chosen: 'As you chose.',
+  heading: 'As the header says.',
+  dates: 'As these dates show.',
+  past: 'Otherwise some would be in the future.',
+  contradiction: 'Some dates only fit one order, some the other. Choose one.',
+  locale: 'Usual for your language. Check it.',
+  clear: 'These dates are clear.',
+} as const
+
+export const rowStates = { ready: 'Ready', fix: 'Fix', ask: 'Check', logged: 'Already logged', leftOut: 'Left out' } as const
+
+export const filters = { ready: 'Ready', fix: 'To fix', ask: 'To check', logged: 'Already logged', leftOut: 'Left out' } as const
+
+export const leftOuts = {
+  heading: 'Header again',
+  total: 'Total',
+  divider: 'Divider',
+  notCompleted: 'Not completed',
+  rejected: 'Rejected',
+  joined: 'Added to another row',
+} as const
+
+export const importScreen = {
+  row: ({ number }: Parts<'number'>) => `Row ${number}`,
+  column: ({ number }: Parts<'number'>) => `Column ${number}`,
+  columnName: ({ heading }: Parts<'heading'>) => `Import “${heading}” as`,
+  cell: ({ column, row }: Parts<'column' | 'row'>) => `${column}, row ${row}`,
+  sameAs: ({ number }: Parts<'number'>) => `Same as ${number}`,
+  sheet: ({ number }: Parts<'number'>) => `Sheet ${number}`,
+  hiddenSheet: ({ name }: Parts<'name'>) => `${name} (hidden)`,
+  more: ({ rows }: Parts<'rows'>) => `Show ${rows} more`,
+  nothingKept: 'nothing',
+  hours: ({ hours }: Parts<'hours'>) => `${hours} h`,
+  import: 'Import',
+  importCourses: ({ courses }: Parts<'courses'>) => `Import ${courses}`,
+  ready: ({ count }: Parts<'count'>) => `${count} ready`,
+  fix: ({ count }: Parts<'count'>) => `${count} to fix`,
+  ask: ({ count }: Parts<'count'>) => `${count} to check`,
+  logged: ({ count }: Parts<'count'>) => `${count} already logged`,
+  leftOut: ({ count }: Parts<'count'>) => `${count} left out`,
+  outcome: ({ counts }: Parts<'counts'>) => `${counts}. You can undo the import.`,
+  withLogged: (count: number) => plural(count, 'Import the duplicate too', 'Import the duplicates too'),
+} as const

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { cpt, portfolio } from '../../support/portfolio'
+import { keptOf, readCsv, understood } from './csvWorld'
+
+const held = portfolio({ credentials: [cpt()] })
+const table = (...dates: readonly string[]) => `Course,Date\n${dates.map((date, index) => `Course ${'ABCDEFGH'.charAt(index)},${date}`).join('\n')}`
+const orderOf = (text: string, locale: 'monthFirst' | 'dayFirst' = 'monthFirst') => {
+  const { order, reason, examples } = understood(text, held, {}, locale).order
+  return [order, reason, ...examples]
+}
+
+describe('the order of day and month', () => {
+  test.each([
+    ['by dates that fit one order only', table('03/05/2026', '06/13/2026'), ['monthFirst', 'dates', '06/13/2026']],
+    ['by any of the column', table('03/05/2026', '04/06/2026', '13/06/2026'), ['dayFirst', 'dates', '13/06/2026']],
+    ['by two-digit years too', table('3/5/26', '6/13/26'), ['monthFirst', 'dates', '6/13/26']],
+    ['by the heading', 'Course,Date (dd/mm/yyyy)\nA,03/05/2026', ['dayFirst', 'heading']],
+    ['by the heading in German', 'Kurs,Datum (TT/MM/JJJJ)\nA,03/05/2026', ['dayFirst', 'heading']],
+    ['by the heading in the US', 'Course,Completed MM-DD-YY\nA,03-05-26', ['monthFirst', 'heading']],
+    ['by what would be in the future', table('05/12/2026', '03/04/2026'), ['monthFirst', 'past', '05/12/2026', '03/04/2026']],
+    ['by the other future', table('12/05/2026', '03/04/2026'), ['dayFirst', 'past', '12/05/2026', '03/04/2026']],
+    ['by the locale if nothing tells', table('03/05/2026'), ['monthFirst', 'locale', '03/05/2026']],
+    ['not at all if no date needs it', table('2026-05-03', '3.5.2026', 'May 3, 2026', '4/4/2026'), ['monthFirst', 'clear']],
+    ['by more against fewer', table('5/21/2025', '6/22/2025', '13/01/2026'), ['monthFirst', 'contradiction', '13/01/2026', '5/21/2025']],
+  ])('is decided %s', (_, text, order) => {
+    expect(orderOf(text)).toEqual(order)
+  })
+
+  test('is as the browser’s language writes dates in another country', () => {
+    expect(orderOf(table('03/05/2026'), 'dayFirst')).toEqual(['dayFirst', 'locale', '03/05/2026'])
+    expect(keptOf(readCsv(table('03/05/2026'), held, {}, 'dayFirst'))).toEqual(['Course A | 2026-05-03'])
+  })
+
+  test('is what the trainer chooses', () => {
+    expect(understood(table('03/05/2026', '06/13/2026'), held, { order: 'dayFirst' }).order).toMatchObject({ order: 'dayFirst', reason: 'chosen' })
+  })
+})
+
+describe('a date that contradicts the others', () => {
+  test('is asked about, and the rest isn’t flipped', () => {
+    const rows = readCsv(table('5/21/2025', '6/22/2025', '03/04/2026', '13/01/2026'), held)
+    expect(keptOf(rows)).toEqual(['Course A | 2025-05-21', 'Course B | 2025-06-22', 'Course C | 2026-03-04', 'Course D | 2026-01-13'])
+    expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready', 'ready', 'ask'])
+    expect(rows[3]?.questions).toEqual([{ kind: 'dayOrder' }])
+  })
+
+  test('makes all doubtful ones a question if as many say the other', () => {
+    const text = table('5/21/2025', '13/01/2026', '03/04/2026')
+    expect(readCsv(text, held).map(({ state }) => state)).toEqual(['ready', 'ask', 'ask'])
+    expect(readCsv(text, held, { order: 'monthFirst' }).map(({ state }) => state)).toEqual(['ready', 'ask', 'ready'])
+  })
+})
+
+test('dates with dots have the day first, unless they show otherwise', () => {
+  expect(keptOf(readCsv(table('03.05.2026'), held))).toEqual(['Course A | 2026-05-03'])
+  expect(keptOf(readCsv(table('03.05.2026', '06.13.2026'), held))).toEqual(['Course A | 2026-03-05', 'Course B | 2026-06-13'])
+})
+
+test('a two-digit year of long ago is asked about', () => {
+  expect(readCsv(table('3/14/26', '3/14/99'), held).map(({ state, questions }) => [state, questions])).toEqual([
+    ['ready', []],
+    ['ask', [{ kind: 'oldYear' }]],
+  ])
+})
+
+test('what a date was read from is said', () => {
+  const rows = readCsv(table('46085', '2026-03-14 – 2026-03-15', '2026-03-04T12:00:00Z', '14 March 2026'), held)
+  expect(rows.map(({ remarks }) => remarks.map(({ kind }) => kind))).toEqual([['serialDay'], ['rangeEnd'], ['zonedDay'], []])
+  expect(rows.map(({ kept }) => kept.get('completedOn')?.isConverted)).toEqual([true, true, true, false])
+})

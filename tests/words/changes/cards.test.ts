@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { CardRemark } from '../../../src/domain/files/cardRow'
+import { addCardsLabel, cardChoiceText, cardCountText, cardReasons, foundCardText, notKeptText } from '../../../src/words/changes/cards'
+import { card, day, specialization } from '../../support/portfolio'
+
+test('a card or badge on one line', () => {
+  expect(foundCardText(card({ number: '21' }))).toBe('Card, issued Sep 10, 2026, expires Sep 30, 2028, number 21')
+  expect(foundCardText(specialization({ certifiedOn: null }))).toBe('Badge, never expires')
+})
+
+test.each<[CardRemark, string]>([
+  [{ kind: 'notAName', text: 'a@b.example' }, '“a@b.example” is an address or a code, not a name.'],
+  [{ kind: 'noExpiry' }, 'Nothing here says when it expires. Add it under Credentials, with the day on the card.'],
+  [{ kind: 'calculated' }, 'The list has no expiry. Recert worked out Sep 30, 2028: check it against the card.'],
+  [{ kind: 'toMonthEnd', text: '9/12/28' }, '9/12/28 → Sep 30, 2028: Heart Association cards last until the end of the month.'],
+  [{ kind: 'monthOnly', use: 'issuedOn', text: '09/2026' }, 'Issued on: “09/2026” is only a month, so the day is left empty.'],
+  [{ kind: 'unreadable', use: 'expiresOn', text: 'soon' }, 'Expires on: “soon” can’t be used, so it’s left empty.'],
+  [{ kind: 'notValid', text: 'revoked' }, 'The list says “revoked”.'],
+  [{ kind: 'unknownStatus', text: 'blue' }, 'The list says “blue”, which Recert doesn’t know.'],
+  [{ kind: 'issuerUnknown' }, 'The list doesn’t say who issued it. It’s kept as valid until the day in the list.'],
+  [{ kind: 'renews', name: 'BLS' }, 'It runs longer than your BLS. That one becomes its history.'],
+  [{ kind: 'mayRenew', name: 'BLS' }, 'You have BLS, which is for the same. Is this its renewal, or another card?'],
+  [{ kind: 'laterHeld', name: 'BLS' }, 'Your BLS runs longer.'],
+  [{ kind: 'otherDays', name: 'CES' }, 'You have CES with other dates. Compare them under Credentials.'],
+])('%j', (remark, text) => {
+  expect(cardReasons({ state: 'ask', credential: { expiresOn: day('2028-09-30') }, problems: [], remarks: [remark] })).toEqual([text])
+})
+
+test('a row that can’t be read, and one that’s there already', () => {
+  const reading = { state: 'error', credential: null, problems: [], remarks: [] } as const
+  expect(cardReasons({ ...reading, problems: [{ field: 'name', problem: { kind: 'empty' } }] })).toEqual(['Name is empty.'])
+  expect(cardReasons({ ...reading, problems: [{ field: 'expiresOn', problem: { kind: 'date', reason: 'unreadable' } }] })).toEqual([
+    'Expires on: This date doesn’t exist. Check the day and month.',
+  ])
+  expect(cardReasons({ ...reading, state: 'there' })).toEqual(['You already have it, or it’s in a row above.'])
+})
+
+test('counts, choices and what isn’t kept', () => {
+  expect(cardCountText(2, { ask: 1, there: 1, error: 3 })).toBe('2 to add, 1 to decide, 1 already there, 3 that can’t be added.')
+  expect(cardCountText(1, { ask: 0, there: 0, error: 0 })).toBe('1 to add.')
+  expect([addCardsLabel(0), addCardsLabel(1), addCardsLabel(2)]).toEqual(['Add to Credentials', 'Add 1 credential', 'Add 2 credentials'])
+  expect(['add', 'renew', 'leave'].map((choice) => cardChoiceText(choice as 'add', 'BLS'))).toEqual([
+    'Add it as another card',
+    'Renew BLS',
+    'Leave it out',
+  ])
+  expect(notKeptText(['Training Center', 'Badge URL'])).toBe('Not kept: “Training Center”, “Badge URL”.')
+})
