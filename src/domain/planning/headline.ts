@@ -15,6 +15,8 @@ export type Headline = {
   /** The certifications whose cycle the plan completes, and those whose cycle no course can complete any more. */
   readonly finished: readonly Certification[]
   readonly unfinished: readonly Certification[]
+  /** Whether later cycles have steps of their own. */
+  readonly hasLater: boolean
 }
 
 /** Only the cycles that run today: what's for later cycles comes later. */
@@ -36,6 +38,7 @@ export function headlineOf({ steps }: Suggestion, today: PlainDate): Headline {
     by: [...picks.map(({ day }) => day), ...cards.map((card) => card.by)].sort().at(-1) ?? null,
     finished,
     unfinished,
+    hasLater: steps.length > now.length,
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, addMonths, daysBetween, endOfMonth, localDay, parsePlainDate } from '../../../src/domain/values/plainDate'
+import { addDays, addMonths, daysBetween, endOfMonth, isNear, localDay, parsePlainDate } from '../../../src/domain/values/plainDate'
 import { day } from '../../support/portfolio'
 
 describe('reading a day', () => {
@@ -185,4 +185,14 @@ describe('today on the local clock', () => {
     vi.stubEnv('TZ', zone)
     expect(localDay(new Date(instant))).toBe(expected)
   })
+})
+
+test.each([
+  ['2026-08-21', false],
+  ['2026-08-22', true],
+  ['2026-11-20', true],
+  ['2027-02-18', true],
+  ['2027-02-19', false],
+])('on November 20, 2026, whether %s is near is %s', (text, expected) => {
+  expect(isNear(day(text), day('2026-11-20'))).toBe(expected)
 })

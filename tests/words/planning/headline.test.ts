@@ -12,9 +12,8 @@ const longCard = card({ expiresOn: day('2029-12-31') })
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
 
 function said(held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}): readonly (string | null)[] {
-  const suggestion = suggestPlan(portfolio(held), today, { ...usual, ...options })
-  const headline = headlineOf(suggestion, today)
-  return [headlineText(headline, suggestion), headlineSteps(headline), headlineGap(headline)]
+  const headline = headlineOf(suggestPlan(portfolio(held), today, { ...usual, ...options }), today)
+  return [headlineText(headline), headlineSteps(headline), headlineGap(headline)]
 }
 
 /** A rule that takes 0.4 a year, of nothing that NASM-CPT takes: what's left of the cycle can't fill it. */
