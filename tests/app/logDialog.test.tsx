@@ -32,7 +32,7 @@ test('a course from the catalog fills in the rest', async () => {
   expect(field(dialog, 'Contact hours')).toHaveValue('19')
   expect(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })).toBeChecked()
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.9')
-  expect(field(dialog, 'Course')).toHaveAccessibleDescription(/^Not confirmed: the 1\.9 CEUs are from third parties/)
+  expect(field(dialog, 'Course')).toHaveAccessibleDescription(/^Not confirmed\. The 1\.9 CEUs are from third parties/)
 })
 
 test('a course logged before is suggested and fills in what it was worth', async () => {

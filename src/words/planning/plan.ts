@@ -117,12 +117,6 @@ function creditFor({ certification: { name, rule }, counted, surplus, toward }: 
   return checks === '' ? gives.part(part) : gives.partAllToward({ ...part, checks })
 }
 
-/** "Not confirmed: the 1.9 CEUs are from third parties."; null where an issuer's own page prints what the step gives. */
-export function unconfirmedText({ candidate: { remark } }: Pick): string | null {
-  if (remark === '') return null
-  return remark.startsWith('Not confirmed') ? remark : planLines.notConfirmed({ remark })
-}
-
 /** When something for a later cycle starts to count; null if it counts now. */
 export function keepText({ countsFrom, candidate, wanted }: Pick): string | null {
   if (countsFrom === null) return null
