@@ -5,7 +5,7 @@ import { cardsFor } from '../counting/cards'
 import type { CardAnswer, CourseDraft, FilledDraft } from '../forms/courseDraft'
 import { readExpiry } from '../forms/fieldInput'
 import { cardCycles, type CardIssuer, cardIssuers, issuerOfProvider } from '../rule/cardIssuer'
-import { isCardClass } from '../rule/category'
+import { type Category, isCardClass } from '../rule/category'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Change, freeName, type Portfolio } from '../records/portfolio'
 import { expiryAfter } from '../rule/expiry'
@@ -26,13 +26,16 @@ export type Offer =
 
 type CardDays = { readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
 
-/** Identifies an offer while the form changes: a tick applies only to the offer it was set for. Another issuer's card for the class is the same one. */
-export function offerKey(offer: Offer): string {
+/**
+ * Identifies an offer while the form changes: a tick applies only to the offer it was set for. The card of a class of this category is the
+ * same one, whoever issues it.
+ */
+export function offerKey(offer: Offer, category: Category): string {
   switch (offer.kind) {
     case 'recordSpecialization':
       return `${offer.kind} ${offer.presetId}`
     case 'recordCard':
-      return `${offer.kind} ${classPreset(offer.presetId).covers[0] ?? ''}`
+      return `${offer.kind} ${isCardClass(category) ? category : offer.presetId}`
     case 'moveExpiry':
       return `${offer.kind} ${offer.card.id}`
   }

@@ -126,7 +126,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
           errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'the amount')}
           onChange={form.change}
         />
-        <OfferField offer={offer} isTaken={view.isOfferTaken} question={view.cardQuestion} onChange={form.change} />
+        <OfferField offer={offer} category={filled.category} isTaken={view.isOfferTaken} question={view.cardQuestion} onChange={form.change} />
         <MoreDetails draft={draft} filled={filled} failure={view.failure} errorAt={errorAt} onChange={form.change} />
       </DialogForm>
     </Dialog>

@@ -61,7 +61,7 @@ export function courseForm(task: CourseTask): FormKind<CourseDraft, CourseRecord
       const input = readCourse(filled, context)
       const offers = context.kind === 'completed' && task.kind !== 'edit'
       const offer = offers ? offerFor(filled, portfolio, today, draft.card) : null
-      const isOfferTaken = offer !== null && offerKey(offer) === draft.takenOffer
+      const isOfferTaken = offer !== null && offerKey(offer, filled.category) === draft.takenOffer
       return {
         kind: context.kind,
         filled,
