@@ -1,4 +1,5 @@
-import { type CardQuestion, type Offer, offerKey } from '../../domain/changes/offer'
+import type { CardQuestion } from '../../domain/changes/cardQuestion'
+import { type Offer, offerKey } from '../../domain/changes/offer'
 import type { CourseDraft } from '../../domain/forms/courseDraft'
 import type { Category } from '../../domain/rule/category'
 import { CardIssuerField } from '../../components/credentials/CardIssuerField'

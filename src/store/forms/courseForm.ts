@@ -1,5 +1,6 @@
 import { saveCourse } from '../../domain/changes/courseAct'
-import { cardQuestion, type CardQuestion, type Offer, offerFor, offerKey } from '../../domain/changes/offer'
+import { cardQuestion, type CardQuestion } from '../../domain/changes/cardQuestion'
+import { type Offer, offerFor, offerKey } from '../../domain/changes/offer'
 import type { Preview } from '../../domain/counting/preview'
 import { withDefaults } from '../../domain/forms/courseDefaults'
 import {
