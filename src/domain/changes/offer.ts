@@ -2,6 +2,7 @@ import type { CredentialId } from '../records/ids'
 import type { Card, Credential, Specialization } from '../records/credential'
 import { keepingPeriod } from '../records/cardPeriods'
 import type { CardAnswer, FilledDraft } from '../forms/courseDraft'
+import type { Problem } from '../forms/fieldError'
 import { readExpiry } from '../forms/fieldInput'
 import { cardCycles, type CardIssuer, issuerOfProvider } from '../rule/cardIssuer'
 import { type Category, isCardClass } from '../rule/category'
@@ -12,6 +13,7 @@ import { anyIssuersCard, issuedBy } from '../rule/issuers/anyIssuer'
 import type { CardPreset } from '../rule/issuers/preset'
 import { presetById } from '../rule/issuers/presets'
 import type { Cycle } from '../rule/rule'
+import { err, ok, type Result } from '../values/result'
 import { isDeepEqual } from '../values/isDeepEqual'
 import { without } from '../values/without'
 import { cardPresetOf, classPreset, heldFor } from './classCard'
@@ -46,6 +48,12 @@ export function offerKey(offer: Offer, category: Category): string {
  * where the provider doesn't.
  */
 export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: PlainDate, answer?: CardAnswer): Offer | null {
+  const offer = readOffer(filled, portfolio, today, answer)
+  return offer?.ok === true ? offer.value : null
+}
+
+/** The same, or what's wrong with the day on which the card expires; null if there's nothing to offer, whatever that day. */
+export function readOffer(filled: FilledDraft, portfolio: Portfolio, today: PlainDate, answer?: CardAnswer): Result<Offer, Problem> | null {
   const completedOn = parsePlainDate(filled.completedOn)
   const issuer = issuerOfProvider(filled.provider) ?? answer?.issuer ?? null
   const preset = presetById(cardPresetOf(filled, issuer) ?? filled.known?.grants ?? null)
@@ -53,20 +61,24 @@ export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: Plain
   const certifiedOn = completedOn.value
   if (preset.kind === 'specialization') {
     const isHeld = portfolio.credentials.some((credential) => credential.presetId === preset.id)
-    return isHeld ? null : { kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn }
+    return isHeld ? null : ok({ kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn })
   }
   if (preset.kind !== 'card') return null
   const card = heldFor(preset, portfolio)
   const cycle = cycleFor(preset, card, issuer, filled.provider)
-  const printed = issuer === 'other' ? readExpiry(answer?.printedOn ?? '', today) : null
-  const expiresOn = printed?.ok === true ? printed.value : expiryAfter(certifiedOn, cycle, today)
+  const printed = issuer === 'other' ? (answer?.printedOn ?? '') : ''
+  const expiry = printed === '' ? ok(expiryAfter(certifiedOn, cycle, today)) : readExpiry(printed, today)
+  if (!expiry.ok) return expiry
+  const expiresOn = expiry.value
   // A card from years ago has already expired, so there's no point in recording it.
-  if (expiresOn < today || expiresOn <= certifiedOn) return null
+  if (expiresOn < today) return err({ kind: 'date', reason: 'past' })
+  if (expiresOn <= certifiedOn) return err({ kind: 'expiryNotAfterCertification' })
   if (card === null) {
     const other = isDeepEqual(cycle, preset.cycle) ? {} : { cycle }
-    return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn, ...other }
+    return ok({ kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn, ...other })
   }
-  return card.expiresOn < expiresOn ? { kind: 'moveExpiry', card, certifiedOn, expiresOn, ...reissuedBy(issuer, card) } : null
+  if (expiresOn <= card.expiresOn) return err({ kind: 'expiryNotAfterLast', expiry: card.expiresOn })
+  return ok({ kind: 'moveExpiry', card, certifiedOn, expiresOn, ...reissuedBy(issuer, card) })
 }
 
 /** Without a provider, the next card is taken to be like the one held. */

@@ -7,7 +7,7 @@ export type Problem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number }
   | { readonly kind: 'amount'; readonly reason: AmountError }
-  | { readonly kind: 'date'; readonly reason: 'unreadable' | 'tooOld' | 'future' | 'tooFar' }
+  | { readonly kind: 'date'; readonly reason: 'unreadable' | 'tooOld' | 'past' | 'future' | 'tooFar' }
   | { readonly kind: 'needsADate' }
   | { readonly kind: 'needsExpiry' }
   | { readonly kind: 'expiryNotAfterCertification' }

@@ -6,6 +6,7 @@ import { CardIssuerField } from '../../components/credentials/CardIssuerField'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { DateField } from '../../ui/fields/DateField'
 import { offerText } from '../../words/forms/offers'
+import { fieldProblemText } from '../../words/forms/problems'
 
 export type OfferFieldProps = {
   readonly offer: Offer | null
@@ -32,6 +33,7 @@ export function OfferField({ offer, category, isTaken, question, onChange }: Off
         <DateField
           label="Printed expiry"
           value={question.printedOn}
+          error={question.problem === null ? undefined : fieldProblemText(question.problem, 'the date')}
           hint="The last day printed on the card."
           onChange={(printedOn) => onChange({ card: { issuer: 'other', printedOn } })}
           onLeave={() => {

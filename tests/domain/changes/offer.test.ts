@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Credential } from '../../../src/domain/records/credential'
+import type { Card, Credential } from '../../../src/domain/records/credential'
+import type { Problem } from '../../../src/domain/forms/fieldError'
 import { type CourseDraft, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import type { CardIssuer } from '../../../src/domain/rule/cardIssuer'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
@@ -121,10 +122,10 @@ describe('who issued the card of a CPR class', () => {
   const redCross = card({ presetId: 'red-cross-cpr', expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary' } })
 
   test('is asked if neither the provider nor a held card says it', () => {
-    expect(question({})).toEqual({ issuer: null, printedOn: null })
-    expect(question({ provider: 'Strong Gym' })).toEqual({ issuer: null, printedOn: null })
-    expect(question({}, [generic])).toEqual({ issuer: null, printedOn: null })
-    expect(question({ category: 'firstAid' })).toEqual({ issuer: null, printedOn: null })
+    expect(question({})).toEqual({ issuer: null, printedOn: null, problem: null })
+    expect(question({ provider: 'Strong Gym' })).toEqual({ issuer: null, printedOn: null, problem: null })
+    expect(question({}, [generic])).toEqual({ issuer: null, printedOn: null, problem: null })
+    expect(question({ category: 'firstAid' })).toEqual({ issuer: null, printedOn: null, problem: null })
   })
 
   test.each<[string, Partial<CourseDraft>, readonly Credential[]]>([
@@ -146,16 +147,35 @@ describe('who issued the card of a CPR class', () => {
     expect(offer({ ...answered('redCross'), category: 'firstAid' })).toMatchObject({ presetId: 'red-cross-first-aid', expiresOn: '2028-09-10' })
     const provider = (issuer: CardIssuer) => withDefaults({ ...emptyCourseDraft(today), ...answered(issuer) }, portfolio()).provider
     expect([provider('heart'), provider('redCross'), provider('other')]).toEqual(['American Heart Association', 'American Red Cross', ''])
-    expect(question(answered('redCross'))).toEqual({ issuer: 'redCross', printedOn: null })
+    expect(question(answered('redCross'))).toEqual({ issuer: 'redCross', printedOn: null, problem: null })
   })
 
   test('if it’s someone else, the printed day is the expiry: the same day until it’s typed', () => {
-    expect(question(answered('other'))).toEqual({ issuer: 'other', printedOn: '2028-09-10' })
+    expect(question(answered('other'))).toEqual({ issuer: 'other', printedOn: '2028-09-10', problem: null })
     expect(offer(answered('other'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-10' })
-    expect(question(answered('other', '2027-09-12'))).toEqual({ issuer: 'other', printedOn: '2027-09-12' })
+    expect(question(answered('other', '2027-09-12'))).toEqual({ issuer: 'other', printedOn: '2027-09-12', problem: null })
     expect(offer(answered('other', '2027-09-12'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2027-09-12' })
     expect(offer(answered('other', ''))).toMatchObject({ expiresOn: '2028-09-10' })
     expect(offer(answered('other', '2026-11-19'))).toBeNull()
+  })
+
+  test.each<[string, Problem, Card?]>([
+    ['2028-02-30', { kind: 'date', reason: 'unreadable' }],
+    ['zzz', { kind: 'date', reason: 'unreadable' }],
+    ['1949-12-31', { kind: 'date', reason: 'tooOld' }],
+    ['2056-11-21', { kind: 'date', reason: 'tooFar' }],
+    ['2026-11-19', { kind: 'date', reason: 'past' }],
+    ['2026-12-01', { kind: 'expiryNotAfterLast', expiry: day('2026-12-01') }, generic],
+  ])('nothing is offered while the printed day is “%s”, and the question says why', (printedOn, problem, card) => {
+    const held = card === undefined ? [] : [card]
+    expect(offer(answered('other', printedOn), held)).toBeNull()
+    expect(question(answered('other', printedOn), held)).toEqual({ issuer: 'other', printedOn, problem })
+  })
+
+  test('the printed day of a class taken today has to be later', () => {
+    const today = answered('other', '2026-11-20')
+    expect(question({ ...today, completedOn: '2026-11-20' })?.problem).toEqual({ kind: 'expiryNotAfterCertification' })
+    expect(question(today)?.problem).toBeNull()
   })
 
   test('is kept by the card, and known the next time', () => {
@@ -171,6 +191,7 @@ describe('who issued the card of a CPR class', () => {
     expect(question({}, [card({ expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary', isPrinted: true } })])).toEqual({
       issuer: 'other',
       printedOn: '2028-09-10',
+      problem: null,
     })
   })
 
