@@ -32,7 +32,7 @@ test('a course from the catalog fills in the rest', async () => {
   expect(field(dialog, 'Contact hours')).toHaveValue('19')
   expect(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })).toBeChecked()
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.9')
-  expect(field(dialog, 'Course')).toHaveAccessibleDescription(/^Not confirmed: the 1\.9 CEUs are from third parties/)
+  expect(field(dialog, 'Course')).toHaveAccessibleDescription(/^Not confirmed\. The 1\.9 CEUs are from third parties/)
 })
 
 test('a course logged before is suggested and fills in what it was worth', async () => {
@@ -257,6 +257,12 @@ test('the card of a class is asked who issued it, unless the provider says so', 
   expect(field(dialog, 'Printed expiry')).toHaveValue('2028-09-10')
   pickDay(dialog, 'Printed expiry', '2028-08-31')
   expect(offer()).toHaveAccessibleName(/valid through Aug 31, 2028$/)
+  pickDay(dialog, 'Printed expiry', '2026-11-19')
+  expect(field(dialog, 'Printed expiry')).toHaveAccessibleDescription(/^This date has already passed\. Check the year\./)
+  expect(within(dialog).queryByRole('checkbox', { name: /^Also / })).toBeNull()
+  pickDay(dialog, 'Printed expiry', '2028-08-31')
+  expect(field(dialog, 'Printed expiry')).toBeValid()
+  expect(offer()).toBeChecked()
   await fill(user, dialog, 'Provider', 'American Heart Association')
   expect(question()).toBeNull()
   expect(offer()).toHaveAccessibleName(/valid through Sep 30, 2028$/)

@@ -199,7 +199,7 @@ describe('a suggestion', () => {
     const doubts = within(panel).getAllByText('Not confirmed')
     expect(doubts).toHaveLength(2)
     for (const doubt of doubts) await user.click(doubt)
-    expect(within(panel).getAllByText(/^Not confirmed: the 1\.9 CEUs are from third parties/)).toHaveLength(2)
+    expect(within(panel).getAllByText(/^Not confirmed\. The 1\.9 CEUs are from third parties/)).toHaveLength(2)
   })
 
   test('covers this cycle alone or three cycles', async () => {

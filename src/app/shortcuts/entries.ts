@@ -1,5 +1,6 @@
 import { Award, BookOpenCheck, FileText, type IconNode } from 'lucide'
 import { type CourseRecord, isPlanned } from '../../domain/records/course'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { type Findable, foldText, type Section } from '../../domain/search/finding'
 import { credentialDates } from '../../words/credentials/credentials'
 import { dayText } from '../../words/values/dates'
@@ -53,7 +54,7 @@ export function sectionsIn(world: CommandWorld): readonly Section<Title, Entry>[
             icon: Award,
             shortcut: null,
             run: () =>
-              credential.kind === 'certification' ? goTo(`#/credentials/${credential.id}`) : open({ kind: 'credential', edited: credential }),
+              credential.kind === 'certification' ? goTo(credentialAddress(credential.id)) : open({ kind: 'credential', edited: credential }),
           },
           credential.number,
         ),

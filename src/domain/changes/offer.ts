@@ -1,20 +1,22 @@
 import type { CredentialId } from '../records/ids'
-import { type Card, type Credential, isCard, type Specialization } from '../records/credential'
+import type { Card, Credential, Specialization } from '../records/credential'
 import { keepingPeriod } from '../records/cardPeriods'
-import { cardsFor } from '../counting/cards'
-import type { CardAnswer, CourseDraft, FilledDraft } from '../forms/courseDraft'
+import type { CardAnswer, FilledDraft } from '../forms/courseDraft'
+import type { Problem } from '../forms/fieldError'
 import { readExpiry } from '../forms/fieldInput'
-import { cardCycles, type CardIssuer, cardIssuers, issuerOfProvider } from '../rule/cardIssuer'
-import { isCardClass } from '../rule/category'
+import { cardCycles, type CardIssuer, issuerOfProvider } from '../rule/cardIssuer'
+import { type Category, isCardClass } from '../rule/category'
 import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Change, freeName, type Portfolio } from '../records/portfolio'
 import { expiryAfter } from '../rule/expiry'
-import { anyIssuersCard, issuedBy, issuerOfCycle } from '../rule/issuers/anyIssuer'
+import { anyIssuersCard, issuedBy } from '../rule/issuers/anyIssuer'
 import type { CardPreset } from '../rule/issuers/preset'
 import { presetById } from '../rule/issuers/presets'
 import type { Cycle } from '../rule/rule'
+import { err, ok, type Result } from '../values/result'
 import { isDeepEqual } from '../values/isDeepEqual'
 import { without } from '../values/without'
+import { cardPresetOf, classPreset, heldFor } from './classCard'
 
 /** What else logging a course could do: record what it earned, or move a card's expiry. Only done if the trainer accepts. */
 export type Offer =
@@ -26,27 +28,19 @@ export type Offer =
 
 type CardDays = { readonly certifiedOn: PlainDate; readonly expiresOn: PlainDate }
 
-/** Identifies an offer while the form changes: a tick applies only to the offer it was set for. Another issuer's card for the class is the same one. */
-export function offerKey(offer: Offer): string {
+/**
+ * Identifies an offer while the form changes: a tick applies only to the offer it was set for. The card of a class of this category is the
+ * same one, whoever issues it.
+ */
+export function offerKey(offer: Offer, category: Category): string {
   switch (offer.kind) {
     case 'recordSpecialization':
       return `${offer.kind} ${offer.presetId}`
     case 'recordCard':
-      return `${offer.kind} ${classPreset(offer.presetId).covers[0] ?? ''}`
+      return `${offer.kind} ${isCardClass(category) ? category : offer.presetId}`
     case 'moveExpiry':
       return `${offer.kind} ${offer.card.id}`
   }
-}
-
-type Class = Pick<FilledDraft, 'category' | 'provider' | 'title'>
-
-/** The card a class gives, by its issuer; null for other courses. */
-function cardPresetOf({ category, title }: Class, issuer: CardIssuer | null): string | null {
-  if (!isCardClass(category)) return null
-  const isBoth = /first[\s-]*aid/i.test(title) && /\bcpr\b/i.test(title)
-  if (issuer !== 'redCross') return category === 'firstAid' ? 'first-aid' : 'cpr-aed'
-  if (isBoth) return 'red-cross-first-aid-cpr'
-  return category === 'firstAid' ? 'red-cross-first-aid' : 'red-cross-cpr'
 }
 
 /**
@@ -54,6 +48,12 @@ function cardPresetOf({ category, title }: Class, issuer: CardIssuer | null): st
  * where the provider doesn't.
  */
 export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: PlainDate, answer?: CardAnswer): Offer | null {
+  const offer = readOffer(filled, portfolio, today, answer)
+  return offer?.ok === true ? offer.value : null
+}
+
+/** The same, or what's wrong with the day on which the card expires; null if there's nothing to offer, whatever that day. */
+export function readOffer(filled: FilledDraft, portfolio: Portfolio, today: PlainDate, answer?: CardAnswer): Result<Offer, Problem> | null {
   const completedOn = parsePlainDate(filled.completedOn)
   const issuer = issuerOfProvider(filled.provider) ?? answer?.issuer ?? null
   const preset = presetById(cardPresetOf(filled, issuer) ?? filled.known?.grants ?? null)
@@ -61,27 +61,24 @@ export function offerFor(filled: FilledDraft, portfolio: Portfolio, today: Plain
   const certifiedOn = completedOn.value
   if (preset.kind === 'specialization') {
     const isHeld = portfolio.credentials.some((credential) => credential.presetId === preset.id)
-    return isHeld ? null : { kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn }
+    return isHeld ? null : ok({ kind: 'recordSpecialization', presetId: preset.id, name: preset.name, certifiedOn })
   }
   if (preset.kind !== 'card') return null
   const card = heldFor(preset, portfolio)
   const cycle = cycleFor(preset, card, issuer, filled.provider)
-  const printed = issuer === 'other' ? readExpiry(answer?.printedOn ?? '', today) : null
-  const expiresOn = printed?.ok === true ? printed.value : expiryAfter(certifiedOn, cycle, today)
+  const printed = issuer === 'other' ? (answer?.printedOn ?? '') : ''
+  const expiry = printed === '' ? ok(expiryAfter(certifiedOn, cycle, today)) : readExpiry(printed, today)
+  if (!expiry.ok) return expiry
+  const expiresOn = expiry.value
   // A card from years ago has already expired, so there's no point in recording it.
-  if (expiresOn < today || expiresOn <= certifiedOn) return null
+  if (expiresOn < today) return err({ kind: 'date', reason: 'past' })
+  if (expiresOn <= certifiedOn) return err({ kind: 'expiryNotAfterCertification' })
   if (card === null) {
     const other = isDeepEqual(cycle, preset.cycle) ? {} : { cycle }
-    return { kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn, ...other }
+    return ok({ kind: 'recordCard', presetId: preset.id, name: preset.name, certifiedOn, expiresOn, ...other })
   }
-  return card.expiresOn < expiresOn ? { kind: 'moveExpiry', card, certifiedOn, expiresOn, ...reissuedBy(issuer, card) } : null
-}
-
-/** Another issuer's card can be renewed, too, unless it also covers what this class doesn't teach. */
-function heldFor(preset: CardPreset, portfolio: Portfolio): Card | null {
-  const same = portfolio.credentials.filter(isCard).find(({ presetId }) => presetId === preset.id)
-  const others = cardsFor(preset.covers[0] ?? 'other', portfolio)
-  return same ?? others.find(({ covers }) => covers.every((topic) => preset.covers.includes(topic))) ?? null
+  if (expiresOn <= card.expiresOn) return err({ kind: 'expiryNotAfterLast', expiry: card.expiresOn })
+  return ok({ kind: 'moveExpiry', card, certifiedOn, expiresOn, ...reissuedBy(issuer, card) })
 }
 
 /** Without a provider, the next card is taken to be like the one held. */
@@ -95,30 +92,6 @@ function reissuedBy(issuer: CardIssuer | null, { presetId, cycle }: Card): { rea
   if (issuer === null || preset === null) return {}
   const reissued = issuedBy(issuer, preset)
   return isDeepEqual(reissued, { presetId, cycle }) ? {} : { reissued }
-}
-
-/** Asks who issued a card. `issuer` is null until something says so; `printedOn` is its expiry if another issuer prints one, otherwise null. */
-export type CardQuestion = { readonly issuer: CardIssuer | null; readonly printedOn: string | null }
-
-/** The question that goes with an offered card; null if nothing is offered, or if the provider or the card held says whose it is. */
-export function cardQuestion(draft: CourseDraft, filled: FilledDraft, portfolio: Portfolio, today: PlainDate): CardQuestion | null {
-  const provider = draft.provider ?? filled.known?.provider ?? ''
-  if (!isCardClass(filled.category) || issuerOfProvider(provider) !== null) return null
-  const answers = cardIssuers.map((issuer) => ({ issuer, printedOn: null }))
-  if (!answers.some((answer) => offerFor({ ...filled, provider }, portfolio, today, answer) !== null)) return null
-  const card = heldFor(classPreset(cardPresetOf(filled, null)), portfolio)
-  if (card !== null && provider.trim() === '' && anyIssuersCard(card.presetId) === null) return null
-  const issuer = draft.card?.issuer ?? (card === null ? null : issuerOfCycle(card.cycle))
-  if (issuer !== 'other') return { issuer, printedOn: null }
-  const offer = offerFor(filled, portfolio, today, { issuer, printedOn: null })
-  const proposed = offer === null || offer.kind === 'recordSpecialization' ? '' : offer.expiresOn
-  return { issuer, printedOn: draft.card?.printedOn ?? proposed }
-}
-
-function classPreset(id: string | null): CardPreset {
-  const preset = presetById(id)
-  if (preset?.kind !== 'card') throw new Error(`not a card: ${id ?? ''}`)
-  return preset
 }
 
 /** The change that accepts an offer. `id` is for a new credential. */

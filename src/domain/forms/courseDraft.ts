@@ -28,7 +28,7 @@ export type CourseDraft = {
   readonly card?: CardAnswer
 }
 
-/** `printedOn` is the expiry printed on a card of another issuer; null, or not a day, leaves the proposed one. */
+/** `printedOn` is the expiry printed on a card of another issuer; null, or empty while it's being retyped, leaves the proposed one. */
 export type CardAnswer = { readonly issuer: CardIssuer; readonly printedOn: string | null }
 
 /** `requirementId` null leaves it to the category. So does an empty one, on a course that had been placed by hand. */

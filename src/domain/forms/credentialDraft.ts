@@ -1,29 +1,23 @@
 import { calculatedExpiry } from '../counting/cycle'
 import { formatAmount, formatHours } from '../values/amount'
-import { type Card, type Certification, type Credential, type Paper, paperOf } from '../records/credential'
+import { type Certification, type Credential, type Paper, paperOf } from '../records/credential'
+import { type CardIssuerDraft, issuedCard } from './cardIssuerDraft'
 import { readMonths } from './fieldInput'
-import { endOfMonth, parsePlainDate, type PlainDate } from '../values/plainDate'
+import { parsePlainDate, type PlainDate } from '../values/plainDate'
 import { type Proof, proofsOf } from '../records/proof'
 import type { Deleted, Portfolio } from '../records/portfolio'
 import type { Renewal } from '../records/renewal'
 import { expiryAfter, isPrinted, nextExpiry } from '../rule/expiry'
 import { type Cycle, isLeaf, requiredBy } from '../rule/rule'
-import type { CardIssuer } from '../rule/cardIssuer'
-import { anyIssuersCard, issuedBy, issuerOfCycle } from '../rule/issuers/anyIssuer'
-import type { CardPreset, Preset } from '../rule/issuers/preset'
+import type { Preset } from '../rule/issuers/preset'
 import { presetNamed, searchPresets } from '../rule/issuers/presets'
 
-/** What the form is for: a preset, the trainer's own, or the credential being edited. */
-type CredentialChoice =
-  { readonly kind: 'preset'; readonly preset: Preset } | { readonly kind: 'custom' } | { readonly kind: 'held'; readonly credential: Credential }
-
 /**
- * What's in the form. `choice` is null until something is chosen. If `expiresOn` is null, it follows from the certificate's day; an empty
+ * What's in the form. If `expiresOn` is null, it follows from the certificate's day; an empty
  * one is being retyped. `expiresMonth` replaces it for a card without a printed day; otherwise it's null. `nextStart` is the first day of
- * the running cycle after a renewal; otherwise it's null. `cardIssuer` is absent until the trainer says who issued a card.
+ * the running cycle after a renewal; otherwise it's null.
  */
-export type CredentialDraft = {
-  readonly choice: CredentialChoice | null
+export type CredentialDraft = CardIssuerDraft & {
   readonly name: string
   readonly certifiedOn: string
   readonly expiresOn: string | null
@@ -36,7 +30,6 @@ export type CredentialDraft = {
   /** On the certificate, the card or the policy. */
   readonly number: string
   readonly proofs: readonly Proof[]
-  readonly cardIssuer?: CardIssuer
 }
 
 export type CredentialField = 'name' | 'required' | 'unitName' | 'hoursPerUnit' | 'months' | 'certifiedOn' | 'expiresOn' | 'nextStart' | 'number'
@@ -122,32 +115,6 @@ export function paperOfDraft({ choice }: CredentialDraft): Paper {
 export function neverExpires({ choice }: CredentialDraft): boolean {
   if (choice?.kind === 'held') return choice.credential.kind === 'specialization'
   return choice?.kind === 'preset' && choice.preset.kind === 'specialization'
-}
-
-/** The card whose issuer the form asks for; null for one whose preset says it, and for everything else. */
-function askedCard({ choice }: CredentialDraft): { readonly preset: CardPreset; readonly cycle: Cycle } | null {
-  if (choice?.kind === 'custom' || choice === null) return null
-  const held = choice.kind === 'held' ? choice.credential : choice.preset
-  const preset = anyIssuersCard(choice.kind === 'held' ? choice.credential.presetId : choice.preset.id)
-  return held.kind === 'card' && preset !== null ? { preset, cycle: held.cycle } : null
-}
-
-/** Whether the form asks who issued the card, and the answer; the answer is null until something says so. */
-export function cardIssuerShown(draft: CredentialDraft): { readonly issuer: CardIssuer | null } | null {
-  const asked = askedCard(draft)
-  return asked === null ? null : { issuer: draft.cardIssuer ?? issuerOfCycle(asked.cycle) ?? issuerOfLastDay(draft) }
-}
-
-/** Cards of any issuer begin with the Heart Association's cycle, so only the day a held one ends on tells whether it's theirs. */
-function issuerOfLastDay({ choice }: CredentialDraft): CardIssuer | null {
-  const expiresOn = choice?.kind === 'held' ? choice.credential.expiresOn : null
-  return expiresOn !== null && expiresOn === endOfMonth(expiresOn) ? 'heart' : null
-}
-
-/** The preset and the cycle of a card whose issuer the trainer gave; null until then. */
-export function issuedCard(draft: CredentialDraft): Pick<Card, 'presetId' | 'cycle'> | null {
-  const asked = askedCard(draft)
-  return asked === null || draft.cardIssuer === undefined ? null : issuedBy(draft.cardIssuer, asked.preset)
 }
 
 /** The cycle that turns the certificate's day into an expiry; null if nothing expires or the months can't be read. */

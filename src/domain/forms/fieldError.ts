@@ -8,7 +8,7 @@ export type Problem =
   | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number }
   | { readonly kind: 'amount'; readonly reason: AmountError }
   /** `unreadable`: there's no such day. In a table: `noDate` isn't one at all, `noDay` is a month or year only, `noYear` lacks the year. */
-  | { readonly kind: 'date'; readonly reason: 'unreadable' | 'tooOld' | 'future' | 'tooFar' | 'noDate' | 'noDay' | 'noYear' }
+  | { readonly kind: 'date'; readonly reason: 'unreadable' | 'tooOld' | 'past' | 'future' | 'tooFar' | 'noDate' | 'noDay' | 'noYear' }
   /** The month of that date, 1 to 12, has only so many days. */
   | { readonly kind: 'shortMonth'; readonly month: number; readonly days: number }
   | { readonly kind: 'noCredit' }

@@ -1,13 +1,13 @@
 import { zero } from '../values/amount'
 import { canStart } from '../counting/renewing'
 import { type Credential, sameName } from '../records/credential'
+import { issuedCard } from './cardIssuerDraft'
 import {
   type CredentialDraft,
   type CredentialField,
   expiryShown,
   isCustom,
   isForCard,
-  issuedCard,
   lastRenewalOf,
   needsExpiry,
   neverExpires,

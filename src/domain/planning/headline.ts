@@ -1,11 +1,12 @@
 import type { Certification } from '../records/credential'
 import { type Amount, sum } from '../values/amount'
 import type { PlainDate } from '../values/plainDate'
+import type { CardToRenew, Pick } from './step'
 import type { Suggestion } from './suggest'
 
-/** What a plan needs now, in short. */
+/** What a plan needs now, in short: for the certifications it finishes, or for all of them if it finishes none. */
 export type Headline = {
-  /** Contact hours; null where a course doesn't name them. */
+  /** Contact hours; null where a course doesn't name them, or a card has to be renewed, too. */
   readonly hours: Amount | null
   /** Courses and cards. */
   readonly steps: number
@@ -14,25 +15,37 @@ export type Headline = {
   /** The certifications whose cycle the plan completes, and those whose cycle no course can complete any more. */
   readonly finished: readonly Certification[]
   readonly unfinished: readonly Certification[]
+  /** Whether later cycles have steps of their own. */
+  readonly hasLater: boolean
 }
 
 /** Only the cycles that run today: what's for later cycles comes later. */
 export function headlineOf({ steps }: Suggestion, today: PlainDate): Headline {
   const now = steps.filter(({ from }) => from <= today)
-  const picks = now.flatMap((step) => step.picks)
-  const cards = now.flatMap((step) => step.cards)
   const outcomes = now.flatMap((step) => step.outcomes)
   const unfinished = unique(outcomes.flatMap(({ remaining, certification }) => (remaining > 0 ? [certification] : [])))
+  const finished = unique(outcomes.flatMap(({ before, required, certification }) => (before < required ? [certification] : []))).filter(
+    (certification) => !unfinished.includes(certification),
+  )
+  const isMeant = (each: Pick | CardToRenew) => finished.length === 0 || finished.some((certification) => isFor(certification, each))
+  const picks = now.flatMap((step) => step.picks).filter(isMeant)
+  const cards = now.flatMap((step) => step.cards).filter(isMeant)
   const hours = picks.map(({ candidate }) => candidate.hours)
+  const areHoursAll = cards.length === 0 && hours.length > 0 && hours.every((each) => each > 0)
   return {
-    hours: hours.length === 0 || hours.some((each) => each === 0) ? null : sum(hours),
+    hours: areHoursAll ? sum(hours) : null,
     steps: picks.length + cards.length,
     by: [...picks.map(({ day }) => day), ...cards.map((card) => card.by)].sort().at(-1) ?? null,
-    finished: unique(outcomes.flatMap(({ before, required, certification }) => (before < required ? [certification] : []))).filter(
-      (certification) => !unfinished.includes(certification),
-    ),
+    finished,
     unfinished,
+    hasLater: steps.length > now.length,
   }
+}
+
+/** Whether a step gives a certification credit or the card it requires. */
+function isFor({ id, rule }: Certification, step: Pick | CardToRenew): boolean {
+  if ('certifications' in step) return step.certifications.some((certification) => certification.id === id)
+  return step.serves.some(({ certification }) => certification.id === id) || rule.cards.some(({ topic }) => step.renews.includes(topic))
 }
 
 function unique(certifications: readonly Certification[]): readonly Certification[] {

@@ -4,7 +4,7 @@ import { isUsed } from '../counting/missingProof'
 import type { PlannedCourse } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { CardTopic, Check } from '../rule/rule'
-import { type Amount, sum } from '../values/amount'
+import { type Amount, hundredths, sum } from '../values/amount'
 import type { PlainDate } from '../values/plainDate'
 import type { Entries } from './entries'
 import type { Taken } from './taken'
@@ -23,7 +23,11 @@ export type Served = {
 }
 
 /** Something to take, by its day, with what the counting makes of it. */
-export type Pick = Taken & { readonly serves: readonly Served[] }
+export type Pick = Taken & {
+  readonly serves: readonly Served[]
+  /** Whether what's looked for is too short for several courses. */
+  readonly isOneCourse: boolean
+}
 
 /** A card that no class renews: an insurance, say. */
 export type CardToRenew = { readonly topic: CardTopic; readonly certifications: readonly Certification[]; readonly by: PlainDate }
@@ -55,6 +59,9 @@ export type Step = {
   readonly isExact: boolean
 }
 
+/** An hour is one course. */
+const longestAlone = hundredths(100)
+
 export function pickOf(taken: Taken, entries: Entries): Pick {
   const found = taken.courses.flatMap(({ id }) => entries.get(id) ?? []).filter(({ entry }) => isUsed(entry))
   const certifications = [...new Set(found.map(({ certification }) => certification))]
@@ -69,7 +76,8 @@ export function pickOf(taken: Taken, entries: Entries): Pick {
       isEstimate: taken.candidate.estimated.has(certification.id),
     }
   })
-  return { ...taken, serves }
+  const { hours } = taken.candidate
+  return { ...taken, serves, isOneCourse: hours > 0 && hours <= longestAlone }
 }
 
 /** The planned course it becomes once the trainer has found one; null for a known course. */

@@ -66,6 +66,13 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (utc(...fieldsOf(to)).getTime() - utc(...fieldsOf(from)).getTime()) / 86_400_000
 }
 
+const nearDays = 90
+
+/** Whether a day is so close, on either side of today, that its year is clear and its days can be counted. */
+export function isNear(day: PlainDate, today: PlainDate): boolean {
+  return Math.abs(daysBetween(today, day)) <= nearDays
+}
+
 // Native dates are used in this module only, and only in UTC, where every day has 24 hours. A local Date skips or repeats days when
 // a time zone moves (Pacific/Apia had no December 30, 2011), and `new Date('2026-03-15')` is March 14 west of Greenwich.
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { NumberedProof } from '../../domain/reports/auditPack'
 import type { Sha256 } from '../../domain/records/proof'
 import { useServices } from '../../store/useServices'
-import { certificateLabel } from '../../words/reports/auditPack'
+import { certificateLabel } from '../../words/reports/auditCertificates'
 import styles from './Report.module.css'
 
 /** The certificates that are images. Each prints on its own page. */

@@ -6,7 +6,8 @@ import { Button } from '../../ui/layout/Button'
 import { downloadBlob } from '../../ui/files/download'
 import { Icon } from '../../ui/layout/Icon'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
-import { auditReport, certificateLabel, indexColumns, type Losses, packedText, packingText, reasonText } from '../../words/reports/auditPack'
+import { certificateLabel, type Losses } from '../../words/reports/auditCertificates'
+import { auditReport, indexColumns, packedText, packingText, reasonText } from '../../words/reports/auditPack'
 
 export type DownloadPackProps = {
   readonly pack: AuditPack

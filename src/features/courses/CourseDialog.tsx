@@ -15,7 +15,7 @@ import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
 import { impactText } from '../../words/counting/impact'
-import { courseText } from '../../words/courses/courses'
+import { courseText, unconfirmedText } from '../../words/courses/courses'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
@@ -113,7 +113,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         <CourseTitleField
           value={draft.title}
           portfolio={portfolio}
-          remark={filled.known?.remark ?? ''}
+          hint={filled.known === null ? null : unconfirmedText(filled.known)}
           error={errorAt('title', 'a course name')}
           onChange={(title) => form.change({ title })}
         />
@@ -126,7 +126,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
           errorFor={(credentialId) => errorAt(`award:${credentialId}`, 'the amount')}
           onChange={form.change}
         />
-        <OfferField offer={offer} isTaken={view.isOfferTaken} question={view.cardQuestion} onChange={form.change} />
+        <OfferField offer={offer} category={filled.category} isTaken={view.isOfferTaken} question={view.cardQuestion} onChange={form.change} />
         <MoreDetails draft={draft} filled={filled} failure={view.failure} errorAt={errorAt} onChange={form.change} />
       </DialogForm>
     </Dialog>

@@ -6,14 +6,14 @@ import { knownCourseText } from '../../words/courses/courses'
 export type CourseTitleFieldProps = {
   readonly value: string
   readonly portfolio: Portfolio
-  /** What to know about the values filled in for this course; empty if there's nothing. */
-  readonly remark: string
+  /** What to know about the values filled in for this course; null if there's nothing. */
+  readonly hint: string | null
   readonly error: string | undefined
   readonly onChange: (title: string) => void
 }
 
 /** The course's name. Suggests courses from the catalog and those logged before, with their credit. */
-export function CourseTitleField({ value, portfolio, remark, error, onChange }: CourseTitleFieldProps) {
+export function CourseTitleField({ value, portfolio, hint, error, onChange }: CourseTitleFieldProps) {
   const suggestions = suggestCourses(value, portfolio)
   const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value
   const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: knownCourseText(known, portfolio) }))
@@ -21,7 +21,7 @@ export function CourseTitleField({ value, portfolio, remark, error, onChange }: 
     <ComboField
       label="Course"
       value={value}
-      hint={remark === '' ? undefined : remark}
+      hint={hint ?? undefined}
       error={error}
       options={isTypedInFull ? [] : options}
       meant={fullTitle(value)}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Credential } from '../../domain/records/credential'
+import { cardIssuerShown } from '../../domain/forms/cardIssuerDraft'
 import {
-  cardIssuerShown,
   type CredentialField,
   cycleOfDraft,
   isCustom,

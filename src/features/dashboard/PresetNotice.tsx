@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Certification } from '../../domain/records/credential'
 import type { RenewalRule } from '../../domain/rule/rule'
+import { credentialAddress } from '../../domain/search/credentialAddress'
 import { presetNews, withPresetNoted } from '../../domain/status/presetNews'
 import { useSettings } from '../../store/useServices'
 import { Notice } from '../../ui/feedback/Notice'
@@ -30,7 +31,7 @@ export function PresetNotice({ certification, preset }: { readonly certification
           >
             Dismiss
           </Button>
-          <a href={`#/credentials/${encodeURIComponent(certification.id)}?tab=rule`}>See the differences</a>
+          <a href={credentialAddress(certification.id, '?tab=rule')}>See the differences</a>
         </>
       }
     >

@@ -8,7 +8,8 @@ import { Button } from '../../ui/layout/Button'
 import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
-import { keepText, pickTitle, servesTexts, unconfirmedText, whenPlannedText } from '../../words/planning/plan'
+import { unconfirmedText } from '../../words/courses/courses'
+import { keepText, pickTitle, servesTexts, whenPlannedText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type PickRowProps = {
@@ -20,7 +21,7 @@ export type PickRowProps = {
 /** Something to take, by when, and what it gives. */
 export function PickRow({ pick, onPlan }: PickRowProps) {
   const keep = keepText(pick)
-  const unconfirmed = unconfirmedText(pick)
+  const unconfirmed = unconfirmedText(pick.candidate)
   const course = toPlan(pick)
   const gives = servesTexts(pick)
   return (

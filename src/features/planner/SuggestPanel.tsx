@@ -61,7 +61,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
         <Cluster gap={8} align="start" justify="between">
           <div>
             <h2 id="suggested" tabIndex={-1} className="secret">
-              {headlineText(headline, suggestion)}
+              {headlineText(headline)}
             </h2>
             {steps !== null && <p className="soft">{steps}</p>}
             {gap !== null && <p className={styles.open}>{gap}</p>}

@@ -1,5 +1,6 @@
 import { saveCourse } from '../../domain/changes/courseAct'
-import { cardQuestion, type CardQuestion, type Offer, offerFor, offerKey } from '../../domain/changes/offer'
+import { cardQuestion, type CardQuestion } from '../../domain/changes/cardQuestion'
+import { type Offer, offerFor, offerKey } from '../../domain/changes/offer'
 import type { Preview } from '../../domain/counting/preview'
 import { withDefaults } from '../../domain/forms/courseDefaults'
 import {
@@ -61,7 +62,7 @@ export function courseForm(task: CourseTask): FormKind<CourseDraft, CourseRecord
       const input = readCourse(filled, context)
       const offers = context.kind === 'completed' && task.kind !== 'edit'
       const offer = offers ? offerFor(filled, portfolio, today, draft.card) : null
-      const isOfferTaken = offer !== null && offerKey(offer) === draft.takenOffer
+      const isOfferTaken = offer !== null && offerKey(offer, filled.category) === draft.takenOffer
       return {
         kind: context.kind,
         filled,

@@ -30,6 +30,11 @@ export function knownCourseText(known: KnownCourse, portfolio: Portfolio): strin
   return dots([known.provider, origin, ...awardTexts(known, portfolio)].filter((part) => part !== ''))
 }
 
+/** "Not confirmed. The 1.9 CEUs are from third parties."; null where an issuer's own page prints what the course gives. */
+export function unconfirmedText({ remark }: { readonly remark: string }): string | null {
+  return remark === '' ? null : courseLines.notConfirmed({ remark })
+}
+
 /** The name of the link to a course's page. */
 export function linkText(address: string, title: string): string {
   return courseLines.link({ host: hostText(address), title })

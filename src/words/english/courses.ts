@@ -2,6 +2,7 @@ import { plural } from './nouns'
 import type { Parts } from './parts'
 
 export const courseLines = {
+  notConfirmed: ({ remark }: Parts<'remark'>) => `Not confirmed. ${remark}`,
   plannedFor: ({ day }: Parts<'day'>) => `planned for ${day}`,
   loggedBefore: 'logged before',
   link: ({ host, title }: Parts<'host' | 'title'>) => `${host}, page for ${title}`,

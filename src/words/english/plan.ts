@@ -49,7 +49,6 @@ export const gives = {
 } as const
 
 export const planLines = {
-  notConfirmed: ({ remark }: Parts<'remark'>) => `Not confirmed. ${remark}`,
   countsFrom: ({ day }: Parts<'day'>) => `It counts from ${day}.`,
   saveForLater: ({ day }: Parts<'day'>) => `Save it for later. It counts from ${day}.`,
   keptForNone: 'It counts toward none of your certifications.',

@@ -1,5 +1,4 @@
 import type { Headline } from '../../domain/planning/headline'
-import type { Suggestion } from '../../domain/planning/suggest'
 import type { Certification } from '../../domain/records/credential'
 import { listed } from '../counting/progress'
 import { headlineNotes, headlines } from '../english/plan'
@@ -7,9 +6,9 @@ import { dayText, quantity } from '../values/dates'
 import { hourCount } from '../values/numbers'
 
 /** "10 hours finish NASM-CPT"; "2 steps finish ACE-CPT" where the hours aren't known. */
-export function headlineText({ hours, steps, finished, unfinished }: Headline, suggestion: Pick<Suggestion, 'steps'>): string {
+export function headlineText({ hours, steps, finished, unfinished, hasLater }: Headline): string {
   if (finished.length === 0 && unfinished.length > 0) return headlines.cannotFinish({ names: namesOf(unfinished) })
-  if (steps === 0) return suggestion.steps.length > 0 ? headlines.later : headlines.nothing
+  if (steps === 0) return hasLater ? headlines.later : headlines.nothing
   const size = hours === null ? quantity(steps, 'step') : hourCount(hours)
   const count = hours === null ? steps : hours / 100
   return finished.length === 0 ? headlines.needed({ size }) : headlines.finishes({ size, names: namesOf(finished) }, count)

@@ -1,4 +1,4 @@
-import { type Amount, plus } from '../../domain/values/amount'
+import { plus } from '../../domain/values/amount'
 import type { PlannedCourse } from '../../domain/records/course'
 import { isCardClass } from '../../domain/rule/category'
 import type { PlainDate } from '../../domain/values/plainDate'
@@ -67,15 +67,11 @@ export function whenPlannedText(pick: Pick): string {
 
 /** How much, in how many courses, of which parts; empty if that isn't known. */
 function sizeIn(pick: Pick): string {
-  const { candidate, wanted, courses } = pick
+  const { wanted, courses, isOneCourse } = pick
   const size = sizeOf(pick)
   if (wanted === null || wanted.kind === 'class' || size === '') return size
   const inCourses =
-    courses.length > 1
-      ? pickSizes.orMore({ size, count: countText(courses.length) })
-      : isOneHour(candidate.hours)
-        ? size
-        : pickSizes.oneOrSeveral({ size })
+    courses.length > 1 ? pickSizes.orMore({ size, count: countText(courses.length) }) : isOneCourse ? size : pickSizes.oneOrSeveral({ size })
   return wanted.kind === 'another' || wanted.kind === 'check'
     ? pickSizes.among({ size: inCourses, parts: orListed(wanted.labels.map(midSentence)) })
     : inCourses
@@ -86,11 +82,6 @@ function sizeOf({ candidate: { hours }, wanted, serves: [first] }: Pick): string
   if (hours > 0) return hourCount(hours)
   if (wanted === null || wanted.kind === 'class' || first === undefined) return ''
   return creditText(plus(first.counted, first.surplus), first.certification.rule)
-}
-
-/** An hour is one course. */
-function isOneHour(hours: Amount): boolean {
-  return hours > 0 && hours <= 100
 }
 
 /** "1 step left to choose: any education NASM-CPT accepts, 7 hours." */
@@ -124,12 +115,6 @@ function creditFor({ certification: { name, rule }, counted, surplus, toward }: 
   if (counted === 0) return gives.toward({ credit, checks, name })
   const part = { counted: amountText(counted), credit, name }
   return checks === '' ? gives.part(part) : gives.partAllToward({ ...part, checks })
-}
-
-/** "Not confirmed: the 1.9 CEUs are from third parties."; null where an issuer's own page prints what the step gives. */
-export function unconfirmedText({ candidate: { remark } }: Pick): string | null {
-  if (remark === '') return null
-  return remark.startsWith('Not confirmed') ? remark : planLines.notConfirmed({ remark })
 }
 
 /** When something for a later cycle starts to count; null if it counts now. */

@@ -1,31 +1,27 @@
-import type { AuditCourse, AuditGap, AuditPack, NumberedProof } from '../../domain/reports/auditPack'
-import type { AuditReport, ReportCertificate, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
-import type { ProofLoss } from '../../domain/files/proofFile'
-import type { Sha256 } from '../../domain/records/proof'
+import type { AuditCourse, AuditPack } from '../../domain/reports/auditPack'
+import type { AuditReport, ReportFacts, ReportRow, ReportTable } from '../../domain/reports/auditReport'
 import { requiredBy } from '../../domain/rule/rule'
 import type { RequirementRow } from '../../domain/counting/requirementRows'
 import { cardName } from '../counting/cardTopics'
 import { numberName } from '../credentials/credentials'
-import { auditWords, courseWords, factLabels, facts, gapLines, indexHeadings, packed as packedLines, requirementNotes } from '../english/auditPack'
+import { auditWords, courseWords, factLabels, facts, indexHeadings, packed as packedLines, requirementNotes } from '../english/auditPack'
 import { cardStateText } from '../counting/cards'
 import { categoryWords } from '../rule/categories'
 import { dayText, expiryText, quantity } from '../values/dates'
 import { amountText, contactHours, countText } from '../values/numbers'
 import { missingText } from '../counting/missing'
-import { creditText, listed, progressText } from '../counting/progress'
-import { lossWords, proofText } from '../device/proofs'
+import { creditText, progressText } from '../counting/progress'
 import { carriedInText } from '../counting/renewals'
 import { requirementColumns, requirementRowTexts } from '../counting/requirementTable'
 import { proratedText } from '../rule/requirements'
 import { submissionWords } from '../counting/submissions'
 import { periodText, surplusText } from '../counting/surplus'
-
-/** The files the browser couldn't open, and why. */
-export type Losses = ReadonlyMap<Sha256, ProofLoss>
+import { certificate, certificateLabel, type Losses } from './auditCertificates'
+import { gapTexts } from './auditGaps'
 
 export function auditReport(pack: AuditPack, trainerName: string, losses: Losses): AuditReport {
   const { certification, courses, proofs } = pack
-  const gaps = [...pack.gaps.map((gap) => gapText(gap, pack)), ...proofs.flatMap((proof) => lossTexts(proof, losses))]
+  const gaps = gapTexts(pack, losses)
   const [used, unused] = [courses.filter(({ isUsed }) => isUsed), courses.filter(({ isUsed }) => !isUsed)]
   return {
     title: auditWords.title({ name: certification.name }),
@@ -43,11 +39,6 @@ export function auditReport(pack: AuditPack, trainerName: string, losses: Losses
     noCertificates: auditWords.noCertificates,
     note: auditWords.note({ day: dayText(pack.madeOn) }),
   }
-}
-
-/** "01", like the file names in a pack. */
-export function certificateLabel(number: number): string {
-  return String(number).padStart(2, '0')
 }
 
 /** An option of the cycle field: "This cycle: Jan 15, 2026 to Jan 15, 2028". */
@@ -83,32 +74,6 @@ function creditFact({ certification: { rule }, status, progress, required }: Aud
   const text = progressText(progress, required, rule)
   if (status === null) return facts.closed({ progress: text })
   return missingText(status.count, rule, status.cards) === null ? facts.complete({ progress: text }) : text
-}
-
-function gapText(gap: AuditGap, { status, certification: { rule }, progress, required }: AuditPack): string {
-  switch (gap.kind) {
-    case 'incomplete': {
-      const need = status === null ? null : missingText(status.count, rule, status.cards)
-      return need === null ? gapLines.neededByRule : gapLines.needed({ need })
-    }
-    case 'closedShort':
-      return gapLines.closedWith({ progress: progressText(progress, required, rule) })
-    case 'noProof':
-      return gapLines.noCertificate({
-        count: countText(gap.titles.length),
-        courses: quantity(gap.of, 'countedCourse'),
-        titles: quoted(gap.titles),
-      })
-    case 'noCardProof':
-      return gapLines.noCardCopy
-    case 'changedSince':
-      return gap.titles.length === 0 ? gapLines.changed : gapLines.changedNamed({ titles: quoted(gap.titles) })
-  }
-}
-
-function lossTexts({ number, proof, titles }: NumberedProof, losses: Losses): readonly string[] {
-  const loss = losses.get(proof.sha256)
-  return loss === undefined ? [] : [gapLines.lost({ number: certificateLabel(number), titles: quoted(titles), why: lossWords[loss] })]
 }
 
 function requirementTable(pack: AuditPack): ReportTable {
@@ -174,23 +139,8 @@ function sentText({ submission }: AuditCourse): string {
   return submission.on === null ? state : courseWords.sent({ state, day: dayText(submission.on) })
 }
 
-function certificate({ number, proof, titles }: NumberedProof, losses: Losses): ReportCertificate {
-  const loss = losses.get(proof.sha256)
-  return {
-    number,
-    label: certificateLabel(number),
-    of: titles.join(', '),
-    about: courseWords.file({ name: proof.name, about: proofText(proof) }),
-    loss: loss === undefined ? null : courseWords.notInPack,
-  }
-}
-
 function row(head: string, cells: readonly string[], isTotal = false): ReportRow {
   return { head, about: '', remark: '', cells, isTotal }
-}
-
-function quoted(titles: readonly string[]): string {
-  return listed(titles.map((title) => courseWords.quoted({ title })))
 }
 
 /** The column headings of an audit pack's index. */

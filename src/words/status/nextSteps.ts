@@ -1,6 +1,6 @@
 import { lateStepOn } from '../../domain/counting/lateLadder'
 import type { CardStep, EarnStep, NextStep, RenewStep } from '../../domain/status/nextSteps'
-import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
+import { daysBetween, isNear, type PlainDate } from '../../domain/values/plainDate'
 import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
 import { cardReasons, cardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
@@ -99,5 +99,5 @@ function byText(by: PlainDate, today: PlainDate): string {
   const [days, day] = [daysBetween(today, by), nearDayText(by, today)]
   if (days < 0) return stepDays.wasDue({ day })
   if (days === 0) return stepDays.today
-  return days > 90 ? stepDays.by({ day }) : stepDays.byWithin({ day, days: quantity(days, 'day') })
+  return isNear(by, today) ? stepDays.byWithin({ day, days: quantity(days, 'day') }) : stepDays.by({ day })
 }

@@ -1,5 +1,5 @@
 import type { SlashOrder } from '../../domain/values/dateOrder'
-import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
+import { isNear, type PlainDate } from '../../domain/values/plainDate'
 import { expiries, ringNouns } from '../english/dates'
 import { type Noun, nounFor } from '../english/nouns'
 import { counted } from '../english/numbers'
@@ -10,9 +10,9 @@ export function dayText(day: PlainDate): string {
   return dayFormat().format(new Date(`${day}T00:00:00Z`))
 }
 
-/** "Dec 20" within 90 days, where the year is clear; "Jan 15, 2028" otherwise. */
+/** "Dec 20" for a near day, whose year is clear; "Jan 15, 2028" otherwise. */
 export function nearDayText(day: PlainDate, today: PlainDate): string {
-  return Math.abs(daysBetween(today, day)) > 90 ? dayText(day) : monthDayOf(day)
+  return isNear(day, today) ? monthDayOf(day) : dayText(day)
 }
 
 /** "Jan 15", where the year is said elsewhere. */

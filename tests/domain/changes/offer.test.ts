@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Credential } from '../../../src/domain/records/credential'
+import type { Card, Credential } from '../../../src/domain/records/credential'
+import type { Problem } from '../../../src/domain/forms/fieldError'
 import { type CourseDraft, emptyCourseDraft } from '../../../src/domain/forms/courseDraft'
 import type { CardIssuer } from '../../../src/domain/rule/cardIssuer'
 import { withDefaults } from '../../../src/domain/forms/courseDefaults'
-import { cardQuestion, offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
+import { cardQuestion } from '../../../src/domain/changes/cardQuestion'
+import { offerFor, offerKey, takeOffer } from '../../../src/domain/changes/offer'
 import { proof } from '../../support/proofs'
 import { card, cpt, credentialId, day, portfolio, specialization } from '../../support/portfolio'
 
@@ -13,6 +15,11 @@ function offer(changes: Partial<CourseDraft>, held: readonly Credential[] = [cpt
   const portfolioHeld = portfolio({ credentials: held })
   const draft = { ...emptyCourseDraft(today), ...changes }
   return offerFor(withDefaults(draft, portfolioHeld), portfolioHeld, today, draft.card)
+}
+
+function keyOf(changes: Partial<CourseDraft>, held: readonly Credential[] = [cpt()]) {
+  const made = offer(changes, held)
+  return made === null ? null : offerKey(made, withDefaults({ ...emptyCourseDraft(today), ...changes }, portfolio({ credentials: held })).category)
 }
 
 describe('logging the CES', () => {
@@ -115,10 +122,10 @@ describe('who issued the card of a CPR class', () => {
   const redCross = card({ presetId: 'red-cross-cpr', expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary' } })
 
   test('is asked if neither the provider nor a held card says it', () => {
-    expect(question({})).toEqual({ issuer: null, printedOn: null })
-    expect(question({ provider: 'Strong Gym' })).toEqual({ issuer: null, printedOn: null })
-    expect(question({}, [generic])).toEqual({ issuer: null, printedOn: null })
-    expect(question({ category: 'firstAid' })).toEqual({ issuer: null, printedOn: null })
+    expect(question({})).toEqual({ issuer: null, printedOn: null, problem: null })
+    expect(question({ provider: 'Strong Gym' })).toEqual({ issuer: null, printedOn: null, problem: null })
+    expect(question({}, [generic])).toEqual({ issuer: null, printedOn: null, problem: null })
+    expect(question({ category: 'firstAid' })).toEqual({ issuer: null, printedOn: null, problem: null })
   })
 
   test.each<[string, Partial<CourseDraft>, readonly Credential[]]>([
@@ -140,16 +147,35 @@ describe('who issued the card of a CPR class', () => {
     expect(offer({ ...answered('redCross'), category: 'firstAid' })).toMatchObject({ presetId: 'red-cross-first-aid', expiresOn: '2028-09-10' })
     const provider = (issuer: CardIssuer) => withDefaults({ ...emptyCourseDraft(today), ...answered(issuer) }, portfolio()).provider
     expect([provider('heart'), provider('redCross'), provider('other')]).toEqual(['American Heart Association', 'American Red Cross', ''])
-    expect(question(answered('redCross'))).toEqual({ issuer: 'redCross', printedOn: null })
+    expect(question(answered('redCross'))).toEqual({ issuer: 'redCross', printedOn: null, problem: null })
   })
 
   test('if it’s someone else, the printed day is the expiry: the same day until it’s typed', () => {
-    expect(question(answered('other'))).toEqual({ issuer: 'other', printedOn: '2028-09-10' })
+    expect(question(answered('other'))).toEqual({ issuer: 'other', printedOn: '2028-09-10', problem: null })
     expect(offer(answered('other'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2028-09-10' })
-    expect(question(answered('other', '2027-09-12'))).toEqual({ issuer: 'other', printedOn: '2027-09-12' })
+    expect(question(answered('other', '2027-09-12'))).toEqual({ issuer: 'other', printedOn: '2027-09-12', problem: null })
     expect(offer(answered('other', '2027-09-12'))).toMatchObject({ presetId: 'cpr-aed', expiresOn: '2027-09-12' })
     expect(offer(answered('other', ''))).toMatchObject({ expiresOn: '2028-09-10' })
     expect(offer(answered('other', '2026-11-19'))).toBeNull()
+  })
+
+  test.each<[string, Problem, Card?]>([
+    ['2028-02-30', { kind: 'date', reason: 'unreadable' }],
+    ['zzz', { kind: 'date', reason: 'unreadable' }],
+    ['1949-12-31', { kind: 'date', reason: 'tooOld' }],
+    ['2056-11-21', { kind: 'date', reason: 'tooFar' }],
+    ['2026-11-19', { kind: 'date', reason: 'past' }],
+    ['2026-12-01', { kind: 'expiryNotAfterLast', expiry: day('2026-12-01') }, generic],
+  ])('nothing is offered while the printed day is “%s”, and the question says why', (printedOn, problem, card) => {
+    const held = card === undefined ? [] : [card]
+    expect(offer(answered('other', printedOn), held)).toBeNull()
+    expect(question(answered('other', printedOn), held)).toEqual({ issuer: 'other', printedOn, problem })
+  })
+
+  test('the printed day of a class taken today has to be later', () => {
+    const today = answered('other', '2026-11-20')
+    expect(question({ ...today, completedOn: '2026-11-20' })?.problem).toEqual({ kind: 'expiryNotAfterCertification' })
+    expect(question(today)?.problem).toBeNull()
   })
 
   test('is kept by the card, and known the next time', () => {
@@ -165,15 +191,17 @@ describe('who issued the card of a CPR class', () => {
     expect(question({}, [card({ expiresOn: day('2026-12-01'), cycle: { months: 24, ends: 'anniversary', isPrinted: true } })])).toEqual({
       issuer: 'other',
       printedOn: '2028-09-10',
+      problem: null,
     })
   })
 
-  test('keeps the tick', () => {
-    const keys = (['heart', 'redCross', 'other'] as const).map((issuer) => {
-      const made = offer(answered(issuer))
-      return made === null ? null : offerKey(made)
-    })
-    expect(new Set(keys).size).toBe(1)
+  test('keeps the tick, also if the Red Cross has one card for what the class teaches', () => {
+    const keysOf = (changes: Partial<CourseDraft>) =>
+      (['heart', 'redCross', 'other'] as const).map((issuer) => keyOf({ ...answered(issuer), ...changes }))
+    expect(keysOf({})).toEqual(['recordCard cpr', 'recordCard cpr', 'recordCard cpr'])
+    const both = { title: 'First Aid/CPR/AED', category: 'firstAid' } as const
+    expect(offer({ ...answered('redCross'), ...both })).toMatchObject({ presetId: 'red-cross-first-aid-cpr' })
+    expect(keysOf(both)).toEqual(['recordCard firstAid', 'recordCard firstAid', 'recordCard firstAid'])
   })
 })
 
@@ -224,12 +252,8 @@ describe('accepting an offer', () => {
 })
 
 test('an offer for another credential is a different one; for another date, it is the same', () => {
-  const key = (changes: Partial<CourseDraft>, held?: readonly Credential[]) => {
-    const made = offer(changes, held)
-    return made === null ? null : offerKey(made)
-  }
   const older = card({ expiresOn: day('2026-09-30') })
-  const keys = [key({ title: 'CES' }), key({ title: 'PES' }), key({ title: 'CPR' }), key({ title: 'CPR' }, [older])]
+  const keys = [keyOf({ title: 'CES' }), keyOf({ title: 'PES' }), keyOf({ title: 'CPR' }), keyOf({ title: 'CPR' }, [older])]
   expect(new Set(keys).size).toBe(4)
-  expect(key({ title: 'CES', completedOn: '2026-05-03' })).toBe(key({ title: 'CES' }))
+  expect(keyOf({ title: 'CES', completedOn: '2026-05-03' })).toBe(keyOf({ title: 'CES' }))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { cardIssuerShown } from '../../../src/domain/forms/cardIssuerDraft'
 import {
-  cardIssuerShown,
   type CredentialDraft,
   cycleOfDraft,
   emptyCredentialDraft,

@@ -36,7 +36,7 @@ describe('a course Recert knows by name', () => {
 
 describe('what to know about the values', () => {
   test.each([
-    ['CES', 'Not confirmed: the 1.9 CEUs are from third parties, about 2009 to 2012. The 19 hours follow from NASM’s 0.1 CEU an hour.'],
+    ['CES', 'The 1.9 CEUs are from third parties, about 2009 to 2012. The 19 hours follow from NASM’s 0.1 CEU an hour.'],
     ['CNC', 'No source prints this course’s value. An article says only that NASM’s home-study courses give 0.1 to 1.9.'],
     ['CPR/AED', ''],
     ['ACE-CPT', ''],

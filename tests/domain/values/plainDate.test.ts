@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, addMonths, daysBetween, endOfMonth, localDay, localDayAt, parsePlainDate } from '../../../src/domain/values/plainDate'
+import { addDays, addMonths, daysBetween, endOfMonth, isNear, localDay, localDayAt, parsePlainDate } from '../../../src/domain/values/plainDate'
 import { day } from '../../support/portfolio'
 
 describe('reading a day', () => {
@@ -191,4 +191,14 @@ test('the local day of an instant is told from a day in UTC and the minutes afte
   const instant = new Date('2026-03-05T01:30:00Z')
   expect(localDayAt(day('2026-03-05'), 90)).toBe(localDay(instant))
   expect(localDayAt(day('2026-03-04'), 24 * 60 + 90)).toBe(localDay(instant))
+})
+
+test.each([
+  ['2026-08-21', false],
+  ['2026-08-22', true],
+  ['2026-11-20', true],
+  ['2027-02-18', true],
+  ['2027-02-19', false],
+])('on November 20, 2026, whether %s is near is %s', (text, expected) => {
+  expect(isNear(day(text), day('2026-11-20'))).toBe(expected)
 })

@@ -39,7 +39,7 @@ const bars = (form: CourseForm) =>
 const tickOffer = (form: CourseForm) => {
   const { offer } = form.view()
   if (offer === null) throw new Error('nothing is offered')
-  form.change({ takenOffer: offerKey(offer) })
+  form.change({ takenOffer: offerKey(offer, form.view().filled.category) })
 }
 
 const names = ({ state }: Page) => state().portfolio.credentials.map(({ name }) => name)
@@ -171,6 +171,16 @@ describe('an offer', () => {
     expect(form.view()).toMatchObject({ isOfferTaken: true, offer: { expiresOn: '2028-09-30' } })
     form.submit()
     expect(page.state().portfolio.credentials).toMatchObject([{ name: 'NASM-CPT' }, { name: 'CPR/AED card', expiresOn: '2028-09-30' }])
+  })
+
+  test('stays checked when the answer makes it a card for two things, and records that card', () => {
+    const page = openPage({ records: [cpt()] })
+    const form = typed(page, { title: 'First Aid/CPR/AED', category: 'firstAid', completedOn: '2026-09-10' })
+    tickOffer(form)
+    form.change({ card: { issuer: 'redCross', printedOn: null } })
+    expect(form.view()).toMatchObject({ isOfferTaken: true, offer: { presetId: 'red-cross-first-aid-cpr' } })
+    form.submit()
+    expect(names(page)).toEqual(['NASM-CPT', 'Red Cross First Aid/CPR/AED'])
   })
 
   test('stays checked when the form is closed and reopened', () => {

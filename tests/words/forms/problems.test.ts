@@ -18,6 +18,7 @@ const amounts: Record<AmountError, string> = {
 const dates: Record<Extract<Problem, { kind: 'date' }>['reason'], string> = {
   unreadable: 'This date doesn’t exist. Check the day and month.',
   tooOld: 'This date is before 1950. Check the year.',
+  past: 'This date has already passed. Check the year.',
   future: 'This date is in the future. Enter the day it happened.',
   tooFar: 'This date is more than 30 years away. Check the year.',
   noDate: 'This isn’t a date.',

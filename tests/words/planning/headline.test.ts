@@ -12,16 +12,17 @@ const longCard = card({ expiresOn: day('2029-12-31') })
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
 
 function said(held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}): readonly (string | null)[] {
-  const suggestion = suggestPlan(portfolio(held), today, { ...usual, ...options })
-  const headline = headlineOf(suggestion, today)
-  return [headlineText(headline, suggestion), headlineSteps(headline), headlineGap(headline)]
+  const headline = headlineOf(suggestPlan(portfolio(held), today, { ...usual, ...options }), today)
+  return [headlineText(headline), headlineSteps(headline), headlineGap(headline)]
 }
 
-/** A rule that takes 0.4 a year: what's left of the cycle can't fill it. */
+/** A rule that takes 0.4 a year, of nothing that NASM-CPT takes: what's left of the cycle can't fill it. */
 const slow = () => {
-  const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerYear: amount('0.4') }
+  const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['service'] as const, maxPerYear: amount('0.4') }
   return cpt({ id: credentialId('slow'), name: 'Slow', rule: { ...cpt().rule, requirement: all } })
 }
+
+const insurance = { topic: 'insurance', validOn: 'renewal', daysBeyond: 0, issuedWithinMonths: null } as const
 
 describe('the headline of a plan', () => {
   test('says how many hours finish what, in how many steps, and by when', () => {
@@ -37,14 +38,30 @@ describe('the headline of a plan', () => {
 
   test('names every certification it finishes', () => {
     const ace = { ...hold('ace-cpt', { on: '2026-01-15' }), id: credentialId('ace') }
-    expect(said({ credentials: [cpt(), ace, longCard] })[0]).toMatch(/^\d+ hours finish NASM-CPT and ACE-CPT$/)
+    expect(said({ credentials: [cpt(), ace, longCard] })).toEqual(['21 hours finish NASM-CPT and ACE-CPT', '3 steps by Dec 16, 2027', null])
   })
 
   test('says what no course can finish any more', () => {
-    expect(said({ credentials: [slow(), longCard] })[0]).toBe('Slow can’t be finished in time')
-    const both = said({ credentials: [cpt(), slow(), longCard] })
-    expect(both[0]).toMatch(/^\d+ hours finish NASM-CPT$/)
-    expect(both[2]).toBe('Slow can’t be finished in time.')
+    expect(said({ credentials: [slow(), longCard] })).toEqual(['Slow can’t be finished in time', '2 steps by Dec 16, 2027', null])
+  })
+
+  test('counts only what finishes the certifications it names', () => {
+    const gap = 'Slow can’t be finished in time.'
+    expect(said({ credentials: [cpt(), slow(), longCard] })).toEqual(['20 hours finish NASM-CPT', '2 steps by Dec 16, 2027', gap])
+  })
+
+  test('counts a class that gives no credit, but the card', () => {
+    const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const }
+    const strict = cpt({ rule: { ...cpt().rule, requirement: all } })
+    expect(said({ credentials: [strict, slow()] }).slice(0, 2)).toEqual(['11 hours finish NASM-CPT', '2 steps by Dec 16, 2027'])
+  })
+
+  test('counts steps if a card has to be renewed, too', () => {
+    const insured = cpt({ rule: { ...cpt().rule, cards: [insurance] } })
+    expect(said({ credentials: [insured] })).toEqual(['3 steps finish NASM-CPT', '3 steps by Dec 16, 2027', null])
+    const other = slow()
+    const both = [cpt(), { ...other, rule: { ...other.rule, cards: [insurance] } }, longCard]
+    expect(said({ credentials: both })).toEqual(['20 hours finish NASM-CPT', '2 steps by Dec 16, 2027', 'Slow can’t be finished in time.'])
   })
 
   test('says so if nothing is left', () => {

@@ -3,6 +3,7 @@ import type { SuggestOptions } from '../../../src/domain/planning/context'
 import type { Pick } from '../../../src/domain/planning/step'
 import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
+import { unconfirmedText } from '../../../src/words/courses/courses'
 import { dayText } from '../../../src/words/values/dates'
 import { detailsText, outcomeText, outcomeTitle, remainingText, totalsText } from '../../../src/words/planning/outcomes'
 import {
@@ -15,7 +16,6 @@ import {
   stepTitle,
   suggestionText,
   toChooseText,
-  unconfirmedText,
   whenText,
 } from '../../../src/words/planning/plan'
 import { hold } from '../../support/held'
@@ -72,16 +72,21 @@ describe('an empty cycle', () => {
   })
 
   test('says which values aren’t confirmed', () => {
-    const isOpen = /^Not confirmed: the 1\.9 CEUs are from third parties, /
-    expect(picksOf(suggestion).map(unconfirmedText)).toEqual([null, expect.stringMatching(isOpen), null, expect.stringMatching(isOpen)])
+    const isOpen = /^Not confirmed\. The 1\.9 CEUs are from third parties, /
+    expect(picksOf(suggestion).map(({ candidate }) => unconfirmedText(candidate))).toEqual([
+      null,
+      expect.stringMatching(isOpen),
+      null,
+      expect.stringMatching(isOpen),
+    ])
   })
 
   test('says so of a planned course, too, unless its credit was corrected', () => {
     const said = (title: string, worth: string) =>
       picksOf(suggest({ credentials: [cpt(), longCard], planned: [planned({ title, on: '2027-03-01', category: 'specialization', worth })] }))
         .filter((pick) => pick.candidate.planned !== null)
-        .map(unconfirmedText)
-    expect(said('CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed: the 1\.9 CEUs/)])
+        .map(({ candidate }) => unconfirmedText(candidate))
+    expect(said('CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed\. The 1\.9 CEUs/)])
     expect(said('TBMM-CES', '1.9')).toEqual([expect.stringMatching(/^Not confirmed\. As its provider in India prints it/)])
     expect([said('CES', '1.8'), said('Workshop', '1.9')]).toEqual([[null], [null]])
   })

