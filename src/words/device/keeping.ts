@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../domain/values/plainDate'
 import { keeping } from '../english/keeping'
-import { type Line, partsAround } from '../english/parts'
+import { partsAround } from '../english/parts'
 import { dayText, quantity } from '../values/dates'
+import type { Line } from '../values/line'
 
 /** "Found your records from Nov 3, 2026: 12 records in the safety copy" */
 export function foundText(savedOn: PlainDate, count: number): string {

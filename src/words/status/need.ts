@@ -11,8 +11,9 @@ import { lateOutlookText } from '../counting/late'
 import { creditText, midSentence } from '../counting/progress'
 import { nearDayText } from '../values/dates'
 import { lateFees, needItems, needLines, renewAnyway } from '../english/need'
-import { type Line, partsAround } from '../english/parts'
+import { partsAround } from '../english/parts'
 import { feeText } from '../values/fees'
+import type { Line } from '../values/line'
 import { amountText, countText } from '../values/numbers'
 
 /** What a certification still needs, in a line: "You still need 0.7 education + 0.1 CPR/AED." */
