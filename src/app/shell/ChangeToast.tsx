@@ -5,6 +5,7 @@ import type { AnnouncedChange } from '../../store/recertStore'
 import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
 import { changeTexts, fleetingWords } from '../../words/changes/acts'
+import { sentences } from '../../words/values/series'
 
 export type ChangeToastProps = {
   readonly change: AnnouncedChange
@@ -25,7 +26,7 @@ export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
       message={
         <>
           {done}
-          {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
+          {progress.length > 0 && <span className="secret">{` ${sentences(...progress)}`}</span>}
           {!change.undone && change.act.changes.length > 1 && (
             <Suspense>
               <Fleeting act={change.act} />

@@ -2,6 +2,7 @@ import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
 import { gains, impacts } from '../english/impact'
+import { commas, dots } from '../english/series'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
@@ -29,19 +30,12 @@ export function impactText(all: readonly Impact[]): string {
 export function othersText(others: readonly Impact[]): string {
   const changed = others.filter(({ gain }) => gain !== 0).map((impact) => impacts.gains({ name: impact.certification.name, gain: gainText(impact) }))
   const [edited, added] = [namesOf(others, true), namesOf(others, false)]
-  return [
-    ...changed,
-    ...(added === '' ? [] : [impacts.noneGains({ names: added })]),
-    ...(edited === '' ? [] : [impacts.noneChanges({ names: edited })]),
-  ].join(' · ')
+  return dots([...changed, added === '' ? '' : impacts.noneGains({ names: added }), edited === '' ? '' : impacts.noneChanges({ names: edited })])
 }
 
 /** The certifications that gain nothing. */
 function namesOf(others: readonly Impact[], wanted: boolean): string {
-  return others
-    .filter(({ gain, isEdit }) => gain === 0 && isEdit === wanted)
-    .map(({ certification }) => certification.name)
-    .join(', ')
+  return commas(others.filter(({ gain, isEdit }) => gain === 0 && isEdit === wanted).map(({ certification }) => certification.name))
 }
 
 /** "1.2 surplus"; null if all of the course counts. */

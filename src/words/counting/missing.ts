@@ -3,6 +3,7 @@ import type { CycleCount } from '../../domain/counting/counting'
 import { type Missing, missingIn } from '../../domain/counting/missing'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { missingItems } from '../english/missing'
+import { commas } from '../english/series'
 import { countText } from '../values/numbers'
 import { validCardText } from './cardTopics'
 import { creditText, listed, midSentence } from './progress'
@@ -12,7 +13,7 @@ export function missingText(count: CycleCount, rule: RenewalRule, cards: readonl
   const missing = missingIn(count, cards)
   const textsOf = (kind: Missing['kind']) => missing.filter((one) => one.kind === kind).map((one) => itemText(one, rule))
   const [credit, checks] = [textsOf('credit'), textsOf('check')]
-  const earned = credit.length === 0 ? checks : [[listed(credit), ...checks].join(', ')]
+  const earned = credit.length === 0 ? checks : [commas([listed(credit), ...checks])]
   const parts = [...earned, ...textsOf('card')]
   return parts.length === 0 ? null : listed(parts)
 }

@@ -7,7 +7,7 @@ import { dayText } from '../values/dates'
 /** "NASM · Jul 11, 2026", "NASM, 1.2 surplus" */
 export function ideaAbout({ provider, last, impact }: CourseIdea): string {
   const surplus = last === null && impact !== null ? surplusShare(impact) : null
-  return dots([provider, last === null ? '' : dayText(last.completedOn), surplus ?? ''].filter((part) => part !== ''))
+  return dots([provider, last === null ? '' : dayText(last.completedOn), surplus ?? ''])
 }
 
 /** "NASM-CPT +0.7", "No gain" */

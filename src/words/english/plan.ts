@@ -1,5 +1,6 @@
 import { plural } from './nouns'
 import type { Parts } from './parts'
+import { semicolons } from './series'
 
 /** What a suggested plan does first. `count` is how many hours or steps `size` has. */
 export const headlines = {
@@ -97,5 +98,5 @@ export const cycleCounts = [
 /** "A: Live events; B: Sharing; or D: Quizzes": the names of parts may have commas. */
 export function orListed(labels: readonly string[]): string {
   const last = labels.at(-1) ?? ''
-  return labels.length < 2 ? last : [...labels.slice(0, -1), `or ${last}`].join('; ')
+  return labels.length < 2 ? last : semicolons([...labels.slice(0, -1), `or ${last}`])
 }

@@ -3,9 +3,9 @@ export function commas(items: readonly string[]): string {
   return items.join(', ')
 }
 
-/** "a · b · c" */
+/** "a · b · c"; empty ones are left out. */
 export function dots(items: readonly string[]): string {
-  return items.join(' · ')
+  return items.filter((item) => item !== '').join(' · ')
 }
 
 /** "a; b; c" */

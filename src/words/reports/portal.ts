@@ -6,6 +6,7 @@ import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
 import { certificateLabel } from './auditCertificates'
 import { copyWords, dateOrders, portalFields, portalLines } from '../english/portal'
+import { commas, dots } from '../english/series'
 import { quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 import { numberText } from '../credentials/credentials'
@@ -25,7 +26,7 @@ export function portalText(pack: AuditPack): string {
   const counted = pack.courses.filter(({ isUsed }) => isUsed)
   const [sent, open] = [counted.filter(isSent), counted.filter((entry) => !isSent(entry))]
   const heading = [
-    issuer === '' ? name : `${name} · ${issuer}`,
+    dots([name, issuer]),
     ...(certificateNumber === null ? [] : [certificateNumber]),
     portalLines.cycle({ start: portalDay(start, order), expiry: portalDay(expiry, order), order: orderWords[order] }),
     countsText(open.length, sent.length),
@@ -92,7 +93,7 @@ function blockOf(
     [portalFields.hours, hours === null ? '' : formatHours(hours)],
     [portalFields.category, course === null ? '' : categoryWords[course.category]],
     [portalFields.link, course?.link ?? ''],
-    [portalFields.certificate, proofs.map(certificateLabel).join(', ')],
+    [portalFields.certificate, commas(proofs.map(certificateLabel))],
     [portalFields.note, submission?.state === 'inDoubt' ? petitionText(rule) : ''],
   ]
   const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => portalLines.field({ label, text }))

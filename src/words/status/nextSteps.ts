@@ -4,6 +4,7 @@ import { daysBetween, isNear, type PlainDate } from '../../domain/values/plainDa
 import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
 import { cardReasons, cardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
+import { sentences } from '../english/series'
 import { nearDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
 import { amountText, countText } from '../values/numbers'
@@ -79,7 +80,7 @@ function cardAbout({ topic, card, certifications, gives }: CardStep): string {
   const ending = isPolicy ? cardReasons.policyEnding : cardReasons.cardEnding
   const missing = isPolicy ? cardReasons.policyMissing : cardReasons.cardMissing
   const why = (card === 'ending' ? ending : missing)({ names })
-  return gives.length === 0 ? why : [why, cardReasons.alsoAdds({ credit })].join(' ')
+  return gives.length === 0 ? why : sentences(why, cardReasons.alsoAdds({ credit }))
 }
 
 function earnAbout({ status }: EarnStep, today: PlainDate): string {

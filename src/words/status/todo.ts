@@ -12,13 +12,14 @@ import { issuerText } from '../counting/late'
 import { missingText } from '../counting/missing'
 import { midSentence } from '../counting/progress'
 import { lateFees } from '../english/need'
+import { sentences } from '../english/series'
 import { lateFeeWords, todo } from '../english/todo'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 
 /** What's left to do for a certification, in a few sentences that name each day with its year. */
 export function nextStepText(status: CertificationStatus, today: PlainDate): string {
-  return sentencesFor(status, today).join(' ')
+  return sentences(...sentencesFor(status, today))
 }
 
 function sentencesFor(status: CertificationStatus, today: PlainDate): readonly string[] {
