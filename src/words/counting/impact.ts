@@ -6,7 +6,7 @@ import { commas, dots } from '../english/series'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
-import { midSentence, progressChangeText } from './progress'
+import { midSentence, progressChangeText, progressText } from './progress'
 import { displacedText, surplusText } from './surplus'
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
@@ -14,6 +14,11 @@ export function gainText({ gain, isEdit }: Impact): string {
   if (gain === 0) return isEdit ? gains.unchanged : gains.none
   const amount = amountText(hundredths(Math.abs(gain)))
   return gain > 0 ? gains.more({ amount }) : gains.less({ amount })
+}
+
+/** "1.2 to 1.9 of 2.0 CEUs", to be heard where an arrow is seen. */
+export function changeText({ certification: { rule }, preview: { before, after } }: Impact): string {
+  return impacts.change({ before: amountText(before.progress), progress: progressText(after.progress, after.required, rule) })
 }
 
 /** "NASM-CPT 1.2 → 1.9 of 2.0 CEUs, +0.7. ACE-CPT, CSCS: no gain." Empty if there's nothing to say. */

@@ -6,11 +6,15 @@ import type { FeeChoice } from '../../domain/counting/renewalFee'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import type { RenewalGap } from '../../domain/forms/renewalGap'
 import type { Certification } from '../../domain/records/credential'
+import type { Renewal } from '../../domain/records/renewal'
 import type { RenewalRule } from '../../domain/rule/rule'
-import { carriedIn, feeChoices, firstDays, gapCourses, gaps, lateFeeSentences, renewalTimes, tooEarly } from '../english/renewals'
+import { credits } from '../english/progress'
+import { carriedIn, carriedOn, feeChoices, firstDays, gapCourses, gaps, lateFeeSentences, renewalTimes, tooEarly } from '../english/renewals'
+import { pluses } from '../english/series'
+import { unitFor } from '../english/units'
 import { dayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
-import { countText } from '../values/numbers'
+import { amountText, countText } from '../values/numbers'
 import { issuerText } from './late'
 import { creditText, listed } from './progress'
 
@@ -84,4 +88,11 @@ export function carriedInText(count: CycleCount, rule: RenewalRule): string | nu
   const [counted, surplus] = [sum(count.carriedIn.map((carried) => carried.counted)), sum(count.carriedIn.map((carried) => carried.surplus))]
   const credit = creditText(sum([counted, surplus]), rule)
   return surplus === 0 ? carriedIn.all({ credit }) : carriedIn.part({ credit, counted: creditText(counted, rule) })
+}
+
+/** "Carries over to the next cycle: 0.5 + 0.3 CEU."; in a closed cycle, "Carried over …". Null if nothing is. */
+export function carriedOnText(when: 'now' | 'then', carried: Renewal['carried'], { unit }: Pick<RenewalRule, 'unit'>): string | null {
+  const amounts = carried.map(({ amount }) => amount)
+  if (amounts.length === 0) return null
+  return carriedOn[when]({ credit: credits.amount({ amount: pluses(amounts.map(amountText)), unit: unitFor(sum(amounts), unit.name) }) })
 }

@@ -54,6 +54,12 @@ export const feeChoices = {
 
 export const tooEarly = ({ day }: Parts<'day'>) => `You can renew from ${day}. Record it earlier only if the issuer accepted it.`
 
+/** Credit for the next cycle, before and after the renewal. */
+export const carriedOn = {
+  now: ({ credit }: Parts<'credit'>) => `Carries over to the next cycle: ${credit}.`,
+  then: ({ credit }: Parts<'credit'>) => `Carried over to the next cycle: ${credit}.`,
+} as const
+
 /** Credit from the cycle before. */
 export const carriedIn = {
   all: ({ credit }: Parts<'credit'>) => `${credit} carried over from the cycle before.`,

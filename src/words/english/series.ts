@@ -13,6 +13,11 @@ export function semicolons(items: readonly string[]): string {
   return items.join('; ')
 }
 
+/** "a + b" */
+export function pluses(items: readonly string[]): string {
+  return items.join(' + ')
+}
+
 /** Whole sentences, one after the other; empty ones are left out. */
 export function sentences(...all: readonly string[]): string {
   return all.filter((sentence) => sentence !== '').join(' ')
