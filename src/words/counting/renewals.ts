@@ -10,7 +10,8 @@ import type { Renewal } from '../../domain/records/renewal'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { credits } from '../english/progress'
 import { carriedIn, carriedOn, feeChoices, firstDays, gapCourses, gaps, lateFeeSentences, renewalTimes, tooEarly } from '../english/renewals'
-import { pluses } from '../english/series'
+import { renewing } from '../english/renewing'
+import { pluses, sentences } from '../english/series'
 import { unitFor } from '../english/units'
 import { dayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
@@ -79,7 +80,7 @@ export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees, lateWin
 /** For a day on which the issuer doesn't accept a renewal yet; null from then on, or if that day isn't known. */
 export function tooEarlyText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string | null {
   const opens = renewalOpens(rule, cycle)
-  return opens === null || day >= opens ? null : tooEarly({ day: dayText(opens) })
+  return opens === null || day >= opens ? null : sentences(renewing.renewFrom({ day: dayText(opens) }), tooEarly)
 }
 
 /** "4.4 CECs carried over from the cycle before.", and how much of it this cycle uses. */

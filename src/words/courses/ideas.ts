@@ -1,6 +1,6 @@
 import type { CourseIdea } from '../../domain/forms/courseIdeas'
 import { surplusShare, gainText } from '../counting/impact'
-import { ideaLines } from '../english/ideas'
+import { gains, impacts } from '../english/impact'
 import { dots } from '../english/series'
 import { dayText } from '../values/dates'
 
@@ -12,6 +12,6 @@ export function ideaAbout({ provider, last, impact }: CourseIdea): string {
 
 /** "NASM-CPT +0.7", "No gain" */
 export function ideaGain({ impact }: CourseIdea): string {
-  if (impact === null) return ideaLines.noGain
-  return impact.gain > 0 ? ideaLines.gain({ name: impact.certification.name, gain: gainText(impact) }) : gainText(impact)
+  if (impact === null) return gains.none
+  return impact.gain > 0 ? impacts.gains({ name: impact.certification.name, gain: gainText(impact) }) : gainText(impact)
 }

@@ -52,7 +52,7 @@ export const feeChoices = {
   withUnconfirmedFee: ({ label, price }: Parts<'label' | 'price'>) => `${label}, with an unconfirmed late fee: ${price}`,
 } as const
 
-export const tooEarly = ({ day }: Parts<'day'>) => `You can renew from ${day}. Record it earlier only if the issuer accepted it.`
+export const tooEarly = 'Record it earlier only if the issuer accepted it.'
 
 /** Credit for the next cycle, before and after the renewal. */
 export const carriedOn = {
