@@ -63,7 +63,7 @@ test('every screen can show another day and has a way back', deep, async ({ page
   await page.getByLabel('View as of').fill('2028-01-25')
   await page.getByRole('button', { name: 'View that day' }).click()
   await goTo(page, 'Dashboard')
-  await expect(page.getByText('What if it were Jan 25, 2028, with your plans done')).toBeVisible()
+  await expect(page.getByText('What if it were Jan 25, 2028, with everything you planned completed')).toBeVisible()
   await expect(page.getByText('Expired 10 days ago')).toBeVisible()
   await goTo(page, 'Plan')
   await page.getByLabel('View as of').fill('2026-05-02')

@@ -414,7 +414,7 @@ describe('the timeline', () => {
 
 describe('another day', () => {
   const isBanner = (_: string, element: Element | null) =>
-    element?.lastElementChild?.localName === 'strong' && element.textContent === 'What if it were Jan 25, 2028, with your plans done'
+    element?.lastElementChild?.localName === 'strong' && element.textContent === 'What if it were Jan 25, 2028, with everything you planned completed'
 
   async function viewDay({ user }: OpenRecert, text: string): Promise<void> {
     pickDay(region('What if'), 'View as of', text)

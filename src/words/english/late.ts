@@ -6,6 +6,6 @@ export const yourIssuer = 'your issuer'
 
 /** What can still be done once it has expired. */
 export const lateOutlooks = {
-  unconfirmed: ({ issuer }: Parts<'issuer'>) => `Ask ${issuer} if you can still renew.`,
+  unconfirmed: ({ issuer }: Parts<'issuer'>) => `Ask ${issuer} whether you can still renew.`,
   open: ({ day }: Parts<'day'>) => `You can still renew late, until ${day}.`,
 } as const

@@ -25,7 +25,7 @@ export const pickTitles = {
   anyForMore: ({ names }: Parts<'names'>) => `Any education ${names} all accept`,
   another: 'Another category',
   cprClass: 'CPR/AED class',
-  firstAidClass: 'First aid course',
+  firstAidClass: 'First aid class',
 } as const
 
 /** How much to take, and by when. */
