@@ -6,7 +6,7 @@ import { ladder } from '../english/ladder'
 import { yourIssuer } from '../english/late'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
-import { tooLateText } from './late'
+import { recertifyText } from './late'
 
 /** A line of the late ladder: a period, what it costs more, and what's possible in it. */
 export type LadderLine = {
@@ -45,7 +45,7 @@ export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly Lad
       through: null,
       when: ladder.after,
       fee: '',
-      what: isConfirmed ? tooLateText(yourIssuer) : ladder.overUnconfirmed,
+      what: isConfirmed ? recertifyText(yourIssuer) : ladder.overUnconfirmed,
     },
   ]
 }

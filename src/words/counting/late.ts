@@ -10,13 +10,13 @@ import { dayText } from '../values/dates'
 export function lateOutlookText(status: CertificationStatus): string {
   const { standing, credential, count } = status
   const issuer = issuerText(credential)
-  if (standing === 'lapsed') return tooLateText(issuer)
+  if (standing === 'lapsed') return recertifyText(issuer)
   if (standing === 'expired' || isEducationOver(status)) return lateOutlooks.unconfirmed({ issuer })
   return lateOutlooks.open({ day: dayText(count.cycle.applicationEnds) })
 }
 
 /** "Too late to renew. Ask NSCA how to recertify." */
-export function tooLateText(issuer: string): string {
+export function recertifyText(issuer: string): string {
   return sentences(renewing.tooLate, renewing.recertify({ issuer }))
 }
 

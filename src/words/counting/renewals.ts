@@ -9,7 +9,7 @@ import type { Certification } from '../../domain/records/credential'
 import type { Renewal } from '../../domain/records/renewal'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { credits } from '../english/progress'
-import { carriedIn, carriedOn, feeChoices, firstDays, gapCourses, gaps, lateFeeSentences, renewalTimes, tooEarly } from '../english/renewals'
+import { carriedIn, carriedOn, feeChoiceLines, firstDayHints, gapCourses, gaps, renewalLateFees, renewalTimes, tooEarly } from '../english/renewals'
 import { renewing } from '../english/renewing'
 import { pluses, sentences } from '../english/series'
 import { unitFor } from '../english/units'
@@ -36,8 +36,8 @@ export function renewalTimeText(rule: RenewalRule, cycle: CycleWindow, day: Plai
 }
 
 function lateFeeSentence({ fee }: LateStep, { fees }: RenewalRule): string {
-  if (fee === null) return lateFeeSentences.unknown
-  return fee === 0 ? lateFeeSentences.none : lateFeeSentences.fee({ fee: feeText(fee, fees.currency) })
+  if (fee === null) return renewalLateFees.unknown
+  return fee === 0 ? renewalLateFees.none : renewalLateFees.fee({ fee: feeText(fee, fees.currency) })
 }
 
 /** Explains the first day of the next cycle. `isIssuers`: it's the day the issuer has used for those who renewed late. */
@@ -45,10 +45,10 @@ export function firstDayHint(
   certification: Pick<Certification, 'issuer' | 'rule'>,
   { isLate, isIssuers }: { readonly isLate: boolean; readonly isIssuers: boolean },
 ): string {
-  if (!isLate) return firstDays.early
+  if (!isLate) return firstDayHints.early
   const issuer = issuerText(certification)
-  if (isIssuers) return firstDays.usedBefore({ issuer })
-  return certification.rule.lateWindow?.isConfirmed === true ? firstDays.late : firstDays.lateUnconfirmed({ issuer })
+  if (isIssuers) return firstDayHints.usedBefore({ issuer })
+  return certification.rule.lateWindow?.isConfirmed === true ? firstDayHints.late : firstDayHints.lateUnconfirmed({ issuer })
 }
 
 /** Asks whether the next cycle should begin earlier, so that these courses count. */
@@ -72,9 +72,9 @@ const mostNamed = 3
 
 /** "Members: $65"; "Members, with the late fee: $115"; "Renewal, with an unconfirmed late fee: $149" */
 export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees, lateWindow }: Pick<RenewalRule, 'fees' | 'lateWindow'>): string {
-  const parts = { label: label ?? feeChoices.own, price: priceText(fee, fees.currency) }
-  if (!isLate) return feeChoices.price(parts)
-  return lateWindow?.isConfirmed === false ? feeChoices.withUnconfirmedFee(parts) : feeChoices.withLateFee(parts)
+  const parts = { label: label ?? feeChoiceLines.own, price: priceText(fee, fees.currency) }
+  if (!isLate) return feeChoiceLines.price(parts)
+  return lateWindow?.isConfirmed === false ? feeChoiceLines.withUnconfirmedFee(parts) : feeChoiceLines.withLateFee(parts)
 }
 
 /** For a day on which the issuer doesn't accept a renewal yet; null from then on, or if that day isn't known. */

@@ -14,14 +14,14 @@ export const renewalTimes = {
   windowUnknown: ({ days }: Parts<'days'>) => `${days} after expiry. No late window is known. Record it only if the issuer renewed it.`,
 } as const
 
-export const lateFeeSentences = {
+export const renewalLateFees = {
   unknown: 'The late fee isn’t known.',
   none: 'No late fee is listed.',
   fee: ({ fee }: Parts<'fee'>) => `Late fee: ${fee}.`,
 } as const
 
 /** Explains the first day of the next cycle. */
-export const firstDays = {
+export const firstDayHints = {
   early: 'Courses between the renewal and this day count in neither cycle. Ask your issuer for the day.',
   usedBefore: ({ issuer }: Parts<'issuer'>) => `That’s the day ${issuer} used in an earlier cycle. It isn’t confirmed for this one. Ask ${issuer}.`,
   late: 'If you renew late, some issuers count courses only from a later day. Ask yours.',
@@ -45,7 +45,7 @@ export const gapCourses = {
 } as const
 
 /** A price to choose, by who pays it. */
-export const feeChoices = {
+export const feeChoiceLines = {
   own: 'Renewal',
   price: ({ label, price }: Parts<'label' | 'price'>) => `${label}: ${price}`,
   withLateFee: ({ label, price }: Parts<'label' | 'price'>) => `${label}, with the late fee: ${price}`,

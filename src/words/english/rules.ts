@@ -94,7 +94,7 @@ export const lateLines = {
 } as const
 
 /** Late fees in the order they apply. */
-export const lateFeeLines = {
+export const ruleLateFees = {
   unknown: 'Unknown.',
   first: ({ fee, span }: Parts<'fee' | 'span'>) => `${fee} up to ${span}`,
   firstUnknown: ({ span }: Parts<'span'>) => `Unknown up to ${span}`,

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
 import { certificateLabel } from './auditCertificates'
-import { copyWords, dateOrders, portalFields, portalLines } from '../english/portal'
+import { portalCopyWords, dateOrders, portalFields, portalLines } from '../english/portal'
 import { commas, dots } from '../english/series'
 import { quantity } from '../values/dates'
 import { countText } from '../values/numbers'
@@ -41,14 +41,16 @@ export function portalText(pack: AuditPack): string {
 }
 
 export function copyPortalLabel(issuer: string): string {
-  return issuer === '' ? copyWords.label : copyWords.labelFor({ issuer })
+  return issuer === '' ? portalCopyWords.label : portalCopyWords.labelFor({ issuer })
 }
 
 export function copiedText({ courses }: AuditPack): string {
   const counted = courses.filter(({ isUsed }) => isUsed)
   const sent = counted.filter(isSent).length
   const counts = countsText(counted.length - sent, sent)
-  return counted.length === 0 ? copyWords.copiedHeading({ counts }) : copyWords.copied({ courses: quantity(counted.length, 'course'), counts })
+  return counted.length === 0
+    ? portalCopyWords.copiedHeading({ counts })
+    : portalCopyWords.copied({ courses: quantity(counted.length, 'course'), counts })
 }
 
 function countsText(open: number, sent: number): string {
