@@ -197,7 +197,10 @@ describe('a suggestion', () => {
     expect(panel).toHaveTextContent('2 steps by Nov 26, 2027')
     expect(panel).toHaveTextContent('Save it for later. It counts from Jan 16, 2028.')
     const doubts = within(panel).getAllByText('Not confirmed')
-    expect(doubts).toHaveLength(2)
+    expect(doubts.map(({ textContent }) => textContent)).toEqual([
+      'Not confirmed, why, for Corrective Exercise Specialization (CES)',
+      'Not confirmed, why, for Performance Enhancement Specialization (PES)',
+    ])
     for (const doubt of doubts) await user.click(doubt)
     expect(within(panel).getAllByText(/^Not confirmed\. The 1\.9 CEUs are from third parties/)).toHaveLength(2)
   })

@@ -50,6 +50,8 @@ export const gives = {
 } as const
 
 export const planLines = {
+  /** Ends "Not confirmed" where it's heard. */
+  whyNotConfirmed: ({ title }: Parts<'title'>) => `, why, for ${title}`,
   countsFrom: ({ day }: Parts<'day'>) => `It counts from ${day}.`,
   saveForLater: ({ day }: Parts<'day'>) => `Save it for later. It counts from ${day}.`,
   keptForNone: 'It counts toward none of your certifications.',

@@ -118,6 +118,11 @@ function creditFor({ certification: { name, rule }, counted, surplus, toward }: 
   return checks === '' ? gives.part(part) : gives.partAllToward({ ...part, checks })
 }
 
+/** ", why, for Corrective Exercise Specialization (CES)": whose doubt it is, after "Not confirmed". */
+export function whyUnconfirmedText(pick: Pick): string {
+  return planLines.whyNotConfirmed({ title: pickTitle(pick) })
+}
+
 /** When something for a later cycle starts to count; null if it counts now. */
 export function keepText({ countsFrom, candidate, wanted }: Pick): string | null {
   if (countsFrom === null) return null
