@@ -154,7 +154,7 @@ describe('a suggestion', () => {
     return { ...recert, panel }
   }
   const soon = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
-  const choice = (name: string) => within(screen.getByRole('radiogroup', { name: 'Optimize for' })).getByRole('radio', { name })
+  const choice = (name: string) => within(screen.getByRole('group', { name: 'Optimize for' })).getByRole('radio', { name })
   const titles = (panel: HTMLElement) =>
     within(panel)
       .queryAllByRole('listitem')
