@@ -79,6 +79,9 @@ const roomNames = Object.keys(rooms).toSorted((a, b) => b.length - a.length)
 
 const isWithin = (path, folder) => folder === '' || path === folder || path.startsWith(`${folder}/`)
 
+/** The templates of the sentences, which only the words fill in. */
+const templates = 'words/english'
+
 /** Resolves each kind of import and reports those that no arrow allows. */
 export const walls = {
   create(context) {
@@ -100,6 +103,7 @@ export const walls = {
         .join('/')
       const isAllowed = [name, ...sees].some((room) => isWithin(there, room))
       if (!isAllowed) context.report({ node, message: why })
+      else if (isWithin(there, templates) && name !== 'words') context.report({ node, message: 'The words choose the template: import what does.' })
     }
     const lookAtSource = ({ source }) => look(source)
     return {

@@ -116,7 +116,7 @@ test('a damaged record is set aside with a notice and can be downloaded; everyth
   const torn = '{"v":1,"rev":1,"reco'
   const { user, disk } = await openRecert({ records: [cpt(), ces()], disk: new Map([['recert/course/torn', torn]]) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record couldn’t be read')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record couldn’t be read.')
   expect(disk.get('recert/quarantine/recert/course/torn')).toBe(torn)
   await user.click(screen.getByRole('button', { name: 'Download the damaged record' }))
   expect(downloads[0]?.name).toBe('recert-damaged-records.txt')
@@ -128,7 +128,7 @@ test('a damaged record is set aside with a notice and can be downloaded; everyth
 test('a record damaged by another tab is set aside while Recert is open', async () => {
   const { anotherTabWrites } = await openRecert({ records: [cpt(), ces()] })
   anotherTabWrites((disk) => disk.set('recert/course/ces', 'torn'))
-  expect(screen.getByRole('alert')).toHaveTextContent('1 record couldn’t be read')
+  expect(screen.getByRole('alert')).toHaveTextContent('1 record couldn’t be read.')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
@@ -142,7 +142,7 @@ test('a record from a newer version is left untouched, with a notice to reload',
 
 test('cleared storage is not mistaken for a new trainer: the records are offered and restored on request', async () => {
   const { user, disk } = await openRecert({ mirror: mirrorOf(cpt(), ces()), sawRecords: true })
-  expect(screen.getByRole('alert')).toHaveTextContent('Found your records from Nov 1, 2026: 2 records in the safety copy')
+  expect(screen.getByRole('alert')).toHaveTextContent('We found 2 of your records, saved Nov 1, 2026.')
   expect(disk.size).toBe(0)
   await user.click(screen.getByRole('button', { name: 'Restore records' }))
   expect(screen.queryByRole('alert')).toBeNull()
@@ -165,7 +165,7 @@ test('found records that are set aside are in the recently deleted and can be br
 test('what a browser crash lost comes back from the safety copy by itself, with a notice', async () => {
   const { user } = await openRecert({ records: [cpt()], mirror: mirrorOf(cpt(), ces()) })
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '1.9')
-  const notice = screen.getByText('1 record came back from the safety copy')
+  const notice = screen.getByText('1 record came back from the safety copy.')
   expect(notice).toBeVisible()
   expect(notice.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite')
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))

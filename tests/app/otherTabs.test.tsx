@@ -119,7 +119,7 @@ test('a certification removed in another tab while its amount is typed keeps the
 test('records that another tab clears are offered from the safety copy', async () => {
   const recert = await openRecert({ records: [cpt(), workshop()] })
   recert.anotherTabWrites((disk) => disk.clear())
-  expect(await screen.findByRole('alert')).toHaveTextContent('Found your records from Nov 1, 2026: 2 records in the safety copy')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We found 2 of your records, saved Nov 1, 2026.')
   expect(screen.queryByRole('article')).toBeNull()
   await recert.user.click(screen.getByRole('button', { name: 'Restore records' }))
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '0.3 of 2.0 CEUs, 1.7 to go')
@@ -132,7 +132,7 @@ test('clearing the storage while a course is edited loses nothing that was typed
   recert.anotherTabWrites((disk) => disk.clear())
   expect(dialog).toHaveTextContent('This course was deleted. Your changes are still here. Save to bring it back.')
   expect(field(dialog, 'Provider')).toHaveValue('My gym')
-  expect(await screen.findByText(/^Found your records/)).toBeVisible()
+  expect(await screen.findByText(/^We found 2 of your records/)).toBeVisible()
 })
 
 test('Undo does not overwrite what another tab changed since, and says so', async () => {

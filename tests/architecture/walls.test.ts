@@ -117,6 +117,12 @@ describe('a room imports only along the arrows:', () => {
     expect(refusedIn('domain/counting/planted.ts', lines)).toEqual([])
   })
 
+  test('only the words import their templates', () => {
+    const lines = ["import type { Line } from '../../words/english/parts'", "import { needLines } from '../../words/english/need'"]
+    for (const room of ['components/status', 'features/courses', 'app/shell']) expect(refusedIn(`${room}/planted.ts`, lines)).toEqual(lines)
+    expect(refusedIn('words/status/planted.ts', lines)).toEqual([])
+  })
+
   test.each(['domain/rule', 'words'])('%s uses no library', (room) => {
     const libraries = [
       'react',

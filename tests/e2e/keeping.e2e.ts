@@ -86,7 +86,7 @@ test('a cleared storage is not mistaken for a new trainer: the records are offer
   await expect(page.getByText('Each save also goes to a safety copy')).toBeVisible()
   await page.evaluate(() => localStorage.clear())
   await page.reload()
-  await expect(page.getByText('Found your records from Nov 20, 2026')).toBeVisible()
+  await expect(page.getByText(/^We found \d+ of your records, saved Nov 20, 2026\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Restore records' }).click()
   await goTo(page, 'Dashboard')
   await expect(renewalBar(page, 'NASM-CPT')).toHaveAttribute('aria-valuetext', '1.9 of 2.0 CEUs, 0.1 to go')

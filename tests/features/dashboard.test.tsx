@@ -69,7 +69,7 @@ const verdicts = [
     today: '2028-04-15',
     records: [cpt(), ces()],
     says: 'NASM-CPT expired',
-    about: 'Ask National Academy of Sports Medicine if you can still renew.',
+    about: 'Ask National Academy of Sports Medicine whether you can still renew.',
   },
 ]
 for (const { today, records, says, about } of verdicts) {
@@ -168,7 +168,7 @@ test('an expired certification comes before a complete one whose renewal is near
   expect(within(article('NASM-CPT')).getByText('Complete')).toBeVisible()
   expect(screen.getAllByRole('article')).toEqual([article('Kettlebell Coach'), article('NASM-CPT')])
   expect(nextSteps().slice(0, 2)).toEqual([
-    'Ask about Kettlebell Coach |  | Ask the issuer if you can still renew.',
+    'Ask about Kettlebell Coach |  | Ask the issuer whether you can still renew.',
     'Renew NASM-CPTBy Jan 15 · 60 days · All earned.',
   ])
 })

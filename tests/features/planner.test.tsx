@@ -154,7 +154,7 @@ describe('a suggestion', () => {
     return { ...recert, panel }
   }
   const soon = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
-  const choice = (name: string) => within(screen.getByRole('radiogroup', { name: 'Optimize for' })).getByRole('radio', { name })
+  const choice = (name: string) => within(screen.getByRole('group', { name: 'Optimize for' })).getByRole('radio', { name })
   const titles = (panel: HTMLElement) =>
     within(panel)
       .queryAllByRole('listitem')
@@ -197,7 +197,10 @@ describe('a suggestion', () => {
     expect(panel).toHaveTextContent('2 steps by Nov 26, 2027')
     expect(panel).toHaveTextContent('Save it for later. It counts from Jan 16, 2028.')
     const doubts = within(panel).getAllByText('Not confirmed')
-    expect(doubts).toHaveLength(2)
+    expect(doubts.map(({ textContent }) => textContent)).toEqual([
+      'Not confirmed, why, for Corrective Exercise Specialization (CES)',
+      'Not confirmed, why, for Performance Enhancement Specialization (PES)',
+    ])
     for (const doubt of doubts) await user.click(doubt)
     expect(within(panel).getAllByText(/^Not confirmed\. The 1\.9 CEUs are from third parties/)).toHaveLength(2)
   })
@@ -414,7 +417,7 @@ describe('the timeline', () => {
 
 describe('another day', () => {
   const isBanner = (_: string, element: Element | null) =>
-    element?.lastElementChild?.localName === 'strong' && element.textContent === 'What if it were Jan 25, 2028, with your plans done'
+    element?.lastElementChild?.localName === 'strong' && element.textContent === 'What if it were Jan 25, 2028, with everything you planned completed'
 
   async function viewDay({ user }: OpenRecert, text: string): Promise<void> {
     pickDay(region('What if'), 'View as of', text)

@@ -20,6 +20,7 @@ import { type Route, useRoute } from '../routes/route'
 import { Shell } from './Shell'
 import { useDrop } from '../dialogs/useDrop'
 import { useLogAddress } from '../routes/useLogAddress'
+import { dots } from '../../words/values/series'
 
 // The first steps come with the page, and the dashboard right after it if there are records. Everything else loads when it's needed.
 const dashboard = earlyPart(() => import('../../features/dashboard/Dashboard'), 'Dashboard')
@@ -185,7 +186,7 @@ export function App() {
 function titleOf(route: Route | null, portfolio: Portfolio): string {
   if (route === null) return 'Recert'
   const credential = route.credentialId === null ? null : credentialById(portfolio, route.credentialId)
-  return [...(route.title === null ? [] : [route.title]), credential?.name ?? route.name, 'Recert'].join(' · ')
+  return dots([route.title ?? '', credential?.name ?? route.name, 'Recert'])
 }
 
 /** After the first screen gives way to the dashboard. */

@@ -6,6 +6,7 @@ import { useRecert } from '../../store/useRecert'
 import { Toast } from '../../ui/feedback/Toast'
 import { slowDiskWords } from '../../words/device/safety'
 import { changeTexts, fleetingWords } from '../../words/changes/acts'
+import { sentences } from '../../words/values/series'
 
 export type ChangeToastProps = {
   readonly change: AnnouncedChange
@@ -27,7 +28,7 @@ export function ChangeToast({ change, isOnDashboard }: ChangeToastProps) {
       message={
         <>
           {done}
-          {progress.length > 0 && <span className="secret">{` ${progress.join(' ')}`}</span>}
+          {progress.length > 0 && <span className="secret">{` ${sentences(...progress)}`}</span>}
           {isSlow && ` ${slowDiskWords}`}
           {!change.undone && change.act.changes.length > 1 && (
             <Suspense>

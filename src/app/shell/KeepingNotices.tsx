@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Clock, Cloud } from 'lucide'
+import { Line } from '../../components/lines/Line'
 import { isClockBehind } from '../../domain/device/clock'
 import { localDay } from '../../domain/values/plainDate'
 import { useRecert } from '../../store/useRecert'
@@ -126,7 +127,6 @@ function ViewedDay() {
   const today = useRecert((state) => state.today)
   const view = useRecert((state) => state.view)
   if (viewedDay === null) return null
-  const [before, strong, after] = viewedDayLine(viewedDay, today)
   return (
     <Notice
       tone="warning"
@@ -143,9 +143,7 @@ function ViewedDay() {
         </Button>
       }
     >
-      {before}
-      <strong>{strong}</strong>
-      {after}
+      <Line of={viewedDayLine(viewedDay, today)} />
     </Notice>
   )
 }

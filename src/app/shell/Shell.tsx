@@ -14,6 +14,7 @@ import type { Route } from '../routes/route'
 import { preloadCourseDialog } from '../dialogs/lazyDialogs'
 import styles from './Shell.module.css'
 import { ChangeAnnouncements } from './ChangeAnnouncements'
+import { dots } from '../../words/values/series'
 
 /** The pages of the navigation. Data and settings are behind the gear. */
 const pages = [
@@ -123,5 +124,5 @@ export function Shell({ route, title, isDropping, onLogCourse, onSearch, childre
 function whereText(kept: Safety['kept'], backup: BackupAge, hasRecords: boolean, today: PlainDate): string {
   if (kept === 'memory') return 'Nothing is being saved on this device'
   if (!hasRecords && backup.at === null) return 'Stays on this device. No account.'
-  return ['Stored on this device only', backupText(backup, today)].filter((part) => part !== '').join(' · ')
+  return dots(['Stored on this device only', backupText(backup, today)])
 }

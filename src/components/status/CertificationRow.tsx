@@ -10,6 +10,7 @@ import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
 import { untilText } from '../../words/values/dates'
 import { amountNote, progressLine } from '../../words/counting/progress'
+import { Line } from '../lines/Line'
 import styles from './CertificationRow.module.css'
 import { RenewalBar } from './RenewalBar'
 import { StandingBadge } from './StandingBadge'
@@ -28,7 +29,6 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
   const titleId = useId()
   const { credential: certification, count, forecast, daysLeft, standing } = status
   const { name, title, rule } = certification
-  const [before, strong, after] = progressLine(count, rule)
   const expected = isPaced(count, today) ? amountNote('expected', expectedBy(count.cycle, count.required, today)) : null
   const surplus = surplusCredit(count)
   const planned = minus(forecast.progress, count.progress)
@@ -48,9 +48,7 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
         <RenewalBar status={status} today={today} />
         <p className={styles.sum}>
           <span className="number">
-            {before}
-            <strong>{strong}</strong>
-            {after}
+            <Line of={progressLine(count, rule)} />
             {expected !== null && <span className={`${styles.expected} soft`}>{` · ${expected}`}</span>}
             {planned > 0 && <span className="soft">{` · ${amountNote('planned', planned)}`}</span>}
             {surplus > 0 && <span className="soft">{` · ${amountNote('surplus', surplus)}`}</span>}

@@ -4,9 +4,7 @@ import type { ColumnUse } from './columnUse'
  * What happens to a row in a table of courses. `ready`: imported. `ask`: imported once its questions are confirmed. `fix`: a cell has to be
  * mended first. `logged`: there already, or above in the table; imported only if the trainer says so. `leftOut`: not a completed course.
  */
-const rowStates = ['ready', 'ask', 'fix', 'logged', 'leftOut'] as const
-
-export type RowState = (typeof rowStates)[number]
+export type RowState = 'ready' | 'ask' | 'fix' | 'logged' | 'leftOut'
 
 /** Why a row isn't a completed course: it repeats the heading, sums others up, is a line between, wasn't completed, or its credit went to another row's course. */
 export type LeftOutReason = 'heading' | 'total' | 'divider' | 'notCompleted' | 'rejected' | 'joined'

@@ -4,6 +4,7 @@ import type { Sha256 } from '../../domain/records/proof'
 import { useServices } from '../../store/useServices'
 import { certificateLabel } from '../../words/reports/auditCertificates'
 import styles from './Report.module.css'
+import { commas } from '../../words/values/series'
 
 /** The certificates that are images. Each prints on its own page. */
 export function CertificateImages({ images }: { readonly images: readonly NumberedProof[] }) {
@@ -32,7 +33,7 @@ export function CertificateImages({ images }: { readonly images: readonly Number
     <div data-printed>
       {images.map(({ number, proof, titles }) => {
         const address = addresses.get(proof.sha256)
-        const caption = `${certificateLabel(number)} ${titles.join(', ')}`
+        const caption = `${certificateLabel(number)} ${commas(titles)}`
         return (
           address !== undefined && (
             <figure key={number} className={styles.image}>

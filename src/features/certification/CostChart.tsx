@@ -8,6 +8,7 @@ import { StackedBars } from '../../ui/charts/StackedBars'
 import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../words/charts/cycleCosts'
 import { creditText } from '../../words/counting/progress'
 import { periodText } from '../../words/counting/surplus'
+import { dots } from '../../words/values/series'
 
 export type CostChartProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
 
@@ -28,7 +29,7 @@ export function CostChart({ status: { credential, count }, portfolio }: CostChar
         name: nameOf(cost),
         plain: amountToNumber(cost.courses),
         hatched: cost.fee === null ? 0 : amountToNumber(cost.fee),
-        value: `${costText(cost, rule)} · ${perUnitText(cost, rule)}`,
+        value: dots([costText(cost, rule), perUnitText(cost, rule)]),
       }))}
       legend={[
         ['solid', 'Courses'],

@@ -15,6 +15,7 @@ import { Cluster } from '../../ui/layout/Cluster'
 import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText, quantity } from '../../words/values/dates'
+import { dots } from '../../words/values/series'
 import { missingProofText } from '../../words/counting/missingProof'
 import { countedUnderText } from '../../words/counting/counted'
 import { carriedInText } from '../../words/counting/renewals'
@@ -82,7 +83,7 @@ function Row({ entry, certification, count, isToday, onEditCourse, onShowProofs,
           <bdi>{course.title}</bdi>
         </p>
         <p className="soft">
-          <bdi>{[course.provider, dayText(course.completedOn)].filter((part) => part !== '').join(' · ')}</bdi>
+          <bdi>{dots([course.provider, dayText(course.completedOn)])}</bdi>
         </p>
         <p className={styles.state}>
           {counted > 0 || serves.length > 0 ? (

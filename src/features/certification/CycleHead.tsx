@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Line } from '../../components/lines/Line'
 import { RenewalBar } from '../../components/status/RenewalBar'
 import { StandingBadge } from '../../components/status/StandingBadge'
 import { SurplusList } from '../../components/status/SurplusList'
@@ -10,7 +11,6 @@ import { minus } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { amountNote, partLine, progressLine } from '../../words/counting/progress'
-import type { Line as Sentence } from '../../words/english/parts'
 import { needLine } from '../../words/status/need'
 import { untilText } from '../../words/values/dates'
 import styles from './CycleHead.module.css'
@@ -56,16 +56,6 @@ export function CycleHead({ status, today, needId, children }: CycleHeadProps) {
       </div>
       <div className={styles.tabs}>{children}</div>
     </section>
-  )
-}
-
-function Line({ of: [before, strong, after] }: { readonly of: Sentence }) {
-  return (
-    <>
-      {before}
-      <strong>{strong}</strong>
-      {after}
-    </>
   )
 }
 

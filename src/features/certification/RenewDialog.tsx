@@ -17,10 +17,10 @@ import { Stack } from '../../ui/layout/Stack'
 import rows from '../../ui/layout/rows.module.css'
 import { TextField } from '../../ui/fields/TextField'
 import { dayText } from '../../words/values/dates'
-import { problemAt } from '../../words/forms/problems'
+import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { countedText } from '../../words/counting/counted'
-import { creditText, progressValueText } from '../../words/counting/progress'
-import { carriedInText, feeChoiceText, gapText, firstDayHint, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
+import { progressValueText } from '../../words/counting/progress'
+import { carriedInText, carriedOnText, feeChoiceText, gapText, firstDayHint, renewalTimeText, tooEarlyText } from '../../words/counting/renewals'
 import { nextExpiryHint } from '../../words/rule/cycles'
 import { failureText } from '../../words/changes/saveFailures'
 import { periodText } from '../../words/counting/surplus'
@@ -45,6 +45,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
   const { rule } = certification
   const missing = renewAnywayText({ count, cards, credential: certification })
   const carriedIn = carriedInText(count, rule)
+  const carriedOn = carriedOnText('now', carried, rule)
   const tooEarly = tooEarlyText(rule, count.cycle, day)
   const expiresOn = nextExpiryShown(draft, certification)
   const late = isLate(draft, certification)
@@ -59,6 +60,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
         onCancel={close}
         refusal={view.failure}
         wrongFields={errors.length}
+        wrongFieldsText={wrongFieldsText}
         failure={failureText(view.failure)}
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}
@@ -148,9 +150,7 @@ export function RenewDialog({ certification, unsaved, onClose }: RenewDialogProp
           </ul>
           {credited.length === 0 && <p className="soft">No courses count yet.</p>}
           {carriedIn !== null && <p className="secret">{carriedIn}</p>}
-          {carried.length > 0 && (
-            <p className="secret">{`Carries over to the next cycle: ${carried.map(({ amount }) => creditText(amount, rule)).join(', ')}.`}</p>
-          )}
+          {carriedOn !== null && <p className="secret">{carriedOn}</p>}
         </section>
       </DialogForm>
     </Dialog>

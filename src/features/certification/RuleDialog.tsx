@@ -12,6 +12,7 @@ import { PartList } from './rule/PartList'
 import type { RuleFormProps } from './rule/RuleSection'
 import { RuleSections } from './rule/RuleSections'
 import { TermsFields } from './rule/TermsFields'
+import { wrongFieldsText } from '../../words/forms/problems'
 
 export type RuleDialogProps = {
   /** The stored certification. */
@@ -35,6 +36,7 @@ export function RuleDialog({ certification, unsaved, onClose }: RuleDialogProps)
         onCancel={close}
         refusal={failure}
         wrongFields={errors.length}
+        wrongFieldsText={wrongFieldsText}
         failure={failureText(failure)}
       >
         {view.isContinued && <ContinuedNotice onStartAfresh={form.startAfresh} />}

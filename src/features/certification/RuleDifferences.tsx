@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide'
+import { Line } from '../../components/lines/Line'
 import { takeAspect, takePreset } from '../../domain/changes/credentialAct'
 import type { Certification } from '../../domain/records/credential'
 import type { CertificationPreset } from '../../domain/rule/issuers/preset'
@@ -70,11 +71,9 @@ export function RuleDifferences({ certification, preset }: { readonly certificat
 function Difference({ difference, isEdited }: { readonly difference: RuleDifference; readonly isEdited: boolean }) {
   return (
     <div>
-      {differenceTexts(difference, isEdited).map(([before, strong, after]) => (
-        <p key={strong}>
-          {before}
-          <strong>{strong}</strong>
-          {after}
+      {differenceTexts(difference, isEdited).map((line) => (
+        <p key={line[1]}>
+          <Line of={line} />
         </p>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide'
+import { Line } from '../../components/lines/Line'
 import type { Certification } from '../../domain/records/credential'
 import type { CertificationPreset } from '../../domain/rule/issuers/preset'
 import { certificationPreset } from '../../domain/rule/issuers/presets'
@@ -86,12 +87,9 @@ type ConfidenceProps = { readonly fact: CertificationPreset['facts'][number]; re
 /** The confidence of a value, and the numbers of its sources in the list below. */
 function Confidence({ fact, sources }: ConfidenceProps) {
   const numbers = fact.sources.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b)
-  const [before, strong, after] = factText(fact, numbers)
   return (
     <p className="soft">
-      {before}
-      <strong className={fact.confidence === 'high' ? undefined : styles.unsure}>{strong}</strong>
-      {after}
+      <Line of={factText(fact, numbers)} strongClass={fact.confidence === 'high' ? undefined : styles.unsure} />
     </p>
   )
 }

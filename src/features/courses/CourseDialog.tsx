@@ -17,7 +17,7 @@ import { actText } from '../../words/changes/acts'
 import { impactText } from '../../words/counting/impact'
 import { courseText, unconfirmedText } from '../../words/courses/courses'
 import { lostFileText } from '../../words/device/proofs'
-import { problemAt } from '../../words/forms/problems'
+import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { CourseCertificate } from './CourseCertificate'
 import styles from './CourseDialog.module.css'
@@ -91,6 +91,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         above={isNarrow && <ImpactFooter impacts={impacts} kind={kind} />}
         refusal={view.failure}
         wrongFields={errors.length}
+        wrongFieldsText={wrongFieldsText}
         failure={failureText(view.failure)}
       >
         <p role="status" className={`${styles.announcement} secret`}>

@@ -8,7 +8,7 @@ import { creditMark } from '../../domain/search/creditColumns'
 import { webAddress } from '../../domain/values/webAddress'
 import { Button } from '../../ui/layout/Button'
 import { Icon } from '../../ui/layout/Icon'
-import { countedText, countsWhyText, courseCostText, portalText } from '../../words/courses/courseDetail'
+import { countedText, countsWhyText, courseCostText, submissionText } from '../../words/courses/courseDetail'
 import { hostText, linkText } from '../../words/courses/courses'
 import { categoryWords } from '../../words/rule/categories'
 import { dayText } from '../../words/values/dates'
@@ -112,7 +112,7 @@ function factsOf(
 ): readonly (readonly [label: string, value: ReactNode])[] {
   const { category, contactHours, cost, number, link = '', note } = course
   const address = webAddress(link)
-  const portal = given.flatMap(({ credit: { submission }, certification }) => portalText(submission, certification) ?? [])
+  const portal = given.flatMap(({ credit: { submission }, certification }) => submissionText(submission, certification) ?? [])
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Category', categoryWords[category]],
     ['Contact hours', contactHours !== null && <span className="number">{hoursText(contactHours)}</span>],

@@ -2,6 +2,7 @@ import type { Portfolio } from '../../domain/records/portfolio'
 import { fullTitle, suggestCourses } from '../../domain/forms/knownCourse'
 import { ComboField } from '../../ui/fields/ComboField'
 import { knownCourseText } from '../../words/courses/courses'
+import { quantity } from '../../words/values/dates'
 
 export type CourseTitleFieldProps = {
   readonly value: string
@@ -24,6 +25,7 @@ export function CourseTitleField({ value, portfolio, hint, error, onChange }: Co
       hint={hint ?? undefined}
       error={error}
       options={isTypedInFull ? [] : options}
+      optionsText={(count) => quantity(count, 'option')}
       meant={fullTitle(value)}
       placeholder="Name or abbreviation"
       onChange={onChange}

@@ -8,6 +8,7 @@ import { impactReasons, othersText, surplusShare } from '../../words/counting/im
 import styles from './Impact.module.css'
 import { ImpactLine } from './ImpactLine'
 import { ImpactReasons } from './ImpactReasons'
+import { dots } from '../../words/values/series'
 
 export type ImpactFooterProps = { readonly impacts: readonly Impact[]; readonly kind: CourseKind }
 
@@ -23,14 +24,14 @@ export function ImpactFooter({ impacts, kind }: ImpactFooterProps) {
         Enter a course to see what it adds.
       </p>
     )
-  const rest = [surplusShare(first), others.length === 0 ? null : othersText(others)].filter((part) => part !== null)
+  const rest = dots([surplusShare(first) ?? '', othersText(others)])
   const hasReasons = impacts.some((impact) => impactReasons(impact, kind).length > 0)
   return (
     <div className={styles.footer}>
       <ImpactLine impact={first} />
-      {(rest.length > 0 || hasReasons) && (
+      {(rest !== '' || hasReasons) && (
         <div className={styles.rest}>
-          <p className="secret">{rest.join(' · ')}</p>
+          <p className="secret">{rest}</p>
           {hasReasons && (
             <Button look="quiet" aria-expanded={isOpen} aria-controls={isOpen ? detailsId : undefined} onClick={() => setOpen(!isOpen)}>
               Why?

@@ -1,12 +1,13 @@
 import { ArrowRight } from 'lucide'
+import { Line } from '../../components/lines/Line'
 import type { Impact } from '../../domain/counting/impact'
 import { progressParts } from '../../domain/counting/progressParts'
 import { amountToNumber } from '../../domain/values/amount'
 import { Badge } from '../../ui/feedback/Badge'
 import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { Icon } from '../../ui/layout/Icon'
-import { gainText } from '../../words/counting/impact'
-import { creditText, progressValueText } from '../../words/counting/progress'
+import { changeText, gainText } from '../../words/counting/impact'
+import { progressLine, progressValueText } from '../../words/counting/progress'
 import { amountText } from '../../words/values/numbers'
 import styles from './Impact.module.css'
 
@@ -14,20 +15,21 @@ import styles from './Impact.module.css'
 export function ImpactLine({ impact }: { readonly impact: Impact }) {
   const { certification, preview, gain } = impact
   const { before, after, cards } = preview
+  const progress = <Line of={progressLine(after, certification.rule)} />
   return (
     <>
       <p className={`${styles.sum} number`}>
         <bdi className={styles.name}>{certification.name}</bdi>
-        <span>
-          {gain !== 0 && (
-            <>
-              <span>{amountText(before.progress)}</span>
-              <span className="visuallyHidden"> to </span> <Icon of={ArrowRight} size={14} />{' '}
-            </>
-          )}
-          <strong>{amountText(after.progress)}</strong>
-          {` of ${creditText(after.required, certification.rule)}`}
-        </span>
+        {gain === 0 ? (
+          <span>{progress}</span>
+        ) : (
+          <>
+            <span className="visuallyHidden">{changeText(impact)}</span>
+            <span aria-hidden="true">
+              {amountText(before.progress)} <Icon of={ArrowRight} size={14} /> {progress}
+            </span>
+          </>
+        )}
         <Badge shape="box" tone={gain > 0 ? 'good' : 'calm'} className={styles.gain}>
           {gainText(impact)}
         </Badge>

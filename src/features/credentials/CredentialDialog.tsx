@@ -34,7 +34,7 @@ import { Columns } from '../../ui/layout/Columns'
 import { TextField } from '../../ui/fields/TextField'
 import { credentialDates, numberName, removedText } from '../../words/credentials/credentials'
 import { cardMonthHint, expiryHint, nextStartHint, pastExpiryText, withAssumption } from '../../words/rule/cycles'
-import { problemAt } from '../../words/forms/problems'
+import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
 import { PresetField } from './PresetField'
@@ -81,6 +81,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
         onCancel={proofList.closeWhenTaken}
         refusal={view.failure}
         wrongFields={errors.length}
+        wrongFieldsText={wrongFieldsText}
         failure={failureText(view.failure)}
       >
         <SidePanel

@@ -4,6 +4,7 @@ import { presetById } from '../../domain/rule/issuers/presets'
 import { ComboField } from '../../ui/fields/ComboField'
 import { presetDetail } from '../../words/rule/presets'
 import { issuerHeading } from '../../words/rule/regions'
+import { quantity } from '../../words/values/dates'
 
 const custom = 'custom'
 
@@ -40,6 +41,7 @@ export function PresetField({ draft, heldIds, error, onChange }: PresetFieldProp
       value={draft.name}
       error={error}
       options={draft.choice?.kind === 'preset' ? [] : options}
+      optionsText={(count) => quantity(count, 'option')}
       picksFirst={draft.choice === null}
       placeholder="Search: CPT, yoga, dietitian"
       onChange={(name) => onChange(withName(draft, name))}

@@ -11,6 +11,7 @@ import press from '../../ui/layout/press.module.css'
 import { nextStepTexts } from '../../words/status/nextSteps'
 import { type DashboardActions, waysFor, type Way } from './nextWays'
 import styles from './NextCard.module.css'
+import { dots } from '../../words/values/series'
 
 const mostOthers = 2
 
@@ -74,7 +75,7 @@ function Other({ step, today, way }: { readonly step: NextStep; readonly today: 
       <Icon of={iconOf(step)} size={20} />
       <span>
         <span className="secret">{title}</span>
-        <span className={`${styles.detail} secret`}>{[by, about].filter((part) => part !== '').join(' · ')}</span>
+        <span className={`${styles.detail} secret`}>{dots([by, about])}</span>
       </span>
       <Icon of={ChevronRight} size={18} />
     </>

@@ -7,6 +7,7 @@ import { untilText } from '../../words/values/dates'
 import { amountNote, progressLine } from '../../words/counting/progress'
 import styles from './OneCertification.module.css'
 import { RequirementRows } from './RequirementRows'
+import { Line } from '../../components/lines/Line'
 import { RenewalBar } from '../../components/status/RenewalBar'
 import { StandingBadge } from '../../components/status/StandingBadge'
 import { SurplusNote } from '../../components/status/SurplusNote'
@@ -23,7 +24,6 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
   const titleId = useId()
   const { credential: certification, count, forecast, daysLeft, standing } = status
   const { name, rule } = certification
-  const [before, strong, after] = progressLine(count, rule)
   const planned = minus(forecast.progress, count.progress)
   return (
     <article className={styles.one} aria-labelledby={titleId}>
@@ -40,9 +40,7 @@ export function OneCertification({ status, today, surplusList }: OneCertificatio
           </header>
           <p className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</p>
           <p className={`${styles.sum} number`}>
-            {before}
-            <strong>{strong}</strong>
-            {after}
+            <Line of={progressLine(count, rule)} />
             {planned > 0 && <span className="soft">{` · ${amountNote('planned', planned)}`}</span>}
           </p>
         </div>

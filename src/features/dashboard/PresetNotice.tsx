@@ -7,6 +7,7 @@ import { useSettings } from '../../store/useServices'
 import { Notice } from '../../ui/feedback/Notice'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Button } from '../../ui/layout/Button'
+import { presetChangedText } from '../../words/rule/ruleChange'
 
 /** Says of a rule the trainer changed that its preset has changed since, until that's dismissed. */
 export function PresetNotice({ certification, preset }: { readonly certification: Certification; readonly preset: RenewalRule }) {
@@ -35,7 +36,7 @@ export function PresetNotice({ certification, preset }: { readonly certification
         </>
       }
     >
-      <p className="soft">{`Recert’s preset for ${certification.name} has changed. Your rule stays the same.`}</p>
+      <p className="soft">{presetChangedText(certification)}</p>
     </Notice>
   )
 }

@@ -8,7 +8,7 @@ import { useRecert } from '../../store/useRecert'
 import { Notice } from '../../ui/feedback/Notice'
 import { focusMain } from '../../ui/focus/focusMain'
 import { Button } from '../../ui/layout/Button'
-import { coursesToCheckText, ruleChangeText } from '../../words/rule/ruleChange'
+import { coursesToCheckText, ruleChangedText, ruleChangeText } from '../../words/rule/ruleChange'
 import { PresetNotice } from './PresetNotice'
 
 export type RuleOfferProps = { readonly certification: Certification; readonly onPutOff: () => void }
@@ -29,6 +29,7 @@ function NewRule({ certification, preset, onPutOff }: RuleOfferProps & { readonl
   const portfolio = useRecert((state) => state.portfolio)
   const change = ruleChange(certification, preset, portfolio)
   if (change === null) return null
+  const changed = ruleChangedText(certification)
   const check = coursesToCheckText(coursesToCheck(certification, preset, portfolio))
   return (
     <Notice
@@ -58,8 +59,7 @@ function NewRule({ certification, preset, onPutOff }: RuleOfferProps & { readonl
       }
     >
       <p className={change.isMinor ? 'soft' : undefined}>
-        {change.isMinor ? `The ${certification.name} rule has changed. ` : <strong>{`The ${certification.name} rule has changed. `}</strong>}
-        <span className="secret">{ruleChangeText(change)}</span>
+        {change.isMinor ? changed : <strong>{changed}</strong>} <span className="secret">{ruleChangeText(change)}</span>
       </p>
       {check !== '' && <p>{check}</p>}
     </Notice>

@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import rows from '../../ui/layout/rows.module.css'
 import { unconfirmedText } from '../../words/courses/courses'
-import { keepText, pickTitle, servesTexts, whenPlannedText } from '../../words/planning/plan'
+import { keepText, pickTitle, servesTexts, whenPlannedText, whyUnconfirmedText } from '../../words/planning/plan'
 import styles from './Plan.module.css'
 
 export type PickRowProps = {
@@ -47,7 +47,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
           )}
           {keep !== null && <p className="soft">{keep}</p>}
           {unconfirmed !== null && (
-            <Disclosure label="Not confirmed" className="soft">
+            <Disclosure label="Not confirmed" hidden={whyUnconfirmedText(pick)} className="soft">
               <p>{unconfirmed}</p>
             </Disclosure>
           )}

@@ -22,6 +22,7 @@ import { plannedCountText } from '../../words/counting/plannedCounts'
 import type { PickRowProps } from './PickRow'
 import styles from './Plan.module.css'
 import { ToChoose } from './ToChoose'
+import { dots } from '../../words/values/series'
 
 export type PlannedListProps = {
   readonly planned: readonly PlannedCourse[]
@@ -51,7 +52,7 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
             const waits = waiting.some((each) => each.planned.id === course.id)
             const counts = statuses.flatMap((status) => textFor(status, done, course, waits))
             const start = startOf(course)
-            const about = [course.provider, start === null ? '' : startText(start)].filter((part) => part !== '')
+            const about = dots([course.provider, start === null ? '' : startText(start)])
             return (
               <li key={course.id} className={rows.row}>
                 <div className={rows.text}>
@@ -59,9 +60,9 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
                     <bdi>{course.title}</bdi>
                   </p>
                   <p className={course.plannedFor < today ? styles.overdue : undefined}>{plannedForText(course, today)}</p>
-                  {about.length > 0 && (
+                  {about !== '' && (
                     <p className="soft">
-                      <bdi>{about.join(' · ')}</bdi>
+                      <bdi>{about}</bdi>
                     </p>
                   )}
                   {counts.map((text) => (

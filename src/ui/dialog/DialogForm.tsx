@@ -19,8 +19,9 @@ export type DialogFormProps = {
   readonly above?: ReactNode
   /** The latest attempt if it failed; each new one moves focus to the first invalid field. */
   readonly refusal: object | null
-  /** The number of invalid fields, for the announcement. */
+  /** The number of invalid fields, and how it's announced. */
   readonly wrongFields: number
+  readonly wrongFieldsText?: (count: number) => string
   /** Why the form as a whole was not saved. */
   readonly failure: string | null
   readonly children: ReactNode
@@ -37,6 +38,7 @@ export function DialogForm({
   above,
   refusal,
   wrongFields,
+  wrongFieldsText,
   failure,
   children,
 }: DialogFormProps) {
@@ -82,9 +84,7 @@ export function DialogForm({
         <div role="alert" className={styles.alert}>
           {/* A new paragraph for each attempt, so that the same words are announced again. */}
           {failure !== null && <p key={`failure ${announced.number}`}>{failure}</p>}
-          {wrongFields > 0 && (
-            <p key={announced.number}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
-          )}
+          {wrongFields > 0 && <p key={announced.number}>{wrongFieldsText?.(wrongFields)}</p>}
         </div>
         <div className={styles.buttons}>
           {again === undefined ? (

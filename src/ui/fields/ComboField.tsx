@@ -7,6 +7,8 @@ import { useTypedAhead } from './typeAhead'
 export type ComboFieldProps = Omit<FieldProps, 'children'> & {
   readonly value: string
   readonly options: readonly ComboOption[]
+  /** "4 options", announced when the list opens or changes. */
+  readonly optionsText: (count: number) => string
   readonly onChange: (text: string) => void
   readonly onPick: (key: string) => void
   readonly onLeave?: () => void
@@ -18,7 +20,18 @@ export type ComboFieldProps = Omit<FieldProps, 'children'> & {
 }
 
 /** A text field with suggestions (ARIA combobox). Arrows choose; Enter picks, or closes the list if nothing is chosen; so does Escape. */
-export function ComboField({ value, options, onChange, onPick, onLeave, picksFirst = false, meant = null, placeholder, ...field }: ComboFieldProps) {
+export function ComboField({
+  value,
+  options,
+  optionsText,
+  onChange,
+  onPick,
+  onLeave,
+  picksFirst = false,
+  meant = null,
+  placeholder,
+  ...field
+}: ComboFieldProps) {
   const [open, setOpen] = useState(false)
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const listId = useId()
@@ -87,7 +100,7 @@ export function ComboField({ value, options, onChange, onPick, onLeave, picksFir
             }}
           />
           <span aria-live="polite" className="visuallyHidden">
-            {shown ? `${options.length} ${options.length === 1 ? 'option' : 'options'}` : ''}
+            {shown ? optionsText(options.length) : ''}
           </span>
           {shown && <ComboList id={listId} label={`${field.label}: suggestions`} options={options} active={active} onPick={pick} />}
         </div>

@@ -16,7 +16,7 @@ export type RadioGroupProps<Value extends string> = {
 export function RadioGroup<Value extends string>({ label, value, options, look = 'list', onChange }: RadioGroupProps<Value>) {
   const name = useId()
   return (
-    <fieldset role={look === 'chips' ? 'radiogroup' : undefined} className={styles.group}>
+    <fieldset className={styles.group}>
       <legend className={look === 'chips' ? 'visuallyHidden' : undefined}>{label}</legend>
       <div className={looks[look]}>
         {options.map(([option, text]) => (

@@ -5,6 +5,8 @@ export type DisclosureProps = {
   readonly label: string
   /** What's in it, across from the label. */
   readonly about?: string
+  /** Ends its name for those who hear it, where several on a page have the same label. */
+  readonly hidden?: string
   /** Opens it by itself, each time this changes to something other than false. Only the reader closes it. */
   readonly opens?: object | boolean
   readonly className?: string | undefined
@@ -12,7 +14,7 @@ export type DisclosureProps = {
 }
 
 /** Draws its children only when open. */
-export function Disclosure({ label, about, opens = false, className, children }: DisclosureProps) {
+export function Disclosure({ label, about, hidden, opens = false, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(opens !== false)
   const [seen, setSeen] = useState(opens)
   if (seen !== opens) {
@@ -22,7 +24,10 @@ export function Disclosure({ label, about, opens = false, className, children }:
   return (
     <details className={className} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       {about === undefined ? (
-        <summary className={styles.summary}>{label}</summary>
+        <summary className={styles.summary}>
+          {label}
+          {hidden !== undefined && <span className="visuallyHidden">{hidden}</span>}
+        </summary>
       ) : (
         <summary className={styles.row}>
           <span>{label}</span>

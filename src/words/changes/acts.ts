@@ -8,6 +8,7 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import type { Portfolio } from '../../domain/records/portfolio'
 import { midSentence } from '../counting/progress'
 import { actLines, doneLines } from '../english/acts'
+import { sentences } from '../english/series'
 import { quantity } from '../values/dates'
 import { amountText } from '../values/numbers'
 
@@ -40,7 +41,7 @@ export const fleetingWords = doneLines.tooLarge
 /** What was done, followed by the progress of each certification it affects. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
   const { done, progress } = changeTexts(act, undone, portfolio, today)
-  return [done, ...progress].join(' ')
+  return sentences(done, ...progress)
 }
 
 /** "Logged CES." and "NASM-CPT is at 1.9 of 2.0."; "Undone." and "NASM-CPT is back at 0.0." */

@@ -2,6 +2,7 @@ import { hundredths } from '../../domain/values/amount'
 import type { CycleCost } from '../../domain/charts/cycleCost'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { bars, costLines, costNoteLines, costs as costWords } from '../english/cycleCosts'
+import { sentences } from '../english/series'
 import { unitFor } from '../english/units'
 import { quantity } from '../values/dates'
 import { feeText } from '../values/fees'
@@ -65,7 +66,7 @@ export function cycleCostsText(costs: readonly CycleCost[], rule: Rule): string 
   const line = running.fee === null || running.fee === 0 ? costLines.thisCycle : costLines.thisCycleWithFee
   const per = running.perUnit === null ? [] : [costLines.perUnit({ perUnit: capitalized(perUnitText(running, rule)) })]
   const before = last === undefined || isUnknown(last) ? [] : [costLines.lastCycle({ cost: costText(last, rule) })]
-  return [line({ cost: capitalized(costText(running, rule)) }), ...per, ...before].join(' ')
+  return sentences(line({ cost: capitalized(costText(running, rule)) }), ...per, ...before)
 }
 
 function capitalized(text: string): string {

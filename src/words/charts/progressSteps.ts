@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/values/plainDate'
 import type { PaceForecast, ProgressStep, ProgressSteps } from '../../domain/charts/progressSteps'
 import type { RenewalRule } from '../../domain/rule/rule'
-import { progressLines, progressPoints, progressTitles } from '../english/progressSteps'
+import { progressChartLines, progressPoints, progressTitles } from '../english/progressSteps'
 import { dayText, quantity } from '../values/dates'
 import { amountText, countText } from '../values/numbers'
 import { creditText, listed, midSentence, progressText } from '../counting/progress'
@@ -28,11 +28,11 @@ function paceTitle({ completeOn, at }: PaceForecast): string {
 export function progressStepsText(steps: ProgressSteps, rule: Unit): string {
   const { completedOn, daysGone, daysInAll, expected, forecast, cycle } = steps
   if (completedOn !== null) return beforeExpiry(steps, completedOn)
-  if (daysGone === 0) return progressLines.lasts({ days: quantity(daysInAll, 'day') })
-  if (daysGone >= daysInAll) return progressLines.ended({ day: dayText(cycle.expiry) })
+  if (daysGone === 0) return progressChartLines.lasts({ days: quantity(daysInAll, 'day') })
+  if (daysGone >= daysInAll) return progressChartLines.ended({ day: dayText(cycle.expiry) })
   const end = forecast?.completeOn ?? null
   const credit = creditText(expected, rule)
-  return end === null ? progressLines.expected({ credit }) : progressLines.completeOn({ day: dayText(end), credit })
+  return end === null ? progressChartLines.expected({ credit }) : progressChartLines.completeOn({ day: dayText(end), credit })
 }
 
 /** "12 days", "3 months", "a year", "2 years" */
@@ -46,8 +46,8 @@ function roughly(days: number): string {
 
 function beforeExpiry({ cycle: { expiry } }: ProgressSteps, day: ProgressStep['day']): string {
   const days = daysBetween(day, expiry)
-  if (days < 0) return progressLines.daysAfter({ days: quantity(-days, 'day') })
-  return days === 0 ? progressLines.onExpiry : progressLines.daysBefore({ days: quantity(days, 'day') })
+  if (days < 0) return progressChartLines.daysAfter({ days: quantity(-days, 'day') })
+  return days === 0 ? progressChartLines.onExpiry : progressChartLines.daysBefore({ days: quantity(days, 'day') })
 }
 
 /** "CES", "CES and 2 more" */

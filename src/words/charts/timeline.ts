@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import type { Lane, TimeMark, Timeline, TimeSpan } from '../../domain/charts/timeline'
 import { dayText, quantity } from '../values/dates'
+import { sentences } from '../english/series'
 import { spanNames, timelineItems, timelineLegend, timelineLines } from '../english/timeline'
 import { listed, midSentence } from '../counting/progress'
 
@@ -57,7 +58,7 @@ export function timelineText({ lanes, from, through, today }: Timeline): string 
   const shown = timelineLines.shown({ credentials: quantity(lanes.length, 'credential'), from: dayText(from), to: dayText(through) })
   const expired = over.length === 0 ? [] : [timelineLines.expired({ names: listed(over) })]
   const soonest = next === undefined ? [] : [timelineLines.next({ name: next.name, day: dayText(next.day), when: inDays(today, next.day) })]
-  return [shown, ...expired, ...soonest].join(' ')
+  return sentences(shown, ...expired, ...soonest)
 }
 
 /** "today", "in 1 day", "in 46 days" */

@@ -2,10 +2,11 @@ import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
 import { gains, impacts } from '../english/impact'
+import { commas, dots } from '../english/series'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
-import { midSentence, progressChangeText } from './progress'
+import { midSentence, progressChangeText, progressText } from './progress'
 import { displacedText, surplusText } from './surplus'
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
@@ -13,6 +14,11 @@ export function gainText({ gain, isEdit }: Impact): string {
   if (gain === 0) return isEdit ? gains.unchanged : gains.none
   const amount = amountText(hundredths(Math.abs(gain)))
   return gain > 0 ? gains.more({ amount }) : gains.less({ amount })
+}
+
+/** "1.2 to 1.9 of 2.0 CEUs", to be heard where an arrow is seen. */
+export function changeText({ certification: { rule }, preview: { before, after } }: Impact): string {
+  return impacts.change({ before: amountText(before.progress), progress: progressText(after.progress, after.required, rule) })
 }
 
 /** "NASM-CPT 1.2 → 1.9 of 2.0 CEUs, +0.7. ACE-CPT, CSCS: no gain." Empty if there's nothing to say. */
@@ -29,19 +35,12 @@ export function impactText(all: readonly Impact[]): string {
 export function othersText(others: readonly Impact[]): string {
   const changed = others.filter(({ gain }) => gain !== 0).map((impact) => impacts.gains({ name: impact.certification.name, gain: gainText(impact) }))
   const [edited, added] = [namesOf(others, true), namesOf(others, false)]
-  return [
-    ...changed,
-    ...(added === '' ? [] : [impacts.noneGains({ names: added })]),
-    ...(edited === '' ? [] : [impacts.noneChanges({ names: edited })]),
-  ].join(' · ')
+  return dots([...changed, added === '' ? '' : impacts.noneGains({ names: added }), edited === '' ? '' : impacts.noneChanges({ names: edited })])
 }
 
 /** The certifications that gain nothing. */
 function namesOf(others: readonly Impact[], wanted: boolean): string {
-  return others
-    .filter(({ gain, isEdit }) => gain === 0 && isEdit === wanted)
-    .map(({ certification }) => certification.name)
-    .join(', ')
+  return commas(others.filter(({ gain, isEdit }) => gain === 0 && isEdit === wanted).map(({ certification }) => certification.name))
 }
 
 /** "1.2 surplus"; null if all of the course counts. */

@@ -3,8 +3,10 @@ import { type LateStep, lateLadder } from '../../domain/counting/lateLadder'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { addDays, type PlainDate } from '../../domain/values/plainDate'
 import { ladder } from '../english/ladder'
+import { yourIssuer } from '../english/late'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
+import { recertifyText } from './late'
 
 /** A line of the late ladder: a period, what it costs more, and what's possible in it. */
 export type LadderLine = {
@@ -43,7 +45,7 @@ export function ladderLines(rule: RenewalRule, cycle: CycleWindow): readonly Lad
       through: null,
       when: ladder.after,
       fee: '',
-      what: isConfirmed ? ladder.over : ladder.overUnconfirmed,
+      what: isConfirmed ? recertifyText(yourIssuer) : ladder.overUnconfirmed,
     },
   ]
 }

@@ -2,15 +2,22 @@ import type { Certification } from '../../domain/records/credential'
 import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { lateOutlooks, someIssuer } from '../english/late'
+import { renewing } from '../english/renewing'
+import { sentences } from '../english/series'
 import { dayText } from '../values/dates'
 
 /** What can still be done once it has expired, in a sentence or two. */
 export function lateOutlookText(status: CertificationStatus): string {
   const { standing, credential, count } = status
   const issuer = issuerText(credential)
-  if (standing === 'lapsed') return lateOutlooks.lapsed({ issuer })
+  if (standing === 'lapsed') return recertifyText(issuer)
   if (standing === 'expired' || isEducationOver(status)) return lateOutlooks.unconfirmed({ issuer })
   return lateOutlooks.open({ day: dayText(count.cycle.applicationEnds) })
+}
+
+/** "Too late to renew. Ask NSCA how to recertify." */
+export function recertifyText(issuer: string): string {
+  return sentences(renewing.tooLate, renewing.recertify({ issuer }))
 }
 
 /** "NSCA"; "the issuer" if the trainer hasn't named it. */

@@ -2,11 +2,10 @@ import type { PastCycle } from '../../domain/counting/renewing'
 import type { Renewal } from '../../domain/records/renewal'
 import { sum } from '../../domain/values/amount'
 import { pastCycleLines } from '../english/pastCycles'
-import { unitFor } from '../english/units'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
-import { amountText } from '../values/numbers'
 import { creditText, progressText } from './progress'
+import { carriedOnText } from './renewals'
 import { periodText } from './surplus'
 
 /** "Jan 15, 2024 to Jan 15, 2026: 2.0 of 2.0 CEUs, renewed on Dec 1, 2025" */
@@ -22,11 +21,7 @@ export function feePaidText({ fee, rule }: Renewal): string {
 
 /** What it took over from the cycle before, and what went on to the next. */
 export function carriedTexts({ carriedIn, renewal: { carried, rule } }: PastCycle): readonly string[] {
-  const amounts = carried.map(({ amount }) => amount)
-  return [
-    ...(carriedIn > 0 ? [pastCycleLines.carriedIn({ credit: creditText(carriedIn, rule) })] : []),
-    ...(amounts.length > 0
-      ? [pastCycleLines.carriedOn({ amounts: amounts.map(amountText).join(' + '), unit: unitFor(sum(amounts), rule.unit.name) })]
-      : []),
-  ]
+  return [carriedIn > 0 ? pastCycleLines.carriedIn({ credit: creditText(carriedIn, rule) }) : null, carriedOnText('then', carried, rule)].filter(
+    (text) => text !== null,
+  )
 }

@@ -5,6 +5,7 @@ import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import type { CycleEntry } from '../../domain/counting/outlook'
 import type { Limit } from '../../domain/counting/requirementTotals'
 import { planned, plannedReasons } from '../english/plannedCounts'
+import { sentences } from '../english/series'
 import { dayText } from '../values/dates'
 import { isLateInDoubt, issuerText } from './late'
 import { countedText } from './counted'
@@ -52,7 +53,7 @@ function limitText(entry: CourseCount, per: Limit['per'], { name, rule }: Certif
     return counted === 0 ? planned.nothingNow({ name, day }) : planned.littleNow({ name, credit, day })
   }
   const counts = counted === 0 ? planned.nothing({ name }) : planned.counts({ name, credit })
-  const and = (reason: string) => [counts, reason].join(' ')
+  const and = (reason: string) => sentences(counts, reason)
   if (per === 'year') return and(plannedReasons.perYear)
   if (per === 'course') return and(plannedReasons.perCourse)
   if (carried > 0) return and(plannedReasons.carriesOver({ credit: creditText(carried, rule) }))

@@ -6,11 +6,16 @@ import type { FeeChoice } from '../../domain/counting/renewalFee'
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import type { RenewalGap } from '../../domain/forms/renewalGap'
 import type { Certification } from '../../domain/records/credential'
+import type { Renewal } from '../../domain/records/renewal'
 import type { RenewalRule } from '../../domain/rule/rule'
-import { carriedIn, feeChoices, firstDays, gapCourses, gaps, lateFeeSentences, renewalTimes, tooEarly } from '../english/renewals'
+import { credits } from '../english/progress'
+import { carriedIn, carriedOn, feeChoiceLines, firstDayHints, gapCourses, gaps, renewalLateFees, renewalTimes, tooEarly } from '../english/renewals'
+import { renewing } from '../english/renewing'
+import { pluses, sentences } from '../english/series'
+import { unitFor } from '../english/units'
 import { dayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
-import { countText } from '../values/numbers'
+import { amountText, countText } from '../values/numbers'
 import { issuerText } from './late'
 import { creditText, listed } from './progress'
 
@@ -31,8 +36,8 @@ export function renewalTimeText(rule: RenewalRule, cycle: CycleWindow, day: Plai
 }
 
 function lateFeeSentence({ fee }: LateStep, { fees }: RenewalRule): string {
-  if (fee === null) return lateFeeSentences.unknown
-  return fee === 0 ? lateFeeSentences.none : lateFeeSentences.fee({ fee: feeText(fee, fees.currency) })
+  if (fee === null) return renewalLateFees.unknown
+  return fee === 0 ? renewalLateFees.none : renewalLateFees.fee({ fee: feeText(fee, fees.currency) })
 }
 
 /** Explains the first day of the next cycle. `isIssuers`: it's the day the issuer has used for those who renewed late. */
@@ -40,10 +45,10 @@ export function firstDayHint(
   certification: Pick<Certification, 'issuer' | 'rule'>,
   { isLate, isIssuers }: { readonly isLate: boolean; readonly isIssuers: boolean },
 ): string {
-  if (!isLate) return firstDays.early
+  if (!isLate) return firstDayHints.early
   const issuer = issuerText(certification)
-  if (isIssuers) return firstDays.usedBefore({ issuer })
-  return certification.rule.lateWindow?.isConfirmed === true ? firstDays.late : firstDays.lateUnconfirmed({ issuer })
+  if (isIssuers) return firstDayHints.usedBefore({ issuer })
+  return certification.rule.lateWindow?.isConfirmed === true ? firstDayHints.late : firstDayHints.lateUnconfirmed({ issuer })
 }
 
 /** Asks whether the next cycle should begin earlier, so that these courses count. */
@@ -67,15 +72,15 @@ const mostNamed = 3
 
 /** "Members: $65"; "Members, with the late fee: $115"; "Renewal, with an unconfirmed late fee: $149" */
 export function feeChoiceText({ label, fee, isLate }: FeeChoice, { fees, lateWindow }: Pick<RenewalRule, 'fees' | 'lateWindow'>): string {
-  const parts = { label: label ?? feeChoices.own, price: priceText(fee, fees.currency) }
-  if (!isLate) return feeChoices.price(parts)
-  return lateWindow?.isConfirmed === false ? feeChoices.withUnconfirmedFee(parts) : feeChoices.withLateFee(parts)
+  const parts = { label: label ?? feeChoiceLines.own, price: priceText(fee, fees.currency) }
+  if (!isLate) return feeChoiceLines.price(parts)
+  return lateWindow?.isConfirmed === false ? feeChoiceLines.withUnconfirmedFee(parts) : feeChoiceLines.withLateFee(parts)
 }
 
 /** For a day on which the issuer doesn't accept a renewal yet; null from then on, or if that day isn't known. */
 export function tooEarlyText(rule: RenewalRule, cycle: CycleWindow, day: PlainDate): string | null {
   const opens = renewalOpens(rule, cycle)
-  return opens === null || day >= opens ? null : tooEarly({ day: dayText(opens) })
+  return opens === null || day >= opens ? null : sentences(renewing.renewFrom({ day: dayText(opens) }), tooEarly)
 }
 
 /** "4.4 CECs carried over from the cycle before.", and how much of it this cycle uses. */
@@ -84,4 +89,11 @@ export function carriedInText(count: CycleCount, rule: RenewalRule): string | nu
   const [counted, surplus] = [sum(count.carriedIn.map((carried) => carried.counted)), sum(count.carriedIn.map((carried) => carried.surplus))]
   const credit = creditText(sum([counted, surplus]), rule)
   return surplus === 0 ? carriedIn.all({ credit }) : carriedIn.part({ credit, counted: creditText(counted, rule) })
+}
+
+/** "Carries over to the next cycle: 0.5 + 0.3 CEU."; in a closed cycle, "Carried over …". Null if nothing is. */
+export function carriedOnText(when: 'now' | 'then', carried: Renewal['carried'], { unit }: Pick<RenewalRule, 'unit'>): string | null {
+  const amounts = carried.map(({ amount }) => amount)
+  if (amounts.length === 0) return null
+  return carriedOn[when]({ credit: credits.amount({ amount: pluses(amounts.map(amountText)), unit: unitFor(sum(amounts), unit.name) }) })
 }

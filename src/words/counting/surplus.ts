@@ -5,6 +5,7 @@ import { cycleAfter, type CycleWindow } from '../../domain/counting/cycle'
 import { gapAround } from '../../domain/counting/renewing'
 import { addDays } from '../../domain/values/plainDate'
 import type { Preview } from '../../domain/counting/preview'
+import { sentences } from '../english/series'
 import { courseKinds, displaced, period, shortReasons, surplusSentences, uncounted } from '../english/surplus'
 import { dayText } from '../values/dates'
 import { amountText, countText } from '../values/numbers'
@@ -18,12 +19,12 @@ export function surplusText(count: CourseCount, certification: Certification, cy
   if (reason === null) return null
   switch (reason.kind) {
     case 'limit':
-      return [
+      return sentences(
         surplusSentence(count, certification),
         limitSentence(reason, certification),
         whereTo(count, certification, cycle),
         ...stillCounts(count),
-      ].join(' ')
+      )
     case 'tooEarly':
       return tooEarlyText(count, certification, cycle)
     case 'tooLate':

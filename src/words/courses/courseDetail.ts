@@ -5,7 +5,7 @@ import { gapAround } from '../../domain/counting/renewing'
 import type { SubmissionState } from '../../domain/records/course'
 import type { Certification } from '../../domain/records/credential'
 import { creditText, listed, midSentence } from '../counting/progress'
-import { partOfAward, portalLines, whyLines } from '../english/courseDetail'
+import { partOfAward, submissionLines, whyLines } from '../english/courseDetail'
 import { sentences } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText } from '../values/dates'
@@ -66,8 +66,8 @@ function tooLateText(day: string, { issuer, rule }: Certification): string {
 }
 
 /** What the issuer knows of a course: "Sent for NASM-CPT"; null if nothing was sent. */
-export function portalText(state: SubmissionState, { name }: Pick<Certification, 'name'>): string | null {
-  return state === 'notSent' ? null : portalLines[state]({ name })
+export function submissionText(state: SubmissionState, { name }: Pick<Certification, 'name'>): string | null {
+  return state === 'notSent' ? null : submissionLines[state]({ name })
 }
 
 /** "$119" in the currency of the certifications' fees; "119.00" if they have several or none. */

@@ -1,5 +1,6 @@
 import type { AutosaveState, AutosaveTrouble } from '../../domain/device/autosave'
 import { autosave } from '../english/autosave'
+import { commas } from '../english/series'
 import { quantity } from '../values/dates'
 
 /** The status of saving to a file automatically. */
@@ -15,7 +16,7 @@ export function autosaveText(state: AutosaveState | AutosaveTrouble): string {
       return autosave[state.kind]({ file: state.file })
     case 'incomplete': {
       const { file, missing } = state
-      const names = missing.map((name) => autosave.quoted({ name })).join(', ')
+      const names = commas(missing.map((name) => autosave.quoted({ name })))
       return autosave.incomplete({ file, lost: quantity(missing.length, 'certificate'), names }, missing.length)
     }
     case 'occupied': {

@@ -1,14 +1,16 @@
 import type { PlainDate } from '../../domain/values/plainDate'
 import { keeping } from '../english/keeping'
-import { type Line, partsAround } from '../english/parts'
+import { partsAround } from '../english/parts'
 import { dayText, quantity } from '../values/dates'
+import type { Line } from '../values/line'
+import { countText } from '../values/numbers'
 
-/** "Found your records from Nov 3, 2026: 12 records in the safety copy" */
+/** "We found 12 of your records, saved Nov 3, 2026." */
 export function foundText(savedOn: PlainDate, count: number): string {
-  return keeping.found({ day: dayText(savedOn), records: quantity(count, 'record') })
+  return keeping.found({ number: countText(count), day: dayText(savedOn) })
 }
 
-/** What became of so many records: "2 records came back from the safety copy". */
+/** What became of so many records: "2 records came back from the safety copy." */
 export function keepingText(kind: 'recovered' | 'noRoom' | 'newer' | 'damaged', count: number): string {
   return keeping[kind]({ records: quantity(count, 'record') }, count)
 }

@@ -1,6 +1,7 @@
 import { largestProof, mostPixels, proofExtensions, type ProofLoss, type ProofProblem } from '../../domain/files/proofFile'
 import type { Proof, ProofType } from '../../domain/records/proof'
 import { attaching, fileSizes, fileTypes, losses, lostFile, lostFiles, origins, refusals, trimmed } from '../english/proofs'
+import { commas } from '../english/series'
 import { countText } from '../values/numbers'
 
 /** A file from another app. */
@@ -60,9 +61,6 @@ const mostNames = 3
 /** Which files the browser has lost and what to do. `names` are the records they belong to. */
 export function lostText(names: readonly string[]): string {
   const more = names.length - mostNames
-  const named = names
-    .slice(0, mostNames)
-    .map((name) => lostFiles.quoted({ name }))
-    .join(', ')
+  const named = commas(names.slice(0, mostNames).map((name) => lostFiles.quoted({ name })))
   return more > 0 ? lostFiles.andMore({ names: named, more: countText(more) }) : lostFiles.all({ names: named }, names.length)
 }

@@ -27,7 +27,7 @@ export const whyLines = {
 } as const
 
 /** What the issuer knows of a course. */
-export const portalLines: Readonly<Record<Exclude<SubmissionState, 'notSent'>, ({ name }: Parts<'name'>) => string>> = {
+export const submissionLines: Readonly<Record<Exclude<SubmissionState, 'notSent'>, ({ name }: Parts<'name'>) => string>> = {
   sent: ({ name }) => `Sent for ${name}`,
   accepted: ({ name }) => `Accepted for ${name}`,
   rejected: ({ name }) => `Rejected for ${name}`,

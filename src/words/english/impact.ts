@@ -9,6 +9,7 @@ export const gains = {
 } as const
 
 export const impacts = {
+  change: ({ before, progress }: Parts<'before' | 'progress'>) => `${before} to ${progress}`,
   first: ({ name, change, gain }: Parts<'name' | 'change' | 'gain'>) => `${name} ${change}, ${gain}.`,
   firstAndOthers: ({ name, change, gain, others }: Parts<'name' | 'change' | 'gain' | 'others'>) => `${name} ${change}, ${gain}. ${others}.`,
   gains: ({ name, gain }: Parts<'name' | 'gain'>) => `${name} ${gain}`,

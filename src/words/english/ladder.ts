@@ -12,6 +12,5 @@ export const ladder = {
   educationUnconfirmed: 'Education may still count (not confirmed). Ask your issuer.',
   application: 'Application only',
   applicationUnconfirmed: 'You may still apply (not confirmed). Ask your issuer.',
-  over: 'Too late to renew. Ask your issuer how to recertify.',
   overUnconfirmed: 'Not confirmed. Ask your issuer.',
 } as const

@@ -2,9 +2,10 @@ import type { Parts } from './parts'
 
 export const someIssuer = 'the issuer'
 
+export const yourIssuer = 'your issuer'
+
 /** What can still be done once it has expired. */
 export const lateOutlooks = {
-  lapsed: ({ issuer }: Parts<'issuer'>) => `Too late to renew. Ask ${issuer} how to recertify.`,
-  unconfirmed: ({ issuer }: Parts<'issuer'>) => `Ask ${issuer} if you can still renew.`,
+  unconfirmed: ({ issuer }: Parts<'issuer'>) => `Ask ${issuer} whether you can still renew.`,
   open: ({ day }: Parts<'day'>) => `You can still renew late, until ${day}.`,
 } as const

@@ -4,6 +4,6 @@ import type { Parts } from './parts'
 export const missingItems = {
   ofAnyKind: ({ credit }: Parts<'credit'>) => `${credit} of any kind`,
   ofPart: ({ credit, label }: Parts<'credit' | 'label'>) => `${credit} of ${label}`,
-  among: ({ credit, label }: Parts<'credit' | 'label'>) => `including ${credit} of ${label}`,
+  including: ({ item }: Parts<'item'>) => `including ${item}`,
   inCategories: ({ count }: Parts<'count'>) => `credit in at least ${count} categories`,
 } as const

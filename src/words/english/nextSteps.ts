@@ -25,13 +25,12 @@ export const stepTitles = {
 
 /** Why, each a whole sentence or two. */
 export const stepReasons = {
-  educationOver: ({ day, credit }: Parts<'day' | 'credit'>) => `Education was due by ${day}. You’re ${credit} short.`,
-  earned: 'All earned.',
+  short: ({ credit }: Parts<'credit'>) => `You’re ${credit} short.`,
   progress: ({ progress }: Parts<'progress'>) => `You have ${progress}.`,
   thenApply: 'Then apply late.',
   thenApplyWithFee: ({ fee }: Parts<'fee'>) => `Then apply with the ${fee} late fee.`,
-  apply: 'All earned. Apply late.',
-  applyWithFee: ({ fee }: Parts<'fee'>) => `All earned. Apply with the ${fee} late fee.`,
+  apply: 'Apply late.',
+  applyWithFee: ({ fee }: Parts<'fee'>) => `Apply with the ${fee} late fee.`,
   yearly: 'Due every year.',
   yearlyWithFee: ({ fee }: Parts<'fee'>) => `${fee}, due every year.`,
   expired: ({ day }: Parts<'day'>) => `It expired ${day}.`,

@@ -1,3 +1,5 @@
+import type { Line } from '../values/line'
+
 /** The named parts of a sentence, already in the browser's formats. */
 export type Parts<Name extends string> = Readonly<Record<Name, string>>
 
@@ -9,10 +11,7 @@ export function strong(text: string): string {
   return `${mark}${text}${mark}`
 }
 
-/** A sentence whose middle stands out. */
-export type Line = readonly [before: string, strong: string, after: string]
-
-/** A sentence around the one part that stands out; `strong` is empty if none does. */
+/** A sentence around the one part that stands out. */
 export function partsAround(sentence: string): Line {
   const [before = '', middle = '', after = ''] = sentence.split(mark)
   return [before, middle, after]

@@ -6,5 +6,4 @@ export const pastCycleLines = {
   noFee: 'No fee recorded.',
   fee: ({ fee }: Parts<'fee'>) => `Fee paid: ${fee}.`,
   carriedIn: ({ credit }: Parts<'credit'>) => `Carried over from the cycle before: ${credit}.`,
-  carriedOn: ({ amounts, unit }: Parts<'amounts' | 'unit'>) => `Carried over to the next cycle: ${amounts} ${unit}.`,
 } as const

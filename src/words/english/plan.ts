@@ -1,5 +1,6 @@
 import { plural } from './nouns'
 import type { Parts } from './parts'
+import { semicolons } from './series'
 
 /** What a suggested plan does first. `count` is how many hours or steps `size` has. */
 export const headlines = {
@@ -24,7 +25,7 @@ export const pickTitles = {
   anyForMore: ({ names }: Parts<'names'>) => `Any education ${names} all accept`,
   another: 'Another category',
   cprClass: 'CPR/AED class',
-  firstAidClass: 'First aid course',
+  firstAidClass: 'First aid class',
 } as const
 
 /** How much to take, and by when. */
@@ -49,6 +50,8 @@ export const gives = {
 } as const
 
 export const planLines = {
+  /** Ends "Not confirmed" where it's heard. */
+  whyNotConfirmed: ({ title }: Parts<'title'>) => `, why, for ${title}`,
   countsFrom: ({ day }: Parts<'day'>) => `It counts from ${day}.`,
   saveForLater: ({ day }: Parts<'day'>) => `Save it for later. It counts from ${day}.`,
   keptForNone: 'It counts toward none of your certifications.',
@@ -97,5 +100,5 @@ export const cycleCounts = [
 /** "A: Live events; B: Sharing; or D: Quizzes": the names of parts may have commas. */
 export function orListed(labels: readonly string[]): string {
   const last = labels.at(-1) ?? ''
-  return labels.length < 2 ? last : [...labels.slice(0, -1), `or ${last}`].join('; ')
+  return labels.length < 2 ? last : semicolons([...labels.slice(0, -1), `or ${last}`])
 }

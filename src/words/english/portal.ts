@@ -26,7 +26,7 @@ export const portalFields = {
   note: 'Note',
 } as const
 
-export const copyWords = {
+export const portalCopyWords = {
   label: 'Copy text for the issuer’s portal',
   labelFor: ({ issuer }: Parts<'issuer'>) => `Copy text for ${issuer}’s portal`,
   copied: ({ courses, counts }: Parts<'courses' | 'counts'>) => `Copied ${courses}. ${counts}`,

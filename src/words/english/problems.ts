@@ -62,3 +62,6 @@ export const problemLines = {
   months: ({ most }: Parts<'most'>) => `Enter a whole number of months from 1 to ${most}.`,
   link: 'Enter a web address, such as https://www.nasm.org/ces.',
 } as const
+
+export const wrongFields = (count: number, { number }: Parts<'number'>) =>
+  plural(count, 'One field needs another look.', `${number} fields need another look.`)

@@ -1,4 +1,5 @@
 import type { Parts } from './parts'
+import { commas } from './series'
 
 export const credits = {
   amount: ({ amount, unit }: Parts<'amount' | 'unit'>) => `${amount} ${unit}`,
@@ -19,7 +20,7 @@ export const progressLines = {
 
 /** "a", "a and b", "a, b and c" */
 export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+  return items.length < 2 ? commas(items) : `${commas(items.slice(0, -1))} and ${items.at(-1) ?? ''}`
 }
 
 /** "education" for "Education"; abbreviations such as "CPR/AED" keep their capitals. */

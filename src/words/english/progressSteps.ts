@@ -13,7 +13,7 @@ export const progressTitles = {
   aYear: 'a year',
 } as const
 
-export const progressLines = {
+export const progressChartLines = {
   daysAfter: ({ days }: Parts<'days'>) => `${days} after expiry.`,
   onExpiry: 'On the expiry day.',
   daysBefore: ({ days }: Parts<'days'>) => `${days} before expiry.`,

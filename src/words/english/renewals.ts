@@ -14,14 +14,14 @@ export const renewalTimes = {
   windowUnknown: ({ days }: Parts<'days'>) => `${days} after expiry. No late window is known. Record it only if the issuer renewed it.`,
 } as const
 
-export const lateFeeSentences = {
+export const renewalLateFees = {
   unknown: 'The late fee isn’t known.',
   none: 'No late fee is listed.',
   fee: ({ fee }: Parts<'fee'>) => `Late fee: ${fee}.`,
 } as const
 
 /** Explains the first day of the next cycle. */
-export const firstDays = {
+export const firstDayHints = {
   early: 'Courses between the renewal and this day count in neither cycle. Ask your issuer for the day.',
   usedBefore: ({ issuer }: Parts<'issuer'>) => `That’s the day ${issuer} used in an earlier cycle. It isn’t confirmed for this one. Ask ${issuer}.`,
   late: 'If you renew late, some issuers count courses only from a later day. Ask yours.',
@@ -45,14 +45,20 @@ export const gapCourses = {
 } as const
 
 /** A price to choose, by who pays it. */
-export const feeChoices = {
+export const feeChoiceLines = {
   own: 'Renewal',
   price: ({ label, price }: Parts<'label' | 'price'>) => `${label}: ${price}`,
   withLateFee: ({ label, price }: Parts<'label' | 'price'>) => `${label}, with the late fee: ${price}`,
   withUnconfirmedFee: ({ label, price }: Parts<'label' | 'price'>) => `${label}, with an unconfirmed late fee: ${price}`,
 } as const
 
-export const tooEarly = ({ day }: Parts<'day'>) => `You can renew from ${day}. Record it earlier only if the issuer accepted it.`
+export const tooEarly = 'Record it earlier only if the issuer accepted it.'
+
+/** Credit for the next cycle, before and after the renewal. */
+export const carriedOn = {
+  now: ({ credit }: Parts<'credit'>) => `Carries over to the next cycle: ${credit}.`,
+  then: ({ credit }: Parts<'credit'>) => `Carried over to the next cycle: ${credit}.`,
+} as const
 
 /** Credit from the cycle before. */
 export const carriedIn = {

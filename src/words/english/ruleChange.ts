@@ -1,6 +1,12 @@
 import { plural } from './nouns'
 import type { Parts } from './parts'
 
+/** That a preset has changed. */
+export const changedLines = {
+  rule: ({ name }: Parts<'name'>) => `The ${name} rule has changed.`,
+  preset: ({ name }: Parts<'name'>) => `Recert’s preset for ${name} has changed. Your rule stays the same.`,
+} as const
+
 /** What a new rule changes. `change` is the start of a sentence, such as those of the credit's changes. */
 export const ruleChangeLines = {
   one: ({ change }: Parts<'change'>) => `${change}.`,

@@ -65,8 +65,8 @@ export const feeLines = {
 
 /** What's due each year. */
 export const yearlyLines = {
-  unknownDay: ({ label }: Parts<'label'>) => `${label}: each year, day unknown.`,
-  unknownDayFee: ({ label, fee }: Parts<'label' | 'fee'>) => `${label}: ${fee} each year, day unknown.`,
+  unknownDay: ({ label }: Parts<'label'>) => `${label}: each year, date unknown.`,
+  unknownDayFee: ({ label, fee }: Parts<'label' | 'fee'>) => `${label}: ${fee} each year, date unknown.`,
   onExpiry: ({ label }: Parts<'label'>) => `${label}: each year by your expiry day.`,
   onExpiryFee: ({ label, fee }: Parts<'label' | 'fee'>) => `${label}: ${fee} each year by your expiry day.`,
   onDay: ({ label, day }: Parts<'label' | 'day'>) => `${label}: each year by ${day}.`,
@@ -94,7 +94,7 @@ export const lateLines = {
 } as const
 
 /** Late fees in the order they apply. */
-export const lateFeeLines = {
+export const ruleLateFees = {
   unknown: 'Unknown.',
   first: ({ fee, span }: Parts<'fee' | 'span'>) => `${fee} up to ${span}`,
   firstUnknown: ({ span }: Parts<'span'>) => `Unknown up to ${span}`,
@@ -113,5 +113,5 @@ export const carryOverLines = {
 export const otherLines = {
   opens: ({ span }: Parts<'span'>) => `Opens ${span} before expiry.`,
   shares: 'One course counts toward all of this issuer’s certifications.',
-  sharesUnknown: 'Unknown. Give each certification its own credit.',
+  sharesUnknown: 'Not known. Enter credit for each certification separately.',
 } as const

@@ -3,14 +3,19 @@ export function commas(items: readonly string[]): string {
   return items.join(', ')
 }
 
-/** "a · b · c" */
+/** "a · b · c"; empty ones are left out. */
 export function dots(items: readonly string[]): string {
-  return items.join(' · ')
+  return items.filter((item) => item !== '').join(' · ')
 }
 
 /** "a; b; c" */
 export function semicolons(items: readonly string[]): string {
   return items.join('; ')
+}
+
+/** "a + b" */
+export function pluses(items: readonly string[]): string {
+  return items.join(' + ')
 }
 
 /** Whole sentences, one after the other; empty ones are left out. */

@@ -1,5 +1,5 @@
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
-import { amountWords, dateWords, problemLines } from '../english/problems'
+import { amountWords, dateWords, problemLines, wrongFields } from '../english/problems'
 import { dayText, monthNames, quantity } from '../values/dates'
 import { amountText, countText } from '../values/numbers'
 
@@ -7,6 +7,11 @@ import { amountText, countText } from '../values/numbers'
 export function problemAt<Field extends string>(errors: readonly FieldError<Field>[], field: Field, noun: string): string | undefined {
   const found = errors.find((error) => error.field === field)
   return found === undefined ? undefined : fieldProblemText(found.problem, noun)
+}
+
+/** "One field needs another look.", "3 fields need another look." */
+export function wrongFieldsText(count: number): string {
+  return wrongFields(count, { number: countText(count) })
 }
 
 /** What's wrong with a field, and how to fix it. `noun` is what to enter: "a course name". */

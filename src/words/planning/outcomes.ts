@@ -3,6 +3,7 @@ import { hoursForCredit } from '../../domain/rule/credit'
 import type { Outcome, Pick } from '../../domain/planning/step'
 import { creditText } from '../counting/progress'
 import { outcomes, totals } from '../english/plan'
+import { dots } from '../english/series'
 import { dayText, quantity } from '../values/dates'
 import { amountText, contactHours, hoursText } from '../values/numbers'
 
@@ -26,13 +27,12 @@ export function remainingText({ certification: { rule }, window, remaining }: Ou
 
 /** "20 contact hours"; "8 of 20 contact hours count · cost 199.50 · cost unknown for 1 course" */
 export function totalsText(picks: readonly Pick[]): string {
-  return [partText(picks) ?? contactHours(hoursIn(picks)), ...costTexts(picks)].join(' · ')
+  return dots([partText(picks) ?? contactHours(hoursIn(picks)), ...costTexts(picks)])
 }
 
 /** The same below a headline that says the hours; empty if there's nothing more to say. */
 export function detailsText(picks: readonly Pick[]): string {
-  const part = partText(picks)
-  return [...(part === null ? [] : [part]), ...costTexts(picks)].join(' · ')
+  return dots([partText(picks) ?? '', ...costTexts(picks)])
 }
 
 /** Null if all the hours count. */

@@ -10,6 +10,7 @@ import type { Suggestion } from '../../domain/planning/suggest'
 import { cardName } from '../counting/cardTopics'
 import { creditText, listed, midSentence } from '../counting/progress'
 import { cycleCounts, found, gives, objectiveNames, orListed, pickSizes, pickTitles, planLines } from '../english/plan'
+import { semicolons } from '../english/series'
 import { dayText, quantity } from '../values/dates'
 import { amountText, countText, hourCount } from '../values/numbers'
 
@@ -91,7 +92,7 @@ export function toChooseText(picks: readonly Pick[]): string {
     const size = sizeOf(pick)
     return size === '' ? title : planLines.toChooseSized({ title, size })
   })
-  return planLines.toChoose({ steps: quantity(picks.length, 'step'), titles: each.join('; ') })
+  return planLines.toChoose({ steps: quantity(picks.length, 'step'), titles: semicolons(each) })
 }
 
 /** "1.9 CEUs for NASM-CPT", "1.9 CECs for ACE-CPT (estimated from hours)", "a new CPR/AED card" */
@@ -115,6 +116,11 @@ function creditFor({ certification: { name, rule }, counted, surplus, toward }: 
   if (counted === 0) return gives.toward({ credit, checks, name })
   const part = { counted: amountText(counted), credit, name }
   return checks === '' ? gives.part(part) : gives.partAllToward({ ...part, checks })
+}
+
+/** ", why, for Corrective Exercise Specialization (CES)": whose doubt it is, after "Not confirmed". */
+export function whyUnconfirmedText(pick: Pick): string {
+  return planLines.whyNotConfirmed({ title: pickTitle(pick) })
 }
 
 /** When something for a later cycle starts to count; null if it counts now. */

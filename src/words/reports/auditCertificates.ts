@@ -4,6 +4,7 @@ import type { ProofLoss } from '../../domain/files/proofFile'
 import type { Sha256 } from '../../domain/records/proof'
 import { proofText } from '../device/proofs'
 import { courseWords } from '../english/auditPack'
+import { commas } from '../english/series'
 
 /** The files the browser couldn't open, and why. */
 export type Losses = ReadonlyMap<Sha256, ProofLoss>
@@ -18,7 +19,7 @@ export function certificate({ number, proof, titles }: NumberedProof, losses: Lo
   return {
     number,
     label: certificateLabel(number),
-    of: titles.join(', '),
+    of: commas(titles),
     about: courseWords.file({ name: proof.name, about: proofText(proof) }),
     loss: loss === undefined ? null : courseWords.notInPack,
   }

@@ -5,6 +5,7 @@ import type { RequirementRow } from '../../domain/counting/requirementRows'
 import { cardName } from '../counting/cardTopics'
 import { numberName } from '../credentials/credentials'
 import { auditWords, courseWords, factLabels, facts, indexHeadings, packed as packedLines, requirementNotes } from '../english/auditPack'
+import { commas, dots } from '../english/series'
 import { cardStateText } from '../counting/cards'
 import { categoryWords } from '../rule/categories'
 import { dayText, expiryText, quantity } from '../values/dates'
@@ -117,17 +118,16 @@ function courseRow(entry: AuditCourse, pack: AuditPack): ReportRow {
       ? amountText(counted)
       : courseWords.partOf({ counted: amountText(counted), award: amountText(count.award) })
   const part = pack.count?.root.children.length === 0 ? undefined : count?.requirement?.label
-  const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? null : courseWords.under({ part })
-  const hours = course === null || course.contactHours === null ? null : contactHours(course.contactHours)
-  const number = course?.number === undefined ? null : courseWords.number({ number: course.number })
-  const provider = course === null || course.provider === '' ? null : course.provider
-  const about = course === null ? [] : [provider, number, categoryWords[course.category], hours]
+  const under = part === undefined || (course !== null && part === categoryWords[course.category]) ? '' : courseWords.under({ part })
+  const hours = course === null || course.contactHours === null ? '' : contactHours(course.contactHours)
+  const number = course?.number === undefined ? '' : courseWords.number({ number: course.number })
+  const about = course === null ? [] : [course.provider, number, categoryWords[course.category], hours]
   const labels = proofs.map(certificateLabel)
   return {
     head: title,
-    about: [...about, under, course?.link ?? null].filter((part) => part !== null).join(' · '),
+    about: dots([...about, under, course?.link ?? '']),
     remark: course === null ? courseWords.deleted : reasonText(entry, pack),
-    cells: [dayText(completedOn), worth, course === null ? '' : sentText(entry), labels.length > 0 ? labels.join(', ') : courseWords.noCertificate],
+    cells: [dayText(completedOn), worth, course === null ? '' : sentText(entry), labels.length > 0 ? commas(labels) : courseWords.noCertificate],
     isTotal: false,
   }
 }

@@ -5,7 +5,8 @@ import type { PlainDate } from '../../domain/values/plainDate'
 import { presetById } from '../../domain/rule/issuers/presets'
 import { categoryWords } from '../rule/categories'
 import { certificateLabel } from './auditCertificates'
-import { copyWords, dateOrders, portalFields, portalLines } from '../english/portal'
+import { portalCopyWords, dateOrders, portalFields, portalLines } from '../english/portal'
+import { commas, dots } from '../english/series'
 import { quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 import { numberText } from '../credentials/credentials'
@@ -25,7 +26,7 @@ export function portalText(pack: AuditPack): string {
   const counted = pack.courses.filter(({ isUsed }) => isUsed)
   const [sent, open] = [counted.filter(isSent), counted.filter((entry) => !isSent(entry))]
   const heading = [
-    issuer === '' ? name : `${name} · ${issuer}`,
+    dots([name, issuer]),
     ...(certificateNumber === null ? [] : [certificateNumber]),
     portalLines.cycle({ start: portalDay(start, order), expiry: portalDay(expiry, order), order: orderWords[order] }),
     countsText(open.length, sent.length),
@@ -40,14 +41,16 @@ export function portalText(pack: AuditPack): string {
 }
 
 export function copyPortalLabel(issuer: string): string {
-  return issuer === '' ? copyWords.label : copyWords.labelFor({ issuer })
+  return issuer === '' ? portalCopyWords.label : portalCopyWords.labelFor({ issuer })
 }
 
 export function copiedText({ courses }: AuditPack): string {
   const counted = courses.filter(({ isUsed }) => isUsed)
   const sent = counted.filter(isSent).length
   const counts = countsText(counted.length - sent, sent)
-  return counted.length === 0 ? copyWords.copiedHeading({ counts }) : copyWords.copied({ courses: quantity(counted.length, 'course'), counts })
+  return counted.length === 0
+    ? portalCopyWords.copiedHeading({ counts })
+    : portalCopyWords.copied({ courses: quantity(counted.length, 'course'), counts })
 }
 
 function countsText(open: number, sent: number): string {
@@ -92,7 +95,7 @@ function blockOf(
     [portalFields.hours, hours === null ? '' : formatHours(hours)],
     [portalFields.category, course === null ? '' : categoryWords[course.category]],
     [portalFields.link, course?.link ?? ''],
-    [portalFields.certificate, proofs.map(certificateLabel).join(', ')],
+    [portalFields.certificate, commas(proofs.map(certificateLabel))],
     [portalFields.note, submission?.state === 'inDoubt' ? petitionText(rule) : ''],
   ]
   const fields = lines.filter(([, text]) => text !== '').map(([label, text]) => portalLines.field({ label, text }))

@@ -3,6 +3,7 @@ import type { ReportFacts, ReportTable } from '../../domain/reports/auditReport'
 import type { SheetEntry } from '../../domain/reports/proofSheet'
 import { numberName } from '../credentials/credentials'
 import { sheetWords } from '../english/proofSheet'
+import { dots } from '../english/series'
 import { dayText } from '../values/dates'
 
 /** The trainer's name, if given, and the date of the sheet. */
@@ -14,7 +15,7 @@ export function sheetFacts(trainerName: string, madeOn: PlainDate): ReportFacts 
 export function sheetTable(entries: readonly SheetEntry[]): ReportTable {
   const rows = entries.map(({ name, title, issuer, number, paper, validUntil, isValid }) => {
     const until = validUntil === null ? sheetWords.neverExpires : dayText(validUntil)
-    const about = [title, number === '' ? '' : sheetWords.number({ what: numberName(paper), number })].filter((part) => part !== '').join(' · ')
+    const about = dots([title, number === '' ? '' : sheetWords.number({ what: numberName(paper), number })])
     return { head: name, about, remark: '', cells: [issuer, until, isValid ? sheetWords.valid : sheetWords.expired], isTotal: false }
   })
   return { heading: sheetWords.heading, columns: sheetWords.columns, rows, notes: [] }

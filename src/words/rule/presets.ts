@@ -6,6 +6,7 @@ import { confidenceLines, factLines, presetLines } from '../english/presets'
 import { confidenceWords } from '../english/rules'
 import { commas } from '../english/series'
 import { dayOf } from '../values/dates'
+import type { Line } from '../values/line'
 import { amountText, countText } from '../values/numbers'
 import { cycleLength } from './cycles'
 import type { RuleLine } from './rules'
@@ -29,7 +30,7 @@ export function presetTerms(preset: Preset): string {
 }
 
 /** The preset's title, which stands out, its issuer and its terms. */
-export function presetSummary(preset: Preset): readonly [before: string, strong: string, after: string] {
+export function presetSummary(preset: Preset): Line {
   const { title, issuer } = preset
   return partsAround(presetLines.summary({ title, issuer: issuer.name, terms: presetTerms(preset) }))
 }
@@ -51,7 +52,7 @@ export function ruleSourceText(preset: CertificationPreset | null): string {
 }
 
 /** How sure a value is, which stands out, with the remark on it and the numbers of its sources: "Confirmed. … (sources 1, 2)". */
-export function factText({ confidence, remark }: Fact, sources: readonly number[]): readonly [before: string, strong: string, after: string] {
+export function factText({ confidence, remark }: Fact, sources: readonly number[]): Line {
   const parts = { confidence: confidenceWords[confidence], remark }
   if (sources.length === 0) return partsAround(factLines.plain(parts))
   return partsAround(factLines.withSources(sources.length, { ...parts, numbers: commas(sources.map(countText)) }))

@@ -1,9 +1,10 @@
 import type { Course } from '../../domain/records/course'
+import type { Certification } from '../../domain/records/credential'
 import type { Aspect } from '../../domain/rule/ruleAspects'
 import type { RuleChange } from '../../domain/status/ruleChange'
 import { minus } from '../../domain/values/amount'
 import { creditText, listed } from '../counting/progress'
-import { coursesToCheckLines, ruleChangeLines } from '../english/ruleChange'
+import { changedLines, coursesToCheckLines, ruleChangeLines } from '../english/ruleChange'
 import { sentences } from '../english/series'
 import { quantity } from '../values/dates'
 import { countText } from '../values/numbers'
@@ -22,6 +23,16 @@ const changesOf: Readonly<Record<Aspect, (rules: Rules) => readonly string[]>> =
   early: openingChanges,
   yearly: yearlyChanges,
   sharing: sharingChanges,
+}
+
+/** "The NASM-CPT rule has changed." */
+export function ruleChangedText({ name }: Pick<Certification, 'name'>): string {
+  return changedLines.rule({ name })
+}
+
+/** The same of a preset whose rule the trainer has changed: "Recert’s preset for NASM-CPT has changed. Your rule stays the same." */
+export function presetChangedText({ name }: Pick<Certification, 'name'>): string {
+  return changedLines.preset({ name })
 }
 
 /** "Quizzes: at most 4.0 instead of 5.5, plus 1 more change. You’d need 0.5 CEU more." */

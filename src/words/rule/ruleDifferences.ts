@@ -4,6 +4,7 @@ import { leavesOf, type RenewalRule } from '../../domain/rule/rule'
 import { partsAround } from '../english/parts'
 import { aspectWords, differenceLines } from '../english/ruleDifferences'
 import { commas, semicolons } from '../english/series'
+import type { Line } from '../values/line'
 import { amountText, countText } from '../values/numbers'
 import { categoryWords } from './categories'
 import { leafText, ruleLines } from './rules'
@@ -30,10 +31,7 @@ export function ruleDifferences(mine: RenewalRule, other: RenewalRule): readonly
 }
 
 /** A difference in sentences, each around the part that stands out. `isEdited`: the trainer changed the rule, which is compared with its preset. */
-export function differenceTexts(
-  { aspect, lines }: RuleDifference,
-  isEdited: boolean,
-): readonly (readonly [before: string, strong: string, after: string])[] {
+export function differenceTexts({ aspect, lines }: RuleDifference, isEdited: boolean): readonly Line[] {
   if (lines.length === 0) return [partsAround(differenceLines.detail({ aspect: aspectWords[aspect] }))]
   return lines.map((line) => partsAround(isEdited ? differenceLines.preset(line) : differenceLines.newRule(line)))
 }

@@ -26,7 +26,7 @@ import {
   creditLines,
   cycleLines,
   feeLines,
-  lateFeeLines,
+  ruleLateFees,
   lateLines,
   otherLines,
   partLines,
@@ -173,14 +173,14 @@ function lateLine({ lateWindow }: RenewalRule): string {
 /** "$30 up to 90 days, then $50 up to 12 months." */
 function lateFeeLine({ lateWindow, fees }: RenewalRule): string {
   if (lateWindow === null || isNone(lateWindow.application)) return ''
-  if (lateWindow.fees.length === 0) return lateFeeLines.unknown
+  if (lateWindow.fees.length === 0) return ruleLateFees.unknown
   const all = lateWindow.fees.reduce((before, { through, fee }) => {
     const span = spanText(through)
-    if (fee === null) return before === '' ? lateFeeLines.firstUnknown({ span }) : lateFeeLines.thenUnknown({ fees: before, span })
+    if (fee === null) return before === '' ? ruleLateFees.firstUnknown({ span }) : ruleLateFees.thenUnknown({ fees: before, span })
     const price = feeText(fee, fees.currency)
-    return before === '' ? lateFeeLines.first({ fee: price, span }) : lateFeeLines.then({ fees: before, fee: price, span })
+    return before === '' ? ruleLateFees.first({ fee: price, span }) : ruleLateFees.then({ fees: before, fee: price, span })
   }, '')
-  return lateFeeLines.all({ fees: all })
+  return ruleLateFees.all({ fees: all })
 }
 
 function carryOverLine(rule: RenewalRule): string {

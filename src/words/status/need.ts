@@ -1,19 +1,24 @@
 import { isBlocking } from '../../domain/counting/cards'
 import { type CycleWindow, renewalOpens } from '../../domain/counting/cycle'
-import { feesAhead } from '../../domain/counting/lateLadder'
+import { feesAhead, type LateStep } from '../../domain/counting/lateLadder'
 import { type Missing, missingIn } from '../../domain/counting/missing'
 import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
 import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { validCardText } from '../counting/cardTopics'
 import { lateOutlookText } from '../counting/late'
+import { lateFeesText } from '../counting/lateFees'
+import { missingItemText, type MissingPart } from '../counting/missing'
 import { creditText, midSentence } from '../counting/progress'
 import { nearDayText } from '../values/dates'
-import { lateFees, needItems, needLines, renewAnyway } from '../english/need'
-import { type Line, partsAround } from '../english/parts'
-import { feeText } from '../values/fees'
-import { amountText, countText } from '../values/numbers'
+import { missingItems } from '../english/missing'
+import { needItems, needLines, renewAnyway } from '../english/need'
+import { partsAround, strong } from '../english/parts'
+import { renewing } from '../english/renewing'
+import { commas, pluses, sentences } from '../english/series'
+import { priceText } from '../values/fees'
+import type { Line } from '../values/line'
+import { amountText } from '../values/numbers'
 
 /** What a certification still needs, in a line: "You still need 0.7 education + 0.1 CPR/AED." */
 export function needLine(status: CertificationStatus, today: PlainDate): Line {
@@ -29,61 +34,45 @@ function needSentence(status: CertificationStatus, today: PlainDate): string {
   if (standing === 'late window') {
     if (need === '') return applyLine(credential.rule, cycle, today)
     if (count.needed === 0) return needLines.needThenApply({ need })
-    if (isEducationOver(status)) return needLines.educationWasDue({ day: near(cycle.educationEnds) })
+    if (isEducationOver(status)) return sentences(renewing.educationWasDue({ day: near(cycle.educationEnds) }), strong(needLines.askWhatsPossible))
     return needLines.needThenApplyBy({ need, day: near(cycle.educationEnds) })
   }
-  if (need !== '') return needLines.stillNeed({ need })
+  if (need !== '') return renewing.stillNeed({ need: strong(need) })
   const opens = renewalOpens(credential.rule, cycle)
-  const isNothingNeeded = count.required === 0
-  if (opens !== null && today < opens) {
-    const line = isNothingNeeded ? needLines.nothingNeededRenewFrom : needLines.earnedRenewFrom
-    return line({ day: near(opens) })
-  }
-  const line = isNothingNeeded ? needLines.nothingNeededRenewBy : needLines.earnedRenewBy
-  return line({ day: near(cycle.expiry) })
+  return sentences(
+    count.required === 0 ? renewing.nothingNeeded : renewing.allEarned,
+    strong(opens !== null && today < opens ? renewing.renewFrom({ day: near(opens) }) : renewing.renewBy({ day: near(cycle.expiry) })),
+  )
 }
 
 /** Why a renewal would be early, in the dialog that records it; null if nothing is missing. */
 export function renewAnywayText({ count, cards, credential }: Pick<CertificationStatus, 'count' | 'cards' | 'credential'>): string | null {
   const need = needText(missingIn(count, cards), credential.rule)
   if (need === '') return null
-  return isBlocking(cards) ? renewAnyway.neededWithCard({ need }) : renewAnyway.needed({ need })
+  return sentences(renewing.stillNeed({ need }), isBlocking(cards) ? renewAnyway.updateCard : '', renewAnyway.onlyIfAccepted)
 }
 
 /** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses"; empty if nothing is missing. */
 function needText(missing: readonly Missing[], rule: RenewalRule): string {
   return missing.reduce((items, one) => {
-    const item = itemText(one, rule)
+    const item = missingItemText(one, rule, shortCredit)
     if (items === '') return item
-    return one.kind === 'check' && one.isAmong ? needItems.including({ items, item }) : needItems.and({ items, item })
+    return one.kind === 'check' && one.isAmong ? commas([items, item]) : pluses([items, item])
   }, '')
 }
 
-function itemText(missing: Missing, rule: RenewalRule): string {
-  switch (missing.kind) {
-    case 'credit': {
-      const amount = amountText(missing.amount)
-      if (isLeaf(rule.requirement)) return creditText(missing.amount, rule)
-      return missing.isAny ? needItems.ofAnyKind({ amount }) : needItems.ofPart({ amount, label: midSentence(missing.requirement.label) })
-    }
-    case 'check': {
-      const { check, amount } = missing
-      return check.kind === 'spread'
-        ? needItems.inCategories({ count: countText(check.atLeast) })
-        : needItems.ofCheck({ credit: creditText(amount, rule), label: check.label })
-    }
-    case 'card':
-      return validCardText(missing.condition.topic)
-  }
+/** "0.7 education"; with its unit if the rule has no parts. */
+function shortCredit({ amount, isAny, requirement }: MissingPart, rule: RenewalRule): string {
+  if (isLeaf(rule.requirement)) return creditText(amount, rule)
+  const credit = amountText(amount)
+  return isAny ? missingItems.ofAnyKind({ credit }) : needItems.ofPart({ credit, label: midSentence(requirement.label) })
 }
 
 /** "Apply late: $30 until Apr 29, then $50."; "Apply late: by Apr 29." if not every fee is known. */
 function applyLine(rule: RenewalRule, cycle: CycleWindow, today: PlainDate): string {
-  const ahead = feesAhead(rule, cycle, today)
-  const named = ahead.flatMap(({ fee }) => (fee === null ? [] : [fee === 0 ? lateFees.none : feeText(fee, rule.fees.currency)]))
-  const [first] = ahead
-  if (first === undefined || named.length < ahead.length) return needLines.applyBy({ day: nearDayText(cycle.applicationEnds, today) })
-  const [now = '', ...later] = named
-  const start = lateFees.until({ fee: now, day: nearDayText(first.through, today) })
-  return needLines.applyForFees({ fees: later.reduce((fees, fee) => lateFees.then({ fees, fee }), start) })
+  const day = (date: PlainDate) => nearDayText(date, today)
+  const [first, ...later] = feesAhead(rule, cycle, today)
+  if (first === undefined || [first, ...later].some(({ fee }) => fee === null)) return needLines.applyBy({ day: day(cycle.applicationEnds) })
+  const fee = (known: LateStep['fee']) => (known === null ? '' : priceText(known, rule.fees.currency))
+  return needLines.applyForFees({ fees: lateFeesText([first, ...later], { fee, day, isFirstDated: true }) })
 }

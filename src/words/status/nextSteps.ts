@@ -4,6 +4,8 @@ import { daysBetween, isNear, type PlainDate } from '../../domain/values/plainDa
 import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
 import { cardReasons, cardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
+import { renewing } from '../english/renewing'
+import { sentences } from '../english/series'
 import { nearDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
 import { amountText, countText } from '../values/numbers'
@@ -27,14 +29,16 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
     }
     case 'educationOver': {
       const { count, credential } = step.status
-      const parts = { day: near(count.cycle.educationEnds), credit: creditText(count.needed, credential.rule) }
-      return { title: stepTitles.ask(credential), about: stepReasons.educationOver(parts) }
+      const wasDue = renewing.educationWasDue({ day: near(count.cycle.educationEnds) })
+      const short = stepReasons.short({ credit: creditText(count.needed, credential.rule) })
+      return { title: stepTitles.ask(credential), about: sentences(wasDue, short) }
     }
     case 'renew':
-      return { title: stepTitles.renew(step.status.credential), about: stepReasons.earned }
+      return { title: stepTitles.renew(step.status.credential), about: renewing.allEarned }
     case 'apply': {
       const fee = lateFeeText(step.status, today)
-      return { title: stepTitles.apply(step.status.credential), about: fee === null ? stepReasons.apply : stepReasons.applyWithFee({ fee }) }
+      const apply = fee === null ? stepReasons.apply : stepReasons.applyWithFee({ fee })
+      return { title: stepTitles.apply(step.status.credential), about: sentences(renewing.allEarned, apply) }
     }
     case 'expired':
     case 'lapsed':
@@ -79,7 +83,7 @@ function cardAbout({ topic, card, certifications, gives }: CardStep): string {
   const ending = isPolicy ? cardReasons.policyEnding : cardReasons.cardEnding
   const missing = isPolicy ? cardReasons.policyMissing : cardReasons.cardMissing
   const why = (card === 'ending' ? ending : missing)({ names })
-  return gives.length === 0 ? why : [why, cardReasons.alsoAdds({ credit })].join(' ')
+  return gives.length === 0 ? why : sentences(why, cardReasons.alsoAdds({ credit }))
 }
 
 function earnAbout({ status }: EarnStep, today: PlainDate): string {

@@ -1,24 +1,26 @@
 import type { CycleWindow } from '../../domain/counting/cycle'
 import { renewalOpens } from '../../domain/counting/cycle'
-import { feesAhead } from '../../domain/counting/lateLadder'
+import { feesAhead, type LateStep } from '../../domain/counting/lateLadder'
 import type { Certification } from '../../domain/records/credential'
 import type { RenewalRule } from '../../domain/rule/rule'
 import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
-import type { Amount } from '../../domain/values/amount'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { cardName } from '../counting/cardTopics'
 import { issuerText } from '../counting/late'
+import { lateFeesText } from '../counting/lateFees'
 import { missingText } from '../counting/missing'
 import { midSentence } from '../counting/progress'
-import { lateFees } from '../english/need'
-import { lateFeeWords, todo } from '../english/todo'
+import { yourIssuer } from '../english/late'
+import { renewing } from '../english/renewing'
+import { sentences } from '../english/series'
+import { todo } from '../english/todo'
 import { dayText } from '../values/dates'
 import { feeText } from '../values/fees'
 
 /** What's left to do for a certification, in a few sentences that name each day with its year. */
 export function nextStepText(status: CertificationStatus, today: PlainDate): string {
-  return sentencesFor(status, today).join(' ')
+  return sentences(...sentencesFor(status, today))
 }
 
 function sentencesFor(status: CertificationStatus, today: PlainDate): readonly string[] {
@@ -32,14 +34,14 @@ function sentencesFor(status: CertificationStatus, today: PlainDate): readonly s
       return [todo.expired({ day: expiry }), lateQuestion(credential, cycle, today)]
     case 'lapsed': {
       const closed = cycle.applicationEnds > cycle.expiry ? todo.windowClosed({ day: applicationEnds }) : todo.neverLate
-      return [todo.expired({ day: expiry }), closed, todo.recertify]
+      return [todo.expired({ day: expiry }), closed, renewing.recertify({ issuer: yourIssuer })]
     }
     case 'late window': {
-      const fee = lateFeeSentences(rule, cycle, today)
-      if (need === null) return [todo.allEarned, todo.applyBy({ day: applicationEnds }), ...fee]
-      if (isEducationOver(status)) return [todo.educationWasDue({ day: educationEnds }), todo.stillNeed({ need }), todo.askWhatsPossible]
-      const still = count.needed === 0 ? todo.stillNeed({ need }) : todo.stillNeedBy({ need, day: educationEnds })
-      return [still, todo.thenApplyBy({ day: applicationEnds }), ...fee]
+      const fee = lateFeeText(rule, cycle, today)
+      if (need === null) return [renewing.allEarned, todo.applyBy({ day: applicationEnds }), fee]
+      if (isEducationOver(status)) return [renewing.educationWasDue({ day: educationEnds }), renewing.stillNeed({ need }), todo.askWhatsPossible]
+      const still = count.needed === 0 ? renewing.stillNeed({ need }) : todo.stillNeedBy({ need, day: educationEnds })
+      return [still, todo.thenApplyBy({ day: applicationEnds }), fee]
     }
     default: {
       if (need !== null) return [todo.stillNeedBy({ need, day: expiry })]
@@ -48,9 +50,9 @@ function sentencesFor(status: CertificationStatus, today: PlainDate): readonly s
         state.kind === 'runsOut' ? [todo.updateCard({ card: midSentence(cardName(condition.topic)), day: dayText(state.lastDay) })] : [],
       )
       return [
-        count.required === 0 ? todo.nothingNeeded : todo.allEarned,
-        ...(opens === null || today >= opens ? [] : [todo.renewFrom({ day: dayText(opens) })]),
-        todo.renewBy({ day: expiry }),
+        count.required === 0 ? renewing.nothingNeeded : renewing.allEarned,
+        ...(opens === null || today >= opens ? [] : [renewing.renewFrom({ day: dayText(opens) })]),
+        renewing.renewBy({ day: expiry }),
         ...ending.slice(0, 1),
       ]
     }
@@ -64,12 +66,10 @@ function lateQuestion(certification: Certification, cycle: CycleWindow, today: P
   return todo.lateUnconfirmedUntil({ day: dayText(cycle.applicationEnds), issuer })
 }
 
-/** "Late fee: $30 until Apr 14, 2028, then $50."; nothing if no fee is known. */
-function lateFeeSentences(rule: RenewalRule, cycle: CycleWindow, today: PlainDate): readonly string[] {
-  const ahead = feesAhead(rule, cycle, today)
-  const [first, ...later] = ahead
-  if (first === undefined || ahead.every(({ fee }) => fee === null || fee === 0)) return []
-  const named = (fee: Amount | null) => (fee === null ? lateFeeWords.unknown : fee === 0 ? lateFeeWords.none : feeText(fee, rule.fees.currency))
-  const start = later.length === 0 ? named(first.fee) : lateFees.until({ fee: named(first.fee), day: dayText(first.through) })
-  return [todo.lateFee({ fees: later.reduce((fees, { fee }) => lateFees.then({ fees, fee: named(fee) }), start) })]
+/** "Late fee: $30 until Apr 14, 2028, then $50."; empty if no fee is known. */
+function lateFeeText(rule: RenewalRule, cycle: CycleWindow, today: PlainDate): string {
+  const [first, ...later] = feesAhead(rule, cycle, today)
+  if (first === undefined || [first, ...later].every(({ fee }) => fee === null || fee === 0)) return ''
+  const named = (fee: LateStep['fee']) => (fee === null ? todo.feeUnknown : fee === 0 ? todo.noFee : feeText(fee, rule.fees.currency))
+  return todo.lateFee({ fees: lateFeesText([first, ...later], { fee: named, day: dayText, isFirstDated: false }) })
 }

@@ -2,6 +2,7 @@ import { type CertificationStatus, isPastExpiry, type Standing } from '../../dom
 import type { Verdict, VerdictState } from '../../domain/status/verdict'
 import { listed, midSentence } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
+import { sentences } from '../english/series'
 import { verdictDetails, verdicts } from '../english/verdict'
 import { countText } from '../values/numbers'
 import { leftText } from './left'
@@ -42,9 +43,7 @@ function aboutMany(state: VerdictState, found: readonly CertificationStatus[], o
   if (state === 'expired') return first !== undefined && another === undefined ? lateOutlookText(first) : verdictDetails.expired
   if (state === 'complete') return verdictDetails.complete
   if (state === 'onTrack' && others.length === 0) return verdictDetails.onTrack
-  return standingsOf([...found, ...others])
-    .map(([standing, names]) => groupText(standing, names))
-    .join(' ')
+  return sentences(...standingsOf([...found, ...others]).map(([standing, names]) => groupText(standing, names)))
 }
 
 /** The names in each standing, in order. */

@@ -21,7 +21,7 @@ export function contactHours(hours: Amount): string {
 
 /** "1 hour", "1.5 hours" */
 export function hourCount(hours: Amount): string {
-  return `${hoursText(hours)} ${nounFor(hours / 100, 'hour')}`
+  return counted({ number: hoursText(hours), noun: nounFor(hours / 100, 'hour') })
 }
 
 /** "12", "10,000" */

@@ -34,6 +34,7 @@ function setup(props: { readonly options?: readonly ComboOption[]; readonly pick
           label="Fruit"
           value={text}
           options={props.options ?? fruit}
+          optionsText={(count) => `${count} options`}
           picksFirst={props.picksFirst ?? false}
           onChange={setText}
           onPick={handlers.onPick}

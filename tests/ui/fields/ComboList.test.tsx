@@ -13,7 +13,7 @@ const fruit: readonly ComboOption[] = [
 
 async function openList() {
   const onPick = vi.fn<(key: string) => void>()
-  render(<ComboField label="Fruit" value="" options={fruit} onChange={() => undefined} onPick={onPick} />)
+  render(<ComboField label="Fruit" value="" options={fruit} optionsText={(count) => `${count} options`} onChange={() => undefined} onPick={onPick} />)
   const user = userEvent.setup({ delay: null })
   const box = screen.getByRole('combobox', { name: 'Fruit' })
   await user.click(box)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { impactsOf } from '../../../src/domain/counting/impact'
 import { previewCounting } from '../../../src/domain/counting/preview'
 import type { Course } from '../../../src/domain/records/course'
-import { gainText, impactReasons, impactText, othersText, surplusShare } from '../../../src/words/counting/impact'
+import { changeText, gainText, impactReasons, impactText, othersText, surplusShare } from '../../../src/words/counting/impact'
 import { ces, course, cpr, cpt, credentialId, day, ownCertification, pes, portfolio } from '../../support/portfolio'
 
 const today = day('2026-11-20')
@@ -20,6 +20,7 @@ describe('what a course would add', () => {
     const impacts = impactsFor(forBoth)
     expect(impactText(impacts)).toBe('NASM-CPT 0.0 → 0.4 of 2.0 CEUs, +0.4. Kettlebell Coach +0.3.')
     expect(othersText(impacts)).toBe('NASM-CPT +0.4 · Kettlebell Coach +0.3')
+    expect(impacts.map(changeText)).toEqual(['0.0 to 0.4 of 2.0 CEUs', '0.0 to 0.3 of 3.0 CECs'])
     expect(impactText(impactsFor(ces()))).toBe('NASM-CPT 0.0 → 1.9 of 2.0 CEUs, +1.9. Kettlebell Coach: no gain.')
   })
 

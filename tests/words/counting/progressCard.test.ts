@@ -6,6 +6,7 @@ import { certificationStatus } from '../../../src/domain/status/standing'
 import { dayText } from '../../../src/words/values/dates'
 import { missingText } from '../../../src/words/counting/missing'
 import { listed, progressValueText } from '../../../src/words/counting/progress'
+import { renewAnywayText } from '../../../src/words/status/need'
 import { nextStepText } from '../../../src/words/status/todo'
 import { courses, hold } from '../../support/held'
 import { card, ces, cpr, cpt, day, portfolio, cprCardIn } from '../../support/portfolio'
@@ -50,6 +51,9 @@ describe('a check', () => {
   test('for several parts says how many', () => {
     const one = countCycle(nsca, courses('2026-03-01 course 3.5'))
     expect(missingText(one, nsca.rule)).toBe('2.5 CEUs of any kind, credit in at least 2 categories')
+    expect(renewAnywayText({ count: one, cards: [], credential: nsca })).toBe(
+      'You still need 2.5 of any kind, credit in at least 2 categories. Renew anyway only if the issuer accepted it.',
+    )
   })
 
   test('is named before the card', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { countCycle } from '../../../src/domain/counting/counting'
 import { cycleOf } from '../../../src/domain/counting/cycle'
 import { renewed } from '../../../src/domain/counting/renewing'
-import { carriedInText, renewalTimeText } from '../../../src/words/counting/renewals'
+import { carriedInText, carriedOnText, renewalTimeText } from '../../../src/words/counting/renewals'
 import { hold } from '../../support/held'
 import { amount, ces, cpr, cpt, day, ownCertification, pes } from '../../support/portfolio'
 
@@ -56,4 +56,16 @@ describe('credit carried over from the cycle before', () => {
       '1.9 CEUs carried over from the cycle before. This cycle uses 1.5 CEUs. The rest moves on to the next, as far as the rule allows.',
     )
   })
+})
+
+test('what goes on to the next cycle is said alike before and after the renewal', () => {
+  const { rule } = cpt()
+  const carried = [
+    { requirementId: 'education', amount: amount('0.5') },
+    { requirementId: 'cpr', amount: amount('0.7') },
+  ]
+  expect(carriedOnText('now', carried.slice(0, 1), rule)).toBe('Carries over to the next cycle: 0.5 CEU.')
+  expect(carriedOnText('now', carried, rule)).toBe('Carries over to the next cycle: 0.5 + 0.7 CEUs.')
+  expect(carriedOnText('then', carried, rule)).toBe('Carried over to the next cycle: 0.5 + 0.7 CEUs.')
+  expect(carriedOnText('now', [], rule)).toBeNull()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { creditsOf } from '../../../src/domain/counting/courseCredit'
 import type { Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
-import { countedText, countsWhyText, courseCostText, portalText } from '../../../src/words/courses/courseDetail'
+import { countedText, countsWhyText, courseCostText, submissionText } from '../../../src/words/courses/courseDetail'
 import { shortNames } from '../../../src/words/courses/creditMarks'
 import { amount, awarded, certificationAsking, ces, course, cpr, cpt, leaf, pes, portfolio } from '../../support/portfolio'
 import { hold } from '../../support/held'
@@ -42,7 +42,7 @@ test('taken twice, and rejected', () => {
 })
 
 test('what the issuer knows', () => {
-  expect((['notSent', 'sent', 'accepted', 'rejected', 'inDoubt'] as const).map((state) => portalText(state, cpt()))).toEqual([
+  expect((['notSent', 'sent', 'accepted', 'rejected', 'inDoubt'] as const).map((state) => submissionText(state, cpt()))).toEqual([
     null,
     'Sent for NASM-CPT',
     'Accepted for NASM-CPT',

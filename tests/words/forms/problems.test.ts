@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AmountError } from '../../../src/domain/values/parseAmount'
 import type { Problem } from '../../../src/domain/forms/fieldError'
 import { dayText } from '../../../src/words/values/dates'
-import { fieldProblemText, problemText } from '../../../src/words/forms/problems'
+import { fieldProblemText, problemText, wrongFieldsText } from '../../../src/words/forms/problems'
 import { amount, day } from '../../support/portfolio'
 
 // Each table has a row for every kind, or it doesn't compile.
@@ -84,4 +84,9 @@ describe('an error message for', () => {
 
 test('an empty cell of a table is called by the name of its column', () => {
   expect(problemText({ kind: 'empty' }, 'Course')).toBe('Course is empty.')
+})
+
+test('one wrong field, or several', () => {
+  expect(wrongFieldsText(1)).toBe('One field needs another look.')
+  expect(wrongFieldsText(3)).toBe('3 fields need another look.')
 })

@@ -25,7 +25,7 @@ describe('a rule in sentences', () => {
       'Renewal fee: Unknown. In an older guide: $99. At one third party: $129. At another third party: $199. Recertify for Life, once: $399.',
       'Petition: $25 per course.',
       'Carry-over: None known. Surplus is lost.',
-      'Several certifications: Unknown. Give each certification its own credit.',
+      'Several certifications: Not known. Enter credit for each certification separately.',
     ])
   })
 
@@ -38,7 +38,7 @@ describe('a rule in sentences', () => {
       'Renewal fee: Unknown.',
       'Petition: Unknown.',
       'Carry-over: None known. Surplus is lost.',
-      'Several certifications: Unknown. Give each certification its own credit.',
+      'Several certifications: Not known. Enter credit for each certification separately.',
     ])
   })
 
@@ -93,8 +93,8 @@ describe('a rule in sentences', () => {
         'If nothing is required: no fee.',
     ],
     ['cycle', 'nchec-ches', '5 years. Your issuer prints the exact day.'],
-    ['yearly', 'yoga-ryt', 'Annual dues: each year, day unknown.'],
-    ['yearly', 'nchec-ches', 'Annual fee: $70 each year, day unknown.'],
+    ['yearly', 'yoga-ryt', 'Annual dues: each year, date unknown.'],
+    ['yearly', 'nchec-ches', 'Annual fee: $70 each year, date unknown.'],
     [
       'yearly',
       'boc-atc',

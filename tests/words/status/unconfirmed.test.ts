@@ -65,7 +65,7 @@ function seen(certification: Certification, on: string, worth = '4.0') {
 
 const toDo = 'You still need 2.0 CEUs of all by Dec 31, 2026.'
 const earn = 'earn: You have 4.0 of 6.0 CEUs.'
-const outlook = 'Ask NSCA if you can still renew.'
+const outlook = 'Ask NSCA whether you can still renew.'
 const ask = 'Expired Dec 31, 2026. Late renewal isn’t confirmed. Ask NSCA right away.'
 const over = `CSCS expired: ${outlook}`
 const gone = 'Not confirmed. Ask your issuer.'

@@ -20,7 +20,7 @@ export async function data(visit: Visit): Promise<void> {
     localStorage.setItem('recert/course/later', '{"v":99,"rev":1}')
   })
   await page.reload()
-  await expect(page.getByText('1 record couldn’t be read')).toBeVisible()
+  await expect(page.getByText('1 record couldn’t be read.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look('damaged and newer records')
 }
@@ -32,7 +32,7 @@ export async function emptiedStorage(visit: Visit): Promise<void> {
   await expect(page.getByText('Each save also goes to a safety copy')).toBeVisible()
   await page.evaluate(() => localStorage.clear())
   await page.reload()
-  await expect(page.getByText('Found your records from Nov 20, 2026')).toBeVisible()
+  await expect(page.getByText(/^We found \d+ of your records, saved Nov 20, 2026\.$/)).toBeVisible()
   await look('records found')
 }
 

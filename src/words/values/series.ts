@@ -1,0 +1,1 @@
+export { commas, dots, sentences } from '../english/series'
