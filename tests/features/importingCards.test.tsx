@@ -1,9 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { proofsOf } from '../../src/domain/records/proof'
 import { assertion } from '../support/badges'
+import { FakeWorker } from '../support/fakeWorker'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { card, cpt, day } from '../support/portfolio'
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', FakeWorker)
+})
 
 async function paste(recert: OpenRecert, text: string): Promise<HTMLElement> {
   await recert.user.click(await screen.findByRole('button', { name: 'Import courses' }))
