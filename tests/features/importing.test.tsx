@@ -182,10 +182,10 @@ test('courses are exported as a table with the date in its name', async () => {
 test('an exported table of credentials can be imported again', async () => {
   const recert = await openRecert({ records: [ces()], at: '#/data' })
   const dialog = await paste(recert, credentialsToCsv([cpt()], { mark: true }))
-  expect(await within(dialog).findByText('It holds 1 credential, 0 courses and 0 certificates.')).toBeVisible()
+  expect(await within(dialog).findByText('In this file: 1 credential, 0 courses, 0 certificates.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Restore' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.store.getState().portfolio.credentials).toEqual([cpt()])
   const again = await paste(recert, credentialsToCsv([cpt()], { mark: true }))
-  expect(await within(again).findByText('1 already here, the same.')).toBeVisible()
+  expect(await within(again).findByText('1 record is already up to date.')).toBeVisible()
 })

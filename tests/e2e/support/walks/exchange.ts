@@ -23,7 +23,7 @@ export async function restoring(visit: Visit): Promise<void> {
   await expect(dialog.getByRole('alert')).toContainText('Nothing was changed.')
   await look('damaged backup')
   await chooseFiles(page, choose, { name, mimeType: 'application/zip', buffer: bytes })
-  await expect(dialog.getByText(/^Made on/)).toBeVisible()
+  await expect(dialog.getByText(/^Backup from/)).toBeVisible()
   await look('preview')
   await dialog.getByRole('radio', { name: /^Replace everything/ }).check()
   await look('replacing')
