@@ -194,7 +194,7 @@ test('what a baked badge says is proposed, and its bytes are kept', async () => 
   await press(user, dialog, 'Use Kettlebell Foundations')
   await press(user, dialog, 'Use Iron Academy')
   await press(user, dialog, 'Use May 3, 2026')
-  expect(within(dialog).getByText('This picture has an Open Badge inside, so it’s kept exactly as it is.')).toBeVisible()
+  expect(within(dialog).getByText('This picture has an Open Badge inside. It’s saved unchanged.')).toBeVisible()
   await user.type(within(dialog).getByLabelText('NASM-CPT CEUs'), '0.4')
   await press(user, dialog, 'Save course')
   expect(store.getState().portfolio.courses[0]).toMatchObject({
@@ -222,7 +222,7 @@ test.each([
   await within(dialog).findByText('From the badge:')
   await press(user, dialog, 'Use Kettlebell Foundations')
   await press(user, dialog, 'Use May 3, 2026')
-  expect(within(dialog).getByText('Only what the badge says is used. To keep proof, attach its picture or PDF.')).toBeVisible()
+  expect(within(dialog).getByText('Recert uses only the badge’s details. For proof, attach its picture or PDF.')).toBeVisible()
   await user.type(within(dialog).getByLabelText('NASM-CPT CEUs'), '0.4')
   await press(user, dialog, 'Save course')
   expect(store.getState().portfolio.courses[0]).toMatchObject({ title: 'Kettlebell Foundations', completedOn: '2026-05-03' })
