@@ -31,7 +31,7 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     running.current = null
     setSaving(null)
     if (saved.ok) onDone()
-    else onFailure(saved.error.kind === 'canceled' ? 'Called off: nothing was imported.' : (failureText(saved.error) ?? ''))
+    else onFailure(saved.error.kind === 'canceled' ? 'Import canceled. Nothing was imported.' : (failureText(saved.error) ?? ''))
   }
   return { saving, save: (courses) => void save(courses), callOff: () => running.current?.abort() }
 }

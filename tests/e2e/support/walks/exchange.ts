@@ -47,7 +47,7 @@ export async function importing(visit: Visit): Promise<void> {
   await expect(paste).toBeVisible()
   await look('as it opens')
   await paste.fill(table)
-  await dialog.getByRole('button', { name: 'Read what is pasted' }).click()
+  await dialog.getByRole('button', { name: 'Read pasted rows' }).click()
   await expect(dialog.getByText(/You can undo the import\.$/)).toBeVisible()
   await look('rows to fix, a duplicate and questions')
   await dialog
