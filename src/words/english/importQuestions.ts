@@ -13,46 +13,55 @@ export const flags = {
     plural(count, `“${heading}” holds a duration that won’t be imported.`, `“${heading}” holds ${count} durations that won’t be imported.`),
 } as const
 
-type Asked = Parts<'column' | 'rows'> & { readonly count: number }
+/** `rows` is "This row", "1 row", "3 rows"; `column` its heading. */
+type Asked = Parts<'rows'> & { readonly count: number }
+type AskedIn = Asked & Parts<'column'>
+type AskedText = Asked & Parts<'text'>
 
-/** What the trainer has to confirm; `rows` is "1 row", "3 rows". */
+/** What the trainer has to confirm, for some rows or for one. */
 export const questions = {
   columnUnsure: ({ heading, use }: Parts<'heading' | 'use'>) => `Import “${heading}” as “${use}”?`,
   dayOrder: () => 'Some dates only fit month/day, others only day/month. Choose the order above.',
-  hoursAsCredit: ({ column, rows, count }: Asked) =>
-    plural(
-      count,
-      `${rows} has hours under “${column}”. They were converted to credit.`,
-      `${rows} have hours under “${column}”. They were converted to credit.`,
-    ),
-  muchCredit: ({ column, rows, count }: Asked) =>
+  hoursAsCredit: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
+  muchCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} gives more “${column}” than a whole cycle needs.`, `${rows} give more “${column}” than a whole cycle needs.`),
-  approximate: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} has an approximate “${column}”.`, `${rows} have an approximate “${column}”.`),
-  extraText: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} has words beside the number in “${column}”.`, `${rows} have words beside the number in “${column}”.`),
-  oldYear: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} has a two-digit year long ago.`, `${rows} have a two-digit year long ago.`),
-  carriedDay: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} has no date. It gets the one above.`, `${rows} have no date. They get the one above.`),
-  asMinutes: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} has a duration without a unit. Minutes?`, `${rows} have durations without a unit. Minutes?`),
-  asPlanned: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} isn’t completed yet. It becomes a planned course.`, `${rows} aren’t completed yet. They become planned courses.`),
-  alike: ({ rows, count }: Omit<Asked, 'column'>) =>
+  approximate: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has an approximate number under “${column}”.`, `${rows} have an approximate number under “${column}”.`),
+  extraText: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has words beside the number under “${column}”.`, `${rows} have words beside the number under “${column}”.`),
+  oldYear: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a two-digit year. Was it that long ago?`, `${rows} have a two-digit year. Was it that long ago?`),
+  carriedDay: ({ rows, count }: Asked) => plural(count, `${rows} has no date. Use the one above?`, `${rows} have no date. Use the one above?`),
+  asMinutes: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a duration without a unit. Is it in minutes?`, `${rows} have durations without a unit. Are they in minutes?`),
+  asPlanned: ({ rows, count }: Asked) =>
+    plural(count, `${rows} isn’t completed yet. Add it as a planned course?`, `${rows} aren’t completed yet. Add them as planned courses?`),
+  alike: ({ rows, count }: Asked) =>
     plural(
       count,
-      `${rows} has the name and date of a logged course, with other credit.`,
-      `${rows} have the name and date of a logged course, with other credit.`,
+      `${rows} has another course’s name and date, but different credit.`,
+      `${rows} have another course’s name and date, but different credit.`,
     ),
-  otherHeading: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} is below a different header.`, `${rows} are below a different header.`),
-  unknownCertification: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
+  otherHeading: ({ rows, count }: Asked) =>
+    plural(
+      count,
+      `${rows} is below a different header. Are the columns the same?`,
+      `${rows} are below a different header. Are the columns the same?`,
+    ),
+  unknownCertification: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}” or others, which you don’t hold.`),
-  unknownStatus: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
+  unknownStatus: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}” or similar. Completed?`),
+  noStatus: ({ rows, count }: Asked) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status or an unclear one. Completed?`),
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
 } as const
+
+/** In place of the number of rows, if it's said of one. */
+export const thisRow = 'This row'
+
+/** A date whose order contradicts others, said of its row. */
+export const oneDayOrder = 'The dates in this table mix month/day and day/month. Is this one right?'
 
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
@@ -67,12 +76,12 @@ export const answers = {
   muchCredit: 'Import anyway',
   approximate: 'Import anyway',
   extraText: 'Import anyway',
-  oldYear: 'Yes, that’s right',
+  oldYear: 'Yes, that long ago',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
-  otherHeading: 'Same columns',
+  otherHeading: 'Yes, the same',
   unknownCertification: 'Import without it',
   unknownStatus: 'Yes, completed',
 } as const
