@@ -14,14 +14,14 @@ type Cell = { readonly text: string; readonly end: number; readonly mended: bool
 
 /**
  * The rows of a text whose quotes may be plain signs, as in `"Level 2" Clinic` or `Band 12"`: a quote never hides the rows below it. A cell
- * may still run over lines if its quotes are right and its lines aren't rows themselves: rows have at least `fewest` cells. Line breaks are
- * `\n`.
+ * may still run over lines if its quotes are right and its lines aren't rows themselves. `isRight`: all quotes are as they should be, so only
+ * several full lines are rows. Line breaks are `\n`.
  */
-export function looseRows(text: string, { delimiter, width: found }: Dialect, fewest: number): readonly LooseRow[] {
+export function looseRows(text: string, { delimiter, width: found }: Dialect, isRight: boolean): readonly LooseRow[] {
   const rows: LooseRow[] = []
   // As in a file in which every cell is in quotes.
   const isQuoted = text.split(`"${delimiter}"`).length > text.split('\n').length
-  const reading = { text, delimiter, width: Math.min(found, mostColumns), fewest, isQuoted }
+  const reading = { text, delimiter, width: Math.min(found, mostColumns), isRight, isQuoted }
   for (let at = 0; at <= text.length;) {
     const { end, ...row } = readRow(reading, at)
     rows.push(row)
@@ -34,7 +34,7 @@ type Reading = {
   readonly text: string
   readonly delimiter: string
   readonly width: number
-  readonly fewest: number
+  readonly isRight: boolean
   readonly isQuoted: boolean
 }
 
@@ -84,14 +84,16 @@ function endWithRest(line: string, delimiter: string, after: number): number | n
 }
 
 /** Whether a cell in quotes runs over lines that are rows: each of them or, of many, most. */
-function isSwallowing({ text, delimiter, fewest }: Reading, { start, at, missing }: Place, close: number): boolean {
+function isSwallowing({ text, delimiter, isRight }: Reading, { start, at, missing }: Place, close: number): boolean {
   const first = endOfLine(text, at)
   if (close < first) return false
   if (close - at > longestLine) return true
   const width = missing + text.slice(start, at).split(delimiter).length - 1
   const lines = text.slice(start, endOfLine(text, close)).split('\n')
   const whole = lines.filter((line) => line.split(delimiter).length === width).length
-  return width >= fewest && (whole === lines.length || (lines.length >= fewLines && whole > lines.length / 2))
+  if (width < 2 || (lines.length < fewLines && whole < lines.length)) return false
+  if (lines.length >= fewLines) return whole > lines.length / 2
+  return !isRight || (lines.length > 2 && width > 2 && lines.every((line) => line.split(delimiter).every((cell) => /[^\s"]/.test(cell))))
 }
 
 function closedAt(text: string, at: number, close: number, delimiter: string, mended: boolean): Cell {

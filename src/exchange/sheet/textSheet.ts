@@ -42,11 +42,11 @@ function evenLines(text: string): { readonly whole: string; readonly newline: Ne
 
 type Table = { readonly table: readonly (readonly string[])[]; readonly mended: readonly number[] }
 
-/** Quotes are read strictly if that makes sense, and leniently if it would hide rows. Where all are right, a note of two lines may look like two rows of two cells. */
+/** Quotes are read strictly if that makes sense, and leniently if it would hide rows. Where all are right, a note of a few lines may look like rows. */
 function readQuoted(body: string, newline: Newline, dialect: Dialect): Table {
   const { data, errors } = parse<string[]>(body, { delimiter: dialect.delimiter, newline })
   if (errors.length === 0 && !data.some((cells) => cells.some((cell) => /[\r\n]/.test(cell)))) return { table: data, mended: [] }
-  const loose = looseRows(body.replace(lineBreak, '\n'), dialect, errors.length === 0 ? 3 : 2)
+  const loose = looseRows(body.replace(lineBreak, '\n'), dialect, errors.length === 0)
   const mended = loose.flatMap((row, index) => (row.mended ? [index] : []))
   return errors.length === 0 && mended.length === 0 ? { table: data, mended } : { table: loose.map(({ cells }) => cells), mended }
 }
