@@ -50,6 +50,23 @@ function table(): readonly string[] {
 
 const items = (container: HTMLElement) => within(container).getAllByRole('listitem')
 
+describe('the next step', () => {
+  test('of the certification has its button here, too', async () => {
+    const { user } = await openPage({ records: [cpt(), ces(), card()] })
+    const next = region('Take a CPR/AED class')
+    expect(next).toHaveTextContent('The class adds 0.1 to NASM-CPT.')
+    await press(user, next, 'Plan class')
+    expect(field(await screen.findByRole('dialog', { name: 'Plan course' }), 'Course')).toHaveValue('CPR/AED')
+  })
+
+  test('isn’t repeated where the page itself is the place for it, nor on another day', async () => {
+    const { store } = await openPage({ records: [cpt(), ces(), cpr(), card({ expiresOn: day('2031-12-31') })], today: '2027-11-20' })
+    expect(within(main()).queryByText('Next')).toBeNull()
+    act(() => store.getState().view(day('2026-02-01')))
+    expect(within(main()).queryByText('Next')).toBeNull()
+  })
+})
+
 describe('at a glance', () => {
   const glance = () => region('At a glance')
 
@@ -369,7 +386,7 @@ describe('the state of a course with the issuer', () => {
     await user.selectOptions(field(main(), 'With the issuer, CES'), 'Sent')
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Sent')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-11-20')
-    expect(screen.getByRole('status')).toHaveTextContent('Updated the submission for CES. NASM-CPT is at 1.9 of 2.0.')
+    expect(screen.getByRole('status')).toHaveTextContent(/^Updated the submission for CES\.Undo$/)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
