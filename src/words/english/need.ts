@@ -16,9 +16,9 @@ export const needLines = {
 
 /** Why a renewal would be early. */
 export const renewAnyway = {
-  needed: ({ need }: Parts<'need'>) => `You still need ${need}. Renew anyway only if the issuer accepted it.`,
-  neededWithCard: ({ need }: Parts<'need'>) =>
-    `You still need ${need}. Update the card under “Credentials”. Renew anyway only if the issuer accepted it.`,
+  needed: ({ need, issuer }: Parts<'need' | 'issuer'>) => `You still need ${need}. Record it only if ${issuer} accepted your renewal.`,
+  neededWithCard: ({ need, issuer }: Parts<'need' | 'issuer'>) =>
+    `You still need ${need}. Update the card under “Credentials”. Record it only if ${issuer} accepted your renewal.`,
 } as const
 
 /** What's missing, item by item: "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses". */

@@ -7,7 +7,7 @@ import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { validCardText } from '../counting/cardTopics'
-import { lateOutlookText } from '../counting/late'
+import { issuerText, lateOutlookText } from '../counting/late'
 import { creditText, midSentence } from '../counting/progress'
 import { nearDayText } from '../values/dates'
 import { lateFees, needItems, needLines, renewAnyway } from '../english/need'
@@ -47,7 +47,8 @@ function needSentence(status: CertificationStatus, today: PlainDate): string {
 export function renewAnywayText({ count, cards, credential }: Pick<CertificationStatus, 'count' | 'cards' | 'credential'>): string | null {
   const need = needText(missingIn(count, cards), credential.rule)
   if (need === '') return null
-  return isBlocking(cards) ? renewAnyway.neededWithCard({ need }) : renewAnyway.needed({ need })
+  const line = isBlocking(cards) ? renewAnyway.neededWithCard : renewAnyway.needed
+  return line({ need, issuer: issuerText(credential) })
 }
 
 /** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses"; empty if nothing is missing. */
