@@ -27,13 +27,22 @@ test('“Save and add another” saves, announces the progress, and starts the n
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuetext', '2.0 of 2.0 CEUs, complete')
 })
 
-test('Ctrl and Enter save and start the next course from any field', async () => {
+test('Ctrl and Enter save the course and close the dialog', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  const dialog = within(await openLog(recert))
+  await recert.user.type(dialog.getByLabelText('Course'), 'CES{Enter}')
+  await recert.user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(titles(recert)).toEqual(['Corrective Exercise Specialization (CES)'])
+})
+
+test('with Shift, they save and start the next course from any field', async () => {
   const recert = await openRecert({ records: [cpt()] })
   const dialog = within(await openLog(recert))
   await recert.user.type(dialog.getByLabelText('Course'), 'Workshop')
   await recert.user.clear(dialog.getByLabelText('NASM-CPT CEUs'))
   await recert.user.type(dialog.getByLabelText('NASM-CPT CEUs'), '0.4+0.3')
-  await recert.user.keyboard('{Control>}{Enter}{/Control}')
+  await recert.user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
   expect(titles(recert)).toEqual(['Workshop'])
   expect(recert.store.getState().portfolio.courses[0]?.awards[0]?.amount).toBe(70)
   expect(dialog.getByLabelText('Course')).toHaveValue('')

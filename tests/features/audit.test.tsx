@@ -19,7 +19,7 @@ test('the page says the same as the file in the archive', async () => {
   const pack = auditPack(cpt(), portfolio({ credentials: [cpt()], courses: [proved, pes()] }), day('2027-06-01'))
   const file = new DOMParser().parseFromString(reportHtml(auditReport(pack, '', new Map([[proof('a').sha256, 'lost']])), new Map()), 'text/html')
   expect(await screen.findByText(/^Certificate 01 .* can’t be opened/)).toBeVisible()
-  const names = ['Open points', 'Requirements', 'Courses that count', 'Courses in this cycle that don’t count', 'Certificates']
+  const names = ['Still open', 'Requirements', 'Courses that count', 'Courses in this cycle that don’t count', 'Certificates']
   for (const name of names) {
     expect(screen.getByRole('region', { name }).textContent).toBe(within(file.body).getByRole('region', { name }).textContent)
   }

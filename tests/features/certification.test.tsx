@@ -50,6 +50,23 @@ function table(): readonly string[] {
 
 const items = (container: HTMLElement) => within(container).getAllByRole('listitem')
 
+describe('the next step', () => {
+  test('of the certification has its button here, too', async () => {
+    const { user } = await openPage({ records: [cpt(), ces(), card()] })
+    const next = region('Take a CPR/AED class')
+    expect(next).toHaveTextContent('The class adds 0.1 to NASM-CPT.')
+    await press(user, next, 'Plan class')
+    expect(field(await screen.findByRole('dialog', { name: 'Plan course' }), 'Course')).toHaveValue('CPR/AED')
+  })
+
+  test('isn’t repeated where the page itself is the place for it, nor on another day', async () => {
+    const { store } = await openPage({ records: [cpt(), ces(), cpr(), card({ expiresOn: day('2031-12-31') })], today: '2027-11-20' })
+    expect(within(main()).queryByText('Next')).toBeNull()
+    act(() => store.getState().view(day('2026-02-01')))
+    expect(within(main()).queryByText('Next')).toBeNull()
+  })
+})
+
 describe('at a glance', () => {
   const glance = () => region('At a glance')
 
@@ -356,6 +373,24 @@ describe('the courses', () => {
   })
 })
 
+describe('a missing certificate', () => {
+  test('is named, and added in the course’s form', async () => {
+    const { user } = await openCourses({ records: [cpt(), ces()] })
+    expect(region('Courses this cycle')).toHaveTextContent('No certificate for CES.')
+    await press(user, region('Courses this cycle'), 'Add a certificate for CES')
+    expect(field(await screen.findByRole('dialog', { name: 'Edit course' }), 'Course')).toHaveValue('CES')
+  })
+
+  test('is one of several, which the course list has', async () => {
+    await openCourses({ records: [cpt(), ces(), cpr()] })
+    expect(region('Courses this cycle')).toHaveTextContent('2 of 2 counted courses have no certificate.')
+    expect(within(region('Courses this cycle')).getByRole('link', { name: 'Add certificates' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('#/courses?'),
+    )
+  })
+})
+
 describe('the state of a course with the issuer', () => {
   async function sentOn(user: OpenRecert['user'], text: string): Promise<void> {
     await user.click(field(main(), 'Sent on, CES'))
@@ -365,19 +400,19 @@ describe('the state of a course with the issuer', () => {
 
   test('is saved at once with today as its date, and can be undone', async () => {
     const { user } = await openCourses({ records: [cpt(), ces()] })
-    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
-    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Sent')
-    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Sent')
+    expect(field(main(), 'Issuer status, CES')).toHaveDisplayValue('Not sent')
+    await user.selectOptions(field(main(), 'Issuer status, CES'), 'Sent')
+    expect(field(main(), 'Issuer status, CES')).toHaveDisplayValue('Sent')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-11-20')
-    expect(screen.getByRole('status')).toHaveTextContent('Updated the submission for CES. NASM-CPT is at 1.9 of 2.0.')
+    expect(screen.getByRole('status')).toHaveTextContent(/^Updated the submission for CES\.Undo$/)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('Not sent')
+    expect(field(main(), 'Issuer status, CES')).toHaveDisplayValue('Not sent')
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
   })
 
   test('takes a rejected course off the bar', async () => {
     const { user } = await openCourses({ records: [cpt(), ces()] })
-    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Rejected')
+    await user.selectOptions(field(main(), 'Issuer status, CES'), 'Rejected')
     expect(region('Courses this cycle')).toHaveTextContent('0.0 of 1.9 CEUs counted')
     expect(region('Courses this cycle')).toHaveTextContent('NASM-CPT’s issuer rejected it.')
     await user.click(tab('Progress'))
@@ -409,18 +444,18 @@ describe('the state of a course with the issuer', () => {
 
   test('keeps the date it was sent when it is accepted, and can go back to not sent', async () => {
     const { user } = await openCourses({ records: [cpt(), awarded(ces(), { submission: { state: 'sent', on: day('2026-06-01') } })] })
-    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Accepted')
+    await user.selectOptions(field(main(), 'Issuer status, CES'), 'Accepted')
     expect(field(main(), 'Sent on, CES')).toHaveValue('2026-06-01')
-    await user.selectOptions(field(main(), 'With the issuer, CES'), 'Not sent')
+    await user.selectOptions(field(main(), 'Issuer status, CES'), 'Not sent')
     expect(within(main()).queryByLabelText('Sent on, CES')).toBeNull()
   })
 
   test('is still there after a reload', async () => {
     const first = await openCourses({ records: [cpt(), ces()] })
-    await first.user.selectOptions(field(main(), 'With the issuer, CES'), 'In doubt')
+    await first.user.selectOptions(field(main(), 'Issuer status, CES'), 'Under review')
     first.close()
     await openCourses({ disk: first.disk })
-    expect(field(main(), 'With the issuer, CES')).toHaveDisplayValue('In doubt')
+    expect(field(main(), 'Issuer status, CES')).toHaveDisplayValue('Under review')
   })
 })
 
@@ -473,7 +508,7 @@ describe('past cycles', () => {
 
   test('are none before the first renewal', async () => {
     await openHistory({ records: [cpt()] })
-    expect(region('Past cycles')).toHaveTextContent('None yet. Recording a renewal closes this cycle.')
+    expect(region('Past cycles')).toHaveTextContent('None yet. Renewals you record show up here.')
   })
 
   test('show the credited courses, the fee, and the rule at the time', async () => {
@@ -602,7 +637,9 @@ describe('the renew dialog', () => {
 
   test('says what is missing, and renewing anyway is the lesser button', async () => {
     const { user, dialog } = await openRenewal({ records: [cpt(), ces()] })
-    expect(dialog).toHaveTextContent('You still need 0.1 CPR/AED. Update the card under “Credentials”. Renew anyway only if the issuer accepted it.')
+    expect(dialog).toHaveTextContent(
+      'You still need 0.1 CPR/AED. Update the card under “Credentials”. Record it only if National Academy of Sports Medicine accepted your renewal.',
+    )
     expect(within(dialog).getByText('1.9 of 2.0 CEUs, 0.1 to go')).toBeVisible()
     expect(within(dialog).getByRole('button', { name: 'Renew anyway' }).className).not.toContain('primary')
     await press(user, dialog, 'Renew anyway')

@@ -6,6 +6,7 @@ import { changeQuery } from './changeQuery'
 import { useTarget } from './goTo'
 import { lazyPart } from '../boot/lazyPart'
 import type { OpenDialog } from '../dialogs/openDialog'
+import { stepActions } from '../dialogs/stepActions'
 import type { Route } from './route'
 
 const CoursesPage = lazyPart(() => import('../../features/courses/CoursesPage'), 'CoursesPage')
@@ -60,6 +61,7 @@ export function Pages({ route: { path, address, query, credentialId, below }, op
           onEditRule={() => open({ kind: 'rule', certificationId: credentialId })}
           onEditCourse={editCourse}
           onShowProofs={showProofs}
+          stepActions={stepActions(open)}
         />
       )
     case '#/plan':

@@ -12,6 +12,7 @@ import { lazyPart } from '../boot/lazyPart'
 import { Dialogs, preloadCourseDialog } from '../dialogs/lazyDialogs'
 import { dialogFor } from '../dialogs/dialogFor'
 import type { OpenDialog } from '../dialogs/openDialog'
+import { stepActions } from '../dialogs/stepActions'
 import type { UnsavedForms } from '../dialogs/unsavedForms'
 import { ErrorBoundary } from './ErrorBoundary'
 import { onFirstTouch, type TakeKeys } from '../shortcuts/firstTouch'
@@ -104,14 +105,7 @@ export function App() {
       />
     ) : (
       <dashboard.Part
-        actions={{
-          onLog: (title) => setDialog({ kind: 'course', task: { kind: 'log', files: [], ...(title === undefined ? {} : { title }) } }),
-          onPlan: (title) => setDialog({ kind: 'course', task: { kind: 'plan', ...(title === undefined ? {} : { title }) } }),
-          onComplete: (course) => setDialog({ kind: 'course', task: { kind: 'complete', course } }),
-          onEdit: (course) => setDialog({ kind: 'course', task: { kind: 'edit', course } }),
-          onRenew: (certificationId) => setDialog({ kind: 'renewal', certificationId }),
-          onAddCredential: addCredential,
-        }}
+        actions={stepActions(setDialog)}
         celebration={(verdict) => (
           <ErrorBoundary fallback={verdict}>
             <Suspense fallback={verdict}>

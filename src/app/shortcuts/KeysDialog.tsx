@@ -1,7 +1,7 @@
 import { useSettings } from '../../store/useServices'
 import { Checkbox } from '../../ui/fields/Checkbox'
 import { Dialog } from '../../ui/dialog/Dialog'
-import { isApple } from './isApple'
+import { isApple } from '../../ui/focus/isApple'
 import { KeyCaps } from './KeyCaps'
 import { heldShortcuts, type Shortcut, singleShortcuts } from './keys'
 import { DialogBody } from '../../ui/dialog/DialogBody'

@@ -8,7 +8,7 @@ import { jumpToToast } from '../../ui/feedback/Toast'
 import type { OpenDialog } from '../dialogs/openDialog'
 import { goTo, goToTarget } from '../routes/goTo'
 import type { TakeKeys } from './firstTouch'
-import { isApple } from './isApple'
+import { isApple } from '../../ui/focus/isApple'
 import { type FirstKey, type KeyAct, readPress } from './keys'
 
 export type ShortcutsProps = { readonly takeKeys: TakeKeys; readonly isDialogOpen: boolean; readonly open: (dialog: OpenDialog) => void }

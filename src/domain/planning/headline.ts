@@ -1,7 +1,7 @@
 import type { Certification } from '../records/credential'
 import { type Amount, sum } from '../values/amount'
 import type { PlainDate } from '../values/plainDate'
-import type { CardToRenew, Pick } from './step'
+import { type CardToRenew, type Outcome, type Pick, stepsNow } from './step'
 import type { Suggestion } from './suggest'
 
 /** What a plan needs now, in short: for the certifications it finishes, or for all of them if it finishes none. */
@@ -20,14 +20,12 @@ export type Headline = {
 }
 
 /** Only the cycles that run today: what's for later cycles comes later. */
-export function headlineOf({ steps }: Suggestion, today: PlainDate): Headline {
-  const now = steps.filter(({ from }) => from <= today)
+export function headlineOf({ steps }: Suggestion): Headline {
+  const now = stepsNow(steps)
   const outcomes = now.flatMap((step) => step.outcomes)
   const unfinished = unique(outcomes.flatMap(({ remaining, certification }) => (remaining > 0 ? [certification] : [])))
-  const finished = unique(outcomes.flatMap(({ before, required, certification }) => (before < required ? [certification] : []))).filter(
-    (certification) => !unfinished.includes(certification),
-  )
-  const isMeant = (each: Pick | CardToRenew) => finished.length === 0 || finished.some((certification) => isFor(certification, each))
+  const filled = outcomes.filter(({ before, after, required }) => before < required && after === required)
+  const isMeant = (each: Pick | CardToRenew) => filled.length === 0 || filled.some((outcome) => isFor(outcome, each))
   const picks = now.flatMap((step) => step.picks).filter(isMeant)
   const cards = now.flatMap((step) => step.cards).filter(isMeant)
   const hours = picks.map(({ candidate }) => candidate.hours)
@@ -36,15 +34,16 @@ export function headlineOf({ steps }: Suggestion, today: PlainDate): Headline {
     hours: areHoursAll ? sum(hours) : null,
     steps: picks.length + cards.length,
     by: [...picks.map(({ day }) => day), ...cards.map((card) => card.by)].sort().at(-1) ?? null,
-    finished,
+    finished: unique(filled.map(({ certification }) => certification)),
     unfinished,
     hasLater: steps.length > now.length,
   }
 }
 
-/** Whether a step gives a certification credit or the card it requires. */
-function isFor({ id, rule }: Certification, step: Pick | CardToRenew): boolean {
+/** Whether a step gives a certification's cycle credit or the card it requires. */
+function isFor({ certification: { id, rule }, window }: Outcome, step: Pick | CardToRenew): boolean {
   if ('certifications' in step) return step.certifications.some((certification) => certification.id === id)
+  if (step.day > window.educationEnds) return false
   return step.serves.some(({ certification }) => certification.id === id) || rule.cards.some(({ topic }) => step.renews.includes(topic))
 }
 

@@ -32,14 +32,14 @@ export type Pick = Taken & {
 /** A card that no class renews: an insurance, say. */
 export type CardToRenew = { readonly topic: CardTopic; readonly certifications: readonly Certification[]; readonly by: PlainDate }
 
-/** A certification's cycle before and after the plan. */
+/** A certification's cycle before and after a step, with those before it done. */
 export type Outcome = {
   readonly certification: Certification
   readonly window: CycleWindow
   readonly required: Amount
   readonly before: Amount
   readonly after: Amount
-  /** What no course can close any more. */
+  /** What no course can close any more, whatever the later steps give. */
   readonly remaining: Amount
 }
 
@@ -52,11 +52,21 @@ export function outcomeShares({ required, before, after }: Outcome): { readonly 
 export type Step = {
   /** The day the first of its cycles begins, or today. */
   readonly from: PlainDate
+  /** Whether it fills running cycles. What fills later ones can wait. */
+  readonly isNow: boolean
   /** What counts now comes first, then by day. */
   readonly picks: readonly Pick[]
   readonly cards: readonly CardToRenew[]
   readonly outcomes: readonly Outcome[]
   readonly isExact: boolean
+}
+
+export function stepsNow(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ isNow }) => isNow)
+}
+
+export function stepsLater(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ isNow }) => !isNow)
 }
 
 /** An hour is one course. */

@@ -1,6 +1,8 @@
 import { completed, type Course } from '../records/course'
+import type { CycleCount } from '../counting/counting'
 import { cycleOf } from '../counting/cycle'
 import type { Portfolio } from '../records/portfolio'
+import { zero } from '../values/amount'
 import type { PlainDate } from '../values/plainDate'
 import { plannedCandidates } from './candidates'
 import { cardNeeds } from './cardNeeds'
@@ -45,17 +47,33 @@ export function suggestPlan(portfolio: Portfolio, today: PlainDate, options: Sug
 
   const all = withCourses(courses, coursesOf(taken))
   const entries = entriesOf(taken, courses, context)
-  const steps = groups.map((group): Step => {
+  let done = courses
+  const steps = groups.map((group, index): Step => {
     const isFor = ({ certification, cycle }: Pick<Head, 'certification' | 'cycle'>) =>
       group.heads.some((head) => head.certification === certification && head.cycle === cycle)
     const picks = inOrder(
       sameAs([...group.taken, ...fillers.filter(isFor).map((filler) => filler.taken)], taken).map((each) => pickOf(each, entries)),
     )
     const served = new Set(picks.flatMap(({ serves }) => serves.map(({ certification }) => certification.id)))
-    const outcomes = group.heads
-      .map((head) => outcomeOf(head, all, context))
-      .filter(({ before, required, certification }) => before < required || served.has(certification.id))
-    return { from: group.from, picks, cards: cardsToRenew(group, all, context), outcomes, isExact: group.isExact }
+    const before = done
+    done = withCourses(done, coursesOf(picks))
+    const own = group.heads
+      .map((head): Outcome => ({ ...outcomeOf(head, done, context), remaining: countOf(head, all, context).needed }))
+      .filter((outcome) => outcome.before < outcome.required || served.has(outcome.certification.id))
+    // A course for a later cycle can fill an earlier one, too.
+    const earlier = groups
+      .slice(0, index)
+      .flatMap(({ heads }) => heads)
+      .map((head): Outcome => ({ ...outcomeOf(head, done, context), before: countOf(head, before, context).progress, remaining: zero }))
+      .filter((outcome) => outcome.before < outcome.after)
+    return {
+      from: group.from,
+      isNow: group.from <= today && group.heads.some(({ cycle }) => cycle === 0),
+      picks,
+      cards: cardsToRenew(group, all, context),
+      outcomes: [...earlier, ...own],
+      isExact: group.isExact,
+    }
   })
   return {
     steps: steps.filter(({ picks, cards, outcomes }) => picks.length + cards.length > 0 || outcomes.some(({ remaining }) => remaining > 0)),
@@ -80,10 +98,13 @@ function sameAs(wanted: readonly Taken[], left: readonly Taken[]): readonly Take
   return left.filter(({ courses: [first] }) => first !== undefined && ids.has(first.id))
 }
 
-function outcomeOf({ certification, cycle, outlook }: Head, courses: readonly Course[], context: PlanContext): Outcome {
-  const after = plannedCycles(certification, courses, context)[cycle]?.count ?? outlook.count
-  const { required, progress: before, cycle: window } = outlook.count
-  return { certification, window, required, before, after: after.progress, remaining: after.needed }
+function outcomeOf(head: Head, courses: readonly Course[], context: PlanContext): Omit<Outcome, 'remaining'> {
+  const { required, progress: before, cycle: window } = head.outlook.count
+  return { certification: head.certification, window, required, before, after: countOf(head, courses, context).progress }
+}
+
+function countOf({ certification, cycle, outlook }: Head, courses: readonly Course[], context: PlanContext): CycleCount {
+  return plannedCycles(certification, courses, context)[cycle]?.count ?? outlook.count
 }
 
 /** The cards that are still missing with all classes: those that no class renews. */

@@ -5,10 +5,18 @@ import type { Portfolio } from '../../domain/records/portfolio'
 import type { RenewalRule } from '../../domain/rule/rule'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { StackedBars } from '../../ui/charts/StackedBars'
-import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../words/charts/cycleCosts'
+import {
+  costAndUnitText,
+  costFeeText,
+  costNotes,
+  costText,
+  courseCostText,
+  cycleCostsText,
+  cycleCostText,
+  perUnitText,
+} from '../../words/charts/cycleCosts'
 import { creditText } from '../../words/counting/progress'
 import { periodText } from '../../words/counting/surplus'
-import { dots } from '../../words/values/series'
 
 export type CostChartProps = { readonly status: CertificationStatus; readonly portfolio: Portfolio }
 
@@ -29,7 +37,7 @@ export function CostChart({ status: { credential, count }, portfolio }: CostChar
         name: nameOf(cost),
         plain: amountToNumber(cost.courses),
         hatched: cost.fee === null ? 0 : amountToNumber(cost.fee),
-        value: dots([costText(cost, rule), perUnitText(cost, rule)]),
+        value: costAndUnitText(cost, rule),
       }))}
       legend={[
         ['solid', 'Courses'],

@@ -16,7 +16,7 @@ import { Card } from '../../ui/layout/Card'
 import rows from '../../ui/layout/rows.module.css'
 import { dayText, quantity } from '../../words/values/dates'
 import { dots } from '../../words/values/series'
-import { missingProofText } from '../../words/counting/missingProof'
+import { addProofWords, missingProofText } from '../../words/counting/missingProof'
 import { countedUnderText } from '../../words/counting/counted'
 import { carriedInText } from '../../words/counting/renewals'
 import { shortReason, surplusText } from '../../words/counting/surplus'
@@ -35,7 +35,9 @@ export type CourseCountsProps = {
 /** Every course with an award for this certification: how much of it counted, and why the rest didn't. */
 export function CourseCounts({ certification, count, isToday, onEditCourse, onShowProofs, onEditDates }: CourseCountsProps) {
   const carried = carriedInText(count, certification.rule)
-  const proofText = missingProofText(missingProof(count))
+  const missing = missingProof(count)
+  const proofText = missingProofText(missing)
+  const [onlyMissing = null] = missing.missing.length === 1 ? missing.missing : []
   const inside = insideOf(count).toReversed()
   const outside = count.courses.filter((entry) => !inside.includes(entry)).toReversed()
   const row = (entry: CourseCount) => (
@@ -57,7 +59,23 @@ export function CourseCounts({ certification, count, isToday, onEditCourse, onSh
         <ActionLink href={courseListAddress({ credential: certification.id, cycle: 'running' })}>Open in Courses</ActionLink>
       </Cluster>
       {carried !== null && <p className="secret">{carried}</p>}
-      {proofText !== null && <p className="soft">{proofText}</p>}
+      {proofText !== null && (
+        <Cluster gap={8} lineGap={0} align="center">
+          <p className="soft">
+            <bdi>{proofText}</bdi>
+          </p>
+          {isToday && onlyMissing !== null && (
+            <Button look="quiet" aria-label={addProofWords.addFor(onlyMissing)} onClick={() => onEditCourse(onlyMissing)}>
+              {addProofWords.add}
+            </Button>
+          )}
+          {missing.missing.length > 1 && (
+            <ActionLink href={courseListAddress({ credential: certification.id, cycle: 'running', counting: 'some', proofMissing: true })}>
+              {addProofWords.addSome}
+            </ActionLink>
+          )}
+        </Cluster>
+      )}
       {inside.length === 0 && <p className="soft">No courses yet. Log one to see what counts.</p>}
       {inside.length > 0 && <ul className={rows.rows}>{inside.map(row)}</ul>}
       {outside.length > 0 && (

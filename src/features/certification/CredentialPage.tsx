@@ -1,12 +1,16 @@
 import { useId, useMemo } from 'react'
 import { FileCheck, FileStack, Pencil, ScrollText } from 'lucide'
+import { NextCard } from '../../components/status/NextCard'
+import type { StepActions } from '../../components/status/nextWays'
 import type { Certification, Credential } from '../../domain/records/credential'
 import type { Course } from '../../domain/records/course'
 import { certificationsOf } from '../../domain/records/portfolio'
 import { proofsOf } from '../../domain/records/proof'
 import { insideOf } from '../../domain/counting/counting'
 import { credentialAddress } from '../../domain/search/credentialAddress'
-import { certificationStatus } from '../../domain/status/standing'
+import { nextStepsOf } from '../../domain/status/nextSteps'
+import { ownStep } from '../../domain/status/ownStep'
+import { certificationStatus, statusesOf } from '../../domain/status/standing'
 import { useView } from '../../store/useView'
 import { Icon } from '../../ui/layout/Icon'
 import { NotFoundPage } from '../../ui/feedback/NotFoundPage'
@@ -35,10 +39,12 @@ export type CredentialPageProps = {
   readonly onEditRule: () => void
   readonly onEditCourse: (course: Course) => void
   readonly onShowProofs: (record: Course | Credential) => void
+  /** What the next step can start. */
+  readonly stepActions: StepActions
 }
 
-/** One certification: where it is and what's needed, and in tabs its progress, its courses, its rule and past cycles. */
-export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule, onEditCourse, onShowProofs }: CredentialPageProps) {
+/** One certification: where it is, what's needed and what's next, and in tabs its progress, its courses, its rule and past cycles. */
+export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule, onEditCourse, onShowProofs, stepActions }: CredentialPageProps) {
   const { portfolio, today, isToday } = useView()
   const isNarrow = useNarrow()
   const needId = useId()
@@ -47,6 +53,7 @@ export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule
     () => (certification === null ? null : certificationStatus(certification, portfolio, today)),
     [certification, portfolio, today],
   )
+  const steps = useMemo(() => nextStepsOf(statusesOf(portfolio, today), portfolio, today), [portfolio, today])
   if (certification === null || status === null) {
     return (
       <NotFoundPage
@@ -58,6 +65,8 @@ export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule
   }
   const { count } = status
   const tab = queryToTab(query)
+  const step = isToday ? ownStep(steps, certification) : null
+  const next = step !== null && <NextCard steps={[step]} today={today} actions={stepActions} />
   const { length: closed } = certification.renewals
   const edit = () => onEdit(certification)
   const actions = [
@@ -106,11 +115,13 @@ export function CredentialPage({ id, query, onQuery, onEdit, onRenew, onEditRule
             />
           </CycleHead>
           <TabPanel key={tab} id={tab}>
+            {isNarrow && tab === 'progress' && next}
             {panels[tab]()}
           </TabPanel>
         </div>
         {(!isNarrow || tab === 'progress') && (
           <aside className={styles.column} aria-label="Cycle">
+            {!isNarrow && next}
             <CycleFacts status={status} portfolio={portfolio} today={today} />
             <LateLadder certification={certification} cycle={count.cycle} today={today} />
           </aside>

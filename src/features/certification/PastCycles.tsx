@@ -23,7 +23,7 @@ export function PastCycles({ certification, isToday }: { readonly certification:
   return (
     <Card aria-labelledby="past">
       <h2 id="past">Past cycles</h2>
-      {cycles.length === 0 && <p className="soft">None yet. Recording a renewal closes this cycle.</p>}
+      {cycles.length === 0 && <p className="soft">None yet. Renewals you record show up here.</p>}
       {cycles.map((cycle, index) => (
         <details key={cycle.renewal.start} className={styles.past}>
           <summary className={disclosure.summary}>

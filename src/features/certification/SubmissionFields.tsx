@@ -20,7 +20,7 @@ export function SubmissionFields({ course, certification }: { readonly course: C
   return (
     <div className={styles.submission}>
       <SelectField
-        label="With the issuer"
+        label="Issuer status"
         about={course.title}
         value={submission?.state ?? 'notSent'}
         options={options}

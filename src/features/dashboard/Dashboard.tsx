@@ -12,13 +12,13 @@ import { Card } from '../../ui/layout/Card'
 import { AlsoHeld } from './AlsoHeld'
 import { CertificationRow } from '../../components/status/CertificationRow'
 import styles from './Dashboard.module.css'
-import { NextCard } from './NextCard'
-import type { DashboardActions } from './nextWays'
+import { NextCard } from '../../components/status/NextCard'
+import type { StepActions } from '../../components/status/nextWays'
 import { OneCertification } from './OneCertification'
 import { VerdictHeading } from './VerdictHeading'
 
 export type DashboardProps = {
-  readonly actions: DashboardActions
+  readonly actions: StepActions
   /** Draws the reasons why courses don't count in full. Loaded only if there are any. */
   readonly surplusList: (status: CertificationStatus) => ReactNode
   /** Draws the celebration instead of the verdict. Loaded only when there is one. */

@@ -3,6 +3,7 @@ import { BookOpen, CalendarCheck, CalendarPlus, HeartPulse, Hourglass } from 'lu
 import { type Pick, toPlan } from '../../domain/planning/step'
 import type { PlannedCourse } from '../../domain/records/course'
 import { isCardClass } from '../../domain/rule/category'
+import type { PlainDate } from '../../domain/values/plainDate'
 import { Badge } from '../../ui/feedback/Badge'
 import { Button } from '../../ui/layout/Button'
 import { Disclosure } from '../../ui/layout/Disclosure'
@@ -14,12 +15,13 @@ import styles from './Plan.module.css'
 
 export type PickRowProps = {
   readonly pick: Pick
+  readonly today: PlainDate
   /** Opens the form to plan what isn't a known course; null if nothing can be planned now. */
   readonly onPlan: ((course: PlannedCourse) => void) | null
 }
 
 /** Something to take, by when, and what it gives. */
-export function PickRow({ pick, onPlan }: PickRowProps) {
+export function PickRow({ pick, today, onPlan }: PickRowProps) {
   const keep = keepText(pick)
   const unconfirmed = unconfirmedText(pick.candidate)
   const course = toPlan(pick)
@@ -32,7 +34,7 @@ export function PickRow({ pick, onPlan }: PickRowProps) {
           <p className={rows.name}>
             <bdi>{pickTitle(pick)}</bdi>
           </p>
-          <p>{whenPlannedText(pick)}</p>
+          <p>{whenPlannedText(pick, today)}</p>
           {gives.length > 0 && (
             <p className={`${styles.gives} secret`}>
               {gives.map((text, index) => (

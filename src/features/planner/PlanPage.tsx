@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { CalendarPlus, RefreshCw } from 'lucide'
 import { newIn, openIn } from '../../domain/changes/planAct'
 import { withPlannedDone } from '../../domain/counting/forecast'
@@ -98,6 +99,11 @@ export function PlanPage({ onPlan, onEdit, onComplete, onAddCredential }: PlanPa
           isToday={isToday}
           onPlan={onPlan}
           onClose={() => setSuggesting(false)}
+          onTaken={() => {
+            // The list moves up once the suggestion is gone.
+            flushSync(() => setSuggesting(false))
+            document.getElementById('planned')?.focus()
+          }}
         />
       )}
       <PlannedList

@@ -44,7 +44,9 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
   const perform = useRecert((state) => state.perform)
   return (
     <Card aria-labelledby="planned">
-      <h2 id="planned">Planned courses</h2>
+      <h2 id="planned" tabIndex={-1}>
+        Planned courses
+      </h2>
       {planned.length === 0 && <p className="soft">Nothing planned yet. “Suggest a plan” finds what you need. Or add a course you have in mind.</p>}
       {planned.length > 0 && (
         <ul className={rows.rows} onKeyDown={moveInRows}>
@@ -89,7 +91,7 @@ export function PlannedList({ planned, statuses, done, waiting, open, today, sta
           })}
         </ul>
       )}
-      {open.length > 0 && <ToChoose picks={open} onPlan={onPlan} />}
+      {open.length > 0 && <ToChoose picks={open} today={today} onPlan={onPlan} />}
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import { newIn, openIn, takeSuggestion } from '../../domain/changes/planAct'
 import { headlineOf } from '../../domain/planning/headline'
 import type { SuggestOptions } from '../../domain/planning/context'
 import type { PlainDate } from '../../domain/values/plainDate'
+import { type Step, stepsLater, stepsNow } from '../../domain/planning/step'
 import type { Suggestion } from '../../domain/planning/suggest'
 import type { PlannedCourse } from '../../domain/records/course'
 import { useRecert } from '../../store/useRecert'
@@ -19,7 +20,16 @@ import rows from '../../ui/layout/rows.module.css'
 import { RadioGroup } from '../../ui/fields/RadioGroup'
 import { SelectField } from '../../ui/fields/SelectField'
 import { headlineGap, headlineSteps, headlineText } from '../../words/planning/headline'
-import { cyclesWords, keptText, objectiveWords, optionsText, suggestionText, toChooseText } from '../../words/planning/plan'
+import {
+  cyclesWords,
+  keptText,
+  laterText,
+  objectiveWords,
+  optionsText,
+  separatelyText,
+  suggestionText,
+  toChooseText,
+} from '../../words/planning/plan'
 import { SuggestedStep } from './SuggestedStep'
 import styles from './Plan.module.css'
 
@@ -35,19 +45,25 @@ export type SuggestPanelProps = {
   /** Opens the form for a planned course, like this one except for its title. */
   readonly onPlan: (course: PlannedCourse) => void
   readonly onClose: () => void
+  /** Called once it's planned. */
+  readonly onTaken: () => void
 }
 
 const objectives = (['hours', 'cost', 'waste'] as const).map((objective) => [objective, objectiveWords[objective]] as const)
 
 /** What fills the cycles of all certifications, minimizing what the trainer chooses. */
-export function SuggestPanel({ suggestion, options, onOptions, today, isToday, onPlan, onClose }: SuggestPanelProps) {
+export function SuggestPanel({ suggestion, options, onOptions, today, isToday, onPlan, onClose, onTaken }: SuggestPanelProps) {
   const run = useRecert((state) => state.run)
   const whenOnDisk = useRecert((state) => state.whenOnDisk)
   const { objective, cycles, oneSpecialization } = options
   const changes = newIn(suggestion)
   const open = openIn(suggestion)
-  const headline = headlineOf(suggestion, today)
+  const [now, later] = [stepsNow(suggestion.steps), stepsLater(suggestion.steps)]
+  const { label, about } = laterText(later)
+  const separately = separatelyText(suggestion)
+  const headline = headlineOf(suggestion)
   const [steps, gap] = [headlineSteps(headline), headlineGap(headline)]
+  const stepOf = (step: Step) => <SuggestedStep key={step.from} step={step} today={today} onPlan={isToday ? onPlan : null} />
   return (
     <>
       <RadioGroup
@@ -59,7 +75,7 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
       />
       <Card className={styles.suggest} aria-label="Suggested plan">
         <Cluster gap={8} align="start" justify="between">
-          <div>
+          <div className={styles.headline}>
             <h2 id="suggested" tabIndex={-1} className="secret">
               {headlineText(headline)}
             </h2>
@@ -79,38 +95,17 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
           {suggestionText(suggestion)}
         </p>
         {objective === 'cost' && <p className="soft">Recert doesn’t know prices. It compares the costs of your planned courses.</p>}
-        <Stack gap={24}>
-          {suggestion.steps.map((step) => (
-            <SuggestedStep key={step.from} step={step} today={today} onPlan={isToday ? onPlan : null} />
-          ))}
-          {suggestion.kept.length > 0 && (
-            <div>
-              <h3>Planned, but not needed</h3>
-              <ul className={rows.rows}>
-                {suggestion.kept.map((kept) => (
-                  <li key={kept.candidate.planned?.id} className={rows.row}>
-                    <div className={rows.text}>
-                      <p className={rows.name}>
-                        <bdi>{kept.candidate.title}</bdi>
-                      </p>
-                      <p className="soft">{keptText(kept)}</p>
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </Stack>
-        {suggestion.steps.length > 1 && <p className="soft">Cycles are planned one after another. Together, they might take less.</p>}
+        {now.map(stepOf)}
         <Cluster gap={8} align="center">
           <Button
             look="primary"
+            className={styles.take}
             icon={<Icon of={CalendarCheck} size={20} />}
             disabled={changes === 0 || !isToday}
             aria-describedby={open.length > 0 ? 'to-choose' : undefined}
             onClick={() => {
               focusMain()
-              if (run(takeSuggestion(suggestion)).ok) whenOnDisk(onClose)
+              if (run(takeSuggestion(suggestion)).ok) whenOnDisk(onTaken)
             }}
           >
             {!isToday ? 'Go back to today to plan this' : changes === 0 ? 'Nothing to add' : 'Add to plan'}
@@ -121,6 +116,31 @@ export function SuggestPanel({ suggestion, options, onOptions, today, isToday, o
             </p>
           )}
         </Cluster>
+        {later.length > 0 && (
+          <Disclosure label={label} about={about} opens={now.length === 0}>
+            <Stack gap={24}>
+              {later.map(stepOf)}
+              {separately !== null && <p className="soft">{separately}</p>}
+            </Stack>
+          </Disclosure>
+        )}
+        {suggestion.kept.length > 0 && (
+          <div>
+            <h3>Planned, but not needed</h3>
+            <ul className={rows.rows}>
+              {suggestion.kept.map((kept) => (
+                <li key={kept.candidate.planned?.id} className={rows.row}>
+                  <div className={rows.text}>
+                    <p className={rows.name}>
+                      <bdi>{kept.candidate.title}</bdi>
+                    </p>
+                    <p className="soft">{keptText(kept)}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <Disclosure label="Options" about={optionsText(options)}>
           <Stack gap={8}>
             <SelectField

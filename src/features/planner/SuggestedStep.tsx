@@ -23,18 +23,17 @@ export type SuggestedStepProps = {
 
 /** What fills cycles that run at the same time, and where it leaves them. */
 export function SuggestedStep({ step, today, onPlan }: SuggestedStepProps) {
-  const { from, picks, cards, outcomes, isExact } = step
-  const isNow = from <= today
+  const { isNow, picks, cards, outcomes, isExact } = step
   const about = picks.length === 0 ? '' : isNow ? detailsText(picks) : totalsText(picks)
   return (
     <Stack gap={8}>
       <Cluster gap={8} align="baseline" justify="between">
-        <h3 className={isNow ? 'visuallyHidden' : undefined}>{stepTitle(step, today)}</h3>
+        <h3 className={isNow ? 'visuallyHidden' : undefined}>{stepTitle(step)}</h3>
         {about !== '' && <p className="soft secret">{about}</p>}
       </Cluster>
       <ol className={`${rows.rows} ${isNow ? styles.numbered : ''}`}>
         {picks.map((pick) => (
-          <PickRow key={`${pick.day} ${pick.courses[0]?.id ?? ''}`} pick={pick} onPlan={onPlan} />
+          <PickRow key={`${pick.day} ${pick.courses[0]?.id ?? ''}`} pick={pick} today={today} onPlan={onPlan} />
         ))}
         {cards.map((card) => (
           <CardRow key={card.topic} card={card} />

@@ -19,7 +19,7 @@ export function WhatIf() {
   return (
     <Card aria-labelledby="what-if">
       <h2 id="what-if">What if</h2>
-      <p className="soft">See every screen as of another day. Nothing changes.</p>
+      <p className="soft">Preview another date. Your records won’t change.</p>
       <form
         noValidate
         onSubmit={(event) => {

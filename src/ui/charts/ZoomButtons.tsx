@@ -11,7 +11,7 @@ export function ZoomButtons({ zoom, place }: { readonly zoom: Zoom; readonly pla
       <IconButton label="Zoom out" icon={<Icon of={ZoomOut} size={20} />} aria-disabled={!zoom.canZoomOut} onClick={() => zoom.zoomOut(place)} />
       <IconButton label="Zoom in" icon={<Icon of={ZoomIn} size={20} />} aria-disabled={!zoom.canZoomIn} onClick={() => zoom.zoomIn(place)} />
       <IconButton label="Show all" icon={<Icon of={Maximize} size={20} />} aria-disabled={!zoom.canZoomOut} onClick={zoom.showAll} />
-      <span aria-live="polite" className="visuallyHidden">{`Zoom ${Math.round(zoom.factor * 100)} %`}</span>
+      <span aria-live="polite" className="visuallyHidden">{`Zoom ${Math.round(zoom.factor * 100)}%`}</span>
     </div>
   )
 }

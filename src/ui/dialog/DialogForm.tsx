@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { isApple } from '../focus/isApple'
 import { Button } from '../layout/Button'
 import styles from './DialogForm.module.css'
 import { focusFirstField } from './focusForm'
@@ -7,13 +8,14 @@ export type DialogFormProps = {
   readonly submitLabel: string
   /** Submitting isn't what the form recommends. */
   readonly isLesser?: boolean
+  /** Also with Ctrl or Cmd and Enter. */
   readonly onSubmit: () => void
-  /** A second way to submit, in the place of "Cancel", after which the form starts over. Ctrl or Cmd with Enter uses it if there is one, and otherwise the first. */
+  /** A second way to submit, in the place of "Cancel", after which the form starts over. Ctrl or Cmd with Shift and Enter uses it. */
   readonly again?: { readonly label: string; readonly onSubmit: () => void } | undefined
   /** The values the form was filled with: when it is refilled, focus moves to its first field. */
   readonly filling?: object
   readonly onCancel: () => void
-  /** Beside the fields; only for a wide dialog on a wide screen. */
+  /** Beside the fields; only for a wide dialog on a wide screen. Its button then names the keys that submit, too. */
   readonly aside?: ReactNode
   /** Always in view, above the buttons. */
   readonly above?: ReactNode
@@ -68,7 +70,8 @@ export function DialogForm({
         event.preventDefault()
         // A key held down, or a second click, would submit the form that has just started over.
         if (event.repeat) return
-        ;(again?.onSubmit ?? onSubmit)()
+        if (event.shiftKey && again !== undefined) again.onSubmit()
+        else onSubmit()
       }}
     >
       {aside === undefined ? (
@@ -98,6 +101,11 @@ export function DialogForm({
           )}
           <Button type="submit" look={isLesser ? 'plain' : 'primary'}>
             {submitLabel}
+            {aside !== undefined && (
+              <kbd aria-hidden="true" className={styles.keys}>
+                {isApple ? '⌘ ↵' : 'Ctrl ↵'}
+              </kbd>
+            )}
           </Button>
         </div>
       </div>

@@ -3,10 +3,12 @@ import type { Subject } from '../../domain/changes/subject'
 import { countCycle } from '../../domain/counting/counting'
 import { isBlocking, requiredCards } from '../../domain/counting/cards'
 import { isCertification } from '../../domain/records/credential'
+import type { Certification } from '../../domain/records/credential'
 import { awardFor, isPlanned } from '../../domain/records/course'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { Portfolio } from '../../domain/records/portfolio'
+import { applyChanges, invert, type Portfolio } from '../../domain/records/portfolio'
 import { midSentence } from '../counting/progress'
+import { briefTitle } from '../courses/shortTitle'
 import { actLines, doneLines } from '../english/acts'
 import { sentences } from '../english/series'
 import { quantity } from '../values/dates'
@@ -38,7 +40,7 @@ function subjectText(subject: Subject): string {
 /** For a change too large to keep in the tab's history. */
 export const fleetingWords = doneLines.tooLarge
 
-/** What was done, followed by the progress of each certification it affects. */
+/** What was done, followed by the progress of each certification whose count it changed. */
 export function actText(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): string {
   const { done, progress } = changeTexts(act, undone, portfolio, today)
   return sentences(done, ...progress)
@@ -56,7 +58,8 @@ export function changeTexts(
 }
 
 export function doneText(act: Act, undone: boolean): string {
-  const what = actWords(act)
+  const { subject } = act
+  const what = actWords(subject.kind === 'course' ? { ...act, subject: { ...subject, title: briefTitle(subject.title) } } : act)
   if (undone) return doneLines.undone({ act: midSentence(what) })
   if (act.subject.kind === 'plan') return doneLines.toChoose({ act: what, steps: quantity(act.subject.open, 'step') })
   const leavesCourses =
@@ -64,8 +67,9 @@ export function doneText(act: Act, undone: boolean): string {
   return leavesCourses ? doneLines.coursesStay({ act: what }) : doneLines.done({ act: what })
 }
 
-/** The progress of each certification whose courses changed. */
+/** The progress of each certification that stands elsewhere than before. */
 function progressTexts(act: Act, undone: boolean, portfolio: Portfolio, today: PlainDate): readonly string[] {
+  const before = applyChanges(portfolio, undone ? act.changes : invert(act.changes), today)
   return portfolio.credentials.filter(isCertification).flatMap((certification) => {
     const touched = act.changes.some(
       (change) =>
@@ -73,11 +77,18 @@ function progressTexts(act: Act, undone: boolean, portfolio: Portfolio, today: P
         [change.before, change.after].some((course) => course !== null && !isPlanned(course) && awardFor(course, certification.id) !== null),
     )
     if (!touched) return []
-    const count = countCycle(certification, portfolio.courses)
-    const { name } = certification
-    const progress = amountText(count.progress)
-    if (undone) return [doneLines.isBackAt({ name, progress })]
-    const isComplete = count.needed === 0 && !isBlocking(requiredCards(certification, portfolio, today))
-    return [isComplete ? doneLines.isComplete({ name }) : doneLines.isAt({ name, progress, required: amountText(count.required) })]
+    const now = standsText(certification, portfolio, today)
+    if (now === standsText(certification, before, today)) return []
+    if (!undone) return [now]
+    const progress = amountText(countCycle(certification, portfolio.courses).progress)
+    return [doneLines.isBackAt({ name: certification.name, progress })]
   })
+}
+
+/** "NASM-CPT is at 1.9 of 2.0."; "NASM-CPT is complete." */
+function standsText(certification: Certification, portfolio: Portfolio, today: PlainDate): string {
+  const { name } = certification
+  const { progress, required, needed } = countCycle(certification, portfolio.courses)
+  const isComplete = needed === 0 && !isBlocking(requiredCards(certification, portfolio, today))
+  return isComplete ? doneLines.isComplete({ name }) : doneLines.isAt({ name, progress: amountText(progress), required: amountText(required) })
 }

@@ -24,6 +24,11 @@ export function perUnitText(cost: CycleCost, { fees, unit }: Rule): string {
   return known(cost, costWords.perUnit({ cost: feeText(cost.perUnit, fees.currency), unit: unitFor(oneUnit, unit.name) }))
 }
 
+/** "$149 · $78.42 per CEU", beside its bar */
+export function costAndUnitText(cost: CycleCost, rule: Rule): string {
+  return isUnknown(cost) ? costWords.noneYet : costWords.withUnit({ cost: costText(cost, rule), perUnit: perUnitText(cost, rule) })
+}
+
 /** "at least $149" if a part is unknown. */
 function known({ costUnknown, fee }: CycleCost, cost: string): string {
   return costUnknown > 0 || fee === null ? costWords.atLeast({ cost }) : cost

@@ -1,11 +1,15 @@
 import type { MissingProof } from '../../domain/counting/missingProof'
-import { missingProofs } from '../english/missingProof'
+import { addProofs, missingProofs } from '../english/missingProof'
 import { countText } from '../values/numbers'
 
-/** "3 of 5 counted courses have no certificate."; null while nothing counts. */
-export function missingProofText({ missing, of }: Pick<MissingProof, 'of'> & { readonly missing: { readonly length: number } }): string | null {
+/** "No certificate for CES."; "3 of 5 counted courses have no certificate."; null while nothing counts. */
+export function missingProofText({ missing, of }: MissingProof): string | null {
   if (of === 0) return null
-  if (of === 1) return missing.length === 0 ? missingProofs.onlyHasOne : missingProofs.onlyHasNone
-  if (missing.length === 0) return missingProofs.allHaveOne({ of: countText(of) })
-  return missingProofs.someHaveNone({ missing: countText(missing.length), of: countText(of) }, missing.length)
+  const [first, another] = missing
+  if (first !== undefined && another === undefined) return missingProofs.oneHasNone(first)
+  if (first === undefined) return of === 1 ? missingProofs.onlyHasOne : missingProofs.allHaveOne({ of: countText(of) })
+  return missingProofs.someHaveNone({ missing: countText(missing.length), of: countText(of) })
 }
+
+/** What the buttons beside it say. */
+export const addProofWords = addProofs

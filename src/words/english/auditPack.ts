@@ -3,7 +3,7 @@ import type { Parts } from './parts'
 /** What the report of a cycle is made of. It tells an auditor what was earned. */
 export const auditWords = {
   title: ({ name }: Parts<'name'>) => `Audit pack: ${name}`,
-  gapsHeading: 'Open points',
+  gapsHeading: 'Still open',
   noGaps: 'None. The credit is complete, and every counted course has its certificate.',
   requirements: 'Requirements',
   counting: 'Courses that count',

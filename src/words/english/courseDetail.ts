@@ -31,7 +31,7 @@ export const submissionLines: Readonly<Record<Exclude<SubmissionState, 'notSent'
   sent: ({ name }) => `Sent for ${name}`,
   accepted: ({ name }) => `Accepted for ${name}`,
   rejected: ({ name }) => `Rejected for ${name}`,
-  inDoubt: ({ name }) => `In doubt for ${name}`,
+  inDoubt: ({ name }) => `Under review for ${name}`,
 }
 
 export const partOfAward = ({ counted, award }: Parts<'counted' | 'award'>) => `${counted} of ${award}`

@@ -4,8 +4,10 @@ import type { Parts } from './parts'
 /** What one cycle cost. */
 export const costs = {
   unknown: 'unknown',
+  noneYet: 'No costs added yet',
   atLeast: ({ cost }: Parts<'cost'>) => `at least ${cost}`,
   perUnit: ({ cost, unit }: Parts<'cost' | 'unit'>) => `${cost} per ${unit}`,
+  withUnit: ({ cost, perUnit }: Parts<'cost' | 'perUnit'>) => `${cost} · ${perUnit}`,
   nothingCounted: 'nothing counted',
   nothingCountedYet: 'nothing counted yet',
   nothingDue: 'nothing due',

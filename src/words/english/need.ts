@@ -12,7 +12,7 @@ export const needLines = {
 /** After what's still needed, if it's renewed all the same. */
 export const renewAnyway = {
   updateCard: 'Update the card under “Credentials”.',
-  onlyIfAccepted: 'Renew anyway only if the issuer accepted it.',
+  onlyIfAccepted: ({ issuer }: Parts<'issuer'>) => `Record it only if ${issuer} accepted your renewal.`,
 } as const
 
 /** What's missing, in short: "0.7 education + 0.1 CPR/AED". */

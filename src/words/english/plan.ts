@@ -21,8 +21,7 @@ export const headlineNotes = {
 export const pickTitles = {
   any: 'Any education',
   anyForOne: ({ names }: Parts<'names'>) => `Any education ${names} accepts`,
-  anyForTwo: ({ names }: Parts<'names'>) => `Any education both ${names} accept`,
-  anyForMore: ({ names }: Parts<'names'>) => `Any education ${names} all accept`,
+  anyForMore: ({ names }: Parts<'names'>) => `Education that counts for ${names}`,
   another: 'Another category',
   cprClass: 'CPR/AED class',
   firstAidClass: 'First aid class',
@@ -31,10 +30,10 @@ export const pickTitles = {
 /** How much to take, and by when. */
 export const pickSizes = {
   by: ({ day }: Parts<'day'>) => `By ${day}`,
-  sizeBy: ({ size, day }: Parts<'size' | 'day'>) => `${size}, by ${day}`,
-  oneOrSeveral: ({ size }: Parts<'size'>) => `${size}, one course or several`,
-  orMore: ({ size, count }: Parts<'size' | 'count'>) => `${size}, ${count} or more courses`,
-  among: ({ size, parts }: Parts<'size' | 'parts'>) => `${size}, ${parts}`,
+  sizeBy: ({ size, day }: Parts<'size' | 'day'>) => `${size} by ${day}`,
+  oneOrSeveral: ({ size }: Parts<'size'>) => `${size} in one or more courses`,
+  orMore: ({ size, count }: Parts<'size' | 'count'>) => `${size} in ${count} or more courses`,
+  among: ({ size, parts }: Parts<'size' | 'parts'>) => `${size} (${parts})`,
 } as const
 
 /** What a step gives. */
@@ -60,11 +59,13 @@ export const planLines = {
   plannedFor: ({ day }: Parts<'day'>) => `Planned for ${day}`,
   wasPlannedFor: ({ day }: Parts<'day'>) => `Was planned for ${day}`,
   neededNow: 'Needed now',
-  neededLater: ({ day }: Parts<'day'>) => `Save for later, from ${day}`,
+  later: 'Save for later',
+  laterFrom: ({ day }: Parts<'day'>) => `From ${day}`,
+  laterFromEach: ({ day }: Parts<'day'>) => `From ${day}, or later`,
+  separately: (count: number) => `Each cycle is planned separately. One course may cover ${count > 2 ? 'several' : 'both'}.`,
   movedFrom: ({ when, day }: Parts<'when' | 'day'>) => `${when} (now planned for ${day})`,
   renewCard: ({ day, names }: Parts<'day' | 'names'>) => `Renew it by ${day}, for ${names}.`,
-  toChoose: ({ steps, titles }: Parts<'steps' | 'titles'>) => `${steps} left to choose: ${titles}.`,
-  toChooseSized: ({ title, size }: Parts<'title' | 'size'>) => `${title}, ${size}`,
+  toChoose: ({ steps }: Parts<'steps'>) => `Choose courses for ${steps}.`,
 } as const
 
 /** What was found, for screen readers. */

@@ -22,7 +22,7 @@ export const renewalLateFees = {
 
 /** Explains the first day of the next cycle. */
 export const firstDayHints = {
-  early: 'Courses between the renewal and this day count in neither cycle. Ask your issuer for the day.',
+  early: 'Courses before this date won’t count. Ask your issuer.',
   usedBefore: ({ issuer }: Parts<'issuer'>) => `That’s the day ${issuer} used in an earlier cycle. It isn’t confirmed for this one. Ask ${issuer}.`,
   late: 'If you renew late, some issuers count courses only from a later day. Ask yours.',
   lateUnconfirmed: ({ issuer }: Parts<'issuer'>) => `Late renewal isn’t confirmed, and neither is this day. Ask ${issuer}.`,

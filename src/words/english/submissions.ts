@@ -6,7 +6,7 @@ export const submissionWords: Readonly<Record<SubmissionState, string>> = {
   sent: 'Sent',
   accepted: 'Accepted',
   rejected: 'Rejected',
-  inDoubt: 'In doubt',
+  inDoubt: 'Under review',
 }
 
 /** For credit the issuer may not accept. */

@@ -10,8 +10,7 @@ import type { Suggestion } from '../../domain/planning/suggest'
 import { cardName } from '../counting/cardTopics'
 import { creditText, listed, midSentence } from '../counting/progress'
 import { cycleCounts, found, gives, objectiveNames, orListed, pickSizes, pickTitles, planLines } from '../english/plan'
-import { semicolons } from '../english/series'
-import { dayText, quantity } from '../values/dates'
+import { dayText, nearDayText, quantity } from '../values/dates'
 import { amountText, countText, hourCount } from '../values/numbers'
 
 export const objectiveWords: Readonly<Record<Objective, string>> = objectiveNames
@@ -48,21 +47,20 @@ function className(category: string): string {
 function anyTitle(accepting: readonly string[]): string {
   const names = listed(accepting)
   if (accepting.length === 0) return pickTitles.any
-  if (accepting.length === 1) return pickTitles.anyForOne({ names })
-  return accepting.length === 2 ? pickTitles.anyForTwo({ names }) : pickTitles.anyForMore({ names })
+  return accepting.length === 1 ? pickTitles.anyForOne({ names }) : pickTitles.anyForMore({ names })
 }
 
-/** "19 hours, by Nov 26, 2027"; "7 hours, one course or several, by Dec 20, 2027" */
-export function whenText(pick: Pick): string {
-  const day = dayText(pick.day)
+/** "19 hours by Nov 26, 2027"; "7 hours in one or more courses by Dec 20" */
+export function whenText(pick: Pick, today: PlainDate): string {
+  const day = nearDayText(pick.day, today)
   const size = sizeIn(pick)
   return size === '' ? pickSizes.by({ day }) : pickSizes.sizeBy({ size, day })
 }
 
 /** The same where the course is planned for another day by now. */
-export function whenPlannedText(pick: Pick): string {
+export function whenPlannedText(pick: Pick, today: PlainDate): string {
   const { planned } = pick.candidate
-  const when = whenText(pick)
+  const when = whenText(pick, today)
   return planned === null || planned.plannedFor === pick.day ? when : planLines.movedFrom({ when, day: dayText(planned.plannedFor) })
 }
 
@@ -85,14 +83,9 @@ function sizeOf({ candidate: { hours }, wanted, serves: [first] }: Pick): string
   return creditText(plus(first.counted, first.surplus), first.certification.rule)
 }
 
-/** "1 step left to choose: any education NASM-CPT accepts, 7 hours." */
+/** "Choose courses for 5 steps." */
 export function toChooseText(picks: readonly Pick[]): string {
-  const each = picks.map((pick) => {
-    const title = midSentence(pickTitle(pick))
-    const size = sizeOf(pick)
-    return size === '' ? title : planLines.toChooseSized({ title, size })
-  })
-  return planLines.toChoose({ steps: quantity(picks.length, 'step'), titles: semicolons(each) })
+  return planLines.toChoose({ steps: quantity(picks.length, 'step') })
 }
 
 /** "1.9 CEUs for NASM-CPT", "1.9 CECs for ACE-CPT (estimated from hours)", "a new CPR/AED card" */
@@ -141,9 +134,22 @@ export function plannedForText({ plannedFor }: PlannedCourse, today: PlainDate):
   return line({ day: dayText(plannedFor) })
 }
 
-/** "Needed now"; "Save for later, from Jan 16, 2028" */
-export function stepTitle({ from }: Step, today: PlainDate): string {
-  return from <= today ? planLines.neededNow : planLines.neededLater({ day: dayText(from) })
+/** "Needed now"; "From Jan 16, 2028"; "From Jan 16, 2028, or later" where that isn't the same day for all */
+export function stepTitle({ from, isNow, picks }: Step): string {
+  if (isNow) return planLines.neededNow
+  const days = [...new Set(picks.map(({ countsFrom }) => countsFrom ?? from))].sort()
+  const line = days.length > 1 ? planLines.laterFromEach : planLines.laterFrom
+  return line({ day: dayText(days[0] ?? from) })
+}
+
+/** What waits for later cycles, folded: "Save for later" and "4 steps". */
+export function laterText(steps: readonly Step[]): { readonly label: string; readonly about: string } {
+  return { label: planLines.later, about: quantity(countIn(steps), 'step') }
+}
+
+/** Why filling several groups of cycles may take less than this. */
+export function separatelyText({ steps }: Suggestion): string | null {
+  return steps.length < 2 ? null : planLines.separately(steps.length)
 }
 
 /** "Renew it by Dec 16, 2027, for NASM-CPT and ACE-CPT." */
@@ -153,7 +159,10 @@ export function cardToRenewText({ by, certifications }: CardToRenew): string {
 
 /** A one-line summary for screen readers. */
 export function suggestionText({ steps, kept }: Suggestion): string {
-  const count = steps.reduce((total, { picks, cards }) => total + picks.length + cards.length, 0)
-  const parts = { steps: quantity(count, 'step'), groups: quantity(steps.length, 'group') }
+  const parts = { steps: quantity(countIn(steps), 'step'), groups: quantity(steps.length, 'group') }
   return kept.length === 0 ? found.steps(parts) : found.withKept({ ...parts, kept: quantity(kept.length, 'plannedCourse') })
+}
+
+function countIn(steps: readonly Step[]): number {
+  return steps.reduce((total, { picks, cards }) => total + picks.length + cards.length, 0)
 }

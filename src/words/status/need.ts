@@ -6,7 +6,7 @@ import { isLeaf, type RenewalRule } from '../../domain/rule/rule'
 import { isEducationOver } from '../../domain/status/deadlines'
 import type { CertificationStatus } from '../../domain/status/standing'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { lateOutlookText } from '../counting/late'
+import { issuerText, lateOutlookText } from '../counting/late'
 import { lateFeesText } from '../counting/lateFees'
 import { missingItemText, type MissingPart } from '../counting/missing'
 import { creditText, midSentence } from '../counting/progress'
@@ -49,7 +49,11 @@ function needSentence(status: CertificationStatus, today: PlainDate): string {
 export function renewAnywayText({ count, cards, credential }: Pick<CertificationStatus, 'count' | 'cards' | 'credential'>): string | null {
   const need = needText(missingIn(count, cards), credential.rule)
   if (need === '') return null
-  return sentences(renewing.stillNeed({ need }), isBlocking(cards) ? renewAnyway.updateCard : '', renewAnyway.onlyIfAccepted)
+  return sentences(
+    renewing.stillNeed({ need }),
+    isBlocking(cards) ? renewAnyway.updateCard : '',
+    renewAnyway.onlyIfAccepted({ issuer: issuerText(credential) }),
+  )
 }
 
 /** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses"; empty if nothing is missing. */

@@ -182,7 +182,7 @@ test('keys undo and redo changes in order, but not while typing', async () => {
   for (const title of ['First', 'Second']) await logCourse(user, { course: title, on: '2026-05-03', amounts: { 'NASM-CPT CEUs': '0.1' } })
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(namesIn('Courses')).not.toContain('Second'))
-  expect(screen.getAllByRole('status').some((status) => status.textContent.includes('Undone. NASM-CPT is back at 1.9.'))).toBe(true)
+  expect(screen.getAllByRole('status').some((status) => status.textContent.includes('Undone: logged Second.'))).toBe(true)
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(namesIn('Courses')).toEqual(['CES']))
   await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')

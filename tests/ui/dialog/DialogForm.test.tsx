@@ -31,8 +31,24 @@ test('a held-down key and the second click of a double click do not submit again
   await user.dblClick(screen.getByRole('button', { name: 'Save and add another' }))
   expect(onAgain).toHaveBeenCalledTimes(1)
   screen.getByLabelText('Name').focus()
-  await user.keyboard('{Control>}{Enter>3/}{/Control}')
+  await user.keyboard('{Control>}{Shift>}{Enter>3/}{/Shift}{/Control}')
   expect(onAgain).toHaveBeenCalledTimes(2)
+})
+
+test('Ctrl or Cmd with Enter submits once, and never the second way', async () => {
+  const [onSubmit, onAgain] = [vi.fn<() => void>(), vi.fn<() => void>()]
+  const user = userEvent.setup({ delay: null })
+  render(form({}, { onSubmit, again: { label: 'Save and add another', onSubmit: onAgain } }))
+  screen.getByLabelText('Name').focus()
+  await user.keyboard('{Control>}{Enter>3/}{/Control}')
+  await user.keyboard('{Meta>}{Enter}{/Meta}')
+  expect(onSubmit).toHaveBeenCalledTimes(2)
+  expect(onAgain).not.toHaveBeenCalled()
+})
+
+test('a form with a second column says so on its button, not in its name', () => {
+  render(form({}, { aside: 'Beside' }))
+  expect(screen.getByRole('button', { name: 'Save' })).toHaveTextContent('SaveCtrl ↵')
 })
 
 test('without a failed attempt nothing takes the focus and nothing is announced', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Act, deleteCourse, removeCredential } from '../../../src/domain/changes/act'
 import type { Subject } from '../../../src/domain/changes/subject'
 import { actText, doneText } from '../../../src/words/changes/acts'
-import { ces, course, cpt, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
+import { ces, course, cpr, cpt, day, ownCertification, portfolio, specialization } from '../../support/portfolio'
 
 const today = day('2026-11-20')
 
@@ -17,6 +17,30 @@ describe('a change in words', () => {
   test('logging a course along with a credential it earned does the same', () => {
     const earned = { kind: 'credential', before: null, after: specialization() } as const
     expect(actText({ ...logged, changes: [...logged.changes, earned] }, false, held, today)).toBe('Logged CES. NASM-CPT is at 1.9 of 2.0.')
+  })
+
+  test('a certification that gains nothing isn’t named', () => {
+    const second = course({ id: 'second', title: 'PES', on: '2026-06-01', category: 'specialization', worth: '1.9' })
+    const again: Act = { ...logged, subject: { kind: 'course', title: 'PES' }, changes: [{ kind: 'course', before: null, after: second }] }
+    const after = { ...held, courses: [ces(), second] }
+    expect(actText(again, false, after, today)).toBe('Logged PES.')
+    expect(actText(again, true, held, today)).toBe('Undone: logged PES.')
+  })
+
+  test('a class that only completes it is news', () => {
+    const after = portfolio({ credentials: [cpt()], courses: [ces(), cpr()] })
+    const act: Act = { verb: 'logged', subject: { kind: 'course', title: 'CPR/AED' }, changes: [{ kind: 'course', before: null, after: cpr() }] }
+    expect(actText(act, false, after, today)).toBe('Logged CPR/AED. NASM-CPT is complete.')
+  })
+
+  test('a long title is shortened, so that the result has room', () => {
+    const said = (title: string) => doneText({ ...logged, subject: { kind: 'course', title } }, false)
+    expect(said('Performance Enhancement Specialization (PES)')).toBe('Logged PES.')
+    expect(said('Kettlebell coaching for groups of beginners')).toBe('Logged Kettlebell coaching….')
+    expect(said('Strength and conditioning')).toBe('Logged Strength and….')
+    expect(said('Kettlebell coaching today')).toBe('Logged Kettlebell coaching….')
+    expect(said('Donaudampfschifffahrtsgesellschaftskapitän')).toBe('Logged Donaudampfschifffahrtsge….')
+    expect(said('Webinar')).toBe('Logged Webinar.')
   })
 
   test('undoing it shows the progress again', () => {

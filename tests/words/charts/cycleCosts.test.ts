@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { CycleCost } from '../../../src/domain/charts/cycleCost'
 import { dayText } from '../../../src/words/values/dates'
-import { costFeeText, costNotes, costText, courseCostText, cycleCostsText, cycleCostText, perUnitText } from '../../../src/words/charts/cycleCosts'
+import {
+  costAndUnitText,
+  costFeeText,
+  costNotes,
+  costText,
+  courseCostText,
+  cycleCostsText,
+  cycleCostText,
+  perUnitText,
+} from '../../../src/words/charts/cycleCosts'
 import { amount, cpt, day } from '../../support/portfolio'
 
 const { rule } = cpt()
@@ -36,6 +45,11 @@ test.each([
   ['nothing counted in a past cycle', cost({ perUnit: null, isRunning: false }), '$499.50', 'nothing counted'],
 ])('when %s', (_when, given, inAll, perUnit) => {
   expect([costText(given, rule), perUnitText(given, rule)]).toEqual([inAll, perUnit])
+})
+
+test('a bar has its cost and the cost of a unit beside it, if any is known', () => {
+  expect(costAndUnitText(cost(), rule)).toBe('$499.50 · $333 per CEU')
+  expect(costAndUnitText(allUnknown, rule)).toBe('No costs added yet')
 })
 
 test.each([

@@ -52,9 +52,7 @@ describe('the first day of the next cycle', () => {
   const nsca = { issuer: 'NSCA', rule: { ...cpt().rule, lateWindow: null } }
 
   test('is to ask the issuer for', () => {
-    expect(firstDayHint(cpt(), { isLate: false, isIssuers: false })).toBe(
-      'Courses between the renewal and this day count in neither cycle. Ask your issuer for the day.',
-    )
+    expect(firstDayHint(cpt(), { isLate: false, isIssuers: false })).toBe('Courses before this date won’t count. Ask your issuer.')
     expect(firstDayHint(cpt(), { isLate: true, isIssuers: false })).toBe(
       'If you renew late, some issuers count courses only from a later day. Ask yours.',
     )

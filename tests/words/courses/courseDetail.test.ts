@@ -47,7 +47,7 @@ test('what the issuer knows', () => {
     'Sent for NASM-CPT',
     'Accepted for NASM-CPT',
     'Rejected for NASM-CPT',
-    'In doubt for NASM-CPT',
+    'Under review for NASM-CPT',
   ])
 })
 

@@ -11,8 +11,8 @@ const today = day('2026-11-20')
 const longCard = card({ expiresOn: day('2029-12-31') })
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
 
-function said(held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}): readonly (string | null)[] {
-  const headline = headlineOf(suggestPlan(portfolio(held), today, { ...usual, ...options }), today)
+function said(held: Partial<Portfolio>, options: Partial<SuggestOptions> = {}, on = today): readonly (string | null)[] {
+  const headline = headlineOf(suggestPlan(portfolio(held), on, { ...usual, ...options }))
   return [headlineText(headline), headlineSteps(headline), headlineGap(headline)]
 }
 
@@ -34,6 +34,18 @@ describe('the headline of a plan', () => {
   test('leaves what is for a later cycle out', () => {
     expect(said({ credentials: [cpt(), longCard] }, { cycles: 2 })[0]).toBe('20 hours finish NASM-CPT')
     expect(said({ credentials: [cpt(), longCard], courses: [ces(), cpr()] }, { cycles: 2 })).toEqual(['Nothing to take now', null, null])
+  })
+
+  test('leaves the next cycle out, even if its first day has passed in the late window', () => {
+    const done = course({ on: '2027-06-01', worth: '1.2' })
+    const given = { credentials: [cpt(), longCard], courses: [done, cpr()] }
+    expect(said(given, { cycles: 2 }, day('2028-02-01')).slice(0, 2)).toEqual(['7 hours finish NASM-CPT', '1 step by Apr 14, 2028'])
+  })
+
+  test('leaves out what only a course for a later cycle finishes', () => {
+    const cscs = { ...hold('cscs', { on: '2026-03-03' }), id: credentialId('cscs'), expiresOn: day('2030-12-31') }
+    const given = { credentials: [cpt(), cscs, longCard], courses: [course({ on: '2027-06-01', worth: '1.2' }), cpr()] }
+    expect(said(given, { cycles: 2 }, day('2028-02-01'))).toEqual(['7 hours finish NASM-CPT', '1 step by Apr 14, 2028', null])
   })
 
   test('names every certification it finishes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SuggestOptions } from '../../../src/domain/planning/context'
-import type { Pick } from '../../../src/domain/planning/step'
+import { type Pick, stepsLater } from '../../../src/domain/planning/step'
 import { suggestPlan, type Suggestion } from '../../../src/domain/planning/suggest'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { unconfirmedText } from '../../../src/words/courses/courses'
@@ -10,8 +10,10 @@ import {
   cardToRenewText,
   keepText,
   keptText,
+  laterText,
   objectiveWords,
   pickTitle,
+  separatelyText,
   servesTexts,
   stepTitle,
   suggestionText,
@@ -21,11 +23,13 @@ import {
 import { hold } from '../../support/held'
 import { amount, card, course, cpr, cpt, credentialId, day, ownCertification, planned, portfolio } from '../../support/portfolio'
 
+const today = day('2026-11-20')
+/** How much it is, and by when. */
+const timeOf = (pick: Pick) => whenText(pick, today)
 /** What a pick gives, on one line. */
 const servesText = (pick: Pick) => servesTexts(pick).join(', ')
 
 const on = (text: string) => dayText(day(text))
-const today = day('2026-11-20')
 const longCard = card({ expiresOn: day('2029-12-31') })
 const usual: SuggestOptions = { objective: 'hours', cycles: 1, oneSpecialization: true, marginDays: 30 }
 
@@ -44,7 +48,7 @@ describe('an empty cycle', () => {
   const suggestion = suggest({ credentials: [cpt(), soon] }, { cycles: 2 })
 
   test('needs a class and a specialization now, and another one later', () => {
-    expect(suggestion.steps.map((step) => stepTitle(step, today))).toEqual(['Needed now', `Save for later, from ${on('2028-01-16')}`])
+    expect(suggestion.steps.map(stepTitle)).toEqual(['Needed now', `From ${on('2028-01-16')}`])
     expect(picksOf(suggestion).map(pickTitle)).toEqual([
       'CPR/AED class',
       'Corrective Exercise Specialization (CES)',
@@ -54,11 +58,11 @@ describe('an empty cycle', () => {
   })
 
   test('says for each how long it is, and by when', () => {
-    expect(picksOf(suggestion).map(whenText)).toEqual([
-      `1 hour, by ${on('2027-04-16')}`,
-      `19 hours, by ${on('2027-11-26')}`,
-      `1 hour, by ${on('2029-04-16')}`,
-      `19 hours, by ${on('2029-11-11')}`,
+    expect(picksOf(suggestion).map(timeOf)).toEqual([
+      `1 hour by ${on('2027-04-16')}`,
+      `19 hours by ${on('2027-11-26')}`,
+      `1 hour by ${on('2029-04-16')}`,
+      `19 hours by ${on('2029-11-11')}`,
     ])
   })
 
@@ -115,6 +119,31 @@ describe('an empty cycle', () => {
   })
 })
 
+describe('what waits for later cycles', () => {
+  const { steps } = suggest({ credentials: [cpt(), longCard] }, { cycles: 2 })
+
+  test('is named in a line, with how much it is', () => {
+    expect(laterText(stepsLater(steps))).toEqual({ label: 'Save for later', about: '2 steps' })
+  })
+
+  test('says from which day it counts, unless each step has its own', () => {
+    const [later] = stepsLater(steps)
+    const [first] = later?.picks ?? []
+    if (later === undefined || first === undefined) throw new Error('there is a later step')
+    expect(stepTitle(later)).toBe(`From ${on('2028-01-16')}`)
+    const mixed = { ...later, picks: [{ ...first, countsFrom: day('2028-03-01') }, ...later.picks] }
+    expect(stepTitle(mixed)).toBe(`From ${on('2028-01-16')}, or later`)
+    expect(stepTitle({ ...later, picks: [] })).toBe(`From ${on('2028-01-16')}`)
+  })
+
+  test('says that cycles are planned separately, if there are several', () => {
+    expect(separatelyText(suggest({ credentials: [cpt(), longCard] }))).toBeNull()
+    expect(separatelyText({ steps, kept: [] })).toBe('Each cycle is planned separately. One course may cover both.')
+    const three = suggest({ credentials: [cpt(), longCard] }, { cycles: 3 })
+    expect(separatelyText(three)).toBe('Each cycle is planned separately. One course may cover several.')
+  })
+})
+
 describe('what is not a known course', () => {
   const said = (credentials: Portfolio['credentials'], options: Partial<SuggestOptions> = {}) =>
     picksOf(suggest({ credentials: [...credentials, longCard] }, options)).filter(({ wanted }) => wanted !== null)
@@ -127,20 +156,19 @@ describe('what is not a known course', () => {
 
   test('is any education that one, two or more certifications accept', () => {
     expect(missingSeven('nasm-cwc').map(pickTitle)).toEqual(['Any education NASM-CWC accepts'])
-    expect(missingSeven('nasm-cwc', 'issa-cpt').map(pickTitle)).toEqual(['Any education both NASM-CWC and ISSA-CPT accept'])
-    expect(missingSeven('nasm-cwc', 'issa-cpt', 'nccpt-cpt').map(pickTitle)).toEqual(['Any education NASM-CWC, ISSA-CPT and NCCPT-CPT all accept'])
+    expect(missingSeven('nasm-cwc', 'issa-cpt').map(pickTitle)).toEqual(['Education that counts for NASM-CWC and ISSA-CPT'])
+    expect(missingSeven('nasm-cwc', 'issa-cpt', 'nccpt-cpt').map(pickTitle)).toEqual(['Education that counts for NASM-CWC, ISSA-CPT and NCCPT-CPT'])
   })
 
   test('can be one course or several', () => {
-    expect(missingSeven('nasm-cwc').map((pick) => [whenText(pick), servesText(pick)])).toEqual([
-      [`7 hours, one course or several, by ${on('2027-12-16')}`, '0.7 CEU for NASM-CWC'],
+    expect(missingSeven('nasm-cwc').map((pick) => [timeOf(pick), servesText(pick)])).toEqual([
+      [`7 hours in one or more courses by ${on('2027-12-16')}`, '0.7 CEU for NASM-CWC'],
     ])
   })
 
-  test('is named with its size beside the button that plans the rest', () => {
-    expect(toChooseText(missingSeven('nasm-cwc'))).toBe('1 step left to choose: any education NASM-CWC accepts, 7 hours.')
-    const picks = said([held('ncsf-cpt', '2026-01-15')])
-    expect(toChooseText(picks)).toBe('2 steps left to choose: ethics and professional practice, 2 hours; general education, 14 hours.')
+  test('is left to the trainer, says the button that plans the rest', () => {
+    expect(toChooseText(missingSeven('nasm-cwc'))).toBe('Choose courses for 1 step.')
+    expect(toChooseText(said([held('ncsf-cpt', '2026-01-15')]))).toBe('Choose courses for 2 steps.')
   })
 
   test('says under which parts it has to fall for others', () => {
@@ -180,18 +208,18 @@ describe('what is not a known course', () => {
     const done = course({ category: 'conference', on: '2026-03-01', worth: { cscs: '5.9' } })
     const [another] = picksOf(suggest({ credentials: [cscs, longCard], courses: [done] }))
     expect(another === undefined ? '' : pickTitle(another)).toBe('Another category')
-    expect(another === undefined ? '' : whenText(another)).toMatch(/^5 hours, one course or several, B: .*; C: .*; or D: .*, by Dec 1, 2026$/)
+    expect(another === undefined ? '' : timeOf(another)).toMatch(/^5 hours in one or more courses \(B: .*; C: .*; or D: .*\) by Dec 1$/)
   })
 
   test('says how many courses it takes where each counts only so much', () => {
     const all = { id: 'all', label: 'All', min: amount('1'), max: amount('1'), categories: ['course'] as const, maxPerCourse: amount('0.4') }
     const [pick] = said([cpt({ rule: { ...cpt().rule, requirement: all } })])
-    expect(pick === undefined ? '' : whenText(pick)).toBe(`10 hours, 3 or more courses, by ${on('2027-12-16')}`)
+    expect(pick === undefined ? '' : timeOf(pick)).toBe(`10 hours in 3 or more courses by ${on('2027-12-16')}`)
   })
 
   test('is an amount of credit if the unit has no hours', () => {
     const [pick] = said([ownCertification()])
-    expect(pick === undefined ? '' : whenText(pick)).toBe(`3.0 CECs, one course or several, by ${on('2027-12-16')}`)
+    expect(pick === undefined ? '' : timeOf(pick)).toBe(`3.0 CECs in one or more courses by ${on('2027-12-16')}`)
   })
 
   test('is a class where the credit of a known one does not fit', () => {
@@ -199,7 +227,7 @@ describe('what is not a known course', () => {
     const rule = { ...own.rule, requirement: { id: 'cpr', label: 'CPR', min: amount('1'), max: null, categories: ['cpr'] as const } }
     const [pick] = said([{ ...own, rule }])
     expect(pick === undefined ? '' : pickTitle(pick)).toBe('CPR/AED class')
-    expect(pick === undefined ? '' : whenText(pick)).toBe(`By ${on('2027-12-16')}`)
+    expect(pick === undefined ? '' : timeOf(pick)).toBe(`By ${on('2027-12-16')}`)
   })
 })
 

@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/layout/Disclosure'
 import { Icon } from '../../ui/layout/Icon'
 import press from '../../ui/layout/press.module.css'
 import { nextStepTexts } from '../../words/status/nextSteps'
-import { type DashboardActions, waysFor, type Way } from './nextWays'
+import { type StepActions, waysFor, type Way } from './nextWays'
 import styles from './NextCard.module.css'
 import { dots } from '../../words/values/series'
 
@@ -20,7 +20,7 @@ const urgencies = { danger: styles.danger, warn: styles.warn, calm: styles.calm 
 export type NextCardProps = {
   readonly steps: readonly NextStep[]
   readonly today: PlainDate
-  readonly actions: DashboardActions
+  readonly actions: StepActions
 }
 
 /** What to do next, with its button, and at most two more things. */

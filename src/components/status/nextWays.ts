@@ -6,8 +6,8 @@ import { credentialAddress } from '../../domain/search/credentialAddress'
 import type { NextStep } from '../../domain/status/nextSteps'
 import { cardName } from '../../words/counting/cardTopics'
 
-/** What the dashboard can start. `title` fills in the course. */
-export type DashboardActions = {
+/** What a step can start. `title` fills in the course. */
+export type StepActions = {
   readonly onLog: (title?: string) => void
   readonly onPlan: (title?: string) => void
   readonly onComplete: (planned: PlannedCourse) => void
@@ -20,7 +20,7 @@ export type DashboardActions = {
 export type Way = { readonly label: string } & ({ readonly act: () => void } | { readonly href: string })
 
 /** Where a step is done, with the form filled in; sometimes another way beside it. */
-export function waysFor(step: NextStep, actions: DashboardActions): readonly [Way, Way?] {
+export function waysFor(step: NextStep, actions: StepActions): readonly [Way, Way?] {
   switch (step.kind) {
     case 'card': {
       const title = classTitles[step.topic]

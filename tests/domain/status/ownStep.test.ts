@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { nextStepsOf } from '../../../src/domain/status/nextSteps'
+import { ownStep } from '../../../src/domain/status/ownStep'
+import { statusesOf } from '../../../src/domain/status/standing'
+import { certificationsOf, type Portfolio } from '../../../src/domain/records/portfolio'
+import { hold } from '../../support/held'
+import { card, ces, course, cpr, cpt, credentialId, day, planned, portfolio } from '../../support/portfolio'
+
+const longCard = card({ expiresOn: day('2029-12-31') })
+
+/** The kind of the step of each certification. */
+function kindsOn(today: string, kept: Partial<Portfolio>) {
+  const all = portfolio(kept)
+  const steps = nextStepsOf(statusesOf(all, day(today)), all, day(today))
+  return certificationsOf(all).map((certification) => ownStep(steps, certification)?.kind ?? null)
+}
+
+test('the step of a certification is the first that’s for it', () => {
+  const ace = { ...hold('ace-cpt', { on: '2026-01-15' }), id: credentialId('ace') }
+  const soon = card({ certifiedOn: null, expiresOn: day('2026-12-20') })
+  const done = course({ on: '2026-03-01', worth: { ace: '2.0' } })
+  expect(kindsOn('2026-11-20', { credentials: [cpt(), ace, longCard], courses: [done] })).toEqual(['earn', null])
+  expect(kindsOn('2026-11-20', { credentials: [cpt(), ace, soon], courses: [done] })).toEqual(['card', 'card'])
+})
+
+test('a planned course is a step of those it counts toward', () => {
+  const late = planned({ id: 'late', title: 'Webinar', on: '2027-06-01', worth: { cpt: '0.1' } })
+  const other = hold('nasm-cwc', { on: '2026-01-15', id: credentialId('cwc'), name: 'CWC' })
+  const kept = { credentials: [cpt(), other, longCard], courses: [ces(), cpr(), course({ id: 'more', on: '2026-03-01', worth: { cwc: '1.9' } })] }
+  expect(kindsOn('2026-11-20', { ...kept, planned: [late] })).toEqual(['shouldWait', null])
+})
+
+test('what’s done on the certification’s own page isn’t a step there', () => {
+  expect(kindsOn('2027-11-20', { credentials: [cpt(), longCard], courses: [ces(), cpr()] })).not.toContain('renew')
+  expect(kindsOn('2030-11-20', { credentials: [cpt(), card({ expiresOn: day('2035-12-31') })] })).toEqual([null])
+})
