@@ -40,6 +40,7 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
     case 'muchCredit':
     case 'approximate':
     case 'extraText':
+    case 'rounded':
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
     case 'oldYear':
     case 'carriedDay':

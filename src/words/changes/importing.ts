@@ -130,7 +130,9 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
     case 'approximate':
       return 'Is the amount right? The cell says “about”.'
     case 'extraText':
-      return 'Is the amount right? The cell has other words.'
+      return 'Is the amount right? The cell has other words or numbers.'
+    case 'rounded':
+      return 'Rounded to two decimals. Is that right?'
     case 'whichCertification':
       return 'For which certifications is the credit?'
     case 'unknownCertification':

@@ -30,7 +30,9 @@ export const questions = {
   approximate: ({ column, rows, count }: Asked) =>
     plural(count, `${rows} has an approximate “${column}”.`, `${rows} have an approximate “${column}”.`),
   extraText: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} has words beside the number in “${column}”.`, `${rows} have words beside the number in “${column}”.`),
+    plural(count, `${rows} has other words or numbers in “${column}”.`, `${rows} have other words or numbers in “${column}”.`),
+  rounded: ({ column, rows, count }: Asked) =>
+    plural(count, `${rows} has more than two decimals in “${column}”. Round?`, `${rows} have more than two decimals in “${column}”. Round?`),
   oldYear: ({ rows, count }: Omit<Asked, 'column'>) =>
     plural(count, `${rows} has a two-digit year long ago.`, `${rows} have a two-digit year long ago.`),
   carriedDay: ({ rows, count }: Omit<Asked, 'column'>) =>
@@ -67,6 +69,7 @@ export const answers = {
   muchCredit: 'Import anyway',
   approximate: 'Import anyway',
   extraText: 'Import anyway',
+  rounded: 'Yes, round',
   oldYear: 'Yes, that’s right',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
