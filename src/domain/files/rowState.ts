@@ -30,11 +30,14 @@ export type Remark =
  * the one read. `rounded`: credit with more than two decimals.
  * `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
  * may not mean completed. `asPlanned`: not completed, with a day to come: kept as a planned course. `alike`: a course with this name and day is
- * there, with other credit. `otherHeading`: a heading above it in the table is different from the first.
+ * there, with other credit. `otherHeading`: a heading above it in the table is different from the first. `maybeTotal`: its name may be a sum's.
  */
 export type RowQuestion =
   | { readonly kind: 'columnUnsure' | 'hoursAsCredit' | 'muchCredit' | 'approximate' | 'extraText' | 'rounded'; readonly use: ColumnUse }
-  | { readonly kind: 'dayOrder' | 'oldYear' | 'carriedDay' | 'asMinutes' | 'whichCertification' | 'asPlanned' | 'alike' | 'otherHeading' }
+  | {
+      readonly kind:
+        'dayOrder' | 'oldYear' | 'carriedDay' | 'asMinutes' | 'whichCertification' | 'asPlanned' | 'alike' | 'otherHeading' | 'maybeTotal'
+    }
   | { readonly kind: 'unknownCertification' | 'unknownStatus'; readonly text: string }
 
 export type QuestionKind = RowQuestion['kind']

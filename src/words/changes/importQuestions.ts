@@ -48,6 +48,7 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
     case 'asPlanned':
     case 'alike':
     case 'otherHeading':
+    case 'maybeTotal':
       return questions[question.kind]({ rows, count })
     case 'unknownCertification':
     case 'unknownStatus':

@@ -145,5 +145,7 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
       return 'A course with this name and day is there, with other credit. Import this one too?'
     case 'otherHeading':
       return 'It’s below other headings. Are the columns the same?'
+    case 'maybeTotal':
+      return 'Is it a course? Its name is like a total’s.'
   }
 }

@@ -49,6 +49,8 @@ export const questions = {
     ),
   otherHeading: ({ rows, count }: Omit<Asked, 'column'>) =>
     plural(count, `${rows} is below a different header.`, `${rows} are below a different header.`),
+  maybeTotal: ({ rows, count }: Omit<Asked, 'column'>) =>
+    plural(count, `${rows} is named like a total. Is it a course?`, `${rows} are named like totals. Are they courses?`),
   unknownCertification: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
     plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}” or others, which you don’t hold.`),
   unknownStatus: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
@@ -76,6 +78,7 @@ export const answers = {
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
   otherHeading: 'Same columns',
+  maybeTotal: 'Yes, import',
   unknownCertification: 'Import without it',
   unknownStatus: 'Yes, completed',
 } as const

@@ -209,12 +209,24 @@ test.each([
   ['40', 'notCompleted'],
   ['75 %', 'notCompleted'],
   ['-', 'notCompleted'],
+  ['–', 'notCompleted'],
+  ['—', 'notCompleted'],
   ['Rejected', 'rejected'],
   ['Pending review', 'unknown'],
   ['x'.repeat(100_000), 'unknown'],
   ['', null],
 ])('the status %.20s is %s', (cell, status) => {
-  expect(readStatus(cell)).toBe(status)
+  expect(readStatus(cell, true)).toBe(status)
+})
+
+test('a percentage that may be a score is no progress', () => {
+  expect(['92%', '40', '100%', 'Passed', '-'].map((cell) => readStatus(cell, false))).toEqual([
+    'unknown',
+    'unknown',
+    'completed',
+    'completed',
+    'notCompleted',
+  ])
 })
 
 test('hostile cells are answered at once', () => {
