@@ -81,6 +81,8 @@ function remarkText(remark: CardRemark, expiresOn: PlainDate | null): string {
       return `The list has no expiry. Recert worked out ${until}: check it against the card.`
     case 'toMonthEnd':
       return `${remark.text} → ${until}: Heart Association cards last until the end of the month.`
+    case 'rangeEnd':
+      return `${remark.text} → the last day, ${until}.`
     case 'monthOnly':
       return `${useWords[remark.use]}: “${remark.text}” is only a month, so the day is left empty.`
     case 'unreadable':
