@@ -1,6 +1,6 @@
 import type { OrderReason } from '../../domain/files/orderReason'
 import type { SlashOrder } from '../../domain/values/dateOrder'
-import type { PlainDate } from '../../domain/values/plainDate'
+import { addMonths, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
 import { longestDay, readDayText } from './cells/dayCell'
 import { orderOfNumbers, type Orders } from './cells/dayParts'
 
@@ -13,6 +13,8 @@ export type OrderReading = {
   readonly orders: Orders
   /** Dates that could be read either way are asked about: too many contradict the order. */
   readonly isDoubtful: boolean
+  /** Whether every date with a two-digit year could begin with it: 25-11-20. */
+  readonly mayBeYearFirst: boolean
 }
 
 export type OrderContext = {
@@ -45,18 +47,20 @@ export function decideOrder(completed: readonly string[], planned: readonly stri
       examples,
       orders: { slashed: stated, dotted: stated },
       isDoubtful: false,
+      mayBeYearFirst: false,
     }
   }
   const slashed = decide(slashes, past.slashed.either, { order: locale, reason: 'locale' }, today)
   const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots' }, today)
   const orders = { slashed: slashed?.order ?? locale, dotted: dotted?.order ?? 'dayFirst' }
   const shown = slashed ?? dotted
-  if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false }
+  const mayBeYearFirst = fitYearFirst(completed, planned, today)
+  if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst }
   const { order, reason, examples } = shown
   const isDoubtful = slashed?.isDoubtful === true || dotted?.isDoubtful === true
   if (slashed === null || dotted === null || slashed.order === dotted.order || (slashed.isProven && dotted.isProven))
-    return { order, reason, examples: examples.slice(0, mostExamples), orders, isDoubtful }
-  return { order, reason: 'contradiction', examples: [dotted.examples[0] ?? '', slashed.examples[0] ?? ''], orders, isDoubtful: true }
+    return { order, reason, examples: examples.slice(0, mostExamples), orders, isDoubtful, mayBeYearFirst }
+  return { order, reason: 'contradiction', examples: [dotted.examples[0] ?? '', slashed.examples[0] ?? ''], orders, isDoubtful: true, mayBeYearFirst }
 }
 
 type Decision = Pick<OrderReading, 'order' | 'reason' | 'examples' | 'isDoubtful'> & {
@@ -84,6 +88,29 @@ function decide(
   const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
   if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isDoubtful: false, isProven: false }
   return { order: isImpossible.monthFirst ? 'dayFirst' : 'monthFirst', reason: 'past', examples: either, isDoubtful: false, isProven: true }
+}
+
+const shortDates = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/g
+/** Courses further back aren't in such lists. */
+const oldMonths = 15 * 12
+
+/** Whether there are dates with two-digit years, and all of them make sense as year, month and day too. */
+function fitYearFirst(completed: readonly string[], planned: readonly string[], today: PlainDate): boolean {
+  const start = addMonths(today, -oldMonths)
+  let found = false
+  for (const [cells, isPast] of [
+    [completed, true],
+    [planned, false],
+  ] as const)
+    for (const cell of cells) {
+      if (cell.length > longestDay) continue
+      for (const [, year = '', , month = '', day = ''] of cell.matchAll(shortDates)) {
+        const read = parsePlainDate(`20${year}-${month}-${day}`)
+        if (!read.ok || read.value < start || (isPast && read.value > today)) return false
+        found = true
+      }
+    }
+  return found
 }
 
 type Sign = 'slashed' | 'dotted'

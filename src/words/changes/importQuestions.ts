@@ -42,6 +42,7 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
     case 'extraText':
     case 'rounded':
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
+    case 'yearFirst':
     case 'oldYear':
     case 'carriedDay':
     case 'asMinutes':

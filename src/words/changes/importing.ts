@@ -117,6 +117,8 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
       return `Is this column ${useText(question.use, nameOf)}?`
     case 'dayOrder':
       return 'Is the date right? The dates in this table contradict each other.'
+    case 'yearFirst':
+      return 'Is the year the last number? It could be the first.'
     case 'oldYear':
       return 'Is the year right?'
     case 'carriedDay':

@@ -33,6 +33,8 @@ export const questions = {
     plural(count, `${rows} has other words or numbers in “${column}”.`, `${rows} have other words or numbers in “${column}”.`),
   rounded: ({ column, rows, count }: Asked) =>
     plural(count, `${rows} has more than two decimals in “${column}”. Round?`, `${rows} have more than two decimals in “${column}”. Round?`),
+  yearFirst: ({ rows, count }: Omit<Asked, 'column'>) =>
+    plural(count, `${rows} has a date that could begin with the year.`, `${rows} have dates that could begin with the year.`),
   oldYear: ({ rows, count }: Omit<Asked, 'column'>) =>
     plural(count, `${rows} has a two-digit year long ago.`, `${rows} have a two-digit year long ago.`),
   carriedDay: ({ rows, count }: Omit<Asked, 'column'>) =>
@@ -72,6 +74,7 @@ export const answers = {
   approximate: 'Import anyway',
   extraText: 'Import anyway',
   rounded: 'Yes, round',
+  yearFirst: 'No, it’s last',
   oldYear: 'Yes, that’s right',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',

@@ -76,6 +76,15 @@ test('dates with dots have the day first, unless they show otherwise', () => {
   expect(keptOf(readCsv(table('03.05.2026', '06.13.2026'), held))).toEqual(['Course A | 2026-03-05', 'Course B | 2026-06-13'])
 })
 
+test('dates with two-digit years that could begin with them are asked about', () => {
+  const questionsOf = (...dates: readonly string[]) => readCsv(table(...dates), held).map(({ questions }) => questions.map(({ kind }) => kind))
+  expect(questionsOf('25-11-20', '24-12-15', '26-01-15')).toEqual([['yearFirst'], ['yearFirst'], ['yearFirst']])
+  expect(questionsOf('25-11-20', '24-12-15', '27-01-15')).toEqual([[], [], []])
+  expect(questionsOf('25/11/20', '5/12/24')).toEqual([[], []])
+  expect(questionsOf('03/14/26', '3 May 26')).toEqual([[], []])
+  expect(readCsv('Course,Date (DD-MM-YY)\nA,25-11-20', held)[0]?.questions).toEqual([])
+})
+
 test('a two-digit year of long ago is asked about', () => {
   expect(readCsv(table('3/14/26', '3/14/99'), held).map(({ state, questions }) => [state, questions])).toEqual([
     ['ready', []],
