@@ -13,6 +13,8 @@ export type CardRemark =
   | { readonly kind: 'calculated' }
   /** Heart Association cards run to the end of their month, whatever day of it is written. */
   | { readonly kind: 'toMonthEnd'; readonly text: string }
+  /** The cell says from when until when it's valid: the last day counts. */
+  | { readonly kind: 'rangeEnd'; readonly text: string }
   /** The cell is left out: only its month is known, or it can't be read. */
   | { readonly kind: 'monthOnly' | 'unreadable'; readonly use: CardUse; readonly text: string }
   /** The list says that it isn't valid, or says something unknown. */

@@ -24,8 +24,9 @@ export function readCardDates(cellAt: Cells, kind: CardKind, order: SlashOrder, 
   const remarks: CardRemark[] = []
   const leaveOut = (reason: 'monthOnly' | 'unreadable', use: CardUse) => void remarks.push({ kind: reason, use, text: shortened(cellAt(use)) })
 
-  const issued = isNone(cellAt('issuedOn')) ? null : readCardDay(cellAt('issuedOn'), order)
-  const isPast = issued !== null && readPastDay(firstOf(issued), today).ok
+  const issued = isNone(cellAt('issuedOn')) ? null : readCardDay(cellAt('issuedOn'), order, today)
+  // The day it was issued isn't the last one of its validity.
+  const isPast = issued !== null && issued.kind !== 'range' && readPastDay(firstOf(issued), today).ok
   if (!isNone(cellAt('issuedOn')) && !isPast) leaveOut('unreadable', 'issuedOn')
   if (isPast && issued.kind === 'month') leaveOut('monthOnly', 'issuedOn')
   const certifiedOn = isPast && issued.kind === 'day' ? issued.day : null
@@ -39,7 +40,7 @@ export function readCardDates(cellAt: Cells, kind: CardKind, order: SlashOrder, 
     else if (isExpiring) remarks.push({ kind: 'noExpiry' })
     return { certifiedOn, expiresOn: calculated, problems: [], remarks }
   }
-  const printed = readCardDay(cell, order)
+  const printed = readCardDay(cell, order, today)
   const expiry = printed === null ? null : readExpiry(printed.day, today)
   const wrong = (problem: Problem): CardDates => {
     if (!isExpiring) leaveOut('unreadable', 'expiresOn')
@@ -47,6 +48,7 @@ export function readCardDates(cellAt: Cells, kind: CardKind, order: SlashOrder, 
   }
   if (printed === null || expiry === null) return wrong({ kind: 'date', reason: 'unreadable' })
   if (!expiry.ok) return wrong(expiry.error)
+  if (printed.kind === 'range') remarks.push({ kind: 'rangeEnd', text: shortened(cell) })
   const expiresOn = kind.kind === 'card' && kind.issuer === 'heart' ? endOfMonth(expiry.value) : expiry.value
   if (expiresOn !== expiry.value) remarks.push({ kind: 'toMonthEnd', text: shortened(cell) })
   return certifiedOn !== null && expiresOn <= certifiedOn
@@ -55,7 +57,7 @@ export function readCardDates(cellAt: Cells, kind: CardKind, order: SlashOrder, 
 }
 
 function firstOf({ kind, day }: CardDay): PlainDate {
-  return kind === 'day' ? day : addDays(endOfMonth(addMonths(day, -1)), 1)
+  return kind !== 'month' ? day : addDays(endOfMonth(addMonths(day, -1)), 1)
 }
 
 /** "None", "N/A", a dash: nothing is in the cell. */

@@ -2,7 +2,7 @@ import type { ColumnUse } from '../../domain/files/columnUse'
 import { folded } from '../../domain/values/folded'
 import type { LeftOutReason } from '../../domain/files/rowState'
 import type { Column } from './columns/columns'
-import type { ContentContext } from './columns/content'
+import { type ContentContext, isDayText } from './columns/content'
 import { isBlank } from './cells/noValue'
 import { headingScore } from './header'
 import { isDivider, isTotal } from './rowKinds'
@@ -16,6 +16,8 @@ export type BodyRow = Row & {
   readonly leftOut: LeftOutReason | null
   /** Whether the last headings above it are different from the table's. */
   readonly isBelowOtherHeading: boolean
+  /** Whether its name may be a sum's. */
+  readonly isMaybeTotal: boolean
 }
 
 export type BodyContext = ContentContext & {
@@ -33,15 +35,17 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
   let above: readonly string[] = []
   let isBelowOtherHeading = false
   return rows.map((row) => {
-    if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false }
-    const leftOut = kindOf(row.cells, uses, context)
+    if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false, isMaybeTotal: false }
+    const kind = kindOf(row.cells, uses, context)
+    const isMaybeTotal = kind === 'maybeTotal'
+    const leftOut = kind === 'maybeTotal' ? null : kind
     if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
-    if (leftOut !== null) return { ...row, carried: [], leftOut, isBelowOtherHeading }
+    if (leftOut !== null) return { ...row, carried: [], leftOut, isBelowOtherHeading, isMaybeTotal }
     const gaps = gapsToFill(row.cells, above, uses, mayCarry, context.fillDown)
     const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
     const carried = [...gaps, ...(row.merged ?? [])]
     above = cells
-    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading }
+    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading, isMaybeTotal }
   })
 }
 
@@ -77,12 +81,14 @@ function fill(cells: readonly string[], above: readonly string[], columns: reado
   return filled
 }
 
-function kindOf(cells: readonly string[], uses: readonly ColumnUse[], context: BodyContext): LeftOutReason | null {
+function kindOf(cells: readonly string[], uses: readonly ColumnUse[], context: BodyContext): LeftOutReason | 'maybeTotal' | null {
   if (context.headings !== null && isSame(cells, context.headings)) return 'heading'
   const day = cells[uses.indexOf('completedOn')] ?? ''
   const mayBeHeading = day !== '' && day.length < 80 && !/\d/.test(day)
   if (mayBeHeading && (isFormat(day) || headingScore(cells, context) > 0)) return 'heading'
-  if (isTotal(cells, uses)) return 'total'
+  const total = isTotal(cells, uses)
+  const hasDay = () => [day, cells[uses.indexOf('plannedFor')] ?? ''].some((cell) => isDayText(cell, context.today, true))
+  if (total !== false) return total === 'maybe' && hasDay() ? 'maybeTotal' : 'total'
   return isDivider(cells) ? 'divider' : null
 }
 

@@ -81,7 +81,7 @@ function readCredit(use: CreditUse | 'credit', cell: string, { rule }: Certifica
     if (!isBlank(cell)) row.keep(use, cell, { kind: 'nothing' })
     return null
   }
-  const { counts, hasUnit, isApproximate, hasExtra } = found
+  const { counts, hasUnit, isApproximate, hasExtra, isRounded } = found
   const amount = counts === 'credit' ? found.amount : creditForHours(found.amount, rule.unit)
   if (amount === null) return row.read(use, err({ kind: 'amount', reason: 'notANumber' }), null)
   row.keep(use, cell, { kind: 'credit', amount })
@@ -89,6 +89,7 @@ function readCredit(use: CreditUse | 'credit', cell: string, { rule }: Certifica
   else if (!hasUnit && rule.requirement.min > 0 && amount > rule.requirement.min) row.ask({ kind: 'muchCredit', use })
   if (isApproximate) row.ask({ kind: 'approximate', use })
   if (hasExtra) row.ask({ kind: 'extraText', use })
+  if (isRounded) row.ask({ kind: 'rounded', use })
   return amount
 }
 

@@ -22,6 +22,7 @@ export function readCourseDay(use: DayUse, cell: string, isPlanned: boolean, { o
   if (from === 'serial') row.remark({ kind: 'serialDay' })
   if (from === 'zoned') row.remark({ kind: 'zonedDay' })
   if (fits === 'other' || (fits === 'either' && order.isDoubtful)) row.ask({ kind: 'dayOrder' })
+  if (order.mayBeYearFirst && hasShortYear && /\d{2}([-/.])\d{2}\1\d{2}/.test(cell)) row.ask({ kind: 'yearFirst' })
   if (hasShortYear && day < addMonths(today, -oldMonths)) row.ask({ kind: 'oldYear' })
   if (day < earliestDay) return row.read(use, err({ kind: 'date', reason: 'tooOld' }), null)
   return row.read(use, isPlanned ? readExpiry(day, today) : readPastDay(day, today), null)

@@ -129,6 +129,7 @@ function readHours(cell: string, { uses, headings }: CourseContext, row: RowRead
       : 'hours'
   const found = readHoursCell(cell, bare)
   if (found?.isGuess === true) row.ask({ kind: 'asMinutes' })
+  if (found?.hasExtra === true) row.ask({ kind: 'extraText', use: 'contactHours' })
   return optional('contactHours', cell, found === null ? undefined : found.hours, row)
 }
 

@@ -45,7 +45,7 @@ export type RowContext = RecordReading & {
 
 /** The reader takes each row by itself, so that an edited one can be read again. */
 export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow {
-  const { portfolio, table, today } = context
+  const { portfolio, table } = context
   const uses = table.columns.map(({ use }) => use)
   const unsure = table.columns.flatMap(({ use, evidence }) => (evidence === 'unsure' && use !== 'ignore' ? [use] : []))
   const byId = new Map([...portfolio.courses, ...portfolio.planned].map((course) => [course.id, course]))
@@ -62,9 +62,10 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
   return (row) => {
     const reading = createRowReading()
     const cellAt = (use: ColumnUse) => row.cells[uses.indexOf(use)] ?? ''
-    const left = row.leftOut ?? readStatusCell(cellAt, { uses, order: table.order, today }, reading)
+    const left = row.leftOut ?? readStatusCell(cellAt, course, reading)
     if (left !== null && left !== 'planned') return { ...emptyReading, row, leftOut: left }
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
+    if (row.isMaybeTotal) reading.ask({ kind: 'maybeTotal' })
     if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })
     for (const use of unsure) if (!isBlank(cellAt(use))) reading.ask({ kind: 'columnUnsure', use })
     noteCarried(row, uses, reading)

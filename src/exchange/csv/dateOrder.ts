@@ -1,6 +1,6 @@
 import type { OrderReason } from '../../domain/files/orderReason'
 import type { SlashOrder } from '../../domain/values/dateOrder'
-import type { PlainDate } from '../../domain/values/plainDate'
+import { addMonths, parsePlainDate, type PlainDate } from '../../domain/values/plainDate'
 import { longestDay, readDayText } from './cells/dayCell'
 import { orderOfNumbers, type Orders } from './cells/dayParts'
 
@@ -13,6 +13,8 @@ export type OrderReading = {
   readonly orders: Orders
   /** Dates that could be read either way are asked about: too many contradict the order. */
   readonly isDoubtful: boolean
+  /** Whether every date with a two-digit year could begin with it: 25-11-20. */
+  readonly mayBeYearFirst: boolean
 }
 
 export type OrderContext = {
@@ -27,41 +29,97 @@ export type OrderContext = {
 
 const mostExamples = 3
 
-/** Decides the order of day and month by all cells with days, completed and planned. Linear in their number. */
+/**
+ * Decides the order of day and month by all cells with days, completed and planned. Linear in their number. Dates with slashes or dashes and dates
+ * with dots are each decided by their own evidence, and the order shown is the one used; if the two differ and one has no evidence, it's asked.
+ */
 export function decideOrder(completed: readonly string[], planned: readonly string[], context: OrderContext): OrderReading {
   const { headings, chosen, locale, today } = context
-  const found = tally([...completed, ...planned])
-  const { monthFirst, dayFirst, either } = found.slashed
-  const reading = (order: SlashOrder, reason: OrderReason, examples: readonly string[] = either, isDoubtful = false): OrderReading => ({
-    order,
-    reason,
-    examples: examples.slice(0, mostExamples),
-    orders: { slashed: order, dotted: chosen ?? (found.dotted.monthFirst.length > found.dotted.dayFirst.length ? 'monthFirst' : 'dayFirst') },
-    isDoubtful,
-  })
-  if (chosen !== null) return reading(chosen, 'chosen')
-  const said = orderInHeadings(headings)
-  if (said !== null) return reading(said, 'heading', [])
-  if (monthFirst.length > 0 && dayFirst.length > 0) {
-    const more = monthFirst.length === dayFirst.length ? locale : monthFirst.length > dayFirst.length ? 'monthFirst' : 'dayFirst'
-    const [many, few] = more === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
-    return reading(more, 'contradiction', [few[0] ?? '', many[0] ?? ''], many.length < 2 * few.length)
+  const [past, toCome] = [tally(completed), tally(planned)]
+  const together = (sign: Sign) => merged(past[sign], toCome[sign])
+  const [slashes, dots] = [together('slashed'), together('dotted')]
+  const stated = chosen ?? orderInHeadings(headings)
+  if (stated !== null) {
+    const examples = chosen === null ? [] : [...slashes.either, ...dots.either].slice(0, mostExamples)
+    return {
+      order: stated,
+      reason: chosen === null ? 'heading' : 'chosen',
+      examples,
+      orders: { slashed: stated, dotted: stated },
+      isDoubtful: false,
+      mayBeYearFirst: false,
+    }
   }
-  if (monthFirst.length > 0) return reading('monthFirst', 'dates', monthFirst)
-  if (dayFirst.length > 0) return reading('dayFirst', 'dates', dayFirst)
-  if (either.length === 0) return reading(locale, 'clear')
-  const isFuture = (order: SlashOrder) => completed.some((cell) => isAfter(cell, order, today))
-  const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
-  if (isImpossible.monthFirst === isImpossible.dayFirst) return reading(locale, 'locale')
-  return reading(isImpossible.monthFirst ? 'dayFirst' : 'monthFirst', 'past')
+  const slashed = decide(slashes, past.slashed.either, { order: locale, reason: 'locale' }, today)
+  const dotted = decide(dots, past.dotted.either, { order: 'dayFirst', reason: 'dots' }, today)
+  const orders = { slashed: slashed?.order ?? locale, dotted: dotted?.order ?? 'dayFirst' }
+  const shown = slashed ?? dotted
+  const mayBeYearFirst = fitYearFirst(completed, planned, today)
+  if (shown === null) return { order: locale, reason: 'clear', examples: [], orders, isDoubtful: false, mayBeYearFirst }
+  const { order, reason, examples } = shown
+  const isDoubtful = slashed?.isDoubtful === true || dotted?.isDoubtful === true
+  if (slashed === null || dotted === null || slashed.order === dotted.order || (slashed.isProven && dotted.isProven))
+    return { order, reason, examples: examples.slice(0, mostExamples), orders, isDoubtful, mayBeYearFirst }
+  return { order, reason: 'contradiction', examples: [dotted.examples[0] ?? '', slashed.examples[0] ?? ''], orders, isDoubtful: true, mayBeYearFirst }
 }
 
+type Decision = Pick<OrderReading, 'order' | 'reason' | 'examples' | 'isDoubtful'> & {
+  /** Whether the dates themselves show it. */
+  readonly isProven: boolean
+}
+
+/** The order of dates with one kind of sign; null if there are none that could tell or be read either way. */
+function decide(
+  { monthFirst, dayFirst, either }: Tally,
+  completed: readonly string[],
+  usual: Pick<Decision, 'order' | 'reason'>,
+  today: PlainDate,
+): Decision | null {
+  if (monthFirst.length > 0 && dayFirst.length > 0) {
+    const more = monthFirst.length === dayFirst.length ? usual.order : monthFirst.length > dayFirst.length ? 'monthFirst' : 'dayFirst'
+    const [many, few] = more === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
+    const examples = [few[0] ?? '', many[0] ?? '']
+    return { order: more, reason: 'contradiction', examples, isDoubtful: many.length < 2 * few.length, isProven: true }
+  }
+  if (monthFirst.length > 0) return { order: 'monthFirst', reason: 'dates', examples: monthFirst, isDoubtful: false, isProven: true }
+  if (dayFirst.length > 0) return { order: 'dayFirst', reason: 'dates', examples: dayFirst, isDoubtful: false, isProven: true }
+  if (either.length === 0) return null
+  const isFuture = (order: SlashOrder) => completed.some((cell) => isAfter(cell, order, today))
+  const isImpossible = { monthFirst: isFuture('monthFirst'), dayFirst: isFuture('dayFirst') }
+  if (isImpossible.monthFirst === isImpossible.dayFirst) return { ...usual, examples: either, isDoubtful: false, isProven: false }
+  return { order: isImpossible.monthFirst ? 'dayFirst' : 'monthFirst', reason: 'past', examples: either, isDoubtful: false, isProven: true }
+}
+
+const shortDates = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?!\d)/g
+/** Courses further back aren't in such lists. */
+const oldMonths = 15 * 12
+
+/** Whether there are dates with two-digit years, and all of them make sense as year, month and day too. */
+function fitYearFirst(completed: readonly string[], planned: readonly string[], today: PlainDate): boolean {
+  const start = addMonths(today, -oldMonths)
+  let found = false
+  for (const [cells, isPast] of [
+    [completed, true],
+    [planned, false],
+  ] as const)
+    for (const cell of cells) {
+      if (cell.length > longestDay) continue
+      for (const [, year = '', , month = '', day = ''] of cell.matchAll(shortDates)) {
+        const read = parsePlainDate(`20${year}-${month}-${day}`)
+        if (!read.ok || read.value < start || (isPast && read.value > today)) return false
+        found = true
+      }
+    }
+  return found
+}
+
+type Sign = 'slashed' | 'dotted'
 type Tally = Readonly<Record<SlashOrder | 'either', string[]>>
 
 const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g
 
 /** The cells with such dates, by the orders their numbers fit. */
-function tally(cells: readonly string[]): { readonly slashed: Tally; readonly dotted: Tally } {
+function tally(cells: readonly string[]): Readonly<Record<Sign, Tally>> {
   const found = { slashed: emptyTally(), dotted: emptyTally() }
   for (const cell of cells) {
     if (cell.length > longestDay) continue
@@ -75,6 +133,14 @@ function tally(cells: readonly string[]): { readonly slashed: Tally; readonly do
 
 function emptyTally(): Tally {
   return { monthFirst: [], dayFirst: [], either: [] }
+}
+
+function merged(one: Tally, other: Tally): Tally {
+  return {
+    monthFirst: [...one.monthFirst, ...other.monthFirst],
+    dayFirst: [...one.dayFirst, ...other.dayFirst],
+    either: [...one.either, ...other.either],
+  }
 }
 
 /** Whether a day that can be read either way would be in the future. */

@@ -14,23 +14,28 @@ const beside =
 
 const longestLabel = 60
 
-/** Whether a row sums others up: its first text says so and nothing else, or it has nothing but numbers where courses have a title and a day. */
-export function isTotal(cells: readonly string[], uses: readonly ColumnUse[]): boolean {
+/**
+ * Whether a row sums others up: its first text says so and nothing else, or it has nothing but numbers where courses have a title and a day. `maybe`
+ * if there are words beside it, as in "Required Course": with a day, it's a course's name.
+ */
+export function isTotal(cells: readonly string[], uses: readonly ColumnUse[]): boolean | 'maybe' {
   const first = cells.find((cell) => !isBlank(cell)) ?? ''
-  return isTotalLabel(first) || isTotalLabel(cells[uses.indexOf('title')] ?? '') || isBareSum(cells, uses)
+  const labels = [labelOf(first), labelOf(cells[uses.indexOf('title')] ?? '')]
+  if (labels.includes('sum') || isBareSum(cells, uses)) return true
+  return labels.includes('alike') && 'maybe'
 }
 
-function isTotalLabel(cell: string): boolean {
-  if (cell.length > longestLabel || !likely.test(cell)) return false
+/** `sum` if a text is a word for a sum, `alike` if it has others beside it that may be a course's name. */
+function labelOf(cell: string): 'sum' | 'alike' | null {
+  if (cell.length > longestLabel || !likely.test(cell)) return null
   const text = plainText(cell)
-  return (
-    key.test(text) &&
-    text
-      .replace(new RegExp(key, 'g'), ' ')
-      .replace(beside, ' ')
-      .replace(/[\d\s.,:;()=&#/*-]+/g, '') === ''
-  )
+  if (!key.test(text)) return null
+  const others = text.replace(new RegExp(key, 'g'), ' ')
+  if (/^(?:grand)?$/.test(others.replace(signs, ''))) return 'sum'
+  return others.replace(beside, ' ').replace(signs, '') === '' ? 'alike' : null
 }
+
+const signs = /[\d\s.,:;()=&#/*-]+/g
 
 function isBareSum(cells: readonly string[], uses: readonly ColumnUse[]): boolean {
   const isNumeric = (use: ColumnUse) => use === 'credit' || isCreditUse(use) || use === 'contactHours' || use === 'cost'

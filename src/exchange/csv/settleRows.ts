@@ -1,7 +1,8 @@
 import type { QuestionKind, RowState } from '../../domain/files/rowState'
-import type { CourseRecord } from '../../domain/records/course'
+import { type CourseRecord, textsFrom } from '../../domain/records/course'
 import { type CourseId, toCourseId } from '../../domain/records/ids'
 import { folded } from '../../domain/values/folded'
+import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { keysOf, type StoredKeys } from './courseKeys'
 import type { ReadRow } from './courseRows'
 
@@ -70,13 +71,43 @@ function joinRows(rows: readonly ReadRow[]): readonly Joined[] {
   return result
 }
 
-/** The first row with the credit of both; null if they have credit for the same certification or another provider. */
+/** The first row with what both say; null if they have credit for the same certification, or say different things about the course. */
 function join(first: ReadRow, second: ReadRow): ReadRow | null {
   if (first.course === null || second.course === null) return null
   const [one, other] = [first.course, second.course]
   const hasBoth = one.awards.some(({ credentialId }) => other.awards.some((award) => award.credentialId === credentialId))
-  const isElsewhere = one.provider !== '' && other.provider !== '' && folded(one.provider) !== folded(other.provider)
-  if (hasBoth || isElsewhere) return null
-  const course: CourseRecord = { ...one, awards: [...one.awards, ...other.awards] }
-  return { ...first, course, keys: keysOf(course), questions: [...first.questions, ...second.questions] }
+  // A category in the table goes before one that was proposed.
+  const category = second.kept.has('category') && !first.kept.has('category') ? other.category : one.category
+  const isDifferent =
+    (first.kept.has('category') && second.kept.has('category') && one.category !== other.category) ||
+    areDifferent(folded(one.provider), folded(other.provider)) ||
+    areDifferent(one.cost, other.cost) ||
+    areDifferent(one.contactHours, other.contactHours) ||
+    texts.some((text) => areDifferent(one[text], other[text]))
+  if (hasBoth || isDifferent) return null
+  const course: CourseRecord = {
+    ...one,
+    provider: one.provider === '' ? other.provider : one.provider,
+    category,
+    cost: one.cost ?? other.cost,
+    contactHours: one.contactHours ?? other.contactHours,
+    ...textsFrom({ number: one.number ?? other.number ?? '', link: one.link ?? other.link ?? '', note: one.note ?? other.note ?? '' }),
+    awards: [...one.awards, ...other.awards],
+  }
+  // What's carried down to the second row is in the first one itself.
+  const remarks = second.remarks.filter((remark) => remark.kind !== 'carried' && !first.remarks.some((mine) => isDeepEqual(mine, remark)))
+  return {
+    ...first,
+    course,
+    keys: keysOf(course),
+    questions: [...first.questions, ...second.questions],
+    remarks: [...first.remarks, ...remarks],
+  }
+}
+
+const texts = ['number', 'link', 'note'] as const
+
+/** Whether both are there, and aren't the same. */
+function areDifferent(one: string | number | null | undefined, other: string | number | null | undefined): boolean {
+  return (one ?? '') !== '' && (other ?? '') !== '' && one !== other
 }

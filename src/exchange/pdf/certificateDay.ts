@@ -1,12 +1,13 @@
 import { earliestDay } from '../../domain/forms/fieldInput'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { dayFrom, monthOf, months } from '../days'
+import { dayFrom, monthOf } from '../days'
 
 /** A day found on a line, and where it begins. */
 type FoundDay = { readonly day: PlainDate; readonly at: number }
 
-const month = `(${months.join('|')})[a-z]*\\.?`
-const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th)?'
+/** Any word: whether it's a month shows when it's read. */
+const month = '(\\p{Letter}{3,12})\\.?'
+const dayOfMonth = '(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?'
 
 type Part = string | undefined
 type Shape = { readonly pattern: RegExp; readonly read: (parts: readonly Part[]) => readonly [year: Part, month: Part, day: Part] }
@@ -15,11 +16,11 @@ type Shape = { readonly pattern: RegExp; readonly read: (parts: readonly Part[])
 const shapes: readonly Shape[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: ([year, month, day]) => [year, month, day] },
   {
-    pattern: new RegExp(`\\b${month}\\s+${dayOfMonth},?\\s+(\\d{4})\\b`, 'gi'),
+    pattern: new RegExp(`\\b${month}\\s+${dayOfMonth},?\\s+(\\d{4})\\b`, 'giu'),
     read: ([name, day, year]) => [year, monthOf(name), day],
   },
   {
-    pattern: new RegExp(`\\b${dayOfMonth}(?:\\s+day)?(?:\\s+of)?\\s+${month},?\\s+(\\d{4})\\b`, 'gi'),
+    pattern: new RegExp(`\\b${dayOfMonth}(?:\\s+day)?(?:\\s+(?:of|de|di))?\\s+${month},?\\s+(?:del?\\s+)?(\\d{4})\\b`, 'giu'),
     read: ([day, name, year]) => [year, monthOf(name), day],
   },
   {

@@ -67,7 +67,8 @@ function remarkText(remark: CardRemark, expiresOn: PlainDate | null): string {
     case 'calculated':
       return cardRemarks.calculated({ day })
     case 'toMonthEnd':
-      return cardRemarks.toMonthEnd({ text: remark.text, day })
+    case 'rangeEnd':
+      return cardRemarks[remark.kind]({ text: remark.text, day })
     case 'monthOnly':
     case 'unreadable':
       return cardRemarks[remark.kind]({ text: remark.text, column: cardColumns[remark.use] })

@@ -50,13 +50,16 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'muchCredit':
     case 'approximate':
     case 'extraText':
+    case 'rounded':
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
+    case 'yearFirst':
     case 'oldYear':
     case 'carriedDay':
     case 'asMinutes':
     case 'asPlanned':
     case 'alike':
     case 'otherHeading':
+    case 'maybeTotal':
       return questions[question.kind]({ rows, count })
     case 'unknownCertification':
       return questions.unknownCertification({ text: question.text, rows, count })

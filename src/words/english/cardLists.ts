@@ -36,6 +36,7 @@ export const cardRemarks = {
   notAName: ({ text }: Parts<'text'>) => `“${text}” is an address or a code, not a name.`,
   noExpiry: 'No expiry found. Add it under Credentials, with its expiry date.',
   calculated: ({ day }: Parts<'day'>) => `No expiry found. Recert calculated ${day}. Check it against the card.`,
+  rangeEnd: ({ text, day }: Parts<'text' | 'day'>) => `${text} → ${day}, the last day.`,
   toMonthEnd: ({ text, day }: Parts<'text' | 'day'>) => `${text} → ${day}. Heart Association cards last through the end of the month.`,
   monthOnly: ({ text, column }: Parts<'text' | 'column'>) => `${column}: “${text}” is only a month. The date stays empty.`,
   unreadable: ({ text, column }: Parts<'text' | 'column'>) => `${column}: “${text}” can’t be used. It stays empty.`,

@@ -26,10 +26,16 @@ export const questions = {
     plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
   muchCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} gives more “${column}” than a whole cycle needs.`, `${rows} give more “${column}” than a whole cycle needs.`),
+  rounded: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has more than two decimals under “${column}”. Round?`, `${rows} have more than two decimals under “${column}”. Round?`),
+  yearFirst: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a date that could begin with the year.`, `${rows} have dates that could begin with the year.`),
+  maybeTotal: ({ rows, count }: Asked) =>
+    plural(count, `${rows} is named like a total. Is it a course?`, `${rows} are named like totals. Are they courses?`),
   approximate: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has an approximate number under “${column}”.`, `${rows} have an approximate number under “${column}”.`),
   extraText: ({ column, rows, count }: AskedIn) =>
-    plural(count, `${rows} has words beside the number under “${column}”.`, `${rows} have words beside the number under “${column}”.`),
+    plural(count, `${rows} has other words or numbers under “${column}”.`, `${rows} have other words or numbers under “${column}”.`),
   oldYear: ({ rows, count }: Asked) =>
     plural(count, `${rows} has a two-digit year. Was it that long ago?`, `${rows} have a two-digit year. Was it that long ago?`),
   carriedDay: ({ rows, count }: Asked) => plural(count, `${rows} has no date. Use the one above?`, `${rows} have no date. Use the one above?`),
@@ -77,11 +83,14 @@ export const answers = {
   approximate: 'Import anyway',
   extraText: 'Import anyway',
   oldYear: 'Yes, that long ago',
+  rounded: 'Yes, round',
+  yearFirst: 'No, it’s last',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
   otherHeading: 'Yes, the same',
+  maybeTotal: 'Yes, import',
   unknownCertification: 'Import without it',
   unknownStatus: 'Yes, completed',
 } as const

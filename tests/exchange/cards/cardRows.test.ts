@@ -43,6 +43,14 @@ describe('cards of the Heart Association', () => {
   })
 })
 
+test('a card with the days it’s valid from and until ends on the last one, with a remark', () => {
+  const [row, alone] = readCards(
+    'Badge,Issuer,Issued,Expires\nYoga,Iron Academy,05/03/2024,01/02/2026 - 01/02/2028\nKettlebells,Iron Academy,01/02/2024 - 01/02/2026,',
+  )
+  expect([row?.credential?.expiresOn, row?.remarks]).toEqual(['2028-01-02', [{ kind: 'rangeEnd', text: '01/02/2026 - 01/02/2028' }]])
+  expect([alone?.credential?.certifiedOn, alone?.remarks]).toEqual([null, [{ kind: 'unreadable', use: 'issuedOn', text: '01/02/2024 - 01/02/2026' }]])
+})
+
 describe('cards of the Red Cross', () => {
   const list = (...rows: readonly string[]) => readCards(['Student,Class,Class Date,Certificate ID,Organization', ...rows].join('\n'))
 

@@ -20,7 +20,12 @@ describe('the order of day and month', () => {
     ['by what would be in the future', table('05/12/2026', '03/04/2026'), ['monthFirst', 'past', '05/12/2026', '03/04/2026']],
     ['by the other future', table('12/05/2026', '03/04/2026'), ['dayFirst', 'past', '12/05/2026', '03/04/2026']],
     ['by the locale if nothing tells', table('03/05/2026'), ['monthFirst', 'locale', '03/05/2026']],
-    ['not at all if no date needs it', table('2026-05-03', '3.5.2026', 'May 3, 2026', '4/4/2026'), ['monthFirst', 'clear']],
+    ['not at all if no date needs it', table('2026-05-03', '3.3.2026', 'May 3, 2026', '4/4/2026'), ['monthFirst', 'clear']],
+    ['by dots, which follow the day', table('2026-05-03', '3.5.2026'), ['dayFirst', 'dots', '3.5.2026']],
+    ['by dates with dots that fit one order only', table('03.05.2026', '06.13.2026'), ['monthFirst', 'dates', '06.13.2026']],
+    ['by what would be in the future with dots', table('03.12.2026', '04.03.2026'), ['monthFirst', 'past', '03.12.2026', '04.03.2026']],
+    ['by the heading, with dots', 'Course,Date (MM.DD.YYYY)\nA,03.04.2026', ['monthFirst', 'heading']],
+    ['by each sign’s own dates', table('6/13/2026', '3/5/2026', '14.03.2026', '03.04.2026'), ['monthFirst', 'dates', '6/13/2026']],
     ['by more against fewer', table('5/21/2025', '6/22/2025', '13/01/2026'), ['monthFirst', 'contradiction', '13/01/2026', '5/21/2025']],
   ])('is decided %s', (_, text, order) => {
     expect(orderOf(text)).toEqual(order)
@@ -44,6 +49,20 @@ describe('a date that contradicts the others', () => {
     expect(rows[3]?.questions).toEqual([{ kind: 'dayOrder' }])
   })
 
+  test('is asked about with dots too, and makes all doubtful ones a question', () => {
+    const text = table('5.21.2025', '13.01.2026', '03.04.2026')
+    expect(understood(text, held).order.reason).toBe('contradiction')
+    expect(readCsv(text, held).map(({ state }) => state)).toEqual(['ask', 'ready', 'ask'])
+    expect(keptOf(readCsv(text, held, { order: 'monthFirst' }))[2]).toBe('Course C | 2026-03-04')
+  })
+
+  test('is asked about if dates with slashes and with dots would be read differently without evidence', () => {
+    const text = table('6/13/2026', '03.04.2026')
+    expect(orderOf(text)).toEqual(['monthFirst', 'contradiction', '03.04.2026', '6/13/2026'])
+    expect(readCsv(text, held).map(({ state }) => state)).toEqual(['ready', 'ask'])
+    expect(readCsv(table('13/6/2026', '03.04.2026'), held).map(({ state }) => state)).toEqual(['ready', 'ready'])
+  })
+
   test('makes all doubtful ones a question if as many say the other', () => {
     const text = table('5/21/2025', '13/01/2026', '03/04/2026')
     expect(readCsv(text, held).map(({ state }) => state)).toEqual(['ready', 'ask', 'ask'])
@@ -52,8 +71,18 @@ describe('a date that contradicts the others', () => {
 })
 
 test('dates with dots have the day first, unless they show otherwise', () => {
+  expect(keptOf(readCsv('Course,Date (MM.DD.YYYY)\nA,03.04.2026', held))).toEqual(['A | 2026-03-04'])
   expect(keptOf(readCsv(table('03.05.2026'), held))).toEqual(['Course A | 2026-05-03'])
   expect(keptOf(readCsv(table('03.05.2026', '06.13.2026'), held))).toEqual(['Course A | 2026-03-05', 'Course B | 2026-06-13'])
+})
+
+test('dates with two-digit years that could begin with them are asked about', () => {
+  const questionsOf = (...dates: readonly string[]) => readCsv(table(...dates), held).map(({ questions }) => questions.map(({ kind }) => kind))
+  expect(questionsOf('25-11-20', '24-12-15', '26-01-15')).toEqual([['yearFirst'], ['yearFirst'], ['yearFirst']])
+  expect(questionsOf('25-11-20', '24-12-15', '27-01-15')).toEqual([[], [], []])
+  expect(questionsOf('25/11/20', '5/12/24')).toEqual([[], []])
+  expect(questionsOf('03/14/26', '3 May 26')).toEqual([[], []])
+  expect(readCsv('Course,Date (DD-MM-YY)\nA,25-11-20', held)[0]?.questions).toEqual([])
 })
 
 test('a two-digit year of long ago is asked about', () => {

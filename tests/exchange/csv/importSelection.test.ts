@@ -4,7 +4,7 @@ import { sortRows, tableOfRest } from '../../../src/exchange/csv/importSelection
 import { course } from '../../support/portfolio'
 
 const row = (number: number, state: SettledRow['state'], cells: readonly string[]): SettledRow => ({
-  row: { number, cells, carried: [], leftOut: null, isBelowOtherHeading: false },
+  row: { number, cells, carried: [], leftOut: null, isBelowOtherHeading: false, isMaybeTotal: false },
   state,
   sameAs: state === 'logged' ? 'stored' : null,
   joinedTo: null,

@@ -69,7 +69,8 @@ describe('a row', () => {
     ['with no date', 'CES,soon,1.9', 'completedOn', 'date'],
     ['that is not done yet', 'CES,2026-11-21,1.9', 'completedOn', 'date'],
     ['of before 1950', 'CES,1949-12-31,1.9', 'completedOn', 'date'],
-    ['with three decimals', 'CES,2026-05-03,0.125', 'award:cpt', 'amount'],
+    ['with a thousandth', 'CES,2026-05-03,0.001', 'award:cpt', 'amount'],
+    ['with a ratio', 'CES,2026-05-03,1.5/2', 'award:cpt', 'amount'],
     ['with a word for credit', 'CES,2026-05-03,two', 'award:cpt', 'amount'],
     ['with half a million letters for credit', `CES,2026-05-03,1${'x'.repeat(500_000)}1`, 'award:cpt', 'amount'],
     ['with a name of 201 letters', `${'x'.repeat(201)},2026-05-03,1.9`, 'title', 'tooLong'],
@@ -78,6 +79,17 @@ describe('a row', () => {
     expect(row?.state).toBe('fix')
     expect(row?.course).toBeNull()
     expect(row?.problems).toEqual([{ field, problem: expect.objectContaining({ kind }) as unknown }])
+  })
+
+  test('whose amounts say more than is kept asks, or leaves the cost out', () => {
+    const [row] = readCsv('Course,Date,CEUs,Hours,Cost\nA,2026-05-03,0.125,2 sessions of 3 hours,2 x $50', held)
+    expect(row?.state).toBe('ask')
+    expect(row?.course).toMatchObject({ awards: [{ amount: 13 }], contactHours: 300, cost: null })
+    expect(row?.questions).toEqual([
+      { kind: 'extraText', use: 'contactHours' },
+      { kind: 'rounded', use: 'award:cpt' },
+    ])
+    expect(row?.remarks).toEqual([{ kind: 'leftOutCell', use: 'cost', text: '2 x $50' }])
   })
 
   test('of an unknown category becomes other education, with a remark', () => {

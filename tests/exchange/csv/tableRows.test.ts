@@ -70,6 +70,23 @@ describe('a row that is no course is left out with its reason:', () => {
   })
 })
 
+test('a score isn’t a progress', () => {
+  const statesOf = (heading: string) =>
+    readCsv(`Course,Date,CEUs,${heading}\nA clinic,2026-03-04,0.4,92%\nB clinic,2026-03-05,0.4,Passed`, held).map(({ state }) => state)
+  expect(statesOf('Result')).toEqual(['ask', 'ready'])
+  expect(statesOf('Progress')).toEqual(['leftOut', 'ready'])
+  expect(statesOf('Completion status')).toEqual(['leftOut', 'ready'])
+})
+
+test('a row with a day and a name like a sum is asked about, unless the name is nothing else', () => {
+  const rows = readCsv(
+    'Course,Provider,Date,CEUs\nRequired Course,Iron Academy,2026-04-03,0.1\nTotal Hours,,2026-04-04,0.2\nTOTAL,,2026-11-01,0.6\nRemaining,,2028-01-15,1.4\nRequired Course,,,1.9',
+    held,
+  )
+  expect(rows.map(({ state, leftOut }) => leftOut ?? state)).toEqual(['ask', 'ask', 'total', 'total', 'total'])
+  expect(rows[0]?.questions).toEqual([{ kind: 'maybeTotal' }])
+})
+
 test('a course to come is offered as planned, and a status that may mean anything is asked about', () => {
   const rows = readCsv('Title,Date,Status\nA,2027-03-04,Registered\nB,2026-03-04,Under review\nC,2026-03-05,', held)
   expect(keptOf(rows)[0]).toBe('A | planned 2027-03-04')

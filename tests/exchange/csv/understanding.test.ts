@@ -119,6 +119,28 @@ describe('credit', () => {
     expect(rows[1]).toMatchObject({ state: 'leftOut', leftOut: 'joined', joinedTo: 2 })
   })
 
+  test('of one row a credential takes what only the second row says along', () => {
+    const heading = 'Course,Date,Certification,Credit,Provider,Hours,Cost,Note,Link'
+    const [row] = readCsv(`${heading}\nA clinic,2026-03-04,NASM-CPT,0.4,,,,,\nA clinic,2026-03-04,ACE-CPT,0.3,Iron Academy,4,49,Online,here`, two)
+    expect(row?.state).toBe('ready')
+    expect(row?.course).toMatchObject({ provider: 'Iron Academy', contactHours: 400, cost: 4900, note: 'Online' })
+    expect(row?.remarks).toEqual([{ kind: 'noLink', text: 'here' }])
+  })
+
+  test.each([
+    ['hours', ',4,49,Online', ',5,49,Online'],
+    ['cost', ',4,49,Online', ',4,59,Online'],
+    ['note', ',4,49,Online', ',4,49,On site'],
+    ['provider', 'Iron Academy,4,49,Online', 'Cedar Learning,4,49,Online'],
+  ])('of one row a credential is asked about if the %s differ', (_, one, other) => {
+    const heading = 'Course,Date,Certification,Credit,Provider,Hours,Cost,Note'
+    const rows = readCsv(`${heading}\nA clinic,2026-03-04,NASM-CPT,0.4,${one}\nA clinic,2026-03-04,ACE-CPT,0.3,${other}`, two)
+    expect(rows.map(({ state, joinedTo }) => [state, joinedTo])).toEqual([
+      ['ready', null],
+      ['ask', null],
+    ])
+  })
+
   test('of a row for a certification that isn’t held is asked about', () => {
     const [row] = readCsv('Course,Date,Certification,Credit\nA clinic,2026-03-04,NSCA,0.4\nB clinic,2026-03-05,NASM,0.4', two)
     expect(row).toMatchObject({ state: 'ask', course: { awards: [] }, questions: [{ kind: 'unknownCertification', text: 'NSCA' }] })

@@ -45,6 +45,10 @@ Approval number: CEP123456`),
     expect(factsOf('Completed 2022-05-30').completedOn).toBe('2022-05-30')
     expect(factsOf('Completed: 30/05/2022').completedOn).toBe('2022-05-30')
     expect(factsOf('Completed: 5/30/22').completedOn).toBe('2022-05-30')
+    expect(factsOf('Abgeschlossen am 3. März 2022').completedOn).toBe('2022-03-03')
+    expect(factsOf('Délivré le 1er août 2022').completedOn).toBe('2022-08-01')
+    expect(factsOf('Emitido el 6 de enero de 2022').completedOn).toBe('2022-01-06')
+    expect(factsOf('Completed Sept. 3, 2022').completedOn).toBe('2022-09-03')
   })
 
   test('an American Red Cross card: the day of the class, never the day it expires', () => {

@@ -9,8 +9,11 @@ import { type Measure, type Quantities, readQuantities } from './quantities'
 /** What numbers without a unit count, from the heading: "Duration (min)". */
 export type BareDuration = 'hours' | 'minutes' | 'unknown'
 
-/** Contact hours in hundredths. `isGuess` if nothing says whether the number is in hours or minutes. */
-export type HoursReading = { readonly hours: Amount | null; readonly isGuess: boolean }
+/**
+ * Contact hours in hundredths. `isGuess` if nothing says whether the number is in hours or minutes, `hasExtra` if the cell says more than a duration:
+ * "2 sessions of 3 hours".
+ */
+export type HoursReading = { readonly hours: Amount | null; readonly isGuess: boolean; readonly hasExtra: boolean }
 
 /** Of numbers that may be hours or minutes: no course of one day has more hours, and none is shorter. */
 const mostBareHours = 15
@@ -23,6 +26,8 @@ export type CreditReading = {
   readonly hasUnit: boolean
   readonly isApproximate: boolean
   readonly hasExtra: boolean
+  /** Whether the cell has more decimals than can be kept. */
+  readonly isRounded: boolean
 }
 
 /** Reads credit; null if the cell is empty, a dash or zero. A cell that says "N/A" has a problem: it may have been meant to be filled in. */
@@ -32,43 +37,60 @@ export function readCreditCell(cell: string): Result<CreditReading | null, Probl
   const found = readQuantities(cell, 'decimals')
   if (found === null) {
     const typed = readAmount(cell.length > 40 ? '?' : cell)
-    return typed.ok ? ok({ amount: typed.value, counts: 'credit', hasUnit: false, isApproximate: false, hasExtra: false }) : typed
+    if (!typed.ok) return typed
+    return ok({ amount: typed.value, counts: 'credit', hasUnit: false, isApproximate: false, hasExtra: false, isRounded: false })
   }
   const named = oneOf(found, 'credit')
   const value = named ?? oneOf(found, 'bare')
-  const duration = value === null ? durationOf(found) : null
+  const duration = durationOf(found)
   const count = value ?? duration
   if (count === null) return err({ kind: 'amount', reason: 'notANumber' })
   if (count === 0) return ok(null)
-  const amount = duration === null ? exactly(count) : ok(rounded(count))
+  const amount = nearest(count)
   if (!amount.ok) return amount
-  const { isApproximate, hasExtra } = found
-  return ok({ amount: amount.value, counts: duration === null ? 'credit' : 'hours', hasUnit: named !== null, isApproximate, hasExtra })
+  return ok({
+    amount: amount.value,
+    counts: value === null ? 'hours' : 'credit',
+    hasUnit: named !== null,
+    isApproximate: found.isApproximate,
+    // No course gives more credit than it has hours: "2 hrs 90" is something else.
+    hasExtra: found.hasExtra || (named === null && value !== null && duration !== null && value > duration),
+    isRounded: value !== null && Math.abs(value * 100 - amount.value) > 1e-6,
+  })
 }
 
 /** Reads contact hours or a duration; null if it can't be read. Its hours are null if the cell has none. */
 export function readHoursCell(cell: string, bare: BareDuration): HoursReading | null {
-  if (isBlank(cell)) return { hours: null, isGuess: false }
-  const found = readQuantities(cell, 'decimals')
+  if (isBlank(cell)) return { hours: null, isGuess: false, hasExtra: false }
+  const found = readQuantities(cell, bare === 'hours' ? 'decimals' : 'thousands')
   if (found === null) return null
   const duration = durationOf(found)
   const plain = duration === null ? oneOf(found, 'bare') : null
   const isGuess = plain !== null && bare === 'unknown' && plain > mostBareHours
   const hours = duration ?? (plain !== null && (bare === 'minutes' || isGuess) ? plain / 60 : plain)
   if (hours === null || hours * 100 > largestAmount) return null
-  return { hours: Math.round(hours * 100) === 0 ? null : rounded(hours), isGuess }
+  const hasExtra = found.hasExtra || (duration !== null && found.list.some(({ measure }) => measure === 'bare'))
+  return { hours: Math.round(hours * 100) === 0 ? null : rounded(hours), isGuess, hasExtra }
 }
 
-/** Reads what a course cost; null if the cell doesn't say, `undefined` if it can't be read. */
+/** Reads what a course cost; null if the cell doesn't say, `undefined` if it can't be read, or says more than one price: "2 x $50", "$1.2k". */
 export function readCostCell(cell: string): Amount | null | undefined {
   if (isBlank(cell)) return null
   if (cell.length < 30 && free.has(plainText(cell))) return zero
-  const found = readQuantities(cell, 'thousands')
-  const value = found === null ? null : (oneOf(found, 'money') ?? oneOf(found, 'bare'))
-  if (value === null) return undefined
+  // Accountants put what's below zero in brackets.
+  if (cell.length > longestPrice || /^\W*\([^()]*\d[^()]*\)\W*$/.test(cell)) return undefined
+  const found = readQuantities(cell.replace(note, ''), 'thousands')
+  if (found === null || found.hasExtra) return undefined
+  const money = oneOf(found, 'money')
+  const value = money ?? oneOf(found, 'bare')
+  if (value === null || (money !== null && found.list.some(({ measure }) => measure === 'bare'))) return undefined
   const cost = readCost(value.toFixed(2))
   return cost.ok ? cost.value : undefined
 }
+
+const longestPrice = 200
+/** "$119 (early bird)" */
+const note = /(?<=\d[^()]*)\((?![^()]*\b(?:each|per|a)\b)[^()\d]+\)\s*$/i
 
 const free: ReadonlySet<string> = new Set(['free', 'no charge', 'no cost', 'complimentary', 'gratis', 'kostenlos', 'frei', 'gratuit', 'gratuito'])
 
@@ -84,13 +106,13 @@ function durationOf(found: Quantities): number | null {
   return oneOf(found, 'hours') ?? (minutes === null ? null : minutes / 60)
 }
 
-/** Spreadsheets write 0.2 as 0.20000000000000001, but 0.125 is another amount than any that can be kept. */
-function exactly(units: number): Result<Amount, Problem> {
+/** What can be kept of it. Spreadsheets write 0.2 as 0.20000000000000001; 0.125 is rounded to 0.13. */
+function nearest(units: number): Result<Amount, Problem> {
   const count = units * 100
-  if (Math.abs(count - Math.round(count)) > 1e-6) return err({ kind: 'amount', reason: 'tooPrecise' })
-  return count > largestAmount ? err({ kind: 'amount', reason: 'tooLarge' }) : ok(rounded(units))
+  if (count > largestAmount) return err({ kind: 'amount', reason: 'tooLarge' })
+  return Math.round(count) === 0 ? err({ kind: 'amount', reason: 'tooPrecise' }) : ok(rounded(units))
 }
 
 function rounded(units: number): Amount {
-  return hundredths(Math.round(units * 100))
+  return hundredths(Math.round(units * 100 + 1e-6))
 }

@@ -46,8 +46,8 @@ function readSingle(text: string, context: DayContext): Single {
   const rest = withoutWeekday(date)
   const parts = readParts(date, context.orders) ?? (rest === null ? null : readParts(rest, context.orders))
   const read = parts === null ? null : dayOf(parts, context, /[a-z]|^\d{4}-/.test(date))
-  // Midnight in UTC is how programs write a day without a time.
-  return read?.ok === true && timed?.isZoned === true && timed.minutes !== 0
+  // Midnight in any zone is how programs write a day without a time.
+  return read?.ok === true && timed?.isZoned === true && !timed.isMidnight
     ? ok({ ...read.value, day: localDayAt(read.value.day, timed.minutes), from: 'zoned', isPlain: false })
     : read
 }

@@ -21,7 +21,9 @@ const about = /[~≈±]|\b(?:about|approx(?:imately)?|around|roughly|circa|ca|et
 const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hr|hrs|hours?|std|stunden))?$/
 const number = /[.,]?\d(?:[\d.,' ]*\d)?/g
 /** Ranges, ratios, sums, percentages, negative numbers. */
-const signs = /(?:^|[\d(]) ?[-+] ?[$€£.]?\d|\d ?[/:*%]|\d ?x ?\d/
+const signs = /(?:^|[\d(]) ?[-+] ?[$€£.]?\d|\d ?[/:*%]|\d ?[x×] ?[$€£]?\d|\d ?-$/
+/** "1 hr 15", "2h30m": minutes without a unit of their own, or right behind the hours. */
+const minutesBehind = /(\d) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ora|ore)\.? ?([0-5]?\d)(?= ?(?:$|\)|m(?:in[a-z]*)?\b))/g
 
 /** The amounts in a cell with what each counts; null if it has none, or has signs that could mean anything ("1-2", "3 / 4"). */
 export function readQuantities(cell: string, threeDigits: ThreeDigits): Quantities | null {
@@ -32,23 +34,31 @@ export function readQuantities(cell: string, threeDigits: ThreeDigits): Quantiti
   const [, hours, minutes] = clock.exec(bare) ?? []
   if (hours !== undefined) return { list: [{ measure: 'minutes', value: Number(hours) * 60 + Number(minutes) }], isApproximate, hasExtra: false }
   if (signs.test(bare)) return null
-  const text = bare.replace(/(\d) ?h ?(\d{1,2})(?=$|[ )m])/g, '$1 h $2 min ')
+  const text = bare.replace(minutesBehind, '$1 h $2 min ')
   const numbers = [...text.matchAll(number)]
   const list = numbers.map((found, index) => {
     const before = index === 0 ? text.slice(0, found.index) : ''
     const behind = text.slice(found.index + found[0].length, numbers[index + 1]?.index ?? text.length)
-    return { value: readNumberText(found[0], threeDigits), ...measureOf(wordsOf(`${before} ${behind}`)) }
+    const counted = measureOf(wordsOf(`${before} ${behind}`))
+    // Nobody measures thousandths of a minute.
+    return { value: readNumberText(found[0], counted.measure === 'minutes' ? 'thousands' : threeDigits), ...counted }
   })
   if (list.length === 0) return null
   const known = list.flatMap(({ measure, value }): readonly Quantity[] => (value === null ? [] : [{ measure, value }]))
-  return known.length < list.length ? null : { list: joinDurations(known), isApproximate, hasExtra: list.some(({ hasExtra }) => hasExtra) }
+  if (known.length < list.length) return null
+  const joined = joinDurations(known)
+  return { list: joined.list, isApproximate, hasExtra: joined.isOdd || list.some(({ hasExtra }) => hasExtra) }
 }
 
-/** "1 h 30 min" is one duration, in minutes. */
-function joinDurations(list: readonly Quantity[]): readonly Quantity[] {
-  const [first, second, ...rest] = list
-  const isOne = first?.measure === 'hours' && second?.measure === 'minutes' && second.value < 60
-  return isOne ? [{ measure: 'minutes', value: first.value * 60 + second.value }, ...rest] : list
+/** "1 h 30 min" is one duration, in minutes; "2 hours (120 minutes)" says it twice; "2 hours 90 minutes" is odd. */
+function joinDurations(list: readonly Quantity[]): { readonly list: readonly Quantity[]; readonly isOdd: boolean } {
+  const [hours, ...otherHours] = list.filter(({ measure }) => measure === 'hours')
+  const [minutes, ...otherMinutes] = list.filter(({ measure }) => measure === 'minutes')
+  if (hours === undefined || minutes === undefined || otherHours.length > 0 || otherMinutes.length > 0) return { list, isOdd: false }
+  const others = list.filter((quantity) => quantity !== hours && quantity !== minutes)
+  const isTwice = Math.abs(hours.value * 60 - minutes.value) < 1
+  const value = isTwice ? minutes.value : hours.value * 60 + minutes.value
+  return { list: [{ measure: 'minutes', value }, ...others], isOdd: !isTwice && minutes.value >= 60 }
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -64,7 +74,7 @@ const measures: readonly (readonly [Measure, ReadonlySet<string>])[] = [
 ]
 
 /** Words that change nothing. */
-const silent = setOf('contact clock academic total and y und et e each')
+const silent = setOf('contact clock academic total and y und et e')
 
 function measureOf(words: readonly string[]): { readonly measure: Measure; readonly hasExtra: boolean } {
   const [measure] = measures.find(([, names]) => words.some((word) => names.has(word))) ?? []

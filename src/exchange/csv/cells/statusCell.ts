@@ -28,12 +28,15 @@ const sets: readonly (readonly [Status, ReadonlySet<string>])[] = [
 
 const longestStatus = 40
 
-/** Reads a status: words in six languages, check marks, a progress in percent; null if the cell is empty. */
-export function readStatus(cell: string): Status | null {
+/**
+ * Reads a status: words in six languages, check marks, a progress in percent; null if the cell is empty. A percentage that isn't known to be a
+ * progress may be a score.
+ */
+export function readStatus(cell: string, isProgress: boolean): Status | null {
   const text = cell.length > longestStatus ? 'unknown' : plainText(cell).replace(/[.!]$/, '').replace(/_/g, ' ')
   if (text === '') return null
   const [known] = sets.find(([, words]) => words.has(text)) ?? []
   if (known !== undefined) return known
   const percent = /^(\d{1,3})(?:[.,]\d+)? ?%?$/.exec(text)
-  return percent !== null && Number(percent[1]) < 100 ? 'notCompleted' : /^-+$/.test(text) ? 'notCompleted' : 'unknown'
+  return (isProgress && percent !== null && Number(percent[1]) < 100) || /^[-–—―]+$/.test(text) ? 'notCompleted' : 'unknown'
 }

@@ -1,5 +1,5 @@
 /** A text without the time of day, and that time in minutes after midnight; in UTC if the text gives a zone as an offset, else local. */
-export type Timed = { readonly date: string; readonly minutes: number; readonly isZoned: boolean }
+export type Timed = { readonly date: string; readonly minutes: number; readonly isZoned: boolean; readonly isMidnight: boolean }
 
 const clock = /(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(am|pm|a\.m\.|p\.m\.|uhr)?/.source
 const zone = / ?(z|utc|gmt)? ?([+-]\d{2}:?\d{2})?(?: ?\([a-z ]+\)| [a-z]{2,5})?/.source
@@ -13,7 +13,8 @@ export function splitTime(text: string): Timed | null {
   const [whole, hour = '', minute = '', half = '', utc, offset] = found
   const hours = (Number(hour) % (/^[ap]/.test(half) ? 12 : 24)) + (half.startsWith('p') ? 12 : 0)
   const date = text.slice(0, found.index) + text.slice(found.index + whole.length)
-  return { date, minutes: hours * 60 + Number(minute) - minutesOf(offset), isZoned: utc !== undefined || offset !== undefined }
+  const minutes = hours * 60 + Number(minute)
+  return { date, minutes: minutes - minutesOf(offset), isMidnight: minutes === 0, isZoned: utc !== undefined || offset !== undefined }
 }
 
 function minutesOf(offset = '+00:00'): number {

@@ -71,7 +71,7 @@ export function suits(use: PlainUse, sample: Sample, { certifications, today }: 
     case 'cost':
       return shareOf(sample, (cell) => readCostCell(cell) !== undefined) >= 0.5
     case 'status':
-      return shareOf(sample, (cell) => readStatus(cell) !== 'unknown') >= 0.5
+      return shareOf(sample, (cell) => readStatus(cell, true) !== 'unknown') >= 0.5
     case 'title':
       return shareOf(sample, (cell) => /\p{L}/u.test(cell)) >= 0.5 && shareOf(sample, (cell) => isDayText(cell, today, false)) < 0.5
     case 'provider':

@@ -36,7 +36,9 @@ describe('credit', () => {
     ['n/a', { kind: 'noCredit' }],
     ['TBD', { kind: 'noCredit' }],
     ['two', { kind: 'amount', reason: 'notANumber' }],
-    ['0.125', { kind: 'amount', reason: 'tooPrecise' }],
+    ['0.001', { kind: 'amount', reason: 'tooPrecise' }],
+    ['1.5/2', { kind: 'amount', reason: 'notANumber' }],
+    ['2 x 0.5', { kind: 'amount', reason: 'notANumber' }],
     ['-0.4', { kind: 'amount', reason: 'negative' }],
     ['3/4', { kind: 'amount', reason: 'notANumber' }],
     ['0.4-0.6', { kind: 'amount', reason: 'notANumber' }],
@@ -52,13 +54,33 @@ describe('credit', () => {
   test('in hours, about, or with other words says so', () => {
     const found = ['4 hrs', '90 min', '~0.3', 'approx. 0.3 CEUs', '0.3 CEUs pending'].map((cell) => readCreditCell(cell))
     expect(found).toEqual([
-      { ok: true, value: { amount: 400, counts: 'hours', hasUnit: false, isApproximate: false, hasExtra: false } },
-      { ok: true, value: { amount: 150, counts: 'hours', hasUnit: false, isApproximate: false, hasExtra: false } },
-      { ok: true, value: { amount: 30, counts: 'credit', hasUnit: false, isApproximate: true, hasExtra: false } },
-      { ok: true, value: { amount: 30, counts: 'credit', hasUnit: true, isApproximate: true, hasExtra: false } },
-      { ok: true, value: { amount: 30, counts: 'credit', hasUnit: true, isApproximate: false, hasExtra: true } },
+      { ok: true, value: { amount: 400, counts: 'hours', hasUnit: false, isApproximate: false, hasExtra: false, isRounded: false } },
+      { ok: true, value: { amount: 150, counts: 'hours', hasUnit: false, isApproximate: false, hasExtra: false, isRounded: false } },
+      { ok: true, value: { amount: 30, counts: 'credit', hasUnit: false, isApproximate: true, hasExtra: false, isRounded: false } },
+      { ok: true, value: { amount: 30, counts: 'credit', hasUnit: true, isApproximate: true, hasExtra: false, isRounded: false } },
+      { ok: true, value: { amount: 30, counts: 'credit', hasUnit: true, isApproximate: false, hasExtra: true, isRounded: false } },
     ])
   })
+})
+
+test('credit with more decimals than can be kept is rounded, and said', () => {
+  const found = ['0.125', '0.12', '0.1249', '1.005'].map((cell) => readCreditCell(cell))
+  expect(found.map((read) => read.ok && read.value !== null && [read.value.amount, read.value.isRounded])).toEqual([
+    [13, true],
+    [12, false],
+    [12, true],
+    [101, true],
+  ])
+})
+
+test('a duration in a column of credit is one, and never more credit than hours without a word', () => {
+  const found = ['1 hr 15', '2 hrs 90', '1,200 min', '2 h 3 CEU'].map((cell) => readCreditCell(cell))
+  expect(found.map((read) => read.ok && read.value !== null && [read.value.amount, read.value.counts, read.value.hasExtra])).toEqual([
+    [125, 'hours', false],
+    [9000, 'credit', true],
+    [2000, 'hours', false],
+    [300, 'credit', false],
+  ])
 })
 
 test.each([
@@ -86,6 +108,12 @@ test.each([
   ['3 Stunden', 300],
   ['2 heures', 200],
   ['2.500', 250],
+  ['1,200 min', 2000],
+  ['1.200 Minuten', 2000],
+  ['2 hrs 30', 250],
+  ['1 hr 15', 125],
+  ['2 hours (120 minutes)', 200],
+  ['0.5 hours (30 min)', 50],
   ['-', null],
   ['—', null],
   ['0', null],
@@ -96,7 +124,24 @@ test.each([
   ['1-2', undefined],
   ['5000', undefined],
 ])('%j of contact hours is %j', (cell, hours) => {
-  expect(readHoursCell(cell, 'hours')).toEqual(hours === undefined ? null : { hours, isGuess: false })
+  expect(readHoursCell(cell, 'hours')).toEqual(hours === undefined ? null : { hours, isGuess: false, hasExtra: false })
+})
+
+test.each([
+  ['2 days 4 hours', 400],
+  ['2 sessions of 3 hours', 300],
+  ['5 weeks, 2 hours each', 200],
+  ['2 hours each', 200],
+  ['2 hours 90 minutes', 350],
+  ['2 hrs 90', 200],
+  ['3 hours online', 300],
+])('%j of contact hours says more than %j', (cell, hours) => {
+  expect(readHoursCell(cell, 'hours')).toEqual({ hours, isGuess: false, hasExtra: true })
+})
+
+test('thousands of minutes are read as such without a unit too', () => {
+  expect(readHoursCell('1,200', 'minutes')?.hours).toBe(2000)
+  expect(readHoursCell('1,200', 'unknown')).toEqual({ hours: 2000, isGuess: true, hasExtra: false })
 })
 
 test('a duration in minutes by its heading is converted, unless the cell has its own unit', () => {
@@ -105,9 +150,9 @@ test('a duration in minutes by its heading is converted, unless the cell has its
 
 test('a number that may be hours or minutes is in hours up to 15, and else a guess', () => {
   expect(['6', '90', '90 h'].map((cell) => readHoursCell(cell, 'unknown'))).toEqual([
-    { hours: 600, isGuess: false },
-    { hours: 150, isGuess: true },
-    { hours: 9000, isGuess: false },
+    { hours: 600, isGuess: false, hasExtra: false },
+    { hours: 150, isGuess: true, hasExtra: false },
+    { hours: 9000, isGuess: false, hasExtra: false },
   ])
 })
 
@@ -131,7 +176,20 @@ test.each([
   ['', null],
   ['N/A', undefined],
   ['$49 / $59', undefined],
-  ['(49.00)', 4900],
+  ['(49.00)', undefined],
+  ['($50.00)', undefined],
+  ['50.00-', undefined],
+  ['49.-', 4900],
+  ['$1.2k', undefined],
+  ['£1k', undefined],
+  ['1.2 thousand', undefined],
+  ['2 x $50', undefined],
+  ['2 × $50', undefined],
+  ['2 for $50', undefined],
+  ['$50 each', undefined],
+  ['$50 (per month)', undefined],
+  ['$50 (2 credits)', 5000],
+  ['x'.repeat(500_000), undefined],
   ['-49', undefined],
   ['ask', undefined],
 ])('%j paid is %j', (cell, cost) => {
@@ -151,12 +209,24 @@ test.each([
   ['40', 'notCompleted'],
   ['75 %', 'notCompleted'],
   ['-', 'notCompleted'],
+  ['–', 'notCompleted'],
+  ['—', 'notCompleted'],
   ['Rejected', 'rejected'],
   ['Pending review', 'unknown'],
   ['x'.repeat(100_000), 'unknown'],
   ['', null],
 ])('the status %.20s is %s', (cell, status) => {
-  expect(readStatus(cell)).toBe(status)
+  expect(readStatus(cell, true)).toBe(status)
+})
+
+test('a percentage that may be a score is no progress', () => {
+  expect(['92%', '40', '100%', 'Passed', '-'].map((cell) => readStatus(cell, false))).toEqual([
+    'unknown',
+    'unknown',
+    'completed',
+    'completed',
+    'notCompleted',
+  ])
 })
 
 test('hostile cells are answered at once', () => {

@@ -78,6 +78,8 @@ describe('a day', () => {
     ['3/14/2026 - 3/15/2026', '2026-03-15'],
     ['3/14/26–3/15/26', '2026-03-15'],
     ['3/14-15/2026', '2026-03-15'],
+    ['10-12/05/2025', '2025-05-12'],
+    ['10–12/05/25', '2025-05-12'],
     ['May 2–3, 2026', '2026-05-03'],
     ['May 2 & 3, 2026', '2026-05-03'],
     ['May 2, 2026 → May 3, 2026', '2026-05-03'],
@@ -136,6 +138,14 @@ describe('a day', () => {
     expect(
       ['2026-03-05T01:30:00Z', '2026-03-04T20:30:00-05:00', 'Thu Mar 05 2026 01:30:00 GMT+0000 (Coordinated Universal Time)'].map(dayOf),
     ).toEqual([local, local, local])
+  })
+
+  test('of midnight in any zone is the day as written', () => {
+    expect(['2026-03-05T00:00:00+14:00', '2026-03-05T00:00:00-11:00', '2026-03-05 00:00 +02:00'].map(dayOf)).toEqual([
+      '2026-03-05',
+      '2026-03-05',
+      '2026-03-05',
+    ])
   })
 
   test('of midnight in UTC is the day as written, because programs write days that way', () => {
