@@ -16,6 +16,8 @@ export type BodyRow = Row & {
   readonly leftOut: LeftOutReason | null
   /** Whether the last headings above it are different from the table's. */
   readonly isBelowOtherHeading: boolean
+  /** Whether the trainer imports it although it would be left out. */
+  readonly isBroughtBack?: boolean
 }
 
 export type BodyContext = ContentContext & {
@@ -41,7 +43,7 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
     const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
     const carried = [...gaps, ...(row.merged ?? [])]
     above = cells
-    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading }
+    return { ...row, cells, carried, leftOut: null, isBelowOtherHeading }
   })
 }
 

@@ -3,6 +3,7 @@ import type { LeftOutReason, Remark, RowQuestion, RowState } from '../../domain/
 import type { TableProblem } from '../../domain/files/tableProblem'
 import type { FieldError } from '../../domain/forms/fieldError'
 import type { CredentialId } from '../../domain/records/ids'
+import { importScreen } from '../english/importScreen'
 import { problemText } from '../forms/problems'
 
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
@@ -101,6 +102,8 @@ export function remarkText(remark: Remark, nameOf: (certification: CredentialId)
       return `${useText(remark.use, nameOf)} is from the row above.`
     case 'proposedCredit':
       return 'The credit is proposed by your rules.'
+    case 'mendedQuotes':
+      return importScreen.mendedQuotes
     case 'rangeEnd':
       return 'The last day of several.'
     case 'serialDay':
