@@ -48,15 +48,24 @@ export const questions = {
   otherHeading: ({ rows, count }: Omit<Asked, 'column'>) =>
     plural(count, `${rows} is below a different header.`, `${rows} are below a different header.`),
   unknownCertification: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
-    plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}” or others, which you don’t hold.`),
+    plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}”, which you don’t hold.`),
   unknownStatus: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
-    plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}” or similar. Completed?`),
+    plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}”. Completed?`),
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
 } as const
 
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
   plural(count, `“${heading}” has an empty cell below a value.`, `“${heading}” has ${count} empty cells below a value.`)
+
+/** Of a column whose empty cells were filled. */
+export const filledDown = ({ heading }: Parts<'heading'>) => `Empty cells of “${heading}” get the value above.`
+
+/** A question with its answer. */
+export const answered = ({ question, answer }: Parts<'question' | 'answer'>) => `${question} ${answer}.`
+
+/** How many questions are left, 0 too. */
+export const questionsLeft = (count: number) => (count === 0 ? 'No questions left' : plural(count, '1 question left', `${count} questions left`))
 
 export const noCredit = 'No column holds credit or hours. These courses won’t count until you add it.'
 
