@@ -85,6 +85,7 @@ test('a cell that can’t be read is mended in place, and only what was typed ch
   await recert.user.type(cell, '9/30/2025{Enter}')
   expect(await within(dialog).findByText('2 ready. You can undo the import.')).toBeVisible()
   expect(within(dialog).getByLabelText('Date, row 2')).toHaveValue('9/30/2025')
+  expect(within(dialog).getByLabelText('Date, row 2')).toHaveFocus()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))
   await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ completedOn }) => completedOn)).toEqual(['2025-09-30', '2025-10-04']))
 })
@@ -99,19 +100,98 @@ test('a column that would be lost is flagged, and imported with one press', asyn
   await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ cost }) => cost)).toEqual([11_900]))
 })
 
-test('with several certifications, credit asks which ones it is for', async () => {
+test('with several certifications, credit asks which ones it is for, and the answer can be changed', async () => {
   const other = cpt({ id: toCredentialId('other'), name: 'ACE-CPT' })
   const recert = await openRecert({ records: [cpt(), other], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date,CEUs\nWorkshop,2026-05-03,0.4')
-  const question = await within(dialog).findByRole('group', { name: 'Which certifications is “CEUs” for?' })
+  const which = () => within(dialog).findByRole('group', { name: 'Which certifications is “CEUs” for?' })
+  const toggle = async (name: string) => recert.user.click(within(await which()).getByRole('checkbox', { name }))
+  await which()
   expect(within(dialog).getByRole('button', { name: 'Import' })).toBeDisabled()
-  await recert.user.click(within(question).getByRole('checkbox', { name: 'ACE-CPT' }))
+  await toggle('NASM-CPT')
+  await toggle('ACE-CPT')
+  expect(within(await which()).getAllByRole('checkbox', { checked: true })).toHaveLength(2)
+  expect(within(await which()).getByRole('checkbox', { name: 'ACE-CPT' })).toHaveFocus()
+  await toggle('NASM-CPT')
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() =>
     expect(recert.store.getState().portfolio.courses.map(({ awards }) => awards)).toEqual([
       [expect.objectContaining({ credentialId: 'other', amount: 40 })],
     ]),
   )
+})
+
+test('an answer is for its own words, leads to the next question, and can be taken back', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs,Status\nA,2026-05-03,0.4,Audited only\nB,2026-05-04,0.4,Refunded\nC,2026-05-05,0.4,Completed')
+  const questions = await within(dialog).findByRole('list', { name: 'Questions' })
+  const line = (text: string | RegExp) => within(questions).getByText(text).closest('li') ?? questions
+  expect(await within(dialog).findByText('2 questions left')).toBeInTheDocument()
+  await recert.user.click(within(line(/“Audited only”/)).getByRole('button', { name: 'Yes, completed' }))
+  expect(await within(dialog).findByText('2 ready · 1 to check. You can undo the import.')).toBeVisible()
+  expect(line(/“Refunded”/)).toHaveFocus()
+  expect(within(dialog).getByText('1 question left')).toBeInTheDocument()
+  await recert.user.click(within(line(/“Audited only”/)).getByRole('button', { name: 'Change' }))
+  expect(await within(dialog).findByText('1 ready · 2 to check. You can undo the import.')).toBeVisible()
+})
+
+test('answers don’t outlive the meaning of the table', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs,Paid\nA,2026-05-03,4 hrs,$5')
+  const questions = await within(dialog).findByRole('list', { name: 'Questions' })
+  await recert.user.click(await within(questions).findByRole('button', { name: 'Yes, convert them' }))
+  expect(await within(dialog).findByRole('button', { name: 'Import 1 course' })).toBeEnabled()
+  await recert.user.selectOptions(within(dialog).getByLabelText('Import “CEUs” as'), 'Contact hours')
+  await recert.user.selectOptions(within(dialog).getByLabelText('Import “CEUs” as'), 'NASM-CPT CEUs')
+  expect(await within(questions).findByRole('button', { name: 'Yes, convert them' })).toBeVisible()
+})
+
+test('a doubtful cell is mended in place too, with the focus kept', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs\nWorkshop,2026-05-03,~0.4\nSeminar,2026-05-04,0.2')
+  const grid = await within(dialog).findByRole('table', { name: 'Pasted rows' })
+  expect(within(grid).queryByRole('button', { name: 'Edit CEUs, row 3' })).toBeNull()
+  expect((await within(grid).findAllByRole('rowheader'))[0]).toHaveAccessibleDescription(/approximate/)
+  expect(within(grid).getByRole('button', { name: 'That’s right (row 2)' })).toBeVisible()
+  await recert.user.click(within(grid).getByRole('button', { name: 'Edit CEUs, row 2' }))
+  const cell = within(grid).getByLabelText('CEUs, row 2')
+  expect(cell).toHaveFocus()
+  await recert.user.clear(cell)
+  await recert.user.type(cell, '0.5{Enter}')
+  expect(await within(dialog).findByText('2 ready. You can undo the import.')).toBeVisible()
+  expect(within(grid).getByLabelText('CEUs, row 2')).toHaveFocus()
+})
+
+test('after a cell is mended among those to fix, the focus is in the next one', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date\nWorkshop,9/31/2025\nSeminar,9/31/2025\nClinic,2026-05-03')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'To fix 2' }))
+  const cell = within(dialog).getByLabelText('Date, row 2')
+  await recert.user.clear(cell)
+  await recert.user.type(cell, '9/30/2025{Enter}')
+  expect(within(dialog).queryByLabelText('Date, row 2')).toBeNull()
+  expect(within(dialog).getByLabelText('Date, row 3')).toHaveFocus()
+})
+
+test('a row that was left out is imported anyway, or left out again', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs,Status\nA,2026-05-03,0.4,Rejected\nB,2026-05-04,0.4,Completed')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Import anyway (row 2)' }))
+  expect(await within(dialog).findByText('2 ready. You can undo the import.')).toBeVisible()
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Leave it out (row 2)' }))
+  expect(await within(dialog).findByText('1 ready · 1 left out. You can undo the import.')).toBeVisible()
+})
+
+test('how the file was read is said, and each column shows its first cells', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await openImport(recert)
+  const text = new TextEncoder().encode('Course,Date\nCaf? "x" clinic,3/8/25\nB,6/14/25\n')
+  // é in Mac Roman.
+  await recert.user.upload(within(dialog).getByLabelText('Table'), new File([text.map((byte) => (byte === 0x3f ? 0x8e : byte))], 'log.csv'))
+  expect(await within(dialog).findByText('Read as Mac Roman text.')).toBeVisible()
+  expect(within(dialog).getByText('3/8/25 · 6/14/25')).toBeVisible()
+  expect(within(dialog).getByText(/Two-digit years are 1947 to 2046\./)).toBeVisible()
+  expect(within(dialog).getByRole('table', { name: 'Rows of log.csv' })).toBeVisible()
 })
 
 test('courses without any credit come in with a word about it', async () => {
@@ -125,6 +205,10 @@ test('a column with gaps is filled down on request, and the rows say so', async 
   const dialog = await paste(recert, 'Course,Date,Provider,CEUs\nSquats,2026-05-03,Iron School,0.2\nPresses,2026-05-04,,0.2')
   const questions = await within(dialog).findByRole('list', { name: 'Questions' })
   expect(questions).toHaveTextContent('“Provider” has an empty cell below a value.')
+  await recert.user.click(within(questions).getByRole('button', { name: 'Fill down' }))
+  expect(await within(dialog).findByText('Provider is from the row above.')).toBeVisible()
+  await recert.user.click(within(questions).getByRole('button', { name: 'Change' }))
+  await waitFor(() => expect(within(dialog).queryByText('Provider is from the row above.')).toBeNull())
   await recert.user.click(within(questions).getByRole('button', { name: 'Fill down' }))
   expect(await within(dialog).findByText('Provider is from the row above.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Import 2 courses' }))

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { proofsOf } from '../../src/domain/records/proof'
 import { assertion } from '../support/badges'
+import { workbookFile } from '../exchange/sheet/workbookFile'
 import { FakeWorker } from '../support/fakeWorker'
 import { openRecert, type OpenRecert } from '../support/openRecert'
 import { card, cpt, day } from '../support/portfolio'
@@ -81,4 +82,23 @@ test('an Open Badge is offered as a badge, or as a course', async () => {
   const courses = () => recert.store.getState().portfolio.courses
   await waitFor(() => expect(courses()).toMatchObject([{ title: 'Kettlebell Foundations', provider: 'Iron Academy', completedOn: '2026-05-03' }]))
   expect(courses().flatMap(proofsOf)).toEqual([])
+})
+
+test('a list on another sheet of a workbook is offered as cards too', async () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+  const sheet = (...rows: readonly (readonly string[])[]) =>
+    `<sheetData>${rows.map((cells, index) => `<row r="${index + 1}">${cells.map(cell).join('')}</row>`).join('')}</sheetData>`
+  const file = await workbookFile({
+    sheets: [
+      { name: 'Courses', xml: sheet(['Course', 'Date'], ['Workshop', '2026-05-03']) },
+      { name: 'Cards', xml: sheet(['Course', 'Issue Date', 'Renew By', 'eCard Code'], ['BLS Provider', '09/10/2026', '09/2028', '22']) },
+    ],
+  })
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  await recert.user.click(await screen.findByRole('button', { name: 'Import courses' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Import courses' })
+  await recert.user.upload(within(dialog).getByLabelText('Table'), new File([file], 'records.xlsx'))
+  await recert.user.selectOptions(await within(dialog).findByLabelText('Sheet'), 'Cards')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Add 1 credential' }))
+  await waitFor(() => expect(held(recert)).toContainEqual(['BLS Provider', '2028-09-30']))
 })

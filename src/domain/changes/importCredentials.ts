@@ -38,7 +38,8 @@ type Step = { readonly before: Card | null; readonly after: Credential; readonly
 type CardStep = Step & { readonly after: Card }
 
 function byExpiry({ credential: one }: FoundCredential, { credential: other }: FoundCredential): number {
-  return (one.expiresOn ?? '') < (other.expiresOn ?? '') ? -1 : 1
+  const [first, second] = [one.expiresOn ?? '', other.expiresOn ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 function afterAll(portfolio: Portfolio, steps: readonly Step[]): readonly Credential[] {

@@ -28,6 +28,11 @@ export function headingsLeftOut({ body, headings, uses }: CardTable): readonly s
   )
 }
 
+/** The order to read the dates in: where it matters, as chosen or as known; null if it has to be asked. */
+export function orderOf(order: CardDateOrder['order'], chosen: SlashOrder | null, table: CardTable): SlashOrder | null {
+  return order === null ? 'monthFirst' : (chosen ?? knownOrder(order, table))
+}
+
 /** How many rows the trainer has to decide on, and how many can't be added. */
 export function countCards(rows: readonly Pick<CardRow, 'state'>[]): Readonly<Record<'ask' | 'there' | 'error', number>> {
   const count = (wanted: CardRowState) => rows.filter(({ state }) => state === wanted).length

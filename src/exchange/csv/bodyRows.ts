@@ -18,6 +18,8 @@ export type BodyRow = Row & {
   readonly isBelowOtherHeading: boolean
   /** Whether its name may be a sum's. */
   readonly isMaybeTotal: boolean
+  /** Whether the trainer imports it although it would be left out. */
+  readonly isBroughtBack?: boolean
 }
 
 export type BodyContext = ContentContext & {
@@ -45,7 +47,7 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
     const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
     const carried = [...gaps, ...(row.merged ?? [])]
     above = cells
-    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading, isMaybeTotal }
+    return { ...row, cells, carried, leftOut: null, isBelowOtherHeading, isMaybeTotal }
   })
 }
 

@@ -63,11 +63,12 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     const reading = createRowReading()
     const cellAt = (use: ColumnUse) => row.cells[uses.indexOf(use)] ?? ''
     const left = row.leftOut ?? readStatusCell(cellAt, course, reading)
-    if (left !== null && left !== 'planned') return { ...emptyReading, row, leftOut: left }
+    if (left !== null && left !== 'planned' && row.isBroughtBack !== true) return { ...emptyReading, row, leftOut: left }
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
     if (row.isMaybeTotal) reading.ask({ kind: 'maybeTotal' })
     if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })
     for (const use of unsure) if (!isBlank(cellAt(use))) reading.ask({ kind: 'columnUnsure', use })
+    if (row.hasMendedQuotes === true) reading.remark({ kind: 'mendedQuotes' })
     noteCarried(row, uses, reading)
     const known = knownCourse(cellAt('details'), cellAt('id'), byId, context)
     const read = readCourse(cellAt, known, left === 'planned', course, reading)

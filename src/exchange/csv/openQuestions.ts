@@ -1,25 +1,44 @@
-import type { QuestionKind, RowQuestion } from '../../domain/files/rowState'
+import type { RowQuestion } from '../../domain/files/rowState'
+import type { Certification } from '../../domain/records/credential'
+import { type QuestionKey, questionKey } from './questionKey'
 import type { SettledRow } from './settleRows'
+import type { TableReading } from './understandTable'
 
 /** A question that rows are waiting for, and how many. */
-export type OpenQuestion = { readonly question: RowQuestion; readonly rows: number }
+export type OpenQuestion = { readonly key: QuestionKey; readonly question: RowQuestion; readonly rows: number }
 
-/** The questions not answered yet, each once with its first row's words; those about different columns apart. */
-export function openQuestions(rows: readonly SettledRow[], answered: ReadonlySet<QuestionKind>): readonly OpenQuestion[] {
-  const open = new Map<string, OpenQuestion>()
-  for (const { state, questions } of rows) {
-    if (state !== 'ask') continue
-    for (const question of questions) {
-      if (answered.has(question.kind)) continue
-      const key = 'use' in question ? `${question.kind} ${question.use}` : question.kind
-      open.set(key, { question: open.get(key)?.question ?? question, rows: (open.get(key)?.rows ?? 0) + 1 })
-    }
-  }
-  return [...open.values()]
+/** The questions not answered yet, each once with its first row's words; those about different columns or texts apart. */
+export function openQuestions(rows: readonly SettledRow[], answered: ReadonlySet<QuestionKey>): readonly OpenQuestion[] {
+  return counted(
+    rows.flatMap(({ state, questions }) => (state === 'ask' ? questions.filter((question) => !answered.has(questionKey(question))) : [])),
+  )
 }
 
-/** Whether there are courses, and none of them has credit: they'd come in and count for nothing. */
-export function isWithoutCredit(rows: readonly SettledRow[]): boolean {
+/** The questions answered for all rows, so that the answers can be taken back. */
+export function answeredQuestions(rows: readonly SettledRow[], answered: ReadonlySet<QuestionKey>): readonly OpenQuestion[] {
+  const isOurs = ({ state }: SettledRow) => state === 'ask' || state === 'ready'
+  return counted(rows.flatMap((row) => (isOurs(row) ? row.questions.filter((question) => answered.has(questionKey(question))) : [])))
+}
+
+function counted(questions: readonly RowQuestion[]): readonly OpenQuestion[] {
+  const found = new Map<QuestionKey, OpenQuestion>()
+  for (const question of questions) {
+    const key = questionKey(question)
+    const before = found.get(key)
+    found.set(key, { key, question: before?.question ?? question, rows: (before?.rows ?? 0) + 1 })
+  }
+  return [...found.values()]
+}
+
+type Credit = { readonly table: Pick<TableReading, 'columns' | 'creditFor'>; readonly certifications: readonly Certification[] }
+
+/** Whether the trainer has to say, or has said, which certifications a column of credit is for. */
+export function isCreditAsked({ table: { columns, creditFor }, certifications }: Credit): boolean {
+  return certifications.length > 1 && columns.some(({ use }) => use === 'credit') && (creditFor === null || creditFor.length > 0)
+}
+
+/** Whether there are courses, and none of them has credit, though nothing is left to ask about it: they'd come in and count for nothing. */
+export function isWithoutCredit(rows: readonly SettledRow[], { table, certifications }: Credit): boolean {
   const courses = rows.flatMap(({ course }) => (course === null ? [] : [course]))
-  return courses.length > 0 && courses.every(({ awards }) => awards.length === 0)
+  return certifications.length > 0 && table.creditFor !== null && courses.length > 0 && courses.every(({ awards }) => awards.length === 0)
 }

@@ -1,10 +1,11 @@
-import type { QuestionKind, RowState } from '../../domain/files/rowState'
+import type { RowState } from '../../domain/files/rowState'
 import { type CourseRecord, textsFrom } from '../../domain/records/course'
 import { type CourseId, toCourseId } from '../../domain/records/ids'
 import { folded } from '../../domain/values/folded'
 import { isDeepEqual } from '../../domain/values/isDeepEqual'
 import { keysOf, type StoredKeys } from './courseKeys'
 import type { ReadRow } from './courseRows'
+import { type QuestionKey, questionKey } from './questionKey'
 
 /** A row among the others of its table and the stored courses. */
 export type SettledRow = ReadRow & {
@@ -15,8 +16,8 @@ export type SettledRow = ReadRow & {
   readonly joinedTo: number | null
 }
 
-/** The questions that the trainer confirmed: a kind for all rows, or all of a row's, by its number. */
-export type Accepted = { readonly kinds: ReadonlySet<QuestionKind>; readonly rows: ReadonlySet<number> }
+/** The questions that the trainer confirmed: one for all rows, or all of a row's, by its number. */
+export type Accepted = { readonly questions: ReadonlySet<QuestionKey>; readonly rows: ReadonlySet<number> }
 
 /**
  * Joins rows that have the credit of one course for one certification each, and finds out which rows are there already. Linear in their number, so
@@ -44,7 +45,7 @@ export function settleRows(rows: readonly ReadRow[], stored: StoredKeys, accepte
     if (names !== 'changed' && stored.same.has(same)) return settled('logged', 'stored')
     if (names !== 'changed' && above !== undefined) return settled('logged', above)
     const questions = isAlike ? [...row.questions, { kind: 'alike' } as const] : row.questions
-    const isSettled = accepted.rows.has(number) || questions.every(({ kind }) => accepted.kinds.has(kind))
+    const isSettled = accepted.rows.has(number) || questions.every((question) => accepted.questions.has(questionKey(question)))
     return { ...settled(isSettled ? 'ready' : 'ask'), questions }
   })
 }

@@ -8,6 +8,8 @@ export type Row = {
   readonly cells: readonly string[]
   /** The columns of cells that are merged with one above, whose value they have. */
   readonly merged?: readonly number[]
+  /** Whether quotes in it weren't written as they should be. */
+  readonly hasMendedQuotes?: boolean
 }
 
 /** A table that's safe to open in a spreadsheet: no cell runs as a formula. `mark` adds the byte-order mark, which Excel needs. */

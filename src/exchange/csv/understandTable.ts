@@ -5,7 +5,7 @@ import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { type BodyRow, gapsIn, readBody } from './bodyRows'
 import { isBlank } from './cells/noValue'
-import { shortYears } from './cells/dayCell'
+import { readDayText, shortYears } from './cells/dayCell'
 import { type Column, understandColumns } from './columns/columns'
 import { decideOrder, type OrderReading } from './dateOrder'
 import { findHeader, headingsAt } from './header'
@@ -42,14 +42,12 @@ export type TableReading = {
   readonly header: { readonly row: number | null; readonly isFound: boolean }
   /** The numbers of the rows that may be chosen as the header. */
   readonly headerChoices: readonly number[]
-  /** The rows above the header, or its groups. */
-  readonly above: readonly Row[]
   readonly columns: readonly TableColumn[]
   readonly order: OrderReading
   /** The certifications of a `credit` column; null if the trainer has to say, empty if there's no such column. */
   readonly creditFor: readonly CredentialId[] | null
-  /** The first and the last of the years that two digits stand for. */
-  readonly shortYears: readonly [from: number, through: number]
+  /** The first and the last of the years that two digits stand for; null if no date has such a year. */
+  readonly shortYears: readonly [from: number, through: number] | null
   readonly body: readonly BodyRow[]
 }
 
@@ -75,19 +73,23 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
   }
   const repeated = body.filter(({ leftOut }) => leftOut === 'heading')
   const hasDay = ({ use }: Column) => use === 'completedOn' || use === 'plannedFor'
+  const order = decideOrder(cellsOf('completedOn'), cellsOf('plannedFor'), {
+    headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
+    chosen: choices.order ?? null,
+    locale,
+    today,
+  })
+  const hasShortYear = (cell: string) => {
+    const read = readDayText(cell, { orders: order.orders, today })
+    return read.ok && read.value.hasShortYear
+  }
   return {
     header: { row: rows[found]?.number ?? null, isFound: choices.header === undefined },
     headerChoices: rows.slice(0, mostHeaderChoices).map(({ number }) => number),
-    above: rows.slice(0, Math.max(0, found)),
     columns: columns.map((column, index) => ({ ...column, gaps: mayHaveGaps(column.use) ? gapsIn(body, index) : 0 })),
-    order: decideOrder(cellsOf('completedOn'), cellsOf('plannedFor'), {
-      headings: columns.flatMap((column, index) => (hasDay(column) ? [column.heading, ...repeated.map(({ cells }) => cells[index] ?? '')] : [])),
-      chosen: choices.order ?? null,
-      locale,
-      today,
-    }),
+    order,
     creditFor: creditFor(choices, columns, body, certifications),
-    shortYears: shortYears(today),
+    shortYears: [...cellsOf('completedOn'), ...cellsOf('plannedFor')].some(hasShortYear) ? shortYears(today) : null,
     body,
   }
 }
@@ -115,7 +117,8 @@ function creditFor(
   const at = (use: ColumnUse) => columns.findIndex((column) => column.use === use)
   const [credit, certification] = [at('credit'), at('certification')]
   if (credit === -1) return []
-  if (creditFor !== undefined) return creditFor
+  // None is no answer: the credit would be lost.
+  if (creditFor !== undefined && creditFor.length > 0) return creditFor
   const [only, another] = certifications
   if (only !== undefined && another === undefined) return [only.id]
   const isOpen = ({ cells, leftOut }: BodyRow) => leftOut === null && !isBlank(cells[credit] ?? '') && isBlank(cells[certification] ?? '')

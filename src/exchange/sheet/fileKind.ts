@@ -12,7 +12,12 @@ const signatures: readonly (readonly [kind: BinaryKind, bytes: readonly number[]
 /** What a file is if it isn't text, by its first bytes: its name and type prove nothing. `ole` is what old Excel files come in. */
 export function binaryKind(head: Uint8Array): BinaryKind | null {
   const [kind] = signatures.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte)) ?? [null]
-  return kind ?? (new TextDecoder('latin1').decode(head).includes('%PDF-') ? 'pdf' : null)
+  return kind ?? (isPdf(new TextDecoder('latin1').decode(head)) ? 'pdf' : null)
+}
+
+/** A PDF may have other bytes before its own. A table that only mentions one has the words within a line, and no PDF after them. */
+function isPdf(head: string): boolean {
+  return /^(?:ï»¿)?\s*%PDF-|[\r\n]%PDF-\d\.\d[ \t]*(?:[\r\n]|$)|%PDF-\d\.\d\s+(?:%|\d+ \d+ obj)/.test(head)
 }
 
 /** Excel puts a workbook with a password into the same container as an old workbook. */

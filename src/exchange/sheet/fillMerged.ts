@@ -1,6 +1,13 @@
 import type { Row } from '../csv/table'
 import type { MergedCells, Sheet } from './sheet'
 
+/** The rows of a sheet as they're read as a table. */
+export function tableRows(sheet: Pick<Sheet, 'rows' | 'merged' | 'mended'>): readonly Row[] {
+  const mended = new Set(sheet.mended)
+  const rows = fillMerged(sheet)
+  return mended.size === 0 ? rows : rows.map((row) => (mended.has(row.number) ? { ...row, hasMendedQuotes: true } : row))
+}
+
 /** The rows of a sheet, where each cell that's merged with one above has its value. Merging beside each other changes nothing. */
 export function fillMerged({ rows, merged }: Pick<Sheet, 'rows' | 'merged'>): readonly Row[] {
   const down = merged.filter(({ firstRow, lastRow }) => lastRow > firstRow)

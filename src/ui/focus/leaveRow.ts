@@ -12,9 +12,10 @@ export function leaveBothRows(button: HTMLButtonElement): void {
   focusRow(button.closest('li, tr')?.previousElementSibling, null)
 }
 
-function focusRow(row: Element | null | undefined, otherwise: HTMLElement | null): void {
+/** Focuses a row, which needn't be a tab stop; without one, what's given `otherwise`. */
+export function focusRow(row: Element | null | undefined, otherwise: HTMLElement | null): void {
   if (!(row instanceof HTMLElement)) return otherwise?.focus()
   // A row that is already a tab stop stays one.
-  if (!row.hasAttribute('tabindex')) row.setAttribute('tabindex', '-1')
+  if (row.tabIndex < 0 && !row.hasAttribute('tabindex')) row.setAttribute('tabindex', '-1')
   row.focus()
 }

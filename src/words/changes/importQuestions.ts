@@ -4,9 +4,9 @@ import type { RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { midSentence } from '../counting/progress'
 import { columnNames } from '../english/importing'
-import { answers, flags, gaps, importAs, oneDayOrder, questions, thisRow } from '../english/importQuestions'
+import { answered, answers, filledDown, flags, gaps, importAs, oneDayOrder, questions, thisRow } from '../english/importQuestions'
 
-export { noCredit as noCreditText } from '../english/importQuestions'
+export { noCredit as noCreditText, questionsLeft as questionsLeftText } from '../english/importQuestions'
 import { quantity } from '../values/dates'
 import { headingText } from './importScreen'
 
@@ -23,6 +23,11 @@ export function flagText({ holds, count }: ColumnFlag, heading: string, place: n
 /** "“Provider” has 3 empty cells below a value." */
 export function gapsText(count: number, heading: string, place: number): string {
   return gaps({ heading: headingText(heading, place), count })
+}
+
+/** "Empty cells of “Provider” get the value above." */
+export function filledDownText(heading: string, place: number): string {
+  return filledDown({ heading: headingText(heading, place) })
 }
 
 /** "Import as cost" */
@@ -75,6 +80,11 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
 /** The button that answers yes; the others are answered by choosing. */
 export function answerText({ kind }: RowQuestion): string | null {
   return kind === 'dayOrder' || kind === 'whichCertification' ? null : answers[kind]
+}
+
+/** "3 rows have the status “Audited”. Completed? Yes, completed." */
+export function answeredText(question: RowQuestion, count: number, columns: readonly AskedColumn[], nameOf: NameOf): string {
+  return answered({ question: openQuestionText(question, count, columns, nameOf), answer: answerText(question) ?? '' })
 }
 
 function headingOf(use: ColumnUse, columns: readonly AskedColumn[]): string {

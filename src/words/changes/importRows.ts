@@ -1,5 +1,5 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
-import type { QuestionKind } from '../../domain/files/rowState'
+import type { QuestionKind, RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { problemText } from '../forms/problems'
 import { remarkText, type RowReading, useText } from './importing'
@@ -15,8 +15,8 @@ export function cellProblemText({ problems }: Pick<RowReading, 'problems'>, use:
 
 export type RowNotesContext = {
   readonly nameOf: NameOf
-  /** The kinds of questions already answered for all rows. */
-  readonly answered: ReadonlySet<QuestionKind>
+  /** Whether a question is answered for all rows. */
+  readonly isAnswered: (question: RowQuestion) => boolean
   readonly columns: readonly AskedColumn[]
 }
 
@@ -24,10 +24,10 @@ export type RowNotesContext = {
 const ofTheTable: ReadonlySet<QuestionKind> = new Set(['whichCertification', 'columnUnsure'])
 
 /** What's to be known about a row that no cell says: problems of columns the table lacks, open questions, and what was read in another way. */
-export function rowNotes(row: RowReading, { nameOf, answered, columns }: RowNotesContext): readonly string[] {
+export function rowNotes(row: RowReading, { nameOf, isAnswered, columns }: RowNotesContext): readonly string[] {
   if (row.leftOut !== null) return []
   const lacking = row.problems.filter(({ field }) => columns.every(({ use }) => use !== field))
-  const open = row.state === 'ask' ? row.questions.filter(({ kind }) => !answered.has(kind) && !ofTheTable.has(kind)) : []
+  const open = row.state === 'ask' ? row.questions.filter((question) => !isAnswered(question) && !ofTheTable.has(question.kind)) : []
   return [
     ...lacking.map(({ field, problem }) => problemText(problem, useText(field, nameOf))),
     ...open.map((question) => rowQuestionText(question, columns, nameOf)),

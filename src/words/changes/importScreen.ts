@@ -4,7 +4,7 @@ import type { Category } from '../../domain/rule/category'
 import { type Amount, formatCost } from '../../domain/values/amount'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { filters, importScreen, leftOuts, orderReasons, orders, rowStates } from '../english/importScreen'
+import { encodings, filters, importScreen, leftOuts, orderReasons, orders, rowChoices, rowStates } from '../english/importScreen'
 import { dots } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
@@ -27,6 +27,13 @@ export function headingText(heading: string, place: number): string {
   return heading.trim() === '' ? importScreen.column({ number: countText(place + 1) }) : heading
 }
 
+/** "3/8/25 · 6/14/25" */
+export function samplesText(samples: readonly string[]): string {
+  return samples.map((sample) => (sample.length > longestSample ? `${sample.slice(0, longestSample)}…` : sample)).join(' · ')
+}
+
+const longestSample = 24
+
 /** The name of the control that says what a column is imported as. */
 export function columnName(heading: string, place: number): string {
   return importScreen.columnName({ heading: headingText(heading, place) })
@@ -36,6 +43,34 @@ export function columnName(heading: string, place: number): string {
 export function cellLabel(heading: string, place: number, row: number): string {
   return importScreen.cell({ column: headingText(heading, place), row: countText(row) })
 }
+
+/** "Edit When, row 11" */
+export function editCellLabel(cell: string): string {
+  return importScreen.editCell({ cell })
+}
+
+/** " (row 11)" */
+export function ofRowText(row: number): string {
+  return importScreen.ofRow({ number: countText(row) })
+}
+
+/** The name of the table of rows; `file` is null if they were pasted. */
+export function rowsCaption(file: string | null): string {
+  return file === null ? importScreen.pastedRows : importScreen.fileRows({ name: file })
+}
+
+/** "Two-digit years are 1947 to 2046." */
+export function shortYearsText([from, through]: readonly [from: number, through: number]): string {
+  return importScreen.shortYears({ from: String(from), through: String(through) })
+}
+
+/** What a file's text was read as; null if its bytes say so themselves. */
+export function encodingText(encoding: 'utf8' | 'utf16' | 'windows1252' | 'macRoman' | null): string | null {
+  return encoding === 'windows1252' || encoding === 'macRoman' ? encodings[encoding] : null
+}
+
+/** What the buttons of a row say. */
+export const rowChoiceWords: Readonly<Record<'accept' | 'bringBack' | 'leaveOut', string>> = rowChoices
 
 export type StateOfRow = { readonly state: RowState; readonly sameAs: number | 'stored' | null; readonly leftOut: LeftOutReason | null }
 

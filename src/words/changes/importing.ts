@@ -60,6 +60,7 @@ export function remarkText(remark: Remark, nameOf: (certification: CredentialId)
       return remarks.carried({ column: useText(remark.use, nameOf) })
     case 'replaces':
     case 'proposedCredit':
+    case 'mendedQuotes':
     case 'rangeEnd':
     case 'serialDay':
     case 'zonedDay':

@@ -56,10 +56,10 @@ export const questions = {
       `${rows} are below a different header. Are the columns the same?`,
     ),
   unknownCertification: ({ text, rows, count }: AskedText) =>
-    plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}” or others, which you don’t hold.`),
+    plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}”, which you don’t hold.`),
   unknownStatus: ({ text, rows, count }: AskedText) =>
-    plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}” or similar. Completed?`),
-  noStatus: ({ rows, count }: Asked) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status or an unclear one. Completed?`),
+    plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}”. Completed?`),
+  noStatus: ({ rows, count }: Asked) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status. Completed?`),
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
 } as const
 
@@ -72,6 +72,15 @@ export const oneDayOrder = 'The dates in this table mix month/day and day/month.
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
   plural(count, `“${heading}” has an empty cell below a value.`, `“${heading}” has ${count} empty cells below a value.`)
+
+/** Of a column whose empty cells were filled. */
+export const filledDown = ({ heading }: Parts<'heading'>) => `Empty cells of “${heading}” get the value above.`
+
+/** A question with its answer. */
+export const answered = ({ question, answer }: Parts<'question' | 'answer'>) => `${question} ${answer}.`
+
+/** How many questions are left, 0 too. */
+export const questionsLeft = (count: number) => (count === 0 ? 'No questions left' : plural(count, '1 question left', `${count} questions left`))
 
 export const noCredit = 'No column holds credit or hours. These courses won’t count until you add it.'
 

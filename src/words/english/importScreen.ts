@@ -18,6 +18,11 @@ export const rowStates = { ready: 'Ready', fix: 'Fix', ask: 'Check', logged: 'Al
 
 export const filters = { ready: 'Ready', fix: 'To fix', ask: 'To check', logged: 'Already logged', leftOut: 'Left out' } as const
 
+/** Of a file whose encoding was told by its letters. */
+export const encodings = { windows1252: 'Read as Windows-1252 text.', macRoman: 'Read as Mac Roman text.' } as const
+
+export const rowChoices = { accept: 'That’s right', bringBack: 'Import anyway', leaveOut: 'Leave it out' } as const
+
 export const leftOuts = {
   heading: 'Header again',
   total: 'Total',
@@ -30,6 +35,12 @@ export const leftOuts = {
 export const importScreen = {
   row: ({ number }: Parts<'number'>) => `Row ${number}`,
   column: ({ number }: Parts<'number'>) => `Column ${number}`,
+  fileRows: ({ name }: Parts<'name'>) => `Rows of ${name}`,
+  pastedRows: 'Pasted rows',
+  editCell: ({ cell }: Parts<'cell'>) => `Edit ${cell}`,
+  /** Added to a button's name, for those who hear it away from its row. */
+  ofRow: ({ number }: Parts<'number'>) => ` (row ${number})`,
+  shortYears: ({ from, through }: Parts<'from' | 'through'>) => `Two-digit years are ${from} to ${through}.`,
   columnName: ({ heading }: Parts<'heading'>) => `Import “${heading}” as`,
   cell: ({ column, row }: Parts<'column' | 'row'>) => `${column}, row ${row}`,
   sameAs: ({ number }: Parts<'number'>) => `Same as ${number}`,

@@ -71,5 +71,6 @@ export const remarks = {
   proposedCredit: 'Your rules suggest this credit.',
   rangeEnd: 'This is the last of several days.',
   serialDay: 'Converted from a spreadsheet’s date number.',
+  mendedQuotes: 'Quotation marks in this row were mended. Check its cells.',
   zonedDay: 'The date is in your time zone.',
 } as const

@@ -46,6 +46,11 @@ describe('credentials from a file', () => {
     expect(act.changes).toHaveLength(1)
   })
 
+  test('that expire on the same day keep the order of the file', () => {
+    const names = ['BLS Provider', 'First aid', 'Lifeguard', 'Oxygen']
+    expect(imported(portfolio(), ...names.map((name) => found({ name }))).act.changes.map(({ after }) => (after as Card).name)).toEqual(names)
+  })
+
   test('renew the stored card', () => {
     const held = card(bls)
     const { after, act } = imported(portfolio({ credentials: [held] }), found(next, held))

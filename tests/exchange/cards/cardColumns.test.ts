@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openBadge } from '../../../src/exchange/badges/openBadge'
 import { badgeCourseRows, badgeRows } from '../../../src/exchange/cards/badgeRows'
-import { countCards, dateOrderIn, headingsLeftOut, knownOrder } from '../../../src/exchange/cards/cardColumns'
+import { countCards, dateOrderIn, headingsLeftOut, knownOrder, orderOf } from '../../../src/exchange/cards/cardColumns'
 import { cardTableOf } from '../../../src/exchange/cards/cardTable'
 import { assertion } from '../../support/badges'
 import { readCards, tableOf } from './cardWorld'
@@ -21,6 +21,11 @@ test('the Heart Association writes the month first; others are asked', () => {
   const [heart, other] = [list('Course,Issue Date,Renew By,eCard Code\nBLS,03/05/2026,03/2028,1'), list('Badge,Issued,Expires\nYoga,03/05/2026,')]
   expect([knownOrder('either', heart), knownOrder('both', heart), knownOrder('either', other)]).toEqual(['monthFirst', 'monthFirst', null])
   expect(knownOrder('dayFirst', heart)).toBe('dayFirst')
+  expect([orderOf(null, 'dayFirst', other), orderOf('either', 'dayFirst', heart), orderOf('either', null, other)]).toEqual([
+    'monthFirst',
+    'dayFirst',
+    null,
+  ])
 })
 
 test('columns with something in them that isn’t kept are named', () => {

@@ -12,7 +12,7 @@ import { day } from '../../support/portfolio'
 
 export const today = day('2026-11-20')
 
-export const noAnswers = { kinds: new Set<never>(), rows: new Set<number>() } as const
+export const noAnswers = { questions: new Set<never>(), rows: new Set<number>() } as const
 
 /** A table as text, as the import understands it. */
 export function understood(text: string, portfolio: Portfolio, choices: TableChoices = {}, locale: SlashOrder = 'monthFirst'): TableReading {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cpt, portfolio } from '../../support/portfolio'
+import type { CreditUse } from '../../../src/domain/files/columnUse'
+import { questionKey } from '../../../src/exchange/csv/questionKey'
 import { settleRows } from '../../../src/exchange/csv/settleRows'
 import { storedKeys } from '../../../src/exchange/csv/courseKeys'
 import { keptOf, noAnswers, readCsv, readerFor, understood } from './csvWorld'
@@ -13,7 +15,6 @@ describe('the header', () => {
       'Education record,,,\nTrainer:,Ana Ruiz,,\nPeriod:,01/15/2026 - 01/15/2028,,\n,,,\nCourse,Provider,Date Completed,CEUs\nFoam rolling,Iron,03/14/2026,0.4'
     const table = understood(text, held)
     expect(table.header).toEqual({ row: 5, isFound: true })
-    expect(table.above.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(table.headerChoices).toEqual([1, 2, 3, 5, 6])
     expect(readCsv(text, held).map(({ row, state }) => [row.number, state])).toEqual([[6, 'ready']])
   })
@@ -95,6 +96,17 @@ test('a course to come is offered as planned, and a status that may mean anythin
     [{ kind: 'unknownStatus', text: 'Under review' }],
     [{ kind: 'unknownStatus', text: '' }],
   ])
+})
+
+test('the years that two digits stand for are told where dates have them', () => {
+  expect(understood('Course,Date\nA,3/4/26', held).shortYears).toEqual([1947, 2046])
+  expect(understood('Course,Date\nA,3/4/2026\nB,2026-03-04', held).shortYears).toBeNull()
+})
+
+test('a row whose quotes were mended says so', () => {
+  const table = understood('Course,Date\nA,2026-03-04\nB,2026-03-05', held)
+  const rows = table.body.map((row) => ({ ...row, hasMendedQuotes: row.number === 3 }))
+  expect(rows.map(readerFor(table, held)).map(({ remarks }) => remarks)).toEqual([[], [{ kind: 'mendedQuotes' }]])
 })
 
 describe('merged cells', () => {
@@ -181,11 +193,14 @@ test('a course with the name and day of another, but other credit, is asked abou
   expect(rows[2]?.questions).toEqual([{ kind: 'alike' }])
 })
 
-test('questions are confirmed for all rows of a kind, or for one row', () => {
+test('questions are confirmed for all rows, or for one row', () => {
   const table = understood('Course,Date,CEUs\nA,2026-03-04,4 hrs\nB,2026-03-05,2 hrs\nC,2026-03-06,~0.2', held)
   const rows = table.body.map(readerFor(table, held))
+  const use = 'award:cpt' as CreditUse // safe: the certification's id
   const states = (kinds: readonly ('hoursAsCredit' | 'approximate')[], numbers: readonly number[]) =>
-    settleRows(rows, storedKeys(held), { kinds: new Set(kinds), rows: new Set(numbers) }).map(({ state }) => state)
+    settleRows(rows, storedKeys(held), { questions: new Set(kinds.map((kind) => questionKey({ kind, use }))), rows: new Set(numbers) }).map(
+      ({ state }) => state,
+    )
   expect(states([], [])).toEqual(['ask', 'ask', 'ask'])
   expect(states(['hoursAsCredit'], [])).toEqual(['ready', 'ready', 'ask'])
   expect(states([], [3])).toEqual(['ask', 'ready', 'ask'])

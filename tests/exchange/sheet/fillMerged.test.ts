@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillMerged } from '../../../src/exchange/sheet/fillMerged'
+import { fillMerged, tableRows } from '../../../src/exchange/sheet/fillMerged'
 
 const rows = [
   { number: 1, cells: ['Course', 'Provider', 'CEUs'] },
@@ -22,4 +22,9 @@ test('a cell merged down gives its value to the rows it reaches, and they are ma
 
 test('cells merged beside each other stay as they are', () => {
   expect(fillMerged({ rows, merged: [{ firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 2 }] })).toBe(rows)
+})
+
+test('rows whose quotes were mended are marked', () => {
+  const rows = [2, 3].map((number) => ({ number, cells: ['A', '2026-05-03'] }))
+  expect(tableRows({ rows, merged: [], mended: [3] }).map(({ hasMendedQuotes }) => hasMendedQuotes)).toEqual([undefined, true])
 })

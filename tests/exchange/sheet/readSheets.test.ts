@@ -17,6 +17,7 @@ test.each([
   ],
   ['is a PDF', ['%PDF-1.7'], 'pdf'],
   ['is a PDF behind other bytes', ['\r\nX-Sent: yes\r\n\r\n%PDF-1.4\n'], 'pdf'],
+  ['is a PDF within a line of other bytes', ['junk%PDF-1.4\n%', bytes(0xe2, 0xe3)], 'pdf'],
   ['is a picture', [bytes(0x89, 0x50, 0x4e, 0x47)], 'picture'],
   ['is binary', ['a\0b'], 'notText'],
   ['is JSON', ['  {"format": "recert"}'], 'json'],
@@ -30,6 +31,11 @@ test.each([
 ] as const)('a file that %s is rejected', async (_, parts, problem) => {
   expect(await readFile(...parts)).toEqual({ ok: false, error: problem })
   expect(tableProblemWords[problem]).not.toBe('')
+})
+
+test('a table that mentions a PDF is a table', async () => {
+  const result = await readFile('Course,Date,Note\nWorkshop,2026-05-03,The file began with %PDF-1.7 and was empty\n')
+  expect(result.ok && result.value.sheets[0]?.rows.length).toBe(2)
 })
 
 test('a text file has one sheet, and its encoding is named', async () => {

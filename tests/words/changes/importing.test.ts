@@ -72,7 +72,7 @@ test('a question reads the same for many rows, for one, and beside its row', () 
 test('rows without a status aren’t quoted with an empty one', () => {
   const empty = { kind: 'unknownStatus', text: '' } as const
   expect(openQuestionText(empty, 1, [], nameOf)).toBe('1 row has no status. Completed?')
-  expect(openQuestionText(empty, 2, [], nameOf)).toBe('2 rows have no status or an unclear one. Completed?')
+  expect(openQuestionText(empty, 2, [], nameOf)).toBe('2 rows have no status. Completed?')
 })
 
 test('a date that contradicts others is confirmed in its row, and the order is chosen above', () => {

@@ -1,8 +1,11 @@
-import { useState } from 'react'
+import { Pencil } from 'lucide'
+import { useEffect, useRef, useState } from 'react'
 import type { KeptCell } from '../../../exchange/csv/keptCell'
 import { Field } from '../../../ui/fields/Field'
-import { keptText } from '../../../words/changes/importScreen'
-import styles from './ImportScreen.module.css'
+import { Icon } from '../../../ui/layout/Icon'
+import { IconButton } from '../../../ui/layout/IconButton'
+import { editCellLabel, keptText } from '../../../words/changes/importScreen'
+import styles from './ImportCell.module.css'
 
 export type ImportCellProps = {
   readonly text: string
@@ -11,37 +14,59 @@ export type ImportCellProps = {
   /** What has to be mended in it; undefined if nothing. */
   readonly problem: string | undefined
   readonly isEdited: boolean
+  /** Whether it can be mended although it keeps nothing out. */
+  readonly isMendable: boolean
   /** "Completed on, row 11" */
   readonly label: string
   readonly onEdit: (text: string) => void
 }
 
-/** A cell as it is in the file, and beside it what becomes of it. What's wrong is mended in place. */
-export function ImportCell({ text, kept, problem, isEdited, label, onEdit }: ImportCellProps) {
-  if (problem !== undefined || isEdited) return <EditedCell key={text} text={text} problem={problem} label={label} onEdit={onEdit} />
+/** A cell as it is in the file, and beside it what becomes of it. What's wrong or doubtful is mended in place. */
+export function ImportCell({ text, kept, problem, isEdited, isMendable, label, onEdit }: ImportCellProps) {
+  const [isOpen, setOpen] = useState(false)
+  if (problem !== undefined || isEdited || isOpen) {
+    return <EditedCell text={text} problem={problem} label={label} isOpened={isOpen} onEdit={onEdit} onLeave={() => setOpen(false)} />
+  }
   return (
     <span className={styles.cell} data-kept={kept === undefined ? undefined : ''}>
       <bdi>{shortened(text)}</bdi>
       {kept?.isConverted === true && <span className={styles.becomes}>{` → ${keptText(kept.value)}`}</span>}
+      {isMendable && <IconButton label={editCellLabel(label)} icon={<Icon of={Pencil} size={16} />} onClick={() => setOpen(true)} />}
     </span>
   )
 }
 
-function EditedCell({ text, problem, label, onEdit }: Omit<ImportCellProps, 'kept' | 'isEdited'>) {
-  const [typed, setTyped] = useState(text)
+type EditedCellProps = Pick<ImportCellProps, 'text' | 'problem' | 'label' | 'onEdit'> & {
+  /** Whether it was opened just now, and takes the focus. */
+  readonly isOpened: boolean
+  readonly onLeave: () => void
+}
+
+function EditedCell({ text, problem, label, isOpened, onEdit, onLeave }: EditedCellProps) {
+  /** Null while nothing else is typed than what's in the cell. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isOpened) input.current?.focus()
+  }, [isOpened])
   const finish = () => {
-    if (typed !== text) onEdit(typed)
+    if (typed !== null && typed !== text) onEdit(typed)
+    setTyped(null)
   }
   return (
     <Field label={label} hideLabel error={problem}>
       {(control) => (
         <input
           {...control}
+          ref={input}
           type="text"
           autoComplete="off"
-          value={typed}
+          value={typed ?? text}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={finish}
+          onBlur={() => {
+            finish()
+            onLeave()
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             // Enter reads the cell again. It doesn't import the rest.

@@ -8,7 +8,7 @@ import { RestorePreview } from '../backup/RestorePreview'
 import { CardsPreview } from './CardsPreview'
 import { ChooseTable } from './ChooseTable'
 import { ImportScreen } from './ImportScreen'
-import { type Found, readSource, type Source } from './readSource'
+import { findCards, type Found, readSource, type Source } from './readSource'
 
 export type ImportDialogProps = {
   /** A file dropped on the page. */
@@ -40,7 +40,10 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
-    if (source.kind === 'file' && restore !== null && (await isBackup(source.file))) return restore(source.file)
+    const backup = source.kind === 'file' && (await isBackup(source.file)) ? source.file : null
+    // Another file may have been chosen meanwhile, or this one canceled.
+    if (running.current !== controller) return
+    if (backup !== null && restore !== null && !controller.signal.aborted) return restore(backup)
     const next = await read(source, controller.signal)
     if (running.current === controller) setStep(next)
   }
@@ -67,7 +70,14 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       ) : step.kind === 'cards' ? (
         <CardsPreview table={step.table} cards={step.cards} onDone={onClose} onBack={back} onAsCourses={() => setStep(step.asCourses)} />
       ) : step.kind === 'read' ? (
-        <ImportScreen key={step.sheet} table={step} name={name} onSheet={(sheet) => setStep({ ...step, sheet })} onDone={onClose} onBack={back} />
+        <ImportScreen
+          key={step.sheet}
+          table={step}
+          name={name}
+          onSheet={(sheet) => setStep(findCards({ ...step, sheet }))}
+          onDone={onClose}
+          onBack={back}
+        />
       ) : (
         <ChooseTable
           isReading={step.kind === 'reading'}

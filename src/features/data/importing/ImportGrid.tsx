@@ -1,28 +1,38 @@
 import { useState } from 'react'
-import { type ColumnUse, plainUses } from '../../../domain/files/columnUse'
+import { plainUses } from '../../../domain/files/columnUse'
 import type { CredentialId } from '../../../domain/records/ids'
 import type { RowState } from '../../../domain/files/rowState'
 import type { Column } from '../../../exchange/csv/columns/columns'
 import { Button } from '../../../ui/layout/Button'
-import { SelectField } from '../../../ui/fields/SelectField'
+import { useKeptFocus } from '../../../ui/focus/useKeptFocus'
 import { columnWords } from '../../../words/changes/importing'
-import { columnName, headingText, moreRowsText } from '../../../words/changes/importScreen'
+import { moreRowsText, rowsCaption } from '../../../words/changes/importScreen'
 import { cellProblemText, rowNotes } from '../../../words/changes/importRows'
+import { ColumnHead } from './ColumnHead'
+import styles from './ImportGrid.module.css'
+import heads from './RowHead.module.css'
 import { ImportRow } from './ImportRow'
-import styles from './ImportScreen.module.css'
 import type { Import } from './useImport'
 
-export type ImportGridProps = { readonly table: Import; readonly shown: RowState | 'all'; readonly source: (row: number) => readonly string[] }
+export type ImportGridProps = {
+  readonly table: Import
+  readonly shown: RowState | 'all'
+  /** The file's; null if the rows were pasted. */
+  readonly name: string | null
+}
 
 /** How many more rows are drawn at a time. */
 const step = 100
 
 /** The rows of the file below what each column means. */
-export function ImportGrid({ table: { table, rows, certifications, setUse, edits, edit, acceptRow, accepted }, shown, source }: ImportGridProps) {
+export function ImportGrid({ table: all, shown, name }: ImportGridProps) {
+  const { importing, table, rows, certifications, setUse, edits, edit, chooseRow, answered } = all
   const [most, setMost] = useState(step)
+  const body = useKeptFocus<HTMLTableSectionElement>()
   const listed = (rows ?? []).filter(({ state }) => shown === 'all' || state === shown)
   const places = table.columns.map((column, place) => [place, column] as const)
   const columns = [...places.filter(([, { use }]) => use === 'title'), ...places.filter(([, { use }]) => use !== 'title')]
+  const uses = table.columns.map(({ use }) => use)
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const options = [
     ...plainUses.map((use) => [use, columnWords[use]] as const),
@@ -36,12 +46,13 @@ export function ImportGrid({ table: { table, rows, certifications, setUse, edits
     <>
       <div role="region" aria-label="Rows" tabIndex={0} className={styles.scroll}>
         <table className={styles.table}>
+          <caption className="visuallyHidden">{rowsCaption(name)}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <div className={styles.head}>
+                <div className={heads.head}>
                   <span className="visuallyHidden">Row</span>
-                  {first !== undefined && <div className={styles.title}>{head(first)}</div>}
+                  {first !== undefined && <div className={heads.title}>{head(first)}</div>}
                 </div>
               </th>
               {others.map((one) => (
@@ -51,18 +62,23 @@ export function ImportGrid({ table: { table, rows, certifications, setUse, edits
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody tabIndex={-1} {...body}>
             {listed.slice(0, most).map((row) => (
               <ImportRow
                 key={row.row.number}
                 row={row}
                 columns={columns}
-                edited={edits.get(row.row.number)}
-                source={source(row.row.number)}
+                edits={edits.get(row.row.number)}
+                mendable={importing.mendableUses(row, uses)}
                 problemOf={(of, use) => cellProblemText(of, use, nameOf)}
-                notes={rowNotes(row, { nameOf, answered: accepted.kinds, columns: table.columns })}
-                onEdit={(column, text) => edit(row.row, column, text)}
-                onAccept={() => acceptRow(row.row.number)}
+                notes={rowNotes(row, {
+                  nameOf,
+                  isAnswered: (question) => answered.questions.has(importing.questionKey(question)),
+                  columns: table.columns,
+                })}
+                choices={importing.rowChoices(row, uses, answered.broughtBack.has(row.row.number))}
+                onEdit={(column, text) => edit(row.row.number, column, text)}
+                onChoose={(choice) => chooseRow(row.row.number, choice)}
               />
             ))}
           </tbody>
@@ -74,23 +90,5 @@ export function ImportGrid({ table: { table, rows, certifications, setUse, edits
         </div>
       )}
     </>
-  )
-}
-
-type ColumnHeadProps = {
-  readonly column: Column
-  readonly place: number
-  readonly options: readonly (readonly [ColumnUse, string])[]
-  readonly onChange: (use: ColumnUse) => void
-}
-
-function ColumnHead({ column, place, options, onChange }: ColumnHeadProps) {
-  return (
-    <div className={styles.columnHead} data-flag={column.flag === null ? undefined : ''} data-ignored={column.use === 'ignore' ? '' : undefined}>
-      <SelectField label={columnName(column.heading, place)} hideLabel value={column.use} options={options} onChange={onChange} />
-      <p className="soft" title={column.samples.join(' · ')}>
-        <bdi>{headingText(column.heading, place)}</bdi>
-      </p>
-    </div>
   )
 }

@@ -2,8 +2,8 @@ import type { SlashOrder } from '../../../domain/values/dateOrder'
 import type { TableReading } from '../../../exchange/csv/understandTable'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import { SelectField } from '../../../ui/fields/SelectField'
-import { headerText, orderReasonWords, orderWords } from '../../../words/changes/importScreen'
-import styles from './ImportScreen.module.css'
+import { headerText, orderReasonWords, orderWords, shortYearsText } from '../../../words/changes/importScreen'
+import styles from './ImportOptions.module.css'
 import type { ImportTable } from './useImportTable'
 
 export type ImportOptionsProps = {
@@ -12,7 +12,7 @@ export type ImportOptionsProps = {
 }
 
 /** How the dates are read and which row is the header, each with the reason, and changeable. */
-export function ImportOptions({ table: { order, header, headerChoices }, choose }: ImportOptionsProps) {
+export function ImportOptions({ table: { order, header, headerChoices, shortYears }, choose }: ImportOptionsProps) {
   const none = 'none'
   const options = [[none, 'None'] as const, ...headerChoices.map((row) => [String(row), headerText(row)] as const)]
   return (
@@ -25,7 +25,9 @@ export function ImportOptions({ table: { order, header, headerChoices }, choose 
           options={Object.entries(orderWords) as [SlashOrder, string][] /* safe: the record's own keys */}
           onChange={(chosen) => choose({ order: chosen })}
         />
-        <p className="soft">{orderReasonWords[order.reason]}</p>
+        <p className="soft">
+          {shortYears === null ? orderReasonWords[order.reason] : `${orderReasonWords[order.reason]} ${shortYearsText(shortYears)}`}
+        </p>
       </div>
       <div className={styles.option}>
         <SelectField

@@ -1,89 +1,124 @@
-import { CircleAlert, Info } from 'lucide'
+import { Check, CircleAlert, type IconNode, Info } from 'lucide'
+import type { ReactNode } from 'react'
 import type { ColumnUse } from '../../../domain/files/columnUse'
 import type { CredentialId } from '../../../domain/records/ids'
-import { isWithoutCredit, openQuestions } from '../../../exchange/csv/openQuestions'
 import { Button } from '../../../ui/layout/Button'
-import { Checkbox } from '../../../ui/fields/Checkbox'
 import { Icon } from '../../../ui/layout/Icon'
-import { flagAction, flagText, gapsText, noCreditText, answerText, openQuestionText } from '../../../words/changes/importQuestions'
-import styles from './ImportScreen.module.css'
+import { useKeptFocus } from '../../../ui/focus/useKeptFocus'
+import {
+  answeredText,
+  answerText,
+  filledDownText,
+  flagAction,
+  flagText,
+  gapsText,
+  noCreditText,
+  openQuestionText,
+  questionsLeftText,
+} from '../../../words/changes/importQuestions'
+import styles from './ImportQuestions.module.css'
 import type { Import } from './useImport'
+import { WhichCertification } from './WhichCertification'
 
-/** What the trainer has to answer before some rows can come in, and which columns would be lost. */
-export function ImportQuestions({ table: { table, rows, certifications, accepted, accept, choose, fillDown, setUse } }: { readonly table: Import }) {
+/** As many are asked at a time. */
+const most = 20
+
+/** What the trainer has to answer before some rows can come in, and which columns would be lost. Answers can be taken back. */
+export function ImportQuestions({ table: all }: { readonly table: Import }) {
+  const { importing, table, rows, certifications, answered, accept, takeBack, choose, fillDown, setUse } = all
+  const list = useKeptFocus<HTMLUListElement>()
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const confirm = (use: ColumnUse) =>
     setUse(
       table.columns.findIndex((column) => column.use === use),
       use,
     )
+  const isCreditAsked = importing.isCreditAsked({ table, certifications })
+  const open = importing.openQuestions(rows ?? [], answered.questions).filter(({ question }) => question.kind !== 'whichCertification')
+  const left = open.length + (isCreditAsked && table.creditFor === null ? 1 : 0)
   return (
-    <ul aria-label="Questions" className={styles.questions}>
-      {openQuestions(rows ?? [], accepted.kinds).map(({ question, rows: count }) => {
-        const text = openQuestionText(question, count, table.columns, nameOf)
-        const answer = answerText(question)
-        return (
-          <li key={'use' in question ? `${question.kind} ${question.use}` : question.kind}>
-            <Icon of={CircleAlert} size={18} />
-            {question.kind === 'whichCertification' ? (
-              <WhichCertification legend={text} table={{ table, certifications, choose }} />
-            ) : (
-              <span>{text}</span>
-            )}
-            {answer !== null && (
-              <Button look="quiet" onClick={() => (question.kind === 'columnUnsure' ? confirm(question.use) : accept(question.kind))}>
-                {answer}
-              </Button>
-            )}
-          </li>
-        )
-      })}
-      {certifications.length > 0 && table.creditFor !== null && isWithoutCredit(rows ?? []) && (
-        <li>
-          <Icon of={Info} size={18} />
-          <span>{noCreditText}</span>
-        </li>
-      )}
-      {table.columns.map(({ gaps, heading }, place) =>
-        gaps === 0 || fillDown.has(place) ? null : (
-          <li key={`gaps ${place}`}>
-            <Icon of={Info} size={18} />
-            <span>{gapsText(gaps, heading, place)}</span>
-            <Button look="quiet" onClick={() => choose({ fillDown: new Set([...fillDown, place]) })}>
-              Fill down
-            </Button>
-          </li>
-        ),
-      )}
-      {table.columns.map(({ flag, heading }, place) =>
-        flag === null ? null : (
-          <li key={place}>
-            <Icon of={Info} size={18} />
-            <span>{flagText(flag, heading, place)}</span>
-            {flag.likely !== null && (
-              <Button look="quiet" onClick={() => flag.likely !== null && setUse(place, flag.likely)}>
-                {flagAction(flag.likely, nameOf)}
-              </Button>
-            )}
-          </li>
-        ),
-      )}
-    </ul>
+    <>
+      <p aria-live="polite" className="visuallyHidden">
+        {rows === null ? '' : questionsLeftText(left)}
+      </p>
+      <ul aria-label="Questions" tabIndex={-1} className={styles.questions} {...list}>
+        {isCreditAsked && (
+          <Line icon={table.creditFor === null ? CircleAlert : Check}>
+            <WhichCertification
+              legend={openQuestionText({ kind: 'whichCertification' }, 0, table.columns, nameOf)}
+              certifications={certifications}
+              chosen={table.creditFor ?? []}
+              onChange={(creditFor) => choose({ creditFor })}
+            />
+          </Line>
+        )}
+        {open.slice(0, most).map(({ key, question, rows: count }) => (
+          <Line
+            key={key}
+            icon={CircleAlert}
+            action={answerText(question)}
+            onAction={() => (question.kind === 'columnUnsure' ? confirm(question.use) : accept(key))}
+          >
+            {openQuestionText(question, count, table.columns, nameOf)}
+          </Line>
+        ))}
+        {importing.isWithoutCredit(rows ?? [], { table, certifications }) && <Line icon={Info}>{noCreditText}</Line>}
+        {table.columns.map(({ gaps, heading }, place) =>
+          fillDown.has(place) ? (
+            <Line
+              key={`gaps ${place}`}
+              icon={Check}
+              action="Change"
+              onAction={() => choose({ fillDown: new Set([...fillDown].filter((other) => other !== place)) })}
+            >
+              {filledDownText(heading, place)}
+            </Line>
+          ) : gaps === 0 ? null : (
+            <Line key={`gaps ${place}`} icon={Info} action="Fill down" onAction={() => choose({ fillDown: new Set([...fillDown, place]) })}>
+              {gapsText(gaps, heading, place)}
+            </Line>
+          ),
+        )}
+        {table.columns.map(({ flag, heading }, place) =>
+          flag === null ? null : (
+            <Line
+              key={place}
+              icon={Info}
+              action={flag.likely === null ? null : flagAction(flag.likely, nameOf)}
+              onAction={() => flag.likely !== null && setUse(place, flag.likely)}
+            >
+              {flagText(flag, heading, place)}
+            </Line>
+          ),
+        )}
+        {importing.answeredQuestions(rows ?? [], answered.questions).map(({ key, question, rows: count }) => (
+          <Line key={`answered ${key}`} icon={Check} action="Change" onAction={() => takeBack(key)}>
+            {answeredText(question, count, table.columns, nameOf)}
+          </Line>
+        ))}
+      </ul>
+    </>
   )
 }
 
-type WhichCertificationProps = { readonly legend: string; readonly table: Pick<Import, 'table' | 'certifications' | 'choose'> }
+type LineProps = {
+  readonly icon: IconNode
+  /** What the button says; null or absent if there's none. */
+  readonly action?: string | null
+  readonly onAction?: () => void
+  readonly children: ReactNode
+}
 
-/** Asks which certifications a column of credit is for. */
-function WhichCertification({ legend, table: { table, certifications, choose } }: WhichCertificationProps) {
-  const chosen = table.creditFor ?? []
-  const toggle = (id: CredentialId, isOn: boolean) => choose({ creditFor: isOn ? [...chosen, id] : chosen.filter((other) => other !== id) })
+function Line({ icon, action = null, onAction, children }: LineProps) {
   return (
-    <fieldset className={styles.which}>
-      <legend>{legend}</legend>
-      {certifications.map(({ id, name }) => (
-        <Checkbox key={id} label={name} checked={chosen.includes(id)} onChange={(isOn) => toggle(id, isOn)} />
-      ))}
-    </fieldset>
+    <li data-answered={icon === Check ? '' : undefined}>
+      <Icon of={icon} size={18} />
+      {typeof children === 'string' ? <span>{children}</span> : children}
+      {action !== null && (
+        <Button look="quiet" onClick={onAction}>
+          {action}
+        </Button>
+      )}
+    </li>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { RowState } from '../../../domain/files/rowState'
 import type { CredentialId } from '../../../domain/records/ids'
 import type { SettledRow } from '../../../exchange/csv/settleRows'
-import { fillMerged } from '../../../exchange/sheet/fillMerged'
+import { tableRows } from '../../../exchange/sheet/fillMerged'
 import { Table2 } from 'lucide'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { SelectField } from '../../../ui/fields/SelectField'
@@ -11,7 +11,7 @@ import { downloadText } from '../../../ui/files/download'
 import { Button } from '../../../ui/layout/Button'
 import { Chip, ChipCount, Chips } from '../../../ui/layout/Chips'
 import { Icon } from '../../../ui/layout/Icon'
-import { filterWords, importLabel, outcomeText, sheetText, withLoggedText } from '../../../words/changes/importScreen'
+import { encodingText, filterWords, importLabel, outcomeText, sheetText, withLoggedText } from '../../../words/changes/importScreen'
 import { rowReasons } from '../../../words/changes/importing'
 import { countText } from '../../../words/values/numbers'
 import { ImportGrid } from './ImportGrid'
@@ -33,15 +33,14 @@ export type ImportScreenProps = {
 }
 
 /** The rows of a file, what each becomes, and what's unclear. Nothing is imported before the trainer says so. */
-export function ImportScreen({ table: { sheets, sheet, importing }, name, onSheet, onDone, onBack }: ImportScreenProps) {
+export function ImportScreen({ table: { sheets, sheet, encoding, importing }, name, onSheet, onDone, onBack }: ImportScreenProps) {
   const shownSheet = sheets[sheet]
-  const source = useMemo(() => (shownSheet === undefined ? [] : fillMerged(shownSheet)), [shownSheet])
+  const source = useMemo(() => (shownSheet === undefined ? [] : tableRows(shownSheet)), [shownSheet])
   const table = useImport(source, importing)
   const { rows, counts, courses, rest, reading, withLogged, certifications } = table
   const [shown, setShown] = useState<RowState | 'all'>('all')
   const [failure, setFailure] = useState<string | null>(null)
   const { saving, save, callOff } = useSaveCourses(onDone, setFailure)
-  const sourceOf = (number: number) => source.find((row) => row.number === number)?.cells ?? []
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const downloadRest = () => {
     const headings = table.table.columns.map(({ heading }) => heading)
@@ -59,6 +58,7 @@ export function ImportScreen({ table: { sheets, sheet, importing }, name, onShee
               <bdi>{name}</bdi>
             </p>
           )}
+          {encodingText(encoding) !== null && <p className={styles.file}>{encodingText(encoding)}</p>}
           {sheets.length > 1 && (
             <SelectField
               label="Sheet"
@@ -89,7 +89,7 @@ export function ImportScreen({ table: { sheets, sheet, importing }, name, onShee
       <ImportQuestions table={table} />
       {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
       {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
-      <ImportGrid table={table} shown={shown} source={sourceOf} />
+      <ImportGrid table={table} shown={shown} name={name} />
       {rest.length > 0 && (
         <div className={styles.extras}>
           {counts.logged > 0 && <Checkbox label={withLoggedText(counts.logged)} checked={withLogged} onChange={table.setWithLogged} />}

@@ -26,12 +26,12 @@ export function useCardRows(table: CardTable, cards: ImportingCards): CardRows {
   const [chosenOrder, setOrder] = useState<SlashOrder | null>(null)
   const [choices, setChoices] = useState<ReadonlyMap<number, CardChoice>>(new Map())
   const dates = useMemo(() => cards.dateOrderIn(table), [cards, table])
-  const order = dates.order === null ? 'monthFirst' : (chosenOrder ?? cards.knownOrder(dates.order, table))
+  const order = cards.orderOf(dates.order, chosenOrder, table)
   const rows = useMemo(
     () => (order === null ? null : table.body.map(cards.createCardReader(table, { portfolio, today, order }))),
     [cards, table, portfolio, today, order],
   )
-  const choiceOf = (row: CardRow) => choices.get(row.row.number) ?? proposedFor(row)
+  const choiceOf = (row: CardRow) => choices.get(row.row.number) ?? cards.proposedChoice(row)
   const chosen = (rows ?? []).flatMap((row): readonly FoundCredential[] => {
     const choice = choiceOf(row)
     return row.credential === null || choice === 'leave' ? [] : [{ credential: row.credential, renews: choice === 'renew' ? row.renews : null }]
@@ -45,10 +45,4 @@ export function useCardRows(table: CardTable, cards: ImportingCards): CardRows {
     choose: (row, choice) => setChoices(new Map([...choices, [row.row.number, choice]])),
     chosen,
   }
-}
-
-/** What isn't clear, or is there already, is left out until the trainer says otherwise. */
-function proposedFor({ state, renews }: CardRow): CardChoice {
-  if (state !== 'ready' && state !== 'remark') return 'leave'
-  return renews === null ? 'add' : 'renew'
 }

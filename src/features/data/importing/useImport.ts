@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { QuestionKind, RowState } from '../../../domain/files/rowState'
+import type { RowState } from '../../../domain/files/rowState'
 import { certificationsOf } from '../../../domain/records/portfolio'
+import type { Edits } from '../../../exchange/csv/editedRow'
 import type { Row } from '../../../exchange/csv/table'
 import { useRecert } from '../../../store/useRecert'
 import type { Importing } from './loaded'
 import { localeOrder } from '../../../words/values/dates'
+import { useAnswers } from './useAnswers'
 import { useImportTable } from './useImportTable'
-import { type Edits, useReadRows } from './useReadRows'
+import { useReadRows } from './useReadRows'
 
 /** A table on its way in: what it means, what each row becomes, and what the trainer answered and mended. */
 export function useImport(source: readonly Row[], importing: Importing) {
@@ -16,23 +18,27 @@ export function useImport(source: readonly Row[], importing: Importing) {
   const today = useRecert((state) => state.today)
   const certifications = useMemo(() => certificationsOf(portfolio), [portfolio])
   const context = useMemo(() => ({ certifications, locale: localeOrder(), today }), [certifications, today])
-  const { table, fillDown, choose, setUse } = useImportTable(source, importing, context)
+  const { answered, accept, takeBack, chooseRow, forgetRow, forget } = useAnswers()
+  const { table, fillDown, choose, setUse } = useImportTable({ rows: source, importing, context, onChange: forget })
   const [edits, setEdits] = useState<Edits>(new Map())
-  const [reading, callOff] = useReadRows({ importing, table, portfolio, today, edits })
-  const [accepted, setAccepted] = useState({ kinds: new Set<QuestionKind>(), rows: new Set<number>() })
+  const { broughtBack } = answered
+  const [reading, callOff] = useReadRows({ importing, table, portfolio, today, edits, broughtBack })
   const [withLogged, setWithLogged] = useState(false)
   const known = useMemo(() => importing.storedKeys(portfolio), [importing, portfolio])
   const rows = useMemo(
-    () => (reading.kind === 'read' ? importing.settleRows(reading.rows, known, accepted) : null),
-    [importing, reading, known, accepted],
+    () => (reading.kind === 'read' ? importing.settleRows(reading.rows, known, answered) : null),
+    [importing, reading, known, answered],
   )
   const sorted = useMemo(() => importing.sortRows(rows ?? [], withLogged), [importing, rows, withLogged])
-  const edit = (row: Row, column: number, text: string) => {
-    const cells = Array.from({ length: Math.max(row.cells.length, column + 1) }, (_, index) => (index === column ? text : (row.cells[index] ?? '')))
-    setEdits(new Map([...edits, [row.number, cells]]))
+  const edit = (number: number, column: number, text: string) => {
+    const row = table.body.find((other) => other.number === number)
+    if (row === undefined) return
+    setEdits(importing.withEdit(edits, row, column, text))
+    forgetRow(number)
   }
   return {
     ...sorted,
+    importing,
     certifications,
     table,
     fillDown,
@@ -42,9 +48,10 @@ export function useImport(source: readonly Row[], importing: Importing) {
     callOff,
     /** Null while they are being read. */
     rows,
-    accepted,
-    accept: (kind: QuestionKind) => setAccepted({ ...accepted, kinds: new Set([...accepted.kinds, kind]) }),
-    acceptRow: (number: number) => setAccepted({ ...accepted, rows: new Set([...accepted.rows, number]) }),
+    answered,
+    accept,
+    takeBack,
+    chooseRow,
     withLogged,
     setWithLogged,
     edits,

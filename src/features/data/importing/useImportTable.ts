@@ -16,13 +16,21 @@ export type ImportTable = {
 
 const none: ReadonlySet<number> = new Set()
 
-export function useImportTable(rows: readonly Row[], importing: Importing, context: TableContext): ImportTable {
+export type ImportTableProps = {
+  readonly rows: readonly Row[]
+  readonly importing: Importing
+  readonly context: TableContext
+  /** Called when it means something else than before: what was answered about it doesn't hold any more. */
+  readonly onChange: () => void
+}
+
+export function useImportTable({ rows, importing, context, onChange }: ImportTableProps): ImportTable {
   const [choices, setChoices] = useState<TableChoices>({})
   const table = useMemo(() => importing.understandTable(rows, choices, context), [importing, rows, choices, context])
-  const choose = (change: Partial<TableChoices>) => setChoices({ ...choices, ...change })
-  const setUse = (column: number, use: ColumnUse) => {
-    const others = table.columns.flatMap((other, index) => (index !== column && use !== 'ignore' && other.use === use ? [index] : []))
-    choose({ uses: new Map([...(choices.uses ?? []), ...others.map((index) => [index, 'ignore'] as const), [column, use]]) })
+  const choose = (change: Partial<TableChoices>) => {
+    setChoices({ ...choices, ...change })
+    onChange()
   }
+  const setUse = (column: number, use: ColumnUse) => choose({ uses: importing.withUse(choices.uses, table.columns, column, use) })
   return { table, fillDown: choices.fillDown ?? none, choose, setUse }
 }

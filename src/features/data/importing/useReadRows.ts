@@ -3,6 +3,7 @@ import { inSlices } from '../../../domain/values/inSlices'
 import type { PlainDate } from '../../../domain/values/plainDate'
 import type { Portfolio } from '../../../domain/records/portfolio'
 import type { ReadRow } from '../../../exchange/csv/courseRows'
+import type { Edits } from '../../../exchange/csv/editedRow'
 import type { TableReading } from '../../../exchange/csv/understandTable'
 import { readReleased, recordVersion } from '../../../storage/format/codec'
 import { categoryWords } from '../../../words/rule/categories'
@@ -13,22 +14,21 @@ export type Reading =
   | { readonly kind: 'read'; readonly rows: readonly ReadRow[] }
   | { readonly kind: 'canceled' }
 
-/** The cells of a row as the trainer mended them, by the row's number. */
-export type Edits = ReadonlyMap<number, readonly string[]>
-
 export type ReadRowsProps = {
   readonly importing: Importing
   readonly table: TableReading
   readonly portfolio: Portfolio
   readonly today: PlainDate
   readonly edits: Edits
+  /** The numbers of rows that are imported although they'd be left out. */
+  readonly broughtBack: ReadonlySet<number>
 }
 
 /** This many rows take a few milliseconds. */
 const rowsAtOnce = 200
 
 /** Reads the rows in slices, and again whenever the meaning of the table changes. Of mended rows, only those are read again. */
-export function useReadRows({ importing, table, portfolio, today, edits }: ReadRowsProps): readonly [Reading, callOff: () => void] {
+export function useReadRows({ importing, table, portfolio, today, edits, broughtBack }: ReadRowsProps): readonly [Reading, callOff: () => void] {
   const { body } = table
   const read = useMemo(
     () => importing.createRowReader({ portfolio, today, table, categoryWords, readRecord: readReleased, recordVersion }),
@@ -51,11 +51,12 @@ export function useReadRows({ importing, table, portfolio, today, edits }: ReadR
   const mended = useMemo((): Reading => {
     if (reading.kind !== 'read') return reading
     const rows = reading.rows.map((row) => {
-      const cells = edits.get(row.row.number)
-      return cells === undefined ? row : read({ ...row.row, cells })
+      const mine = edits.get(row.row.number)
+      const isBroughtBack = broughtBack.has(row.row.number)
+      return mine === undefined && !isBroughtBack ? row : read({ ...importing.withEdits(row.row, mine), isBroughtBack })
     })
     return { kind: 'read', rows }
-  }, [reading, edits, read])
+  }, [importing, reading, edits, broughtBack, read])
   const callOff = () => {
     running.current?.abort()
     setReading({ kind: 'canceled' })
