@@ -1,6 +1,7 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
 import { folded } from '../../domain/values/folded'
 import type { LeftOutReason } from '../../domain/files/rowState'
+import { candidatesFor } from './columns/candidates'
 import type { Column } from './columns/columns'
 import type { ContentContext } from './columns/content'
 import { isBlank } from './cells/noValue'
@@ -30,11 +31,12 @@ export type BodyContext = ContentContext & {
 export function readBody(rows: readonly Row[], context: BodyContext): readonly BodyRow[] {
   const uses = context.columns.map(({ use }) => use)
   const mayCarry = carriedUses(uses)
+  const isHeading = headingTest(context)
   let above: readonly string[] = []
   let isBelowOtherHeading = false
   return rows.map((row) => {
     if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false }
-    const leftOut = kindOf(row.cells, uses, context)
+    const leftOut = kindOf(row.cells, uses, context, isHeading)
     if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
     if (leftOut !== null) return { ...row, carried: [], leftOut, isBelowOtherHeading }
     const gaps = gapsToFill(row.cells, above, uses, mayCarry, context.fillDown)
@@ -77,11 +79,38 @@ function fill(cells: readonly string[], above: readonly string[], columns: reado
   return filled
 }
 
-function kindOf(cells: readonly string[], uses: readonly ColumnUse[], context: BodyContext): LeftOutReason | null {
+/** More than the years of a list, or the pages of one that was printed. */
+const mostHeadings = 1000
+
+type HeadingTest = (cells: readonly string[], day: string) => boolean
+
+/**
+ * Whether a row holds headings. What stands where the day should be is judged first, each text once: thousands of rows may say "TBD" there. A
+ * table where thousands of them are different has no more headings to find.
+ */
+function headingTest(context: BodyContext): HeadingTest {
+  const known = new Map<string, boolean>()
+  let judged = 0
+  const mayHead = (day: string) => {
+    const before = known.get(day)
+    if (before !== undefined || known.size === mostHeadings) return before ?? false
+    const { list, evidence } = candidatesFor(day, [], context)
+    const found = list.length > 0 || evidence !== 'none'
+    known.set(day, found)
+    return found
+  }
+  return (cells, day) => {
+    if (!mayHead(day) || judged === mostHeadings) return false
+    judged += 1
+    return headingScore(cells, context) > 0
+  }
+}
+
+function kindOf(cells: readonly string[], uses: readonly ColumnUse[], context: BodyContext, isHeading: HeadingTest): LeftOutReason | null {
   if (context.headings !== null && isSame(cells, context.headings)) return 'heading'
   const day = cells[uses.indexOf('completedOn')] ?? ''
   const mayBeHeading = day !== '' && day.length < 80 && !/\d/.test(day)
-  if (mayBeHeading && (isFormat(day) || headingScore(cells, context) > 0)) return 'heading'
+  if (mayBeHeading && (isFormat(day) || isHeading(cells, day))) return 'heading'
   if (isTotal(cells, uses)) return 'total'
   return isDivider(cells) ? 'divider' : null
 }
