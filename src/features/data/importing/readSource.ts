@@ -5,7 +5,7 @@ import type { CardTable } from '../../../exchange/cards/cardTable'
 import type { Row } from '../../../exchange/csv/table'
 import type { Sheet, SheetSource } from '../../../exchange/sheet/sheet'
 import { readReleased, recordVersion } from '../../../storage/format/codec'
-import { tableProblemWords } from '../../../words/changes/importing'
+import { hostedBadgeText, tableProblemWords } from '../../../words/changes/importing'
 import type { Importing, ImportingCards } from './loaded'
 
 /** A table with its sheets; `sheet` is the one shown. */
@@ -34,6 +34,8 @@ export async function readSource(source: Source, stored: () => readonly Stored[]
     return table === null ? asCourses : { kind: 'cards', table, cards, asCourses }
   }
   const badges = await cards.readBadges(source.kind === 'file' ? source.file : new Blob([source.text]))
+  if (badges.length > 0 && badges.every(({ title }) => title === null))
+    return { kind: 'problem', problem: hostedBadgeText(badges[0]?.address ?? null) }
   if (badges.length > 0) return found([sheetOf(cards.badgeCourseRows(badges))], cards.badgeRows(badges))
   const opened = await openSheets(source, signal)
   if (!opened.ok) return { kind: 'problem', problem: tableProblemWords[opened.error] }
