@@ -17,6 +17,8 @@ export type BodyRow = Row & {
   readonly leftOut: LeftOutReason | null
   /** Whether the last headings above it are different from the table's. */
   readonly isBelowOtherHeading: boolean
+  /** Whether it has more cells than there are headings: one of them may be two. */
+  readonly isTooWide?: boolean
 }
 
 export type BodyContext = ContentContext & {
@@ -43,7 +45,8 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
     const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
     const carried = [...gaps, ...(row.merged ?? [])]
     above = cells
-    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading }
+    const isTooWide = context.headings !== null && !cells.slice(context.headings.length).every(isBlank)
+    return { number: row.number, cells, carried, leftOut: null, isBelowOtherHeading, ...(isTooWide ? { isTooWide } : {}) }
   })
 }
 
@@ -126,7 +129,7 @@ function isFormat(cell: string): boolean {
 }
 
 /** Whether a row repeats the headings. They're compared as they are first: most rows differ in their first cell. */
-function isSame(cells: readonly string[], headings: readonly string[]): boolean {
+export function isSame(cells: readonly string[], headings: readonly string[]): boolean {
   const isEqual = (heading: string, cell: string) => heading === cell || (cell.length < 200 && folded(heading) === folded(cell))
   return headings.every((heading, column) => isEqual(heading, cells[column] ?? '')) && cells.slice(headings.length).every(isBlank)
 }

@@ -38,6 +38,8 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
       return questions.columnUnsure({ heading: headingOf(question.use, columns), use: useName(question.use, nameOf) })
     case 'hoursAsCredit':
     case 'muchCredit':
+    case 'zeroCredit':
+    case 'carriedAmount':
     case 'approximate':
     case 'extraText':
       return questions[question.kind]({ column: headingOf(question.use, columns), rows, count })
@@ -47,9 +49,11 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
     case 'asPlanned':
     case 'alike':
     case 'otherHeading':
+    case 'moreCells':
       return questions[question.kind]({ rows, count })
     case 'unknownCertification':
     case 'unknownStatus':
+      if (question.text === '') return questions.noStatus({ rows, count })
       return questions[question.kind]({ text: question.text, rows, count })
     case 'dayOrder':
       return questions.dayOrder()

@@ -27,6 +27,11 @@ export const tableProblemWords: Readonly<Record<TableProblem, string>> = {
   archive: 'This is a ZIP file. If it’s a backup of Recert, choose Restore backup. If it holds a table, unpack it first.',
 }
 
+/** Of a badge with nothing in it but an address. */
+export function hostedBadgeText(address: string | null): string {
+  return `The badge’s facts are on the web${address === null ? '' : ` at ${address.slice(0, 200)}`}, and Recert doesn’t load them.`
+}
+
 /** The possible contents of a column, apart from credit. */
 export const columnWords: Readonly<Record<PlainUse, string>> = {
   ignore: 'Don’t import',
@@ -126,7 +131,13 @@ export function questionText(question: RowQuestion, nameOf: (certification: Cred
     case 'asMinutes':
       return 'Is the duration in minutes?'
     case 'muchCredit':
-      return 'That’s more than a whole cycle requires. Are these hours?'
+      return 'That’s a lot of credit for one course. Are these hours?'
+    case 'zeroCredit':
+      return 'The credit is 0. Import the course without credit?'
+    case 'carriedAmount':
+      return `${useText(question.use, nameOf)} is merged with the row above. Does it count for this course again?`
+    case 'moreCells':
+      return 'It has more cells than there are headings. Is each value in its column?'
     case 'approximate':
       return 'Is the amount right? The cell says “about”.'
     case 'extraText':

@@ -26,7 +26,20 @@ export const questions = {
       `${rows} have hours under “${column}”. They were converted to credit.`,
     ),
   muchCredit: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} gives more “${column}” than a whole cycle needs.`, `${rows} give more “${column}” than a whole cycle needs.`),
+    plural(count, `${rows} gives a lot of “${column}” for one course. Hours?`, `${rows} give a lot of “${column}” for one course. Hours?`),
+  zeroCredit: ({ column, rows, count }: Asked) => plural(count, `${rows} has 0 under “${column}”.`, `${rows} have 0 under “${column}”.`),
+  carriedAmount: ({ column, rows, count }: Asked) =>
+    plural(
+      count,
+      `${rows} shares a merged “${column}” with the row above. Count it again?`,
+      `${rows} share a merged “${column}” with the row above. Count it again?`,
+    ),
+  moreCells: ({ rows, count }: Omit<Asked, 'column'>) =>
+    plural(
+      count,
+      `${rows} has more cells than there are headings. Its columns may be shifted.`,
+      `${rows} have more cells than there are headings. Their columns may be shifted.`,
+    ),
   approximate: ({ column, rows, count }: Asked) =>
     plural(count, `${rows} has an approximate “${column}”.`, `${rows} have an approximate “${column}”.`),
   extraText: ({ column, rows, count }: Asked) =>
@@ -49,6 +62,7 @@ export const questions = {
     plural(count, `${rows} is below a different header.`, `${rows} are below a different header.`),
   unknownCertification: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
     plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}” or others, which you don’t hold.`),
+  noStatus: ({ rows, count }: Omit<Asked, 'column'>) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status. Completed?`),
   unknownStatus: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
     plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}” or similar. Completed?`),
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
@@ -65,6 +79,9 @@ export const answers = {
   columnUnsure: 'Yes',
   hoursAsCredit: 'Yes, convert them',
   muchCredit: 'Import anyway',
+  zeroCredit: 'Import without credit',
+  carriedAmount: 'Yes, for each row',
+  moreCells: 'Import anyway',
   approximate: 'Import anyway',
   extraText: 'Import anyway',
   oldYear: 'Yes, that’s right',
