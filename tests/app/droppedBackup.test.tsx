@@ -26,7 +26,7 @@ test.each(['#/', '#/courses', '#/data', '#/plan'])('a backup dropped at %s is re
   const file = await backup()
   await openRecert({ at })
   drop(document.body, file)
-  expect(await within(await restoring()).findByText(/It holds 1 credential, 1 course/)).toBeVisible()
+  expect(await within(await restoring()).findByText(/: 1 credential, 1 course,/)).toBeVisible()
 })
 
 test('a backup dropped on the log dialog is read to be restored, and what was typed stays', async () => {
@@ -37,7 +37,7 @@ test('a backup dropped on the log dialog is read to be restored, and what was ty
   await within(log).findByRole('button', { name: /^Choose file/ })
   drop(within(log).getByLabelText('Course'), pdfFile('Anatomy.pdf'), file)
   const dialog = await restoring()
-  await within(dialog).findByText(/It holds/)
+  await within(dialog).findByText(/^(Backup from|In this file)/)
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Restore backup' })).toBeNull())
   expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
@@ -51,7 +51,7 @@ test('so is one that’s chosen as a certificate', async () => {
   const log = await openLogDialog(user)
   await within(log).findByRole('button', { name: /^Choose file/ })
   await user.upload(within(log).getByLabelText('Certificate', { selector: 'input' }), new File([records], 'recert.json', { type: 'application/pdf' }))
-  expect(await within(await restoring()).findByText('It holds 0 credentials, 0 courses and 0 certificates.')).toBeVisible()
+  expect(await within(await restoring()).findByText('In this file: 0 credentials, 0 courses, 0 certificates.')).toBeVisible()
 })
 
 test('a backup dropped on another dialog takes its place', async () => {
@@ -59,7 +59,7 @@ test('a backup dropped on another dialog takes its place', async () => {
   const { user } = await openRecert({ at: '#/data' })
   await user.click(await screen.findByRole('button', { name: 'Import courses' }))
   drop(await screen.findByRole('dialog', { name: 'Import courses' }), file)
-  expect(await within(await restoring()).findByText(/It holds/)).toBeVisible()
+  expect(await within(await restoring()).findByText(/^(Backup from|In this file)/)).toBeVisible()
   expect(screen.queryByRole('dialog', { name: 'Import courses' })).toBeNull()
 })
 
@@ -69,5 +69,5 @@ test('a second backup dropped on the first is the one that’s read', async () =
   drop(document.body, new File(['hello'], 'other.json'))
   expect(await within(await restoring()).findByRole('alert')).toBeVisible()
   drop(await restoring(), file)
-  expect(await within(await restoring()).findByText(/It holds 1 credential/)).toBeVisible()
+  expect(await within(await restoring()).findByText(/: 1 credential/)).toBeVisible()
 })

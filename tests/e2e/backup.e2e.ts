@@ -61,7 +61,7 @@ test('a backup restored after everything was wiped gives the same records and ce
   expect(await keptFiles(page)).toEqual([])
 
   const dialog = await chooseBackup(page, backup)
-  await expect(dialog.getByText('Made on Nov 20, 2026. It holds 1 credential, 1 course and 1 certificate.')).toBeVisible()
+  await expect(dialog.getByText('Backup from Nov 20, 2026: 1 credential, 1 course, 1 certificate.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(dialog).toBeHidden()
   expect(await storedRecords(page)).toEqual(before)
@@ -94,9 +94,9 @@ test('merging an old backup does not undo newer changes', deep, async ({ page })
   const backup = await download(page)
   await logCourse(page, { course: 'CPR/AED', on: '2026-09-10' })
   const dialog = await chooseBackup(page, backup)
-  await expect(dialog.getByText('2 already here, the same.')).toBeVisible()
+  await expect(dialog.getByText('2 records are already up to date.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
-  await expect(dialog.getByText('Nothing is chosen that would change anything.')).toBeVisible()
+  await expect(dialog.getByText('This wouldn’t change anything.')).toBeVisible()
 })
 
 test('a ZIP with one changed byte is rejected with an explanation, and nothing changes', deep, async ({ page }) => {

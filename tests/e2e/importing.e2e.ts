@@ -31,7 +31,7 @@ test('canceling halfway through reading leaves nothing behind', deep, async ({ p
   // The pauses while reading wait for this clock.
   await page.clock.pauseAt(new Date('2026-11-21'))
   await chooseTable(page, dialog, numberedRows(10_000))
-  const bar = dialog.getByRole('progressbar', { name: 'Reading the rows' })
+  const bar = dialog.getByRole('progressbar', { name: 'Reading rows' })
   await expect(bar).toBeVisible()
   await page.clock.runFor(20)
   await expect(bar).not.toHaveJSProperty('value', 0)

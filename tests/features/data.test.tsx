@@ -156,9 +156,9 @@ test('exported courses have no certificates’ names unless they’re asked for,
     return downloads.at(-1)?.text()
   }
   expect(await exported()).not.toContain('My scan.pdf')
-  await user.click(screen.getByRole('radio', { name: '1,5, with semicolons' }))
+  await user.click(screen.getByRole('radio', { name: '1,5 and semicolons' }))
   expect(await exported()).toContain('Course;Provider;')
-  await user.click(screen.getByRole('checkbox', { name: /^Include the file names of certificates/ }))
+  await user.click(screen.getByRole('checkbox', { name: /^Include certificate file names/ }))
   expect(await exported()).toContain('My scan.pdf')
 })
 

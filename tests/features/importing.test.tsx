@@ -20,7 +20,7 @@ async function paste(recert: OpenRecert, text: string): Promise<HTMLElement> {
   const dialog = await openImport(recert)
   await recert.user.click(within(dialog).getByLabelText('Or paste rows here'))
   await recert.user.paste(text)
-  await recert.user.click(within(dialog).getByRole('button', { name: 'Read what is pasted' }))
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Read pasted rows' }))
   return dialog
 }
 
@@ -150,7 +150,7 @@ test('the rows can be narrowed to what needs a look', async () => {
 
 test.each([
   ['a damaged workbook', new File(['PK\u0003\u0004'], 'courses.csv'), /^This workbook is damaged/],
-  ['an empty file', new File([], 'courses.csv'), /^There’s nothing in it/],
+  ['an empty file', new File([], 'courses.csv'), /^There’s nothing to import here/],
 ])('%s is rejected with an explanation', async (_, file, sentence) => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await openImport(recert)
@@ -163,7 +163,7 @@ test('reading can be canceled, and nothing is imported', async () => {
   const dialog = await openImport(recert)
   const rows = Array.from({ length: 10_000 }, (_, index) => `Course ${index},2026-05-03`).join('\n')
   await recert.user.upload(within(dialog).getByLabelText('Table'), new File([`Course,Date\n${rows}`], 'courses.csv'))
-  const progress = await within(dialog).findByRole('progressbar', { name: 'Reading the rows' })
+  const progress = await within(dialog).findByRole('progressbar', { name: 'Reading rows' })
   expect(progress).toBeVisible()
   const [cancel] = within(dialog).getAllByRole('button', { name: 'Cancel' })
   if (cancel !== undefined) await recert.user.click(cancel)
@@ -182,10 +182,10 @@ test('courses are exported as a table with the date in its name', async () => {
 test('an exported table of credentials can be imported again', async () => {
   const recert = await openRecert({ records: [ces()], at: '#/data' })
   const dialog = await paste(recert, credentialsToCsv([cpt()], { mark: true }))
-  expect(await within(dialog).findByText('It holds 1 credential, 0 courses and 0 certificates.')).toBeVisible()
+  expect(await within(dialog).findByText('In this file: 1 credential, 0 courses, 0 certificates.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Restore' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.store.getState().portfolio.credentials).toEqual([cpt()])
   const again = await paste(recert, credentialsToCsv([cpt()], { mark: true }))
-  expect(await within(again).findByText('1 already here, the same.')).toBeVisible()
+  expect(await within(again).findByText('1 record is already up to date.')).toBeVisible()
 })

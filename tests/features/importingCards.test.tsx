@@ -15,7 +15,7 @@ async function paste(recert: OpenRecert, text: string): Promise<HTMLElement> {
   const dialog = await screen.findByRole('dialog', { name: 'Import courses' })
   await recert.user.click(within(dialog).getByLabelText('Or paste rows here'))
   await recert.user.paste(text)
-  await recert.user.click(within(dialog).getByRole('button', { name: 'Read what is pasted' }))
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Read pasted rows' }))
   return dialog
 }
 
@@ -28,9 +28,9 @@ test('a list of eCards is offered for Credentials, added at once, and undone at 
     'Course,Issue Date,Renew By,eCard Code,Training Center\nBLS Provider,09/2026,09/2028,21,Bay Hearts\nHeartsaver First Aid,03/04/2026,03/2028,22,Bay Hearts\na@b.example,,,,',
   )
   expect(await within(dialog).findByText('These look like cards and badges. Add them to Credentials.')).toBeVisible()
-  expect(within(dialog).getByText('2 to add, 1 that can’t be added.')).toBeVisible()
+  expect(within(dialog).getByText('2 to add · 1 can’t be added')).toBeVisible()
   expect(within(dialog).getByText('Card, issued Mar 4, 2026, expires Mar 31, 2028, number 22')).toBeVisible()
-  expect(within(dialog).getByText('Not kept: “Training Center”.')).toBeVisible()
+  expect(within(dialog).getByText('Not imported: “Training Center”.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Add 2 credentials' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(held(recert)).toEqual([
@@ -47,9 +47,9 @@ test('a card of another name is asked about, and can renew the one that’s held
   const recert = await openRecert({ records: [own], at: '#/data' })
   const dialog = await paste(recert, 'Course,Issue Date,Renew By,eCard Code\nBLS Provider,09/10/2026,09/2028,22')
   const question = await within(dialog).findByRole('group', { name: 'BLS Provider' })
-  expect(within(question).getByRole('radio', { name: 'Leave it out' })).toBeChecked()
+  expect(within(question).getByRole('radio', { name: 'Leave out' })).toBeChecked()
   await recert.user.click(within(dialog).getByRole('button', { name: 'Add to Credentials' }))
-  expect(await within(dialog).findByText('Check at least one of them.')).toBeVisible()
+  expect(await within(dialog).findByText('Check at least one.')).toBeVisible()
   await recert.user.click(within(question).getByRole('radio', { name: 'Renew CPR/AED card' }))
   await recert.user.click(within(dialog).getByRole('button', { name: 'Add 1 credential' }))
   await waitFor(() => expect(held(recert)).toEqual([['CPR/AED card', '2028-09-30']]))
@@ -58,8 +58,8 @@ test('a card of another name is asked about, and can renew the one that’s held
 test('the order of day and month is asked where the list doesn’t tell', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Badge,Issued,Expires\nKettlebells,03/05/2026,03/05/2028')
-  const question = await within(dialog).findByRole('group', { name: 'How is 03/05/2026 to be read?' })
-  await recert.user.click(within(question).getByRole('radio', { name: 'Day first, as in most other countries' }))
+  const question = await within(dialog).findByRole('group', { name: 'Is 03/05/2026 month/day or day/month?' })
+  await recert.user.click(within(question).getByRole('radio', { name: 'Day/month' }))
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Add 1 credential' }))
   await waitFor(() => expect(held(recert)).toContainEqual(['Kettlebells', '2028-05-03']))
 })
@@ -67,7 +67,7 @@ test('the order of day and month is asked where the list doesn’t tell', async 
 test('the same list can be imported as courses instead', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date,Renew By\nBLS Provider,2026-09-10,2028-09-30')
-  await recert.user.click(await within(dialog).findByRole('button', { name: 'Import them as courses instead' }))
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Import as courses instead' }))
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   await waitFor(() => expect(recert.store.getState().portfolio.courses).toMatchObject([{ title: 'BLS Provider', completedOn: '2026-09-10' }]))
 })
@@ -76,7 +76,7 @@ test('an Open Badge is offered as a badge, or as a course', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, JSON.stringify(assertion))
   expect(await within(dialog).findByText('Badge, issued May 3, 2026, never expires')).toBeVisible()
-  await recert.user.click(within(dialog).getByRole('button', { name: 'Import them as courses instead' }))
+  await recert.user.click(within(dialog).getByRole('button', { name: 'Import as courses instead' }))
   await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 1 course' }))
   const courses = () => recert.store.getState().portfolio.courses
   await waitFor(() => expect(courses()).toMatchObject([{ title: 'Kettlebell Foundations', provider: 'Iron Academy', completedOn: '2026-05-03' }]))

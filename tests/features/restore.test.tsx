@@ -34,7 +34,7 @@ test('a backup restores everything on an empty device, including certificates, a
   first.close()
   const recert = await openRecert({ at: '#/data' })
   const dialog = await openRestore(recert, file)
-  expect(await within(dialog).findByText('Made on Nov 20, 2026. It holds 1 credential, 1 course and 1 certificate.')).toBeVisible()
+  expect(await within(dialog).findByText('Backup from Nov 20, 2026: 1 credential, 1 course, 1 certificate.')).toBeVisible()
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const { courses, credentials } = recert.store.getState().portfolio
@@ -50,7 +50,7 @@ test('a file that is not a backup is rejected with an explanation, and nothing c
   const recert = await openRecert({ at: '#/data', records: [cpt()] })
   const dialog = await openRestore(recert, new File(['hello'], 'recert.zip'))
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-    'This is neither a ZIP nor a recert.json: choose the file that “Download backup” gave. Nothing was changed.',
+    'This is neither a ZIP nor a recert.json. Choose the file from “Download backup”. Nothing was changed.',
   )
   expect(recert.store.getState().portfolio.credentials).toEqual([cpt()])
 })
@@ -63,7 +63,7 @@ test('a file the browser can’t read isn’t called damaged', async () => {
   }
   const dialog = await openRestore(recert, file)
   expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-    'The browser couldn’t read the file. Reload the page and try again. Nothing was changed.',
+    'The browser couldn’t read this file. Reload the page, then try again. Nothing was changed.',
   )
 })
 
@@ -73,10 +73,10 @@ test('if the certificates do not fit, the records do not change', async () => {
   const files = createFakeProofFiles()
   const recert = await openRecert({ at: '#/data', files })
   const dialog = await openRestore(recert, file)
-  await within(dialog).findByText(/It holds/)
+  await within(dialog).findByText(/^Backup from/)
   files.fault = 'full'
   await press(recert.user, dialog, 'Restore')
-  expect(await within(dialog).findByText(/^This device’s storage has no room for the certificates in the backup\./)).toBeVisible()
+  expect(await within(dialog).findByText(/^Nothing restored: this device has no room for the certificates\./)).toBeVisible()
   expect(recert.store.getState().portfolio.courses).toEqual([])
   files.fault = 'none'
   await press(recert.user, dialog, 'Restore')
@@ -90,9 +90,9 @@ test('merging takes what is checked; replacing says what it removes', async () =
   const recert = await openRecert({ at: '#/data', records: [cpt(), pes()] })
   const dialog = await openRestore(recert, file)
   expect(await within(dialog).findByRole('checkbox', { name: /^CES/ })).toBeChecked()
-  expect(within(dialog).getByText('1 already here, the same.')).toBeVisible()
+  expect(within(dialog).getByText('1 record is already up to date.')).toBeVisible()
   await recert.user.click(within(dialog).getByRole('radio', { name: /^Replace everything/ }))
-  expect(within(dialog).getByText('This moves 1 record that the backup doesn’t have to the recently deleted: “PES”.')).toBeVisible()
+  expect(within(dialog).getByText('1 record isn’t in the backup and moves to “Recently deleted”: “PES”.')).toBeVisible()
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.store.getState().portfolio.courses.map(({ title }) => title)).toEqual(['CES'])
@@ -115,7 +115,7 @@ test('certificates of unchanged records come back and are no longer reported as 
   const again = await openRecert({ at: '#/data', disk: recert.disk, mirror: recert.mirror, files: recert.files })
   expect(await screen.findByText(/^This browser no longer has/)).toBeVisible()
   const dialog = await openRestore(again, file)
-  expect(await within(dialog).findByText('1 certificate that this browser has lost comes back.')).toBeVisible()
+  expect(await within(dialog).findByText('Restoring also brings back 1 certificate this browser lost.')).toBeVisible()
   await press(again.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(again.files.kept.size).toBe(1)
@@ -140,7 +140,7 @@ test('closing the dialog while certificates are restored cancels the restore', a
   }
   const recert = await openRecert({ at: '#/data', files })
   const dialog = await openRestore(recert, file)
-  await within(dialog).findByText(/It holds/)
+  await within(dialog).findByText(/^Backup from/)
   await press(recert.user, dialog, 'Restore')
   await recert.user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -157,7 +157,7 @@ test('a restore keeps the name and reminders chosen here', async () => {
   const recert = await openRecert({ at: '#/data' })
   recert.services.settings.getState().change({ trainerName: 'Ana here' })
   const dialog = await openRestore(recert, file)
-  await within(dialog).findByText(/It holds/)
+  await within(dialog).findByText(/^Backup from/)
   await press(recert.user, dialog, 'Restore')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(recert.services.settings.getState().settings).toMatchObject({ trainerName: 'Ana here', alarmDays: [60] })

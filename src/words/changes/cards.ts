@@ -2,25 +2,16 @@ import type { CardRemark, CardRowState, CardUse } from '../../domain/files/cardR
 import type { FieldError } from '../../domain/forms/fieldError'
 import type { CredentialInput } from '../../domain/forms/readCredential'
 import type { PlainDate } from '../../domain/values/plainDate'
+import { cardChoices, cardColumns, cardFacts, cardKinds, cardLists, cardRemarks } from '../english/cardLists'
+import { commas, dots, quoted } from '../english/series'
 import { dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
-import { problemText } from '../forms/problems'
+import { columnProblemText } from './importing'
 
-export const cardsOfferText = 'These look like cards and badges. Add them to Credentials.'
+export const cardsOfferText: string = cardLists.offer
 
-export const nothingChosenText = 'Check at least one of them.'
-export const orderUnknownText = 'Say first how the dates are to be read.'
-
-const useWords: Readonly<Record<CardUse, string>> = {
-  name: 'Name',
-  issuer: 'Issuer',
-  issuedOn: 'Issued on',
-  expiresOn: 'Expires on',
-  validFor: 'Valid for',
-  number: 'Number',
-  status: 'Status',
-  ignore: 'Not kept',
-}
+export const nothingChosenText: string = cardLists.nothingChosen
+export const orderUnknownText: string = cardLists.orderUnknown
 
 /** A row's box: what happens to it. */
 export type CardChoice = 'add' | 'renew' | 'leave'
@@ -28,15 +19,13 @@ export type CardChoice = 'add' | 'renew' | 'leave'
 export function cardChoiceText(choice: CardChoice, renewed: string): string {
   switch (choice) {
     case 'add':
-      return renewed === '' ? 'Add it' : 'Add it as another card'
+      return renewed === '' ? cardChoices.add : cardChoices.addAnother
     case 'renew':
-      return `Renew ${renewed}`
+      return cardChoices.renew({ name: renewed })
     case 'leave':
-      return 'Leave it out'
+      return cardChoices.leave
   }
 }
-
-const kindWords: Readonly<Record<CredentialInput['kind'], string>> = { certification: 'Certification', specialization: 'Badge', card: 'Card' }
 
 /** "Card, issued Mar 14, 2024, expires Mar 31, 2026, number 226" */
 export function foundCardText({
@@ -45,12 +34,12 @@ export function foundCardText({
   expiresOn,
   number,
 }: Pick<CredentialInput, 'kind' | 'certifiedOn' | 'expiresOn' | 'number'>): string {
-  return [
-    kindWords[kind],
-    ...(certifiedOn === null ? [] : [`issued ${dayText(certifiedOn)}`]),
-    expiresOn === null ? 'never expires' : `expires ${dayText(expiresOn)}`,
-    ...(number === undefined ? [] : [`number ${number}`]),
-  ].join(', ')
+  return commas([
+    cardKinds[kind],
+    ...(certifiedOn === null ? [] : [cardFacts.issued({ day: dayText(certifiedOn) })]),
+    expiresOn === null ? cardFacts.neverExpires : cardFacts.expires({ day: dayText(expiresOn) }),
+    ...(number === undefined ? [] : [cardFacts.number({ number })]),
+  ])
 }
 
 type CardReading = {
@@ -62,67 +51,54 @@ type CardReading = {
 
 /** What's wrong with a row, or what to know about it. */
 export function cardReasons({ state, credential, problems, remarks }: CardReading): readonly string[] {
-  const wrong = problems.map(({ field, problem }) => {
-    const text = problemText(problem, useWords[field])
-    return text.startsWith(useWords[field]) ? text : `${useWords[field]}: ${text}`
-  })
-  const isThere = state === 'there' ? ['You already have it, or it’s in a row above.'] : []
-  return [...wrong, ...remarks.map((remark) => remarkText(remark, credential?.expiresOn ?? null)), ...isThere]
+  return [
+    ...problems.map(({ field, problem }) => columnProblemText(problem, cardColumns[field])),
+    ...remarks.map((remark) => remarkText(remark, credential?.expiresOn ?? null)),
+    ...(state === 'there' ? [cardRemarks.there] : []),
+  ]
 }
 
 function remarkText(remark: CardRemark, expiresOn: PlainDate | null): string {
-  const until = expiresOn === null ? '' : dayText(expiresOn)
+  const day = expiresOn === null ? '' : dayText(expiresOn)
   switch (remark.kind) {
-    case 'notAName':
-      return `“${remark.text}” is an address or a code, not a name.`
     case 'noExpiry':
-      return 'Nothing here says when it expires. Add it under Credentials, with the day on the card.'
-    case 'calculated':
-      return `The list has no expiry. Recert worked out ${until}: check it against the card.`
-    case 'toMonthEnd':
-      return `${remark.text} → ${until}: Heart Association cards last until the end of the month.`
-    case 'monthOnly':
-      return `${useWords[remark.use]}: “${remark.text}” is only a month, so the day is left empty.`
-    case 'unreadable':
-      return `${useWords[remark.use]}: “${remark.text}” can’t be used, so it’s left empty.`
-    case 'notValid':
-      return `The list says “${remark.text}”.`
-    case 'unknownStatus':
-      return `The list says “${remark.text}”, which Recert doesn’t know.`
     case 'issuerUnknown':
-      return 'The list doesn’t say who issued it. It’s kept as valid until the day in the list.'
+      return cardRemarks[remark.kind]
+    case 'calculated':
+      return cardRemarks.calculated({ day })
+    case 'toMonthEnd':
+      return cardRemarks.toMonthEnd({ text: remark.text, day })
+    case 'monthOnly':
+    case 'unreadable':
+      return cardRemarks[remark.kind]({ text: remark.text, column: cardColumns[remark.use] })
+    case 'notAName':
+    case 'notValid':
+    case 'unknownStatus':
+      return cardRemarks[remark.kind]({ text: remark.text })
     case 'renews':
-      return `It runs longer than your ${remark.name}. That one becomes its history.`
     case 'mayRenew':
-      return `You have ${remark.name}, which is for the same. Is this its renewal, or another card?`
     case 'laterHeld':
-      return `Your ${remark.name} runs longer.`
     case 'otherDays':
-      return `You have ${remark.name} with other dates. Compare them under Credentials.`
+      return cardRemarks[remark.kind]({ name: remark.name })
   }
 }
 
-/** "2 to add, 1 to decide, 1 already there, 3 that can’t be read" */
+/** "2 to add · 1 to check · 1 already added · 3 can’t be added" */
 export function cardCountText(chosen: number, counts: Readonly<Record<Extract<CardRowState, 'ask' | 'there' | 'error'>, number>>): string {
-  const parts = [
-    `${countText(chosen)} to add`,
-    ...(counts.ask > 0 ? [`${countText(counts.ask)} to decide`] : []),
-    ...(counts.there > 0 ? [`${countText(counts.there)} already there`] : []),
-    ...(counts.error > 0 ? [`${countText(counts.error)} that can’t be added`] : []),
-  ]
-  return `${parts.join(', ')}.`
+  const states = (['ask', 'there', 'error'] as const).filter((state) => counts[state] > 0)
+  return dots([cardLists.toAdd({ count: countText(chosen) }), ...states.map((state) => cardLists[state]({ count: countText(counts[state]) }))])
 }
 
 export function addCardsLabel(count: number): string {
-  return count === 0 ? 'Add to Credentials' : `Add ${quantity(count, 'credential')}`
+  return count === 0 ? cardLists.add : cardLists.addCredentials({ credentials: quantity(count, 'credential') })
 }
 
 /** Columns with something in them that a credential has no place for. */
 export function notKeptText(headings: readonly string[]): string {
-  return `Not kept: ${headings.map((heading) => `“${heading}”`).join(', ')}.`
+  return cardLists.notImported({ columns: commas(headings.map(quoted)) })
 }
 
 /** Asks for the order of day and month. */
 export function cardOrderText(sample: string): string {
-  return `How is ${sample} to be read?`
+  return cardLists.order({ sample })
 }

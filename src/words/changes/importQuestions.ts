@@ -3,11 +3,11 @@ import { certificationOf, type ColumnUse, isCreditUse } from '../../domain/files
 import type { RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { midSentence } from '../counting/progress'
-import { answers, flags, gaps, importAs, questions } from '../english/importQuestions'
+import { columnNames } from '../english/importing'
+import { answers, flags, gaps, importAs, oneDayOrder, questions, thisRow } from '../english/importQuestions'
 
 export { noCredit as noCreditText } from '../english/importQuestions'
 import { quantity } from '../values/dates'
-import { columnWords } from './importing'
 import { headingText } from './importScreen'
 
 type NameOf = (certification: CredentialId) => string
@@ -32,7 +32,17 @@ export function flagAction(likely: ColumnUse, nameOf: NameOf): string {
 
 /** What the trainer has to confirm before `count` rows can be imported. */
 export function openQuestionText(question: RowQuestion, count: number, columns: readonly AskedColumn[], nameOf: NameOf): string {
-  const rows = quantity(count, 'row')
+  return questionText(question, { rows: quantity(count, 'row'), count }, columns, nameOf)
+}
+
+/** The same of a single row. */
+export function rowQuestionText(question: RowQuestion, columns: readonly AskedColumn[], nameOf: NameOf): string {
+  return question.kind === 'dayOrder' ? oneDayOrder : questionText(question, { rows: thisRow, count: 1 }, columns, nameOf)
+}
+
+type AskedRows = { readonly rows: string; readonly count: number }
+
+function questionText(question: RowQuestion, { rows, count }: AskedRows, columns: readonly AskedColumn[], nameOf: NameOf): string {
   switch (question.kind) {
     case 'columnUnsure':
       return questions.columnUnsure({ heading: headingOf(question.use, columns), use: useName(question.use, nameOf) })
@@ -52,9 +62,9 @@ export function openQuestionText(question: RowQuestion, count: number, columns: 
     case 'moreCells':
       return questions[question.kind]({ rows, count })
     case 'unknownCertification':
+      return questions.unknownCertification({ text: question.text, rows, count })
     case 'unknownStatus':
-      if (question.text === '') return questions.noStatus({ rows, count })
-      return questions[question.kind]({ text: question.text, rows, count })
+      return question.text === '' ? questions.noStatus({ rows, count }) : questions.unknownStatus({ text: question.text, rows, count })
     case 'dayOrder':
       return questions.dayOrder()
     case 'whichCertification':
@@ -74,10 +84,10 @@ function headingOf(use: ColumnUse, columns: readonly AskedColumn[]): string {
 
 /** "cost", "NASM-CPT" */
 function useText(use: ColumnUse, nameOf: NameOf): string {
-  return isCreditUse(use) ? nameOf(certificationOf(use)) : midSentence(columnWords[use])
+  return isCreditUse(use) ? nameOf(certificationOf(use)) : midSentence(columnNames[use])
 }
 
 /** "Cost", "NASM-CPT" */
 function useName(use: ColumnUse, nameOf: NameOf): string {
-  return isCreditUse(use) ? nameOf(certificationOf(use)) : columnWords[use]
+  return isCreditUse(use) ? nameOf(certificationOf(use)) : columnNames[use]
 }

@@ -2,7 +2,8 @@ import type { ColumnUse } from '../../domain/files/columnUse'
 import type { QuestionKind } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { problemText } from '../forms/problems'
-import { questionText, remarkText, type RowReading, useText } from './importing'
+import { remarkText, type RowReading, useText } from './importing'
+import { type AskedColumn, rowQuestionText } from './importQuestions'
 
 type NameOf = (certification: CredentialId) => string
 
@@ -16,7 +17,7 @@ export type RowNotesContext = {
   readonly nameOf: NameOf
   /** The kinds of questions already answered for all rows. */
   readonly answered: ReadonlySet<QuestionKind>
-  readonly columns: readonly { readonly use: ColumnUse }[]
+  readonly columns: readonly AskedColumn[]
 }
 
 /** Questions about a whole column. They're asked above the rows. */
@@ -29,7 +30,7 @@ export function rowNotes(row: RowReading, { nameOf, answered, columns }: RowNote
   const open = row.state === 'ask' ? row.questions.filter(({ kind }) => !answered.has(kind) && !ofTheTable.has(kind)) : []
   return [
     ...lacking.map(({ field, problem }) => problemText(problem, useText(field, nameOf))),
-    ...open.map((question) => questionText(question, nameOf)),
+    ...open.map((question) => rowQuestionText(question, columns, nameOf)),
     ...row.remarks.map((remark) => remarkText(remark, nameOf)),
   ]
 }

@@ -5,6 +5,7 @@ import { type Amount, formatCost } from '../../domain/values/amount'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
 import { filters, importScreen, leftOuts, orderReasons, orders, rowStates } from '../english/importScreen'
+import { dots } from '../english/series'
 import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
 import { amountText, countText, hoursText } from '../values/numbers'
@@ -95,5 +96,5 @@ export function withLoggedText(count: number): string {
 /** "12 ready · 5 to fix · 3 already logged. You can undo the import." */
 export function outcomeText(counts: Readonly<Record<RowState, number>>): string {
   const states = (['ready', 'fix', 'ask', 'logged', 'leftOut'] as const).filter((state) => state === 'ready' || counts[state] > 0)
-  return importScreen.outcome({ counts: states.map((state) => importScreen[state]({ count: countText(counts[state]) })).join(' · ') })
+  return importScreen.outcome({ counts: dots(states.map((state) => importScreen[state]({ count: countText(counts[state]) }))) })
 }

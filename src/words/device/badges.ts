@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/values/plainDate'
+import { badgeLines } from '../english/badges'
 import { dayText, quantity } from '../values/dates'
 
 /** What an Open Badge says beside its title, issuer and day. */
@@ -15,22 +16,16 @@ type BadgeSaying = {
 export function badgeRemarks(badge: BadgeSaying, isKept: boolean, today: PlainDate): readonly string[] {
   const { title, completedOn, expiresOn, credits, isElsewhere, isRevoked } = badge
   return [
-    ...(isRevoked ? ['Its issuer has revoked this badge.'] : []),
-    ...(isElsewhere ? [title === null ? nothingInsideText : partElsewhereText] : []),
-    ...(completedOn !== null && completedOn > today ? [`The badge’s day is still to come: ${dayText(completedOn)}.`] : []),
-    ...(credits === null ? [] : [`The badge says “${credits}” for credit, but not in which unit. Check what it’s worth.`]),
-    ...(expiresOn === null ? [] : [`The badge expires on ${dayText(expiresOn)}. To keep track of that, add it under Credentials, too.`]),
-    isKept
-      ? 'This picture has an Open Badge inside, so it’s kept exactly as it is.'
-      : 'Only what the badge says is used. To keep proof, attach its picture or PDF.',
+    ...(isRevoked ? [badgeLines.revoked] : []),
+    ...(isElsewhere ? [title === null ? badgeLines.nothingInside : badgeLines.partElsewhere] : []),
+    ...(completedOn !== null && completedOn > today ? [badgeLines.future({ day: dayText(completedOn) })] : []),
+    ...(credits === null ? [] : [badgeLines.credit({ credit: credits })]),
+    ...(expiresOn === null ? [] : [badgeLines.expires({ day: dayText(expiresOn) })]),
+    isKept ? badgeLines.unchanged : badgeLines.onlyFacts,
   ]
 }
 
-const nothingInsideText =
-  'What this badge is for is only on its issuer’s site, and Recert looks nothing up there. Type it in, or download the badge as JSON.'
-const partElsewhereText = 'Part of this badge is only on its issuer’s site, and Recert looks nothing up there.'
-
 /** For a file with more badges than one course can be. */
 export function severalBadgesText(count: number): string {
-  return `This file has ${quantity(count, 'badge')}. Bring them in under “Import courses”.`
+  return badgeLines.several({ badges: quantity(count, 'badge') })
 }

@@ -13,60 +13,69 @@ export const flags = {
     plural(count, `“${heading}” holds a duration that won’t be imported.`, `“${heading}” holds ${count} durations that won’t be imported.`),
 } as const
 
-type Asked = Parts<'column' | 'rows'> & { readonly count: number }
+/** `rows` is "This row", "1 row", "3 rows"; `column` its heading. */
+type Asked = Parts<'rows'> & { readonly count: number }
+type AskedIn = Asked & Parts<'column'>
+type AskedText = Asked & Parts<'text'>
 
-/** What the trainer has to confirm; `rows` is "1 row", "3 rows". */
+/** What the trainer has to confirm, for some rows or for one. */
 export const questions = {
   columnUnsure: ({ heading, use }: Parts<'heading' | 'use'>) => `Import “${heading}” as “${use}”?`,
   dayOrder: () => 'Some dates only fit month/day, others only day/month. Choose the order above.',
-  hoursAsCredit: ({ column, rows, count }: Asked) =>
+  hoursAsCredit: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
+  muchCredit: ({ column, rows, count }: AskedIn) =>
     plural(
       count,
-      `${rows} has hours under “${column}”. They were converted to credit.`,
-      `${rows} have hours under “${column}”. They were converted to credit.`,
+      `${rows} gives a lot of “${column}” for one course. Is it in hours?`,
+      `${rows} give a lot of “${column}” for one course. Are they in hours?`,
     ),
-  muchCredit: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} gives a lot of “${column}” for one course. Hours?`, `${rows} give a lot of “${column}” for one course. Hours?`),
-  zeroCredit: ({ column, rows, count }: Asked) => plural(count, `${rows} has 0 under “${column}”.`, `${rows} have 0 under “${column}”.`),
-  carriedAmount: ({ column, rows, count }: Asked) =>
+  zeroCredit: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has 0 under “${column}”. Import it without credit?`, `${rows} have 0 under “${column}”. Import them without credit?`),
+  carriedAmount: ({ column, rows, count }: AskedIn) =>
     plural(
       count,
       `${rows} shares a merged “${column}” with the row above. Count it again?`,
       `${rows} share a merged “${column}” with the row above. Count it again?`,
     ),
-  moreCells: ({ rows, count }: Omit<Asked, 'column'>) =>
+  moreCells: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has more cells than there are headings.`, `${rows} have more cells than there are headings.`),
+  approximate: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has an approximate number under “${column}”.`, `${rows} have an approximate number under “${column}”.`),
+  extraText: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has words beside the number under “${column}”.`, `${rows} have words beside the number under “${column}”.`),
+  oldYear: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a two-digit year. Was it that long ago?`, `${rows} have a two-digit year. Was it that long ago?`),
+  carriedDay: ({ rows, count }: Asked) => plural(count, `${rows} has no date. Use the one above?`, `${rows} have no date. Use the one above?`),
+  asMinutes: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has a duration without a unit. Is it in minutes?`, `${rows} have durations without a unit. Are they in minutes?`),
+  asPlanned: ({ rows, count }: Asked) =>
+    plural(count, `${rows} isn’t completed yet. Add it as a planned course?`, `${rows} aren’t completed yet. Add them as planned courses?`),
+  alike: ({ rows, count }: Asked) =>
     plural(
       count,
-      `${rows} has more cells than there are headings. Its columns may be shifted.`,
-      `${rows} have more cells than there are headings. Their columns may be shifted.`,
+      `${rows} has another course’s name and date, but different credit.`,
+      `${rows} have another course’s name and date, but different credit.`,
     ),
-  approximate: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} has an approximate “${column}”.`, `${rows} have an approximate “${column}”.`),
-  extraText: ({ column, rows, count }: Asked) =>
-    plural(count, `${rows} has words beside the number in “${column}”.`, `${rows} have words beside the number in “${column}”.`),
-  oldYear: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} has a two-digit year long ago.`, `${rows} have a two-digit year long ago.`),
-  carriedDay: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} has no date. It gets the one above.`, `${rows} have no date. They get the one above.`),
-  asMinutes: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} has a duration without a unit. Minutes?`, `${rows} have durations without a unit. Minutes?`),
-  asPlanned: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} isn’t completed yet. It becomes a planned course.`, `${rows} aren’t completed yet. They become planned courses.`),
-  alike: ({ rows, count }: Omit<Asked, 'column'>) =>
+  otherHeading: ({ rows, count }: Asked) =>
     plural(
       count,
-      `${rows} has the name and date of a logged course, with other credit.`,
-      `${rows} have the name and date of a logged course, with other credit.`,
+      `${rows} is below a different header. Are the columns the same?`,
+      `${rows} are below a different header. Are the columns the same?`,
     ),
-  otherHeading: ({ rows, count }: Omit<Asked, 'column'>) =>
-    plural(count, `${rows} is below a different header.`, `${rows} are below a different header.`),
-  unknownCertification: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
+  unknownCertification: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} names “${text}”, which you don’t hold.`, `${rows} name “${text}” or others, which you don’t hold.`),
-  noStatus: ({ rows, count }: Omit<Asked, 'column'>) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status. Completed?`),
-  unknownStatus: ({ text, rows, count }: Parts<'text' | 'rows'> & { readonly count: number }) =>
+  unknownStatus: ({ text, rows, count }: AskedText) =>
     plural(count, `${rows} has the status “${text}”. Completed?`, `${rows} have the status “${text}” or similar. Completed?`),
+  noStatus: ({ rows, count }: Asked) => plural(count, `${rows} has no status. Completed?`, `${rows} have no status or an unclear one. Completed?`),
   whichCertification: ({ heading }: Parts<'heading'>) => `Which certifications is “${heading}” for?`,
 } as const
+
+/** In place of the number of rows, if it's said of one. */
+export const thisRow = 'This row'
+
+/** A date whose order contradicts others, said of its row. */
+export const oneDayOrder = 'The dates in this table mix month/day and day/month. Is this one right?'
 
 /** Of a column whose empty cells may be merged with the ones above. */
 export const gaps = ({ heading, count }: Parts<'heading'> & { readonly count: number }) =>
@@ -80,16 +89,16 @@ export const answers = {
   hoursAsCredit: 'Yes, convert them',
   muchCredit: 'Import anyway',
   zeroCredit: 'Import without credit',
-  carriedAmount: 'Yes, for each row',
+  carriedAmount: 'Yes, count it again',
   moreCells: 'Import anyway',
   approximate: 'Import anyway',
   extraText: 'Import anyway',
-  oldYear: 'Yes, that’s right',
+  oldYear: 'Yes, that long ago',
   carriedDay: 'Yes, use it',
   asMinutes: 'Yes, minutes',
   asPlanned: 'Add as planned',
   alike: 'Import anyway',
-  otherHeading: 'Same columns',
+  otherHeading: 'Yes, the same',
   unknownCertification: 'Import without it',
   unknownStatus: 'Yes, completed',
 } as const

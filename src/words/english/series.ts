@@ -22,3 +22,8 @@ export function pluses(items: readonly string[]): string {
 export function sentences(...all: readonly string[]): string {
   return all.filter((sentence) => sentence !== '').join(' ')
 }
+
+/** The name of a file, a record or a column. */
+export function quoted(name: string): string {
+  return `“${name}”`
+}

@@ -10,18 +10,18 @@ test('a card or badge on one line', () => {
 
 test.each<[CardRemark, string]>([
   [{ kind: 'notAName', text: 'a@b.example' }, '“a@b.example” is an address or a code, not a name.'],
-  [{ kind: 'noExpiry' }, 'Nothing here says when it expires. Add it under Credentials, with the day on the card.'],
-  [{ kind: 'calculated' }, 'The list has no expiry. Recert worked out Sep 30, 2028: check it against the card.'],
-  [{ kind: 'toMonthEnd', text: '9/12/28' }, '9/12/28 → Sep 30, 2028: Heart Association cards last until the end of the month.'],
-  [{ kind: 'monthOnly', use: 'issuedOn', text: '09/2026' }, 'Issued on: “09/2026” is only a month, so the day is left empty.'],
-  [{ kind: 'unreadable', use: 'expiresOn', text: 'soon' }, 'Expires on: “soon” can’t be used, so it’s left empty.'],
+  [{ kind: 'noExpiry' }, 'No expiry found. Add it under Credentials, with its expiry date.'],
+  [{ kind: 'calculated' }, 'No expiry found. Recert calculated Sep 30, 2028. Check it against the card.'],
+  [{ kind: 'toMonthEnd', text: '9/12/28' }, '9/12/28 → Sep 30, 2028. Heart Association cards last through the end of the month.'],
+  [{ kind: 'monthOnly', use: 'issuedOn', text: '09/2026' }, 'Issued on: “09/2026” is only a month. The date stays empty.'],
+  [{ kind: 'unreadable', use: 'expiresOn', text: 'soon' }, 'Expires on: “soon” can’t be used. It stays empty.'],
   [{ kind: 'notValid', text: 'revoked' }, 'The list says “revoked”.'],
-  [{ kind: 'unknownStatus', text: 'blue' }, 'The list says “blue”, which Recert doesn’t know.'],
-  [{ kind: 'issuerUnknown' }, 'The list doesn’t say who issued it. It’s kept as valid until the day in the list.'],
-  [{ kind: 'renews', name: 'BLS' }, 'It runs longer than your BLS. That one becomes its history.'],
-  [{ kind: 'mayRenew', name: 'BLS' }, 'You have BLS, which is for the same. Is this its renewal, or another card?'],
-  [{ kind: 'laterHeld', name: 'BLS' }, 'Your BLS runs longer.'],
-  [{ kind: 'otherDays', name: 'CES' }, 'You have CES with other dates. Compare them under Credentials.'],
+  [{ kind: 'unknownStatus', text: 'blue' }, 'The list says “blue”. Recert doesn’t know that status.'],
+  [{ kind: 'issuerUnknown' }, 'No issuer found. The expiry is used as listed.'],
+  [{ kind: 'renews', name: 'BLS' }, 'It lasts longer than your BLS. The old one stays in its history.'],
+  [{ kind: 'mayRenew', name: 'BLS' }, 'Does this renew your BLS, or is it another card?'],
+  [{ kind: 'laterHeld', name: 'BLS' }, 'Your BLS lasts longer.'],
+  [{ kind: 'otherDays', name: 'CES' }, 'Your CES has other dates. Compare them under Credentials.'],
 ])('%j', (remark, text) => {
   expect(cardReasons({ state: 'ask', credential: { expiresOn: day('2028-09-30') }, problems: [], remarks: [remark] })).toEqual([text])
 })
@@ -36,13 +36,9 @@ test('a row that can’t be read, and one that’s there already', () => {
 })
 
 test('counts, choices and what isn’t kept', () => {
-  expect(cardCountText(2, { ask: 1, there: 1, error: 3 })).toBe('2 to add, 1 to decide, 1 already there, 3 that can’t be added.')
-  expect(cardCountText(1, { ask: 0, there: 0, error: 0 })).toBe('1 to add.')
+  expect(cardCountText(2, { ask: 1, there: 1, error: 3 })).toBe('2 to add · 1 to check · 1 already added · 3 can’t be added')
+  expect(cardCountText(1, { ask: 0, there: 0, error: 0 })).toBe('1 to add')
   expect([addCardsLabel(0), addCardsLabel(1), addCardsLabel(2)]).toEqual(['Add to Credentials', 'Add 1 credential', 'Add 2 credentials'])
-  expect(['add', 'renew', 'leave'].map((choice) => cardChoiceText(choice as 'add', 'BLS'))).toEqual([
-    'Add it as another card',
-    'Renew BLS',
-    'Leave it out',
-  ])
-  expect(notKeptText(['Training Center', 'Badge URL'])).toBe('Not kept: “Training Center”, “Badge URL”.')
+  expect(['add', 'renew', 'leave'].map((choice) => cardChoiceText(choice as 'add', 'BLS'))).toEqual(['Add as another card', 'Renew BLS', 'Leave out'])
+  expect(notKeptText(['Training Center', 'Badge URL'])).toBe('Not imported: “Training Center”, “Badge URL”.')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowReasons } from '../../../src/words/changes/importing'
+import { openQuestionText, rowQuestionText } from '../../../src/words/changes/importQuestions'
 import { credentialId } from '../../support/portfolio'
 
 const plain = { state: 'ready', leftOut: null, problems: [], questions: [], remarks: [], sameAs: null } as const
@@ -17,6 +18,7 @@ test('an error in a row names its column, and for credit the certification', () 
           { field: `award:${credentialId('cpt')}`, problem: { kind: 'amount', reason: 'notANumber' } },
         ],
       },
+      [],
       nameOf,
     ),
   ).toEqual([
@@ -28,20 +30,22 @@ test('an error in a row names its column, and for credit the certification', () 
 
 test('a row that can be imported says what is adjusted', () => {
   const remarks = [{ kind: 'unknownCategory', word: 'Yoga' }, { kind: 'noLink', text: 'see my mail' }, { kind: 'replaces' }] as const
-  expect(rowReasons({ ...plain, remarks }, nameOf)).toEqual([
-    'The category “Yoga” isn’t known. It becomes “Other education”.',
-    '“see my mail” isn’t a web address: the link is left out.',
-    'Replaces the course with this id that you have.',
+  expect(rowReasons({ ...plain, remarks }, [], nameOf)).toEqual([
+    '“Yoga” isn’t a category. It becomes “Other education”.',
+    '“see my mail” isn’t a web address. The link is left out.',
+    'Replaces your course with the same ID.',
   ])
 })
 
 test('a row that already exists says where', () => {
-  expect(rowReasons({ ...plain, state: 'logged', sameAs: 'stored' }, nameOf)).toEqual(['You already have this course.'])
-  expect(rowReasons({ ...plain, state: 'logged', sameAs: 12 }, nameOf)).toEqual(['Same as row 12.'])
+  expect(rowReasons({ ...plain, state: 'logged', sameAs: 'stored' }, [], nameOf)).toEqual(['Already logged.'])
+  expect(rowReasons({ ...plain, state: 'logged', sameAs: 12 }, [], nameOf)).toEqual(['Same as row 12.'])
 })
 
 test('a row that is left out says why, and nothing else', () => {
-  expect(rowReasons({ ...plain, state: 'leftOut', leftOut: 'total', remarks: [{ kind: 'replaces' }] }, nameOf)).toEqual(['A total, not a course.'])
+  expect(rowReasons({ ...plain, state: 'leftOut', leftOut: 'total', remarks: [{ kind: 'replaces' }] }, [], nameOf)).toEqual([
+    'A total, not a course.',
+  ])
 })
 
 test('a row with a question asks it', () => {
@@ -50,9 +54,28 @@ test('a row with a question asks it', () => {
     { kind: 'unknownStatus', text: '' },
     { kind: 'unknownCertification', text: 'ACE' },
   ] as const
-  expect(rowReasons({ ...plain, state: 'ask', questions }, nameOf)).toEqual([
-    'Is this column Provider?',
-    'Was it completed? The status is empty.',
-    'You don’t have “ACE”. Import the course without that credit?',
+  expect(rowReasons({ ...plain, state: 'ask', questions }, [{ heading: 'Host', use: 'provider' }], nameOf)).toEqual([
+    'Import “Host” as “Provider”?',
+    'This row has no status. Completed?',
+    'This row names “ACE”, which you don’t hold.',
   ])
+})
+
+test('a question reads the same for many rows, for one, and beside its row', () => {
+  const columns = [{ heading: 'CECs', use: 'credit' }] as const
+  const hours = { kind: 'hoursAsCredit', use: 'credit' } as const
+  expect(openQuestionText(hours, 3, columns, nameOf)).toBe('3 rows have hours under “CECs”. Convert them to credit?')
+  expect(openQuestionText(hours, 1, columns, nameOf)).toBe('1 row has hours under “CECs”. Convert them to credit?')
+  expect(rowQuestionText(hours, columns, nameOf)).toBe('This row has hours under “CECs”. Convert them to credit?')
+})
+
+test('rows without a status aren’t quoted with an empty one', () => {
+  const empty = { kind: 'unknownStatus', text: '' } as const
+  expect(openQuestionText(empty, 1, [], nameOf)).toBe('1 row has no status. Completed?')
+  expect(openQuestionText(empty, 2, [], nameOf)).toBe('2 rows have no status or an unclear one. Completed?')
+})
+
+test('a date that contradicts others is confirmed in its row, and the order is chosen above', () => {
+  expect(openQuestionText({ kind: 'dayOrder' }, 2, [], nameOf)).toBe('Some dates only fit month/day, others only day/month. Choose the order above.')
+  expect(rowQuestionText({ kind: 'dayOrder' }, [], nameOf)).toBe('The dates in this table mix month/day and day/month. Is this one right?')
 })

@@ -34,18 +34,18 @@ describe('the reason for rejecting a backup', () => {
 
   test('names the file in the archive, or refers to the backup itself', () => {
     expect(backupProblemText({ kind: 'tooLarge', name: 'recert.json', most: 100_000_000 })).toBe(
-      '“recert.json” in it is larger than 100 MB. Nothing was changed.',
+      '“recert.json” is larger than 100 MB. Nothing was changed.',
     )
-    expect(backupProblemText({ kind: 'tooLarge', name: null, most: 4_000_000_000 })).toBe('The file is larger than 4,000 MB. Nothing was changed.')
+    expect(backupProblemText({ kind: 'tooLarge', name: null, most: 4_000_000_000 })).toBe('This file is larger than 4,000 MB. Nothing was changed.')
   })
 })
 
 describe('a record that stays in the file', () => {
   test('is said with its name and the reason', () => {
-    expect(setAsideText(1)).toBe('1 record can’t be read and stays in the file:')
-    expect(setAsideText(3)).toBe('3 records can’t be read and stay in the file:')
-    expect(faultText({ name: 'Anatomy', fault: 'year' })).toBe('“Anatomy”: a day in it is before 1900 or after 2199.')
-    expect(faultText({ name: '', fault: 'shape' })).toBe('A record without a name: it isn’t written as a record of Recert.')
+    expect(setAsideText(1)).toBe('1 record can’t be read. It stays in the file.')
+    expect(setAsideText(3)).toBe('3 records can’t be read. They stay in the file.')
+    expect(faultText({ name: 'Anatomy', fault: 'year' })).toBe('“Anatomy” has a date before 1900 or after 2199.')
+    expect(faultText({ name: '', fault: 'shape' })).toBe('An unnamed record isn’t written as a Recert record.')
   })
 
   test('has its own sentence for each reason', () => {
@@ -56,9 +56,9 @@ describe('a record that stays in the file', () => {
 
 test('certificates that don’t come are counted and named, before and after', () => {
   expect(absentFilesText(['CES.pdf'])).toBe(
-    '1 certificate that the records name isn’t in this file: “CES.pdf”. The records come without it. If you have the ZIP from “Download backup”, choose that.',
+    '1 certificate isn’t in this file: “CES.pdf”. Records are restored without it. If you have the ZIP from “Download backup”, choose that.',
   )
   expect(notRestoredText(['1', '2', '3', '4', '5', '6', '7'])).toBe(
-    'Your records are restored. 7 certificates weren’t in the file, or are damaged there: “1”, “2”, “3”, “4”, “5” and 2 more. Restore another backup, or attach them again.',
+    'Records restored. 7 certificates are missing or damaged in the file: “1”, “2”, “3”, “4”, “5” and 2 more. Restore another backup, or attach them again.',
   )
 })

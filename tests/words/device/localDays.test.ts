@@ -19,10 +19,10 @@ test.each([
 
 test('the day of a backup is the local day', () => {
   expect(backupContentsText({ credentials: 1, courses: 2, files: 0, deleted: 0, madeAt: lateEvening })).toBe(
-    'Made on Nov 19, 2026. It holds 1 credential, 2 courses and 0 certificates.',
+    'Backup from Nov 19, 2026: 1 credential, 2 courses, 0 certificates.',
   )
   expect(backupContentsText({ credentials: 1, courses: 2, files: 0, deleted: 0, madeAt: earlyMorning })).toBe(
-    'Made on Nov 20, 2026. It holds 1 credential, 2 courses and 0 certificates.',
+    'Backup from Nov 20, 2026: 1 credential, 2 courses, 0 certificates.',
   )
 })
 

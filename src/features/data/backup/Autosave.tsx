@@ -24,11 +24,11 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
         {state.kind === 'occupied' && state.others !== null && (
           <>
             <Button icon={<Icon of={ArchiveRestore} size={19} />} onClick={() => void autosave.read().then(onRestore)}>
-              Restore from it
+              Restore from this file
             </Button>
             <ConfirmButton
-              label="Save over it"
-              confirmLabel="Press again to lose what only the file has"
+              label="Overwrite it"
+              confirmLabel="Press again to lose what’s only in the file"
               onConfirm={() => void autosave.overwrite()}
             />
           </>
@@ -45,12 +45,12 @@ export function Autosave({ onRestore }: { readonly onRestore: (file: File | null
         )}
         {(state.kind === 'lapsed' || state.kind === 'failed' || state.kind === 'incomplete') && (
           <Button icon={<Icon of={RotateCw} size={19} />} onClick={() => void autosave.resume()}>
-            {state.kind === 'lapsed' ? 'Allow it again' : 'Try again'}
+            {state.kind === 'lapsed' ? 'Allow again' : 'Try again'}
           </Button>
         )}
         {state.kind !== 'off' && state.kind !== 'unsupported' && (
           <Button look="quiet" onClick={() => void autosave.stop()}>
-            Stop saving to the file
+            Stop saving to this file
           </Button>
         )}
       </Cluster>

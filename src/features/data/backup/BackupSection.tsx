@@ -48,13 +48,13 @@ export function BackupSection({ onRestore }: { readonly onRestore: (file: File |
           Restore backup
         </Button>
       </Cluster>
-      {work.kind === 'packing' && <Progress label="Packing the backup" done={work.done} of={work.of} onCancel={cancel} />}
+      {work.kind === 'packing' && <Progress label="Preparing the backup" done={work.done} of={work.of} onCancel={cancel} />}
       <div aria-live="polite">
         {work.kind === 'done' && work.missing.length === 0 && (
           <p className="soft">{work.way === 'shared' ? 'Backup shared.' : 'The backup is in your downloads.'}</p>
         )}
         {work.kind === 'done' && work.missing.length > 0 && <Notice tone="warning">{missingFilesText(work.missing)}</Notice>}
-        {work.kind === 'failed' && <Notice tone="warning">The backup failed. Your records are safe. Reload the page and try again.</Notice>}
+        {work.kind === 'failed' && <Notice tone="warning">The backup failed. Your records are safe. Reload the page, then try again.</Notice>}
       </div>
       <Autosave onRestore={onRestore} />
     </Card>

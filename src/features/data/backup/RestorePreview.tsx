@@ -10,12 +10,16 @@ import { Stack } from '../../../ui/layout/Stack'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import {
   absentFilesText,
+  allText,
   backupContentsText,
   comparisonText,
   lostFilesText,
+  moreInAllText,
   ofNobodyText,
   removalText,
-  restoreStateWords,
+  restoreStateNote,
+  restoreStateText,
+  sameRecordsText,
 } from '../../../words/changes/restoring'
 import { SetAsideList } from './SetAsideList'
 import { useRestoring, type Way } from './useRestoring'
@@ -79,8 +83,8 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           label="How"
           value={way}
           options={[
-            ['merge', 'Merge: add what’s checked and leave the rest alone'],
-            ['replace', 'Replace everything: leave exactly what the backup holds'],
+            ['merge', 'Merge: take only what’s checked'],
+            ['replace', 'Replace everything with this backup'],
           ]}
           onChange={setWay}
         />
@@ -91,9 +95,9 @@ export function RestorePreview({ backup, comparisons, proposed, onDone, onBack }
           const rows = comparisons.filter((row) => row.state === state)
           return rows.length === 0 ? null : <Group key={state} state={state} rows={rows} chosen={chosen} onToggle={toggle} />
         })}
-      {same > 0 && <p className="soft">{`${same} already here, the same.`}</p>}
+      {same > 0 && <p className="soft">{sameRecordsText(same)}</p>}
       {lostFiles > 0 && <p>{lostFilesText(lostFiles)}</p>}
-      {isEmpty(portfolio) && <p className="soft">Nothing is here yet, so nothing is lost by restoring.</p>}
+      {isEmpty(portfolio) && <p className="soft">This device has no records yet.</p>}
       {progress !== null && <Progress label="Restoring the backup" done={progress.done} of={progress.of} onCancel={onBack} />}
     </DialogForm>
   )
@@ -110,15 +114,13 @@ type GroupProps = {
 const mostRows = 200
 
 function Group({ state, rows, chosen, onToggle }: GroupProps) {
-  const { title, why } = restoreStateWords[state]
+  const note = restoreStateNote(state)
   const ticked = rows.filter((row) => chosen.has(row)).length
   return (
     <Stack as="fieldset" gap={4}>
-      <legend>{`${title} (${rows.length})`}</legend>
-      <p className="soft">{why}</p>
-      {rows.length > 1 && (
-        <Checkbox label={`All ${rows.length}: ${title.toLowerCase()}`} checked={ticked === rows.length} onChange={(isOn) => onToggle(rows, isOn)} />
-      )}
+      <legend>{restoreStateText(state, rows.length)}</legend>
+      {note !== null && <p className="soft">{note}</p>}
+      {rows.length > 1 && <Checkbox label={allText(rows.length)} checked={ticked === rows.length} onChange={(isOn) => onToggle(rows, isOn)} />}
       <div className={styles.list}>
         {rows.slice(0, mostRows).map((row) => (
           <Checkbox
@@ -134,7 +136,7 @@ function Group({ state, rows, chosen, onToggle }: GroupProps) {
           />
         ))}
       </div>
-      {rows.length > mostRows && <p className="soft">{`${rows.length - mostRows} more, which the box for all takes along.`}</p>}
+      {rows.length > mostRows && <p className="soft">{moreInAllText(rows.length - mostRows, rows.length)}</p>}
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import type { SetAside } from '../../../domain/files/recordFault'
+import { moreText } from '../../../words/changes/lists'
 import { faultText, setAsideText } from '../../../words/changes/restoring'
 
 /** How many are named. */
@@ -14,7 +15,7 @@ export function SetAsideList({ setAside }: { readonly setAside: readonly SetAsid
         {setAside.slice(0, most).map((record, index) => (
           <li key={index}>{faultText(record)}</li>
         ))}
-        {setAside.length > most && <li>{`And ${setAside.length - most} more.`}</li>}
+        {setAside.length > most && <li>{moreText(setAside.length - most)}</li>}
       </ul>
     </div>
   )

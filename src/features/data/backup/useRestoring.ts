@@ -57,7 +57,7 @@ export function useRestoring(backup: Backup, comparisons: readonly Comparison[],
   const fail = (text: string) => setFailure({ text })
   const restore: Restoring['restore'] = async (way, chosen, changesRecords) => {
     if (running.current !== null) return
-    if (!changesRecords && lostFiles === 0) return fail('Nothing is chosen that would change anything.')
+    if (!changesRecords && lostFiles === 0) return fail('This wouldn’t change anything.')
     const stopper = new AbortController()
     running.current = stopper
     setProgress({ done: 0, of: 1 })

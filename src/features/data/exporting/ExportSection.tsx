@@ -35,7 +35,7 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
   return (
     <Card gap={12} aria-labelledby="tables">
       <h2 id="tables">Spreadsheets</h2>
-      <p className="soft">Import a CSV file or pasted rows. Exported courses can be imported again.</p>
+      <p className="soft">Import a workbook, a CSV file or pasted rows. You can import exported courses again.</p>
       <Cluster gap={8}>
         <Button icon={<Icon of={Upload} size={20} />} onClick={onImport}>
           Import courses
@@ -47,22 +47,22 @@ export function ExportSection({ onImport }: { readonly onImport: () => void }) {
           Export credentials
         </Button>
         <Button icon={sheet} onClick={() => download('counting', ({ countingToCsv }) => countingToCsv(portfolio, surplusText, style))}>
-          Export counting
+          Export credit report
         </Button>
       </Cluster>
       <RadioGroup
-        label="Numbers in exported tables"
+        label="Decimals and separators"
         look="segments"
         value={dialect}
         options={[
-          ['comma', '1.5, with commas between cells'],
-          ['semicolon', '1,5, with semicolons'],
+          ['comma', '1.5 and commas'],
+          ['semicolon', '1,5 and semicolons'],
         ]}
         onChange={setDialect}
       />
       <div>
-        <Checkbox label="Include the file names of certificates, and their digests" checked={withProofs} onChange={setWithProofs} />
-        <Checkbox label="Add a byte-order mark (for accents in Excel)" checked={mark} onChange={setMark} />
+        <Checkbox label="Include certificate file names and digests" checked={withProofs} onChange={setWithProofs} />
+        <Checkbox label="Fix accents in Excel" checked={mark} onChange={setMark} />
         <p aria-live="polite">{failed ? 'This part of Recert didn’t load. Check your connection and try again.' : ''}</p>
       </div>
     </Card>

@@ -2,6 +2,7 @@ import type { CardRow } from '../../../exchange/cards/cardRows'
 import { Checkbox } from '../../../ui/fields/Checkbox'
 import { RadioGroup } from '../../../ui/fields/RadioGroup'
 import { type CardChoice, cardChoiceText, cardReasons, foundCardText } from '../../../words/changes/cards'
+import { headerText } from '../../../words/changes/importScreen'
 import styles from './CardsPreview.module.css'
 
 export type CardRowItemProps = { readonly row: CardRow; readonly choice: CardChoice; readonly onChoose: (choice: CardChoice) => void }
@@ -15,7 +16,7 @@ export function CardRowItem({ row, choice, onChoose }: CardRowItemProps) {
   const name = credential?.name ?? row.row.cells.find((cell) => cell.trim() !== '')?.slice(0, mostText) ?? ''
   return (
     <li className={`${styles.row} ${state === 'error' ? styles.error : ''}`}>
-      <span className={styles.number}>{`Row ${row.row.number}`}</span>
+      <span className={styles.number}>{headerText(row.row.number)}</span>
       <div className={styles.what}>
         {credential === null || state === 'there' ? (
           <p>

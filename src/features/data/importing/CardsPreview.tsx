@@ -14,6 +14,7 @@ import {
   nothingChosenText,
   orderUnknownText,
 } from '../../../words/changes/cards'
+import { orderWords } from '../../../words/changes/importScreen'
 import { failureText } from '../../../words/changes/saveFailures'
 import { CardRowItem } from './CardRowItem'
 import styles from './CardsPreview.module.css'
@@ -53,7 +54,7 @@ export function CardsPreview({ table, cards, onDone, onBack, onAsCourses }: Card
       <p>{cardsOfferText}</p>
       <div>
         <Button look="quiet" onClick={onAsCourses}>
-          Import them as courses instead
+          Import as courses instead
         </Button>
       </div>
       {sample !== null && (
@@ -61,8 +62,8 @@ export function CardsPreview({ table, cards, onDone, onBack, onAsCourses }: Card
           label={cardOrderText(sample)}
           value={order}
           options={[
-            ['monthFirst', 'Month first, as in the United States'],
-            ['dayFirst', 'Day first, as in most other countries'],
+            ['monthFirst', orderWords.monthFirst],
+            ['dayFirst', orderWords.dayFirst],
           ]}
           onChange={setOrder}
         />

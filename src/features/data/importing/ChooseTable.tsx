@@ -20,10 +20,10 @@ const tableFiles = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.html,.htm,.json,.png,.svg'
 export function ChooseTable({ isReading, problem, onRead, onCancel }: ChooseTableProps) {
   return (
     <DialogBody>
-      <p>Choose an Excel workbook, a CSV file or a badge, or paste rows from a spreadsheet. You see each row before anything is imported.</p>
+      <p>Choose an Excel workbook, CSV file or badge, or paste rows. You’ll see every row before it’s imported.</p>
       <ChooseFile label="Table" accept={tableFiles} disabled={isReading} onChoose={(file) => onRead({ kind: 'file', file })} />
       <PasteField disabled={isReading} onRead={onRead} />
-      <p aria-live="polite">{isReading ? 'Reading the table…' : ''}</p>
+      <p aria-live="polite">{isReading ? 'Reading…' : ''}</p>
       {isReading && (
         <div>
           <Button onClick={onCancel}>Cancel</Button>

@@ -45,7 +45,7 @@ export function ImportScreen({ table: { sheets, sheet, importing }, name, onShee
   const nameOf = (id: CredentialId) => certifications.find((certification) => certification.id === id)?.name ?? ''
   const downloadRest = () => {
     const headings = table.table.columns.map(({ heading }) => heading)
-    const reasonOf = (row: SettledRow) => rowReasons(row, nameOf).join(' ')
+    const reasonOf = (row: SettledRow) => rowReasons(row, table.table.columns, nameOf).join(' ')
     const left = importing.tableOfRest({ rest, headings, width: headings.length, reasonOf })
     downloadText('recert-not-imported.csv', importing.writeTable(left, true), 'text/csv')
   }
@@ -87,8 +87,8 @@ export function ImportScreen({ table: { sheets, sheet, importing }, name, onShee
         )}
       </div>
       <ImportQuestions table={table} />
-      {reading.kind === 'reading' && <Progress label="Reading the rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
-      {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read the rows again.</p>}
+      {reading.kind === 'reading' && <Progress label="Reading rows" done={reading.done} of={reading.of} onCancel={table.callOff} />}
+      {reading.kind === 'canceled' && <p role="status">Reading was canceled. Nothing was imported. Change a column to read again.</p>}
       <ImportGrid table={table} shown={shown} source={sourceOf} />
       {rest.length > 0 && (
         <div className={styles.extras}>
@@ -98,7 +98,7 @@ export function ImportScreen({ table: { sheets, sheet, importing }, name, onShee
           </Button>
         </div>
       )}
-      {saving !== null && <Progress label="Importing the courses" done={saving.done} of={saving.of} onCancel={callOff} />}
+      {saving !== null && <Progress label="Importing courses" done={saving.done} of={saving.of} onCancel={callOff} />}
       <div className={styles.foot}>
         <div className={styles.outcome}>
           <p role="status">{rows === null ? '' : outcomeText(counts)}</p>

@@ -25,7 +25,7 @@ export function PasteField({ disabled, onRead }: PasteFieldProps) {
       </Field>
       <div>
         <Button disabled={text.trim() === '' || disabled} onClick={() => onRead({ kind: 'pasted', html: html === '' ? null : html, text })}>
-          Read what is pasted
+          Read pasted rows
         </Button>
       </div>
     </>

@@ -32,7 +32,7 @@ export function useSaveCourses(onDone: () => void, onFailure: (text: string) => 
     running.current = null
     if (saved.ok) return whenOnDisk(onDone)
     setSaving(null)
-    onFailure(saved.error.kind === 'canceled' ? 'Called off: nothing was imported.' : (failureText(saved.error) ?? ''))
+    onFailure(saved.error.kind === 'canceled' ? 'Import canceled. Nothing was imported.' : (failureText(saved.error) ?? ''))
   }
   return { saving, save: (courses) => void save(courses), callOff: () => running.current?.abort() }
 }

@@ -23,7 +23,7 @@ export async function restoring(visit: Visit): Promise<void> {
   await expect(dialog.getByRole('alert')).toContainText('Nothing was changed.')
   await look('damaged backup')
   await chooseFiles(page, choose, { name, mimeType: 'application/zip', buffer: bytes })
-  await expect(dialog.getByText(/^Made on/)).toBeVisible()
+  await expect(dialog.getByText(/^Backup from/)).toBeVisible()
   await look('preview')
   await dialog.getByRole('radio', { name: /^Replace everything/ }).check()
   await look('replacing')
@@ -47,7 +47,7 @@ export async function importing(visit: Visit): Promise<void> {
   await expect(paste).toBeVisible()
   await look('as it opens')
   await paste.fill(table)
-  await dialog.getByRole('button', { name: 'Read what is pasted' }).click()
+  await dialog.getByRole('button', { name: 'Read pasted rows' }).click()
   await expect(dialog.getByText(/You can undo the import\.$/)).toBeVisible()
   await look('rows to fix, a duplicate and questions')
   await dialog
