@@ -194,6 +194,16 @@ test('how the file was read is said, and each column shows its first cells', asy
   expect(within(dialog).getByRole('table', { name: 'Rows of log.csv' })).toBeVisible()
 })
 
+test('whole numbers under CEUs can be said to be hours, and that can be taken back', async () => {
+  const recert = await openRecert({ records: [cpt()], at: '#/data' })
+  const dialog = await paste(recert, 'Course,Date,CEUs\nWorkshop,2026-05-03,4\nSeminar,2026-05-04,2')
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Yes, convert hours' }))
+  const answered = await within(dialog).findByText('Whole numbers under “CEUs” are read as hours.')
+  expect(answered).toBeVisible()
+  await recert.user.click(await within(dialog).findByRole('button', { name: 'Import 2 courses' }))
+  await waitFor(() => expect(recert.store.getState().portfolio.courses.map(({ awards }) => awards[0]?.amount)).toEqual([40, 20]))
+})
+
 test('courses without any credit come in with a word about it', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const dialog = await paste(recert, 'Course,Date\nWorkshop,2026-05-03')

@@ -26,15 +26,20 @@ export type Remark =
 
 /**
  * What the trainer has to confirm before a row is imported. `columnUnsure`: what a column means was guessed. `dayOrder`: the dates of the
- * table contradict each other. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `carriedDay`: the day is from the row above. `hoursAsCredit`: hours in a
- * column of credit, converted. `asMinutes`: a duration without a unit, too long for hours. `muchCredit`: more than a whole cycle requires. `approximate`: "about". `extraText`: words or numbers beside
- * the one read. `rounded`: credit with more than two decimals.
+ * table contradict each other. `yearFirst`: its two-digit year may be the first number. `oldYear`: a two-digit year long ago. `carriedDay`: the
+ * day is from the row above. `hoursAsCredit`: hours in a column of credit, converted. `asMinutes`: a duration without a unit, too long for hours.
+ * `muchCredit`: as much as a whole cycle requires, or whole units in a column that may be of hours. `zeroCredit`: the credit is 0.
+ * `carriedAmount`: an amount merged over several rows. `moreCells`: more cells than headings. `approximate`: "about". `extraText`: words or numbers
+ * beside the one read. `rounded`: credit with more than two decimals.
  * `whichCertification`: credit without saying for which. `unknownCertification`: this text names none held. `unknownStatus`: this text may or
  * may not mean completed. `asPlanned`: not completed, with a day to come: kept as a planned course. `alike`: a course with this name and day is
  * there, with other credit. `otherHeading`: a heading above it in the table is different from the first. `maybeTotal`: its name may be a sum's.
  */
 export type RowQuestion =
-  | { readonly kind: 'columnUnsure' | 'hoursAsCredit' | 'muchCredit' | 'approximate' | 'extraText' | 'rounded'; readonly use: ColumnUse }
+  | {
+      readonly kind: 'columnUnsure' | 'hoursAsCredit' | 'muchCredit' | 'zeroCredit' | 'carriedAmount' | 'approximate' | 'extraText' | 'rounded'
+      readonly use: ColumnUse
+    }
   | {
       readonly kind:
         | 'dayOrder'
@@ -47,6 +52,7 @@ export type RowQuestion =
         | 'alike'
         | 'otherHeading'
         | 'maybeTotal'
+        | 'moreCells'
     }
   | { readonly kind: 'unknownCertification' | 'unknownStatus'; readonly text: string }
 

@@ -15,4 +15,6 @@ export type BadgeFacts = {
   /** Whether parts of it are only on the issuer's site. */
   readonly isElsewhere: boolean
   readonly isRevoked: boolean
+  /** Where the rest is, if only its address is in the badge; null otherwise. */
+  readonly address: string | null
 }

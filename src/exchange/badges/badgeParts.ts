@@ -21,6 +21,10 @@ const said = v.pipe(
 const text = v.union([
   said,
   v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^(?!@)[\w-]{2,20}$/)), said),
+    v.transform((languages) => Object.values(languages)[0] ?? ''),
+  ),
+  v.pipe(
     v.looseTuple([said]),
     v.transform(([first]) => first),
   ),

@@ -4,12 +4,18 @@ import { parseJson } from '../jsonText'
 
 /** The data in the text of a badge: its JSON, or what a signed token carries. The signature isn't checked: that would need the issuer's site. */
 export function badgeValue(text: string): Result<unknown, JsonProblem> {
-  const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text.trim()) ?? []
-  if (payload === undefined) return parseJson(text)
+  const [, payload] = token.exec(text.trim()) ?? []
+  if (payload === undefined) {
+    const plain = parseJson(text)
+    // A token may come as a text of JSON.
+    return plain.ok && typeof plain.value === 'string' && token.test(plain.value.trim()) ? badgeValue(plain.value) : plain
+  }
   const carried = textOf(payload)
   const read = carried === null ? err<JsonProblem>({ kind: 'notJson' }) : parseJson(carried)
   return read.ok ? ok(credentialOf(read.value)) : read
 }
+
+const token = /^[\w-]+\.([\w-]+)\.[\w-]*$/
 
 /** Older tokens have the credential in a claim. The days may be beside it, or beside its other fields. */
 function credentialOf(claims: unknown): unknown {

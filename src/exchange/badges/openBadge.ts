@@ -65,6 +65,7 @@ function factsOfAssertion({ badge, issuedOn, issued_on, expires, narrative, revo
     credits: null,
     isElsewhere: typeof badge === 'string' || typeof issuer === 'string',
     isRevoked: revoked,
+    address: typeof badge === 'string' ? badge : null,
   }
 }
 
@@ -110,6 +111,7 @@ function factsOfCredential(credential: v.InferOutput<typeof credentialSchema>): 
     credits: credentialSubject?.creditsEarned ?? creditsAvailable,
     isElsewhere: typeof earned === 'string' || typeof issuer === 'string',
     isRevoked: false,
+    address: typeof earned === 'string' ? earned : null,
   }
 }
 

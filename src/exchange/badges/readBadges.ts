@@ -21,6 +21,7 @@ export async function readBadges(file: Blob): Promise<readonly BadgeFacts[]> {
 /** As large as a certificate can be. */
 const largestPng = 25_000_000
 const mostBadges = 1000
+const longestAddress = 2000
 
 /** A baked badge may be there in several versions of the standard. */
 function firstBadge(texts: readonly string[]): readonly BadgeFacts[] {
@@ -28,7 +29,8 @@ function firstBadge(texts: readonly string[]): readonly BadgeFacts[] {
     const [badge] = badgesIn(text)
     if (badge !== undefined) return [badge]
   }
-  return texts.some((text) => /^https?:\/\/\S+$/.test(text)) ? [hosted] : []
+  const address = texts.find((text) => text.length <= longestAddress && /^https?:\/\/\S+$/.test(text))
+  return address === undefined ? [] : [{ ...hosted, address }]
 }
 
 function badgesIn(text: string): readonly BadgeFacts[] {
@@ -39,7 +41,7 @@ function badgesIn(text: string): readonly BadgeFacts[] {
 }
 
 /** Only the badge's address is baked in. */
-const hosted: BadgeFacts = {
+const hosted: Omit<BadgeFacts, 'address'> = {
   title: null,
   issuer: null,
   completedOn: null,

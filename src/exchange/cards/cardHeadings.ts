@@ -87,7 +87,9 @@ const meanings: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   meaning('status', 9, '\\b(?:status|state|estado|statut)\\b|^accepted$'),
   meaning('issuer', 9, '\\bissuer\\b|\\bissued by\\b|\\bissuing\\b|\\bawarded by\\b|\\baussteller\\b|\\bemisor\\b|\\bemetteur\\b'),
   meaning('issuer', 5, '\\b(?:organi[sz]ation|provider|certifying|agency|awarding|authority|vendor|company|sponsor)\\b'),
-  meaning('ignore', 5, '\\btraining (?:center|centre|site)\\b|\\blocation\\b|\\bcity\\b'),
+  // The Red Cross and others write their own name here.
+  meaning('issuer', 2, '\\btraining (?:center|centre|site)\\b'),
+  meaning('ignore', 5, '\\blocation\\b|\\bcity\\b'),
   meaning('issuedOn', 9, '\\bissued?\\b|\\bausgestellt\\b|\\bemision\\b|\\bexpedicion\\b|\\bdelivr|\\brilascio\\b'),
   meaning('issuedOn', 7, '\\b(?:earned|awarded|granted|completed|completion|achieved|obtained|abgeschlossen)\\b'),
   meaning('issuedOn', 5, '\\b(?:class|course|end|start)? ?(?:date|datum|fecha)\\b'),

@@ -1,6 +1,7 @@
 import type { ColumnUse } from '../../domain/files/columnUse'
 import { folded } from '../../domain/values/folded'
 import type { LeftOutReason } from '../../domain/files/rowState'
+import { candidatesFor } from './columns/candidates'
 import type { Column } from './columns/columns'
 import { type ContentContext, isDayText } from './columns/content'
 import { isBlank } from './cells/noValue'
@@ -20,6 +21,8 @@ export type BodyRow = Row & {
   readonly isMaybeTotal: boolean
   /** Whether the trainer imports it although it would be left out. */
   readonly isBroughtBack?: boolean
+  /** Whether it has more cells than there are headings: one of them may be two. */
+  readonly isTooWide?: boolean
 }
 
 export type BodyContext = ContentContext & {
@@ -34,11 +37,12 @@ export type BodyContext = ContentContext & {
 export function readBody(rows: readonly Row[], context: BodyContext): readonly BodyRow[] {
   const uses = context.columns.map(({ use }) => use)
   const mayCarry = carriedUses(uses)
+  const isHeading = headingTest(context)
   let above: readonly string[] = []
   let isBelowOtherHeading = false
   return rows.map((row) => {
     if (isOurs(row.cells, uses)) return { ...row, carried: [], leftOut: null, isBelowOtherHeading: false, isMaybeTotal: false }
-    const kind = kindOf(row.cells, uses, context)
+    const kind = kindOf(row.cells, uses, context, isHeading)
     const isMaybeTotal = kind === 'maybeTotal'
     const leftOut = kind === 'maybeTotal' ? null : kind
     if (leftOut === 'heading' && !row.cells.some(isFormat)) isBelowOtherHeading = context.headings !== null && !isSame(row.cells, context.headings)
@@ -47,7 +51,8 @@ export function readBody(rows: readonly Row[], context: BodyContext): readonly B
     const cells = gaps.length === 0 ? row.cells : fill(row.cells, above, gaps)
     const carried = [...gaps, ...(row.merged ?? [])]
     above = cells
-    return { ...row, cells, carried, leftOut: null, isBelowOtherHeading, isMaybeTotal }
+    const isTooWide = context.headings !== null && !cells.slice(context.headings.length).every(isBlank)
+    return { ...row, cells, carried, leftOut: null, isBelowOtherHeading, isMaybeTotal, ...(isTooWide ? { isTooWide } : {}) }
   })
 }
 
@@ -83,11 +88,43 @@ function fill(cells: readonly string[], above: readonly string[], columns: reado
   return filled
 }
 
-function kindOf(cells: readonly string[], uses: readonly ColumnUse[], context: BodyContext): LeftOutReason | 'maybeTotal' | null {
+/** More than the years of a list, or the pages of one that was printed. */
+const mostHeadings = 1000
+
+type HeadingTest = (cells: readonly string[], day: string) => boolean
+
+/**
+ * Whether a row holds headings. What stands where the day should be is judged first, each text once: thousands of rows may say "TBD" there. A
+ * table where thousands of them are different has no more headings to find.
+ */
+function headingTest(context: BodyContext): HeadingTest {
+  const known = new Map<string, boolean>()
+  let judged = 0
+  const mayHead = (day: string) => {
+    const before = known.get(day)
+    if (before !== undefined || known.size === mostHeadings) return before ?? false
+    const { list, evidence } = candidatesFor(day, [], context)
+    const found = list.length > 0 || evidence !== 'none'
+    known.set(day, found)
+    return found
+  }
+  return (cells, day) => {
+    if (!mayHead(day) || judged === mostHeadings) return false
+    judged += 1
+    return headingScore(cells, context) > 0
+  }
+}
+
+function kindOf(
+  cells: readonly string[],
+  uses: readonly ColumnUse[],
+  context: BodyContext,
+  isHeading: HeadingTest,
+): LeftOutReason | 'maybeTotal' | null {
   if (context.headings !== null && isSame(cells, context.headings)) return 'heading'
   const day = cells[uses.indexOf('completedOn')] ?? ''
   const mayBeHeading = day !== '' && day.length < 80 && !/\d/.test(day)
-  if (mayBeHeading && (isFormat(day) || headingScore(cells, context) > 0)) return 'heading'
+  if (mayBeHeading && (isFormat(day) || isHeading(cells, day))) return 'heading'
   const total = isTotal(cells, uses)
   const hasDay = () => [day, cells[uses.indexOf('plannedFor')] ?? ''].some((cell) => isDayText(cell, context.today, true))
   if (total !== false) return total === 'maybe' && hasDay() ? 'maybeTotal' : 'total'
@@ -105,7 +142,7 @@ function isFormat(cell: string): boolean {
 }
 
 /** Whether a row repeats the headings. They're compared as they are first: most rows differ in their first cell. */
-function isSame(cells: readonly string[], headings: readonly string[]): boolean {
+export function isSame(cells: readonly string[], headings: readonly string[]): boolean {
   const isEqual = (heading: string, cell: string) => heading === cell || (cell.length < 200 && folded(heading) === folded(cell))
   return headings.every((heading, column) => isEqual(heading, cells[column] ?? '')) && cells.slice(headings.length).every(isBlank)
 }

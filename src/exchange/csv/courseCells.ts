@@ -47,6 +47,15 @@ export function cellOf(course: CourseRecord, use: ColumnUse, categoryWords: Read
   }
 }
 
+/** Whether a cell still has the amount that was written: "1.2" in other countries is "1,2", and spreadsheets write "1.20". */
+export function isSameAmount(cell: string, written: string): boolean {
+  return cell.trim() === written || (plainAmount(cell) !== null && plainAmount(cell) === plainAmount(written))
+}
+
+function plainAmount(cell: string): number | null {
+  return cell.length < 20 && /^\s*\d+(?:[.,]\d{1,2})?\s*$/.test(cell) ? Number(cell.replace(',', '.')) : null
+}
+
 /** The credit for a certification; empty if there's no award. */
 export function amountCell(course: CourseRecord, id: CredentialId): string {
   const amount = course.awards.find(({ credentialId }) => credentialId === id)?.amount

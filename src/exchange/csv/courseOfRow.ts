@@ -14,7 +14,7 @@ import { type BareDuration, readCostCell, readHoursCell } from './cells/amountCe
 import { isBlank } from './cells/noValue'
 import { headingWords } from './columns/concepts'
 import { type AwardsContext, proposedAwards, readAwards } from './courseAwards'
-import { type Cells, cellOf, type KnownCourse } from './courseCells'
+import { type Cells, cellOf, isSameAmount, type KnownCourse } from './courseCells'
 import { type DayUse, readCourseDay } from './courseDay'
 import { readProvider, readTexts, shortened } from './courseTexts'
 import type { OrderReading } from './dateOrder'
@@ -46,7 +46,7 @@ export function readCourse(
 ): CourseRecord | null {
   const { portfolio, today, uses, categoryWords } = context
   const isUnchanged = (use: ColumnUse) =>
-    known !== null && (!uses.includes(use) || cellAt(use).trim() === cellOf(known.written, use, categoryWords).trim())
+    known !== null && (!uses.includes(use) || isSameCell(use, cellAt(use), cellOf(known.written, use, categoryWords)))
   const keepOr = <Value>(use: ColumnUse, keep: (kept: CourseRecord) => Value, readCell: () => Value): Value =>
     known !== null && isUnchanged(use) ? keep(known.kept) : readCell()
 
@@ -79,7 +79,8 @@ export function readCourse(
   )
   const texts = readTexts((use) => (known !== null && isUnchanged(use) ? { kept: known.kept[use] ?? '' } : { cell: cellAt(use) }), row)
   const when = readWhen(cellAt, known !== null && isUnchanged('completedOn') && isUnchanged('plannedFor') ? known.kept : null, isToCome, context, row)
-  const awards = readAwards(cellAt, known, context, row)
+  const whole = { ...draft, ...(when === null ? {} : dayOf(when)), category, provider }
+  const awards = readAwards(cellAt, known, { ...context, expected: () => proposedFrom(whole, contactHours, portfolio) }, row)
   if (row.errors.length > 0 || when === null) return null
   const course: CourseRecord = {
     ...(known === null ? {} : without(known.kept, 'completedOn', 'plannedFor', 'number', 'link', 'note')),
@@ -89,22 +90,28 @@ export function readCourse(
     category,
     contactHours,
     cost,
-    awards: isCreditNamed(known, awards.length, uses)
-      ? awards
-      : proposeCredit({ ...draft, ...dayOf(when), category, provider }, contactHours, portfolio, row),
+    awards: isCreditNamed(known, awards.length, uses) ? awards : proposeCredit(whole, contactHours, portfolio, row),
     ...texts,
     ...when,
   }
   return known !== null && isDeepEqual(known.kept, course) ? known.kept : course
 }
 
+function isSameCell(use: ColumnUse, cell: string, written: string): boolean {
+  return use === 'contactHours' || use === 'cost' ? isSameAmount(cell, written) : cell.trim() === written.trim()
+}
+
 function isCreditNamed(known: KnownCourse | null, awards: number, uses: readonly ColumnUse[]): boolean {
   return known !== null || awards > 0 || uses.some((use) => isCreditUse(use) || use === 'credit')
 }
 
+function proposedFrom(draft: CourseDraft, hours: Amount | null, portfolio: Portfolio): CourseRecord['awards'] {
+  return proposedAwards(withDefaults({ ...draft, contactHours: hours === null ? null : formatHours(hours) }, portfolio))
+}
+
 /** As the form proposes it: by the course's name, or by its hours at each rule's rate. */
 function proposeCredit(draft: CourseDraft, hours: Amount | null, portfolio: Portfolio, row: RowReading): CourseRecord['awards'] {
-  const awards = proposedAwards(withDefaults({ ...draft, contactHours: hours === null ? null : formatHours(hours) }, portfolio))
+  const awards = proposedFrom(draft, hours, portfolio)
   if (awards.length > 0) row.remark({ kind: 'proposedCredit' })
   for (const { credentialId, amount } of awards) {
     const required = certificationsOf(portfolio).find(({ id }) => id === credentialId)?.rule.requirement.min ?? amount

@@ -1,4 +1,4 @@
-import type { ColumnUse } from '../../domain/files/columnUse'
+import { type ColumnUse, isCreditUse } from '../../domain/files/columnUse'
 import type { LeftOutReason, Remark, RowQuestion } from '../../domain/files/rowState'
 import type { FieldError } from '../../domain/forms/fieldError'
 import type { CourseRecord } from '../../domain/records/course'
@@ -39,7 +39,7 @@ export type ReadRow = {
 export type RowContext = RecordReading & {
   readonly portfolio: Portfolio
   readonly today: PlainDate
-  readonly table: Pick<TableReading, 'columns' | 'order' | 'creditFor'>
+  readonly table: Pick<TableReading, 'columns' | 'order' | 'creditFor' | 'maybeHours' | 'asHours'>
   readonly categoryWords: Readonly<Record<Category, string>>
 }
 
@@ -54,6 +54,8 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     uses,
     order: table.order,
     creditFor: table.creditFor,
+    maybeHours: table.maybeHours,
+    asHours: table.asHours,
     headings: table.columns.map(({ heading }) => heading),
     certifications: certificationsOf(portfolio),
     words: categoriesByWord(context.categoryWords),
@@ -67,6 +69,7 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     if (left === 'planned') reading.ask({ kind: 'asPlanned' })
     if (row.isMaybeTotal) reading.ask({ kind: 'maybeTotal' })
     if (row.isBelowOtherHeading) reading.ask({ kind: 'otherHeading' })
+    if (row.isTooWide === true) reading.ask({ kind: 'moreCells' })
     for (const use of unsure) if (!isBlank(cellAt(use))) reading.ask({ kind: 'columnUnsure', use })
     if (row.hasMendedQuotes === true) reading.remark({ kind: 'mendedQuotes' })
     noteCarried(row, uses, reading)
@@ -76,8 +79,25 @@ export function createRowReader(context: RowContext): (row: BodyRow) => ReadRow 
     const names = known === null ? null : mine === undefined ? 'new' : isDeepEqual(mine, read) ? 'same' : 'changed'
     if (names === 'changed' && read !== null) reading.remark({ kind: 'replaces' })
     const { errors, remarks, questions, cells } = reading
-    return { row, course: read, leftOut: null, problems: errors, remarks, questions, kept: cells, names, keys: read === null ? null : keysOf(read) }
+    return {
+      row,
+      course: read,
+      leftOut: null,
+      problems: errors,
+      remarks,
+      questions,
+      kept: cells,
+      names,
+      keys: read === null ? null : keysIn(read, cellAt, reading),
+    }
   }
+}
+
+/** While nobody has said which certifications get the credit, courses with other credit are others. */
+function keysIn(course: CourseRecord, cellAt: (use: ColumnUse) => string, { questions }: RowReading): CourseKeys {
+  const keys = keysOf(course)
+  const isOpen = questions.some(({ kind }) => kind === 'whichCertification')
+  return isOpen ? { ...keys, same: `${keys.same} ${cellAt('credit').trim()}` } : keys
 }
 
 const emptyReading = { course: null, problems: [], remarks: [], questions: [], kept: new Map(), names: null, keys: null } as const
@@ -88,6 +108,8 @@ function noteCarried(row: BodyRow, uses: readonly ColumnUse[], reading: RowReadi
     // A day carried with the course's name is the same course's, for another certification.
     const isDay = use === 'completedOn' || use === 'plannedFor'
     if (isDay && !carried.includes('title')) reading.ask({ kind: 'carriedDay' })
+    // One amount beside several courses may be for all of them together.
+    else if (use === 'contactHours' || use === 'cost' || use === 'credit' || isCreditUse(use)) reading.ask({ kind: 'carriedAmount', use })
     else if (use !== 'ignore') reading.remark({ kind: 'carried', use })
   }
 }

@@ -20,7 +20,9 @@ const longestHeading = 120
 export function findHeader(rows: readonly Row[], context: ContentContext): HeaderIndex {
   const scores = rows.slice(0, mostLinesAbove).map(({ cells }) => headingScore(cells, context))
   const proven = scores.findIndex((score, index) => score > 0 && isProven(rows, index, context))
-  if (proven !== -1) return proven
+  // "Course information" and "Credit" above the headings themselves.
+  const isGroupLine = (index: number) => (scores[index + 1] ?? 0) > (scores[index] ?? 0) && isProven(rows, index + 1, context)
+  if (proven !== -1) return isGroupLine(proven) ? proven + 1 : proven
   const best = Math.max(0, ...scores)
   return best > 0 ? scores.indexOf(best) : wordsAbove(rows, context)
 }

@@ -37,6 +37,8 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
   switch (question.kind) {
     case 'hoursAsCredit':
     case 'muchCredit':
+    case 'zeroCredit':
+    case 'carriedAmount':
     case 'approximate':
     case 'extraText':
     case 'rounded':
@@ -60,6 +62,7 @@ function usesOfQuestion(question: RowQuestion): readonly ColumnUse[] {
     case 'columnUnsure':
     case 'whichCertification':
     case 'otherHeading':
+    case 'moreCells':
       return []
   }
 }

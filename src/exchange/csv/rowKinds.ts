@@ -5,7 +5,7 @@ import { readQuantities } from './cells/quantities'
 
 /** Words that make a line a sum. */
 const key =
-  /\b(?:totals?|subtotals?|sum|remaining|needed|required|(?:credit|ceu|cec) balance|left to (?:earn|go)|still (?:needed|to go)|gesamt|summe|zwischensumme|verbleibend|somme|totaux|restant|reste|suma|restantes?|faltan|resto|soma|totale|somma|rimanenti)\b/
+  /\b(?:totals?|subtotals?|sum|remaining|needed|required|(?:credit|ceu|cec) balance|left to (?:earn|go)|still (?:needed?|to go)|need|gesamt|summe|zwischensumme|verbleibend|somme|totaux|restant|reste|suma|restantes?|faltan|resto|soma|totale|somma|rimanenti)\b/
 /** The same in capitals too: few texts have to be looked at closely. */
 const likely = new RegExp(key, 'i')
 /** Words that may stand beside them. "Total Body Conditioning" has others. */

@@ -3,12 +3,15 @@ import type { Certification } from '../../domain/records/credential'
 import type { CredentialId } from '../../domain/records/ids'
 import type { SlashOrder } from '../../domain/values/dateOrder'
 import type { PlainDate } from '../../domain/values/plainDate'
-import { type BodyRow, gapsIn, readBody } from './bodyRows'
+import { type BodyRow, gapsIn, isSame, readBody } from './bodyRows'
 import { isBlank } from './cells/noValue'
 import { readDayText, shortYears } from './cells/dayCell'
 import { type Column, understandColumns } from './columns/columns'
 import { decideOrder, type OrderReading } from './dateOrder'
 import { findHeader, headingsAt } from './header'
+import { joinDecimals } from './joinDecimals'
+import { maybeHours } from './maybeHours'
+import { isDivider, isTotal } from './rowKinds'
 import type { Row } from './table'
 
 /** What the trainer changed about how a table is understood; what's absent is as found. Columns are counted from 0. */
@@ -20,6 +23,8 @@ export type TableChoices = {
   readonly order?: SlashOrder
   /** For which certifications a `credit` column counts. */
   readonly creditFor?: readonly CredentialId[]
+  /** Columns of credit whose numbers without a unit are contact hours. */
+  readonly asHours?: ReadonlySet<ColumnUse>
   /** Columns whose empty cells have the value above. */
   readonly fillDown?: ReadonlySet<number>
 }
@@ -46,6 +51,10 @@ export type TableReading = {
   readonly order: OrderReading
   /** The certifications of a `credit` column; null if the trainer has to say, empty if there's no such column. */
   readonly creditFor: readonly CredentialId[] | null
+  /** Columns of credit whose whole numbers may be contact hours. */
+  readonly maybeHours: ReadonlySet<ColumnUse>
+  /** Those that the trainer said hold contact hours. */
+  readonly asHours: ReadonlySet<ColumnUse>
   /** The first and the last of the years that two digits stand for; null if no date has such a year. */
   readonly shortYears: readonly [from: number, through: number] | null
   readonly body: readonly BodyRow[]
@@ -59,10 +68,11 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
   const { certifications, today, locale } = context
   const found = choices.header === undefined ? findHeader(rows, context) : rows.findIndex(({ number }) => number === choices.header)
   const headings = headingsAt(rows, found, context)
-  const below = rows.slice(found + 1)
+  const below = headings === null ? rows.slice(found + 1) : joinDecimals(rows.slice(found + 1), headings, context)
   const columns = understandColumns(
     headings,
-    below.map(({ cells }) => cells),
+    // Totals and repeated headings say nothing about what a column holds.
+    below.map(({ cells }) => (isDivider(cells) || isTotal(cells, []) || isSame(cells, rows[found]?.cells ?? []) ? cells.map(() => '') : cells)),
     choices.uses ?? new Map<number, ColumnUse>(),
     context,
   )
@@ -89,6 +99,8 @@ export function understandTable(given: readonly Row[], choices: TableChoices, co
     columns: columns.map((column, index) => ({ ...column, gaps: mayHaveGaps(column.use) ? gapsIn(body, index) : 0 })),
     order,
     creditFor: creditFor(choices, columns, body, certifications),
+    maybeHours: maybeHours(columns, body, certifications),
+    asHours: choices.asHours ?? new Set(),
     shortYears: [...cellsOf('completedOn'), ...cellsOf('plannedFor')].some(hasShortYear) ? shortYears(today) : null,
     body,
   }

@@ -34,6 +34,7 @@ async function readPasted(html: string | null, text: string): Promise<Result<She
 }
 
 async function readText(text: string): Promise<Result<readonly Sheet[], TableProblem>> {
+  if (/^\s*<\?xml[^>]*>\s*(?:<\?mso-application\b|<(?:\w+:)?Workbook\b)/.test(text.slice(0, headSize))) return err('oldWorkbook')
   if (isHtml(text)) return readPage(text)
   if (/^\s*(?:\{\s*["}]|\[\s*\{)/.test(text)) return err('json')
   const bound = boundText(text)

@@ -4,9 +4,9 @@ import type { RowQuestion } from '../../domain/files/rowState'
 import type { CredentialId } from '../../domain/records/ids'
 import { midSentence } from '../counting/progress'
 import { columnNames } from '../english/importing'
-import { answered, answers, filledDown, flags, gaps, importAs, oneDayOrder, questions, thisRow } from '../english/importQuestions'
+import { answered, answers, asHours, filledDown, flags, gaps, importAs, oneDayOrder, questions, thisRow } from '../english/importQuestions'
 
-export { noCredit as noCreditText, questionsLeft as questionsLeftText } from '../english/importQuestions'
+export { asHours as asHoursWords, noCredit as noCreditText, questionsLeft as questionsLeftText } from '../english/importQuestions'
 import { quantity } from '../values/dates'
 import { headingText } from './importScreen'
 
@@ -28,6 +28,11 @@ export function gapsText(count: number, heading: string, place: number): string 
 /** "Empty cells of “Provider” get the value above." */
 export function filledDownText(heading: string, place: number): string {
   return filledDown({ heading: headingText(heading, place) })
+}
+
+/** "Whole numbers under “CEUs” are read as hours." */
+export function asHoursText(heading: string, place: number): string {
+  return asHours.answered({ heading: headingText(heading, place) })
 }
 
 /** "Import as cost" */
@@ -53,6 +58,8 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
       return questions.columnUnsure({ heading: headingOf(question.use, columns), use: useName(question.use, nameOf) })
     case 'hoursAsCredit':
     case 'muchCredit':
+    case 'zeroCredit':
+    case 'carriedAmount':
     case 'approximate':
     case 'extraText':
     case 'rounded':
@@ -65,6 +72,7 @@ function questionText(question: RowQuestion, { rows, count }: AskedRows, columns
     case 'alike':
     case 'otherHeading':
     case 'maybeTotal':
+    case 'moreCells':
       return questions[question.kind]({ rows, count })
     case 'unknownCertification':
       return questions.unknownCertification({ text: question.text, rows, count })

@@ -3,12 +3,17 @@ import type { LeftOutReason, Remark, RowQuestion, RowState } from '../../domain/
 import type { TableProblem } from '../../domain/files/tableProblem'
 import type { FieldError, Problem } from '../../domain/forms/fieldError'
 import type { CredentialId } from '../../domain/records/ids'
-import { columnNames, creditColumn, inColumn, notImported, remarks, tableProblems } from '../english/importing'
+import { columnNames, creditColumn, hostedBadge, hostedBadges, inColumn, notImported, remarks, tableProblems } from '../english/importing'
 import { problemText } from '../forms/problems'
 import { countText } from '../values/numbers'
 import { type AskedColumn, rowQuestionText } from './importQuestions'
 
 export const tableProblemWords: Readonly<Record<TableProblem, string>> = tableProblems
+
+/** Of a badge with nothing in it but an address. */
+export function hostedBadgeText(address: string | null): string {
+  return address === null ? hostedBadges : hostedBadge({ address: address.slice(0, 200) })
+}
 
 /** The possible contents of a column, apart from credit. */
 export const columnWords: Readonly<Record<PlainUse, string>> = columnNames

@@ -25,7 +25,21 @@ export const questions = {
   hoursAsCredit: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has hours under “${column}”. Convert them to credit?`, `${rows} have hours under “${column}”. Convert them to credit?`),
   muchCredit: ({ column, rows, count }: AskedIn) =>
-    plural(count, `${rows} gives more “${column}” than a whole cycle needs.`, `${rows} give more “${column}” than a whole cycle needs.`),
+    plural(
+      count,
+      `${rows} gives a lot of “${column}” for one course. Is it in hours?`,
+      `${rows} give a lot of “${column}” for one course. Are they in hours?`,
+    ),
+  zeroCredit: ({ column, rows, count }: AskedIn) =>
+    plural(count, `${rows} has 0 under “${column}”. Import it without credit?`, `${rows} have 0 under “${column}”. Import them without credit?`),
+  carriedAmount: ({ column, rows, count }: AskedIn) =>
+    plural(
+      count,
+      `${rows} shares a merged “${column}” with the row above. Count it again?`,
+      `${rows} share a merged “${column}” with the row above. Count it again?`,
+    ),
+  moreCells: ({ rows, count }: Asked) =>
+    plural(count, `${rows} has more cells than there are headings.`, `${rows} have more cells than there are headings.`),
   rounded: ({ column, rows, count }: AskedIn) =>
     plural(count, `${rows} has more than two decimals under “${column}”. Round?`, `${rows} have more than two decimals under “${column}”. Round?`),
   yearFirst: ({ rows, count }: Asked) =>
@@ -84,11 +98,20 @@ export const questionsLeft = (count: number) => (count === 0 ? 'No questions lef
 
 export const noCredit = 'No column holds credit or hours. These courses won’t count until you add it.'
 
+/** The other answer to much credit. */
+export const asHours = {
+  answer: 'Yes, convert hours',
+  answered: ({ heading }: Parts<'heading'>) => `Whole numbers under “${heading}” are read as hours.`,
+} as const
+
 /** What the button says that answers yes. */
 export const answers = {
   columnUnsure: 'Yes',
   hoursAsCredit: 'Yes, convert them',
-  muchCredit: 'Import anyway',
+  muchCredit: 'No, it’s credit',
+  zeroCredit: 'Import without credit',
+  carriedAmount: 'Yes, count it again',
+  moreCells: 'Import anyway',
   approximate: 'Import anyway',
   extraText: 'Import anyway',
   oldYear: 'Yes, that long ago',

@@ -24,6 +24,11 @@ export const tableProblems: Readonly<Record<TableProblem, string>> = {
   archive: 'This is a ZIP. If it’s a Recert backup, choose “Restore backup”. If it holds a table, unpack it first.',
 }
 
+/** Of badges that hold nothing but an address. */
+export const hostedBadge = ({ address }: Parts<'address'>) => `The badge’s facts are on the web at ${address}, and Recert doesn’t load them.`
+
+export const hostedBadges = 'The badge’s facts are on the web, and Recert doesn’t load them.'
+
 /** The possible contents of a column, apart from credit. */
 export const columnNames: Readonly<Record<PlainUse, string>> = {
   ignore: 'Don’t import',

@@ -11,6 +11,7 @@ describe('a badge is found', () => {
     ['in JSON', old],
     ['in JSON with a mark and blank lines', `\uFEFF\n ${today}\n`],
     ['in a list', `[${old}]`],
+    ['in a token as a text of JSON', JSON.stringify(tokenOf(credential))],
     ['in a signed token', tokenOf(credential)],
     ['in a signed token that wraps it', tokenOf({ iss: 'did:x', nbf: 1_777_766_400, vc: { ...credential, validFrom: undefined } })],
     ['in a signed assertion', tokenOf(assertion)],
@@ -43,7 +44,17 @@ describe('a badge is found in an SVG', () => {
 
 test('of a badge with only an address baked in, everything is on the issuer’s site', async () => {
   const [badge] = await readBadges(new Blob([pngWith(textChunk('https://iron.example.invalid/assertions/7'))]))
-  expect([badge?.title, badge?.isElsewhere]).toEqual([null, true])
+  expect([badge?.title, badge?.isElsewhere, badge?.address]).toEqual([null, true, 'https://iron.example.invalid/assertions/7'])
+})
+
+test('a name in several languages is the first of them', async () => {
+  const { achievement } = credential.credentialSubject
+  const named = {
+    ...credential,
+    name: 'x',
+    credentialSubject: { ...credential.credentialSubject, achievement: { ...achievement, name: { en: 'Sleep Coach' } } },
+  }
+  expect((await read(JSON.stringify(named)))[0]?.[0]).toBe('Sleep Coach')
 })
 
 test('a list of badges gives all of them', async () => {

@@ -72,6 +72,12 @@ describe('cards of the Red Cross', () => {
   })
 })
 
+test('a training center may be the issuer: the Red Cross’s cards end on their day, not with the month', () => {
+  const heading = 'Certificate ID,Participant,Course,Date Completed,Validity,Expires,Training Center'
+  const [row] = readCards(`${heading}\n0XK2L9,Dana Reyes,Adult First Aid/CPR/AED,03/04/2026,2 years,03/04/2028,American Red Cross`)
+  expect([row?.credential?.expiresOn, row?.remarks]).toEqual(['2028-03-04', []])
+})
+
 test('without an expiry or a known issuer, nothing says when a card ends', () => {
   const [row] = readCards('Class,Completed,Certificate ID\nCPR/AED,05/03/2026,1')
   expect([row?.state, row?.remarks]).toEqual(['error', [{ kind: 'noExpiry' }]])

@@ -11,6 +11,11 @@ test.each([
   ['has only spaces', [' \n '], 'empty'],
   ['is an old workbook', [bytes(0xd0, 0xcf, 0x11, 0xe0), 'Workbook'], 'oldWorkbook'],
   [
+    'is a workbook in the XML of Excel 2003',
+    ['<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>'],
+    'oldWorkbook',
+  ],
+  [
     'is a workbook with a password',
     [bytes(0xd0, 0xcf, 0x11, 0xe0), new Uint8Array(Uint16Array.from('EncryptedPackage', (c) => c.charCodeAt(0)).buffer)],
     'protectedWorkbook',

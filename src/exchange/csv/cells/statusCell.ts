@@ -17,7 +17,7 @@ const sets: readonly (readonly [Status, ReadonlySet<string>])[] = [
     'notCompleted',
     setOf(
       'no|n|false|incomplete|not complete|not completed|in progress|not started|started|open|registered|enrolled|scheduled|planned|upcoming|waitlist|waitlisted|absent|no show|no-show|not attended|did not attend|failed|fail|not passed|cancelled|canceled|withdrawn|dropped|expired|overdue|to do|todo|next|☐|✗|✘|❌|0|0%|0.0|' +
-        'nein|falsch|offen|angemeldet|geplant|nicht abgeschlossen|non|faux|en cours|inscrit|prevu|falso|en curso|inscrito|pendiente de cursar|planificado|nao|em andamento|planejado|in corso|iscritto|non completato',
+        'nein|falsch|offen|angemeldet|geplant|nicht abgeschlossen|non|faux|en cours|inscrit|prevu|falso|en curso|inscrito|pendiente de cursar|nicht bestanden|storniert|echoue|annule|annulee|no aprobado|no completado|cancelado|cancelada|nao concluido|non termine|non terminee|planificado|nao|em andamento|planejado|in corso|iscritto|non completato',
     ),
   ],
   [

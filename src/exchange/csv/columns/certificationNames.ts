@@ -12,7 +12,8 @@ export type Named = { readonly kind: 'one'; readonly id: CredentialId } | { read
 /** Short names written in capitals that name no certification. */
 const plainCapitals = /^(?:CE|CEUS?|CECS?|CPD|PDUS?|CPR|AED|ID|URL|NO|USD|EUR|GBP|CAD|AUD|YES|MM|DD|YYYY|YY|UTC|HRS?|MIN|PTS?|TOTAL)$/
 
-export function certificationNamed(text: string, certifications: readonly Certification[]): Named {
+export function certificationNamed(whole: string, certifications: readonly Certification[]): Named {
+  const text = whole.trim().slice(0, longestName)
   const words = splitHeading(text).map((word) => word.toLowerCase())
   const scored = certifications
     .map((certification) => ({ id: certification.id, score: scoreOf(words, text, certification) }))
@@ -27,6 +28,9 @@ export function certificationNamed(text: string, certifications: readonly Certif
   if (best === undefined) return { kind: 'none' }
   return next?.score === best.score ? { kind: 'several' } : { kind: 'one', id: best.id }
 }
+
+/** Kilobytes name nothing. */
+const longestName = 200
 
 function isUnknown(word: string): boolean {
   return headingWords(word).unknown.length > 0

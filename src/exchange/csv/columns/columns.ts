@@ -138,12 +138,31 @@ function propose(
   put('completedOn', (_, column) => free(column) && holds[column] === 'days')
   const isStart = (column: number) => result[column]?.evidence === 'otherDay' && headingWords(names[column] ?? '').concepts.has('start')
   put('completedOn', (_, column) => isStart(column) && holds[column] === 'days')
-  put('title', isText)
-  if (!isBare) return result
-  put('provider', isText)
+  if (!isBare) {
+    put('title', isText)
+    return result
+  }
+  // Without a heading, one name all the way down is a person's or a provider's, and behind the title it's a provider's.
+  put('title', (sample, column) => isText(sample, column) && !isConstant(sample))
+  const title = result.findIndex(({ use }) => use === 'title')
+  put('provider', (sample, column) => isText(sample, column) && (title < column || !isConstant(sample)))
   const [only, another] = context.certifications
-  if (only !== undefined) put(another === undefined ? `award:${only.id}` : 'credit', (_, column) => free(column) && holds[column] === 'numbers')
+  if (only !== undefined)
+    put(
+      another === undefined ? `award:${only.id}` : 'credit',
+      (_, column) => free(column) && holds[column] === 'numbers' && !isMemberNumber(samples[column] ?? []),
+    )
   return result
+}
+
+function isConstant(sample: Sample): boolean {
+  return sample.length > 1 && new Set(sample).size === 1
+}
+
+/** Whole numbers that are all the same, or too many to be credit. */
+function isMemberNumber(sample: Sample): boolean {
+  const areWhole = sample.every((cell) => /^\s*\d+\s*$/.test(cell))
+  return areWhole && ((isConstant(sample) && sample.some((cell) => cell.trim().length > 2)) || sample.every((cell) => Number(cell) > 20))
 }
 
 function flagFor(

@@ -8,6 +8,8 @@ import { useKeptFocus } from '../../../ui/focus/useKeptFocus'
 import {
   answeredText,
   answerText,
+  asHoursText,
+  asHoursWords,
   filledDownText,
   flagAction,
   flagText,
@@ -58,10 +60,24 @@ export function ImportQuestions({ table: all }: { readonly table: Import }) {
             icon={CircleAlert}
             action={answerText(question)}
             onAction={() => (question.kind === 'columnUnsure' ? confirm(question.use) : accept(key))}
+            other={question.kind === 'muchCredit' ? asHoursWords.answer : null}
+            onOther={() => question.kind === 'muchCredit' && choose({ asHours: new Set([...table.asHours, question.use]) })}
           >
             {openQuestionText(question, count, table.columns, nameOf)}
           </Line>
         ))}
+        {table.columns.map(({ use, heading }, place) =>
+          table.asHours.has(use) ? (
+            <Line
+              key={`hours ${place}`}
+              icon={Check}
+              action="Change"
+              onAction={() => choose({ asHours: new Set([...table.asHours].filter((other) => other !== use)) })}
+            >
+              {asHoursText(heading, place)}
+            </Line>
+          ) : null,
+        )}
         {importing.isWithoutCredit(rows ?? [], { table, certifications }) && <Line icon={Info}>{noCreditText}</Line>}
         {table.columns.map(({ gaps, heading }, place) =>
           fillDown.has(place) ? (
@@ -106,10 +122,13 @@ type LineProps = {
   /** What the button says; null or absent if there's none. */
   readonly action?: string | null
   readonly onAction?: () => void
+  /** A second answer. */
+  readonly other?: string | null
+  readonly onOther?: () => void
   readonly children: ReactNode
 }
 
-function Line({ icon, action = null, onAction, children }: LineProps) {
+function Line({ icon, action = null, onAction, other = null, onOther, children }: LineProps) {
   return (
     <li data-answered={icon === Check ? '' : undefined}>
       <Icon of={icon} size={18} />
@@ -117,6 +136,11 @@ function Line({ icon, action = null, onAction, children }: LineProps) {
       {action !== null && (
         <Button look="quiet" onClick={onAction}>
           {action}
+        </Button>
+      )}
+      {other !== null && (
+        <Button look="quiet" onClick={onOther}>
+          {other}
         </Button>
       )}
     </li>

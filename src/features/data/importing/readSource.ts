@@ -5,7 +5,7 @@ import type { CardTable } from '../../../exchange/cards/cardTable'
 import type { Row } from '../../../exchange/csv/table'
 import type { Sheet, SheetFile, SheetSource } from '../../../exchange/sheet/sheet'
 import { readReleased, recordVersion } from '../../../storage/format/codec'
-import { tableProblemWords } from '../../../words/changes/importing'
+import { hostedBadgeText, tableProblemWords } from '../../../words/changes/importing'
 import type { Importing, ImportingCards } from './loaded'
 
 /** A table with its sheets; `sheet` is the one shown. */
@@ -39,6 +39,8 @@ export async function readSource(source: Source, stored: () => readonly Stored[]
   ])
   const found = (file: SheetFile, rows?: readonly Row[]) => findCards({ kind: 'read', ...file, sheet: 0, importing, cards }, rows)
   const badges = await cards.readBadges(source.kind === 'file' ? source.file : new Blob([source.text]))
+  if (badges.length > 0 && badges.every(({ title }) => title === null))
+    return { kind: 'problem', problem: hostedBadgeText(badges[0]?.address ?? null) }
   if (badges.length > 0) return found({ sheets: [sheetOf(cards.badgeCourseRows(badges))], encoding: null }, cards.badgeRows(badges))
   const opened = await openSheets(source, signal)
   if (!opened.ok) return { kind: 'problem', problem: tableProblemWords[opened.error] }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { certificationNamed } from '../../src/exchange/csv/columns/certificationNames'
+import { plainText } from '../../src/exchange/plainText'
+import { fillMerged } from '../../src/exchange/sheet/fillMerged'
+import { cpt, portfolio } from '../support/portfolio'
+import { understood } from './csv/csvWorld'
+
+/** In ms. The same work took seconds. */
+function timeOf(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+const held = portfolio({ credentials: [cpt()] })
+
+test('199 columns merged down 5,000 rows don’t stop the page', () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => ({ number: index + 1, cells: index === 0 ? Array<string>(199).fill('x') : ['a'] }))
+  const merged = Array.from({ length: 199 }, (_, column) => ({ firstRow: 1, lastRow: 5_000, firstColumn: column, lastColumn: column }))
+  expect(timeOf(() => fillMerged({ rows, merged }))).toBeLessThan(1_500)
+  expect(fillMerged({ rows, merged }).at(-1)?.cells[198]).toBe('x')
+})
+
+test('100,000 merged areas over each other don’t stop the page', () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => ({ number: index + 1, cells: ['a', 'b'] }))
+  const merged = Array.from({ length: 100_000 }, (_, index) => ({ firstRow: 1 + (index % 100), lastRow: 5_000, firstColumn: 1, lastColumn: 1 }))
+  expect(timeOf(() => fillMerged({ rows, merged }))).toBeLessThan(1_000)
+})
+
+test('a cell of 60,000 spaces doesn’t stop the page', () => {
+  const text = `NASM${' '.repeat(60_000)}CPT`
+  expect(timeOf(() => plainText(text))).toBeLessThan(100)
+  expect(timeOf(() => certificationNamed(text, [cpt()]))).toBeLessThan(100)
+  expect(plainText(`1${' '.repeat(60_000)}½ hours`)).toBe('1.5 hours')
+})
+
+test.each([
+  ['“Date” in each', () => 'Date'],
+  ['another word in each', (index: number) => `Date ${Array.from(String(index), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`],
+])('20,000 rows with %s don’t stop the page', (_, dayOf) => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `Some course provider hours note ${index},${dayOf(index)},Institute of credit`)
+  expect(timeOf(() => understood(`Course,Date,Provider\nA clinic,3/4/2026,Iron\n${lines.join('\n')}`, held))).toBeLessThan(1_500)
+})
