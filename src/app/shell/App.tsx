@@ -90,11 +90,12 @@ export function App() {
       <dashboard.Part
         actions={{
           onLog: (title) => setDialog({ kind: 'course', task: { kind: 'log', files: [], ...(title === undefined ? {} : { title }) } }),
-          onPlan: (title) => setDialog({ kind: 'course', task: { kind: 'plan', ...(title === undefined ? {} : { title }) } }),
+          onPlan: (title, by) => setDialog({ kind: 'course', task: { kind: 'plan', title, by } }),
           onComplete: (course) => setDialog({ kind: 'course', task: { kind: 'complete', course } }),
           onEdit: (course) => setDialog({ kind: 'course', task: { kind: 'edit', course } }),
           onRenew: (certificationId) => setDialog({ kind: 'renewal', certificationId }),
           onAddCredential: addCredential,
+          onEditCard: (card) => setDialog({ kind: 'credential', edited: card }),
         }}
         celebration={(verdict) => (
           <ErrorBoundary fallback={verdict}>

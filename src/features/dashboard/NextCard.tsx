@@ -111,6 +111,7 @@ function WayTo({ way, look }: { readonly way: Way; readonly look: 'primary' | 'q
 function iconOf(step: NextStep): IconNode {
   switch (step.kind) {
     case 'card':
+    case 'addCard':
     case 'cardExpired':
       return HeartPulse
     case 'renew':
@@ -134,7 +135,7 @@ function iconOf(step: NextStep): IconNode {
 }
 
 function keyOf(step: NextStep): string {
-  const about = 'status' in step ? step.status.credential.id : step.kind === 'card' ? step.topic : step.kind === 'cardExpired' ? step.card.id : ''
+  const about = 'status' in step ? step.status.credential.id : 'topic' in step ? step.topic : step.kind === 'cardExpired' ? step.card.id : ''
   const what = 'planned' in step ? step.planned.id : 'course' in step ? step.course.id : 'due' in step ? `${step.due.step.id} ${step.due.dueOn}` : ''
   return `${step.kind} ${about} ${what}`
 }

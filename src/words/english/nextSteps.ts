@@ -9,6 +9,14 @@ export const cardTitles: Readonly<Record<CardTopic, string>> = {
   other: 'Renew your card',
 }
 
+/** A class is logged, and its card isn't in the records yet. */
+export const newCardTitles: Readonly<Record<CardTopic, string>> = {
+  cpr: 'Add the new CPR/AED card',
+  firstAid: 'Add the new first aid card',
+  insurance: 'Add the new policy',
+  other: 'Add the new card',
+}
+
 /** What to do next. */
 export const stepTitles = {
   earn: ({ credit, name }: Parts<'credit' | 'name'>) => `Earn ${credit} for ${name}`,
@@ -36,6 +44,7 @@ export const stepReasons = {
   yearlyWithFee: ({ fee }: Parts<'fee'>) => `${fee}, due every year.`,
   expired: ({ day }: Parts<'day'>) => `It expired ${day}.`,
   plannedTooEarly: ({ day, start }: Parts<'day' | 'start'>) => `Planned for ${day}. It counts from ${start}.`,
+  classLogged: ({ day }: Parts<'day'>) => `Class logged ${day}.`,
   planned: ({ day }: Parts<'day'>) => `You planned it for ${day}.`,
   noCertificate: ({ number, courses }: Parts<'number' | 'courses'>, count: number) => `${number} of ${courses} ${plural(count, 'has', 'have')} none.`,
   rejected: ({ name }: Parts<'name'>) => `It was rejected for ${name}.`,

@@ -3,7 +3,7 @@ import type { CardStep, EarnStep, NextStep, RenewStep } from '../../domain/statu
 import { daysBetween, type PlainDate } from '../../domain/values/plainDate'
 import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
-import { cardReasons, cardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
+import { cardReasons, cardTitles, newCardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
 import { nearDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
 import { amountText, countText } from '../values/numbers'
@@ -20,7 +20,9 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
   const near = (day: PlainDate) => nearDayText(day, today)
   switch (step.kind) {
     case 'card':
-      return { title: cardTitles[step.topic], about: cardAbout(step) }
+      return { title: cardTitles[step.topic], about: cardAbout(step, today) }
+    case 'addCard':
+      return { title: newCardTitles[step.topic], about: stepReasons.classLogged({ day: near(step.on) }) }
     case 'earn': {
       const { name, rule } = step.status.credential
       return { title: stepTitles.earn({ credit: creditText(step.amount, rule), name }), about: earnAbout(step, today) }
@@ -68,8 +70,10 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
   }
 }
 
-function cardAbout({ topic, card, certifications, gives }: CardStep): string {
+function cardAbout({ topic, card, certifications, gives, plannedClass }: CardStep, today: PlainDate): string {
   const credit = listed(gives.map(({ certification, amount }) => cardReasons.gain({ amount: amountText(amount), name: certification.name })))
+  const withCredit = (why: string) => (gives.length === 0 ? why : [why, cardReasons.alsoAdds({ credit })].join(' '))
+  if (plannedClass !== null) return withCredit(stepReasons.planned({ day: nearDayText(plannedClass.plannedFor, today) }))
   if (card === 'fine') return cardReasons.adds({ credit })
   const names =
     certifications.length > 2
@@ -78,8 +82,7 @@ function cardAbout({ topic, card, certifications, gives }: CardStep): string {
   const isPolicy = topic === 'insurance'
   const ending = isPolicy ? cardReasons.policyEnding : cardReasons.cardEnding
   const missing = isPolicy ? cardReasons.policyMissing : cardReasons.cardMissing
-  const why = (card === 'ending' ? ending : missing)({ names })
-  return gives.length === 0 ? why : [why, cardReasons.alsoAdds({ credit })].join(' ')
+  return withCredit((card === 'ending' ? ending : missing)({ names }))
 }
 
 function earnAbout({ status }: EarnStep, today: PlainDate): string {
