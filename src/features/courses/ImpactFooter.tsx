@@ -9,10 +9,10 @@ import styles from './Impact.module.css'
 import { ImpactLine } from './ImpactLine'
 import { ImpactReasons } from './ImpactReasons'
 
-export type ImpactFooterProps = { readonly impacts: readonly Impact[]; readonly kind: CourseKind }
+export type ImpactFooterProps = { readonly impacts: readonly Impact[]; readonly kind: CourseKind; readonly hint: string }
 
 /** Above the buttons on a narrow screen: what gains most, the others in a line, and the reasons behind "Why?". */
-export function ImpactFooter({ impacts, kind }: ImpactFooterProps) {
+export function ImpactFooter({ impacts, kind, hint }: ImpactFooterProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const [first, ...others] = impacts
@@ -20,7 +20,7 @@ export function ImpactFooter({ impacts, kind }: ImpactFooterProps) {
     return (
       <p className={`${styles.footer} ${styles.hint}`}>
         <Icon of={Info} size={18} />
-        Enter a course to see what it adds.
+        {hint}
       </p>
     )
   const rest = [surplusShare(first), others.length === 0 ? null : othersText(others)].filter((part) => part !== null)

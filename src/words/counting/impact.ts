@@ -1,12 +1,17 @@
 import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
-import { gains, impacts } from '../english/impact'
+import { gains, impactHints, impacts } from '../english/impact'
 import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
 import { midSentence, progressChangeText } from './progress'
 import { displacedText, surplusText } from './surplus'
+
+/** What to enter to see what a course adds. */
+export function impactHint({ title }: { readonly title: string }): string {
+  return title.trim() === '' ? impactHints.course : impactHints.date
+}
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
 export function gainText({ gain, isEdit }: Impact): string {

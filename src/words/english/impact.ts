@@ -8,6 +8,12 @@ export const gains = {
   less: ({ amount }: Parts<'amount'>) => `−${amount}`,
 } as const
 
+/** What's missing to say what a course adds. */
+export const impactHints = {
+  course: 'Enter a course to see what it adds.',
+  date: 'Enter a date to see what it adds.',
+} as const
+
 export const impacts = {
   first: ({ name, change, gain }: Parts<'name' | 'change' | 'gain'>) => `${name} ${change}, ${gain}.`,
   firstAndOthers: ({ name, change, gain, others }: Parts<'name' | 'change' | 'gain' | 'others'>) => `${name} ${change}, ${gain}. ${others}.`,
