@@ -6,5 +6,7 @@ export const someIssuer = 'the issuer'
 export const lateOutlooks = {
   lapsed: ({ issuer }: Parts<'issuer'>) => `Too late to renew. Ask ${issuer} how to recertify.`,
   unconfirmed: ({ issuer }: Parts<'issuer'>) => `Ask ${issuer} if you can still renew.`,
+  /** Credit is still missing. */
+  openForEducation: ({ day }: Parts<'day'>) => `You can still renew late. Finish education by ${day}.`,
   open: ({ day }: Parts<'day'>) => `You can still renew late, until ${day}.`,
 } as const
