@@ -2,7 +2,6 @@ import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
 import { gains, impactHints, impacts } from '../english/impact'
-import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
 import { midSentence, progressChangeText } from './progress'
@@ -62,7 +61,7 @@ export function impactReasons({ certification, preview }: Impact, kind: CourseKi
     course === null
       ? null
       : isDone
-        ? impacts.alreadyComplete({ day: dayText(after.cycle.expiry) })
+        ? impacts.alreadyComplete
         : kind === 'planned'
           ? plannedCountText(certification, after, course, preview)
           : surplusText(course, certification, after.cycle)

@@ -21,5 +21,5 @@ export const impacts = {
   noneGains: ({ names }: Parts<'names'>) => `${names}: no gain`,
   noneChanges: ({ names }: Parts<'names'>) => `${names}: no change`,
   surplus: ({ amount }: Parts<'amount'>) => `${amount} surplus`,
-  alreadyComplete: ({ day }: Parts<'day'>) => `Already complete until ${day}.`,
+  alreadyComplete: 'Already complete for this cycle.',
 } as const

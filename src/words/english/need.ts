@@ -24,6 +24,7 @@ export const renewAnyway = {
 /** What's missing, item by item: "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses". */
 export const needItems = {
   ofAnyKind: ({ amount }: Parts<'amount'>) => `${amount} of any kind`,
+  ofAnyKindInCategories: ({ credit, count }: Parts<'credit' | 'count'>) => `${credit} in at least ${count} categories`,
   ofPart: ({ amount, label }: Parts<'amount' | 'label'>) => `${amount} ${label}`,
   ofCheck: ({ credit, label }: Parts<'credit' | 'label'>) => `${credit} of ${label}`,
   inCategories: ({ count }: Parts<'count'>) => `credit in ${count} categories`,

@@ -1,5 +1,4 @@
 import type { CardTopic } from '../../domain/rule/rule'
-import { plural } from './nouns'
 import type { Parts } from './parts'
 
 export const cardTitles: Readonly<Record<CardTopic, string>> = {
@@ -46,7 +45,7 @@ export const stepReasons = {
   plannedTooEarly: ({ day, start }: Parts<'day' | 'start'>) => `Planned for ${day}. It counts from ${start}.`,
   classLogged: ({ day }: Parts<'day'>) => `Class logged ${day}.`,
   planned: ({ day }: Parts<'day'>) => `You planned it for ${day}.`,
-  noCertificate: ({ number, courses }: Parts<'number' | 'courses'>, count: number) => `${number} of ${courses} ${plural(count, 'has', 'have')} none.`,
+  noCertificate: ({ courses }: Parts<'courses'>) => `No certificate for ${courses}.`,
   rejected: ({ name }: Parts<'name'>) => `It was rejected for ${name}.`,
   petition: ({ name }: Parts<'name'>) => `It may need a petition for ${name}.`,
   petitionWithFee: ({ name, fee }: Parts<'name' | 'fee'>) => `It may need a petition for ${name} (${fee}).`,
@@ -57,7 +56,9 @@ export const cardReasons = {
   adds: ({ credit }: Parts<'credit'>) => `The class adds ${credit}.`,
   alsoAdds: ({ credit }: Parts<'credit'>) => `The class also adds ${credit}.`,
   cardEnding: ({ names }: Parts<'names'>) => `Your card won’t be valid for ${names}.`,
+  cardEndingForAll: ({ renewals }: Parts<'renewals'>) => `Your card expires before all ${renewals}.`,
   policyEnding: ({ names }: Parts<'names'>) => `Your policy won’t be valid for ${names}.`,
+  policyEndingForAll: ({ renewals }: Parts<'renewals'>) => `Your policy expires before all ${renewals}.`,
   cardMissing: ({ names }: Parts<'names'>) => `You need a valid card to renew ${names}.`,
   policyMissing: ({ names }: Parts<'names'>) => `You need a valid policy to renew ${names}.`,
   gain: ({ amount, name }: Parts<'amount' | 'name'>) => `${amount} to ${name}`,

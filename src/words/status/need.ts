@@ -52,11 +52,20 @@ export function renewAnywayText({ count, cards, credential }: Pick<Certification
 
 /** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses"; empty if nothing is missing. */
 function needText(missing: readonly Missing[], rule: RenewalRule): string {
+  const [first, second, ...rest] = missing
+  if (first?.kind === 'credit' && first.isAny && second?.kind === 'check' && second.check.kind === 'spread') {
+    const parts = { credit: creditText(first.amount, rule), count: countText(second.check.atLeast) }
+    return itemsText(needItems.ofAnyKindInCategories(parts), rest, rule)
+  }
+  return itemsText('', missing, rule)
+}
+
+function itemsText(before: string, missing: readonly Missing[], rule: RenewalRule): string {
   return missing.reduce((items, one) => {
     const item = itemText(one, rule)
     if (items === '') return item
     return one.kind === 'check' && one.isAmong ? needItems.including({ items, item }) : needItems.and({ items, item })
-  }, '')
+  }, before)
 }
 
 function itemText(missing: Missing, rule: RenewalRule): string {

@@ -6,7 +6,7 @@ import { lateOutlookText } from '../counting/late'
 import { cardReasons, cardTitles, newCardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
 import { nearDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
-import { amountText, countText } from '../values/numbers'
+import { amountText } from '../values/numbers'
 
 export type NextStepText = { readonly title: string; readonly about: string; readonly by: string }
 
@@ -56,7 +56,7 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
     case 'overdue':
       return { title: stepTitles.finished(step.planned), about: stepReasons.planned({ day: near(step.planned.plannedFor) }) }
     case 'proofMissing': {
-      const about = stepReasons.noCertificate({ number: countText(step.missing), courses: quantity(step.of, 'course') }, step.missing)
+      const about = stepReasons.noCertificate({ courses: quantity(step.missing, 'course') })
       return { title: stepTitles.addCertificates(step.status.credential), about }
     }
     case 'rejected':
@@ -75,11 +75,11 @@ function cardAbout({ topic, card, certifications, gives, plannedClass }: CardSte
   const withCredit = (why: string) => (gives.length === 0 ? why : [why, cardReasons.alsoAdds({ credit })].join(' '))
   if (plannedClass !== null) return withCredit(stepReasons.planned({ day: nearDayText(plannedClass.plannedFor, today) }))
   if (card === 'fine') return cardReasons.adds({ credit })
-  const names =
-    certifications.length > 2
-      ? cardReasons.allRenewals({ renewals: quantity(certifications.length, 'renewal') })
-      : listed(certifications.map(({ name }) => name))
   const isPolicy = topic === 'insurance'
+  const renewals = quantity(certifications.length, 'renewal')
+  const isForAll = certifications.length > 2
+  if (card === 'ending' && isForAll) return withCredit((isPolicy ? cardReasons.policyEndingForAll : cardReasons.cardEndingForAll)({ renewals }))
+  const names = isForAll ? cardReasons.allRenewals({ renewals }) : listed(certifications.map(({ name }) => name))
   const ending = isPolicy ? cardReasons.policyEnding : cardReasons.cardEnding
   const missing = isPolicy ? cardReasons.policyMissing : cardReasons.cardMissing
   return withCredit((card === 'ending' ? ending : missing)({ names }))

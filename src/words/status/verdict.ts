@@ -31,9 +31,10 @@ function titleOfMany(state: VerdictState, found: readonly CertificationStatus[],
     case 'needsWork':
       return verdicts.needsWork({ number, all }, found.length)
     case 'onTrack':
-      return others.length === 0 ? verdicts.allOnTrack({ all }) : verdicts.onTrack
+      if (others.length > 0) return verdicts.onTrack
+      return found.length === 2 ? verdicts.bothOnTrack : verdicts.allOnTrack({ all })
     case 'complete':
-      return verdicts.allComplete({ all })
+      return found.length === 2 ? verdicts.bothComplete : verdicts.allComplete({ all })
   }
 }
 
