@@ -9,12 +9,12 @@ import { standingWords } from './standings'
 
 export type VerdictText = { readonly title: string; readonly about: string }
 
-/** "1 of 3 needs work", "NASM-CPT is behind. CSCS and ACE-CPT are complete." */
-export function verdictText({ state, found, others }: Verdict): VerdictText {
+/** "1 of 3 needs work", "NASM-CPT is behind. CSCS and ACE-CPT are complete."; "Two are complete." where two names would take more than a line. */
+export function verdictText({ state, found, others }: Verdict, isNarrow = false): VerdictText {
   const [first] = found
   if (first === undefined) return { title: '', about: '' }
   if (found.length + others.length === 1) return { title: titleOfOne(first), about: leftText(first) }
-  return { title: titleOfMany(state, found, others), about: aboutMany(state, found, others) }
+  return { title: titleOfMany(state, found, others), about: aboutMany(state, found, others, isNarrow) }
 }
 
 function titleOfOne({ standing, credential }: CertificationStatus): string {
@@ -38,13 +38,13 @@ function titleOfMany(state: VerdictState, found: readonly CertificationStatus[],
   }
 }
 
-function aboutMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[]): string {
+function aboutMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[], isNarrow: boolean): string {
   const [first, another] = found
   if (state === 'expired') return first !== undefined && another === undefined ? lateOutlookText(first) : verdictDetails.expired
   if (state === 'complete') return verdictDetails.complete
   if (state === 'onTrack' && others.length === 0) return verdictDetails.onTrack
   return standingsOf([...found, ...others])
-    .map(([standing, names]) => groupText(standing, names))
+    .map(([standing, names]) => groupText(standing, names, isNarrow))
     .join(' ')
 }
 
@@ -56,7 +56,7 @@ function standingsOf(statuses: readonly CertificationStatus[]): readonly (readon
 }
 
 /** "NASM-CPT is behind.", "4 are complete." */
-function groupText(standing: Standing, names: readonly string[]): string {
-  const who = names.length > 2 ? countText(names.length) : listed(names)
+function groupText(standing: Standing, names: readonly string[], isNarrow: boolean): string {
+  const who = names.length > 2 ? countText(names.length) : names.length === 2 && isNarrow ? verdictDetails.two : listed(names)
   return verdictDetails.group({ who, standing: midSentence(standingWords[standing]) }, names.length)
 }

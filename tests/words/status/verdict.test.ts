@@ -35,3 +35,11 @@ test('one that expired can be renewed late: education first, then the applicatio
   expect(saidOn('2028-01-20', { credentials })?.about).toBe('You can still renew late. Finish education by Apr 14.')
   expect(saidOn('2028-01-20', { credentials, courses: done })?.about).toBe('You can still renew late, until Jan 15, 2029.')
 })
+
+test('two names of a kind are counted where they would take more than a line', () => {
+  const late = cpt({ id: credentialId('late'), name: 'Late' })
+  const verdict = verdictOf(statusesOf(portfolio({ credentials: [...three.slice(0, 2), late, longCard], courses: done }), day('2026-11-20')))
+  if (verdict === null) throw new Error('no verdict')
+  expect(verdictText(verdict).about).toBe('Late is behind. A and B are complete.')
+  expect(verdictText(verdict, true).about).toBe('Late is behind. Two are complete.')
+})
