@@ -105,7 +105,7 @@ test('things to do are listed together, the nearest deadline first, and the list
   const first = await openRecert({ records: [cpt(), card({ expiresOn: day('2027-01-31') })] })
   expect(nextSteps()).toEqual([
     'Take a CPR/AED class | By Jan 31 · 72 days | Your card won’t be valid for NASM-CPT. The class also adds 0.1 to NASM-CPT.',
-    'Earn 1.9 CEUs for NASM-CPTBy Jan 15, 2028 · You have 0.0 of 2.0 CEUs.',
+    'Earn 1.9 CEUs for NASM-CPTBy Jan 15, 2028',
   ])
   first.close()
   await openRecert({ records: [cpt(), ces(), cpr(), card()] })

@@ -1,3 +1,5 @@
+import { surplusOf } from '../counting/counting'
+import { cycleAfter } from '../counting/cycle'
 import { isOnlyClassMissing, missingClassCredit } from '../counting/classCredit'
 import { cardsFor } from '../counting/cards'
 import type { Card, Certification } from '../records/credential'
@@ -38,10 +40,14 @@ export type RenewStep = { readonly kind: 'renew' | 'apply'; readonly status: Cer
 export type NextStep =
   | CardStep
   | AddCardStep
+  | SaveNextStep
   | EarnStep
   | EducationOverStep
   | RenewStep
   | Exclude<Attention, { readonly kind: 'gap' | 'renew' | 'late' | 'cardNeeded' | 'cardRunsOut' }>
+
+/** A whole specialization was surplus and only the class is left: the next one counts from the first day of the next cycle, `from`. */
+type SaveNextStep = { readonly kind: 'saveNext'; readonly status: CertificationStatus; readonly from: PlainDate; readonly by: null }
 
 /** How long before its expiry a complete certification is worth a step. */
 const renewalNoticeDays = 90
@@ -67,6 +73,7 @@ export function nextStepsOf(statuses: readonly Status[], portfolio: Portfolio, t
     ...certifications.flatMap((status) => stepsFor(status, cards, today)),
     ...cards,
     ...addCardSteps(certifications, portfolio, today),
+    ...saveNextSteps(certifications),
     ...others,
   ]
   return steps.toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(a.by, b.by))
@@ -141,6 +148,18 @@ function cprCardOf(statuses: readonly CertificationStatus[]): CardStep['card'] {
   return kinds.every((kind) => kind === 'valid' || kind === 'logged') ? 'fine' : 'ending'
 }
 
+/** For the only certification: another one may still need a specialization. */
+function saveNextSteps(certifications: readonly CertificationStatus[]): readonly SaveNextStep[] {
+  const [status, another] = certifications
+  if (status === undefined || another !== undefined || isPastExpiry(status.standing)) return []
+  const { count, credential } = status
+  const isWasted = surplusOf(count).some(
+    ({ course, counted, reason }) => course.category === 'specialization' && counted === 0 && reason?.kind === 'limit',
+  )
+  if (!isWasted || credential.rule.carryOver !== null || !isOnlyClassMissing(count)) return []
+  return [{ kind: 'saveNext', status, from: cycleAfter(count.cycle, credential.rule).start, by: null }]
+}
+
 function canStillEarn(status: CertificationStatus): boolean {
   return canStillRenew(status) && !isEducationOver(status)
 }
@@ -187,6 +206,7 @@ function rankOf(step: NextStep): number {
     case 'apply':
       return step.status.standing === 'late window' ? 0 : 1
     case 'shouldWait':
+    case 'saveNext':
     case 'proofMissing':
     case 'overdue':
     case 'lapsed':

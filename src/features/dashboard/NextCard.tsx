@@ -68,13 +68,13 @@ export function NextCard({ steps, today, actions }: NextCardProps) {
 }
 
 function Other({ step, today, way }: { readonly step: NextStep; readonly today: PlainDate; readonly way: Way }) {
-  const { title, about, by } = nextStepTexts(step, today)
+  const { title, detail } = nextStepTexts(step, today)
   const content: ReactNode = (
     <>
       <Icon of={iconOf(step)} size={20} />
       <span>
         <span className="secret">{title}</span>
-        <span className={`${styles.detail} secret`}>{[by, about].filter((part) => part !== '').join(' · ')}</span>
+        <span className={`${styles.detail} secret`}>{detail}</span>
       </span>
       <Icon of={ChevronRight} size={18} />
     </>
@@ -121,6 +121,7 @@ function iconOf(step: NextStep): IconNode {
     case 'rejected':
       return BookOpen
     case 'shouldWait':
+    case 'saveNext':
     case 'overdue':
     case 'yearly':
       return CalendarClock

@@ -83,6 +83,8 @@ export function waysFor(step: NextStep, actions: DashboardActions): readonly [Wa
       ]
     case 'cardExpired':
       return [{ label: 'Update it', href: '#/credentials' }]
+    case 'saveNext':
+      return [{ label: 'Plan courses', href: '#/plan' }]
     case 'shouldWait':
       return [{ label: 'Change the day', act: () => actions.onEdit(step.planned) }]
     case 'overdue':

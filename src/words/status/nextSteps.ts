@@ -8,15 +8,19 @@ import { nearDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
 import { amountText } from '../values/numbers'
 
-export type NextStepText = { readonly title: string; readonly about: string; readonly by: string }
+/** `detail` is the line below the title among others, where the bars already say how much is earned. */
+export type NextStepText = { readonly title: string; readonly about: string; readonly by: string; readonly detail: string }
 
 /** "Take a CPR/AED class", why, and "By Dec 20 · 30 days". */
 export function nextStepTexts(step: NextStep, today: PlainDate): NextStepText {
   // When a course is planned is what the step is about.
-  return { ...saying(step, today), by: step.by === null || 'planned' in step ? '' : byText(step.by, today) }
+  const by = step.by === null || 'planned' in step ? '' : byText(step.by, today)
+  const { title, about } = saying(step, today)
+  const isProgress = step.kind === 'earn' && step.status.standing !== 'late window'
+  return { title, about, by, detail: [by, isProgress ? '' : about].filter((part) => part !== '').join(' · ') }
 }
 
-function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
+function saying(step: NextStep, today: PlainDate): Pick<NextStepText, 'title' | 'about'> {
   const near = (day: PlainDate) => nearDayText(day, today)
   switch (step.kind) {
     case 'card':
@@ -49,6 +53,8 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
     }
     case 'cardExpired':
       return { title: stepTitles.renewCard(step.card), about: stepReasons.expired({ day: near(step.card.expiresOn) }) }
+    case 'saveNext':
+      return { title: stepTitles.saveNext, about: stepReasons.countsFrom({ day: near(step.from) }) }
     case 'shouldWait': {
       const about = stepReasons.plannedTooEarly({ day: near(step.planned.plannedFor), start: near(step.next.start) })
       return { title: stepTitles.save(step.planned), about }
