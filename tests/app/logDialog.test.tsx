@@ -48,6 +48,17 @@ test('a course logged before is suggested and fills in what it was worth', async
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('0.3')
 })
 
+test('without a date, what a planned course adds can’t be said yet', async () => {
+  const { user } = await openRecert({ records: [cpt()], at: '#/plan' })
+  await user.click(await screen.findByRole('button', { name: 'Add planned course' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Plan course' })
+  await user.keyboard('CES')
+  expect(within(dialog).getByText('Enter a date to see what it adds.')).toBeVisible()
+  expect(within(dialog).queryByText('No gain')).toBeNull()
+  pickDay(dialog, 'Planned for', '2027-01-10')
+  expect(within(dialog).getByText('+1.9')).toBeVisible()
+})
+
 test('what saving would add is shown and announced while typing', async () => {
   const { user } = await openRecert({ records: [cpt()] })
   const dialog = await openLogDialog(user)

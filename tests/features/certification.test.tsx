@@ -293,7 +293,7 @@ describe('the requirement table', () => {
       'NASM-CPT',
       'Valid through Apr 30, 2027. You need a new one before you renew. | a new card',
     ],
-    ['is not recorded although its class is logged', [cpt(), cpr()], 'NASM-CPT', 'Class logged Sep 10, 2026. Add the new card. | met'],
+    ['is not recorded although its class is logged', [cpt(), cpr()], 'NASM-CPT', 'Class logged Sep 10, 2026. Add the new card. | a new card'],
     [
       'has expired',
       [cpt(), card({ certifiedOn: day('2024-10-10'), expiresOn: day('2026-10-31') })],

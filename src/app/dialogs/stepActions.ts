@@ -5,10 +5,11 @@ import type { OpenDialog } from './openDialog'
 export function stepActions(open: (dialog: OpenDialog) => void): StepActions {
   return {
     onLog: (title) => open({ kind: 'course', task: { kind: 'log', files: [], ...(title === undefined ? {} : { title }) } }),
-    onPlan: (title) => open({ kind: 'course', task: { kind: 'plan', ...(title === undefined ? {} : { title }) } }),
+    onPlan: (title, by) => open({ kind: 'course', task: { kind: 'plan', title, by } }),
     onComplete: (course) => open({ kind: 'course', task: { kind: 'complete', course } }),
     onEdit: (course) => open({ kind: 'course', task: { kind: 'edit', course } }),
     onRenew: (certificationId) => open({ kind: 'renewal', certificationId }),
+    onEditCard: (card) => open({ kind: 'credential', edited: card }),
     onAddCredential: (name = '') => open({ kind: 'credential', edited: null, name }),
   }
 }

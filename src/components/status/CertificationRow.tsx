@@ -49,9 +49,9 @@ export function CertificationRow({ status, today, isShort = false, actions }: Ce
         <p className={styles.sum}>
           <span className="number">
             <Line of={progressLine(count, rule)} />
-            {expected !== null && <span className={`${styles.expected} soft`}>{` · ${expected}`}</span>}
-            {planned > 0 && <span className="soft">{` · ${amountNote('planned', planned)}`}</span>}
-            {surplus > 0 && <span className="soft">{` · ${amountNote('surplus', surplus)}`}</span>}
+            {expected !== null && <span className={`${styles.more} soft`}>{` · ${expected}`}</span>}
+            {planned > 0 && <span className={`${styles.more} soft`}>{` · ${amountNote('planned', planned)}`}</span>}
+            {surplus > 0 && <span className={`${styles.more} soft`}>{` · ${amountNote('surplus', surplus)}`}</span>}
           </span>
           <span className={daysLeft < 0 ? 'problem' : 'soft'}>{untilText(certification.expiresOn, daysLeft, today)}</span>
         </p>

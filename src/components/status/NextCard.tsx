@@ -11,7 +11,6 @@ import press from '../../ui/layout/press.module.css'
 import { nextStepTexts } from '../../words/status/nextSteps'
 import { type StepActions, waysFor, type Way } from './nextWays'
 import styles from './NextCard.module.css'
-import { dots } from '../../words/values/series'
 
 const mostOthers = 2
 
@@ -69,13 +68,13 @@ export function NextCard({ steps, today, actions }: NextCardProps) {
 }
 
 function Other({ step, today, way }: { readonly step: NextStep; readonly today: PlainDate; readonly way: Way }) {
-  const { title, about, by } = nextStepTexts(step, today)
+  const { title, detail } = nextStepTexts(step, today)
   const content: ReactNode = (
     <>
       <Icon of={iconOf(step)} size={20} />
       <span>
         <span className="secret">{title}</span>
-        <span className={`${styles.detail} secret`}>{dots([by, about])}</span>
+        <span className={`${styles.detail} secret`}>{detail}</span>
       </span>
       <Icon of={ChevronRight} size={18} />
     </>
@@ -112,6 +111,7 @@ function WayTo({ way, look }: { readonly way: Way; readonly look: 'primary' | 'q
 function iconOf(step: NextStep): IconNode {
   switch (step.kind) {
     case 'card':
+    case 'addCard':
     case 'cardExpired':
       return HeartPulse
     case 'renew':
@@ -121,6 +121,7 @@ function iconOf(step: NextStep): IconNode {
     case 'rejected':
       return BookOpen
     case 'shouldWait':
+    case 'saveNext':
     case 'overdue':
     case 'yearly':
       return CalendarClock
@@ -135,7 +136,7 @@ function iconOf(step: NextStep): IconNode {
 }
 
 function keyOf(step: NextStep): string {
-  const about = 'status' in step ? step.status.credential.id : step.kind === 'card' ? step.topic : step.kind === 'cardExpired' ? step.card.id : ''
+  const about = 'status' in step ? step.status.credential.id : 'topic' in step ? step.topic : step.kind === 'cardExpired' ? step.card.id : ''
   const what = 'planned' in step ? step.planned.id : 'course' in step ? step.course.id : 'due' in step ? `${step.due.step.id} ${step.due.dueOn}` : ''
   return `${step.kind} ${about} ${what}`
 }

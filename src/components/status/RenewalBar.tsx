@@ -19,7 +19,8 @@ export function RenewalBar({ status: { credential, count, forecast, cards, stand
       valueText={progressValueText(count, credential.rule, cards)}
       segments={progressParts(count, forecast)}
       mark={paceMark(count, today)}
-      tone={standingTones[standing]}
+      // Without any credit to earn, a full bar in red would be no news.
+      tone={count.required === 0 ? 'calm' : standingTones[standing]}
     />
   )
 }

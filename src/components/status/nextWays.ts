@@ -1,19 +1,22 @@
 import type { CredentialId } from '../../domain/records/ids'
 import { courseListAddress } from '../../domain/search/courseAddress'
 import type { CardTopic } from '../../domain/rule/rule'
+import type { Card } from '../../domain/records/credential'
 import type { PlannedCourse } from '../../domain/records/course'
+import type { PlainDate } from '../../domain/values/plainDate'
 import { credentialAddress } from '../../domain/search/credentialAddress'
 import type { NextStep } from '../../domain/status/nextSteps'
 import { cardName } from '../../words/counting/cardTopics'
 
-/** What a step can start. `title` fills in the course. */
+/** What a step can start. `title` fills in the course, and `by` is the last day a planned one helps. */
 export type StepActions = {
   readonly onLog: (title?: string) => void
-  readonly onPlan: (title?: string) => void
+  readonly onPlan: (title: string, by: PlainDate) => void
   readonly onComplete: (planned: PlannedCourse) => void
   readonly onEdit: (planned: PlannedCourse) => void
   readonly onRenew: (id: CredentialId) => void
   readonly onAddCredential: (name?: string) => void
+  readonly onEditCard: (card: Card) => void
 }
 
 /** A way to do a step: a dialog, or the page where it's done. */
@@ -30,9 +33,23 @@ export function waysFor(step: NextStep, actions: StepActions): readonly [Way, Wa
           // What another card is called, only the trainer knows.
           { label: 'Add it', act: () => actions.onAddCredential(step.topic === 'other' ? '' : cardName(step.topic)) },
         ]
+      const { plannedClass } = step
+      if (plannedClass !== null)
+        return [
+          { label: 'I’ve taken it', act: () => actions.onComplete(plannedClass) },
+          { label: 'Change the day', act: () => actions.onEdit(plannedClass) },
+        ]
       return [
-        { label: 'Plan class', act: () => actions.onPlan(title) },
+        { label: 'Plan class', act: () => actions.onPlan(title, step.by) },
         { label: 'I’ve taken it', act: () => actions.onLog(title) },
+      ]
+    }
+    case 'addCard': {
+      const { held, topic } = step
+      return [
+        held === null
+          ? { label: 'Add card', act: () => actions.onAddCredential(cardName(topic)) }
+          : { label: 'Update card', act: () => actions.onEditCard(held) },
       ]
     }
     case 'earn':
@@ -66,6 +83,8 @@ export function waysFor(step: NextStep, actions: StepActions): readonly [Way, Wa
       ]
     case 'cardExpired':
       return [{ label: 'Update it', href: '#/credentials' }]
+    case 'saveNext':
+      return [{ label: 'Plan courses', href: '#/plan' }]
     case 'shouldWait':
       return [{ label: 'Change the day', act: () => actions.onEdit(step.planned) }]
     case 'overdue':

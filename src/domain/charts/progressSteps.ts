@@ -4,7 +4,7 @@ import type { Course } from '../records/course'
 import type { Certification } from '../records/credential'
 import type { CycleWindow } from '../counting/cycle'
 import { addDays, daysBetween, type PlainDate } from '../values/plainDate'
-import { expectedBy, isPaced } from '../status/evenPace'
+import { expectedBy, isEarly, isPaced } from '../status/evenPace'
 
 /** A day courses were completed on: the progress after them, and how much of it they added. */
 export type ProgressStep = { readonly day: PlainDate; readonly courses: readonly Course[]; readonly gained: Amount; readonly progress: Amount }
@@ -29,7 +29,10 @@ export type ProgressSteps = {
   readonly completedOn: PlainDate | null
   /** The parts without any credit yet, if nothing else is missing: no pace leads there. */
   readonly idle: readonly string[]
-  /** Null if nothing is missing, nothing is earned yet, no pace leads to what's missing, or the cycle hasn't begun or is over. */
+  /**
+   * Late exactly if the certification is behind. Null if nothing is missing, nothing is earned yet, no pace leads to what's missing, the cycle
+   * hasn't begun or is over, or it's too early to call a slow pace late.
+   */
   readonly forecast: PaceForecast | null
 }
 
@@ -65,14 +68,19 @@ export function progressSteps(certification: Certification, count: CycleCount, t
     daysInAll,
     completedOn: begun >= required ? cycle.start : (steps.find((step) => step.progress >= required)?.day ?? null),
     idle: isIdle ? untouched.map(({ requirement }) => requirement.label) : [],
-    forecast: !isIdle && isPaced(count, today) && progress > 0 && daysGone > 0 ? forecastAt(progress, required, daysGone, cycle) : null,
+    forecast: !isIdle && isPaced(count, today) && progress > 0 && daysGone > 0 ? forecastAt(count, daysGone, today) : null,
   }
 }
 
-function forecastAt(progress: Amount, required: Amount, daysGone: number, { start, expiry }: CycleWindow): PaceForecast {
+function forecastAt(count: CycleCount, daysGone: number, today: PlainDate): PaceForecast | null {
+  const { progress, required, cycle } = count
+  const { start, expiry } = cycle
   // Whole numbers throughout, rounded up to the day the amount is reached.
   const days = Math.ceil((required * daysGone) / progress)
   const completeOn = days > mostDays ? null : addDays(start, days)
   if (completeOn !== null && completeOn <= expiry) return { at: completeOn, progress: required, completeOn }
+  // An even pace is rounded down to a hundredth, which can take a few days to earn.
+  if (progress >= expectedBy(cycle, required, today)) return { at: expiry, progress: required, completeOn: expiry }
+  if (isEarly(count, today)) return null
   return { at: expiry, progress: hundredths(Math.floor((progress * daysBetween(start, expiry)) / daysGone)), completeOn }
 }

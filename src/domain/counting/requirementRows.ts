@@ -7,7 +7,7 @@ import type { RequirementTotal } from './requirementTotals'
 /** `optional` never needs any credit. */
 type CreditState = 'met' | 'optional' | 'open'
 
-/** `runsOut`: valid today but not on the expiry. `missing`: nothing can be renewed without one. */
+/** `runsOut`: good today, but a new card is still to come: it isn't valid on the expiry, or only its class is logged. `missing`: nothing can be renewed without one. */
 type CardRowState = 'met' | 'runsOut' | 'missing'
 
 export type RowState = CreditState | CardRowState
@@ -93,5 +93,5 @@ function stateOf(needed: Amount): CreditState {
 
 function cardRowState(card: RequiredCard): CardRowState {
   if (isCardBlocking(card)) return 'missing'
-  return card.state.kind === 'runsOut' ? 'runsOut' : 'met'
+  return card.state.kind === 'runsOut' || card.state.kind === 'logged' ? 'runsOut' : 'met'
 }

@@ -39,7 +39,7 @@ export type Attention =
   | { readonly kind: 'rejected' | 'inDoubt'; readonly status: CertificationStatus; readonly course: Course; readonly by: PlainDate }
 
 /** How early to mention a card that won't last to the expiry: finding a class takes time. */
-const cardNoticeDays = 180
+export const cardNoticeDays = 180
 
 const yearlyNoticeDays = 60
 
@@ -135,15 +135,27 @@ function withoutCard(certifications: readonly CertificationStatus[]): readonly A
 }
 
 /** A card expires before a renewal, and no class is planned by then. */
-function runningOut(certifications: readonly CertificationStatus[], { planned }: Portfolio, today: PlainDate): readonly Attention[] {
-  return cardsByTopic(certifications).flatMap(({ topic, required }): readonly Attention[] => {
+function runningOut(certifications: readonly CertificationStatus[], portfolio: Portfolio, today: PlainDate): readonly Attention[] {
+  return endingCards(certifications, today).filter((ending) => classPlannedFor(ending, portfolio, today) === null)
+}
+
+type EndingCard = Extract<Attention, { readonly kind: 'cardRunsOut' }>
+
+/** The class planned to renew a card in time, the first of several. */
+export function classPlannedFor({ topic, by }: Pick<EndingCard, 'topic' | 'by'>, { planned }: Portfolio, today: PlainDate): PlannedCourse | null {
+  return planned.find((course) => isClassFor(topic, course) && dueDay(course, today) <= by) ?? null
+}
+
+/** The cards that expire before a renewal, and soon, whatever is planned. */
+export function endingCards(certifications: readonly CertificationStatus[], today: PlainDate): readonly EndingCard[] {
+  return cardsByTopic(certifications).flatMap(({ topic, required }): readonly EndingCard[] => {
     const found = required.flatMap(({ status: { credential }, card }) => {
       const { state } = card
       const isSoon = state.kind === 'runsOut' && !isCardBlocking(card) && state.lastDay <= addDays(today, cardNoticeDays)
       return isSoon ? [{ credential, lastDay: state.lastDay }] : []
     })
     const by = earliest(found.map(({ lastDay }) => lastDay))
-    if (by === null || planned.some((course) => isClassFor(topic, course) && dueDay(course, today) <= by)) return []
+    if (by === null) return []
     return [{ kind: 'cardRunsOut', topic, certifications: found.map(({ credential }) => credential), by }]
   })
 }

@@ -23,6 +23,22 @@ function daysOf(cycle: CycleWindow, today: PlainDate): { readonly gone: number; 
   return { gone: Math.min(length, Math.max(0, daysBetween(cycle.start, today))), length }
 }
 
+/**
+ * Credit comes in lumps (one specialization fills a cycle), so nobody is behind until an even pace would have earned more than this share
+ * of the requirement: having earned little by then says nothing about the pace.
+ */
+const earlyShare = 0.25
+
+/** Whether it's too early in the cycle to judge its pace. */
+export function isEarly({ cycle, required }: Pick<CycleCount, 'cycle' | 'required'>, today: PlainDate): boolean {
+  return expectedBy(cycle, required, today) <= required * earlyShare
+}
+
+/** Whether less is earned than an even pace would have by now, once the pace can be judged. */
+export function isBehindPace(count: Pick<CycleCount, 'cycle' | 'required' | 'progress'>, today: PlainDate): boolean {
+  return !isEarly(count, today) && count.progress < expectedBy(count.cycle, count.required, today)
+}
+
 /** Whether a pace makes sense: there's something left to earn, and the cycle isn't over. */
 export function isPaced({ needed, cycle }: CycleCount, today: PlainDate): boolean {
   return needed > 0 && today <= cycle.expiry

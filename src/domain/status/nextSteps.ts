@@ -1,10 +1,14 @@
+import { surplusOf } from '../counting/counting'
+import { cycleAfter } from '../counting/cycle'
 import { isOnlyClassMissing, missingClassCredit } from '../counting/classCredit'
-import type { Certification } from '../records/credential'
+import { cardsFor } from '../counting/cards'
+import type { Card, Certification } from '../records/credential'
+import type { PlannedCourse } from '../records/course'
 import type { Portfolio } from '../records/portfolio'
-import type { CardTopic } from '../rule/rule'
+import { type CardTopic, cardTopics } from '../rule/rule'
 import { type Amount, minus } from '../values/amount'
 import { addDays, type PlainDate } from '../values/plainDate'
-import { type Attention, attentionsOf } from './attention'
+import { type Attention, attentionsOf, cardNoticeDays, classPlannedFor, endingCards } from './attention'
 import { compareDays, earnBy, isEducationOver, renewBy } from './deadlines'
 import { type CertificationStatus, isCertificationStatus, isPastExpiry, type Status } from './standing'
 
@@ -16,8 +20,13 @@ export type CardStep = {
   readonly card: 'missing' | 'ending' | 'fine'
   readonly certifications: readonly Certification[]
   readonly gives: readonly { readonly certification: Certification; readonly amount: Amount }[]
+  /** The class, if it's planned in time. */
+  readonly plannedClass: PlannedCourse | null
   readonly by: PlainDate
 }
+
+/** A class is logged, but its card isn't recorded. `held` is the card it renews, if there's one. */
+type AddCardStep = { readonly kind: 'addCard'; readonly topic: CardTopic; readonly on: PlainDate; readonly held: Card | null; readonly by: PlainDate }
 
 /** Credit to earn, apart from what the class of a card step gives. */
 export type EarnStep = { readonly kind: 'earn'; readonly status: CertificationStatus; readonly amount: Amount; readonly by: PlainDate }
@@ -29,7 +38,16 @@ type EducationOverStep = { readonly kind: 'educationOver'; readonly status: Cert
 export type RenewStep = { readonly kind: 'renew' | 'apply'; readonly status: CertificationStatus; readonly by: PlainDate }
 
 export type NextStep =
-  CardStep | EarnStep | EducationOverStep | RenewStep | Exclude<Attention, { readonly kind: 'gap' | 'renew' | 'late' | 'cardNeeded' | 'cardRunsOut' }>
+  | CardStep
+  | AddCardStep
+  | SaveNextStep
+  | EarnStep
+  | EducationOverStep
+  | RenewStep
+  | Exclude<Attention, { readonly kind: 'gap' | 'renew' | 'late' | 'cardNeeded' | 'cardRunsOut' }>
+
+/** A whole specialization was surplus and only the class is left: the next one counts from the first day of the next cycle, `from`. */
+type SaveNextStep = { readonly kind: 'saveNext'; readonly status: CertificationStatus; readonly from: PlainDate; readonly by: null }
 
 /** How long before its expiry a complete certification is worth a step. */
 const renewalNoticeDays = 90
@@ -38,7 +56,7 @@ const renewalNoticeDays = 90
 export function nextStepsOf(statuses: readonly Status[], portfolio: Portfolio, today: PlainDate): readonly NextStep[] {
   const certifications = statuses.filter(isCertificationStatus)
   const attentions = attentionsOf(statuses, portfolio, today)
-  const cards = cardSteps(attentions, certifications)
+  const cards = cardSteps(attentions, certifications, portfolio, today)
   const others = attentions.flatMap((attention): readonly NextStep[] => {
     switch (attention.kind) {
       case 'gap':
@@ -51,7 +69,13 @@ export function nextStepsOf(statuses: readonly Status[], portfolio: Portfolio, t
         return [attention]
     }
   })
-  const steps = [...certifications.flatMap((status) => stepsFor(status, cards, today)), ...cards, ...others]
+  const steps = [
+    ...certifications.flatMap((status) => stepsFor(status, cards, today)),
+    ...cards,
+    ...addCardSteps(certifications, portfolio, today),
+    ...saveNextSteps(certifications),
+    ...others,
+  ]
   return steps.toSorted((a, b) => rankOf(a) - rankOf(b) || compareDays(a.by, b.by))
 }
 
@@ -71,12 +95,21 @@ function stepsFor(status: CertificationStatus, cards: readonly CardStep[], today
 }
 
 /** One step for each card that's missing, runs out, or comes with the last credit that's missing. */
-function cardSteps(attentions: readonly Attention[], certifications: readonly CertificationStatus[]): readonly CardStep[] {
-  const found = attentions.flatMap((attention): readonly CardStep[] => {
+function cardSteps(
+  attentions: readonly Attention[],
+  certifications: readonly CertificationStatus[],
+  portfolio: Portfolio,
+  today: PlainDate,
+): readonly CardStep[] {
+  const isNoted = (attention: Attention) => attention.kind !== 'cardRunsOut'
+  // A class that's only planned hasn't renewed the card yet.
+  const found = [...attentions.filter(isNoted), ...endingCards(certifications, today)].flatMap((attention): readonly CardStep[] => {
     if (attention.kind !== 'cardNeeded' && attention.kind !== 'cardRunsOut') return []
     const topic = attention.kind === 'cardRunsOut' ? attention.topic : attention.card.condition.topic
     const card = attention.kind === 'cardRunsOut' || attention.card.state.kind !== 'missing' ? 'ending' : 'missing'
-    return [{ kind: 'card', topic, card, certifications: attention.certifications, gives: givesOf(topic, certifications), by: attention.by }]
+    const plannedClass = classPlannedFor({ topic, by: attention.by }, portfolio, today)
+    const gives = givesOf(topic, certifications)
+    return [{ kind: 'card', topic, card, certifications: attention.certifications, gives, plannedClass, by: attention.by }]
   })
   const isCovered = found.some(({ topic }) => topic === 'cpr')
   const last = isCovered ? [] : certifications.filter((status) => canStillEarn(status) && isOnlyClassMissing(status.count))
@@ -84,7 +117,28 @@ function cardSteps(attentions: readonly Attention[], certifications: readonly Ce
   if (by === undefined) return merged(found)
   const certificationsLeft = last.map(({ credential }) => credential)
   const card = cprCardOf(last)
-  return [...merged(found), { kind: 'card', topic: 'cpr', card, certifications: certificationsLeft, gives: givesOf('cpr', certifications), by }]
+  const plannedClass = classPlannedFor({ topic: 'cpr', by }, portfolio, today)
+  const gives = givesOf('cpr', certifications)
+  return [...merged(found), { kind: 'card', topic: 'cpr', card, certifications: certificationsLeft, gives, plannedClass, by }]
+}
+
+/** One step for each class whose card a renewal needs soon and that's not recorded: by the end of the card held now, or else by the first renewal. */
+function addCardSteps(certifications: readonly CertificationStatus[], portfolio: Portfolio, today: PlainDate): readonly AddCardStep[] {
+  return cardTopics.flatMap((topic): readonly AddCardStep[] => {
+    const promised = certifications
+      .filter(canStillRenew)
+      .flatMap((status) =>
+        status.cards.flatMap(({ condition, state }) =>
+          condition.topic === topic && state.kind === 'logged' ? [{ on: state.on, by: renewBy(status) }] : [],
+        ),
+      )
+    const [first] = promised
+    if (first === undefined) return []
+    const held = cardsFor(topic, portfolio)[0] ?? null
+    const ends = held !== null && held.expiresOn >= today ? [held.expiresOn] : []
+    const [by = first.by] = [...promised.map((each) => each.by), ...ends].sort()
+    return by > addDays(today, cardNoticeDays) ? [] : [{ kind: 'addCard', topic, on: first.on, held, by }]
+  })
 }
 
 /** The worst that's true of the CPR/AED cards they require. */
@@ -94,8 +148,24 @@ function cprCardOf(statuses: readonly CertificationStatus[]): CardStep['card'] {
   return kinds.every((kind) => kind === 'valid' || kind === 'logged') ? 'fine' : 'ending'
 }
 
+/** For the only certification: another one may still need a specialization. */
+function saveNextSteps(certifications: readonly CertificationStatus[]): readonly SaveNextStep[] {
+  const [status, another] = certifications
+  if (status === undefined || another !== undefined || isPastExpiry(status.standing)) return []
+  const { count, credential } = status
+  const isWasted = surplusOf(count).some(
+    ({ course, counted, reason }) => course.category === 'specialization' && counted === 0 && reason?.kind === 'limit',
+  )
+  if (!isWasted || credential.rule.carryOver !== null || !isOnlyClassMissing(count)) return []
+  return [{ kind: 'saveNext', status, from: cycleAfter(count.cycle, credential.rule).start, by: null }]
+}
+
 function canStillEarn(status: CertificationStatus): boolean {
-  return status.standing !== 'lapsed' && status.standing !== 'expired' && !isEducationOver(status)
+  return canStillRenew(status) && !isEducationOver(status)
+}
+
+function canStillRenew({ standing }: CertificationStatus): boolean {
+  return standing !== 'lapsed' && standing !== 'expired'
 }
 
 /** A card that's needed now by one certification and runs out for another is one step, by the earlier day. */
@@ -120,7 +190,7 @@ function givesOf(topic: CardTopic, certifications: readonly CertificationStatus[
 
 /** How pressing a step is: by the standing of its certification, or as a warning if it's for a card. */
 export function urgencyOf(step: NextStep): 'danger' | 'warn' | 'calm' {
-  if (!('status' in step)) return step.kind === 'card' ? 'warn' : 'calm'
+  if (!('status' in step)) return step.kind === 'card' || step.kind === 'addCard' ? 'warn' : 'calm'
   const { standing } = step.status
   if (isPastExpiry(standing) || standing === 'urgent') return 'danger'
   return standing === 'behind' ? 'warn' : 'calm'
@@ -136,6 +206,7 @@ function rankOf(step: NextStep): number {
     case 'apply':
       return step.status.standing === 'late window' ? 0 : 1
     case 'shouldWait':
+    case 'saveNext':
     case 'proofMissing':
     case 'overdue':
     case 'lapsed':

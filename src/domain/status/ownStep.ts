@@ -12,6 +12,7 @@ export function ownStep(steps: readonly NextStep[], { id }: Certification): Next
       case 'overdue':
         return step.planned.awards.some(({ credentialId }) => credentialId === id)
       case 'cardExpired':
+      case 'addCard':
         return false
       default:
         return step.status.credential.id === id

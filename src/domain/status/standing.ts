@@ -2,7 +2,7 @@ import { countCycle, type CycleCount } from '../counting/counting'
 import { isBlocking, type RequiredCard, requiredCards } from '../counting/cards'
 import type { Card, Certification, Credential, Specialization } from '../records/credential'
 import { withPlannedDone } from '../counting/forecast'
-import { expectedBy } from './evenPace'
+import { isBehindPace } from './evenPace'
 import { daysBetween, type PlainDate } from '../values/plainDate'
 import type { Portfolio } from '../records/portfolio'
 
@@ -29,11 +29,6 @@ function isSoon(daysLeft: number | null): boolean {
 const thresholds = {
   /** With this many days left, anything missing is urgent: a specialization takes weeks, and a CPR class has to be found. */
   urgentDays: 60,
-  /**
-   * Behind is more than this share of the requirement below an even pace. Credit comes in lumps (one specialization fills a
-   * cycle), so earning nothing in the first months of two years isn't behind yet.
-   */
-  behindShare: 0.25,
   /** Time is short from this many days left, and almost up from that many, whatever is earned. */
   shortDays: 90,
   lastDays: 30,
@@ -116,8 +111,7 @@ function standingOf(daysLeft: number | null, counted: Counted | null, today: Pla
   if (daysLeft < 0) return standingAfterExpiry(certification, count, today)
   if (isEarned({ count, cards })) return 'complete'
   if (isSoon(daysLeft)) return 'urgent'
-  const shortfall = expectedBy(count.cycle, count.required, today) - count.progress
-  return shortfall > count.required * thresholds.behindShare ? 'behind' : 'on track'
+  return isBehindPace(count, today) ? 'behind' : 'on track'
 }
 
 /** Lapsed only if the issuer says that it renews nothing so late. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { CourseField } from '../../domain/forms/courseDraft'
 import { impactsOf } from '../../domain/counting/impact'
 import { certificationsOf } from '../../domain/records/portfolio'
+import { parsePlainDate } from '../../domain/values/plainDate'
 import { courseForm, type CourseTask, type UnsavedCourse } from '../../store/forms/courseForm'
 import { useForm } from '../../store/forms/useForm'
 import { useKeptDraft } from '../../store/forms/useKeptDraft'
@@ -14,7 +15,7 @@ import { DialogForm } from '../../ui/dialog/DialogForm'
 import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
-import { impactText } from '../../words/counting/impact'
+import { impactHint, impactText } from '../../words/counting/impact'
 import { courseText, unconfirmedText } from '../../words/courses/courses'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
@@ -69,7 +70,9 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
   }
   const errorAt = (field: CourseField, noun: string) => problemAt(errors, field, noun)
   const certifications = certificationsOf(portfolio)
-  const impacts = draft.title.trim() === '' ? [] : impactsOf(certifications, view.previews)
+  const isCounted = draft.title.trim() !== '' && parsePlainDate(filled.completedOn).ok
+  const impacts = isCounted ? impactsOf(certifications, view.previews) : []
+  const hint = impactHint(draft)
   const certificate = <CourseCertificate filled={filled} list={proofList} today={today} onChange={form.change} />
 
   return (
@@ -84,11 +87,11 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
           isNarrow ? undefined : (
             <>
               {certificate}
-              <ImpactCard impacts={impacts} kind={kind} />
+              <ImpactCard impacts={impacts} kind={kind} hint={hint} />
             </>
           )
         }
-        above={isNarrow && <ImpactFooter impacts={impacts} kind={kind} />}
+        above={isNarrow && <ImpactFooter impacts={impacts} kind={kind} hint={hint} />}
         refusal={view.failure}
         wrongFields={errors.length}
         wrongFieldsText={wrongFieldsText}

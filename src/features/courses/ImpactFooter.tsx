@@ -10,10 +10,10 @@ import { ImpactLine } from './ImpactLine'
 import { ImpactReasons } from './ImpactReasons'
 import { dots } from '../../words/values/series'
 
-export type ImpactFooterProps = { readonly impacts: readonly Impact[]; readonly kind: CourseKind }
+export type ImpactFooterProps = { readonly impacts: readonly Impact[]; readonly kind: CourseKind; readonly hint: string }
 
 /** Above the buttons on a narrow screen: what gains most, the others in a line, and the reasons behind "Why?". */
-export function ImpactFooter({ impacts, kind }: ImpactFooterProps) {
+export function ImpactFooter({ impacts, kind, hint }: ImpactFooterProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const [first, ...others] = impacts
@@ -21,7 +21,7 @@ export function ImpactFooter({ impacts, kind }: ImpactFooterProps) {
     return (
       <p className={`${styles.footer} ${styles.hint}`}>
         <Icon of={Info} size={18} />
-        Enter a course to see what it adds.
+        {hint}
       </p>
     )
   const rest = dots([surplusShare(first) ?? '', othersText(others)])

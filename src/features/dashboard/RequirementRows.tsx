@@ -1,4 +1,5 @@
 import { RowMark } from '../../components/requirements/RowMark'
+import { missingClassCredit } from '../../domain/counting/classCredit'
 import { requirementRows, shortRows } from '../../domain/counting/requirementRows'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { shortRowText } from '../../words/counting/requirementRows'
@@ -6,7 +7,11 @@ import styles from './RequirementRows.module.css'
 
 /** The parts, checks and card of a requirement. Draws nothing if there's only the total. */
 export function RequirementRows({ status: { count, cards, credential } }: { readonly status: CertificationStatus }) {
-  const rows = shortRows(requirementRows(count, cards))
+  const isClassMissing = missingClassCredit(count) > 0
+  // The class also gives the card, and is what's next.
+  const rows = shortRows(requirementRows(count, cards)).filter(
+    (row) => !(isClassMissing && row.kind === 'card' && row.card.condition.topic === 'cpr' && row.card.state.kind === 'missing'),
+  )
   if (rows.length === 0) return null
   return (
     <ul className={styles.rows}>

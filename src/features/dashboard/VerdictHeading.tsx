@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX, type IconNode, TrendingUp, TriangleAlert } from 'lucide'
 import type { Verdict, VerdictState } from '../../domain/status/verdict'
 import { Icon } from '../../ui/layout/Icon'
+import { useNarrow } from '../../ui/layout/useNarrow'
 import { standingTones } from '../../words/status/standings'
 import { verdictText } from '../../words/status/verdict'
 import styles from './VerdictHeading.module.css'
@@ -11,8 +12,9 @@ const tones = { good: '', calm: '', warn: styles.warn, danger: styles.danger } a
 
 /** Whether all is well: the worst state owns the top, in words, icon and color. */
 export function VerdictHeading({ verdict }: { readonly verdict: Verdict | null }) {
+  const isNarrow = useNarrow()
   if (verdict === null) return <h1>Dashboard</h1>
-  const { title, about } = verdictText(verdict)
+  const { title, about } = verdictText(verdict, isNarrow)
   const tone = standingTones[verdict.found[0]?.standing ?? 'complete']
   return (
     <header className={`${styles.verdict} ${tones[tone]}`}>

@@ -19,14 +19,17 @@ import { type CourseRecord, isPlanned, type PlannedCourse } from '../../domain/r
 import type { CredentialId } from '../../domain/records/ids'
 import { courseById } from '../../domain/records/portfolio'
 import { ok } from '../../domain/values/result'
+import { usualMargin, readyDay } from '../../domain/planning/studyPace'
+import type { PlainDate } from '../../domain/values/plainDate'
 import type { FormContext, FormKind, Reading, Unsaved } from './form'
 
 /**
  * `plan` adds a planned course, like `start` except for its title; `edit` edits a planned or completed one, and `complete` turns a planned
- * course into a completed one. The form starts with `title`.
+ * course into a completed one. The form starts with `title`; the day of a planned course is before `by`, the last one it helps. Whoever says
+ * by `title` that a class was taken has its card, too.
  */
 export type CourseTask =
-  | { readonly kind: 'plan'; readonly title?: string; readonly start?: PlannedCourse }
+  | { readonly kind: 'plan'; readonly title?: string; readonly by?: PlainDate; readonly start?: PlannedCourse }
   /** `files` are certificates that were dropped on the page; the form starts with them. */
   /** `isFileLost`: a file came from another app, and couldn't be opened. */
   | { readonly kind: 'log'; readonly files: readonly File[]; readonly title?: string; readonly isFileLost?: boolean }
@@ -84,11 +87,17 @@ function kindOf(task: CourseTask, base: CourseRecord | null): CourseKind {
 
 function draftFor(task: CourseTask, base: CourseRecord | null, { portfolio, today }: FormContext): CourseDraft {
   switch (task.kind) {
-    case 'log':
-      return { ...emptyCourseDraft(today), title: task.title ?? '' }
+    case 'log': {
+      const draft = { ...emptyCourseDraft(today), title: task.title ?? '' }
+      const filled = withDefaults(draft, portfolio)
+      const offer = task.title === undefined ? null : offerFor(filled, portfolio, today)
+      return { ...draft, takenOffer: offer === null ? null : offerKey(offer, filled.category) }
+    }
     case 'plan':
       return {
-        ...(task.start === undefined ? { ...emptyCourseDraft(today), completedOn: '' } : draftOfCourse(task.start, portfolio)),
+        ...(task.start === undefined
+          ? { ...emptyCourseDraft(today), completedOn: task.by === undefined ? '' : plannedDay(task.by, today) }
+          : draftOfCourse(task.start, portfolio)),
         title: task.title ?? '',
       }
     case 'duplicate':
@@ -100,4 +109,9 @@ function draftFor(task: CourseTask, base: CourseRecord | null, { portfolio, toda
     case 'edit':
       return draftOfCourse(base ?? task.course, portfolio)
   }
+}
+
+/** Some time before the last day it helps, if there's enough, and never in the past. */
+function plannedDay(by: PlainDate, today: PlainDate): PlainDate {
+  return by < today ? today : readyDay({ expiry: by, educationEnds: by }, usualMargin, today)
 }

@@ -1,13 +1,17 @@
 import type { CourseKind } from '../../domain/forms/courseDraft'
 import type { Impact } from '../../domain/counting/impact'
 import { hundredths } from '../../domain/values/amount'
-import { gains, impacts } from '../english/impact'
+import { gains, impactHints, impacts } from '../english/impact'
 import { commas, dots } from '../english/series'
-import { dayText } from '../values/dates'
 import { amountText } from '../values/numbers'
 import { plannedCountText } from './plannedCounts'
 import { midSentence, progressChangeText, progressText } from './progress'
 import { displacedText, surplusText } from './surplus'
+
+/** What to enter to see what a course adds. */
+export function impactHint({ title }: { readonly title: string }): string {
+  return title.trim() === '' ? impactHints.course : impactHints.date
+}
 
 /** "+0.7", "−0.3", "No gain"; "No change" for an edited course that counts as before */
 export function gainText({ gain, isEdit }: Impact): string {
@@ -56,7 +60,7 @@ export function impactReasons({ certification, preview }: Impact, kind: CourseKi
     course === null
       ? null
       : isDone
-        ? impacts.alreadyComplete({ day: dayText(after.cycle.expiry) })
+        ? impacts.alreadyComplete
         : kind === 'planned'
           ? plannedCountText(certification, after, course, preview)
           : surplusText(course, certification, after.cycle)

@@ -1,17 +1,20 @@
 import type { Certification } from '../../domain/records/credential'
 import { isEducationOver } from '../../domain/status/deadlines'
+import { addDays } from '../../domain/values/plainDate'
 import type { CertificationStatus } from '../../domain/status/standing'
 import { lateOutlooks, someIssuer } from '../english/late'
 import { renewing } from '../english/renewing'
 import { sentences } from '../english/series'
-import { dayText } from '../values/dates'
+import { dayText, nearDayText } from '../values/dates'
 
 /** What can still be done once it has expired, in a sentence or two. */
 export function lateOutlookText(status: CertificationStatus): string {
-  const { standing, credential, count } = status
+  const { standing, credential, count, daysLeft } = status
   const issuer = issuerText(credential)
   if (standing === 'lapsed') return recertifyText(issuer)
   if (standing === 'expired' || isEducationOver(status)) return lateOutlooks.unconfirmed({ issuer })
+  const today = addDays(credential.expiresOn, -daysLeft)
+  if (count.needed > 0) return lateOutlooks.openForEducation({ day: nearDayText(count.cycle.educationEnds, today) })
   return lateOutlooks.open({ day: dayText(count.cycle.applicationEnds) })
 }
 

@@ -23,8 +23,9 @@ export function progressText(progress: Amount, required: Amount, rule: Pick<Rule
   return credits.ofRequired({ amount: amountText(progress), required: creditText(required, rule) })
 }
 
-/** "1.9 of 2.0 CEUs", whose amount stands out. */
+/** "1.9 of 2.0 CEUs", whose amount stands out; "No credit needed" */
 export function progressLine({ progress, required }: Pick<CycleCount, 'progress' | 'required'>, rule: Pick<Rule, 'unit'>): Line {
+  if (required === 0) return partsAround(credits.noneRequired)
   return partsAround(credits.ofRequired({ amount: strong(amountText(progress)), required: creditText(required, rule) }))
 }
 

@@ -1,6 +1,7 @@
 import type { CheckTotal } from '../../domain/counting/requirementTotals'
 import type { ShortRow } from '../../domain/counting/requirementRows'
 import type { RenewalRule } from '../../domain/rule/rule'
+import { missingCards } from '../english/cards'
 import { shortRow } from '../english/requirementRows'
 import { amountText, countText } from '../values/numbers'
 import { cardName } from './cardTopics'
@@ -19,8 +20,11 @@ export function shortRowText(row: ShortRow, rule: RenewalRule): ShortRowText {
     }
     case 'check':
       return { label: row.check.label, value: checkText(row, rule), state: row.needed === 0 ? shortRow.met : shortRow.needed }
-    case 'card':
+    case 'card': {
+      const { condition, state } = row.card
+      if (state.kind === 'missing' && condition.validOn !== 'cycleEnd') return { label: missingCards[condition.topic], value: '', state: '' }
       return { label: shortRow.card({ card: cardName(row.card.condition.topic), state: cardStateText(row.card) }), value: '', state: '' }
+    }
   }
 }
 

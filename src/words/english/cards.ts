@@ -1,4 +1,13 @@
+import type { CardTopic } from '../../domain/rule/rule'
 import type { Parts } from './parts'
+
+/** A card that's missing, where its name doesn't stand beside it. */
+export const missingCards: Readonly<Record<CardTopic, string>> = {
+  cpr: 'Add your CPR card. You need it to renew.',
+  firstAid: 'Add your first aid card. You need it to renew.',
+  insurance: 'Add your insurance. You need it to renew.',
+  other: 'Add your card. You need it to renew.',
+}
 
 /** Whether a card is good for a renewal, beside the card's name. `through…`: it has to be valid through the cycle's last day. */
 export const cardStates = {

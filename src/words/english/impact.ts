@@ -8,6 +8,12 @@ export const gains = {
   less: ({ amount }: Parts<'amount'>) => `−${amount}`,
 } as const
 
+/** What's missing to say what a course adds. */
+export const impactHints = {
+  course: 'Enter a course to see what it adds.',
+  date: 'Enter a date to see what it adds.',
+} as const
+
 export const impacts = {
   change: ({ before, progress }: Parts<'before' | 'progress'>) => `${before} to ${progress}`,
   first: ({ name, change, gain }: Parts<'name' | 'change' | 'gain'>) => `${name} ${change}, ${gain}.`,
@@ -16,5 +22,5 @@ export const impacts = {
   noneGains: ({ names }: Parts<'names'>) => `${names}: no gain`,
   noneChanges: ({ names }: Parts<'names'>) => `${names}: no change`,
   surplus: ({ amount }: Parts<'amount'>) => `${amount} surplus`,
-  alreadyComplete: ({ day }: Parts<'day'>) => `Already complete until ${day}.`,
+  alreadyComplete: 'Already complete for this cycle.',
 } as const

@@ -17,5 +17,6 @@ export const renewAnyway = {
 
 /** What's missing, in short: "0.7 education + 0.1 CPR/AED". */
 export const needItems = {
+  ofAnyKindInCategories: ({ credit, count }: Parts<'credit' | 'count'>) => `${credit} in at least ${count} categories`,
   ofPart: ({ credit, label }: Parts<'credit' | 'label'>) => `${credit} ${label}`,
 } as const

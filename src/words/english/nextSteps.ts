@@ -1,5 +1,4 @@
 import type { CardTopic } from '../../domain/rule/rule'
-import { plural } from './nouns'
 import type { Parts } from './parts'
 
 export const cardTitles: Readonly<Record<CardTopic, string>> = {
@@ -7,6 +6,14 @@ export const cardTitles: Readonly<Record<CardTopic, string>> = {
   firstAid: 'Take a first aid class',
   insurance: 'Renew your insurance',
   other: 'Renew your card',
+}
+
+/** A class is logged, and its card isn't in the records yet. */
+export const newCardTitles: Readonly<Record<CardTopic, string>> = {
+  cpr: 'Add the new CPR/AED card',
+  firstAid: 'Add the new first aid card',
+  insurance: 'Add the new policy',
+  other: 'Add the new card',
 }
 
 /** What to do next. */
@@ -17,6 +24,7 @@ export const stepTitles = {
   apply: ({ name }: Parts<'name'>) => `Apply late for ${name}`,
   yearly: ({ label, name }: Parts<'label' | 'name'>) => `${label}: ${name}`,
   renewCard: ({ name }: Parts<'name'>) => `Renew your ${name}`,
+  saveNext: 'Save your next specialization',
   save: ({ title }: Parts<'title'>) => `Save ${title} for later`,
   finished: ({ title }: Parts<'title'>) => `Did you finish ${title}?`,
   addCertificates: ({ name }: Parts<'name'>) => `Add certificates for ${name}`,
@@ -34,9 +42,11 @@ export const stepReasons = {
   yearly: 'Due every year.',
   yearlyWithFee: ({ fee }: Parts<'fee'>) => `${fee}, due every year.`,
   expired: ({ day }: Parts<'day'>) => `It expired ${day}.`,
+  countsFrom: ({ day }: Parts<'day'>) => `It counts from ${day}.`,
   plannedTooEarly: ({ day, start }: Parts<'day' | 'start'>) => `Planned for ${day}. It counts from ${start}.`,
+  classLogged: ({ day }: Parts<'day'>) => `Class logged ${day}.`,
   planned: ({ day }: Parts<'day'>) => `You planned it for ${day}.`,
-  noCertificate: ({ number, courses }: Parts<'number' | 'courses'>, count: number) => `${number} of ${courses} ${plural(count, 'has', 'have')} none.`,
+  noCertificate: ({ courses }: Parts<'courses'>) => `No certificate for ${courses}.`,
   rejected: ({ name }: Parts<'name'>) => `It was rejected for ${name}.`,
   petition: ({ name }: Parts<'name'>) => `It may need a petition for ${name}.`,
   petitionWithFee: ({ name, fee }: Parts<'name' | 'fee'>) => `It may need a petition for ${name} (${fee}).`,
@@ -47,7 +57,9 @@ export const cardReasons = {
   adds: ({ credit }: Parts<'credit'>) => `The class adds ${credit}.`,
   alsoAdds: ({ credit }: Parts<'credit'>) => `The class also adds ${credit}.`,
   cardEnding: ({ names }: Parts<'names'>) => `Your card won’t be valid for ${names}.`,
+  cardEndingForAll: ({ renewals }: Parts<'renewals'>) => `Your card expires before all ${renewals}.`,
   policyEnding: ({ names }: Parts<'names'>) => `Your policy won’t be valid for ${names}.`,
+  policyEndingForAll: ({ renewals }: Parts<'renewals'>) => `Your policy expires before all ${renewals}.`,
   cardMissing: ({ names }: Parts<'names'>) => `You need a valid card to renew ${names}.`,
   policyMissing: ({ names }: Parts<'names'>) => `You need a valid policy to renew ${names}.`,
   gain: ({ amount, name }: Parts<'amount' | 'name'>) => `${amount} to ${name}`,

@@ -4,6 +4,7 @@ import { commas } from './series'
 export const credits = {
   amount: ({ amount, unit }: Parts<'amount' | 'unit'>) => `${amount} ${unit}`,
   ofRequired: ({ amount, required }: Parts<'amount' | 'required'>) => `${amount} of ${required}`,
+  noneRequired: 'No credit needed',
   partOfRequired: ({ label, amount, required }: Parts<'label' | 'amount' | 'required'>) => `${label} ${amount} of ${required}`,
   planned: ({ amount }: Parts<'amount'>) => `${amount} planned`,
   surplus: ({ amount }: Parts<'amount'>) => `${amount} surplus`,

@@ -18,7 +18,7 @@ import { renewing } from '../english/renewing'
 import { commas, pluses, sentences } from '../english/series'
 import { priceText } from '../values/fees'
 import type { Line } from '../values/line'
-import { amountText } from '../values/numbers'
+import { amountText, countText } from '../values/numbers'
 
 /** What a certification still needs, in a line: "You still need 0.7 education + 0.1 CPR/AED." */
 export function needLine(status: CertificationStatus, today: PlainDate): Line {
@@ -58,11 +58,20 @@ export function renewAnywayText({ count, cards, credential }: Pick<Certification
 
 /** "0.7 education + 0.1 CPR/AED", "3.0 CECs, including 1.0 CEC of NETA courses"; empty if nothing is missing. */
 function needText(missing: readonly Missing[], rule: RenewalRule): string {
+  const [first, second, ...rest] = missing
+  if (first?.kind === 'credit' && first.isAny && second?.kind === 'check' && second.check.kind === 'spread') {
+    const parts = { credit: creditText(first.amount, rule), count: countText(second.check.atLeast) }
+    return itemsText(needItems.ofAnyKindInCategories(parts), rest, rule)
+  }
+  return itemsText('', missing, rule)
+}
+
+function itemsText(before: string, missing: readonly Missing[], rule: RenewalRule): string {
   return missing.reduce((items, one) => {
     const item = missingItemText(one, rule, shortCredit)
     if (items === '') return item
     return one.kind === 'check' && one.isAmong ? commas([items, item]) : pluses([items, item])
-  }, '')
+  }, before)
 }
 
 /** "0.7 education"; with its unit if the rule has no parts. */

@@ -3,26 +3,32 @@ import type { CardStep, EarnStep, NextStep, RenewStep } from '../../domain/statu
 import { daysBetween, isNear, type PlainDate } from '../../domain/values/plainDate'
 import { creditText, listed, progressText } from '../counting/progress'
 import { lateOutlookText } from '../counting/late'
-import { cardReasons, cardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
+import { cardReasons, cardTitles, newCardTitles, stepDays, stepReasons, stepTitles } from '../english/nextSteps'
 import { renewing } from '../english/renewing'
 import { sentences } from '../english/series'
 import { nearDayText, quantity } from '../values/dates'
 import { feeText, priceText } from '../values/fees'
-import { amountText, countText } from '../values/numbers'
+import { amountText } from '../values/numbers'
 
-export type NextStepText = { readonly title: string; readonly about: string; readonly by: string }
+/** `detail` is the line below the title among others, where the bars already say how much is earned. */
+export type NextStepText = { readonly title: string; readonly about: string; readonly by: string; readonly detail: string }
 
 /** "Take a CPR/AED class", why, and "By Dec 20 · 30 days". */
 export function nextStepTexts(step: NextStep, today: PlainDate): NextStepText {
   // When a course is planned is what the step is about.
-  return { ...saying(step, today), by: step.by === null || 'planned' in step ? '' : byText(step.by, today) }
+  const by = step.by === null || 'planned' in step ? '' : byText(step.by, today)
+  const { title, about } = saying(step, today)
+  const isProgress = step.kind === 'earn' && step.status.standing !== 'late window'
+  return { title, about, by, detail: [by, isProgress ? '' : about].filter((part) => part !== '').join(' · ') }
 }
 
-function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
+function saying(step: NextStep, today: PlainDate): Pick<NextStepText, 'title' | 'about'> {
   const near = (day: PlainDate) => nearDayText(day, today)
   switch (step.kind) {
     case 'card':
-      return { title: cardTitles[step.topic], about: cardAbout(step) }
+      return { title: cardTitles[step.topic], about: cardAbout(step, today) }
+    case 'addCard':
+      return { title: newCardTitles[step.topic], about: stepReasons.classLogged({ day: near(step.on) }) }
     case 'earn': {
       const { name, rule } = step.status.credential
       return { title: stepTitles.earn({ credit: creditText(step.amount, rule), name }), about: earnAbout(step, today) }
@@ -51,6 +57,8 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
     }
     case 'cardExpired':
       return { title: stepTitles.renewCard(step.card), about: stepReasons.expired({ day: near(step.card.expiresOn) }) }
+    case 'saveNext':
+      return { title: stepTitles.saveNext, about: stepReasons.countsFrom({ day: near(step.from) }) }
     case 'shouldWait': {
       const about = stepReasons.plannedTooEarly({ day: near(step.planned.plannedFor), start: near(step.next.start) })
       return { title: stepTitles.save(step.planned), about }
@@ -58,7 +66,7 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
     case 'overdue':
       return { title: stepTitles.finished(step.planned), about: stepReasons.planned({ day: near(step.planned.plannedFor) }) }
     case 'proofMissing': {
-      const about = stepReasons.noCertificate({ number: countText(step.missing), courses: quantity(step.of, 'course') }, step.missing)
+      const about = stepReasons.noCertificate({ courses: quantity(step.missing, 'course') })
       return { title: stepTitles.addCertificates(step.status.credential), about }
     }
     case 'rejected':
@@ -72,18 +80,19 @@ function saying(step: NextStep, today: PlainDate): Omit<NextStepText, 'by'> {
   }
 }
 
-function cardAbout({ topic, card, certifications, gives }: CardStep): string {
+function cardAbout({ topic, card, certifications, gives, plannedClass }: CardStep, today: PlainDate): string {
   const credit = listed(gives.map(({ certification, amount }) => cardReasons.gain({ amount: amountText(amount), name: certification.name })))
+  const withCredit = (why: string) => (gives.length === 0 ? why : sentences(why, cardReasons.alsoAdds({ credit })))
+  if (plannedClass !== null) return withCredit(stepReasons.planned({ day: nearDayText(plannedClass.plannedFor, today) }))
   if (card === 'fine') return cardReasons.adds({ credit })
-  const names =
-    certifications.length > 2
-      ? cardReasons.allRenewals({ renewals: quantity(certifications.length, 'renewal') })
-      : listed(certifications.map(({ name }) => name))
   const isPolicy = topic === 'insurance'
+  const renewals = quantity(certifications.length, 'renewal')
+  const isForAll = certifications.length > 2
+  if (card === 'ending' && isForAll) return withCredit((isPolicy ? cardReasons.policyEndingForAll : cardReasons.cardEndingForAll)({ renewals }))
+  const names = isForAll ? cardReasons.allRenewals({ renewals }) : listed(certifications.map(({ name }) => name))
   const ending = isPolicy ? cardReasons.policyEnding : cardReasons.cardEnding
   const missing = isPolicy ? cardReasons.policyMissing : cardReasons.cardMissing
-  const why = (card === 'ending' ? ending : missing)({ names })
-  return gives.length === 0 ? why : sentences(why, cardReasons.alsoAdds({ credit }))
+  return withCredit((card === 'ending' ? ending : missing)({ names }))
 }
 
 function earnAbout({ status }: EarnStep, today: PlainDate): string {

@@ -10,12 +10,12 @@ import { standingWords } from './standings'
 
 export type VerdictText = { readonly title: string; readonly about: string }
 
-/** "1 of 3 needs work", "NASM-CPT is behind. CSCS and ACE-CPT are complete." */
-export function verdictText({ state, found, others }: Verdict): VerdictText {
+/** "1 of 3 needs work", "NASM-CPT is behind. CSCS and ACE-CPT are complete."; "Two are complete." where two names would take more than a line. */
+export function verdictText({ state, found, others }: Verdict, isNarrow = false): VerdictText {
   const [first] = found
   if (first === undefined) return { title: '', about: '' }
   if (found.length + others.length === 1) return { title: titleOfOne(first), about: leftText(first) }
-  return { title: titleOfMany(state, found, others), about: aboutMany(state, found, others) }
+  return { title: titleOfMany(state, found, others), about: aboutMany(state, found, others, isNarrow) }
 }
 
 function titleOfOne({ standing, credential }: CertificationStatus): string {
@@ -32,18 +32,19 @@ function titleOfMany(state: VerdictState, found: readonly CertificationStatus[],
     case 'needsWork':
       return verdicts.needsWork({ number, all }, found.length)
     case 'onTrack':
-      return others.length === 0 ? verdicts.allOnTrack({ all }) : verdicts.onTrack
+      if (others.length > 0) return verdicts.onTrack
+      return found.length === 2 ? verdicts.bothOnTrack : verdicts.allOnTrack({ all })
     case 'complete':
-      return verdicts.allComplete({ all })
+      return found.length === 2 ? verdicts.bothComplete : verdicts.allComplete({ all })
   }
 }
 
-function aboutMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[]): string {
+function aboutMany(state: VerdictState, found: readonly CertificationStatus[], others: readonly CertificationStatus[], isNarrow: boolean): string {
   const [first, another] = found
   if (state === 'expired') return first !== undefined && another === undefined ? lateOutlookText(first) : verdictDetails.expired
   if (state === 'complete') return verdictDetails.complete
   if (state === 'onTrack' && others.length === 0) return verdictDetails.onTrack
-  return sentences(...standingsOf([...found, ...others]).map(([standing, names]) => groupText(standing, names)))
+  return sentences(...standingsOf([...found, ...others]).map(([standing, names]) => groupText(standing, names, isNarrow)))
 }
 
 /** The names in each standing, in order. */
@@ -54,7 +55,7 @@ function standingsOf(statuses: readonly CertificationStatus[]): readonly (readon
 }
 
 /** "NASM-CPT is behind.", "4 are complete." */
-function groupText(standing: Standing, names: readonly string[]): string {
-  const who = names.length > 2 ? countText(names.length) : listed(names)
+function groupText(standing: Standing, names: readonly string[], isNarrow: boolean): string {
+  const who = names.length > 2 ? countText(names.length) : names.length === 2 && isNarrow ? verdictDetails.two : listed(names)
   return verdictDetails.group({ who, standing: midSentence(standingWords[standing]) }, names.length)
 }

@@ -5,6 +5,7 @@ import { countCycle } from '../../../src/domain/counting/counting'
 import { compareCourses, type Course } from '../../../src/domain/records/course'
 import type { Certification } from '../../../src/domain/records/credential'
 import { type ProgressSteps, progressSteps } from '../../../src/domain/charts/progressSteps'
+import { isBehindPace } from '../../../src/domain/status/evenPace'
 import { ces, course, cpr, cpt, day, ownCertification, pes } from '../../support/portfolio'
 import { anyCertification, anyCourses, anyDay } from '../arbitraries'
 
@@ -97,9 +98,21 @@ describe('the forecast from the pace so far', () => {
     ['only CPR/AED is missing and there is no course in it', [ces()], '2026-11-20'],
     ['the cycle begins today', [course({ on: '2026-01-15', worth: '0.5' })], '2026-01-15'],
     ['the cycle is over', [half], '2028-01-16'],
+    ['it’s too early to call a slow pace late', [course({ on: '2026-03-01', worth: '0.3' })], '2026-07-20'],
   ])('is missing when %s', (_name, courses, on) => {
     expect(stepsOf(courses, day(on)).forecast).toBeNull()
   })
+})
+
+test('for any rule and courses, the forecast is late exactly if the certification is behind', () => {
+  fc.assert(
+    fc.property(anyCertification, anyCourses, anyDay({ from: '2025-12-01', to: '2028-06-01' }), (certification, given, on) => {
+      const count = countCycle(certification, given.toSorted(compareCourses))
+      const { forecast, cycle } = progressSteps(certification, count, on)
+      if (forecast === null) return
+      expect(forecast.completeOn === null || forecast.completeOn > cycle.expiry).toBe(isBehindPace(count, on))
+    }),
+  )
 })
 
 test('for any rule and courses, the steps never go down, add up, and end at the progress of the bar', () => {

@@ -62,7 +62,7 @@ describe('a row is', () => {
 
   test.each<[CardState, string]>([
     [{ kind: 'valid', through: day('2028-09-30') }, 'met'],
-    [{ kind: 'logged', on: day('2026-09-10') }, 'met'],
+    [{ kind: 'logged', on: day('2026-09-10') }, 'runsOut'],
     [{ kind: 'runsOut', lastDay: day('2027-01-31') }, 'runsOut'],
     [{ kind: 'expired', since: day('2026-01-31') }, 'missing'],
     [{ kind: 'missing' }, 'missing'],

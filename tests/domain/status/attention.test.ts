@@ -74,7 +74,7 @@ describe('a NASM-CPT that expires on January 15, 2028', () => {
 })
 
 describe('the CPR/AED card', () => {
-  const halfWay = [course({ id: 'half', on: '2026-06-01', worth: { issa: '12' } })]
+  const halfWay = [course({ id: 'half', on: '2026-06-01', worth: { issa: '13' } })]
   const endsIn = (expiresOn: string, certifiedOn = '2025-08-20') => card({ certifiedOn: day(certifiedOn), expiresOn: day(expiresOn) })
 
   test.each<[string, string, Kept, readonly string[]]>([
@@ -243,7 +243,7 @@ describe('a planned course should wait', () => {
     ],
     [
       'but not if all of it counts',
-      '2027-02-01',
+      '2027-01-15',
       {
         credentials: [cpt(), longCard],
         courses: courses('2026-05-03 course 1.0'),
@@ -307,7 +307,7 @@ describe('a planned course should wait', () => {
     ],
     [
       'but not if another certification counts it',
-      '2027-02-01',
+      '2026-12-01',
       {
         credentials: [cpt(), cpt({ id: credentialId('other') }), longCard],
         courses: [ces(), course({ id: 'half', on: '2026-06-01', worth: { other: '0.9' } })],

@@ -4,7 +4,7 @@ import { statusesOf } from '../../../src/domain/status/standing'
 import type { Portfolio } from '../../../src/domain/records/portfolio'
 import { formatAmount } from '../../../src/domain/values/amount'
 import { hold } from '../../support/held'
-import { card, ces, course, cpr, cpt, credentialId, day, planned, portfolio } from '../../support/portfolio'
+import { card, ces, course, cpr, cpt, credentialId, day, pes, planned, portfolio } from '../../support/portfolio'
 
 /** "card cpr for NASM-CPT gives 0.1 by 2028-01-15" */
 function inShort(step: NextStep): string {
@@ -41,6 +41,36 @@ describe('what to do next', () => {
       'card cpr for NASM-CPT gives 0.1 NASM-CPT by 2026-12-20',
       'earn 0.7 NASM-CPT by 2028-01-15',
     ])
+  })
+
+  describe('with a card that runs out before the renewal', () => {
+    const short = card({ certifiedOn: day('2024-12-20'), expiresOn: day('2026-12-20') })
+    const kept = { credentials: [cpt(), short], courses: [course({ worth: '1.2' })] }
+
+    test('planning the class changes neither the class nor what else is to earn', () => {
+      const plannedClass = planned({ id: 'class', on: '2026-12-01', category: 'cpr', worth: '0.1' })
+      expect(stepsOn('2026-11-20', { ...kept, planned: [plannedClass] })).toEqual(stepsOn('2026-11-20', kept))
+    })
+
+    test('a logged class leaves the new card to add, by the end of the old one', () => {
+      const taken = course({ id: 'class', category: 'cpr', on: '2026-11-20', worth: '0.1' })
+      const steps = stepsOn('2026-11-20', { ...kept, courses: [...kept.courses, taken] })
+      expect(steps).toEqual(['addCard by 2026-12-20', 'earn 0.7 NASM-CPT by 2028-01-15'])
+    })
+  })
+
+  test('after a specialization that was surplus is also to save the next one, if only the class is left', () => {
+    const kept = { credentials: [cpt(), longCard], courses: [ces(), pes()] }
+    expect(stepsOn('2026-11-20', kept)).toEqual(['card cpr for NASM-CPT gives 0.1 NASM-CPT by 2028-01-15', 'saveNext NASM-CPT'])
+    expect(stepsOn('2026-11-20', { ...kept, courses: [ces()] })).not.toContain('saveNext NASM-CPT')
+    const other = hold('cscs', { on: null, until: '2028-12-31', id: credentialId('cscs'), name: 'CSCS' })
+    expect(stepsOn('2026-11-20', { ...kept, credentials: [cpt(), other, longCard] })).not.toContain('saveNext NASM-CPT')
+  })
+
+  test('after a class without any card recorded is to add it, from 180 days before the renewal', () => {
+    const kept = { credentials: [cpt()], courses: [ces(), cpr()] }
+    expect(stepsOn('2027-07-18', kept)).toEqual([])
+    expect(stepsOn('2027-07-19', kept)).toEqual(['addCard by 2028-01-15'])
   })
 
   test('with everything earned is to renew, from 90 days before the expiry', () => {

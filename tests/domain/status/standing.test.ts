@@ -42,10 +42,17 @@ describe('the standing of a NASM-CPT that expires on January 15, 2028', () => {
     expect(standing(cpt(), today, [ces()])).toBe(expected)
   })
 
-  test('credit earned keeps it on track for longer', () => {
+  test('credit earned keeps it on track until an even pace has passed it', () => {
     const half = course({ worth: '1' })
-    expect(standing(cpt(), '2027-07-20', [half])).toBe('on track')
-    expect(standing(cpt(), '2027-07-21', [half])).toBe('behind')
+    // Half of the cycle is 365 days; at 2.0 in 730 days, the next hundredth is expected after 368.65.
+    expect(standing(cpt(), '2027-01-18', [half])).toBe('on track')
+    expect(standing(cpt(), '2027-01-19', [half])).toBe('behind')
+  })
+
+  test('a class just before the end doesn’t make a cycle that’s still short on track', () => {
+    // 70 days before the expiry, an even pace would have earned 1.8.
+    expect(standing(cpt(), '2027-11-06', [course({ worth: '1.3' })])).toBe('behind')
+    expect(standing(cpt(), '2027-11-06', [course({ worth: '1.8' })])).toBe('on track')
   })
 
   test('a course finished in the late window still counts and leaves only the application', () => {

@@ -209,6 +209,14 @@ describe('an offer', () => {
     expect(expiry()).toBe('2028-09-30')
   })
 
+  test('is taken from the start by whoever says that a class was taken, and can be refused', () => {
+    const page = openPage({ records: [cpt(), card()], today: '2028-08-20' })
+    const form = open(page, { kind: 'log', files: [], title: 'CPR/AED' })
+    expect(form.view()).toMatchObject({ isOfferTaken: true, isTouched: false, offer: { kind: 'moveExpiry', expiresOn: '2030-08-31' } })
+    form.change({ takenOffer: null })
+    expect(form.view().isOfferTaken).toBe(false)
+  })
+
   test('is made for a newly completed course, not for an edited or planned one', () => {
     const page = openPage({ records: [cpt(), ces(), planned({ id: 'plan', title: 'CES', on: '2026-12-01', worth: '1.9' })] })
     const [plan] = page.state().portfolio.planned
@@ -241,6 +249,15 @@ describe('a planned course', () => {
     form.change({ completedOn: '2027-06-01' })
     expect(form.submit()).toBe(true)
     expect(page.state().portfolio.planned).toMatchObject([{ title: 'CES', plannedFor: '2027-06-01' }])
+  })
+
+  test.each([
+    ['a month before the last day it helps', '2027-03-01', '2027-01-30'],
+    ['on that day, if less time is left', '2026-12-20', '2026-12-20'],
+    ['today, if that day has passed', '2026-11-01', '2026-11-20'],
+  ])('starts %s', (_, by, expected) => {
+    const form = open(openPage({ records: [cpt()], today: '2026-11-20' }), { kind: 'plan', title: 'CPR/AED', by: day(by) })
+    expect(form.view().draft.completedOn).toBe(expected)
   })
 
   test('can start like another one, except for its title', () => {

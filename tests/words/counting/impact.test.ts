@@ -35,7 +35,7 @@ describe('what a course would add', () => {
   test('a complete certification is said to be complete', () => {
     const [first] = impactsFor(pes(), [ces(), cpr()]).filter(({ certification }) => certification.id === credentialId('cpt'))
     if (first === undefined) throw new Error('no impact')
-    expect(impactReasons(first, 'completed')).toEqual(['Already complete until Jan 15, 2028.'])
+    expect(impactReasons(first, 'completed')).toEqual(['Already complete for this cycle.'])
   })
 
   test('an edit that changes no credit is no change', () => {

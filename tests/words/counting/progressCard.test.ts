@@ -52,7 +52,7 @@ describe('a check', () => {
     const one = countCycle(nsca, courses('2026-03-01 course 3.5'))
     expect(missingText(one, nsca.rule)).toBe('2.5 CEUs of any kind, credit in at least 2 categories')
     expect(renewAnywayText({ count: one, cards: [], credential: nsca })).toBe(
-      'You still need 2.5 of any kind, credit in at least 2 categories. Record it only if National Strength and Conditioning Association accepted your renewal.',
+      'You still need 2.5 CEUs in at least 2 categories. Record it only if National Strength and Conditioning Association accepted your renewal.',
     )
   })
 

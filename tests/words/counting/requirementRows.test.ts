@@ -19,7 +19,7 @@ test('a part shows how much of its minimum counted and how much is still needed'
   expect(shortOf(hold('nasm-cpt', { on: '2026-01-15' }), '2026-05-03 specialization 1.9')).toEqual([
     'Education: 1.9 of 1.9 CEUs, met',
     'CPR/AED: 0.0 of 0.1 CEU, 0.1 still needed',
-    'CPR/AED card: Not added yet. You need it to renew.',
+    'Add your CPR card. You need it to renew.',
   ])
 })
 

@@ -12,3 +12,8 @@ test.each([
 ])('on %s: %s', (today, about) => {
   expect(completionText(certificationStatus(cpt(), held, day(today)))).toEqual({ title: 'NASM-CPT is complete', about })
 })
+
+test('with only a logged class for a card, the new card is still to add', () => {
+  const status = certificationStatus(cpt(), portfolio({ courses: [ces(), cpr()] }), day('2026-11-20'))
+  expect(completionText(status).about).toBe('2.0 of 2.0 CEUs, with 421 days to spare. Add the new CPR/AED card before you renew.')
+})

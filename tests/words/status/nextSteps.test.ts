@@ -33,7 +33,7 @@ describe('the next step for a certification', () => {
 
   test('with courses that have no certificate says how many', () => {
     expect(saidOn('2027-12-01', { credentials: [cpt(), longCard], courses: [ces(), ...earned.slice(1)] })).toContain(
-      'Add certificates for NASM-CPT | 1 of 2 courses has none. | By Jan 15 · 45 days',
+      'Add certificates for NASM-CPT | No certificate for 1 course. | By Jan 15 · 45 days',
     )
   })
 
@@ -79,6 +79,15 @@ describe('the next step for a CPR/AED card', () => {
     const twenty = course({ id: 'twenty', worth: { issa: '20' } })
     expect(saidOn('2026-11-20', { credentials: [cpt(), issa, short], courses: [ces(), twenty] })[0]).toContain(
       'Your card won’t be valid for NASM-CPT and ISSA-CPT.',
+    )
+  })
+
+  test('that expires before more than two counts their renewals', () => {
+    const short = card({ certifiedOn: null, expiresOn: day('2027-04-30') })
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => cpt({ id: credentialId(id), name: id }))
+    const worth = course({ id: 'all', worth: { a: '1.9', b: '1.9', c: '1.9' } })
+    expect(saidOn('2026-11-20', { credentials: [a, b, c, short].filter((held) => held !== undefined), courses: [worth] })[0]).toContain(
+      'Your card expires before all 3 renewals.',
     )
   })
 
