@@ -138,7 +138,7 @@ test('closing keeps what was typed for the next opening', async () => {
   expect(field(again, 'Completed on')).toHaveValue('2026-05-03')
   expect(within(again).getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('Conference or event')
   expect(field(again, 'NASM-CPT CEUs')).toHaveValue('0.2')
-  expect(within(again).getByText('Here’s what you started but didn’t save.')).toBeVisible()
+  expect(within(again).getByText('We saved your draft.')).toBeVisible()
 })
 
 test('Start over drops what was kept from the last time', async () => {
@@ -149,7 +149,7 @@ test('Start over drops what was kept from the last time', async () => {
   const again = await openLogDialog(user)
   await press(user, again, 'Start over')
   expect(field(again, 'Course')).toHaveValue('')
-  expect(within(again).queryByText('Here’s what you started but didn’t save.')).toBeNull()
+  expect(within(again).queryByText('We saved your draft.')).toBeNull()
   await press(user, again, 'Close')
   expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
 })
@@ -161,7 +161,7 @@ test('after saving, the next dialog is empty', async () => {
   await press(user, dialog, 'Save course')
   const again = await openLogDialog(user)
   expect(field(again, 'Course')).toHaveValue('')
-  expect(within(again).queryByText('Here’s what you started but didn’t save.')).toBeNull()
+  expect(within(again).queryByText('We saved your draft.')).toBeNull()
 })
 
 test('Escape closes the suggestions first and the dialog second', async () => {
@@ -222,7 +222,7 @@ test('what was typed survives a reload of the tab, and is gone once it is saved'
   before.close()
   const { user, close } = await openRecert({ disk, session })
   const dialog = await openLogDialog(user)
-  expect(await within(dialog).findByText('Here’s what you started but didn’t save.')).toBeVisible()
+  expect(await within(dialog).findByText('We saved your draft.')).toBeVisible()
   expect(field(dialog, 'Course')).toHaveValue('Half a course')
   await fill(user, dialog, 'NASM-CPT CEUs', '0.3')
   await press(user, dialog, 'Save course')

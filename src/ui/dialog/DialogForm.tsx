@@ -83,7 +83,7 @@ export function DialogForm({
           {/* A new paragraph for each attempt, so that the same words are announced again. */}
           {failure !== null && <p key={`failure ${announced.number}`}>{failure}</p>}
           {wrongFields > 0 && (
-            <p key={announced.number}>{wrongFields === 1 ? 'One field needs another look.' : `${wrongFields} fields need another look.`}</p>
+            <p key={announced.number}>{wrongFields === 1 ? 'Fix the field marked above.' : `Fix the ${wrongFields} fields marked above.`}</p>
           )}
         </div>
         <div className={styles.buttons}>

@@ -4,7 +4,7 @@ import type { Parts } from './parts'
 /** Why a file isn't attached. */
 export const refusals = {
   empty: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s empty. Download or scan it again.`,
-  notAProof: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s neither a PDF nor an image. Choose a PDF or a photo.`,
+  notAProof: ({ name }: Parts<'name'>) => `“${name}” isn’t a PDF or photo.`,
   tooLarge: ({ name, limit }: Parts<'name' | 'limit'>) =>
     `“${name}” wasn’t attached: it’s larger than ${limit} MB. Save it smaller, or take a photo.`,
   tooManyPixels: ({ name, limit }: Parts<'name' | 'limit'>) =>

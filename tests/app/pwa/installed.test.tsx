@@ -59,13 +59,13 @@ test('the data page says whether Recert works offline, and installs it if the br
   expect(within(section).queryByRole('button', { name: 'Install' })).toBeNull()
 })
 
-test('an iPhone is told how to install Recert, and that the installed app begins empty', async () => {
+test('an iPhone is told how to install Recert, and that the installed app starts empty', async () => {
   const recert = await openRecert({ records: [cpt()], at: '#/data' })
   const section = await screen.findByRole('region', { name: 'Offline' })
   expect(section).not.toHaveTextContent('Home Screen')
   become(recert, { isAddedByHand: true })
   expect(section).toHaveTextContent('Tap Share, then “Add to Home Screen”.')
-  expect(section).toHaveTextContent('The installed app begins empty. Download a backup here first, then restore it there.')
+  expect(section).toHaveTextContent('The installed app starts empty. Download a backup here first, then restore it there.')
 })
 
 test('without a connection a notice says that everything still works, once it does', async () => {

@@ -48,14 +48,14 @@ test('a failed attempt moves the focus to the first wrong field', () => {
   rerender(form({ place: 'Where?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveFocus()
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveAccessibleDescription('Where?')
-  expect(screen.getByRole('alert')).toHaveTextContent('One field needs another look.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Fix the field marked above.')
 })
 
 test('each failed attempt moves the focus again', async () => {
   const user = userEvent.setup({ delay: null })
   const { rerender } = render(form({ name: 'Who?', place: 'Where?' }, { refusal: first }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
-  expect(screen.getByRole('alert')).toHaveTextContent('2 fields need another look.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Fix the 2 fields marked above.')
   await user.click(screen.getByRole('textbox', { name: 'Place' }))
   rerender(form({ name: 'Who?', place: 'Where?' }, { refusal: second }))
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
