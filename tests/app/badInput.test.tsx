@@ -41,7 +41,7 @@ test('with several mistakes the focus goes to the first of them, each is said at
     expect(field(dialog, name)).toHaveAccessibleDescription(expect.stringContaining(says) as string)
     expect(field(dialog, name)).toHaveValue(typed)
   }
-  expect(within(dialog).getByRole('alert')).toHaveTextContent('6 fields need another look.')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('Fix the 6 fields marked above.')
   expect(renewalBar('NASM-CPT')).toHaveAttribute('aria-valuenow', '0')
 })
 
@@ -98,5 +98,5 @@ test('the mistakes of a credential are said at their fields, and everything type
     expect(field(dialog, name)).toHaveAccessibleDescription(expect.stringContaining(says) as string)
     expect(field(dialog, name)).toHaveValue(typed)
   }
-  expect(within(dialog).getByRole('alert')).toHaveTextContent('6 fields need another look.')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('Fix the 6 fields marked above.')
 })

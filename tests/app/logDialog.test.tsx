@@ -32,7 +32,17 @@ test('a course from the catalog fills in the rest', async () => {
   expect(field(dialog, 'Contact hours')).toHaveValue('19')
   expect(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })).toBeChecked()
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.9')
-  expect(field(dialog, 'Course')).toHaveAccessibleDescription(/^Not confirmed\. The 1\.9 CEUs are from third parties/)
+})
+
+test('credit that isn’t confirmed is one line, with the reason a tap away', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('correc{ArrowDown}{Enter}')
+  const line = 'Not confirmed. Check the credit on your certificate.'
+  expect(field(dialog, 'Course')).toHaveAccessibleDescription(line)
+  expect(within(dialog).queryByText(/third parties/)).toBeNull()
+  await user.click(within(dialog).getByText(line, { selector: 'summary' }))
+  expect(within(dialog).getByText(/^The 1\.9 CEUs are from third parties, about 2009 to 2012\. The 19 hours follow/)).toBeVisible()
 })
 
 test('a course logged before is suggested and fills in what it was worth', async () => {
@@ -149,7 +159,7 @@ test('closing keeps what was typed for the next opening', async () => {
   expect(field(again, 'Completed on')).toHaveValue('2026-05-03')
   expect(within(again).getByRole('combobox', { name: 'Category' })).toHaveDisplayValue('Conference or event')
   expect(field(again, 'NASM-CPT CEUs')).toHaveValue('0.2')
-  expect(within(again).getByText('Here’s what you started but didn’t save.')).toBeVisible()
+  expect(within(again).getByText('We saved your draft.')).toBeVisible()
 })
 
 test('Start over drops what was kept from the last time', async () => {
@@ -160,7 +170,7 @@ test('Start over drops what was kept from the last time', async () => {
   const again = await openLogDialog(user)
   await press(user, again, 'Start over')
   expect(field(again, 'Course')).toHaveValue('')
-  expect(within(again).queryByText('Here’s what you started but didn’t save.')).toBeNull()
+  expect(within(again).queryByText('We saved your draft.')).toBeNull()
   await press(user, again, 'Close')
   expect(field(await openLogDialog(user), 'Course')).toHaveValue('')
 })
@@ -172,7 +182,7 @@ test('after saving, the next dialog is empty', async () => {
   await press(user, dialog, 'Save course')
   const again = await openLogDialog(user)
   expect(field(again, 'Course')).toHaveValue('')
-  expect(within(again).queryByText('Here’s what you started but didn’t save.')).toBeNull()
+  expect(within(again).queryByText('We saved your draft.')).toBeNull()
 })
 
 test('Escape closes the suggestions first and the dialog second', async () => {
@@ -233,7 +243,7 @@ test('what was typed survives a reload of the tab, and is gone once it is saved'
   before.close()
   const { user, close } = await openRecert({ disk, session })
   const dialog = await openLogDialog(user)
-  expect(await within(dialog).findByText('Here’s what you started but didn’t save.')).toBeVisible()
+  expect(await within(dialog).findByText('We saved your draft.')).toBeVisible()
   expect(field(dialog, 'Course')).toHaveValue('Half a course')
   await fill(user, dialog, 'NASM-CPT CEUs', '0.3')
   await press(user, dialog, 'Save course')

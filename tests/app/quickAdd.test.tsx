@@ -56,7 +56,7 @@ test('a mistake keeps what was typed, whichever way it was saved', async () => {
   await recert.user.click(dialog.getByRole('button', { name: 'Save and add another' }))
   expect(titles(recert)).toEqual([])
   expect(dialog.getByLabelText('Cost')).toHaveValue('much')
-  expect(dialog.getByText(/fields need another look\.$/)).toBeVisible()
+  expect(dialog.getByText(/^Fix the \d+ fields marked above\.$/)).toBeVisible()
 })
 
 test('a recent course is copied with one press, completed today', async () => {

@@ -49,7 +49,7 @@ test('Back closes the dialog and keeps what was typed, which also survives a rel
   await dialog.getByLabel('NASM-CPT CEUs').fill('0.3')
   await page.reload()
   await openLogDialog(page)
-  await expect(dialog.getByText('Here’s what you started but didn’t save.')).toBeVisible()
+  await expect(dialog.getByText('We saved your draft.')).toBeVisible()
   await expect(dialog.getByLabel('NASM-CPT CEUs')).toHaveValue('0.3')
   await save(page)
   await expect(dialog).toBeHidden()

@@ -477,17 +477,17 @@ describe('the late ladder', () => {
 
   test('says what follows a confirmed window', async () => {
     await openPage({ records: [hold('acsm-cpt', { on: '2024-05-20' })], today: '2027-07-01' }, 'ACSM-CPT')
-    expect(region('If you renew late')).toHaveTextContent(/After that comes reinstatement, for 165 or 225 \(two pages differ\)/)
+    expect(region('If you renew late')).toHaveTextContent(/After that comes reinstatement, for \$165 or \$225 \(two pages differ\)/)
   })
 
   test('says what is known of a late window that is not confirmed', async () => {
     await openPage({ records: [hold('cscs', { on: '2020-06-01' })] }, 'CSCS')
-    expect(region('If you renew late')).toHaveTextContent(/NSCA took late reports in January 2024.* in January 2027 wasn’t found: ask NSCA\./)
+    expect(region('If you renew late')).toHaveTextContent(/NSCA took late reports in January 2024.* Not confirmed for January 2027\. Ask NSCA\./)
   })
 })
 
 describe('a cycle that Recert assumes', () => {
-  const assumed = 'Recert assumes these amounts stay the same. Your issuer hasn’t confirmed this cycle yet.'
+  const assumed = 'We assumed the same amounts. Check with your issuer.'
   const held = hold('cscs', { on: '2020-06-01' })
 
   test('says so beside the next expiry, and on the page once it runs', async () => {
@@ -673,7 +673,7 @@ describe('the renew dialog', () => {
     expect(field(dialog, 'Renewed on')).toHaveAccessibleDescription(/^Enter the date\./)
     expect(field(dialog, 'Fee (USD)')).toHaveAccessibleDescription(/^This isn’t a number\. Enter an amount, such as 1\.9\./)
     expect(field(dialog, 'New expiry')).toHaveAccessibleDescription(/^The new expiry must be after the old one, Jan 15, 2028\./)
-    expect(within(dialog).getByText('3 fields need another look.')).toBeVisible()
+    expect(within(dialog).getByText('Fix the 3 fields marked above.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 

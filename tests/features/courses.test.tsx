@@ -11,7 +11,7 @@ const workshops = Array.from({ length: 120 }, (_, index) => {
   return course({ id: `workshop-${number}`, title: `Workshop ${number}`, provider: (index + 1) % 10 === 0 ? 'Strong Gym' : 'Online', on })
 })
 
-const begun = 'Here’s what you started but didn’t save.'
+const begun = 'We saved your draft.'
 
 async function openCourses(records: Parameters<typeof openRecert>[0] & object): Promise<OpenRecert> {
   const recert = await openRecert({ at: '#/courses', ...records })

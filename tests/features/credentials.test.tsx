@@ -54,9 +54,18 @@ test('adding a certification whose cycle is assumed says so, until another day i
   await fill(user, dialog, 'Credential', 'CSCS')
   pickDay(dialog, 'Certified on', '2027-02-01')
   expect(field(dialog, 'Expires on')).toHaveValue('2029-12-31')
-  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/ Recert assumes these amounts stay the same\. /)
+  expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/ We assumed the same amounts\. /)
   pickDay(dialog, 'Expires on', '2026-12-31')
-  expect(field(dialog, 'Expires on')).not.toHaveAccessibleDescription(/assumes/)
+  expect(field(dialog, 'Expires on')).not.toHaveAccessibleDescription(/assumed/)
+})
+
+test('what a preset’s page confirms is a tap away while adding', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await fill(user, dialog, 'Credential', 'NASM-CPT')
+  expect(within(dialog).queryByText(/^Credit and late window: official/)).toBeNull()
+  await user.click(within(dialog).getByText('What’s confirmed'))
+  expect(within(dialog).getByText('Credit and late window: official. Fee and carryover: not confirmed. Check with your issuer.')).toBeVisible()
 })
 
 test('editing the date on the certificate moves the calculated expiry', async () => {
@@ -290,7 +299,7 @@ test('a canceled edit is only kept for its own credential', async () => {
   await press(recert.user, add, 'Cancel')
   const again = await openEditDialog(recert, 'NASM-CPT')
   expect(field(again, 'Certified on')).toHaveValue('2026-02-01')
-  expect(within(again).getByText('Here’s what you started but didn’t save.')).toBeVisible()
+  expect(within(again).getByText('We saved your draft.')).toBeVisible()
   await press(recert.user, again, 'Start over')
   expect(field(again, 'Certified on')).toHaveValue('2026-01-15')
 })

@@ -178,9 +178,9 @@ test('a damaged record can be downloaded, and discarding it asks for confirmatio
 
 test('a browser that has not promised to keep the records can be asked to', async () => {
   const { user } = await openData({ promises: { now: false, whenAsked: true } })
-  await user.click(screen.getByRole('button', { name: 'Ask it to keep them' }))
+  await user.click(screen.getByRole('button', { name: 'Keep my records' }))
   expect(await screen.findByText('This browser won’t clear your records.')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Ask it to keep them' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Keep my records' })).toBeNull()
 })
 
 test('a browser that cannot promise it is not asked', async () => {

@@ -7,7 +7,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
   expect(await screen.findByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'How counting works',
-    'If you are late',
+    'If you renew late',
     'What issuers require',
     'Where your records are',
     'About Recert',

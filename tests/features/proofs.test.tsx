@@ -35,7 +35,7 @@ test('an HTML page named as a PDF is rejected with an explanation, and everythin
   const dialog = await openLogDialog(user)
   await fillCourse(user, dialog, { course: 'CES', on: '2026-05-03' })
   await attach(user, dialog, html())
-  expect(await within(dialog).findByText(/^“certificate.pdf” wasn’t attached: it’s neither a PDF nor an image/)).toBeVisible()
+  expect(await within(dialog).findByText('“certificate.pdf” isn’t a PDF or photo.')).toBeVisible()
   expect(within(dialog).getByLabelText('Course')).toHaveValue('CES')
   expect(files.kept.size).toBe(0)
 })

@@ -30,6 +30,7 @@ const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const CelebrationHero = lazyPart(() => import('../../features/dashboard/CelebrationHero'), 'CelebrationHero')
+const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
 const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
@@ -43,6 +44,7 @@ export function App() {
   const route = useRoute()
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
+  const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
   const run = useRecert((state) => state.run)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   /** A backup that came while a form was open. */
@@ -99,7 +101,7 @@ export function App() {
     return portfolio.credentials.length === 0 ? (
       <FirstSteps
         onAddCredential={addCredential}
-        onRestore={() => setDialog({ kind: 'restore', file: null })}
+        onRestore={(file) => setDialog({ kind: 'restore', file })}
         onImport={() => setDialog({ kind: 'import', file: null })}
         onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && toTop())}
       />
@@ -144,6 +146,14 @@ export function App() {
       <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
         <Suspense fallback={<Skeleton />}>{screen()}</Suspense>
       </ErrorBoundary>
+      {/* Below the page: it comes late, and nothing moves. */}
+      {isAddedByHand && route?.path === '#/' && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <InstallHint />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {dialog !== null && (
         <ErrorBoundary key={dialog.kind}>
           <Suspense>

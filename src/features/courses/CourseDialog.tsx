@@ -16,7 +16,7 @@ import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
 import { impactHint, impactText } from '../../words/counting/impact'
-import { courseText, unconfirmedText } from '../../words/courses/courses'
+import { courseText } from '../../words/courses/courses'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
@@ -117,7 +117,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         <CourseTitleField
           value={draft.title}
           portfolio={portfolio}
-          hint={filled.known === null ? null : unconfirmedText(filled.known)}
+          remark={filled.known?.remark ?? ''}
           error={errorAt('title', 'a course name')}
           onChange={(title) => form.change({ title })}
         />

@@ -11,7 +11,7 @@ export function Persistence() {
   return (
     <div className={rows.row}>
       <p className={`soft ${rows.text}`}>This browser may clear them when storage runs low.</p>
-      <Button onClick={askToPersist}>Ask it to keep them</Button>
+      <Button onClick={askToPersist}>Keep my records</Button>
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function HelpPage() {
         </ul>
         <p>Days are calendar days. A certification is still valid on its expiry day.</p>
       </Section>
-      <Section id="ladder" title="If you are late">
+      <Section id="ladder" title="If you renew late">
         <p>
           Many issuers have a late window, and it’s easy to misread. It can have two steps. First, you can still finish education. After that, you can
           only apply, if all education was done in time. Both usually cost a fee, and the certification counts as expired meanwhile. After the last
@@ -35,7 +35,7 @@ export function HelpPage() {
         </p>
         <p>
           NASM-CPT: finish education within 90 days after expiry, and apply within one year. Each certification’s page shows its steps, days and fees
-          under “If you are late”.
+          under “If you renew late”.
         </p>
       </Section>
       <Section id="issuers" title="What issuers require">

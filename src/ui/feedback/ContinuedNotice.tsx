@@ -19,7 +19,7 @@ export function ContinuedNotice({ onStartAfresh }: { readonly onStartAfresh: () 
         </Button>
       }
     >
-      Here’s what you started but didn’t save.
+      We saved your draft.
     </Notice>
   )
 }

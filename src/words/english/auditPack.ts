@@ -11,7 +11,7 @@ export const auditWords = {
   notCounting: 'Courses in this cycle that don’t count',
   certificates: 'Certificates',
   noCertificates: 'None attached.',
-  note: ({ day }: Parts<'day'>) => `Made with Recert on ${day}, from the trainer’s own records. The issuer’s records decide.`,
+  note: ({ day }: Parts<'day'>) => `Made with Recert on ${day}, from the trainer’s own records. The issuer’s records prevail.`,
   runningCycle: ({ period }: Parts<'period'>) => `This cycle: ${period}`,
   closedCycle: ({ period }: Parts<'period'>) => `Closed: ${period}`,
 } as const

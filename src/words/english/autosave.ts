@@ -4,7 +4,7 @@ import type { Parts } from './parts'
 /** The status of saving to a file automatically. */
 export const autosave = {
   unsupported: 'This browser can’t save to a file by itself. Chrome and Edge on a computer can.',
-  off: 'Choose a file once, and each change is saved to it. A cloud folder keeps it in sync.',
+  off: 'Choose a file once, and each change is saved to it. Use a cloud folder to sync it.',
   unopened: 'Changes aren’t saved to your file: a part of Recert didn’t load. Reload the page.',
   saving: ({ file }: Parts<'file'>) => `Saving to “${file}”…`,
   lapsed: ({ file }: Parts<'file'>) => `Nothing is saved to “${file}”: the browser’s permission ran out.`,

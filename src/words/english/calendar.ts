@@ -1,3 +1,4 @@
+import { plural } from './nouns'
 import type { Parts } from './parts'
 
 /** The titles of the calendar's events. */
@@ -50,7 +51,8 @@ export const calendarPage = {
   before: ({ days }: Parts<'days'>) => `${days} before`,
   removeOnTheDay: 'Remove the reminder on the day',
   removeBefore: ({ days }: Parts<'days'>) => `Remove the reminder ${days} before`,
-  file: ({ days }: Parts<'days'>) => `One file with ${days}: expiries, renewals and plans, with reminders.`,
+  noDates: 'No dates yet.',
+  dates: (count: number, { dates }: Parts<'dates'>) => plural(count, `${dates} date with reminders.`, `${dates} dates with reminders.`),
   addToGoogle: ({ title }: Parts<'title'>) => `Add to Google Calendar: ${title}`,
   addToOutlook: ({ title }: Parts<'title'>) => `Add to Outlook: ${title}`,
 } as const

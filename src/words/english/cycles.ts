@@ -15,7 +15,7 @@ export const expiryHints = {
     `Calculated: December 31 of year ${years}, counting the year you were certified. Change it if your certificate differs.`,
   fixed: ({ length }: Parts<'length'>) => `Calculated: the end of everyone’s cycle (${length}). Change it if your certificate differs.`,
   afterRenewal: 'Calculated from the rule. Change it if your issuer says otherwise.',
-  assumed: 'Recert assumes these amounts stay the same. Your issuer hasn’t confirmed this cycle yet.',
+  assumed: 'We assumed the same amounts. Check with your issuer.',
   past: ({ day }: Parts<'day'>) => `This expired ${day}. Renewed since? Enter your current expiry.`,
 } as const
 

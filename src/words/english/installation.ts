@@ -1,13 +1,15 @@
 export const offlineStates = {
   works: 'Works offline. This browser opens Recert without a connection.',
-  notYet: 'Not ready for offline use yet. Leave Recert open while you’re connected.',
+  notYet: 'Not ready for offline use yet. Keep Recert open for a moment.',
   cannot: 'This browser opens Recert with a connection only.',
 } as const
 
 export const installing = {
   offer: 'Install Recert for its own window and icon. Your records stay here.',
+  hint: 'Install Recert: tap Share, then “Add to Home Screen”.',
+  hintWithRecords: 'Install Recert: tap Share, then “Add to Home Screen”. It starts empty, so back up first.',
   how: 'Tap Share, then “Add to Home Screen”.',
-  truth: 'The installed app begins empty. Download a backup here first, then restore it there.',
+  truth: 'The installed app starts empty. Download a backup here first, then restore it there.',
 } as const
 
 export const updates = {

@@ -4,7 +4,7 @@ import type { Parts } from './parts'
 /** Why a file isn't attached. */
 export const refusals = {
   empty: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s empty. Download or scan it again.`,
-  notAProof: ({ name }: Parts<'name'>) => `“${name}” wasn’t attached: it’s neither a PDF nor an image. Choose a PDF or a photo.`,
+  notAProof: ({ name }: Parts<'name'>) => `“${name}” isn’t a PDF or photo.`,
   covered: ({ name }: Parts<'name'>) =>
     `“${name}” wasn’t attached: something else is in front of the PDF, such as a web page. Print it to a PDF in a viewer, and attach that.`,
   tooLarge: ({ name, limit }: Parts<'name' | 'limit'>) =>

@@ -3,6 +3,7 @@ import type { RenewalRule } from '../../domain/rule/rule'
 import { alarmLines, calendarPage, eventLines, eventTitles, lateTitles } from '../english/calendar'
 import { dayText, quantity } from '../values/dates'
 import { feeText } from '../values/fees'
+import { countText } from '../values/numbers'
 import { listed, progressValueText } from '../counting/progress'
 import { nextStepText } from '../status/todo'
 import { yearlyStepText } from '../counting/yearlySteps'
@@ -79,8 +80,9 @@ export function alarmText(day: number): { readonly text: string; readonly remove
   return { text: calendarPage.before({ days }), remove: calendarPage.removeBefore({ days }) }
 }
 
+/** "7 dates with reminders." */
 export function calendarFileText(days: number): string {
-  return calendarPage.file({ days: quantity(days, 'day') })
+  return days === 0 ? calendarPage.noDates : calendarPage.dates(days, { dates: countText(days) })
 }
 
 /** The names of the links that open an event in a calendar on the web. */

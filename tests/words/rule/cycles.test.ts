@@ -31,7 +31,7 @@ test('a credential without a calculated expiry says which date to type', () => {
   expect(expiryHint(null, true)).toBe('The date on your certificate.')
 })
 
-const assumed = 'Recert assumes these amounts stay the same. Your issuer hasn’t confirmed this cycle yet.'
+const assumed = 'We assumed the same amounts. Check with your issuer.'
 const cscs = hold('cscs', { on: '2020-06-01' })
 
 test('a cycle beyond the one a preset was read for is an assumption', () => {

@@ -26,8 +26,8 @@ describe('the requirements of a preset', () => {
 })
 
 describe('the confidence of a preset', () => {
-  test.each(presets.map((known) => [known.name, known] as const))('%s: the issuer’s own portal has the final word', (_, known) => {
-    expect(confidenceText(known)).toMatch(/Your issuer’s portal has the final word\.$/)
+  test.each(presets.map((known) => [known.name, known] as const))('%s: says to check with the issuer', (_, known) => {
+    expect(confidenceText(known)).toMatch(/Check with your issuer\.$/)
     expect(confidenceText(known).startsWith('Not fully confirmed. ')).toBe(known.provenance.confidence !== 'high')
   })
 })

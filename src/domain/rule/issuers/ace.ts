@@ -34,53 +34,53 @@ const rule: RenewalRule = {
 
 const facts: readonly Fact[] = [
   fact('credit', 'high', [page, credits, petitions]),
-  fact('cycle', 'high', [page, credits], 'Two years from your certification. Type the day on your certificate.'),
+  fact('cycle', 'high', [page, credits], 'Two years from your certification. Enter the date on your certificate.'),
   fact(
     'requirements',
     'medium',
     [page, credits, article, blog],
-    'Presenting and writing count up to 0.5, and another organization’s accredited certification up to 0.5. Passing another ACE exam gives the full 2.0: log it as a course. College gives 1.0 for a semester unit or 0.8 for a quarter unit. That the same course doesn’t count again within a cycle is official.',
+    'Presenting and writing count up to 0.5, another organization’s accredited certification up to 0.5. Passing another ACE exam gives the full 2.0: log it as a course. College gives 1.0 per semester unit or 0.8 per quarter unit. Official: a course doesn’t count twice in one cycle.',
   ),
   fact(
     'cpr',
     'high',
     [page],
-    'A current adult CPR card, and AED in the US and Canada. Older pages also gave 0.2 to 0.4 CEC for the class; whether ACE still does isn’t confirmed, so Recert counts none.',
+    'A current adult CPR card, plus AED in the US and Canada. Older pages also gave 0.2 to 0.4 CEC for the class. Not confirmed today, so Recert counts none.',
   ),
   fact(
     'late',
     'low',
     [lateArticle],
-    'Six months, from about 2012. They’re for the paperwork and don’t extend the certification. Whether they still apply, and whether education can be finished in them, isn’t confirmed.',
+    'The six-month window is for paperwork only and doesn’t extend the certification (about 2012). Not confirmed today, nor whether you can finish education in it.',
   ),
-  notFound('lateFee', 'A late renewal costs more, but how much wasn’t found.'),
+  notFound('lateFee', 'A late renewal costs more. Ask ACE how much.'),
   fact(
     'fee',
     'low',
     prices,
-    'Third parties agree on 129; the price wasn’t found on a page of ACE’s own, so Recert fills in none. Renewing several certifications costs less for each.',
+    'Third parties agree on $129. ACE’s own pages don’t show a price, so the fee is blank. Renewing several certifications costs less for each.',
   ),
   fact(
     'petition',
     'medium',
     [petitions],
-    'For a course without an ACE course number. A decision takes up to 30 days. The fee isn’t refunded, and it’s due again if documents were missing.',
+    'For a course without an ACE course number. A decision takes up to 30 days. Not refundable, and due again if documents were missing.',
   ),
   fact('carryOver', 'high', [page], 'Extra CECs don’t roll over.'),
-  notFound('early', 'How long before the expiry ACE accepts a renewal wasn’t found.'),
+  notFound('early', 'Ask ACE how early you can renew.'),
   fact('sharing', 'high', [page, blog], 'A course counts for each ACE certification in whose cycle you completed it.'),
   fact(
     'evidence',
     'medium',
     [credits, petitions, article],
-    'ACE posts its own courses. For approved courses, enter the ACE course number and the day you completed it, and keep the certificate; for college, keep the transcript.',
+    'ACE posts its own courses. For approved courses, enter the ACE course number and completion date, and keep the certificate. For college, keep the transcript.',
   ),
 ]
 
 const provenance = readAgain(
   [page, petitions, credits, lateArticle, blog, article, ...prices],
   'high',
-  'The 2.0 CECs in two years, the CPR/AED card, and that nothing rolls over are official. The fee is from third parties, and the late window and the limits are from older pages.',
+  'Credit, CPR/AED card, and no carryover: official. Fee: third parties. Late window and limits: older pages.',
 )
 
 function preset(id: string, name: string, title: string): CertificationPreset {

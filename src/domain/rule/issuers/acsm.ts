@@ -37,7 +37,7 @@ function rule(required: number, fee: number): RenewalRule {
 }
 
 const facts: readonly Fact[] = [
-  fact('credit', 'medium', [page, questions], 'The number of CECs is official. That one is an hour is inferred from what courses are worth.'),
+  fact('credit', 'medium', [page, questions], 'The number of CECs is official. One hour per CEC is inferred from what courses are worth.'),
   fact('cycle', 'high', [page], 'Ends on December 31 of the third year.'),
   fact(
     'requirements',
@@ -50,29 +50,26 @@ const facts: readonly Fact[] = [
     'late',
     'high',
     [page, otherPage, news],
-    'You can finish education and renew through June 30 after the expiry, but you’re expired until you do. After that comes reinstatement, for 165 or 225 (two pages differ), with CECs of the lapsed cycle only, and not after three years.',
+    'You can finish education and renew through June 30 after the expiry. You stay expired until you do. After that comes reinstatement, for $165 or $225 (two pages differ), with CECs from the lapsed cycle only, within three years.',
   ),
-  fact('lateFee', 'high', [page, news], 'It was 25 until 2019 and 75 from 2020.'),
-  fact('fee', 'high', [page], 'From 2025. Each further certification adds a little (5 on an older page).'),
-  notFound('petition', 'Whether ACSM accepts petitions for courses, and at what price, wasn’t found.'),
-  notFound(
-    'carryOver',
-    'ACSM lists the question, but its answer wasn’t found. Courses have to be from the current cycle, so Recert carries none over.',
-  ),
-  notFound('early', 'How long before the expiry ACSM accepts a renewal wasn’t found.'),
+  fact('lateFee', 'high', [page, news], 'It was $25 through 2019 and $75 from 2020.'),
+  fact('fee', 'high', [page], 'As of 2025. Each further certification adds a little ($5 on an older page).'),
+  notFound('petition', 'Ask ACSM whether you can petition for a course, and what it costs.'),
+  notFound('carryOver', 'Courses have to be from the current cycle, so Recert carries none over. Ask ACSM.'),
+  notFound('early', 'Ask ACSM how early you can renew.'),
   fact('sharing', 'high', [page, questions], 'With several ACSM certifications, only the highest requirement applies.'),
   fact(
     'evidence',
     'high',
     [page, audit],
-    'You report CECs yourself; ACSM has posted only its own events, since February 2025. Audits are random, with 30 days to send proof.',
+    'You report CECs yourself. ACSM posts only its own events, since February 2025. Audits are random. You get 30 days to send proof.',
   ),
 ]
 
 const provenance = readAgain(
   [page, otherPage, news, audit, questions],
   'high',
-  'The CECs, the cycle, the late window, and the fees are official. Whether anything carries over wasn’t found.',
+  'Credit, cycle, late window, and fees: official. Carryover: not found.',
 )
 
 const [trainerRule, physiologistRule] = [rule(45, 60), rule(60, 70)]

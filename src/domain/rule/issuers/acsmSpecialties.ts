@@ -8,7 +8,7 @@ const questions = 'http://certification.acsm.org/faq12-recert-requirements'
 const page = 'https://www.acsm.org/certification/recertification'
 
 const facts: readonly Fact[] = [
-  fact('credit', 'low', [questions, page], 'From about 2012–14. Whether ACSM still renews it wasn’t found: its page of 2025 doesn’t list it.'),
+  fact('credit', 'low', [questions, page], 'From about 2012–14. ACSM’s 2025 page doesn’t list it. Ask whether it’s still renewed.'),
   fact('cycle', 'low', [questions], 'Three years, to December 31, from about 2012–14.'),
   fact('cpr', 'medium', [questions], 'From about 2012–14.'),
   ...unknown('ACSM', 'late', 'lateFee'),
@@ -21,7 +21,7 @@ const facts: readonly Fact[] = [
 const provenance = readAgain(
   [questions, page],
   'low',
-  'Everything is from older pages. ACSM’s page of 2025 doesn’t list this certification, so ask ACSM whether it’s still renewed.',
+  'From older pages. ACSM’s 2025 page doesn’t list this certification. Ask ACSM whether it’s still renewed.',
 )
 
 function preset(id: string, name: string, title: string, required: number): CertificationPreset {

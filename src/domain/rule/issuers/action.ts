@@ -21,13 +21,13 @@ export const actionPresets: readonly Preset[] = [
       requirement: singleLeaf(2),
     },
     facts: [
-      fact('credit', 'medium', [page], 'The 2.0 CECs are official. That one is ten hours isn’t confirmed.'),
+      fact('credit', 'medium', [page], 'The 2.0 CECs are official. Ten hours per CEC isn’t confirmed.'),
       fact('cycle', 'high', [page], 'Two years from your certification.'),
       ...unknown('ACTION', 'cpr', 'late', 'lateFee', 'fee', 'petition'),
-      fact('carryOver', 'medium', [page], 'CECs count for the application of their own two years.'),
+      fact('carryOver', 'medium', [page], 'CECs count only in the two years you earned them in.'),
       ...unknown('ACTION', 'early'),
       fact('evidence', 'high', [page], 'Taking the exam again doesn’t renew the certification.'),
     ],
-    provenance: readAgain([page], 'high', 'The 2.0 CECs in two years are official. Fees, late rules and cards weren’t found.'),
+    provenance: readAgain([page], 'high', 'Credit: official. Fees, late rules, and cards: not found.'),
   },
 ]

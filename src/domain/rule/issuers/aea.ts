@@ -43,7 +43,7 @@ export const aeaPresets: readonly Preset[] = [
         'late',
         'high',
         [page],
-        'As of 2019: 60 days free, then with a fee up to 24 months. After that, the exam may be due. Whether education can be finished late wasn’t found, so Recert asks for it by the expiry.',
+        'As of 2019: 60 days free, then with a fee up to 24 months. After that, you may have to retake the exam. Not confirmed whether you can finish education late. Finish it by the expiry.',
       ),
       fact('lateFee', 'medium', [page], 'As of 2019.'),
       fact('fee', 'medium', [page], 'As of 2019.'),
@@ -52,6 +52,6 @@ export const aeaPresets: readonly Preset[] = [
       fact('early', 'high', [page], 'Once all requirements are met.'),
       ...unknown('AEA', 'evidence'),
     ],
-    provenance: readAgain([page], 'medium', 'Everything is from an official page of 2019. Fees may have changed.'),
+    provenance: readAgain([page], 'medium', 'From an official page of 2019. Fees may have changed.'),
   },
 ]

@@ -53,13 +53,13 @@ const facts: readonly Fact[] = [
     'late',
     'low',
     [earlierPage],
-    'A page from about 2016-17 accepts applications 1 to 180 days late. Today’s page points to a handbook shared with NASM, so NASM’s 90 days and one year may apply instead. Whether education can be finished late isn’t confirmed.',
+    'A page from about 2016-17 accepts applications 1 to 180 days late. Today’s page points to a handbook shared with NASM, so NASM’s 90 days and one year may apply instead. Not confirmed whether you can finish education late.',
   ),
-  fact('lateFee', 'low', [page, earlierPage], 'From about 2016-19, for each certificate. Today’s late fee wasn’t found.'),
-  fact('fee', 'medium', [page], 'From about 2017-19, as is the one-time price for life. After paying that, CEUs and CPR/AED are still required.'),
+  fact('lateFee', 'low', [page, earlierPage], 'From about 2016-19, for each certificate. Ask AFAA for today’s late fee.'),
+  fact('fee', 'medium', [page], 'From about 2017-19, like the one-time price for life. With that one, you still need CEUs and CPR/AED.'),
   fact('petition', 'medium', [form, page], 'For each course that isn’t approved beforehand.'),
-  notFound('carryOver', 'Whether extra CEUs carry over wasn’t found. Recert carries none over.'),
-  notFound('early', 'How long before the expiry AFAA accepts a renewal wasn’t found.'),
+  notFound('carryOver', 'Recert carries no extra CEUs over. Ask AFAA.'),
+  notFound('early', 'Ask AFAA how early you can renew.'),
   fact('evidence', 'high', [form, page], 'Documents for each unit, and both sides of the CPR/AED card.'),
 ]
 
@@ -72,11 +72,7 @@ export const afaaPresets: readonly Preset[] = [
     issuer,
     rule,
     facts,
-    provenance: readAgain(
-      pages,
-      'high',
-      'The 15 units, the 2 from AFAA or NASM, and the CPR/AED card are official. The prices are older, and today’s late window isn’t confirmed.',
-    ),
+    provenance: readAgain(pages, 'high', 'Credit and CPR/AED card: official. Prices: older. Late window: not confirmed.'),
   },
   {
     kind: 'certification',
@@ -89,7 +85,7 @@ export const afaaPresets: readonly Preset[] = [
     provenance: readAgain(
       pages,
       'medium',
-      'An earlier certification with the same 15 units. Whether AFAA still renews it on these terms isn’t confirmed.',
+      'An earlier certification with the same 15 units. Not confirmed that AFAA still renews it on these terms.',
     ),
   },
 ]

@@ -42,7 +42,7 @@ export const afpaPresets: readonly Preset[] = [
     issuer,
     rule: { ...rule, cards: [cprCard()] },
     facts: [...facts, fact('cpr', 'medium', [olderStore], 'From an older page. The recent one doesn’t mention a card.')],
-    provenance: readAgain([page, olderStore, older], 'high', 'The 16 CECs and the fees are official. The CPR card is from an older page.'),
+    provenance: readAgain([page, olderStore, older], 'high', 'Credit and fees: official. CPR card: from an older page.'),
   },
   {
     kind: 'certification',
@@ -53,6 +53,6 @@ export const afpaPresets: readonly Preset[] = [
     issuer,
     rule,
     facts: [...facts, fact('cpr', 'medium', [olderStore, page], 'An older page requires a card only for fitness, training and mind-body.')],
-    provenance: readAgain([page, olderStore, older], 'high', 'The 16 CECs and the fees are official.'),
+    provenance: readAgain([page, olderStore, older], 'high', 'Credit and fees: official.'),
   },
 ]

@@ -50,7 +50,7 @@ const facts: readonly Fact[] = [
   fact('evidence', 'high', [auditPolicy, audit], 'Random audits, with 30 days to answer. A deferral is three months at most.'),
 ]
 
-const provenance = readAgain(pages, 'high', 'The CECs, the limit of 5 and both cards are official. Fees weren’t found.')
+const provenance = readAgain(pages, 'high', 'Credit, the limit of 5, and both cards: official. Fees: not found.')
 
 function preset(id: string, name: string, title: string, required: number, months: number): CertificationPreset {
   const alsoKnownAs = ['Fitness Australia', 'personal trainer', 'Registered Exercise Professional', 'REP']

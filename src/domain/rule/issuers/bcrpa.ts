@@ -11,7 +11,7 @@ const renew = 'https://www.bcrpa.bc.ca/fitness/manage-renew/'
 const policies = 'https://www.bcrpa.bc.ca/fitness/manage-policies/'
 
 const facts: readonly Fact[] = [
-  fact('credit', 'high', [renew, policies], 'CECs come in steps of 0.25. How many hours one is wasn’t found.'),
+  fact('credit', 'high', [renew, policies], 'CECs come in steps of 0.25. Hours per CEC: not found.'),
   fact('cycle', 'high', [renew], 'One year from your registration.'),
   fact('requirements', 'high', [policies], 'One ICE evaluation counts per year, for 1.5 CECs. Put it under that part.'),
   fact('cpr', 'high', [renew, policies], 'CPR-A and Emergency or Standard First Aid. Neither class earns CECs.'),
@@ -19,7 +19,7 @@ const facts: readonly Fact[] = [
     'late',
     'high',
     [expired],
-    'That you can renew up to twelve months after the expiry is official. You aren’t insured until you do. Whether education can be finished late wasn’t found, so Recert asks for it by the expiry.',
+    'Official: you can renew up to 12 months after the expiry. You aren’t insured until you do. Not confirmed whether you can finish education late. Finish it by the expiry.',
   ),
   fact('lateFee', 'high', [expired]),
   fact('fee', 'high', [expired, renew], 'It depends on your specialty and liability cover.'),
@@ -30,7 +30,7 @@ const facts: readonly Fact[] = [
 const provenance = readAgain(
   [expired, renew, policies],
   'high',
-  'The CECs, both cards and the twelve months to renew late are official. Whether education can be finished in them wasn’t found.',
+  'Credit, both cards, and the 12-month late window: official. Finishing education late: not confirmed.',
 )
 
 function preset(id: string, name: string, title: string, required: number): CertificationPreset {

@@ -45,13 +45,13 @@ export const bocPresets: readonly Preset[] = [
       ],
     },
     facts: [
-      fact('credit', 'medium', [maintain, standards], 'From the periods to 2023. That one CEU is one hour isn’t printed where Recert looked.'),
+      fact('credit', 'medium', [maintain, standards], 'From the periods to 2023. One hour per CEU isn’t confirmed.'),
       fact('cycle', 'medium', [maintain, standards], 'Periods ended on December 31, 2021 and 2023. The present one should end in 2027.'),
       fact(
         'requirements',
         'medium',
         [maintain, standards],
-        'Put evidence-based courses under that part. Certified in year 1: 25 CEUs, 5 of them evidence based. Year 2 wasn’t found, so Recert requires all 50. Today’s minimum isn’t confirmed.',
+        'Put evidence-based courses under that part. Certified in year 1: 25 CEUs, 5 of them evidence based. Year 2 wasn’t found, so Recert requires all 50. Not confirmed for today.',
       ),
       fact('cpr', 'high', [maintain, standards], 'An emergency cardiac care card, confirmed every year.'),
       fact(
@@ -64,13 +64,13 @@ export const bocPresets: readonly Preset[] = [
       ...unknown('BOC', 'fee', 'petition'),
       fact('carryOver', 'high', [maintain, questions]),
       ...unknown('BOC', 'early'),
-      fact('yearly', 'high', [maintain, standards], 'What the annual fee is wasn’t found. It’s waived in the year of your certification.'),
+      fact('yearly', 'high', [maintain, standards], 'Ask BOC what the annual fee is. It’s waived in the year you’re certified.'),
       ...unknown('BOC', 'evidence'),
     ],
     provenance: readAgain(
       [maintain, standards, questions, nata],
       'medium',
-      'The 50 CEUs, the 10 evidence based and the yearly card are official up to 2023. The rules for 2026–27 weren’t found.',
+      'Credit and yearly card: official through 2023. Rules for 2026–27: not found.',
     ),
   },
 ]

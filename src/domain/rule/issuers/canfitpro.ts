@@ -28,22 +28,22 @@ const facts: readonly Fact[] = [
     'late',
     'low',
     pages,
-    'From about 2014-19; nothing newer was found. Up to a month late with a fee, up to a year late with a practical exam for CAD 99 plus tax, then from the start. Whether education can be finished late isn’t confirmed.',
+    'From about 2014-19. Up to a month late with a fee, up to a year late with a practical exam for CAD 99 plus tax, then from the start. Not confirmed whether you can finish education late.',
   ),
-  fact('lateFee', 'low', pages, 'From about 2014-19; nothing newer was found.'),
-  notFound('fee', 'The price of the professional membership, which a renewal requires, wasn’t found.'),
+  fact('lateFee', 'low', pages, 'From about 2014-19. Nothing newer was found.'),
+  notFound('fee', 'You need a professional membership. Ask canfitpro what it costs.'),
   fact('petition', 'medium', pages, 'CAD 11 for each CEC you ask canfitpro to recognize, at most 4.0 a year, so no single price fits every course.'),
   fact(
     'carryOver',
     'low',
     pages,
-    'CECs that canfitpro recognized on request may carry over to the next year; how many wasn’t found. Recert carries none over.',
+    'CECs that canfitpro recognized on request may carry over to the next year. Recert carries none over. Ask how many.',
   ),
   fact('early', 'medium', pages, 'Within the last 90 days before the expiry.'),
   fact('evidence', 'medium', pages, 'A certificate or letter of attendance, a description or a transcript, and the CPR card. From about 2014-19.'),
 ]
 
-const provenance = readAgain(pages, 'medium', 'Everything is from pages of about 2014-19. What applies since 2020 wasn’t found.')
+const provenance = readAgain(pages, 'medium', 'From pages of about 2014-19. Rules since 2020: not found.')
 
 function preset(id: string, name: string, title: string): CertificationPreset {
   return { kind: 'certification', id, name, title, issuer, rule, facts, provenance }

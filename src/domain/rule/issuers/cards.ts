@@ -19,13 +19,13 @@ const heartCards = readAgain(
     'https://www.vumc.org/resuscitation-program/faqs',
   ],
   'high',
-  'American Heart Association cards are valid for two years, through the end of the month they were issued in. Red Cross cards have their own entry. If another organization’s card prints a different day, type that one.',
+  'American Heart Association cards are valid for two years, through the end of the month they were issued in. Red Cross cards have their own entry. If your card shows a different date, enter that one.',
 )
 
 const redCrossCards = readAgain(
   ['http://www.instructorscorner.org.s3-website-us-east-1.amazonaws.com/news/30-day-grace-period-allowed-for-basic-level-review'],
   'medium',
-  'Valid for two years from the day you completed the class, not to the end of the month. For 30 days after that, you can still take the shorter review class, but the card itself isn’t extended. From a Red Cross page without a date.',
+  'Valid for two years from the day you completed the class, not to the end of the month. For 30 days after that, you can still take the shorter review class, but the card isn’t extended. From an undated Red Cross page.',
 )
 
 const crossfitCards = readAgain(
@@ -37,7 +37,7 @@ const crossfitCards = readAgain(
 const policies = readAgain(
   ['https://dancestudioinsurance.com/understand-the-best-insurance-for-personal-trainers'],
   'medium',
-  'A policy usually runs for one year. If yours prints a different last day, type that one.',
+  'A policy usually runs for one year. If yours shows a different last day, enter that one.',
 )
 
 function card(id: string, name: string, title: string, issuer: Issuer, cycle: Cycle, covers: readonly CardTopic[], provenance: Provenance): Preset {

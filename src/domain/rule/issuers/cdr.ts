@@ -16,13 +16,13 @@ const facts: readonly Fact[] = [
     'cycle',
     'high',
     [dates],
-    'Five years, ending May 31. After an exam in June or later, the first cycle is longer: an exam passed on September 1, 2022 gives one that ends May 31, 2028. Recert proposes no day: type the one from your CDR account.',
+    'Five years, ending May 31. After an exam in June or later, the first cycle is longer: an exam passed on September 1, 2022 gives one that ends May 31, 2028. Enter the date from your CDR account.',
   ),
   fact('requirements', 'high', [page], 'At least 1 in ethics or health equity. Put a health equity course under that part.'),
   fact('cpr', 'high', [page], 'No card is named.'),
-  notFound('late', 'Whether credit can be earned after May 31 wasn’t found.'),
+  notFound('late', 'Ask CDR whether you can earn credit after May 31.'),
   ...unknown('CDR', 'lateFee'),
-  notFound('fee', 'Whether the renewal costs more than the annual fee wasn’t found.'),
+  notFound('fee', 'Ask CDR whether a renewal costs more than the annual fee.'),
   ...unknown('CDR', 'petition'),
   fact('carryOver', 'medium', [page, dates], 'If you finish early, new credit has to wait for the next cycle.'),
   fact('early', 'high', [dates, page], 'The dates can’t be moved, even if you’re done.'),
@@ -30,12 +30,12 @@ const facts: readonly Fact[] = [
     'yearly',
     'high',
     [maintain, dates],
-    'Late steps run to October 31, December 31 and March 31; what they cost wasn’t found. After that, the registration ends.',
+    'Late steps run to October 31, December 31, and March 31. Ask what they cost. After that, the registration ends.',
   ),
   ...unknown('CDR', 'evidence'),
 ]
 
-const provenance = readAgain([page, page2022, dates, maintain], 'high', 'The CPEUs, the ethics part, the dates and the annual fee are official.')
+const provenance = readAgain([page, page2022, dates, maintain], 'high', 'Credit, ethics, dates, and annual fee: official.')
 
 function preset(id: string, name: string, title: string, alsoKnownAs: readonly string[], required: number): CertificationPreset {
   return {

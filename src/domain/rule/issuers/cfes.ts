@@ -20,7 +20,7 @@ const facts: readonly Fact[] = [
   ...unknown('CFES', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
 ]
 
-const provenance = readAgain([page], 'high', 'The hours, the workshop credits and both cards are official. Fees and late rules weren’t found.')
+const provenance = readAgain([page], 'high', 'Hours, workshop credits, and both cards: official. Fees and late rules: not found.')
 
 function preset(id: string, name: string, title: string, years: 1 | 2): CertificationPreset {
   return {

@@ -38,6 +38,6 @@ export const crossfitTrainerPresets: readonly Preset[] = [
       fact('cpr', 'high', [handbook]),
       ...unknown('CrossFit', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain([blog, handbook], 'low', 'The figures are from a blog of 2015. Today’s couldn’t be found: check with CrossFit.'),
+    provenance: readAgain([blog, handbook], 'low', 'From a 2015 blog. Today’s figures weren’t found.'),
   },
 ]

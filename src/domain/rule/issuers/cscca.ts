@@ -24,13 +24,13 @@ const rule: RenewalRule = {
 }
 
 const facts: readonly Fact[] = [
-  fact('credit', 'high', [page, reporting], 'How many hours a CEU is wasn’t found.'),
+  fact('credit', 'high', [page, reporting], 'Hours per CEU: not found.'),
   fact('cycle', 'high', [page], 'From August 1 to July 31, three years. The present cycle ends July 31, 2028.'),
   fact(
     'requirements',
     'high',
     [reporting],
-    'Put the Health & Safety quiz under that part, once a cycle. Coaches certified within the cycle need less, but the amounts weren’t found: Recert requires all 45.',
+    'Put the Health & Safety quiz under that part, once a cycle. Coaches certified within the cycle need less. The amounts weren’t found, so Recert requires all 45.',
   ),
   fact(
     'cpr',
@@ -46,7 +46,7 @@ const facts: readonly Fact[] = [
 const provenance = readAgain(
   [page, reporting, news2019, news2021],
   'high',
-  'The 45 CEUs, the quiz, the card and the deadline are official. What those certified within the cycle need wasn’t found.',
+  'Credit, quiz, card, and deadline: official. Certified within the cycle: not found.',
 )
 
 export const csccaPresets: readonly Preset[] = [
@@ -58,7 +58,7 @@ export const csccaPresets: readonly Preset[] = [
     alsoKnownAs,
     issuer,
     rule,
-    facts: [...facts, fact('fee', 'medium', [page], 'No dues are needed for the SCCC. What else a renewal costs wasn’t found.')],
+    facts: [...facts, fact('fee', 'medium', [page], 'The SCCC has no dues. Ask CSCCa what else a renewal costs.')],
     provenance,
   },
   {
@@ -72,7 +72,7 @@ export const csccaPresets: readonly Preset[] = [
     facts: [
       ...facts,
       ...unknown('CSCCa', 'fee'),
-      fact('yearly', 'medium', [page], 'Dues for each year from August 1 to July 31. Their amount, and the day they’re due, weren’t found.'),
+      fact('yearly', 'medium', [page], 'Dues for each year from August 1 to July 31. Ask CSCCa how much and when.'),
     ],
     provenance,
   },

@@ -25,7 +25,7 @@ function rule(required: number, endsOn: string, fee: number): RenewalRule {
 
 const sharedFacts: readonly Fact[] = [
   fact('cpr', 'high', [renew, questions], 'CPR level C from a class in the last year, every year.'),
-  notFound('fee', 'The yearly membership is the only price that was found.'),
+  notFound('fee', 'The yearly membership is the only price we found.'),
   ...unknown('CSEP', 'petition', 'carryOver'),
   fact('yearly', 'high', [renew], 'The fee for 2024–25, plus tax. It includes liability insurance. There’s a survey to fill in as well.'),
 ]
@@ -45,15 +45,15 @@ export const csepPresets: readonly Preset[] = [
       fact('credit', 'high', [tracker, olderCredits]),
       fact('cycle', 'high', [olderCredits, renew], 'Credits are due on March 31 of even years.'),
       fact('late', 'high', [renew], 'From April 1 through May 31, with a late fee.'),
-      notFound('lateFee', 'A late fee is due, but its amount wasn’t found.'),
-      fact('early', 'high', [questions, renew], 'From February. On which day isn’t printed, so Recert names none.'),
+      notFound('lateFee', 'A late fee is due. Ask CSEP how much.'),
+      fact('early', 'high', [questions, renew], 'From February. The exact day isn’t printed.'),
       fact('evidence', 'high', [tracker, olderCredits], 'Log credits in your account and keep the proof. Audits are random.'),
       ...sharedFacts,
     ],
     provenance: readAgain(
       [tracker, renew, questions, olderCredits],
       'high',
-      'The credits, the yearly renewal and the late window are official. The late fee’s amount wasn’t found.',
+      'Credit, yearly renewal, and late window: official. Late fee: not found.',
     ),
   },
   {
@@ -72,7 +72,7 @@ export const csepPresets: readonly Preset[] = [
     provenance: readAgain(
       [olderCredits, renew, questions],
       'high',
-      'The credits and the yearly renewal are official. The page on credits is from about 2016–18.',
+      'Credit and yearly renewal: official. The page on credits is from about 2016–18.',
     ),
   },
 ]

@@ -39,25 +39,21 @@ export const fitnessAlbertaPresets: readonly Preset[] = [
       fees: { currency: 'CAD', renewal: null, petition: null },
     },
     facts: [
-      fact('credit', 'high', [trainer], 'How many hours a credit is wasn’t found.'),
-      fact('cycle', 'high', [trainer], 'Credits are due every second year on May 31. Which year isn’t known, so Recert proposes no day: type yours.'),
+      fact('credit', 'high', [trainer], 'Hours per credit: not found.'),
+      fact('cycle', 'high', [trainer], 'Credits are due every second year on May 31. Enter your own date.'),
       fact('cpr', 'high', [trainer], 'CPR-C or HCP from a class in the last 24 months, and Standard First Aid.'),
       fact(
         'late',
         'high',
         [trainer, educator],
-        'That you can renew up to a year late, without certification or insurance until you do, is official. After that, the exams are due again. Whether education can be finished late wasn’t found, so Recert asks for it by the expiry.',
+        'Official: you can renew up to a year late, without certification or insurance until you do. After that, you retake the exams. Not confirmed whether you can finish education late. Finish it by the expiry.',
       ),
       fact('lateFee', 'high', [trainer, educator], 'None for 30 days, $50 from 2 to 6 months. Days 31 to 60 aren’t printed.'),
       ...unknown('Fitness Alberta', 'fee', 'petition', 'carryOver', 'early'),
-      fact('yearly', 'high', [trainer], 'You renew every year. What it costs wasn’t found.'),
+      fact('yearly', 'high', [trainer], 'You renew every year. Ask Fitness Alberta what it costs.'),
       ...unknown('Fitness Alberta', 'evidence'),
     ],
-    provenance: readAgain(
-      [trainer, educator],
-      'high',
-      'The credits, both cards and the late steps are official. Fees weren’t found, nor whether education can be finished late.',
-    ),
+    provenance: readAgain([trainer, educator], 'high', 'Credit, both cards, and late steps: official. Fees and finishing education late: not found.'),
   },
   {
     kind: 'certification',
@@ -76,7 +72,7 @@ export const fitnessAlbertaPresets: readonly Preset[] = [
       fees: { currency: 'CAD', renewal: null, petition: null },
     },
     facts: [
-      fact('credit', 'high', [leader], 'How many hours a CEC is wasn’t found.'),
+      fact('credit', 'high', [leader], 'Hours per CEC: not found.'),
       fact('cycle', 'high', [leader], 'Two years from your certification.'),
       fact(
         'requirements',
@@ -86,7 +82,7 @@ export const fitnessAlbertaPresets: readonly Preset[] = [
       ),
       fact('cpr', 'high', [leader]),
       ...unknown('Fitness Alberta', 'late', 'lateFee', 'fee'),
-      notFound('petition', 'You can petition for courses from other providers. What that costs wasn’t found.'),
+      notFound('petition', 'You can petition for courses from other providers. Ask Fitness Alberta what that costs.'),
       fact(
         'carryOver',
         'high',
@@ -95,6 +91,6 @@ export const fitnessAlbertaPresets: readonly Preset[] = [
       ),
       ...unknown('Fitness Alberta', 'early', 'evidence'),
     ],
-    provenance: readAgain([leader], 'high', 'The 12 CECs, the card and the practical assessment are official. Fees and late rules weren’t found.'),
+    provenance: readAgain([leader], 'high', 'Credit, card, and practical assessment: official. Fees and late rules: not found.'),
   },
 ]

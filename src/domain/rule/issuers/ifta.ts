@@ -30,6 +30,6 @@ export const iftaPresets: readonly Preset[] = [
       fact('cpr', 'high', [page]),
       ...unknown('IFTA', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain([page], 'high', 'The CECs and the card are official. Fees and late rules weren’t found.'),
+    provenance: readAgain([page], 'high', 'Credit and card: official. Fees and late rules: not found.'),
   },
 ]

@@ -39,6 +39,6 @@ export const naftaPresets: readonly Preset[] = [
       fact('early', 'medium', [mirror], 'An undated copy says to send the renewal within 90 days before the expiry.'),
       ...unknown('NAFTA', 'evidence'),
     ],
-    provenance: readAgain([page, mirror], 'medium', 'The CEUs and their limits are from undated pages. Fees and late rules weren’t found.'),
+    provenance: readAgain([page, mirror], 'medium', 'Credit and limits: from undated pages. Fees and late rules: not found.'),
   },
 ]

@@ -41,56 +41,56 @@ const facts: readonly Fact[] = [
     'cycle',
     'high',
     [trainerPage],
-    'Two years from your certification. Whether they end on that day or at the end of its month isn’t printed: type the day on your certificate.',
+    'Two years from your certification. NASM doesn’t print whether that’s to the day or to the month’s end. Enter the date on your certificate.',
   ),
   fact(
     'requirements',
     'high',
     [trainerPage],
-    'Education gives 1.9 and CPR/AED 0.1; a second CPR class adds nothing. Older documents sort education into NASM and approved courses, contributions, and college; no smaller limit on any of them was found.',
+    'Education gives 1.9 and CPR/AED 0.1. A second CPR class adds nothing. Older documents split education into NASM and approved courses, contributions, and college. We found no lower limit on any of them.',
   ),
   fact(
     'cpr',
     'high',
     [trainerPage, terms],
-    'Adult CPR and AED, current on the day you apply. Hands-on practice is the rule; it was suspended for a while and may be required again. Ask NASM before you pay for a class that’s online only.',
+    'Adult CPR and AED, current on the day you apply. Hands-on practice is the rule. NASM suspended it for a while and may require it again. Ask NASM before you pay for an online-only class.',
   ),
   fact(
     'late',
     'high',
     [trainerPage, nutritionPage],
-    'Finish education within 90 days after the expiry, then apply within a year after it. You’re expired until then. After the year, you take the exam again, according to third parties.',
+    'Finish education within 90 days after the expiry, then apply within a year after it. You stay expired until you renew. After a year, you’d retake the exam (not confirmed).',
   ),
   fact(
     'lateFee',
     'medium',
     [nutritionPage, oldGuide, trainerPage],
-    'The amounts are from an older guide and the page for the sports nutrition coach. Today’s page names two fees without amounts, so the 50 may come on top of the 30.',
+    'Amounts: an older guide and the sports nutrition coach page. Today’s page names two fees without amounts, so the $50 may be on top of the $30.',
   ),
   fact(
     'fee',
     'low',
     [oldGuide, prices, forLife, wellnessPage, terms],
-    'An older guide and some third parties say 99, others 129 or 199; today’s price wasn’t found on a page of NASM’s own, so Recert fills in none. The one-time price for life is quoted by a third party from about 2021. NASM One, a subscription, also replaces the fee. With either, education, CPR/AED, and the application are still required.',
+    'An older guide and some third parties say $99, others $129 or $199. NASM’s own pages don’t show today’s price, so the fee is blank. The one-time price for life is from a third party, about 2021. NASM One, a subscription, also replaces the fee. With either, you still need education, CPR/AED, and the application.',
   ),
-  fact('petition', 'high', [trainerPage], 'For each course or event that NASM hasn’t approved beforehand. It isn’t refunded.'),
+  fact('petition', 'high', [trainerPage], 'For each course or event NASM hasn’t approved beforehand. Not refundable.'),
   fact(
     'carryOver',
     'medium',
     [questions],
-    'NASM lists the question, but its answer wasn’t found. According to a third party that read the handbook, nothing carries over, and no course counts twice.',
+    'Nothing carries over, and no course counts twice, says a third party that read the handbook. NASM’s own answer wasn’t found.',
   ),
   ...sharedFacts,
   fact(
     'evidence',
     'high',
     [trainerPage, wellnessPage],
-    'NASM posts its own and AFAA’s courses. For others, keep the certificate of completion, the attendance record of an event, the transcript of a college, and both sides of the CPR/AED card. In an audit you have 30 days; that figure is printed for the wellness coach.',
+    'NASM posts its own and AFAA’s courses. For others, keep certificates of completion, event attendance records, college transcripts, and both sides of the CPR/AED card. An audit gives you 30 days (printed for the wellness coach).',
   ),
 ]
 
 function specialization(preset: Pick<SpecializationPreset, 'id' | 'name' | 'title'>): SpecializationPreset {
-  const remark = 'Issued without an expiry date. Whether NASM requires a renewal today isn’t confirmed. If your certificate prints a date, type it.'
+  const remark = 'Issued without an expiry date. Not confirmed whether NASM requires renewal today. If your certificate has a date, enter it.'
   return { kind: 'specialization', issuer, provenance: readAgain([specializationPage], 'medium', remark), ...preset }
 }
 
@@ -106,7 +106,7 @@ export const nasmPresets: readonly Preset[] = [
     provenance: readAgain(
       [trainerPage, nutritionPage, wellnessPage, terms, questions, oldGuide, prices, forLife],
       'high',
-      'The 2.0 CEUs, the 0.1 for CPR/AED, and the late window are official. Sources contradict each other on the fee, and that nothing carries over comes from third parties.',
+      'Credit and late window: official. Fee and carryover: not confirmed.',
     ),
   },
   specialization({ id: 'nasm-ces', name: 'NASM-CES', title: 'Corrective Exercise Specialization' }),

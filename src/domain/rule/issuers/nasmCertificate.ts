@@ -27,12 +27,12 @@ export const nasmCertificatePresets: readonly Preset[] = [
       cards: [cprCard()],
     },
     facts: [
-      fact('credit', 'medium', [page], 'The page names it beside the NASM-CPT, with the same portal and steps.'),
+      fact('credit', 'medium', [page], 'The page lists it beside the NASM-CPT, with the same portal and steps.'),
       fact('cycle', 'medium', [page], 'Two years, as for the NASM-CPT.'),
       fact('requirements', 'medium', [page], 'The same parts as the NASM-CPT.'),
       fact('cpr', 'high', [page]),
       ...unknown('NASM', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain([page], 'medium', 'NASM’s page names it beside the NASM-CPT. Whether the fees and late rules are the same wasn’t found.'),
+    provenance: readAgain([page], 'medium', 'NASM’s page lists it beside the NASM-CPT. Fees and late rules: not confirmed.'),
   },
 ]

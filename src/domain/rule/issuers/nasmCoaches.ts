@@ -13,23 +13,23 @@ const rule: RenewalRule = {
 }
 
 const coachFacts: readonly Fact[] = [
-  notFound('fee', 'What a renewal costs wasn’t found.'),
-  notFound('petition', 'A price is printed only for the NASM-CPT: 25 for each course that NASM hasn’t approved beforehand.'),
-  fact('carryOver', 'medium', [questions], 'Taken from the NASM-CPT, where a third party says that nothing carries over.'),
+  notFound('fee', 'Ask NASM what a renewal costs.'),
+  notFound('petition', 'Printed only for the NASM-CPT: $25 for each course NASM hasn’t approved beforehand.'),
+  fact('carryOver', 'medium', [questions], 'From the NASM-CPT: a third party says nothing carries over.'),
   ...sharedFacts,
 ]
 
 const lateText = 'Finish education within 90 days after the expiry, and apply within a year after it.'
 
 const evidence =
-  'NASM posts its own courses; keep the certificate of completion for all others. Audits are random, with 30 days to answer printed for the wellness coach.'
+  'NASM posts its own courses. Keep certificates of completion for all others. Audits are random; you get 30 days (printed for the wellness coach).'
 
 const nutritionFacts: readonly Fact[] = [
   fact('credit', 'high', [nutritionPage]),
   fact('cycle', 'high', [nutritionPage], 'Two years from your certification.'),
   fact('cpr', 'high', [nutritionPage], 'No card is required.'),
   fact('late', 'high', [nutritionPage], lateText),
-  fact('lateFee', 'high', [nutritionPage], 'Whether the 50 replaces the 30 or comes on top of it isn’t clear.'),
+  fact('lateFee', 'high', [nutritionPage], 'Not clear whether the $50 replaces the $30 or is on top of it.'),
   fact('evidence', 'medium', [nutritionPage, wellnessPage], evidence),
   ...coachFacts,
 ]
@@ -39,25 +39,20 @@ const wellnessFacts: readonly Fact[] = [
   fact('cycle', 'high', [wellnessPage], 'Two years from your certification.'),
   fact('cpr', 'high', [wellnessPage], 'No card is required.'),
   fact('late', 'high', [wellnessPage, nutritionPage], lateText),
-  fact('lateFee', 'medium', [nutritionPage], 'The amounts are those printed for the sports nutrition coach.'),
+  fact('lateFee', 'medium', [nutritionPage], 'Amounts from the sports nutrition coach page.'),
   fact('evidence', 'high', [wellnessPage], evidence),
   ...coachFacts,
 ]
 
 const otherCoaches = [nutritionPage, wellnessPage]
-const assumed = 'Assumed from NASM’s other coaches: NASM’s own page for this one wasn’t found.'
+const assumed = 'Assumed from NASM’s other coaches. No page for this one was found.'
 
 const nutritionCoachFacts: readonly Fact[] = [
-  fact(
-    'credit',
-    'low',
-    otherCoaches,
-    'A third party prints 1.9 CEUs for this one, as NASM does for its other coaches, but NASM’s own page wasn’t found.',
-  ),
+  fact('credit', 'low', otherCoaches, 'A third party says 1.9 CEUs, as NASM does for its other coaches. No NASM page for this one was found.'),
   fact('cycle', 'low', otherCoaches, assumed),
   fact('cpr', 'low', otherCoaches, assumed),
   fact('late', 'low', otherCoaches, assumed),
-  fact('lateFee', 'low', [nutritionPage], 'The amounts are those printed for the sports nutrition coach.'),
+  fact('lateFee', 'low', [nutritionPage], 'Amounts from the sports nutrition coach page.'),
   fact('evidence', 'medium', otherCoaches, evidence),
   ...coachFacts,
 ]
@@ -73,11 +68,7 @@ export const nasmCoachPresets: readonly CertificationPreset[] = [
     title: 'Certified Sports Nutrition Coach',
     rule,
     facts: nutritionFacts,
-    provenance: readAgain(
-      [nutritionPage, wellnessPage, questions],
-      'high',
-      'The 1.9 CEUs, the late window, and its fees are official. What a renewal costs wasn’t found.',
-    ),
+    provenance: readAgain([nutritionPage, wellnessPage, questions], 'high', 'Credit, late window, and late fees: official. Renewal fee: not found.'),
   }),
   coach({
     id: 'nasm-cwc',
@@ -88,7 +79,7 @@ export const nasmCoachPresets: readonly CertificationPreset[] = [
     provenance: readAgain(
       [wellnessPage, nutritionPage, questions],
       'high',
-      'The 1.9 CEUs and the late window are official. The late fees are those of the sports nutrition coach, and what a renewal costs wasn’t found.',
+      'Credit and late window: official. Late fees: from the sports nutrition coach. Renewal fee: not found.',
     ),
   }),
   coach({
@@ -100,7 +91,7 @@ export const nasmCoachPresets: readonly CertificationPreset[] = [
     provenance: readAgain(
       [...otherCoaches, questions],
       'low',
-      'The 1.9 CEUs in two years are from a third party; everything else is assumed from NASM’s other coaches. NASM’s own page wasn’t found.',
+      'The 1.9 CEUs in two years are from a third party. The rest is assumed from NASM’s other coaches. No NASM page was found.',
     ),
   }),
 ]

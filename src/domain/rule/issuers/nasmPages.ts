@@ -24,6 +24,6 @@ export const lateWindow: LateWindow = {
 }
 
 export const sharedFacts: readonly Fact[] = [
-  notFound('early', 'How long before the expiry NASM accepts a renewal wasn’t found.'),
-  notFound('sharing', 'Whether one course counts for two NASM certifications wasn’t found. NASM renews each of them separately.'),
+  notFound('early', 'Ask NASM how early you can renew.'),
+  notFound('sharing', 'NASM renews each certification separately. Ask whether one course counts for two.'),
 ]

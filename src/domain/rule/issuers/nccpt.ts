@@ -18,23 +18,19 @@ const rule: RenewalRule = {
 }
 
 const facts: readonly Fact[] = [
-  fact('credit', 'medium', [page], 'The 2.0 CEUs are official. That one is ten hours is assumed, as with other organizations that require 2.0.'),
+  fact('credit', 'medium', [page], 'The 2.0 CEUs are official. Ten hours per CEU is assumed, as at other organizations that require 2.0.'),
   fact('cycle', 'high', [page], 'Two years from your certification.'),
-  fact('cpr', 'high', [page], 'Whether the class earns credit wasn’t found, so Recert counts none.'),
+  fact('cpr', 'high', [page], 'Not confirmed that the class earns credit, so Recert counts none.'),
   fact('late', 'high', [page], 'From 2023. CEUs have to be earned while the certificate is active.'),
-  fact('lateFee', 'medium', [page], 'An older page charges 100 in total instead of 75.'),
-  fact('fee', 'medium', [page], 'From an older page; the one from 2023 points to a list that wasn’t seen.'),
-  notFound('petition', 'Whether NCCPT accepts petitions for courses, and at what price, wasn’t found.'),
+  fact('lateFee', 'medium', [page], 'An older page charges $100 in total instead of $75.'),
+  fact('fee', 'medium', [page], 'From an older page. The 2023 page points to a list we couldn’t see.'),
+  notFound('petition', 'Ask NCCPT whether you can petition for a course, and what it costs.'),
   fact('carryOver', 'medium', [page], 'Inferred: CEUs have to be earned within the certificate’s own dates.'),
-  notFound('early', 'How long before the expiry NCCPT accepts a renewal wasn’t found.'),
+  notFound('early', 'Ask NCCPT how early you can renew.'),
   fact('evidence', 'high', [page], 'The reporting form with proof of the CEUs and of CPR.'),
 ]
 
-const provenance = readAgain(
-  [page],
-  'high',
-  'The 2.0 CEUs in two years, the CPR card, and the 30 days are official. The fees are older, and the hours of a CEU are assumed.',
-)
+const provenance = readAgain([page], 'high', 'Credit, CPR card, and the 30 days: official. Fees: older. Hours per CEU: assumed.')
 
 function preset(id: string, name: string, title: string, alsoKnownAs: readonly string[] = []): CertificationPreset {
   return { kind: 'certification', id, name, title, alsoKnownAs, issuer, rule, facts, provenance }

@@ -31,11 +31,11 @@ const rule: RenewalRule = {
 
 const sharedFacts: readonly Fact[] = [
   fact('credit', 'high', [page], 'One CECH is one hour.'),
-  fact('cycle', 'high', [page], 'Five years, ending March 31 or September 30. Which of them isn’t known, so Recert proposes no day: type yours.'),
+  fact('cycle', 'high', [page], 'Five years, ending March 31 or September 30. Enter your own date.'),
   ...unknown('NCHEC', 'late', 'lateFee'),
-  notFound('fee', 'Only the annual fee was found.'),
+  notFound('fee', 'The annual fee is the only price we found.'),
   ...unknown('NCHEC', 'petition', 'early'),
-  fact('yearly', 'high', [page], 'Due each year. On which day wasn’t found.'),
+  fact('yearly', 'high', [page], 'Due each year. Ask NCHEC on which day.'),
   fact('evidence', 'medium', [ches, handbook], 'Send Category II on its claim form in your account.'),
 ]
 
@@ -59,7 +59,7 @@ export const nchecPresets: readonly Preset[] = [
       fact('cpr', 'high', [page], 'No card is named.'),
       fact('carryOver', 'high', [ches]),
     ],
-    provenance: readAgain([page, ches, handbook], 'high', 'The 75 CECH, their parts and the carryover are official. Late rules weren’t found.'),
+    provenance: readAgain([page, ches, handbook], 'high', 'Credit and carryover: official. Late rules: not found.'),
   },
   {
     kind: 'certification',
@@ -80,10 +80,6 @@ export const nchecPresets: readonly Preset[] = [
       ...unknown('NCHEC', 'cpr'),
       fact('carryOver', 'high', [mches], 'What carries over counts as entry level, not as advanced.'),
     ],
-    provenance: readAgain(
-      [mches, page, ches, handbook],
-      'high',
-      'The 75 CECH, their parts and the carryover are official. Late rules weren’t found.',
-    ),
+    provenance: readAgain([mches, page, ches, handbook], 'high', 'Credit and carryover: official. Late rules: not found.'),
   },
 ]

@@ -28,21 +28,17 @@ const facts: readonly Fact[] = [
   fact('cycle', 'high', [page, handbook], 'Ends on the last day of the month of your exam, two years later.'),
   fact('requirements', 'high', [page, handbook]),
   fact('cpr', 'high', [page, handbook], 'The card has to be current, and its class earns 2 of the CEUs.'),
-  fact('late', 'medium', [handbook], 'No late window was found. If you miss the requirements, you take the exam again.'),
+  fact('late', 'medium', [handbook], 'No late window was found. If you miss the requirements, you retake the exam.'),
   notFound('lateFee', 'No late fee was found.'),
-  fact('fee', 'medium', [page, handbook], 'From about 2022-24. An older handbook has 50.'),
-  notFound('petition', 'Whether NCSF accepts petitions for courses, and at what price, wasn’t found.'),
+  fact('fee', 'medium', [page, handbook], 'From about 2022-24. An older handbook says $50.'),
+  notFound('petition', 'Ask NCSF whether you can petition for a course, and what it costs.'),
   fact('carryOver', 'high', [handbook, quickFacts], 'All CEUs have to be from the last two years.'),
-  notFound('early', 'How long before the expiry NCSF accepts a renewal wasn’t found.'),
+  notFound('early', 'Ask NCSF how early you can renew.'),
   fact('sharing', 'high', [page, handbook], 'The same 10 CEUs count for all NCSF certifications.'),
   fact('evidence', 'high', [page, handbook], 'The application with certificates of participation and transcripts; keep the originals.'),
 ]
 
-const provenance = readIn(
-  [page, handbook, quickFacts],
-  'high',
-  'The 10 CEUs, their three parts, and the cycle are official. A late window wasn’t found.',
-)
+const provenance = readIn([page, handbook, quickFacts], 'high', 'Credit and cycle: official. Late window: not found.')
 
 function preset(id: string, name: string, title: string): CertificationPreset {
   return { kind: 'certification', id, name, title, issuer, rule, facts, provenance }

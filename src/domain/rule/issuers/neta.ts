@@ -23,26 +23,22 @@ const facts: readonly Fact[] = [
   fact('credit', 'high', [page], 'NETA accepts other organizations’ credit: 0.1 at ACE or NASM, or 1.0 at AFAA, is 1.0 here.'),
   fact('cycle', 'high', [page], 'Two years from the date of issue.'),
   fact('requirements', 'high', [page, coachPage], 'At least 6 of the CECs come from NETA’s own workshops or home study.'),
-  fact('cpr', 'medium', [page], 'The card has to be current. Whether its class earns credit wasn’t found, so Recert counts none.'),
+  fact('cpr', 'medium', [page], 'The card has to be current. Not confirmed that its class earns credit, so Recert counts none.'),
   fact(
     'late',
     'high',
     [page, coachPage],
-    'Up to 180 days; you’re expired until you renew, and after that you take the exam again. CECs have to be earned by the expiry.',
+    'Up to 180 days. You stay expired until you renew. After that, you retake the exam. CECs have to be earned by the expiry.',
   ),
-  notFound('lateFee', 'A late fee is due, but its amount wasn’t found.'),
-  notFound('fee', 'What a renewal costs wasn’t found on a page of NETA’s own.'),
+  notFound('lateFee', 'A late fee is due. Ask NETA how much.'),
+  notFound('fee', 'NETA’s own pages don’t show a price.'),
   fact('petition', 'medium', [page], 'For a course that isn’t approved beforehand.'),
   fact('carryOver', 'high', [page], 'Extra credit doesn’t count in a later cycle.'),
   fact('early', 'high', [page], 'NETA recommends sending the renewal about two months before the expiry.'),
   fact('evidence', 'high', [page], 'Copies of the documents for each CEC, and the CPR card.'),
 ]
 
-const provenance = readAgain(
-  [page, coachPage],
-  'high',
-  'The 20 CECs, the 6 from NETA, and the late window are official. What a renewal costs wasn’t found.',
-)
+const provenance = readAgain([page, coachPage], 'high', 'Credit, the 6 from NETA, and late window: official. Renewal fee: not found.')
 
 function preset(id: string, name: string, title: string): CertificationPreset {
   return { kind: 'certification', id, name, title, issuer, rule, facts, provenance }

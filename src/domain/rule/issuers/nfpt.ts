@@ -30,12 +30,12 @@ export const nfptPresets: readonly Preset[] = [
       fact('credit', 'high', [education, questions], 'An hour is 0.2 CEC. A CPR/AED class counts as well.'),
       fact('cycle', 'high', [questions, renew], 'Every year.'),
       fact('requirements', 'high', [questions, renew], 'The first year requires no CECs.'),
-      fact('cpr', 'low', [education, renew], 'A card isn’t among the printed conditions. Your employer may still want one.'),
-      notFound('late', 'Whether NFPT renews late wasn’t found.'),
-      notFound('lateFee', 'What a late renewal costs wasn’t found.'),
-      fact('fee', 'medium', [questions, renew], 'For each year, from about 2015-18; today’s price wasn’t found.'),
+      fact('cpr', 'low', [education, renew], 'NFPT doesn’t list a card. Your employer may still want one.'),
+      notFound('late', 'Ask NFPT whether you can renew late.'),
+      notFound('lateFee', 'Ask NFPT what a late renewal costs.'),
+      fact('fee', 'medium', [questions, renew], 'For each year, from about 2015-18. Ask NFPT for today’s price.'),
       fact('petition', 'medium', [education], 'NFPT accepts other organizations’ courses without a fee.'),
-      fact('carryOver', 'high', [education, questions], 'What’s more than the year requires counts in the next year.'),
+      fact('carryOver', 'high', [education, questions], 'Anything beyond the year’s requirement counts in the next year.'),
       fact(
         'early',
         'high',
@@ -47,7 +47,7 @@ export const nfptPresets: readonly Preset[] = [
     provenance: readIn(
       [education, questions, renew],
       'high',
-      'The 2.0 CECs a year, the hours, and the carry-over are official. The fee is some years old, and nothing about late renewals was found.',
+      'Credit, hours, and carryover: official. Fee: several years old. Late renewal: not found.',
     ),
   },
 ]

@@ -58,7 +58,7 @@ export const npcpPresets: readonly Preset[] = [
         'late',
         'high',
         [requirements],
-        'That you can renew up to six months late is official. After that, you reapply and take the exam. Whether courses can be completed late wasn’t found, so Recert asks for them by the expiry.',
+        'Official: you can renew up to six months late. After that, you reapply and take the exam. Not confirmed whether you can complete courses late. Complete them by the expiry.',
       ),
       fact('lateFee', 'high', [requirements]),
       ...unknown('NPCP', 'fee'),
@@ -74,7 +74,7 @@ export const npcpPresets: readonly Preset[] = [
     provenance: readAgain(
       [requirements, renew, courses],
       'high',
-      'The 16 CECs, all limits and the six months to renew late are official. The renewal fee, whether a card is required, and whether courses can be completed late weren’t found.',
+      'Credit, limits, and the six-month late window: official. Fee, card, and completing courses late: not found.',
     ),
   },
   {
@@ -95,13 +95,9 @@ export const npcpPresets: readonly Preset[] = [
       fact('credit', 'high', [mat], 'One CEC is one hour.'),
       fact('cycle', 'high', [mat], 'Two years from your certification.'),
       ...unknown('NPCP', 'cpr'),
-      fact('late', 'medium', [requirements], 'Six months are printed for the full certification. Whether they apply to this one isn’t confirmed.'),
+      fact('late', 'medium', [requirements], 'Six months for the full certification. Not confirmed for this one.'),
       ...unknown('NPCP', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain(
-      [mat, requirements],
-      'high',
-      'The 8 CECs in two years are official. The fee wasn’t found, and the late window is that of the full certification.',
-    ),
+    provenance: readAgain([mat, requirements], 'high', 'Credit: official. Fee: not found. Late window: from the full certification.'),
   },
 ]

@@ -68,50 +68,50 @@ const facts: readonly Fact[] = [
     'credit',
     'high',
     [categoryPage, categoryNames],
-    'From the table for 2024-26; the one for 2021-23 is the same. For 2027-29 nothing was found, and Recert assumes that the amounts stay.',
+    'From the 2024-26 table. The 2021-23 table is the same. Recert assumes the same amounts for 2027-29.',
   ),
   fact(
     'cycle',
     'high',
     [page, questions, singapore, categoryPage],
-    'Everyone’s cycle ends on December 31, 2026. It began on January 1, 2024, or on the day you were certified if that’s later; if you reported late for 2021-23, on February 1, 2024. That the next one runs from 2027 to 2029 is an assumption.',
+    'Everyone’s cycle ends on December 31, 2026. It began on January 1, 2024, or the day you were certified if that’s later. If you reported late for 2021-23, it began on February 1, 2024. The next one, 2027 to 2029, is assumed.',
   ),
   fact(
     'requirements',
     'medium',
     [categoryPage, categoryNames, cycleBefore],
-    'The maximums, the two categories, and what A, B, and D hold are official: A is live events, in person or virtual; B is speaking, publishing, and volunteering for NSCA; D is NSCA’s own quizzes. What C holds was cut off in the text that was read, so it’s inferred that home study, college, other certifications, and CPR/AED and first aid go there. What a CPR class is worth wasn’t found: type what NSCA gives you. A prerecorded course isn’t A: log it as home study. The same table for 2027-29 is an assumption.',
+    'Official: the maximums, the two categories, and A, B, and D. A is live events, in person or virtual. B is speaking, publishing, and volunteering for NSCA. D is NSCA’s own quizzes. Category C isn’t fully confirmed: Recert puts home study, college, other certifications, CPR/AED, and first aid there. For a CPR class, enter what NSCA gives you. Log a prerecorded course as home study, not A. The same table is assumed for 2027-29.',
   ),
-  fact('cpr', 'high', [questions], 'An online class counts only if it checks your skills; once the card has lapsed, take the class in person.'),
+  fact('cpr', 'high', [questions], 'An online class counts only if it checks your skills. Once the card has lapsed, take the class in person.'),
   fact(
     'late',
     'low',
     [categoryPage, questions],
-    'NSCA took late reports in January 2024, after the cycle of 2021-23. Whether it does so in January 2027 wasn’t found: ask NSCA. Hardship appeals are open from February 1 to March 15, 2027. There’s also a reinstatement policy, but its terms weren’t found.',
+    'NSCA took late reports in January 2024, after the 2021-23 cycle. Not confirmed for January 2027. Ask NSCA. Hardship appeals are open from February 1 to March 15, 2027. NSCA also has a reinstatement policy. Ask for terms.',
   ),
-  notFound('lateFee', 'What late reporting or reinstatement costs wasn’t found.'),
+  notFound('lateFee', 'Ask NSCA what late reporting or reinstatement costs.'),
   fact(
     'fee',
     'low',
     [page, policies],
-    'The prices of 2018-20, for each certification, are lower if less is required. Today’s weren’t found, so Recert fills in none. If nothing is required, no fee was listed.',
+    '2018-20 prices, for each certification. They’re lower if less is required. Today’s weren’t found, so the fee is blank. If nothing is required, no fee was listed.',
   ),
-  notFound('petition', 'Whether NSCA accepts petitions for courses, and at what price, wasn’t found.'),
+  notFound('petition', 'Ask NSCA whether you can petition for a course, and what it costs.'),
   fact('carryOver', 'high', [page, questions, categoryPage], 'Only CEUs earned within the cycle count.'),
   fact('early', 'medium', [page, questions], 'You can report CEUs any time within the cycle.'),
-  fact('sharing', 'high', [questions, policies], 'One set of CEUs counts for all your NSCA certifications; the fee is due for each.'),
+  fact('sharing', 'high', [questions, policies], 'One set of CEUs counts for all your NSCA certifications. The fee is due for each.'),
   fact(
     'evidence',
     'high',
     [questions, page],
-    'You report in your NSCA account and keep the certificates. Audits are random, and failing one can cost you the certification.',
+    'Report in your NSCA account and keep the certificates. Audits are random, and failing one can cost you the certification.',
   ),
 ]
 
 const provenance = readAgain(
   [page, questions, categoryPage, categoryNames, cycleBefore, policies, singapore],
   'medium',
-  'The amounts for 2024-26, the shared cycle, and the CPR/AED card are official. The fees are from 2018-20, and late reporting in January 2027 and everything about 2027-29 aren’t confirmed.',
+  'Credit for 2024-26, cycle, and CPR/AED card: official. Fees: from 2018-20. Late reporting in January 2027 and the 2027-29 cycle: not confirmed.',
 )
 
 function preset(id: string, name: string, title: string, alsoKnownAs: readonly string[] = []): CertificationPreset {

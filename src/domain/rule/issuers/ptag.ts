@@ -15,7 +15,7 @@ const facts: readonly Fact[] = [
   fact('evidence', 'medium', [page], 'NASM renews it now. It’s closed to new trainers.'),
 ]
 
-const provenance = readAgain([page], 'high', 'The 20 CECs and the card are on NASM’s own page. Fees and late rules weren’t found.')
+const provenance = readAgain([page], 'high', 'Credit and card: on NASM’s own page. Fees and late rules: not found.')
 
 function preset(id: string, name: string, title: string): CertificationPreset {
   return {

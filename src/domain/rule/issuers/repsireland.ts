@@ -32,6 +32,6 @@ export const repsirelandPresets: readonly Preset[] = [
       fact('requirements', 'medium', [mirror], 'At least 24 related to exercise, at most 8 not endorsed. Put endorsed courses under that part.'),
       ...unknown('REPs Ireland', 'cpr', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain([mirror], 'medium', 'From an undated copy of the official text. Today’s rules weren’t found.'),
+    provenance: readAgain([mirror], 'medium', 'From an undated copy of the official text. Today’s rules: not found.'),
   },
 ]

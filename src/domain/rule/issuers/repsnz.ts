@@ -24,7 +24,7 @@ export const repsnzPresets: readonly Preset[] = [
       fees: { currency: 'NZD', renewal: null, petition: null },
     },
     facts: [
-      fact('credit', 'high', [policy], 'How many hours a point is wasn’t found.'),
+      fact('credit', 'high', [policy], 'Hours per point: not found.'),
       fact('cycle', 'high', [policy], 'Your registration year.'),
       ...unknown('REPs NZ', 'cpr'),
       fact('late', 'high', [policy], 'You can make up a shortfall of up to 10 points in the next year. Recert doesn’t carry shortfalls forward.'),
@@ -33,6 +33,6 @@ export const repsnzPresets: readonly Preset[] = [
       ...unknown('REPs NZ', 'early'),
       fact('evidence', 'high', [policy], 'None is due before your first re-registration.'),
     ],
-    provenance: readAgain([policy], 'high', 'The 10 points a year and how long they last are official. Fees and cards weren’t found.'),
+    provenance: readAgain([policy], 'high', 'Points and how long they last: official. Fees and cards: not found.'),
   },
 ]

@@ -22,10 +22,10 @@ export const repssaPresets: readonly Preset[] = [
       fees: { currency: 'ZAR', renewal: null, petition: null },
     },
     facts: [
-      fact('credit', 'high', [policy], 'How many hours a point is wasn’t found.'),
+      fact('credit', 'high', [policy], 'Hours per point: not found.'),
       fact('cycle', 'high', [policy], 'Your membership year.'),
       ...unknown('REPSSA', 'cpr', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain([policy], 'high', 'The 12 points a year are official. Fees, late rules and cards weren’t found.'),
+    provenance: readAgain([policy], 'high', 'Points: official. Fees, late rules, and cards: not found.'),
   },
 ]

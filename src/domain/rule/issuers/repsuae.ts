@@ -30,6 +30,6 @@ export const repsuaePresets: readonly Preset[] = [
       fact('fee', 'low', [press, school], 'A year, from the same sources.'),
       ...unknown('REPs UAE', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain([press, school], 'low', 'No official policy was found. The hours and the fee are from a newspaper and a school.'),
+    provenance: readAgain([press, school], 'low', 'Hours and fee: from a newspaper and a school. No official policy was found.'),
   },
 ]

@@ -4,15 +4,15 @@ import type { Fact, Topic } from './preset'
 type UnknownTopic = Extract<Topic, 'cpr' | 'late' | 'lateFee' | 'fee' | 'petition' | 'carryOver' | 'early' | 'sharing' | 'evidence'>
 
 const sentences: Readonly<Record<UnknownTopic, (who: string) => string>> = {
-  cpr: (who) => `Whether ${who} requires a current card wasn’t found. Your employer may want one.`,
-  late: (who) => `Whether ${who} renews late wasn’t found.`,
-  lateFee: () => 'What a late renewal costs wasn’t found.',
-  fee: () => 'What a renewal costs wasn’t found.',
-  petition: (who) => `Whether ${who} accepts petitions for courses, and what they cost, wasn’t found.`,
-  carryOver: () => 'Whether surplus carries over wasn’t found. Recert carries none over.',
-  early: (who) => `How early ${who} accepts a renewal wasn’t found.`,
-  sharing: (who) => `Whether one course can count for several ${who} certifications wasn’t found.`,
-  evidence: (who) => `What proof ${who} wants wasn’t found. Keep your certificates.`,
+  cpr: (who) => `Ask ${who} whether you need a current card. Your employer may want one.`,
+  late: (who) => `Ask ${who} whether you can renew late.`,
+  lateFee: (who) => `Ask ${who} what a late renewal costs.`,
+  fee: (who) => `Ask ${who} what a renewal costs.`,
+  petition: (who) => `Ask ${who} whether you can petition for a course, and what it costs.`,
+  carryOver: (who) => `Recert carries no surplus over. Ask ${who}.`,
+  early: (who) => `Ask ${who} how early you can renew.`,
+  sharing: (who) => `Ask ${who} whether one course can count for several of its certifications.`,
+  evidence: (who) => `Keep your certificates, and ask ${who} what proof it wants.`,
 }
 
 /** What no source says about an issuer: one fact per topic. */

@@ -25,16 +25,12 @@ export const witsPresets: readonly Preset[] = [
       cards: [cprCard()],
     },
     facts: [
-      fact('credit', 'medium', [older], '10 CECs, from a page of about 2012–14. Whether that’s still the number wasn’t found.'),
+      fact('credit', 'medium', [older], '10 CECs, from a page of about 2012–14. Not confirmed for today.'),
       fact('cycle', 'medium', [older], 'Two years, to the end of the month. From about 2012–14.'),
       fact('requirements', 'high', [page], 'At least 3 from W.I.T.S. itself; it was 1 in about 2012–14.'),
       fact('cpr', 'high', [page], 'For a renewal, an online class is accepted.'),
       ...unknown('W.I.T.S.', 'late', 'lateFee', 'fee', 'petition', 'carryOver', 'early', 'evidence'),
     ],
-    provenance: readAgain(
-      [page, older],
-      'medium',
-      'The 3 from W.I.T.S. and the card are current. The total of 10 and the month end are from an older page.',
-    ),
+    provenance: readAgain([page, older], 'medium', 'The 3 from W.I.T.S. and card: current. The total of 10 and the month end: from an older page.'),
   },
 ]

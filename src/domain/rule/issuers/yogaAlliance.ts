@@ -41,13 +41,9 @@ export const yogaAlliancePresets: readonly Preset[] = [
       ...unknown('Yoga Alliance', 'late', 'lateFee', 'fee', 'petition'),
       fact('carryOver', 'high', [policy], 'Extra training hours don’t roll over, and hours before your registration don’t count.'),
       ...unknown('Yoga Alliance', 'early'),
-      fact('yearly', 'medium', [mirror], 'Dues are paid every year. How much they are now, and on which day, wasn’t found.'),
+      fact('yearly', 'medium', [mirror], 'Dues are paid every year. Ask Yoga Alliance how much and when.'),
       fact('evidence', 'high', [policy], 'Log the hours in your account. You enter those of other providers yourself.'),
     ],
-    provenance: readAgain(
-      [policy, olderPolicy, changes, mirror],
-      'high',
-      'The 45 and 30 hours in three years are official. Dues and late rules weren’t found.',
-    ),
+    provenance: readAgain([policy, olderPolicy, changes, mirror], 'high', 'The 45 and 30 hours: official. Dues and late rules: not found.'),
   },
 ]

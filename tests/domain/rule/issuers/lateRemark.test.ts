@@ -9,16 +9,16 @@ const remarkOf = (presetId: string) => lateRemark(hold(presetId, { on: '2026-01-
 describe('what a preset says about its late window', () => {
   test('is there while the window is unknown', () => {
     expect(remarkOf('cscs')).toBe(
-      'NSCA took late reports in January 2024, after the cycle of 2021-23. Whether it does so in January 2027 wasn’t found: ask NSCA. Hardship appeals are open from February 1 to March 15, 2027. There’s also a reinstatement policy, but its terms weren’t found.',
+      'NSCA took late reports in January 2024, after the 2021-23 cycle. Not confirmed for January 2027. Ask NSCA. Hardship appeals are open from February 1 to March 15, 2027. NSCA also has a reinstatement policy. Ask for terms.',
     )
   })
 
   test('is there while the window is not confirmed', () => {
-    expect(remarkOf('afaa-gfi')).toContain('Whether education can be finished late isn’t confirmed.')
+    expect(remarkOf('afaa-gfi')).toContain('Not confirmed whether you can finish education late.')
   })
 
   test('is there for a confirmed window, too: what follows it isn’t in the rule', () => {
-    expect(remarkOf('acsm-cpt')).toContain('After that comes reinstatement, for 165 or 225 (two pages differ)')
+    expect(remarkOf('acsm-cpt')).toContain('After that comes reinstatement, for $165 or $225 (two pages differ)')
     expect(remarkOf('csep-cpt')).toBe('From April 1 through May 31, with a late fee.')
   })
 

@@ -59,7 +59,7 @@ describe('late renewal that’s confirmed for the application', () => {
     const [held, all] = [hold(id, { on: certifiedOn }), portfolio()]
     const standingOn = (on: PlainDate) => certificationStatus(held, all, on).standing
     expect([addDays(held.expiresOn, 1), day(last), addDays(day(last), 1)].map(standingOn)).toEqual(['late window', 'late window', 'lapsed'])
-    expect(lateRemark(held.rule, certificationPreset(id))).toMatch(/Whether (education|courses) can be (finished|completed) late wasn’t found/)
+    expect(lateRemark(held.rule, certificationPreset(id))).toMatch(/Not confirmed whether you can (finish education|complete courses) late\./)
   })
 
   test('isn’t for the Mat certification: the six months are printed for the full one', () => {
