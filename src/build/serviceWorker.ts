@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
 /** Files the page never requests, and those only some PDFs need, which are cached on first use. */
-const notKept = /^(_headers|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*|.*\.map)$/
+const notKept = /^(_headers|\.htaccess|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*|.*\.map)$/
 
 /**
  * The service worker, with a list of this build's files and their digests. Its address must never change: browsers check it for newer
