@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { relative, resolve, sep } from 'node:path'
 import { defineConfig } from 'vite'
-import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { contentSecurityPolicy, headersOfDevelopment } from './src/build/contentSecurityPolicy.ts'
+import { headersOfAll, hostHeaders } from './src/build/hostHeaders.ts'
 import { iconImports } from './src/build/iconImports.ts'
 import { licensesName, licensesOfCopies, packagesOfWorkers } from './src/build/licenses.ts'
 import { pdfFiles } from './src/build/pdfFiles.ts'
@@ -50,10 +51,12 @@ const workers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   base: './',
+  server: { headers: headersOfDevelopment },
+  preview: { headers: headersOfAll },
   // A worker loads what only some files need.
   worker: { format: 'es', plugins: () => [packagesOfWorkers()] },
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), iconImports(), contentSecurityPolicy(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
+  plugins: [react(), iconImports(), contentSecurityPolicy(), hostHeaders(), pdfFiles(), licensesOfCopies(), recertSchemaFile(), serviceWorker()],
   build: {
     license: { fileName: licensesName },
     // Listing every file a part needs costs a kilobyte in the first load. The browser finds the scripts anyway, one step later.
@@ -64,8 +67,6 @@ export default defineConfig({
     // earlier one has it, so charts come last.
     rolldownOptions: {
       output: {
-        // Some hosts serve .mjs as octet-stream, and then the browser refuses to start the PDF worker.
-        assetFileNames: ({ names }) => `assets/[name]-[hash]${names.some((name) => name.endsWith('.mjs')) ? '.js' : '[extname]'}`,
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },

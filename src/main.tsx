@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, loadDashboard } from './app/shell/App'
 import { watchClock } from './app/boot/clock'
+import { isInForeignFrame } from './app/boot/foreignFrame'
 import { ErrorBoundary } from './app/shell/ErrorBoundary'
 import { keepTextsWhileTranslated } from './app/boot/translation'
 import { createNewId } from './app/boot/newId'
@@ -84,5 +85,6 @@ const draw = () =>
       </RecertContext>
     </StrictMode>,
   )
-if (store.getState().portfolio.credentials.length === 0) draw()
+if (isInForeignFrame(window)) void import('./app/boot/refuseFrame').then(({ refuseFrame }) => refuseFrame(root, location.href))
+else if (store.getState().portfolio.credentials.length === 0) draw()
 else void loadDashboard().then(draw)

@@ -3,9 +3,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { headersOfAll } from './hostHeaders.ts'
 
-/** Files the page never requests, and those only some PDFs need, which are cached on first use. */
-const notKept = /^(_headers|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*|.*\.map)$/
+/** Files the page never requests. */
+const notKept =
+  /^(_headers|\.htaccess|goodbye-worker\.js|licenses\.txt|recert\.schema\.json|robots\.txt|service-worker\.js|pdf\/.*LICENSE.*|.*\.map)$/
+
+/** Files that only some PDFs need, which are cached on first use. */
+const usedLater = /^\.\/pdf\//
+
+/** Set to "yes" for a build that replaces one that does harm (see docs/deploy.md). */
+const urgentVariable = 'RECERT_URGENT'
 
 /**
  * The service worker, with a list of this build's files and their digests. Its address must never change: browsers check it for newer
@@ -23,7 +31,7 @@ export function serviceWorker(): Plugin {
         .map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, sep).length).split(sep).join('/'))
         .filter((path) => !notKept.test(path))
         .toSorted()
-      const files = paths.map((path) => ({
+      const listed = paths.map((path) => ({
         // Hosts redirect "index.html" to the folder, and a redirected response can't be used for the page.
         path: path === 'index.html' ? './' : `./${path}`,
         integrity: `sha256-${createHash('sha256')
@@ -38,8 +46,10 @@ export function serviceWorker(): Plugin {
       })
       const [worker] = 'output' in made ? made.output : []
       if (worker === undefined) this.error('the service worker was not built')
-      const name = createHash('sha256').update(JSON.stringify(files)).update(worker.code).digest('hex').slice(0, 12)
-      writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, files })};\n${worker.code}`)
+      const [later, files] = [true, false].map((isLater) => listed.filter(({ path }) => usedLater.test(path) === isLater))
+      const parts = { isUrgent: process.env[urgentVariable] === 'yes', headers: headersOfAll, files, later }
+      const name = createHash('sha256').update(JSON.stringify(parts)).update(worker.code).digest('hex').slice(0, 12)
+      writeFileSync(join(dir, 'service-worker.js'), `const BUILD = ${JSON.stringify({ name, ...parts })};\n${worker.code}`)
     },
   }
 }

@@ -1,7 +1,10 @@
 import { imageDimensionsFromData } from 'image-dimensions'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { bakedTexts } from '../domain/files/bakedPng'
-import { fileKindOf } from '../domain/files/fileKind'
+import { type FileKind, fileKindOf } from '../domain/files/fileKind'
+import { gifSize } from '../domain/files/gifSize'
+import type { ImageSize } from '../domain/files/imageSize'
+import { jpegSize } from '../domain/files/jpegSize'
 import { pdfStart } from '../domain/files/pdfStart'
 import { type FileFailure, largestProof, mostPixels, type ProofLoss, type ProofProblem, type PutBackProblem } from '../domain/files/proofFile'
 import type { PlainDate } from '../domain/values/plainDate'
@@ -121,7 +124,14 @@ function problemOf(bytes: Bytes): ProofProblem | null {
   const kind = fileKindOf(bytes)
   if (kind === null) return 'notAProof'
   if (kind === 'pdf') return null
-  const size = imageDimensionsFromData(bytes)
-  if (size === undefined || size.width * size.height === 0) return 'unreadableImage'
+  const size = sizeOf(bytes, kind)
+  if (size === null || size.width * size.height === 0) return 'unreadableImage'
   return size.width * size.height > mostPixels ? 'tooManyPixels' : null
+}
+
+/** The size that browsers draw an image in. The library is easily misled about a JPEG, and reads only the screen of a GIF. */
+function sizeOf(bytes: Bytes, kind: FileKind): ImageSize | null {
+  if (kind === 'jpeg') return jpegSize(bytes)
+  if (kind === 'gif') return gifSize(bytes)
+  return imageDimensionsFromData(bytes) ?? null
 }

@@ -9,7 +9,7 @@ export function isShare(address: string, scope: string): boolean {
   return address === `${scope}share`
 }
 
-/** Fonts and decoders that only some PDFs need: too many to cache up front, so each is cached on first use. */
-export function isUsedLater(address: string, scope: string): boolean {
-  return address.startsWith(`${scope}pdf/`)
+/** Whether an older build may have the file: only there do names have digests, so that no build has another file under the same name. */
+export function isInOlderBuild(address: string, scope: string): boolean {
+  return address.startsWith(`${scope}assets/`)
 }

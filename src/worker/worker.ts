@@ -1,18 +1,42 @@
-import { isPage, isShare, isUsedLater } from './answers'
+import { isInOlderBuild, isPage, isShare } from './answers'
 
-// The service worker: caches a whole build of Recert and answers from it. Each build has its own cache, so a page never runs with files
-// of another build.
+// The service worker: caches a whole build of Recert and answers from it, for the files on its list and nothing else. Each build has its own cache, so a
+// page never runs with files of another build.
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Filled in by the build: its name, and every file it needs to run. */
-declare const BUILD: { readonly name: string; readonly files: readonly { readonly path: string; readonly integrity: string }[] }
+type ListedFile = { readonly path: string; readonly integrity: string }
+
+/** Filled in by the build. */
+declare const BUILD: {
+  readonly name: string
+  /** Takes over at once, and reloads every page. */
+  readonly isUrgent: boolean
+  /** What a host should send with every file. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Everything it needs to run. */
+  readonly files: readonly ListedFile[]
+  /** Fonts and decoders that only some PDFs need: too many to cache up front, so each is cached on first use. */
+  readonly later: readonly ListedFile[]
+}
 
 const { scope } = self.registration
 const family = `recert ${scope} `
 const own = `${family}${BUILD.name}`
+const digests: ReadonlyMap<string, string> = new Map(
+  [...BUILD.files, ...BUILD.later].map(({ path, integrity }) => [new URL(path, scope).href, integrity]),
+)
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()))
+/** By then, a build is usually kept. */
+const urgentMs = 5000
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepAll())
+  if (!BUILD.isUrgent) return
+  // A build that isn't kept whole never gets that far. Chromium heeds the first call only when the older worker has been idle for half a minute.
+  void self.skipWaiting()
+  setTimeout(() => void self.skipWaiting(), urgentMs)
+})
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
@@ -25,16 +49,19 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method === 'POST' && isShare(request.url, scope)) return event.respondWith(takeShared(request))
-  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
-  if (request.mode !== 'navigate') return event.respondWith(file(request))
-  if (isPage(request.url, scope)) event.respondWith(page(request))
+  if (request.method !== 'GET') return
+  if (request.mode === 'navigate' && isPage(request.url, scope)) return event.respondWith(page(request))
+  const [address = ''] = request.url.split('#')
+  const integrity = digests.get(address)
+  if (integrity !== undefined) event.respondWith(file(request, address, integrity))
+  else if (isInOlderBuild(address, scope)) event.respondWith(olderFile(request))
 })
 
 /** All or nothing. The digests refuse files of another build, and a host's error page in place of a missing file. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(own)
   try {
-    await cache.addAll(BUILD.files.map(({ path, integrity }) => new Request(new URL(path, scope), { integrity, cache: 'no-cache' })))
+    await cache.addAll(BUILD.files.map(({ path, integrity }) => listed(new URL(path, scope).href, integrity)))
   } catch (cause) {
     await caches.delete(own)
     throw cause
@@ -46,10 +73,18 @@ async function takeOver(): Promise<void> {
   if (!(await caches.has(own))) await keepAll()
   await dropOthers(0)
   await self.clients.claim()
+  if (BUILD.isUrgent) await reloadPages()
+}
+
+/** Even those of a build that can't do it itself. Not waited for: a page that loads waits for this worker. */
+async function reloadPages(): Promise<void> {
+  // Without the hash: a page that only changes it doesn't load again.
+  for (const client of await pages()) void client.navigate(client.url.split('#')[0] ?? scope).catch(() => undefined)
 }
 
 async function page(request: Request): Promise<Response> {
-  return (await kept(scope, own)) ?? fetch(request)
+  const answer = await kept(scope, own)
+  return answer === undefined ? fetch(request) : withHeaders(answer)
 }
 
 /** Keeps shared files until the page takes them, and shows the page that does. Those of an earlier share that weren't taken go. */
@@ -73,20 +108,41 @@ async function keepShared(request: Request): Promise<void> {
   )
 }
 
+async function file(request: Request, address: string, integrity: string): Promise<Response> {
+  const mine = await kept(address, own)
+  if (mine !== undefined) return needsHeaders(request) ? withHeaders(mine) : mine
+  try {
+    const fetched = await fetch(listed(address, integrity))
+    if (fetched.ok) await (await caches.open(own)).put(address, fetched.clone())
+    return fetched
+  } catch {
+    // The host has another file there, or a page in its place: it's answered, but not kept.
+    return fetch(request)
+  }
+}
+
 /** An open page of an older build gets its files from that build's cache. */
-async function file(request: Request): Promise<Response> {
-  const mine = await kept(request, own)
-  if (mine !== undefined) return mine
+async function olderFile(request: Request): Promise<Response> {
   for (const other of await others()) {
     const theirs = await kept(request, other)
-    if (theirs !== undefined) return theirs
+    if (theirs !== undefined) return needsHeaders(request) ? withHeaders(theirs) : theirs
   }
-  const fetched = await fetch(request)
-  if (fetched.ok && isUsedLater(request.url, scope)) {
-    const cache = await caches.open(own)
-    await cache.put(request, fetched.clone())
-  }
-  return fetched
+  return fetch(request)
+}
+
+/** The digest makes the browser refuse anything else. */
+function listed(address: string, integrity: string): Request {
+  return new Request(address, { integrity, cache: 'no-cache' })
+}
+
+/** Pages and workers take their policy from headers, which not every host sends. */
+function needsHeaders({ mode, destination }: Request): boolean {
+  return mode === 'navigate' || destination === 'worker'
+}
+
+/** Made anew, it isn't redirected either: some hosts send "page" for "page.html", and a browser doesn't open a page from a redirected answer. */
+function withHeaders(answer: Response): Response {
+  return new Response(answer.body, { headers: { ...Object.fromEntries(answer.headers), ...BUILD.headers } })
 }
 
 /** Hosts send `Vary: Origin`, and a module script's origin differs from the worker's. */
@@ -96,11 +152,14 @@ function kept(request: RequestInfo, cacheName: string): Promise<Response | undef
 
 /** Not while more pages than `known` are open: they may be of an older build. The page checks for newer versions itself. */
 async function dropOthers(known: number): Promise<void> {
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (pages.filter(({ url }) => url.startsWith(scope)).length > known) return
+  if ((await pages()).length > known) return
   await Promise.all((await others()).map((name) => caches.delete(name)))
 }
 
 async function others(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(family) && name !== own)
+}
+
+async function pages(): Promise<readonly WindowClient[]> {
+  return (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) => url.startsWith(scope))
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { headerRules, headersOfAll } from '../../src/build/hostHeaders'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -50,11 +51,30 @@ describe('a README lists every folder in', () => {
   })
 })
 
-test('the recipes for hosts have every header of the build', () => {
-  const headers = readFileSync(join(root, 'public/_headers'), 'utf8').match(/(?<=^ +)\S.*$/gm) ?? []
-  expect(headers.length).toBeGreaterThanOrEqual(4)
+/** The code blocks of a text that contain something. */
+function blocksWith(text: string, part: string): readonly string[] {
+  return [...text.matchAll(/^```[\s\S]*?^```/gm)].map(([block]) => block).filter((block) => block.includes(part))
+}
+
+describe('every header of the build is in the recipe for', () => {
   const recipes = readFileSync(join(root, 'docs/deploy.md'), 'utf8')
-  expect(headers.filter((header) => !recipes.includes(`\`${header}\``))).toEqual([])
+
+  test('any host', () => {
+    const headers = headerRules.flatMap(({ headers: ofPath }) => Object.entries(ofPath))
+    expect(headers.length).toBeGreaterThanOrEqual(7)
+    expect(headers.filter(([name, value]) => !recipes.includes(`| \`${name}\` | \`${value}\` |`))).toEqual([])
+  })
+
+  test.each([
+    ['Caddy', 'file_server', (name: string, value: string) => `${name} "${value}"`],
+    ['nginx', 'add_header', (name: string, value: string) => `add_header ${name} "${value}" always;`],
+    ['Vercel', '"headers"', (name: string, value: string) => `{ "key": "${name}", "value": "${value}" }`],
+  ])('%s', (_, part, line) => {
+    const [block = '', ...more] = blocksWith(recipes, part)
+    expect(more).toEqual([])
+    expect(Object.entries(headersOfAll).filter(([name, value]) => !block.includes(line(name, value)))).toEqual([])
+    expect(block).toContain('"no-cache"')
+  })
 })
 
 test('this check finds broken paths and ignores what is not a path', () => {

@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -279,6 +279,73 @@ test('a build caught halfway through deployment is not kept', async ({ page, sit
     .toBe(true)
   expect(await page.evaluate(() => caches.keys())).toEqual(before)
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+})
+
+/** What the page gets from an address of the site. */
+function textOf(page: Page, path: string): Promise<string> {
+  return page.evaluate((address) => fetch(address).then((answer) => answer.text()), path)
+}
+
+test('the worker keeps only files of this build: neither a page in place of a decoder, nor what another app has beside it', async ({
+  page,
+  site,
+}, info) => {
+  const folder = info.outputPath('host')
+  await cp(build, folder, { recursive: true })
+  site.deploy(folder)
+  const decoder = join(folder, 'pdf/wasm/openjpeg.wasm')
+  await writeFile(decoder, '<!doctype html><title>Recert</title>')
+  await writeFile(join(folder, 'pdf/neighbor.txt'), 'one')
+  await visit(page, site)
+  expect(await textOf(page, './pdf/wasm/openjpeg.wasm')).toContain('<!doctype html>')
+  expect(await textOf(page, './pdf/neighbor.txt')).toBe('one')
+
+  await cp(join(build, 'pdf/wasm/openjpeg.wasm'), decoder)
+  await writeFile(join(folder, 'pdf/neighbor.txt'), 'two')
+  expect((await textOf(page, './pdf/wasm/openjpeg.wasm')).slice(1, 4)).toBe('asm')
+  expect(await textOf(page, './pdf/neighbor.txt')).toBe('two')
+  await site.close()
+  expect((await textOf(page, './pdf/wasm/openjpeg.wasm')).slice(1, 4)).toBe('asm')
+})
+
+test('an urgent build takes over at once, and reloads pages that don’t know about it', async ({ page, site }, info) => {
+  await visit(page, site)
+  await goTo(page, 'Courses')
+  await mark(page)
+  const folder = info.outputPath('urgent')
+  await cp(build, folder, { recursive: true })
+  const worker = join(folder, 'service-worker.js')
+  const text = await readFile(worker, 'utf8')
+  expect(text).toContain('"isUrgent":false')
+  await writeFile(worker, text.replace('"isUrgent":false', '"isUrgent":true').replace(/"name":"/, '"name":"urgent'))
+  site.deploy(folder)
+  await lookForUpdate(page)
+  await expect.poll(() => isSameDocument(page).catch(() => true)).toBe(false)
+  await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => [])).toContainEqual(expect.stringContaining('urgent'))
+  await mark(page)
+  await expect(page.getByRole('button', { name: 'Add credential' }).first()).toBeVisible()
+  expect(await isSameDocument(page)).toBe(true)
+})
+
+test('the goodbye worker ends the offline copy, leaves the records, and doesn’t reload for ever', async ({ page, site, at }, info) => {
+  await at('2026-11-20')
+  await visit(page, site)
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  await mark(page)
+  const folder = info.outputPath('goodbye')
+  await cp(build, folder, { recursive: true })
+  await cp(join(build, 'goodbye-worker.js'), join(folder, 'service-worker.js'))
+  site.deploy(folder)
+  await lookForUpdate(page)
+  await expect.poll(() => isSameDocument(page).catch(() => true)).toBe(false)
+  // Two seconds after it's open, the page registers the worker again.
+  const again = page.context().waitForEvent('serviceworker')
+  await mark(page)
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
+  await again
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(await isSameDocument(page)).toBe(true)
 })
 
 test('a certificate shared with the installed app opens “Log course” with it, once', async ({ page, site, tolerate }) => {

@@ -12,6 +12,7 @@ test('the help explains the counting, the late ladder, the issuers and where the
     'Where your records are',
     'About Recert',
   ])
+  expect(screen.getByRole('link', { name: 'a page that needs nothing else' })).toHaveAttribute('href', './recover.html')
   expect(document.title).toBe('Help · Data and settings · Recert')
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createProofStore, type Drawing } from '../../src/store/proofStore'
 import { createFakeProofFiles, pdfFile, sha256Of } from '../support/fakeProofFiles'
 import { pngWith, textChunk } from '../support/badges'
+import { frame, gif, jpegHead } from '../support/pictures'
 import { day } from '../support/portfolio'
 
 const drawn: Drawing = { type: 'image/jpeg', bytes: new TextEncoder().encode('drawn anew').buffer }
@@ -28,6 +29,10 @@ function png(width: number, height: number): File {
   new DataView(head.buffer).setUint32(16, width)
   new DataView(head.buffer).setUint32(20, height)
   return new File([head], 'scan.png', { type: 'image/png' })
+}
+
+function jpeg(width: number, height: number, before: readonly number[] = []): File {
+  return new File([jpegHead(width, height, before)], 'photo.jpg', { type: 'image/jpeg' })
 }
 
 test('a PDF is stored unchanged under the digest of its bytes', async () => {
@@ -79,6 +84,9 @@ describe('refused, and nothing stored:', () => {
     ['a PDF behind more than a kilobyte', new File(['\n'.repeat(1025), '%PDF-1.7'], 'x.pdf'), 'notAProof'],
     ['a ZIP', new File(['PK\u0003\u0004'], 'x.zip'), 'notAProof'],
     ['an image of 100 megapixels', png(10_000, 10_000), 'tooManyPixels'],
+    ['a JPEG whose size hides behind a restart marker', jpeg(20_000, 20_000, [0xff, 0xd0, 0, 19, ...frame(0xc0, 16, 16)]), 'unreadableImage'],
+    ['a JPEG of 100 megapixels', jpeg(10_000, 10_000), 'tooManyPixels'],
+    ['a GIF whose picture is larger than its screen', new File([gif([1, 1], [10_000, 10_000])], 'x.gif'), 'tooManyPixels'],
     ['an image whose size cannot be read', new File(['\u0089PNG'], 'x.png'), 'notAProof'],
     ['a PNG without a picture', png(0, 0), 'unreadableImage'],
     ['a PDF of more than 25 MB', new File(['%PDF-', new Uint8Array(25_000_000)], 'large.pdf'), 'tooLarge'],

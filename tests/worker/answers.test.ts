@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPage, isShare, isUsedLater } from '../../src/worker/answers'
+import { isInOlderBuild, isPage, isShare } from '../../src/worker/answers'
 
 const scope = 'https://example.org/any/folder/'
 
@@ -17,7 +17,8 @@ test('shared files are posted to one address in the folder', () => {
   expect(isShare('https://example.org/share', scope)).toBe(false)
 })
 
-test('what only some PDFs need is cached on first use', () => {
-  expect(isUsedLater(`${scope}pdf/fonts/FoxitSans.pfb`, scope)).toBe(true)
-  expect(isUsedLater(`${scope}assets/pdf-yKMZf13C.js`, scope)).toBe(false)
+test('only files with digests in their names may come from an older build', () => {
+  expect(isInOlderBuild(`${scope}assets/pdf-yKMZf13C.js`, scope)).toBe(true)
+  expect(isInOlderBuild(`${scope}pdf/wasm/openjpeg.wasm`, scope)).toBe(false)
+  expect(isInOlderBuild('https://example.org/any/assets/pdf-yKMZf13C.js', scope)).toBe(false)
 })

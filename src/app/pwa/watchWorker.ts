@@ -1,7 +1,7 @@
 import { afterUpdateEvent, type UpdateEvent } from '../../domain/device/installation'
 import type { Installation } from '../../store/installation'
 import type { RecertStore } from '../../store/recertStore'
-import { scriptAddress } from './scriptAddress'
+import { ownScript } from '../../exchange/ownScript'
 
 const hourMs = 3_600_000
 
@@ -40,7 +40,7 @@ export function watchWorker(store: RecertStore, now: () => Date): void {
     happen('tookOver')
   }
 
-  workers.register(scriptAddress('./service-worker.js')).then(
+  workers.register(ownScript('./service-worker.js')).then(
     (registration) => {
       if (registration.installing === null && registration.waiting === null) served?.postMessage('drop others')
       watchVersions(registration, () => happen('waits'))

@@ -54,6 +54,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
       <>
         {title && <h1>{title}</h1>}
         <EmptyState {...words[isMissingPart(error) ? 'missing part' : 'fault']} action={<Button onClick={() => this.reload()}>Reload</Button>} />
+        <p>
+          <a href="./recover.html">Get your records without this page</a>
+        </p>
         {stack !== undefined && (
           <ErrorBoundary fallback={<p className="soft">{message}</p>}>
             <Suspense>

@@ -1,5 +1,5 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import workerAddress from './pdfWorker?worker&url'
 import { startWorker } from '../startWorker'
 
 export type Pdf = PDFDocumentProxy

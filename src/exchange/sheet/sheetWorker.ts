@@ -1,3 +1,4 @@
+import '../keepWorkerHome'
 import { readSheets } from './readSheets'
 import type { SheetSource } from './sheet'
 import { messagesOf, type SheetMessage } from './sheetMessages'

@@ -51,6 +51,9 @@ export function HelpPage() {
           now and then, or let Recert save to a file, under <a href="#/data">Data and settings</a>.
         </p>
         <p>Certificates are stored here, too, and are part of the backup. You can bring back what you delete for 30 days.</p>
+        <p>
+          If Recert doesn’t work anymore, <a href="./recover.html">a page that needs nothing else</a> lets you download your records and certificates.
+        </p>
       </Section>
       <Section id="about" title="About Recert">
         <p>

@@ -64,4 +64,4 @@ export const problemLines = {
 } as const
 
 export const wrongFields = (count: number, { number }: Parts<'number'>) =>
-  plural(count, 'One field needs another look.', `${number} fields need another look.`)
+  plural(count, 'Fix the field marked above.', `Fix the ${number} fields marked above.`)

@@ -9,7 +9,7 @@ export function problemAt<Field extends string>(errors: readonly FieldError<Fiel
   return found === undefined ? undefined : fieldProblemText(found.problem, noun)
 }
 
-/** "One field needs another look.", "3 fields need another look." */
+/** "Fix the field marked above.", "Fix the 3 fields marked above." */
 export function wrongFieldsText(count: number): string {
   return wrongFields(count, { number: countText(count) })
 }

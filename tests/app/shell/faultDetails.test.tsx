@@ -83,3 +83,8 @@ test('where the details cannot be shown, the message alone is', async () => {
 function Broken(): never {
   throw new Error('nothing to count')
 }
+
+test('a page that failed leads to one that needs nothing of it', async () => {
+  await openDetails(new Error('x'))
+  expect(screen.getByRole('link', { name: 'Get your records without this page' })).toHaveAttribute('href', './recover.html')
+})

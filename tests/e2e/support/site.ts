@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { headersOf, readHeaderRules } from '../../../src/build/hostHeaders'
 
 export type Site = {
   /** The app's URL, with a trailing slash. */
@@ -28,11 +29,18 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 }
 
-/** Serves a folder from a subfolder of the site, where only a build with relative addresses works. */
-export async function startSite(firstFolder: string, base = '/any/folder/'): Promise<Site> {
+export type SiteOptions = {
+  /** The folder on the site. By default a subfolder, where only a build with relative addresses works. */
+  readonly base?: string
+  /** Whether it sends the headers of the build, as most hosts can. */
+  readonly sendsHeaders?: boolean
+}
+
+/** Serves a folder. */
+export async function startSite(firstFolder: string, { base = '/any/folder/', sendsHeaders = true }: SiteOptions = {}): Promise<Site> {
   let folder = firstFolder
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? '/').then(({ status, headers, body }) => {
+    void answer(folder, base, request.url ?? '/', sendsHeaders).then(({ status, headers, body }) => {
       response.writeHead(status, headers)
       response.end(request.method === 'HEAD' ? undefined : body)
     })
@@ -53,14 +61,15 @@ export async function startSite(firstFolder: string, base = '/any/folder/'): Pro
   return site
 }
 
-async function answer(folder: string, base: string, url: string) {
+async function answer(folder: string, base: string, url: string, sendsHeaders: boolean) {
   try {
     const path = decodeURIComponent(new URL(url, 'http://site').pathname)
     if (!path.startsWith(base)) throw new Error('outside the app')
     const inside = normalize(`/${path.slice(base.length)}`)
     const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside)
     const body = await readFile(file)
-    return { status: 200, headers: headersFor(file), body }
+    const own = sendsHeaders ? headersOf(inside, readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'))) : {}
+    return { status: 200, headers: { ...headersFor(file), ...own }, body }
   } catch {
     return { status: 404, headers: headersFor('missing.txt'), body: Buffer.from('Not found') }
   }

@@ -87,6 +87,6 @@ test('an empty cell of a table is called by the name of its column', () => {
 })
 
 test('one wrong field, or several', () => {
-  expect(wrongFieldsText(1)).toBe('One field needs another look.')
-  expect(wrongFieldsText(3)).toBe('3 fields need another look.')
+  expect(wrongFieldsText(1)).toBe('Fix the field marked above.')
+  expect(wrongFieldsText(3)).toBe('Fix the 3 fields marked above.')
 })

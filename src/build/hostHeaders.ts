@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+/** The headers of some paths: `/*` is everything. */
+export type HeaderRule = { readonly path: string; readonly headers: Readonly<Record<string, string>> }
+
+/** What `public/_headers` says: the headers that a host should send. */
+export const headerRules = readHeaderRules(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'))
+
+/** The headers of every file. */
+export const headersOfAll = headersOf('/anything', headerRules)
+
+/** Reads a `_headers` file: a path, and below it, indented, its headers. */
+export function readHeaderRules(text: string): readonly HeaderRule[] {
+  return text
+    .split(/\n(?=\S)/)
+    .map((block) => block.trim().split(/\n\s+/))
+    .map(([path = '', ...lines]) => ({
+      path,
+      headers: Object.fromEntries(lines.map((line) => [nameOf(line), line.slice(nameOf(line).length + 1).trim()])),
+    }))
+}
+
+/** All headers of a path. */
+export function headersOf(path: string, rules: readonly HeaderRule[]): Readonly<Record<string, string>> {
+  return Object.assign({}, ...rules.filter((rule) => rule.path === '/*' || rule.path === path).map(({ headers }) => headers)) as Record<
+    string,
+    string
+  > // safe: of records
+}
+
+function nameOf(line: string): string {
+  return line.slice(0, line.indexOf(':'))
+}
+
+/** Writes the headers for Apache, too, which reads them from the folder it serves. */
+export function hostHeaders(): Plugin {
+  return {
+    name: 'host-headers',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '.htaccess', source: htaccess(headerRules) })
+    },
+  }
+}
+
+export function htaccess(rules: readonly HeaderRule[]): string {
+  const parts = rules.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`)
+    return path === '/*' ? lines.join('\n') : [`<Files "${path.slice(1)}">`, ...lines, '</Files>'].join('\n')
+  })
+  return `<IfModule mod_headers.c>\n${parts.join('\n')}\n</IfModule>\n`
+}

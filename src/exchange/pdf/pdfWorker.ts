@@ -1,0 +1,2 @@
+import '../keepWorkerHome'
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { pdfFile } from './support/certificates'
+import { expect, test } from './support/recert'
+import { addCredential, certification, goTo, openLogDialog } from './support/trainer'
+
+test('without the rest of Recert, the records and certificates can be downloaded, and restored from that file', async ({ page, open, at }) => {
+  await at('2026-11-20')
+  await open()
+  await addCredential(page, 'NASM-CPT', { certifiedOn: '2026-01-15' })
+  const dialog = await openLogDialog(page)
+  await dialog.getByLabel('Course', { exact: true }).fill('CES')
+  await dialog.locator('input[type=file]').first().setInputFiles(pdfFile('ces.pdf', 'Certificate'))
+  await dialog.getByRole('button', { name: 'Save course', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await page.evaluate(() => localStorage.setItem('recert/course/broken', '{"v":'))
+
+  // Nothing of the app's own scripts.
+  await page.route('**/assets/**', (route) => route.abort())
+  await open('recover.html')
+  await expect(page.getByText('Found 1 credential and 1 course. 1 text can’t be read')).toBeVisible()
+  const certificate = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Download certificate-\w+\.pdf/ }).click()
+  expect((await readFile(await (await certificate).path())).subarray(0, 5).toString()).toBe('%PDF-')
+  const recovering = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the records' }).click()
+  const recovered = await readFile(await (await recovering).path())
+  expect(recovered.toString()).toContain('{\\\\\\"v\\\\\\":')
+
+  await page.unroute('**/assets/**')
+  await page.evaluate(async () => {
+    localStorage.clear()
+    sessionStorage.clear()
+    for (const name of ['recert', 'recert-proofs'])
+      await new Promise((resolve) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: resolve }))
+  })
+  await open('#/data')
+  await page.getByRole('button', { name: 'Restore backup' }).click()
+  const restore = page.getByRole('dialog', { name: 'Restore backup' })
+  await restore.locator('input[type=file]').first().setInputFiles({ name: 'recert-recovered.json', mimeType: 'application/json', buffer: recovered })
+  await restore.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(restore.getByText('Your records are restored. 1 certificate wasn’t in the file')).toBeVisible()
+  await restore.getByRole('button', { name: 'Done' }).click()
+  await goTo(page, 'Dashboard')
+  await expect(certification(page, 'NASM-CPT')).toBeVisible()
+})
+
+test('where there is nothing, it says so and makes no database', async ({ page, open }) => {
+  await open('recover.html')
+  await expect(page.getByText('This browser has no records of Recert at this address.')).toBeVisible()
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+})
