@@ -1,11 +1,8 @@
 import * as v from 'valibot'
 import type { PlainDate } from '../../domain/values/plainDate'
-import type { RecordFault } from '../../domain/files/recordFault'
 import type { Kept } from '../../domain/records/portfolio'
 import type { Stored } from '../../domain/records/stored'
-import { err, ok, type Result } from '../../domain/values/result'
 import { parseJson } from './json'
-import { faultIn } from './recordFault'
 import { courseSchema, credentialSchema, envelopeSchema } from './schema'
 import { toVersion2 } from './toVersion2'
 import { toVersion3 } from './toVersion3'
@@ -57,19 +54,6 @@ export function createCodec(migrations: readonly Migration[] = released): Codec 
 /** A record that this tab wrote in that version; null if it isn't one. */
 export function readKept(kind: Kept['kind'], version: number, record: unknown): Kept | null {
   return readRecord(kind, migrated(record, released.slice(version - 1)))
-}
-
-/** A record of that version from a file, which is checked harder than one in storage, or why it's better left there. */
-export function readFiled(kind: Kept['kind'], version: number, record: unknown): Result<Kept, RecordFault> {
-  const kept = readKept(kind, version, record)
-  const fault = kept === null ? 'shape' : faultIn(kept.record)
-  return kept === null || fault !== null ? err(fault ?? 'shape') : ok(kept)
-}
-
-/** A record of that version from a file; null if it's better left there. */
-export function readReleased(kind: Kept['kind'], version: number, record: unknown): Kept | null {
-  const read = readFiled(kind, version, record)
-  return read.ok ? read.value : null
 }
 
 /** The record version that this version of Recert writes. */
