@@ -32,7 +32,17 @@ test('a course from the catalog fills in the rest', async () => {
   expect(field(dialog, 'Contact hours')).toHaveValue('19')
   expect(within(dialog).getByRole('checkbox', { name: 'NASM-CPT' })).toBeChecked()
   expect(field(dialog, 'NASM-CPT CEUs')).toHaveValue('1.9')
-  expect(field(dialog, 'Course')).toHaveAccessibleDescription(/^Not confirmed\. The 1\.9 CEUs are from third parties/)
+})
+
+test('credit that isn’t confirmed is one line, with the reason a tap away', async () => {
+  const { user } = await openRecert({ records: [cpt()] })
+  const dialog = await openLogDialog(user)
+  await user.keyboard('correc{ArrowDown}{Enter}')
+  const line = 'Not confirmed. Check the credit on your certificate.'
+  expect(field(dialog, 'Course')).toHaveAccessibleDescription(line)
+  expect(within(dialog).queryByText(/third parties/)).toBeNull()
+  await user.click(within(dialog).getByText(line, { selector: 'summary' }))
+  expect(within(dialog).getByText(/^The 1\.9 CEUs are from third parties, about 2009 to 2012\. The 19 hours follow/)).toBeVisible()
 })
 
 test('a course logged before is suggested and fills in what it was worth', async () => {

@@ -56,7 +56,16 @@ test('adding a certification whose cycle is assumed says so, until another day i
   expect(field(dialog, 'Expires on')).toHaveValue('2029-12-31')
   expect(field(dialog, 'Expires on')).toHaveAccessibleDescription(/ We assumed the same amounts\. /)
   pickDay(dialog, 'Expires on', '2026-12-31')
-  expect(field(dialog, 'Expires on')).not.toHaveAccessibleDescription(/assumes/)
+  expect(field(dialog, 'Expires on')).not.toHaveAccessibleDescription(/assumed/)
+})
+
+test('what a preset’s page confirms is a tap away while adding', async () => {
+  const { user } = await openCredentials({})
+  const dialog = await openCredentialDialog(user)
+  await fill(user, dialog, 'Credential', 'NASM-CPT')
+  expect(within(dialog).queryByText(/^Credit and late window: official/)).toBeNull()
+  await user.click(within(dialog).getByText('What’s confirmed'))
+  expect(within(dialog).getByText('Credit and late window: official. Fee and carryover: not confirmed. Check with your issuer.')).toBeVisible()
 })
 
 test('editing the date on the certificate moves the calculated expiry', async () => {

@@ -15,7 +15,7 @@ import { ConflictNotice } from '../../ui/dialog/ConflictNotice'
 import { useNarrow } from '../../ui/layout/useNarrow'
 import { actText } from '../../words/changes/acts'
 import { impactText } from '../../words/counting/impact'
-import { courseText, unconfirmedText } from '../../words/courses/courses'
+import { courseText } from '../../words/courses/courses'
 import { lostFileText } from '../../words/device/proofs'
 import { problemAt } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
@@ -31,6 +31,7 @@ import { ImpactFooter } from './ImpactFooter'
 import { MoreDetails } from './MoreDetails'
 import { OfferField } from './OfferField'
 import { TakenBeforeNote } from './TakenBeforeNote'
+import { UnconfirmedCredit } from './UnconfirmedCredit'
 
 export type CourseDialogProps = {
   readonly task: CourseTask
@@ -68,6 +69,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
     proofList.saveWhenTaken()
   }
   const errorAt = (field: CourseField, noun: string) => problemAt(errors, field, noun)
+  const remark = filled.known?.remark ?? ''
   const certifications = certificationsOf(portfolio)
   const impacts = draft.title.trim() === '' ? [] : impactsOf(certifications, view.previews)
   const certificate = <CourseCertificate filled={filled} list={proofList} today={today} onChange={form.change} />
@@ -113,13 +115,14 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         <CourseTitleField
           value={draft.title}
           portfolio={portfolio}
-          hint={filled.known === null ? null : unconfirmedText(filled.known)}
+          isConfirmed={remark === ''}
           error={errorAt('title', 'a course name')}
           onChange={(title) => form.change({ title })}
         />
         <TakenBeforeNote before={view.before} />
         {task.kind === 'log' && !view.isTouched && draft.title === '' && <CourseIdeas portfolio={portfolio} today={today} onPick={form.change} />}
         <CourseFields filled={filled} kind={kind} today={today} errorAt={errorAt} onChange={form.change} />
+        {remark !== '' && <UnconfirmedCredit key={draft.title} remark={remark} />}
         <CountsToward
           draft={draft}
           filled={filled}

@@ -1,19 +1,19 @@
 import type { Portfolio } from '../../domain/records/portfolio'
 import { fullTitle, suggestCourses } from '../../domain/forms/knownCourse'
 import { ComboField } from '../../ui/fields/ComboField'
-import { knownCourseText } from '../../words/courses/courses'
+import { knownCourseText, unconfirmedCredit } from '../../words/courses/courses'
 
 export type CourseTitleFieldProps = {
   readonly value: string
   readonly portfolio: Portfolio
-  /** What to know about the values filled in for this course; null if there's nothing. */
-  readonly hint: string | null
+  /** Whether the values filled in for this course are confirmed. */
+  readonly isConfirmed: boolean
   readonly error: string | undefined
   readonly onChange: (title: string) => void
 }
 
 /** The course's name. Suggests courses from the catalog and those logged before, with their credit. */
-export function CourseTitleField({ value, portfolio, hint, error, onChange }: CourseTitleFieldProps) {
+export function CourseTitleField({ value, portfolio, isConfirmed, error, onChange }: CourseTitleFieldProps) {
   const suggestions = suggestCourses(value, portfolio)
   const isTypedInFull = suggestions.length === 1 && suggestions[0]?.title === value
   const options = suggestions.map((known) => ({ key: known.title, label: known.title, detail: knownCourseText(known, portfolio) }))
@@ -21,7 +21,7 @@ export function CourseTitleField({ value, portfolio, hint, error, onChange }: Co
     <ComboField
       label="Course"
       value={value}
-      hint={hint ?? undefined}
+      hint={isConfirmed ? undefined : <span className="visuallyHidden">{unconfirmedCredit}</span>}
       error={error}
       options={isTypedInFull ? [] : options}
       meant={fullTitle(value)}

@@ -1,8 +1,9 @@
 import type { Preset } from '../../domain/rule/issuers/preset'
-import { confidenceText, presetSummary } from '../../words/rule/presets'
+import { Disclosure } from '../../ui/layout/Disclosure'
+import { confidenceLabel, confidenceText, presetSummary } from '../../words/rule/presets'
 import styles from './CredentialDialog.module.css'
 
-/** What the chosen preset requires, and how sure that is. */
+/** What the chosen preset requires. */
 export function PresetSummary({ preset }: { readonly preset: Preset }) {
   const [before, strong, after] = presetSummary(preset)
   return (
@@ -12,7 +13,15 @@ export function PresetSummary({ preset }: { readonly preset: Preset }) {
         <strong>{strong}</strong>
         {after}
       </p>
-      <p className="soft">{confidenceText(preset)}</p>
     </div>
+  )
+}
+
+/** How sure that is, behind a line. Below the dates, so that it isn't between the credential and its date. */
+export function PresetConfidence({ preset }: { readonly preset: Preset }) {
+  return (
+    <Disclosure label={confidenceLabel(preset)} className={styles.confidence}>
+      <p className="soft">{confidenceText(preset)}</p>
+    </Disclosure>
   )
 }

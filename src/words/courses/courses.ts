@@ -8,6 +8,9 @@ import { categoryWords } from '../rule/categories'
 import { dayText, quantity } from '../values/dates'
 import { countText } from '../values/numbers'
 
+/** About a course of the catalog whose values no issuer's own page prints. */
+export const unconfirmedCredit = courseLines.unconfirmed
+
 /** "nasm.org" for a page's address. */
 export function hostText(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*/su, '')

@@ -5,6 +5,7 @@ export const courseLines = {
   notConfirmed: ({ remark }: Parts<'remark'>) => `Not confirmed. ${remark}`,
   plannedFor: ({ day }: Parts<'day'>) => `planned for ${day}`,
   loggedBefore: 'logged before',
+  unconfirmed: 'Not confirmed. Check the credit on your certificate.',
   link: ({ host, title }: Parts<'host' | 'title'>) => `${host}, page for ${title}`,
   /** Of the courses selected, how many the credential has credit from. */
   withCredit: (count: number, { given, courses }: Parts<'given' | 'courses'>) =>

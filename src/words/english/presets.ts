@@ -23,6 +23,7 @@ export const factLines = {
 export const confidenceLines = {
   confirmed: ({ remark }: Parts<'remark'>) => `${remark} Check with your issuer.`,
   notConfirmed: ({ remark }: Parts<'remark'>) => `Not fully confirmed. ${remark} Check with your issuer.`,
+  labels: { high: 'What’s confirmed', medium: 'Not fully confirmed', low: 'Not fully confirmed' },
   own: 'This is your own rule. Your issuer’s portal has the final word.',
   checkedOn: ({ day, confidence }: Parts<'day' | 'confidence'>) => `Checked on ${day}. ${confidence}`,
   unknown: 'Unknown.',

@@ -39,6 +39,11 @@ export function presetDetail(preset: Preset): string {
   return presetLines.option({ title: preset.title, terms: presetTerms(preset) })
 }
 
+/** What's behind this is `confidenceText`. */
+export function confidenceLabel({ provenance: { confidence } }: Preset): string {
+  return confidenceLines.labels[confidence]
+}
+
 export function confidenceText(preset: Preset): string {
   const { confidence, remark } = preset.provenance
   return confidence === 'high' ? confidenceLines.confirmed({ remark }) : confidenceLines.notConfirmed({ remark })
