@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { presets } from '../../src/domain/rule/issuers/presets'
 import { openRecert } from '../support/openRecert'
+import { cpt } from '../support/portfolio'
 import { addCredential, article, field, openCredentialDialog, pickDay, press, renewalBar } from './trainer'
 
 test('an empty dashboard asks for the certification: common ones with one press, any other in the form', async () => {
@@ -34,13 +35,25 @@ test('the search opens the form at its search', async () => {
   expect(field(await screen.findByRole('dialog', { name: 'Add credential' }), 'Credential')).toHaveFocus()
 })
 
-test.each([
-  ['I have a backup', 'Restore backup'],
-  ['Import a spreadsheet', 'Import courses'],
-])('on a new device, “%s” opens “%s” at once', async (name, dialog) => {
+test('on a new device, “Import a spreadsheet” opens “Import courses” at once', async () => {
   const { user } = await openRecert()
-  await user.click(screen.getByRole('button', { name }))
-  expect(await screen.findByRole('dialog', { name: dialog })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Import a spreadsheet' }))
+  expect(await screen.findByRole('dialog', { name: 'Import courses' })).toBeVisible()
+})
+
+test('on a new device, “I have a backup” asks for the file at once, and shows what’s in it', async () => {
+  const first = await openRecert({ records: [cpt()] })
+  const { archive } = await first.services.makeBackup()
+  first.close()
+  const { user } = await openRecert()
+  const chooser = screen.getByLabelText<HTMLInputElement>('Backup file')
+  const asked = vi.spyOn(chooser, 'click')
+  await user.click(screen.getByRole('button', { name: 'I have a backup' }))
+  expect(asked).toHaveBeenCalledOnce()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.upload(chooser, new File([archive], 'recert-2026-11-20.zip'))
+  const dialog = await screen.findByRole('dialog', { name: 'Restore backup' })
+  expect(await within(dialog).findByText('Made on Nov 20, 2026. It holds 1 credential, 0 courses and 0 certificates.')).toBeVisible()
 })
 
 test.each([

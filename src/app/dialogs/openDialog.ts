@@ -9,6 +9,6 @@ export type OpenDialog =
   | { readonly kind: 'credential'; readonly edited: Credential | null; readonly name?: string }
   | { readonly kind: 'renewal' | 'rule'; readonly certificationId: CredentialId }
   | { readonly kind: 'proofs'; readonly record: CourseRecord | Credential }
-  /** `file` was dropped on the page. */
+  /** `file` was dropped on the page, or chosen before. */
   | { readonly kind: 'import' | 'restore'; readonly file: File | null }
   | { readonly kind: 'palette' | 'keys' }

@@ -82,7 +82,7 @@ export function App() {
     return portfolio.credentials.length === 0 ? (
       <FirstSteps
         onAddCredential={addCredential}
-        onRestore={() => setDialog({ kind: 'restore', file: null })}
+        onRestore={(file) => setDialog({ kind: 'restore', file })}
         onImport={() => setDialog({ kind: 'import', file: null })}
         onTrySample={() => void loadSampleData().then(({ addSampleData }) => run(addSampleData).ok && toTop())}
       />

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ChevronRight, type IconNode, Lightbulb, Plus, Search, Table2, Upload } from 'lucide'
 import { Card } from '../../ui/layout/Card'
 import { Icon } from '../../ui/layout/Icon'
@@ -7,7 +8,7 @@ import styles from './FirstSteps.module.css'
 export type FirstStepsProps = {
   /** `name` is one of the usual ones. The dialog for it asks for the date. */
   readonly onAddCredential: (name?: string) => void
-  readonly onRestore: () => void
+  readonly onRestore: (backup: File) => void
   readonly onImport: () => void
   readonly onTrySample: () => void
 }
@@ -22,6 +23,7 @@ const usual = [
 
 /** The dashboard while there are no credentials: asks for the certification. The dialog then asks for the date. */
 export function FirstSteps({ onAddCredential, onRestore, onImport, onTrySample }: FirstStepsProps) {
+  const chooser = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.first}>
       <header className={styles.question}>
@@ -51,7 +53,20 @@ export function FirstSteps({ onAddCredential, onRestore, onImport, onTrySample }
       <section className={styles.records} aria-labelledby="records">
         <h2 id="records">Already keep records?</h2>
         <Card as="div" gap={0} className={styles.rows}>
-          <Way icon={Upload} text="I have a backup" onTake={onRestore} />
+          <Way icon={Upload} text="I have a backup" onTake={() => chooser.current?.click()} />
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            aria-label="Backup file"
+            accept=".zip,.json,application/zip,application/json"
+            onChange={({ currentTarget }) => {
+              const backup = currentTarget.files?.[0]
+              // So the same file can be chosen again.
+              currentTarget.value = ''
+              if (backup !== undefined) onRestore(backup)
+            }}
+          />
           <Way icon={Table2} text="Import a spreadsheet" onTake={onImport} />
           {/* The second click of a double click would land on what comes next. */}
           <Way icon={Lightbulb} text="Try with sample data" onTake={(clicks) => clicks < 2 && onTrySample()} />
