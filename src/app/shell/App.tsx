@@ -26,6 +26,7 @@ const Pages = lazyPart(() => import('../routes/Pages'), 'Pages')
 const NotFound = lazyPart(() => import('../routes/NotFound'), 'NotFound')
 const Shortcuts = lazyPart(() => import('../shortcuts/Shortcuts'), 'Shortcuts')
 const CelebrationHero = lazyPart(() => import('../../features/dashboard/CelebrationHero'), 'CelebrationHero')
+const InstallHint = lazyPart(() => import('../pwa/InstallHint'), 'InstallHint')
 const loadGivenFiles = () => import('../pwa/givenFiles')
 const SurplusList = lazyPart(() => import('../../components/status/SurplusList'), 'SurplusList')
 const RuleOffer = lazyPart(() => afterPaint().then(() => import('../../features/dashboard/RuleOffer')), 'RuleOffer')
@@ -35,6 +36,7 @@ export function App() {
   const route = useRoute()
   const portfolio = useRecert((state) => state.portfolio)
   const isWaiting = useRecert((state) => state.safety.copy === 'waiting' && isEmpty(state.portfolio))
+  const isAddedByHand = useRecert((state) => state.installation.isAddedByHand)
   const run = useRecert((state) => state.run)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [unsaved, setUnsaved] = useState<UnsavedForms>({})
@@ -134,6 +136,14 @@ export function App() {
       <ErrorBoundary key={route?.address} title={route?.title ?? route?.name ?? 'Recert'}>
         <Suspense fallback={<Skeleton />}>{screen()}</Suspense>
       </ErrorBoundary>
+      {/* Below the page: it comes late, and nothing moves. */}
+      {isAddedByHand && route?.path === '#/' && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <InstallHint />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {dialog !== null && (
         <ErrorBoundary key={dialog.kind}>
           <Suspense>

@@ -18,6 +18,8 @@ export type Settings = {
   readonly celebrated?: readonly string[]
   /** What the presets of changed rules said when the trainer last saw them (see `presetNews`). */
   readonly presetNotes?: readonly string[]
+  /** Whether the trainer dismissed the hint how to install Recert by hand. */
+  readonly isInstallHintDone?: boolean
 }
 
 export const defaultSettings: Settings = { trainerName: '', alarmDays: [90, 30, 7], scheme: 'system', isPrivate: false }

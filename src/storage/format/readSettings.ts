@@ -11,6 +11,7 @@ export const settingsSchema = v.looseObject({
   singleKeys: v.exactOptional(v.boolean()),
   celebrated: v.exactOptional(v.array(v.string())),
   presetNotes: v.exactOptional(v.array(v.string())),
+  isInstallHintDone: v.exactOptional(v.boolean()),
 })
 
 /** Null if it isn't settings. */

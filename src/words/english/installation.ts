@@ -6,6 +6,8 @@ export const offlineStates = {
 
 export const installing = {
   offer: 'Install Recert for its own window and icon. Your records stay here.',
+  hint: 'Install Recert: tap Share, then “Add to Home Screen”.',
+  hintWithRecords: 'Install Recert: tap Share, then “Add to Home Screen”. It starts empty, so back up first.',
   how: 'Tap Share, then “Add to Home Screen”.',
   truth: 'The installed app starts empty. Download a backup here first, then restore it there.',
 } as const

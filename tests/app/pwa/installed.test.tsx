@@ -68,6 +68,25 @@ test('an iPhone is told how to install Recert, and that the installed app starts
   expect(section).toHaveTextContent('The installed app starts empty. Download a backup here first, then restore it there.')
 })
 
+test('an iPhone’s dashboard tells how to install Recert until that’s dismissed', async () => {
+  const recert = await openRecert({ records: [cpt()] })
+  become(recert, { isAddedByHand: true })
+  expect(await screen.findByText('Install Recert: tap Share, then “Add to Home Screen”. It starts empty, so back up first.')).toBeVisible()
+  await goTo(recert.user, 'Courses')
+  expect(screen.queryByText(/^Install Recert:/)).toBeNull()
+  await goTo(recert.user, 'Dashboard')
+  await recert.user.click(await screen.findByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByText(/^Install Recert:/)).toBeNull()
+  await goTo(recert.user, 'Courses')
+  await goTo(recert.user, 'Dashboard')
+  expect(screen.queryByText(/^Install Recert:/)).toBeNull()
+})
+
+test('without records, the hint doesn’t speak of a backup', async () => {
+  become(await openRecert(), { isAddedByHand: true })
+  expect(await screen.findByText('Install Recert: tap Share, then “Add to Home Screen”.')).toBeVisible()
+})
+
 test('without a connection a notice says that everything still works, once it does', async () => {
   const recert = await openRecert({ records: [cpt()] })
   become(recert, { isDisconnected: true })
