@@ -1,9 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
+import { expectNoSidewaysScrolling, expectWholeNames } from './support/layout'
+import { desktop, largeText, phone } from './support/modes'
 import { deep, expect, test } from './support/recert'
 import { numberedCourses, storeCertifications, storeCourses } from './support/storing'
-import { addCredential, certification, expectShown, goTo, logCourse } from './support/trainer'
+import { setRootSize, setTextSize } from './support/textSize'
+import { addCredential, certification, expectShown, goTo, logCourse, openLogDialog } from './support/trainer'
 
 const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? NaN
+/** Whether it's whole within the width of the window. */
+const isInside = async (part: Locator, width: number) => {
+  const box = await part.boundingBox()
+  return box !== null && box.x >= 0 && box.x + box.width <= width
+}
 const widthOf = async (part: Locator) => Math.round((await part.boundingBox())?.width ?? NaN)
 
 async function begin(page: Page): Promise<void> {
@@ -65,6 +73,51 @@ test.describe('on a laptop', () => {
     }
   })
 })
+
+/** The two ways to larger text: by the browser's setting, which media queries follow, and by the page's own root. */
+const ways = [
+  ['in the browser', setTextSize],
+  ['on the page', setRootSize],
+] as const
+
+for (const [device, viewport] of [
+  ['a phone', phone],
+  ['a laptop', desktop],
+] as const)
+  for (const [where, enlarge] of ways)
+    test.describe(`with text of 200 % ${where}, on ${device}`, () => {
+      test.use({ viewport })
+
+      test('nothing leaves the window, names stay whole, and the form stays in view', async ({ page, open, at }) => {
+        await at('2026-11-20')
+        await open()
+        await begin(page)
+        await storeCertifications(page, ['CSCS', 'ACE-CPT'])
+        await enlarge(page, largeText)
+        const main = page.getByRole('navigation', { name: 'Main' })
+        const look = async (state: string) => {
+          await expectNoSidewaysScrolling(page, state)
+          await expectWholeNames(page, state)
+          for (const link of await main.getByRole('link').all()) expect.soft(await isInside(link, viewport.width), `${state}: navigation`).toBe(true)
+        }
+        await expect(certification(page, 'NASM-CPT')).toBeVisible()
+        await look('dashboard')
+        for (const name of ['Courses', 'Credentials', 'Plan'] as const) {
+          await goTo(page, name)
+          await look(name)
+        }
+        await goTo(page, 'Credentials')
+        await page.getByRole('link', { name: 'NASM-CPT' }).click()
+        await expect(page.getByRole('button', { name: 'Renew' })).toBeInViewport({ ratio: 1 })
+        await look('certification')
+        const dialog = await openLogDialog(page)
+        await dialog.getByLabel('Course', { exact: true }).fill('Corrective Exercise Specialization (CES)')
+        await look('log course')
+        const save = dialog.getByRole('button', { name: 'Save course' })
+        await expect(save).toBeInViewport({ ratio: 1 })
+        expect(await heightOf(save.locator('xpath=ancestor::div[2]'))).toBeLessThan(viewport.height / 2)
+      })
+    })
 
 test.describe('in forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })

@@ -32,3 +32,20 @@ export async function expectLargeTargets(page: Page, state: string): Promise<voi
   })
   expect.soft(small, `${state}: what is too small to tap`).toEqual([])
 }
+
+/** The names of certifications break between words at most, never within one. */
+export async function expectWholeNames(page: Page, state: string): Promise<void> {
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll('article h2 bdi, h1 bdi, dialog[open] bdi')].flatMap((name) => {
+      const text = name.firstChild
+      if (!(text instanceof Text) || !name.checkVisibility()) return []
+      return [...text.data.matchAll(/[A-Za-z]{2,}/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return range.getClientRects().length > 1 ? [`“${word}” of “${text.data}”`] : []
+      })
+    }),
+  )
+  expect.soft(broken, `${state}: words on several lines`).toEqual([])
+}

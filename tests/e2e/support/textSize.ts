@@ -9,3 +9,10 @@ export async function setTextSize(page: Page, percent: number): Promise<void> {
   sessions.set(page, session)
   await (await session).send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 } })
 }
+
+/** Makes the page's own text larger, as a reader's style sheet does. Media queries don't follow. */
+export async function setRootSize(page: Page, percent: number): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size
+  }, `${percent}%`)
+}
