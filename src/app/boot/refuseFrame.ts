@@ -1,4 +1,4 @@
-import { framedWords } from '../../words/english/framed'
+import { framedWords } from '../../words/device/framed'
 
 /** Says why nothing else is drawn, with a link that opens Recert in a tab of its own. */
 export function refuseFrame(root: HTMLElement, address: string): void {

@@ -32,6 +32,7 @@ import { ImpactFooter } from './ImpactFooter'
 import { MoreDetails } from './MoreDetails'
 import { OfferField } from './OfferField'
 import { TakenBeforeNote } from './TakenBeforeNote'
+import { UnconfirmedCredit } from './UnconfirmedCredit'
 
 export type CourseDialogProps = {
   readonly task: CourseTask
@@ -69,6 +70,7 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
     proofList.saveWhenTaken()
   }
   const errorAt = (field: CourseField, noun: string) => problemAt(errors, field, noun)
+  const remark = filled.known?.remark ?? ''
   const certifications = certificationsOf(portfolio)
   const isCounted = draft.title.trim() !== '' && parsePlainDate(filled.completedOn).ok
   const impacts = isCounted ? impactsOf(certifications, view.previews) : []
@@ -117,13 +119,14 @@ export function CourseDialog({ task, name, unsaved, onClose }: CourseDialogProps
         <CourseTitleField
           value={draft.title}
           portfolio={portfolio}
-          remark={filled.known?.remark ?? ''}
+          isConfirmed={remark === ''}
           error={errorAt('title', 'a course name')}
           onChange={(title) => form.change({ title })}
         />
         <TakenBeforeNote before={view.before} />
         {task.kind === 'log' && !view.isTouched && draft.title === '' && <CourseIdeas portfolio={portfolio} today={today} onPick={form.change} />}
         <CourseFields filled={filled} kind={kind} today={today} errorAt={errorAt} onChange={form.change} />
+        {remark !== '' && <UnconfirmedCredit key={draft.title} remark={remark} />}
         <CountsToward
           draft={draft}
           filled={filled}

@@ -38,7 +38,7 @@ import { problemAt, wrongFieldsText } from '../../words/forms/problems'
 import { failureText } from '../../words/changes/saveFailures'
 import { CustomRuleFields } from './CustomRuleFields'
 import { PresetField } from './PresetField'
-import { PresetSummary } from './PresetSummary'
+import { PresetConfidence, PresetSummary } from './PresetSummary'
 
 export type CredentialDialogProps = {
   /** Null to add a new one. */
@@ -172,6 +172,7 @@ export function CredentialDialog({ edited, name, unsaved, onClose }: CredentialD
             )}
           </Columns>
           <div aria-live="polite">{pastExpiry !== null && <Notice tone="info">{pastExpiry}</Notice>}</div>
+          {view.preset !== null && <PresetConfidence key={view.preset.id} preset={view.preset} />}
           {isForCard(draft) && (
             <Checkbox
               label="The card shows only month and year"

@@ -4,16 +4,22 @@ import { Disclosure } from '../../ui/layout/Disclosure'
 import { confidenceLabel, confidenceText, presetSummary } from '../../words/rule/presets'
 import styles from './CredentialDialog.module.css'
 
-/** What the chosen preset requires. How sure that is comes on demand. */
+/** What the chosen preset requires. */
 export function PresetSummary({ preset }: { readonly preset: Preset }) {
   return (
     <div className={styles.summary}>
       <p>
         <Line of={presetSummary(preset)} />
       </p>
-      <Disclosure key={preset.id} label={confidenceLabel(preset)} className={styles.confidence}>
-        <p className="soft">{confidenceText(preset)}</p>
-      </Disclosure>
     </div>
+  )
+}
+
+/** How sure that is, behind a line. Below the dates, so that it isn't between the credential and its date. */
+export function PresetConfidence({ preset }: { readonly preset: Preset }) {
+  return (
+    <Disclosure label={confidenceLabel(preset)} className={styles.confidence}>
+      <p className="soft">{confidenceText(preset)}</p>
+    </Disclosure>
   )
 }
